@@ -1,0 +1,1 @@
+"""The convolutional network in NumPy: descriptions, forward and backward passes, training."""

@@ -1,0 +1,1 @@
+"""The open document: drawing, network, selection, undo and the training run."""

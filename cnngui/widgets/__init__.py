@@ -1,0 +1,1 @@
+"""Painting and editing of plain arrays, reusable outside this window."""

@@ -1,0 +1,1 @@
+"""Files that are installed with the package, read with importlib.resources."""
