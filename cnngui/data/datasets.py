@@ -1,0 +1,151 @@
+"""Labelled images to train and to measure a network on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+DIGITS = tuple("0123456789")
+"""The class names of every data set of digits."""
+
+MAX_BYTES = 2 << 30
+"""Most bytes of images that a reader takes into memory."""
+
+_T = TypeVar("_T", bound=np.generic)
+
+_VALIDATION_SHARE = 6  # one image of six, as MNIST has 10,000 of 60,000
+
+
+class DatasetError(ValueError):
+    """A data set cannot be had; the message says what is wrong and where."""
+
+
+class LoadingCancelled(DatasetError):
+    """The loading of a data set was cancelled by whoever asked for it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dataset:
+    """Images with the index of the class that each belongs to.
+
+    images: (n, channels, height, width) uint8, ink 255 on 0. labels: (n,) int64 in [0, len(class_names)).
+    Both are read-only. Raises DatasetError for other shapes, types and labels.
+    """
+
+    images: NDArray[np.uint8]
+    labels: NDArray[np.int64]
+    class_names: tuple[str, ...] = DIGITS
+
+    def __post_init__(self) -> None:
+        _check_images(self.images)
+        _check_labels(self.labels, len(self.images), self.class_names)
+        object.__setattr__(self, "images", _read_only(self.images))
+        object.__setattr__(self, "labels", _read_only(self.labels.astype(np.int64, copy=False)))
+
+    def __len__(self) -> int:
+        return len(self.images)
+
+    @property
+    def image_shape(self) -> tuple[int, int, int]:
+        """Channels, height and width of each image."""
+        _, channels, height, width = self.images.shape
+        return channels, height, width
+
+    def subset(self, indices: NDArray[np.int64]) -> "Dataset":
+        """The images at ``indices``, in that order, copied."""
+        return replace(self, images=self.images[indices], labels=self.labels[indices])
+
+    def image(self, index: int) -> NDArray[np.float32]:
+        """One image as a network takes it: (channels, height, width) float32 in [0, 1]."""
+        pixels: NDArray[np.uint8] = self.images[index]
+        return pixels.astype(np.float32) / np.float32(255)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DataSplit:
+    """The images to learn from, and others, held out, to measure on.
+
+    Raises DatasetError where the parts do not match or one is empty.
+    """
+
+    name: str
+    training: Dataset
+    validation: Dataset
+
+    def __post_init__(self) -> None:
+        for part, dataset in (("training", self.training), ("validation", self.validation)):
+            if not len(dataset):
+                raise DatasetError(f"{self.name}: the {part} part holds no images")
+        check_alike((self.training, self.validation), self.name)
+
+
+def check_alike(datasets: Sequence[Dataset], name: str) -> None:
+    """Raise DatasetError unless all have images of one shape and the same classes."""
+    first = datasets[0]
+    for other in datasets[1:]:
+        if other.image_shape != first.image_shape:
+            shapes = f"{shape_text(first.image_shape)} and {shape_text(other.image_shape)}"
+            raise DatasetError(f"{name}: its parts have images of different shapes, {shapes}")
+        if other.class_names != first.class_names:
+            names = f"{', '.join(first.class_names[:12])} and {', '.join(other.class_names[:12])}"
+            raise DatasetError(f"{name}: its parts have different classes, {names}")
+
+
+def concatenated(datasets: Sequence[Dataset], name: str) -> Dataset:
+    """All images of several data sets, one set after the other. Raises DatasetError unless they match."""
+    check_alike(datasets, name)
+    if len(datasets) == 1:
+        return datasets[0]
+    images = np.concatenate([dataset.images for dataset in datasets])
+    labels = np.concatenate([dataset.labels for dataset in datasets])
+    return Dataset(images, labels, datasets[0].class_names)
+
+
+def split(dataset: Dataset, name: str, seed: int = 0) -> DataSplit:
+    """Hold out one image of six, chosen at random from ``seed``, for validation.
+
+    Raises DatasetError for fewer than two images.
+    """
+    if len(dataset) < 2:
+        raise DatasetError(
+            f"{name}: {len(dataset)} images; at least 2 are needed, to train and to measure on"
+        )
+    order = np.random.default_rng(seed).permutation(len(dataset))
+    held_out = max(1, round(len(dataset) / _VALIDATION_SHARE))
+    return DataSplit(
+        name, dataset.subset(np.sort(order[held_out:])), dataset.subset(np.sort(order[:held_out]))
+    )
+
+
+def shape_text(shape: Sequence[int]) -> str:
+    """1×28×28"""
+    return "×".join(map(str, shape))
+
+
+def _check_images(images: NDArray[np.uint8]) -> None:
+    if images.dtype != np.uint8 or images.ndim != 4 or 0 in images.shape[1:]:
+        found = f"{shape_text(images.shape)} of {images.dtype}"
+        raise DatasetError(f"images must be (n, channels, height, width) of uint8, not {found}")
+
+
+def _check_labels(labels: NDArray[np.int64], count: int, class_names: tuple[str, ...]) -> None:
+    if labels.ndim != 1 or labels.dtype.kind not in "iu":
+        raise DatasetError(
+            f"labels must be one row of integers, not {shape_text(labels.shape)} of {labels.dtype}"
+        )
+    if len(labels) != count:
+        raise DatasetError(f"{len(labels)} labels for {count} images")
+    wrong = np.flatnonzero((labels < 0) | (labels >= len(class_names)))
+    if wrong.size:
+        at = int(wrong[0])
+        raise DatasetError(
+            f"label {labels[at]} of image {at}; there are {len(class_names)} classes, from 0 on"
+        )
+
+
+def _read_only(array: NDArray[_T]) -> NDArray[_T]:
+    view = np.ascontiguousarray(array).view()
+    view.flags.writeable = False
+    return view
