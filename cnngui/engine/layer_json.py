@@ -1,0 +1,75 @@
+"""Layer descriptions to and from the plain values of JSON; nothing that is read is trusted."""
+
+import dataclasses
+import json
+import reprlib
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+from cnngui.engine.layers import ArchitectureError, Convolution, Dense, Dropout, Layer, Pooling
+
+MAX_JSON_LENGTH = 1_000_000
+"""Longest text read, in characters."""
+
+_TYPES: Mapping[str, type[Any]] = {
+    "convolution": Convolution,
+    "pooling": Pooling,
+    "dense": Dense,
+    "dropout": Dropout,
+}
+
+
+def encode_layer(layer: Layer) -> dict[str, Any]:
+    """Plain values of a layer, its type first."""
+    type_name = next(name for name, kind in _TYPES.items() if isinstance(layer, kind))
+    return {"type": type_name, **dataclasses.asdict(layer)}
+
+
+def decode_layer(value: object) -> Layer:
+    """The layer that ``encode_layer`` wrote. Raises ArchitectureError.
+
+    A field with a default may be missing; an unknown field is an error.
+    """
+    if not isinstance(value, dict):
+        raise ArchitectureError(f"a layer must be an object with a type, not {reprlib.repr(value)}")
+    kind = _layer_type(value)
+    given = {key: item for key, item in value.items() if key != "type"}
+    check_keys(kind, given)
+    layer: Layer = kind(**{key: tuple(v) if isinstance(v, list) else v for key, v in given.items()})
+    return layer
+
+
+def _layer_type(value: dict[str, Any]) -> type[Any]:
+    name = value.get("type")
+    if not isinstance(name, str) or name not in _TYPES:
+        raise ArchitectureError(
+            f"a layer's type must be one of {', '.join(_TYPES)}, not {reprlib.repr(name)}"
+        )
+    return _TYPES[name]
+
+
+def check_keys(kind: type[Any], given: Mapping[str, object]) -> None:
+    """Raise ArchitectureError unless ``given`` has the fields that dataclass ``kind`` needs, and no other."""
+    fields = dataclasses.fields(kind)
+    unknown = sorted(given.keys() - {field.name for field in fields})
+    if unknown:
+        raise ArchitectureError(f"unknown field {reprlib.repr(unknown[0])}")
+    for field in fields:
+        if field.default is dataclasses.MISSING and field.name not in given:
+            raise ArchitectureError(f"{field.name} is missing")
+
+
+def read_json(text: str) -> object:
+    """The values of a JSON text. Raises ArchitectureError: too long, malformed, too deep, NaN, infinity."""
+    if not isinstance(text, str) or len(text) > MAX_JSON_LENGTH:
+        raise ArchitectureError(f"the description must be JSON text of at most {MAX_JSON_LENGTH} characters")
+    try:
+        return json.loads(text, parse_constant=_refuse_constant)
+    except ArchitectureError:
+        raise
+    except (ValueError, RecursionError) as error:
+        raise ArchitectureError(f"the description is not JSON: {error}") from error
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ArchitectureError(f"the description holds {name}, which is no number")

@@ -1,0 +1,237 @@
+"""Frozen descriptions of the layers a network is made of.
+
+A description holds sizes and choices only; the arrays live in `Parameters`. Each one checks its own fields
+and knows its output shape and the shapes of its parameters for a given input. Shapes leave the batch out:
+``(channels, height, width)`` for feature maps, ``(units,)`` after a dense layer.
+"""
+
+import math
+import reprlib
+from dataclasses import dataclass
+from typing import ClassVar, Literal, get_args
+
+ActivationName = Literal["linear", "sigmoid", "tanh", "relu", "softmax"]
+PoolingKind = Literal["max", "average", "l2"]
+Shape = tuple[int, ...]
+Pair = tuple[int, int]
+
+MAX_SIDE = 1024
+"""Largest height or width of an image, a kernel, a window, a stride or a padding, in pixels."""
+MAX_CHANNELS = 4096
+"""Largest number of channels of an image, and of filters of a convolution."""
+MAX_UNITS = 65_536
+"""Largest number of units of a dense layer."""
+
+
+class ArchitectureError(ValueError):
+    """A layer, or a sequence of layers, that cannot be built.
+
+    ``layer`` is the name of the layer at fault ("conv2") or None when it is none in particular;
+    ``reason`` says what is wrong and what would work.
+    """
+
+    def __init__(self, reason: str, layer: str | None = None) -> None:
+        super().__init__(reason, layer)
+        self.reason = reason
+        self.layer = layer
+
+    def __str__(self) -> str:
+        return f"{self.layer}: {self.reason}" if self.layer else self.reason
+
+
+@dataclass(frozen=True, slots=True)
+class Convolution:
+    """Slide ``filters`` kernels of (height, width) over all channels of the input, zeros around its borders.
+
+    Every filter has one weight for each kernel cell and input channel, and one bias, shared by the neurons
+    of its feature map. As in the deep learning libraries the kernel is not flipped (cross-correlation).
+    """
+
+    filters: int
+    kernel: Pair
+    stride: Pair = (1, 1)
+    padding: Pair = (0, 0)
+    activation: ActivationName = "relu"
+
+    short_name: ClassVar[str] = "conv"
+
+    def __post_init__(self) -> None:
+        _check_whole("filters", self.filters, 1, MAX_CHANNELS)
+        _check_pair("kernel", self.kernel, 1, MAX_SIDE)
+        _check_pair("stride", self.stride, 1, MAX_SIDE)
+        _check_pair("padding", self.padding, 0, MAX_SIDE)
+        _check_choice("activation", self.activation, get_args(ActivationName))
+        if any(padding >= kernel for padding, kernel in zip(self.padding, self.kernel, strict=True)):
+            raise ArchitectureError(
+                f"padding {_sizes(self.padding)} with a {_sizes(self.kernel)} kernel makes neurons that see "
+                f"zeros alone; at most {_sizes(_minus_one(self.kernel))}"
+            )
+
+    def output_shape(self, shape: Shape) -> Shape:
+        """Shape of the feature maps for an input of ``shape``: ⌊(size + 2 padding − kernel) / stride⌋ + 1."""
+        _, height, width = _expect_maps("a convolution", shape)
+        self._check_fit((height, width))
+        rows, columns = (
+            (size + 2 * padding - kernel) // stride + 1
+            for size, padding, kernel, stride in zip(
+                (height, width), self.padding, self.kernel, self.stride, strict=True
+            )
+        )
+        return (self.filters, rows, columns)
+
+    def parameter_shapes(self, shape: Shape) -> dict[str, Shape]:
+        """Weights (filters, input channels, kernel height, kernel width) and biases (filters,)."""
+        return {"weight": (self.filters, shape[0], *self.kernel), "bias": (self.filters,)}
+
+    def _check_fit(self, sizes: Pair) -> None:
+        room = tuple(size + 2 * padding for size, padding in zip(sizes, self.padding, strict=True))
+        if all(kernel <= limit for kernel, limit in zip(self.kernel, room, strict=True)):
+            return
+        missing = (max(0, math.ceil((k - size) / 2)) for k, size in zip(self.kernel, sizes, strict=True))
+        needed = tuple(max(p, m) for p, m in zip(self.padding, missing, strict=True))
+        padded = f" with padding {_size(self.padding)}" if any(self.padding) else ""
+        raise ArchitectureError(
+            f"a {_sizes(self.kernel)} kernel does not fit its {_sizes(sizes)} input{padded}; "
+            f"at most {_sizes(room)}, or add padding {_size(needed)}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Pooling:
+    """Condense each (height, width) window of every feature map into one number.
+
+    ``kind``: the largest value ("max"), the mean ("average"), the square root of the sum of squares ("l2").
+    ``stride`` None means windows side by side. Rows and columns that fill no whole window are dropped.
+    """
+
+    kind: PoolingKind = "max"
+    window: Pair = (2, 2)
+    stride: Pair | None = None
+
+    short_name: ClassVar[str] = "pool"
+
+    def __post_init__(self) -> None:
+        _check_choice("kind", self.kind, get_args(PoolingKind))
+        _check_pair("window", self.window, 1, MAX_SIDE)
+        if self.stride is not None:
+            _check_pair("stride", self.stride, 1, MAX_SIDE)
+
+    @property
+    def effective_stride(self) -> Pair:
+        """Rows and columns from one window to the next."""
+        return self.window if self.stride is None else self.stride
+
+    def output_shape(self, shape: Shape) -> Shape:
+        """Shape of the pooled maps for maps of ``shape``: ⌊(size − window) / stride⌋ + 1."""
+        channels, height, width = _expect_maps("pooling", shape)
+        if self.window[0] > height or self.window[1] > width:
+            raise ArchitectureError(
+                f"a {_sizes(self.window)} window does not fit its {_sizes((height, width))} input; "
+                f"at most {_sizes((height, width))}"
+            )
+        rows, columns = (
+            (size - window) // stride + 1
+            for size, window, stride in zip((height, width), self.window, self.effective_stride, strict=True)
+        )
+        return (channels, rows, columns)
+
+    def parameter_shapes(self, shape: Shape) -> dict[str, Shape]:
+        """Pooling learns nothing."""
+        return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Dense:
+    """``units`` neurons, each connected to every value of the input (maps flattened channel, row, column)."""
+
+    units: int
+    activation: ActivationName = "relu"
+
+    short_name: ClassVar[str] = "dense"
+
+    def __post_init__(self) -> None:
+        _check_whole("units", self.units, 1, MAX_UNITS)
+        _check_choice("activation", self.activation, get_args(ActivationName))
+
+    def output_shape(self, shape: Shape) -> Shape:
+        """(units,), whatever the input."""
+        return (self.units,)
+
+    def parameter_shapes(self, shape: Shape) -> dict[str, Shape]:
+        """Weights (units, inputs) and biases (units,)."""
+        return {"weight": (self.units, math.prod(shape)), "bias": (self.units,)}
+
+
+@dataclass(frozen=True, slots=True)
+class Dropout:
+    """While training, zero each value with probability ``rate`` and divide the others by 1 − rate."""
+
+    rate: float = 0.5
+
+    short_name: ClassVar[str] = "dropout"
+
+    def __post_init__(self) -> None:
+        number = isinstance(self.rate, (int, float)) and not isinstance(self.rate, bool)
+        if not number or not 0 <= self.rate < 1:
+            raise ArchitectureError(f"rate must be a number from 0 to below 1, not {reprlib.repr(self.rate)}")
+
+    def output_shape(self, shape: Shape) -> Shape:
+        """The input's shape."""
+        return shape
+
+    def parameter_shapes(self, shape: Shape) -> dict[str, Shape]:
+        """Dropout learns nothing."""
+        return {}
+
+
+Layer = Convolution | Pooling | Dense | Dropout
+
+
+def check_input_shape(shape: object) -> None:
+    """Raise ArchitectureError unless ``shape`` is (channels, height, width) within the limits."""
+    if not isinstance(shape, tuple) or len(shape) != 3:
+        raise ArchitectureError(f"input_shape must be (channels, height, width), not {reprlib.repr(shape)}")
+    _check_whole("the input's channels", shape[0], 1, MAX_CHANNELS)
+    _check_whole("the input's height", shape[1], 1, MAX_SIDE)
+    _check_whole("the input's width", shape[2], 1, MAX_SIDE)
+
+
+def _expect_maps(what: str, shape: Shape) -> tuple[int, int, int]:
+    if len(shape) != 3:
+        raise ArchitectureError(
+            f"{what} needs feature maps, but its input is {shape[0]} units; put it before the dense layers"
+        )
+    return shape[0], shape[1], shape[2]
+
+
+def _check_whole(field: str, value: object, low: int, high: int) -> None:
+    # bool is an int to Python, and True filters would pass for one.
+    if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
+        raise ArchitectureError(
+            f"{field} must be a whole number from {low} to {high}, not {reprlib.repr(value)}"
+        )
+
+
+def _check_pair(field: str, value: object, low: int, high: int) -> None:
+    if not isinstance(value, tuple) or len(value) != 2:
+        raise ArchitectureError(f"{field} must be a pair (vertical, horizontal), not {reprlib.repr(value)}")
+    for number in value:
+        _check_whole(field, number, low, high)
+
+
+def _check_choice(field: str, value: object, choices: tuple[str, ...]) -> None:
+    if not isinstance(value, str) or value not in choices:
+        raise ArchitectureError(f"{field} must be one of {', '.join(choices)}, not {reprlib.repr(value)}")
+
+
+def _minus_one(sizes: Pair) -> Pair:
+    return (sizes[0] - 1, sizes[1] - 1)
+
+
+def _sizes(sizes: tuple[int, ...]) -> str:
+    return "×".join(map(str, sizes))
+
+
+def _size(sizes: tuple[int, ...]) -> str:
+    """One number where height and width agree."""
+    return str(sizes[0]) if len(set(sizes)) == 1 else _sizes(sizes)

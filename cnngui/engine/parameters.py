@@ -1,0 +1,95 @@
+"""The weights and biases of a network at one moment: named, read-only, shared without copying."""
+
+import math
+from collections.abc import Iterator, Mapping
+from typing import Self
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from cnngui.engine.architecture import Architecture, Convolution, Dense
+
+FloatArray = NDArray[np.float32]
+
+
+class Parameters(Mapping[str, FloatArray]):
+    """A snapshot of arrays by name ("conv1.weight"): float32, C-contiguous, read-only.
+
+    The arrays given are copied. A change makes a new snapshot that shares the arrays that stayed (see
+    `replace`), so an array's identity tells whether it changed.
+    """
+
+    __slots__ = ("_arrays",)
+
+    def __init__(self, arrays: Mapping[str, ArrayLike]) -> None:
+        self._arrays = {name: _frozen(array) for name, array in arrays.items()}
+
+    @classmethod
+    def initialize(cls, architecture: Architecture, rng: np.random.Generator) -> Self:
+        """Random weights scaled by fan-in, biases zero: the start of training.
+
+        Normal with variance 2 / fan-in before ReLU (He et al. 2015, eq. 10), else 1 / fan-in (LeCun et al.
+        1998, Efficient BackProp, eq. 16), so that signals keep their size from layer to layer.
+        """
+        arrays: dict[str, FloatArray] = {}
+        for name, shape in architecture.parameter_shapes.items():
+            if name.endswith(".bias"):
+                arrays[name] = np.zeros(shape, np.float32)
+                continue
+            layer = architecture.layer(name.removesuffix(".weight"))
+            gain = 2.0 if isinstance(layer, Convolution | Dense) and layer.activation == "relu" else 1.0
+            scale = np.float32(math.sqrt(gain / math.prod(shape[1:])))
+            arrays[name] = rng.standard_normal(shape, np.float32) * scale
+        return cls(arrays)
+
+    def replace(self, name: str, array: ArrayLike) -> "Parameters":
+        """The same snapshot with another array of the same shape. Raises KeyError, ValueError."""
+        frozen = _frozen(array)
+        if frozen.shape != self[name].shape:
+            raise ValueError(f"{name} has shape {self[name].shape}, not {frozen.shape}")
+        changed = Parameters({})
+        changed._arrays = {**self._arrays, name: frozen}
+        return changed
+
+    def is_finite(self) -> bool:
+        """Whether no value is NaN or infinite."""
+        return all(bool(np.isfinite(array).all()) for array in self._arrays.values())
+
+    def check(self, architecture: Architecture) -> None:
+        """Raise ValueError, saying which array, unless names and shapes are those of ``architecture``."""
+        expected = architecture.parameter_shapes
+        missing = [name for name in expected if name not in self._arrays]
+        if missing:
+            raise ValueError(f"{missing[0]} is missing; the network needs {expected[missing[0]]}")
+        for name, array in self._arrays.items():
+            if name not in expected:
+                raise ValueError(f"{name} belongs to no layer of the network")
+            if array.shape != expected[name]:
+                raise ValueError(f"{name} has shape {array.shape}; the network needs {expected[name]}")
+
+    def __getitem__(self, name: str) -> FloatArray:
+        return self._arrays[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._arrays)
+
+    def __len__(self) -> int:
+        return len(self._arrays)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Parameters):
+            return NotImplemented
+        return self.keys() == other.keys() and all(
+            array is other[name] or np.array_equal(array, other[name]) for name, array in self.items()
+        )
+
+    def __repr__(self) -> str:
+        shapes = ", ".join(f"{name} {array.shape}" for name, array in self.items())
+        return f"Parameters({shapes})"
+
+
+def _frozen(array: ArrayLike) -> FloatArray:
+    with np.errstate(over="ignore"):  # too large for float32 becomes infinite, which is_finite tells
+        frozen = np.array(array, dtype=np.float32, order="C", copy=True)
+    frozen.flags.writeable = False
+    return frozen
