@@ -1,0 +1,114 @@
+"""Pictures of digits (photographs, scans, paint programs) as ink on a paper."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnngui.data.segments import FloatArray
+
+MAX_SIDE = 224
+"""Larger pictures are reduced to this; it is eight times what a network of 28 × 28 sees."""
+
+_LUMA = np.array((0.299, 0.587, 0.114), np.float32)  # ITU-R BT.601
+_LEAST_CONTRAST = 16.0  # of 255; a picture with less is blank paper
+_FAINTEST_INK = 0.1
+
+
+def picture_to_ink(picture: NDArray[np.uint8]) -> FloatArray:
+    """The ink of a picture: a square (side, side) float32 in [0, 1], 1 on 0, with the darkest ink at 1.
+
+    picture: (height, width) grey, or (height, width, 3 or 4) RGB or RGBA, uint8. The background is what the border
+    mostly shows: light ones are inverted. A picture without contrast is blank. Raises ValueError for other shapes.
+    """
+    if (
+        picture.ndim not in (2, 3)
+        or 0 in picture.shape
+        or (picture.ndim == 3 and picture.shape[2] not in (1, 3, 4))
+    ):
+        raise ValueError(f"a picture must have the shape (height, width[, 1, 3 or 4]), not {picture.shape}")
+    grey = _reduced(_grey(picture.astype(np.float32)))
+    border = np.concatenate((grey[0], grey[-1], grey[:, 0], grey[:, -1]))
+    background = float(np.median(border))
+    ink = background - grey if background > 127.5 else grey - background
+    contrast = float(ink.max())
+    if contrast < _LEAST_CONTRAST:
+        return np.zeros((max(grey.shape), max(grey.shape)), np.float32)
+    paper_noise = min(0.5 * contrast, 3 * float(np.median(np.abs(border - background))))
+    return _squared(np.clip((ink - paper_noise) / np.float32(contrast - paper_noise), 0, 1))
+
+
+def _grey(picture: FloatArray) -> FloatArray:
+    if picture.ndim == 2:
+        return picture
+    colour = picture[..., :3] @ _LUMA if picture.shape[2] >= 3 else picture[..., 0]
+    if picture.shape[2] < 4:
+        return colour
+    opacity = picture[..., 3] / np.float32(255)
+    on_white = colour * opacity + 255 * (1 - opacity)
+    # White ink on nothing would vanish on white paper: its opacity is then the ink.
+    return on_white if np.ptp(on_white) >= _LEAST_CONTRAST else 255 - picture[..., 3]
+
+
+def _reduced(picture: FloatArray) -> FloatArray:
+    height, width = picture.shape
+    factor = max(1.0, max(height, width) / MAX_SIDE)
+    rows, columns = max(1, round(height / factor)), max(1, round(width / factor))
+    if (rows, columns) == (height, width):
+        return picture
+    return area_weights(height, rows, 1.0, 0.0) @ picture @ area_weights(width, columns, 1.0, 0.0).T
+
+
+def _squared(ink: FloatArray) -> FloatArray:
+    height, width = ink.shape
+    side = max(height, width)
+    square = np.zeros((side, side), np.float32)
+    top, left = (side - height) // 2, (side - width) // 2
+    square[top : top + height, left : left + width] = ink
+    return square
+
+
+def area_weights(cells: int, pixels: int, scale: float, offset: float) -> FloatArray:
+    """(pixels, cells): the share of each of a line's `cells` in each of its `pixels`, by the area that they share.
+
+    The line of cells is as long as the line of pixels, then scaled by `scale` and moved by `offset` pixels. A pixel
+    smaller than a cell takes the mean over a cell's width, which blends neighbours. Outside the cells there is nothing.
+    """
+    cell = scale * pixels / cells
+    half = max(1.0, cell) / 2
+    middle = np.arange(pixels) + 0.5
+    left = offset + cell * np.arange(cells)
+    shared = np.minimum((middle + half)[:, None], left + cell) - np.maximum((middle - half)[:, None], left)
+    return (np.maximum(shared, 0) / (2 * half)).astype(np.float32)
+
+
+def place_picture(picture: FloatArray, size: int, scale: float, offset: FloatArray) -> FloatArray:
+    """The picture, filling size × size pixels, scaled and moved by `offset` (x, y) pixels: (size, size) float32."""
+    rows = area_weights(picture.shape[0], size, scale, float(offset[1]))
+    columns = area_weights(picture.shape[1], size, scale, float(offset[0]))
+    image: FloatArray = rows @ picture @ columns.T
+    return image
+
+
+def shifted_picture(picture: FloatArray, right: float, down: float) -> FloatArray:
+    """The picture moved by parts of its width and height, to whole cells; what leaves it is lost."""
+    height, width = picture.shape
+    rows, columns = round(down * height), round(right * width)
+    moved = np.zeros_like(picture)
+    if abs(rows) < height and abs(columns) < width:
+        target = (_from(rows, height), _from(columns, width))
+        moved[target] = picture[_from(-rows, height), _from(-columns, width)]
+    return moved
+
+
+def _from(shift: int, length: int) -> slice:
+    return slice(max(shift, 0), min(length, length + shift))
+
+
+def ink_bounds(picture: FloatArray, paper_size: int) -> tuple[FloatArray, FloatArray] | None:
+    """Least and greatest (x, y) in paper units of what is not faint in a picture that fills the paper; None: blank."""
+    ink = picture > _FAINTEST_INK
+    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+    if not len(rows):
+        return None
+    unit = paper_size / np.array((picture.shape[1], picture.shape[0]), np.float32)
+    low = np.array((columns[0], rows[0]), np.float32) * unit
+    return low, np.array((columns[-1] + 1, rows[-1] + 1), np.float32) * unit
