@@ -1,0 +1,33 @@
+# make run and make test work on a fresh machine with Python 3.11 to 3.13 and make.
+
+SUPPORTED = import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))
+PYTHON := $(shell for name in python3 python3.13 python3.12 python3.11; do \
+	$$name -c '$(SUPPORTED)' 2>/dev/null && echo $$name && break; done)
+VENV := .venv/bin
+SNAPSHOT := build/cnngui.png
+
+.PHONY: run test bench clean python
+.SILENT:
+
+run: python
+	$(PYTHON) scripts/prepare.py
+	if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(VENV)/cnngui; \
+	else echo "No display: drawing a 5 off screen."; mkdir -p build && $(VENV)/cnngui snapshot $(SNAPSHOT) --draw 5; fi
+
+test: python
+	$(PYTHON) scripts/prepare.py --test
+	$(VENV)/ruff check
+	$(VENV)/ruff format --check
+	$(VENV)/mypy
+	$(VENV)/pytest -W error
+
+bench: python
+	$(PYTHON) scripts/prepare.py --test
+	for script in benchmarks/*.py; do echo "$$script"; $(VENV)/python "$$script" || exit; done
+
+clean:
+	rm -rf .venv build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+python:
+	[ -n "$(PYTHON)" ] || { echo "cnngui needs Python 3.11, 3.12 or 3.13 (on Debian: apt-get install python3)" >&2; exit 2; }
