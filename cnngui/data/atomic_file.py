@@ -1,0 +1,58 @@
+"""Files that are written whole or not at all."""
+
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Put ``content`` at ``path``; what stood there stays until the new file is complete on the disk.
+
+    A link is followed and the permissions of an older file are kept. Raises OSError.
+    """
+    target = Path(os.path.realpath(path))
+    with _temporary_beside(target) as (temporary, stream):
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+        stream.close()
+        if target.exists():
+            shutil.copymode(target, temporary)
+        os.replace(temporary, target)
+    _sync_folder(target.parent)
+
+
+def check_writable(path: Path) -> None:
+    """Raise OSError unless a file can be put at ``path``; leaves nothing behind."""
+    target = Path(os.path.realpath(path))
+    if target.is_dir():
+        raise IsADirectoryError(f"{path} is a folder")
+    with _temporary_beside(target):
+        pass
+
+
+@contextmanager
+def _temporary_beside(target: Path) -> Iterator[tuple[Path, BinaryIO]]:
+    """A new file in the same folder, thus on the same disk; gone at the end unless it was moved away."""
+    temporary = target.with_name(f".cnngui-{secrets.token_hex(6)}.tmp")
+    with temporary.open("xb") as stream:
+        try:
+            yield temporary, stream
+        finally:
+            stream.close()
+            temporary.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a power cut, where the system lets folders be opened for it."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,161 @@
+"""Networks on disk: one .safetensors file with the weights, and in its metadata all that belongs to them.
+
+Weights have the names and shapes that PyTorch gives them. The metadata holds format "cnngui", format_version,
+and as JSON architecture, class_names and training. Nothing in a file is trusted: every number is checked
+before memory is taken for what it announces.
+"""
+
+import json
+import reprlib
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib import resources
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+
+from cnngui.data.atomic_file import write_atomically
+from cnngui.data.tensor_file import TensorHeader, pack, read_header, read_json, read_tensor
+from cnngui.engine.architecture import PRESETS, Architecture
+from cnngui.engine.parameters import FloatArray, Parameters
+
+FORMAT = "cnngui"
+FORMAT_VERSION = "1"
+
+_MAX_CLASS_NAME_LENGTH = 200
+
+
+class ModelFileError(ValueError):
+    """A model file cannot be read or written; the message says what is wrong and where."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SavedModel:
+    """A network with its weights, its classes' names, and how it was trained (facts that JSON can hold).
+
+    Raises ValueError where parameters or names do not fit the architecture, a parameter is not finite, or a
+    name is not text in one line.
+    """
+
+    architecture: Architecture
+    parameters: Parameters
+    class_names: tuple[str, ...]
+    training: Mapping[str, object] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if _has_controls(self.architecture.title):
+            raise ModelFileError(f"the title must be text in one line, not {self.architecture.title!r}")
+        self.parameters.check(self.architecture)
+        for name, values in self.parameters.items():
+            _check_finite(name, values)
+        _check_class_names(self.class_names, self.architecture.class_count)
+
+
+def save_model(path: Path, model: SavedModel) -> None:
+    """Write the file whole or not at all: what stood at ``path`` stays until the new file is complete.
+
+    Raises ModelFileError.
+    """
+    try:
+        write_atomically(path, pack(model.parameters, _metadata(model)))
+    except OSError as error:
+        raise ModelFileError(f"{path}: cannot be written: {error.strerror or error}") from error
+    except ValueError as error:
+        raise ModelFileError(f"{path}: cannot be written: {error}") from error
+
+
+def load_model(path: Path) -> SavedModel:
+    """Read a model file. Whatever the file holds, the only error is ModelFileError."""
+    try:
+        if not path.is_file():
+            raise ModelFileError("not a file" if path.exists() else "no such file")
+        with path.open("rb") as stream:
+            return _read_model(stream)
+    except OSError as error:
+        raise ModelFileError(f"{path}: cannot be read: {error.strerror or error}") from error
+    except ValueError as error:
+        raise ModelFileError(f"{path}: {error}") from error
+
+
+def shipped_model(name: str) -> SavedModel:
+    """The trained network that comes with the program, by its preset's name. Raises ModelFileError."""
+    if name not in PRESETS:
+        raise ModelFileError(f"no network called {name!r} is shipped; there are {', '.join(PRESETS)}")
+    with resources.as_file(resources.files("cnngui.resources") / "networks" / f"{name}.safetensors") as path:
+        return load_model(path)
+
+
+def _metadata(model: SavedModel) -> dict[str, str]:
+    return {
+        "format": FORMAT,
+        "format_version": FORMAT_VERSION,
+        "architecture": model.architecture.to_json(),
+        "class_names": json.dumps(model.class_names, ensure_ascii=False),
+        "training": json.dumps(dict(model.training), ensure_ascii=False, allow_nan=False),
+    }
+
+
+def _read_model(stream: BinaryIO) -> SavedModel:
+    header = read_header(stream)
+    _check_format(header)
+    architecture = Architecture.from_json(_text(header, "architecture"))
+    _check_tensors(header, architecture)
+    class_names = read_json(_text(header, "class_names"), "class_names", list)
+    training = read_json(_text(header, "training"), "training", dict)
+    parameters = Parameters(
+        {name: read_tensor(stream, header, name) for name in architecture.parameter_shapes}
+    )
+    return SavedModel(architecture, parameters, tuple(class_names), training)
+
+
+def _check_format(header: TensorHeader) -> None:
+    if header.metadata.get("format") != FORMAT:
+        names = reprlib.repr(list(header.tensors))
+        raise ModelFileError(
+            f"a safetensors file, but not of {FORMAT}: its metadata describes no network (tensors: {names})"
+        )
+    version = _text(header, "format_version")
+    if version != FORMAT_VERSION:
+        raise ModelFileError(
+            f"format_version is {reprlib.repr(version)}; this program reads {FORMAT_VERSION!r}"
+        )
+
+
+def _text(header: TensorHeader, key: str) -> str:
+    if key not in header.metadata:
+        raise ModelFileError(f"{key} is missing in the metadata")
+    return header.metadata[key]
+
+
+def _check_tensors(header: TensorHeader, architecture: Architecture) -> None:
+    """Names and shapes must be the architecture's, before any values are read."""
+    expected = architecture.parameter_shapes
+    for name in header.tensors:
+        if name not in expected:
+            raise ModelFileError(f"the tensor {reprlib.repr(name)} belongs to no layer of the network")
+    for name, shape in expected.items():
+        if name not in header.tensors:
+            raise ModelFileError(f"the tensor {name} is missing; the network needs {shape}")
+        if header.tensors[name].shape != shape:
+            raise ModelFileError(f"{name} has shape {header.tensors[name].shape}; the network needs {shape}")
+
+
+def _check_finite(name: str, values: FloatArray) -> None:
+    finite = np.isfinite(values)
+    if not finite.all():
+        at = tuple(map(int, np.argwhere(~finite)[0]))
+        raise ModelFileError(f"{name} holds {values[at]} at {list(at)}, which is no weight")
+
+
+def _check_class_names(names: tuple[str, ...], count: int) -> None:
+    if len(names) != count:
+        raise ModelFileError(f"{len(names)} class names for {count} classes")
+    for name in names:
+        if not isinstance(name, str) or not 0 < len(name) <= _MAX_CLASS_NAME_LENGTH or _has_controls(name):
+            raise ModelFileError(f"a class name must be text in one line, not {reprlib.repr(name)}")
+
+
+def _has_controls(text: str) -> bool:
+    return any(unicodedata.category(character) in ("Cc", "Cs") for character in text)

@@ -1,0 +1,178 @@
+"""The safetensors format: named float32 arrays and a table of texts in one file, and no code.
+
+The file is the header's length as 8 bytes, little-endian; the header, JSON, with type, shape and place of
+each tensor and the texts under "__metadata__"; the tensors' bytes (https://huggingface.co/docs/safetensors,
+"Format"). Written here and not by the safetensors library, which orders the texts at random: the same training
+is to give the same bytes.
+"""
+
+import json
+import math
+import os
+import reprlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, BinaryIO, NoReturn, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+MAX_HEADER_BYTES = 1 << 20
+MAX_RANK = 8
+
+_LENGTH_BYTES = 8
+_FLOAT32 = np.dtype("<f4")
+_JSON_KINDS: Mapping[type, str] = {list: "list", dict: "object"}
+_Kind = TypeVar("_Kind", list[Any], dict[str, Any])
+
+
+class TensorFileError(ValueError):
+    """The bytes are not a sound safetensors file; the message says what is wrong and where."""
+
+
+@dataclass(frozen=True, slots=True)
+class TensorEntry:
+    """What the header says of one tensor; begin and end count bytes from the header's end."""
+
+    dtype: str
+    shape: tuple[int, ...]
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class TensorHeader:
+    """A header whose tensors fill the rest of the file, from byte ``data_start`` on, without a gap."""
+
+    metadata: Mapping[str, str]
+    tensors: Mapping[str, TensorEntry]
+    data_start: int
+
+
+def pack(tensors: Mapping[str, NDArray[np.float32]], metadata: Mapping[str, str]) -> bytes:
+    """The whole file. Raises TensorFileError where the metadata is too long to be read again."""
+    header: dict[str, object] = {"__metadata__": dict(metadata)}
+    end = 0
+    for name, array in tensors.items():
+        begin, end = end, end + array.size * _FLOAT32.itemsize
+        header[name] = {"dtype": "F32", "shape": array.shape, "data_offsets": (begin, end)}
+    text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
+    text += b" " * (-len(text) % _LENGTH_BYTES)  # the arrays then lie at multiples of 8
+    if len(text) > MAX_HEADER_BYTES:
+        raise TensorFileError(
+            f"the metadata is too long: {len(text):,} bytes of at most {MAX_HEADER_BYTES:,}"
+        )
+    values = (array.astype(_FLOAT32).tobytes() for array in tensors.values())
+    return b"".join((len(text).to_bytes(_LENGTH_BYTES, "little"), text, *values))
+
+
+def read_header(stream: BinaryIO) -> TensorHeader:
+    """Read and check everything before the tensors' bytes. Raises TensorFileError."""
+    file_size = os.fstat(stream.fileno()).st_size
+    length_bytes = stream.read(_LENGTH_BYTES)
+    if len(length_bytes) < _LENGTH_BYTES:
+        raise TensorFileError(f"only {len(length_bytes)} bytes; no safetensors file is so short")
+    length = int.from_bytes(length_bytes, "little")
+    if length > MAX_HEADER_BYTES:
+        raise TensorFileError(
+            f"no network: it announces a header of {length:,} bytes; at most {MAX_HEADER_BYTES:,} are read"
+        )
+    data_start = _LENGTH_BYTES + length
+    if data_start > file_size:
+        raise TensorFileError(f"cut short in the header: {data_start:,} bytes announced, {file_size:,} there")
+    header = read_json(_decoded(stream.read(length)), "the header", dict)
+    metadata = _metadata(header.pop("__metadata__", {}))
+    tensors = {name: _entry(name, value) for name, value in header.items()}
+    _check_places(tensors, file_size - data_start)
+    return TensorHeader(metadata, tensors, data_start)
+
+
+def read_tensor(stream: BinaryIO, header: TensorHeader, name: str) -> NDArray[np.float32]:
+    """The values of a tensor whose shape the caller has found to be what it wants. Raises TensorFileError."""
+    entry = header.tensors[name]
+    if entry.dtype != "F32":
+        raise TensorFileError(f"{name} has type {reprlib.repr(entry.dtype)}; F32 is needed")
+    size = math.prod(entry.shape) * _FLOAT32.itemsize
+    if entry.end - entry.begin != size:
+        raise TensorFileError(f"{name} takes {entry.end - entry.begin:,} bytes; its shape needs {size:,}")
+    stream.seek(header.data_start + entry.begin)
+    values = stream.read(size)
+    if len(values) != size:
+        raise TensorFileError(f"{name} is cut short: {len(values):,} of {size:,} bytes")
+    return np.frombuffer(values, _FLOAT32).reshape(entry.shape)
+
+
+def read_json(text: str, what: str, kind: type[_Kind]) -> _Kind:
+    """JSON of a list or an object, without repeated names, infinity or half characters.
+
+    Raises TensorFileError that begins with ``what``.
+    """
+    try:
+        value = json.loads(
+            text, object_pairs_hook=_unique, parse_float=_finite, parse_constant=_refuse_constant
+        )
+        json.dumps(value, ensure_ascii=False).encode()
+    except (ValueError, RecursionError) as error:
+        raise TensorFileError(f"{what} is not sound JSON: {error}") from error
+    if not isinstance(value, kind):
+        raise TensorFileError(f"{what} must be a JSON {_JSON_KINDS[kind]}, not {reprlib.repr(value)}")
+    return value
+
+
+def _decoded(header: bytes) -> str:
+    try:
+        return header.decode()
+    except UnicodeDecodeError as error:
+        raise TensorFileError(f"no network: the header is not text (byte {error.start})") from error
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    if len(value) != len(pairs):
+        raise ValueError("a name stands twice")
+    return value
+
+
+def _finite(digits: str) -> float:
+    value = float(digits)
+    if math.isinf(value):
+        raise ValueError(f"{digits} is too large")
+    return value
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no number")
+
+
+def _metadata(value: object) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
+        raise TensorFileError(f"the header's __metadata__ must map names to texts, not {reprlib.repr(value)}")
+    return value
+
+
+def _entry(name: str, value: object) -> TensorEntry:
+    if not isinstance(value, dict) or value.keys() != {"dtype", "shape", "data_offsets"}:
+        raise TensorFileError(f"the header's entry {reprlib.repr(name)} needs dtype, shape and data_offsets")
+    dtype, shape, offsets = value["dtype"], value["shape"], value["data_offsets"]
+    if not _are_counts(shape) or len(shape) > MAX_RANK:
+        raise TensorFileError(f"{reprlib.repr(name)} has the impossible shape {reprlib.repr(shape)}")
+    if not _are_counts(offsets) or len(offsets) != 2:
+        raise TensorFileError(f"{reprlib.repr(name)} has the impossible data_offsets {reprlib.repr(offsets)}")
+    return TensorEntry(dtype, tuple(shape), *offsets)
+
+
+def _are_counts(values: object) -> bool:
+    return isinstance(values, list) and all(type(value) is int and value >= 0 for value in values)
+
+
+def _check_places(tensors: Mapping[str, TensorEntry], data_size: int) -> None:
+    """The tensors must follow one another without gap or overlap, from the header's end to the file's."""
+    end = 0
+    for name, entry in sorted(tensors.items(), key=lambda item: (item[1].begin, item[1].end)):
+        if entry.begin != end or entry.end < entry.begin:
+            found = f"{entry.begin:,} to {entry.end:,}"
+            raise TensorFileError(f"{reprlib.repr(name)} lies at bytes {found}; it must begin at {end:,}")
+        end = entry.end
+    if end != data_size:
+        what = "cut short" if end > data_size else "too long"
+        raise TensorFileError(f"{what}: the tensors take {end:,} bytes, {data_size:,} are there")
