@@ -45,8 +45,6 @@ class SavedModel:
     training: Mapping[str, object] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        if _has_controls(self.architecture.title):
-            raise ModelFileError(f"the title must be text in one line, not {self.architecture.title!r}")
         self.parameters.check(self.architecture)
         for name, values in self.parameters.items():
             _check_finite(name, values)

@@ -2,8 +2,8 @@
 
 The file is the header's length as 8 bytes, little-endian; the header, JSON, with type, shape and place of
 each tensor and the texts under "__metadata__"; the tensors' bytes (https://huggingface.co/docs/safetensors,
-"Format"). Written here and not by the safetensors library, which orders the texts at random: the same training
-is to give the same bytes.
+"Format"). Written here and not by the safetensors library, which orders the texts at random: the same
+training is to give the same bytes.
 """
 
 import json

@@ -114,7 +114,7 @@ def test_a_safetensors_file_of_another_program_is_named_as_such(tmp_path: Path) 
         (lambda h: h["__metadata__"].update(class_names='["a", "b", 7]'), "class name must be text"),
         (lambda h: h["__metadata__"].update(class_names='["a", "b", "c\\nd"]'), "text in one line"),
         (lambda h: h["__metadata__"].update(class_names='["a", "b", "\\ud800"]'), "class_names"),
-        (lambda h: h["__metadata__"].update(architecture=titled("\ud800")), "title must be text"),
+        (lambda h: h["__metadata__"].update(architecture=titled("\ud800")), "the title must be one line"),
         (lambda h: h["__metadata__"].update(training='{"loss": NaN}'), "training .*NaN"),
         (lambda h: h["__metadata__"].update(training='{"loss": 1e999}'), "training .*too large"),
         (lambda h: h["__metadata__"].update(training="3"), "training must be a JSON object"),
