@@ -1,0 +1,232 @@
+"""The computation of each layer for one image, in buffers and views made once; used by `LiveForward`."""
+
+import math
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+from cnngui.engine.architecture import ActivationName, Convolution, Dense, Pair, Pooling, Shape
+from cnngui.engine.parameters import FloatArray, Parameters
+
+
+class Maps:
+    """The buffer between two layers: maps as (height, width, channel) with a border of zeros, or units.
+
+    The border is the padding of the convolution that reads the buffer; nobody writes into it.
+    """
+
+    padded: FloatArray
+    """Values with the border."""
+    values: FloatArray
+    """(height, width, channels), or (units,)."""
+    channels_first: FloatArray
+    """The same values as (channels, height, width), or (units,)."""
+
+    def __init__(self, shape: Shape, padding: Pair) -> None:
+        if len(shape) != 3:
+            self.padded = self.values = self.channels_first = np.zeros(shape, np.float32)
+            return
+        channels, height, width = shape
+        self.padded = np.zeros((height + 2 * padding[0], width + 2 * padding[1], channels), np.float32)
+        self.values = self.padded[padding[0] : padding[0] + height, padding[1] : padding[1] + width]
+        self.channels_first = self.values.transpose(2, 0, 1)
+
+
+class Step(Protocol):
+    """The computation of one layer."""
+
+    preactivation: FloatArray | None
+
+    def load(self, parameters: Parameters) -> bool:
+        """Take over this layer's arrays; whether they are others than before."""
+
+    def compute(self) -> None:
+        """From the buffer before to the buffer after."""
+
+
+class ConvolutionStep:
+    """All kernels at all places: one column matrix, one matrix product.
+
+    A row of the column matrix holds what one neuron sees, so the product with the (inputs, filters) matrix of
+    weights gives the pre-activations as (height, width, filter).
+    """
+
+    def __init__(self, name: str, layer: Convolution, source: Maps, output: Maps) -> None:
+        height, width, filters = output.values.shape
+        self._name = name
+        self._arrays: tuple[FloatArray, ...] = ()
+        self._make_columns(layer, source.padded, (height, width))
+        self._weights = np.empty((self._matrix.shape[1], filters), np.float32)
+        self._sums = np.empty((height, width, filters), np.float32)
+        self._products = self._sums.reshape(-1, filters)
+        # The bias once for each neuron: adding arrays of one shape is four times faster than broadcasting.
+        self._biases = np.empty_like(self._sums)
+        self._output = output.values
+        self._activate = _ACTIVATIONS[layer.activation]
+        self._zeros = np.zeros_like(self._sums)
+        self.preactivation: FloatArray | None = self._sums.transpose(2, 0, 1)
+
+    def _make_columns(self, layer: Convolution, padded: FloatArray, size: Pair) -> None:
+        """The column matrix, its target view for the copy, and the view on the input that is copied to it."""
+        stride = layer.stride
+        windows = sliding_window_view(padded, layer.kernel, axis=(0, 1))[:: stride[0], :: stride[1]]
+        # (height, width, channel, kernel height, kernel width)
+        if padded.shape[2] == 1 and size[1] > layer.kernel[1]:
+            # With one channel a kernel's row is a short run to copy; a row of neurons is longer.
+            self._windows = windows.transpose(3, 4, 2, 0, 1)
+            self._columns = np.empty(self._windows.shape, np.float32)
+            self._matrix = self._columns.reshape(-1, size[0] * size[1]).T
+        else:
+            self._windows = windows.transpose(0, 1, 3, 4, 2)
+            self._columns = np.empty(self._windows.shape, np.float32)
+            self._matrix = self._columns.reshape(size[0] * size[1], -1)
+
+    def load(self, parameters: Parameters) -> bool:
+        weight, bias = arrays = parameters[f"{self._name}.weight"], parameters[f"{self._name}.bias"]
+        if _same_arrays(arrays, self._arrays):
+            return False
+        self._arrays = arrays
+        np.copyto(self._weights, weight.transpose(2, 3, 1, 0).reshape(self._weights.shape))
+        np.copyto(self._biases, bias)
+        return True
+
+    def compute(self) -> None:
+        np.copyto(self._columns, self._windows)
+        np.matmul(self._matrix, self._weights, out=self._products)
+        np.add(self._sums, self._biases, out=self._sums)
+        self._activate(self._sums, self._zeros, self._output)
+
+
+class PoolingStep:
+    """Windows condensed along the rows first, then along the columns; overlapping ones too."""
+
+    preactivation: FloatArray | None = None
+
+    def __init__(self, layer: Pooling, source: Maps, output: Maps) -> None:
+        height, width, channels = output.values.shape
+        stride = layer.effective_stride
+        self._kind = layer.kind
+        self._combine = np.maximum if layer.kind == "max" else np.add
+        self._source = source.values
+        self._squares = np.empty_like(source.values) if layer.kind == "l2" else source.values
+        self._rows = np.empty((height, source.values.shape[1], channels), np.float32)
+        self._output = output.values
+        self._row_parts = [
+            self._squares[i : i + (height - 1) * stride[0] + 1 : stride[0]] for i in range(layer.window[0])
+        ]
+        self._column_parts = [
+            self._rows[:, j : j + (width - 1) * stride[1] + 1 : stride[1]] for j in range(layer.window[1])
+        ]
+        self._share = np.float32(1 / math.prod(layer.window))
+
+    def load(self, parameters: Parameters) -> bool:
+        return False
+
+    def compute(self) -> None:
+        if self._kind == "l2":
+            np.multiply(self._source, self._source, out=self._squares)
+        self._condense(self._row_parts, self._rows)
+        self._condense(self._column_parts, self._output)
+        if self._kind == "l2":
+            np.sqrt(self._output, out=self._output)
+        elif self._kind == "average":
+            np.multiply(self._output, self._share, out=self._output)
+
+    def _condense(self, parts: list[FloatArray], out: FloatArray) -> None:
+        if len(parts) == 1:
+            np.copyto(out, parts[0])
+            return
+        self._combine(parts[0], parts[1], out=out)
+        for part in parts[2:]:
+            self._combine(out, part, out=out)
+
+
+class DenseStep:
+    """Every unit's weighted sum of all inputs: one matrix times one vector."""
+
+    def __init__(self, name: str, layer: Dense, source: Maps, output: Maps) -> None:
+        self._name = name
+        self._arrays: tuple[FloatArray, ...] = ()
+        self._source = source.padded.reshape(-1)  # the reader's padding: a dense layer has none
+        self._map_shape = source.channels_first.shape
+        # Weights come flattened channel, row, column; maps lie channel last: their columns are permuted once.
+        permuted = np.empty((layer.units, self._source.size), np.float32)
+        self._permuted = permuted if source.values.ndim == 3 and source.values.shape[2] > 1 else None
+        self._weights = permuted
+        self._sums = np.empty(layer.units, np.float32)
+        self._output = output.values
+        self._activate = _ACTIVATIONS[layer.activation]
+        self._zeros = np.zeros_like(self._sums)
+        self.preactivation: FloatArray | None = self._sums
+
+    def load(self, parameters: Parameters) -> bool:
+        weight, _ = arrays = parameters[f"{self._name}.weight"], parameters[f"{self._name}.bias"]
+        if _same_arrays(arrays, self._arrays):
+            return False
+        self._arrays = arrays
+        if self._permuted is None:
+            self._weights = weight
+        else:
+            by_map = weight.reshape(-1, *self._map_shape).transpose(0, 2, 3, 1)
+            np.copyto(self._permuted.reshape(by_map.shape), by_map)
+        return True
+
+    def compute(self) -> None:
+        np.matmul(self._weights, self._source, out=self._sums)
+        np.add(self._sums, self._arrays[1], out=self._sums)
+        self._activate(self._sums, self._zeros, self._output)
+
+
+def make_step(name: str, layer: Convolution | Pooling | Dense, source: Maps, output: Maps) -> Step:
+    """The step that computes ``layer`` from the buffer ``source`` into the buffer ``output``."""
+    match layer:
+        case Convolution():
+            return ConvolutionStep(name, layer, source, output)
+        case Pooling():
+            return PoolingStep(layer, source, output)
+        case Dense():
+            return DenseStep(name, layer, source, output)
+
+
+def _same_arrays(arrays: tuple[FloatArray, ...], others: tuple[FloatArray, ...]) -> bool:
+    """By identity: parameters are read-only, so the same array has the same values."""
+    return len(arrays) == len(others) and all(a is b for a, b in zip(arrays, others, strict=True))
+
+
+def _linear(sums: FloatArray, zeros: FloatArray, output: FloatArray) -> None:
+    np.copyto(output, sums)
+
+
+def _sigmoid(sums: FloatArray, zeros: FloatArray, output: FloatArray) -> None:
+    # 1 / (1 + exp(-x)); where exp overflows to infinity the quotient is the right 0.
+    np.negative(sums, out=output)
+    np.exp(output, out=output)
+    np.add(output, 1, out=output)
+    np.reciprocal(output, out=output)
+
+
+def _tanh(sums: FloatArray, zeros: FloatArray, output: FloatArray) -> None:
+    np.tanh(sums, out=output)
+
+
+def _relu(sums: FloatArray, zeros: FloatArray, output: FloatArray) -> None:
+    np.maximum(sums, zeros, out=output)
+
+
+def _softmax(sums: FloatArray, zeros: FloatArray, output: FloatArray) -> None:
+    np.subtract(sums, sums.max(), out=output)  # the largest exponent is then 0: exp cannot overflow
+    np.exp(output, out=output)
+    np.divide(output, output.sum(), out=output)
+
+
+# (weighted sums, zeros of the same shape, output). maximum with an array of zeros is three times faster than
+# with the number 0, so the steps hand one in.
+_ACTIVATIONS: Mapping[ActivationName, Callable[[FloatArray, FloatArray, FloatArray], None]] = {
+    "linear": _linear,
+    "sigmoid": _sigmoid,
+    "tanh": _tanh,
+    "relu": _relu,
+    "softmax": _softmax,
+}
