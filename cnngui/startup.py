@@ -72,7 +72,7 @@ def check_can_render_offscreen() -> str | None:
 
 
 def render_offscreen() -> None:
-    """Let Qt paint into memory, on a screen of 1920×1080 pixels. To be called before the application exists."""
+    """Let Qt paint into memory, on a screen of 1920×1080. To be called before the application exists."""
     screen = resources.files("cnngui.resources") / "offscreen_screen.json"
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
 

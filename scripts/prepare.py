@@ -1,7 +1,7 @@
-"""Make this checkout ready to run (or, with --test, to be tested): system packages, .venv, the installed package.
+"""Make this checkout ready to run or, with --test, to test: system packages, .venv, the installed package.
 
-Called by the Makefile with any Python of the system, so the standard library alone is imported. What is there already
-is left as it is: a second call takes a fraction of a second.
+Called by the Makefile with any Python of the system, so the standard library alone is imported. What is there
+already is left as it is: a second call takes a fraction of a second.
 """
 
 import argparse
@@ -66,16 +66,14 @@ def has_font() -> bool:
 
 
 def install_system_packages(packages: list[str]) -> None:
-    """Install with apt as root or through sudo; where neither may, raise PermissionError with the line to type."""
+    """Install with apt as root or by sudo; where neither may, raise PermissionError with the line to type."""
     if not packages:
         return
     if not shutil.which("apt-get"):
         raise PermissionError(f"Install what Debian calls {' '.join(packages)}, then try again.")
     install_line = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
     if (as_root := root_prefix()) is None:
-        raise PermissionError(
-            f"Run this as root, then try again:\napt-get update && {' '.join(install_line)}"
-        )
+        raise PermissionError(f"Run as root, then try again: apt-get update && {' '.join(install_line)}")
     print(f"Installing with apt: {' '.join(packages)}", flush=True)
     subprocess.run([*as_root, "apt-get", "update", "--quiet"], check=True)
     subprocess.run([*as_root, "env", "DEBIAN_FRONTEND=noninteractive", *install_line], check=True)
@@ -99,10 +97,7 @@ def is_installed(extra: str) -> bool:
 def install(extra: str) -> None:
     if not has_usable_venv():
         subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True)
-    print(
-        "Installing cnngui and the libraries that it needs into .venv; the first time this takes minutes.",
-        flush=True,
-    )
+    print("Installing cnngui and the libraries that it needs into .venv; this can take minutes.", flush=True)
     pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
     subprocess.run([*pip, "--editable", f"{ROOT}{extra}"], check=True)
     # The test extra holds all that running needs.
@@ -114,16 +109,14 @@ def has_usable_venv() -> bool:
     if not PYTHON.exists():
         return False
     question = [PYTHON, "-c", "import pip, sys; print(sys.version_info[:2])"]
-    return subprocess.run(question, capture_output=True, text=True).stdout.strip() == str(
-        sys.version_info[:2]
-    )
+    answer = subprocess.run(question, capture_output=True, text=True).stdout
+    return answer.strip() == str(sys.version_info[:2])
 
 
 def fingerprint() -> str:
     """Changes with the requirements, the place of the checkout and the version of Python."""
-    return hashlib.sha256(
-        (ROOT / "pyproject.toml").read_bytes() + f"{ROOT}{sys.version_info[:2]}".encode()
-    ).hexdigest()
+    place = f"{ROOT} {sys.version_info[:2]}".encode()
+    return hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + place).hexdigest()
 
 
 if __name__ == "__main__":

@@ -1,14 +1,20 @@
-"""Every test runs off screen, in folders of its own."""
+"""Every test runs off screen, in folders of its own, and must leave no thread, timer or window behind."""
 
+import gc
 import os
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from cnngui.startup import render_offscreen
 
-# Before anything imports Qt: pyqtgraph would take another binding, Qt another screen.
+# pyqtgraph would take whatever binding it finds first.
 os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
 if "QT_QPA_PLATFORM" not in os.environ:
     render_offscreen()
@@ -17,17 +23,53 @@ settings.register_profile("cnngui", deadline=None, derandomize="CI" in os.enviro
 settings.load_profile("cnngui")
 
 
+def pytest_collection_finish() -> None:
+    """All modules are loaded now: keep them out of the searches below, which take microseconds then."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def user_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Settings, caches and data of the person who runs the tests are neither read nor written."""
+    """The settings, caches and data of the person who runs the tests are neither read nor written."""
     for kind in ("CONFIG", "CACHE", "DATA", "STATE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / f"xdg-{kind.lower()}"))
+    # QSettings reads XDG_CONFIG_HOME only once.
+    for settings_format in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(settings_format, QSettings.Scope.UserScope, str(tmp_path / "xdg-config"))
+
+
+@pytest.fixture(autouse=True)
+def nothing_outlives_the_test(user_folders: None) -> Iterator[None]:
+    threads, windows = threading.enumerate(), top_level_widgets()
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    leaked = [f"thread {thread.name}" for thread in threading.enumerate() if thread not in threads]
+    for window in top_level_widgets():
+        if window not in windows:
+            leaked.append(f"window {window!r}")
+            window.deleteLater()
+    for timer in running_timers():
+        leaked.append(f"timer {timer!r}")
+        timer.stop()
+    if leaked:
+        pytest.fail(f"These outlived the test: {', '.join(leaked)}")
+
+
+def top_level_widgets() -> list[QWidget]:
+    return QApplication.topLevelWidgets() if QApplication.instance() else []
+
+
+def running_timers() -> list[QTimer]:
+    timers = (thing for thing in gc.get_objects() if issubclass(type(thing), QTimer))
+    return [timer for timer in timers if isValid(timer) and timer.isActive()]
 
 
 @pytest.fixture
 def data_folder() -> Path:
     """The folder with the real data sets: mnist/, strokes/, scans/."""
-    folder = os.environ.get("CNNGUI_DATA", "")
+    folder = os.environ.get("CNNGUI_DATA")
     if not folder:
-        pytest.skip("CNNGUI_DATA does not name a folder with the real data sets")
+        pytest.skip("needs the real data sets: CNNGUI_DATA names no folder")
     return Path(folder)
