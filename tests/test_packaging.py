@@ -1,0 +1,89 @@
+"""The wheel, installed outside the checkout, and the bare checkout both run and find every resource."""
+
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import venv
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+NOT_OF_THE_CHECKOUT = shutil.ignore_patterns(".*", "__pycache__", "build", "dist", "*.egg-info")
+
+LIST_RESOURCES = """
+from importlib.resources import files
+def walk(folder, prefix=""):
+    for entry in folder.iterdir():
+        if entry.is_dir():
+            walk(entry, f"{prefix}{entry.name}/")
+        else:
+            print(f"{prefix}{entry.name}")
+walk(files("cnngui.resources"))
+"""
+
+
+def run(*command: str | Path, cwd: Path) -> str:
+    """Standard output of a command that finds Python's packages only where it was installed itself."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    process = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True)
+    assert process.returncode == 0, process.stderr
+    return process.stdout
+
+
+def make_environment(folder: Path) -> Path:
+    """Python of a new environment that sees the libraries of the running one, but no cnngui."""
+    venv.create(folder, symlinks=True)
+    site_packages = Path(sysconfig.get_path("purelib", vars={"base": str(folder)}))
+    # A .pth file counts in this folder alone: that of an editable cnngui in the running one does not.
+    (site_packages / "libraries.pth").write_text(sysconfig.get_path("purelib"))
+    return folder / "bin" / "python"
+
+
+def resource_files(python: Path, cwd: Path) -> set[str]:
+    found = run(python, "-c", LIST_RESOURCES, cwd=cwd).splitlines()
+    return {name for name in found if "__pycache__" not in name}
+
+
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("packaging") / "checkout"
+    return shutil.copytree(ROOT, folder, symlinks=True, ignore=NOT_OF_THE_CHECKOUT)
+
+
+@pytest.fixture(scope="module")
+def installed(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Python of an environment outside the checkout with the built wheel in it."""
+    folder = tmp_path_factory.mktemp("installed")
+    python = make_environment(folder)
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
+    run(*pip, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", folder, checkout, cwd=folder)
+    (wheel,) = folder.glob("*.whl")
+    run(*pip, "--python", python, "install", "--no-deps", "--no-index", wheel, cwd=folder)
+    return python
+
+
+def test_the_installed_wheel_holds_every_resource_of_the_checkout(installed: Path, checkout: Path) -> None:
+    resources = checkout / "resources"
+    expected = {str(file.relative_to(resources)) for file in resources.rglob("*") if file.is_file()}
+    assert resource_files(installed, cwd=installed.parent) == expected
+
+
+def test_the_installed_wheel_answers_on_the_command_line(installed: Path, tmp_path: Path) -> None:
+    where = run(installed, "-c", "import cnngui; print(cnngui.__file__)", cwd=tmp_path)
+    assert Path(where.strip()).is_relative_to(installed.parent.parent)
+    assert "usage: cnngui" in run(installed.with_name("cnngui"), "--help", cwd=tmp_path)
+
+
+def test_the_installed_wheel_draws_and_classifies_off_screen(installed: Path, tmp_path: Path) -> None:
+    picture = tmp_path / "window.png"
+    run(installed.with_name("cnngui"), "snapshot", picture, "--draw", "5", cwd=tmp_path)
+    assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_checkout_runs_without_being_installed(checkout: Path, tmp_path: Path) -> None:
+    python = make_environment(tmp_path / "environment")
+    assert "usage: cnngui" in run(python, "-m", "cnngui", "--help", cwd=checkout)
+    assert "offscreen_screen.json" in resource_files(python, cwd=checkout)
