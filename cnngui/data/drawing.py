@@ -1,9 +1,7 @@
 """Drawings of pen strokes, and the image that a network sees of them.
 
-A drawing lives on a paper of 28 × 28 units, x to the right and y down: one unit is one pixel of the network's image.
-MNIST's digits were scaled into a box of 20 × 20 pixels, aspect kept, and put into 28 × 28 by their centre of mass
-(LeCun, Cortes, Burges: "The MNIST database of handwritten digits"). Here the lines' geometry is scaled so and the pen
-keeps its width in network pixels: a small digit and a large one then have strokes of the same width, as in MNIST.
+A drawing lives on a paper of 28 × 28 units, x to the right and y down: one unit is one pixel of the network's
+image where the drawing is not centred.
 """
 
 from dataclasses import dataclass, field, replace
@@ -12,20 +10,18 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
+from cnngui.data.normalization import BOX_SIZE, IMAGE_SIZE, MAX_SCALE, fit_box, shift_to_centre, shifted
 from cnngui.data.picture import ink_bounds, place_picture, shifted_picture
 from cnngui.data.picture import picture_to_ink as picture_to_ink
 from cnngui.data.rasterization import rasterize
-from cnngui.data.segments import FloatArray, Segments, joined, segments_of_lines
+from cnngui.data.segments import FloatArray, Line, Segments, segments_of_lines
 
 PAPER_SIZE = 28
-BOX_SIZE = 20
 DEFAULT_PEN_WIDTH = 2.4
 """The pen's diameter, in paper units, that gives lines as wide as MNIST's."""
 
-_MAX_SCALE = 8.0  # a dot stays a dot: it is not blown up to fill the box
-_WIDEST_PEN = 12.0  # in network pixels, while the lines are fitted into the box
 _MOST_SEGMENTS = 600
-_MASK_SCALE = 4  # cells a unit of the mask that tells what has been rubbed out
+_MASK_SCALE = 2  # cells a unit of the mask that tells what has been rubbed out
 _NO_OFFSET = np.zeros(2, np.float32)
 
 
@@ -88,81 +84,111 @@ class Drawing:
         return no_picture and all(stroke.erases for stroke in self.strokes)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Layer:
-    """Neighbouring strokes of one kind."""
-
-    segments: Segments
-    erases: bool
-
-
 def to_image(drawing: Drawing, centred: bool = True) -> FloatArray:
     """The image that the network sees: (28, 28) float32 in [0, 1], ink 1 on 0.
 
     centred: as MNIST was made (see the module's text). Otherwise the paper as it is.
     """
     if drawing.is_blank:
-        return np.zeros((PAPER_SIZE, PAPER_SIZE), np.float32)
-    layers = _layers(drawing.strokes)
+        return np.zeros((IMAGE_SIZE, IMAGE_SIZE), np.float32)
+    lines = _Lines.of(drawing.strokes)
+    as_it_is = 1.0, _NO_OFFSET
     if not centred:
-        return _render(drawing.picture, layers, 1.0, _NO_OFFSET)
-    lines, picture_bounds = _visible(drawing.picture, layers)
-    if lines is None and picture_bounds is None:
-        return np.zeros((PAPER_SIZE, PAPER_SIZE), np.float32)
-    scale, offset = _fit_box(lines, picture_bounds)
-    image = _render(drawing.picture, layers, scale, offset)
-    shift = _shift_to_centre(image)
-    if drawing.picture is not None and abs(scale - 1) < 0.12 and np.abs(offset + shift).max() < 1.5:
-        return _render(drawing.picture, layers, 1.0, _NO_OFFSET)  # made as MNIST is: resampling would blur it
-    return _render(drawing.picture, layers, scale, offset + shift) if shift.any() else image
+        return lines.rendered(drawing.picture, *as_it_is)
+    ink = _visible_ink(drawing.picture, lines)
+    if ink is None:
+        return np.zeros((IMAGE_SIZE, IMAGE_SIZE), np.float32)
+    scales, offsets = fit_box(*ink, np.zeros(len(ink[0]), np.int64), 1)
+    scale, offset = float(scales[0]), offsets[0]
+    image = lines.rendered(drawing.picture, scale, offset)
+    shift = shift_to_centre(image[None])
+    if drawing.picture is not None and _is_normalized(scale, offset + shift[0, ::-1]):
+        return lines.rendered(drawing.picture, *as_it_is)  # resampling would only blur it
+    return shifted(image[None], shift)[0]
 
 
-def _layers(strokes: tuple[Stroke, ...]) -> list[_Layer]:
-    step = _step(strokes)
-    layers = []
-    for erases, group in groupby(strokes, key=lambda stroke: stroke.erases):
-        lines = [(stroke.points, stroke.widths) for stroke in group]
-        layers.append(_Layer(segments_of_lines(lines, step, _MOST_SEGMENTS), erases))
-    return layers
+def _is_normalized(scale: float, move: NDArray[np.floating]) -> bool:
+    """Whether a picture already has the size and the place that it is to get, as a sample of MNIST has."""
+    middle_moves_by = move + PAPER_SIZE / 2 * (scale - 1)
+    return abs(scale - 1) < 0.12 and float(np.abs(middle_moves_by).max()) < 1.5
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Lines:
+    """The lines of the pen and of the eraser; neighbouring strokes of one kind share a turn, their owner."""
+
+    pen: Segments
+    eraser: Segments
+    erases: tuple[bool, ...]  # for each turn
+
+    @classmethod
+    def of(cls, strokes: tuple[Stroke, ...]) -> "_Lines":
+        step = _step(strokes)
+        kinds: dict[bool, list[Line]] = {False: [], True: []}
+        erases = []
+        for turn, (kind, group) in enumerate(groupby(strokes, key=lambda stroke: stroke.erases)):
+            erases.append(kind)
+            kinds[kind] += [Line(stroke.points, stroke.widths, turn) for stroke in group]
+        pen, eraser = (segments_of_lines(kinds[kind], step, _MOST_SEGMENTS) for kind in (False, True))
+        return cls(pen, eraser, tuple(erases))
+
+    def rendered(self, picture: FloatArray | None, scale: float, offset: FloatArray) -> FloatArray:
+        """The paper scaled and moved; the pen keeps its width, the eraser rubs out what it does on the paper."""
+        if picture is None:
+            image = np.zeros((IMAGE_SIZE, IMAGE_SIZE), np.float32)
+        else:
+            image = np.clip(place_picture(picture, PAPER_SIZE, scale, offset), 0, 1)
+        turns = len(self.erases)
+        drawn = rasterize(self.pen.moved(scale, offset), PAPER_SIZE, turns)
+        rubbed = rasterize(self.eraser.enlarged(scale, offset), PAPER_SIZE, turns)
+        for turn, erases in enumerate(self.erases):
+            image = image * (1 - rubbed[turn]) if erases else np.maximum(image, drawn[turn])
+        return image
+
+    def rubbed_out(self) -> NDArray[np.bool_]:
+        """(turns + 1, side, side): what is rubbed out in each turn or later, in cells of the mask."""
+        side = PAPER_SIZE * _MASK_SCALE
+        later = np.zeros((len(self.erases) + 1, side, side), np.bool_)
+        if len(self.eraser):
+            enlarged = self.eraser.enlarged(_MASK_SCALE, _NO_OFFSET)
+            later[:-1] = rasterize(enlarged, side, len(self.erases)) > 0.5
+            later = np.logical_or.accumulate(later[::-1])[::-1]
+        return later
 
 
 def _step(strokes: tuple[Stroke, ...]) -> float:
-    """The length on the paper of about one network pixel, when the ink is scaled to the box."""
-    corners = [
-        (stroke.points.min(axis=0), stroke.points.max(axis=0)) for stroke in strokes if not stroke.erases
-    ]
-    if not corners:
+    """The length on the paper of about one network pixel when the ink is scaled to the box; more for a wide pen."""
+    drawn = [stroke for stroke in strokes if not stroke.erases]
+    if not drawn:
         return 1.0
-    extent = np.max([high for _, high in corners], axis=0) - np.min([low for low, _ in corners], axis=0)
-    return max(1 / _MAX_SCALE, min(1.0, float(extent.max()) / BOX_SIZE))
+    low = np.min([stroke.points.min(axis=0) for stroke in drawn], axis=0)
+    high = np.max([stroke.points.max(axis=0) for stroke in drawn], axis=0)
+    pen = max(float(stroke.widths.max()) for stroke in drawn) / DEFAULT_PEN_WIDTH
+    pixel = min(1.0, max(1 / MAX_SCALE, float((high - low).max()) / BOX_SIZE))
+    return pixel * min(4.0, max(1.0, pen))
 
 
-def _visible(
-    picture: FloatArray | None, layers: list[_Layer]
-) -> tuple[Segments | None, tuple[FloatArray, FloatArray] | None]:
-    """What is on the paper and not rubbed out later: segments of lines, and the picture's bounds."""
-    side = PAPER_SIZE * _MASK_SCALE
-    rubbed_out = np.zeros((side, side), np.bool_)
-    seen = []
-    for layer in reversed(layers):
-        if layer.erases:
-            enlarged = layer.segments.moved(_MASK_SCALE, _NO_OFFSET, _MASK_SCALE)
-            rubbed_out |= rasterize(enlarged, side)[0] > 0.5
-        else:
-            seen.append(layer.segments.where(_shows(layer.segments, rubbed_out)))
-    lines = joined(seen) if seen else None
-    bounds = None if picture is None else ink_bounds(_rubbed(picture, rubbed_out), PAPER_SIZE)
-    return (lines if lines is not None and len(lines) else None), bounds
+def _visible_ink(picture: FloatArray | None, lines: _Lines) -> tuple[FloatArray, FloatArray] | None:
+    """What is on the paper and not rubbed out: points (n, 2) and the pen's radius (n,) there; None: nothing."""
+    rubbed_out = lines.rubbed_out()
+    pen = lines.pen.where(_shows(lines.pen, rubbed_out))
+    points, radii = [pen.starts, pen.ends], [pen.start_radii, pen.end_radii]
+    bounds = None if picture is None else ink_bounds(_rubbed(picture, rubbed_out[0]), PAPER_SIZE)
+    if bounds is not None:
+        points.append(np.stack(bounds))
+        radii.append(np.zeros(2, np.float32))
+    if not len(pen) and bounds is None:
+        return None
+    return np.concatenate(points), np.concatenate(radii)
 
 
-def _shows(segments: Segments, rubbed_out: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Which segments' middles are on the paper and not rubbed out."""
-    middle = (segments.starts + segments.ends) * np.float32(0.5)
-    on_paper: NDArray[np.bool_] = ((middle >= 0) & (middle <= PAPER_SIZE)).all(axis=1)
-    if not rubbed_out.any():
-        return on_paper
-    cell = np.clip(middle * _MASK_SCALE, 0, len(rubbed_out) - 1).astype(np.int64)
-    return on_paper & ~rubbed_out[cell[:, 1], cell[:, 0]]
+def _shows(pen: Segments, rubbed_out: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Which segments' middles are on the paper and not rubbed out after they were drawn."""
+    middle = (pen.starts + pen.ends) * np.float32(0.5)
+    on_paper: NDArray[np.bool_] = np.logical_and(middle >= 0, middle <= PAPER_SIZE).all(axis=1)
+    cell = np.clip(middle * _MASK_SCALE, 0, rubbed_out.shape[1] - 1).astype(np.int64)
+    on_paper &= ~rubbed_out[pen.owners, cell[:, 1], cell[:, 0]]
+    return on_paper
 
 
 def _rubbed(picture: FloatArray, rubbed_out: NDArray[np.bool_]) -> FloatArray:
@@ -170,57 +196,4 @@ def _rubbed(picture: FloatArray, rubbed_out: NDArray[np.bool_]) -> FloatArray:
         return picture
     rows = np.arange(picture.shape[0]) * len(rubbed_out) // picture.shape[0]
     columns = np.arange(picture.shape[1]) * len(rubbed_out) // picture.shape[1]
-    return picture * ~rubbed_out[rows][:, columns]
-
-
-def _fit_box(
-    lines: Segments | None, picture_bounds: tuple[FloatArray, FloatArray] | None
-) -> tuple[float, FloatArray]:
-    """Scale and offset that put the ink into the middle of the paper, its longer side as long as the box."""
-    points, radii = np.zeros((0, 2), np.float32), np.zeros(0, np.float32)
-    if lines is not None:
-        points = np.concatenate((lines.starts, lines.ends))
-        radii = np.minimum(np.concatenate((lines.start_radii, lines.end_radii)), _WIDEST_PEN / 2)
-    if picture_bounds is not None:
-        points = np.concatenate((points, picture_bounds))
-        radii = np.concatenate((radii, np.zeros(2, np.float32)))
-    extent = np.ptp(points, axis=0)
-    scale = _MAX_SCALE
-    for _ in range(3):  # the ink at the edge may be another's when the scale changes: three rounds settle it
-        low, high = _bounds(points * np.float32(scale), radii)
-        pen = (high - low) - extent * np.float32(scale)
-        room = (BOX_SIZE - pen) / np.maximum(extent, np.float32(BOX_SIZE / _MAX_SCALE / 2))
-        scale = min(_MAX_SCALE, float(room.min()))
-    low, high = _bounds(points * np.float32(scale), radii)
-    return scale, np.float32(PAPER_SIZE / 2) - (low + high) * np.float32(0.5)
-
-
-def _bounds(points: FloatArray, radii: FloatArray) -> tuple[FloatArray, FloatArray]:
-    return (points - radii[:, None]).min(axis=0), (points + radii[:, None]).max(axis=0)
-
-
-def _shift_to_centre(image: FloatArray) -> FloatArray:
-    """By how many whole pixels (x, y) the centre of mass is to move; the ink is not pushed over the border."""
-    total = float(image.sum())
-    if total <= 0:
-        return _NO_OFFSET
-    shift = []
-    for profile in (image.sum(axis=0), image.sum(axis=1)):
-        centre = float(profile @ (np.arange(PAPER_SIZE) + 0.5)) / total
-        inked = np.flatnonzero(profile)
-        shift.append(np.clip(np.rint(PAPER_SIZE / 2 - centre), -inked[0], PAPER_SIZE - 1 - inked[-1]))
-    return np.array(shift, np.float32)
-
-
-def _render(picture: FloatArray | None, layers: list[_Layer], scale: float, offset: FloatArray) -> FloatArray:
-    """The paper scaled and moved; the pen keeps its width, the eraser rubs out what it rubs out on the paper."""
-    if picture is None:
-        image = np.zeros((PAPER_SIZE, PAPER_SIZE), np.float32)
-    else:
-        image = np.clip(place_picture(picture, PAPER_SIZE, scale, offset), 0, 1)
-    for layer in layers:
-        coverage = rasterize(layer.segments.moved(scale, offset, scale if layer.erases else 1.0), PAPER_SIZE)[
-            0
-        ]
-        image = image * (1 - coverage) if layer.erases else np.maximum(image, coverage)
-    return image
+    return np.where(rubbed_out[rows][:, columns], np.float32(0), picture)

@@ -19,11 +19,8 @@ def picture_to_ink(picture: NDArray[np.uint8]) -> FloatArray:
     picture: (height, width) grey, or (height, width, 3 or 4) RGB or RGBA, uint8. The background is what the border
     mostly shows: light ones are inverted. A picture without contrast is blank. Raises ValueError for other shapes.
     """
-    if (
-        picture.ndim not in (2, 3)
-        or 0 in picture.shape
-        or (picture.ndim == 3 and picture.shape[2] not in (1, 3, 4))
-    ):
+    channels = picture.shape[2] if picture.ndim == 3 else 1
+    if picture.ndim not in (2, 3) or 0 in picture.shape or channels not in (1, 3, 4):
         raise ValueError(f"a picture must have the shape (height, width[, 1, 3 or 4]), not {picture.shape}")
     grey = _reduced(_grey(picture.astype(np.float32)))
     border = np.concatenate((grey[0], grey[-1], grey[:, 0], grey[:, -1]))

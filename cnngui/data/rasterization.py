@@ -6,24 +6,20 @@ lines and not the size of the image.
 
 import numpy as np
 
-from cnngui.data.segments import FloatArray, IntArray, Segments
+from cnngui.data.segments import FloatArray, Segments
 
-_BLOCK = (
-    60_000  # comparisons of a segment with a pixel made at a time, so that they stay in the processor's cache
-)
+# Comparisons of a segment with a pixel made at a time, so that they stay in the processor's cache.
+_BLOCK = 60_000
 
 
-def rasterize(
-    segments: Segments, size: int, image_index: IntArray | None = None, count: int = 1
-) -> FloatArray:
+def rasterize(segments: Segments, size: int, count: int = 1) -> FloatArray:
     """Coverage of each pixel: the greatest over the segments, in pixels (pixel i covers i to i + 1).
 
-    image_index: (segments,) which of `count` images a segment belongs to; None: all to the only one.
-    Returns (count, size, size) float32 in [0, 1]. Segments outside leave nothing.
+    Segments belong to one of `count` images, their owner. Those outside leave nothing.
+    Returns (count, size, size) float32 in [0, 1].
     """
     if len(segments) == 0:
         return np.zeros((count, size, size), np.float32)
-    images = np.zeros(len(segments), np.int64) if image_index is None else image_index
     window = _window(segments)
     margin = window + 1
     side = size + 2 * margin
@@ -36,10 +32,9 @@ def rasterize(
         corner = np.floor((part.starts + part.ends) * np.float32(0.5) - np.float32(0.5 * (window - 1)))
         corner = np.clip(corner, -margin, size + 1)
         place = corner.astype(np.int64) + margin
-        origin = (images[first : first + step] * side + place[:, 1]) * side + place[:, 0]
-        np.maximum.at(
-            frame, (origin[:, None, None] + square).ravel(), _coverage(part, corner, window).ravel()
-        )
+        origin = (part.owners * side + place[:, 1]) * side + place[:, 0]
+        pixels = (origin[:, None, None] + square).ravel()
+        np.maximum.at(frame, pixels, _coverage(part, corner, window).ravel())
     inside = slice(margin, margin + size)
     return np.ascontiguousarray(frame.reshape(count, side, side)[:, inside, inside])
 
@@ -65,4 +60,5 @@ def _coverage(part: Segments, corner: FloatArray, window: int) -> FloatArray:
     np.sqrt(distance, out=distance)
     radius = part.start_radii[:, None, None] + place * (part.end_radii - part.start_radii)[:, None, None]
     # A line thinner than a pixel covers no more of one than its own width.
-    return np.clip(radius - distance + np.float32(0.5), 0, np.minimum(1, 2 * radius))
+    ink: FloatArray = np.clip(radius - distance + np.float32(0.5), 0, np.minimum(1, 2 * radius))
+    return ink

@@ -1,0 +1,91 @@
+"""Ink made as large and as central as MNIST's, for one image or for thousands at once.
+
+MNIST's digits were scaled into a box of 20 × 20 pixels, aspect kept, and put into 28 × 28 by their centre of mass,
+moved by whole pixels (LeCun, Cortes, Burges: "The MNIST database of handwritten digits"). Here the lines are scaled
+and the pen keeps its width in pixels: a small digit and a large one then have strokes of the same width, as in MNIST.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnngui.data.rasterization import rasterize
+from cnngui.data.segments import FloatArray, IntArray, Segments
+
+IMAGE_SIZE = 28
+BOX_SIZE = 20
+MAX_SCALE = 8.0
+"""A dot stays a dot: from paper units to pixels, ink is enlarged no more than this."""
+
+_WIDEST_PEN = 12.0  # in pixels, while the lines are fitted into the box
+_LEAST_EXTENT = np.float32(BOX_SIZE / MAX_SCALE / 2)
+
+
+def normalized_images(segments: Segments, count: int) -> FloatArray:
+    """An image of each owner's segments, the geometry scaled and moved as MNIST's.
+
+    The segments are sorted by owner, and each of the `count` owners has at least one.
+    Returns (count, 28, 28) float32 in [0, 1], ink 1 on 0.
+    """
+    points = np.concatenate((segments.starts, segments.ends), axis=1).reshape(-1, 2)
+    radii = np.stack((segments.start_radii, segments.end_radii), axis=1).ravel()
+    scales, offsets = fit_box(points, radii, np.repeat(segments.owners, 2), count)
+    fitted = segments.moved(scales[segments.owners, None], offsets[segments.owners])
+    images = rasterize(fitted, IMAGE_SIZE, count)
+    return shifted(images, shift_to_centre(images))
+
+
+def fit_box(
+    points: FloatArray, radii: FloatArray, owners: IntArray, count: int
+) -> tuple[FloatArray, FloatArray]:
+    """Scale and offset (x, y) of each owner: its ink in the middle, the longer side as long as the box.
+
+    points: (n, 2) float32; radii: (n,) float32, of the pen, which is not scaled; owners: (n,) int64, sorted, all of
+    0 to count - 1. Returns (count,) and (count, 2) float32.
+    """
+    radii = np.minimum(radii, np.float32(_WIDEST_PEN / 2))
+    firsts = np.searchsorted(owners, np.arange(count))
+    low, high = _bounds(points, np.zeros_like(radii), firsts)
+    extent = high - low
+    scales = np.full(count, MAX_SCALE, np.float32)
+    for _ in range(3):  # what lies outermost may change with the scale: three rounds settle it
+        low, high = _bounds(points * scales[owners, None], radii, firsts)
+        pen = (high - low) - extent * scales[:, None]
+        room = (BOX_SIZE - pen) / np.maximum(extent, _LEAST_EXTENT)
+        scales = np.minimum(np.float32(MAX_SCALE), room.min(axis=1))
+    low, high = _bounds(points * scales[owners, None], radii, firsts)
+    return scales, np.float32(IMAGE_SIZE / 2) - (low + high) * np.float32(0.5)
+
+
+def _bounds(points: FloatArray, radii: FloatArray, firsts: IntArray) -> tuple[FloatArray, FloatArray]:
+    low = np.minimum.reduceat(points - radii[:, None], firsts, axis=0)
+    return low, np.maximum.reduceat(points + radii[:, None], firsts, axis=0)
+
+
+def shift_to_centre(images: FloatArray) -> IntArray:
+    """By how many pixels (down, right) each image's centre of mass is to move; none for a blank one.
+
+    images: (n, size, size). Ink is not pushed over the border. Returns (n, 2) int64.
+    """
+    size = images.shape[1]
+    middles = np.arange(size, dtype=np.float32) + np.float32(0.5)
+    shifts = np.zeros((len(images), 2), np.int64)
+    for side in (0, 1):
+        profile = images.sum(axis=2 - side)
+        centre = profile @ middles / np.maximum(profile.sum(axis=1), np.float32(1e-12))
+        inked = profile > 0
+        room_before = np.argmax(inked, axis=1)
+        room_after = np.argmax(inked[:, ::-1], axis=1)
+        shift = np.rint(size / 2 - centre).astype(np.int64)
+        shifts[:, side] = np.where(inked.any(axis=1), np.clip(shift, -room_before, room_after), 0)
+    return shifts
+
+
+def shifted(images: FloatArray, shifts: IntArray) -> FloatArray:
+    """Each image (n, size, size) rolled by its own (down, right) pixels (n, 2)."""
+    span = np.arange(images.shape[1])
+    rows = (span - shifts[:, :1]) % len(span)
+    columns = (span - shifts[:, 1:]) % len(span)
+    moved: NDArray[np.float32] = images[
+        np.arange(len(images))[:, None, None], rows[:, :, None], columns[:, None]
+    ]
+    return moved

@@ -1,0 +1,141 @@
+"""Handwritten-like digits without end, drawn from stroke models: data for a start without any download.
+
+What varies from one to the next: the shape, the place of each control point, where a stroke begins and ends, how the
+strokes lie to each other, proportion, slant, rotation, a slow bend of the whole, how far corners are rounded off, the
+pen's width, and its pressure along the stroke.
+"""
+
+import numpy as np
+
+from cnngui.data.datasets import Dataset
+from cnngui.data.drawing import PAPER_SIZE, Drawing, Stroke
+from cnngui.data.normalization import BOX_SIZE, IMAGE_SIZE, normalized_images
+from cnngui.data.segments import FloatArray, IntArray, Segments
+from cnngui.data.stroke_models import StrokeModel, stroke_models
+
+_FIELD_CENTRE = np.array((35, 50), np.float32)
+_CHUNK = 2000
+
+
+def synthetic_digits(count: int, seed: int = 0) -> Dataset:
+    """`count` digits, all classes alike often; the same for the same seed."""
+    rng = np.random.default_rng(seed)
+    labels = rng.permutation(np.arange(count) % 10)
+    images = np.zeros((count, 1, IMAGE_SIZE, IMAGE_SIZE), np.uint8)
+    for first in range(0, count, _CHUNK):
+        part = slice(first, first + _CHUNK)
+        images[part, 0] = np.rint(_images(labels[part], rng) * 255)
+    return Dataset(images, labels.astype(np.int64))
+
+
+def synthetic_digit(label: int, rng: np.random.Generator) -> Drawing:
+    """One digit as pen strokes somewhere on the paper."""
+    model = stroke_models(label)[int(_choose_models(np.array([label]), rng)[0])]
+    points, widths = _written(model, 1, rng)
+    extent = np.ptp(points[0], axis=0)
+    size = rng.uniform(0.55, 0.75) * PAPER_SIZE / float(extent.max())
+    middle = PAPER_SIZE / 2 + rng.uniform(-2, 2, 2)
+    placed = (points[0] - points[0].min(axis=0) - extent / 2) * np.float32(size) + middle.astype(np.float32)
+    strokes = [model.traced_strokes == number for number in range(model.traced_strokes[-1] + 1)]
+    return Drawing(tuple(Stroke(placed[stroke], widths[0][stroke]) for stroke in strokes))
+
+
+def _choose_models(labels: IntArray, rng: np.random.Generator) -> IntArray:
+    """For each label the index of one of its shapes, by their weights."""
+    chance = rng.random(len(labels))
+    chosen = np.zeros(len(labels), np.int64)
+    for label in range(10):
+        weights = np.cumsum([model.weight for model in stroke_models(label)])
+        mine = labels == label
+        chosen[mine] = np.searchsorted(weights / weights[-1], chance[mine], side="right")
+    return chosen
+
+
+def _images(labels: IntArray, rng: np.random.Generator) -> FloatArray:
+    """(n, 28, 28) float32 in [0, 1], one for each label."""
+    chosen = _choose_models(labels, rng)
+    images = np.zeros((len(labels), IMAGE_SIZE, IMAGE_SIZE), np.float32)
+    for label in range(10):
+        for index, model in enumerate(stroke_models(label)):
+            mine = np.flatnonzero((labels == label) & (chosen == index))
+            if len(mine):
+                images[mine] = normalized_images(_segments(model, len(mine), rng), len(mine))
+    return images
+
+
+def _segments(model: StrokeModel, count: int, rng: np.random.Generator) -> Segments:
+    points, widths = _written(model, count, rng)
+    goes_on = np.flatnonzero(model.traced_strokes[:-1] == model.traced_strokes[1:])
+    return Segments(
+        points[:, goes_on].reshape(-1, 2),
+        points[:, goes_on + 1].reshape(-1, 2),
+        widths[:, goes_on].ravel() / 2,
+        widths[:, goes_on + 1].ravel() / 2,
+        np.repeat(np.arange(count), len(goes_on)),
+    )
+
+
+def _written(model: StrokeModel, count: int, rng: np.random.Generator) -> tuple[FloatArray, FloatArray]:
+    """The model written `count` times: points (count, n, 2) centred on 0, pen widths (count, n) in pixels."""
+    control = _placed_control_points(model, count, rng)
+    points = np.matmul(model.basis, control)
+    points = _rounded(points, model.traced_strokes, rng.uniform(0, 1, (count, 1, 1)))
+    points = _transformed(_bent(points - _FIELD_CENTRE, rng), rng)
+    return points.astype(np.float32), _pen_widths(model, count, rng)
+
+
+def _placed_control_points(model: StrokeModel, count: int, rng: np.random.Generator) -> FloatArray:
+    """(count, k, 2): each point a little off, each stroke a little off, its ends short or too far."""
+    jitter = rng.normal(0, 1, (count, len(model.points), 2)) * rng.gamma(2, 1.4, (count, 1, 1))
+    control = model.points + jitter
+    first = 0
+    for size in np.bincount(model.strokes):
+        last = first + size - 1
+        overshoot = rng.normal(0.05, 0.22, (2, count, 1))
+        control[:, first] += overshoot[0] * (control[:, first] - control[:, first + 1])
+        control[:, last] += overshoot[1] * (control[:, last] - control[:, last - 1])
+        control[:, first : last + 1] += rng.normal(0, 2.0 if model.strokes[-1] else 0.0, (count, 1, 2))
+        first += size
+    return control.astype(np.float32)
+
+
+def _rounded(points: FloatArray, strokes: IntArray, amount: FloatArray) -> FloatArray:
+    """Points drawn towards the mean of their neighbours, as a fast hand cuts corners; ends stay."""
+    inner = np.flatnonzero((strokes[1:-1] == strokes[:-2]) & (strokes[1:-1] == strokes[2:])) + 1
+    smooth = points.copy()
+    for _ in range(3):
+        smooth[:, inner] = (smooth[:, inner - 1] + 2 * smooth[:, inner] + smooth[:, inner + 1]) / 4
+    return points + amount * (smooth - points)
+
+
+def _bent(points: FloatArray, rng: np.random.Generator) -> FloatArray:
+    """A slow bend of the whole, different along x and y."""
+    count = len(points)
+    bent = points.copy()
+    for axis in (0, 1):
+        for along in (0, 1):
+            size = rng.normal(0, 3.0, (count, 1))
+            phase = rng.uniform(0, 2 * np.pi, (count, 1))
+            frequency = rng.uniform(0.4, 1.0, (count, 1)) * 2 * np.pi / 100
+            bent[..., axis] += size * np.sin(points[..., along] * frequency + phase)
+    return bent
+
+
+def _transformed(points: FloatArray, rng: np.random.Generator) -> FloatArray:
+    """Proportion, slant and rotation."""
+    count = len(points)
+    wide = np.exp(rng.normal(0, 0.2, (count, 1)))
+    slant = rng.normal(0.15, 0.25, (count, 1))
+    angle = rng.normal(0, 0.1, (count, 1))
+    x = points[..., 0] * wide - slant * points[..., 1]
+    y = points[..., 1]
+    return np.stack((x * np.cos(angle) - y * np.sin(angle), x * np.sin(angle) + y * np.cos(angle)), axis=-1)
+
+
+def _pen_widths(model: StrokeModel, count: int, rng: np.random.Generator) -> FloatArray:
+    """(count, n): one width a digit, and a slow change of pressure along its strokes."""
+    pen = np.exp(rng.normal(np.log(2.4), 0.25, (count, 1)))
+    along = np.arange(len(model.traced_strokes)) / len(model.traced_strokes)
+    phase, turns = rng.uniform(0, 2 * np.pi, (count, 1)), rng.uniform(0.5, 3, (count, 1))
+    pressure = rng.uniform(0, 0.25, (count, 1)) * np.sin(2 * np.pi * turns * along + phase)
+    return (pen * (1 + pressure)).astype(np.float32)
