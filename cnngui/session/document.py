@@ -1,0 +1,232 @@
+"""The open document: what there is to see, and how it is kept current."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cnngui.data.drawing import Drawing
+from cnngui.engine.activation_maps import Activations
+from cnngui.engine.architecture import Architecture, preset
+from cnngui.engine.parameters import Parameters
+from cnngui.session.drawing_document import DrawingDocument
+from cnngui.session.live_view import LiveView
+from cnngui.session.network_state import NetworkState
+from cnngui.session.selection import Selection, convolution_of, pooling_after
+from cnngui.session.undo import Change, History
+
+
+class Document(QObject):
+    """Drawing, network and selection, to be read; the activations follow them by themselves.
+
+    Edits mark what they made stale and arm a timer of 0 ms: many edits within a frame make one forward
+    pass, after which `parameters_changed`, `image_changed` and `activations_changed` come once each.
+    `flush` does it at once.
+    """
+
+    network_changed = (
+        Signal()
+    )  # another architecture: all shapes may be others; parameters and activations as well
+    parameters_changed = Signal()
+    drawing_changed = Signal()
+    image_changed = Signal()
+    activations_changed = Signal()
+    selection_changed = Signal()
+    document_changed = Signal()  # path, title or is_modified
+    display_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._network = NetworkState.initialized(preset("seed"), seed=0)
+        self._saved = self._network
+        self._path: Path | None = None
+        self._paper = DrawingDocument()
+        self._centred = True
+        self._selection = Selection().fitted(self._network.architecture)
+        self._view = LiveView(self._network.architecture, self._network.parameters)
+        self._history = History(self)
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self.flush)
+        self._shown_facts = self._facts()
+
+    # Network --------------------------------------------------------------------------------------
+
+    @property
+    def architecture(self) -> Architecture:
+        """The network's layers."""
+        return self._network.architecture
+
+    @property
+    def parameters(self) -> Parameters:
+        """Its weights and biases; during a training run the newest that are known."""
+        return self._network.parameters
+
+    @property
+    def learned(self) -> Parameters:
+        """The weights as they were opened or last learned, to which edited ones can be put back."""
+        return self._network.learned
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """What the network's outputs stand for."""
+        return self._network.class_names
+
+    def is_edited(self, layer: str, filter: int) -> bool:
+        """Whether the kernels or the bias of a filter differ from the learned ones."""
+        return filter in self._network.edited_filters(layer)
+
+    @property
+    def edited_filters(self) -> set[int]:
+        """Those filters of the chosen layer."""
+        return self._network.edited_filters(self.layer) if self.layer else set()
+
+    # Drawing --------------------------------------------------------------------------------------
+
+    @property
+    def drawing(self) -> Drawing:
+        """The finished strokes; the one under the pen is in the image only."""
+        return self._paper.drawing
+
+    @property
+    def centred(self) -> bool:
+        """Whether the drawing is scaled and centred the way MNIST was made."""
+        return self._centred
+
+    @property
+    def image(self) -> NDArray[np.float32]:
+        """What the network sees: (height, width) float32 in [0, 1], ink 1 on 0."""
+        return self._view.image
+
+    @property
+    def activations(self) -> Activations:
+        """Everything the network makes of the image; valid until the next `activations_changed`."""
+        return self._view.activations
+
+    def pooling_winners(self) -> NDArray[np.bool_] | None:
+        """The neurons of the layer that win a window of the pooling after it: (maps, height, width)."""
+        return self._view.winning_cells(self.pooled_layer) if self.pooled_layer else None
+
+    # Selection ------------------------------------------------------------------------------------
+
+    @property
+    def layer(self) -> str:
+        """The chosen convolution layer; "" in a network without one."""
+        return self._selection.layer
+
+    @property
+    def pooled_layer(self) -> str | None:
+        """The pooling layer that comes right after it."""
+        return pooling_after(self.architecture, self.layer) if self.layer else None
+
+    @property
+    def filter(self) -> int:
+        """The chosen filter of the layer, from 0."""
+        return self._selection.filter
+
+    @property
+    def channel(self) -> int:
+        """The chosen input channel of the filter's kernels, from 0."""
+        return self._selection.channel
+
+    def convolution_of(self, layer: str) -> str | None:
+        """The convolution to choose for a layer: itself, or the one whose maps a pooling layer takes."""
+        return convolution_of(self.architecture, layer)
+
+    # File -----------------------------------------------------------------------------------------
+
+    @property
+    def path(self) -> Path | None:
+        """The file that the network was opened from or saved to last."""
+        return self._path
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether the network, not the drawing, differs from the file or the preset that it came from."""
+        return not self._network.is_same_network(self._saved)
+
+    @property
+    def title(self) -> str:
+        """A name for the window's title."""
+        return self._path.stem if self._path else self.architecture.title or self.tr("Untitled")
+
+    @property
+    def undo_stack(self) -> History:
+        """Undo and redo of all acts; it makes the menu's actions, as a QUndoGroup does."""
+        return self._history
+
+    # Keeping current ------------------------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Compute and announce what is stale now, without waiting for the event loop."""
+        self._timer.stop()
+        view = self._view
+        new_image, new_parameters = view.image_is_stale, view.parameters_are_stale
+        if not (new_image or new_parameters):
+            return
+        view.update(self._paper.current, self._centred, self.parameters)
+        if new_parameters:
+            self.parameters_changed.emit()
+        if new_image:
+            self.image_changed.emit()
+        self.activations_changed.emit()
+
+    def _show_drawing(self, drawing: Drawing) -> None:
+        self._paper.drawing = drawing
+        self._refresh_image()
+        self.drawing_changed.emit()
+
+    def _refresh_image(self) -> None:
+        self._view.mark_image()
+        self._timer.start()
+
+    def _show_network(self, network: NetworkState) -> None:
+        before, self._network = self._network, network
+        if network.architecture != before.architecture or network.class_names != before.class_names:
+            self._show_architecture()
+        elif layer := network.first_difference(before):
+            self._view.mark_layer(layer)
+            self._timer.start()
+        elif network.learned is not before.learned:
+            self.parameters_changed.emit()
+        self._announce_facts()
+
+    def _show_architecture(self) -> None:
+        size = self.image.shape
+        self._view.set_architecture(self.architecture, self.parameters)
+        self._selection, before = self._selection.fitted(self.architecture), self._selection
+        self.network_changed.emit()
+        if self._selection != before:
+            self.selection_changed.emit()
+        if self.image.shape != size:
+            self.image_changed.emit()
+        self.activations_changed.emit()
+
+    def _select(self, selection: Selection) -> None:
+        if selection != self._selection:
+            self._selection = selection
+            self.selection_changed.emit()
+
+    def _announce_facts(self) -> None:
+        facts = self._facts()
+        if facts != self._shown_facts:
+            self._shown_facts = facts
+            self.document_changed.emit()
+
+    def _facts(self) -> tuple[Path | None, str, bool]:
+        return self.path, self.title, self.is_modified
+
+    # Undo -----------------------------------------------------------------------------------------
+
+    def _change_drawing(self, drawing: Drawing, text: str) -> None:
+        before = self.drawing
+        self._show_drawing(drawing)
+        self._history.push(
+            Change(text, partial(self._show_drawing, before), partial(self._show_drawing, drawing))
+        )
+
+    def _network_change(self, before: NetworkState, text: str) -> Change:
+        return Change(text, partial(self._show_network, before), partial(self._show_network, self._network))

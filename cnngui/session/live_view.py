@@ -1,0 +1,97 @@
+"""The forward pass on one image: what the network sees of the drawing, and everything it makes of it."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnngui.data.drawing import Drawing, to_image
+from cnngui.engine.activation_maps import Activations
+from cnngui.engine.architecture import Architecture, Pooling
+from cnngui.engine.live import LiveForward
+from cnngui.engine.parameters import Parameters
+from cnngui.engine.pooling import winners
+
+
+class LiveView:
+    """Image and activations, brought up to date from the earliest layer that an edit touched.
+
+    `mark_image` and `mark_layer` say what is stale, `update` computes it.
+    """
+
+    def __init__(self, architecture: Architecture, parameters: Parameters) -> None:
+        self._paper_image = to_image(Drawing())
+        self._image_is_stale = False
+        self._stale_layer: int | None = None
+        self.set_architecture(architecture, parameters)
+
+    def set_architecture(self, architecture: Architecture, parameters: Parameters) -> None:
+        """Another network. Its activations are there at once, since nothing of the old one's would fit it."""
+        self._architecture = architecture
+        self._forward = LiveForward(architecture)
+        self._run(parameters, None)
+
+    @property
+    def image(self) -> NDArray[np.float32]:
+        """What the network sees in every input channel: (height, width) float32 in [0, 1], ink 1 on 0."""
+        return self._image
+
+    @property
+    def activations(self) -> Activations:
+        """Of all layers for the image; valid until the next update."""
+        return self._activations
+
+    def mark_image(self) -> None:
+        """The drawing changed."""
+        self._image_is_stale = True
+
+    def mark_layer(self, name: str) -> None:
+        """A layer's parameters changed."""
+        index = self._architecture.index(name)
+        self._stale_layer = index if self._stale_layer is None else min(index, self._stale_layer)
+
+    @property
+    def image_is_stale(self) -> bool:
+        """Whether the drawing changed since the last update."""
+        return self._image_is_stale
+
+    @property
+    def parameters_are_stale(self) -> bool:
+        """Whether a layer's parameters changed since the last update."""
+        return self._stale_layer is not None
+
+    def update(self, drawing: Drawing, centred: bool, parameters: Parameters) -> None:
+        """Compute what is stale, and nothing else."""
+        if self._image_is_stale:
+            self._image_is_stale = False
+            self._paper_image = to_image(drawing, centred)
+            self._run(parameters, None)
+        elif self._stale_layer is not None:
+            self._run(parameters, self._architecture.names[self._stale_layer])
+
+    def winning_cells(self, pooling: str) -> NDArray[np.bool_]:
+        """Which neurons of the maps that a layer pools win a window: (maps, height, width)."""
+        layer = self._architecture.layer(pooling)
+        assert isinstance(layer, Pooling)
+        before = self._architecture.names[self._architecture.index(pooling) - 1]
+        maps = self._activations[before].output
+        marks = np.zeros((len(maps), maps[0].size), np.bool_)
+        cells = winners(maps, layer).reshape(len(maps), -1)
+        np.put_along_axis(marks, cells, True, axis=1)
+        return marks.reshape(maps.shape)
+
+    def _run(self, parameters: Parameters, start: str | None) -> None:
+        self._image = _resized(self._paper_image, self._architecture.input_shape[1:])
+        channels = np.ascontiguousarray(np.broadcast_to(self._image, self._architecture.input_shape))
+        self._activations = self._forward.run(parameters, channels, start)
+        self._stale_layer = None
+
+
+def _resized(image: NDArray[np.float32], size: tuple[int, int]) -> NDArray[np.float32]:
+    """The image in another size, by the nearest pixel: networks for other sizes than the paper's are rare."""
+    if image.shape == size:
+        return image
+    rows, columns = (
+        (np.arange(after) * before) // after for after, before in zip(size, image.shape, strict=True)
+    )
+    return image[np.ix_(rows, columns)]

@@ -1,0 +1,113 @@
+"""The open network at one moment: what an edit replaces and undo puts back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from cnngui.data.model_file import SavedModel
+from cnngui.engine.architecture import Architecture, Convolution
+from cnngui.engine.parameters import Parameters
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ParameterEdit:
+    """Values written by hand into a part of one parameter array.
+
+    name: "conv1.weight". index: leading indices of the part, (filter, channel) for a kernel, (filter,)
+    for all kernels of a filter or for its bias. values: float32 of the part's shape, finite.
+    """
+
+    name: str
+    index: tuple[int, ...]
+    values: NDArray[np.float32]
+
+    @classmethod
+    def checked(
+        cls, parameters: Parameters, name: str, index: tuple[int, ...], values: ArrayLike
+    ) -> ParameterEdit:
+        """An edit that fits. Raises KeyError, IndexError; ValueError for a wrong shape or infinite values."""
+        with np.errstate(over="ignore"):
+            array = np.array(values, np.float32)
+        expected = parameters[name][index].shape
+        if array.shape != expected:
+            raise ValueError(f"{name}{list(index)} has the shape {expected}, not {array.shape}")
+        if not np.isfinite(array).all():
+            raise ValueError(f"{name}{list(index)} takes finite numbers only")
+        return cls(name, index, array)
+
+    def applied_to(self, parameters: Parameters) -> Parameters:
+        """A snapshot with the edit in it."""
+        return parameters.replace(self.name, self.written_into(parameters[self.name]))
+
+    def written_into(self, array: NDArray[np.float32]) -> NDArray[np.float32]:
+        """A copy of the whole parameter array with the edit in it."""
+        changed = array.copy()
+        changed[self.index] = self.values
+        return changed
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NetworkState:
+    """Architecture and weights, the weights as they were last learned, and how they were trained."""
+
+    architecture: Architecture
+    parameters: Parameters
+    learned: Parameters
+    class_names: tuple[str, ...]
+    training: Mapping[str, object] = field(default_factory=dict)
+
+    @classmethod
+    def initialized(cls, architecture: Architecture, seed: int) -> NetworkState:
+        """A network that has learned nothing yet; its classes are called 0, 1, 2, …"""
+        parameters = Parameters.initialize(architecture, np.random.default_rng(seed))
+        names = tuple(str(number) for number in range(architecture.class_count))
+        return cls(architecture, parameters, parameters, names)
+
+    @classmethod
+    def from_model(cls, model: SavedModel) -> NetworkState:
+        """What a model file holds."""
+        return cls(model.architecture, model.parameters, model.parameters, model.class_names, model.training)
+
+    def to_model(self) -> SavedModel:
+        """What a model file holds of it."""
+        return SavedModel(self.architecture, self.parameters, self.class_names, self.training)
+
+    def with_edits(self, edits: list[ParameterEdit]) -> NetworkState:
+        """The network with values written into its parameters by hand."""
+        parameters = self.parameters
+        for edit in edits:
+            parameters = edit.applied_to(parameters)
+        return replace(self, parameters=parameters)
+
+    def is_same_network(self, other: NetworkState) -> bool:
+        """Whether a model file of both would hold the same network."""
+        return self is other or (
+            self.architecture == other.architecture
+            and self.class_names == other.class_names
+            and self.parameters == other.parameters
+        )
+
+    def first_difference(self, other: NetworkState) -> str | None:
+        """The first layer whose weights are not the very same arrays; both have the same architecture."""
+        for name, array in self.parameters.items():
+            if array is not other.parameters[name]:
+                return name.partition(".")[0]
+        return None
+
+    def edited_filters(self, layer: str) -> set[int]:
+        """Filters of a convolution whose kernels or bias differ from the learned ones."""
+        if not isinstance(self.architecture.layer(layer), Convolution):
+            return set()
+        weights, biases = self._differences(f"{layer}.weight"), self._differences(f"{layer}.bias")
+        return weights | biases
+
+    def _differences(self, name: str) -> set[int]:
+        now, learned = self.parameters[name], self.learned[name]
+        if now is learned:
+            return set()
+        differs = (now != learned).reshape(len(now), -1).any(axis=1)
+        return set(np.flatnonzero(differs).tolist())

@@ -1,0 +1,303 @@
+"""The session: everything that can be asked of the open document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from PySide6.QtCore import QObject, Signal
+
+from cnngui.data.datasets import DataSplit
+from cnngui.data.drawing import Drawing
+from cnngui.data.model_file import load_model, save_model, shipped_model
+from cnngui.data.synthetic import synthetic_digit
+from cnngui.engine.architecture import ArchitectureError, Pooling, PoolingKind, preset
+from cnngui.engine.parameters import Parameters
+from cnngui.engine.training import TrainingConfig
+from cnngui.session.document import Document
+from cnngui.session.network_state import NetworkState, ParameterEdit
+from cnngui.session.training_monitor import TrainingMonitor
+from cnngui.session.training_run import TrainingRun
+from cnngui.session.training_view import TrainingView
+from cnngui.session.training_worker import TrainingTask
+
+
+class Session(Document):
+    """The one hub between panels: they read it, ask it, and hear of every change by its signals.
+
+    All acts on drawing and network are undoable. While a training run lasts it owns the weights: edits
+    are shown at once and reach it between two steps, and the whole run becomes one act to undo.
+    """
+
+    training_state_changed = Signal()
+    training_progressed = Signal()
+    failed = Signal(str)  # what went wrong, in words
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rng = np.random.default_rng()
+        self._data: DataSplit | None = None
+        self._data_spec = ""
+        self._run_start = self._network
+        self._edit_text: str | None = None
+        self._edit_start = self._network
+        self._monitor = TrainingMonitor(self)
+        self._monitor.state_changed.connect(self.training_state_changed)
+        self._monitor.progressed.connect(self.training_progressed)
+        self._monitor.data_loaded.connect(self._on_data_loaded)
+        self._monitor.weights_changed.connect(self._on_weights_changed)
+        self._monitor.ended.connect(self._on_run_ended)
+
+    # Files ----------------------------------------------------------------------------------------
+
+    def new_network(self, preset_name: str, seed: int = 0) -> None:
+        """Start over with an untrained network. Raises ArchitectureError for an unknown name."""
+        self._open(NetworkState.initialized(preset(preset_name), seed), None)
+
+    def open_preset(self, name: str) -> None:
+        """Open the trained network that comes with the program. Raises ModelFileError."""
+        self._open(NetworkState.from_model(shipped_model(name)), None)
+
+    def open(self, path: Path | str) -> None:
+        """Open a model file. Raises ModelFileError; the open network then stays as it was."""
+        self._open(NetworkState.from_model(load_model(Path(path))), Path(path))
+
+    def save(self, path: Path | str | None = None) -> None:
+        """Write the network to a file, by default to the one that it came from. Raises ModelFileError."""
+        target = Path(path) if path is not None else self._path
+        if target is None:
+            raise ValueError("the network has no file yet")
+        network = self._network
+        save_model(target, network.to_model())
+        self._saved, self._path = network, target
+        self._announce_facts()
+
+    def _open(self, network: NetworkState, path: Path | None) -> None:
+        self.stop_training(wait=True)
+        self.end_edit()
+        self._history.clear()
+        self._saved, self._path = network, path
+        self._show_network(network)
+
+    # Drawing --------------------------------------------------------------------------------------
+
+    def begin_stroke(self, x: float, y: float, width: float, erases: bool = False) -> None:
+        """Put the pen or the eraser down. x to the right, y down, and width in units of the 28×28 paper."""
+        self.end_stroke()
+        self._paper.begin_stroke(x, y, width, erases)
+        self._refresh_image()
+
+    def extend_stroke(self, x: float, y: float, width: float) -> None:
+        """Move the pen; nothing happens while it is up."""
+        if self._paper.is_pen_down:
+            self._paper.extend_stroke(x, y, width)
+            self._refresh_image()
+
+    def end_stroke(self) -> None:
+        """Lift the pen: the stroke is one act to undo."""
+        if self._paper.is_pen_down:
+            erases = self._paper.erases
+            self._change_drawing(self._paper.lift_pen(), self.tr("Erase") if erases else self.tr("Draw"))
+
+    def cancel_stroke(self) -> None:
+        """Drop the running stroke."""
+        if self._paper.is_pen_down:
+            self._paper.lift_pen()
+            self._refresh_image()
+
+    def clear_drawing(self) -> None:
+        """Take a blank sheet."""
+        if self.drawing.strokes or self.drawing.picture is not None:
+            self.set_drawing(Drawing(), self.tr("Clear the drawing"))
+
+    def shift_drawing(self, dx: int, dy: int) -> None:
+        """Move the drawing by pixels, to the right and down."""
+        if not self.drawing.is_blank:
+            self.set_drawing(self.drawing.shifted(dx, dy), self.tr("Shift the drawing"))
+
+    def set_picture(self, ink: NDArray[np.float32]) -> None:
+        """Put a picture on a fresh sheet. ink: (height, width) float32 in [0, 1], ink 1 on 0."""
+        self.set_drawing(Drawing(picture=ink), self.tr("Load a picture"))
+
+    def set_drawing(self, drawing: Drawing, text: str = "") -> None:
+        """Replace the drawing; `text` names the act in the menu of undo."""
+        self._paper.lift_pen()
+        self._change_drawing(drawing, text or self.tr("Replace the drawing"))
+
+    def set_centred(self, centred: bool) -> None:
+        """Whether the network sees the drawing scaled and centred the way MNIST was made, or as it is."""
+        if centred != self._centred:
+            self._centred = centred
+            self._refresh_image()
+            self.display_changed.emit()
+
+    def show_sample(self, index: int | None = None) -> int:
+        """Draw an image of the data set's held-out part, a random one by default; gives its label.
+
+        Without a data set a random digit is drawn by the embedded stroke models.
+        """
+        text = self.tr("Show a sample")
+        if self._data is None:
+            label = int(self._rng.integers(10))
+            self.set_drawing(synthetic_digit(label, self._rng), text)
+            return label
+        samples = self._data.validation
+        number = int(self._rng.integers(len(samples))) if index is None else index
+        self.set_drawing(Drawing(picture=samples.image(number).mean(axis=0)), text)
+        return int(samples.labels[number])
+
+    # Selection ------------------------------------------------------------------------------------
+
+    def choose_layer(self, name: str) -> None:
+        """Look at another convolution layer. Raises KeyError for any other."""
+        self._select(self._selection.with_layer(self.architecture, name))
+
+    def choose_filter(self, number: int) -> None:
+        """Look at a filter of the layer, counted from 0; the nearest one that there is."""
+        self._select(replace(self._selection, filter=number).fitted(self.architecture))
+
+    def choose_channel(self, number: int) -> None:
+        """Look at an input channel of the kernels, counted from 0; the nearest one that there is."""
+        self._select(replace(self._selection, channel=number).fitted(self.architecture))
+
+    # Editing --------------------------------------------------------------------------------------
+
+    def begin_edit(self, text: str) -> None:
+        """Make all edits until `end_edit` one act to undo: a drag, a paint over many cells."""
+        self.end_edit()
+        self._edit_text, self._edit_start = text, self._network
+
+    def end_edit(self) -> None:
+        """Enter the edits since `begin_edit`, if they changed anything."""
+        text, self._edit_text = self._edit_text, None
+        changed = text is not None and not self._network.is_same_network(self._edit_start)
+        if text is not None and changed and not self._history.is_in_run:
+            self._history.push(self._network_change(self._edit_start, text))
+
+    def set_kernel(self, layer: str, filter: int, channel: int, kernel: ArrayLike) -> None:
+        """Write one kernel, (height, width). Raises ValueError for another shape or infinite weights."""
+        self._write(self.tr("Edit kernel"), (f"{layer}.weight", (filter, channel), kernel))
+
+    def set_bias(self, layer: str, filter: int, value: float) -> None:
+        """Write the bias of one filter. Raises ValueError for infinity."""
+        self._write(self.tr("Edit bias"), (f"{layer}.bias", (filter,), value))
+
+    def restore_learned(self, layer: str, filter: int) -> None:
+        """Put back the learned kernels and bias of one filter."""
+        names = (f"{layer}.weight", f"{layer}.bias")
+        parts = [(name, (filter,), self.learned[name][filter]) for name in names]
+        self._write(self.tr("Put back the learned filter"), *parts)
+
+    def set_pooling(self, layer: str, kind: PoolingKind) -> None:
+        """Switch a pooling layer between max, average and L2. Raises KeyError, ArchitectureError."""
+        description = self.architecture.layer(layer)
+        if not isinstance(description, Pooling):
+            raise ArchitectureError("only a pooling layer has a kind of pooling", layer)
+        if description.kind != kind:
+            architecture = self.architecture.with_layer(layer, replace(description, kind=kind))
+            self._tell_run(lambda run: run.set_pooling(layer, kind))
+            self._change_network(replace(self._network, architecture=architecture), self.tr("Switch pooling"))
+
+    def _write(self, text: str, *parts: tuple[str, tuple[int, ...], ArrayLike]) -> None:
+        edits = [ParameterEdit.checked(self.parameters, *part) for part in parts]
+        self._tell_run(lambda run: run.edit(edits))
+        self._change_network(self._network.with_edits(edits), text)
+
+    def _change_network(self, network: NetworkState, text: str) -> None:
+        alone = self._edit_text is None
+        if alone:
+            self.begin_edit(text)
+        self._show_network(network)
+        if alone:
+            self.end_edit()
+
+    # Training -------------------------------------------------------------------------------------
+
+    @property
+    def training(self) -> TrainingView:
+        """The training run as there is to see, or the last one's curves."""
+        return self._monitor.view
+
+    @property
+    def data(self) -> DataSplit | None:
+        """The data set of the last run, from which samples come."""
+        return self._data
+
+    def start_training(self, data_spec: str, config: TrainingConfig, augment: bool = False) -> None:
+        """Train the network on a data set in the background; see `load_data` for what names one."""
+        self._start(data_spec, config, augment)
+
+    def step_training(self, data_spec: str, config: TrainingConfig, augment: bool = False) -> None:
+        """Make one step, on one batch, and pause; begins a run if there is none."""
+        if self._monitor.run is None:
+            self._start(data_spec, config, augment, paused=True)
+        self._tell_run(TrainingRun.step)
+
+    def load_sample_source(self, data_spec: str) -> None:
+        """Load a data set in the background, to show samples of it; does nothing while a run lasts."""
+        if self._monitor.run is None:
+            self._start(data_spec, None)
+
+    def pause_training(self) -> None:
+        """Wait after the step that is being made."""
+        self._tell_run(TrainingRun.pause)
+
+    def resume_training(self) -> None:
+        """Go on after a pause."""
+        self._tell_run(TrainingRun.resume)
+
+    def stop_training(self, wait: bool = False) -> None:
+        """End the run and keep what it has learned. wait: return when its thread is gone."""
+        self._monitor.stop(wait)
+
+    def set_learning_rate(self, value: float) -> None:
+        """Train on with another learning rate; without a run nothing happens."""
+        self._tell_run(lambda run: run.set_learning_rate(value))
+
+    def shutdown(self) -> None:
+        """End all that goes on in the background, before the window closes."""
+        self.stop_training(wait=True)
+        self._timer.stop()
+
+    def _start(
+        self, data_spec: str, config: TrainingConfig | None, augment: bool = False, paused: bool = False
+    ) -> None:
+        self.stop_training(wait=True)
+        self.end_edit()
+        network, data = self._network, self._known_data(data_spec) or data_spec
+        if config is not None:
+            self._history.begin_run()
+            self._run_start = network
+        task = TrainingTask(network.architecture, network.parameters, config, data, augment)
+        self._monitor.start(TrainingRun(task, paused))
+
+    def _known_data(self, data_spec: str) -> DataSplit | None:
+        # A file may have changed since it was read; these have not.
+        return self._data if data_spec == self._data_spec and data_spec in ("mnist", "synthetic") else None
+
+    def _tell_run(self, message: Callable[[TrainingRun], None]) -> None:
+        if self._monitor.run is not None:
+            message(self._monitor.run)
+            self._monitor.follow()
+
+    def _on_data_loaded(self, data: DataSplit, source: object) -> None:
+        self._data = data
+        if isinstance(source, str):
+            self._data_spec = source
+
+    def _on_weights_changed(self, shown: Parameters, trained: Parameters | None) -> None:
+        learned = self.learned if trained is None else trained
+        self._show_network(replace(self._network, parameters=shown, learned=learned))
+
+    def _on_run_ended(self, error: str) -> None:
+        if self._history.is_in_run:
+            changed = not self._network.is_same_network(self._run_start)
+            self._history.end_run(
+                self._network_change(self._run_start, self.tr("Train")) if changed else None
+            )
+            self._edit_start = self._network
+        if error:
+            self.failed.emit(error)

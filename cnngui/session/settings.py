@@ -1,0 +1,120 @@
+"""What the program remembers between two starts: a typed view of QSettings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal, cast, get_args
+
+from PySide6.QtCore import QByteArray, QSettings
+
+ThemeName = Literal["system", "light", "dark"]
+
+MAX_RECENT_FILES = 10
+ZOOM_RANGE = (0.5, 3.0)
+PEN_WIDTH_RANGE = (0.5, 10.0)
+DEFAULT_PEN_WIDTH = 2.4
+
+
+class Settings:
+    """Each property reads and writes one value; what cannot be used is taken as not set."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        """store: by default the user's own, in the platform's place for it."""
+        self._store = store if store is not None else QSettings("cnngui", "cnngui")
+
+    @property
+    def theme(self) -> ThemeName:
+        """The colours of the window."""
+        name = self._text("theme")
+        return cast(ThemeName, name) if name in get_args(ThemeName) else "system"
+
+    @theme.setter
+    def theme(self, name: ThemeName) -> None:
+        self._store.setValue("theme", name)
+
+    @property
+    def language(self) -> str:
+        """A language code such as "pt_BR"; "" for the system's language."""
+        return self._text("language")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
+    @property
+    def zoom(self) -> float:
+        """The size of the whole interface, 1 as designed."""
+        return self._number("zoom", 1.0, ZOOM_RANGE)
+
+    @zoom.setter
+    def zoom(self, factor: float) -> None:
+        self._store.setValue("zoom", factor)
+
+    @property
+    def centred(self) -> bool:
+        """Whether drawings are scaled and centred the way MNIST was made."""
+        return self._text("centred") != "false"
+
+    @centred.setter
+    def centred(self, centred: bool) -> None:
+        self._store.setValue("centred", "true" if centred else "false")
+
+    @property
+    def pen_width(self) -> float:
+        """The pen's diameter in units of the paper."""
+        return self._number("pen_width", DEFAULT_PEN_WIDTH, PEN_WIDTH_RANGE)
+
+    @pen_width.setter
+    def pen_width(self, width: float) -> None:
+        self._store.setValue("pen_width", width)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Place and size of the window, as it saves them; empty at the first start."""
+        return self._bytes("geometry")
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("geometry", geometry)
+
+    @property
+    def window_state(self) -> QByteArray:
+        """The layout of the docks, as the window saves it; empty at the first start."""
+        return self._bytes("window_state")
+
+    @window_state.setter
+    def window_state(self, state: QByteArray) -> None:
+        self._store.setValue("window_state", state)
+
+    @property
+    def recent_files(self) -> list[Path]:
+        """Networks opened or saved last and still there, the newest first, at most MAX_RECENT_FILES."""
+        return [path for path in self._recorded_files() if path.is_file()]
+
+    def add_recent_file(self, path: Path | str) -> None:
+        """Put a file at the top of `recent_files`."""
+        newest = Path(path).absolute()
+        others = [other for other in self._recorded_files() if other != newest]
+        self._store.setValue("recent_files", [str(file) for file in [newest, *others][:MAX_RECENT_FILES]])
+
+    def _recorded_files(self) -> list[Path]:
+        value = self._store.value("recent_files", [])
+        # An INI file gives a list of one back as a plain text.
+        texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [Path(text) for text in texts if isinstance(text, str) and text]
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key, "")
+        return value if isinstance(value, str) else ""
+
+    def _number(self, key: str, default: float, limits: tuple[float, float]) -> float:
+        try:
+            number = float(cast(str, self._store.value(key, default)))
+        except (TypeError, ValueError):
+            return default
+        low, high = limits
+        return number if low <= number <= high else default
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key, QByteArray())
+        return value if isinstance(value, QByteArray) else QByteArray()

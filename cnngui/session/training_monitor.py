@@ -1,0 +1,160 @@
+"""Brings a training run to the window: a timer takes what lies in its outbox, as long as it lasts."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cnngui.engine.training import TrainingDiverged
+from cnngui.session.garbage import WindowThreadCollector
+from cnngui.session.training_run import TrainingRun
+from cnngui.session.training_view import TrainingHistory, TrainingView
+from cnngui.session.training_worker import Snapshot
+
+logger = logging.getLogger(__name__)
+
+INTERVAL_MS = 33
+SECONDS_BEFORE_ESTIMATE = 0.5
+
+
+class TrainingMonitor(QObject):
+    """The one run that there may be, and what is to be seen of it.
+
+    The worker never signals: a signal for each report would starve the window. Here they are taken
+    together.
+    """
+
+    state_changed = Signal()
+    progressed = Signal()
+    data_loaded = Signal(object, object)  # DataSplit; what named it, or the DataSplit given
+    weights_changed = Signal(
+        object, object
+    )  # Parameters to show; Parameters as trained, None if no step was made
+    ended = Signal(str)  # what ended the run before its time, in words, or nothing
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._view = TrainingView()
+        self._run: TrainingRun | None = None
+        self._last: Snapshot | None = None
+        self._has_data = self._has_grown = False
+        self._collector = WindowThreadCollector()
+        self._timer = QTimer(self, interval=INTERVAL_MS)
+        self._timer.timeout.connect(self._drain)
+
+    @property
+    def run(self) -> TrainingRun | None:
+        """The run, from its start until all that it said has been taken."""
+        return self._run
+
+    @property
+    def view(self) -> TrainingView:
+        """The run, or the last one, as there is to see."""
+        return self._view
+
+    def start(self, run: TrainingRun) -> None:
+        """Begin a run. There must be none."""
+        assert self._run is None
+        self._run, self._last, self._has_data = run, None, False
+        self._collector.begin()
+        self._view = TrainingView("preparing", message=self.tr("Preparing the data…"))
+        run.start()
+        self._timer.start()
+        self.state_changed.emit()
+
+    def stop(self, wait: bool) -> None:
+        """End the run after the step that it is at; wait: not before its thread is gone."""
+        if self._run is not None:
+            self._run.stop()
+            if wait:
+                self._run.join()
+                self._drain()
+
+    def follow(self) -> None:
+        """Show a pause, or its end, as soon as it is asked for."""
+        if self._run is not None:
+            self._update_view(self._run)
+
+    def _drain(self) -> None:
+        run = self._run
+        assert run is not None
+        has_ended = run.has_ended  # read before all else: what was said up to the end is taken below
+        self._collector.collect()
+        self._take_data(run)
+        self._take_reports(run)
+        self._take_snapshot(run)
+        self._update_view(run)
+        if has_ended and self._run is run:
+            self._finish(run)
+
+    def _take_data(self, run: TrainingRun) -> None:
+        if run.data is not None and not self._has_data:
+            self._has_data = True
+            self.data_loaded.emit(run.data, run.task.data)
+
+    def _take_reports(self, run: TrainingRun) -> None:
+        reports = run.take_reports()
+        if reports and not self._view.history.steps_per_epoch:
+            self._view = replace(self._view, history=TrainingHistory(run.steps_per_epoch))
+        for report in reports:
+            self._view.history.add(report)
+        self._has_grown |= bool(reports)
+
+    def _take_snapshot(self, run: TrainingRun) -> None:
+        snapshot = run.take_snapshot()
+        if snapshot is None:
+            return
+        stepped = snapshot.steps > (self._last.steps if self._last else 0)
+        self._last = snapshot
+        trained = snapshot.parameters if stepped else None
+        self.weights_changed.emit(run.with_unconfirmed_edits(snapshot.parameters), trained)
+
+    def _update_view(self, run: TrainingRun) -> None:
+        if self._run is not run:  # ended by one who heard of its weights
+            return
+        before, has_grown = self._view, self._has_grown
+        state = run.state
+        self._has_grown = False
+        self._view = replace(
+            before,
+            state=state,
+            message=before.message if state == "preparing" else "",
+            progress=self._progress(run),
+            seconds_left=self._seconds_left(run),
+        )
+        if state != before.state:
+            self.state_changed.emit()
+        if has_grown or self._view.progress != before.progress:
+            self.progressed.emit()
+
+    def _progress(self, run: TrainingRun) -> float:
+        if not run.step_count:
+            return run.loaded
+        return self._last.steps / run.step_count if self._last else 0.0
+
+    def _seconds_left(self, run: TrainingRun) -> float | None:
+        last = self._last
+        if last is None or last.seconds < SECONDS_BEFORE_ESTIMATE or not last.steps:
+            return None
+        return last.seconds / last.steps * (run.step_count - last.steps)
+
+    def _finish(self, run: TrainingRun) -> None:
+        run.join()
+        self._timer.stop()
+        self._collector.end()
+        self._run = None
+        words = self._words(run.error) if run.error else ""
+        self._view = replace(self._view, state="idle", seconds_left=None, message=words)
+        self.ended.emit(words)
+        self.state_changed.emit()
+
+    def _words(self, error: Exception) -> str:
+        match error:
+            case MemoryError():
+                return self.tr("Training stopped: not enough memory. A smaller batch needs less.")
+            case TrainingDiverged() | ValueError() | OSError():
+                return self.tr("Training stopped: {reason}").format(reason=error)
+        logger.error("training failed", exc_info=error)
+        return self.tr("Training stopped: {reason}").format(reason=f"{type(error).__name__}: {error}")

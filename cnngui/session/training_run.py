@@ -1,0 +1,143 @@
+"""A training run as the window holds it: the worker's thread, messages to it, and what it says."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Iterable
+
+from cnngui.data.datasets import DataSplit
+from cnngui.engine.architecture import PoolingKind
+from cnngui.engine.parameters import Parameters
+from cnngui.engine.training import EpochReport, StepReport
+from cnngui.session.network_state import ParameterEdit
+from cnngui.session.training_view import TrainingState
+from cnngui.session.training_worker import (
+    Pause,
+    Resume,
+    SetLearningRate,
+    SetPooling,
+    Snapshot,
+    Stop,
+    TrainingTask,
+    TrainingWorker,
+)
+
+
+class TrainingRun:
+    """One run, from `start` until it has ended. All methods return at once, but `join`."""
+
+    def __init__(self, task: TrainingTask, paused: bool = False) -> None:
+        self.task = task
+        self.is_paused = paused
+        self._worker = TrainingWorker(task, paused)
+        self._thread = threading.Thread(target=self._worker.run, name="training", daemon=True)
+        self._unconfirmed: deque[ParameterEdit] = deque()
+        self._taken: Snapshot | None = None
+
+    # The thread -----------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Begin in the background."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ask the worker to stop: after the step that it is at, at the latest."""
+        self._worker.stop_requested.set()
+        self._worker.inbox.put(Stop())
+
+    def join(self) -> None:
+        """Wait until the worker is gone."""
+        self._thread.join()
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the worker is gone; nothing new comes out then."""
+        return not self._thread.is_alive()
+
+    # Messages to it -------------------------------------------------------------------------------
+
+    def pause(self) -> None:
+        """Wait after the step that the worker is at."""
+        self.is_paused = True
+        self._worker.inbox.put(Pause())
+
+    def resume(self) -> None:
+        """Go on."""
+        self.is_paused = False
+        self._worker.inbox.put(Resume())
+
+    def step(self) -> None:
+        """Make one step more, then pause."""
+        self.is_paused = True
+        self._worker.inbox.put(Pause(steps=1))
+
+    def set_learning_rate(self, value: float) -> None:
+        """Use another learning rate from the next step on."""
+        self._worker.inbox.put(SetLearningRate(value))
+
+    def set_pooling(self, layer: str, kind: PoolingKind) -> None:
+        """Switch a pooling layer before the next step."""
+        self._worker.inbox.put(SetPooling(layer, kind))
+
+    def edit(self, edits: Iterable[ParameterEdit]) -> None:
+        """Write values into the weights before the next step; snapshots taken hold them from now on."""
+        for edit in edits:
+            self._unconfirmed.append(edit)
+            self._worker.inbox.put(edit)
+
+    # What it says ---------------------------------------------------------------------------------
+
+    @property
+    def state(self) -> TrainingState:
+        """Whether the data are being prepared, steps made, or a pause was asked for."""
+        if not self.steps_per_epoch:
+            return "preparing"
+        return "paused" if self.is_paused else "running"
+
+    @property
+    def data(self) -> DataSplit | None:
+        """The data set, as soon as it is loaded."""
+        return self._worker.outbox.data
+
+    @property
+    def loaded(self) -> float:
+        """Share of the data set that is loaded, in [0, 1]."""
+        return self._worker.outbox.loaded
+
+    @property
+    def steps_per_epoch(self) -> int:
+        """0 until the first step can be made."""
+        return self._worker.outbox.steps_per_epoch
+
+    @property
+    def step_count(self) -> int:
+        """Of the whole run; 0 until the first step can be made."""
+        config = self.task.config
+        return config.epochs * self.steps_per_epoch if config else 0
+
+    @property
+    def error(self) -> Exception | None:
+        """What ended the run before its time."""
+        return self._worker.outbox.error
+
+    def take_reports(self) -> list[StepReport | EpochReport]:
+        """All that have come since the last time."""
+        reports = self._worker.outbox.reports
+        return [reports.popleft() for _ in range(len(reports))]
+
+    def take_snapshot(self) -> Snapshot | None:
+        """The newest weights, if there are newer ones than the last time."""
+        snapshot = self._worker.outbox.snapshot
+        if snapshot is None or snapshot is self._taken:
+            return None
+        for _ in range(snapshot.edits - (self._taken.edits if self._taken else 0)):
+            self._unconfirmed.popleft()
+        self._taken = snapshot
+        return snapshot
+
+    def with_unconfirmed_edits(self, parameters: Parameters) -> Parameters:
+        """A snapshot with the edits that the worker had not taken yet when it was made."""
+        for edit in self._unconfirmed:
+            parameters = edit.applied_to(parameters)
+        return parameters

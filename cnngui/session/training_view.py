@@ -1,0 +1,99 @@
+"""What there is to see of a training run: its state, its curves, its progress."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnngui.engine.training import EpochReport, StepReport
+
+TrainingState = Literal["idle", "preparing", "running", "paused"]
+Values = NDArray[np.float64]
+
+MAX_POINTS = 1500
+"""Most points of a curve that are given out: more than a screen can show."""
+
+
+class TrainingHistory:
+    """The curves of one run: of every step, thinned to MAX_POINTS means, and of every epoch."""
+
+    def __init__(self, steps_per_epoch: int = 0) -> None:
+        self.steps_per_epoch = steps_per_epoch
+        self.epochs: list[EpochReport] = []
+        self._losses = array("d")
+        self._accuracies = array("d")
+
+    def __len__(self) -> int:
+        """The count of steps made."""
+        return len(self._losses)
+
+    def add(self, report: StepReport | EpochReport) -> None:
+        """Append what the trainer reported."""
+        if isinstance(report, EpochReport):
+            self.epochs.append(report)
+        else:
+            self._losses.append(report.loss)
+            self._accuracies.append(report.accuracy)
+
+    @property
+    def steps(self) -> Values:
+        """Where the points of `losses` and `accuracies` lie, in steps."""
+        return self._thinned(np.arange(1.0, len(self._losses) + 1.0))
+
+    @property
+    def losses(self) -> Values:
+        """Mean loss of the batches."""
+        return self._thinned(np.array(self._losses))
+
+    @property
+    def accuracies(self) -> Values:
+        """Share of the batches' images that were answered right, in [0, 1]."""
+        return self._thinned(np.array(self._accuracies))
+
+    @property
+    def epoch_steps(self) -> Values:
+        """Where the measures of whole epochs lie, in steps."""
+        return self.steps_per_epoch * np.arange(1.0, len(self.epochs) + 1.0)
+
+    @property
+    def training_accuracies(self) -> Values:
+        """Share of an epoch's images that were answered right, in [0, 1]."""
+        return np.array([report.training_accuracy for report in self.epochs], np.float64)
+
+    @property
+    def validation_accuracies(self) -> Values:
+        """Share of the held-out images that are answered right after an epoch, in [0, 1], or NaN."""
+        return np.array([report.validation_accuracy for report in self.epochs], np.float64)
+
+    @staticmethod
+    def _thinned(values: Values) -> Values:
+        group = -(-len(values) // MAX_POINTS)
+        if group <= 1:
+            return values
+        starts = np.arange(0, len(values), group)
+        return np.add.reduceat(values, starts) / np.minimum(group, len(values) - starts)
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingView:
+    """A training run as the window shows it.
+
+    progress: in [0, 1], of loading the data while preparing, of the steps afterwards. seconds_left: None
+    while it cannot be told. message: what is being prepared, or why the last run failed, in words.
+    history: also that of the last run, when idle.
+    """
+
+    state: TrainingState = "idle"
+    progress: float = 0.0
+    seconds_left: float | None = None
+    message: str = ""
+    history: TrainingHistory = field(default_factory=TrainingHistory)
+
+    @property
+    def is_active(self) -> bool:
+        """Whether there is a run, be it paused."""
+        return self.state != "idle"

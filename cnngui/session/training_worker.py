@@ -1,0 +1,219 @@
+"""What the thread of a training run does: read the data, train, obey between two steps. No Qt here.
+
+The worker pushes nothing: what it has to say lies in its outbox until the window takes it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from dataclasses import dataclass, field
+from queue import Empty, SimpleQueue
+from time import perf_counter
+
+from cnngui.data.augmentation import augment
+from cnngui.data.datasets import DatasetError, DataSplit, LoadingCancelled, shape_text
+from cnngui.data.sources import load_data
+from cnngui.engine.architecture import Architecture, PoolingKind
+from cnngui.engine.parameters import Parameters
+from cnngui.engine.training import EpochReport, StepReport, Trainer, TrainingConfig, train
+from cnngui.session.network_state import ParameterEdit
+
+SNAPSHOT_INTERVAL = 0.033
+"""Seconds between two snapshots of the weights: one for each frame that can be seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingTask:
+    """All that a run needs, as it was when it was asked for.
+
+    data: what names a data set for `load_data`, or one that is loaded already. config: None to load the
+    data and no more.
+    """
+
+    architecture: Architecture
+    parameters: Parameters
+    config: TrainingConfig | None
+    data: str | DataSplit
+    augment: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetLearningRate:
+    """Train on with another learning rate."""
+
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetPooling:
+    """Switch a pooling layer."""
+
+    layer: str
+    kind: PoolingKind
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Make `steps` more steps, then wait for messages."""
+
+    steps: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Train on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Give up; wakes a worker that waits."""
+
+
+Message = SetLearningRate | SetPooling | ParameterEdit | Pause | Resume | Stop
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The weights after `steps` steps, which took `seconds`; the first `edits` edits sent are in them."""
+
+    parameters: Parameters
+    steps: int
+    edits: int
+    seconds: float
+
+
+@dataclass(slots=True)
+class Outbox:
+    """What the worker wrote last. Each field is replaced whole, so that it can be read without a lock."""
+
+    reports: deque[StepReport | EpochReport] = field(default_factory=deque)
+    snapshot: Snapshot | None = None
+    data: DataSplit | None = None
+    steps_per_epoch: int = 0
+    loaded: float = 0.0
+    error: Exception | None = None
+
+
+class _Stopped(Exception):
+    """The run was asked to stop."""
+
+
+class TrainingWorker:
+    """Reads its inbox between two steps, and writes its outbox."""
+
+    def __init__(self, task: TrainingTask, paused: bool) -> None:
+        self.inbox: SimpleQueue[Message] = SimpleQueue()
+        self.outbox = Outbox()
+        self.stop_requested = threading.Event()
+        self._task = task
+        self._steps_allowed: int | None = 0 if paused else None
+        self._steps = self._edits = 0
+        self._seconds = 0.0
+        self._published = -SNAPSHOT_INTERVAL
+
+    def run(self) -> None:
+        """Work until all is done, fails, or is stopped; the outbox then holds the last finite weights."""
+        try:
+            self._train()
+        except (_Stopped, LoadingCancelled):
+            pass
+        except Exception as error:  # whatever it is, the window says it in words
+            self.outbox.error = error
+
+    def _train(self) -> None:
+        task = self._task
+        data = self._load_data()
+        if task.config is None:
+            return
+        check_fit(data, task.architecture)
+        with Trainer(
+            task.architecture,
+            task.parameters,
+            data.training.images,
+            data.training.labels,
+            task.config,
+            validation=(data.validation.images, data.validation.labels),
+            augment=augment if task.augment else None,
+        ) as trainer:
+            self.outbox.steps_per_epoch = trainer.steps_per_epoch
+            try:
+                self._make_steps(trainer)
+            finally:
+                self._publish(trainer)
+
+    def _make_steps(self, trainer: Trainer) -> None:
+        self._obey(trainer)
+        started = perf_counter()
+        for report in train(trainer):
+            now = perf_counter()
+            self._seconds += now - started
+            self.outbox.reports.append(report)
+            if isinstance(report, StepReport):
+                self._count_step()
+            if now - self._published >= SNAPSHOT_INTERVAL:
+                self._publish(trainer)
+            self._obey(trainer)
+            started = perf_counter()
+
+    def _count_step(self) -> None:
+        self._steps += 1
+        if self._steps_allowed is not None:
+            self._steps_allowed -= 1
+
+    def _obey(self, trainer: Trainer) -> None:
+        """Take all messages; wait for more while no step is allowed."""
+        while True:
+            is_waiting = self._steps_allowed == 0
+            if is_waiting and self.inbox.empty():
+                self._publish(trainer)
+            try:
+                message = self.inbox.get(block=is_waiting)
+            except Empty:
+                return
+            self._take(message, trainer)
+
+    def _take(self, message: Message, trainer: Trainer) -> None:
+        match message:
+            case SetLearningRate(value):
+                trainer.set_learning_rate(value)
+            case SetPooling(layer, kind):
+                trainer.set_pooling(layer, kind)
+            case ParameterEdit(name=name):
+                trainer.replace_parameter(name, message.written_into(trainer.snapshot()[name]))
+                self._edits += 1
+            case Pause(steps):
+                self._steps_allowed = (self._steps_allowed or 0) + steps
+            case Resume():
+                self._steps_allowed = None
+            case Stop():
+                raise _Stopped
+
+    def _publish(self, trainer: Trainer) -> None:
+        self._published = perf_counter()
+        self.outbox.snapshot = Snapshot(trainer.snapshot(), self._steps, self._edits, self._seconds)
+
+    def _load_data(self) -> DataSplit:
+        data = self._task.data
+        if isinstance(data, str):
+            data = load_data(data, progress=self._report_loaded, cancel=self.stop_requested)
+        if self.stop_requested.is_set():
+            raise _Stopped
+        self.outbox.data = data
+        return data
+
+    def _report_loaded(self, share: float) -> None:
+        self.outbox.loaded = share
+
+
+def check_fit(data: DataSplit, architecture: Architecture) -> None:
+    """Raise DatasetError unless a network can learn from a data set."""
+    images = data.training.image_shape
+    if images != architecture.input_shape:
+        wanted = shape_text(architecture.input_shape)
+        raise DatasetError(f"{data.name} has images of {shape_text(images)}; this network takes {wanted}")
+    classes = len(data.training.class_names)
+    if classes > architecture.class_count:
+        raise DatasetError(
+            f"{data.name} has {classes} classes; this network has {architecture.class_count} outputs"
+        )
