@@ -109,9 +109,7 @@ def split(dataset: Dataset, name: str, seed: int = 0) -> DataSplit:
     Raises DatasetError for fewer than two images.
     """
     if len(dataset) < 2:
-        raise DatasetError(
-            f"{name}: {len(dataset)} images; at least 2 are needed, to train and to measure on"
-        )
+        raise DatasetError(f"{name}: too few images ({len(dataset)}) to train and to measure on")
     order = np.random.default_rng(seed).permutation(len(dataset))
     held_out = max(1, round(len(dataset) / _VALIDATION_SHARE))
     return DataSplit(

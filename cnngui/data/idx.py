@@ -1,0 +1,111 @@
+"""MNIST's file format IDX, plain or gzip (LeCun, Cortes, Burges: "The MNIST database", "File formats").
+
+Two zero bytes, the values' type, the count of dimensions, each dimension as four bytes, big-endian; then the
+values.
+"""
+
+import gzip
+import math
+import re
+import zlib
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnngui.data.datasets import DIGITS, MAX_BYTES, Dataset, DatasetError, DataSplit, shape_text, split
+
+_UNSIGNED_BYTE = 0x08
+_MAX_RANK = 4
+_CHUNK = 1 << 20
+_GZIP_MAGIC = b"\x1f\x8b"
+_MOST_DEFLATED = 1032  # deflate makes nothing smaller than by this factor
+_FILE_NAME = re.compile(r"(train|t10k|test)-(images|labels)[-.]idx([1-4])-ubyte(\.gz)?")
+
+
+def read_idx(path: Path) -> NDArray[np.uint8]:
+    """The array in an IDX file of unsigned bytes. Raises DatasetError."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as stream:
+            if stream.read(2) != _GZIP_MAGIC:
+                stream.seek(0)
+                return _read_array(stream, path, size)
+            stream.seek(0)
+            with gzip.open(stream) as unpacked:
+                return _read_array(unpacked, path, size * _MOST_DEFLATED)
+    except OSError as error:  # gzip.BadGzipFile is one
+        raise DatasetError(f"{path}: cannot be read: {error.strerror or error}") from error
+    except (EOFError, zlib.error) as error:
+        raise DatasetError(f"{path}: the compressed data is cut short or damaged") from error
+
+
+def read_idx_folder(folder: Path, seed: int = 0) -> DataSplit:
+    """The data set whose files have MNIST's names: train-images-idx3-ubyte, .gz or not, and so on.
+
+    The t10k or test files are the validation part; without them a part is held out by ``seed``.
+    Raises DatasetError.
+    """
+    files = find_idx_files(folder)
+    training = _read_part(folder, files, "train")
+    name = folder.resolve().name
+    if ("test", "images") not in files:
+        return split(training, name, seed)
+    return DataSplit(name, training, _read_part(folder, files, "test"))
+
+
+def find_idx_files(folder: Path) -> dict[tuple[str, str], Path]:
+    """Files with MNIST's names by part ("train", "test") and content ("images", "labels")."""
+    files: dict[tuple[str, str], Path] = {}
+    for path in sorted(folder.iterdir()):
+        if (match := _FILE_NAME.fullmatch(path.name)) and path.is_file():
+            part = "train" if match[1] == "train" else "test"
+            files.setdefault((part, match[2]), path)
+    return files
+
+
+def _read_part(folder: Path, files: dict[tuple[str, str], Path], part: str) -> Dataset:
+    for content in ("images", "labels"):
+        if (part, content) not in files:
+            raise DatasetError(f"{folder}: the file {part}-{content} of the data set is missing")
+    images, labels = read_idx(files[part, "images"]), read_idx(files[part, "labels"])
+    if images.ndim not in (3, 4):
+        raise DatasetError(f"{files[part, 'images']}: {shape_text(images.shape)} values are no images")
+    shape = images.shape if images.ndim == 4 else (len(images), 1, *images.shape[1:])
+    try:
+        return Dataset(images.reshape(shape), labels.astype(np.int64), class_names_of(labels))
+    except DatasetError as error:
+        raise DatasetError(f"{files[part, 'labels']}: {error}") from None
+
+
+def class_names_of(labels: NDArray[np.integer]) -> tuple[str, ...]:
+    """The names of classes that are only numbered: the digits, or as many more as there are."""
+    return DIGITS if labels.size == 0 or labels.max() < 10 else tuple(map(str, range(int(labels.max()) + 1)))
+
+
+def _read_array(stream: BinaryIO | gzip.GzipFile, path: Path, most: int) -> NDArray[np.uint8]:
+    shape = _read_shape(stream, path)
+    size = math.prod(shape)
+    if size > min(most, MAX_BYTES):
+        raise DatasetError(f"{path}: {shape_text(shape)} values are announced, more than the file can hold")
+    values = bytearray()
+    while len(values) < size and (chunk := stream.read(min(_CHUNK, size - len(values)))):
+        values += chunk
+    if len(values) < size:
+        raise DatasetError(f"{path}: cut short: {shape_text(shape)} values announced, {len(values):,} there")
+    if stream.read(1):
+        raise DatasetError(f"{path}: too long: {shape_text(shape)} values announced, more there")
+    return np.frombuffer(values, np.uint8).reshape(shape)
+
+
+def _read_shape(stream: BinaryIO | gzip.GzipFile, path: Path) -> tuple[int, ...]:
+    magic = stream.read(4)
+    if len(magic) < 4 or magic[:2] != b"\0\0" or not 1 <= magic[3] <= _MAX_RANK:
+        raise DatasetError(f"{path}: not an IDX file: it begins with {magic.hex(' ') or 'nothing'}")
+    if magic[2] != _UNSIGNED_BYTE:
+        raise DatasetError(f"{path}: its values have type 0x{magic[2]:02x}; 0x08, unsigned bytes, is needed")
+    sizes = stream.read(4 * magic[3])
+    if len(sizes) < 4 * magic[3]:
+        raise DatasetError(f"{path}: cut short in the header")
+    return tuple(int.from_bytes(sizes[at : at + 4], "big") for at in range(0, len(sizes), 4))

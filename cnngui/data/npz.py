@@ -1,0 +1,112 @@
+"""Data sets in NumPy's .npz files, with arrays as Keras names them: x_train, y_train, x_test, y_test.
+
+A .npz file is a zip archive of .npy files, each a header in Python's notation and the values (NEP 1). The
+header is matched here rather than evaluated, and nothing is ever unpickled.
+"""
+
+import math
+import re
+import struct
+import zipfile
+import zlib
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnngui.data.datasets import MAX_BYTES, Dataset, DatasetError, DataSplit, shape_text, split
+from cnngui.data.idx import class_names_of
+
+_CHANNELS = (1, 3)
+_MAX_HEADER_BYTES = 10_000
+_MAGIC = b"\x93NUMPY"
+_HEADER = re.compile(
+    r"\{\s*'descr':\s*'(?P<type>[<>|=](?:[iu][1248]|f[248]))',"
+    r"\s*'fortran_order':\s*(?P<fortran>False|True),"
+    r"\s*'shape':\s*\((?P<shape>[\d\s,]*)\),?\s*\}\s*"
+)
+_DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, struct.error)
+
+
+def read_npz(path: Path, seed: int = 0) -> DataSplit:
+    """The data set in a .npz file.
+
+    x_train: (n, height, width) or (n, channels, height, width), uint8 or float in [0, 1]; y_train: (n,)
+    integers from 0 on. x_test and y_test are the validation part; without them a part is held out by
+    ``seed``.
+    Raises DatasetError.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            training = _read_part(archive, "train")
+            if "x_test.npy" in archive.namelist():
+                return DataSplit(path.name, training, _read_part(archive, "test", training.class_names))
+        return split(training, path.name, seed)
+    except OSError as error:
+        raise DatasetError(f"{path}: cannot be read: {error.strerror or error}") from error
+    except _DAMAGES as error:
+        raise DatasetError(f"{path}: a damaged .npz file: {error}") from error
+    except ValueError as error:  # also what zipfile raises for offsets that cannot be
+        raise DatasetError(f"{path}: {error}") from error
+
+
+def _read_part(archive: zipfile.ZipFile, part: str, class_names: tuple[str, ...] = ()) -> Dataset:
+    images = _as_bytes(_read_array(archive, f"x_{part}"), f"x_{part}")
+    labels = _read_array(archive, f"y_{part}")
+    if labels.dtype.kind not in "iu":
+        raise DatasetError(f"y_{part} holds {labels.dtype}; labels are integers")
+    try:
+        return Dataset(images, labels, class_names or class_names_of(labels))
+    except DatasetError as error:
+        raise DatasetError(f"y_{part}: {error}") from None
+
+
+def _as_bytes(images: NDArray[Any], name: str) -> NDArray[np.uint8]:
+    """Images as a Dataset holds them."""
+    if images.ndim == 3:
+        images = images[:, np.newaxis]
+    if images.ndim != 4 or images.shape[1] not in _CHANNELS:
+        wanted = "(n, height, width) or (n, channels, height, width) with 1 or 3 channels"
+        raise DatasetError(f"{name} has shape {images.shape}; images are {wanted}")
+    if images.dtype == np.uint8:
+        return images
+    if images.dtype.kind != "f":
+        raise DatasetError(f"{name} holds {images.dtype}; images are uint8 or float")
+    if images.size and not (images.min() >= 0 and images.max() <= 1):
+        found = f"from {images.min():g} to {images.max():g}"
+        raise DatasetError(f"{name} holds values {found}; float images lie in [0, 1]")
+    return np.rint(images * np.float32(255)).astype(np.uint8)
+
+
+def _read_array(archive: zipfile.ZipFile, name: str) -> NDArray[Any]:
+    if f"{name}.npy" not in archive.namelist():
+        raise DatasetError(f"the array {name} is missing")
+    member = archive.getinfo(f"{name}.npy")
+    if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise DatasetError(f"{name} is compressed in a way that NumPy does not use")
+    with archive.open(member) as stream:
+        dtype, shape, fortran_order = _read_header(stream, name)
+        size = math.prod(shape) * dtype.itemsize
+        if size != member.file_size - stream.tell() or size > MAX_BYTES:
+            found = f"{size:,} bytes, its place {member.file_size - stream.tell():,}"
+            raise DatasetError(f"{name} announces {shape_text(shape)} values: {found}")
+        values = stream.read(size + 1)  # one byte on lies the end, where the checksum is looked at
+    if len(values) != size:
+        raise DatasetError(f"{name} is cut short: {len(values):,} of {size:,} bytes")
+    return np.frombuffer(values, dtype).reshape(shape, order="F" if fortran_order else "C")
+
+
+def _read_header(stream: IO[bytes], name: str) -> tuple[np.dtype[Any], tuple[int, ...], bool]:
+    """Type, shape, and whether the first index runs fastest."""
+    start = stream.read(len(_MAGIC) + 2)
+    length_bytes = {1: 2, 2: 4, 3: 4}.get(start[-2] if len(start) > len(_MAGIC) else 0, 0)
+    length = int.from_bytes(stream.read(length_bytes), "little")
+    if not start.startswith(_MAGIC) or length > _MAX_HEADER_BYTES:
+        raise DatasetError(f"{name} is no .npy array")
+    header = stream.read(length).decode("latin-1")
+    match = _HEADER.fullmatch(header)
+    if match is None:
+        raise DatasetError(f"{name} is no plain array of numbers: {header.strip()[:80]!r}")
+    shape = tuple(int(size) for size in match["shape"].split(",") if size.strip())
+    return np.dtype(match["type"]), shape, match["fortran"] == "True"

@@ -1,0 +1,95 @@
+"""Data sets by the words that name them on the command line and in the window."""
+
+import threading
+from pathlib import Path
+
+import numpy as np
+
+from cnngui.data.datasets import DatasetError, DataSplit, concatenated, split
+from cnngui.data.idx import find_idx_files, read_idx_folder
+from cnngui.data.image_folder import read_image_folder
+from cnngui.data.loading import Loading, Progress
+from cnngui.data.mnist import load_mnist
+from cnngui.data.npz import read_npz
+from cnngui.data.synthetic import synthetic_digits
+
+SYNTHETIC_COUNT = 12_000
+MAX_SYNTHETIC_COUNT = 1_000_000
+
+_BATCH = 500  # synthetic digits made between two reports, a fifth of a second
+
+
+def load_data(
+    spec: str, seed: int = 0, progress: Progress | None = None, cancel: threading.Event | None = None
+) -> DataSplit:
+    """The data set that ``spec`` names: "mnist", "synthetic", or a path.
+
+    A path leads to a .npz file, a folder with IDX files, or a folder of pictures by label. "synthetic:60000"
+    asks for so many images. Several joined by "+" are one data set. seed: of the synthetic digits, and of what is
+    held out where a data set has no test part of its own. Raises DatasetError, and its kind LoadingCancelled.
+    """
+    names = _parts(spec)
+    loading = Loading(progress or (lambda done: None), cancel or threading.Event())
+    count = len(names)
+    splits = [_load(name, seed, loading.part(n / count, (n + 1) / count)) for n, name in enumerate(names)]
+    if len(splits) == 1:
+        return splits[0]
+    joined = "+".join(part.name for part in splits)
+    training = concatenated([part.training for part in splits], joined)
+    return DataSplit(joined, training, concatenated([part.validation for part in splits], joined))
+
+
+def _parts(spec: str) -> list[str]:
+    """The names in ``spec``; a plus sign in the path of a file that exists belongs to it."""
+    pieces = spec.split("+")
+    parts: list[str] = []
+    while pieces:
+        longest = next(n for n in range(len(pieces), 0, -1) if n == 1 or Path("+".join(pieces[:n])).exists())
+        parts.append("+".join(pieces[:longest]))
+        del pieces[:longest]
+    return parts
+
+
+def _load(name: str, seed: int, loading: Loading) -> DataSplit:
+    kind, _, count = name.partition(":")
+    if name == "mnist":
+        return load_mnist(loading)
+    if kind == "synthetic":
+        return _draw_digits(name, _digit_count(count), seed, loading)
+    try:
+        return _read(Path(name), seed, loading)
+    except OSError as error:
+        raise DatasetError(f"{error.filename or name}: cannot be read: {error.strerror or error}") from error
+
+
+def _digit_count(text: str) -> int:
+    if not text:
+        return SYNTHETIC_COUNT
+    if not text.isascii() or not text.isdigit() or not 2 <= int(text) <= MAX_SYNTHETIC_COUNT:
+        raise DatasetError(
+            f"synthetic:{text}: a number from 2 to {MAX_SYNTHETIC_COUNT} must follow the colon"
+        )
+    return int(text)
+
+
+def _draw_digits(name: str, count: int, seed: int, loading: Loading) -> DataSplit:
+    batches = []
+    for first in range(0, count, _BATCH):
+        loading.report(first / count)
+        batch_seed = int(np.random.SeedSequence((seed, first)).generate_state(1)[0])
+        batches.append(synthetic_digits(min(_BATCH, count - first), batch_seed))
+    loading.report(1.0)
+    return split(concatenated(batches, name), name, seed)
+
+
+def _read(path: Path, seed: int, loading: Loading) -> DataSplit:
+    if path.is_dir():
+        has_idx = bool(find_idx_files(path))
+        return read_idx_folder(path, seed) if has_idx else read_image_folder(path, seed, loading)
+    if not path.exists():
+        raise DatasetError(
+            f"{path}: no such file; data are mnist, synthetic, or the path of a file or folder"
+        )
+    if path.suffix.lower() == ".npz":
+        return read_npz(path, seed)
+    raise DatasetError(f"{path}: neither a .npz file, nor pen strokes (.json, .json.gz), nor a folder")
