@@ -1,0 +1,118 @@
+"""The entry that opens over a cell of the kernel editor while a number is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+
+from cnngui import theme
+from cnngui.widgets.numbers import format_number, parse_number
+
+
+class CellEntry(QLineEdit):
+    """Takes one number: Enter and Tab commit it and move on, Esc leaves it as it was.
+
+    Signals: `committed(value, rows, columns)` with how far the current cell is to move; `left()` when it closed.
+    """
+
+    committed = Signal(float, int, int)
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, objectName="cell_entry")
+        self.setAccessibleName(self.tr("Value of the cell"))
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setMaxLength(24)
+        self.textEdited.connect(self._forgive)
+        self.hide()
+
+    def open(self, place: QRect, value: float, text: str | None) -> None:
+        """Open over `place` with the value selected, or with the first typed text."""
+        self.setGeometry(place)
+        self.setText(format_number(value, 3) if text is None else text)
+        self._forgive()
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if text is None:
+            self.selectAll()
+
+    def commit(self, down: int = 0, right: int = 0) -> None:
+        """Commit the number if the entry is open; keep it open, and say so, if it is none."""
+        if self.isHidden():
+            return
+        if not self.isModified() and not self.text().strip():
+            self.abandon()
+            return
+        try:
+            value = parse_number(self.text())
+        except ValueError:
+            self._complain()
+            return
+        self._close()
+        self.committed.emit(value, down, right)
+
+    def abandon(self) -> None:
+        """Close without a change."""
+        if not self.isHidden():
+            self._close()
+
+    def event(self, event: QEvent) -> bool:
+        # Tab would leave for the next widget before keyPressEvent sees it.
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            moves = {Qt.Key.Key_Tab: (0, 1), Qt.Key.Key_Backtab: (0, -1)}
+            if event.key() in moves:
+                self.commit(*moves[Qt.Key(event.key())])
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Down:
+                self.commit(1, 0)
+            case Qt.Key.Key_Up:
+                self.commit(-1, 0)
+            case Qt.Key.Key_Escape:
+                self.abandon()
+            case _:
+                super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.isHidden() or event.reason() == Qt.FocusReason.PopupFocusReason:
+            return
+        try:
+            parse_number(self.text())
+        except ValueError:
+            self.abandon()
+        else:
+            self.commit()
+
+    def _close(self) -> None:
+        had_focus = self.hasFocus()
+        self.hide()
+        QToolTip.hideText()
+        if had_focus:
+            self.left.emit()
+
+    def _complain(self) -> None:
+        self.setProperty("invalid", True)
+        self._restyle()
+        self.selectAll()
+        text = self.tr("“{text}” is not a number.").format(text=self.text())
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), text, self)
+
+    def _forgive(self) -> None:
+        if self.property("invalid"):
+            self.setProperty("invalid", False)
+            self._restyle()
+
+    def _restyle(self) -> None:
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and not self.isHidden():
+            self.setMinimumHeight(theme.px(20))

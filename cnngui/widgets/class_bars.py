@@ -1,0 +1,166 @@
+"""What the network answers: the likeliest class, large, and a bar for the probability of each class."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cnngui import theme
+from cnngui.widgets.numbers import format_number
+
+ANSWER_SHARE = 0.34
+"""Of the width, at most, for the answer at the left."""
+
+
+class ClassBars(QWidget):
+    """Probabilities as bars with percentages; the two likeliest also as text for screen readers."""
+
+    def __init__(self, parent: QWidget | None = None, **properties: object) -> None:
+        super().__init__(parent, **properties)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Output"))
+        self._probabilities = np.zeros(0, np.float32)
+        self._names: tuple[str, ...] = tuple("0123456789")
+        self._order: list[int] = []
+        self.clear()
+
+    def set_probabilities(self, probabilities: np.ndarray, names: Sequence[str]) -> None:
+        """Show probabilities (classes,) in [0, 1] with the classes' names. NaN is shown as no probability."""
+        if len(probabilities) != len(names):
+            raise ValueError(f"{len(probabilities)} probabilities for {len(names)} names")
+        self._probabilities = np.nan_to_num(np.asarray(probabilities, np.float32), nan=0.0)
+        self._names = tuple(names)
+        self._order = np.argsort(-self._probabilities, kind="stable").tolist()
+        self._describe()
+        self.update()
+
+    def clear(self) -> None:
+        """Show no answer: there is nothing on the paper."""
+        self._probabilities = np.zeros(len(self._names), np.float32)
+        self._order = []
+        self._describe()
+        self.update()
+
+    def answer_text(self) -> str:
+        """The answer in words: "5, 98 percent; then 3, 1 percent", as the accessible description has it."""
+        if not self._order:
+            return self.tr("No answer yet")
+        words = [
+            self.tr("{name}, {percent} percent").format(
+                name=self._names[index], percent=round(100 * float(self._probabilities[index]))
+            )
+            for index in self._order[:2]
+        ]
+        return (
+            self.tr("{first}; then {second}").format(first=words[0], second=words[1])
+            if words[1:]
+            else words[0]
+        )
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(280), theme.px(190))
+
+    def minimumSizeHint(self) -> QSize:
+        line = theme.sizes().small + 3
+        return QSize(theme.px(170), line * max(len(self._names), 1))
+
+    def _describe(self) -> None:
+        text = self.answer_text()
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+
+    # Painting -----------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        answer_width = min(self.width() * ANSWER_SHARE, theme.px(130))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_answer(painter, QRectF(0, 0, answer_width - theme.px(10), self.height()))
+            self._paint_bars(painter, QRectF(answer_width, 0, self.width() - answer_width, self.height()))
+
+    def _paint_answer(self, painter: QPainter, area: QRectF) -> None:
+        large, base = theme.sizes().large, theme.sizes().base
+        has_answer = bool(self._order)
+        top = max(0.0, (area.height() - large * 1.25 - 3.2 * base) / 2)
+        name = self._names[self._order[0]] if has_answer else "?"
+        font = theme.font("large", bold=True)
+        natural = QFontMetricsF(font).horizontalAdvance(name)
+        font.setPixelSize(max(base, int(large * min(1.0, area.width() / max(natural, 1)))))
+        painter.setFont(font)
+        painter.setPen(theme.color("text" if has_answer else "disabled"))
+        place = QRectF(0, top, area.width(), large * 1.25)
+        elided = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, elided)
+        if not has_answer:
+            return
+        self._paint_line(painter, place.bottom(), area.width(), self._percent(self._order[0]), "text", True)
+        if len(self._order) > 1:
+            second = self.tr("then {name}").format(name=self._names[self._order[1]])
+            self._paint_line(painter, place.bottom() + 1.6 * base, area.width(), second, "muted", False)
+
+    def _paint_line(
+        self, painter: QPainter, top: float, width: float, text: str, colour: str, bold: bool
+    ) -> None:
+        font = theme.font("base" if bold else "small", bold=bold)
+        painter.setFont(font)
+        painter.setPen(theme.color(colour))
+        elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(
+            QRectF(0, top, width, 1.6 * theme.sizes().base), Qt.AlignmentFlag.AlignCenter, elided
+        )
+
+    def _percent(self, index: int) -> str:
+        return self.tr("{number} %").format(number=format_number(100 * float(self._probabilities[index]), 1))
+
+    def _paint_bars(self, painter: QPainter, area: QRectF) -> None:
+        count = len(self._names)
+        if not count:
+            return
+        row = min(area.height() / count, theme.sizes().base * 2.2)
+        top = (area.height() - row * count) / 2
+        metrics = QFontMetricsF(theme.font("small"))
+        name_width = min(max(metrics.horizontalAdvance(name) for name in self._names) + 2, area.width() * 0.4)
+        number_width = (
+            metrics.horizontalAdvance(self.tr("{number} %").format(number=format_number(100, 1))) + 2
+        )
+        gap = theme.px(6)
+        track = QRectF(
+            area.left() + name_width + gap, 0, area.width() - name_width - number_width - 2 * gap, 0
+        )
+        for index in range(count):
+            line = QRectF(area.left(), top + index * row, area.width(), row)
+            self._paint_bar(painter, index, line, name_width, track)
+
+    def _paint_bar(
+        self, painter: QPainter, index: int, line: QRectF, name_width: float, track: QRectF
+    ) -> None:
+        is_first = bool(self._order) and index == self._order[0]
+        font = theme.font("small", bold=is_first)
+        painter.setFont(font)
+        painter.setPen(theme.color("text" if is_first else "muted"))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        name = QFontMetricsF(font).elidedText(self._names[index], Qt.TextElideMode.ElideRight, name_width)
+        place = QRectF(line.left(), line.top(), name_width, line.height())
+        painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, name)
+        if self._order:
+            painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, self._percent(index))
+        thickness = min(line.height() * 0.62, theme.px(14))
+        bar = QRectF(track.left(), line.center().y() - thickness / 2, track.width(), thickness)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("hover"))
+        painter.drawRoundedRect(bar, 2, 2)
+        share = min(max(float(self._probabilities[index]), 0.0), 1.0)
+        if share > 0:
+            bar.setWidth(max(bar.width() * share, 1.0))
+            painter.setBrush(theme.color("accent" if is_first else "bar"))
+            painter.drawRoundedRect(bar, min(2, bar.width() / 2), 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in theme.THEME_EVENTS:
+            self.updateGeometry()
+            self.update()
+        super().changeEvent(event)

@@ -1,0 +1,88 @@
+"""The legend beside maps: which colour means which number."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cnngui import theme
+from cnngui.theme import ColormapName
+from cnngui.widgets.numbers import decimals_for, format_number
+
+TALLEST = 220
+
+
+class ColorLegend(QWidget):
+    """A vertical bar, the highest value on top, with its numbers at the right."""
+
+    def __init__(self, parent: QWidget | None = None, **properties: object) -> None:
+        super().__init__(parent, **properties)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._scale: tuple[ColormapName, float, float] = ("sequential", 0.0, 1.0)
+        self._image = QImage()
+        self._colours = np.zeros((256, 1), np.uint32)
+        self._show_scale()
+
+    def set_scale(self, colormap: ColormapName, low: float, high: float) -> None:
+        """Show a colormap with the values at its ends."""
+        if (colormap, low, high) != self._scale:
+            self._scale = (colormap, low, high)
+            self._show_scale()
+
+    def ticks(self) -> list[tuple[float, str]]:
+        """The numbers beside the bar, each with its place from 0 (bottom) to 1 (top)."""
+        _, low, high = self._scale
+        decimals = min(decimals_for(low, high, 3), 4)
+        has_middle = self.height() > 6 * theme.sizes().small
+        places = (0.0, 0.25, 0.5, 0.75, 1.0) if self.height() > 14 * theme.sizes().small else (0.0, 0.5, 1.0)
+        return [
+            (place, format_number(low + (high - low) * place, decimals))
+            for place in places
+            if has_middle or place != 0.5
+        ]
+
+    def _show_scale(self) -> None:
+        colormap, low, high = self._scale
+        self._colours = np.ascontiguousarray(theme.colormap(colormap)[::-1, np.newaxis])
+        self._image = QImage(self._colours.data, 1, 256, 4, QImage.Format.Format_RGB32)
+        text = self.tr("Colours from {low} to {high}")
+        decimals = decimals_for(low, high, 3)
+        self.setAccessibleName(
+            text.format(low=format_number(low, decimals), high=format_number(high, decimals))
+        )
+        self.setToolTip(self.accessibleName())
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(theme.font("small"))
+        widest = metrics.horizontalAdvance(format_number(-8.888, 3))
+        return QSize(theme.px(10) + theme.px(6) + widest + 2, theme.px(120))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), 2 * theme.sizes().small + theme.px(6))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        text_height = theme.sizes().small
+        height = min(self.height() - text_height - 2, theme.px(TALLEST))
+        top = (self.height() - height) // 2
+        bar = QRect(1, top, theme.px(10), height)
+        with QPainter(self) as painter:
+            painter.drawImage(bar, self._image)
+            painter.setPen(theme.color("outline"))
+            painter.drawRect(bar.adjusted(0, 0, -1, -1))
+            painter.setFont(theme.font("small"))
+            for place, text in self.ticks():
+                y = bar.bottom() - place * (bar.height() - 1)
+                painter.setPen(theme.color("outline"))
+                painter.drawLine(bar.right(), round(y), bar.right() + theme.px(3), round(y))
+                painter.setPen(theme.color("muted"))
+                line = QRectF(bar.right() + theme.px(6), y - text_height, self.width(), 2 * text_height)
+                painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in theme.THEME_EVENTS:
+            self._show_scale()
+        super().changeEvent(event)

@@ -1,0 +1,444 @@
+"""One kernel as a table of coloured cells, changed by typing, wheel, dragging and painting."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from cnngui import theme
+from cnngui.widgets.cell_entry import CellEntry
+from cnngui.widgets.kernel_painting import paint_kernel
+from cnngui.widgets.kernel_text import TableError, table_from_text, table_to_text
+from cnngui.widgets.numbers import format_number
+
+Mode = Literal["drag", "paint"]
+Cell = tuple[int, int]
+
+LARGEST_CELL, SMALLEST_CELL = 60, 8
+PIXELS_PER_STEP = 4
+"""How far the pointer is dragged for one step."""
+WHEEL_PAUSE = 400
+"""Milliseconds after which turns of the wheel are no longer one edit."""
+ARROWS = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+
+
+class KernelEditor(QWidget):
+    """Shows a kernel (h, w) and asks for changes; what is shown changes at once, and again by `set_kernel`.
+
+    Every edit is `edit_begun()`, one or more `cell_changed(row, column, value)`, `edit_ended()`: one drag, one typed
+    number, one burst of the wheel. `pasted(array)` asks for a whole kernel of the same shape; `paste_failed(str)` says
+    why a text is none. Esc during a drag puts the cells back before the edit ends.
+    """
+
+    edit_begun = Signal()
+    cell_changed = Signal(int, int, float)
+    edit_ended = Signal()
+    pasted = Signal(object)
+    paste_failed = Signal(str)
+    current_changed = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None, **properties: object) -> None:
+        super().__init__(parent, **properties)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.WheelFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Kernel editor"))
+        self.mode: Mode = "drag"
+        """What a drag does: change the cell's value, or paint over cells with `paint_value`."""
+        self.paint_value = 1.0
+        self._kernel = np.zeros((1, 1), np.float32)
+        self._levels = (-1.0, 1.0)
+        self._learned: np.ndarray | None = None
+        self._current: Cell = (0, 0)
+        self._hovered: Cell | None = None
+        self._press: QPointF | None = None
+        self._dragged_from: float | None = None
+        self._before: np.ndarray | None = None
+        self._is_editing = False
+        self._entry = CellEntry(self)
+        self._entry.committed.connect(self._on_committed)
+        self._entry.left.connect(self._on_entry_left)
+        self._wheel_pause = QTimer(self, singleShot=True, interval=WHEEL_PAUSE)
+        self._wheel_pause.timeout.connect(self._end_edit)
+
+    # What is shown ------------------------------------------------------------------------------------------
+
+    def set_kernel(self, kernel: np.ndarray, low: float, high: float) -> None:
+        """Show a kernel (h, w), coloured from `low` to `high`. The array is copied."""
+        if kernel.ndim != 2 or not kernel.size:
+            raise ValueError(f"a kernel must be (height, width), got shape {kernel.shape}")
+        if kernel.shape != self._kernel.shape:
+            self._entry.abandon()
+            self._abort_gesture()
+            self._current = (0, 0)
+            self._learned = None
+            self.updateGeometry()
+        self._kernel = np.array(kernel, np.float32)
+        self._levels = (low, high)
+        self._describe()
+        self.update()
+
+    def set_learned(self, kernel: np.ndarray | None) -> None:
+        """Mark the cells that differ from this kernel (h, w); None marks nothing."""
+        self._learned = None if kernel is None else np.array(kernel, np.float32)
+        self.update()
+
+    def kernel(self) -> np.ndarray:
+        """The kernel as shown: (h, w) float32, a copy."""
+        return self._kernel.copy()
+
+    def current(self) -> Cell:
+        """The cell (row, column) that keys change."""
+        return self._current
+
+    def set_current(self, row: int, column: int) -> None:
+        """Move the focus frame to a cell, limited to the kernel."""
+        height, width = self._kernel.shape
+        cell = (min(max(row, 0), height - 1), min(max(column, 0), width - 1))
+        if cell != self._current:
+            self._current = cell
+            self._describe()
+            self.current_changed.emit(*cell)
+            self.update()
+
+    def step(self) -> float:
+        """By how much one turn of the wheel changes a value: a round number near a fiftieth of the levels' span."""
+        span = self._levels[1] - self._levels[0]
+        if not np.isfinite(span) or span <= 0:
+            return 0.01
+        target = span / 50
+        power = 10.0 ** np.floor(np.log10(target))
+        return float(power * min((1, 2, 5, 10), key=lambda factor: abs(factor - target / power)))
+
+    # Text ---------------------------------------------------------------------------------------------------
+
+    def to_text(self) -> str:
+        """The kernel as tab-separated text, as spreadsheets take it."""
+        return table_to_text(self._kernel)
+
+    def parse_text(self, text: str) -> np.ndarray:
+        """The kernel of this editor's shape that a text holds. Raises TableError, a ValueError."""
+        return table_from_text(text, self._kernel.shape)
+
+    def paste_text(self, text: str) -> None:
+        """Ask for the kernel that the text holds by `pasted`, or say by `paste_failed` why it holds none."""
+        try:
+            kernel = self.parse_text(text)
+        except TableError as error:
+            self.paste_failed.emit(str(error))
+        else:
+            self.pasted.emit(kernel)
+
+    # Geometry -----------------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        height, width = self._kernel.shape
+        cell = theme.px(min(LARGEST_CELL, 240 / max(height, width)))
+        return QSize(width * cell + 6, height * cell + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        height, width = self._kernel.shape
+        cell = theme.px(min(26, max(SMALLEST_CELL, 130 / max(height, width))))
+        return QSize(width * cell + 6, height * cell + 6)
+
+    def cell_size(self) -> int:
+        """The side of a cell in pixels."""
+        height, width = self._kernel.shape
+        fitting = min((self.width() - 6) // width, (self.height() - 6) // height)
+        return max(min(fitting, theme.px(LARGEST_CELL)), 2)
+
+    def cell_rect(self, row: int, column: int) -> QRectF:
+        """The place of a cell on the widget."""
+        side, (height, width) = self.cell_size(), self._kernel.shape
+        left, top = (self.width() - width * side) // 2, (self.height() - height * side) // 2
+        return QRectF(left + column * side, top + row * side, side, side)
+
+    def cell_at(self, position: QPointF) -> Cell | None:
+        """The cell (row, column) at a position."""
+        side, origin = self.cell_size(), self.cell_rect(0, 0).topLeft()
+        row, column = int((position.y() - origin.y()) // side), int((position.x() - origin.x()) // side)
+        height, width = self._kernel.shape
+        return (row, column) if 0 <= row < height and 0 <= column < width else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            paint_kernel(
+                painter,
+                self.cell_rect(0, 0),
+                self._kernel,
+                self._levels,
+                self._learned,
+                current=self._current if self.isEnabled() else None,
+                hovered=self._hovered if self.isEnabled() else None,
+                has_focus=self.hasFocus() or self._entry.isVisible(),
+            )
+
+    # Edits --------------------------------------------------------------------------------------------------
+
+    def _begin_edit(self) -> None:
+        if not self._is_editing:
+            self._is_editing = True
+            self._before = self._kernel.copy()
+            self.edit_begun.emit()
+
+    def _change(self, cell: Cell, value: float) -> None:
+        number = np.float32(np.clip(value, -1e6, 1e6))
+        if number != self._kernel[cell]:
+            self._kernel[cell] = number
+            self._describe()
+            self.update()
+            self.cell_changed.emit(*cell, float(number))
+
+    def _end_edit(self) -> None:
+        self._wheel_pause.stop()
+        if self._is_editing:
+            self._is_editing = False
+            self._before = None
+            self.edit_ended.emit()
+
+    def _put_back(self) -> None:
+        """Undo the running edit, cell by cell, and end it."""
+        before = self._before
+        if before is not None and before.shape == self._kernel.shape:
+            for row, column in np.argwhere(before != self._kernel).tolist():
+                self._change((row, column), float(before[row, column]))
+        self._abort_gesture()
+
+    def _abort_gesture(self) -> None:
+        self._press = None
+        self._dragged_from = None
+        self._end_edit()
+
+    # Mouse --------------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cell = self.cell_at(event.position())
+        if event.button() != Qt.MouseButton.LeftButton or cell is None:
+            super().mousePressEvent(event)
+            return
+        self._entry.commit()
+        self._end_edit()
+        self.set_current(*cell)
+        self._press = event.position()
+        if self.mode == "paint":
+            self._begin_edit()
+            self._change(cell, self.paint_value)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._press is None:
+            self._hover(self.cell_at(event.position()))
+        elif self.mode == "paint":
+            self._paint_to(event.position())
+        else:
+            self._drag_to(event.position(), event.modifiers())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._press is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._abort_gesture()
+            self._hover(self.cell_at(event.position()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        cell = self.cell_at(event.position())
+        if cell is not None and self.mode == "drag" and event.button() == Qt.MouseButton.LeftButton:
+            self.set_current(*cell)
+            self._open_entry(None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def _drag_to(self, position: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        assert self._press is not None
+        up = self._press.y() - position.y()
+        if self._dragged_from is None:
+            if abs(up) < PIXELS_PER_STEP:
+                return
+            self._begin_edit()
+            self._dragged_from = float(self._kernel[self._current])
+        steps = int(up / PIXELS_PER_STEP)
+        self._change(self._current, self._stepped(self._dragged_from, steps, modifiers))
+
+    def _paint_to(self, position: QPointF) -> None:
+        """Paint every cell on the way, however fast the pointer went."""
+        assert self._press is not None
+        way = position - self._press
+        pieces = max(1, int(max(abs(way.x()), abs(way.y())) / (self.cell_size() / 3)))
+        for piece in range(1, pieces + 1):
+            cell = self.cell_at(self._press + way * (piece / pieces))
+            if cell is not None:
+                self.set_current(*cell)
+                self._change(cell, self.paint_value)
+        self._press = position
+
+    def _hover(self, cell: Cell | None) -> None:
+        if cell != self._hovered:
+            self._hovered = cell
+            is_dragged = cell is not None and self.mode == "drag"
+            self.setCursor(Qt.CursorShape.SizeVerCursor if is_dragged else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        cell = self.cell_at(event.position())
+        turns = event.angleDelta().y() or event.angleDelta().x()
+        if cell is None or not turns or self._press is not None:
+            event.ignore()
+            return
+        self._entry.commit()
+        self.set_current(*cell)
+        self._turn(1 if turns > 0 else -1, event.modifiers())
+
+    def _turn(self, steps: int, modifiers: Qt.KeyboardModifier) -> None:
+        self._begin_edit()
+        self._change(self._current, self._stepped(float(self._kernel[self._current]), steps, modifiers))
+        self._wheel_pause.start()
+
+    def _stepped(self, value: float, steps: int, modifiers: Qt.KeyboardModifier) -> float:
+        step = self.step()
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            step *= 10
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            step /= 10
+        return round((value + steps * step) / (step / 10)) * (step / 10)
+
+    # Keys ---------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, row, column = event.key(), *self._current
+        if key == Qt.Key.Key_Escape and self._is_editing:
+            self._put_back()
+        elif key in ARROWS:
+            self._end_edit()
+            down, right = ARROWS[Qt.Key(key)]
+            self.set_current(row + down, column + right)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self._open_entry(None)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_PageUp):
+            self._turn(1, event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier)
+        elif key == Qt.Key.Key_PageDown:
+            self._turn(-1, event.modifiers())
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._set_current_value(0.0)
+        elif event.text() and event.text() in "0123456789.,-−":
+            self._open_entry(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _set_current_value(self, value: float) -> None:
+        self._end_edit()
+        self._begin_edit()
+        self._change(self._current, value)
+        self._end_edit()
+
+    # Typing -------------------------------------------------------------------------------------------------
+
+    def _open_entry(self, text: str | None) -> None:
+        """Open the entry over the current cell, with the value selected or with the first typed character."""
+        self._end_edit()
+        place = self.cell_rect(*self._current).toAlignedRect()
+        width = max(place.width(), theme.px(64))
+        place.setLeft(min(max(place.center().x() - width // 2, 0), max(self.width() - width, 0)))
+        place.setWidth(width)
+        height = max(place.height(), theme.px(26))
+        place.setTop(min(max(place.center().y() - height // 2, 0), max(self.height() - height, 0)))
+        place.setHeight(height)
+        self._entry.open(place, float(self._kernel[self._current]), text)
+
+    def _on_committed(self, value: float, down: int, right: int) -> None:
+        self._set_current_value(value)
+        self._advance(down, right)
+
+    def _advance(self, down: int, right: int) -> None:
+        height, width = self._kernel.shape
+        row, column = self._current
+        place = (row * width + column + right) % (height * width) if right else row * width + column
+        self.set_current((place // width + down) % height if down else place // width, place % width)
+
+    def _on_entry_left(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.update()
+
+    # Following ----------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._show_tip(event.pos(), event.globalPos())
+            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # Letters and digits that are shortcuts of the window are values here.
+            if event.key() in ARROWS or event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+                event.accept()
+                return True
+            if event.text() and event.text() in "0123456789.,-+−":
+                event.accept()
+                return True
+        return super().event(event)
+
+    def cell_text(self, cell: Cell) -> str:
+        """The tooltip of a cell: its place (counted from 1), its value, and the learned value if it differs."""
+        text = self.tr("row {row}, column {column}: {value}").format(
+            row=cell[0] + 1, column=cell[1] + 1, value=format_number(float(self._kernel[cell]), 4)
+        )
+        if self._learned is not None and self._learned.shape == self._kernel.shape:
+            learned = float(self._learned[cell])
+            if learned != float(self._kernel[cell]):
+                text += "\n" + self.tr("learned: {value}").format(value=format_number(learned, 4))
+        return text
+
+    def _show_tip(self, position: QPoint, place: QPoint) -> None:
+        cell = self.cell_at(QPointF(position))
+        if cell is None:
+            QToolTip.hideText()
+        else:
+            QToolTip.showText(place, self.cell_text(cell), self, self.cell_rect(*cell).toAlignedRect())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._entry.abandon()
+        self._abort_gesture()
+        super().hideEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._wheel_pause.isActive():
+            self._end_edit()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._entry.commit()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in theme.THEME_EVENTS:
+            self.updateGeometry()
+            self.update()
+        super().changeEvent(event)
+
+    def _describe(self) -> None:
+        row, column = self._current
+        self.setAccessibleDescription(
+            self.tr("row {row}, column {column}: {value}").format(
+                row=row + 1, column=column + 1, value=format_number(float(self._kernel[self._current]), 3)
+            )
+        )

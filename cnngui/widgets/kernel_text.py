@@ -1,0 +1,56 @@
+"""Tables of numbers as text that a spreadsheet gives and takes."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from cnngui.widgets.numbers import parse_number
+
+LARGEST_TEXT = 20_000
+"""Characters; more is not a kernel."""
+
+
+class TableError(ValueError):
+    """The text is not a table of the wanted size; the message says why, in the window's language."""
+
+
+def table_to_text(table: np.ndarray) -> str:
+    """(h, w) numbers as tab-separated lines, with the language's decimal sign, precise enough to come back equal."""
+    point = QLocale().decimalPoint()
+    return "\n".join("\t".join(f"{value:.9g}".replace(".", point) for value in row.tolist()) for row in table)
+
+
+def table_from_text(text: str, shape: tuple[int, int]) -> np.ndarray:
+    """The table of `shape` (h, w) float32 that a text holds, or its values in one line.
+
+    Values are separated by tabs, semicolons or spaces, with "." or "," as the decimal sign. Raises TableError.
+    """
+    if len(text) > LARGEST_TEXT:
+        raise TableError(_tr("The text is too long for a kernel."))
+    rows = [_row(line) for line in text.strip().splitlines() if line.strip()]
+    if not rows:
+        raise TableError(_tr("There are no numbers in the text."))
+    height, width = shape
+    found = (len(rows), max(len(row) for row in rows))
+    is_flat = len(rows) == 1 and found[1] == height * width
+    if not is_flat and (found[0] != height or any(len(row) != width for row in rows)):
+        message = _tr("The text has {rows}×{columns} numbers, the kernel {height}×{width}.")
+        raise TableError(message.format(rows=found[0], columns=found[1], height=height, width=width))
+    return np.array(rows, np.float32).reshape(shape)
+
+
+def _row(line: str) -> list[float]:
+    values = []
+    for word in re.split(r"[\t; \u00a0\u202f]+", line.strip("\t; [](){}")):
+        try:
+            values.append(parse_number(word.strip("[](){}")))
+        except ValueError:
+            raise TableError(_tr("“{word}” is not a number.").format(word=word[:20])) from None
+    return values
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("KernelText", text)

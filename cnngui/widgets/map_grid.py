@@ -1,0 +1,451 @@
+"""A grid of maps: feature maps, pooled maps, kernels, or one image, as crisp squares that can be pointed at."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygon,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QScrollBar, QSizePolicy, QToolTip, QWidget
+
+from cnngui import theme
+from cnngui.theme import ColormapName
+from cnngui.widgets.cell_text import CellText
+from cnngui.widgets.map_raster import DotRaster, MapRaster, extended_lookup
+from cnngui.widgets.numbers import decimals_for, format_number
+from cnngui.widgets.tile_layout import TileLayout, lay_out_tiles
+
+LARGEST_CELL = 72
+"""Pixels at zoom 1 beyond which a cell does not grow."""
+SMALLEST_CELL_WITH_NUMBER = 28
+SMALLEST_CELL_WITH_DOT = 3
+
+
+class MapGrid(QWidget):
+    """Shows (n, h, w) float32 maps in one colormap. One map can be selected; cells can be pointed at.
+
+    Signals: `map_clicked(map)` by a click, or by the arrow keys, which ask for the next map; `cell_clicked(map, row,
+    column)`, `cell_hovered(map, row, column)`, `cell_left()`.
+    """
+
+    map_clicked = Signal(int)
+    cell_clicked = Signal(int, int, int)
+    cell_hovered = Signal(int, int, int)
+    cell_left = Signal()
+
+    def __init__(self, parent: QWidget | None = None, **properties: object) -> None:
+        super().__init__(parent, **properties)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Maps"))
+        self._maps = np.zeros((0, 1, 1), np.float32)
+        self._levels = (0.0, 1.0)
+        self._colormap: ColormapName = "sequential"
+        self._lookup = extended_lookup("sequential")
+        self._raster = MapRaster(self._maps.shape)
+        self._dots: DotRaster | None = None
+        self._marks: np.ndarray | None = None
+        self._titles: list[str] = []
+        self._selected: int | None = None
+        self._edited: frozenset[int] = frozenset()
+        self._hovered: tuple[int, int, int] | None = None
+        self._region: tuple[int, QRectF] | None = None
+        self._layout: TileLayout | None = None
+        self._numbers = CellText()
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self, objectName="map_grid_scroll")
+        self._bar.hide()
+        self._bar.valueChanged.connect(self.update)
+
+    # What is shown ------------------------------------------------------------------------------------------
+
+    def set_maps(self, maps: np.ndarray, low: float, high: float, colormap: ColormapName) -> None:
+        """Show maps (n, h, w) of any strides, coloured from `low` to `high`. NaN and infinite values are allowed.
+
+        The array is copied. Raises ValueError for another number of dimensions.
+        """
+        if maps.ndim != 3:
+            raise ValueError(f"maps must be (n, height, width), got shape {maps.shape}")
+        if maps.shape != self._maps.shape:
+            self._take_shape(maps.shape)
+        np.copyto(self._maps, maps, casting="unsafe")
+        self._levels = (low, high)
+        if colormap != self._colormap:
+            self._colormap = colormap
+            self._lookup = extended_lookup(colormap)
+        self._raster.quantize(self._maps, low, high, colormap == "diverging")
+        self._raster.colour(self._lookup)
+        self._mark_dots()
+        self.update()
+
+    def set_titles(self, titles: list[str] | None) -> None:
+        """One line above each tile, or None for no lines."""
+        titles = titles or []
+        if bool(titles) != bool(self._titles):
+            self._layout = None
+        self._titles = list(titles)
+        self.update()
+
+    def set_selected(self, index: int | None) -> None:
+        """Frame one map in the accent colour."""
+        if index == self._selected:
+            return
+        self._selected = index
+        self._describe()
+        self._scroll_to_selected()
+        self.update()
+
+    def set_edited(self, maps: Collection[int]) -> None:
+        """Which maps wear the mark of what was edited by hand."""
+        edited = frozenset(maps)
+        if edited != self._edited:
+            self._edited = edited
+            self.update()
+
+    def set_marks(self, marks: np.ndarray | None) -> None:
+        """Mark cells with a dot: (n, h, w) bool, as the maps. None marks nothing."""
+        if marks is None and self._marks is None:
+            return
+        self._marks = marks
+        self._mark_dots()
+        self.update()
+
+    def set_region(self, index: int | None, region: QRectF | None) -> None:
+        """Outline a rectangle of cells (x and y in cells) on one map, or nothing."""
+        wanted = None if index is None or region is None else (index, QRectF(region))
+        if wanted != self._region:
+            self._region = wanted
+            self.update()
+
+    def selected(self) -> int | None:
+        """The selected map."""
+        return self._selected
+
+    def cell_at(self, position: QPointF) -> tuple[int, int, int] | None:
+        """The (map, row, column) at a position of the widget, or None between the maps."""
+        ratio = self.devicePixelRatioF()
+        return self._tiles().cell_at(position.x() * ratio, position.y() * ratio + self._offset())
+
+    def cell_rect(self, index: int, row: int, column: int) -> QRectF:
+        """The place of one cell on the widget."""
+        tiles, ratio = self._tiles(), self.devicePixelRatioF()
+        left, top = tiles.corner(index)
+        x, y = left + column * tiles.scale, top + row * tiles.scale - self._offset()
+        return QRectF(x / ratio, y / ratio, tiles.scale / ratio, tiles.scale / ratio)
+
+    def cell_text(self, cell: tuple[int, int, int]) -> str:
+        """The tooltip of one cell: its map, its place (counted from 1) and its value."""
+        index, row, column = cell
+        name = self._titles[index] if index < len(self._titles) else self.tr("Map {0}").format(index + 1)
+        value = format_number(float(self._maps[cell]), max(decimals_for(*self._levels), 3))
+        return self.tr("{map} · row {row}, column {column}: {value}").format(
+            map=name, row=row + 1, column=column + 1, value=value
+        )
+
+    # Size ---------------------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(320), theme.px(220))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(72), theme.px(56))
+
+    def _take_shape(self, shape: tuple[int, ...]) -> None:
+        self._maps = np.zeros(shape, np.float32)
+        self._raster = MapRaster(self._maps.shape)
+        self._dots = None
+        self._marks = None
+        self._hovered = None
+        self._layout = None
+        self._describe()
+
+    def _tiles(self) -> TileLayout:
+        if self._layout is None:
+            self._layout = self._lay_out(0)
+            overflow = self._layout.content_height - self._device_height()
+            if overflow > 0:
+                self._layout = self._lay_out(self._bar.sizeHint().width())
+                overflow = self._layout.content_height - self._device_height()
+            self._bar.setVisible(overflow > 0)
+            self._bar.setRange(0, max(overflow, 0))
+            self._bar.setPageStep(self._device_height())
+            self._bar.setSingleStep(max(self._layout.tile_height // 2, 8))
+        return self._layout
+
+    def _lay_out(self, bar_width: int) -> TileLayout:
+        ratio = self.devicePixelRatioF()
+        count, height, width = self._maps.shape
+        gap = max(3, round(theme.px(6 if max(height, width) > 5 else 5) * ratio))
+        caption = round((theme.sizes().small + theme.px(4)) * ratio) if self._titles else 0
+        area = (round((self.width() - bar_width) * ratio), self._device_height())
+        return lay_out_tiles(
+            count, (height, width), area, gap, caption, round(theme.px(LARGEST_CELL) * ratio)
+        )
+
+    def _device_height(self) -> int:
+        return round(self.height() * self.devicePixelRatioF())
+
+    def _offset(self) -> int:
+        return self._bar.value() if self._bar.maximum() else 0
+
+    # Painting -----------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tiles = self._tiles()
+        ratio = self.devicePixelRatioF()
+        with QPainter(self) as painter:
+            if not tiles.count:
+                self._paint_nothing(painter)
+                return
+            painter.scale(1 / ratio, 1 / ratio)
+            painter.translate(0, -self._offset())
+            self._paint_tiles(painter, tiles)
+            self._paint_over(painter, tiles, ratio)
+
+    def _paint_nothing(self, painter: QPainter) -> None:
+        painter.setPen(theme.color("muted"))
+        painter.setFont(theme.font("small"))
+        painter.drawText(
+            self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.tr("Nothing to show")
+        )
+
+    def _visible(self, tiles: TileLayout) -> range:
+        step = tiles.tile_height + tiles.gap + tiles.caption
+        first = max(0, (self._offset() - tiles.top) // step)
+        last = (self._offset() + self._device_height() - tiles.top) // step + 1
+        return range(first * tiles.columns, min(tiles.count, last * tiles.columns))
+
+    def _paint_tiles(self, painter: QPainter, tiles: TileLayout) -> None:
+        images = self._raster.images
+        dots = self._dot_images(tiles.scale)
+        width, height = tiles.tile_width, tiles.tile_height
+        borders = []
+        for index in self._visible(tiles):
+            left, top = tiles.corner(index)
+            place = QRect(left, top, width, height)
+            painter.drawImage(place, images[index])
+            if dots:
+                painter.drawImage(left, top, dots[index])
+            borders.append(QRect(left - 1, top - 1, width + 1, height + 1))
+        painter.setPen(theme.color("border"))
+        painter.drawRects(borders)
+
+    def _paint_over(self, painter: QPainter, tiles: TileLayout, ratio: float) -> None:
+        if tiles.scale >= SMALLEST_CELL_WITH_NUMBER * ratio:
+            self._numbers.paint(
+                painter, tiles, self._visible(tiles), self._maps, self._raster.indices, self._lookup
+            )
+        if self._titles:
+            self._paint_titles(painter, tiles, ratio)
+        for index in self._edited:
+            if index < tiles.count:
+                self._paint_edited(painter, tiles, index, ratio)
+        if self._selected is not None and self._selected < tiles.count:
+            self._paint_frame(painter, self._tile_rect(tiles, self._selected), "accent", 2 * ratio)
+        if self._hovered is not None:
+            self._paint_hovered(painter, tiles, self._hovered, ratio)
+        if self._region is not None and self._region[0] < tiles.count:
+            self._paint_region(painter, tiles, *self._region, ratio)
+
+    def _paint_titles(self, painter: QPainter, tiles: TileLayout, ratio: float) -> None:
+        font = theme.font("small")
+        font.setPixelSize(round(font.pixelSize() * ratio))
+        painter.setFont(font)
+        for index in self._visible(tiles):
+            if index < len(self._titles):
+                left, top = tiles.corner(index)
+                painter.setPen(theme.color("accent" if index == self._selected else "muted"))
+                place = QRect(left, top - tiles.caption, tiles.tile_width + tiles.gap, tiles.caption - 2)
+                painter.drawText(
+                    place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, self._titles[index]
+                )
+
+    def _tile_rect(self, tiles: TileLayout, index: int) -> QRectF:
+        left, top = tiles.corner(index)
+        return QRectF(left, top, tiles.tile_width, tiles.tile_height)
+
+    def _paint_frame(self, painter: QPainter, tile: QRectF, colour: str, width: float) -> None:
+        """A frame around a tile, outside of its cells."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color(colour), width, j=Qt.PenJoinStyle.MiterJoin))
+        margin = width / 2
+        painter.drawRect(tile.adjusted(-margin, -margin, margin, margin))
+
+    def _paint_edited(self, painter: QPainter, tiles: TileLayout, index: int, ratio: float) -> None:
+        """A triangle with a rim in the upper right corner."""
+        left, top = tiles.corner(index)
+        right, size = left + tiles.tile_width, round(min(theme.px(9) * ratio, tiles.tile_width / 2 + 2))
+        corners = [QPoint(right - size, top), QPoint(right, top), QPoint(right, top + size)]
+        painter.setPen(QPen(theme.color("panel"), ratio))
+        painter.setBrush(theme.color("edited"))
+        painter.drawPolygon(QPolygon(corners))
+
+    def _paint_hovered(
+        self, painter: QPainter, tiles: TileLayout, cell: tuple[int, int, int], ratio: float
+    ) -> None:
+        index, row, column = cell
+        if self.underMouse() and index != self._selected:
+            self._paint_frame(painter, self._tile_rect(tiles, index), "outline", ratio)
+        if tiles.scale >= 3:
+            left, top = tiles.corner(index)
+            place = QRectF(left + column * tiles.scale, top + row * tiles.scale, tiles.scale, tiles.scale)
+            self._paint_ring(painter, place, ratio)
+
+    def _paint_region(
+        self, painter: QPainter, tiles: TileLayout, index: int, region: QRectF, ratio: float
+    ) -> None:
+        left, top = tiles.corner(index)
+        scale = tiles.scale
+        place = QRectF(
+            left + region.x() * scale,
+            top + region.y() * scale,
+            region.width() * scale,
+            region.height() * scale,
+        )
+        self._paint_ring(painter, place, 2 * ratio)
+
+    def _paint_ring(self, painter: QPainter, place: QRectF, width: float) -> None:
+        """A dark and a bright line side by side: seen on any colour."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, margin in ((Qt.GlobalColor.black, width / 2), (Qt.GlobalColor.white, -width / 2)):
+            painter.setPen(QPen(colour, width, j=Qt.PenJoinStyle.MiterJoin))
+            painter.drawRect(place.adjusted(-margin, -margin, margin, margin))
+
+    # Marks --------------------------------------------------------------------------------------------------
+
+    def _dot_images(self, scale: int) -> list[QImage]:
+        if self._marks is None or scale < SMALLEST_CELL_WITH_DOT or self._marks.shape != self._maps.shape:
+            return []
+        if self._dots is None or self._dots.key != (self._maps.shape, scale):
+            self._dots = DotRaster(self._maps.shape, scale)
+            self._dots.mark(self._marks, self._raster.indices, self._lookup)
+        return self._dots.images
+
+    def _mark_dots(self) -> None:
+        if self._dots is not None and self._marks is not None and self._marks.shape == self._maps.shape:
+            self._dots.mark(self._marks, self._raster.indices, self._lookup)
+
+    # Pointing -----------------------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.cell_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cell = self.cell_at(event.position())
+        if cell is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        self.map_clicked.emit(cell[0])
+        self.cell_clicked.emit(*cell)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._bar.maximum():
+            self._bar.setValue(self._bar.value() - event.angleDelta().y())
+            self._hover(self.cell_at(event.position()))
+        else:
+            event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            cell = self.cell_at(QPointF(event.pos()))
+            if cell is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(
+                    event.globalPos(), self.cell_text(cell), self, self.cell_rect(*cell).toAlignedRect()
+                )
+            return True
+        return super().event(event)
+
+    def _hover(self, cell: tuple[int, int, int] | None) -> None:
+        if cell == self._hovered:
+            return
+        self._hovered = cell
+        if cell is None:
+            self.cell_left.emit()
+        else:
+            self.cell_hovered.emit(*cell)
+        self.update()
+
+    # Keys ---------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        target = self._key_target(event.key())
+        if target is None:
+            super().keyPressEvent(event)
+        elif target != self._selected:
+            self.map_clicked.emit(target)
+
+    def _key_target(self, key: int) -> int | None:
+        """The map that a key asks for; the selected one where there is no next."""
+        count = len(self._maps)
+        if not count:
+            return None
+        columns, here = self._tiles().columns, self._selected
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -columns, Qt.Key.Key_Down: columns}
+        if key == Qt.Key.Key_Home:
+            return 0
+        if key == Qt.Key.Key_End:
+            return count - 1
+        if key not in steps:
+            return None
+        if here is None:
+            return 0
+        target = here + steps[Qt.Key(key)]
+        return target if 0 <= target < count else here
+
+    # Following ----------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._layout = None
+        width = self._bar.sizeHint().width()
+        self._bar.setGeometry(self.width() - width, 0, width, self.height())
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in theme.THEME_EVENTS:
+            self._lookup = extended_lookup(self._colormap)
+            self._raster.colour(self._lookup)
+            self._mark_dots()
+            self._numbers.forget()
+            self._layout = None
+            self.update()
+        super().changeEvent(event)
+
+    def _scroll_to_selected(self) -> None:
+        if self._selected is None or not self._bar.maximum() or self._selected >= len(self._maps):
+            return
+        tiles = self._tiles()
+        top = tiles.corner(self._selected)[1] - tiles.gap
+        bottom = top + tiles.tile_height + 2 * tiles.gap
+        self._bar.setValue(min(max(self._bar.value(), bottom - self._device_height()), top))
+
+    def _describe(self) -> None:
+        count = len(self._maps)
+        if self._selected is None or self._selected >= count:
+            self.setAccessibleDescription(self.tr("{count} maps").format(count=count))
+        else:
+            self.setAccessibleDescription(
+                self.tr("map {number} of {count} is selected").format(number=self._selected + 1, count=count)
+            )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()

@@ -1,0 +1,97 @@
+"""Maps of numbers as images of colours, over one array that is filled anew and never allocated anew."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtGui import QImage
+
+from cnngui import theme
+from cnngui.theme import ColormapName
+
+NOT_A_NUMBER = 256
+"""The entry behind a colormap's 256 that shows what is not a number."""
+
+
+def extended_lookup(colormap: ColormapName) -> np.ndarray:
+    """A colormap with one entry more, for NaN: (257,) uint32."""
+    nan_colour = np.uint32(theme.color("edited").rgb())
+    return np.append(theme.colormap(colormap), nan_colour)
+
+
+class MapRaster:
+    """The colours of (n, h, w) maps as n QImages of h × w pixels."""
+
+    def __init__(self, shape: tuple[int, int, int]) -> None:
+        count, height, width = shape
+        self.shape = shape
+        self.indices = np.zeros(shape, np.intp)
+        self._scaled = np.zeros(shape, np.float32)
+        self._colours = np.zeros(shape, np.uint32)
+        self.images = [
+            QImage(plane.data, width, height, 4 * width, QImage.Format.Format_RGB32)
+            for plane in self._colours
+        ]
+
+    def quantize(self, maps: np.ndarray, low: float, high: float, is_signed: bool) -> None:
+        """Set `indices`: 0 at `low` or less, 255 at `high` or more, 256 for NaN.
+
+        Levels without a span show values below them as 0, above them as 255, and the level itself as 0 or, on a signed
+        scale, as the middle.
+        """
+        scaled = self._scaled
+        span = float(high) - float(low)
+        if span > 0 and np.isfinite(span):
+            with np.errstate(invalid="ignore", over="ignore"):
+                np.subtract(maps, np.float32(low), out=scaled)
+                scaled *= np.float32(255.0 / span)
+                scaled += np.float32(0.5)
+                np.clip(scaled, 0.0, 255.0, out=scaled)
+        else:
+            level = 128.0 if is_signed else 0.0
+            scaled[...] = np.where(maps < low, 0.0, np.where(maps > high, 255.0, level))
+            scaled[np.isnan(maps)] = np.nan
+        # A NaN in any cell makes the sum NaN: one pass in place of a mask when there is none.
+        if np.isnan(scaled.sum()):
+            scaled[np.isnan(scaled)] = NOT_A_NUMBER
+        np.copyto(self.indices, scaled, casting="unsafe")
+
+    def colour(self, lookup: np.ndarray) -> None:
+        """Fill the images from `indices`."""
+        np.take(lookup, self.indices, out=self._colours, mode="clip")
+
+
+class DotRaster:
+    """One dot in each marked cell, in black or white as the cell's colour asks, as n transparent QImages."""
+
+    def __init__(self, shape: tuple[int, int, int], scale: int) -> None:
+        count, height, width = shape
+        self.key = (shape, scale)
+        self._scale = scale
+        self._pixels = np.zeros((count, height * scale, width * scale), np.uint32)
+        self.images = [
+            QImage(
+                plane.data,
+                width * scale,
+                height * scale,
+                4 * width * scale,
+                QImage.Format.Format_ARGB32_Premultiplied,
+            )
+            for plane in self._pixels
+        ]
+
+    def mark(self, marks: np.ndarray, indices: np.ndarray, lookup: np.ndarray) -> None:
+        """marks: (n, h, w) bool; indices as MapRaster has them."""
+        scale = self._scale
+        dot = max(1, round(scale * 0.4))
+        first = (scale - dot) // 2
+        contrast = np.where(is_bright(lookup), np.uint32(0xFF000000), np.uint32(0xFFFFFFFF))
+        colours = np.where(marks, contrast[indices], np.uint32(0))
+        for row in range(first, first + dot):
+            for column in range(first, first + dot):
+                self._pixels[:, row::scale, column::scale] = colours
+
+
+def is_bright(lookup: np.ndarray) -> np.ndarray:
+    """Which colours of a lookup table want dark text: (n,) uint32 -> (n,) bool."""
+    red, green, blue = ((lookup >> np.uint32(shift)) & np.uint32(0xFF) for shift in (16, 8, 0))
+    return (0.299 * red + 0.587 * green + 0.114 * blue) > 140

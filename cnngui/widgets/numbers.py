@@ -1,0 +1,41 @@
+"""Numbers as people of the chosen language write them: shown with its decimal sign, read with "." and ","."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QLocale
+
+MINUS = "\N{MINUS SIGN}"
+
+
+def format_number(value: float, decimals: int) -> str:
+    """`value` with a fixed count of decimals, the language's decimal sign and a minus as wide as a digit's plus.
+
+    What rounds to zero has no sign. "NaN" and infinities are written "n/a" and with the sign of infinity.
+    """
+    if math.isnan(value):
+        return "n/a"
+    if math.isinf(value):
+        return "∞" if value > 0 else MINUS + "∞"
+    text = f"{abs(value):.{decimals}f}"
+    sign = MINUS if value < 0 and float(text) != 0 else ""
+    return sign + text.replace(".", QLocale().decimalPoint())
+
+
+def parse_number(text: str) -> float:
+    """The number that `text` states, with "." or "," as the decimal sign. Raises ValueError unless it is finite."""
+    cleaned = text.strip().replace(MINUS, "-").replace(",", ".")
+    # float() reads "1_000" as well, which nobody types on purpose here.
+    value = float(cleaned) if "_" not in cleaned else math.nan
+    if not math.isfinite(value):
+        raise ValueError(text)
+    return value
+
+
+def decimals_for(low: float, high: float, digits: int = 3) -> int:
+    """How many decimals (0 to 6) tell values between `low` and `high` apart with about `digits` significant digits."""
+    largest = max(abs(low), abs(high))
+    if not math.isfinite(largest) or largest == 0:
+        return digits - 1
+    return min(max(digits - 1 - math.floor(math.log10(largest)), 0), 6)

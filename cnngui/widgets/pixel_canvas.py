@@ -1,0 +1,480 @@
+"""The paper: 28 × 28 units to draw a digit on with mouse, pen or finger. One unit is one pixel of the network's image."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+import numpy as np
+from PySide6.QtCore import QEvent, QLineF, QMimeData, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QImageReader,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPointingDevice,
+    QResizeEvent,
+    QTabletEvent,
+    QTouchEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cnngui import theme
+from cnngui.widgets.ink_layer import PAPER_UNITS, InkLayer, Stroke
+
+Tool = Literal["pen", "eraser"]
+Point = tuple[float, float]
+
+DEFAULT_PEN_WIDTH = 2.4
+ERASER_FACTOR = 1.6
+"""How much wider the eraser is than the pen."""
+LIGHTEST_PRESSURE, HEAVIEST_PRESSURE = 0.45, 1.45
+"""By what a tablet's pressure of 0 and of 1 multiplies the pen's width."""
+SMALLEST_GRID_UNIT = 6
+
+NUDGES = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class PixelCanvas(QWidget):
+    """Shows the ink it is given and draws the running stroke itself, at once.
+
+    Signals: `stroke_begun(x, y, width)` and `stroke_extended(x, y, width)` in paper units (places may lie outside the
+    paper: ink is clipped there), `stroke_ended()`, `stroke_cancelled()` by Esc; `nudged(dx, dy)` by the arrow keys;
+    `image_dropped(QImage)` for what was dropped or pasted, `drop_failed(str)` for what is no picture. While a stroke
+    runs, `is_erasing` tells whether it erases: by the eraser, the right button, or the other end of a tablet's pen.
+    """
+
+    stroke_begun = Signal(float, float, float)
+    stroke_extended = Signal(float, float, float)
+    stroke_ended = Signal()
+    stroke_cancelled = Signal()
+    nudged = Signal(int, int)
+    image_dropped = Signal(object)
+    drop_failed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, **properties: object) -> None:
+        super().__init__(parent, **properties)
+        self.setMouseTracking(True)
+        self.setTabletTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Canvas"))
+        self.setAccessibleDescription(self.tr("Draw a digit here. Arrow keys move the drawing."))
+        self._tool: Tool = "pen"
+        self._pen_width = DEFAULT_PEN_WIDTH
+        self._strokes: list[Stroke] = []
+        self._picture: np.ndarray | None = None
+        self._hint = True
+        self._region: QRectF | None = None
+        self._layer: InkLayer | None = None
+        self._running: list[tuple[float, float, float]] = []
+        self._running_erases = False
+        self._touch: int | None = None
+        self._pointer: QPointF | None = None
+        self._drop_hovers = False
+
+    # What is shown ------------------------------------------------------------------------------------------
+
+    def set_strokes(self, strokes: Sequence[Stroke]) -> None:
+        """Show strokes: (points (n, 2), widths (n,), erases) in paper units, in the order of drawing.
+
+        The stroke under the pen may be among them, as the last: it is on the paper already.
+        """
+        strokes = list(strokes)
+        known = len(self._strokes)
+        is_echo = bool(self._running) and known <= len(strokes) <= known + 1
+        if is_echo and _same(strokes[:known], self._strokes):
+            return
+        if len(strokes) == known and _same(strokes, self._strokes) and not self._running:
+            return
+        self._strokes = strokes
+        self._redraw()
+
+    def set_picture(self, picture: np.ndarray | None) -> None:
+        """Lay a picture under the strokes: (h, w) float32 in [0, 1], ink 1. It fills the paper."""
+        if picture is self._picture:
+            return
+        self._picture = picture
+        self._redraw()
+
+    def set_hint(self, shown: bool) -> None:
+        """Whether the empty paper says what it is for."""
+        if shown != self._hint:
+            self._hint = shown
+            self.update()
+
+    def set_region(self, region: QRectF | None) -> None:
+        """Shade the paper outside of a rectangle of paper units; None for no shade."""
+        if region != self._region:
+            self._region = region
+            self.update()
+
+    # Tools --------------------------------------------------------------------------------------------------
+
+    @property
+    def tool(self) -> Tool:
+        """What the left button, the finger and the tip of the pen do."""
+        return self._tool
+
+    @tool.setter
+    def tool(self, tool: Tool) -> None:
+        self._tool = tool
+        self.update()
+
+    @property
+    def pen_width(self) -> float:
+        """The pen's diameter in paper units, without pressure."""
+        return self._pen_width
+
+    @pen_width.setter
+    def pen_width(self, width: float) -> None:
+        self._pen_width = min(max(float(width), 0.25), PAPER_UNITS)
+        self.update()
+
+    @property
+    def is_erasing(self) -> bool:
+        """Whether the running stroke erases, or, between strokes, the next one."""
+        return self._running_erases if self._running else self._tool == "eraser"
+
+    # Geometry -----------------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(224), theme.px(224))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(112), theme.px(112))
+
+    def paper_rect(self) -> QRectF:
+        """The square of the paper on the widget, on whole device pixels."""
+        ratio = self.devicePixelRatioF()
+        side = int((min(self.width(), self.height()) - 4) * ratio) / ratio
+        left = round((self.width() - side) / 2 * ratio) / ratio
+        top = round((self.height() - side) / 2 * ratio) / ratio
+        return QRectF(left, top, side, side)
+
+    def to_paper(self, position: QPointF) -> Point:
+        """A position on the widget in paper units."""
+        paper = self.paper_rect()
+        unit = paper.width() / PAPER_UNITS
+        return (position.x() - paper.x()) / unit, (position.y() - paper.y()) / unit
+
+    # Painting -----------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paper = self.paper_rect()
+        with QPainter(self) as painter:
+            painter.fillRect(paper, theme.color("paper"))
+            self._paint_grid(painter, paper)
+            if self._hint and not self._running and not self._strokes and self._picture is None:
+                self._paint_hint(painter, paper)
+            painter.drawImage(paper, self._ink().image)
+            if self._region is not None:
+                self._paint_region(painter, paper, self._region)
+            self._paint_border(painter, paper)
+            self._paint_ring(painter, paper)
+
+    def _paint_grid(self, painter: QPainter, paper: QRectF) -> None:
+        unit = paper.width() / PAPER_UNITS
+        if unit < SMALLEST_GRID_UNIT:
+            return
+        lines = []
+        for step in range(1, PAPER_UNITS):
+            x, y = round(paper.left() + step * unit) + 0.5, round(paper.top() + step * unit) + 0.5
+            lines += [QLineF(x, paper.top(), x, paper.bottom()), QLineF(paper.left(), y, paper.right(), y)]
+        painter.setPen(QPen(theme.color("ink", 0.055), 0))
+        painter.drawLines(lines)
+
+    def _paint_hint(self, painter: QPainter, paper: QRectF) -> None:
+        unit = paper.width() / PAPER_UNITS
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(theme.color("ink", 0.22), 0.42 * unit, c=Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 2.6])
+        painter.setPen(pen)
+        painter.drawPath(_hint_digit(paper.topLeft(), unit))
+        painter.setPen(theme.color("muted"))
+        painter.setFont(theme.font("base"))
+        foot = QRectF(paper.left(), paper.bottom() - 5.2 * unit, paper.width(), 4.6 * unit)
+        centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(foot, centred, self.tr("Draw a digit here"))
+        painter.restore()
+
+    def _paint_region(self, painter: QPainter, paper: QRectF, region: QRectF) -> None:
+        unit = paper.width() / PAPER_UNITS
+        place = QRectF(
+            paper.left() + region.left() * unit,
+            paper.top() + region.top() * unit,
+            region.width() * unit,
+            region.height() * unit,
+        ).intersected(paper)
+        outside = QPainterPath()
+        outside.addRect(paper)
+        outside.addRect(place)
+        painter.fillPath(outside, theme.color("window", 0.72))
+        painter.setPen(QPen(theme.color("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(place)
+
+    def _paint_border(self, painter: QPainter, paper: QRectF) -> None:
+        is_marked = self.hasFocus() or self._drop_hovers
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("accent" if is_marked else "border"), 2 if self._drop_hovers else 1))
+        painter.drawRect(paper.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+    def _paint_ring(self, painter: QPainter, paper: QRectF) -> None:
+        """How wide the pen draws, at the place of the pointer."""
+        if self._pointer is None or not paper.contains(self._pointer):
+            return
+        radius = self._tool_width() * paper.width() / PAPER_UNITS / 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("paper", 0.8), 3))
+        painter.drawEllipse(self._pointer, radius, radius)
+        painter.setPen(QPen(theme.color("error" if self.is_erasing else "accent"), 1.3))
+        painter.drawEllipse(self._pointer, radius, radius)
+
+    # Ink ----------------------------------------------------------------------------------------------------
+
+    def _ink(self) -> InkLayer:
+        if self._layer is None:
+            side = round(self.paper_rect().width() * self.devicePixelRatioF())
+            self._layer = InkLayer(side, theme.color("ink"))
+            if self._picture is not None:
+                self._layer.draw_picture(self._picture)
+            self._layer.draw_strokes(self._strokes)
+            if self._running:
+                running = np.array(self._running, np.float32)
+                self._layer.draw_strokes([(running[:, :2], running[:, 2], self._running_erases)])
+        return self._layer
+
+    def _redraw(self) -> None:
+        self._layer = None
+        self.update()
+
+    # The running stroke -------------------------------------------------------------------------------------
+
+    def _tool_width(self) -> float:
+        return self._pen_width * (ERASER_FACTOR if self.is_erasing else 1.0)
+
+    def _begin(self, position: QPointF, erases: bool, pressure: float = 1.0) -> None:
+        if self._running:
+            return
+        x, y = self.to_paper(position)
+        width = self._pen_width * (ERASER_FACTOR if erases else 1.0) * pressure
+        layer = self._ink()
+        self._running = [(x, y, width)]
+        self._running_erases = erases
+        layer.draw_segment((x, y), (x, y), width, erases)
+        self.update()
+        self.stroke_begun.emit(x, y, width)
+
+    def _extend(self, position: QPointF, pressure: float = 1.0) -> None:
+        if not self._running:
+            return
+        x, y = self.to_paper(position)
+        last_x, last_y, last_width = self._running[-1]
+        if (x, y) == (last_x, last_y):
+            return
+        width = self._tool_width() * pressure
+        dirty = self._ink().draw_segment(
+            (last_x, last_y), (x, y), (width + last_width) / 2, self._running_erases
+        )
+        self._running.append((x, y, width))
+        self._update_ink(dirty)
+        self.stroke_extended.emit(x, y, width)
+
+    def _update_ink(self, dirty: QRectF) -> None:
+        paper, ratio = self.paper_rect(), self.devicePixelRatioF()
+        place = QRectF(dirty.x() / ratio, dirty.y() / ratio, dirty.width() / ratio, dirty.height() / ratio)
+        self.update(place.translated(paper.topLeft()).toAlignedRect())
+
+    def _end(self) -> None:
+        if self._running:
+            self._running = []
+            self.stroke_ended.emit()
+            self.update()
+
+    def _cancel(self) -> None:
+        if self._running:
+            self._running = []
+            self.stroke_cancelled.emit()
+            self._redraw()
+
+    def _move_pointer(self, position: QPointF | None) -> None:
+        for place in (self._pointer, position):
+            if place is not None:
+                reach = self._tool_width() * self.paper_rect().width() / PAPER_UNITS / 2 + 4
+                self.update(
+                    QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
+                )
+        self._pointer = position
+
+    # Mouse --------------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._begin(event.position(), self._tool == "eraser")
+        elif event.button() == Qt.MouseButton.RightButton:
+            self._begin(event.position(), True)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._move_pointer(event.position())
+        for point in event.points():
+            self._extend(point.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not event.buttons() & (Qt.MouseButton.LeftButton | Qt.MouseButton.RightButton):
+            self._extend(event.position())
+            self._end()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._move_pointer(None)
+        super().leaveEvent(event)
+
+    # Tablet and touch ---------------------------------------------------------------------------------------
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        pressure = LIGHTEST_PRESSURE + (HEAVIEST_PRESSURE - LIGHTEST_PRESSURE) * event.pressure()
+        is_eraser_end = event.pointerType() == QPointingDevice.PointerType.Eraser
+        match event.type():
+            case QEvent.Type.TabletPress:
+                is_right = event.button() == Qt.MouseButton.RightButton
+                self._begin(event.position(), is_eraser_end or is_right or self._tool == "eraser", pressure)
+            case QEvent.Type.TabletMove:
+                self._move_pointer(event.position())
+                self._extend(event.position(), pressure)
+            case QEvent.Type.TabletRelease:
+                self._end()
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QTouchEvent):
+            self._touch_event(event)
+            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # A shortcut of the window on Esc or an arrow key would win over the canvas that has the focus.
+            if event.key() in NUDGES or (event.key() == Qt.Key.Key_Escape and self._running):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def _touch_event(self, event: QTouchEvent) -> None:
+        """The first finger draws; others are ignored until it leaves."""
+        if event.type() == QEvent.Type.TouchCancel:
+            self._touch = None
+            self._cancel()
+            return
+        for point in event.points():
+            if self._touch is None and point.state() == point.state().Pressed:
+                self._touch = point.id()
+                self._begin(point.position(), self._tool == "eraser")
+            elif point.id() == self._touch:
+                self._extend(point.position())
+                if point.state() == point.state().Released:
+                    self._touch = None
+                    self._end()
+        event.accept()
+
+    # Keys, drops and the clipboard --------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif event.key() == Qt.Key.Key_Escape and self._running:
+            self._cancel()
+        elif event.key() in NUDGES and not self._running:
+            self.nudged.emit(*NUDGES[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def paste(self) -> None:
+        """Take a picture, or a picture's file, from the clipboard."""
+        self._take(QGuiApplication.clipboard().mimeData())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasImage() or event.mimeData().hasUrls():
+            self._drop_hovers = True
+            event.acceptProposedAction()
+            self.update()
+
+    def dragLeaveEvent(self, event: QEvent) -> None:
+        self._drop_hovers = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_hovers = False
+        event.acceptProposedAction()
+        self._take(event.mimeData())
+        self.update()
+
+    def _take(self, data: QMimeData) -> None:
+        if data.hasImage():
+            image = QImage(data.imageData())
+            if not image.isNull():
+                self.image_dropped.emit(image)
+                return
+        for url in data.urls():
+            if url.isLocalFile():
+                self._take_file(url.toLocalFile())
+                return
+        self.drop_failed.emit(self.tr("There is no picture on the clipboard."))
+
+    def _take_file(self, path: str) -> None:
+        reader = QImageReader(path)
+        reader.setAutoTransform(True)
+        image = reader.read()
+        if image.isNull():
+            text = self.tr("{file} is not a picture: {reason}")
+            self.drop_failed.emit(text.format(file=path, reason=reader.errorString()))
+        else:
+            self.image_dropped.emit(image)
+
+    # Following ----------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._layer = None
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in theme.THEME_EVENTS:
+            self._redraw()
+        super().changeEvent(event)
+
+
+def _same(strokes: Sequence[Stroke], others: Sequence[Stroke]) -> bool:
+    return all(
+        a[2] == b[2] and (a[0] is b[0] or np.array_equal(a[0], b[0])) and np.array_equal(a[1], b[1])
+        for a, b in zip(strokes, others, strict=True)
+    )
+
+
+def _hint_digit(origin: QPointF, unit: float) -> QPainterPath:
+    """A 5 to trace."""
+
+    def at(x: float, y: float) -> QPointF:
+        return QPointF(origin.x() + x * unit, origin.y() + y * unit)
+
+    path = QPainterPath(at(18.5, 5.5))
+    path.lineTo(at(10.8, 5.5))
+    path.lineTo(at(10.2, 12.2))
+    path.cubicTo(at(13.5, 9.9), at(19.2, 11.2), at(19.2, 15.9))
+    path.cubicTo(at(19.2, 20.6), at(13.2, 22.2), at(9.2, 19.6))
+    return path

@@ -1,0 +1,96 @@
+"""Where the tiles of a map grid lie: whole multiples of a screen pixel, as large as they fit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SMALLEST_TILE = 12
+"""Device pixels of a tile's longer side, below which the grid scrolls instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class TileLayout:
+    """Tiles of `columns` × `rows`, row by row. All lengths are device pixels; a cell is `scale` × `scale` of them."""
+
+    count: int
+    columns: int
+    rows: int
+    scale: int
+    tile_width: int
+    tile_height: int
+    gap: int
+    caption: int
+    left: int
+    top: int
+    content_height: int
+
+    def corner(self, tile: int) -> tuple[int, int]:
+        """The left and top of a tile's cells."""
+        row, column = divmod(tile, self.columns)
+        return (
+            self.left + column * (self.tile_width + self.gap),
+            self.top + row * (self.tile_height + self.gap + self.caption) + self.caption,
+        )
+
+    def cell_at(self, x: float, y: float) -> tuple[int, int, int] | None:
+        """The (tile, row, column) at a place; None between the tiles."""
+        if not self.count:
+            return None
+        column, x_inside = divmod(int(x) - self.left, self.tile_width + self.gap)
+        row, y_inside = divmod(int(y) - self.top, self.tile_height + self.gap + self.caption)
+        y_inside -= self.caption
+        tile = row * self.columns + column
+        inside = 0 <= x_inside < self.tile_width and 0 <= y_inside < self.tile_height
+        if not inside or not 0 <= column < self.columns or not 0 <= tile < self.count:
+            return None
+        return tile, y_inside // self.scale, x_inside // self.scale
+
+
+def lay_out_tiles(
+    count: int, map_size: tuple[int, int], area: tuple[int, int], gap: int, caption: int, largest_scale: int
+) -> TileLayout:
+    """Choose the columns that give the largest whole scale within `area` (width, height), centred.
+
+    map_size: (height, width) in cells. A row's `caption` is the height kept free above each tile. Where even the
+    smallest readable tile does not fit, the content becomes taller than the area.
+    """
+    height, width = max(map_size[0], 1), max(map_size[1], 1)
+    smallest = max(1, -(-SMALLEST_TILE // max(height, width)))
+    columns, scale = _best_columns(count, (height, width), area, gap, caption)
+    if scale < smallest:
+        scale = smallest
+        columns = max(1, (area[0] - gap) // (width * scale + gap))
+    scale = min(scale, max(largest_scale, smallest))
+    columns = max(1, min(columns, count))
+    rows = -(-count // columns)
+    content_width = columns * (width * scale + gap) - gap
+    content_height = rows * (height * scale + gap + caption) - gap
+    return TileLayout(
+        count=count,
+        columns=columns,
+        rows=rows,
+        scale=scale,
+        tile_width=width * scale,
+        tile_height=height * scale,
+        gap=gap,
+        caption=caption,
+        left=max((area[0] - content_width) // 2, gap // 2),
+        top=max((area[1] - content_height) // 2, gap // 2),
+        content_height=content_height + gap,
+    )
+
+
+def _best_columns(
+    count: int, map_size: tuple[int, int], area: tuple[int, int], gap: int, caption: int
+) -> tuple[int, int]:
+    """Columns and scale; among columns of equal scale those with the fewest empty places, then the fewest rows."""
+    height, width = map_size
+    best = (-1, 0, 0, 0)
+    for columns in range(1, count + 1):
+        rows = -(-count // columns)
+        across = (area[0] - columns * gap) // (columns * width)
+        down = (area[1] - rows * (gap + caption)) // (rows * height)
+        best = max(
+            best, (min(across, down), columns * rows - count and -(columns * rows - count), -rows, columns)
+        )
+    return best[3], best[0]
