@@ -24,31 +24,34 @@ def stylesheet(palette: Palette, sizes: Sizes) -> str:
 _TEMPLATE = """
 QWidget { color: $text; }
 QWidget:disabled { color: $disabled; }
-QToolTip { background: $panel; color: $text; border: 1px solid $outline; padding: <4> <6>; }
+QToolTip { background: $panel; color: $text; border: 1px solid $outline; padding: <3> <5>; }
 
-QMainWindow::separator { background: $window; width: <6>; height: <6>; }
+QMainWindow::separator { background: $window; width: <5>; height: <5>; }
 QMainWindow::separator:hover { background: $accent; }
 QDockWidget { titlebar-close-icon: url(icons:dock-close.svg); titlebar-normal-icon: url(icons:dock-float.svg);
   color: $muted; font-weight: 600; }
+QWidget[dockTitle="true"] { background: $panel; border: 1px solid $border; border-bottom: none;
+  border-top-left-radius: <6>; border-top-right-radius: <6>; }
+QWidget[dockTitle="true"] > QLabel#dock_name { font-weight: 600; }
+QWidget[dockTitle="true"] > QToolButton { padding: <2>; border-radius: <4>; }
 QDockWidget::title { background: $panel; border: 1px solid $border; border-bottom: none;
-  border-top-left-radius: <6>; border-top-right-radius: <6>; padding: <4> <8>; text-align: left; }
-QDockWidget::close-button, QDockWidget::float-button { border: none; border-radius: <4>; background: transparent;
-  padding: 0; icon-size: <12>; }
-QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: $pressed; }
+  border-top-left-radius: <6>; border-top-right-radius: <6>; padding: <2> <7>; text-align: left; }
 QDockWidget > QWidget { background: $panel; border: 1px solid $border; border-top: none;
   border-bottom-left-radius: <6>; border-bottom-right-radius: <6>; }
-QDockWidget > QAbstractButton { border: none; border-radius: <4>; background: transparent; }
+QDockWidget > QAbstractButton { border: none; border-radius: <4>; background: transparent; icon-size: <14>; }
+QDockWidget > QAbstractButton:hover { background: $pressed; }
 
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $muted; border: none; border-bottom: <2> solid transparent;
   padding: <4> <10>; margin: 0 <1>; }
-QTabBar::tab:hover { color: $text; background: $hover; border-top-left-radius: <4>; border-top-right-radius: <4>; }
+QTabBar::tab:hover { color: $text; background: $hover; border-top-left-radius: <4>;
+  border-top-right-radius: <4>; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }
 QTabWidget::pane { border: 1px solid $border; border-radius: <6>; background: $panel; }
 
 QMenuBar { background: $window; padding: <1> <4>; }
-QMenuBar::item { background: transparent; padding: <4> <8>; border-radius: <4>; }
+QMenuBar::item { background: transparent; padding: <3> <8>; border-radius: <4>; }
 QMenuBar::item:selected { background: $pressed; }
 QMenu { background: $panel; border: 1px solid $border; padding: <4>; }
 QMenu::item { padding: <5> <24> <5> <10>; border-radius: <4>; }
@@ -58,15 +61,16 @@ QMenu::icon { padding-left: <8>; }
 QMenu::separator { height: 1px; background: $border; margin: <4> <8>; }
 QMenu::right-arrow { image: url(icons:chevron-right-grey.svg); width: <12>; height: <12>; }
 
-QToolBar { background: $window; border: none; spacing: <4>; padding: <3> <6>; }
+QToolBar { background: $window; border: none; spacing: <2>; padding: <1> <4>; }
 QToolBar::separator { background: $border; width: 1px; margin: <4> <4>; }
-QToolBar::handle { image: none; width: <2>; }
-QToolButton { background: transparent; border: 1px solid transparent; border-radius: <5>; padding: <3> <6>; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: <5>; padding: <2> <4>; }
 QToolButton:hover { background: $hover; }
+QToolBar QToolButton { padding: <3> <6>; }
 QToolBar QToolButton:hover { background: $pressed; }
 QToolButton:pressed { background: $pressed; }
 QToolButton:checked { background: $accent_soft; color: $accent; border-color: $accent; }
 QToolButton:focus { border-color: $accent; }
+QToolButton[compact="true"] { padding: <2> <1>; }
 QToolButton[popupMode="1"] { padding-right: <16>; }
 QToolButton[popupMode="2"] { padding-right: <14>; }
 QToolButton::menu-indicator { image: url(icons:chevron-down-grey.svg); width: <10>; height: <10>;
@@ -74,39 +78,44 @@ QToolButton::menu-indicator { image: url(icons:chevron-down-grey.svg); width: <1
 QToolButton::menu-button { border: none; width: <14>; }
 QToolButton::menu-arrow { image: url(icons:chevron-down-grey.svg); width: <10>; height: <10>; }
 
-QPushButton { background: $button; border: 1px solid $border; border-radius: <5>; padding: <4> <10>;
-  min-height: <16>; }
+QPushButton { background: $button; border: 1px solid $border; border-radius: <5>; padding: <2> <9>;
+  min-height: <18>; }
 QPushButton:hover { background: $hover; border-color: $outline; }
 QPushButton:pressed { background: $pressed; }
 QPushButton:checked { background: $accent_soft; color: $accent; border-color: $accent; }
 QPushButton:focus { border: 1px solid $accent; }
-QPushButton:disabled { background: transparent; color: $disabled; }
-QPushButton:default, QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton:disabled { background: transparent; color: $disabled; border-color: $border; }
+QPushButton:default, QPushButton[primary="true"] { background: $accent; color: $on_accent;
+  border-color: $accent; }
 QPushButton:default:hover, QPushButton[primary="true"]:hover { background: $accent_hover; }
-QPushButton[primary="true"]:focus { border: <2> solid $text; padding: <3> <9>; }
-QPushButton[primary="true"]:disabled { background: $pressed; color: $disabled; border-color: $pressed; }
+QPushButton:default:focus, QPushButton[primary="true"]:focus { border-color: $text; }
+QPushButton:default:disabled, QPushButton[primary="true"]:disabled { background: $pressed; color: $disabled;
+  border-color: $pressed; }
+QPushButton[segment="true"] { border-radius: <4>; padding: 0 <7>; margin-left: <2>; }
 QPushButton::menu-indicator { image: url(icons:chevron-down-grey.svg); width: <10>; height: <10>;
   subcontrol-origin: padding; subcontrol-position: right center; right: <5>; }
 
-QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit { background: $field; border: 1px solid $border;
-  border-radius: <5>; padding: <2> <6>; min-height: <18>; selection-background-color: $accent;
-  selection-color: $on_accent; }
+QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit { background: $field;
+  border: 1px solid $border; border-radius: <5>; padding: <1> <5>; min-height: <18>;
+  selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $outline; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
   border: 1px solid $accent; }
-QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { background: transparent; color: $disabled; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { background: transparent;
+  color: $disabled; border-color: $border; }
 QLineEdit[invalid="true"], QAbstractSpinBox[invalid="true"] { border: 1px solid $error; color: $error; }
 QAbstractSpinBox { padding-right: <18>; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: <18>; border: none;
-  background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: <18>;
+  border: none; background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; border-top-right-radius: <5>; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; border-bottom-right-radius: <5>; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
 QAbstractSpinBox::up-arrow { image: url(icons:chevron-up-grey.svg); width: <9>; height: <9>; }
 QAbstractSpinBox::down-arrow { image: url(icons:chevron-down-grey.svg); width: <9>; height: <9>; }
 QComboBox { padding-right: <20>; }
-QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: right center; width: <20>; border: none; }
+QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: right center; width: <20>;
+  border: none; }
 QComboBox::down-arrow { image: url(icons:chevron-down-grey.svg); width: <10>; height: <10>; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $border; padding: <3>; outline: none;
   selection-background-color: $accent_soft; selection-color: $text; }
@@ -116,13 +125,14 @@ QCheckBox::indicator, QRadioButton::indicator { width: <13>; height: <13>; borde
   background: $field; }
 QCheckBox::indicator { border-radius: <4>; }
 QRadioButton::indicator { border-radius: <7>; }
-QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox:focus::indicator, QRadioButton:focus::indicator {
-  border-color: $accent; }
-QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: <2> solid $accent; width: <11>;
+  height: <11>; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(icons:$check.svg); }
-QRadioButton::indicator:checked { background: $accent; border: <4> solid $field; outline: 1px solid $accent;
-  width: <7>; height: <7>; border-radius: <7>; }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border; background: transparent; }
+QRadioButton::indicator:checked { background: $field; border: <4> solid $accent; width: <7>; height: <7>; }
+QCheckBox::indicator:checked:focus { border: <2> solid $text; width: <11>; height: <11>; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border;
+  background: transparent; }
 
 QSlider { min-height: <18>; }
 QSlider::groove:horizontal { height: <4>; border-radius: <2>; background: $pressed; }
@@ -133,8 +143,8 @@ QSlider::groove:vertical { width: <4>; border-radius: <2>; background: $pressed;
 QSlider::add-page:vertical { background: $accent; border-radius: <2>; }
 QSlider::handle:vertical { background: $panel; border: <2> solid $accent; width: <10>; height: <10>;
   margin: 0 -<5>; border-radius: <7>; }
-QSlider::handle:hover, QSlider::handle:focus { background: $accent_soft; }
-QSlider:focus::handle { background: $accent; }
+QSlider::handle:hover { background: $accent_soft; }
+QSlider::handle:focus { background: $accent; }
 QSlider::handle:disabled { border-color: $disabled; }
 QSlider::sub-page:disabled, QSlider::add-page:vertical:disabled { background: $disabled; }
 
@@ -159,7 +169,8 @@ QStatusBar QLabel { color: $muted; padding: 0 <4>; }
 
 QGroupBox { border: 1px solid $border; border-radius: <6>; margin-top: <8>; padding-top: <8>; }
 QGroupBox::title { subcontrol-origin: margin; left: <8>; padding: 0 <4>; color: $muted; }
-QListView, QTreeView, QTableView { background: $field; border: 1px solid $border; border-radius: <5>; outline: none; }
+QListView, QTreeView, QTableView { background: $field; border: 1px solid $border; border-radius: <5>;
+  outline: none; }
 QListView::item, QTreeView::item { padding: <3> <6>; border-radius: <4>; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $accent_soft; color: $text; }

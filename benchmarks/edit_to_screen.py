@@ -1,0 +1,143 @@
+"""From a pen's move, or a kernel's changed weight, to every visible panel repainted, off screen.
+
+Each sample sends one event to the real window with the `book` network and runs the event loop until every panel that
+shows the change has painted itself: the canvas, what the network sees, the bars, 20 feature maps, 20 pooled maps, and
+for a weight the filters and the kernel editor.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Iterator
+from itertools import cycle, islice
+from time import perf_counter
+
+import numpy as np
+
+from cnngui.startup import render_offscreen
+
+render_offscreen()
+
+from PySide6.QtCore import QEvent, QObject, QSize  # noqa: E402 - Qt reads its platform when it is imported
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from cnngui.app import make_application, make_window  # noqa: E402
+from cnngui.data.synthetic import synthetic_digit  # noqa: E402
+from cnngui.main_window import MainWindow  # noqa: E402
+from cnngui.replay import move_pen, press_pen, release_pen, replay  # noqa: E402
+from cnngui.session.settings import Settings  # noqa: E402
+
+SAMPLES = 600
+
+
+class PaintWatch(QObject):
+    """Tells when each of some widgets has painted itself since it was last asked to wait."""
+
+    def __init__(self, widgets: list[QWidget]) -> None:
+        super().__init__()
+        self._widgets = widgets
+        self._waiting: set[QWidget] = set()
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._waiting.discard(watched)
+        return False
+
+    def time(self, act: Callable[[], None]) -> float:
+        """Milliseconds from the act to the last widget's paint."""
+        self._waiting = set(self._widgets)
+        start = perf_counter()
+        act()
+        for _ in range(100):
+            QApplication.processEvents()
+            if not self._waiting:
+                return 1e3 * (perf_counter() - start)
+        names = sorted(widget.objectName() for widget in self._waiting)
+        raise RuntimeError(f"never painted: {', '.join(names)}")
+
+
+def widgets(window: MainWindow, *names: str) -> list[QWidget]:
+    found = [window.findChild(QWidget, name) for name in names]
+    hidden = [
+        name for name, widget in zip(names, found, strict=True) if widget is None or not widget.isVisible()
+    ]
+    if hidden:
+        raise RuntimeError(f"not visible: {', '.join(hidden)}")
+    return found
+
+
+def pen_moves(window: MainWindow, watch: PaintWatch) -> Iterator[float]:
+    """The times of the moves of digits drawn one after another."""
+    canvas = window.panels["drawing"].canvas
+    rng = np.random.default_rng(0)
+    for label in cycle(range(10)):
+        window.session.clear_drawing()
+        for stroke in synthetic_digit(label, rng).strokes:
+            press_pen(canvas, stroke.points[0])
+            for point in stroke.points[1:]:
+                yield watch.time(lambda point=point: move_pen(canvas, point))
+            release_pen(canvas, stroke.points[-1])
+            QApplication.processEvents()
+
+
+def weight_changes(window: MainWindow, watch: PaintWatch) -> Iterator[float]:
+    """The times of single weights changed by hand, each in another kernel."""
+    session = window.session
+    rng = np.random.default_rng(1)
+    for number in cycle(range(20)):
+        session.choose_filter(number)
+        QApplication.processEvents()
+        kernel = session.parameters["conv1.weight"][number, 0].copy()
+        kernel[tuple(rng.integers(0, 5, 2))] += rng.normal()
+        yield watch.time(lambda kernel=kernel, number=number: session.set_kernel("conv1", number, 0, kernel))
+
+
+def measure(size: QSize, samples: int) -> dict[str, dict[str, float]]:
+    settings = Settings.for_one_run("light")
+    make_application(settings)
+    window = make_window(settings, "book")
+    window.resize(size)
+    window.show()
+    replay(window.panels["drawing"].canvas, synthetic_digit(5, np.random.default_rng(0)))
+    QApplication.processEvents()
+    shown = ("seen_image", "class_bars", "feature_map_grid", "pooled_map_grid")
+    pen = PaintWatch(widgets(window, "canvas", *shown))
+    edit = PaintWatch(widgets(window, *shown[1:], "filter_grid", "kernel_editor"))
+    results = {
+        "pen moved": summary(list(islice(pen_moves(window, pen), samples))),
+        "weight changed": summary(list(islice(weight_changes(window, edit), samples))),
+    }
+    window.session.shutdown()
+    return results
+
+
+def summary(milliseconds: list[float]) -> dict[str, float]:
+    times = np.array(milliseconds[20:])
+    return {
+        "median_ms": float(np.median(times)),
+        "p95_ms": float(np.percentile(times, 95)),
+        "worst_ms": float(times.max()),
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--samples", type=int, default=SAMPLES)
+    parser.add_argument("--size", default="1280x720")
+    parser.add_argument("--json", action="store_true")
+    arguments = parser.parse_args()
+    width, height = map(int, arguments.size.split("x"))
+    results = measure(QSize(width, height), arguments.samples)
+    if arguments.json:
+        print(json.dumps(results))
+        return
+    for name, row in results.items():
+        figures = "  ".join(f"{key} {value:.2f}" for key, value in row.items())
+        print(f"{name:16} {figures}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,54 @@
+"""Memory of the process with the window open and the `book` network training on 60,000 images, off screen."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from time import perf_counter
+
+from cnngui.startup import render_offscreen
+
+render_offscreen()
+
+from PySide6.QtWidgets import QApplication  # noqa: E402 - Qt reads its platform when it is imported
+
+from cnngui.app import make_application, make_window  # noqa: E402
+from cnngui.engine.training import TrainingConfig  # noqa: E402
+from cnngui.session.settings import Settings  # noqa: E402
+
+STEPS = 200
+
+
+def resident_megabytes(field: str) -> float:
+    """VmRSS (now) or VmHWM (the most so far) of this process, in MB."""
+    lines = Path("/proc/self/status").read_text().splitlines()
+    kilobytes = next(line.split()[1] for line in lines if line.startswith(field))
+    return int(kilobytes) * 1024 / 1e6
+
+
+def measure(data: str) -> dict[str, float]:
+    settings = Settings.for_one_run("light")
+    application: QApplication = make_application(settings)
+    window = make_window(settings, "book")
+    window.show()
+    window.session.start_training(data, TrainingConfig(epochs=1000))
+    start = perf_counter()
+    while len(window.session.training.history) < STEPS and perf_counter() - start < 120:
+        application.processEvents()
+    results = {"training_mb": resident_megabytes("VmRSS"), "most_mb": resident_megabytes("VmHWM")}
+    window.session.shutdown()
+    return results
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--data", default="mnist", help="what to train on (mnist, synthetic, a path)")
+    parser.add_argument("--json", action="store_true")
+    arguments = parser.parse_args()
+    results = measure(arguments.data)
+    print(json.dumps(results) if arguments.json else "  ".join(f"{k} {v:.0f}" for k, v in results.items()))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,85 @@
+"""From a process's start to its first painted frame: the window with the trained network, over an empty window.
+
+The empty window imports PySide6, pyqtgraph and NumPy and shows nothing. The two start in turn, off screen; each tells
+when its first frame is painted, and the ratio of the medians counts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from statistics import median
+from time import perf_counter
+
+from cnngui.startup import render_offscreen
+
+TELL = """
+from PySide6.QtCore import QEvent, QObject
+class FirstFrame(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, lambda: (print("painted", flush=True), os._exit(0)))
+        return False
+"""
+EMPTY = f"""
+import os
+import numpy, pyqtgraph
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+{TELL}
+application = QApplication([])
+window = QMainWindow()
+frame = FirstFrame()
+window.installEventFilter(frame)
+window.resize(1280, 720)
+window.show()
+application.exec()
+"""
+EXPLORER = f"""
+import os
+from cnngui.app import make_application, make_window
+from cnngui.session.settings import Settings
+from PySide6.QtCore import QTimer
+{TELL}
+settings = Settings.for_one_run("light")
+application = make_application(settings)
+window = make_window(settings, "book")
+assert window.session.activations.probabilities.size == 10
+frame = FirstFrame()
+window.findChild(QObject, "class_bars").installEventFilter(frame)
+window.resize(1280, 720)
+window.show()
+application.exec()
+"""
+
+
+def seconds_to_first_frame(program: str) -> float:
+    start = perf_counter()
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as process:
+        line = process.stdout.readline()
+        seconds = perf_counter() - start
+    if line.strip() != "painted":
+        raise RuntimeError("the window never painted")
+    return seconds
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=11)
+    parser.add_argument("--json", action="store_true")
+    arguments = parser.parse_args()
+    render_offscreen()
+    os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
+    rounds = [
+        (seconds_to_first_frame(EMPTY), seconds_to_first_frame(EXPLORER)) for _ in range(arguments.rounds + 1)
+    ]
+    empty, explorer = (median(times) for times in zip(*rounds[1:], strict=True))
+    results = {"empty_s": empty, "explorer_s": explorer, "ratio": explorer / empty}
+    print(json.dumps(results) if arguments.json else "  ".join(f"{k} {v:.3f}" for k, v in results.items()))
+
+
+if __name__ == "__main__":
+    main()

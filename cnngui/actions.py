@@ -1,0 +1,36 @@
+"""How the window makes its actions: each with a name, a text, an icon, a shortcut and what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from cnngui.theme import icon
+
+Shortcut = str | QKeySequence.StandardKey
+
+
+def make_action(
+    parent: QObject,
+    name: str,
+    text: str,
+    slot: Callable[..., object],
+    *,
+    picture: str = "",
+    shortcut: Shortcut = "",
+) -> QAction:
+    """An action owned by `parent`; `slot` is called without the checked state.
+
+    The tooltip names the shortcut, so that a class can learn the keys from the buttons.
+    """
+    action = QAction(text, parent, objectName=name)
+    if picture:
+        action.setIcon(icon(picture))
+    if shortcut:
+        action.setShortcut(QKeySequence(shortcut))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{text.replace('&', '').rstrip('…')} ({keys})")
+    action.triggered.connect(lambda: slot())
+    return action

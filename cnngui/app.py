@@ -1,0 +1,110 @@
+"""Starts Qt: thread limits, exception hook, fault log, translations, theme, and the window."""
+
+from __future__ import annotations
+
+import faulthandler
+import sys
+import traceback
+from importlib import resources
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QStandardPaths, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+from threadpoolctl import threadpool_limits
+
+from cnngui.engine.architecture import PRESETS
+from cnngui.main_window import MainWindow
+from cnngui.session.session import Session
+from cnngui.session.settings import Settings
+from cnngui.theme import apply_theme
+
+DEFAULT_NETWORK = "book"
+
+
+def make_application(settings: Settings) -> QApplication:
+    """The application with its names, theme and language."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("cnngui")
+    application.setApplicationDisplayName("cnngui")
+    application.setOrganizationName("cnngui")
+    application.setDesktopFileName("cnngui")
+    application.setWindowIcon(QIcon(str(resources.files("cnngui.resources") / "icons" / "cnngui.svg")))
+    _translate(application, settings.language)
+    apply_theme(application, settings.theme, settings.zoom)
+    return application
+
+
+def make_window(settings: Settings, network: str | None = None) -> MainWindow:
+    """The window with a trained network: a preset's name, a file, or the default.
+
+    Raises ModelFileError, and OSError where a file cannot be read.
+    """
+    # One BLAS thread: small matrix products are slower on more, and the training has threads of its own.
+    threadpool_limits(1, "blas")
+    session = Session()
+    open_network(session, network or DEFAULT_NETWORK)
+    window = MainWindow(session, settings)
+    session.setParent(window)
+    return window
+
+
+def open_network(session: Session, network: str) -> None:
+    """Open a shipped network by its preset's name, or a file."""
+    if network in PRESETS:
+        session.open_preset(network)
+    else:
+        session.open(Path(network))
+
+
+def run(network: str | None = None) -> int:
+    """Open the window and stay until it is closed. Returns the exit code."""
+    settings = Settings()
+    application = make_application(settings)
+    window = make_window(settings, network)
+    _keep_fault_log()
+    sys.excepthook = _Reporter(window).report
+    window.show()
+    return application.exec()
+
+
+class _Reporter(QObject):
+    """Shows an exception that nothing caught: in the window in a line, on standard error whole."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._window.close()
+            return
+        traceback.print_exception(kind, error, trace)
+        text = self.tr("Something went wrong: {error}. The open network is as it was.")
+        self._window.message_bar.show_error(text.format(error=error or kind.__name__))
+
+
+def _keep_fault_log() -> None:
+    """A crash of the interpreter itself leaves a trace in the application's data folder."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        log = open(folder / "fault.log", "w", encoding="utf-8")  # noqa: SIM115 - stays open as long as the process
+    except OSError:
+        faulthandler.enable()
+    else:
+        faulthandler.enable(log)
+
+
+def _translate(application: QApplication, language: str) -> None:
+    """Load our own texts and Qt's for a language code such as pt_BR; empty is the system's."""
+    locale = QLocale(language) if language else QLocale.system()
+    QLocale.setDefault(locale)
+    ours = str(resources.files("cnngui.resources") / "translations")
+    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("cnngui", ours), ("qtbase", qts)):
+        translator = QTranslator(application)
+        if translator.load(locale, name, "_", folder):
+            application.installTranslator(translator)

@@ -1,0 +1,165 @@
+"""New, open, save: the acts on the network's file, which ask before work is lost."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from cnngui.actions import make_action
+from cnngui.data.model_file import ModelFileError
+from cnngui.engine.architecture import PRESETS
+from cnngui.session.session import Session
+from cnngui.session.settings import Settings
+
+SUFFIX = ".safetensors"
+
+
+class DocumentActions(QObject):
+    """The File menu's acts. `window` is asked to show dialogs and messages."""
+
+    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+        super().__init__(window, objectName="documents")
+        self._session = session
+        self._settings = settings
+        self._window = window
+        self.open = make_action(
+            self,
+            "open",
+            self.tr("&Open…"),
+            self.choose_and_open,
+            picture="open",
+            shortcut=QKeySequence.StandardKey.Open,
+        )
+        self.save = make_action(
+            self,
+            "save",
+            self.tr("&Save"),
+            self.save_document,
+            picture="save",
+            shortcut=QKeySequence.StandardKey.Save,
+        )
+        self.save_as = make_action(
+            self, "save_as", self.tr("Save &as…"), self.save_document_as, shortcut="Ctrl+Shift+S"
+        )
+        self.shipped = [self._preset_action("open", name, self.open_preset) for name in PRESETS]
+        self.untrained = [self._preset_action("new", name, self.new_network) for name in PRESETS]
+        self.recent = QMenu(self.tr("Open &recent"), window, objectName="recent_files")
+        self.recent.aboutToShow.connect(self._fill_recent)
+
+    def description(self, preset: str) -> str:
+        """What a preset is, in a line."""
+        return {
+            "seed": self.tr("seed: 3 filters, one convolution"),
+            "book": self.tr("book: 20 and 40 filters, two convolutions"),
+            "lenet5": self.tr("lenet5: 6 and 16 filters, as in 1998"),
+            "dense": self.tr("dense: 30 hidden units, fully connected"),
+        }[preset]
+
+    # Acts -----------------------------------------------------------------------------------------------------
+
+    def new_network(self, preset: str) -> None:
+        """An untrained network."""
+        if self.may_leave():
+            self._session.new_network(preset)
+
+    def open_preset(self, preset: str) -> None:
+        """A shipped, trained network."""
+        if self.may_leave():
+            self._try(partial(self._session.open_preset, preset))
+
+    def choose_and_open(self) -> None:
+        if not self.may_leave():
+            return
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a network"), self._folder(), self._filter()
+        )
+        if path:
+            self.open_path(Path(path))
+
+    def open_path(self, path: Path) -> bool:
+        """Open a file; on a bad file say so in the window and keep the network as it was."""
+        opened = self._try(partial(self._session.open, path))
+        if opened:
+            self._settings.add_recent_file(path)
+        return opened
+
+    def save_document(self) -> bool:
+        """Save where the network came from, or ask where. Returns whether it was saved."""
+        path = self._session.path
+        return self._save(path) if path else self.save_document_as()
+
+    def save_document_as(self) -> bool:
+        suggestion = (
+            self._session.path
+            or Path(self._folder()) / f"{self._session.architecture.title or 'network'}{SUFFIX}"
+        )
+        text, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the network"), str(suggestion), self._filter()
+        )
+        if not text:
+            return False
+        path = Path(text)
+        return self._save(path if path.suffix else path.with_suffix(SUFFIX))
+
+    def may_leave(self) -> bool:
+        """Whether the open network may be given up: saved, or given up by the user."""
+        if not self._session.is_modified:
+            return True
+        answer = self._ask()
+        if answer == QMessageBox.StandardButton.Save:
+            return self.save_document()
+        return answer == QMessageBox.StandardButton.Discard
+
+    # Parts ----------------------------------------------------------------------------------------------------
+
+    def _ask(self) -> QMessageBox.StandardButton:
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(self._window, objectName="ask_before_loss", icon=QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Unsaved network"))
+        box.setText(self.tr("Save the changes to “{title}”?").format(title=self._session.title))
+        box.setInformativeText(self.tr("Its weights were edited or trained. Without saving they are lost."))
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        answer = buttons(box.exec())
+        box.deleteLater()
+        return answer
+
+    def _save(self, path: Path) -> bool:
+        saved = self._try(partial(self._session.save, path))
+        if saved:
+            self._settings.add_recent_file(path)
+        return saved
+
+    def _try(self, act: partial[None]) -> bool:
+        try:
+            act()
+        except (ModelFileError, OSError) as error:
+            self._session.failed.emit(str(error))
+            return False
+        return True
+
+    def _preset_action(self, verb: str, preset: str, slot: object) -> QAction:
+        return make_action(self, f"{verb}_{preset}", self.description(preset), partial(slot, preset))
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        for path in self._settings.recent_files:
+            action = self.recent.addAction(path.name, partial(self._open_recent, path))
+            action.setToolTip(str(path))
+        if self.recent.isEmpty():
+            self.recent.addAction(self.tr("No recent files")).setEnabled(False)
+
+    def _open_recent(self, path: Path) -> None:
+        if self.may_leave():
+            self.open_path(path)
+
+    def _folder(self) -> str:
+        recent = self._settings.recent_files
+        return str(recent[0].parent) if recent else str(Path.home())
+
+    def _filter(self) -> str:
+        return self.tr("Networks (*.safetensors);;All files (*)")

@@ -1,0 +1,211 @@
+"""The main window: a dock for every panel, and the menus and toolbar over them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMessageBox, QWidget
+
+import cnngui
+from cnngui.actions import make_action
+from cnngui.document_actions import DocumentActions
+from cnngui.layouts import arrange
+from cnngui.panels.drawing_panel import DrawingPanel
+from cnngui.panels.feature_maps_panel import FeatureMapsPanel
+from cnngui.panels.filters_panel import FiltersPanel
+from cnngui.panels.kernel_panel import KernelPanel
+from cnngui.panels.network_panel import NetworkPanel
+from cnngui.panels.output_panel import OutputPanel
+from cnngui.panels.panel import Panel
+from cnngui.panels.pooled_maps_panel import PooledMapsPanel
+from cnngui.panels.training_panel import TrainingPanel
+from cnngui.session.session import Session
+from cnngui.session.settings import Settings
+from cnngui.theme import apply_theme
+from cnngui.training_actions import TrainingActions
+from cnngui.widgets.command_palette import CommandPalette, ShortcutSheet
+from cnngui.widgets.dock_title import DockTitle
+from cnngui.widgets.message_bar import MessageBar
+from cnngui.window_menus import WindowMenus, canvas_and_editor_keys
+
+DEFAULT_SIZE = QSize(1280, 720)
+ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+PICTURES = "*.png *.jpg *.jpeg *.bmp *.gif *.webp"
+
+
+class MainWindow(QMainWindow):
+    """Puts the panels together; each shows the session and asks the session."""
+
+    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent, objectName="main_window")
+        self.session = session
+        self.settings = settings
+        self.message_bar = MessageBar(self)
+        self.documents = DocumentActions(session, settings, self)
+        self.training = TrainingActions(session, self)
+        self.drawing_actions = self._make_drawing_actions()
+        self.setDockNestingEnabled(True)
+        self.panels = self._make_panels()
+        self.docks = {name: self._add_dock(panel) for name, panel in self.panels.items()}
+        self.menus = WindowMenus(self)
+        self._restore()
+        session.document_changed.connect(self._show_title)
+        session.failed.connect(self.message_bar.show_error)
+        self._show_title()
+
+    # Building -------------------------------------------------------------------------------------------------
+
+    def _make_panels(self) -> dict[str, Panel]:
+        session = self.session
+        training = TrainingPanel(session, self.training.buttons)
+        self.training.take_settings_from(training)
+        kernel = KernelPanel(session)
+        self.kernel_actions = list(kernel.actions_by_name.values())
+        panels: list[Panel] = [
+            NetworkPanel(session),
+            DrawingPanel(session, self.drawing_actions),
+            OutputPanel(session),
+            FeatureMapsPanel(session),
+            PooledMapsPanel(session),
+            FiltersPanel(session),
+            kernel,
+            training,
+        ]
+        return {panel.objectName(): panel for panel in panels}
+
+    def _add_dock(self, panel: Panel) -> QDockWidget:
+        dock = QDockWidget(panel.title(), self, objectName=f"{panel.objectName()}_dock")
+        dock.setWidget(panel)
+        DockTitle(dock, panel.caption, panel.controls())
+        return dock
+
+    def _make_drawing_actions(self) -> list[QAction]:
+        sample = partial(self.session.show_sample, None)
+        return [
+            make_action(
+                self, "clear", self.tr("Clear"), self.session.clear_drawing, picture="clear", shortcut="Del"
+            ),
+            make_action(self, "sample", self.tr("Random sample"), sample, picture="dice", shortcut="R"),
+            make_action(
+                self,
+                "picture",
+                self.tr("Open a picture…"),
+                self.choose_picture,
+                picture="picture",
+                shortcut="Ctrl+I",
+            ),
+            make_action(
+                self,
+                "paste_picture",
+                self.tr("Paste a picture"),
+                self.paste_picture,
+                picture="paste",
+                shortcut="Ctrl+V",
+            ),
+        ]
+
+    def _restore(self) -> None:
+        self.resize(DEFAULT_SIZE)
+        self.arrange("Default")
+        if self.settings.geometry:
+            self.restoreGeometry(self.settings.geometry)
+        if self.settings.window_state:
+            self.restoreState(self.settings.window_state)
+        self.message_bar.hide()
+
+    # Acts -----------------------------------------------------------------------------------------------------
+
+    def arrange(self, name: str) -> None:
+        """One of the ready layouts."""
+        arrange(self, self.docks, name)
+
+    def set_theme(self, name: str) -> None:
+        self.settings.theme = name
+        self._apply_theme()
+
+    def zoom_by(self, steps: int) -> None:
+        """Everything larger or smaller."""
+        nearest = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - self.settings.zoom))
+        self.settings.zoom = ZOOMS[max(0, min(nearest + steps, len(ZOOMS) - 1))]
+        self._apply_theme()
+
+    def toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def choose_picture(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open a picture"), "", self.tr("Pictures ({kinds})").format(kinds=PICTURES)
+        )
+        if not path:
+            return
+        picture = QImage(path)
+        if picture.isNull():
+            self.message_bar.show_error(
+                self.tr("{path} is not a picture that can be read.").format(path=path)
+            )
+        else:
+            self._drawing_panel().take_picture(picture)
+
+    def paste_picture(self) -> None:
+        """The clipboard's picture goes on the paper."""
+        picture = QGuiApplication.clipboard().image()
+        if picture.isNull():
+            self.message_bar.show_error(self.tr("The clipboard holds no picture."))
+        else:
+            self._drawing_panel().take_picture(picture)
+
+    def save_picture(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save a picture of the window"), "cnngui.png", self.tr("Pictures (*.png)")
+        )
+        if path and not self.grab().save(path):
+            self.message_bar.show_error(self.tr("{path} could not be written.").format(path=path))
+
+    def show_palette(self) -> None:
+        palette = CommandPalette(self.menus.all_actions(), self)
+        palette.finished.connect(palette.deleteLater)
+        palette.move(self.mapToGlobal(self.rect().center()) - palette.rect().center())
+        palette.show()
+
+    def show_shortcuts(self) -> None:
+        sheet = ShortcutSheet(self.menus.all_actions(), canvas_and_editor_keys(), self)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.show()
+
+    def show_about(self) -> None:
+        text = self.tr("cnngui {version}: draw a digit, edit a kernel, and see everything move.")
+        box = QMessageBox(self, objectName="about", text=text.format(version=cnngui.__version__))
+        box.setWindowTitle(self.tr("About cnngui"))
+        box.finished.connect(box.deleteLater)
+        box.show()
+
+    # Events ---------------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before work is lost, stop the training, keep the layout."""
+        if not self.documents.may_leave():
+            event.ignore()
+            return
+        self.session.shutdown()
+        self.settings.geometry = self.saveGeometry()
+        self.settings.window_state = self.saveState()
+        super().closeEvent(event)
+
+    def _drawing_panel(self) -> DrawingPanel:
+        panel = self.panels["drawing"]
+        assert isinstance(panel, DrawingPanel)
+        return panel
+
+    def _apply_theme(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        apply_theme(application, self.settings.theme, self.settings.zoom)
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(self.tr("{network}[*] — cnngui").format(network=self.session.title))
+        self.setWindowModified(self.session.is_modified)

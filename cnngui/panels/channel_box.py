@@ -1,0 +1,28 @@
+"""The chooser of a deeper layer's input channel, as the filters and the kernel editor show it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from cnngui.session.session import Session
+
+
+class ChannelBox(QSpinBox):
+    """Counts input channels from 1, as people do; hidden while the layer has only one."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent, objectName="channel_box", minimum=1, wrapping=True)
+        self._session = session
+        self.setAccessibleName(self.tr("Input channel"))
+        self.setToolTip(self.tr("The input channel whose kernels are shown"))
+        self.valueChanged.connect(lambda value: session.choose_channel(value - 1))
+
+    def show_selection(self, channels: int) -> None:
+        """Follow the session; `channels` is the count of the chosen layer's input channels."""
+        with QSignalBlocker(self):
+            self.setMaximum(max(channels, 1))
+            self.setValue(self._session.channel + 1)
+        self.setPrefix(self.tr("channel "))
+        self.setSuffix(self.tr(" of {count}").format(count=channels))
+        self.setVisible(channels > 1)

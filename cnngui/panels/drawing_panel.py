@@ -1,0 +1,126 @@
+"""Drawing: the paper to draw on, and beside it what the network sees of it."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QImage, QPainter
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+from cnngui.data.drawing import picture_to_ink
+from cnngui.panels.panel import Panel, tool_button
+from cnngui.session.session import Session
+from cnngui.theme import icon
+from cnngui.widgets.map_grid import MapGrid
+from cnngui.widgets.pixel_canvas import PixelCanvas
+
+WIDTHS_PER_UNIT = 10
+WIDTH_RANGE = (1.0, 6.0)
+
+
+class DrawingPanel(Panel):
+    """Every stroke goes to the session as it is drawn; the session's drawing comes back to the paper."""
+
+    def __init__(self, session: Session, actions: list[QAction], parent: QWidget | None = None) -> None:
+        """`actions` are the window's acts on drawings (clear, open a picture, a sample), shown as buttons."""
+        super().__init__(session, "drawing", parent)
+        self.canvas = PixelCanvas(self, objectName="canvas")
+        self.canvas.setAccessibleName(self.tr("Canvas: draw a digit here"))
+        self.seen = MapGrid(self, objectName="seen_image")
+        self.seen.setAccessibleName(self.tr("What the network sees"))
+        self.seen.setFixedSize(QSize(90, 90))
+        self.centred = QCheckBox(self.tr("Centre it"), self, objectName="centred")
+        self.centred.setToolTip(self.tr("Scale and centre the drawing the way MNIST was made"))
+        self.width_slider = self._make_width_slider()
+        self.pen, self.eraser = self._make_tools()
+        self._lay_out(actions)
+        self._connect()
+
+    def title(self) -> str:
+        return self.tr("Drawing")
+
+    def refresh(self) -> None:
+        self._show_paper()
+        self._show_seen()
+
+    def _show_paper(self) -> None:
+        drawing = self.session.drawing
+        self.canvas.set_strokes([(stroke.points, stroke.widths, stroke.erases) for stroke in drawing.strokes])
+        self.canvas.set_picture(drawing.picture)
+        self.canvas.set_hint(drawing.is_blank)
+
+    def _show_seen(self) -> None:
+        self.seen.set_maps(self.session.image[np.newaxis], 0.0, 1.0, "ink")
+        self.centred.setChecked(self.session.centred)
+
+    # Building -------------------------------------------------------------------------------------------------
+
+    def _make_width_slider(self) -> QSlider:
+        low, high = (round(WIDTHS_PER_UNIT * width) for width in WIDTH_RANGE)
+        slider = QSlider(Qt.Orientation.Horizontal, self, objectName="pen_width", minimum=low, maximum=high)
+        slider.setAccessibleName(self.tr("Pen width"))
+        slider.setToolTip(self.tr("Pen width, in pixels of the network's image"))
+        slider.setValue(round(WIDTHS_PER_UNIT * self.canvas.pen_width))
+        return slider
+
+    def _make_tools(self) -> tuple[QAction, QAction]:
+        group = QActionGroup(self)
+        pen = QAction(icon("pen"), self.tr("Pen"), group, objectName="tool_pen", checkable=True, checked=True)
+        eraser = QAction(icon("eraser"), self.tr("Eraser"), group, objectName="tool_eraser", checkable=True)
+        pen.setShortcut("P")
+        eraser.setShortcut("E")
+        pen.triggered.connect(lambda: setattr(self.canvas, "tool", "pen"))
+        eraser.triggered.connect(lambda: setattr(self.canvas, "tool", "eraser"))
+        return pen, eraser
+
+    def _lay_out(self, actions: list[QAction]) -> None:
+        tools = QGridLayout(spacing=2)
+        for position, action in enumerate([self.pen, self.eraser, *actions]):
+            self.addAction(action)
+            tools.addWidget(tool_button(action, self), *divmod(position, 3))
+        side = QVBoxLayout(spacing=4)
+        side.addWidget(QLabel(self.tr("Network sees"), self, objectName="seen_caption"))
+        side.addWidget(self.seen, 0, Qt.AlignmentFlag.AlignHCenter)
+        side.addLayout(tools)
+        side.addWidget(self.width_slider)
+        side.addWidget(self.centred)
+        side.addStretch(1)
+        layout = QHBoxLayout(self, spacing=8)
+        layout.setContentsMargins(8, 4, 8, 6)
+        layout.addWidget(self.canvas, 1)
+        layout.addLayout(side)
+
+    def _connect(self) -> None:
+        session, canvas = self.session, self.canvas
+        canvas.stroke_begun.connect(self._on_stroke_begun)
+        canvas.stroke_extended.connect(session.extend_stroke)
+        canvas.stroke_ended.connect(session.end_stroke)
+        canvas.stroke_cancelled.connect(session.cancel_stroke)
+        canvas.nudged.connect(session.shift_drawing)
+        canvas.image_dropped.connect(self.take_picture)
+        self.centred.toggled.connect(session.set_centred)
+        self.width_slider.valueChanged.connect(self._on_width_chosen)
+        session.drawing_changed.connect(self._show_paper)
+        session.image_changed.connect(self._show_seen)
+
+    # Acts -----------------------------------------------------------------------------------------------------
+
+    def take_picture(self, picture: QImage) -> None:
+        """Put a loaded, dropped or pasted picture on the paper."""
+        self.session.set_picture(picture_to_ink(gray_pixels(picture)))
+
+    def _on_stroke_begun(self, x: float, y: float, width: float) -> None:
+        self.session.begin_stroke(x, y, width, erases=self.canvas.is_erasing)
+
+    def _on_width_chosen(self, value: int) -> None:
+        self.canvas.pen_width = value / WIDTHS_PER_UNIT
+
+
+def gray_pixels(picture: QImage) -> np.ndarray:
+    """A picture over white, as (height, width) uint8."""
+    flat = QImage(picture.size(), QImage.Format.Format_RGB32)
+    flat.fill(Qt.GlobalColor.white)
+    with QPainter(flat) as painter:
+        painter.drawImage(0, 0, picture)
+    gray = flat.convertToFormat(QImage.Format.Format_Grayscale8)
+    return np.array(gray.constBits(), np.uint8).reshape(gray.height(), gray.bytesPerLine())[:, : gray.width()]

@@ -1,0 +1,76 @@
+"""Feature maps: the activations of every filter of the chosen convolution layer."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from cnngui.engine.architecture import Pooling
+from cnngui.panels.layer_text import shape_text
+from cnngui.panels.panel import Panel
+from cnngui.session.session import Session
+from cnngui.widgets.color_legend import ColorLegend
+from cnngui.widgets.color_scale import activation_scale
+from cnngui.widgets.map_grid import MapGrid
+
+
+class FeatureMapsPanel(Panel):
+    """One tile a filter, on one colour scale for the layer; the winners of max pooling can be marked."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, "feature_maps", parent)
+        self.grid = MapGrid(self, objectName="feature_map_grid")
+        self.grid.setAccessibleName(self.tr("Feature maps"))
+        self.legend = ColorLegend(self, objectName="feature_map_legend")
+        self.winners = QCheckBox(self.tr("Mark the winners"), self, objectName="mark_winners")
+        self.winners.setAccessibleName(self.tr("Mark the winners of max pooling"))
+        self.winners.setToolTip(
+            self.tr("Mark the cell that wins each window of the max pooling that follows")
+        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 6)
+        layout.addWidget(self.grid, 1)
+        layout.addWidget(self.legend)
+        self.grid.map_clicked.connect(session.choose_filter)
+        self.winners.toggled.connect(self.update_view)
+        for signal in (session.activations_changed, session.selection_changed, session.network_changed):
+            signal.connect(self.update_view)
+
+    def title(self) -> str:
+        return self.tr("Feature maps")
+
+    def controls(self) -> list[QWidget]:
+        return [self.winners]
+
+    def refresh(self) -> None:
+        session = self.session
+        if not session.layer:
+            self._show_nothing()
+            return
+        maps = session.activations[session.layer].output
+        scale = activation_scale(maps, session.architecture.layer(session.layer).activation)
+        self.grid.set_maps(maps, scale.low, scale.high, scale.colormap)
+        self.grid.set_selected(session.filter)
+        self.grid.set_edited(session.edited_filters)
+        self.grid.set_marks(self._winner_marks(maps))
+        self.legend.set_scale(scale.colormap, scale.low, scale.high)
+        self.winners.setEnabled(self._max_pooling() is not None)
+        self.caption.setText(self._caption(maps.shape))
+
+    def _show_nothing(self) -> None:
+        self.grid.set_maps(np.zeros((0, 1, 1), np.float32), 0.0, 1.0, "sequential")
+        self.caption.setText(self.tr("This network has no convolution layer."))
+        self.winners.setEnabled(False)
+
+    def _caption(self, shape: tuple[int, ...]) -> str:
+        return self.tr("{layer}: {shape}").format(layer=self.session.layer, shape=shape_text(shape))
+
+    def _max_pooling(self) -> Pooling | None:
+        name = self.session.pooled_layer
+        layer = self.session.architecture.layer(name) if name else None
+        return layer if isinstance(layer, Pooling) and layer.kind == "max" else None
+
+    def _winner_marks(self, maps: np.ndarray) -> np.ndarray | None:
+        if not self.winners.isChecked() or self._max_pooling() is None:
+            return None
+        return self.session.pooling_winners()

@@ -1,0 +1,65 @@
+"""Filters: the kernels of every filter of the chosen convolution layer."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from cnngui.panels.channel_box import ChannelBox
+from cnngui.panels.panel import Panel
+from cnngui.session.session import Session
+from cnngui.widgets.color_legend import ColorLegend
+from cnngui.widgets.color_scale import signed_scale
+from cnngui.widgets.map_grid import MapGrid
+
+
+class FiltersPanel(Panel):
+    """One tile a filter; a click opens its kernel in the editor; edited kernels wear a mark."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, "filters", parent)
+        self.grid = MapGrid(self, objectName="filter_grid")
+        self.grid.setAccessibleName(self.tr("Filters"))
+        self.legend = ColorLegend(self, objectName="filter_legend")
+        self.channel = ChannelBox(session, self)
+        self.book = QCheckBox(self.tr("Book scale"), self, objectName="book_scale")
+        self.book.setToolTip(
+            self.tr("As textbooks print them: the whiter, the smaller; the darker, the larger")
+        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 6)
+        layout.addWidget(self.grid, 1)
+        layout.addWidget(self.legend)
+        self.grid.map_clicked.connect(session.choose_filter)
+        self.book.toggled.connect(self.update_view)
+        for signal in (session.parameters_changed, session.selection_changed, session.network_changed):
+            signal.connect(self.update_view)
+
+    def title(self) -> str:
+        return self.tr("Filters")
+
+    def controls(self) -> list[QWidget]:
+        return [self.channel, self.book]
+
+    def refresh(self) -> None:
+        session = self.session
+        if not session.layer:
+            self.grid.set_maps(np.zeros((0, 1, 1), np.float32), 0.0, 1.0, "diverging")
+            self.caption.setText(self.tr("No kernels in this network."))
+            self.channel.hide()
+            return
+        weights = session.parameters[f"{session.layer}.weight"]
+        scale = signed_scale(weights)
+        colormap = "book" if self.book.isChecked() else scale.colormap
+        self.grid.set_maps(weights[:, session.channel], scale.low, scale.high, colormap)
+        self.grid.set_selected(session.filter)
+        self.grid.set_edited(session.edited_filters)
+        self.legend.set_scale(colormap, scale.low, scale.high)
+        self.channel.show_selection(weights.shape[1])
+        self.caption.setText(self._caption(weights.shape))
+
+    def _caption(self, shape: tuple[int, ...]) -> str:
+        count, _, height, width = shape
+        return self.tr("{layer}: {count} of {height}×{width}").format(
+            layer=self.session.layer, count=count, height=height, width=width
+        )

@@ -1,0 +1,232 @@
+"""Kernel editor: one kernel's weights and its filter's bias, edited by hand while the maps follow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from cnngui.engine import kernels
+from cnngui.panels.channel_box import ChannelBox
+from cnngui.panels.panel import Panel, tool_button
+from cnngui.session.session import Session
+from cnngui.theme import icon
+from cnngui.widgets.color_scale import signed_scale
+from cnngui.widgets.kernel_editor import KernelEditor
+from cnngui.widgets.number_field import NumberField
+
+
+class KernelPanel(Panel):
+    """The editor of the chosen kernel, with ready kernels, operations and the way back to the learned one."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, "kernel", parent)
+        self._rng = np.random.default_rng()
+        self.channel = ChannelBox(session, self)
+        self.editor = KernelEditor(self, objectName="kernel_editor")
+        self.bias = NumberField(self, objectName="bias", decimals=3)
+        self.bias.setAccessibleName(self.tr("Bias of the filter"))
+        self.named = self._named_kernels()
+        self.paint_value = NumberField(self, objectName="paint_value", decimals=2)
+        self.paint_value.setAccessibleName(self.tr("Value to paint with"))
+        self.message = QLabel(self, objectName="kernel_message", wordWrap=True, visible=False)
+        self.actions_by_name = self._make_actions()
+        self._lay_out()
+        self._connect()
+
+    def title(self) -> str:
+        return self.tr("Kernel editor")
+
+    def controls(self) -> list[QWidget]:
+        return [self.channel]
+
+    def refresh(self) -> None:
+        session = self.session
+        self.setEnabled(bool(session.layer))
+        if not session.layer:
+            self.caption.setText(self.tr("No kernel to edit in this network."))
+            self.channel.hide()
+            return
+        weights = session.parameters[f"{session.layer}.weight"]
+        scale = signed_scale(weights)
+        self.editor.set_kernel(weights[session.filter, session.channel], scale.low, scale.high)
+        self.editor.set_learned(self._learned_kernel())
+        self.bias.set_value(float(session.parameters[f"{session.layer}.bias"][session.filter]))
+        self.channel.show_selection(weights.shape[1])
+        edited = session.filter in session.edited_filters
+        self.caption.setText(self._caption(edited))
+        self.actions_by_name["restore"].setEnabled(edited)
+
+    # Building -------------------------------------------------------------------------------------------------
+
+    def _named_kernels(self) -> QComboBox:
+        box = QComboBox(self, objectName="named_kernels")
+        box.setAccessibleName(self.tr("Ready kernels"))
+        box.setPlaceholderText(self.tr("Ready kernels…"))
+        for name, label in self._kernel_labels().items():
+            box.addItem(label, name)
+        box.setCurrentIndex(-1)
+        return box
+
+    def _kernel_labels(self) -> dict[str, str]:
+        words = {
+            "Identity": self.tr("Identity"),
+            "Box blur": self.tr("Box blur"),
+            "Gaussian blur": self.tr("Gaussian blur"),
+            "Sharpen": self.tr("Sharpen"),
+            "Emboss": self.tr("Emboss"),
+            "Sobel, horizontal edges": self.tr("Sobel, horizontal edges"),
+            "Sobel, vertical edges": self.tr("Sobel, vertical edges"),
+            "Prewitt, horizontal edges": self.tr("Prewitt, horizontal edges"),
+            "Prewitt, vertical edges": self.tr("Prewitt, vertical edges"),
+            "Laplacian": self.tr("Laplacian"),
+            "Diagonal line, falling": self.tr("Diagonal line, falling"),
+            "Diagonal line, rising": self.tr("Diagonal line, rising"),
+            "Corner": self.tr("Corner"),
+            "Gabor": self.tr("Gabor"),
+        }
+        return {name: words[name] for name in kernels.NAMED_KERNELS}
+
+    def _make_actions(self) -> dict[str, QAction]:
+        table: list[tuple[str, str, str, Callable[[], None]]] = [
+            (
+                "flip_horizontal",
+                "flip-horizontal",
+                self.tr("Flip left to right"),
+                self._operation(kernels.flipped_horizontally),
+            ),
+            (
+                "flip_vertical",
+                "flip-vertical",
+                self.tr("Flip top to bottom"),
+                self._operation(kernels.flipped_vertically),
+            ),
+            ("rotate", "rotate", self.tr("Rotate by 90°"), self._operation(kernels.rotated)),
+            ("negate", "negate", self.tr("Negate"), self._operation(kernels.negated)),
+            ("normalize", "normalize", self.tr("Normalize"), self._operation(kernels.normalized)),
+            ("zero", "zero", self.tr("All zero"), self._operation(np.zeros_like)),
+            ("randomize", "dice", self.tr("Randomize"), self._randomize),
+            ("copy", "copy", self.tr("Copy kernel as text"), self.copy),
+            ("paste", "paste", self.tr("Paste kernel from text"), self.paste),
+            ("restore", "restore", self.tr("Put back the learned kernel"), self._restore),
+        ]
+        actions = {}
+        for name, picture, text, slot in table:
+            action = QAction(icon(picture), text, self, objectName=f"kernel_{name}", triggered=slot)
+            action.setToolTip(text)
+            actions[name] = action
+            self.addAction(action)
+        paint = QAction(
+            icon("paint"), self.tr("Paint over cells"), self, objectName="kernel_paint", checkable=True
+        )
+        paint.setToolTip(self.tr("Paint over cells with a chosen value"))
+        paint.toggled.connect(self._set_painting)
+        actions["paint"] = paint
+        return actions
+
+    def _lay_out(self) -> None:
+        values = QHBoxLayout(spacing=4)
+        values.addWidget(QLabel(self.tr("Bias"), self))
+        values.addWidget(self.bias, 1)
+        values.addWidget(self.named, 3)
+        tools = QHBoxLayout(spacing=0)
+        for name, action in self.actions_by_name.items():
+            if name == "paint":
+                tools.addStretch(1)
+            button: QToolButton = tool_button(action, self)
+            tools.addWidget(button)
+        tools.addWidget(self.paint_value)
+        self.paint_value.setFixedWidth(52)
+        layout = QVBoxLayout(self, spacing=4)
+        layout.setContentsMargins(8, 4, 8, 6)
+        layout.addWidget(self.editor, 1)
+        layout.addWidget(self.message)
+        layout.addLayout(values)
+        layout.addLayout(tools)
+
+    def _connect(self) -> None:
+        session, editor = self.session, self.editor
+        editor.edit_begun.connect(lambda: session.begin_edit(self.tr("Edit kernel")))
+        editor.cell_changed.connect(self._on_cell_changed)
+        editor.edit_ended.connect(session.end_edit)
+        editor.pasted.connect(lambda kernel: self._replace(kernel, self.tr("Paste kernel")))
+        editor.paste_failed.connect(self._show_message)
+        self.bias.value_changed.connect(self._on_bias_changed)
+        self.named.activated.connect(self._on_named_chosen)
+        self.paint_value.value_changed.connect(lambda value: setattr(editor, "paint_value", value))
+        self.paint_value.set_value(editor.paint_value)
+        for signal in (session.parameters_changed, session.selection_changed, session.network_changed):
+            signal.connect(self.update_view)
+
+    # Acts -----------------------------------------------------------------------------------------------------
+
+    def copy(self) -> None:
+        """The kernel as tab-separated text, as spreadsheets take it, on the clipboard."""
+        QGuiApplication.clipboard().setText(self.editor.to_text())
+
+    def paste(self) -> None:
+        """The clipboard's table becomes the kernel, if it has the kernel's size."""
+        self.editor.paste_text(QGuiApplication.clipboard().text())
+
+    def _on_cell_changed(self, row: int, column: int, value: float) -> None:
+        kernel = self._kernel().copy()
+        kernel[row, column] = value
+        self._hide_message()
+        self.session.set_kernel(self.session.layer, self.session.filter, self.session.channel, kernel)
+
+    def _on_bias_changed(self, value: float) -> None:
+        self.session.begin_edit(self.tr("Edit bias"))
+        self.session.set_bias(self.session.layer, self.session.filter, value)
+        self.session.end_edit()
+
+    def _on_named_chosen(self, index: int) -> None:
+        name = self.named.itemData(index)
+        self._replace(kernels.named_kernel(name, self._kernel().shape), self.named.itemText(index))
+        self.named.setCurrentIndex(-1)
+
+    def _operation(self, operation: Callable[[np.ndarray], np.ndarray]) -> Callable[[], None]:
+        return lambda: self._replace(operation(self._kernel()), self.tr("Change kernel"))
+
+    def _randomize(self) -> None:
+        fan_in = int(np.prod(self.session.parameters[f"{self.session.layer}.weight"].shape[1:]))
+        self._replace(
+            kernels.random_kernel(self._kernel().shape, fan_in, self._rng), self.tr("Randomize kernel")
+        )
+
+    def _restore(self) -> None:
+        self.session.restore_learned(self.session.layer, self.session.filter)
+
+    def _replace(self, kernel: np.ndarray, text: str) -> None:
+        session = self.session
+        self._hide_message()
+        session.begin_edit(text)
+        session.set_kernel(session.layer, session.filter, session.channel, kernel)
+        session.end_edit()
+
+    def _set_painting(self, painting: bool) -> None:
+        self.editor.mode = "paint" if painting else "drag"
+
+    # Showing --------------------------------------------------------------------------------------------------
+
+    def _kernel(self) -> np.ndarray:
+        session = self.session
+        return session.parameters[f"{session.layer}.weight"][session.filter, session.channel]
+
+    def _learned_kernel(self) -> np.ndarray:
+        session = self.session
+        return session.learned[f"{session.layer}.weight"][session.filter, session.channel]
+
+    def _caption(self, edited: bool) -> str:
+        text = self.tr("{layer} · filter {number}").format(
+            layer=self.session.layer, number=self.session.filter + 1
+        )
+        return self.tr("{kernel} · edited").format(kernel=text) if edited else text
+
+    def _show_message(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.show()
+
+    def _hide_message(self) -> None:
+        self.message.hide()

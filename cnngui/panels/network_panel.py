@@ -1,0 +1,71 @@
+"""Network: a strip of every layer with its shape and its number of parameters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cnngui.engine.architecture import Convolution, Dense, Dropout, Layer, Pooling
+from cnngui.panels.layer_text import shape_text
+from cnngui.panels.panel import Panel
+from cnngui.session.session import Session
+from cnngui.widgets.network_strip import LayerCard, NetworkStrip
+
+
+class NetworkPanel(Panel):
+    """The layers from the input to the output; a click chooses the layer that the window shows."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, "network", parent)
+        self.strip = NetworkStrip(self, objectName="network_strip")
+        self.strip.layer_clicked.connect(self._on_layer_clicked)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 2, 6, 4)
+        layout.addWidget(self.strip)
+        session.network_changed.connect(self.update_view)
+        session.selection_changed.connect(self.update_view)
+
+    def title(self) -> str:
+        return self.tr("Network")
+
+    def refresh(self) -> None:
+        self.strip.set_layers(self._cards())
+        self.strip.set_selected(self.session.layer)
+
+    def _cards(self) -> list[LayerCard]:
+        architecture = self.session.architecture
+        cards = [LayerCard("input", self.tr("Input"), shape_text(architecture.input_shape), "", False)]
+        for name, layer, shape, count in zip(
+            architecture.names, architecture.layers, architecture.shapes, architecture.parameter_counts
+        ):
+            chosen = bool(self.session.convolution_of(name))
+            cards.append(
+                LayerCard(name, self._kind(name, layer), shape_text(shape), self._count(count), chosen)
+            )
+        return cards
+
+    def _kind(self, name: str, layer: Layer) -> str:
+        match layer:
+            case Convolution(kernel=(height, width)):
+                return self.tr("{name} · conv {height}×{width}").format(name=name, height=height, width=width)
+            case Pooling(kind=kind, window=(height, width)):
+                words = {"max": self.tr("max"), "average": self.tr("average"), "l2": self.tr("L2")}
+                return self.tr("{name} · {kind} {height}×{width}").format(
+                    name=name, kind=words[kind], height=height, width=width
+                )
+            case Dense(activation="softmax"):
+                return self.tr("{name} · softmax").format(name=name)
+            case Dense():
+                return self.tr("{name} · dense").format(name=name)
+            case Dropout(rate=rate):
+                return self.tr("{name} · {percent} %").format(name=name, percent=round(100 * rate))
+
+    def _count(self, count: int) -> str:
+        if not count:
+            return self.tr("no parameters")
+        return self.tr("{count} parameters").format(count=QLocale().toString(count))
+
+    def _on_layer_clicked(self, name: str) -> None:
+        convolution = self.session.convolution_of(name)
+        if convolution:
+            self.session.choose_layer(convolution)

@@ -1,0 +1,78 @@
+"""Pooled maps: what the pooling layer keeps of the chosen layer's feature maps."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from cnngui.engine.architecture import Pooling
+from cnngui.panels.layer_text import shape_text
+from cnngui.panels.panel import Panel
+from cnngui.session.session import Session
+from cnngui.widgets.color_legend import ColorLegend
+from cnngui.widgets.color_scale import activation_scale
+from cnngui.widgets.map_grid import MapGrid
+
+
+class PooledMapsPanel(Panel):
+    """The pooled maps, and the switch between max, average and L2 pooling."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, "pooled_maps", parent)
+        self.grid = MapGrid(self, objectName="pooled_map_grid")
+        self.grid.setAccessibleName(self.tr("Pooled maps"))
+        self.legend = ColorLegend(self, objectName="pooled_map_legend")
+        self.kinds = QButtonGroup(self)
+        self._buttons = {
+            "max": self._kind_button(
+                "max", self.tr("Max"), self.tr("Keep the largest activation of the window")
+            ),
+            "average": self._kind_button(
+                "average", self.tr("Average"), self.tr("Keep the mean of the window")
+            ),
+            "l2": self._kind_button("l2", self.tr("L2"), self.tr("Keep the root of the sum of the squares")),
+        }
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 6)
+        layout.addWidget(self.grid, 1)
+        layout.addWidget(self.legend)
+        self.grid.map_clicked.connect(session.choose_filter)
+        for signal in (session.activations_changed, session.selection_changed, session.network_changed):
+            signal.connect(self.update_view)
+
+    def title(self) -> str:
+        return self.tr("Pooled maps")
+
+    def controls(self) -> list[QWidget]:
+        return list(self._buttons.values())
+
+    def refresh(self) -> None:
+        session = self.session
+        name = session.pooled_layer
+        for button in self._buttons.values():
+            button.setEnabled(name is not None)
+        if name is None:
+            self.grid.set_maps(np.zeros((0, 1, 1), np.float32), 0.0, 1.0, "sequential")
+            self.caption.setText(self.tr("No pooling layer follows."))
+            return
+        layer = session.architecture.layer(name)
+        assert isinstance(layer, Pooling)
+        self._buttons[layer.kind].setChecked(True)
+        maps = session.activations[name].output
+        scale = activation_scale(maps, session.architecture.layer(session.layer).activation, layer.kind)
+        self.grid.set_maps(maps, scale.low, scale.high, scale.colormap)
+        self.grid.set_selected(session.filter)
+        self.legend.set_scale(scale.colormap, scale.low, scale.high)
+        self.caption.setText(self.tr("{layer}: {shape}").format(layer=name, shape=shape_text(maps.shape)))
+
+    def _kind_button(self, kind: str, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text, self, objectName=f"pooling_{kind}", checkable=True, toolTip=tip)
+        button.setProperty("segment", True)
+        button.setAccessibleName(self.tr("{kind} pooling").format(kind=text))
+        button.clicked.connect(lambda: self._choose(kind))
+        self.kinds.addButton(button)
+        return button
+
+    def _choose(self, kind: str) -> None:
+        if self.session.pooled_layer is not None:
+            self.session.set_pooling(self.session.pooled_layer, kind)

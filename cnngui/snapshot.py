@@ -1,0 +1,78 @@
+"""A picture of the whole window, painted off screen, with a digit drawn on its canvas."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from cnngui.app import make_application, make_window
+from cnngui.data.drawing import Drawing
+from cnngui.data.strokes import read_pen_strokes
+from cnngui.data.synthetic import synthetic_digit
+from cnngui.main_window import MainWindow
+from cnngui.panels.drawing_panel import DrawingPanel
+from cnngui.replay import replay
+from cnngui.session.settings import Settings
+
+SYNTHETIC_SEED = 7
+
+
+def snapshot(
+    out: Path,
+    network: str | None = None,
+    draw: int | None = None,
+    strokes: Path | None = None,
+    size: tuple[int, int] = (1280, 720),
+    theme: str = "light",
+) -> str:
+    """Open the window, draw on the canvas with mouse events, and save a picture of it.
+
+    draw: a digit of the bundled stroke models. strokes: a file of pen strokes, whose first drawing is drawn.
+    Returns the answer as a line. Raises OSError when `out` cannot be written.
+    """
+    settings = Settings.for_one_run(theme)
+    make_application(settings)
+    window = make_window(settings, network)
+    window.resize(QSize(*size))
+    window.show()
+    window.arrange("Default")
+    QApplication.processEvents()
+    drawing = _drawing(draw, strokes)
+    if drawing is not None:
+        draw_on(window, drawing)
+    answer = _answer(window)
+    picture = window.grab()
+    window.session.shutdown()
+    window.close()
+    if not picture.save(str(out)):
+        raise OSError(f"{out}: the picture could not be written")
+    return answer
+
+
+def draw_on(window: MainWindow, drawing: Drawing) -> None:
+    """Draw on the window's canvas with mouse events and let every panel follow."""
+    panel = window.panels["drawing"]
+    assert isinstance(panel, DrawingPanel)
+    replay(panel.canvas, drawing)
+    window.session.flush()
+    QApplication.processEvents()
+
+
+def _drawing(draw: int | None, strokes: Path | None) -> Drawing | None:
+    if strokes is not None:
+        return read_pen_strokes(strokes)[0].to_drawing()
+    if draw is not None:
+        return synthetic_digit(draw, np.random.default_rng(SYNTHETIC_SEED))
+    return None
+
+
+def _answer(window: MainWindow) -> str:
+    session = window.session
+    if not session.image.any():
+        return "nothing drawn"
+    probabilities = session.activations.probabilities
+    best = int(probabilities.argmax())
+    return f"{session.class_names[best]} ({100 * float(probabilities[best]):.1f} %)"

@@ -1,0 +1,55 @@
+"""Train, Pause, Step and Stop: the acts on a training run, enabled as its state allows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from cnngui.actions import make_action
+from cnngui.panels.training_panel import TrainingPanel
+from cnngui.session.session import Session
+
+
+class TrainingActions(QObject):
+    """The acts, for the toolbar, the menu and the training panel, which owns the settings they use."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent, objectName="training_actions")
+        self._session = session
+        self._panel: TrainingPanel | None = None
+        self.train = make_action(self, "train", self.tr("Train"), self._train, picture="train", shortcut="F5")
+        self.pause = make_action(
+            self, "pause", self.tr("Pause"), session.pause_training, picture="pause", shortcut="F6"
+        )
+        self.step = make_action(self, "step", self.tr("Step"), self._step, picture="step", shortcut="F7")
+        self.stop = make_action(
+            self, "stop", self.tr("Stop"), session.stop_training, picture="stop", shortcut="Shift+F5"
+        )
+        session.training_state_changed.connect(self._follow_state)
+        self._follow_state()
+
+    @property
+    def buttons(self) -> list[QAction]:
+        """In the order in which they are shown."""
+        return [self.train, self.pause, self.step, self.stop]
+
+    def take_settings_from(self, panel: TrainingPanel) -> None:
+        """The panel whose fields say how to train."""
+        self._panel = panel
+
+    def _train(self) -> None:
+        if self._session.training.state == "paused":
+            self._session.resume_training()
+        elif self._panel:
+            self._session.start_training(self._panel.data_spec(), self._panel.config())
+
+    def _step(self) -> None:
+        if self._panel:
+            self._session.step_training(self._panel.data_spec(), self._panel.config())
+
+    def _follow_state(self) -> None:
+        state = self._session.training.state
+        self.train.setEnabled(state in ("idle", "paused"))
+        self.pause.setEnabled(state == "running")
+        self.step.setEnabled(state in ("idle", "paused"))
+        self.stop.setEnabled(state != "idle")

@@ -1,0 +1,54 @@
+"""Which colours, and from which value to which, an array of maps is shown in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+SMALLEST_SPAN = 1e-6
+
+
+@dataclass(frozen=True)
+class ColorScale:
+    """A colormap by name with the values at its two ends."""
+
+    colormap: str
+    low: float
+    high: float
+
+
+def signed_scale(values: np.ndarray) -> ColorScale:
+    """A diverging scale, centred at zero, that holds every finite value: weights, differences."""
+    span = max(largest_magnitude(values), SMALLEST_SPAN)
+    return ColorScale("diverging", -span, span)
+
+
+def unsigned_scale(values: np.ndarray) -> ColorScale:
+    """A sequential scale from zero that holds every finite value: pixels, ReLU activations."""
+    return ColorScale("sequential", 0.0, max(largest_magnitude(values), SMALLEST_SPAN))
+
+
+def activation_scale(values: np.ndarray, activation: str, pooling: str = "max") -> ColorScale:
+    """The scale that suits an activation: fixed where the function is bounded, else as large as its values.
+
+    `pooling` names the pooling that came after it: L2 pooling leaves the function's bounds.
+    """
+    if pooling == "l2" or activation == "relu":
+        return unsigned_scale(values)
+    if activation == "sigmoid":
+        return ColorScale("sequential", 0.0, 1.0)
+    if activation == "tanh":
+        return ColorScale("diverging", -1.0, 1.0)
+    return signed_scale(values)
+
+
+def largest_magnitude(values: np.ndarray) -> float:
+    """The largest finite |value|, 0 when there is none."""
+    if not values.size:
+        return 0.0
+    largest = max(float(values.max()), -float(values.min()))
+    if np.isfinite(largest):
+        return largest
+    finite = values[np.isfinite(values)]
+    return float(np.abs(finite).max()) if finite.size else 0.0

@@ -1,0 +1,106 @@
+"""The command palette and the sheet of shortcuts, both made from the window's own actions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+_ACTION_ROLE = Qt.ItemDataRole.UserRole
+
+
+def plain_text(action: QAction) -> str:
+    """An action's text without the mnemonic's ampersand and the ellipsis."""
+    return action.text().replace("&", "").rstrip("…")
+
+
+def shortcut_text(action: QAction) -> str:
+    """An action's shortcut as this platform writes it."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class CommandPalette(QDialog):
+    """Type a part of an action's name, Enter does it."""
+
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup, objectName="command_palette")
+        self._actions = [action for action in actions if action.isEnabled() and plain_text(action)]
+        self.search = QLineEdit(self, objectName="palette_search", clearButtonEnabled=True)
+        self.search.setPlaceholderText(self.tr("What do you want to do?"))
+        self.search.setAccessibleName(self.tr("Search for a command"))
+        self.results = QListWidget(self, objectName="palette_results")
+        self.results.setAccessibleName(self.tr("Commands"))
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.search)
+        layout.addWidget(self.results)
+        self.resize(460, 360)
+        self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._do_current)
+        self.results.itemClicked.connect(self._do_current)
+        self.search.installEventFilter(self)
+        self._filter("")
+        self.search.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in moves:
+            row = self.results.currentRow() + moves[Qt.Key(event.key())]
+            self.results.setCurrentRow(max(0, min(row, self.results.count() - 1)))
+            return True
+        return super().eventFilter(watched, event)
+
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+        self.results.clear()
+        for action in self._actions:
+            name = plain_text(action)
+            if all(word in name.casefold() for word in words):
+                keys = shortcut_text(action)
+                item = QListWidgetItem(action.icon(), f"{name}    {keys}" if keys else name, self.results)
+                item.setData(_ACTION_ROLE, action)
+        self.results.setCurrentRow(0)
+
+    def _do_current(self) -> None:
+        item = self.results.currentItem()
+        self.close()
+        if item is not None:
+            item.data(_ACTION_ROLE).trigger()
+
+
+class ShortcutSheet(QDialog):
+    """Every action that has a shortcut, and the keys of the canvas, the maps and the kernel editor."""
+
+    def __init__(
+        self, actions: Sequence[QAction], more: Sequence[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        """`more` are rows (keys, what they do) that are not actions."""
+        super().__init__(parent, objectName="shortcut_sheet")
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.rows = [
+            (shortcut_text(action), plain_text(action)) for action in actions if shortcut_text(action)
+        ]
+        self.rows += more
+        sheet = QWidget(self)
+        grid = QGridLayout(sheet, horizontalSpacing=20)
+        half = (len(self.rows) + 1) // 2
+        for position, (keys, text) in enumerate(self.rows):
+            column, row = divmod(position, half)
+            grid.addWidget(QLabel(keys, sheet, objectName="shortcut_keys"), row, 2 * column)
+            grid.addWidget(QLabel(text, sheet), row, 2 * column + 1)
+        area = QScrollArea(self, widgetResizable=True)
+        area.setWidget(sheet)
+        layout = QVBoxLayout(self)
+        layout.addWidget(area)
+        self.resize(680, 480)

@@ -1,0 +1,52 @@
+"""The title of a dock: its name, what it shows just now, its controls, and the buttons to float and close it.
+
+Controls in the title leave the whole body to the maps; on a small screen that is a row of tiles more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from cnngui import theme
+
+
+class DockTitle(QWidget):
+    """Takes the place of a dock's own title bar; the dock is still moved by it."""
+
+    def __init__(self, dock: QDockWidget, caption: QLabel, controls: Sequence[QWidget]) -> None:
+        """caption: what the dock shows, kept current by its owner. controls: at the right, in order."""
+        super().__init__(dock, objectName=f"{dock.objectName()}_title")
+        self._dock = dock
+        self.setProperty("dockTitle", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.name = QLabel(dock.windowTitle(), self, objectName="dock_name")
+        caption.setProperty("role", "small")
+        # A long caption is cut off at its end; it must not make the dock wider.
+        caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self, spacing=theme.px(6))
+        layout.setContentsMargins(theme.px(10), theme.px(2), theme.px(4), theme.px(2))
+        layout.addWidget(self.name)
+        layout.addWidget(caption, 1)
+        for control in controls:
+            layout.addWidget(control)
+        layout.addWidget(self._button("dock-float", self.tr("Float or dock {panel}"), self._float))
+        layout.addWidget(self._button("dock-close", self.tr("Hide {panel}"), dock.close))
+        dock.setTitleBarWidget(self)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _button(self, picture: str, text: str, slot: object) -> QToolButton:
+        button = QToolButton(self, objectName=picture, autoRaise=True, icon=theme.icon(picture))
+        text = text.format(panel=self._dock.windowTitle())
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.setIconSize(QSize(theme.px(10), theme.px(10)))
+        button.clicked.connect(slot)
+        return button
+
+    def _float(self) -> None:
+        self._dock.setFloating(not self._dock.isFloating())

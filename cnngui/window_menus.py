@@ -1,0 +1,208 @@
+"""The window's menus and toolbar, filled from the acts on documents, drawings, training and the view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from cnngui.actions import make_action
+from cnngui.layouts import LAYOUTS
+from cnngui.theme import icon
+
+if TYPE_CHECKING:
+    from cnngui.main_window import MainWindow
+
+
+class WindowMenus(QObject):
+    """Menus over the panels; `all_actions` is what the command palette and the shortcut sheet list."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, objectName="window_menus")
+        self._window = window
+        self.undo = window.session.undo_stack.createUndoAction(self, self.tr("&Undo"))
+        self.redo = window.session.undo_stack.createRedoAction(self, self.tr("&Redo"))
+        self.undo.setIcon(icon("undo"))
+        self.redo.setIcon(icon("redo"))
+        self.undo.setShortcut(QKeySequence.StandardKey.Undo)
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.themes = self._theme_actions()
+        self.layouts = self._layout_actions()
+        self.view = self._view_actions()
+        self.help = self._help_actions()
+        self._fill_menu_bar()
+        self._fill_toolbar()
+
+    def all_actions(self) -> list[QAction]:
+        """Every act of the window that can be done by name."""
+        window = self._window
+        documents = window.documents
+        return [
+            *(documents.open, documents.save, documents.save_as, *documents.shipped, *documents.untrained),
+            *(self.undo, self.redo),
+            *window.drawing_actions,
+            *window.training.buttons,
+            *window.kernel_actions,
+            *(dock.toggleViewAction() for dock in window.docks.values()),
+            *(*self.layouts, *self.themes, *self.view, *self.help),
+        ]
+
+    # Actions --------------------------------------------------------------------------------------------------
+
+    def _theme_actions(self) -> list[QAction]:
+        names = {
+            "system": self.tr("Theme of the system"),
+            "light": self.tr("Light theme"),
+            "dark": self.tr("Dark theme"),
+            "projector": self.tr("Projector"),
+        }
+        group = QActionGroup(self)
+        actions = []
+        for name, text in names.items():
+            action = make_action(self, f"theme_{name}", text, partial(self._window.set_theme, name))
+            action.setCheckable(True)
+            action.setChecked(name == self._window.settings.theme)
+            group.addAction(action)
+            actions.append(action)
+        actions[-1].setShortcut("F8")
+        actions[-1].setIcon(icon("projector"))
+        return actions
+
+    def _layout_actions(self) -> list[QAction]:
+        texts = {
+            "Default": self.tr("Reset layout"),
+            "Draw": self.tr("Layout: Draw"),
+            "Kernels": self.tr("Layout: Kernels"),
+            "Training": self.tr("Layout: Training"),
+            "Lesson": self.tr("Layout: Lesson"),
+        }
+        return [
+            make_action(
+                self,
+                f"layout_{name.lower()}",
+                texts[name],
+                partial(self._window.arrange, name),
+                shortcut=f"Ctrl+{position}",
+            )
+            for position, name in enumerate(LAYOUTS)
+        ]
+
+    def _view_actions(self) -> list[QAction]:
+        window = self._window
+        return [
+            make_action(self, "zoom_in", self.tr("Larger"), partial(window.zoom_by, 1), shortcut="Ctrl++"),
+            make_action(self, "zoom_out", self.tr("Smaller"), partial(window.zoom_by, -1), shortcut="Ctrl+-"),
+            make_action(
+                self, "full_screen", self.tr("Full screen"), window.toggle_full_screen, shortcut="F11"
+            ),
+            make_action(
+                self, "window_picture", self.tr("Save a picture of the window…"), window.save_picture
+            ),
+        ]
+
+    def _help_actions(self) -> list[QAction]:
+        window = self._window
+        return [
+            make_action(
+                self, "palette", self.tr("Command palette"), window.show_palette, shortcut="Ctrl+Shift+P"
+            ),
+            make_action(
+                self, "shortcuts", self.tr("Keyboard shortcuts"), window.show_shortcuts, shortcut="F1"
+            ),
+            make_action(self, "about", self.tr("About cnngui"), window.show_about),
+        ]
+
+    # Menus ----------------------------------------------------------------------------------------------------
+
+    def _fill_menu_bar(self) -> None:
+        window, documents = self._window, self._window.documents
+        quit_action = make_action(
+            self, "quit", self.tr("&Quit"), window.close, shortcut=QKeySequence.StandardKey.Quit
+        )
+        untrained = self._menu("new_network", self.tr("&New, untrained"), documents.untrained)
+        shipped = self._menu("open_shipped", self.tr("Open a &trained network"), documents.shipped)
+        file_menu = self._menu_bar_menu("file", self.tr("&File"))
+        file_menu.addMenu(untrained)
+        file_menu.addMenu(shipped)
+        file_menu.addAction(documents.open)
+        file_menu.addMenu(documents.recent)
+        file_menu.addSeparator()
+        file_menu.addActions([documents.save, documents.save_as])
+        file_menu.addSeparator()
+        file_menu.addAction(quit_action)
+        edit = self._menu_bar_menu("edit", self.tr("&Edit"), [self.undo, self.redo])
+        edit.addSeparator()
+        edit.addActions(window.kernel_actions)
+        self._menu_bar_menu("draw", self.tr("&Drawing"), window.drawing_actions)
+        self._menu_bar_menu("train", self.tr("&Training"), window.training.buttons)
+        view = self._menu_bar_menu("view", self.tr("&View"))
+        view.addActions([dock.toggleViewAction() for dock in window.docks.values()])
+        view.addSeparator()
+        view.addActions(self.layouts)
+        view.addSeparator()
+        view.addMenu(self._menu("theme", self.tr("&Theme"), self.themes))
+        view.addActions(self.view)
+        self._menu_bar_menu("help", self.tr("&Help"), self.help)
+
+    def _menu(self, name: str, title: str, actions: Sequence[QAction] = ()) -> QMenu:
+        menu = QMenu(title, self._window, objectName=f"{name}_menu")
+        menu.addActions(list(actions))
+        return menu
+
+    def _menu_bar_menu(self, name: str, title: str, actions: Sequence[QAction] = ()) -> QMenu:
+        menu = self._menu(name, title, actions)
+        self._window.menuBar().addMenu(menu)
+        return menu
+
+    def _fill_toolbar(self) -> None:
+        window, documents = self._window, self._window.documents
+        bar = QToolBar(self.tr("Toolbar"), window, objectName="toolbar", movable=False)
+        bar.setIconSize(QSize(18, 18))
+        network = self._menu(
+            "toolbar_network", self.tr("Network"), [*documents.shipped, documents.open, documents.save]
+        )
+        network.insertSeparator(documents.open)
+        bar.addWidget(self._menu_button(network, "network_button"))
+        bar.addWidget(
+            self._menu_button(self._menu("toolbar_new", self.tr("New"), documents.untrained), "new_button")
+        )
+        bar.addSeparator()
+        bar.addActions(window.training.buttons)
+        bar.addSeparator()
+        bar.addActions([self.undo, self.redo])
+        spacer = QWidget(bar)
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(spacer)
+        bar.addWidget(
+            self._menu_button(self._menu("toolbar_layout", self.tr("Layout"), self.layouts), "layout_button")
+        )
+        bar.addAction(self.themes[-1])
+        window.insertToolBar(window.message_bar, bar)
+        window.insertToolBarBreak(window.message_bar)
+
+    def _menu_button(self, menu: QMenu, name: str) -> QToolButton:
+        button = QToolButton(self._window, objectName=name, text=menu.title(), autoRaise=True)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+
+def canvas_and_editor_keys() -> list[tuple[str, str]]:
+    """The keys that are not actions, as rows of the shortcut sheet."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("WindowMenus", text)
+
+    return [
+        (tr("Arrows on the canvas"), tr("Shift the drawing by a pixel")),
+        (tr("Right button on the canvas"), tr("Erase")),
+        (tr("Esc on the canvas"), tr("Drop the stroke that is being drawn")),
+        (tr("Arrows in a kernel"), tr("Go to the next cell")),
+        (tr("Digits in a kernel"), tr("Type the cell's value")),
+        (tr("Wheel, or drag up and down"), tr("Change the cell's value")),
+        (tr("Arrows in the maps"), tr("Choose the next filter")),
+    ]
