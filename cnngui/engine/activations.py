@@ -1,0 +1,56 @@
+"""Activation functions and their derivatives, written into arrays that the caller owns.
+
+Each derivative is written in terms of the output y = f(x), so that nothing but y is kept for the way back:
+linear 1, sigmoid y(1 − y), tanh 1 − y², ReLU 1 where y > 0 and 0 elsewhere (at 0 too, as in PyTorch).
+Softmax belongs to the loss (see `losses`): here it passes its logits on, as linear does.
+"""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnngui.engine.layers import ActivationName
+
+FloatArray = NDArray[np.floating[Any]]
+
+
+def activate(name: ActivationName, values: FloatArray, out: FloatArray) -> None:
+    """Write f(values) into ``out``, which may be ``values`` itself. Any shape."""
+    match name:
+        case "relu":
+            # NumPy's maximum with a scalar is not vectorized and takes three times as long as clip.
+            np.clip(values, values.dtype.type(0), values.dtype.type(np.inf), out=out)
+        case "sigmoid":
+            np.negative(values, out=out)
+            np.exp(out, out=out)
+            np.add(out, 1, out=out)
+            np.reciprocal(out, out=out)
+        case "tanh":
+            np.tanh(values, out=out)
+        case "linear" | "softmax":
+            if out is not values:
+                np.copyto(out, values)
+
+
+def multiply_by_derivative(
+    name: ActivationName, outputs: FloatArray, gradient: FloatArray, out: FloatArray
+) -> None:
+    """Write gradient · f'(x) into ``out``, where outputs = f(x): the chain rule through the activation.
+
+    All of one shape; ``out`` must be neither ``outputs`` nor ``gradient``.
+    """
+    match name:
+        case "relu":
+            np.greater(outputs, 0, out=out, casting="unsafe")
+            np.multiply(out, gradient, out=out)
+        case "sigmoid":
+            np.subtract(1, outputs, out=out)
+            np.multiply(out, outputs, out=out)
+            np.multiply(out, gradient, out=out)
+        case "tanh":
+            np.square(outputs, out=out)
+            np.subtract(1, out, out=out)
+            np.multiply(out, gradient, out=out)
+        case "linear" | "softmax":
+            np.copyto(out, gradient)

@@ -1,0 +1,45 @@
+"""Softmax with cross-entropy: what the last layer's logits say, how wrong it is, and the gradient."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+FloatArray = NDArray[np.floating[Any]]
+
+
+def softmax(logits: FloatArray, out: FloatArray) -> None:
+    """Write the probabilities of each column of ``logits`` (classes, n) to ``out``, which may be the same."""
+    # Taking the largest logit away changes nothing but keeps exp from overflowing.
+    np.subtract(logits, logits.max(axis=0), out=out)
+    np.exp(out, out=out)
+    np.divide(out, out.sum(axis=0), out=out)
+
+
+def softmax_cross_entropy(
+    logits: FloatArray, labels: NDArray[np.int64], gradient: FloatArray, scale: float
+) -> tuple[float, int]:
+    """Loss summed over the columns, number of right answers; writes the loss's gradient.
+
+    logits: (classes, n); labels: (n,) from 0 to classes − 1. ``gradient`` (classes, n) becomes
+    scale · ∂(sum of −log p[label])/∂logits = scale · (p − one-hot label). With scale 1 / batch size the
+    gradients of all parts of a batch add up to that of its mean loss.
+    """
+    columns = np.arange(labels.size)
+    correct = int(np.count_nonzero(logits.argmax(axis=0) == labels))
+    np.subtract(logits, logits.max(axis=0), out=gradient)
+    wanted = gradient[labels, columns]
+    np.exp(gradient, out=gradient)
+    total = gradient.sum(axis=0)
+    loss = float(np.log(total).sum() - wanted.sum())
+    np.multiply(gradient, logits.dtype.type(scale) / total, out=gradient)
+    gradient[labels, columns] -= logits.dtype.type(scale)
+    return loss, correct
+
+
+def mean_cross_entropy(probabilities: FloatArray, labels: NDArray[np.int64]) -> float:
+    """Mean of −log p[label]. probabilities: (n, classes); labels: (n,)."""
+    wanted = probabilities[np.arange(labels.size), labels].astype(np.float64)
+    # A probability below the smallest float32 is not zero, and its logarithm is not infinite.
+    smallest = float(np.finfo(np.float32).smallest_subnormal)
+    return float(-np.log(np.maximum(wanted, smallest)).mean())

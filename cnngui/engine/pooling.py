@@ -1,0 +1,162 @@
+"""Max, average and L2 pooling of feature maps, forward and backward.
+
+Arrays are laid out [height, channel, width, image] with the images of a micro-batch innermost. A window is
+pooled one axis after the other, first across its columns, then down its rows: height + width passes over the
+maps instead of height · width.
+"""
+
+from typing import Any
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
+
+from cnngui.engine.layers import Pooling
+
+FloatArray = NDArray[np.floating[Any]]
+
+ROWS, COLUMNS = 0, 2  # the axes of [height, channel, width, image] that pooling runs along
+
+
+class PoolingBuffers:
+    """Pooling of maps of one size: the arrays that it reads and writes, and what backward needs to know."""
+
+    def __init__(
+        self, layer: Pooling, maps: FloatArray, pooled: FloatArray, maps_gradient: FloatArray
+    ) -> None:
+        """Forward reads ``maps`` (H, C, W, n) and writes ``pooled`` (H', C, W', n); backward writes
+        ``maps_gradient``, which may be ``maps``."""
+        (height, width), (down, right) = layer.window, layer.effective_stride
+        self.layer, self.pooled = layer, pooled
+        rows = down * (pooled.shape[0] - 1) + height
+        self.maps, self.gradient = maps[:rows], maps_gradient[:rows]
+        self.left_over = maps_gradient[rows:]  # rows that fill no whole window
+        self.squares = np.empty_like(self.maps) if layer.kind == "l2" else self.maps
+        spread = self.squares if layer.kind == "l2" else self.gradient
+        across = np.empty((rows, *pooled.shape[1:]), maps.dtype)
+        self.columns = _LinePooling(self.squares, across, spread, COLUMNS, width, right)
+        self.rows = _LinePooling(across, pooled, across, ROWS, height, down)
+
+    def forward(self) -> None:
+        """Pool the maps."""
+        match self.layer.kind:
+            case "max":
+                self.columns.choose_largest()
+                self.rows.choose_largest()
+            case "average":
+                self._add_windows()
+                np.divide(self.pooled, self.layer.window[0] * self.layer.window[1], out=self.pooled)
+            case "l2":
+                np.square(self.maps, out=self.squares)
+                self._add_windows()
+                np.sqrt(self.pooled, out=self.pooled)
+
+    def backward(self, gradient: FloatArray) -> None:
+        """Compute the gradient of the maps from that of the pooled maps, which is overwritten."""
+        match self.layer.kind:
+            case "max":
+                self.rows.give_to_largest(gradient)
+                self.columns.give_to_largest(self.rows.spread)
+            case "average":
+                np.divide(gradient, self.layer.window[0] * self.layer.window[1], out=gradient)
+                self._give_to_windows(gradient)
+            case "l2":
+                # ∂√(Σx²)/∂x = x / √(Σx²). A window of zeros has no slope; 0 is taken, not 0/0.
+                np.divide(gradient, self.pooled, out=gradient, where=self.pooled > 0)
+                self._give_to_windows(gradient)
+                np.multiply(self.squares, self.maps, out=self.gradient)
+        self.left_over.fill(0)
+
+    def _add_windows(self) -> None:
+        self.columns.add_up()
+        self.rows.add_up()
+
+    def _give_to_windows(self, gradient: FloatArray) -> None:
+        self.rows.give_to_all(gradient)
+        self.columns.give_to_all(self.rows.spread)
+
+
+class _LinePooling:
+    """One axis of pooling: windows of ``window`` neighbours, ``stride`` apart, become one number each.
+
+    ``members[k]`` is a view of the k-th neighbour of every window in ``source``, and ``shares[k]`` of what
+    it gets of the gradient on the way back, in ``spread``.
+    """
+
+    def __init__(
+        self, source: FloatArray, pooled: FloatArray, spread: FloatArray, axis: int, window: int, stride: int
+    ) -> None:
+        count = pooled.shape[axis]
+        self.pooled, self.spread = pooled, spread
+        self.members = [_every(source, axis, k, count, stride) for k in range(window)]
+        self.shares = [_every(spread, axis, k, count, stride) for k in range(window)]
+        self.wins = [np.empty(pooled.shape, bool) for _ in self.members[1:]]
+        self.tiles = stride >= window
+        self.covers_all = window == stride and spread.shape[axis] == count * window
+        self.part = pooled if self.tiles else np.empty(pooled.shape, source.dtype)
+
+    def choose_largest(self) -> None:
+        """Keep the largest of each window and, in ``wins``, who beat all before it: ties go to the first."""
+        best = self.members[0]
+        for member, wins in zip(self.members[1:], self.wins, strict=True):
+            np.greater(member, best, out=wins)
+            np.maximum(member, best, out=self.pooled)
+            best = self.pooled
+        if best is not self.pooled:
+            np.copyto(self.pooled, best)
+
+    def add_up(self) -> None:
+        """Add the members of each window."""
+        np.copyto(self.pooled, self.members[0])
+        for member in self.members[1:]:
+            np.add(self.pooled, member, out=self.pooled)
+
+    def give_to_largest(self, gradient: FloatArray) -> None:
+        """Give the gradient (overwritten) of each window to its largest, the last that beat all before."""
+        self._clear()
+        for share, wins in zip(self.shares[:0:-1], self.wins[::-1], strict=True):
+            part = share if self.tiles else self.part
+            np.multiply(gradient, wins, out=part)
+            np.subtract(gradient, part, out=gradient)
+            if not self.tiles:
+                np.add(share, part, out=share)
+        self._give(self.shares[0], gradient)
+
+    def give_to_all(self, gradient: FloatArray) -> None:
+        """Give each window's gradient to all its members."""
+        self._clear()
+        for share in self.shares:
+            self._give(share, gradient)
+
+    def _clear(self) -> None:
+        """Where windows overlap gradients add up; where they leave gaps there is none."""
+        if not self.covers_all:
+            self.spread.fill(0)
+
+    def _give(self, share: FloatArray, gradient: FloatArray) -> None:
+        if self.tiles:
+            np.copyto(share, gradient)
+        else:
+            np.add(share, gradient, out=share)
+
+
+def winners(maps: FloatArray, layer: Pooling) -> NDArray[np.int64]:
+    """Which neuron of its map is the largest of each window.
+
+    maps: (C, H, W). Returns (C, H', W') positions row · W + column; among equals the first, row by row.
+    """
+    (height, width), (down, right) = layer.window, layer.effective_stride
+    windows = sliding_window_view(maps, (height, width), axis=(1, 2))[:, ::down, ::right]
+    rows, columns = windows.shape[1:3]
+    best = windows.reshape(*windows.shape[:3], height * width).argmax(axis=3)
+    top = np.arange(rows)[:, None] * down
+    left = np.arange(columns) * right
+    positions: NDArray[np.int64] = (top + best // width) * maps.shape[2] + left + best % width
+    return positions
+
+
+def _every(array: FloatArray, axis: int, start: int, count: int, stride: int) -> FloatArray:
+    """View of ``count`` entries along ``axis``, ``stride`` apart, from ``start`` on."""
+    index = [slice(None)] * array.ndim
+    index[axis] = slice(start, start + stride * (count - 1) + 1, stride)
+    return array[tuple(index)]

@@ -1,0 +1,232 @@
+"""Training a network: the steps of one run, and the loop over them."""
+
+import dataclasses
+import math
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Literal, Self
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from cnngui.engine.architecture import Architecture
+from cnngui.engine.batch_network import BatchNetwork
+from cnngui.engine.layers import Pooling, PoolingKind
+from cnngui.engine.losses import mean_cross_entropy
+from cnngui.engine.network import check_images, check_labels
+from cnngui.engine.optimizers import Adam, Optimizer, StochasticGradientDescent
+from cnngui.engine.parameters import FloatArray, Parameters
+from cnngui.engine.training_config import TrainingConfig, check_learning_rate
+from cnngui.engine.workers import Workers
+
+__all__ = ["EpochReport", "StepReport", "Trainer", "TrainingConfig", "TrainingDiverged", "train"]
+
+Augment = Callable[[FloatArray, np.random.Generator], FloatArray]
+LabelledImages = tuple[NDArray[Any], NDArray[np.int64]]
+
+
+class TrainingDiverged(Exception):
+    """The loss or a parameter became infinite or not a number. The learning rate was too high."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepReport:
+    """One step and its epoch, both counted from 1; loss and accuracy [0, 1] of its batch before the step."""
+
+    step: int
+    epoch: int
+    loss: float
+    accuracy: float
+    learning_rate: float
+    images: int
+
+
+@dataclass(frozen=True, slots=True)
+class EpochReport:
+    """One epoch, counted from 1: means over its steps, and accuracy on the validation images, if any."""
+
+    epoch: int
+    loss: float
+    training_accuracy: float
+    validation_accuracy: float | None
+    seconds: float
+
+
+def train(trainer: "Trainer") -> Iterator[StepReport | EpochReport]:
+    """Train to the end of the configured epochs, with a report after every step and every epoch.
+
+    Goes on where the trainer stands. Between two reports the trainer may be asked, changed or left alone.
+    Raises TrainingDiverged.
+    """
+    for epoch in range(trainer.epoch, trainer.config.epochs + 1):
+        start = time.perf_counter()
+        images, loss, right = 0, 0.0, 0.0
+        while trainer.epoch == epoch:
+            report = trainer.step()
+            images += report.images
+            loss += report.loss * report.images
+            right += report.accuracy * report.images
+            yield report
+        accuracy = trainer.validate()
+        yield EpochReport(epoch, loss / images, right / images, accuracy, time.perf_counter() - start)
+
+
+class Trainer:
+    """One run: parameters of its own, the state of the optimizer, the shuffled images, worker threads.
+
+    images: (n, channels, height, width), uint8 from 0 to 255 or float32 in [0, 1]; labels: (n,) from 0 on.
+    ``validation``: such a pair, evaluated after each epoch. ``augment(images, rng)`` gets float32 images of
+    a part of a batch and returns as many varied ones; it is called on the worker threads.
+    The same arguments give the same numbers, whatever the count of threads. One thread at a time may call it;
+    ``close`` ends the worker threads. Raises ValueError for arrays that do not fit the architecture.
+    """
+
+    def __init__(
+        self,
+        architecture: Architecture,
+        parameters: Parameters,
+        images: NDArray[Any],
+        labels: NDArray[np.int64],
+        config: TrainingConfig,
+        validation: LabelledImages | None = None,
+        augment: Augment | None = None,
+    ) -> None:
+        for some_images, some_labels in ((images, labels), *([validation] if validation else [])):
+            check_images(architecture, some_images)
+            check_labels(architecture, some_labels, len(some_images))
+        parameters.check(architecture)
+        self.config = config
+        self.steps_per_epoch = math.ceil(len(images) / config.batch_size)
+        self._images, self._labels, self._validation, self._augment = images, labels, validation, augment
+        self._learning_rate = config.learning_rate
+        self._steps = 0
+        self._order_rng = np.random.default_rng(config.seed)
+        self._workers = Workers(config.threads)
+        self._network = BatchNetwork(architecture, self._workers)
+        self._network.layout.pack(parameters, self._network.parameters)
+        self._last_finite = self._network.parameters.copy()
+        self._optimizer = self._make_optimizer()
+
+    @property
+    def architecture(self) -> Architecture:
+        """What is trained."""
+        return self._network.architecture
+
+    @property
+    def epoch(self) -> int:
+        """The epoch that the next step belongs to, counted from 1."""
+        return self._steps // self.steps_per_epoch + 1
+
+    def step(self) -> StepReport:
+        """Learn from the next batch. Raises TrainingDiverged; `snapshot` then gives the last finite ones."""
+        chosen = self._next_batch()
+        gradient, loss, correct = self._network.gradients(
+            lambda index, part: self._fetch(chosen[part], index),
+            self._labels[chosen],
+            lambda index: self._generator("dropout", index),
+        )
+        if not math.isfinite(loss):
+            raise TrainingDiverged(f"the loss became {loss} in step {self._steps + 1}")
+        rate = self._scheduled_learning_rate()
+        self._update(gradient, rate)
+        epoch = self.epoch
+        self._steps += 1
+        return StepReport(self._steps, epoch, loss, correct / len(chosen), rate, len(chosen))
+
+    def snapshot(self) -> Parameters:
+        """The parameters now."""
+        return Parameters(self._network.layout.unpack(self._network.parameters))
+
+    def set_learning_rate(self, learning_rate: float) -> None:
+        """Go on with another learning rate, which the schedule lowers as it would the first."""
+        check_learning_rate(learning_rate)
+        self._learning_rate = learning_rate
+
+    def replace_parameter(self, name: str, array: ArrayLike) -> None:
+        """Put another array in place of a parameter. Raises KeyError, ValueError."""
+        changed = self.snapshot().replace(name, array)
+        if not changed.is_finite():
+            raise ValueError(f"{name} must be finite")
+        self._network.layout.pack({name: changed[name]}, self._network.parameters)
+
+    def set_pooling(self, name: str, kind: PoolingKind) -> None:
+        """Go on with another kind of pooling in layer ``name``; all that was learned stays.
+
+        Raises KeyError, ValueError.
+        """
+        layer = self.architecture.layer(name)
+        if not isinstance(layer, Pooling):
+            raise ValueError(f"{name} does no pooling")
+        pooling = dataclasses.replace(layer, kind=kind)
+        self._network.set_architecture(self.architecture.with_layer(name, pooling))
+
+    def evaluate(self, images: NDArray[Any], labels: NDArray[np.int64]) -> tuple[float, float]:
+        """Accuracy [0, 1] and mean loss on images, with nothing dropped."""
+        check_images(self.architecture, images)
+        check_labels(self.architecture, labels, len(images))
+        answers = self._network.probabilities(lambda _, part: images[part], len(images))
+        accuracy = float((answers.argmax(axis=1) == labels).mean())
+        return accuracy, mean_cross_entropy(answers, labels)
+
+    def validate(self) -> float | None:
+        """Accuracy [0, 1] on the validation images, None without."""
+        return self.evaluate(*self._validation)[0] if self._validation else None
+
+    def close(self) -> None:
+        """End the worker threads and wait for them."""
+        self._workers.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _make_optimizer(self) -> Optimizer:
+        config, parameters = self.config, self._network.parameters
+        decayed = self._network.layout.weight_count
+        if config.optimizer == "adam":
+            return Adam(parameters, config.weight_decay, decayed)
+        return StochasticGradientDescent(parameters, config.momentum, config.weight_decay, decayed)
+
+    def _next_batch(self) -> NDArray[np.int64]:
+        """Positions of the next batch's images; every epoch goes through all of them in a new order."""
+        place = self._steps % self.steps_per_epoch
+        if place == 0:
+            self._order = self._order_rng.permutation(len(self._images))
+        return self._order[place * self.config.batch_size : (place + 1) * self.config.batch_size]
+
+    def _fetch(self, chosen: NDArray[np.int64], index: int) -> NDArray[Any]:
+        """The chosen images, augmented; called on the workers."""
+        images = self._images[chosen]
+        if self._augment is None:
+            return images
+        if images.dtype == np.uint8:
+            images = np.divide(images, 255, dtype=np.float32)
+        return self._augment(images, self._generator("augmentation", index))
+
+    def _generator(self, purpose: Literal["augmentation", "dropout"], index: int) -> np.random.Generator:
+        """Random numbers for micro-batch ``index`` of this step, the same on whichever worker it runs."""
+        stream = ("augmentation", "dropout").index(purpose)
+        return np.random.default_rng((self.config.seed, self._steps, index, stream))
+
+    def _scheduled_learning_rate(self) -> float:
+        if self.config.schedule == "constant":
+            return self._learning_rate
+        progress = min(1.0, self._steps / (self.config.epochs * self.steps_per_epoch))
+        return self._learning_rate * (1 + math.cos(math.pi * progress)) / 2
+
+    def _update(self, gradient: NDArray[np.floating[Any]], learning_rate: float) -> None:
+        """Take the optimizer's step, or raise TrainingDiverged and leave the parameters as they were."""
+        parameters = self._network.parameters
+        np.copyto(self._last_finite, parameters)
+        with np.errstate(all="ignore"):
+            self._optimizer.update(parameters, gradient, learning_rate)
+            finite = math.isfinite(parameters.sum())  # one number that is not spoils the sum
+        if not finite:
+            np.copyto(parameters, self._last_finite)
+            raise TrainingDiverged(f"a parameter became infinite or not a number in step {self._steps + 1}")

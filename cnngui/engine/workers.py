@@ -1,0 +1,96 @@
+"""Threads that share the micro-batches of a step, with the matrix products at one thread each.
+
+Two Python threads that each run whole micro-batches beat two threads inside each matrix product by far:
+NumPy's operations release the interpreter lock, and the elementwise half of the work is shared as well.
+"""
+
+import itertools
+import threading
+from collections.abc import Callable
+from functools import cache
+from queue import SimpleQueue
+from types import TracebackType
+from typing import Self
+
+import numpy as np
+from threadpoolctl import ThreadpoolController  # type: ignore[import-untyped]
+
+Task = Callable[[int, int], None]
+
+
+class Workers:
+    """``count`` workers: the calling thread and ``count`` − 1 threads of their own, until `close`."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        self._jobs: list[SimpleQueue[_Job | None]] = [SimpleQueue() for _ in range(count - 1)]
+        self._blas = _blas_controller().limit(limits=1, user_api="blas")
+        self._threads = [
+            threading.Thread(target=_serve, args=(jobs, worker), name=f"cnngui worker {worker}", daemon=False)
+            for worker, jobs in enumerate(self._jobs, start=1)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def run(self, task: Task, count: int) -> None:
+        """Call task(worker, index) for every index below ``count``, each worker taking the next one left.
+
+        Returns when all are done. The first error of any of them is raised here; later indices are dropped.
+        """
+        job = _Job(task, count)
+        helpers = self._jobs[: count - 1]
+        for jobs in helpers:
+            jobs.put(job)
+        job.work(0)
+        for _ in helpers:
+            job.finished.get()
+        if job.errors:
+            raise job.errors[0]
+
+    def close(self) -> None:
+        """End the threads and wait for them. Closing twice does nothing."""
+        for jobs in self._jobs:
+            jobs.put(None)
+        for thread in self._threads:
+            thread.join()
+        self._jobs, self._threads = [], []
+        self._blas.restore_original_limits()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class _Job:
+    """One call of `Workers.run`: indices handed out one by one, and who has finished."""
+
+    def __init__(self, task: Task, count: int) -> None:
+        self.task, self.count = task, count
+        self.indices = itertools.count()  # next() of it is atomic
+        self.finished: SimpleQueue[None] = SimpleQueue()
+        self.errors: list[BaseException] = []
+
+    def work(self, worker: int) -> None:
+        # Overflow in a diverging network is found in its loss and parameters, not warned about by threads.
+        with np.errstate(all="ignore"):
+            try:
+                while not self.errors and (index := next(self.indices)) < self.count:
+                    self.task(worker, index)
+            except BaseException as error:
+                self.errors.append(error)
+
+
+def _serve(jobs: "SimpleQueue[_Job | None]", worker: int) -> None:
+    while (job := jobs.get()) is not None:
+        job.work(worker)
+        job.finished.put(None)
+
+
+@cache
+def _blas_controller() -> ThreadpoolController:
+    """Finding the loaded libraries takes milliseconds, so it is done once."""
+    return ThreadpoolController()

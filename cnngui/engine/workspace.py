@@ -1,0 +1,127 @@
+"""A whole network for one micro-batch: every buffer between the images and the gradients, made once."""
+
+import itertools
+import math
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import DTypeLike, NDArray
+
+from cnngui.engine.architecture import Architecture
+from cnngui.engine.dense import DenseStage, DropoutStage
+from cnngui.engine.layers import Convolution, Dense, Dropout, Pooling, Shape
+from cnngui.engine.losses import softmax_cross_entropy
+from cnngui.engine.stages import ConvolutionStage, PoolingStage, Stage, pools_first
+
+FloatArray = NDArray[np.floating[Any]]
+
+MICRO_BATCH = 32
+"""Images that pass through the network together. 8 take 1.25 times as long an image, more than 64 as well."""
+MAX_ACTIVATIONS = 1 << 23
+"""Most activations of a micro-batch, 32 MB: large images pass in smaller micro-batches."""
+
+
+def micro_batch_size(architecture: Architecture) -> int:
+    """Most images that a micro-batch of ``architecture`` has."""
+    activations = math.prod(architecture.input_shape) + sum(map(math.prod, architecture.shapes))
+    return max(1, min(MICRO_BATCH, MAX_ACTIVATIONS // activations))
+
+
+def equal_parts(images: int, largest: int) -> list[slice]:
+    """A batch of ``images`` cut into parts of nearly the same size, at least two so that workers can share.
+
+    They depend on nothing but the arguments, so the order of all sums is the same for any count of workers.
+    """
+    parts = min(images, max(2, math.ceil(images / largest)))
+    cuts = [images * part // parts for part in range(parts + 1)]
+    return [slice(start, stop) for start, stop in itertools.pairwise(cuts)]
+
+
+class Workspace:
+    """The stages of ``architecture`` for ``count`` images at once. One thread uses it at a time."""
+
+    def __init__(
+        self, architecture: Architecture, count: int, dtype: DTypeLike = np.float32, *, fused: bool = True
+    ) -> None:
+        """``fused``: pooling may come before bias and activation; else every layer is a stage of its own."""
+        self.architecture, self.count, self._fused = architecture, count, fused
+        self.logits = np.empty((architecture.class_count, count), dtype)
+        self._logits_gradient = np.empty_like(self.logits)
+        self.stages: dict[str, Stage] = {}
+        output, end = self.logits, len(architecture.layers)
+        while end:
+            start = end - 2 if self._pools_first(end) else end - 1
+            stage = self._make_stage(start, end, output)
+            self.stages = {architecture.names[start]: stage, **self.stages}
+            output, end = _as_maps(stage.input, architecture.input_shape_of(architecture.names[start])), start
+        self.input = output
+        self._dropouts = [stage for stage in self.stages.values() if isinstance(stage, DropoutStage)]
+
+    def load(self, parameters: Mapping[str, FloatArray]) -> None:
+        """Take the parameters of this step, in the shapes of `ParameterLayout.views`."""
+        for stage in self.stages.values():
+            stage.load(parameters)
+
+    def forward(self, images: NDArray[Any], rng: np.random.Generator | None = None) -> FloatArray:
+        """The logits (classes, n) of images (n, C, H, W): uint8 from 0 to 255, or float from 0 to 1.
+
+        ``rng`` chooses what dropout drops; without it nothing is dropped. Valid until the next call.
+        """
+        innermost = images.transpose(2, 1, 3, 0)
+        if images.dtype == np.uint8:
+            np.divide(innermost, 255, out=self.input, dtype=self.input.dtype, casting="unsafe")
+        else:
+            np.copyto(self.input, innermost)
+        for dropout in self._dropouts:
+            dropout.choose(rng)
+        for stage in self.stages.values():
+            stage.forward()
+        return self.logits
+
+    def backward(
+        self, labels: NDArray[np.int64], scale: float, gradients: Mapping[str, FloatArray]
+    ) -> tuple[float, int]:
+        """Write the gradients of scale · (sum of the losses) of the images that went forward last.
+
+        Returns the sum of the losses and the number of right answers.
+        """
+        result = softmax_cross_entropy(self.logits, labels, self._logits_gradient, scale)
+        gradient: FloatArray | None = self._logits_gradient
+        for stage in reversed(self.stages.values()):
+            if gradient is not None:
+                gradient = stage.backward(gradient.reshape(stage.output.shape), gradients)
+        return result
+
+    def _pools_first(self, end: int) -> bool:
+        """Whether the layer before ``end`` is a pooling that may be joined with the convolution before it."""
+        match self.architecture.layers[max(0, end - 2) : end]:
+            case (Convolution() as layer, Pooling() as pooling):
+                return self._fused and pools_first(layer, pooling)
+        return False
+
+    def _make_stage(self, start: int, end: int, output: FloatArray) -> Stage:
+        architecture = self.architecture
+        name = architecture.names[start]
+        inputs = architecture.input_shape_of(name)
+        learns_before = any(architecture.parameter_counts[:start])
+        match architecture.layers[start:end]:
+            case (Convolution() as layer,):
+                return ConvolutionStage(name, layer, None, inputs, output, learns_before)
+            case (Convolution() as layer, Pooling() as pooling):
+                return ConvolutionStage(name, layer, pooling, inputs, output, learns_before)
+            case (Pooling() as layer,):
+                return PoolingStage(layer, inputs, output)
+            case (Dropout() as layer,):
+                return DropoutStage(layer.rate, output)
+            case (Dense() as layer,):
+                return DenseStage(name, layer, math.prod(inputs), output, learns_before)
+        raise TypeError(f"no stage for {architecture.layers[start:end]}")
+
+
+def _as_maps(array: FloatArray, shape: Shape) -> FloatArray:
+    """The input of a stage as the stage before it writes it: (H, C, W, n) where that makes maps."""
+    if len(shape) == 3 and array.ndim == 2:
+        channels, height, width = shape
+        return array.reshape(height, channels, width, array.shape[-1])
+    return array
