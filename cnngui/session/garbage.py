@@ -13,13 +13,15 @@ class WindowThreadCollector:
     """Between `begin` and `end` nothing is collected but by `collect`, which is to be called often."""
 
     def __init__(self) -> None:
-        self._was_enabled = False
+        self._was_enabled = self._froze = False
 
     def begin(self) -> None:
-        """Turn automatic collection off; what exists now is not searched, so that `collect` is quick."""
+        """Turn automatic collection off, and leave what exists now out of the search, so that it is quick."""
         self._was_enabled = gc.isenabled()
+        self._froze = gc.get_freeze_count() == 0
         gc.disable()
-        gc.freeze()
+        if self._froze:
+            gc.freeze()
 
     def collect(self) -> None:
         """Collect the generations that are due, as Python would have done. Call in the window's thread."""
@@ -29,7 +31,8 @@ class WindowThreadCollector:
             gc.collect(2 if all(due) else 1 if due[1] else 0)
 
     def end(self) -> None:
-        """Let Python collect again, if it did before."""
-        gc.unfreeze()
+        """Undo `begin`."""
+        if self._froze:
+            gc.unfreeze()
         if self._was_enabled:
             gc.enable()

@@ -154,7 +154,12 @@ class TrainingMonitor(QObject):
         match error:
             case MemoryError():
                 return self.tr("Training stopped: not enough memory. A smaller batch needs less.")
-            case TrainingDiverged() | ValueError() | OSError():
+            case TrainingDiverged():
+                advice = self.tr(
+                    "Training stopped: {reason}. A lower learning rate helps; the weights before are kept."
+                )
+                return advice.format(reason=error)
+            case ValueError() | OSError():
                 return self.tr("Training stopped: {reason}").format(reason=error)
         logger.error("training failed", exc_info=error)
         return self.tr("Training stopped: {reason}").format(reason=f"{type(error).__name__}: {error}")

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from queue import Empty, SimpleQueue
 from time import perf_counter
 
 from cnngui.data.augmentation import augment
-from cnngui.data.datasets import DatasetError, DataSplit, LoadingCancelled, shape_text
+from cnngui.data.datasets import Dataset, DatasetError, DataSplit, LoadingCancelled, shape_text
 from cnngui.data.sources import load_data
 from cnngui.engine.architecture import Architecture, PoolingKind
 from cnngui.engine.parameters import Parameters
@@ -21,6 +21,8 @@ from cnngui.session.network_state import ParameterEdit
 
 SNAPSHOT_INTERVAL = 0.033
 """Seconds between two snapshots of the weights: one for each frame that can be seen."""
+PART_SIZE = 500
+"""Images that are evaluated between two looks at whether a stop was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,34 +129,46 @@ class TrainingWorker:
         if task.config is None:
             return
         check_fit(data, task.architecture)
+        training, augmented = data.training, augment if task.augment else None
         with Trainer(
             task.architecture,
             task.parameters,
-            data.training.images,
-            data.training.labels,
+            training.images,
+            training.labels,
             task.config,
-            validation=(data.validation.images, data.validation.labels),
-            augment=augment if task.augment else None,
+            augment=augmented,
         ) as trainer:
             self.outbox.steps_per_epoch = trainer.steps_per_epoch
             try:
-                self._make_steps(trainer)
+                self._make_steps(trainer, data.validation)
             finally:
                 self._publish(trainer)
 
-    def _make_steps(self, trainer: Trainer) -> None:
+    def _make_steps(self, trainer: Trainer, validation: Dataset) -> None:
         self._obey(trainer)
         started = perf_counter()
         for report in train(trainer):
-            now = perf_counter()
-            self._seconds += now - started
-            self.outbox.reports.append(report)
-            if isinstance(report, StepReport):
+            if isinstance(report, EpochReport):
+                report = replace(report, validation_accuracy=self._accuracy(trainer, validation))
+            else:
                 self._count_step()
-            if now - self._published >= SNAPSHOT_INTERVAL:
+            self.outbox.reports.append(report)
+            self._seconds += perf_counter() - started
+            if perf_counter() - self._published >= SNAPSHOT_INTERVAL:
                 self._publish(trainer)
             self._obey(trainer)
             started = perf_counter()
+
+    def _accuracy(self, trainer: Trainer, dataset: Dataset) -> float:
+        """Share of right answers, measured in parts: a stop need not wait for the whole."""
+        right = 0.0
+        for first in range(0, len(dataset), PART_SIZE):
+            if self.stop_requested.is_set():
+                raise _Stopped
+            part = slice(first, first + PART_SIZE)
+            accuracy, _ = trainer.evaluate(dataset.images[part], dataset.labels[part])
+            right += accuracy * len(dataset.labels[part])
+        return right / len(dataset)
 
     def _count_step(self) -> None:
         self._steps += 1

@@ -1,0 +1,120 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cnngui.data.model_file import ModelFileError, load_model
+from cnngui.engine.architecture import ArchitectureError, preset
+from cnngui.session.session import Session
+
+ONES = np.ones((5, 5), np.float32)
+
+
+def test_a_session_starts_with_an_unmodified_network(session: Session) -> None:
+    assert not session.is_modified
+    assert session.path is None
+    assert session.title == "seed"
+    assert session.class_names == tuple("0123456789")
+
+
+def test_a_new_network_depends_on_its_seed_alone(session: Session) -> None:
+    session.new_network("lenet5", seed=3)
+    first = session.parameters
+    session.new_network("lenet5", seed=4)
+    assert session.parameters != first
+    session.new_network("lenet5", seed=3)
+    assert session.parameters == first
+    assert session.architecture == preset("lenet5")
+
+
+def test_a_new_network_is_announced_with_everything_in_place(session: Session, qtbot: QtBot) -> None:
+    session.show_sample()
+    session.flush()
+    seen: list[tuple[int, ...]] = []
+    session.network_changed.connect(lambda: seen.append(session.activations["pool2"].output.shape))
+    session.new_network("book")
+    assert seen == [(40, 4, 4)]
+
+
+def test_a_new_network_keeps_the_drawing_and_forgets_the_acts(session: Session) -> None:
+    session.show_sample()
+    drawing = session.drawing
+    session.set_kernel("conv1", 0, 0, ONES)
+    session.new_network("book")
+    assert session.drawing is drawing
+    assert not session.undo_stack.canUndo()
+    assert not session.is_modified
+
+
+def test_a_preset_that_is_not_known_changes_nothing(session: Session) -> None:
+    before = session.parameters
+    with pytest.raises(ArchitectureError, match="resnet"):
+        session.new_network("resnet")
+    assert session.parameters is before
+
+
+def test_what_is_saved_can_be_opened(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "mine.safetensors"
+    session.set_kernel("conv1", 0, 0, ONES)
+    session.set_pooling("pool1", "average")
+    session.save(path)
+    assert (session.path, session.title, session.is_modified) == (path, "mine", False)
+    saved, architecture = session.parameters, session.architecture
+    session.new_network("book")
+    session.open(path)
+    assert session.parameters == saved
+    assert session.architecture == architecture
+    assert (session.path, session.is_modified) == (path, False)
+    assert session.edited_filters == set()
+
+
+def test_saving_again_needs_no_path(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "mine.safetensors"
+    session.save(path)
+    session.set_kernel("conv1", 0, 0, ONES)
+    session.save()
+    np.testing.assert_array_equal(load_model(path).parameters["conv1.weight"][0, 0], ONES)
+
+
+def test_saving_for_the_first_time_needs_a_path(session: Session) -> None:
+    with pytest.raises(ValueError, match="no file"):
+        session.save()
+
+
+def test_undo_past_the_save_modifies_the_network(session: Session, tmp_path: Path) -> None:
+    session.set_kernel("conv1", 0, 0, ONES)
+    session.save(tmp_path / "mine.safetensors")
+    session.undo_stack.undo()
+    assert session.is_modified
+    session.undo_stack.redo()
+    assert not session.is_modified
+
+
+def test_a_failed_open_keeps_the_network_its_acts_and_its_file(session: Session, tmp_path: Path) -> None:
+    session.save(tmp_path / "mine.safetensors")
+    session.set_kernel("conv1", 0, 0, ONES)
+    before = session.parameters
+    bad = tmp_path / "bad.safetensors"
+    bad.write_bytes(b"\xff" * 100)
+    with pytest.raises(ModelFileError, match="bad"):
+        session.open(bad)
+    assert session.parameters is before
+    assert session.title == "mine"
+    assert session.is_modified
+    assert session.undo_stack.canUndo()
+
+
+def test_a_failed_save_keeps_the_network_modified(session: Session, tmp_path: Path) -> None:
+    session.set_kernel("conv1", 0, 0, ONES)
+    with pytest.raises(ModelFileError):
+        session.save(tmp_path / "no such folder" / "mine.safetensors")
+    assert session.is_modified
+    assert session.path is None
+
+
+def test_a_preset_without_a_shipped_network_changes_nothing(session: Session) -> None:
+    before = session.parameters
+    with pytest.raises(ModelFileError):
+        session.open_preset("nonsense")
+    assert session.parameters is before

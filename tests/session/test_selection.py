@@ -1,0 +1,88 @@
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cnngui.engine.architecture import Architecture, Convolution, Dense, Dropout, Pooling, preset
+from cnngui.session.selection import Selection, convolution_of, pooling_after
+from cnngui.session.session import Session
+
+
+def test_the_first_convolution_is_chosen_at_the_start(session: Session) -> None:
+    assert (session.layer, session.filter, session.channel) == ("conv1", 0, 0)
+    assert session.pooled_layer == "pool1"
+
+
+def test_a_choice_is_announced_once(session: Session, qtbot: QtBot) -> None:
+    heard: list[int] = []
+    session.selection_changed.connect(lambda: heard.append(session.filter))
+    session.choose_filter(2)
+    session.choose_filter(2)
+    assert heard == [2]
+
+
+def test_a_choice_beyond_the_last_takes_the_last(session: Session) -> None:
+    session.choose_filter(99)
+    session.choose_channel(99)
+    assert (session.filter, session.channel) == (2, 0)
+    session.choose_filter(-1)
+    assert session.filter == 0
+
+
+def test_choosing_a_layer_keeps_the_filter_where_it_exists(session: Session) -> None:
+    session.new_network("book")
+    session.choose_layer("conv2")
+    session.choose_filter(33)
+    session.choose_channel(12)
+    assert session.pooled_layer == "pool2"
+    session.choose_layer("conv1")
+    assert (session.layer, session.filter, session.channel) == ("conv1", 19, 0)
+
+
+def test_only_a_convolution_can_be_chosen(session: Session) -> None:
+    with pytest.raises(KeyError, match="pool1"):
+        session.choose_layer("pool1")
+
+
+def test_the_selection_survives_a_network_that_has_the_layer(session: Session) -> None:
+    session.new_network("book")
+    session.choose_layer("conv2")
+    session.choose_filter(30)
+    session.new_network("lenet5")
+    assert (session.layer, session.filter) == ("conv2", 15)
+    session.new_network("seed")
+    assert (session.layer, session.filter) == ("conv1", 2)
+
+
+def test_a_network_without_convolution_has_no_layer_to_choose(session: Session) -> None:
+    session.new_network("dense")
+    assert session.layer == ""
+    assert session.pooled_layer is None
+    assert session.edited_filters == set()
+    assert session.pooling_winners() is None
+    session.choose_filter(3)
+    assert session.filter == 0
+
+
+def test_the_pooling_of_a_layer_is_the_one_that_comes_next() -> None:
+    layers = (
+        Convolution(2, (3, 3)),
+        Dropout(),
+        Pooling(),
+        Convolution(2, (3, 3)),
+        Pooling(),
+        Dense(3, "softmax"),
+    )
+    architecture = Architecture((1, 28, 28), layers)
+    assert pooling_after(architecture, "conv1") is None
+    assert pooling_after(architecture, "conv2") == "pool2"
+
+
+@pytest.mark.parametrize(
+    ("layer", "convolution"),
+    [("conv1", "conv1"), ("pool2", "conv2"), ("dense1", None), ("input", None), ("nonsense", None)],
+)
+def test_a_layer_leads_to_the_convolution_whose_maps_it_shows(layer: str, convolution: str | None) -> None:
+    assert convolution_of(preset("book"), layer) == convolution
+
+
+def test_a_selection_keeps_what_fits() -> None:
+    assert Selection("conv2", 39, 19).fitted(preset("book")) == Selection("conv2", 39, 19)

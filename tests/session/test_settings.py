@@ -1,0 +1,92 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray, QSettings
+
+from cnngui.session.settings import MAX_RECENT_FILES, Settings
+
+
+@pytest.fixture
+def store_path(tmp_path: Path) -> str:
+    return str(tmp_path / "settings.ini")
+
+
+def open_settings(store_path: str) -> Settings:
+    return Settings(QSettings(store_path, QSettings.Format.IniFormat))
+
+
+def test_everything_has_a_value_at_the_first_start(store_path: str) -> None:
+    settings = open_settings(store_path)
+    assert (settings.theme, settings.language, settings.zoom) == ("system", "", 1.0)
+    assert settings.centred
+    assert settings.pen_width == pytest.approx(2.4)
+    assert settings.geometry.isEmpty()
+    assert settings.window_state.isEmpty()
+    assert settings.recent_files == []
+
+
+def test_what_is_set_is_there_at_the_next_start(store_path: str) -> None:
+    first = QSettings(store_path, QSettings.Format.IniFormat)
+    settings = Settings(first)
+    settings.theme = "dark"
+    settings.language = "pt_BR"
+    settings.zoom = 1.25
+    settings.centred = False
+    settings.pen_width = 3.5
+    settings.geometry = QByteArray(b"\x00\x01geometry")
+    settings.window_state = QByteArray(b"\xff\x00state")
+    first.sync()
+    again = open_settings(store_path)
+    assert (again.theme, again.language, again.zoom, again.centred, again.pen_width) == (
+        *("dark", "pt_BR", 1.25, False, 3.5),
+    )
+    assert again.geometry == QByteArray(b"\x00\x01geometry")
+    assert again.window_state == QByteArray(b"\xff\x00state")
+
+
+@pytest.mark.parametrize("value", ["", "mauve", "9e9", "-1", "nan", ["a", "b"], {"a": 1}])
+def test_what_cannot_be_used_counts_as_not_set(store_path: str, value: object) -> None:
+    store = QSettings(store_path, QSettings.Format.IniFormat)
+    for key in ("theme", "zoom", "pen_width", "geometry", "window_state"):
+        store.setValue(key, value)
+    settings = Settings(store)
+    assert (settings.theme, settings.zoom, settings.pen_width) == ("system", 1.0, pytest.approx(2.4))
+    assert settings.geometry.isEmpty()
+    assert settings.window_state.isEmpty()
+
+
+def test_recent_files_come_newest_first_and_once_each(store_path: str, tmp_path: Path) -> None:
+    settings = open_settings(store_path)
+    files = [tmp_path / f"{letter}.safetensors" for letter in "abc"]
+    for file in [*files, files[0]]:
+        file.touch()
+        settings.add_recent_file(file)
+    assert settings.recent_files == [files[0], files[2], files[1]]
+
+
+def test_a_recent_file_that_is_gone_is_not_shown(store_path: str, tmp_path: Path) -> None:
+    settings = open_settings(store_path)
+    file = tmp_path / "a.safetensors"
+    file.touch()
+    settings.add_recent_file(file)
+    file.unlink()
+    assert settings.recent_files == []
+
+
+def test_the_oldest_recent_files_are_forgotten(store_path: str, tmp_path: Path) -> None:
+    settings = open_settings(store_path)
+    for number in range(MAX_RECENT_FILES + 3):
+        file = tmp_path / f"{number}.safetensors"
+        file.touch()
+        settings.add_recent_file(file)
+    assert len(settings.recent_files) == MAX_RECENT_FILES
+    assert settings.recent_files[0].stem == str(MAX_RECENT_FILES + 2)
+
+
+def test_one_recent_file_survives_the_next_start(store_path: str, tmp_path: Path) -> None:
+    first = QSettings(store_path, QSettings.Format.IniFormat)
+    file = tmp_path / "a.safetensors"
+    file.touch()
+    Settings(first).add_recent_file(file)
+    first.sync()
+    assert open_settings(store_path).recent_files == [file]
