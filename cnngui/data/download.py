@@ -13,7 +13,6 @@ from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
-from cnngui import __version__
 from cnngui.data.datasets import LoadingCancelled
 from cnngui.data.loading import Loading
 
@@ -54,8 +53,8 @@ def download(
 ) -> None:
     """Bring a file from the first mirror that gives it whole and right into ``folder``.
 
-    mirrors: addresses that end in a slash. What has come stays in a .part file for the next try, be it another
-    day. Raises DownloadError, LoadingCancelled, and OSError where the folder cannot be written.
+    mirrors: addresses that end in a slash. What has come stays in a .part file for the next try, be it on
+    another day. Raises DownloadError, LoadingCancelled, and OSError where the folder cannot be written.
     """
     part = folder / f"{file.name}.part"
     failure = "there is no mirror"
@@ -97,8 +96,8 @@ def _receive(url: str, part: Path, size: int, loading: Loading) -> None:
 def _messages(url: str, offset: int, size: int, cancel: threading.Event) -> Iterator[int | bytes]:
     """What the mirror sends: first the offset of the first byte, then the bytes in pieces.
 
-    Names are looked up and bytes awaited in a thread of their own, because nothing can wake it while it waits:
-    a cancelled transfer is left to run into its time limit. Raises _TransferFailed, LoadingCancelled.
+    Names are looked up and bytes awaited in a thread of their own, because nothing can wake it while it
+    waits: a cancelled transfer is left to run into its time limit. Raises _TransferFailed, LoadingCancelled.
     """
     queue: SimpleQueue[_Message] = SimpleQueue()
     left = threading.Event()
@@ -144,7 +143,7 @@ def _transfer(url: str, offset: int, size: int, queue: SimpleQueue[_Message], le
 
 
 def _open(url: str, offset: int) -> HTTPResponse:
-    headers = {"User-Agent": f"cnngui/{__version__}", "Accept-Encoding": "identity"}
+    headers = {"User-Agent": "cnngui", "Accept-Encoding": "identity"}
     if offset:
         headers["Range"] = f"bytes={offset}-"
     response = cast(HTTPResponse, urlopen(Request(url, headers=headers), timeout=_TIMEOUT))

@@ -25,8 +25,9 @@ def load_data(
     """The data set that ``spec`` names: "mnist", "synthetic", or a path.
 
     A path leads to a .npz file, a folder with IDX files, or a folder of pictures by label. "synthetic:60000"
-    asks for so many images. Several joined by "+" are one data set. seed: of the synthetic digits, and of what is
-    held out where a data set has no test part of its own. Raises DatasetError, and its kind LoadingCancelled.
+    asks for so many images. Several joined by "+" are one data set. seed: of the synthetic digits, and of
+    what is held out where a data set has no test part of its own. Raises DatasetError, and its kind
+    LoadingCancelled.
     """
     names = _parts(spec)
     loading = Loading(progress or (lambda done: None), cancel or threading.Event())

@@ -1,0 +1,124 @@
+import gzip
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cnngui.data.datasets import DatasetError
+from cnngui.data.idx import read_idx, read_idx_folder
+
+IMAGES = np.arange(3 * 4 * 5, dtype=np.uint8).reshape(3, 4, 5)
+LABELS = np.array([7, 0, 9], np.uint8)
+
+
+def idx_bytes(array: np.ndarray, sizes: tuple[int, ...] | None = None, kind: int = 8) -> bytes:
+    """The array as IDX; the header may lie about its sizes and type."""
+    sizes = array.shape if sizes is None else sizes
+    return bytes([0, 0, kind, len(sizes)]) + np.array(sizes, ">u4").tobytes() + array.tobytes()
+
+
+def write_part(folder: Path, part: str, images: np.ndarray, labels: np.ndarray) -> None:
+    (folder / f"{part}-images-idx3-ubyte").write_bytes(idx_bytes(images))
+    (folder / f"{part}-labels-idx1-ubyte.gz").write_bytes(gzip.compress(idx_bytes(labels)))
+
+
+def refusal(path: Path) -> str:
+    with pytest.raises(DatasetError) as caught:
+        read_idx(path)
+    assert str(caught.value).startswith(f"{path}: ")
+    return str(caught.value)
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_an_array_is_read_plain_or_compressed_whatever_its_name(tmp_path: Path, pack: type[bytes]) -> None:
+    path = tmp_path / "anything"
+    path.write_bytes(pack(idx_bytes(IMAGES)))
+    np.testing.assert_array_equal(read_idx(path), IMAGES)
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "not an IDX file: it begins with nothing"),
+        (b"\x89PNG\r\n", "not an IDX file: it begins with 89 50 4e 47"),
+        (idx_bytes(IMAGES, kind=0x0D), "type 0x0d"),
+        (idx_bytes(IMAGES)[:10], "cut short in the header"),
+        (idx_bytes(IMAGES)[:-1], "cut short: 3×4×5 values announced, 59 there"),
+        (idx_bytes(IMAGES) + b"\0", "too long"),
+        (idx_bytes(IMAGES, (2**32 - 1,) * 3), "more than the file can hold"),
+        (gzip.compress(idx_bytes(IMAGES, (2**32 - 1,) * 4)), "more than the file can hold"),
+        (gzip.compress(idx_bytes(IMAGES)[:-1]), "cut short: 3×4×5 values announced, 59 there"),
+        (gzip.compress(idx_bytes(IMAGES) + b"\0"), "too long"),
+        (gzip.compress(idx_bytes(IMAGES))[:-9], "cut short or damaged"),
+        (gzip.compress(idx_bytes(IMAGES))[:-8] + b"\0" * 8, "CRC"),
+    ],
+)
+def test_a_file_that_is_wrong_is_refused_and_named(tmp_path: Path, content: bytes, message: str) -> None:
+    path = tmp_path / "wrong"
+    path.write_bytes(content)
+    assert message in refusal(path)
+
+
+def test_a_missing_file_is_refused(tmp_path: Path) -> None:
+    assert "No such file" in refusal(tmp_path / "nothing")
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(at=st.integers(0, 79), value=st.integers(0, 255), cut=st.integers(0, 80), pack=st.booleans())
+def test_any_damage_gives_a_dataset_error_or_an_array(
+    tmp_path: Path, at: int, value: int, cut: int, pack: bool
+) -> None:
+    content = bytearray(gzip.compress(idx_bytes(IMAGES), mtime=0) if pack else idx_bytes(IMAGES))
+    content[at % len(content)] = value
+    path = tmp_path / "damaged"
+    path.write_bytes(content[: len(content) - cut // 8])
+    try:
+        array = read_idx(path)
+    except DatasetError as error:
+        assert "\n" not in str(error)
+    else:
+        assert array.dtype == np.uint8
+
+
+def test_a_folder_with_a_test_part_validates_on_it(tmp_path: Path) -> None:
+    write_part(tmp_path, "train", IMAGES, LABELS)
+    write_part(tmp_path, "t10k", IMAGES[:1] + 100, LABELS[:1])
+    data = read_idx_folder(tmp_path)
+    np.testing.assert_array_equal(data.training.images[:, 0], IMAGES)
+    assert data.training.labels.tolist() == [7, 0, 9]
+    assert data.validation.images[0, 0, 0, 0] == 100
+    assert data.name == tmp_path.name
+
+
+def test_a_folder_without_a_test_part_holds_one_out(tmp_path: Path) -> None:
+    write_part(tmp_path, "train", IMAGES, LABELS)
+    data = read_idx_folder(tmp_path)
+    assert (len(data.training), len(data.validation)) == (2, 1)
+
+
+def test_labels_that_do_not_match_the_images_are_refused(tmp_path: Path) -> None:
+    write_part(tmp_path, "train", IMAGES, LABELS[:2])
+    with pytest.raises(DatasetError, match=r"train-labels.*: 2 labels for 3 images"):
+        read_idx_folder(tmp_path)
+
+
+def test_a_missing_file_of_the_data_set_is_named(tmp_path: Path) -> None:
+    write_part(tmp_path, "train", IMAGES, LABELS)
+    (tmp_path / "train-labels-idx1-ubyte.gz").unlink()
+    with pytest.raises(DatasetError, match="train-labels of the data set is missing"):
+        read_idx_folder(tmp_path)
+
+
+def test_more_than_ten_classes_are_numbered(tmp_path: Path) -> None:
+    write_part(tmp_path, "train", IMAGES, np.array([0, 11, 3], np.uint8))
+    assert read_idx_folder(tmp_path).training.class_names == tuple(map(str, range(12)))
+
+
+def test_mnist_itself_is_read(data_folder: Path) -> None:
+    data = read_idx_folder(data_folder / "mnist")
+    assert (len(data.training), len(data.validation)) == (60_000, 10_000)
+    assert data.training.labels[:5].tolist() == [5, 0, 4, 1, 9]
+    # The mean that everyone who normalizes MNIST uses is 0.1307.
+    assert data.training.images.mean() / 255 == pytest.approx(0.1307, abs=1e-4)

@@ -1,0 +1,129 @@
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cnngui.data.datasets import DatasetError
+from cnngui.data.npz import read_npz
+
+X = np.arange(12 * 28 * 28, dtype=np.uint32).astype(np.uint8).reshape(12, 28, 28)
+Y = np.arange(12) % 10
+
+
+def arrays(**changes: Any) -> dict[str, Any]:
+    return {"x_train": X, "y_train": Y, "x_test": X[:4], "y_test": Y[:4]} | changes
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "digits.npz"
+
+
+def refusal(path: Path) -> str:
+    with pytest.raises(DatasetError) as caught:
+        read_npz(path)
+    assert str(caught.value).startswith(f"{path}: ")
+    assert "\n" not in str(caught.value)
+    return str(caught.value)
+
+
+@pytest.mark.parametrize("save", [np.savez, np.savez_compressed])
+def test_a_data_set_is_read_with_its_test_part(path: Path, save: Any) -> None:
+    save(path, **arrays())
+    data = read_npz(path)
+    np.testing.assert_array_equal(data.training.images[:, 0], X)
+    assert data.training.labels.tolist() == Y.tolist()
+    assert len(data.validation) == 4
+
+
+@pytest.mark.parametrize(
+    "images",
+    [
+        X[:, np.newaxis],
+        np.asfortranarray(X),
+        (X / 255).astype(np.float32),
+        (X / 255).astype(np.float16)[:, np.newaxis],
+        (X / 255).astype(">f8"),
+    ],
+)
+def test_channels_order_and_type_of_the_images_do_not_matter(path: Path, images: np.ndarray) -> None:
+    np.savez(path, **arrays(x_train=images))
+    np.testing.assert_array_equal(read_npz(path).training.images[:, 0], X)
+
+
+def test_without_a_test_part_images_are_held_out(path: Path) -> None:
+    np.savez(path, x_train=X, y_train=Y)
+    data = read_npz(path)
+    assert (len(data.training), len(data.validation)) == (10, 2)
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"x_train": X.reshape(12, 784)}, "x_train has shape (12, 784)"),
+        ({"x_train": X.reshape(12, 28, 28, 1)}, "x_train has shape (12, 28, 28, 1)"),
+        ({"x_train": X.astype(np.int32)}, "x_train holds int32"),
+        ({"x_train": X.astype(np.float32)}, "from 0 to 255; float images lie in [0, 1]"),
+        ({"x_train": np.full((12, 28, 28), np.nan)}, "from nan to nan"),
+        ({"x_train": np.zeros((12, 28, 28), complex)}, "x_train is no plain array of numbers"),
+        ({"y_train": Y[:5]}, "y_train: 5 labels for 12 images"),
+        ({"y_train": Y.astype(float)}, "y_train holds float64"),
+        ({"y_train": Y - 1}, "label -1"),
+        ({"y_test": np.array([0, 1, 2, 11])}, "y_test: label 11 of image 3"),
+        ({"y_train": np.array(["a"] * 12)}, "y_train is no plain array of numbers"),
+        ({"x_test": X[:0], "y_test": Y[:0]}, "validation part holds no images"),
+        ({"x_test": X[:4, :20]}, "different shapes"),
+    ],
+)
+def test_arrays_that_are_no_data_set_are_refused_and_named(
+    path: Path, changes: dict[str, Any], message: str
+) -> None:
+    np.savez(path, **arrays(**changes))
+    assert message in refusal(path)
+
+
+def test_missing_labels_are_named(path: Path) -> None:
+    np.savez(path, x_train=X)
+    assert "the array y_train is missing" in refusal(path)
+
+
+def test_pickled_objects_are_refused(path: Path) -> None:
+    np.savez(path, **arrays(y_train=np.array([{}] * 12, object)))
+    assert "y_train is no plain array of numbers" in refusal(path)
+
+
+def test_a_header_that_announces_more_than_there_is_takes_no_memory(path: Path) -> None:
+    np.savez(path, **arrays())
+    with zipfile.ZipFile(path) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    lying = members["x_train.npy"].replace(b"(12, 28, 28), }          ", b"(99999999999, 28, 28), } ")
+    assert lying != members["x_train.npy"]
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in (members | {"x_train.npy": lying}).items():
+            archive.writestr(name, content)
+    assert "x_train announces 99999999999×28×28 values" in refusal(path)
+
+
+def test_what_is_no_zip_archive_is_refused(path: Path) -> None:
+    path.write_bytes(b"not a zip archive")
+    assert "damaged .npz file" in refusal(path)
+    assert "No such file" in refusal(path.with_name("nothing.npz"))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300)
+@given(data=st.data())
+def test_any_damage_gives_a_dataset_error_or_a_data_set(path: Path, data: st.DataObject) -> None:
+    save = data.draw(st.sampled_from([np.savez, np.savez_compressed]))
+    save(path, x_train=X[:4, :2, :2], y_train=Y[:4])
+    content = bytearray(path.read_bytes())
+    for _ in range(data.draw(st.integers(1, 3))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    path.write_bytes(content[: data.draw(st.sampled_from([len(content), len(content) // 2]))])
+    try:
+        assert len(read_npz(path).training)
+    except DatasetError as error:
+        assert "\n" not in str(error)

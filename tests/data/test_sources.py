@@ -1,0 +1,105 @@
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from cnngui.data.datasets import DatasetError, LoadingCancelled
+from cnngui.data.sources import load_data
+
+
+def write_npz(path: Path, count: int = 12, size: int = 28) -> Path:
+    images = np.full((count, size, size), 9, np.uint8)
+    np.savez(path, x_train=images, y_train=np.arange(count) % 10, x_test=images[:2], y_test=[0, 1])
+    return path
+
+
+def test_synthetic_digits_are_the_same_for_the_same_seed() -> None:
+    first, same, other = (load_data("synthetic:1200", seed) for seed in (1, 1, 2))
+    assert (len(first.training), len(first.validation)) == (1000, 200)
+    np.testing.assert_array_equal(first.training.images, same.training.images)
+    assert not np.array_equal(first.training.images, other.training.images)
+    assert set(first.training.labels.tolist()) == set(range(10))
+
+
+def test_two_batches_of_synthetic_digits_differ() -> None:
+    data = load_data("synthetic:1000")
+    images = np.concatenate([data.training.images, data.validation.images])
+    assert len(np.unique(images.reshape(1000, -1), axis=0)) == 1000
+
+
+@pytest.mark.parametrize("count", ["0", "1", "-5", "x", "2000000", "1e3", "²"])
+def test_a_count_of_synthetic_digits_that_cannot_be_is_refused(count: str) -> None:
+    with pytest.raises(DatasetError, match=f"synthetic:{count}"):
+        load_data(f"synthetic:{count}")
+
+
+def test_a_path_tells_by_what_it_leads_to(tmp_path: Path) -> None:
+    npz = write_npz(tmp_path / "digits.npz")
+    assert len(load_data(str(npz)).training) == 12
+    for number in range(2):
+        (tmp_path / "pictures" / "3").mkdir(parents=True, exist_ok=True)
+        Image.fromarray(np.eye(28, dtype=np.uint8) * 255).save(tmp_path / f"pictures/3/{number}.png")
+    assert load_data(str(tmp_path / "pictures")).training.class_names == ("3",)
+    idx = tmp_path / "idx"
+    idx.mkdir()
+    (idx / "train-images-idx3-ubyte").write_bytes(
+        bytes([0, 0, 8, 3, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 1, 7, 8])
+    )
+    (idx / "train-labels-idx1-ubyte").write_bytes(bytes([0, 0, 8, 1, 0, 0, 0, 2, 4, 5]))
+    assert load_data(str(idx)).training.image_shape == (1, 1, 1)
+
+
+def test_several_data_sets_joined_by_a_plus_sign_are_one(tmp_path: Path) -> None:
+    npz = write_npz(tmp_path / "digits.npz")
+    data = load_data(f"{npz}+synthetic:60")
+    assert data.name == "digits.npz+synthetic:60"
+    assert (len(data.training), len(data.validation)) == (12 + 50, 2 + 10)
+    assert (data.training.images[:12] == 9).all()
+
+
+def test_a_plus_sign_in_the_name_of_a_file_belongs_to_it(tmp_path: Path) -> None:
+    npz = write_npz(tmp_path / "mine+yours+theirs.npz")
+    assert len(load_data(f"synthetic:60+{npz}").training) == 50 + 12
+
+
+def test_data_sets_that_do_not_match_are_not_joined(tmp_path: Path) -> None:
+    small = write_npz(tmp_path / "small.npz", size=8)
+    with pytest.raises(DatasetError, match="1×28×28 and 1×8×8"):
+        load_data(f"synthetic:60+{small}")
+
+
+@pytest.mark.parametrize("spec", ["", "nothing.npz", "mnist2", "synthetic+", "mnits+synthetic:60"])
+def test_a_name_that_leads_nowhere_is_refused(
+    spec: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(DatasetError):
+        load_data(spec)
+
+
+def test_a_file_of_an_unknown_kind_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("notes")
+    with pytest.raises(DatasetError, match=r"notes\.txt: neither"):
+        load_data(str(tmp_path / "notes.txt"))
+
+
+def test_progress_goes_from_nothing_to_all_over_the_parts() -> None:
+    told: list[float] = []
+    load_data("synthetic:1000+synthetic:1000", progress=told.append)
+    assert told == sorted(told)
+    assert (told[0], told[-1]) == (0, 1)
+
+
+def test_loading_can_be_cancelled() -> None:
+    cancel = threading.Event()
+
+    def cancel_soon(done: float) -> None:
+        told.append(done)
+        cancel.set()
+
+    told: list[float] = []
+    with pytest.raises(LoadingCancelled):
+        load_data("synthetic", progress=cancel_soon, cancel=cancel)
+    assert told == [0]
