@@ -105,7 +105,7 @@ QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { background: 
   color: $disabled; border-color: $border; }
 QLineEdit[invalid="true"], QAbstractSpinBox[invalid="true"] { border: 1px solid $error; color: $error; }
 QAbstractSpinBox { padding-right: <18>; }
-QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0 <4>; background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: <18>;
   border: none; background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; border-top-right-radius: <5>; }

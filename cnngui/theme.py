@@ -12,7 +12,7 @@ from importlib.resources import files
 from typing import Literal
 
 import numpy as np
-from PySide6.QtCore import QByteArray, QDir, QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QDir, QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -275,43 +275,51 @@ def color(name: str, alpha: float = 1.0) -> QColor:
     return chosen
 
 
-def icon(name: str) -> QIcon:
-    """The icon `resources/icons/<name>.svg`. It is painted in the text colour of the theme that is current then."""
-    return QIcon(_ThemedIcon(name))
+def icon(name: str, colour: str = "text") -> QIcon:
+    """The icon `resources/icons/<name>.svg`, painted in a colour (a field of Palette) of the theme that is current then.
+
+    What is checked is painted in the accent colour. Raises FileNotFoundError for an unknown name.
+    """
+    _svg_text(name)
+    return QIcon(_ThemedIcon(name, colour))
 
 
 class _ThemedIcon(QIconEngine):
     """Paints an SVG in the current theme's colour, so that a change of theme needs no new icons."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, colour: str) -> None:
         super().__init__()
         self._name = name
+        self._colour = colour
 
     def clone(self) -> QIconEngine:
-        return _ThemedIcon(self._name)
+        return _ThemedIcon(self._name, self._colour)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        palette = current()
         if mode == QIcon.Mode.Disabled:
-            chosen = palette.disabled
-        elif state == QIcon.State.On or mode == QIcon.Mode.Selected:
-            chosen = palette.accent
+            colour = "disabled"
+        elif state == QIcon.State.On:
+            colour = "accent"
         else:
-            chosen = palette.text
-        _svg(self._name, chosen).render(painter, QRectF(rect))
+            colour = self._colour
+        _svg(self._name, getattr(current(), colour)).render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
         with QPainter(pixmap) as painter:
-            self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
         return pixmap
 
 
 @cache
+def _svg_text(name: str) -> str:
+    return files("cnngui.resources").joinpath("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+@cache
 def _svg(name: str, colour: str) -> QSvgRenderer:
-    text = files("cnngui.resources").joinpath("icons", name + ".svg").read_text(encoding="utf-8")
-    return QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode()))
+    return QSvgRenderer(QByteArray(_svg_text(name).replace("currentColor", colour).encode()))
 
 
 @cache

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from html import escape
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from cnngui import theme
@@ -35,14 +35,13 @@ class CurveAxes(pg.PlotWidget):
         item.setClipToView(True)
         item.setDownsampling(auto=True, mode="peak")
         item.getViewBox().setLimits(yMin=0.0, yMax=100.0 if is_percent else None, xMin=0.0)
-        self._legend = item.addLegend(offset=(-4, -4)) if len(names) > 1 else None
-        self._curves = {name: item.plot(name=text) for name, text in names.items()}
+        self._curves = {name: item.plot() for name in names}
 
     def set_curve(self, name: str, steps: np.ndarray, values: np.ndarray) -> None:
         """Show a curve: steps (n,), values (n,) float64; a gap where a value is not finite."""
         curve = self._curves[name]
         curve.setData(steps, values * self._factor, connect="finite")
-        self._set_dots(name, len(steps) <= MOST_DOTS)
+        self._set_pen(name, len(steps))
 
     def apply_theme(self) -> None:
         """Take the current colours and font."""
@@ -56,25 +55,25 @@ class CurveAxes(pg.PlotWidget):
             axis.setPen(border)
             axis.setStyle(tickLength=-4, tickTextOffset=4)
         item.getAxis("left").setWidth(theme.px(34))
-        item.setTitle(self._title, color=theme.current().muted, size=f"{theme.sizes().small}px")
-        if self._legend is not None:
-            self._legend.setLabelTextColor(theme.current().text)
-            self._legend.setLabelTextSize(f"{theme.sizes().small}px")
-        for name in self._curves:
-            self._set_dots(
-                name,
-                len(self._curves[name].getData()[0] if self._curves[name].xData is not None else ())
-                <= MOST_DOTS,
-            )
+        item.setTitle(self._title_text(), size=f"{theme.sizes().small}px")
+        for name, curve in self._curves.items():
+            self._set_pen(name, 0 if curve.xData is None else len(curve.xData))
 
-    def _set_dots(self, name: str, shown: bool) -> None:
+    def _title_text(self) -> str:
+        """The title, which is the legend too: it takes no room from the curves."""
+        palette = theme.current()
+        words = [f'<span style="color:{palette.text}">{escape(self._title)}</span>']
+        if len(self._names) > 1:
+            for name, text in self._names.items():
+                words.append(f'<span style="color:{palette.series[COLOURS[name]]}">● {escape(text)}</span>')
+        return "&nbsp;&nbsp;&nbsp;".join(words)
+
+    def _set_pen(self, name: str, count: int) -> None:
+        """Few points are dots on the line, so that each epoch is seen."""
         colour = QColor(theme.current().series[COLOURS[name]])
         curve = self._curves[name]
-        curve.setPen(pg.mkPen(colour, width=theme.px(1.6), style=Qt.PenStyle.SolidLine))
-        if shown and name == "validation":
-            curve.setSymbol("o")
-            curve.setSymbolSize(theme.px(5))
-            curve.setSymbolBrush(colour)
-            curve.setSymbolPen(None)
-        else:
-            curve.setSymbol(None)
+        curve.setPen(pg.mkPen(colour, width=theme.px(1.6)))
+        curve.setSymbol("o" if 0 < count <= MOST_DOTS else None)
+        curve.setSymbolSize(theme.px(5))
+        curve.setSymbolBrush(colour)
+        curve.setSymbolPen(None)

@@ -29,6 +29,8 @@ Mode = Literal["drag", "paint"]
 Cell = tuple[int, int]
 
 LARGEST_CELL, SMALLEST_CELL = 60, 8
+WIDEST_CELL = 1.7
+"""How many times wider than high a cell may be."""
 PIXELS_PER_STEP = 4
 """How far the pointer is dragged for one step."""
 WHEEL_PAUSE = 400
@@ -151,31 +153,34 @@ class KernelEditor(QWidget):
     # Geometry -----------------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        height, width = self._kernel.shape
-        cell = theme.px(min(LARGEST_CELL, 240 / max(height, width)))
-        return QSize(width * cell + 6, height * cell + 6)
+        return self._size_of_cells(min(LARGEST_CELL, 240 / max(self._kernel.shape)))
 
     def minimumSizeHint(self) -> QSize:
-        height, width = self._kernel.shape
-        cell = theme.px(min(26, max(SMALLEST_CELL, 130 / max(height, width))))
-        return QSize(width * cell + 6, height * cell + 6)
+        return self._size_of_cells(min(24, max(SMALLEST_CELL, 130 / max(self._kernel.shape))))
 
-    def cell_size(self) -> int:
-        """The side of a cell in pixels."""
+    def _size_of_cells(self, side: float) -> QSize:
         height, width = self._kernel.shape
-        fitting = min((self.width() - 6) // width, (self.height() - 6) // height)
-        return max(min(fitting, theme.px(LARGEST_CELL)), 2)
+        return QSize(width * theme.px(side) + 6, height * theme.px(side) + 6)
+
+    def cell_size(self) -> QSize:
+        """The size of a cell in pixels. Where there is room at the sides, cells are wider than high, for the digits."""
+        height, width = self._kernel.shape
+        side = max(min((self.height() - 6) // height, (self.width() - 6) // width, theme.px(LARGEST_CELL)), 2)
+        return QSize(
+            max(min((self.width() - 6) // width, int(side * WIDEST_CELL), theme.px(LARGEST_CELL)), side), side
+        )
 
     def cell_rect(self, row: int, column: int) -> QRectF:
         """The place of a cell on the widget."""
-        side, (height, width) = self.cell_size(), self._kernel.shape
-        left, top = (self.width() - width * side) // 2, (self.height() - height * side) // 2
-        return QRectF(left + column * side, top + row * side, side, side)
+        cell, (height, width) = self.cell_size(), self._kernel.shape
+        left, top = (self.width() - width * cell.width()) // 2, (self.height() - height * cell.height()) // 2
+        return QRectF(left + column * cell.width(), top + row * cell.height(), cell.width(), cell.height())
 
     def cell_at(self, position: QPointF) -> Cell | None:
         """The cell (row, column) at a position."""
-        side, origin = self.cell_size(), self.cell_rect(0, 0).topLeft()
-        row, column = int((position.y() - origin.y()) // side), int((position.x() - origin.x()) // side)
+        cell, origin = self.cell_size(), self.cell_rect(0, 0).topLeft()
+        row = int((position.y() - origin.y()) // cell.height())
+        column = int((position.x() - origin.x()) // cell.width())
         height, width = self._kernel.shape
         return (row, column) if 0 <= row < height and 0 <= column < width else None
 
@@ -281,7 +286,7 @@ class KernelEditor(QWidget):
         """Paint every cell on the way, however fast the pointer went."""
         assert self._press is not None
         way = position - self._press
-        pieces = max(1, int(max(abs(way.x()), abs(way.y())) / (self.cell_size() / 3)))
+        pieces = max(1, int(max(abs(way.x()), abs(way.y())) / (self.cell_size().height() / 3)))
         for piece in range(1, pieces + 1):
             cell = self.cell_at(self._press + way * (piece / pieces))
             if cell is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -14,8 +14,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QPolygon,
     QResizeEvent,
     QWheelEvent,
 )
@@ -27,11 +25,21 @@ from cnngui.widgets.cell_text import CellText
 from cnngui.widgets.map_raster import DotRaster, MapRaster, extended_lookup
 from cnngui.widgets.numbers import decimals_for, format_number
 from cnngui.widgets.tile_layout import TileLayout, lay_out_tiles
+from cnngui.widgets.tile_painting import (
+    cells_rect,
+    paint_edited,
+    paint_frame,
+    paint_ring,
+    paint_titles,
+    tile_rect,
+)
 
 LARGEST_CELL = 72
 """Pixels at zoom 1 beyond which a cell does not grow."""
+WIDEST_GAP = 7
 SMALLEST_CELL_WITH_NUMBER = 28
 SMALLEST_CELL_WITH_DOT = 3
+SMALLEST_CELL_WITH_RING = 4
 
 
 class MapGrid(QWidget):
@@ -188,7 +196,7 @@ class MapGrid(QWidget):
     def _lay_out(self, bar_width: int) -> TileLayout:
         ratio = self.devicePixelRatioF()
         count, height, width = self._maps.shape
-        gap = max(3, round(theme.px(6 if max(height, width) > 5 else 5) * ratio))
+        gap = round(theme.px(WIDEST_GAP) * ratio)
         caption = round((theme.sizes().small + theme.px(4)) * ratio) if self._titles else 0
         area = (round((self.width() - bar_width) * ratio), self._device_height())
         return lay_out_tiles(
@@ -244,85 +252,35 @@ class MapGrid(QWidget):
         painter.drawRects(borders)
 
     def _paint_over(self, painter: QPainter, tiles: TileLayout, ratio: float) -> None:
+        shown = self._visible(tiles)
         if tiles.scale >= SMALLEST_CELL_WITH_NUMBER * ratio:
-            self._numbers.paint(
-                painter, tiles, self._visible(tiles), self._maps, self._raster.indices, self._lookup
-            )
+            self._numbers.paint(painter, tiles, shown, self._maps, self._raster.indices, self._lookup)
         if self._titles:
-            self._paint_titles(painter, tiles, ratio)
-        for index in self._edited:
-            if index < tiles.count:
-                self._paint_edited(painter, tiles, index, ratio)
-        if self._selected is not None and self._selected < tiles.count:
-            self._paint_frame(painter, self._tile_rect(tiles, self._selected), "accent", 2 * ratio)
+            paint_titles(painter, tiles, shown, self._titles, self._selected, ratio)
+        for index in self._edited.intersection(shown):
+            paint_edited(painter, tiles, index, ratio)
+        self._paint_selected(painter, tiles, ratio)
         if self._hovered is not None:
             self._paint_hovered(painter, tiles, self._hovered, ratio)
         if self._region is not None and self._region[0] < tiles.count:
-            self._paint_region(painter, tiles, *self._region, ratio)
+            paint_ring(painter, cells_rect(tiles, *self._region), 2 * ratio)
 
-    def _paint_titles(self, painter: QPainter, tiles: TileLayout, ratio: float) -> None:
-        font = theme.font("small")
-        font.setPixelSize(round(font.pixelSize() * ratio))
-        painter.setFont(font)
-        for index in self._visible(tiles):
-            if index < len(self._titles):
-                left, top = tiles.corner(index)
-                painter.setPen(theme.color("accent" if index == self._selected else "muted"))
-                place = QRect(left, top - tiles.caption, tiles.tile_width + tiles.gap, tiles.caption - 2)
-                painter.drawText(
-                    place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, self._titles[index]
-                )
-
-    def _tile_rect(self, tiles: TileLayout, index: int) -> QRectF:
-        left, top = tiles.corner(index)
-        return QRectF(left, top, tiles.tile_width, tiles.tile_height)
-
-    def _paint_frame(self, painter: QPainter, tile: QRectF, colour: str, width: float) -> None:
-        """A frame around a tile, outside of its cells."""
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color(colour), width, j=Qt.PenJoinStyle.MiterJoin))
-        margin = width / 2
-        painter.drawRect(tile.adjusted(-margin, -margin, margin, margin))
-
-    def _paint_edited(self, painter: QPainter, tiles: TileLayout, index: int, ratio: float) -> None:
-        """A triangle with a rim in the upper right corner."""
-        left, top = tiles.corner(index)
-        right, size = left + tiles.tile_width, round(min(theme.px(9) * ratio, tiles.tile_width / 2 + 2))
-        corners = [QPoint(right - size, top), QPoint(right, top), QPoint(right, top + size)]
-        painter.setPen(QPen(theme.color("panel"), ratio))
-        painter.setBrush(theme.color("edited"))
-        painter.drawPolygon(QPolygon(corners))
+    def _paint_selected(self, painter: QPainter, tiles: TileLayout, ratio: float) -> None:
+        if self._selected is None or self._selected >= tiles.count:
+            return
+        tile = tile_rect(tiles, self._selected)
+        if self.hasFocus():
+            paint_frame(painter, tile, "accent", 4 * ratio, 0.4)
+        paint_frame(painter, tile, "accent", 2 * ratio)
 
     def _paint_hovered(
         self, painter: QPainter, tiles: TileLayout, cell: tuple[int, int, int], ratio: float
     ) -> None:
         index, row, column = cell
-        if self.underMouse() and index != self._selected:
-            self._paint_frame(painter, self._tile_rect(tiles, index), "outline", ratio)
-        if tiles.scale >= 3:
-            left, top = tiles.corner(index)
-            place = QRectF(left + column * tiles.scale, top + row * tiles.scale, tiles.scale, tiles.scale)
-            self._paint_ring(painter, place, ratio)
-
-    def _paint_region(
-        self, painter: QPainter, tiles: TileLayout, index: int, region: QRectF, ratio: float
-    ) -> None:
-        left, top = tiles.corner(index)
-        scale = tiles.scale
-        place = QRectF(
-            left + region.x() * scale,
-            top + region.y() * scale,
-            region.width() * scale,
-            region.height() * scale,
-        )
-        self._paint_ring(painter, place, 2 * ratio)
-
-    def _paint_ring(self, painter: QPainter, place: QRectF, width: float) -> None:
-        """A dark and a bright line side by side: seen on any colour."""
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, margin in ((Qt.GlobalColor.black, width / 2), (Qt.GlobalColor.white, -width / 2)):
-            painter.setPen(QPen(colour, width, j=Qt.PenJoinStyle.MiterJoin))
-            painter.drawRect(place.adjusted(-margin, -margin, margin, margin))
+        if index != self._selected:
+            paint_frame(painter, tile_rect(tiles, index), "outline", ratio)
+        if tiles.scale >= SMALLEST_CELL_WITH_RING * ratio:
+            paint_ring(painter, cells_rect(tiles, index, QRectF(column, row, 1, 1)), ratio)
 
     # Marks --------------------------------------------------------------------------------------------------
 
@@ -445,7 +403,3 @@ class MapGrid(QWidget):
             self.setAccessibleDescription(
                 self.tr("map {number} of {count} is selected").format(number=self._selected + 1, count=count)
             )
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QMimeData, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -17,9 +17,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
     QPointingDevice,
     QResizeEvent,
     QTabletEvent,
@@ -29,6 +27,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
 from cnngui.widgets.ink_layer import PAPER_UNITS, InkLayer, Stroke
+from cnngui.widgets.paper_painting import paint_border, paint_grid, paint_hint, paint_pen_ring, paint_region
 
 Tool = Literal["pen", "eraser"]
 Point = tuple[float, float]
@@ -38,7 +37,6 @@ ERASER_FACTOR = 1.6
 """How much wider the eraser is than the pen."""
 LIGHTEST_PRESSURE, HEAVIEST_PRESSURE = 0.45, 1.45
 """By what a tablet's pressure of 0 and of 1 multiplies the pen's width."""
-SMALLEST_GRID_UNIT = 6
 
 NUDGES = {
     Qt.Key.Key_Left: (-1, 0),
@@ -180,74 +178,16 @@ class PixelCanvas(QWidget):
         paper = self.paper_rect()
         with QPainter(self) as painter:
             painter.fillRect(paper, theme.color("paper"))
-            self._paint_grid(painter, paper)
+            paint_grid(painter, paper)
             if self._hint and not self._running and not self._strokes and self._picture is None:
-                self._paint_hint(painter, paper)
+                paint_hint(painter, paper, self.tr("Draw a digit here"))
             painter.drawImage(paper, self._ink().image)
             if self._region is not None:
-                self._paint_region(painter, paper, self._region)
-            self._paint_border(painter, paper)
-            self._paint_ring(painter, paper)
-
-    def _paint_grid(self, painter: QPainter, paper: QRectF) -> None:
-        unit = paper.width() / PAPER_UNITS
-        if unit < SMALLEST_GRID_UNIT:
-            return
-        lines = []
-        for step in range(1, PAPER_UNITS):
-            x, y = round(paper.left() + step * unit) + 0.5, round(paper.top() + step * unit) + 0.5
-            lines += [QLineF(x, paper.top(), x, paper.bottom()), QLineF(paper.left(), y, paper.right(), y)]
-        painter.setPen(QPen(theme.color("ink", 0.055), 0))
-        painter.drawLines(lines)
-
-    def _paint_hint(self, painter: QPainter, paper: QRectF) -> None:
-        unit = paper.width() / PAPER_UNITS
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(theme.color("ink", 0.22), 0.42 * unit, c=Qt.PenCapStyle.RoundCap)
-        pen.setDashPattern([0.01, 2.6])
-        painter.setPen(pen)
-        painter.drawPath(_hint_digit(paper.topLeft(), unit))
-        painter.setPen(theme.color("muted"))
-        painter.setFont(theme.font("base"))
-        foot = QRectF(paper.left(), paper.bottom() - 5.2 * unit, paper.width(), 4.6 * unit)
-        centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(foot, centred, self.tr("Draw a digit here"))
-        painter.restore()
-
-    def _paint_region(self, painter: QPainter, paper: QRectF, region: QRectF) -> None:
-        unit = paper.width() / PAPER_UNITS
-        place = QRectF(
-            paper.left() + region.left() * unit,
-            paper.top() + region.top() * unit,
-            region.width() * unit,
-            region.height() * unit,
-        ).intersected(paper)
-        outside = QPainterPath()
-        outside.addRect(paper)
-        outside.addRect(place)
-        painter.fillPath(outside, theme.color("window", 0.72))
-        painter.setPen(QPen(theme.color("accent"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(place)
-
-    def _paint_border(self, painter: QPainter, paper: QRectF) -> None:
-        is_marked = self.hasFocus() or self._drop_hovers
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color("accent" if is_marked else "border"), 2 if self._drop_hovers else 1))
-        painter.drawRect(paper.adjusted(-0.5, -0.5, 0.5, 0.5))
-
-    def _paint_ring(self, painter: QPainter, paper: QRectF) -> None:
-        """How wide the pen draws, at the place of the pointer."""
-        if self._pointer is None or not paper.contains(self._pointer):
-            return
-        radius = self._tool_width() * paper.width() / PAPER_UNITS / 2
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color("paper", 0.8), 3))
-        painter.drawEllipse(self._pointer, radius, radius)
-        painter.setPen(QPen(theme.color("error" if self.is_erasing else "accent"), 1.3))
-        painter.drawEllipse(self._pointer, radius, radius)
+                paint_region(painter, paper, self._region)
+            paint_border(painter, paper, is_focus=self.hasFocus(), is_target=self._drop_hovers)
+            if self._pointer is not None and paper.contains(self._pointer):
+                width = self._tool_width() * paper.width() / PAPER_UNITS
+                paint_pen_ring(painter, self._pointer, width, "error" if self.is_erasing else "accent")
 
     # Ink ----------------------------------------------------------------------------------------------------
 
@@ -369,12 +309,18 @@ class PixelCanvas(QWidget):
         if isinstance(event, QTouchEvent):
             self._touch_event(event)
             return True
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            # A shortcut of the window on Esc or an arrow key would win over the canvas that has the focus.
-            if event.key() in NUDGES or (event.key() == Qt.Key.Key_Escape and self._running):
-                event.accept()
-                return True
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._wants(event)
+        ):
+            event.accept()
+            return True
         return super().event(event)
+
+    def _wants(self, event: QKeyEvent) -> bool:
+        """Whether a key is the canvas's, though it may be a shortcut of the window."""
+        return event.key() in NUDGES or (event.key() == Qt.Key.Key_Escape and bool(self._running))
 
     def _touch_event(self, event: QTouchEvent) -> None:
         """The first finger draws; others are ignored until it leaves."""
@@ -464,17 +410,3 @@ def _same(strokes: Sequence[Stroke], others: Sequence[Stroke]) -> bool:
         a[2] == b[2] and (a[0] is b[0] or np.array_equal(a[0], b[0])) and np.array_equal(a[1], b[1])
         for a, b in zip(strokes, others, strict=True)
     )
-
-
-def _hint_digit(origin: QPointF, unit: float) -> QPainterPath:
-    """A 5 to trace."""
-
-    def at(x: float, y: float) -> QPointF:
-        return QPointF(origin.x() + x * unit, origin.y() + y * unit)
-
-    path = QPainterPath(at(18.5, 5.5))
-    path.lineTo(at(10.8, 5.5))
-    path.lineTo(at(10.2, 12.2))
-    path.cubicTo(at(13.5, 9.9), at(19.2, 11.2), at(19.2, 15.9))
-    path.cubicTo(at(19.2, 20.6), at(13.2, 22.2), at(9.2, 19.6))
-    return path

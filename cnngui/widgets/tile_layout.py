@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 SMALLEST_TILE = 12
 """Device pixels of a tile's longer side, below which the grid scrolls instead."""
+NARROWEST_GAP = 3
+"""Device pixels between tiles, at least: a frame has to find room there."""
 
 
 @dataclass(frozen=True, slots=True)
 class TileLayout:
-    """Tiles of `columns` × `rows`, row by row. All lengths are device pixels; a cell is `scale` × `scale` of them."""
+    """Tiles of `columns` × `rows`, row by row. Lengths are device pixels; a cell is `scale` × `scale` of them."""
 
     count: int
     columns: int
@@ -51,15 +53,16 @@ def lay_out_tiles(
 ) -> TileLayout:
     """Choose the columns that give the largest whole scale within `area` (width, height), centred.
 
-    map_size: (height, width) in cells. A row's `caption` is the height kept free above each tile. Where even the
-    smallest readable tile does not fit, the content becomes taller than the area.
+    map_size: (height, width) in cells. gap: between tiles; it becomes narrower where a larger scale then fits. caption:
+    the height kept free above each tile. Where even the smallest readable tile does not fit, the content becomes taller
+    than the area.
     """
     height, width = max(map_size[0], 1), max(map_size[1], 1)
     smallest = max(1, -(-SMALLEST_TILE // max(height, width)))
-    columns, scale = _best_columns(count, (height, width), area, gap, caption)
+    scale, gap, columns = _best_columns(count, (height, width), area, gap, caption)
     if scale < smallest:
         scale = smallest
-        columns = max(1, (area[0] - gap) // (width * scale + gap))
+        columns = (area[0] - gap) // (width * scale + gap)
     scale = min(scale, max(largest_scale, smallest))
     columns = max(1, min(columns, count))
     rows = -(-count // columns)
@@ -81,16 +84,15 @@ def lay_out_tiles(
 
 
 def _best_columns(
-    count: int, map_size: tuple[int, int], area: tuple[int, int], gap: int, caption: int
-) -> tuple[int, int]:
-    """Columns and scale; among columns of equal scale those with the fewest empty places, then the fewest rows."""
+    count: int, map_size: tuple[int, int], area: tuple[int, int], widest_gap: int, caption: int
+) -> tuple[int, int, int]:
+    """Scale, gap and columns: the largest scale, then the widest gap, then few empty places, then few rows."""
     height, width = map_size
-    best = (-1, 0, 0, 0)
-    for columns in range(1, count + 1):
-        rows = -(-count // columns)
-        across = (area[0] - columns * gap) // (columns * width)
-        down = (area[1] - rows * (gap + caption)) // (rows * height)
-        best = max(
-            best, (min(across, down), columns * rows - count and -(columns * rows - count), -rows, columns)
-        )
-    return best[3], best[0]
+    best = (0, widest_gap, 0, 0, 1)
+    for gap in range(widest_gap, min(widest_gap, NARROWEST_GAP) - 1, -1):
+        for columns in range(1, count + 1):
+            rows = -(-count // columns)
+            across = (area[0] - columns * gap) // (columns * width)
+            down = (area[1] - rows * (gap + caption)) // (rows * height)
+            best = max(best, (min(across, down), gap, count - columns * rows, -rows, columns))
+    return best[0], best[1], best[4]

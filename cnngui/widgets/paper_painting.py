@@ -1,0 +1,87 @@
+"""How the paper looks: its grid, the hint on it when it is empty, the ring around the pen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from cnngui import theme
+from cnngui.widgets.ink_layer import PAPER_UNITS
+
+SMALLEST_GRID_UNIT = 6
+"""Pixels of a unit below which the grid would be a grey veil."""
+
+
+def paint_grid(painter: QPainter, paper: QRectF) -> None:
+    """A faint line at every unit, if the units are large."""
+    unit = paper.width() / PAPER_UNITS
+    if unit < SMALLEST_GRID_UNIT:
+        return
+    lines = []
+    for step in range(1, PAPER_UNITS):
+        x, y = round(paper.left() + step * unit) + 0.5, round(paper.top() + step * unit) + 0.5
+        lines += [QLineF(x, paper.top(), x, paper.bottom()), QLineF(paper.left(), y, paper.right(), y)]
+    painter.setPen(QPen(theme.color("ink", 0.055), 0))
+    painter.drawLines(lines)
+
+
+def paint_hint(painter: QPainter, paper: QRectF, text: str) -> None:
+    """A dotted digit to trace, and under it what the paper is for."""
+    unit = paper.width() / PAPER_UNITS
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(theme.color("ink", 0.26), 0.42 * unit, c=Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern([0.01, 2.6])
+    painter.setPen(pen)
+    painter.drawPath(_hint_digit(paper.topLeft(), unit))
+    painter.setPen(theme.color("muted"))
+    painter.setFont(theme.font("base"))
+    foot = QRectF(paper.left(), paper.bottom() - 5.2 * unit, paper.width(), 4.6 * unit)
+    painter.drawText(foot, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+    painter.restore()
+
+
+def _hint_digit(origin: QPointF, unit: float) -> QPainterPath:
+    """A 5."""
+
+    def at(x: float, y: float) -> QPointF:
+        return QPointF(origin.x() + x * unit, origin.y() + y * unit)
+
+    path = QPainterPath(at(18.5, 5.5))
+    path.lineTo(at(10.8, 5.5))
+    path.lineTo(at(10.2, 12.2))
+    path.cubicTo(at(13.5, 9.9), at(19.2, 11.2), at(19.2, 15.9))
+    path.cubicTo(at(19.2, 20.6), at(13.2, 22.2), at(9.2, 19.6))
+    return path
+
+
+def paint_region(painter: QPainter, paper: QRectF, region: QRectF) -> None:
+    """Shade the paper outside of a rectangle of paper units."""
+    unit = paper.width() / PAPER_UNITS
+    size = (region.width() * unit, region.height() * unit)
+    place = QRectF(paper.left() + region.left() * unit, paper.top() + region.top() * unit, *size).intersected(
+        paper
+    )
+    outside = QPainterPath()
+    outside.addRect(paper)
+    outside.addRect(place)
+    painter.fillPath(outside, theme.color("window", 0.72))
+    painter.setPen(QPen(theme.color("accent"), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(place)
+
+
+def paint_border(painter: QPainter, paper: QRectF, *, is_focus: bool, is_target: bool) -> None:
+    """The paper's edge; in the accent colour while it has the focus, thicker while a picture is about to drop."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.color("accent" if is_focus or is_target else "border"), 3 if is_target else 1))
+    painter.drawRect(paper.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+
+def paint_pen_ring(painter: QPainter, centre: QPointF, width: float, colour: str) -> None:
+    """How wide the pen draws, at the place of the pointer."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for line, thickness in ((theme.color("paper", 0.8), 3.0), (theme.color(colour), 1.3)):
+        painter.setPen(QPen(line, thickness))
+        painter.drawEllipse(centre, width / 2, width / 2)

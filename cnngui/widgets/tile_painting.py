@@ -1,0 +1,71 @@
+"""What is painted over the maps of a grid: titles, frames, marks and outlines. All lengths are device pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygon
+
+from cnngui import theme
+from cnngui.widgets.tile_layout import TileLayout
+
+
+def tile_rect(tiles: TileLayout, index: int) -> QRectF:
+    """The place of a tile's cells."""
+    left, top = tiles.corner(index)
+    return QRectF(left, top, tiles.tile_width, tiles.tile_height)
+
+
+def cells_rect(tiles: TileLayout, index: int, cells: QRectF) -> QRectF:
+    """The place of a rectangle of cells (x and y in cells) on a tile."""
+    left, top = tiles.corner(index)
+    scale = tiles.scale
+    return QRectF(
+        left + cells.x() * scale, top + cells.y() * scale, cells.width() * scale, cells.height() * scale
+    )
+
+
+def paint_titles(
+    painter: QPainter,
+    tiles: TileLayout,
+    shown: Iterable[int],
+    titles: Sequence[str],
+    selected: int | None,
+    ratio: float,
+) -> None:
+    """A line above each tile."""
+    font = theme.font("small")
+    font.setPixelSize(round(font.pixelSize() * ratio))
+    painter.setFont(font)
+    for index in shown:
+        if index < len(titles):
+            left, top = tiles.corner(index)
+            painter.setPen(theme.color("accent" if index == selected else "muted"))
+            place = QRect(left, top - tiles.caption, tiles.tile_width + tiles.gap, tiles.caption - 2)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, titles[index])
+
+
+def paint_frame(painter: QPainter, tile: QRectF, colour: str, width: float, alpha: float = 1.0) -> None:
+    """A frame around a tile, outside of its cells."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.color(colour, alpha), width, j=Qt.PenJoinStyle.MiterJoin))
+    margin = width / 2
+    painter.drawRect(tile.adjusted(-margin, -margin, margin, margin))
+
+
+def paint_edited(painter: QPainter, tiles: TileLayout, index: int, ratio: float) -> None:
+    """The mark of what was edited: a triangle with a rim in the upper right corner."""
+    left, top = tiles.corner(index)
+    right, size = left + tiles.tile_width, round(min(theme.px(9) * ratio, tiles.tile_width / 2 + 2))
+    painter.setPen(QPen(theme.color("panel"), ratio))
+    painter.setBrush(theme.color("edited"))
+    painter.drawPolygon(QPolygon([QPoint(right - size, top), QPoint(right, top), QPoint(right, top + size)]))
+
+
+def paint_ring(painter: QPainter, place: QRectF, width: float) -> None:
+    """A dark and a bright line side by side, which are seen on any colour."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, margin in ((Qt.GlobalColor.black, width / 2), (Qt.GlobalColor.white, -width / 2)):
+        painter.setPen(QPen(colour, width, j=Qt.PenJoinStyle.MiterJoin))
+        painter.drawRect(place.adjusted(-margin, -margin, margin, margin))
