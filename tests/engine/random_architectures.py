@@ -1,0 +1,77 @@
+"""Hypothesis strategies for small networks of all kinds, their parameters and images."""
+
+from typing import Any, get_args
+
+import numpy as np
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from cnngui.engine.architecture import (
+    ActivationName,
+    Architecture,
+    Convolution,
+    Dense,
+    Dropout,
+    Layer,
+    Pooling,
+    PoolingKind,
+)
+from cnngui.engine.parameters import Parameters
+
+hidden_activations = st.sampled_from([name for name in get_args(ActivationName) if name != "softmax"])
+seeds = st.integers(0, 2**32 - 1)
+
+
+@st.composite
+def convolutions(draw: st.DrawFn, height: int, width: int) -> Convolution:
+    """A convolution that fits maps of this size."""
+    sizes = []
+    for size in (height, width):
+        kernel = draw(st.integers(1, min(size + 2, 5)))
+        needed = max(0, -(-(kernel - size) // 2))
+        sizes.append((kernel, draw(st.integers(1, 3)), draw(st.integers(needed, max(needed, kernel - 1)))))
+    kernels, strides, paddings = zip(*sizes, strict=True)
+    if any(padding >= kernel for padding, kernel in zip(paddings, kernels, strict=True)):
+        kernels, paddings = (1, 1), (0, 0)
+    return Convolution(draw(st.integers(1, 4)), kernels, strides, paddings, draw(hidden_activations))
+
+
+@st.composite
+def poolings(draw: st.DrawFn, height: int, width: int) -> Pooling:
+    """Pooling that fits maps of this size; windows may overlap, leave gaps, or not divide the map."""
+    window = draw(st.tuples(st.integers(1, min(height, 4)), st.integers(1, min(width, 4))))
+    stride = draw(st.none() | st.tuples(st.integers(1, 4), st.integers(1, 4)))
+    return Pooling(draw(st.sampled_from(get_args(PoolingKind))), window, stride)
+
+
+@st.composite
+def architectures(draw: st.DrawFn) -> Architecture:
+    """Up to four layers on maps, then up to two hidden dense ones, dropout anywhere between, then softmax."""
+    input_shape = draw(st.tuples(st.integers(1, 3), st.integers(1, 11), st.integers(1, 11)))
+    shape: tuple[int, ...] = input_shape
+    layers: list[Layer] = []
+    for _ in range(draw(st.integers(0, 4))):
+        kinds = st.one_of(convolutions(*shape[1:]), poolings(*shape[1:]), st.just(Dropout(0.25)))
+        layers.append(draw(kinds))
+        shape = layers[-1].output_shape(shape)
+    for _ in range(draw(st.integers(0, 2))):
+        layers.append(draw(st.builds(Dense, st.integers(1, 6), hidden_activations) | st.just(Dropout(0.5))))
+    layers.append(Dense(draw(st.integers(1, 5)), "softmax"))
+    return Architecture(input_shape, tuple(layers))
+
+
+def parameters_for(architecture: Architecture, seed: int) -> Parameters:
+    """Parameters as at the start of training, but with biases that are not zero."""
+    rng = np.random.default_rng(seed)
+    start = Parameters.initialize(architecture, rng)
+    return Parameters(
+        {
+            name: rng.normal(0, 0.3, array.shape) if name.endswith("bias") else array
+            for name, array in start.items()
+        }
+    )
+
+
+def image_for(architecture: Architecture, seed: int) -> NDArray[Any]:
+    """Random grey values in [0, 1)."""
+    return np.random.default_rng([seed, 1]).random(architecture.input_shape, np.float32)
