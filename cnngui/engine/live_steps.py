@@ -1,13 +1,14 @@
 """The computation of each layer for one image, in buffers and views made once; used by `LiveForward`."""
 
 import math
-from collections.abc import Callable, Mapping
 from typing import Protocol
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
+from cnngui.engine.activations import activate
 from cnngui.engine.architecture import ActivationName, Convolution, Dense, Pair, Pooling, Shape
+from cnngui.engine.losses import softmax
 from cnngui.engine.parameters import FloatArray, Parameters
 
 
@@ -64,7 +65,7 @@ class ConvolutionStep:
         # The bias once for each neuron: adding arrays of one shape is four times faster than broadcasting.
         self._biases = np.empty_like(self._sums)
         self._output = output.values
-        self._activate = _ACTIVATIONS[layer.activation]
+        self._activation = layer.activation
         self._zeros = np.zeros_like(self._sums)
         self.preactivation: FloatArray | None = self._sums.transpose(2, 0, 1)
 
@@ -96,7 +97,7 @@ class ConvolutionStep:
         np.copyto(self._columns, self._windows)
         np.matmul(self._matrix, self._weights, out=self._products)
         np.add(self._sums, self._biases, out=self._sums)
-        self._activate(self._sums, self._zeros, self._output)
+        _activate(self._activation, self._sums, self._zeros, self._output)
 
 
 class PoolingStep:
@@ -114,10 +115,10 @@ class PoolingStep:
         self._rows = np.empty((height, source.values.shape[1], channels), np.float32)
         self._output = output.values
         self._row_parts = [
-            self._squares[i : i + (height - 1) * stride[0] + 1 : stride[0]] for i in range(layer.window[0])
+            self._squares[i : i + height * stride[0] : stride[0]] for i in range(layer.window[0])
         ]
         self._column_parts = [
-            self._rows[:, j : j + (width - 1) * stride[1] + 1 : stride[1]] for j in range(layer.window[1])
+            self._rows[:, j : j + width * stride[1] : stride[1]] for j in range(layer.window[1])
         ]
         self._share = np.float32(1 / math.prod(layer.window))
 
@@ -157,7 +158,7 @@ class DenseStep:
         self._weights = permuted
         self._sums = np.empty(layer.units, np.float32)
         self._output = output.values
-        self._activate = _ACTIVATIONS[layer.activation]
+        self._activation = layer.activation
         self._zeros = np.zeros_like(self._sums)
         self.preactivation: FloatArray | None = self._sums
 
@@ -176,7 +177,7 @@ class DenseStep:
     def compute(self) -> None:
         np.matmul(self._weights, self._source, out=self._sums)
         np.add(self._sums, self._arrays[1], out=self._sums)
-        self._activate(self._sums, self._zeros, self._output)
+        _activate(self._activation, self._sums, self._zeros, self._output)
 
 
 def make_step(name: str, layer: Convolution | Pooling | Dense, source: Maps, output: Maps) -> Step:
@@ -195,38 +196,12 @@ def _same_arrays(arrays: tuple[FloatArray, ...], others: tuple[FloatArray, ...])
     return len(arrays) == len(others) and all(a is b for a, b in zip(arrays, others, strict=True))
 
 
-def _linear(sums: FloatArray, zeros: FloatArray, output: FloatArray) -> None:
-    np.copyto(output, sums)
-
-
-def _sigmoid(sums: FloatArray, zeros: FloatArray, output: FloatArray) -> None:
-    # 1 / (1 + exp(-x)); where exp overflows to infinity the quotient is the right 0.
-    np.negative(sums, out=output)
-    np.exp(output, out=output)
-    np.add(output, 1, out=output)
-    np.reciprocal(output, out=output)
-
-
-def _tanh(sums: FloatArray, zeros: FloatArray, output: FloatArray) -> None:
-    np.tanh(sums, out=output)
-
-
-def _relu(sums: FloatArray, zeros: FloatArray, output: FloatArray) -> None:
-    np.maximum(sums, zeros, out=output)
-
-
-def _softmax(sums: FloatArray, zeros: FloatArray, output: FloatArray) -> None:
-    np.subtract(sums, sums.max(), out=output)  # the largest exponent is then 0: exp cannot overflow
-    np.exp(output, out=output)
-    np.divide(output, output.sum(), out=output)
-
-
-# (weighted sums, zeros of the same shape, output). maximum with an array of zeros is three times faster than
-# with the number 0, so the steps hand one in.
-_ACTIVATIONS: Mapping[ActivationName, Callable[[FloatArray, FloatArray, FloatArray], None]] = {
-    "linear": _linear,
-    "sigmoid": _sigmoid,
-    "tanh": _tanh,
-    "relu": _relu,
-    "softmax": _softmax,
-}
+def _activate(name: ActivationName, sums: FloatArray, zeros: FloatArray, output: FloatArray) -> None:
+    """Write the activations of the weighted ``sums`` into ``output``; ``zeros`` has the same shape."""
+    if name == "relu":
+        # For arrays as small as these, the maximum with an array of zeros is three times faster than clip.
+        np.maximum(sums, zeros, out=output)
+    elif name == "softmax":
+        softmax(sums, output)
+    else:
+        activate(name, sums, output)
