@@ -114,7 +114,7 @@ def _bent(points: FloatArray, rng: np.random.Generator) -> FloatArray:
     bent = points.copy()
     for axis in (0, 1):
         for along in (0, 1):
-            size = rng.normal(0, 3.0, (count, 1))
+            size = rng.normal(0, 5.0 if axis == along == 1 else 3.5, (count, 1))
             phase = rng.uniform(0, 2 * np.pi, (count, 1))
             frequency = rng.uniform(0.4, 1.0, (count, 1)) * 2 * np.pi / 100
             bent[..., axis] += size * np.sin(points[..., along] * frequency + phase)
@@ -122,19 +122,20 @@ def _bent(points: FloatArray, rng: np.random.Generator) -> FloatArray:
 
 
 def _transformed(points: FloatArray, rng: np.random.Generator) -> FloatArray:
-    """Proportion, slant and rotation."""
+    """Proportion, a wider head or foot, slant and rotation."""
     count = len(points)
-    wide = np.exp(rng.normal(0, 0.2, (count, 1)))
-    slant = rng.normal(0.15, 0.25, (count, 1))
-    angle = rng.normal(0, 0.1, (count, 1))
-    x = points[..., 0] * wide - slant * points[..., 1]
+    wide = np.exp(rng.normal(0, 0.25, (count, 1)))
+    taper = 1 + rng.normal(0, 0.25, (count, 1)) * points[..., 1] / 50
+    slant = rng.normal(0.15, 0.28, (count, 1))
+    angle = rng.normal(0, 0.12, (count, 1))
+    x = points[..., 0] * wide * np.maximum(taper, 0.3) - slant * points[..., 1]
     y = points[..., 1]
     return np.stack((x * np.cos(angle) - y * np.sin(angle), x * np.sin(angle) + y * np.cos(angle)), axis=-1)
 
 
 def _pen_widths(model: StrokeModel, count: int, rng: np.random.Generator) -> FloatArray:
     """(count, n): one width a digit, and a slow change of pressure along its strokes."""
-    pen = np.exp(rng.normal(np.log(2.4), 0.25, (count, 1)))
+    pen = np.exp(rng.normal(np.log(2.4), 0.3, (count, 1)))
     along = np.arange(len(model.traced_strokes)) / len(model.traced_strokes)
     phase, turns = rng.uniform(0, 2 * np.pi, (count, 1)), rng.uniform(0.5, 3, (count, 1))
     pressure = rng.uniform(0, 0.25, (count, 1)) * np.sin(2 * np.pi * turns * along + phase)

@@ -1,0 +1,175 @@
+"""Digits as real pen strokes, by writer: files, drawings, and images to train and to measure on."""
+
+import gzip
+import json
+import math
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from cnngui.data.datasets import DIGITS, Dataset, DatasetError, DataSplit
+from cnngui.data.drawing import DEFAULT_PEN_WIDTH, PAPER_SIZE, Drawing, Stroke
+from cnngui.data.normalization import normalized_images
+from cnngui.data.segments import FloatArray, Line, Segments, segments_of_lines
+
+TABLET_SIZE = 500
+"""The side of the square that the strokes' coordinates lie in."""
+
+MAX_BYTES = 256 << 20
+"""Most bytes of JSON that are read from a file."""
+
+_HELD_OUT_SHARE = 4  # one writer of four, about
+_REPEATS = 8  # of each drawing, varied, among the images to train on
+_STEP = 0.3  # paper units; half a pixel of the image for a digit of the usual size
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PenDrawing:
+    """One digit of one writer. strokes: each (n, 2) float32, x and y in [0, 500], y down."""
+
+    label: int
+    writer: str
+    strokes: tuple[FloatArray, ...]
+
+    def to_drawing(self, pen_width: float = DEFAULT_PEN_WIDTH) -> Drawing:
+        """The strokes on the paper, drawn with a pen of `pen_width` paper units."""
+        unit = np.float32(PAPER_SIZE / TABLET_SIZE)
+        width = np.array([pen_width], np.float32)
+        return Drawing(tuple(Stroke(stroke * unit, width) for stroke in self.strokes))
+
+
+def is_held_out(writer: str) -> bool:
+    """Whether a writer's drawings are for measuring only: a fixed rule, about one writer of four.
+
+    Those whose name has a CRC-32 divisible by four.
+    """
+    return zlib.crc32(writer.encode()) % _HELD_OUT_SHARE == 0
+
+
+def load_pen_strokes(path: Path, seed: int = 0) -> DataSplit:
+    """Images of a file's drawings: those of the held-out writers for validation, the others' to train on.
+
+    Each drawing to train on comes several times, varied from `seed` in pen, proportion, slant and rotation.
+    Raises DatasetError, also where all writers fall on one side.
+    """
+    drawings = read_pen_strokes(path)
+    held_out = [drawing for drawing in drawings if is_held_out(drawing.writer)]
+    others = [drawing for drawing in drawings if not is_held_out(drawing.writer)]
+    if not held_out or not others:
+        raise DatasetError(f"{path}: too few writers to hold some out; they are told apart by their names")
+    return DataSplit(path.name, varied_images(others, _REPEATS, seed), plain_images(held_out))
+
+
+def read_pen_strokes(path: Path) -> list[PenDrawing]:
+    """The drawings of a JSON file (.json, .json.gz): a list of {"label", "writer", "strokes"}.
+
+    label: 0 to 9; writer: a name; strokes: lists of [x, y] in a square of 500, y down.
+    Raises DatasetError, naming the file and the drawing.
+    """
+    entries = _read_json(path)
+    if not isinstance(entries, list) or not entries:
+        raise DatasetError(f"{path}: pen strokes must be a list of drawings with at least one")
+    drawings = []
+    for number, entry in enumerate(entries):
+        try:
+            drawings.append(_pen_drawing(entry))
+        except (ValueError, TypeError, KeyError, OverflowError) as error:
+            reason = f"no {error}" if isinstance(error, KeyError) else str(error)
+            raise DatasetError(f"{path}: drawing {number}: {reason}") from error
+    return drawings
+
+
+def plain_images(drawings: Sequence[PenDrawing]) -> Dataset:
+    """One image of each drawing, with the usual pen."""
+    segments = _segments(drawings)
+    return _dataset(normalized_images(segments, len(drawings)), _labels(drawings))
+
+
+def varied_images(drawings: Sequence[PenDrawing], repeats: int, seed: int) -> Dataset:
+    """`repeats` images of each drawing, each with another pen, proportion, slant and rotation."""
+    rng = np.random.default_rng(seed)
+    segments, count = _segments(drawings), len(drawings)
+    images = [normalized_images(_varied(segments, count, rng), count) for _ in range(repeats)]
+    return _dataset(np.concatenate(images), np.tile(_labels(drawings), repeats))
+
+
+def _labels(drawings: Sequence[PenDrawing]) -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
+    return np.array([drawing.label for drawing in drawings], np.int64)
+
+
+def _dataset(images: FloatArray, labels: "np.ndarray[tuple[int], np.dtype[np.int64]]") -> Dataset:
+    return Dataset(np.rint(images[:, None] * 255).astype(np.uint8), labels)
+
+
+def _segments(drawings: Sequence[PenDrawing]) -> Segments:
+    """All drawings' strokes on the paper, owned by the drawing's number."""
+    lines = [
+        Line(stroke.points, stroke.widths, number)
+        for number, drawing in enumerate(drawings)
+        for stroke in drawing.to_drawing().strokes
+    ]
+    return segments_of_lines(lines, _STEP, most=sum(len(line.points) for line in lines) * 100)
+
+
+def _varied(segments: Segments, count: int, rng: np.random.Generator) -> Segments:
+    angle, slant = rng.normal(0, 0.08, count), rng.normal(0, 0.12, count)
+    wide = np.exp(rng.normal(0, 0.12, count))
+    cos, sin = np.cos(angle), np.sin(angle)
+    matrices = np.stack((cos * wide, slant * cos - sin, sin * wide, slant * sin + cos), axis=1)
+    turn = matrices.reshape(-1, 2, 2).astype(np.float32)[segments.owners]
+    pen = np.exp(rng.normal(0, 0.25, count)).astype(np.float32)[segments.owners]
+    return replace(
+        segments,
+        starts=np.einsum("sij,sj->si", turn, segments.starts),
+        ends=np.einsum("sij,sj->si", turn, segments.ends),
+        start_radii=segments.start_radii * pen,
+        end_radii=segments.end_radii * pen,
+    )
+
+
+def _read_json(path: Path) -> Any:
+    try:
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as stream:
+            text = stream.read(MAX_BYTES + 1)
+        if len(text) > MAX_BYTES:
+            raise DatasetError(f"{path}: more than {MAX_BYTES >> 20} MB of JSON")
+        return json.loads(text)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise DatasetError(f"{path}: not a sound gzip file: {error}") from error
+    except OSError as error:
+        raise DatasetError(f"{path}: cannot be read: {error.strerror or error}") from error
+    except DatasetError:
+        raise
+    except (ValueError, RecursionError) as error:
+        raise DatasetError(f"{path}: not JSON: {error}") from error
+
+
+def _pen_drawing(entry: Any) -> PenDrawing:
+    if not isinstance(entry, dict):
+        raise ValueError("must have a label, a writer and strokes")
+    label, writer, strokes = entry["label"], entry["writer"], entry["strokes"]
+    if not isinstance(label, int) or isinstance(label, bool) or not 0 <= label < len(DIGITS):
+        raise ValueError(f"the label must be a digit, not {label!r:.40}")
+    if not isinstance(writer, str):
+        raise ValueError(f"the writer must be a name, not {writer!r:.40}")
+    if not isinstance(strokes, list) or not strokes:
+        raise ValueError("the strokes must be a list with at least one")
+    return PenDrawing(label, writer, tuple(_stroke(stroke) for stroke in strokes))
+
+
+def _stroke(points: Any) -> FloatArray:
+    if not isinstance(points, list) or not points:
+        raise ValueError("a stroke must be a list of points with at least one")
+    for point in points:
+        if not isinstance(point, list) or len(point) != 2 or not all(_on_tablet(value) for value in point):
+            raise ValueError(f"a point must be [x, y] from 0 to {TABLET_SIZE}, not {point!r:.40}")
+    return np.array(points, np.float32)
+
+
+def _on_tablet(value: Any) -> bool:
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return is_number and math.isfinite(value) and 0 <= value <= TABLET_SIZE
