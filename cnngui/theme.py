@@ -1,7 +1,8 @@
 """How cnngui looks: colours, colormaps, sizes, fonts and icons, for every theme and zoom.
 
-Widgets ask this module while they paint (`current()`, `sizes()`, `colormap()`, `font()`) and drop what they cached when Qt
-sends them a palette, style or font change, which `apply_theme` causes for every widget that lives.
+Widgets ask this module while they paint (`current()`, `sizes()`, `colormap()`, `font()`) and drop what they
+cached when Qt sends them a palette, style or font change, which `apply_theme` causes for every widget that
+lives.
 """
 
 from __future__ import annotations
@@ -30,7 +31,9 @@ MINIMUM_ZOOM, MAXIMUM_ZOOM = 0.75, 3.0
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The colours of one theme, as "#rrggbb". Text colours reach 4.5:1 on `panel` and `window`, 7:1 in the projector's."""
+    """The colours of one theme, as "#rrggbb". Text colours reach 4.5:1 on `panel` and `window`, 7:1 in the
+    projector's.
+    """
 
     name: str
     is_dark: bool
@@ -242,7 +245,8 @@ def font(role: FontRole = "base", *, bold: bool = False) -> QFont:
 
 
 def apply_theme(app: QApplication, theme_name: str, zoom: float = 1.0) -> None:
-    """Give the whole application a theme of THEMES and a zoom (limited to 0.75-3). Every living widget repaints itself.
+    """Give the whole application a theme of THEMES and a zoom (limited to 0.75-3). Every living widget
+    repaints itself.
 
     Raises ValueError for an unknown theme name.
     """
@@ -261,9 +265,9 @@ def apply_theme(app: QApplication, theme_name: str, zoom: float = 1.0) -> None:
 def colormap(name: ColormapName) -> np.ndarray:
     """The colormap of the applied theme: (256,) uint32, 0xffRRGGBB from lowest to highest value. Read-only.
 
-    "sequential" for what starts at zero, "diverging" with zero in the middle, "ink" for the drawing, "book" as textbooks
-    print weights: the whiter, the smaller; the darker, the larger. Lightness is monotonic on each side, so that all of
-    them can be read without colour vision.
+    "sequential" for what starts at zero, "diverging" with zero in the middle, "ink" for the drawing, "book"
+    as textbooks print weights: the whiter, the smaller; the darker, the larger. Lightness is monotonic on
+    each side, so that all of them can be read without colour vision.
     """
     return _colormap_of(_applied.palette, name)
 
@@ -276,7 +280,8 @@ def color(name: str, alpha: float = 1.0) -> QColor:
 
 
 def icon(name: str, colour: str = "text") -> QIcon:
-    """The icon `resources/icons/<name>.svg`, painted in a colour (a field of Palette) of the theme that is current then.
+    """The icon `resources/icons/<name>.svg`, painted in a colour (a field of Palette) of the theme that is
+    current then.
 
     What is checked is painted in the accent colour. Raises FileNotFoundError for an unknown name.
     """

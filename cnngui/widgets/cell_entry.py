@@ -13,7 +13,8 @@ from cnngui.widgets.numbers import format_number, parse_number
 class CellEntry(QLineEdit):
     """Takes one number: Enter and Tab commit it and move on, Esc leaves it as it was.
 
-    Signals: `committed(value, rows, columns)` with how far the current cell is to move; `left()` when it closed.
+    Signals: `committed(value, rows, columns)` with how far the current cell is to move; `left()` when it
+    closed.
     """
 
     committed = Signal(float, int, int)

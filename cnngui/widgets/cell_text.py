@@ -1,69 +1,147 @@
-"""Numbers printed inside the cells of maps: one count of decimals, dark or light as the cell's colour asks."""
+"""Numbers printed in the cells of maps: one count of decimals, dark or light as the cell's colour asks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import numpy as np
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGlyphRun, QPainter, QRawFont
 
 from cnngui import theme
 from cnngui.widgets.map_raster import is_bright
-from cnngui.widgets.numbers import decimals_for, format_number
+from cnngui.widgets.numbers import MINUS, decimals_for, format_number
 from cnngui.widgets.tile_layout import TileLayout
 
 DARK_TEXT, LIGHT_TEXT = QColor("#101218"), QColor("#ffffff")
 SMALLEST_TEXT = 10
 """Pixels at zoom 1 below which no number is printed."""
 MOST_DECIMALS = 2
+MEASURED_SIZE = 100
+MOST_KNOWN_NUMBERS = 4096
 
 
 def fitting_font(
     low: float, high: float, width: float, height: float, *, smallest: float, largest: float, decimals: int
 ) -> tuple[QFont, int] | None:
-    """A font of a size in device pixels, and how many decimals (at most `decimals`), for numbers from `low` to `high`.
+    """A font sized in device pixels, and how many decimals (at most `decimals`), for numbers from `low` to
+    `high`.
 
-    Decimals are given up before the font falls below `smallest`; None if not even the integers fit.
+    Decimals are given up before the font falls below `smallest`; None if not even the integers fit into a
+    cell of `width` × `height`.
     """
-    font = theme.font()
     for count in range(decimals, -1, -1):
-        longest = max((format_number(value, count) for value in (low, high, -abs(high))), key=len)
-        font.setPixelSize(100)
-        natural = QFontMetricsF(font).horizontalAdvance(longest.replace("1", "0"))
-        size = min(100 * 0.86 * width / natural, 0.5 * height, largest)
+        longest = max((format_number(value, count) for value in (low, high)), key=len)
+        if low < 0 and not longest.startswith(MINUS):
+            longest = MINUS + longest
+        size = min(0.88 * width * MEASURED_SIZE / _natural_width(longest), 0.5 * height, largest)
         if size >= smallest:
+            font = theme.font()
             font.setPixelSize(int(size))
             return font, count
     return None
 
 
-class CellText:
-    """Paints the numbers; keeps the laid out text of every number that was met, for they repeat."""
+def _natural_width(text: str) -> float:
+    font = theme.font()
+    font.setPixelSize(MEASURED_SIZE)
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+class GlyphText:
+    """Lays out numbers of one font and count of decimals as one run of glyphs: a text for each would take
+    40 times longer.
+    """
+
+    def __init__(self, font: QFont, decimals: int) -> None:
+        self.key = (font.pixelSize(), decimals)
+        self._font = QRawFont.fromFont(font)
+        self._decimals = decimals
+        self._factor = 10.0**decimals
+        self._rise = self._font.capHeight() / 2
+        self._known: dict[float, list[tuple[int, float]]] = {}
+
+    def run(self, values: np.ndarray, centres: np.ndarray) -> QGlyphRun:
+        """The numbers (n,) centred at places (n, 2)."""
+        if len(self._known) > MOST_KNOWN_NUMBERS:
+            self._known.clear()
+        indices: list[int] = []
+        positions: list[QPointF] = []
+        rounded = np.rint(values * self._factor).tolist()
+        for number, (x, y) in zip(rounded, centres.tolist(), strict=True):
+            for glyph, offset in self._known.get(number) or self._lay_out(number):
+                indices.append(glyph)
+                positions.append(QPointF(x + offset, y + self._rise))
+        run = QGlyphRun()
+        run.setRawFont(self._font)
+        run.setGlyphIndexes(indices)
+        run.setPositions(positions)
+        return run
+
+    def _lay_out(self, number: float) -> list[tuple[int, float]]:
+        """The glyphs of a number, which is multiplied by the power of ten, with their places from its
+        middle.
+        """
+        glyphs = self._font.glyphIndexesForString(format_number(number / self._factor, self._decimals))
+        advances = [point.x() for point in self._font.advancesForGlyphIndexes(glyphs)]
+        ends = np.cumsum([0.0, *advances])
+        found = self._known[number] = list(zip(glyphs, (ends[:-1] - ends[-1] / 2).tolist(), strict=True))
+        return found
+
+
+class PrintedNumbers:
+    """The numbers in the cells of one grid. What was laid out is kept until `forget`."""
 
     def __init__(self) -> None:
-        self._key: tuple[int, int] | None = None
-        self._texts: dict[int, tuple[QStaticText, float]] = {}
+        self._text: GlyphText | None = None
+        self._runs: list[tuple[QColor, QGlyphRun]] | None = None
+        self._place: tuple[TileLayout, range] | None = None
 
-    def forget(self) -> None:
-        """Drop what was laid out: the font changed."""
-        self._key = None
+    def forget(self, *, font: bool = False) -> None:
+        """The numbers, or with `font` the font as well, have changed."""
+        self._runs = None
+        if font:
+            self._text = None
 
     def paint(
         self,
         painter: QPainter,
         tiles: TileLayout,
-        shown: Iterable[int],
+        shown: range,
         maps: np.ndarray,
         indices: np.ndarray,
         lookup: np.ndarray,
     ) -> None:
-        """Print maps (n, h, w) into the tiles of the indices `shown`, where there is room. Device pixels."""
+        """Print maps (n, h, w) into the tiles of the indices `shown`, if there is room. Device pixels.
+
+        indices: (n, h, w), the entry of `lookup` that colours each cell.
+        """
+        if self._runs is None or self._place != (tiles, shown):
+            part = slice(shown.start, shown.stop)
+            ratio = painter.device().devicePixelRatioF()
+            self._runs = self._lay_out(tiles, shown, maps[part], is_bright(lookup)[indices[part]], ratio)
+            self._place = (tiles, shown)
+        for colour, run in self._runs:
+            painter.setPen(colour)
+            painter.drawGlyphRun(QPointF(0, 0), run)
+
+    def _lay_out(
+        self, tiles: TileLayout, shown: range, maps: np.ndarray, is_bright: np.ndarray, ratio: float
+    ) -> list[tuple[QColor, QGlyphRun]]:
+        text = self._fitting_text(maps, tiles.scale, ratio)
+        if text is None:
+            return []
+        corners = np.array([tiles.corner(index) for index in shown]).reshape(-1, 2)
+        runs = []
+        for wanted, colour in ((True, DARK_TEXT), (False, LIGHT_TEXT)):
+            tile, row, column = np.nonzero(is_bright == wanted)
+            centres = corners[tile] + (np.stack((column, row), axis=1) + 0.5) * tiles.scale
+            runs.append((colour, text.run(maps[tile, row, column], centres)))
+        return runs
+
+    def _fitting_text(self, maps: np.ndarray, scale: int, ratio: float) -> GlyphText | None:
         finite = maps[np.isfinite(maps)]
         if not finite.size:
-            return
+            return None
         low, high = float(finite.min()), float(finite.max())
-        scale, ratio = tiles.scale, painter.device().devicePixelRatioF()
         found = fitting_font(
             low,
             high,
@@ -74,36 +152,8 @@ class CellText:
             decimals=min(decimals_for(low, high, 2), MOST_DECIMALS),
         )
         if found is None:
-            return
+            return None
         font, decimals = found
-        self._prepare(font, decimals)
-        painter.setFont(font)
-        rise = QFontMetricsF(font).height() / 2
-        bright = is_bright(lookup)[indices]
-        for wanted, colour in ((True, DARK_TEXT), (False, LIGHT_TEXT)):
-            painter.setPen(colour)
-            for index in shown:
-                left, top = tiles.corner(index)
-                rows, columns = np.nonzero(bright[index] == wanted)
-                for row, column, value in zip(
-                    rows.tolist(), columns.tolist(), maps[index][rows, columns].tolist(), strict=True
-                ):
-                    text, half = self._text(value, decimals, font)
-                    painter.drawStaticText(
-                        QPointF(left + (column + 0.5) * scale - half, top + (row + 0.5) * scale - rise), text
-                    )
-
-    def _prepare(self, font: QFont, decimals: int) -> None:
-        key = (font.pixelSize(), decimals)
-        if key != self._key:
-            self._key = key
-            self._texts = {}
-
-    def _text(self, value: float, decimals: int, font: QFont) -> tuple[QStaticText, float]:
-        number = round(value * 10**decimals) if np.isfinite(value) else hash(str(value))
-        found = self._texts.get(number)
-        if found is None:
-            text = QStaticText(format_number(value, decimals))
-            text.prepare(font=font)
-            found = self._texts[number] = (text, text.size().width() / 2)
-        return found
+        if self._text is None or self._text.key != (font.pixelSize(), decimals):
+            self._text = GlyphText(font, decimals)
+        return self._text

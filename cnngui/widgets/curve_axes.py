@@ -20,7 +20,9 @@ class CurveAxes(pg.PlotWidget):
     """Named curves over steps, with a legend where there are several."""
 
     def __init__(self, title: str, names: Mapping[str, str], *, is_percent: bool) -> None:
-        """names: of each curve, the text in the legend. is_percent: values in [0, 1] are shown from 0 to 100."""
+        """names: of each curve, the text in the legend. is_percent: values in [0, 1] are shown from 0 to
+        100.
+        """
         super().__init__(background=None)
         self.setAccessibleName(title)
         self._title = title

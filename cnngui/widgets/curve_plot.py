@@ -24,8 +24,8 @@ SERIES = ("loss", "training", "validation")
 class CurvePlot(QWidget):
     """Draws the series "loss", "training" and "validation" (accuracies in [0, 1]) over the steps of a run.
 
-    It draws at most eight times a second, and not while hidden. The plotting library is loaded by `prepare`, or by the
-    first drawing of data, so that a window without a run starts without it.
+    It draws at most eight times a second, and not while hidden. The plotting library is loaded by
+    `prepare`, or by the first drawing of data, so that a window without a run starts without it.
     """
 
     def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
@@ -40,7 +40,9 @@ class CurvePlot(QWidget):
         self._timer.timeout.connect(self._draw)
 
     def set_series(self, name: str, xs: ArrayLike, ys: ArrayLike) -> None:
-        """Show a series of SERIES: steps and values, of equal length. Values that are not finite leave a gap."""
+        """Show a series of SERIES: steps and values, of equal length. Values that are not finite leave a
+        gap.
+        """
         if name not in SERIES:
             raise ValueError(f"unknown series {name!r}; known: {', '.join(SERIES)}")
         steps, values = np.array(xs, np.float64), np.array(ys, np.float64)

@@ -15,7 +15,9 @@ PAPER_UNITS = 28
 
 
 class InkLayer:
-    """Strokes and a picture in one colour on a transparent, square image; erasing makes it transparent again."""
+    """Strokes and a picture in one colour on a transparent, square image; erasing makes it transparent
+    again.
+    """
 
     def __init__(self, side: int, colour: QColor) -> None:
         """side: of the square, in device pixels."""

@@ -46,9 +46,9 @@ ARROWS = {
 class KernelEditor(QWidget):
     """Shows a kernel (h, w) and asks for changes; what is shown changes at once, and again by `set_kernel`.
 
-    Every edit is `edit_begun()`, one or more `cell_changed(row, column, value)`, `edit_ended()`: one drag, one typed
-    number, one burst of the wheel. `pasted(array)` asks for a whole kernel of the same shape; `paste_failed(str)` says
-    why a text is none. Esc during a drag puts the cells back before the edit ends.
+    Every edit is `edit_begun()`, one or more `cell_changed(row, column, value)`, `edit_ended()`: one drag,
+    one typed number, one burst of the wheel. `pasted(array)` asks for a whole kernel of the same shape;
+    `paste_failed(str)` says why a text is none. Esc during a drag puts the cells back before the edit ends.
     """
 
     edit_begun = Signal()
@@ -123,7 +123,9 @@ class KernelEditor(QWidget):
             self.update()
 
     def step(self) -> float:
-        """By how much one turn of the wheel changes a value: a round number near a fiftieth of the levels' span."""
+        """By how much one turn of the wheel changes a value: a round number near a fiftieth of the levels'
+        span.
+        """
         span = self._levels[1] - self._levels[0]
         if not np.isfinite(span) or span <= 0:
             return 0.01
@@ -163,7 +165,9 @@ class KernelEditor(QWidget):
         return QSize(width * theme.px(side) + 6, height * theme.px(side) + 6)
 
     def cell_size(self) -> QSize:
-        """The size of a cell in pixels. Where there is room at the sides, cells are wider than high, for the digits."""
+        """The size of a cell in pixels. Where there is room at the sides, cells are wider than high, for
+        the digits.
+        """
         height, width = self._kernel.shape
         side = max(min((self.height() - 6) // height, (self.width() - 6) // width, theme.px(LARGEST_CELL)), 2)
         return QSize(
@@ -398,7 +402,9 @@ class KernelEditor(QWidget):
         return super().event(event)
 
     def cell_text(self, cell: Cell) -> str:
-        """The tooltip of a cell: its place (counted from 1), its value, and the learned value if it differs."""
+        """The tooltip of a cell: its place (counted from 1), its value, and the learned value if it
+        differs.
+        """
         text = self.tr("row {row}, column {column}: {value}").format(
             row=cell[0] + 1, column=cell[1] + 1, value=format_number(float(self._kernel[cell]), 4)
         )

@@ -18,7 +18,9 @@ class TableError(ValueError):
 
 
 def table_to_text(table: np.ndarray) -> str:
-    """(h, w) numbers as tab-separated lines, with the language's decimal sign, precise enough to come back equal."""
+    """(h, w) numbers as tab-separated lines, with the language's decimal sign, precise enough to come back
+    equal.
+    """
     point = QLocale().decimalPoint()
     return "\n".join("\t".join(f"{value:.9g}".replace(".", point) for value in row.tolist()) for row in table)
 
@@ -26,7 +28,8 @@ def table_to_text(table: np.ndarray) -> str:
 def table_from_text(text: str, shape: tuple[int, int]) -> np.ndarray:
     """The table of `shape` (h, w) float32 that a text holds, or its values in one line.
 
-    Values are separated by tabs, semicolons or spaces, with "." or "," as the decimal sign. Raises TableError.
+    Values are separated by tabs, semicolons or spaces, with "." or "," as the decimal sign. Raises
+    TableError.
     """
     if len(text) > LARGEST_TEXT:
         raise TableError(_tr("The text is too long for a kernel."))

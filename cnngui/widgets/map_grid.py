@@ -1,4 +1,6 @@
-"""A grid of maps: feature maps, pooled maps, kernels, or one image, as crisp squares that can be pointed at."""
+"""A grid of maps: feature maps, pooled maps, kernels, or one image, as crisp squares that can be pointed
+at.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,6 @@ from collections.abc import Collection
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QHelpEvent,
     QImage,
     QKeyEvent,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import QScrollBar, QSizePolicy, QToolTip, QWidget
 
 from cnngui import theme
 from cnngui.theme import ColormapName
-from cnngui.widgets.cell_text import CellText
+from cnngui.widgets.cell_text import PrintedNumbers
 from cnngui.widgets.map_raster import DotRaster, MapRaster, extended_lookup
 from cnngui.widgets.numbers import decimals_for, format_number
 from cnngui.widgets.tile_layout import TileLayout, lay_out_tiles
@@ -45,8 +46,8 @@ SMALLEST_CELL_WITH_RING = 4
 class MapGrid(QWidget):
     """Shows (n, h, w) float32 maps in one colormap. One map can be selected; cells can be pointed at.
 
-    Signals: `map_clicked(map)` by a click, or by the arrow keys, which ask for the next map; `cell_clicked(map, row,
-    column)`, `cell_hovered(map, row, column)`, `cell_left()`.
+    Signals: `map_clicked(map)` by a click, or by the arrow keys, which ask for the next map;
+    `cell_clicked(map, row, column)`, `cell_hovered(map, row, column)`, `cell_left()`.
     """
 
     map_clicked = Signal(int)
@@ -73,7 +74,7 @@ class MapGrid(QWidget):
         self._hovered: tuple[int, int, int] | None = None
         self._region: tuple[int, QRectF] | None = None
         self._layout: TileLayout | None = None
-        self._numbers = CellText()
+        self._numbers = PrintedNumbers()
         self._bar = QScrollBar(Qt.Orientation.Vertical, self, objectName="map_grid_scroll")
         self._bar.hide()
         self._bar.valueChanged.connect(self.update)
@@ -81,7 +82,8 @@ class MapGrid(QWidget):
     # What is shown ------------------------------------------------------------------------------------------
 
     def set_maps(self, maps: np.ndarray, low: float, high: float, colormap: ColormapName) -> None:
-        """Show maps (n, h, w) of any strides, coloured from `low` to `high`. NaN and infinite values are allowed.
+        """Show maps (n, h, w) of any strides, coloured from `low` to `high`. NaN and infinite values are
+        allowed.
 
         The array is copied. Raises ValueError for another number of dimensions.
         """
@@ -97,6 +99,7 @@ class MapGrid(QWidget):
         self._raster.quantize(self._maps, low, high, colormap == "diverging")
         self._raster.colour(self._lookup)
         self._mark_dots()
+        self._numbers.forget()
         self.update()
 
     def set_titles(self, titles: list[str] | None) -> None:
@@ -382,7 +385,7 @@ class MapGrid(QWidget):
             self._lookup = extended_lookup(self._colormap)
             self._raster.colour(self._lookup)
             self._mark_dots()
-            self._numbers.forget()
+            self._numbers.forget(font=True)
             self._layout = None
             self.update()
         super().changeEvent(event)

@@ -22,7 +22,7 @@ class MapRaster:
     """The colours of (n, h, w) maps as n QImages of h × w pixels."""
 
     def __init__(self, shape: tuple[int, int, int]) -> None:
-        count, height, width = shape
+        _, height, width = shape
         self.shape = shape
         self.indices = np.zeros(shape, np.intp)
         self._scaled = np.zeros(shape, np.float32)
@@ -35,8 +35,8 @@ class MapRaster:
     def quantize(self, maps: np.ndarray, low: float, high: float, is_signed: bool) -> None:
         """Set `indices`: 0 at `low` or less, 255 at `high` or more, 256 for NaN.
 
-        Levels without a span show values below them as 0, above them as 255, and the level itself as 0 or, on a signed
-        scale, as the middle.
+        Levels without a span show values below them as 0, above them as 255, and the level itself as 0 or,
+        on a signed scale, as the middle.
         """
         scaled = self._scaled
         span = float(high) - float(low)

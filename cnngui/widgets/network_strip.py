@@ -40,7 +40,8 @@ class LayerCard:
 class NetworkStrip(QWidget):
     """Cards joined by arrows; a click or the arrow keys ask for a layer by `layer_clicked(name)`.
 
-    Where the cards do not fit side by side they become narrower, down to a limit, then the strip scrolls (wheel).
+    Where the cards do not fit side by side they become narrower, down to a limit, then the strip scrolls
+    (wheel).
     """
 
     layer_clicked = Signal(str)

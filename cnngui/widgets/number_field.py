@@ -1,4 +1,4 @@
-"""An entry for one number, with "." and "," as the decimal sign, that says what is wrong where it is typed."""
+"""An entry for one number, read with "." and ",", that says what is wrong where it is typed."""
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from cnngui.widgets.numbers import format_number, parse_number
 
 
 class NumberField(QLineEdit):
-    """Shows and takes a number within a range; `value_changed(value)` when the user has entered another one.
+    """Shows and takes a number within a range; `value_changed(value)` when the user has entered another
+    one.
 
-    Enter, leaving the field, the arrow keys up and down and the wheel commit. Esc puts the last value back. A text that
-    is no number, or one outside of the range, is refused with the reason and the nearest value that works.
+    Enter, leaving the field, the arrow keys up and down and the wheel commit. Esc puts the last value back.
+    A text that is no number, or one outside of the range, is refused with the reason and the nearest value
+    that works.
     """
 
     value_changed = Signal(float)
@@ -31,8 +33,9 @@ class NumberField(QLineEdit):
         step: float | None = None,
         **properties: object,
     ) -> None:
-        """`decimals`: shown at most, 0 for integers. `step`: of the arrow keys and the wheel; by default a tenth of the
-        value's power of ten."""
+        """`decimals`: shown at most, 0 for integers. `step`: of the arrow keys and the wheel; by default a
+        tenth of the value's power of ten.
+        """
         super().__init__(parent, **properties)
         self._minimum, self._maximum = minimum, maximum
         self._decimals = decimals

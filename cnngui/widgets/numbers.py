@@ -10,7 +10,8 @@ MINUS = "\N{MINUS SIGN}"
 
 
 def format_number(value: float, decimals: int) -> str:
-    """`value` with a fixed count of decimals, the language's decimal sign and a minus as wide as a digit's plus.
+    """`value` with a fixed count of decimals, the language's decimal sign and a minus as wide as a digit's
+    plus.
 
     What rounds to zero has no sign. "NaN" and infinities are written "n/a" and with the sign of infinity.
     """
@@ -24,7 +25,9 @@ def format_number(value: float, decimals: int) -> str:
 
 
 def parse_number(text: str) -> float:
-    """The number that `text` states, with "." or "," as the decimal sign. Raises ValueError unless it is finite."""
+    """The number that `text` states, with "." or "," as the decimal sign. Raises ValueError unless it is
+    finite.
+    """
     cleaned = text.strip().replace(MINUS, "-").replace(",", ".")
     # float() reads "1_000" as well, which nobody types on purpose here.
     value = float(cleaned) if "_" not in cleaned else math.nan
@@ -34,7 +37,9 @@ def parse_number(text: str) -> float:
 
 
 def decimals_for(low: float, high: float, digits: int = 3) -> int:
-    """How many decimals (0 to 6) tell values between `low` and `high` apart with about `digits` significant digits."""
+    """How many decimals (0 to 6) tell values between `low` and `high` apart with about `digits` significant
+    digits.
+    """
     largest = max(abs(low), abs(high))
     if not math.isfinite(largest) or largest == 0:
         return digits - 1

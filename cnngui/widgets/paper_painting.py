@@ -72,7 +72,9 @@ def paint_region(painter: QPainter, paper: QRectF, region: QRectF) -> None:
 
 
 def paint_border(painter: QPainter, paper: QRectF, *, is_focus: bool, is_target: bool) -> None:
-    """The paper's edge; in the accent colour while it has the focus, thicker while a picture is about to drop."""
+    """The paper's edge; in the accent colour while it has the focus, thicker while a picture is about to
+    drop.
+    """
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.color("accent" if is_focus or is_target else "border"), 3 if is_target else 1))
     painter.drawRect(paper.adjusted(-0.5, -0.5, 0.5, 0.5))

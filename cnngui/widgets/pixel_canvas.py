@@ -1,4 +1,6 @@
-"""The paper: 28 × 28 units to draw a digit on with mouse, pen or finger. One unit is one pixel of the network's image."""
+"""The paper: 28 × 28 units to draw a digit on with mouse, pen or finger. One unit is one pixel of the
+network's image.
+"""
 
 from __future__ import annotations
 
@@ -49,10 +51,11 @@ NUDGES = {
 class PixelCanvas(QWidget):
     """Shows the ink it is given and draws the running stroke itself, at once.
 
-    Signals: `stroke_begun(x, y, width)` and `stroke_extended(x, y, width)` in paper units (places may lie outside the
-    paper: ink is clipped there), `stroke_ended()`, `stroke_cancelled()` by Esc; `nudged(dx, dy)` by the arrow keys;
-    `image_dropped(QImage)` for what was dropped or pasted, `drop_failed(str)` for what is no picture. While a stroke
-    runs, `is_erasing` tells whether it erases: by the eraser, the right button, or the other end of a tablet's pen.
+    Signals: `stroke_begun(x, y, width)` and `stroke_extended(x, y, width)` in paper units (places may lie
+    outside the paper: ink is clipped there), `stroke_ended()`, `stroke_cancelled()` by Esc; `nudged(dx,
+    dy)` by the arrow keys; `image_dropped(QImage)` for what was dropped or pasted, `drop_failed(str)` for
+    what is no picture. While a stroke runs, `is_erasing` tells whether it erases: by the eraser, the right
+    button, or the other end of a tablet's pen.
     """
 
     stroke_begun = Signal(float, float, float)

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 
 SMALLEST_TILE = 12
 """Device pixels of a tile's longer side, below which the grid scrolls instead."""
-NARROWEST_GAP = 3
+NARROWEST_GAP = 4
 """Device pixels between tiles, at least: a frame has to find room there."""
 
 
 @dataclass(frozen=True, slots=True)
 class TileLayout:
-    """Tiles of `columns` × `rows`, row by row. Lengths are device pixels; a cell is `scale` × `scale` of them."""
+    """Tiles of `columns` × `rows`, row by row. Lengths are device pixels; a cell is `scale` × `scale` of
+    them.
+    """
 
     count: int
     columns: int
@@ -53,9 +55,9 @@ def lay_out_tiles(
 ) -> TileLayout:
     """Choose the columns that give the largest whole scale within `area` (width, height), centred.
 
-    map_size: (height, width) in cells. gap: between tiles; it becomes narrower where a larger scale then fits. caption:
-    the height kept free above each tile. Where even the smallest readable tile does not fit, the content becomes taller
-    than the area.
+    map_size: (height, width) in cells. gap: between tiles; it becomes narrower where a larger scale then
+    fits. caption: the height kept free above each tile. Where even the smallest readable tile does not fit,
+    the content becomes taller than the area.
     """
     height, width = max(map_size[0], 1), max(map_size[1], 1)
     smallest = max(1, -(-SMALLEST_TILE // max(height, width)))
@@ -86,7 +88,9 @@ def lay_out_tiles(
 def _best_columns(
     count: int, map_size: tuple[int, int], area: tuple[int, int], widest_gap: int, caption: int
 ) -> tuple[int, int, int]:
-    """Scale, gap and columns: the largest scale, then the widest gap, then few empty places, then few rows."""
+    """Scale, gap and columns: the largest scale, then the widest gap, then few empty places, then few
+    rows.
+    """
     height, width = map_size
     best = (0, widest_gap, 0, 0, 1)
     for gap in range(widest_gap, min(widest_gap, NARROWEST_GAP) - 1, -1):

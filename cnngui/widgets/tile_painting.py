@@ -1,4 +1,6 @@
-"""What is painted over the maps of a grid: titles, frames, marks and outlines. All lengths are device pixels."""
+"""What is painted over the maps of a grid: titles, frames, marks and outlines. All lengths are device
+pixels.
+"""
 
 from __future__ import annotations
 
