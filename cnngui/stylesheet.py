@@ -53,7 +53,7 @@ QTabWidget::pane { border: 1px solid $border; border-radius: <6>; background: $p
 QMenuBar { background: $window; padding: <1> <4>; }
 QMenuBar::item { background: transparent; padding: <3> <8>; border-radius: <4>; }
 QMenuBar::item:selected { background: $pressed; }
-QMenu { background: $panel; border: 1px solid $border; padding: <4>; }
+QMenu { background: $panel; border: 1px solid $border; padding: <4>; icon-size: <16>; }
 QMenu::item { padding: <5> <24> <5> <10>; border-radius: <4>; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $disabled; background: transparent; }
@@ -61,7 +61,7 @@ QMenu::icon { padding-left: <8>; }
 QMenu::separator { height: 1px; background: $border; margin: <4> <8>; }
 QMenu::right-arrow { image: url(icons:chevron-right-grey.svg); width: <12>; height: <12>; }
 
-QToolBar { background: $window; border: none; spacing: <2>; padding: <1> <4>; }
+QToolBar { background: $window; border: none; spacing: <2>; padding: <1> <4>; icon-size: <18>; }
 QToolBar::separator { background: $border; width: 1px; margin: <4> <4>; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: <5>; padding: <2> <4>; }
 QToolButton:hover { background: $hover; }
@@ -79,7 +79,7 @@ QToolButton::menu-button { border: none; width: <14>; }
 QToolButton::menu-arrow { image: url(icons:chevron-down-grey.svg); width: <10>; height: <10>; }
 
 QPushButton { background: $button; border: 1px solid $border; border-radius: <5>; padding: <2> <9>;
-  min-height: <18>; }
+  min-height: <18>; icon-size: <14>; }
 QPushButton:hover { background: $hover; border-color: $outline; }
 QPushButton:pressed { background: $pressed; }
 QPushButton:checked { background: $accent_soft; color: $accent; border-color: $accent; }
@@ -104,8 +104,8 @@ QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, 
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { background: transparent;
   color: $disabled; border-color: $border; }
 QLineEdit[invalid="true"], QAbstractSpinBox[invalid="true"] { border: 1px solid $error; color: $error; }
-QAbstractSpinBox { padding-right: <18>; }
-QAbstractSpinBox QLineEdit { border: none; padding: 0 <4>; background: transparent; }
+QAbstractSpinBox { padding: 0 <19> 0 0; min-height: <20>; qproperty-alignment: "AlignRight|AlignVCenter"; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: <18>;
   border: none; background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; border-top-right-radius: <5>; }
@@ -113,11 +113,11 @@ QAbstractSpinBox::down-button { subcontrol-position: bottom right; border-bottom
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
 QAbstractSpinBox::up-arrow { image: url(icons:chevron-up-grey.svg); width: <9>; height: <9>; }
 QAbstractSpinBox::down-arrow { image: url(icons:chevron-down-grey.svg); width: <9>; height: <9>; }
-QComboBox { padding-right: <20>; }
+QComboBox { padding-right: <20>; combobox-popup: 0; }
 QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: right center; width: <20>;
   border: none; }
 QComboBox::down-arrow { image: url(icons:chevron-down-grey.svg); width: <10>; height: <10>; }
-QComboBox QAbstractItemView { background: $panel; border: 1px solid $border; padding: <3>; outline: none;
+QComboBox QAbstractItemView { background: $panel; border: 1px solid $border; padding: <2>; outline: none;
   selection-background-color: $accent_soft; selection-color: $text; }
 
 QCheckBox, QRadioButton { spacing: <6>; padding: <1>; }

@@ -47,9 +47,7 @@ def _natural_width(text: str) -> float:
 
 
 class GlyphText:
-    """Lays out numbers of one font and count of decimals as one run of glyphs: a text for each would take
-    40 times longer.
-    """
+    """Lays out many numbers of one font and count of decimals as one run of glyphs, faster than texts."""
 
     def __init__(self, font: QFont, decimals: int) -> None:
         self.key = (font.pixelSize(), decimals)

@@ -92,6 +92,12 @@ class DotRaster:
 
 
 def is_bright(lookup: np.ndarray) -> np.ndarray:
-    """Which colours of a lookup table want dark text: (n,) uint32 -> (n,) bool."""
-    red, green, blue = ((lookup >> np.uint32(shift)) & np.uint32(0xFF) for shift in (16, 8, 0))
-    return (0.299 * red + 0.587 * green + 0.114 * blue) > 140
+    """Which colours of a lookup table have more contrast with black than with white: (n,) uint32 -> (n,) bool.
+
+    By the relative luminance and the contrast ratio of WCAG 2, with a gamma of 2.2.
+    """
+    channels = [((lookup >> np.uint32(shift)) & np.uint32(0xFF)) / 255.0 for shift in (16, 8, 0)]
+    luminance = sum(
+        weight * channel**2.2 for weight, channel in zip((0.2126, 0.7152, 0.0722), channels, strict=True)
+    )
+    return np.asarray(luminance > 0.179)

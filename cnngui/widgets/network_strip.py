@@ -112,26 +112,19 @@ class NetworkStrip(QWidget):
     def _widths(self) -> list[float]:
         if not self._cards:
             return []
-        natural = [self._natural_width(card) for card in self._cards]
+        natural = [self._width_of(card, has_detail=True) for card in self._cards]
         room = self.width() - 2 * theme.px(3) - theme.px(ARROW) * (len(natural) - 1)
         if sum(natural) <= room:
             return natural
-        narrowest = [self._subtitle_width(card) for card in self._cards]
+        narrowest = [self._width_of(card, has_detail=False) for card in self._cards]
         spare = max(0.0, (room - sum(narrowest)) / max(sum(natural) - sum(narrowest), 1))
         return [low + (high - low) * min(spare, 1.0) for low, high in zip(narrowest, natural, strict=True)]
 
-    def _natural_width(self, card: LayerCard) -> float:
+    def _width_of(self, card: LayerCard, *, has_detail: bool) -> float:
         bold, small = QFontMetricsF(theme.font("small", bold=True)), QFontMetricsF(theme.font("small"))
-        widest = max(
-            bold.horizontalAdvance(card.title),
-            small.horizontalAdvance(card.subtitle),
-            small.horizontalAdvance(card.detail),
-        )
+        detail = small.horizontalAdvance(card.detail) if has_detail else 0.0
+        widest = max(bold.horizontalAdvance(card.title), small.horizontalAdvance(card.subtitle), detail)
         return max(widest + 2 * theme.px(PADDING), theme.px(NARROWEST_CARD))
-
-    def _subtitle_width(self, card: LayerCard) -> float:
-        width = QFontMetricsF(theme.font("small")).horizontalAdvance(card.subtitle) + 2 * theme.px(PADDING)
-        return max(width, theme.px(NARROWEST_CARD))
 
     def _largest_scroll(self) -> float:
         places = self._places or []

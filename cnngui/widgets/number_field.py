@@ -42,6 +42,7 @@ class NumberField(QLineEdit):
         self._step = step
         self._value = min(max(0.0, minimum), maximum)
         self._error = ""
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setMaxLength(24)
         self.textEdited.connect(self._check)
         self._show_value()
@@ -69,7 +70,7 @@ class NumberField(QLineEdit):
         return self._error
 
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(self.font()).horizontalAdvance("0") * (self._decimals + 4) + theme.px(18)
+        width = QFontMetrics(self.font()).horizontalAdvance("0") * (self._decimals + 5) + theme.px(14)
         return QSize(width, super().sizeHint().height())
 
     # Entering -----------------------------------------------------------------------------------------------
