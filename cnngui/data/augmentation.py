@@ -1,7 +1,7 @@
 """Training images varied at random: moved, turned, stretched, slanted, and bent a little like rubber.
 
-The bend is the elastic distortion of Simard, Steinkraus, Platt: "Best Practices for Convolutional Neural Networks
-Applied to Visual Document Analysis" (2003), smooth by drawing it on a coarse grid.
+The bend is the elastic distortion of Simard, Steinkraus, Platt: "Best Practices for Convolutional Neural
+Networks Applied to Visual Document Analysis" (2003), smooth by drawing it on a coarse grid.
 """
 
 from functools import cache
@@ -19,7 +19,7 @@ _GRID = 5  # the bend's coarse grid has so many points on a side
 
 
 def augment(images: FloatArray, rng: np.random.Generator) -> FloatArray:
-    """Each image (n, channels, height, width) varied on its own, as many and as large; 0 flows in from outside."""
+    """Each image (n, channels, height, width) varied on its own; outside of an image there is 0."""
     count, channels, height, width = images.shape
     rows, columns = _sources(count, height, width, rng)
     padded = np.zeros((count, channels, height + 2, width + 2), np.float32)
@@ -67,7 +67,7 @@ def _interpolated(padded: FloatArray, rows: FloatArray, columns: FloatArray) -> 
     first = np.arange(count * channels).reshape(count, channels, 1, 1) * (height * width)
     index = first + (top * width + left)[:, None]
     flat = padded.ravel()
-    upper = flat.take(index)
+    upper: FloatArray = flat.take(index)
     upper += right * (flat[1:].take(index) - upper)
     lower = flat[width:].take(index)
     lower += right * (flat[width + 1 :].take(index) - lower)

@@ -20,7 +20,8 @@ PAPER_SIZE = 28
 DEFAULT_PEN_WIDTH = 2.4
 """The pen's diameter, in paper units, that gives lines as wide as MNIST's."""
 
-_MOST_SEGMENTS = 600
+_MOST_COMPARISONS = 24_000  # of a piece of a line with a pixel
+_FEWEST_PIECES = 80
 _MASK_SCALE = 2  # cells a unit of the mask that tells what has been rubbed out
 _NO_OFFSET = np.zeros(2, np.float32)
 
@@ -37,9 +38,9 @@ def _frozen_floats(values: NDArray[np.generic], shape: tuple[int, ...]) -> Float
 class Stroke:
     """One line of the pen or of the eraser.
 
-    points: (n, 2) float32, x and y in paper units, n ≥ 1. widths: (n,) float32 > 0, the pen's diameter at each point
-    in paper units; an array of one number serves for all. Raises ValueError for other shapes and for numbers that are
-    not finite.
+    points: (n, 2) float32, x and y in paper units, n ≥ 1. widths: (n,) float32 > 0, the pen's diameter at
+    each point in paper units; an array of one number serves for all. Raises ValueError for other shapes and
+    for numbers that are not finite.
     """
 
     points: FloatArray
@@ -104,13 +105,14 @@ def to_image(drawing: Drawing, centred: bool = True) -> FloatArray:
     shift = shift_to_centre(image[None])
     if drawing.picture is not None and _is_normalized(scale, offset + shift[0, ::-1]):
         return lines.rendered(drawing.picture, *as_it_is)  # resampling would only blur it
-    return shifted(image[None], shift)[0]
+    centred_image: FloatArray = shifted(image[None], shift)[0]
+    return centred_image
 
 
 def _is_normalized(scale: float, move: NDArray[np.floating]) -> bool:
     """Whether a picture already has the size and the place that it is to get, as a sample of MNIST has."""
     middle_moves_by = move + PAPER_SIZE / 2 * (scale - 1)
-    return abs(scale - 1) < 0.12 and float(np.abs(middle_moves_by).max()) < 1.5
+    return abs(scale - 1) < 0.12 and bool((np.abs(middle_moves_by) < 1.5).all())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -123,17 +125,20 @@ class _Lines:
 
     @classmethod
     def of(cls, strokes: tuple[Stroke, ...]) -> "_Lines":
-        step = _step(strokes)
         kinds: dict[bool, list[Line]] = {False: [], True: []}
         erases = []
         for turn, (kind, group) in enumerate(groupby(strokes, key=lambda stroke: stroke.erases)):
             erases.append(kind)
             kinds[kind] += [Line(stroke.points, stroke.widths, turn) for stroke in group]
-        pen, eraser = (segments_of_lines(kinds[kind], step, _MOST_SEGMENTS) for kind in (False, True))
+        drawn = [stroke for stroke in strokes if not stroke.erases]
+        length = _piece_length(drawn) if drawn else 1.0
+        pen, eraser = (
+            segments_of_lines(lines, length, _most_pieces(lines)) for lines in (kinds[False], kinds[True])
+        )
         return cls(pen, eraser, tuple(erases))
 
     def rendered(self, picture: FloatArray | None, scale: float, offset: FloatArray) -> FloatArray:
-        """The paper scaled and moved; the pen keeps its width, the eraser rubs out what it does on the paper."""
+        """The paper scaled and moved; the pen keeps its width, the eraser is scaled with the paper."""
         if picture is None:
             image = np.zeros((IMAGE_SIZE, IMAGE_SIZE), np.float32)
         else:
@@ -156,20 +161,23 @@ class _Lines:
         return later
 
 
-def _step(strokes: tuple[Stroke, ...]) -> float:
-    """The length on the paper of about one network pixel when the ink is scaled to the box; more for a wide pen."""
-    drawn = [stroke for stroke in strokes if not stroke.erases]
-    if not drawn:
-        return 1.0
-    low = np.min([stroke.points.min(axis=0) for stroke in drawn], axis=0)
-    high = np.max([stroke.points.max(axis=0) for stroke in drawn], axis=0)
-    pen = max(float(stroke.widths.max()) for stroke in drawn) / DEFAULT_PEN_WIDTH
+def _piece_length(strokes: list[Stroke]) -> float:
+    """The length on the paper of about one pixel when the ink is scaled to the box; more for wide pens."""
+    low = np.min([stroke.points.min(axis=0) for stroke in strokes], axis=0)
+    high = np.max([stroke.points.max(axis=0) for stroke in strokes], axis=0)
     pixel = min(1.0, max(1 / MAX_SCALE, float((high - low).max()) / BOX_SIZE))
-    return pixel * min(4.0, max(1.0, pen))
+    narrowest = min(float(stroke.widths.max()) for stroke in strokes)
+    return pixel * max(1.0, narrowest / DEFAULT_PEN_WIDTH)
+
+
+def _most_pieces(lines: list[Line]) -> int:
+    """So many that the time to compare them with the pixels around them is bounded, whatever the pen."""
+    widest = max((float(line.widths.max()) for line in lines), default=0.0)
+    return round(max(_FEWEST_PIECES, _MOST_COMPARISONS / (widest + 4) ** 2))
 
 
 def _visible_ink(picture: FloatArray | None, lines: _Lines) -> tuple[FloatArray, FloatArray] | None:
-    """What is on the paper and not rubbed out: points (n, 2) and the pen's radius (n,) there; None: nothing."""
+    """What is on the paper and not rubbed out: points (n, 2) with the pen's radius (n,); None: nothing."""
     rubbed_out = lines.rubbed_out()
     pen = lines.pen.where(_shows(lines.pen, rubbed_out))
     points, radii = [pen.starts, pen.ends], [pen.start_radii, pen.end_radii]
@@ -185,10 +193,10 @@ def _visible_ink(picture: FloatArray | None, lines: _Lines) -> tuple[FloatArray,
 def _shows(pen: Segments, rubbed_out: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Which segments' middles are on the paper and not rubbed out after they were drawn."""
     middle = (pen.starts + pen.ends) * np.float32(0.5)
-    on_paper: NDArray[np.bool_] = np.logical_and(middle >= 0, middle <= PAPER_SIZE).all(axis=1)
+    on_paper = np.logical_and(middle >= 0, middle <= PAPER_SIZE).all(axis=1)
     cell = np.clip(middle * _MASK_SCALE, 0, rubbed_out.shape[1] - 1).astype(np.int64)
-    on_paper &= ~rubbed_out[pen.owners, cell[:, 1], cell[:, 0]]
-    return on_paper
+    shows: NDArray[np.bool_] = on_paper & ~rubbed_out[pen.owners, cell[:, 1], cell[:, 0]]
+    return shows
 
 
 def _rubbed(picture: FloatArray, rubbed_out: NDArray[np.bool_]) -> FloatArray:

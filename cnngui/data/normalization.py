@@ -1,8 +1,9 @@
 """Ink made as large and as central as MNIST's, for one image or for thousands at once.
 
-MNIST's digits were scaled into a box of 20 × 20 pixels, aspect kept, and put into 28 × 28 by their centre of mass,
-moved by whole pixels (LeCun, Cortes, Burges: "The MNIST database of handwritten digits"). Here the lines are scaled
-and the pen keeps its width in pixels: a small digit and a large one then have strokes of the same width, as in MNIST.
+MNIST's digits were scaled into a box of 20 × 20 pixels, aspect kept, and put into 28 × 28 by their centre of
+mass, moved by whole pixels (LeCun, Cortes, Burges: "The MNIST database of handwritten digits"). Here the
+lines are scaled and the pen keeps its width in pixels: a small digit and a large one then have strokes as
+wide as MNIST's.
 """
 
 import numpy as np
@@ -39,8 +40,8 @@ def fit_box(
 ) -> tuple[FloatArray, FloatArray]:
     """Scale and offset (x, y) of each owner: its ink in the middle, the longer side as long as the box.
 
-    points: (n, 2) float32; radii: (n,) float32, of the pen, which is not scaled; owners: (n,) int64, sorted, all of
-    0 to count - 1. Returns (count,) and (count, 2) float32.
+    points: (n, 2) float32; radii: (n,) float32, of the pen, which is not scaled; owners: (n,) int64, sorted,
+    all of 0 to count - 1. Returns (count,) and (count, 2) float32.
     """
     radii = np.minimum(radii, np.float32(_WIDEST_PEN / 2))
     firsts = np.searchsorted(owners, np.arange(count))

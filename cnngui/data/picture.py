@@ -16,8 +16,9 @@ _FAINTEST_INK = 0.1
 def picture_to_ink(picture: NDArray[np.uint8]) -> FloatArray:
     """The ink of a picture: a square (side, side) float32 in [0, 1], 1 on 0, with the darkest ink at 1.
 
-    picture: (height, width) grey, or (height, width, 3 or 4) RGB or RGBA, uint8. The background is what the border
-    mostly shows: light ones are inverted. A picture without contrast is blank. Raises ValueError for other shapes.
+    picture: (height, width) grey, or (height, width, 3 or 4) RGB or RGBA, uint8. The background is what the
+    border mostly shows: light ones are inverted. A picture without contrast is blank. Raises ValueError for
+    other shapes.
     """
     channels = picture.shape[2] if picture.ndim == 3 else 1
     if picture.ndim not in (2, 3) or 0 in picture.shape or channels not in (1, 3, 4):
@@ -39,10 +40,10 @@ def _grey(picture: FloatArray) -> FloatArray:
     colour = picture[..., :3] @ _LUMA if picture.shape[2] >= 3 else picture[..., 0]
     if picture.shape[2] < 4:
         return colour
-    opacity = picture[..., 3] / np.float32(255)
-    on_white = colour * opacity + 255 * (1 - opacity)
+    white = np.float32(255)
+    on_white = white + (colour - white) * (picture[..., 3] / white)
     # White ink on nothing would vanish on white paper: its opacity is then the ink.
-    return on_white if np.ptp(on_white) >= _LEAST_CONTRAST else 255 - picture[..., 3]
+    return on_white if np.ptp(on_white) >= _LEAST_CONTRAST else white - picture[..., 3]
 
 
 def _reduced(picture: FloatArray) -> FloatArray:
@@ -51,7 +52,8 @@ def _reduced(picture: FloatArray) -> FloatArray:
     rows, columns = max(1, round(height / factor)), max(1, round(width / factor))
     if (rows, columns) == (height, width):
         return picture
-    return area_weights(height, rows, 1.0, 0.0) @ picture @ area_weights(width, columns, 1.0, 0.0).T
+    down, across = area_weights(height, rows, 1.0, 0.0), area_weights(width, columns, 1.0, 0.0)
+    return (down @ picture @ across.T).astype(np.float32, copy=False)
 
 
 def _squared(ink: FloatArray) -> FloatArray:
@@ -64,25 +66,26 @@ def _squared(ink: FloatArray) -> FloatArray:
 
 
 def area_weights(cells: int, pixels: int, scale: float, offset: float) -> FloatArray:
-    """(pixels, cells): the share of each of a line's `cells` in each of its `pixels`, by the area that they share.
+    """(pixels, cells): the weight of each of a line's `cells` in each of its `pixels`, by shared area.
 
-    The line of cells is as long as the line of pixels, then scaled by `scale` and moved by `offset` pixels. A pixel
-    smaller than a cell takes the mean over a cell's width, which blends neighbours. Outside the cells there is nothing.
+    The line of cells is as long as the line of pixels, then scaled by `scale` and moved by `offset` pixels. A
+    pixel smaller than a cell takes the mean over a cell's width, which blends neighbours. Outside the cells
+    there is nothing.
     """
     cell = scale * pixels / cells
     half = max(1.0, cell) / 2
     middle = np.arange(pixels) + 0.5
     left = offset + cell * np.arange(cells)
     shared = np.minimum((middle + half)[:, None], left + cell) - np.maximum((middle - half)[:, None], left)
-    return (np.maximum(shared, 0) / (2 * half)).astype(np.float32)
+    weights: FloatArray = (np.maximum(shared, 0) / (2 * half)).astype(np.float32)
+    return weights
 
 
 def place_picture(picture: FloatArray, size: int, scale: float, offset: FloatArray) -> FloatArray:
-    """The picture, filling size × size pixels, scaled and moved by `offset` (x, y) pixels: (size, size) float32."""
+    """(size, size) float32: the picture, filling it, then scaled and moved by `offset` (x, y) pixels."""
     rows = area_weights(picture.shape[0], size, scale, float(offset[1]))
     columns = area_weights(picture.shape[1], size, scale, float(offset[0]))
-    image: FloatArray = rows @ picture @ columns.T
-    return image
+    return (rows @ picture @ columns.T).astype(np.float32, copy=False)
 
 
 def shifted_picture(picture: FloatArray, right: float, down: float) -> FloatArray:
@@ -101,11 +104,11 @@ def _from(shift: int, length: int) -> slice:
 
 
 def ink_bounds(picture: FloatArray, paper_size: int) -> tuple[FloatArray, FloatArray] | None:
-    """Least and greatest (x, y) in paper units of what is not faint in a picture that fills the paper; None: blank."""
+    """Least and greatest (x, y), in paper units, of a picture that fills the paper; None: it is blank."""
     ink = picture > _FAINTEST_INK
     rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
     if not len(rows):
         return None
-    unit = paper_size / np.array((picture.shape[1], picture.shape[0]), np.float32)
+    unit = np.float32(paper_size) / np.array((picture.shape[1], picture.shape[0]), np.float32)
     low = np.array((columns[0], rows[0]), np.float32) * unit
     return low, np.array((columns[-1] + 1, rows[-1] + 1), np.float32) * unit

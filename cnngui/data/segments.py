@@ -1,5 +1,6 @@
 """Pen lines cut into short straight pieces, the form in which ink is computed."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -9,12 +10,12 @@ from numpy.typing import NDArray
 FloatArray = NDArray[np.float32]
 IntArray = NDArray[np.int64]
 
-_LONGEST = 3.0  # of the step asked for: what is longer is left out in part, not coarsened further
+_LONGEST = 2.0  # of the step asked for: what is longer is left out in part, not coarsened further
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
-    """A line of the pen: points (n, 2) as x and y, the pen's diameter (n,) at each, and what it belongs to."""
+    """A line of the pen: points (n, 2) as x and y, the pen's diameter (n,) at each, and whose it is."""
 
     points: FloatArray
     widths: FloatArray
@@ -25,8 +26,8 @@ class Line:
 class Segments:
     """Straight pieces of lines with round ends, whose radius runs from the start's to the end's.
 
-    starts, ends: (segments, 2) float32, x to the right and y down. start_radii, end_radii: (segments,) float32.
-    owners: (segments,) int64, the image or the layer that each belongs to.
+    starts, ends: (segments, 2) float32, x to the right and y down. start_radii, end_radii: (segments,)
+    float32. owners: (segments,) int64, the image or the turn that each belongs to.
     """
 
     starts: FloatArray
@@ -60,35 +61,57 @@ class Segments:
         return replace(moved, start_radii=self.start_radii * size, end_radii=self.end_radii * size)
 
 
+_NONE = Segments(
+    np.zeros((0, 2), np.float32),
+    np.zeros((0, 2), np.float32),
+    np.zeros(0, np.float32),
+    np.zeros(0, np.float32),
+    np.zeros(0, np.int64),
+)
+
+
 def segments_of_lines(lines: Sequence[Line], step: float, most: int) -> Segments:
     """Pieces about as long as `step`, and about `most` of them at the most.
 
-    Points nearer than `step` to each other along the line are passed over, but for the first and last of a line.
-    More than that would need longer pieces: up to three times as long, and beyond that every second, third... is
-    left out (so much ink in one drawing lies many times over itself).
+    Points nearer than `step` to each other along the line are passed over, but for the first and last of a
+    line. Very long lines get longer pieces, up to twice as long; beyond that every second, third...
+    piece is left out, as so much ink lies many times over itself.
     """
     if not lines:
-        return Segments(
-            *(np.zeros((0, *end), np.float32) for end in ((2,), (2,), (), ())), np.zeros(0, np.int64)
-        )
+        return _NONE
     points = np.concatenate([line.points for line in lines])
     radii = np.concatenate([line.widths for line in lines]) * np.float32(0.5)
-    counts = [len(line.points) for line in lines]
+    counts = np.array([len(line.points) for line in lines], np.int64)
     owners = np.repeat(np.array([line.owner for line in lines], np.int64), counts)
-    is_first, is_last = np.zeros(len(points), np.bool_), np.zeros(len(points), np.bool_)
-    line_ends = np.cumsum(counts)
-    is_last[line_ends - 1] = True
-    is_first[0], is_first[line_ends[:-1]] = True, True
-    gaps = np.sqrt(np.square(np.diff(points, axis=0)).sum(axis=1))
+    is_last = np.zeros(len(points), np.bool_)
+    is_last[np.cumsum(counts) - 1] = True
+    distance = _distance_along(points, is_last)
+    length = float(distance[-1])
+    step = max(step, min(_LONGEST * step, length / most))
+    start, end = _kept_pairs(np.floor(distance / step), is_last)
+    every = max(1, math.ceil(length / (most * step)))
+    return _split(points, radii, owners, start, end, step).where(slice(None, None, every))
+
+
+def _distance_along(points: FloatArray, is_last: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """(n,): how far the pen has gone on the paper at each point, all lines one after the other."""
+    gaps = np.sqrt(np.square(np.diff(points, axis=0)).sum(axis=1, dtype=np.float64))
     gaps[is_last[:-1]] = 0
-    distance = np.concatenate(([0.0], np.cumsum(gaps, dtype=np.float64)))
-    step = max(step, min(_LONGEST * step, float(distance[-1]) / most))
-    kept = np.flatnonzero(is_first | is_last | (np.diff(np.floor(distance / step), prepend=-1) > 0))
-    follows = ~is_last[kept[:-1]]
+    return np.concatenate((np.zeros(1), np.cumsum(gaps)))
+
+
+def _kept_pairs(milestone: NDArray[np.float64], is_last: NDArray[np.bool_]) -> tuple[IntArray, IntArray]:
+    """The points between which pieces go: the first to pass each milestone, and the ends of the lines.
+
+    A line of one point goes from it to itself.
+    """
+    is_first = np.concatenate((np.ones(1, np.bool_), is_last[:-1]))
+    kept = np.flatnonzero(is_first | is_last | (np.diff(milestone, prepend=-1) > 0))
+    goes_on = ~is_last[kept]
+    following = np.append(kept[1:], 0)
     dots = np.flatnonzero(is_first & is_last)
-    start, end = np.append(kept[:-1][follows], dots), np.append(kept[1:][follows], dots)
-    every = int(np.ceil(float(distance[-1]) / (most * step)))
-    return _split(points, radii, owners, start, end, step).where(slice(None, None, max(1, every)))
+    order = np.argsort(np.append(kept[goes_on], dots), kind="stable")
+    return np.append(kept[goes_on], dots)[order], np.append(following[goes_on], dots)[order]
 
 
 def _split(

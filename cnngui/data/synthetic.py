@@ -1,15 +1,15 @@
 """Handwritten-like digits without end, drawn from stroke models: data for a start without any download.
 
-What varies from one to the next: the shape, the place of each control point, where a stroke begins and ends, how the
-strokes lie to each other, proportion, slant, rotation, a slow bend of the whole, how far corners are rounded off, the
-pen's width, and its pressure along the stroke.
+What varies from one to the next: the shape, the place of each control point, where a stroke begins and ends,
+how the strokes lie to each other, proportion, slant, rotation, a slow bend of the whole, how far corners are
+rounded off, the pen's width, and its pressure along the stroke.
 """
 
 import numpy as np
 
 from cnngui.data.datasets import Dataset
 from cnngui.data.drawing import PAPER_SIZE, Drawing, Stroke
-from cnngui.data.normalization import BOX_SIZE, IMAGE_SIZE, normalized_images
+from cnngui.data.normalization import IMAGE_SIZE, normalized_images
 from cnngui.data.segments import FloatArray, IntArray, Segments
 from cnngui.data.stroke_models import StrokeModel, stroke_models
 
@@ -65,12 +65,13 @@ def _images(labels: IntArray, rng: np.random.Generator) -> FloatArray:
 
 def _segments(model: StrokeModel, count: int, rng: np.random.Generator) -> Segments:
     points, widths = _written(model, count, rng)
+    radii = widths * np.float32(0.5)
     goes_on = np.flatnonzero(model.traced_strokes[:-1] == model.traced_strokes[1:])
     return Segments(
         points[:, goes_on].reshape(-1, 2),
         points[:, goes_on + 1].reshape(-1, 2),
-        widths[:, goes_on].ravel() / 2,
-        widths[:, goes_on + 1].ravel() / 2,
+        radii[:, goes_on].ravel(),
+        radii[:, goes_on + 1].ravel(),
         np.repeat(np.arange(count), len(goes_on)),
     )
 
@@ -79,7 +80,7 @@ def _written(model: StrokeModel, count: int, rng: np.random.Generator) -> tuple[
     """The model written `count` times: points (count, n, 2) centred on 0, pen widths (count, n) in pixels."""
     control = _placed_control_points(model, count, rng)
     points = np.matmul(model.basis, control)
-    points = _rounded(points, model.traced_strokes, rng.uniform(0, 1, (count, 1, 1)))
+    points = _rounded(points, model.traced_strokes, rng.random((count, 1, 1), np.float32))
     points = _transformed(_bent(points - _FIELD_CENTRE, rng), rng)
     return points.astype(np.float32), _pen_widths(model, count, rng)
 
