@@ -15,8 +15,6 @@ from cnngui.engine.layers import Pooling
 
 FloatArray = NDArray[np.floating[Any]]
 
-ROWS, COLUMNS = 0, 2  # the axes of [height, channel, width, image] that pooling runs along
-
 
 class PoolingBuffers:
     """Pooling of maps of one size: the arrays that it reads and writes, and what backward needs to know."""
@@ -24,8 +22,12 @@ class PoolingBuffers:
     def __init__(
         self, layer: Pooling, maps: FloatArray, pooled: FloatArray, maps_gradient: FloatArray
     ) -> None:
-        """Forward reads ``maps`` (H, C, W, n) and writes ``pooled`` (H', C, W', n); backward writes
-        ``maps_gradient``, which may be ``maps``."""
+        """Forward reads ``maps`` and writes ``pooled`` (H', C, W', n); backward writes ``maps_gradient``,
+        which may be ``maps``.
+
+        maps: (H, C, p, W / p, n), with column c at [c % p, c // p]. p is 1, or the width of windows that
+        lie side by side: the k-th columns of all windows are then contiguous lines.
+        """
         (height, width), (down, right) = layer.window, layer.effective_stride
         self.layer, self.pooled = layer, pooled
         rows = down * (pooled.shape[0] - 1) + height
@@ -34,8 +36,15 @@ class PoolingBuffers:
         self.squares = np.empty_like(self.maps) if layer.kind == "l2" else self.maps
         spread = self.squares if layer.kind == "l2" else self.gradient
         across = np.empty((rows, *pooled.shape[1:]), maps.dtype)
-        self.columns = _LinePooling(self.squares, across, spread, COLUMNS, width, right)
-        self.rows = _LinePooling(across, pooled, across, ROWS, height, down)
+        self.columns = _LinePooling(
+            _columns(self.squares, pooled.shape[2], width, right),
+            across,
+            _columns(spread, pooled.shape[2], width, right),
+            spread,
+            overlap=right < width,
+        )
+        members = _rows(across, pooled.shape[0], height, down)
+        self.rows = _LinePooling(members, pooled, members, across, overlap=down < height)
 
     def forward(self) -> None:
         """Pool the maps."""
@@ -77,23 +86,25 @@ class PoolingBuffers:
 
 
 class _LinePooling:
-    """One axis of pooling: windows of ``window`` neighbours, ``stride`` apart, become one number each.
+    """One axis of pooling: windows of neighbours become one number each.
 
-    ``members[k]`` is a view of the k-th neighbour of every window in ``source``, and ``shares[k]`` of what
-    it gets of the gradient on the way back, in ``spread``.
+    ``members[k]`` holds the k-th neighbour of every window, and ``shares[k]``, a view of ``spread``, what it
+    gets of the gradient on the way back.
     """
 
     def __init__(
-        self, source: FloatArray, pooled: FloatArray, spread: FloatArray, axis: int, window: int, stride: int
+        self,
+        members: list[FloatArray],
+        pooled: FloatArray,
+        shares: list[FloatArray],
+        spread: FloatArray,
+        overlap: bool,
     ) -> None:
-        count = pooled.shape[axis]
-        self.pooled, self.spread = pooled, spread
-        self.members = [_every(source, axis, k, count, stride) for k in range(window)]
-        self.shares = [_every(spread, axis, k, count, stride) for k in range(window)]
-        self.wins = [np.empty(pooled.shape, bool) for _ in self.members[1:]]
-        self.tiles = stride >= window
-        self.covers_all = window == stride and spread.shape[axis] == count * window
-        self.part = pooled if self.tiles else np.empty(pooled.shape, source.dtype)
+        self.members, self.pooled, self.shares, self.spread = members, pooled, shares, spread
+        self.wins = [np.empty(pooled.shape, bool) for _ in members[1:]]
+        self.tiles = not overlap
+        self.covers_all = self.tiles and spread.size == len(shares) * pooled.size
+        self.part = pooled if self.tiles else np.empty(pooled.shape, pooled.dtype)
 
     def choose_largest(self) -> None:
         """Keep the largest of each window and, in ``wins``, who beat all before it: ties go to the first."""
@@ -155,8 +166,13 @@ def winners(maps: FloatArray, layer: Pooling) -> NDArray[np.int64]:
     return positions
 
 
-def _every(array: FloatArray, axis: int, start: int, count: int, stride: int) -> FloatArray:
-    """View of ``count`` entries along ``axis``, ``stride`` apart, from ``start`` on."""
-    index = [slice(None)] * array.ndim
-    index[axis] = slice(start, start + stride * (count - 1) + 1, stride)
-    return array[tuple(index)]
+def _columns(maps: FloatArray, count: int, window: int, stride: int) -> list[FloatArray]:
+    """Views of the k-th columns of ``count`` windows, for each k; for the layout see `PoolingBuffers`."""
+    if maps.shape[2] > 1:
+        return [maps[:, :, k] for k in range(window)]
+    return [maps[:, :, 0, k : k + stride * (count - 1) + 1 : stride] for k in range(window)]
+
+
+def _rows(maps: FloatArray, count: int, window: int, stride: int) -> list[FloatArray]:
+    """Views of the k-th rows of ``count`` windows, for each k."""
+    return [maps[k : k + stride * (count - 1) + 1 : stride] for k in range(window)]

@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.engine.activations import activate, multiply_by_derivative
-from cnngui.engine.convolution import ConvolutionBuffers, InputGradient
+from cnngui.engine.convolution import DirectConvolution
+from cnngui.engine.convolution_task import ConvolutionTask
 from cnngui.engine.layers import Convolution, Pooling, Shape
 from cnngui.engine.pooling import PoolingBuffers
 
@@ -60,44 +61,66 @@ class ConvolutionStage:
         wants_input_gradient: bool,
     ) -> None:
         self.name, self.layer, self.output = name, layer, output
-        self.convolution = ConvolutionBuffers(layer, input_shape, output.shape[-1], output.dtype)
-        self.input = self.convolution.input
-        self.input_gradient = InputGradient(self.convolution) if wants_input_gradient else None
-        maps = self.convolution.maps
-        self.pooling = PoolingBuffers(pooling, maps, output, maps) if pooling else None
-        self.activated = np.empty(output.shape, output.dtype) if pooling else maps
-        self.preactivation = None if pooling else maps  # joined, they are never computed
-        self.ones = np.ones(output.shape[2] * output.shape[3], output.dtype)
+        task = _task(layer, pooling, input_shape, output, wants_input_gradient)
+        self.convolution = DirectConvolution(task, wants_input_gradient)
+        self.input, self.maps = self.convolution.input, self.convolution.maps
+        self.pooling = PoolingBuffers(pooling, self.maps, output, self.maps) if pooling else None
+        self._incoming = np.empty(output.shape, output.dtype) if pooling else self.maps[:, :, 0]
+        self._wants_input_gradient = wants_input_gradient
+        self._ones = np.ones(output.shape[2] * output.shape[3], output.dtype)
+
+    @property
+    def preactivation(self) -> FloatArray | None:
+        """Weighted sums plus bias (H, C, W, n); None where pooling comes first: they are never computed."""
+        return None if self.pooling else self.maps[:, :, 0]
 
     def load(self, parameters: Mapping[str, FloatArray]) -> None:
         """Take the weights of this step."""
-        weight = parameters[f"{self.name}.weight"]
         self.bias = parameters[f"{self.name}.bias"][:, None, None]
-        self.convolution.load(weight)
-        if self.input_gradient:
-            self.input_gradient.load(weight)
+        self.convolution.load(parameters[f"{self.name}.weight"])
 
     def forward(self) -> None:
         """Compute ``output`` from ``input``."""
         self.convolution.forward()
-        values = self.convolution.maps
         if self.pooling:
             self.pooling.forward()
-            values = self.output
+        values = self.output if self.pooling else self.maps[:, :, 0]
         np.add(values, self.bias, out=values)
         activate(self.layer.activation, values, out=self.output)
 
     def backward(self, gradient: FloatArray, gradients: Mapping[str, FloatArray]) -> FloatArray | None:
         """Write the weights' gradients from that of ``output``; return the input's, if wanted."""
-        incoming = self.activated
+        incoming = self._incoming
         multiply_by_derivative(self.layer.activation, self.output, gradient, out=incoming)
         lines = incoming.reshape(*incoming.shape[:2], -1)
-        by_row = np.matmul(lines, self.ones)
-        np.add.reduce(by_row, axis=0, out=gradients[f"{self.name}.bias"])
+        np.add.reduce(np.matmul(lines, self._ones), axis=0, out=gradients[f"{self.name}.bias"])
         if self.pooling:
             self.pooling.backward(incoming)
         self.convolution.weight_gradient(gradients[f"{self.name}.weight"])
-        return self.input_gradient.compute() if self.input_gradient else None
+        return self.convolution.input_gradient() if self._wants_input_gradient else None
+
+
+def _task(
+    layer: Convolution,
+    pooling: Pooling | None,
+    input_shape: Shape,
+    output: FloatArray,
+    wants_input_gradient: bool,
+) -> ConvolutionTask:
+    """What to convolve: all, or what the windows of the pooling cover."""
+    _, rows, columns = layer.output_shape(input_shape)
+    interleave = 1
+    if pooling:
+        rows, columns = (
+            stride * (count - 1) + window
+            for count, window, stride in zip(
+                (output.shape[0], output.shape[2]), pooling.window, pooling.effective_stride, strict=True
+            )
+        )
+        # The gradient of the input needs the columns in their order.
+        if pooling.effective_stride[1] == pooling.window[1] and not wants_input_gradient:
+            interleave = pooling.window[1]
+    return ConvolutionTask(layer, input_shape, rows, columns, interleave, output.shape[3], output.dtype)
 
 
 class PoolingStage:
@@ -109,7 +132,7 @@ class PoolingStage:
         self.input = np.empty((height, channels, width, output.shape[-1]), output.dtype)
         self.preactivation = None
         self.input_gradient = np.empty_like(self.input)
-        self.pooling = PoolingBuffers(layer, self.input, output, self.input_gradient)
+        self.pooling = PoolingBuffers(layer, self.input[:, :, None], output, self.input_gradient[:, :, None])
         self.scratch = np.empty(output.shape, output.dtype)
 
     def load(self, parameters: Mapping[str, FloatArray]) -> None:
