@@ -1,6 +1,6 @@
 """One image through the network, every activation kept: what runs on each pen move and kernel edit.
 
-Measured in-process against PyTorch this is about five times faster, by four means. All buffers and views are
+It takes about a fifth of PyTorch's time (benchmarks/live_forward.py), by four means. All buffers and views are
 made once. Maps lie in memory as (height, width, channel), so that one copy and one matrix product do a whole
 convolution. Parameters are laid out anew only when their array is another one. And only what changed is
 computed: an edited kernel leaves the layers before it as they are.
@@ -35,10 +35,9 @@ class LiveForward:
         Raises ValueError for parameters or an image of other shapes, KeyError for an unknown layer.
         """
         self._check_image(image)
-        first = self._load(parameters)
-        if start is not None and np.array_equal(self._image.channels_first, image):
-            first = min(first, self.architecture.index(start))
-        else:
+        first = 0 if start is None else self.architecture.index(start)
+        first = min(first, self._load(parameters))
+        if first == 0 or not np.array_equal(self._image.channels_first, image):
             np.copyto(self._image.channels_first, image)
             first = 0
         # A weight typed by hand may be huge: infinity and NaN are then the result, not a reason to warn.

@@ -50,8 +50,8 @@ class Step(Protocol):
 class ConvolutionStep:
     """All kernels at all places: one column matrix, one matrix product.
 
-    A row of the column matrix holds what one neuron sees, so the product with the (inputs, filters) matrix of
-    weights gives the pre-activations as (height, width, filter).
+    A row of the column matrix holds what one neuron sees, and a 1 for the bias, so the product with the
+    (inputs + 1, filters) matrix of weights and biases gives the pre-activations as (height, width, filter).
     """
 
     def __init__(self, name: str, layer: Convolution, source: Maps, output: Maps) -> None:
@@ -62,64 +62,69 @@ class ConvolutionStep:
         self._weights = np.empty((self._matrix.shape[1], filters), np.float32)
         self._sums = np.empty((height, width, filters), np.float32)
         self._products = self._sums.reshape(-1, filters)
-        # The bias once for each neuron: adding arrays of one shape is four times faster than broadcasting.
-        self._biases = np.empty_like(self._sums)
         self._output = output.values
         self._activation = layer.activation
         self._zeros = np.zeros_like(self._sums)
         self.preactivation: FloatArray | None = self._sums.transpose(2, 0, 1)
 
     def _make_columns(self, layer: Convolution, padded: FloatArray, size: Pair) -> None:
-        """The column matrix, its target view for the copy, and the view on the input that is copied to it."""
-        stride = layer.stride
-        windows = sliding_window_view(padded, layer.kernel, axis=(0, 1))[:: stride[0], :: stride[1]]
+        """The column matrix, the part of it that is copied anew, and the view on the input it comes from."""
+        rows, columns = layer.stride
         # (height, width, channel, kernel height, kernel width)
+        windows = sliding_window_view(padded, layer.kernel, axis=(0, 1))[::rows, ::columns]
+        neurons, inputs = math.prod(size), math.prod(windows.shape[2:])
         if padded.shape[2] == 1 and size[1] > layer.kernel[1]:
             # With one channel a kernel's row is a short run to copy; a row of neurons is longer.
+            by_input = np.ones((inputs + 1, neurons), np.float32)
             self._windows = windows.transpose(3, 4, 2, 0, 1)
-            self._columns = np.empty(self._windows.shape, np.float32)
-            self._matrix = self._columns.reshape(-1, size[0] * size[1]).T
+            self._columns = by_input[:inputs].reshape(self._windows.shape)
+            self._matrix = by_input.T
         else:
+            # Rows that start at multiples of eight numbers are a quarter faster to multiply.
+            by_neuron = np.ones((neurons, -(-(inputs + 1) // 8) * 8), np.float32)
             self._windows = windows.transpose(0, 1, 3, 4, 2)
-            self._columns = np.empty(self._windows.shape, np.float32)
-            self._matrix = self._columns.reshape(size[0] * size[1], -1)
+            self._columns = by_neuron.reshape(*size, -1)[..., :inputs].reshape(self._windows.shape)
+            self._matrix = by_neuron[:, : inputs + 1]
 
     def load(self, parameters: Parameters) -> bool:
         weight, bias = arrays = parameters[f"{self._name}.weight"], parameters[f"{self._name}.bias"]
         if _same_arrays(arrays, self._arrays):
             return False
         self._arrays = arrays
-        np.copyto(self._weights, weight.transpose(2, 3, 1, 0).reshape(self._weights.shape))
-        np.copyto(self._biases, bias)
+        np.copyto(self._weights[:-1], weight.transpose(2, 3, 1, 0).reshape(-1, len(bias)))
+        np.copyto(self._weights[-1], bias)
         return True
 
     def compute(self) -> None:
         np.copyto(self._columns, self._windows)
         np.matmul(self._matrix, self._weights, out=self._products)
-        np.add(self._sums, self._biases, out=self._sums)
         _activate(self._activation, self._sums, self._zeros, self._output)
 
 
 class PoolingStep:
-    """Windows condensed along the rows first, then along the columns; overlapping ones too."""
+    """Windows condensed at every place, first along rows and then along columns; the wanted ones are picked.
+
+    A window at every place is more work than one at each stride, but it goes through memory from end to end,
+    shifted by a row and then by a column, and so takes two thirds of the time. Windows that run over the end
+    of a row are never picked.
+    """
 
     preactivation: FloatArray | None = None
 
     def __init__(self, layer: Pooling, source: Maps, output: Maps) -> None:
-        height, width, channels = output.values.shape
-        stride = layer.effective_stride
+        channels, (rows, columns) = output.values.shape[2], layer.effective_stride
         self._kind = layer.kind
         self._combine = np.maximum if layer.kind == "max" else np.add
-        self._source = source.values
-        self._squares = np.empty_like(source.values) if layer.kind == "l2" else source.values
-        self._rows = np.empty((height, source.values.shape[1], channels), np.float32)
+        self._source = source.padded.reshape(-1)  # the reader's padding: pooling has none
+        squares = np.empty_like(self._source) if layer.kind == "l2" else self._source
+        self._squares = squares
+        self._by_rows = np.zeros_like(self._source)
+        self._by_columns = np.zeros_like(self._source)
+        self._row_parts = _shifted(squares, layer.window[0], source.values[0].size)
+        self._column_parts = _shifted(self._by_rows, layer.window[1], channels)
         self._output = output.values
-        self._row_parts = [
-            self._squares[i : i + height * stride[0] : stride[0]] for i in range(layer.window[0])
-        ]
-        self._column_parts = [
-            self._rows[:, j : j + width * stride[1] : stride[1]] for j in range(layer.window[1])
-        ]
+        height, width, _ = self._output.shape
+        self._picked = self._by_columns.reshape(source.values.shape)[::rows, ::columns][:height, :width]
         self._share = np.float32(1 / math.prod(layer.window))
 
     def load(self, parameters: Parameters) -> bool:
@@ -128,14 +133,17 @@ class PoolingStep:
     def compute(self) -> None:
         if self._kind == "l2":
             np.multiply(self._source, self._source, out=self._squares)
-        self._condense(self._row_parts, self._rows)
-        self._condense(self._column_parts, self._output)
+        self._condense(self._row_parts, self._by_rows)
+        self._condense(self._column_parts, self._by_columns)
         if self._kind == "l2":
-            np.sqrt(self._output, out=self._output)
+            np.sqrt(self._picked, out=self._output)
         elif self._kind == "average":
-            np.multiply(self._output, self._share, out=self._output)
+            np.multiply(self._picked, self._share, out=self._output)
+        else:
+            np.copyto(self._output, self._picked)
 
     def _condense(self, parts: list[FloatArray], out: FloatArray) -> None:
+        out = out[: parts[0].size]
         if len(parts) == 1:
             np.copyto(out, parts[0])
             return
@@ -189,6 +197,12 @@ def make_step(name: str, layer: Convolution | Pooling | Dense, source: Maps, out
             return PoolingStep(layer, source, output)
         case Dense():
             return DenseStep(name, layer, source, output)
+
+
+def _shifted(values: FloatArray, count: int, shift: int) -> list[FloatArray]:
+    """``count`` views of one length on flat ``values``, each ``shift`` numbers after the one before."""
+    length = values.size - (count - 1) * shift
+    return [values[start : start + length] for start in range(0, count * shift, shift)]
 
 
 def _same_arrays(arrays: tuple[FloatArray, ...], others: tuple[FloatArray, ...]) -> bool:

@@ -203,9 +203,12 @@ def test_parameters_of_another_network_are_refused_and_the_next_run_is_right() -
     assert_same_activations(live.run(right, image), LiveForward(architecture).run(right, image))
 
 
-def test_an_unknown_start_layer_is_an_error() -> None:
+def test_an_unknown_start_layer_is_an_error_and_the_next_run_is_right() -> None:
     architecture = preset("seed")
+    live, image = LiveForward(architecture), image_for(architecture, 0)
+    live.run(parameters_for(architecture, 0), image)
+    parameters = parameters_for(architecture, 1)
     with pytest.raises(KeyError, match="conv7"):
-        LiveForward(architecture).run(
-            parameters_for(architecture, 0), np.zeros((1, 28, 28), np.float32), start="conv7"
-        )
+        live.run(parameters, image, start="conv7")
+    activations = live.run(parameters, image, start="dense1")
+    assert_same_activations(activations, LiveForward(architecture).run(parameters, image))
