@@ -57,6 +57,18 @@ class Dataset:
         """The images at ``indices``, in that order, copied."""
         return replace(self, images=self.images[indices], labels=self.labels[indices])
 
+    def relabelled(self, class_names: tuple[str, ...]) -> "Dataset":
+        """The same images with classes looked up by name among ``class_names``, a network's.
+
+        Raises DatasetError where a class is not among them.
+        """
+        unknown = [name for name in self.class_names if name not in class_names]
+        if unknown:
+            known = ", ".join(class_names[:12])
+            raise DatasetError(f"the class {unknown[0]!r} of the data is unknown to the network ({known})")
+        index = np.array([class_names.index(name) for name in self.class_names], np.int64)
+        return Dataset(self.images, index[self.labels], class_names)
+
     def image(self, index: int) -> NDArray[np.float32]:
         """One image as a network takes it: (channels, height, width) float32 in [0, 1]."""
         pixels: NDArray[np.uint8] = self.images[index]

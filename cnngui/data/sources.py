@@ -1,6 +1,8 @@
 """Data sets by the words that name them on the command line and in the window."""
 
 import threading
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +13,10 @@ from cnngui.data.image_folder import read_image_folder
 from cnngui.data.loading import Loading, Progress
 from cnngui.data.mnist import load_mnist
 from cnngui.data.npz import read_npz
+from cnngui.data.strokes import load_pen_strokes
 from cnngui.data.synthetic import synthetic_digits
+
+Loader = Callable[[Loading], DataSplit]
 
 SYNTHETIC_COUNT = 12_000
 MAX_SYNTHETIC_COUNT = 1_000_000
@@ -24,16 +29,17 @@ def load_data(
 ) -> DataSplit:
     """The data set that ``spec`` names: "mnist", "synthetic", or a path.
 
-    A path leads to a .npz file, a folder with IDX files, or a folder of pictures by label. "synthetic:60000"
-    asks for so many images. Several joined by "+" are one data set. seed: of the synthetic digits, and of
-    what is held out where a data set has no test part of its own. Raises DatasetError, and its kind
-    LoadingCancelled.
+    A path leads to a .npz file, a folder with IDX files, a folder of pictures by label, or a .json or
+    .json.gz file of pen strokes. "synthetic:60000" asks for so many images. Several joined by "+" are one data
+    set. seed: of the synthetic digits, of the pens in pen strokes, and of what is held out where a data set has
+    no test part of its own. Raises DatasetError, and its kind LoadingCancelled.
     """
-    names = _parts(spec)
+    # Every name is looked at before the first is loaded, which can take minutes.
+    loaders = [_loader(name, seed) for name in _parts(spec)]
     loading = Loading(progress or (lambda done: None), cancel or threading.Event())
-    count = len(names)
-    splits = [_load(name, seed, loading.part(n / count, (n + 1) / count)) for n, name in enumerate(names)]
-    if len(splits) == 1:
+    count = len(loaders)
+    splits = [load(loading.part(n / count, (n + 1) / count)) for n, load in enumerate(loaders)]
+    if count == 1:
         return splits[0]
     joined = "+".join(part.name for part in splits)
     training = concatenated([part.training for part in splits], joined)
@@ -51,16 +57,20 @@ def _parts(spec: str) -> list[str]:
     return parts
 
 
-def _load(name: str, seed: int, loading: Loading) -> DataSplit:
+def _loader(name: str, seed: int) -> Loader:
     kind, _, count = name.partition(":")
     if name == "mnist":
-        return load_mnist(loading)
+        return load_mnist
     if kind == "synthetic":
-        return _draw_digits(name, _digit_count(count), seed, loading)
+        return partial(_draw_digits, name, _digit_count(count), seed)
+    if not name:
+        raise DatasetError(
+            "a data set has no name; data are mnist, synthetic, or the path of a file or folder"
+        )
     try:
-        return _read(Path(name), seed, loading)
+        return _path_loader(Path(name), seed)
     except OSError as error:
-        raise DatasetError(f"{error.filename or name}: cannot be read: {error.strerror or error}") from error
+        raise DatasetError(f"{name}: cannot be read: {error.strerror or error}") from error
 
 
 def _digit_count(text: str) -> int:
@@ -83,14 +93,17 @@ def _draw_digits(name: str, count: int, seed: int, loading: Loading) -> DataSpli
     return split(concatenated(batches, name), name, seed)
 
 
-def _read(path: Path, seed: int, loading: Loading) -> DataSplit:
+def _path_loader(path: Path, seed: int) -> Loader:
+    if path.is_dir() and find_idx_files(path):
+        return lambda loading: read_idx_folder(path, seed)
     if path.is_dir():
-        has_idx = bool(find_idx_files(path))
-        return read_idx_folder(path, seed) if has_idx else read_image_folder(path, seed, loading)
+        return partial(read_image_folder, path, seed)
     if not path.exists():
         raise DatasetError(
             f"{path}: no such file; data are mnist, synthetic, or the path of a file or folder"
         )
     if path.suffix.lower() == ".npz":
-        return read_npz(path, seed)
+        return lambda loading: read_npz(path, seed)
+    if path.name.lower().endswith((".json", ".json.gz")):
+        return lambda loading: load_pen_strokes(path, seed)
     raise DatasetError(f"{path}: neither a .npz file, nor pen strokes (.json, .json.gz), nor a folder")

@@ -29,6 +29,15 @@ def test_a_subset_keeps_images_and_labels_together() -> None:
     assert subset.labels.tolist() == [3, 4]
 
 
+def test_classes_are_found_by_name_among_those_of_a_network() -> None:
+    pets = Dataset(numbered(3).images, np.array([1, 0, 1]), ("cat", "dog"))
+    relabelled = pets.relabelled(("dog", "bird", "cat"))
+    assert relabelled.labels.tolist() == [0, 2, 0]
+    assert relabelled.class_names == ("dog", "bird", "cat")
+    with pytest.raises(DatasetError, match=r"'dog' of the data is unknown to the network \(cat, bird\)"):
+        pets.relabelled(("cat", "bird"))
+
+
 def test_images_and_labels_cannot_be_written() -> None:
     dataset = numbered(3)
     with pytest.raises(ValueError, match="read-only"):
@@ -67,7 +76,7 @@ def test_the_same_seed_holds_out_the_same_images() -> None:
 
 def test_two_images_are_the_fewest_that_split() -> None:
     assert len(split(numbered(2), "two").validation) == 1
-    with pytest.raises(DatasetError, match="one: 1 image"):
+    with pytest.raises(DatasetError, match="one: too few images"):
         split(numbered(1), "one")
 
 

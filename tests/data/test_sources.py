@@ -1,3 +1,4 @@
+import json
 import threading
 from pathlib import Path
 
@@ -77,6 +78,15 @@ def test_a_name_that_leads_nowhere_is_refused(
     monkeypatch.chdir(tmp_path)
     with pytest.raises(DatasetError):
         load_data(spec)
+
+
+def test_a_json_file_holds_pen_strokes(tmp_path: Path) -> None:
+    writers = ("ana", "bruno", "carla", "davi", "elena", "felipe", "gabriela", "hugo")
+    drawings = [{"label": 1, "writer": writer, "strokes": [[[250, 100], [250, 400]]]} for writer in writers]
+    (tmp_path / "pen.json").write_text(json.dumps(drawings))
+    data = load_data(f"{tmp_path / 'pen.json'}+synthetic:60")
+    assert data.name == "pen.json+synthetic:60"
+    assert data.training.labels[0] == data.validation.labels[0] == 1
 
 
 def test_a_file_of_an_unknown_kind_is_refused(tmp_path: Path) -> None:
