@@ -103,7 +103,7 @@ def to_image(drawing: Drawing, centred: bool = True) -> FloatArray:
     scale, offset = float(scales[0]), offsets[0]
     image = lines.rendered(drawing.picture, scale, offset)
     shift = shift_to_centre(image[None])
-    if drawing.picture is not None and _is_normalized(scale, offset + shift[0, ::-1]):
+    if not len(lines.pen) and _is_normalized(scale, offset + shift[0, ::-1]):
         return lines.rendered(drawing.picture, *as_it_is)  # resampling would only blur it
     centred_image: FloatArray = shifted(image[None], shift)[0]
     return centred_image
@@ -165,7 +165,8 @@ def _piece_length(strokes: list[Stroke]) -> float:
     """The length on the paper of about one pixel when the ink is scaled to the box; more for wide pens."""
     low = np.min([stroke.points.min(axis=0) for stroke in strokes], axis=0)
     high = np.max([stroke.points.max(axis=0) for stroke in strokes], axis=0)
-    pixel = min(1.0, max(1 / MAX_SCALE, float((high - low).max()) / BOX_SIZE))
+    extent = float(np.ptp(np.clip((low, high), 0, PAPER_SIZE), axis=0).max())
+    pixel = min(1.0, max(1 / MAX_SCALE, extent / BOX_SIZE))
     narrowest = min(float(stroke.widths.max()) for stroke in strokes)
     return pixel * max(1.0, narrowest / DEFAULT_PEN_WIDTH)
 
