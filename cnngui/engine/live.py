@@ -1,9 +1,9 @@
 """One image through the network, every activation kept: what runs on each pen move and kernel edit.
 
-It takes about a fifth of PyTorch's time (benchmarks/live_forward.py), by four means. All buffers and views are
-made once. Maps lie in memory as (height, width, channel), so that one copy and one matrix product do a whole
-convolution. Parameters are laid out anew only when their array is another one. And only what changed is
-computed: an edited kernel leaves the layers before it as they are.
+It takes about a fifth of PyTorch's time (benchmarks/live_forward.py), by four means. All buffers and views
+are made once. Maps lie in memory as (height, width, channel), so that one copy and one matrix product do a
+whole convolution. Parameters are laid out anew only when their array is another one. And only what changed
+is computed: an edited kernel leaves the layers before it as they are.
 """
 
 import numpy as np
