@@ -205,9 +205,10 @@ class Sizes:
     @classmethod
     def of(cls, palette: Palette, zoom: float) -> Sizes:
         # 18 pt, the least for a back row, is 24 px at the 96 dots an inch that Qt counts with.
-        if palette is PROJECTOR:
-            return cls(*(round(size * zoom) for size in (24, 24, 24, 84)), scale=1.5 * zoom)
-        return cls(*(round(size * zoom) for size in (11, 12, 12, 44)), scale=zoom)
+        small, base, large, scale = (24, 24, 84, 1.5) if palette is PROJECTOR else (11, 12, 44, 1.0)
+        return cls(
+            round(small * zoom), round(base * zoom), round(base * zoom), round(large * zoom), scale * zoom
+        )
 
 
 @dataclass(slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -19,7 +20,7 @@ ANSWER_SHARE = 0.34
 class ClassBars(QWidget):
     """Probabilities as bars with percentages; the two likeliest also as text for screen readers."""
 
-    def __init__(self, parent: QWidget | None = None, **properties: object) -> None:
+    def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
         super().__init__(parent, **properties)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Output"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -58,7 +58,7 @@ class KernelEditor(QWidget):
     paste_failed = Signal(str)
     current_changed = Signal(int, int)
 
-    def __init__(self, parent: QWidget | None = None, **properties: object) -> None:
+    def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
         super().__init__(parent, **properties)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.WheelFocus)

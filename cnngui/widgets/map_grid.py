@@ -5,6 +5,7 @@ at.
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -55,7 +56,7 @@ class MapGrid(QWidget):
     cell_hovered = Signal(int, int, int)
     cell_left = Signal()
 
-    def __init__(self, parent: QWidget | None = None, **properties: object) -> None:
+    def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
         super().__init__(parent, **properties)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QWheelEvent
@@ -31,7 +32,7 @@ class NumberField(QLineEdit):
         maximum: float = math.inf,
         decimals: int = 3,
         step: float | None = None,
-        **properties: object,
+        **properties: Any,
     ) -> None:
         """`decimals`: shown at most, 0 for integers. `step`: of the arrow keys and the wheel; by default a
         tenth of the value's power of ten.

@@ -5,7 +5,7 @@ network's image.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt, Signal
@@ -66,7 +66,7 @@ class PixelCanvas(QWidget):
     image_dropped = Signal(object)
     drop_failed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None, **properties: object) -> None:
+    def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
         super().__init__(parent, **properties)
         self.setMouseTracking(True)
         self.setTabletTracking(True)

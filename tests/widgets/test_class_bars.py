@@ -1,0 +1,89 @@
+"""The answer and the bars."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage
+
+from cnngui import theme
+from cnngui.widgets.class_bars import ClassBars
+
+Show = Callable[..., object]
+DIGITS = tuple("0123456789")
+
+
+def pixels_of(bars: ClassBars, colour: str) -> list[tuple[int, int]]:
+    image = bars.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    wanted = QColor(colour).rgb()
+    return [(x, y) for y in range(image.height()) for x in range(image.width()) if image.pixel(x, y) == wanted]
+
+
+def test_the_longest_bar_is_the_answer_in_its_row(show: Show) -> None:
+    bars = ClassBars()
+    show(bars, 300, 200)
+    bars.set_probabilities(np.eye(10, dtype=np.float32)[5] * 0.8 + 0.02, DIGITS)
+    accent = pixels_of(bars, theme.LIGHT.accent)
+    rows = {y * 10 // 200 for _, y in accent}
+    assert rows == {5}
+
+
+def test_a_bar_is_as_long_as_its_probability(show: Show) -> None:
+    bars = ClassBars()
+    show(bars, 400, 200)
+
+    def length(probability: float) -> int:
+        rest = (1 - probability) / 9
+        bars.set_probabilities(np.where(np.arange(10) == 3, probability, rest), DIGITS)
+        columns = [x for x, _ in pixels_of(bars, theme.LIGHT.accent)]
+        return max(columns) - min(columns) + 1
+
+    assert length(0.5) == pytest.approx(length(1.0) / 2, abs=2)
+
+
+def test_screen_readers_hear_the_answer_and_the_runner_up() -> None:
+    bars = ClassBars()
+    probabilities = np.full(10, 0.0, np.float32)
+    probabilities[[5, 3]] = 0.98, 0.012
+    bars.set_probabilities(probabilities, DIGITS)
+    assert bars.accessibleDescription() == "5, 98 percent; then 3, 1 percent"
+
+
+def test_one_class_alone_has_no_runner_up() -> None:
+    bars = ClassBars()
+    bars.set_probabilities(np.ones(1), ("ship",))
+    assert bars.answer_text() == "ship, 100 percent"
+
+
+def test_an_empty_paper_has_no_answer(show: Show) -> None:
+    bars = ClassBars()
+    show(bars, 300, 200)
+    bars.set_probabilities(np.full(10, 0.1), DIGITS)
+    bars.clear()
+    assert bars.accessibleDescription() == "No answer yet"
+    assert not pixels_of(bars, theme.LIGHT.accent)
+
+
+def test_long_names_leave_room_for_the_bars(show: Show) -> None:
+    bars = ClassBars()
+    show(bars, 300, 200)
+    names = [f"a class with a very long name, number {number}" for number in range(10)]
+    bars.set_probabilities(np.eye(10)[0], names)
+    columns = [x for x, _ in pixels_of(bars, theme.LIGHT.accent)]
+    assert max(columns) - min(columns) > 20
+
+
+def test_nan_is_no_probability(show: Show) -> None:
+    bars = ClassBars()
+    show(bars, 300, 200)
+    bars.set_probabilities(np.array([np.nan, 0.7, 0.3]), ("a", "b", "c"))
+    assert bars.answer_text().startswith("b, 70 percent")
+    assert not bars.grab(QRect(0, 0, 300, 200)).isNull()
+
+
+def test_names_that_do_not_match_are_refused() -> None:
+    with pytest.raises(ValueError, match="3 probabilities for 2 names"):
+        ClassBars().set_probabilities(np.zeros(3), ("a", "b"))
