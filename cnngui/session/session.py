@@ -17,6 +17,7 @@ from cnngui.data.synthetic import synthetic_digit
 from cnngui.engine.architecture import ArchitectureError, Pooling, PoolingKind, preset
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.training import TrainingConfig
+from cnngui.engine.training_config import check_learning_rate
 from cnngui.session.document import Document
 from cnngui.session.network_state import NetworkState, ParameterEdit
 from cnngui.session.training_monitor import TrainingMonitor
@@ -254,8 +255,13 @@ class Session(Document):
         self._monitor.stop(wait)
 
     def set_learning_rate(self, value: float) -> None:
-        """Train on with another learning rate; without a run nothing happens."""
-        self._tell_run(lambda run: run.set_learning_rate(value))
+        """Train on with another learning rate, if there is a run; `failed` says why one cannot be."""
+        try:
+            check_learning_rate(value)
+        except ValueError as error:
+            self.failed.emit(str(error))
+        else:
+            self._tell_run(lambda run: run.set_learning_rate(value))
 
     def shutdown(self) -> None:
         """End all that goes on in the background, before the window closes."""

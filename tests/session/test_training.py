@@ -1,0 +1,378 @@
+import gc
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cnngui.engine.architecture import Pooling
+from cnngui.engine.training import TrainingConfig
+from cnngui.session.session import Session
+
+SMALL = "synthetic:240"  # 200 images to learn from, 40 held out
+ONES = np.ones((5, 5), np.float32)
+LONG = TrainingConfig(epochs=100_000, batch_size=16)
+UNMOVED = TrainingConfig(epochs=100_000, batch_size=16, learning_rate=0.0)  # weights stay what they are
+
+
+def steps(session: Session) -> int:
+    return len(session.training.history)
+
+
+def train(session: Session, qtbot: QtBot, config: TrainingConfig, data: str = SMALL) -> None:
+    session.start_training(data, config)
+    qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
+
+
+def start_long_run(session: Session, qtbot: QtBot, config: TrainingConfig = LONG) -> None:
+    session.start_training(SMALL, config)
+    wait_for_steps(session, qtbot, 2)
+
+
+def wait_for_steps(session: Session, qtbot: QtBot, more: int) -> None:
+    wanted = steps(session) + more
+    qtbot.waitUntil(lambda: steps(session) >= wanted, timeout=30_000)
+
+
+def test_a_run_learns_and_shows_what_it_learned(session: Session, qtbot: QtBot) -> None:
+    before = session.parameters
+    train(session, qtbot, TrainingConfig(epochs=15, batch_size=16, learning_rate=0.03))
+    history = session.training.history
+    assert steps(session) == 15 * 13
+    assert history.losses[-13:].mean() < history.losses[:13].mean() / 2
+    assert len(history.validation_accuracies) == 15
+    assert history.validation_accuracies[-1] > 0.5
+    assert session.parameters != before
+    assert session.learned == session.parameters
+    assert session.edited_filters == set()
+    assert session.is_modified
+
+
+def test_the_screen_follows_the_weights_during_a_run(session: Session, qtbot: QtBot) -> None:
+    session.show_sample()
+    session.flush()
+    answers: list[np.ndarray] = []
+    session.activations_changed.connect(lambda: answers.append(session.activations.probabilities.copy()))
+    start_long_run(session, qtbot)
+    qtbot.waitUntil(lambda: len(answers) >= 3, timeout=30_000)
+    assert not np.array_equal(answers[0], answers[2])
+
+
+def test_the_states_of_a_run_come_in_their_order(session: Session, qtbot: QtBot) -> None:
+    states: list[str] = []
+    session.training_state_changed.connect(lambda: states.append(session.training.state))
+    start_long_run(session, qtbot)
+    session.pause_training()
+    session.resume_training()
+    session.stop_training(wait=True)
+    assert states == ["preparing", "running", "paused", "running", "idle"]
+
+
+def test_progress_goes_from_nothing_to_the_end(session: Session, qtbot: QtBot) -> None:
+    shares: list[float] = []
+
+    def note() -> None:
+        if session.training.state == "running":
+            shares.append(session.training.progress)
+
+    session.training_progressed.connect(note)
+    train(session, qtbot, TrainingConfig(epochs=20, batch_size=16))
+    assert shares == sorted(shares)
+    assert session.training.progress == 1.0
+    assert session.training.seconds_left is None
+
+
+def test_the_time_left_is_told_during_a_run(session: Session, qtbot: QtBot) -> None:
+    start_long_run(session, qtbot)
+    qtbot.waitUntil(lambda: session.training.seconds_left is not None, timeout=30_000)
+    left = session.training.seconds_left
+    assert left is not None
+    assert left > 0
+
+
+def test_a_whole_run_is_one_act(session: Session, qtbot: QtBot) -> None:
+    before = session.parameters
+    train(session, qtbot, TrainingConfig(epochs=2, batch_size=16))
+    after = session.parameters
+    assert session.undo_stack.texts() == ["Train"]
+    session.undo_stack.undo()
+    assert session.parameters == before
+    assert session.learned == before
+    assert not session.is_modified
+    session.undo_stack.redo()
+    assert session.parameters == after
+    assert session.learned == after
+
+
+def test_during_a_run_strokes_can_be_undone_and_weights_cannot(session: Session, qtbot: QtBot) -> None:
+    session.set_kernel("conv1", 0, 0, ONES)
+    start_long_run(session, qtbot)
+    assert not session.undo_stack.canUndo()
+    session.show_sample()
+    session.undo_stack.undo()
+    assert session.drawing.is_blank
+    session.undo_stack.redo()
+    assert not session.drawing.is_blank
+    session.stop_training(wait=True)
+    assert session.undo_stack.texts() == ["Edit kernel", "Show a sample", "Train"]
+    for _ in range(3):
+        session.undo_stack.undo()
+    assert session.drawing.is_blank
+    assert not session.is_modified
+
+
+def test_edits_during_a_run_survive_it(session: Session, qtbot: QtBot) -> None:
+    start_long_run(session, qtbot, UNMOVED)
+    shown: list[bool] = []
+    session.set_kernel("conv1", 1, 0, ONES)
+    session.set_bias("conv1", 2, 0.75)
+    session.parameters_changed.connect(
+        lambda: shown.append(bool((session.parameters["conv1.weight"][1, 0] == 1).all()))
+    )
+    wait_for_steps(session, qtbot, 30)
+    session.stop_training(wait=True)
+    session.flush()
+    assert all(shown)
+    np.testing.assert_array_equal(session.parameters["conv1.weight"][1, 0], ONES)
+    assert session.parameters["conv1.bias"][2] == 0.75
+
+
+def test_edits_while_the_data_are_prepared_survive(session: Session, qtbot: QtBot) -> None:
+    session.start_training(SMALL, UNMOVED)
+    session.set_kernel("conv1", 1, 0, ONES)
+    assert session.training.state == "preparing"
+    wait_for_steps(session, qtbot, 5)
+    session.stop_training(wait=True)
+    np.testing.assert_array_equal(session.parameters["conv1.weight"][1, 0], ONES)
+
+
+def test_edits_during_a_run_belong_to_its_act(session: Session, qtbot: QtBot) -> None:
+    before = session.parameters
+    start_long_run(session, qtbot)
+    session.begin_edit("Drag")
+    session.set_kernel("conv1", 1, 0, ONES)
+    session.end_edit()
+    session.stop_training(wait=True)
+    assert session.undo_stack.texts() == ["Train"]
+    session.undo_stack.undo()
+    assert session.parameters == before
+
+
+def test_a_drag_that_outlasts_the_run_is_an_act_from_there_on(session: Session, qtbot: QtBot) -> None:
+    start_long_run(session, qtbot)
+    session.begin_edit("Drag")
+    session.set_kernel("conv1", 1, 0, ONES)
+    session.stop_training(wait=True)
+    trained = session.parameters
+    session.set_kernel("conv1", 1, 0, 2 * ONES)
+    session.end_edit()
+    assert session.undo_stack.texts() == ["Train", "Drag"]
+    session.undo_stack.undo()
+    assert session.parameters == trained
+
+
+def test_an_edit_in_a_pause_is_marked_until_it_is_trained_on(session: Session, qtbot: QtBot) -> None:
+    start_long_run(session, qtbot)
+    session.pause_training()
+    session.set_kernel("conv1", 1, 0, ONES)
+    assert session.edited_filters == {1}
+    session.resume_training()
+    qtbot.waitUntil(lambda: session.edited_filters == set(), timeout=30_000)
+
+
+def test_pooling_can_be_switched_during_a_run(session: Session, qtbot: QtBot) -> None:
+    start_long_run(session, qtbot)
+    session.set_pooling("pool1", "average")
+    wait_for_steps(session, qtbot, 5)
+    session.stop_training(wait=True)
+    assert session.architecture.layer("pool1") == Pooling("average")
+    session.undo_stack.undo()
+    assert session.architecture.layer("pool1") == Pooling("max")
+
+
+def test_the_learning_rate_can_be_changed_during_a_run(session: Session, qtbot: QtBot) -> None:
+    start_long_run(session, qtbot)
+    session.set_learning_rate(0.0)
+    qtbot.waitUntil(lambda: parameters_rest(session, qtbot), timeout=30_000)
+
+
+def parameters_rest(session: Session, qtbot: QtBot) -> bool:
+    before = session.parameters
+    wait_for_steps(session, qtbot, 10)
+    return session.parameters == before
+
+
+@pytest.mark.parametrize("rate", [-1.0, float("nan"), float("inf")])
+def test_a_learning_rate_that_cannot_be_is_refused(session: Session, qtbot: QtBot, rate: float) -> None:
+    start_long_run(session, qtbot)
+    with qtbot.waitSignal(session.failed) as failed:
+        session.set_learning_rate(rate)
+    assert "learning_rate" in failed.args[0]
+    wait_for_steps(session, qtbot, 2)
+
+
+def test_a_learning_rate_of_a_million_ends_in_words_and_finite_weights(
+    session: Session, qtbot: QtBot
+) -> None:
+    session.new_network("book")
+    with qtbot.waitSignal(session.failed, timeout=30_000) as failed:
+        session.start_training(SMALL, TrainingConfig(batch_size=16, learning_rate=1e6))
+    assert "learning rate" in failed.args[0]
+    assert session.training.state == "idle"
+    assert session.training.message == failed.args[0]
+    assert session.parameters.is_finite()
+
+
+def test_a_hand_that_types_an_enormous_weight_ends_the_run_in_words(session: Session, qtbot: QtBot) -> None:
+    start_long_run(session, qtbot)
+    with qtbot.waitSignal(session.failed, timeout=30_000):
+        session.set_kernel("conv1", 1, 0, 3e38 * ONES)
+        session.set_bias("conv1", 1, 3e38)
+        for filter in range(3):
+            session.set_kernel("conv1", filter, 0, 3e38 * ONES)
+    assert session.parameters.is_finite()
+
+
+def test_missing_data_end_in_words_and_change_nothing(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    before = session.parameters
+    with qtbot.waitSignal(session.failed, timeout=30_000) as failed:
+        session.start_training(str(tmp_path / "none.npz"), LONG)
+    assert "none.npz" in failed.args[0]
+    assert session.parameters is before
+    assert not session.undo_stack.canUndo()
+    assert session.data is None
+
+
+def test_another_run_can_follow_one_that_failed(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    train(session, qtbot, LONG, str(tmp_path / "none.npz"))
+    train(session, qtbot, TrainingConfig(epochs=1, batch_size=16))
+    assert steps(session) == 13
+    assert session.training.message == ""
+
+
+def test_one_step_at_a_time(session: Session, qtbot: QtBot) -> None:
+    for count in (1, 2):
+        session.step_training(SMALL, LONG)
+        qtbot.waitUntil(lambda count=count: steps(session) == count, timeout=30_000)
+        assert session.training.state == "paused"
+    session.resume_training()
+    wait_for_steps(session, qtbot, 3)
+
+
+def test_a_step_during_a_run_makes_it_pause(session: Session, qtbot: QtBot) -> None:
+    start_long_run(session, qtbot)
+    session.step_training(SMALL, LONG)
+    assert session.training.state == "paused"
+
+
+def test_closing_in_the_middle_leaves_no_thread(session: Session, qtbot: QtBot) -> None:
+    threads = threading.active_count()
+    start_long_run(session, qtbot)
+    assert threading.active_count() > threads
+    session.shutdown()
+    assert threading.active_count() == threads
+    assert session.training.state == "idle"
+
+
+def test_closing_while_the_data_are_prepared_leaves_no_thread(session: Session) -> None:
+    threads = threading.active_count()
+    session.start_training("synthetic:900000", LONG)
+    session.shutdown()
+    assert threading.active_count() == threads
+    assert session.data is None
+
+
+def test_stopping_keeps_what_was_learned(session: Session, qtbot: QtBot) -> None:
+    before = session.parameters
+    start_long_run(session, qtbot)
+    session.stop_training()
+    qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
+    assert session.parameters != before
+    assert session.parameters == session.learned
+
+
+def test_acts_on_a_run_that_is_not_there_do_nothing(session: Session) -> None:
+    session.pause_training()
+    session.resume_training()
+    session.stop_training()
+    session.stop_training(wait=True)
+    session.set_learning_rate(0.1)
+    assert session.training.state == "idle"
+
+
+def test_whoever_hears_of_the_weights_may_stop_the_run(session: Session, qtbot: QtBot) -> None:
+    session.parameters_changed.connect(lambda: session.stop_training(wait=True))
+    session.start_training(SMALL, LONG)
+    qtbot.waitUntil(lambda: session.training.state == "idle" and steps(session) > 0, timeout=30_000)
+    assert session.undo_stack.texts() == ["Train"]
+
+
+def test_whoever_hears_of_the_progress_may_stop_the_run(session: Session, qtbot: QtBot) -> None:
+    session.training_progressed.connect(lambda: session.stop_training(wait=True))
+    session.start_training(SMALL, LONG)
+    qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
+
+
+def test_opening_another_network_ends_the_run(session: Session, qtbot: QtBot) -> None:
+    start_long_run(session, qtbot)
+    session.new_network("lenet5")
+    assert session.training.state == "idle"
+    assert session.architecture.title == "lenet5"
+    assert not session.is_modified
+    assert not session.undo_stack.canUndo()
+
+
+def test_another_run_takes_the_place_of_the_first(session: Session, qtbot: QtBot) -> None:
+    start_long_run(session, qtbot)
+    train(session, qtbot, TrainingConfig(epochs=1, batch_size=100))
+    assert session.undo_stack.texts() == ["Train", "Train"]
+    assert steps(session) == 2
+
+
+def test_samples_come_from_the_held_out_images_of_the_data_set(session: Session, qtbot: QtBot) -> None:
+    train(session, qtbot, TrainingConfig(epochs=1))
+    assert session.data is not None
+    label = session.show_sample(7)
+    session.set_centred(False)
+    session.flush()
+    assert label == session.data.validation.labels[7]
+    np.testing.assert_allclose(session.image, session.data.validation.image(7)[0], atol=1e-6)
+
+
+def test_a_sample_source_can_be_loaded_without_training(session: Session, qtbot: QtBot) -> None:
+    session.load_sample_source("synthetic:60")
+    session.set_kernel("conv1", 0, 0, ONES)
+    qtbot.waitUntil(lambda: session.data is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
+    assert session.undo_stack.texts() == ["Edit kernel"]
+    assert steps(session) == 0
+
+
+def test_python_collects_garbage_by_itself_only_while_no_worker_runs(session: Session, qtbot: QtBot) -> None:
+    assert gc.isenabled()
+    start_long_run(session, qtbot)
+    assert not gc.isenabled()
+    session.stop_training(wait=True)
+    assert gc.isenabled()
+
+
+def test_garbage_is_collected_in_the_windows_thread_during_a_run(session: Session, qtbot: QtBot) -> None:
+    threads: set[threading.Thread] = set()
+
+    class Cycle:
+        def __init__(self) -> None:
+            self.itself = self
+
+        def __del__(self) -> None:
+            threads.add(threading.current_thread())
+
+    start_long_run(session, qtbot)
+    garbage: list[Cycle] = []
+
+    def litter() -> bool:
+        garbage[:] = [Cycle() for _ in range(1000)]
+        return bool(threads)
+
+    qtbot.waitUntil(litter, timeout=30_000)
+    assert threads == {threading.main_thread()}
