@@ -1,5 +1,6 @@
 """Files that are written whole or not at all."""
 
+import errno
 import os
 import secrets
 import shutil
@@ -30,9 +31,12 @@ def check_writable(path: Path) -> None:
     """Raise OSError unless a file can be put at ``path``; leaves nothing behind."""
     target = Path(os.path.realpath(path))
     if target.is_dir():
-        raise IsADirectoryError(f"{path} is a folder")
-    with _temporary_beside(target):
-        pass
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    try:
+        with _temporary_beside(target):
+            pass
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
 
 
 @contextmanager

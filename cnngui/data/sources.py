@@ -30,9 +30,9 @@ def load_data(
     """The data set that ``spec`` names: "mnist", "synthetic", or a path.
 
     A path leads to a .npz file, a folder with IDX files, a folder of pictures by label, or a .json or
-    .json.gz file of pen strokes. "synthetic:60000" asks for so many images. Several joined by "+" are one data
-    set. seed: of the synthetic digits, of the pens in pen strokes, and of what is held out where a data set has
-    no test part of its own. Raises DatasetError, and its kind LoadingCancelled.
+    .json.gz file of pen strokes. "synthetic:60000" asks for so many images. Several joined by "+" are one
+    data set. seed: of the synthetic digits, of the pens in pen strokes, and of what is held out where a data
+    set has no test part of its own. Raises DatasetError, and its kind LoadingCancelled.
     """
     # Every name is looked at before the first is loaded, which can take minutes.
     loaders = [_loader(name, seed) for name in _parts(spec)]

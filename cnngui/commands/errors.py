@@ -1,0 +1,13 @@
+"""What may go wrong in a command without being a fault of the program."""
+
+from cnngui.data.datasets import DatasetError
+from cnngui.data.model_file import ModelFileError
+from cnngui.engine.architecture import ArchitectureError
+from cnngui.engine.training import TrainingDiverged
+
+
+class CommandError(Exception):
+    """A command cannot do what was asked; the message says why in one line."""
+
+
+EXPECTED_ERRORS = (CommandError, DatasetError, ModelFileError, ArchitectureError, TrainingDiverged, OSError)

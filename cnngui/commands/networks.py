@@ -1,0 +1,65 @@
+"""Networks and data as a command line names them, made to fit each other."""
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from cnngui.commands.errors import CommandError
+from cnngui.data.datasets import Dataset, DatasetError, DataSplit, shape_text
+from cnngui.data.model_file import SavedModel, load_model, shipped_model
+from cnngui.engine.architecture import PRESETS, Architecture, Dense
+
+DEFAULT_NETWORK = "book"
+NETWORK_HELP = f"a file, or the shipped network of that name: {', '.join(PRESETS)}"
+DATA_HELP = (
+    "mnist, synthetic, synthetic:COUNT, or a path: a .npz file, a folder with IDX files, a folder of "
+    "pictures by label, a .json or .json.gz file of pen strokes; several are joined by +"
+)
+
+
+def open_network(name: str) -> SavedModel:
+    """The shipped network of a preset's name, or the one in a file. Raises CommandError, ModelFileError."""
+    if name in PRESETS:
+        return shipped_model(name)
+    check_names_network(name)
+    return load_model(Path(name))
+
+
+def check_names_network(name: str) -> None:
+    """Raise CommandError unless a network may be had by that name: a preset or a file that exists."""
+    if name not in PRESETS and not Path(name).exists():
+        raise CommandError(
+            f"{name}: no such file, and no network of that name; there are {', '.join(PRESETS)}"
+        )
+
+
+def add_network_option(parser: argparse.ArgumentParser) -> None:
+    """--network, the same for every command that only uses one."""
+    parser.add_argument(
+        "--network", metavar="NETWORK", default=DEFAULT_NETWORK, help=f"{NETWORK_HELP} (%(default)s)"
+    )
+
+
+def fitted(data: DataSplit, model: SavedModel) -> DataSplit:
+    """The data with classes numbered as the network has them. Raises CommandError where they do not fit."""
+    training, validation = (_fitted(part, model, data.name) for part in (data.training, data.validation))
+    return DataSplit(data.name, training, validation)
+
+
+def shaped_for(architecture: Architecture, data: DataSplit) -> Architecture:
+    """The network with its input and its classes as many as the data's. Raises ArchitectureError."""
+    output = architecture.layers[-1]
+    assert isinstance(output, Dense)
+    layers = (*architecture.layers[:-1], replace(output, units=len(data.training.class_names)))
+    return replace(architecture, input_shape=data.training.image_shape, layers=layers)
+
+
+def _fitted(dataset: Dataset, model: SavedModel, name: str) -> Dataset:
+    wanted = model.architecture.input_shape
+    if dataset.image_shape != wanted:
+        found = shape_text(dataset.image_shape)
+        raise CommandError(f"{name} has images of {found}; the network takes {shape_text(wanted)}")
+    try:
+        return dataset.relabelled(model.class_names)
+    except DatasetError as error:
+        raise CommandError(f"{name}: {error}") from None

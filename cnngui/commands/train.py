@@ -1,0 +1,179 @@
+"""cnngui train: make a network, or go on with one, and save it."""
+
+import argparse
+import json
+import os
+from dataclasses import asdict, fields, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import get_args
+
+import numpy as np
+
+from cnngui import __version__
+from cnngui.commands.errors import CommandError
+from cnngui.commands.networks import DATA_HELP, fitted, open_network, shaped_for
+from cnngui.commands.progress_bar import ProgressBar
+from cnngui.data.atomic_file import check_writable
+from cnngui.data.augmentation import augment
+from cnngui.data.datasets import DataSplit
+from cnngui.data.model_file import SavedModel, save_model
+from cnngui.data.sources import load_data
+from cnngui.engine.architecture import PRESETS, preset
+from cnngui.engine.parameters import Parameters
+from cnngui.engine.training import EpochReport, Trainer, TrainingConfig, train
+from cnngui.engine.training_config import OptimizerName, ScheduleName
+
+LEARNING_RATES = {"sgd": 0.05, "adam": 0.001}
+_MOST_THREADS = 8  # a batch has few parts for more
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """--data, --network, --output, and the choices of the run"""
+    parser.add_argument("--data", required=True, help=DATA_HELP)
+    parser.add_argument(
+        "--network",
+        required=True,
+        metavar="PRESET|FILE",
+        help=f"a new network ({', '.join(PRESETS)}), or a file, to go on with the network in it",
+    )
+    parser.add_argument("-o", "--output", required=True, metavar="FILE", type=Path, help="where to save it")
+    parser.add_argument(
+        "--augment",
+        action="store_true",
+        help="vary every image at random each time: shift, turn, stretch, slant, bend",
+    )
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        help='a line {"epoch", "loss", "training_accuracy", "validation_accuracy", "seconds"} for each epoch',
+    )
+    _add_config_arguments(parser.add_argument_group("how to train"))
+
+
+def _add_config_arguments(group: argparse._ArgumentGroup) -> None:
+    default = TrainingConfig(threads=_cores())
+    rates = ", ".join(f"{rate:g} for {optimizer}" for optimizer, rate in LEARNING_RATES.items())
+
+    def add(name: str, kind: type, metavar: str, text: str, shown: str = "%(default)s") -> None:
+        value = getattr(default, name) if shown == "%(default)s" else None
+        option = f"--{name.replace('_', '-')}"
+        group.add_argument(option, type=kind, metavar=metavar, default=value, help=f"{text} ({shown})")
+
+    add("epochs", int, "N", "times through all images")
+    add("batch_size", int, "N", "images of a step")
+    add("learning_rate", float, "X", "size of a step", shown=rates)
+    add("momentum", float, "X", "of sgd")
+    add("weight_decay", float, "X", "factor of the weights' squares in the loss")
+    add("seed", int, "S", "the same seed gives the same network")
+    add("threads", int, "N", "for the time that it takes, not for the result")
+    optimizers, schedules = get_args(OptimizerName), get_args(ScheduleName)
+    group.add_argument("--optimizer", choices=optimizers, default=default.optimizer, help="(%(default)s)")
+    group.add_argument(
+        "--schedule", choices=schedules, default=default.schedule, help="of the learning rate (%(default)s)"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Train, tell of every epoch, and save at the end; nothing is saved before."""
+    config = _config(arguments)
+    saved = None if arguments.network in PRESETS else open_network(arguments.network)
+    check_writable(arguments.output)
+    bar = ProgressBar()
+    data = load_data(arguments.data, progress=lambda done: bar.show("data", done))
+    start = saved or _new_network(arguments.network, data, config.seed)
+    data = fitted(data, start)
+    try:
+        parameters, report = _train(start, data, config, arguments, bar)
+    finally:
+        bar.clear()
+    facts = _facts(arguments, config, data, report)
+    save_model(arguments.output, replace(start, parameters=parameters, training=facts))
+    if not arguments.json:
+        print(f"saved in {arguments.output}")
+    return 0
+
+
+def _train(
+    start: SavedModel,
+    data: DataSplit,
+    config: TrainingConfig,
+    arguments: argparse.Namespace,
+    bar: ProgressBar,
+) -> tuple[Parameters, EpochReport]:
+    """The parameters at the end, and the last epoch's report."""
+    training, validation = data.training, (data.validation.images, data.validation.labels)
+    trainer = Trainer(
+        start.architecture,
+        start.parameters,
+        training.images,
+        training.labels,
+        config,
+        validation,
+        augment if arguments.augment else None,
+    )
+    with trainer:
+        steps = config.epochs * trainer.steps_per_epoch
+        for report in train(trainer):
+            if isinstance(report, EpochReport):
+                bar.clear()
+                print(_json_line(report) if arguments.json else _line(report, config), flush=True)
+            else:
+                text = f"epoch {report.epoch} of {config.epochs}, loss {report.loss:.4f}"
+                bar.show("training", report.step / steps, text)
+        assert isinstance(report, EpochReport)
+        return trainer.snapshot(), report
+
+
+def _config(arguments: argparse.Namespace) -> TrainingConfig:
+    given = {field.name: getattr(arguments, field.name) for field in fields(TrainingConfig)}
+    if given["learning_rate"] is None:
+        given["learning_rate"] = LEARNING_RATES[arguments.optimizer]
+    try:
+        return TrainingConfig(**given)
+    except ValueError as error:
+        raise CommandError(str(error)) from error
+
+
+def _new_network(name: str, data: DataSplit, seed: int) -> SavedModel:
+    architecture = shaped_for(preset(name), data)
+    parameters = Parameters.initialize(architecture, np.random.default_rng(seed))
+    return SavedModel(architecture, parameters, data.training.class_names)
+
+
+def _facts(
+    arguments: argparse.Namespace, config: TrainingConfig, data: DataSplit, report: EpochReport
+) -> dict[str, object]:
+    """What the file tells of how it was made: enough to do it again, nothing of this machine's folders."""
+    choices = {name: value for name, value in asdict(config).items() if name != "threads"}
+    return {
+        "data": data.name,
+        "images": len(data.training),
+        "network": Path(arguments.network).name,
+        **choices,
+        "augment": arguments.augment,
+        "loss": report.loss,
+        "training_accuracy": report.training_accuracy,
+        "validation_accuracy": report.validation_accuracy,
+        "date": datetime.now(UTC).date().isoformat(),
+        "program": f"cnngui {__version__}",
+    }
+
+
+def _line(report: EpochReport, config: TrainingConfig) -> str:
+    assert report.validation_accuracy is not None
+    return (
+        f"epoch {report.epoch} of {config.epochs}: loss {report.loss:.4f}, "
+        f"training {100 * report.training_accuracy:.2f} %, "
+        f"validation {100 * report.validation_accuracy:.2f} %, {report.seconds:.1f} s"
+    )
+
+
+def _json_line(report: EpochReport) -> str:
+    return json.dumps(asdict(report))
+
+
+def _cores() -> int:
+    """How many cores this process may use."""
+    available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(available, _MOST_THREADS)
