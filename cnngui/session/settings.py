@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal, cast, get_args
+from typing import Literal, Protocol, cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -15,12 +15,29 @@ PEN_WIDTH_RANGE = (0.5, 10.0)
 DEFAULT_PEN_WIDTH = 2.4
 
 
+class Store(Protocol):
+    """Where values are kept by name, as QSettings does."""
+
+    def value(self, key: str, default: object, /) -> object:
+        """The value, or the default where none is set."""
+
+    def setValue(self, key: str, value: object, /) -> None:
+        """Keep a value."""
+
+
 class Settings:
     """Each property reads and writes one value; what cannot be used is taken as not set."""
 
-    def __init__(self, store: QSettings | None = None) -> None:
+    def __init__(self, store: Store | None = None) -> None:
         """store: by default the user's own, in the platform's place for it."""
-        self._store = store if store is not None else QSettings("cnngui", "cnngui")
+        self._store: Store = store if store is not None else QSettings("cnngui", "cnngui")
+
+    @classmethod
+    def for_one_run(cls, theme: ThemeName = "system") -> Settings:
+        """Settings that neither read nor change what the user keeps, and end with the process."""
+        settings = cls(_Memory())
+        settings.theme = theme
+        return settings
 
     @property
     def theme(self) -> ThemeName:
@@ -118,3 +135,16 @@ class Settings:
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key, QByteArray())
         return value if isinstance(value, QByteArray) else QByteArray()
+
+
+class _Memory:
+    """A store that is never written anywhere."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, object] = {}
+
+    def value(self, key: str, default: object) -> object:
+        return self._values.get(key, default)
+
+    def setValue(self, key: str, value: object) -> None:
+        self._values[key] = value

@@ -90,3 +90,10 @@ def test_one_recent_file_survives_the_next_start(store_path: str, tmp_path: Path
     Settings(first).add_recent_file(file)
     first.sync()
     assert open_settings(store_path).recent_files == [file]
+
+
+def test_settings_for_one_run_leave_the_users_own_alone() -> None:
+    settings = Settings.for_one_run("dark")
+    settings.zoom = 1.5
+    assert (settings.theme, settings.zoom) == ("dark", 1.5)
+    assert (Settings().theme, Settings().zoom) == ("system", 1.0)
