@@ -36,8 +36,8 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], name: str = "
     """Put every dock in its place and show those of the layout `name`."""
     layout = LAYOUTS[name]
     for dock in docks.values():
+        dock.setFloating(False)  # a dock that has been taken out of the window cannot be docked
         window.removeDockWidget(dock)
-        dock.setFloating(False)
     window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, docks["network"])
     window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, docks["training"])
     window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks["drawing"])

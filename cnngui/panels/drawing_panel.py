@@ -42,6 +42,7 @@ class DrawingPanel(Panel):
     def refresh(self) -> None:
         self._show_paper()
         self._show_seen()
+        self.centred.setChecked(self.session.centred)
 
     def _show_paper(self) -> None:
         drawing = self.session.drawing
@@ -51,7 +52,6 @@ class DrawingPanel(Panel):
 
     def _show_seen(self) -> None:
         self.seen.set_maps(self.session.image[np.newaxis], 0.0, 1.0, "ink")
-        self.centred.setChecked(self.session.centred)
 
     # Building -------------------------------------------------------------------------------------------------
 
@@ -100,14 +100,21 @@ class DrawingPanel(Panel):
         canvas.image_dropped.connect(self.take_picture)
         self.centred.toggled.connect(session.set_centred)
         self.width_slider.valueChanged.connect(self._on_width_chosen)
-        session.drawing_changed.connect(self._show_paper)
-        session.image_changed.connect(self._show_seen)
+        session.drawing_changed.connect(self._on_drawing_changed)
+        session.image_changed.connect(self._on_image_changed)
+        session.display_changed.connect(self.update_view)
 
     # Acts -----------------------------------------------------------------------------------------------------
 
     def take_picture(self, picture: QImage) -> None:
         """Put a loaded, dropped or pasted picture on the paper."""
         self.session.set_picture(picture_to_ink(gray_pixels(picture)))
+
+    def _on_drawing_changed(self) -> None:
+        self.update_part(self._show_paper)
+
+    def _on_image_changed(self) -> None:
+        self.update_part(self._show_seen)
 
     def _on_stroke_begun(self, x: float, y: float, width: float) -> None:
         self.session.begin_stroke(x, y, width, erases=self.canvas.is_erasing)

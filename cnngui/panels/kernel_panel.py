@@ -45,6 +45,8 @@ class KernelPanel(Panel):
     def refresh(self) -> None:
         session = self.session
         self.setEnabled(bool(session.layer))
+        for action in self.actions_by_name.values():
+            action.setEnabled(bool(session.layer))
         if not session.layer:
             self.caption.setText(self.tr("No kernel to edit in this network."))
             self.channel.hide()
@@ -58,6 +60,8 @@ class KernelPanel(Panel):
         edited = session.filter in session.edited_filters
         self.caption.setText(self._caption(edited))
         self.actions_by_name["restore"].setEnabled(edited)
+        # A kernel that is not square would not fit its layer when turned.
+        self.actions_by_name["rotate"].setEnabled(weights.shape[2] == weights.shape[3])
 
     # Building -------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
@@ -37,16 +39,20 @@ class Panel(QWidget):
 
     def update_view(self) -> None:
         """Refresh now if the panel can be seen, else when it is shown next."""
+        self.update_part(self.refresh)
+
+    def update_part(self, show: Callable[[], None]) -> None:
+        """Do `show`, a part of `refresh`, now if the panel can be seen; else all of it when it is shown next."""
         if self.isVisible():
-            self._stale = False
-            self.refresh()
+            show()
         else:
             self._stale = True
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
-            self.update_view()
+            self._stale = False
+            self.refresh()
 
 
 def tool_button(action: QAction, parent: QWidget) -> QToolButton:

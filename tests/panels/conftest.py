@@ -1,0 +1,20 @@
+"""A session with a small untrained network, and a drawing that gives every panel something to show."""
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cnngui.data.synthetic import synthetic_digit
+from cnngui.session.session import Session
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> Session:
+    """The untrained `book` network with a 5 on its canvas."""
+    session = Session()
+    session.new_network("book", seed=1)
+    session.set_drawing(synthetic_digit(5, np.random.default_rng(5)))
+    session.flush()
+    yield session
+    session.shutdown()
+    session.deleteLater()

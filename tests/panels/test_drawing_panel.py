@@ -1,0 +1,118 @@
+"""Pen, eraser and keys on the real canvas reach the session, and the session's drawing comes back."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from cnngui.data.drawing import Drawing
+from cnngui.panels.drawing_panel import DrawingPanel, gray_pixels
+from cnngui.replay import move_pen, press_pen, release_pen
+from cnngui.session.session import Session
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session) -> DrawingPanel:
+    session.clear_drawing()
+    panel = DrawingPanel(session, [])
+    qtbot.addWidget(panel)
+    panel.resize(320, 240)
+    panel.show()
+    return panel
+
+
+def draw_line(panel: DrawingPanel) -> None:
+    press_pen(panel.canvas, (10, 5))
+    move_pen(panel.canvas, (12, 15))
+    release_pen(panel.canvas, (14, 24))
+
+
+def test_the_network_sees_the_stroke_while_the_pen_is_down(panel: DrawingPanel, session: Session) -> None:
+    press_pen(panel.canvas, (10, 5))
+    move_pen(panel.canvas, (14, 24))
+    session.flush()
+    assert session.image.sum() > 10
+    assert not session.drawing.strokes
+    release_pen(panel.canvas, (14, 24))
+
+
+def test_a_stroke_is_one_act_to_undo(panel: DrawingPanel, session: Session) -> None:
+    draw_line(panel)
+    draw_line(panel)
+    session.undo_stack.activeStack().undo()
+    assert len(session.drawing.strokes) == 1
+
+
+def test_the_eraser_takes_ink_away(panel: DrawingPanel, session: Session) -> None:
+    session.set_centred(False)
+    draw_line(panel)
+    session.flush()
+    inked = session.image.sum()
+    panel.eraser.trigger()
+    panel.width_slider.setValue(panel.width_slider.maximum())
+    draw_line(panel)
+    session.flush()
+    assert session.drawing.strokes[-1].erases
+    assert session.image.sum() < inked / 2
+
+
+def test_the_slider_sets_the_width_of_the_next_stroke(panel: DrawingPanel, session: Session) -> None:
+    panel.width_slider.setValue(40)
+    draw_line(panel)
+    np.testing.assert_allclose(session.drawing.strokes[0].widths, 4.0)
+
+
+def test_arrow_keys_shift_the_drawing_by_a_pixel(panel: DrawingPanel, session: Session, qtbot: QtBot) -> None:
+    draw_line(panel)
+    before = session.drawing.strokes[0].points.copy()
+    qtbot.keyClick(panel.canvas, Qt.Key.Key_Right)
+    qtbot.keyClick(panel.canvas, Qt.Key.Key_Down)
+    np.testing.assert_allclose(session.drawing.strokes[0].points, before + 1.0, atol=1e-5)
+
+
+def test_the_switch_turns_centring_off_and_on(panel: DrawingPanel, session: Session, qtbot: QtBot) -> None:
+    draw_line(panel)
+    session.flush()
+    centred = session.image.copy()
+    qtbot.mouseClick(panel.centred, Qt.MouseButton.LeftButton, pos=QPoint(8, panel.centred.height() // 2))
+    session.flush()
+    assert not session.centred
+    assert not np.array_equal(session.image, centred)
+
+
+def test_what_the_network_sees_stands_beside_the_canvas(panel: DrawingPanel, session: Session) -> None:
+    draw_line(panel)
+    session.flush()
+    blank = QImage(panel.seen.size(), QImage.Format.Format_RGB32)
+    drawn = panel.seen.grab().toImage()
+    session.clear_drawing()
+    session.flush()
+    blank = panel.seen.grab().toImage()
+    assert drawn != blank
+
+
+def test_a_dropped_picture_becomes_the_drawing(panel: DrawingPanel, session: Session) -> None:
+    picture = QImage(60, 60, QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.transparent)
+    with QPainter(picture) as painter:
+        painter.fillRect(25, 10, 8, 40, QColor("black"))
+    panel.canvas.image_dropped.emit(picture)
+    session.flush()
+    assert session.drawing.picture is not None
+    assert session.image[:, 10:18].sum() > 0.9 * session.image.sum() > 0
+
+
+def test_transparent_pixels_count_as_white() -> None:
+    picture = QImage(3, 2, QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.transparent)
+    picture.setPixelColor(2, 1, QColor("black"))
+    np.testing.assert_array_equal(gray_pixels(picture), [[255, 255, 255], [255, 255, 0]])
+
+
+def test_a_hidden_panel_catches_up_when_it_is_shown(panel: DrawingPanel, session: Session) -> None:
+    panel.hide()
+    session.set_centred(False)
+    session.set_drawing(Drawing())
+    panel.show()
+    assert not panel.centred.isChecked()

@@ -1,0 +1,151 @@
+"""The panels of maps and kernels show the chosen layer, live, and choose by a click."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from cnngui.panels.feature_maps_panel import FeatureMapsPanel
+from cnngui.panels.filters_panel import FiltersPanel
+from cnngui.panels.network_panel import NetworkPanel
+from cnngui.panels.output_panel import OutputPanel
+from cnngui.panels.panel import Panel
+from cnngui.panels.pooled_maps_panel import PooledMapsPanel
+from cnngui.session.session import Session
+from cnngui.widgets.map_grid import MapGrid
+
+
+def shown(qtbot: QtBot, panel: Panel) -> Panel:
+    qtbot.addWidget(panel)
+    panel.resize(600, 300)
+    panel.show()
+    return panel
+
+
+def picture(widget: QWidget) -> QImage:
+    return widget.grab().toImage()
+
+
+def click_map(qtbot: QtBot, grid: MapGrid, index: int) -> None:
+    position = grid.cell_rect(index, 0, 0).center().toPoint()
+    qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=position)
+
+
+@pytest.mark.parametrize("kind", [FeatureMapsPanel, PooledMapsPanel, OutputPanel])
+def test_a_drawing_moves_the_panel(kind: type[Panel], qtbot: QtBot, session: Session) -> None:
+    panel = shown(qtbot, kind(session))
+    before = picture(panel)
+    session.clear_drawing()
+    session.flush()
+    assert picture(panel) != before
+
+
+@pytest.mark.parametrize("kind", [FeatureMapsPanel, PooledMapsPanel, OutputPanel, FiltersPanel])
+def test_an_edited_weight_moves_the_panel(kind: type[Panel], qtbot: QtBot, session: Session) -> None:
+    panel = shown(qtbot, kind(session))
+    before = picture(panel)
+    session.set_kernel("conv1", 3, 0, np.full((5, 5), 0.5))
+    session.flush()
+    assert picture(panel) != before
+
+
+@pytest.mark.parametrize("kind", [FeatureMapsPanel, PooledMapsPanel, FiltersPanel])
+def test_a_click_on_a_map_chooses_its_filter(kind: type[Panel], qtbot: QtBot, session: Session) -> None:
+    panel = shown(qtbot, kind(session))
+    click_map(qtbot, panel.grid, 7)
+    assert session.filter == 7
+    assert panel.grid.selected() == 7
+
+
+def test_the_pooling_switch_changes_the_maps_at_once_and_can_be_undone(
+    qtbot: QtBot, session: Session
+) -> None:
+    panel = shown(qtbot, PooledMapsPanel(session))
+    largest = session.activations["pool1"].output.copy()
+    panel._buttons["average"].click()
+    session.flush()
+    mean = session.activations["pool1"].output
+    assert session.architecture.layer("pool1").kind == "average"
+    assert (mean <= largest + 1e-6).all() and (mean < largest).any()
+    session.undo_stack.activeStack().undo()
+    assert session.architecture.layer("pool1").kind == "max"
+    assert panel._buttons["max"].isChecked()
+
+
+def test_l2_pooling_is_the_root_of_the_sum_of_squares(qtbot: QtBot, session: Session) -> None:
+    panel = shown(qtbot, PooledMapsPanel(session))
+    panel._buttons["l2"].click()
+    session.flush()
+    maps = session.activations["conv1"].output
+    squares = (maps.reshape(20, 12, 2, 12, 2) ** 2).sum(axis=(2, 4))
+    np.testing.assert_allclose(session.activations["pool1"].output, np.sqrt(squares), rtol=1e-5, atol=1e-6)
+
+
+def test_winners_are_marked_in_the_feature_maps_for_max_pooling_only(qtbot: QtBot, session: Session) -> None:
+    panel = shown(qtbot, FeatureMapsPanel(session))
+    plain = picture(panel.grid)
+    panel.winners.setChecked(True)
+    assert picture(panel.grid) != plain
+    session.set_pooling("pool1", "average")
+    session.flush()
+    assert not panel.winners.isEnabled()
+
+
+def test_a_deeper_layer_has_a_chooser_of_the_input_channel(qtbot: QtBot, session: Session) -> None:
+    panel = shown(qtbot, FiltersPanel(session))
+    assert panel.channel.isHidden()
+    session.choose_layer("conv2")
+    assert panel.channel.isVisible() and panel.channel.maximum() == 20
+    before = picture(panel.grid)
+    panel.channel.setValue(5)
+    assert session.channel == 4
+    assert picture(panel.grid) != before
+
+
+def test_the_book_scale_recolours_the_filters(qtbot: QtBot, session: Session) -> None:
+    panel = shown(qtbot, FiltersPanel(session))
+    before = picture(panel.grid)
+    panel.book.setChecked(True)
+    assert picture(panel.grid) != before
+
+
+def test_a_network_without_convolutions_says_so(qtbot: QtBot, session: Session) -> None:
+    panels = [shown(qtbot, kind(session)) for kind in (FeatureMapsPanel, PooledMapsPanel, FiltersPanel)]
+    session.new_network("dense")
+    session.flush()
+    assert [panel.caption.text() for panel in panels] == [
+        "This network has no convolution layer.",
+        "No pooling layer follows.",
+        "No kernels in this network.",
+    ]
+
+
+def test_the_strip_shows_shapes_and_counts_and_chooses_a_layer(qtbot: QtBot, session: Session) -> None:
+    panel = shown(qtbot, NetworkPanel(session))
+    panel.resize(1200, 90)
+    texts = {card.name: (card.subtitle, card.detail) for card in panel._cards()}
+    assert texts["conv1"] == ("20@24×24", "520 parameters")
+    assert texts["pool2"] == ("40@4×4", "no parameters")
+    position = panel.strip.card_rect(3).center().toPoint()
+    qtbot.mouseClick(panel.strip, Qt.MouseButton.LeftButton, pos=position)
+    assert session.layer == "conv2"
+
+
+def test_a_blank_canvas_has_no_answer(qtbot: QtBot, session: Session) -> None:
+    panel = shown(qtbot, OutputPanel(session))
+    assert panel.bars.answer_text()
+    answered = panel.bars.answer_text()
+    session.clear_drawing()
+    session.flush()
+    assert panel.bars.answer_text() != answered
+
+
+def test_a_hidden_panel_does_nothing_until_it_is_shown(qtbot: QtBot, session: Session) -> None:
+    panel = shown(qtbot, FeatureMapsPanel(session))
+    panel.hide()
+    session.choose_filter(9)
+    assert panel.grid.selected() == 0
+    panel.show()
+    assert panel.grid.selected() == 9

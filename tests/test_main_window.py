@@ -1,0 +1,246 @@
+"""The window as a person uses it: docks, layouts, files, themes, messages, closing."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from cnngui import theme
+from cnngui.data.synthetic import synthetic_digit
+from cnngui.engine.training import TrainingConfig
+from cnngui.layouts import LAYOUTS
+from cnngui.main_window import MainWindow
+from cnngui.replay import replay
+from cnngui.session.session import Session
+from cnngui.session.settings import Settings
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    window = make_window()
+    yield window
+    window.session.shutdown()
+    window.deleteLater()
+
+
+def make_window() -> MainWindow:
+    session = Session()
+    session.new_network("seed", seed=1)
+    window = MainWindow(session, Settings())
+    session.setParent(window)
+    window.show()
+    return window
+
+
+def action(window: MainWindow, name: str) -> QAction:
+    return next(action for action in window.menus.all_actions() if action.objectName() == name)
+
+
+def answer_question(button: QMessageBox.StandardButton) -> None:
+    """Click a button of the question that the next act asks."""
+    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().button(button).click())
+
+
+def edit(window: MainWindow) -> None:
+    window.session.set_kernel("conv1", 0, 0, np.ones((5, 5)))
+
+
+def test_everything_is_visible_at_1280_by_720(window: MainWindow) -> None:
+    window.resize(1280, 720)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1280, 720)
+    hidden = [name for name, panel in window.panels.items() if panel.visibleRegion().isEmpty()]
+    assert not hidden
+
+
+def test_a_drawn_digit_moves_every_panel(window: MainWindow) -> None:
+    names = ("seen_image", "class_bars", "feature_map_grid", "pooled_map_grid", "canvas")
+    widgets = [window.findChild(QWidget, name) for name in names]
+    before = [widget.grab().toImage() for widget in widgets]
+    replay(window.findChild(QWidget, "canvas"), synthetic_digit(5, np.random.default_rng(0)))
+    window.session.flush()
+    for name, widget, picture in zip(names, widgets, before, strict=True):
+        assert widget.grab().toImage() != picture, name
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_a_layout_shows_its_docks_only(window: MainWindow, name: str) -> None:
+    action(window, f"layout_{name.lower()}").trigger()
+    visible = {dock_name for dock_name, dock in window.docks.items() if dock.isVisible()}
+    assert visible == LAYOUTS[name].shown
+
+
+def test_reset_brings_back_a_closed_and_a_floating_dock(window: MainWindow) -> None:
+    window.docks["drawing"].close()
+    window.docks["output"].setFloating(True)
+    action(window, "layout_default").trigger()
+    assert all(dock.isVisible() and not dock.isFloating() for dock in window.docks.values())
+
+
+def test_layout_and_theme_are_kept_between_starts(qtbot: QtBot) -> None:
+    first = make_window()
+    first.arrange("Draw")
+    first.set_theme("dark")
+    first.close()
+    first.deleteLater()
+    second = make_window()
+    assert second.settings.theme == "dark" and theme.current().is_dark
+    assert second.docks["filters"].isHidden() and second.docks["drawing"].isVisible()
+    second.set_theme("light")
+    second.close()
+    second.deleteLater()
+
+
+def test_zoom_makes_texts_larger_and_smaller(window: MainWindow) -> None:
+    before = theme.sizes().base
+    action(window, "zoom_in").trigger()
+    assert theme.sizes().base > before
+    action(window, "zoom_out").trigger()
+    assert theme.sizes().base == before
+
+
+def test_saved_network_opens_again(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mine"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    edit(window)
+    assert window.isWindowModified()
+    action(window, "save").trigger()
+    assert not window.isWindowModified()
+    assert window.session.path == tmp_path / "mine.safetensors"
+    window.session.new_network("dense")
+    assert window.documents.open_path(tmp_path / "mine.safetensors")
+    np.testing.assert_array_equal(window.session.parameters["conv1.weight"][0, 0], np.ones((5, 5)))
+    assert window.settings.recent_files == [tmp_path / "mine.safetensors"]
+
+
+def test_a_bad_file_gets_a_word_and_the_network_stays(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "bad.safetensors"
+    path.write_bytes(b"not a network")
+    before = window.session.parameters
+    assert not window.documents.open_path(path)
+    assert window.session.parameters is before
+    assert window.message_bar.isVisible() and "bad.safetensors" in window.message_bar.text
+
+
+@pytest.mark.parametrize(
+    ("button", "leaves"),
+    [(QMessageBox.StandardButton.Cancel, False), (QMessageBox.StandardButton.Discard, True)],
+)
+def test_unsaved_edits_are_asked_for_before_they_are_lost(
+    window: MainWindow, button: QMessageBox.StandardButton, leaves: bool
+) -> None:
+    edit(window)
+    answer_question(button)
+    action(window, "new_dense").trigger()
+    assert (window.session.architecture.title == "dense") == leaves
+
+
+def test_a_drawing_alone_is_not_asked_for(window: MainWindow) -> None:
+    window.session.set_drawing(synthetic_digit(3, np.random.default_rng(0)))
+    assert window.documents.may_leave()
+
+
+def test_closing_during_training_stops_it(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    session.start_training("synthetic:600", TrainingConfig(epochs=1000))
+    qtbot.waitUntil(lambda: len(session.training.history) > 3, timeout=20_000)
+    answer_question(QMessageBox.StandardButton.Discard)
+    assert window.close()
+    assert session.training.state == "idle"
+
+
+def test_cancelling_the_close_keeps_the_window_and_the_run(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    session.start_training("synthetic:600", TrainingConfig(epochs=1000))
+    qtbot.waitUntil(lambda: len(session.training.history) > 3, timeout=20_000)
+    answer_question(QMessageBox.StandardButton.Cancel)
+    assert not window.close()
+    assert session.training.state == "running"
+
+
+def test_edits_drawing_and_pooling_work_while_training_runs(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    session.start_training("synthetic:600", TrainingConfig(epochs=1000))
+    qtbot.waitUntil(lambda: len(session.training.history) > 3, timeout=20_000)
+    replay(window.findChild(QWidget, "canvas"), synthetic_digit(8, np.random.default_rng(0)))
+    session.set_pooling("pool1", "average")
+    edit(window)
+    session.flush()
+    assert session.image.any()
+    assert session.activations["pool1"].output.shape == (3, 12, 12)
+    steps = len(session.training.history)
+    qtbot.waitUntil(lambda: len(session.training.history) > steps + 3, timeout=20_000)
+    assert session.architecture.layer("pool1").kind == "average"
+
+
+def test_the_palette_finds_and_does_an_act(window: MainWindow, qtbot: QtBot) -> None:
+    action(window, "palette").trigger()
+    palette = window.findChild(QDialog, "command_palette")
+    qtbot.keyClicks(palette.search, "layout draw")
+    assert palette.results.count() == 1
+    qtbot.keyClick(palette.search, Qt.Key.Key_Return)
+    assert window.docks["filters"].isHidden()
+
+
+def test_the_sheet_lists_every_shortcut(window: MainWindow) -> None:
+    action(window, "shortcuts").trigger()
+    sheet = window.findChild(QDialog, "shortcut_sheet")
+    texts = {text for _, text in sheet.rows}
+    assert {"Train", "Undo", "Command palette", "Clear"} <= texts
+    sheet.close()
+
+
+def test_no_two_acts_share_a_shortcut(window: MainWindow) -> None:
+    keys = [key.toString() for action in window.menus.all_actions() for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+
+
+def test_every_act_has_a_name_of_its_own(window: MainWindow) -> None:
+    names = [action.objectName() for action in window.menus.all_actions()]
+    docks = len(window.docks)
+    assert names.count("") <= docks + 2
+    named = [name for name in names if name]
+    assert len(named) == len(set(named))
+
+
+def test_ctrl_v_pastes_a_picture_on_the_canvas(window: MainWindow) -> None:
+    picture = QImage(28, 28, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    for row in range(5, 23):
+        picture.setPixel(14, row, 0)
+    QGuiApplication.clipboard().setImage(picture)
+    action(window, "paste_picture").trigger()
+    window.session.flush()
+    assert window.session.image.any()
+
+
+def test_an_empty_clipboard_gets_a_word(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    action(window, "paste_picture").trigger()
+    assert "no picture" in window.message_bar.text
+
+
+def test_an_unreadable_picture_gets_a_word(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "broken.png"
+    path.write_bytes(b"\x89PNG but no more")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    action(window, "picture").trigger()
+    assert "broken.png" in window.message_bar.text
+
+
+def test_undo_and_redo_of_the_menu_follow_the_document(window: MainWindow) -> None:
+    edit(window)
+    assert window.menus.undo.isEnabled()
+    window.menus.undo.trigger()
+    assert not window.session.is_edited("conv1", 0)
+    window.menus.redo.trigger()
+    assert window.session.is_edited("conv1", 0)
