@@ -26,6 +26,7 @@ FontRole = Literal["small", "base", "title", "large"]
 COLORMAPS: tuple[ColormapName, ...] = ("sequential", "diverging", "ink", "book")
 THEMES = ("system", "light", "dark", "projector")
 THEME_EVENTS = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange)
+TABULAR_DIGITS = QFont.Tag("tnum")
 MINIMUM_ZOOM, MAXIMUM_ZOOM = 0.75, 3.0
 
 
@@ -154,7 +155,7 @@ DARK = Palette(
         "#6db6f0",
         "#2f7fbf",
         "#1c466b",
-        "#17191d",
+        "#191a1c",
         "#6a3d10",
         "#bd6d12",
         "#f2a33c",
@@ -239,7 +240,7 @@ def font(role: FontRole = "base", *, bold: bool = False) -> QFont:
     """The system's font with tabular digits, at the role's size."""
     chosen = QFont(_family())
     chosen.setPixelSize(getattr(_applied.sizes, role))
-    chosen.setFeature(QFont.Tag("tnum"), 1)
+    chosen.setFeature(TABULAR_DIGITS, 1)
     if bold:
         chosen.setWeight(QFont.Weight.DemiBold)
     return chosen

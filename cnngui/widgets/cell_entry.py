@@ -7,17 +7,18 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from cnngui import theme
-from cnngui.widgets.numbers import format_number, parse_number
+from cnngui.widgets.numbers import decimals_for, format_number, parse_number
 
 
 class CellEntry(QLineEdit):
     """Takes one number: Enter and Tab commit it and move on, Esc leaves it as it was.
 
-    Signals: `committed(value, rows, columns)` with how far the current cell is to move; `left()` when it
-    closed.
+    Signals: `committed(value)` for another number than the one shown; `moved(rows, columns)`, how far the
+    current cell is to move then; `left()` when the entry gave the focus back.
     """
 
-    committed = Signal(float, int, int)
+    committed = Signal(float)
+    moved = Signal(int, int)
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -26,12 +27,14 @@ class CellEntry(QLineEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMaxLength(24)
         self.textEdited.connect(self._forgive)
+        self._shown: str | None = None
         self.hide()
 
     def open(self, place: QRect, value: float, text: str | None) -> None:
         """Open over `place` with the value selected, or with the first typed text."""
         self.setGeometry(place)
-        self.setText(format_number(value, 3) if text is None else text)
+        self._shown = format_number(value, max(decimals_for(value, value), 3)) if text is None else None
+        self.setText(self._shown or text or "")
         self._forgive()
         self.show()
         self.raise_()
@@ -43,30 +46,26 @@ class CellEntry(QLineEdit):
         """Commit the number if the entry is open; keep it open, and say so, if it is none."""
         if self.isHidden():
             return
-        if not self.isModified() and not self.text().strip():
-            self.abandon()
-            return
         try:
-            value = parse_number(self.text())
+            value = None if self.text() == self._shown else parse_number(self.text())
         except ValueError:
             self._complain()
             return
         self._close()
-        self.committed.emit(value, down, right)
+        if value is not None:
+            self.committed.emit(value)
+        if down or right:
+            self.moved.emit(down, right)
 
     def abandon(self) -> None:
         """Close without a change."""
         if not self.isHidden():
             self._close()
 
-    def event(self, event: QEvent) -> bool:
-        # Tab would leave for the next widget before keyPressEvent sees it.
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            moves = {Qt.Key.Key_Tab: (0, 1), Qt.Key.Key_Backtab: (0, -1)}
-            if event.key() in moves:
-                self.commit(*moves[Qt.Key(event.key())])
-                return True
-        return super().event(event)
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab goes to the next cell, not to the next widget."""
+        self.commit(0, 1 if is_next else -1)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any, Literal
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QHelpEvent,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
@@ -17,24 +16,26 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
 from cnngui.widgets.cell_entry import CellEntry
+from cnngui.widgets.cell_table import CellTable
+from cnngui.widgets.hover_tip import show_tip
 from cnngui.widgets.kernel_painting import paint_kernel
 from cnngui.widgets.kernel_text import TableError, table_from_text, table_to_text
+from cnngui.widgets.key_claim import KeyClaim
 from cnngui.widgets.numbers import format_number
 
 Mode = Literal["drag", "paint"]
 Cell = tuple[int, int]
 
 LARGEST_CELL, SMALLEST_CELL = 60, 8
-WIDEST_CELL = 1.7
-"""How many times wider than high a cell may be."""
 PIXELS_PER_STEP = 4
 """How far the pointer is dragged for one step."""
 WHEEL_PAUSE = 400
 """Milliseconds after which turns of the wheel are no longer one edit."""
+TYPED = "0123456789.,-−"
 ARROWS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -77,8 +78,10 @@ class KernelEditor(QWidget):
         self._before: np.ndarray | None = None
         self._is_editing = False
         self._entry = CellEntry(self)
-        self._entry.committed.connect(self._on_committed)
+        self._entry.committed.connect(self._set_current_value)
+        self._entry.moved.connect(self._advance)
         self._entry.left.connect(self._on_entry_left)
+        KeyClaim(self, self._wants)
         self._wheel_pause = QTimer(self, singleShot=True, interval=WHEEL_PAUSE)
         self._wheel_pause.timeout.connect(self._end_edit)
 
@@ -164,29 +167,16 @@ class KernelEditor(QWidget):
         height, width = self._kernel.shape
         return QSize(width * theme.px(side) + 6, height * theme.px(side) + 6)
 
-    def cell_size(self) -> QSize:
-        """The size of a cell in pixels. Where there is room at the sides, cells are wider than high, for
-        the digits.
-        """
-        height, width = self._kernel.shape
-        side = max(min((self.height() - 6) // height, (self.width() - 6) // width, theme.px(LARGEST_CELL)), 2)
-        return QSize(
-            max(min((self.width() - 6) // width, int(side * WIDEST_CELL), theme.px(LARGEST_CELL)), side), side
-        )
+    def _cells(self) -> CellTable:
+        return CellTable.fitting(self._kernel.shape, self.size(), theme.px(LARGEST_CELL))
 
     def cell_rect(self, row: int, column: int) -> QRectF:
         """The place of a cell on the widget."""
-        cell, (height, width) = self.cell_size(), self._kernel.shape
-        left, top = (self.width() - width * cell.width()) // 2, (self.height() - height * cell.height()) // 2
-        return QRectF(left + column * cell.width(), top + row * cell.height(), cell.width(), cell.height())
+        return self._cells().rect(row, column)
 
     def cell_at(self, position: QPointF) -> Cell | None:
         """The cell (row, column) at a position."""
-        cell, origin = self.cell_size(), self.cell_rect(0, 0).topLeft()
-        row = int((position.y() - origin.y()) // cell.height())
-        column = int((position.x() - origin.x()) // cell.width())
-        height, width = self._kernel.shape
-        return (row, column) if 0 <= row < height and 0 <= column < width else None
+        return self._cells().at(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -290,7 +280,7 @@ class KernelEditor(QWidget):
         """Paint every cell on the way, however fast the pointer went."""
         assert self._press is not None
         way = position - self._press
-        pieces = max(1, int(max(abs(way.x()), abs(way.y())) / (self.cell_size().height() / 3)))
+        pieces = max(1, int(3 * max(abs(way.x()), abs(way.y())) / self._cells().height))
         for piece in range(1, pieces + 1):
             cell = self.cell_at(self._press + way * (piece / pieces))
             if cell is not None:
@@ -301,6 +291,7 @@ class KernelEditor(QWidget):
     def _hover(self, cell: Cell | None) -> None:
         if cell != self._hovered:
             self._hovered = cell
+            show_tip(self, "" if cell is None else self.cell_text(cell))
             is_dragged = cell is not None and self.mode == "drag"
             self.setCursor(Qt.CursorShape.SizeVerCursor if is_dragged else Qt.CursorShape.ArrowCursor)
             self.update()
@@ -322,6 +313,7 @@ class KernelEditor(QWidget):
 
     def _stepped(self, value: float, steps: int, modifiers: Qt.KeyboardModifier) -> float:
         step = self.step()
+        value = value if np.isfinite(value) else 0.0
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
             step *= 10
         if modifiers & Qt.KeyboardModifier.ControlModifier:
@@ -346,7 +338,7 @@ class KernelEditor(QWidget):
             self._turn(-1, event.modifiers())
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._set_current_value(0.0)
-        elif event.text() and event.text() in "0123456789.,-−":
+        elif event.text() and event.text() in TYPED:
             self._open_entry(event.text())
         else:
             super().keyPressEvent(event)
@@ -371,10 +363,6 @@ class KernelEditor(QWidget):
         place.setHeight(height)
         self._entry.open(place, float(self._kernel[self._current]), text)
 
-    def _on_committed(self, value: float, down: int, right: int) -> None:
-        self._set_current_value(value)
-        self._advance(down, right)
-
     def _advance(self, down: int, right: int) -> None:
         height, width = self._kernel.shape
         row, column = self._current
@@ -387,19 +375,14 @@ class KernelEditor(QWidget):
 
     # Following ----------------------------------------------------------------------------------------------
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self._show_tip(event.pos(), event.globalPos())
-            return True
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            # Letters and digits that are shortcuts of the window are values here.
-            if event.key() in ARROWS or event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-                event.accept()
-                return True
-            if event.text() and event.text() in "0123456789.,-+−":
-                event.accept()
-                return True
-        return super().event(event)
+    def _wants(self, event: QKeyEvent) -> bool:
+        """Digits and letters that may be shortcuts of the window are values here."""
+        return (
+            event.key() in ARROWS
+            or event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+            or (event.key() == Qt.Key.Key_Escape and self._is_editing)
+            or (bool(event.text()) and event.text() in TYPED)
+        )
 
     def cell_text(self, cell: Cell) -> str:
         """The tooltip of a cell: its place (counted from 1), its value, and the learned value if it
@@ -413,13 +396,6 @@ class KernelEditor(QWidget):
             if learned != float(self._kernel[cell]):
                 text += "\n" + self.tr("learned: {value}").format(value=format_number(learned, 4))
         return text
-
-    def _show_tip(self, position: QPoint, place: QPoint) -> None:
-        cell = self.cell_at(QPointF(position))
-        if cell is None:
-            QToolTip.hideText()
-        else:
-            QToolTip.showText(place, self.cell_text(cell), self, self.cell_rect(*cell).toAlignedRect())
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._entry.abandon()

@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -19,11 +18,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QScrollBar, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from cnngui import theme
 from cnngui.theme import ColormapName
 from cnngui.widgets.cell_text import PrintedNumbers
+from cnngui.widgets.hover_tip import show_tip
 from cnngui.widgets.map_raster import DotRaster, MapRaster, extended_lookup
 from cnngui.widgets.numbers import decimals_for, format_number
 from cnngui.widgets.tile_layout import TileLayout, lay_out_tiles
@@ -324,22 +324,11 @@ class MapGrid(QWidget):
         else:
             event.ignore()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            cell = self.cell_at(QPointF(event.pos()))
-            if cell is None:
-                QToolTip.hideText()
-            else:
-                QToolTip.showText(
-                    event.globalPos(), self.cell_text(cell), self, self.cell_rect(*cell).toAlignedRect()
-                )
-            return True
-        return super().event(event)
-
     def _hover(self, cell: tuple[int, int, int] | None) -> None:
         if cell == self._hovered:
             return
         self._hovered = cell
+        show_tip(self, "" if cell is None else self.cell_text(cell))
         if cell is None:
             self.cell_left.emit()
         else:

@@ -92,7 +92,8 @@ class DotRaster:
 
 
 def is_bright(lookup: np.ndarray) -> np.ndarray:
-    """Which colours of a lookup table have more contrast with black than with white: (n,) uint32 -> (n,) bool.
+    """Which colours of a lookup table have more contrast with black than with white: (n,) uint32 -> (n,)
+    bool.
 
     By the relative luminance and the contrast ratio of WCAG 2, with a gamma of 2.2.
     """

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -20,9 +19,10 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
+from cnngui.widgets.hover_tip import show_tip
 
 PADDING, ARROW, NARROWEST_CARD = 9, 18, 62
 
@@ -235,24 +235,15 @@ class NetworkStrip(QWidget):
         self._hover(self.card_at(event.position()))
         self.update()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            index = self.card_at(QPointF(event.pos()))
-            if index is None:
-                QToolTip.hideText()
-            else:
-                card = self._cards[index]
-                lines = [line for line in (card.title, card.subtitle, card.detail) if line]
-                QToolTip.showText(
-                    event.globalPos(), "\n".join(lines), self, self.card_rect(index).toAlignedRect()
-                )
-            return True
-        return super().event(event)
-
     def _hover(self, index: int | None) -> None:
         if index != self._hovered:
             self._hovered = index
-            clickable = index is not None and self._cards[index].clickable
+            card = None if index is None else self._cards[index]
+            show_tip(
+                self,
+                "" if card is None else "\n".join(filter(None, (card.title, card.subtitle, card.detail))),
+            )
+            clickable = card is not None and card.clickable
             self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
             self.update()
 
@@ -267,7 +258,8 @@ class NetworkStrip(QWidget):
         if not names:
             return
         step = steps[Qt.Key(event.key())]
-        here = names.index(self._selected) if self._selected in names else -step if step < 0 else -1
+        before_all, after_all = -1, len(names)
+        here = names.index(self._selected) if self._selected in names else before_all if step > 0 else after_all
         target = min(max(here + step, 0), len(names) - 1)
         if names[target] != self._selected:
             self.layer_clicked.emit(names[target])

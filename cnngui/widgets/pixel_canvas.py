@@ -23,12 +23,12 @@ from PySide6.QtGui import (
     QPointingDevice,
     QResizeEvent,
     QTabletEvent,
-    QTouchEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
 from cnngui.widgets.ink_layer import PAPER_UNITS, InkLayer, Stroke
+from cnngui.widgets.key_claim import KeyClaim
 from cnngui.widgets.paper_painting import paint_border, paint_grid, paint_hint, paint_pen_ring, paint_region
 
 Tool = Literal["pen", "eraser"]
@@ -49,7 +49,7 @@ NUDGES = {
 
 
 class PixelCanvas(QWidget):
-    """Shows the ink it is given and draws the running stroke itself, at once.
+    """Shows the ink it is given and draws the running stroke itself, at once. A finger is a mouse to it.
 
     Signals: `stroke_begun(x, y, width)` and `stroke_extended(x, y, width)` in paper units (places may lie
     outside the paper: ink is clipped there), `stroke_ended()`, `stroke_cancelled()` by Esc; `nudged(dx,
@@ -70,7 +70,7 @@ class PixelCanvas(QWidget):
         super().__init__(parent, **properties)
         self.setMouseTracking(True)
         self.setTabletTracking(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        KeyClaim(self, self._wants)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -86,7 +86,6 @@ class PixelCanvas(QWidget):
         self._layer: InkLayer | None = None
         self._running: list[tuple[float, float, float]] = []
         self._running_erases = False
-        self._touch: int | None = None
         self._pointer: QPointF | None = None
         self._drop_hovers = False
 
@@ -292,7 +291,7 @@ class PixelCanvas(QWidget):
         self._move_pointer(None)
         super().leaveEvent(event)
 
-    # Tablet and touch ---------------------------------------------------------------------------------------
+    # Tablet -------------------------------------------------------------------------------------------------
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         pressure = LIGHTEST_PRESSURE + (HEAVIEST_PRESSURE - LIGHTEST_PRESSURE) * event.pressure()
@@ -308,39 +307,9 @@ class PixelCanvas(QWidget):
                 self._end()
         event.accept()
 
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QTouchEvent):
-            self._touch_event(event)
-            return True
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._wants(event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
     def _wants(self, event: QKeyEvent) -> bool:
         """Whether a key is the canvas's, though it may be a shortcut of the window."""
         return event.key() in NUDGES or (event.key() == Qt.Key.Key_Escape and bool(self._running))
-
-    def _touch_event(self, event: QTouchEvent) -> None:
-        """The first finger draws; others are ignored until it leaves."""
-        if event.type() == QEvent.Type.TouchCancel:
-            self._touch = None
-            self._cancel()
-            return
-        for point in event.points():
-            if self._touch is None and point.state() == point.state().Pressed:
-                self._touch = point.id()
-                self._begin(point.position(), self._tool == "eraser")
-            elif point.id() == self._touch:
-                self._extend(point.position())
-                if point.state() == point.state().Released:
-                    self._touch = None
-                    self._end()
-        event.accept()
 
     # Keys, drops and the clipboard --------------------------------------------------------------------------
 

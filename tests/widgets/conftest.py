@@ -53,7 +53,14 @@ class Pointer:
         """Turn the wheel up (positive) or down; whether the widget took it."""
         place = self.widget.mapToGlobal(position)
         event = QWheelEvent(
-            position, place, QPoint(), QPoint(0, 120 * turns), NO_BUTTON, keys, Qt.ScrollPhase.NoScrollPhase, False
+            position,
+            place,
+            QPoint(),
+            QPoint(0, 120 * turns),
+            NO_BUTTON,
+            keys,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
         )
         QApplication.sendEvent(self.widget, event)
         return event.isAccepted()

@@ -19,7 +19,9 @@ DIGITS = tuple("0123456789")
 def pixels_of(bars: ClassBars, colour: str) -> list[tuple[int, int]]:
     image = bars.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     wanted = QColor(colour).rgb()
-    return [(x, y) for y in range(image.height()) for x in range(image.width()) if image.pixel(x, y) == wanted]
+    return [
+        (x, y) for y in range(image.height()) for x in range(image.width()) if image.pixel(x, y) == wanted
+    ]
 
 
 def test_the_longest_bar_is_the_answer_in_its_row(show: Show) -> None:

@@ -37,7 +37,13 @@ def test_numbers_have_the_same_count_of_decimals(show: Show) -> None:
     legend = ColorLegend()
     show(legend, 60, 240)
     legend.set_scale("diverging", -0.5, 0.5)
-    assert legend.ticks() == [(0.0, "−0.500"), (0.25, "−0.250"), (0.5, "0.000"), (0.75, "0.250"), (1.0, "0.500")]
+    assert legend.ticks() == [
+        (0.0, "−0.500"),
+        (0.25, "−0.250"),
+        (0.5, "0.000"),
+        (0.75, "0.250"),
+        (1.0, "0.500"),
+    ]
 
 
 def test_a_low_legend_shows_only_the_ends(show: Show) -> None:

@@ -183,7 +183,15 @@ def test_arrow_keys_ask_for_the_neighbouring_map(show: Show, qtbot: QtBot) -> No
     grid.set_selected(4)
     keys = Qt.Key
     visited = []
-    for key in (keys.Key_Left, keys.Key_Up, keys.Key_Up, keys.Key_Right, keys.Key_Down, keys.Key_End, keys.Key_Home):
+    for key in (
+        keys.Key_Left,
+        keys.Key_Up,
+        keys.Key_Up,
+        keys.Key_Right,
+        keys.Key_Down,
+        keys.Key_End,
+        keys.Key_Home,
+    ):
         qtbot.keyClick(grid, key)
         visited.append(grid.selected())
     assert visited == [3, 0, 0, 1, 4, 8, 0]
@@ -272,7 +280,9 @@ def test_cells_are_whole_pixels_wide_and_all_alike(show: Show) -> None:
     grid = MapGrid()
     show(grid, 613, 377)
     grid.set_maps(ramp(20, 24, 24), 0.0, 1.0, "sequential")
-    sides = {(grid.cell_rect(*cell).width(), grid.cell_rect(*cell).height()) for cell in np.ndindex(20, 24, 24)}
+    sides = {
+        (grid.cell_rect(*cell).width(), grid.cell_rect(*cell).height()) for cell in np.ndindex(20, 24, 24)
+    }
     assert len(sides) == 1
     width, height = sides.pop()
     assert width == height == int(width)
@@ -305,7 +315,7 @@ def test_selecting_a_map_scrolls_to_it(show: Show) -> None:
     grid.grab()
     grid.set_selected(511)
     place = grid.cell_rect(511, 0, 0)
-    assert 0 <= place.top() and place.bottom() <= grid.height()
+    assert place.top() >= 0 and place.bottom() <= grid.height()
 
 
 def test_large_cells_print_their_numbers_and_small_ones_do_not(show: Show) -> None:

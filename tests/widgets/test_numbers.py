@@ -20,7 +20,9 @@ def portuguese() -> Iterator[None]:
     QLocale.setDefault(before)
 
 
-@pytest.mark.parametrize("text,value", [("1.5", 1.5), ("1,5", 1.5), (" -2 ", -2.0), ("−0,25", -0.25), ("1e-3", 1e-3), (".5", 0.5)])
+@pytest.mark.parametrize(
+    "text,value", [("1.5", 1.5), ("1,5", 1.5), (" -2 ", -2.0), ("−0,25", -0.25), ("1e-3", 1e-3), (".5", 0.5)]
+)
 def test_both_decimal_signs_and_both_minus_signs_are_read(text: str, value: float) -> None:
     assert parse_number(text) == value
 
@@ -37,7 +39,11 @@ def test_what_rounds_to_zero_has_no_sign() -> None:
 
 
 def test_special_values_are_shown_as_such() -> None:
-    assert [format_number(value, 2) for value in (float("nan"), float("inf"), float("-inf"))] == ["n/a", "∞", "−∞"]
+    assert [format_number(value, 2) for value in (float("nan"), float("inf"), float("-inf"))] == [
+        "n/a",
+        "∞",
+        "−∞",
+    ]
 
 
 def test_the_language_decides_the_decimal_sign(portuguese: None) -> None:
@@ -46,9 +52,13 @@ def test_the_language_decides_the_decimal_sign(portuguese: None) -> None:
 
 @given(st.floats(-1e6, 1e6), st.integers(0, 6))
 def test_what_is_shown_is_read_back(value: float, decimals: int) -> None:
-    assert parse_number(format_number(value, decimals)) == pytest.approx(value, abs=0.5000001 * 10.0**-decimals)
+    assert parse_number(format_number(value, decimals)) == pytest.approx(
+        value, abs=0.5000001 * 10.0**-decimals
+    )
 
 
-@pytest.mark.parametrize("largest,decimals", [(0.05, 4), (0.5, 3), (1.0, 2), (9.9, 2), (25.0, 1), (1000.0, 0), (0.0, 2)])
+@pytest.mark.parametrize(
+    "largest,decimals", [(0.05, 4), (0.5, 3), (1.0, 2), (9.9, 2), (25.0, 1), (1000.0, 0), (0.0, 2)]
+)
 def test_decimals_follow_the_largest_value(largest: float, decimals: int) -> None:
     assert decimals_for(-largest, largest / 2) == decimals

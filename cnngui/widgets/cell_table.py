@@ -1,0 +1,47 @@
+"""Where the cells of a kernel lie in the editor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+
+WIDEST_CELL = 1.7
+"""How many times wider than high a cell may be."""
+MARGIN, SMALLEST_CELL = 3, 2
+
+
+@dataclass(frozen=True, slots=True)
+class CellTable:
+    """Equal cells of `width` × `height` pixels from (left, top)."""
+
+    rows: int
+    columns: int
+    left: int
+    top: int
+    width: int
+    height: int
+
+    @classmethod
+    def fitting(cls, shape: tuple[int, ...], area: QSize, largest: int) -> CellTable:
+        """A centred table of `shape` (rows, columns) that fits an area.
+
+        Where there is room at the sides, cells are wider than high, for the digits of their numbers.
+        """
+        rows, columns = shape
+        across = (area.width() - 2 * MARGIN) // columns
+        down = (area.height() - 2 * MARGIN) // rows
+        height = max(min(across, down, largest), SMALLEST_CELL)
+        width = max(min(across, int(height * WIDEST_CELL), largest), height)
+        left, top = (area.width() - columns * width) // 2, (area.height() - rows * height) // 2
+        return cls(rows, columns, left, top, width, height)
+
+    def rect(self, row: int, column: int) -> QRectF:
+        """The place of a cell."""
+        return QRectF(self.left + column * self.width, self.top + row * self.height, self.width, self.height)
+
+    def at(self, position: QPointF) -> tuple[int, int] | None:
+        """The cell (row, column) at a place; None beside the table."""
+        row = int((position.y() - self.top) // self.height)
+        column = int((position.x() - self.left) // self.width)
+        return (row, column) if 0 <= row < self.rows and 0 <= column < self.columns else None

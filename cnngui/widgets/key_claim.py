@@ -1,0 +1,33 @@
+"""Keys that belong to the widget with the focus, though the window may have shortcuts on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+
+class KeyClaim(QObject):
+    """Claims the keys that `wants` accepts for a widget while it has the focus.
+
+    Qt asks by a ShortcutOverride event. This is an event filter because a Python override of
+    `QWidget.event` would stand between Qt and every other handler of the widget, and PySide crashes on some
+    exceptions under two such frames.
+    """
+
+    def __init__(self, widget: QWidget, wants: Callable[[QKeyEvent], bool]) -> None:
+        super().__init__(widget)
+        self._wants = wants
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._wants(event)
+        ):
+            event.accept()
+            return True
+        return False
