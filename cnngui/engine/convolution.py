@@ -13,37 +13,43 @@ from numpy.typing import NDArray
 
 from cnngui.engine.convolution_task import ConvolutionTask
 from cnngui.engine.input_gradient import InputGradient
-from cnngui.engine.layers import Convolution, Shape
+from cnngui.engine.layers import Convolution
 
 FloatArray = NDArray[np.floating[Any]]
 
 PACKING_COST = 12
-"""What reading a matrix entry into a product costs, in multiplications with it (measured, OpenBLAS, AVX2)."""
-MAX_SCRATCH = 1 << 20
+"""What reading a number into a product costs, in multiplications with it (measured: OpenBLAS, AVX2)."""
+MAX_PRODUCTS = 1 << 20
 """Most numbers in the weight gradients of single products that are held before they are added up."""
 
 
 class ConvolutionBuffers(Protocol):
     """One convolution without bias and activation, forward and backward, and the arrays it needs.
 
-    ``input`` (H, C, W, n) is read by forward, which writes ``maps``, laid out as in `ConvolutionTask`. Before
-    backward the gradient of the maps takes their place.
+    The maps are computed in blocks of rows. ``maps[b]`` holds block b, laid out as in `ConvolutionTask`, from
+    `forward` of that block to that of the next; before `backward` of a block it holds the gradient.
     """
 
     input: FloatArray
-    maps: FloatArray
+    maps: list[FloatArray]
 
     def load(self, weight: FloatArray) -> None:
         """Take the kernels (kernel height, kernel width, channels, filters) of this step."""
 
-    def forward(self) -> None:
-        """Convolve ``input`` into ``maps``."""
+    def prepare(self) -> None:
+        """Make ready for `forward` what all blocks need of the ``input`` (H, C, W, n)."""
+
+    def forward(self, block: int) -> None:
+        """Convolve the input into ``maps[block]``."""
+
+    def backward(self, block: int) -> None:
+        """Note what the gradient in ``maps[block]`` gives for the kernels. Blocks come in their order."""
 
     def weight_gradient(self, out: FloatArray) -> None:
-        """Write the kernels' gradient, from that of the maps."""
+        """Write the kernels' gradient, after `backward` of all blocks."""
 
     def input_gradient(self) -> FloatArray:
-        """The gradient of ``input``, from that of the maps; valid until the next call."""
+        """The gradient of ``input``, after `backward` of all blocks; valid until the next call."""
 
 
 class DirectConvolution:
@@ -51,103 +57,125 @@ class DirectConvolution:
 
     *Width expansion.* The input is copied once for each kernel column j, moved j columns to the left, and
     not once for each kernel cell. With the copies lying between the rows and the channels, the numbers that
-    an output row needs, (kernel row, kernel column, channel), are one contiguous block, and the blocks of
-    neighbouring output rows overlap in one strided view.
+    an output row needs, (kernel row, kernel column, channel), are contiguous, and what neighbouring output
+    rows see overlaps in one strided view.
 
-    *Rows together.* With few filters reading that block costs more than multiplying with it. So a product
-    computes several output rows from the rows that any of them needs: its matrix holds the kernels again for
-    each output row, moved down along a diagonal, with zeros elsewhere. 2.4 times as fast for 3 filters of a
-    5×5 kernel, 1.4 times for 6; for 20 filters and more there is nothing to gain.
+    *Cells together.* With few filters, reading these numbers costs more than multiplying with them. So a
+    product computes several neighbouring rows and columns of the output from all the input that any of them
+    needs. Its matrix holds the kernels again for each of these cells, moved along, with zeros elsewhere. For
+    a 5×5 kernel 2.5 times as fast with 3 filters, 1.5 times with 6; from 20 on there is little to gain.
     """
 
     def __init__(self, task: ConvolutionTask, wants_input_gradient: bool) -> None:
-        tall, down, filters = task.layer.kernel[0], task.layer.stride[0], task.layer.filters
+        layer, channels, columns = task.layer, task.input_shape[0], task.interleave
+        (tall, wide), (down, right) = layer.kernel, layer.stride
+        rows = rows_together(layer, math.gcd(task.rows, task.block_rows), columns)
+        seen_rows, seen_columns = down * (rows - 1) + tall, right * (columns - 1) + wide
+        shape = (seen_rows, seen_columns, channels, rows, columns, layer.filters)
+        self._matrix, self._gradient_sum = np.zeros(shape, task.dtype), np.zeros(shape, task.dtype)
+        self._kernels = _kernels_inside(self._matrix, layer)
+        self._kernel_gradients = _kernels_inside(self._gradient_sum, layer)
+        self._flat_shape = (math.prod(shape[:3]), math.prod(shape[3:]))
+
         padded, self.input = task.padded_input()
-        self.maps = task.empty_maps(task.rows)
-        lines = self._expand_width(task, padded)
-        together = _rows_together(task.layer, task.rows)
-        groups, inputs = task.rows // together, lines.shape[0] // len(padded)
-        reach = down * (together - 1) + tall  # input rows that a group sees
-        row, number = lines.strides
-        self._neighbourhoods = as_strided(
+        lines = self._expand_width(task, padded, seen_columns)
+        line, number = lines.strides
+        row = seen_columns * channels  # lines of an input row
+        # What each group of rows sees: overlapping blocks of the same memory.
+        self._seen = as_strided(
             lines,
-            (groups, reach * inputs, lines.shape[1]),
-            (down * together * inputs * row, row, number),
+            (task.rows // rows, seen_rows * row, lines.shape[1]),
+            (down * rows * row * line, line, number),
         )
-        self._groups = self.maps.reshape(groups, together * filters, -1)
-        self._matrix = np.zeros((reach * inputs, together * filters), task.dtype)
-        self._kernels = _diagonal(self._matrix, down, (tall, inputs, together, filters))
-        at_once = max(1, min(groups, MAX_SCRATCH // self._matrix.size))
-        self._products = np.empty((at_once, *self._matrix.shape), task.dtype)
-        self._total = np.empty_like(self._matrix)
-        self._gradients = _diagonal(self._total, down, self._kernels.shape)
-        self._input_gradient = InputGradient(task, self.maps[:, :, 0]) if wants_input_gradient else None
+        self._make_maps(task, task.block_rows // rows)
+        self._input_gradient = InputGradient(task, self.maps[0][:, 0]) if wants_input_gradient else None
 
     def load(self, weight: FloatArray) -> None:
         """Take the kernels (kernel height, kernel width, channels, filters) of this step."""
-        tall, inputs, _, filters = self._kernels.shape
-        np.copyto(self._kernels, weight.reshape(tall, inputs, 1, filters))
+        np.copyto(self._kernels, weight[:, :, :, None, None])
         if self._input_gradient:
             self._input_gradient.load(weight)
 
-    def forward(self) -> None:
-        """Convolve ``input`` into ``maps``."""
+    def prepare(self) -> None:
+        """Expand the width of the input."""
         for copy, moved in self._copies:
             np.copyto(copy, moved)
-        np.matmul(self._matrix.T, self._neighbourhoods, out=self._groups)
+
+    def forward(self, block: int) -> None:
+        """Convolve the input into ``maps[block]``."""
+        seen, maps, _ = self._blocks[block]
+        np.matmul(self._matrix.reshape(self._flat_shape).T, seen, out=maps)
+
+    def backward(self, block: int) -> None:
+        """Add to the sum what each group of rows gives: the product of what it saw and its gradient."""
+        seen, maps, products = self._blocks[block]
+        total = self._gradient_sum.reshape(self._flat_shape)
+        for start in range(0, len(seen), len(products)):
+            part = slice(start, start + len(products))
+            gradients = maps[part].transpose(0, 2, 1)
+            np.matmul(seen[part], gradients, out=products[: len(gradients)])
+            if block == start == 0:
+                np.add.reduce(products[: len(gradients)], axis=0, out=total)
+            else:
+                np.add.reduce(products[: len(gradients)], axis=0, out=self._partial_sum)
+                np.add(total, self._partial_sum, out=total)
 
     def weight_gradient(self, out: FloatArray) -> None:
-        """Write the kernels' gradient: a product for each group of rows, then their sum."""
-        gradients = self._groups.transpose(0, 2, 1)
-        for start in range(0, len(gradients), len(self._products)):
-            part = slice(start, start + len(self._products))
-            products = self._products[: len(gradients[part])]
-            np.matmul(self._neighbourhoods[part], gradients[part], out=products)
-            if start == 0:
-                np.add.reduce(products, axis=0, out=self._total)
-            else:
-                np.add(self._total, products.sum(axis=0), out=self._total)
-        tall, inputs, _, filters = self._gradients.shape
-        np.add.reduce(self._gradients, axis=2, out=out.reshape(tall, inputs, filters))
+        """Write the kernels' gradient: the sum over the cells that were computed together."""
+        np.add.reduce(self._kernel_gradients, axis=(3, 4), out=out)
 
     def input_gradient(self) -> FloatArray:
-        """The gradient of ``input``, from that of the maps; valid until the next call."""
-        assert self._input_gradient is not None
+        """The gradient of ``input``, after `backward`; valid until the next call."""
+        if self._input_gradient is None:
+            raise ValueError("this convolution was made without the gradient of its input")
         return self._input_gradient.compute()
 
-    def _expand_width(self, task: ConvolutionTask, padded: FloatArray) -> FloatArray:
-        """Plan the copies of the width expansion. Returns (H · kernel width · C, columns · n)."""
+    def _expand_width(self, task: ConvolutionTask, padded: FloatArray, copies: int) -> FloatArray:
+        """Plan the ``copies`` of the width expansion. Returns (H · copies · C, columns / interleave · n)."""
         height, channels, _, count = padded.shape
-        wide, right, interleave = task.layer.kernel[1], task.layer.stride[1], task.interleave
-        shape = (height, wide, channels, interleave, task.columns // interleave, count)
-        expanded = np.empty(shape, task.dtype)
-        end = right * (task.columns - 1) + 1
-        self._copies = []
-        for column in range(wide):
-            moved = padded[:, :, column : column + end : right]
-            moved = moved.reshape(height, channels, -1, interleave, count).transpose(0, 1, 3, 2, 4)
-            self._copies.append((expanded[:, column], moved))
-        return expanded.reshape(height * wide * channels, task.columns * count)
+        columns, step = task.columns // task.interleave, task.layer.stride[1] * task.interleave
+        expanded = np.empty((height, copies, channels, columns, count), task.dtype)
+        end = step * (columns - 1) + 1
+        self._copies = [(expanded[:, j], padded[:, :, j : j + end : step]) for j in range(copies)]
+        return expanded.reshape(height * copies * channels, columns * count)
+
+    def _make_maps(self, task: ConvolutionTask, groups: int) -> None:
+        """Make the maps of a block, of ``groups`` products, and the products of its way back."""
+        maps = task.empty_maps(task.block_rows)
+        inputs, outputs = self._flat_shape
+        by_group = maps.reshape(groups, outputs, -1)
+        products = np.empty(
+            (max(1, min(groups, MAX_PRODUCTS // (inputs * outputs))), inputs, outputs), task.dtype
+        )
+        self._partial_sum = np.empty((inputs, outputs), task.dtype)
+        self.maps = [maps[:rows] for rows in task.rows_of_blocks]
+        self._blocks = []
+        for start in range(0, len(self._seen), groups):
+            seen = self._seen[start : start + groups]
+            self._blocks.append((seen, by_group[: len(seen)], products))
 
 
-def _rows_together(layer: Convolution, rows: int) -> int:
-    """How many output rows a product should compute: the divisor of ``rows`` that costs least a row.
+def rows_together(layer: Convolution, rows: int, columns: int) -> int:
+    """How many of ``rows`` output rows, ``columns`` at a time, a product computes: the cheapest divisor.
 
-    The cost model: each input row of a product is read once, for `PACKING_COST`, and multiplied with the
-    columns of the matrix, of which the machine computes four at a time.
+    The cost model: each number that a product sees is read once, for `PACKING_COST`, and multiplied with
+    every column of the matrix, of which the machine computes four at a time.
     """
 
     def cost(together: int) -> float:
-        columns = 4 * math.ceil(together * layer.filters / 4)
-        return (columns + PACKING_COST) * (layer.stride[0] * (together - 1) + layer.kernel[0]) / together
+        outputs = 4 * math.ceil(together * columns * layer.filters / 4)
+        return (outputs + PACKING_COST) * (layer.stride[0] * (together - 1) + layer.kernel[0]) / together
 
     return min((count for count in range(1, min(rows, 8) + 1) if rows % count == 0), key=cost)
 
 
-def _diagonal(matrix: FloatArray, down: int, shape: Shape) -> FloatArray:
-    """View of a block matrix as (kernel row i, inputs, output row r, filters): block row down · r + i of
-    block column r."""
-    _, inputs, _, filters = shape
-    entry_row, entry = matrix.strides
-    strides = (inputs * entry_row, entry_row, down * inputs * entry_row + filters * entry, entry)
-    return as_strided(matrix, shape, strides)
+def _kernels_inside(matrix: FloatArray, layer: Convolution) -> FloatArray:
+    """The kernels' places in ``matrix``: (kernel row, kernel column, C, output row, output column, filter).
+
+    matrix: (seen row, seen column, C, output row, output column, filter). Output cell (r, s) of a product
+    sees kernel cell (i, j) at row r · stride + i, column s · stride + j.
+    """
+    (tall, wide), (down, right) = layer.kernel, layer.stride
+    row, column, channel, output_row, output_column, filter_ = matrix.strides
+    strides = (row, column, channel, down * row + output_row, right * column + output_column, filter_)
+    return as_strided(matrix, (tall, wide, *matrix.shape[2:]), strides)

@@ -15,27 +15,39 @@ FloatArray = NDArray[np.floating[Any]]
 class ConvolutionTask:
     """What to compute: a layer for inputs of one shape, and how its maps are wanted.
 
-    Of the maps only the first ``rows`` and ``columns`` are computed (pooling may leave the others out). With
-    ``interleave`` p, column c of a map stands at [c % p, c // p], else p is 1: pooling p columns wide then
-    compares contiguous lines.
+    Of the maps only the first ``rows`` and ``columns`` are computed; pooling may leave the others out. They
+    are laid out (rows, p, filters, columns / p, n), with column c at [:, c % p, :, c // p]. ``interleave``
+    p is 1, or the width of the pooling's windows: the columns that it compares are then contiguous lines.
+
+    They are computed in blocks of ``block_rows`` rows, the last perhaps of fewer. Where there are several,
+    all have the same memory, small enough for a cache: a block is pooled before the next is computed.
     """
 
     layer: Convolution
     input_shape: Shape
     rows: int
     columns: int
+    block_rows: int
     interleave: int
     count: int
     dtype: DTypeLike
 
-    def padded_input(self) -> tuple[FloatArray, FloatArray]:
-        """Zeros for the input with its border (H + 2 padding, C, W + 2 padding, n), and the view inside."""
+    @property
+    def rows_of_blocks(self) -> list[int]:
+        """The number of rows of each block."""
+        return [min(self.block_rows, self.rows - start) for start in range(0, self.rows, self.block_rows)]
+
+    def padded_input(self, rows: int = 0) -> tuple[FloatArray, FloatArray]:
+        """Zeros for the input with its border (H + 2 padding, C, W + 2 padding, n), and the view inside.
+
+        At least ``rows`` rows of zeros, the others added below.
+        """
         channels, height, width = self.input_shape
         top, left = self.layer.padding
-        padded = np.zeros((height + 2 * top, channels, width + 2 * left, self.count), self.dtype)
+        padded = np.zeros((max(rows, height + 2 * top), channels, width + 2 * left, self.count), self.dtype)
         return padded, padded[top : top + height, :, left : left + width]
 
     def empty_maps(self, rows: int) -> FloatArray:
-        """Room for ``rows`` rows of the maps: (rows, filters, interleave, columns / interleave, n)."""
-        shape = (rows, self.layer.filters, self.interleave, self.columns // self.interleave, self.count)
+        """Room for ``rows`` rows of the maps."""
+        shape = (rows, self.interleave, self.layer.filters, self.columns // self.interleave, self.count)
         return np.empty(shape, self.dtype)

@@ -8,36 +8,35 @@ from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
 from cnngui.engine.convolution_task import ConvolutionTask
-from cnngui.engine.layers import Shape
 
 FloatArray = NDArray[np.floating[Any]]
-_RowStep = tuple[FloatArray, FloatArray, list[tuple[FloatArray, FloatArray]]]
+_RowStep = tuple[FloatArray, FloatArray, FloatArray]
 
 
 class InputGradient:
-    """The gradient of a convolution's input, from the gradient of its maps.
+    """The gradient of a convolution's input, from the gradient of its maps, row by row.
 
     Input row h touches the output rows (h − i) / stride for those kernel rows i that leave no remainder. One
-    product of these kernel rows, last first, with these output rows gives what each kernel column j sends
-    back; their sum, each moved j columns to the right, is the gradient of the row. Moving costs nothing: the
-    product is written between borders of zeros, and one reduction over a skewed view of it adds up. With a
-    stride, input columns of one remainder see every stride-th kernel column: a reduction for each remainder.
+    product of these kernel rows, last first, with these output rows gives what each kernel column sends back.
     """
 
     def __init__(self, task: ConvolutionTask, maps: FloatArray) -> None:
         """``maps`` (rows, filters, columns, n) will hold the gradient of the maps."""
         self._maps = maps
-        (tall, wide), (self._down, self._right) = task.layer.kernel, task.layer.stride
-        (top, left), (channels, rows, columns) = task.layer.padding, task.input_shape
+        (tall, wide), (self._down, _) = task.layer.kernel, task.layer.stride
         self._kernel_rows = [
-            np.empty((wide, channels, len(range(phase, tall, self._down)), maps.shape[1]), maps.dtype)
+            np.empty(
+                (wide, task.input_shape[0], len(range(phase, tall, self._down)), maps.shape[1]), maps.dtype
+            )
             for phase in range(min(self._down, tall))
         ]
+        self._sent_back = SentBack(task)
         # Rows and columns that no kernel reaches are never written and stay zero.
-        gradient = np.zeros((rows, channels, columns + 2 * left, task.count), maps.dtype)
-        self._gradient = gradient[:, :, left : left + columns]
-        self._make_sent_back(wide, gradient.shape)
-        self._plan = [step for row in range(rows) for step in self._plan_row(row + top, gradient[row])]
+        gradient, self._gradient = empty_gradient(task)
+        top = task.layer.padding[0]
+        self._plan = [
+            step for row in range(len(gradient)) for step in self._plan_row(row + top, gradient[row])
+        ]
 
     def load(self, weight: FloatArray) -> None:
         """Take the kernels (kernel height, kernel width, channels, filters) of this step."""
@@ -46,25 +45,49 @@ class InputGradient:
 
     def compute(self) -> FloatArray:
         """The gradient (H, C, W, n) of the input without its padding, valid until the next call."""
-        for kernel_rows, map_rows, sums in self._plan:
-            np.matmul(kernel_rows, map_rows, out=self._product)
-            for skewed, target in sums:
-                np.add.reduce(skewed, axis=0, out=target)
+        for kernel_rows, map_rows, row_gradient in self._plan:
+            np.matmul(kernel_rows, map_rows, out=self._sent_back.product)
+            self._sent_back.add_up(row_gradient)
         return self._gradient
 
-    def _make_sent_back(self, wide: int, padded: Shape) -> None:
-        """Make the array between borders of zeros, the product's place in it, and its skewed views."""
-        _, channels, width, count = padded
-        columns = self._maps.shape[2]
+    def _plan_row(self, row: int, gradient: FloatArray) -> Iterator[_RowStep]:
+        """The product for input row ``row``, padding counted, if any output row touches it."""
+        quotient, phase = divmod(row, self._down)
+        if phase >= len(self._kernel_rows):
+            return
+        wide, channels, reach, filters = self._kernel_rows[phase].shape
+        before = quotient - reach + 1  # the output row that the last of these kernel rows would belong to
+        first, last = max(0, before), min(len(self._maps), quotient + 1)
+        if first < last:
+            kernel_rows = self._kernel_rows[phase].reshape(wide * channels, reach * filters)
+            lines = self._maps.reshape(len(self._maps) * filters, -1)
+            yield (
+                kernel_rows[:, (first - before) * filters : (last - before) * filters],
+                lines[first * filters : last * filters],
+                gradient,
+            )
+
+
+class SentBack:
+    """What the kernel columns send back to one row of the input, and their sum.
+
+    What comes from kernel column j belongs j columns to the right. Moving it costs nothing: a matrix product
+    is written between borders of zeros, and one reduction over a skewed view of it adds up. With a stride,
+    input columns of one remainder see every stride-th kernel column: a reduction for each remainder.
+    """
+
+    def __init__(self, task: ConvolutionTask) -> None:
+        wide, self._right, count = task.layer.kernel[1], task.layer.stride[1], task.count
+        channels, width = task.input_shape[0], task.input_shape[2] + 2 * task.layer.padding[1]
         border = -(-wide // self._right) - 1
-        room = border + max(columns, -(-width // self._right))
-        sent_back = np.zeros((wide, channels, room, count), self._maps.dtype)
-        lines = sent_back.reshape(wide * channels, room * count)
-        self._product = lines[:, border * count : (border + columns) * count]
-        kernel_column, channel, column, image = sent_back.strides
+        room = border + max(task.columns, -(-width // self._right))
+        array = np.zeros((wide, channels, room, count), task.dtype)
+        lines = array.reshape(wide * channels, room * count)
+        self.product = lines[:, border * count : (border + task.columns) * count]
+        kernel_column, channel, column, image = array.strides
         self._skewed = [
             as_strided(
-                sent_back[phase:, :, border:],
+                array[phase:, :, border:],
                 (
                     len(range(phase, wide, self._right)),
                     channels,
@@ -76,20 +99,14 @@ class InputGradient:
             for phase in range(min(self._right, wide))
         ]
 
-    def _plan_row(self, row: int, gradient: FloatArray) -> Iterator[_RowStep]:
-        """The product and sums for input row ``row``, padding counted, if any output row touches it."""
-        quotient, phase = divmod(row, self._down)
-        if phase >= len(self._kernel_rows):
-            return
-        wide, channels, reach, filters = self._kernel_rows[phase].shape
-        before = quotient - reach + 1  # the output row that the last of these kernel rows would belong to
-        first, last = max(0, before), min(len(self._maps), quotient + 1)
-        if first < last:
-            kernel_rows = self._kernel_rows[phase].reshape(wide * channels, reach * filters)
-            lines = self._maps.reshape(len(self._maps) * filters, -1)
-            sums = [(skewed, gradient[:, start :: self._right]) for start, skewed in enumerate(self._skewed)]
-            yield (
-                kernel_rows[:, (first - before) * filters : (last - before) * filters],
-                lines[first * filters : last * filters],
-                sums,
-            )
+    def add_up(self, out: FloatArray) -> None:
+        """Write the gradient of the input row (C, W + 2 padding, n), from what stands in ``product``."""
+        for phase, skewed in enumerate(self._skewed):
+            np.add.reduce(skewed, axis=0, out=out[:, phase :: self._right])
+
+
+def empty_gradient(task: ConvolutionTask) -> tuple[FloatArray, FloatArray]:
+    """Zeros for the gradient of the input (H, C, W + 2 padding, n), and the view (H, C, W, n) inside."""
+    (channels, height, width), left = task.input_shape, task.layer.padding[1]
+    gradient = np.zeros((height, channels, width + 2 * left, task.count), task.dtype)
+    return gradient, gradient[:, :, left : left + width]

@@ -20,13 +20,19 @@ class PoolingBuffers:
     """Pooling of maps of one size: the arrays that it reads and writes, and what backward needs to know."""
 
     def __init__(
-        self, layer: Pooling, maps: FloatArray, pooled: FloatArray, maps_gradient: FloatArray
+        self,
+        layer: Pooling,
+        maps: FloatArray,
+        pooled: FloatArray,
+        maps_gradient: FloatArray,
+        across: FloatArray,
     ) -> None:
         """Forward reads ``maps`` and writes ``pooled`` (H', C, W', n); backward writes ``maps_gradient``,
         which may be ``maps``.
 
-        maps: (H, C, p, W / p, n), with column c at [c % p, c // p]. p is 1, or the width of windows that
-        lie side by side: the k-th columns of all windows are then contiguous lines.
+        maps: (H, p, C, W / p, n), with column c at [:, c % p, :, c // p]. p is 1, or the width of windows
+        that lie side by side: the k-th columns of all windows are then contiguous lines. ``across``
+        (H, C, W', n) is scratch for maps that are pooled across their columns only.
         """
         (height, width), (down, right) = layer.window, layer.effective_stride
         self.layer, self.pooled = layer, pooled
@@ -35,7 +41,7 @@ class PoolingBuffers:
         self.left_over = maps_gradient[rows:]  # rows that fill no whole window
         self.squares = np.empty_like(self.maps) if layer.kind == "l2" else self.maps
         spread = self.squares if layer.kind == "l2" else self.gradient
-        across = np.empty((rows, *pooled.shape[1:]), maps.dtype)
+        across = across[:rows]
         self.columns = _LinePooling(
             _columns(self.squares, pooled.shape[2], width, right),
             across,
@@ -128,6 +134,9 @@ class _LinePooling:
         for share, wins in zip(self.shares[:0:-1], self.wins[::-1], strict=True):
             part = share if self.tiles else self.part
             np.multiply(gradient, wins, out=part)
+            if share is self.shares[1] and self.tiles:
+                np.subtract(gradient, part, out=self.shares[0])
+                return
             np.subtract(gradient, part, out=gradient)
             if not self.tiles:
                 np.add(share, part, out=share)
@@ -168,9 +177,9 @@ def winners(maps: FloatArray, layer: Pooling) -> NDArray[np.int64]:
 
 def _columns(maps: FloatArray, count: int, window: int, stride: int) -> list[FloatArray]:
     """Views of the k-th columns of ``count`` windows, for each k; for the layout see `PoolingBuffers`."""
-    if maps.shape[2] > 1:
-        return [maps[:, :, k] for k in range(window)]
-    return [maps[:, :, 0, k : k + stride * (count - 1) + 1 : stride] for k in range(window)]
+    if maps.shape[1] > 1:
+        return [maps[:, k] for k in range(window)]
+    return [maps[:, 0, :, k : k + stride * (count - 1) + 1 : stride] for k in range(window)]
 
 
 def _rows(maps: FloatArray, count: int, window: int, stride: int) -> list[FloatArray]:

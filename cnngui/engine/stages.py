@@ -4,19 +4,25 @@ A stage owns the buffers between its ``input``, which the stage before it writes
 the input of the stage after it. Both are laid out [height, channel, width, image].
 """
 
-from collections.abc import Mapping
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.engine.activations import activate, multiply_by_derivative
-from cnngui.engine.convolution import DirectConvolution
+from cnngui.engine.convolution import ConvolutionBuffers, DirectConvolution
 from cnngui.engine.convolution_task import ConvolutionTask
 from cnngui.engine.layers import Convolution, Pooling, Shape
 from cnngui.engine.pooling import PoolingBuffers
+from cnngui.engine.toom_cook import ToomCookConvolution, toom_cook_pays
 
 FloatArray = NDArray[np.floating[Any]]
+
+MAX_BLOCK = 1 << 17
+"""Most numbers in the maps of a block, half a megabyte: they are pooled while they are in a cache."""
 
 
 class Stage(Protocol):
@@ -49,7 +55,10 @@ def pools_first(layer: Convolution, pooling: Pooling) -> bool:
 
 
 class ConvolutionStage:
-    """A convolution, its bias and activation, and the pooling after it where it may come first."""
+    """A convolution, its bias and activation, and the pooling after it where it may come first.
+
+    Everything is done block by block of rows: see `ConvolutionTask`.
+    """
 
     def __init__(
         self,
@@ -61,18 +70,22 @@ class ConvolutionStage:
         wants_input_gradient: bool,
     ) -> None:
         self.name, self.layer, self.output = name, layer, output
-        task = _task(layer, pooling, input_shape, output, wants_input_gradient)
-        self.convolution = DirectConvolution(task, wants_input_gradient)
-        self.input, self.maps = self.convolution.input, self.convolution.maps
-        self.pooling = PoolingBuffers(pooling, self.maps, output, self.maps) if pooling else None
-        self._incoming = np.empty(output.shape, output.dtype) if pooling else self.maps[:, :, 0]
-        self._wants_input_gradient = wants_input_gradient
+        task = convolution_task(layer, pooling, input_shape, output, wants_input_gradient)
+        self.convolution: ConvolutionBuffers = (
+            ToomCookConvolution(task)
+            if toom_cook_pays(task)
+            else DirectConvolution(task, wants_input_gradient)
+        )
+        self.input = self.convolution.input
+        self.blocks = list(_blocks(self.convolution.maps, pooling, output))
+        self._bias_gradients = np.empty(output.shape[:2], output.dtype)
         self._ones = np.ones(output.shape[2] * output.shape[3], output.dtype)
+        self._wants_input_gradient = wants_input_gradient
 
     @property
     def preactivation(self) -> FloatArray | None:
         """Weighted sums plus bias (H, C, W, n); None where pooling comes first: they are never computed."""
-        return None if self.pooling else self.maps[:, :, 0]
+        return None if self.blocks[0].pooling else self.blocks[0].sums
 
     def load(self, parameters: Mapping[str, FloatArray]) -> None:
         """Take the weights of this step."""
@@ -81,46 +94,82 @@ class ConvolutionStage:
 
     def forward(self) -> None:
         """Compute ``output`` from ``input``."""
-        self.convolution.forward()
-        if self.pooling:
-            self.pooling.forward()
-        values = self.output if self.pooling else self.maps[:, :, 0]
-        np.add(values, self.bias, out=values)
-        activate(self.layer.activation, values, out=self.output)
+        self.convolution.prepare()
+        for index, block in enumerate(self.blocks):
+            self.convolution.forward(index)
+            if block.pooling:
+                block.pooling.forward()
+            np.add(block.sums, self.bias, out=block.sums)
+            activate(self.layer.activation, block.sums, out=self.output[block.rows])
 
     def backward(self, gradient: FloatArray, gradients: Mapping[str, FloatArray]) -> FloatArray | None:
         """Write the weights' gradients from that of ``output``; return the input's, if wanted."""
-        incoming = self._incoming
-        multiply_by_derivative(self.layer.activation, self.output, gradient, out=incoming)
-        lines = incoming.reshape(*incoming.shape[:2], -1)
-        np.add.reduce(np.matmul(lines, self._ones), axis=0, out=gradients[f"{self.name}.bias"])
-        if self.pooling:
-            self.pooling.backward(incoming)
+        for index, block in enumerate(self.blocks):
+            incoming, rows = block.incoming, block.rows
+            multiply_by_derivative(self.layer.activation, self.output[rows], gradient[rows], out=incoming)
+            lines = incoming.reshape(*incoming.shape[:2], -1)
+            np.matmul(lines, self._ones, out=self._bias_gradients[rows])
+            if block.pooling:
+                block.pooling.backward(incoming)
+            self.convolution.backward(index)
+        np.add.reduce(self._bias_gradients, axis=0, out=gradients[f"{self.name}.bias"])
         self.convolution.weight_gradient(gradients[f"{self.name}.weight"])
         return self.convolution.input_gradient() if self._wants_input_gradient else None
 
 
-def _task(
+@dataclass(frozen=True)
+class _Block:
+    """A block of rows of the output, the pooling that gives it, and what is added up for it.
+
+    ``sums`` (rows, C, W, n) take the bias, ``incoming``, of the same shape, the gradient behind the
+    activation; without pooling both are the maps.
+    """
+
+    rows: slice
+    pooling: PoolingBuffers | None
+    sums: FloatArray
+    incoming: FloatArray
+
+
+def _blocks(maps: list[FloatArray], pooling: Pooling | None, output: FloatArray) -> Iterator[_Block]:
+    """The blocks of the stage whose convolution has these ``maps``. Their scratch is shared."""
+    if pooling is None:
+        yield _Block(slice(None), None, maps[0][:, 0], maps[0][:, 0])
+        return
+    across = np.empty((len(maps[0]), *output.shape[1:]), output.dtype)
+    incoming = np.empty_like(output)
+    start = 0
+    for block in maps:
+        rows = slice(start, start + (len(block) - pooling.window[0]) // pooling.effective_stride[0] + 1)
+        pooled, start = output[rows], rows.stop
+        buffers = PoolingBuffers(pooling, block, pooled, block, across[: len(block)])
+        yield _Block(rows, buffers, pooled, incoming[: len(pooled)])
+
+
+def convolution_task(
     layer: Convolution,
     pooling: Pooling | None,
     input_shape: Shape,
     output: FloatArray,
     wants_input_gradient: bool,
 ) -> ConvolutionTask:
-    """What to convolve: all, or what the windows of the pooling cover."""
+    """What to convolve: all rows and columns, or those that the windows of the pooling cover.
+
+    The gradient of the input needs all the maps at once, and their columns in order. Where it is not wanted,
+    in the first layer, both are arranged for the pooling, if its windows do not overlap.
+    """
     _, rows, columns = layer.output_shape(input_shape)
-    interleave = 1
+    block_rows, interleave = rows, 1
     if pooling:
-        rows, columns = (
-            stride * (count - 1) + window
-            for count, window, stride in zip(
-                (output.shape[0], output.shape[2]), pooling.window, pooling.effective_stride, strict=True
-            )
-        )
-        # The gradient of the input needs the columns in their order.
-        if pooling.effective_stride[1] == pooling.window[1] and not wants_input_gradient:
-            interleave = pooling.window[1]
-    return ConvolutionTask(layer, input_shape, rows, columns, interleave, output.shape[3], output.dtype)
+        (tall, wide), (down, right) = pooling.window, pooling.effective_stride
+        rows = block_rows = down * (output.shape[0] - 1) + tall
+        columns = right * (output.shape[2] - 1) + wide
+        if not wants_input_gradient and (tall, wide) == (down, right):
+            blocks = math.ceil(math.prod((rows, layer.filters, columns, output.shape[3])) / MAX_BLOCK)
+            block_rows, interleave = down * math.ceil(output.shape[0] / blocks), wide
+    return ConvolutionTask(
+        layer, input_shape, rows, columns, block_rows, interleave, output.shape[3], output.dtype
+    )
 
 
 class PoolingStage:
@@ -132,7 +181,13 @@ class PoolingStage:
         self.input = np.empty((height, channels, width, output.shape[-1]), output.dtype)
         self.preactivation = None
         self.input_gradient = np.empty_like(self.input)
-        self.pooling = PoolingBuffers(layer, self.input[:, :, None], output, self.input_gradient[:, :, None])
+        self.pooling = PoolingBuffers(
+            layer,
+            self.input[:, None],
+            output,
+            self.input_gradient[:, None],
+            across=np.empty((height, *output.shape[1:]), output.dtype),
+        )
         self.scratch = np.empty(output.shape, output.dtype)
 
     def load(self, parameters: Mapping[str, FloatArray]) -> None:
