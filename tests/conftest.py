@@ -40,9 +40,10 @@ def user_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def nothing_outlives_the_test(user_folders: None) -> Iterator[None]:
+def nothing_outlives_the_test(request: pytest.FixtureRequest, user_folders: None) -> Iterator[None]:
     threads, windows = threading.enumerate(), top_level_widgets()
     yield
+    request.node.funcargs.clear()  # pytest holds what the fixtures made, and thereby all that hangs on it
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     leaked = [f"thread {thread.name}" for thread in threading.enumerate() if thread not in threads]
