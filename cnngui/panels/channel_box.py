@@ -16,13 +16,14 @@ class ChannelBox(QSpinBox):
         self._session = session
         self.setAccessibleName(self.tr("Input channel"))
         self.setToolTip(self.tr("The input channel whose kernels are shown"))
+        self.setPrefix(self.tr("channel "))
         self.valueChanged.connect(lambda value: session.choose_channel(value - 1))
 
     def show_selection(self, channels: int) -> None:
         """Follow the session; `channels` is the count of the chosen layer's input channels."""
         with QSignalBlocker(self):
-            self.setMaximum(max(channels, 1))
+            if channels != self.maximum():  # another suffix makes the whole window lay itself out anew
+                self.setMaximum(max(channels, 1))
+                self.setSuffix(self.tr(" of {count}").format(count=channels))
             self.setValue(self._session.channel + 1)
-        self.setPrefix(self.tr("channel "))
-        self.setSuffix(self.tr(" of {count}").format(count=channels))
         self.setVisible(channels > 1)

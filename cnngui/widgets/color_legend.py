@@ -55,7 +55,6 @@ class ColorLegend(QWidget):
             text.format(low=format_number(low, decimals), high=format_number(high, decimals))
         )
         self.setToolTip(self.accessibleName())
-        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -86,5 +85,6 @@ class ColorLegend(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in theme.THEME_EVENTS:
+            self.updateGeometry()  # only here: it makes the whole window lay itself out anew
             self._show_scale()
         super().changeEvent(event)
