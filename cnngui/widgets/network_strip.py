@@ -258,8 +258,10 @@ class NetworkStrip(QWidget):
         if not names:
             return
         step = steps[Qt.Key(event.key())]
-        before_all, after_all = -1, len(names)
-        here = names.index(self._selected) if self._selected in names else before_all if step > 0 else after_all
+        if self._selected in names:
+            here = names.index(self._selected)
+        else:
+            here = -1 if step > 0 else len(names)
         target = min(max(here + step, 0), len(names) - 1)
         if names[target] != self._selected:
             self.layer_clicked.emit(names[target])

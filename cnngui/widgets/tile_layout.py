@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 SMALLEST_TILE = 12
 """Device pixels of a tile's longer side, below which the grid scrolls instead."""
-NARROWEST_GAP = 4
-"""Device pixels between tiles, at least: a frame has to find room there."""
+NARROWEST_GAP, MARGIN = 3, 2
+"""Device pixels between tiles, and around all of them, at least: frames have to find room there."""
+COST_OF_NARROWING = 0.05
+"""The share of the scale that must be won for each pixel by which the gap is narrower than wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def lay_out_tiles(
     scale, gap, columns = _best_columns(count, (height, width), area, gap, caption)
     if scale < smallest:
         scale = smallest
-        columns = (area[0] - gap) // (width * scale + gap)
+        columns = (area[0] - 2 * MARGIN + gap) // (width * scale + gap)
     scale = min(scale, max(largest_scale, smallest))
     columns = max(1, min(columns, count))
     rows = -(-count // columns)
@@ -79,24 +81,24 @@ def lay_out_tiles(
         tile_height=height * scale,
         gap=gap,
         caption=caption,
-        left=max((area[0] - content_width) // 2, gap // 2),
-        top=max((area[1] - content_height) // 2, gap // 2),
-        content_height=content_height + gap,
+        left=max((area[0] - content_width) // 2, MARGIN),
+        top=max((area[1] - content_height) // 2, MARGIN),
+        content_height=content_height + 2 * MARGIN,
     )
 
 
 def _best_columns(
-    count: int, map_size: tuple[int, int], area: tuple[int, int], widest_gap: int, caption: int
+    count: int, map_size: tuple[int, int], area: tuple[int, int], wanted_gap: int, caption: int
 ) -> tuple[int, int, int]:
-    """Scale, gap and columns: the largest scale, then the widest gap, then few empty places, then few
-    rows.
-    """
+    """Scale, gap and columns: a large scale and a wide gap, then few empty places, then few rows."""
     height, width = map_size
-    best = (0, widest_gap, 0, 0, 1)
-    for gap in range(widest_gap, min(widest_gap, NARROWEST_GAP) - 1, -1):
+    best = (-1.0, 0, wanted_gap, 0, 0, 1)
+    for gap in range(wanted_gap, min(wanted_gap, NARROWEST_GAP) - 1, -1):
+        weight = 1 - COST_OF_NARROWING * (wanted_gap - gap)
         for columns in range(1, count + 1):
             rows = -(-count // columns)
-            across = (area[0] - columns * gap) // (columns * width)
-            down = (area[1] - rows * (gap + caption)) // (rows * height)
-            best = max(best, (min(across, down), gap, count - columns * rows, -rows, columns))
-    return best[0], best[1], best[4]
+            across = (area[0] - 2 * MARGIN - (columns - 1) * gap) // (columns * width)
+            down = (area[1] - 2 * MARGIN - (rows - 1) * gap - rows * caption) // (rows * height)
+            scale = min(across, down)
+            best = max(best, (scale * weight, scale, gap, count - columns * rows, -rows, columns))
+    return best[1], best[2], best[5]

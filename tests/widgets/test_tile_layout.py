@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cnngui.widgets.tile_layout import NARROWEST_GAP, SMALLEST_TILE, lay_out_tiles
+from cnngui.widgets.tile_layout import MARGIN, NARROWEST_GAP, SMALLEST_TILE, lay_out_tiles
 
 counts = st.integers(1, 80)
 cells = st.tuples(st.integers(1, 40), st.integers(1, 40))
@@ -47,8 +47,8 @@ def test_no_other_count_of_columns_gives_a_larger_scale(
     height, width = size
     for columns in range(1, count + 1):
         rows = -(-count // columns)
-        across = (area[0] - columns * NARROWEST_GAP) // (columns * width)
-        down = (area[1] - rows * NARROWEST_GAP) // (rows * height)
+        across = (area[0] - 2 * MARGIN - (columns - 1) * NARROWEST_GAP) // (columns * width)
+        down = (area[1] - 2 * MARGIN - (rows - 1) * NARROWEST_GAP) // (rows * height)
         assert min(across, down) <= tiles.scale
 
 
@@ -62,10 +62,16 @@ def test_a_single_cell_does_not_fill_a_whole_panel() -> None:
     assert lay_out_tiles(1, (1, 1), (900, 600), 6, 0, 64).scale == 64
 
 
-def test_the_gap_becomes_narrower_where_larger_cells_then_fit() -> None:
-    # Five columns of 72 pixels and gaps of 4 are 380 wide; with gaps of 7 they would be 395.
-    tiles = lay_out_tiles(20, (24, 24), (382, 310), 7, 0, 64)
-    assert (tiles.scale, tiles.gap, tiles.columns) == (3, 4, 5)
+def test_the_gap_becomes_narrower_where_much_larger_cells_then_fit() -> None:
+    # Seven columns of 72 pixels with gaps of 3 are 522 wide; the cells grow from 2 to 3 pixels.
+    tiles = lay_out_tiles(20, (24, 24), (530, 231), 7, 0, 64)
+    assert (tiles.scale, tiles.gap, tiles.columns) == (3, 3, 7)
+
+
+def test_the_gap_stays_wide_where_little_would_be_won() -> None:
+    # Eleven columns of 8 pixels would fit with gaps of 3, of 7 pixels with gaps of 7.
+    tiles = lay_out_tiles(11, (5, 5), (11 * 40 + 10 * 3 + 4, 60), 7, 0, 64)
+    assert (tiles.scale, tiles.gap, tiles.columns) == (7, 7, 11)
 
 
 def test_no_tiles_have_no_cells() -> None:
