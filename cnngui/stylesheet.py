@@ -8,7 +8,8 @@ from string import Template
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cnngui.theme import Palette, Sizes
+    from cnngui.palettes import Palette
+    from cnngui.theme import Sizes
 
 
 def stylesheet(palette: Palette, sizes: Sizes) -> str:

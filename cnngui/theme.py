@@ -18,6 +18,10 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPai
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from cnngui.palettes import DARK as DARK
+from cnngui.palettes import LIGHT as LIGHT
+from cnngui.palettes import PROJECTOR as PROJECTOR
+from cnngui.palettes import Palette as Palette
 from cnngui.stylesheet import stylesheet
 
 ColormapName = Literal["sequential", "diverging", "ink", "book"]
@@ -25,172 +29,14 @@ FontRole = Literal["small", "base", "title", "large"]
 
 COLORMAPS: tuple[ColormapName, ...] = ("sequential", "diverging", "ink", "book")
 THEMES = ("system", "light", "dark", "projector")
+SCHEMES = {
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+    "projector": Qt.ColorScheme.Light,
+}
 THEME_EVENTS = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange)
 TABULAR_DIGITS = QFont.Tag("tnum")
 MINIMUM_ZOOM, MAXIMUM_ZOOM = 0.75, 3.0
-
-
-@dataclass(frozen=True, slots=True)
-class Palette:
-    """The colours of one theme, as "#rrggbb". Text colours reach 4.5:1 on `panel` and `window`, 7:1 in the
-    projector's.
-    """
-
-    name: str
-    is_dark: bool
-    window: str
-    panel: str
-    field: str
-    button: str
-    hover: str
-    pressed: str
-    border: str
-    outline: str
-    text: str
-    muted: str
-    disabled: str
-    accent: str
-    accent_hover: str
-    on_accent: str
-    accent_soft: str
-    edited: str
-    error: str
-    success: str
-    paper: str
-    ink: str
-    bar: str
-    series: tuple[str, ...]
-    sequential: tuple[str, ...]
-    diverging: tuple[str, ...]
-
-
-LIGHT = Palette(
-    name="light",
-    is_dark=False,
-    window="#eceef2",
-    panel="#ffffff",
-    field="#ffffff",
-    button="#f5f6f8",
-    hover="#e9ebf1",
-    pressed="#dcdfe8",
-    border="#d6d9e0",
-    outline="#868e9c",
-    text="#1a1d24",
-    muted="#555d6b",
-    disabled="#a0a6b1",
-    accent="#4146c4",
-    accent_hover="#5559d6",
-    on_accent="#ffffff",
-    accent_soft="#e4e5fa",
-    edited="#c2185b",
-    error="#b3261e",
-    success="#1b7048",
-    paper="#ffffff",
-    ink="#14171f",
-    bar="#a9aee8",
-    series=("#4146c4", "#b85c00", "#0f766e", "#9d174d"),
-    # mako turned round: nothing is paper-white, much is deep blue; its lightness falls without a turn.
-    sequential=(
-        "#ffffff",
-        "#def2e6",
-        "#a5dcc0",
-        "#5fc0b0",
-        "#3a9aa8",
-        "#35709f",
-        "#3f4a86",
-        "#322653",
-        "#120a14",
-    ),
-    diverging=(
-        "#083a6b",
-        "#1f64a3",
-        "#5a9acb",
-        "#a9cbe5",
-        "#f7f7f6",
-        "#f6c992",
-        "#e28f37",
-        "#b35c06",
-        "#6f3300",
-    ),
-)
-
-DARK = Palette(
-    name="dark",
-    is_dark=True,
-    window="#121418",
-    panel="#1b1e24",
-    field="#14161b",
-    button="#262a32",
-    hover="#2d323c",
-    pressed="#373d49",
-    border="#31363f",
-    outline="#727b8a",
-    text="#e8eaee",
-    muted="#a4acb9",
-    disabled="#5f6672",
-    accent="#9ba6ff",
-    accent_hover="#b3bbff",
-    on_accent="#11132a",
-    accent_soft="#2c3050",
-    edited="#ff7eb6",
-    error="#ff8f85",
-    success="#6fd3a0",
-    paper="#0c0e11",
-    ink="#f4f5f7",
-    bar="#535b9e",
-    series=("#9ba6ff", "#ffb04d", "#5fd6c0", "#ff8fc0"),
-    sequential=(
-        "#0c0a10",
-        "#281a3a",
-        "#3b366e",
-        "#3a5b99",
-        "#3585a6",
-        "#3aafac",
-        "#6fd0ae",
-        "#b3e6c8",
-        "#eefbf1",
-    ),
-    diverging=(
-        "#bfe3ff",
-        "#6db6f0",
-        "#2f7fbf",
-        "#1c466b",
-        "#191a1c",
-        "#6a3d10",
-        "#bd6d12",
-        "#f2a33c",
-        "#ffdfae",
-    ),
-)
-
-PROJECTOR = Palette(
-    name="projector",
-    is_dark=False,
-    window="#f1f2f4",
-    panel="#ffffff",
-    field="#ffffff",
-    button="#f3f4f6",
-    hover="#e6e8ee",
-    pressed="#d6d9e2",
-    border="#a4a9b3",
-    outline="#4b5260",
-    text="#000000",
-    muted="#33373f",
-    disabled="#7b818c",
-    accent="#2a2f9e",
-    accent_hover="#3a3fb4",
-    on_accent="#ffffff",
-    accent_soft="#dfe0f8",
-    edited="#94003f",
-    error="#8c1209",
-    success="#0d4f31",
-    paper="#ffffff",
-    ink="#000000",
-    bar="#9aa0e6",
-    series=("#2a2f9e", "#7f3d00", "#0a4f49", "#7a0f3a"),
-    sequential=LIGHT.sequential,
-    diverging=LIGHT.diverging,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,8 +60,13 @@ class Sizes:
 
 @dataclass(slots=True)
 class _Applied:
+    """What `apply_theme` was asked for, and what it made of it."""
+
+    name: str = "light"
+    zoom: float = 1.0
     palette: Palette = LIGHT
     sizes: Sizes = field(default_factory=lambda: Sizes.of(LIGHT, 1.0))
+    follows_system: bool = False
 
 
 _applied = _Applied()
@@ -238,8 +89,14 @@ def px(length: float) -> int:
 
 def font(role: FontRole = "base", *, bold: bool = False) -> QFont:
     """The system's font with tabular digits, at the role's size."""
-    chosen = QFont(_family())
-    chosen.setPixelSize(getattr(_applied.sizes, role))
+    # Making a font takes as long as painting a word; a copy is free.
+    return QFont(_font(getattr(_applied.sizes, role), bold))
+
+
+@cache
+def _font(size: int, bold: bool) -> QFont:
+    chosen = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family())
+    chosen.setPixelSize(size)
     chosen.setFeature(TABULAR_DIGITS, 1)
     if bold:
         chosen.setWeight(QFont.Weight.DemiBold)
@@ -247,15 +104,34 @@ def font(role: FontRole = "base", *, bold: bool = False) -> QFont:
 
 
 def apply_theme(app: QApplication, theme_name: str, zoom: float = 1.0) -> None:
-    """Give the whole application a theme of THEMES and a zoom (limited to 0.75-3). Every living widget
-    repaints itself.
+    """Give the whole application a theme of THEMES and a zoom (limited to 0.75-3).
 
-    Raises ValueError for an unknown theme name.
+    Every living widget repaints itself. "system" follows the desktop between light and dark while the
+    application runs. Raises ValueError for an unknown theme name.
     """
-    palette = _palette_named(app, theme_name)
+    if theme_name not in THEMES:
+        raise ValueError("unknown theme {!r}; known: {}".format(theme_name, ", ".join(THEMES)))
+    _applied.name, _applied.zoom = theme_name, min(max(zoom, MINIMUM_ZOOM), MAXIMUM_ZOOM)
+    hints = app.styleHints()
+    if not _applied.follows_system:
+        _applied.follows_system = True
+        hints.colorSchemeChanged.connect(_on_color_scheme_changed)
+    # Title bars and file dialogs are the desktop's: they follow the scheme, not the palette.
+    hints.setColorScheme(SCHEMES.get(theme_name, Qt.ColorScheme.Unknown))
+    _apply(app, hints.colorScheme())
+
+
+def _on_color_scheme_changed(scheme: Qt.ColorScheme) -> None:
+    app = QApplication.instance()
+    if _applied.name == "system" and isinstance(app, QApplication):
+        _apply(app, scheme)
+
+
+def _apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
+    system = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    palette = {"system": system, "light": LIGHT, "dark": DARK, "projector": PROJECTOR}[_applied.name]
     _applied.palette = palette
-    _applied.sizes = Sizes.of(palette, min(max(zoom, MINIMUM_ZOOM), MAXIMUM_ZOOM))
-    _colormap_of.cache_clear()
+    _applied.sizes = Sizes.of(palette, _applied.zoom)
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     QDir.setSearchPaths("icons", [str(files("cnngui.resources").joinpath("icons"))])
@@ -327,20 +203,6 @@ def _svg_text(name: str) -> str:
 @cache
 def _svg(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(_svg_text(name).replace("currentColor", colour).encode()))
-
-
-@cache
-def _family() -> str:
-    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-
-
-def _palette_named(app: QApplication, name: str) -> Palette:
-    if name == "system":
-        return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
-    for palette in (LIGHT, DARK, PROJECTOR):
-        if palette.name == name:
-            return palette
-    raise ValueError("unknown theme {!r}; known: {}".format(name, ", ".join(THEMES)))
 
 
 @cache

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -169,9 +169,16 @@ def test_living_widgets_take_the_new_theme(qapp: QApplication, qtbot: QtBot) -> 
     assert label.font().pixelSize() == theme.sizes().base
 
 
-def test_the_system_theme_is_one_of_ours(qapp: QApplication) -> None:
+def test_the_system_theme_follows_the_desktop_and_others_do_not(qapp: QApplication) -> None:
     theme.apply_theme(qapp, "system")
-    assert theme.current() in (theme.LIGHT, theme.DARK)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.current() is theme.DARK
+    assert qapp.palette().text().color() == QColor(theme.DARK.text)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.current() is theme.LIGHT
+    theme.apply_theme(qapp, "projector")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.current() is theme.PROJECTOR
 
 
 def test_an_unknown_theme_is_refused_and_changes_nothing(qapp: QApplication) -> None:

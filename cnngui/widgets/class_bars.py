@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,34 @@ from cnngui.widgets.numbers import format_number
 
 ANSWER_SHARE = 0.34
 """Of the width, at most, for the answer at the left."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Where the parts of each class's row lie."""
+
+    left: float
+    right: float
+    top: float
+    height: float
+    name_width: float
+    number_width: float
+    gap: float
+
+    def name(self, index: int) -> QRectF:
+        return QRectF(self.left, self.top + index * self.height, self.name_width, self.height)
+
+    def number(self, index: int) -> QRectF:
+        top = self.top + index * self.height
+        return QRectF(self.right - self.number_width, top, self.number_width, self.height)
+
+    def track(self, index: int) -> QRectF:
+        thickness = min(self.height * 0.62, 2.4 * self.gap)
+        left = self.left + self.name_width + self.gap
+        middle = self.top + (index + 0.5) * self.height
+        return QRectF(
+            left, middle - thickness / 2, self.right - self.number_width - self.gap - left, thickness
+        )
 
 
 class ClassBars(QWidget):
@@ -118,47 +147,53 @@ class ClassBars(QWidget):
         return self.tr("{number} %").format(number=format_number(100 * float(self._probabilities[index]), 1))
 
     def _paint_bars(self, painter: QPainter, area: QRectF) -> None:
+        """Name, bar and percentage of every class; the likeliest last, as it has a font of its own."""
         count = len(self._names)
         if not count:
             return
-        row = min(area.height() / count, theme.sizes().base * 2.2)
-        top = (area.height() - row * count) / 2
-        metrics = QFontMetricsF(theme.font("small"))
-        name_width = min(max(metrics.horizontalAdvance(name) for name in self._names) + 2, area.width() * 0.4)
-        number_width = (
-            metrics.horizontalAdvance(self.tr("{number} %").format(number=format_number(100, 1))) + 2
-        )
-        gap = theme.px(6)
-        track = QRectF(
-            area.left() + name_width + gap, 0, area.width() - name_width - number_width - 2 * gap, 0
-        )
+        rows = self._rows(area)
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.color("muted"))
+        likeliest = self._order[0] if self._order else -1
         for index in range(count):
-            line = QRectF(area.left(), top + index * row, area.width(), row)
-            self._paint_bar(painter, index, line, name_width, track)
-
-    def _paint_bar(
-        self, painter: QPainter, index: int, line: QRectF, name_width: float, track: QRectF
-    ) -> None:
-        is_first = bool(self._order) and index == self._order[0]
-        font = theme.font("small", bold=is_first)
-        painter.setFont(font)
-        painter.setPen(theme.color("text" if is_first else "muted"))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        name = QFontMetricsF(font).elidedText(self._names[index], Qt.TextElideMode.ElideRight, name_width)
-        place = QRectF(line.left(), line.top(), name_width, line.height())
-        painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, name)
-        if self._order:
-            painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, self._percent(index))
-        thickness = min(line.height() * 0.62, theme.px(14))
-        bar = QRectF(track.left(), line.center().y() - thickness / 2, track.width(), thickness)
+            if index != likeliest:
+                self._paint_texts(painter, rows, index)
+        if likeliest >= 0:
+            painter.setFont(theme.font("small", bold=True))
+            painter.setPen(theme.color("text"))
+            self._paint_texts(painter, rows, likeliest)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("hover"))
-        painter.drawRoundedRect(bar, 2, 2)
-        share = min(max(float(self._probabilities[index]), 0.0), 1.0)
+        for index in range(count):
+            painter.drawRoundedRect(rows.track(index), 2, 2)
+        for index in range(count):
+            painter.setBrush(theme.color("accent" if index == likeliest else "bar"))
+            self._paint_bar(painter, rows.track(index), float(self._probabilities[index]))
+
+    def _rows(self, area: QRectF) -> _Rows:
+        height = min(area.height() / len(self._names), theme.sizes().base * 2.2)
+        metrics = QFontMetricsF(theme.font("small", bold=True))
+        widest = max(metrics.horizontalAdvance(name) for name in self._names) + 2
+        number = metrics.horizontalAdvance(self.tr("{number} %").format(number=format_number(100, 1))) + 2
+        top = area.top() + (area.height() - height * len(self._names)) / 2
+        return _Rows(
+            area.left(), area.right(), top, height, min(widest, area.width() * 0.4), number, theme.px(6)
+        )
+
+    def _paint_texts(self, painter: QPainter, rows: _Rows, index: int) -> None:
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        name = self._names[index]
+        if len(name) > 1:
+            name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(rows.name_width))
+        painter.drawText(rows.name(index), align, name)
+        if self._order:
+            painter.drawText(rows.number(index), align, self._percent(index))
+
+    def _paint_bar(self, painter: QPainter, track: QRectF, probability: float) -> None:
+        share = min(max(probability, 0.0), 1.0)
         if share > 0:
-            bar.setWidth(max(bar.width() * share, 1.0))
-            painter.setBrush(theme.color("accent" if is_first else "bar"))
-            painter.drawRoundedRect(bar, min(2, bar.width() / 2), 2)
+            track.setWidth(max(track.width() * share, 1.0))
+            painter.drawRoundedRect(track, min(2, track.width() / 2), 2)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in theme.THEME_EVENTS:

@@ -66,6 +66,8 @@ class CurvePlot(QWidget):
         loss = CurveAxes(self.tr("Loss"), {"loss": self.tr("training loss")}, is_percent=False)
         names = {"training": self.tr("training"), "validation": self.tr("validation")}
         accuracy = CurveAxes(self.tr("Accuracy, %"), names, is_percent=True)
+        loss.setObjectName("loss_curve")
+        accuracy.setObjectName("accuracy_curves")
         self._axes = (loss, accuracy)
         layout = QHBoxLayout(self, spacing=theme.px(8))
         layout.setContentsMargins(0, 0, 0, 0)

@@ -379,6 +379,10 @@ class PixelCanvas(QWidget):
 
 def _same(strokes: Sequence[Stroke], others: Sequence[Stroke]) -> bool:
     return all(
-        a[2] == b[2] and (a[0] is b[0] or np.array_equal(a[0], b[0])) and np.array_equal(a[1], b[1])
+        _equal(a[0], b[0]) and _equal(a[1], b[1]) and a[2] == b[2]
         for a, b in zip(strokes, others, strict=True)
     )
+
+
+def _equal(a: np.ndarray, b: np.ndarray) -> bool:
+    return a is b or np.array_equal(a, b)
