@@ -47,6 +47,7 @@ class Document(QObject):
         self._paper = DrawingDocument()
         self._centred = True
         self._selection = Selection().fitted(self._network.architecture)
+        self._has_new_parameters = False
         self._view = LiveView(self._network.architecture, self._network.parameters)
         self._history = History(self)
         self._timer = QTimer(self, singleShot=True, interval=0)
@@ -163,16 +164,14 @@ class Document(QObject):
     def flush(self) -> None:
         """Compute and announce what is stale now, without waiting for the event loop."""
         self._timer.stop()
-        view = self._view
-        new_image, new_parameters = view.image_is_stale, view.parameters_are_stale
-        if not (new_image or new_parameters):
-            return
-        view.update(self._paper.current, self._centred, self.parameters)
-        if new_parameters:
-            self.parameters_changed.emit()
+        new_image, is_stale = self._view.image_is_stale, self._view.is_stale
+        if is_stale:
+            self._view.update(self._paper.current, self._centred, self.parameters)
+        self._announce_parameters()
         if new_image:
             self.image_changed.emit()
-        self.activations_changed.emit()
+        if is_stale:
+            self.activations_changed.emit()
 
     def _show_drawing(self, drawing: Drawing) -> None:
         self._paper.drawing = drawing
@@ -189,10 +188,15 @@ class Document(QObject):
             self._show_architecture()
         elif layer := network.first_difference(before):
             self._view.mark_layer(layer)
+        if network.parameters is not before.parameters or network.learned is not before.learned:
+            self._has_new_parameters = True
             self._timer.start()
-        elif network.learned is not before.learned:
-            self.parameters_changed.emit()
         self._announce_facts()
+
+    def _announce_parameters(self) -> None:
+        if self._has_new_parameters:
+            self._has_new_parameters = False
+            self.parameters_changed.emit()
 
     def _show_architecture(self) -> None:
         size = self.image.shape

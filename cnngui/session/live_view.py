@@ -56,9 +56,9 @@ class LiveView:
         return self._image_is_stale
 
     @property
-    def parameters_are_stale(self) -> bool:
-        """Whether a layer's parameters changed since the last update."""
-        return self._stale_layer is not None
+    def is_stale(self) -> bool:
+        """Whether drawing or parameters changed since the last update."""
+        return self._image_is_stale or self._stale_layer is not None
 
     def update(self, drawing: Drawing, centred: bool, parameters: Parameters) -> None:
         """Compute what is stale, and nothing else."""

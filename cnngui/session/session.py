@@ -297,6 +297,7 @@ class Session(Document):
     def _on_weights_changed(self, shown: Parameters, trained: Parameters | None) -> None:
         learned = self.learned if trained is None else trained
         self._show_network(replace(self._network, parameters=shown, learned=learned))
+        self._announce_parameters()
 
     def _on_run_ended(self, error: str) -> None:
         if self._history.is_in_run:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,7 +16,8 @@ from cnngui.session.training_worker import Snapshot
 
 logger = logging.getLogger(__name__)
 
-INTERVAL_MS = 33
+INTERVAL_MS, MAX_INTERVAL_MS = 33, 250
+PROGRESS_TURN, LAST_TURN = 3, 5
 SECONDS_BEFORE_ESTIMATE = 0.5
 
 
@@ -40,9 +42,12 @@ class TrainingMonitor(QObject):
         self._run: TrainingRun | None = None
         self._last: Snapshot | None = None
         self._has_data = self._has_grown = False
+        self._begun, self._turns = 0.0, 0
         self._collector = WindowThreadCollector()
-        self._timer = QTimer(self, interval=INTERVAL_MS)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._drain)
+        self._turn_timer = QTimer(self, singleShot=True, interval=0)
+        self._turn_timer.timeout.connect(self._take_turn)
 
     @property
     def run(self) -> TrainingRun | None:
@@ -61,7 +66,7 @@ class TrainingMonitor(QObject):
         self._collector.begin()
         self._view = TrainingView("preparing", message=self.tr("Preparing the data…"))
         run.start()
-        self._timer.start()
+        self._timer.start(INTERVAL_MS)
         self.state_changed.emit()
 
     def stop(self, wait: bool) -> None:
@@ -76,11 +81,14 @@ class TrainingMonitor(QObject):
         """Show a pause, or its end, as soon as it is asked for."""
         if self._run is not None:
             self._update_view(self._run)
+            self._announce_progress()
 
     def _drain(self) -> None:
         run = self._run
         assert run is not None
         has_ended = run.has_ended  # read before all else: what was said up to the end is taken below
+        self._begun, self._turns = perf_counter(), 0
+        self._turn_timer.start()
         self._collector.collect()
         self._take_data(run)
         self._take_reports(run)
@@ -88,6 +96,22 @@ class TrainingMonitor(QObject):
         self._update_view(run)
         if has_ended and self._run is run:
             self._finish(run)
+
+    def _take_turn(self) -> None:
+        """One more round of the event loop since `_drain`.
+
+        Input is heard between the rounds, so the work is spread: first the weights are painted, then the
+        activations, then the curves. When all is painted, the next `_drain` is set for a time that leaves the
+        window free for two thirds of it, also where painting is slow.
+        """
+        self._turns += 1
+        if self._turns == PROGRESS_TURN:
+            self._announce_progress()
+        if self._turns < LAST_TURN:
+            self._turn_timer.start()
+        elif self._run is not None:
+            busy = 1000 * (perf_counter() - self._begun)
+            self._timer.start(round(min(max(INTERVAL_MS - busy, 2 * busy), MAX_INTERVAL_MS)))
 
     def _take_data(self, run: TrainingRun) -> None:
         if run.data is not None and not self._has_data:
@@ -114,9 +138,7 @@ class TrainingMonitor(QObject):
     def _update_view(self, run: TrainingRun) -> None:
         if self._run is not run:  # ended by one who heard of its weights
             return
-        before, has_grown = self._view, self._has_grown
-        state = run.state
-        self._has_grown = False
+        before, state = self._view, run.state
         self._view = replace(
             before,
             state=state,
@@ -126,7 +148,11 @@ class TrainingMonitor(QObject):
         )
         if state != before.state:
             self.state_changed.emit()
-        if has_grown or self._view.progress != before.progress:
+        self._has_grown |= self._view.progress != before.progress
+
+    def _announce_progress(self) -> None:
+        if self._has_grown:
+            self._has_grown = False
             self.progressed.emit()
 
     def _progress(self, run: TrainingRun) -> float:
@@ -143,10 +169,12 @@ class TrainingMonitor(QObject):
     def _finish(self, run: TrainingRun) -> None:
         run.join()
         self._timer.stop()
+        self._turn_timer.stop()
         self._collector.end()
         self._run = None
         words = self._words(run.error) if run.error else ""
         self._view = replace(self._view, state="idle", seconds_left=None, message=words)
+        self._announce_progress()
         self.ended.emit(words)
         self.state_changed.emit()
 
