@@ -20,6 +20,8 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt br
 QT = Path(PySide6.__file__).parent / "Qt"
 DISPLAY_SETTINGS = {"DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "XDG_SESSION_TYPE", "QT_QPA_PLATFORM"}
 
+X11_IS_INCOMPLETE = bool(startup.missing_libraries(startup.X11_LIBRARIES))
+
 
 def start(**settings: str) -> subprocess.CompletedProcess[str]:
     """Start the program as a person would, with these settings of the display alone."""
@@ -31,8 +33,8 @@ def start(**settings: str) -> subprocess.CompletedProcess[str]:
 @contextmanager
 def running_x_server(*options: str) -> Iterator[str]:
     """The name of the display of an X server."""
-    if not shutil.which("Xvfb"):
-        pytest.skip("needs Xvfb")
+    if X11_IS_INCOMPLETE or not shutil.which("Xvfb"):
+        pytest.skip("needs Xvfb and Qt's libraries for X11")
     command = ["Xvfb", "-displayfd", "1", *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
         assert server.stdout is not None
@@ -64,21 +66,27 @@ def only_display(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 
 
 @pytest.mark.parametrize(
-    ("settings", "advice"),
+    "settings",
     [
-        ({}, "set DISPLAY or WAYLAND_DISPLAY"),
-        ({"DISPLAY": ":987"}, "set DISPLAY to an X server"),
-        ({"DISPLAY": "localhost:987"}, "set DISPLAY to an X server"),
-        ({"WAYLAND_DISPLAY": "wayland-987"}, "set DISPLAY or WAYLAND_DISPLAY"),
-        ({"DISPLAY": ":987", "QT_QPA_PLATFORM": "wayland"}, "set DISPLAY or WAYLAND_DISPLAY"),
+        {},
+        {"DISPLAY": ""},
+        {"WAYLAND_DISPLAY": "wayland-987"},
+        {"DISPLAY": ":987", "QT_QPA_PLATFORM": "wayland"},
     ],
 )
-def test_a_start_without_a_display_says_in_one_line_what_to_set(
-    settings: dict[str, str], advice: str
-) -> None:
+def test_a_start_without_a_display_says_in_one_line_what_to_set(settings: dict[str, str]) -> None:
     process = start(**settings)
     assert (process.returncode, process.stdout) == (2, "")
-    assert re.fullmatch(f".*{advice}.*\n", process.stderr)
+    assert re.fullmatch("cnngui: .*set DISPLAY or WAYLAND_DISPLAY.*\n", process.stderr)
+
+
+@pytest.mark.parametrize("display", [":987", "localhost:987"])
+def test_a_start_on_a_display_that_does_not_answer_says_in_one_line_what_to_do(display: str) -> None:
+    """Where libraries for X11 are missing too, they come first."""
+    advice = "apt-get install" if X11_IS_INCOMPLETE else "set DISPLAY to an X server"
+    process = start(DISPLAY=display)
+    assert (process.returncode, process.stdout) == (2, "")
+    assert re.fullmatch(f"cnngui: .*{advice}.*\n", process.stderr)
 
 
 def test_a_window_can_be_opened_on_a_running_x_server(
