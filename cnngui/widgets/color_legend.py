@@ -21,6 +21,7 @@ class ColorLegend(QWidget):
 
     def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
         super().__init__(parent, **properties)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._scale: tuple[ColormapName, float, float] = ("sequential", 0.0, 1.0)
         self._image = QImage()
@@ -71,6 +72,7 @@ class ColorLegend(QWidget):
         top = (self.height() - height) // 2
         bar = QRect(1, top, theme.px(10), height)
         with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.color("panel"))
             painter.drawImage(bar, self._image)
             painter.setPen(theme.color("outline"))
             painter.drawRect(bar.adjusted(0, 0, -1, -1))

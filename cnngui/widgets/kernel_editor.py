@@ -26,6 +26,7 @@ from cnngui.widgets.kernel_painting import paint_kernel
 from cnngui.widgets.kernel_text import TableError, table_from_text, table_to_text
 from cnngui.widgets.key_claim import KeyClaim
 from cnngui.widgets.numbers import format_number
+from cnngui.widgets.value_steps import round_step, stepped
 
 Mode = Literal["drag", "paint"]
 Cell = tuple[int, int]
@@ -57,10 +58,10 @@ class KernelEditor(QWidget):
     edit_ended = Signal()
     pasted = Signal(object)
     paste_failed = Signal(str)
-    current_changed = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
         super().__init__(parent, **properties)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.WheelFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -76,6 +77,7 @@ class KernelEditor(QWidget):
         self._press: QPointF | None = None
         self._dragged_from: float | None = None
         self._before: np.ndarray | None = None
+        self._step = self.step()
         self._is_editing = False
         self._entry = CellEntry(self)
         self._entry.committed.connect(self._set_current_value)
@@ -105,6 +107,7 @@ class KernelEditor(QWidget):
     def set_learned(self, kernel: np.ndarray | None) -> None:
         """Mark the cells that differ from this kernel (h, w); None marks nothing."""
         self._learned = None if kernel is None else np.array(kernel, np.float32)
+        self._describe()
         self.update()
 
     def kernel(self) -> np.ndarray:
@@ -122,19 +125,11 @@ class KernelEditor(QWidget):
         if cell != self._current:
             self._current = cell
             self._describe()
-            self.current_changed.emit(*cell)
             self.update()
 
     def step(self) -> float:
-        """By how much one turn of the wheel changes a value: a round number near a fiftieth of the levels'
-        span.
-        """
-        span = self._levels[1] - self._levels[0]
-        if not np.isfinite(span) or span <= 0:
-            return 0.01
-        target = span / 50
-        power = 10.0 ** np.floor(np.log10(target))
-        return float(power * min((1, 2, 5, 10), key=lambda factor: abs(factor - target / power)))
+        """By how much one turn of the wheel changes a value."""
+        return round_step(*self._levels)
 
     # Text ---------------------------------------------------------------------------------------------------
 
@@ -180,6 +175,7 @@ class KernelEditor(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.color("panel"))
             paint_kernel(
                 painter,
                 self.cell_rect(0, 0),
@@ -197,6 +193,8 @@ class KernelEditor(QWidget):
         if not self._is_editing:
             self._is_editing = True
             self._before = self._kernel.copy()
+            # The levels may grow with the value while it is dragged; its speed stays.
+            self._step = self.step()
             self.edit_begun.emit()
 
     def _change(self, cell: Cell, value: float) -> None:
@@ -312,13 +310,12 @@ class KernelEditor(QWidget):
         self._wheel_pause.start()
 
     def _stepped(self, value: float, steps: int, modifiers: Qt.KeyboardModifier) -> float:
-        step = self.step()
-        value = value if np.isfinite(value) else 0.0
+        step = self._step
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
             step *= 10
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             step /= 10
-        return round((value + steps * step) / (step / 10)) * (step / 10)
+        return stepped(value, steps, step)
 
     # Keys ---------------------------------------------------------------------------------------------------
 
@@ -354,14 +351,7 @@ class KernelEditor(QWidget):
     def _open_entry(self, text: str | None) -> None:
         """Open the entry over the current cell, with the value selected or with the first typed character."""
         self._end_edit()
-        place = self.cell_rect(*self._current).toAlignedRect()
-        width = max(place.width(), theme.px(64))
-        place.setLeft(min(max(place.center().x() - width // 2, 0), max(self.width() - width, 0)))
-        place.setWidth(width)
-        height = max(place.height(), theme.px(26))
-        place.setTop(min(max(place.center().y() - height // 2, 0), max(self.height() - height, 0)))
-        place.setHeight(height)
-        self._entry.open(place, float(self._kernel[self._current]), text)
+        self._entry.open(self.cell_rect(*self._current), float(self._kernel[self._current]), text)
 
     def _advance(self, down: int, right: int) -> None:
         height, width = self._kernel.shape
@@ -402,15 +392,10 @@ class KernelEditor(QWidget):
         self._abort_gesture()
         super().hideEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if self._wheel_pause.isActive():
             self._end_edit()
-        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._entry.commit()
@@ -423,9 +408,4 @@ class KernelEditor(QWidget):
         super().changeEvent(event)
 
     def _describe(self) -> None:
-        row, column = self._current
-        self.setAccessibleDescription(
-            self.tr("row {row}, column {column}: {value}").format(
-                row=row + 1, column=column + 1, value=format_number(float(self._kernel[self._current]), 3)
-            )
-        )
+        self.setAccessibleDescription(self.cell_text(self._current))

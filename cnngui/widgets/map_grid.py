@@ -58,6 +58,7 @@ class MapGrid(QWidget):
 
     def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
         super().__init__(parent, **properties)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -219,6 +220,7 @@ class MapGrid(QWidget):
         tiles = self._tiles()
         ratio = self.devicePixelRatioF()
         with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.color("panel"))
             if not tiles.count:
                 self._paint_nothing(painter)
                 return

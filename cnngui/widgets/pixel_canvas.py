@@ -68,6 +68,7 @@ class PixelCanvas(QWidget):
 
     def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
         super().__init__(parent, **properties)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setTabletTracking(True)
         KeyClaim(self, self._wants)
@@ -179,6 +180,7 @@ class PixelCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         paper = self.paper_rect()
         with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.color("panel"))
             painter.fillRect(paper, theme.color("paper"))
             paint_grid(painter, paper)
             if self._hint and not self._running and not self._strokes and self._picture is None:
