@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
@@ -30,9 +30,9 @@ class CellEntry(QLineEdit):
         self._shown: str | None = None
         self.hide()
 
-    def open(self, place: QRect, value: float, text: str | None) -> None:
-        """Open over `place` with the value selected, or with the first typed text."""
-        self.setGeometry(place)
+    def open(self, cell: QRectF, value: float, text: str | None) -> None:
+        """Open over a cell of the parent with the value selected, or with the first typed text."""
+        self.setGeometry(self._place_over(cell))
         self._shown = format_number(value, max(decimals_for(value, value), 3)) if text is None else None
         self.setText(self._shown or text or "")
         self._forgive()
@@ -41,6 +41,15 @@ class CellEntry(QLineEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if text is None:
             self.selectAll()
+
+    def _place_over(self, cell: QRectF) -> QRect:
+        """A place around the cell's middle that is large enough to type in, within the parent."""
+        area = self.parentWidget().rect()
+        place = QRectF(0, 0, max(cell.width(), theme.px(64)), max(cell.height(), theme.px(26)))
+        place.moveCenter(cell.center())
+        place.moveLeft(max(min(place.left(), area.width() - place.width()), 0))
+        place.moveTop(max(min(place.top(), area.height() - place.height()), 0))
+        return place.toRect()
 
     def commit(self, down: int = 0, right: int = 0) -> None:
         """Commit the number if the entry is open; keep it open, and say so, if it is none."""
@@ -111,8 +120,3 @@ class CellEntry(QLineEdit):
     def _restyle(self) -> None:
         self.style().unpolish(self)
         self.style().polish(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and not self.isHidden():
-            self.setMinimumHeight(theme.px(20))

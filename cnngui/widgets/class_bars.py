@@ -51,6 +51,7 @@ class ClassBars(QWidget):
 
     def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
         super().__init__(parent, **properties)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Output"))
         self._probabilities = np.zeros(0, np.float32)
@@ -108,6 +109,7 @@ class ClassBars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         answer_width = min(self.width() * ANSWER_SHARE, theme.px(130))
         with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.color("panel"))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_answer(painter, QRectF(0, 0, answer_width - theme.px(10), self.height()))
             self._paint_bars(painter, QRectF(answer_width, 0, self.width() - answer_width, self.height()))

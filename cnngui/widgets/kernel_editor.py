@@ -24,7 +24,7 @@ from cnngui.widgets.cell_table import CellTable
 from cnngui.widgets.hover_tip import show_tip
 from cnngui.widgets.kernel_painting import paint_kernel
 from cnngui.widgets.kernel_text import TableError, table_from_text, table_to_text
-from cnngui.widgets.key_claim import KeyClaim
+from cnngui.widgets.key_claim import ARROWS, KeyClaim
 from cnngui.widgets.numbers import format_number
 from cnngui.widgets.value_steps import round_step, stepped
 
@@ -37,12 +37,6 @@ PIXELS_PER_STEP = 4
 WHEEL_PAUSE = 400
 """Milliseconds after which turns of the wheel are no longer one edit."""
 TYPED = "0123456789.,-−"
-ARROWS = {
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-}
 
 
 class KernelEditor(QWidget):
@@ -325,7 +319,7 @@ class KernelEditor(QWidget):
             self._put_back()
         elif key in ARROWS:
             self._end_edit()
-            down, right = ARROWS[Qt.Key(key)]
+            right, down = ARROWS[Qt.Key(key)]
             self.set_current(row + down, column + right)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self._open_entry(None)

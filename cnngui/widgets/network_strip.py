@@ -259,10 +259,8 @@ class NetworkStrip(QWidget):
         if not names:
             return
         step = steps[Qt.Key(event.key())]
-        if self._selected in names:
-            here = names.index(self._selected)
-        else:
-            here = -1 if step > 0 else len(names)
+        edge = -1 if step > 0 else len(names)
+        here = names.index(self._selected) if self._selected in names else edge
         target = min(max(here + step, 0), len(names) - 1)
         if names[target] != self._selected:
             self.layer_clicked.emit(names[target])

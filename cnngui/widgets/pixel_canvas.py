@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
 from cnngui.widgets.ink_layer import PAPER_UNITS, InkLayer, Stroke
-from cnngui.widgets.key_claim import KeyClaim
+from cnngui.widgets.key_claim import ARROWS, KeyClaim
 from cnngui.widgets.paper_painting import paint_border, paint_grid, paint_hint, paint_pen_ring, paint_region
 
 Tool = Literal["pen", "eraser"]
@@ -39,13 +39,6 @@ ERASER_FACTOR = 1.6
 """How much wider the eraser is than the pen."""
 LIGHTEST_PRESSURE, HEAVIEST_PRESSURE = 0.45, 1.45
 """By what a tablet's pressure of 0 and of 1 multiplies the pen's width."""
-
-NUDGES = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class PixelCanvas(QWidget):
@@ -311,7 +304,7 @@ class PixelCanvas(QWidget):
 
     def _wants(self, event: QKeyEvent) -> bool:
         """Whether a key is the canvas's, though it may be a shortcut of the window."""
-        return event.key() in NUDGES or (event.key() == Qt.Key.Key_Escape and bool(self._running))
+        return event.key() in ARROWS or (event.key() == Qt.Key.Key_Escape and bool(self._running))
 
     # Keys, drops and the clipboard --------------------------------------------------------------------------
 
@@ -320,8 +313,8 @@ class PixelCanvas(QWidget):
             self.paste()
         elif event.key() == Qt.Key.Key_Escape and self._running:
             self._cancel()
-        elif event.key() in NUDGES and not self._running:
-            self.nudged.emit(*NUDGES[Qt.Key(event.key())])
+        elif event.key() in ARROWS and not self._running:
+            self.nudged.emit(*ARROWS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 

@@ -224,6 +224,14 @@ def test_a_kernel_set_during_the_drag_does_not_break_it(editor: KernelEditor, sh
     assert editor.kernel()[0, 0] == pytest.approx(0.2)
 
 
+def test_levels_that_grow_with_the_value_do_not_speed_up_the_drag(editor: KernelEditor, show: Show) -> None:
+    pointer = show(editor, 300, 240)
+    editor.cell_changed.connect(lambda row, column, value: editor.set_kernel(editor.kernel(), -100, 100))
+    start = middle(editor, 0, 0)
+    pointer.drag(start, start - QPointF(0, 2 * PIXELS_PER_STEP), start - QPointF(0, 4 * PIXELS_PER_STEP))
+    assert editor.kernel()[0, 0] == pytest.approx(0.2)
+
+
 def test_turns_of_the_wheel_are_one_edit_until_a_pause(
     editor: KernelEditor, show: Show, qtbot: QtBot
 ) -> None:
@@ -364,7 +372,7 @@ def test_the_text_of_a_kernel_is_tab_separated(editor: KernelEditor) -> None:
 def test_screen_readers_hear_the_current_cell(editor: KernelEditor, show: Show, qtbot: QtBot) -> None:
     show(editor, 300, 240)
     qtbot.keyClick(editor, Qt.Key.Key_Right)
-    assert editor.accessibleDescription() == "row 1, column 2: 0.000"
+    assert editor.accessibleDescription() == "row 1, column 2: 0.0000"
 
 
 def test_a_disabled_editor_takes_no_edits(editor: KernelEditor, show: Show) -> None:
