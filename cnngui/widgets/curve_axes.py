@@ -7,22 +7,26 @@ from html import escape
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 
 from cnngui import theme
 
 COLOURS = {"loss": 0, "training": 0, "validation": 1}
 """Which of the palette's series colours a curve has."""
 MOST_DOTS = 60
+SMALLEST_SHARE = 0.75
+"""Of the usual text size, below which the title becomes shorter instead."""
+HIGHEST_PERCENTAGE = 102.0
+"""A curve at 100 is seen whole."""
 
 
 class CurveAxes(pg.PlotWidget):
-    """Named curves over steps, with a legend where there are several."""
+    """Named curves over steps; the title is the legend too, which takes no room from the curves."""
 
     def __init__(self, title: str, names: Mapping[str, str], *, is_percent: bool) -> None:
-        """names: of each curve, the text in the legend. is_percent: values in [0, 1] are shown from 0 to
-        100.
-        """
+        """names: of each curve, the text in the legend. is_percent: [0, 1] is shown from 0 to 100."""
+        self._curves: dict[str, pg.PlotDataItem] = {}
+        self._has_dots: dict[str, bool] = {}
         super().__init__(background=None)
         self.setAccessibleName(title)
         self._title = title
@@ -30,52 +34,69 @@ class CurveAxes(pg.PlotWidget):
         self._names = dict(names)
         item = self.getPlotItem()
         item.setMenuEnabled(False)
+        item.setMouseEnabled(False, False)
         item.hideButtons()
         item.showGrid(x=False, y=True, alpha=0.18)
-        item.getAxis("bottom").enableAutoSIPrefix(False)
-        item.getAxis("left").enableAutoSIPrefix(False)
+        for side in ("bottom", "left"):
+            item.getAxis(side).enableAutoSIPrefix(False)
+            item.getAxis(side).setStyle(tickLength=-4, tickTextOffset=4)
         item.setClipToView(True)
         item.setDownsampling(auto=True, mode="peak")
-        item.getViewBox().setLimits(yMin=0.0, yMax=100.0 if is_percent else None, xMin=0.0)
+        item.getViewBox().setLimits(yMin=0.0, yMax=HIGHEST_PERCENTAGE if is_percent else None, xMin=0.0)
         self._curves = {name: item.plot() for name in names}
 
     def set_curve(self, name: str, steps: np.ndarray, values: np.ndarray) -> None:
         """Show a curve: steps (n,), values (n,) float64; a gap where a value is not finite."""
-        curve = self._curves[name]
-        curve.setData(steps, values * self._factor, connect="finite")
-        self._set_pen(name, len(steps))
+        self._curves[name].setData(steps, values * self._factor, connect="finite")
+        # Few points are dots on the line, so that each epoch is seen.
+        has_dots = 0 < len(steps) <= MOST_DOTS
+        if has_dots != self._has_dots.get(name):
+            self._has_dots[name] = has_dots
+            self._curves[name].setSymbol("o" if has_dots else None)
 
     def apply_theme(self) -> None:
         """Take the current colours and font."""
         item = self.getPlotItem()
-        font = theme.font("small")
-        muted, border = QColor(theme.current().muted), QColor(theme.current().border)
         for side in ("left", "bottom"):
             axis = item.getAxis(side)
-            axis.setTickFont(font)
-            axis.setTextPen(muted)
-            axis.setPen(border)
-            axis.setStyle(tickLength=-4, tickTextOffset=4)
-        item.getAxis("left").setWidth(theme.px(34))
-        item.setTitle(self._title_text(), size=f"{theme.sizes().small}px")
+            axis.setTickFont(theme.font("small"))
+            axis.setTextPen(theme.color("muted"))
+            axis.setPen(theme.color("border"))
+        item.getAxis("left").setWidth(round(3.2 * theme.sizes().small))
+        item.layout.setContentsMargins(0, 0, theme.px(12), 0)
+        self._show_title()
         for name, curve in self._curves.items():
-            self._set_pen(name, 0 if curve.xData is None else len(curve.xData))
+            colour = self._colour(name)
+            curve.setPen(pg.mkPen(colour, width=theme.px(1.6)))
+            curve.setSymbolSize(theme.px(5))
+            curve.setSymbolBrush(pg.mkBrush(colour))
+            curve.setSymbolPen(None)
 
-    def _title_text(self) -> str:
-        """The title, which is the legend too: it takes no room from the curves."""
-        palette = theme.current()
-        words = [f'<span style="color:{palette.text}">{escape(self._title)}</span>']
-        if len(self._names) > 1:
-            for name, text in self._names.items():
-                words.append(f'<span style="color:{palette.series[COLOURS[name]]}">● {escape(text)}</span>')
-        return "&nbsp;&nbsp;&nbsp;".join(words)
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        # The title first: the plot is never made narrower than its title.
+        if self._curves:
+            self._show_title()
+        super().resizeEvent(event)
 
-    def _set_pen(self, name: str, count: int) -> None:
-        """Few points are dots on the line, so that each epoch is seen."""
-        colour = QColor(theme.current().series[COLOURS[name]])
-        curve = self._curves[name]
-        curve.setPen(pg.mkPen(colour, width=theme.px(1.6)))
-        curve.setSymbol("o" if 0 < count <= MOST_DOTS else None)
-        curve.setSymbolSize(theme.px(5))
-        curve.setSymbolBrush(colour)
-        curve.setSymbolPen(None)
+    def _show_title(self) -> None:
+        """The title with the curves' names in their colours: smaller, then shorter, where it would not fit.
+
+        A title that is wider than the widget would push the curves out of it.
+        """
+        title = [(self._title, theme.current().text)]
+        names = [(f"● {text}", self._colour(name)) for name, text in self._names.items()]
+        choices = [title + names, names, title, []] if len(names) > 1 else [title, []]
+        size = theme.sizes().small
+        room = self.width() - 4.5 * size
+        for words in choices:
+            natural = QFontMetricsF(theme.font("small")).horizontalAdvance(
+                "    ".join(text for text, _ in words)
+            )
+            share = min(1.0, room / max(natural, 1.0))
+            if share >= SMALLEST_SHARE:
+                break
+        spans = [f'<span style="color:{colour}">{escape(text)}</span>' for text, colour in words]
+        self.getPlotItem().setTitle("&nbsp;&nbsp; ".join(spans), size=f"{int(size * share)}px")
+
+    def _colour(self, name: str) -> str:
+        return theme.current().series[COLOURS[name]]

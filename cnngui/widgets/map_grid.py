@@ -24,7 +24,7 @@ from cnngui import theme
 from cnngui.theme import ColormapName
 from cnngui.widgets.cell_text import PrintedNumbers
 from cnngui.widgets.hover_tip import show_tip
-from cnngui.widgets.map_raster import DotRaster, MapRaster, extended_lookup
+from cnngui.widgets.map_raster import MarkRaster, MapRaster, extended_lookup
 from cnngui.widgets.numbers import decimals_for, format_number
 from cnngui.widgets.tile_layout import TileLayout, lay_out_tiles
 from cnngui.widgets.tile_painting import (
@@ -40,7 +40,6 @@ LARGEST_CELL = 72
 """Pixels at zoom 1 beyond which a cell does not grow."""
 WIDEST_GAP = 7
 SMALLEST_CELL_WITH_NUMBER = 28
-SMALLEST_CELL_WITH_DOT = 3
 SMALLEST_CELL_WITH_RING = 4
 
 
@@ -68,7 +67,7 @@ class MapGrid(QWidget):
         self._colormap: ColormapName = "sequential"
         self._lookup = extended_lookup("sequential")
         self._raster = MapRaster(self._maps.shape)
-        self._dots: DotRaster | None = None
+        self._mark_raster: MarkRaster | None = None
         self._marks: np.ndarray | None = None
         self._titles: list[str] = []
         self._selected: int | None = None
@@ -100,7 +99,7 @@ class MapGrid(QWidget):
             self._lookup = extended_lookup(colormap)
         self._raster.quantize(self._maps, low, high, colormap == "diverging")
         self._raster.colour(self._lookup)
-        self._mark_dots()
+        self._draw_marks()
         self._numbers.forget()
         self.update()
 
@@ -129,11 +128,11 @@ class MapGrid(QWidget):
             self.update()
 
     def set_marks(self, marks: np.ndarray | None) -> None:
-        """Mark cells with a dot: (n, h, w) bool, as the maps. None marks nothing."""
+        """Mark cells, (n, h, w) bool as the maps: with a dot, or by veiling the others where cells are tiny."""
         if marks is None and self._marks is None:
             return
         self._marks = marks
-        self._mark_dots()
+        self._draw_marks()
         self.update()
 
     def set_region(self, index: int | None, region: QRectF | None) -> None:
@@ -179,7 +178,7 @@ class MapGrid(QWidget):
     def _take_shape(self, shape: tuple[int, ...]) -> None:
         self._maps = np.zeros(shape, np.float32)
         self._raster = MapRaster(self._maps.shape)
-        self._dots = None
+        self._mark_raster = None
         self._marks = None
         self._hovered = None
         self._layout = None
@@ -244,15 +243,15 @@ class MapGrid(QWidget):
 
     def _paint_tiles(self, painter: QPainter, tiles: TileLayout) -> None:
         images = self._raster.images
-        dots = self._dot_images(tiles.scale)
+        marked = self._mark_images(tiles.scale)
         width, height = tiles.tile_width, tiles.tile_height
         borders = []
         for index in self._visible(tiles):
             left, top = tiles.corner(index)
             place = QRect(left, top, width, height)
             painter.drawImage(place, images[index])
-            if dots:
-                painter.drawImage(left, top, dots[index])
+            if marked:
+                painter.drawImage(left, top, marked[index])
             borders.append(QRect(left - 1, top - 1, width + 1, height + 1))
         painter.setPen(theme.color("border"))
         painter.drawRects(borders)
@@ -290,17 +289,21 @@ class MapGrid(QWidget):
 
     # Marks --------------------------------------------------------------------------------------------------
 
-    def _dot_images(self, scale: int) -> list[QImage]:
-        if self._marks is None or scale < SMALLEST_CELL_WITH_DOT or self._marks.shape != self._maps.shape:
+    def _mark_images(self, scale: int) -> list[QImage]:
+        if self._marks is None or self._marks.shape != self._maps.shape:
             return []
-        if self._dots is None or self._dots.key != (self._maps.shape, scale):
-            self._dots = DotRaster(self._maps.shape, scale)
-            self._dots.mark(self._marks, self._raster.indices, self._lookup)
-        return self._dots.images
+        if self._mark_raster is None or self._mark_raster.key != (self._maps.shape, scale):
+            self._mark_raster = MarkRaster(self._maps.shape, scale)
+            self._mark_raster.mark(self._marks, self._raster.indices, self._lookup)
+        return self._mark_raster.images
 
-    def _mark_dots(self) -> None:
-        if self._dots is not None and self._marks is not None and self._marks.shape == self._maps.shape:
-            self._dots.mark(self._marks, self._raster.indices, self._lookup)
+    def _draw_marks(self) -> None:
+        if (
+            self._mark_raster is not None
+            and self._marks is not None
+            and self._marks.shape == self._maps.shape
+        ):
+            self._mark_raster.mark(self._marks, self._raster.indices, self._lookup)
 
     # Pointing -----------------------------------------------------------------------------------------------
 
@@ -376,7 +379,7 @@ class MapGrid(QWidget):
         if event.type() in theme.THEME_EVENTS:
             self._lookup = extended_lookup(self._colormap)
             self._raster.colour(self._lookup)
-            self._mark_dots()
+            self._draw_marks()
             self._numbers.forget(font=True)
             self._layout = None
             self.update()

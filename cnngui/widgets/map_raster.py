@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, qPremultiply
 
 from cnngui import theme
 from cnngui.theme import ColormapName
 
 NOT_A_NUMBER = 256
 """The entry behind a colormap's 256 that shows what is not a number."""
+SMALLEST_CELL_WITH_DOT = 3
+"""In device pixels."""
+VEIL_OPACITY = 0.75
 
 
 def extended_lookup(colormap: ColormapName) -> np.ndarray:
@@ -60,8 +63,12 @@ class MapRaster:
         np.take(lookup, self.indices, out=self._colours, mode="clip")
 
 
-class DotRaster:
-    """One dot in each marked cell, in black or white as the cell's colour asks, as n transparent QImages."""
+class MarkRaster:
+    """What tells marked cells from the others, as n transparent QImages to be laid over the maps.
+
+    A dot in each marked cell, in black or white as the cell's colour asks; where cells are too small for a dot, a veil
+    over all cells that are not marked.
+    """
 
     def __init__(self, shape: tuple[int, int, int], scale: int) -> None:
         count, height, width = shape
@@ -81,6 +88,18 @@ class DotRaster:
 
     def mark(self, marks: np.ndarray, indices: np.ndarray, lookup: np.ndarray) -> None:
         """marks: (n, h, w) bool; indices as MapRaster has them."""
+        if self._scale < SMALLEST_CELL_WITH_DOT:
+            self._veil(marks)
+        else:
+            self._dot(marks, indices, lookup)
+
+    def _veil(self, marks: np.ndarray) -> None:
+        count, height, width = marks.shape
+        cells = self._pixels.reshape(count, height, self._scale, width, self._scale)
+        veil = np.uint32(qPremultiply(theme.color("panel", VEIL_OPACITY).rgba()))
+        cells[...] = np.where(marks, np.uint32(0), veil)[:, :, np.newaxis, :, np.newaxis]
+
+    def _dot(self, marks: np.ndarray, indices: np.ndarray, lookup: np.ndarray) -> None:
         scale = self._scale
         dot = max(1, round(scale * 0.4))
         first = (scale - dot) // 2

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
@@ -98,6 +98,18 @@ def test_unknown_names_and_unequal_lengths_are_refused() -> None:
         plot.set_series("speed", [1], [1])
     with pytest.raises(ValueError, match="shapes"):
         plot.set_series("loss", [1, 2], [1])
+
+
+@pytest.mark.parametrize("width", [900, 420, 240])
+def test_long_titles_do_not_push_the_curves_out_of_the_widget(show: Show, width: int) -> None:
+    plot = CurvePlot()
+    show(plot, 900, 120)
+    plot.set_series("training", STEPS, STEPS / 100)
+    plot.resize(width, 120)
+    QApplication.processEvents()
+    for name in ("loss_curve", "accuracy_curves"):
+        axes = plot.findChild(QWidget, name)
+        assert axes.getPlotItem().geometry().right() <= axes.width() + 1
 
 
 def test_the_theme_recolours_the_curves(show: Show, qapp: QApplication) -> None:
