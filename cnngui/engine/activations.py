@@ -8,9 +8,9 @@ Softmax belongs to the loss (see `losses`): here it passes its logits on, as lin
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import DTypeLike, NDArray
 
-from cnngui.engine.layers import ActivationName
+from cnngui.engine.layers import ActivationName, Shape
 
 FloatArray = NDArray[np.floating[Any]]
 
@@ -33,24 +33,37 @@ def activate(name: ActivationName, values: FloatArray, out: FloatArray) -> None:
                 np.copyto(out, values)
 
 
-def multiply_by_derivative(
-    name: ActivationName, outputs: FloatArray, gradient: FloatArray, out: FloatArray
-) -> None:
-    """Write gradient · f'(x) into ``out``, where outputs = f(x): the chain rule through the activation.
+class Activation:
+    """An activation function, forward and backward, for arrays of one shape."""
 
-    All of one shape; ``out`` must be neither ``outputs`` nor ``gradient``.
-    """
-    match name:
-        case "relu":
-            np.greater(outputs, 0, out=out, casting="unsafe")
-            np.multiply(out, gradient, out=out)
-        case "sigmoid":
-            np.subtract(1, outputs, out=out)
-            np.multiply(out, outputs, out=out)
-            np.multiply(out, gradient, out=out)
-        case "tanh":
-            np.square(outputs, out=out)
-            np.subtract(1, out, out=out)
-            np.multiply(out, gradient, out=out)
-        case "linear" | "softmax":
-            np.copyto(out, gradient)
+    def __init__(self, name: ActivationName, shape: Shape, dtype: DTypeLike) -> None:
+        self.name = name
+        if name == "relu":
+            self._zeros = np.zeros(shape, dtype)
+            self._positive = np.empty(shape, bool)
+
+    def forward(self, values: FloatArray, out: FloatArray) -> None:
+        """Write f(values) into ``out``, which may be ``values`` itself."""
+        if self.name == "relu":
+            np.maximum(
+                values, self._zeros, out=out
+            )  # with an array of zeros as fast as clip, and called faster
+        else:
+            activate(self.name, values, out)
+
+    def backward(self, outputs: FloatArray, gradient: FloatArray, out: FloatArray) -> None:
+        """Write gradient · f'(x) into ``out``, which is neither of the others, from outputs = f(x)."""
+        match self.name:
+            case "relu":
+                np.greater(outputs, 0, out=self._positive)
+                np.multiply(gradient, self._positive, out=out)
+            case "sigmoid":
+                np.subtract(1, outputs, out=out)
+                np.multiply(out, outputs, out=out)
+                np.multiply(out, gradient, out=out)
+            case "tanh":
+                np.square(outputs, out=out)
+                np.subtract(1, out, out=out)
+                np.multiply(out, gradient, out=out)
+            case "linear" | "softmax":
+                np.copyto(out, gradient)

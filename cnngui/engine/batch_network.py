@@ -1,6 +1,7 @@
 """A network for whole batches: micro-batches on workers, their gradients added up in one order."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -63,7 +64,7 @@ class BatchNetwork:
             for index in range(first, len(parts), LANES):
                 part = parts[index]
                 workspace = self._workspace(worker, part.stop - part.start)
-                workspace.forward(images(index, part), rng(index) if rng else None)
+                workspace.forward(images(index, part), partial(rng, index) if rng else None)
                 lanes[first].add(workspace, labels[part], 1 / labels.size, is_first=index == first)
 
         self._workers.run(compute_lane, len(lanes))

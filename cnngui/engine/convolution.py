@@ -72,10 +72,11 @@ class DirectConvolution:
         rows = rows_together(layer, math.gcd(task.rows, task.block_rows), columns)
         seen_rows, seen_columns = down * (rows - 1) + tall, right * (columns - 1) + wide
         shape = (seen_rows, seen_columns, channels, rows, columns, layer.filters)
-        self._matrix, self._gradient_sum = np.zeros(shape, task.dtype), np.zeros(shape, task.dtype)
-        self._kernels = _kernels_inside(self._matrix, layer)
-        self._kernel_gradients = _kernels_inside(self._gradient_sum, layer)
-        self._flat_shape = (math.prod(shape[:3]), math.prod(shape[3:]))
+        matrix, gradients = np.zeros(shape, task.dtype), np.zeros(shape, task.dtype)
+        self._kernels = _kernels_inside(matrix, layer)
+        self._kernel_gradients = _kernels_inside(gradients, layer)
+        self._matrix = matrix.reshape(math.prod(shape[:3]), -1)
+        self._gradient_sum = gradients.reshape(self._matrix.shape)
 
         padded, self.input = task.padded_input()
         lines = self._expand_width(task, padded, seen_columns)
@@ -104,12 +105,12 @@ class DirectConvolution:
     def forward(self, block: int) -> None:
         """Convolve the input into ``maps[block]``."""
         seen, maps, _ = self._blocks[block]
-        np.matmul(self._matrix.reshape(self._flat_shape).T, seen, out=maps)
+        np.matmul(self._matrix.T, seen, out=maps)
 
     def backward(self, block: int) -> None:
         """Add to the sum what each group of rows gives: the product of what it saw and its gradient."""
         seen, maps, products = self._blocks[block]
-        total = self._gradient_sum.reshape(self._flat_shape)
+        total = self._gradient_sum
         for start in range(0, len(seen), len(products)):
             part = slice(start, start + len(products))
             gradients = maps[part].transpose(0, 2, 1)
@@ -142,7 +143,7 @@ class DirectConvolution:
     def _make_maps(self, task: ConvolutionTask, groups: int) -> None:
         """Make the maps of a block, of ``groups`` products, and the products of its way back."""
         maps = task.empty_maps(task.block_rows)
-        inputs, outputs = self._flat_shape
+        inputs, outputs = self._matrix.shape
         by_group = maps.reshape(groups, outputs, -1)
         products = np.empty(
             (max(1, min(groups, MAX_PRODUCTS // (inputs * outputs))), inputs, outputs), task.dtype

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.engine.activations import activate, multiply_by_derivative
+from cnngui.engine.activations import Activation
 from cnngui.engine.layers import Dense
 
 FloatArray = NDArray[np.floating[Any]]
@@ -21,6 +21,7 @@ class DenseStage:
         self.name, self.layer, self.output = name, layer, output
         self.input = np.empty((inputs, output.shape[1]), output.dtype)
         self.preactivation = np.empty_like(output)
+        self.activation = Activation(layer.activation, output.shape, output.dtype)
         self.input_gradient = np.empty_like(self.input) if wants_input_gradient else None
 
     def load(self, parameters: Mapping[str, FloatArray]) -> None:
@@ -32,12 +33,12 @@ class DenseStage:
         """Compute ``output`` from ``input``."""
         np.matmul(self.weight, self.input, out=self.preactivation)
         np.add(self.preactivation, self.bias[:, None], out=self.preactivation)
-        activate(self.layer.activation, self.preactivation, out=self.output)
+        self.activation.forward(self.preactivation, out=self.output)
 
     def backward(self, gradient: FloatArray, gradients: Mapping[str, FloatArray]) -> FloatArray | None:
         """Write the weights' gradients from that of ``output``; return the input's, if wanted."""
         incoming = self.preactivation  # not needed any more
-        multiply_by_derivative(self.layer.activation, self.output, gradient, out=incoming)
+        self.activation.backward(self.output, gradient, out=incoming)
         np.matmul(incoming, self.input.T, out=gradients[f"{self.name}.weight"])
         np.add.reduce(incoming, axis=1, out=gradients[f"{self.name}.bias"])
         if self.input_gradient is not None:

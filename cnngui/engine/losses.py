@@ -27,13 +27,13 @@ def softmax_cross_entropy(
     """
     columns = np.arange(labels.size)
     correct = int(np.count_nonzero(logits.argmax(axis=0) == labels))
-    np.subtract(logits, logits.max(axis=0), out=gradient)
+    np.subtract(logits, np.maximum.reduce(logits, axis=0), out=gradient)
     wanted = gradient[labels, columns]
     np.exp(gradient, out=gradient)
-    total = gradient.sum(axis=0)
-    loss = float(np.log(total).sum() - wanted.sum())
-    np.multiply(gradient, logits.dtype.type(scale) / total, out=gradient)
-    gradient[labels, columns] -= logits.dtype.type(scale)
+    total = np.add.reduce(gradient, axis=0)
+    loss = float(np.add.reduce(np.log(total) - wanted))
+    np.multiply(gradient, gradient.dtype.type(scale) / total, out=gradient)
+    gradient[labels, columns] -= gradient.dtype.type(scale)
     return loss, correct
 
 

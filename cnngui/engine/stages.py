@@ -7,12 +7,13 @@ the input of the stage after it. Both are laid out [height, channel, width, imag
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.engine.activations import activate, multiply_by_derivative
+from cnngui.engine.activations import Activation
 from cnngui.engine.convolution import ConvolutionBuffers, DirectConvolution
 from cnngui.engine.convolution_task import ConvolutionTask
 from cnngui.engine.layers import Convolution, Pooling, Shape
@@ -77,7 +78,7 @@ class ConvolutionStage:
             else DirectConvolution(task, wants_input_gradient)
         )
         self.input = self.convolution.input
-        self.blocks = list(_blocks(self.convolution.maps, pooling, output))
+        self.blocks = list(_blocks(self.convolution.maps, layer, pooling, output))
         self._bias_gradients = np.empty(output.shape[:2], output.dtype)
         self._ones = np.ones(output.shape[2] * output.shape[3], output.dtype)
         self._wants_input_gradient = wants_input_gradient
@@ -100,17 +101,15 @@ class ConvolutionStage:
             if block.pooling:
                 block.pooling.forward()
             np.add(block.sums, self.bias, out=block.sums)
-            activate(self.layer.activation, block.sums, out=self.output[block.rows])
+            block.activation.forward(block.sums, out=block.output)
 
     def backward(self, gradient: FloatArray, gradients: Mapping[str, FloatArray]) -> FloatArray | None:
         """Write the weights' gradients from that of ``output``; return the input's, if wanted."""
         for index, block in enumerate(self.blocks):
-            incoming, rows = block.incoming, block.rows
-            multiply_by_derivative(self.layer.activation, self.output[rows], gradient[rows], out=incoming)
-            lines = incoming.reshape(*incoming.shape[:2], -1)
-            np.matmul(lines, self._ones, out=self._bias_gradients[rows])
+            block.activation.backward(block.output, gradient[block.rows], out=block.incoming)
+            np.matmul(block.incoming_lines, self._ones, out=self._bias_gradients[block.rows])
             if block.pooling:
-                block.pooling.backward(incoming)
+                block.pooling.backward(block.incoming)
             self.convolution.backward(index)
         np.add.reduce(self._bias_gradients, axis=0, out=gradients[f"{self.name}.bias"])
         self.convolution.weight_gradient(gradients[f"{self.name}.weight"])
@@ -119,7 +118,7 @@ class ConvolutionStage:
 
 @dataclass(frozen=True)
 class _Block:
-    """A block of rows of the output, the pooling that gives it, and what is added up for it.
+    """A block of rows of the output and how it comes about.
 
     ``sums`` (rows, C, W, n) take the bias, ``incoming``, of the same shape, the gradient behind the
     activation; without pooling both are the maps.
@@ -128,13 +127,24 @@ class _Block:
     rows: slice
     pooling: PoolingBuffers | None
     sums: FloatArray
+    activation: Activation
+    output: FloatArray
     incoming: FloatArray
 
+    @cached_property
+    def incoming_lines(self) -> FloatArray:
+        """``incoming`` as (rows, C, W · n)."""
+        return self.incoming.reshape(*self.incoming.shape[:2], -1)
 
-def _blocks(maps: list[FloatArray], pooling: Pooling | None, output: FloatArray) -> Iterator[_Block]:
+
+def _blocks(
+    maps: list[FloatArray], layer: Convolution, pooling: Pooling | None, output: FloatArray
+) -> Iterator[_Block]:
     """The blocks of the stage whose convolution has these ``maps``. Their scratch is shared."""
     if pooling is None:
-        yield _Block(slice(None), None, maps[0][:, 0], maps[0][:, 0])
+        whole = maps[0][:, 0]
+        activation = Activation(layer.activation, whole.shape, whole.dtype)
+        yield _Block(slice(None), None, whole, activation, output, whole)
         return
     across = np.empty((len(maps[0]), *output.shape[1:]), output.dtype)
     incoming = np.empty_like(output)
@@ -143,7 +153,8 @@ def _blocks(maps: list[FloatArray], pooling: Pooling | None, output: FloatArray)
         rows = slice(start, start + (len(block) - pooling.window[0]) // pooling.effective_stride[0] + 1)
         pooled, start = output[rows], rows.stop
         buffers = PoolingBuffers(pooling, block, pooled, block, across[: len(block)])
-        yield _Block(rows, buffers, pooled, incoming[: len(pooled)])
+        activation = Activation(layer.activation, pooled.shape, pooled.dtype)
+        yield _Block(rows, buffers, pooled, activation, pooled, incoming[: len(pooled)])
 
 
 def convolution_task(
