@@ -1,8 +1,8 @@
 """From a pen's move, or a kernel's changed weight, to every visible panel repainted, off screen.
 
-Each sample sends one event to the real window with the `book` network and runs the event loop until every panel that
-shows the change has painted itself: the canvas, what the network sees, the bars, 20 feature maps, 20 pooled maps, and
-for a weight the filters and the kernel editor.
+Each sample sends one event to the real window with the `book` network and runs the event loop until every
+panel that shows the change has painted itself: the canvas, what the network sees, the bars, 20 feature
+maps, 20 pooled maps, and for a weight the filters and the kernel editor.
 """
 
 from __future__ import annotations

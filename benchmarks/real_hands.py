@@ -1,6 +1,7 @@
 """Real pen drawings, replayed with mouse events on the real canvas, classified by the network on the screen.
 
-The data folder is named by CNNGUI_DATA. Writers that the shipped networks were not trained on are counted apart.
+The data folder is named by CNNGUI_DATA. Writers that the shipped networks were not trained on are counted
+apart.
 """
 
 from __future__ import annotations

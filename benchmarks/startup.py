@@ -1,7 +1,8 @@
-"""From a process's start to its first painted frame: the window with the trained network, over an empty window.
+"""From a process's start to its first painted frame: the window with the trained network, over an empty
+window.
 
-The empty window imports PySide6, pyqtgraph and NumPy and shows nothing. The two start in turn, off screen; each tells
-when its first frame is painted, and the ratio of the medians counts.
+The empty window imports PySide6, pyqtgraph and NumPy and shows nothing. The two start in turn, off screen;
+each tells when its first frame is painted, and the ratio of the medians counts.
 """
 
 from __future__ import annotations

@@ -59,7 +59,7 @@ class DocumentActions(QObject):
             "dense": self.tr("dense: 30 hidden units, fully connected"),
         }[preset]
 
-    # Acts -----------------------------------------------------------------------------------------------------
+    # Acts -----------------------------------------------------------------------------------------------
 
     def new_network(self, preset: str) -> None:
         """An untrained network."""
@@ -114,7 +114,7 @@ class DocumentActions(QObject):
             return self.save_document()
         return answer == QMessageBox.StandardButton.Discard
 
-    # Parts ----------------------------------------------------------------------------------------------------
+    # Parts ----------------------------------------------------------------------------------------------
 
     def _ask(self) -> QMessageBox.StandardButton:
         buttons = QMessageBox.StandardButton

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.message_bar.show_error)
         self._show_title()
 
-    # Building -------------------------------------------------------------------------------------------------
+    # Building -------------------------------------------------------------------------------------------
 
     def _make_panels(self) -> dict[str, Panel]:
         session = self.session
@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
             self.restoreState(self.settings.window_state)
         self.message_bar.hide()
 
-    # Acts -----------------------------------------------------------------------------------------------------
+    # Acts -----------------------------------------------------------------------------------------------
 
     def arrange(self, name: str) -> None:
         """One of the ready layouts."""
@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
         box.finished.connect(box.deleteLater)
         box.show()
 
-    # Events ---------------------------------------------------------------------------------------------------
+    # Events ---------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before work is lost, stop the training, keep the layout."""

@@ -18,7 +18,7 @@ _NONE, _LEFT = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
 
 
 def replay(canvas: PixelCanvas, drawing: Drawing) -> None:
-    """Draw every stroke of `drawing` on `canvas` with the left mouse button; the canvas chooses the pen's width."""
+    """Draw the strokes of `drawing` with the left mouse button; the canvas chooses the pen's width."""
     for stroke in drawing.strokes:
         press_pen(canvas, stroke.points[0])
         for point in stroke.points[1:]:

@@ -51,7 +51,7 @@ class WindowMenus(QObject):
             *(*self.layouts, *self.themes, *self.view, *self.help),
         ]
 
-    # Actions --------------------------------------------------------------------------------------------------
+    # Actions --------------------------------------------------------------------------------------------
 
     def _theme_actions(self) -> list[QAction]:
         names = {
@@ -116,7 +116,7 @@ class WindowMenus(QObject):
             make_action(self, "about", self.tr("About cnngui"), window.show_about),
         ]
 
-    # Menus ----------------------------------------------------------------------------------------------------
+    # Menus ----------------------------------------------------------------------------------------------
 
     def _fill_menu_bar(self) -> None:
         window, documents = self._window, self._window.documents

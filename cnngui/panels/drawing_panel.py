@@ -53,7 +53,7 @@ class DrawingPanel(Panel):
     def _show_seen(self) -> None:
         self.seen.set_maps(self.session.image[np.newaxis], 0.0, 1.0, "ink")
 
-    # Building -------------------------------------------------------------------------------------------------
+    # Building -------------------------------------------------------------------------------------------
 
     def _make_width_slider(self) -> QSlider:
         low, high = (round(WIDTHS_PER_UNIT * width) for width in WIDTH_RANGE)
@@ -104,7 +104,7 @@ class DrawingPanel(Panel):
         session.image_changed.connect(self._on_image_changed)
         session.display_changed.connect(self.update_view)
 
-    # Acts -----------------------------------------------------------------------------------------------------
+    # Acts -----------------------------------------------------------------------------------------------
 
     def take_picture(self, picture: QImage) -> None:
         """Put a loaded, dropped or pasted picture on the paper."""

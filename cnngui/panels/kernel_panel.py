@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from cnngui.engine import kernels
@@ -63,7 +63,7 @@ class KernelPanel(Panel):
         # A kernel that is not square would not fit its layer when turned.
         self.actions_by_name["rotate"].setEnabled(weights.shape[2] == weights.shape[3])
 
-    # Building -------------------------------------------------------------------------------------------------
+    # Building -------------------------------------------------------------------------------------------
 
     def _named_kernels(self) -> QComboBox:
         box = QComboBox(self, objectName="named_kernels")
@@ -164,7 +164,7 @@ class KernelPanel(Panel):
         for signal in (session.parameters_changed, session.selection_changed, session.network_changed):
             signal.connect(self.update_view)
 
-    # Acts -----------------------------------------------------------------------------------------------------
+    # Acts -----------------------------------------------------------------------------------------------
 
     def copy(self) -> None:
         """The kernel as tab-separated text, as spreadsheets take it, on the clipboard."""
@@ -212,7 +212,7 @@ class KernelPanel(Panel):
     def _set_painting(self, painting: bool) -> None:
         self.editor.mode = "paint" if painting else "drag"
 
-    # Showing --------------------------------------------------------------------------------------------------
+    # Showing --------------------------------------------------------------------------------------------
 
     def _kernel(self) -> np.ndarray:
         session = self.session

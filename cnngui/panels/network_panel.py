@@ -36,7 +36,11 @@ class NetworkPanel(Panel):
         architecture = self.session.architecture
         cards = [LayerCard("input", self.tr("Input"), shape_text(architecture.input_shape), "", False)]
         for name, layer, shape, count in zip(
-            architecture.names, architecture.layers, architecture.shapes, architecture.parameter_counts
+            architecture.names,
+            architecture.layers,
+            architecture.shapes,
+            architecture.parameter_counts,
+            strict=True,
         ):
             chosen = bool(self.session.convolution_of(name))
             cards.append(

@@ -14,8 +14,8 @@ from cnngui.session.session import Session
 class Panel(QWidget):
     """A view of the session. Subclasses connect signals to `update_view` and implement `refresh`.
 
-    A panel in a hidden or covered dock does nothing until it is shown, then catches up once. `caption` and `controls`
-    stand in the dock's title.
+    A panel in a hidden or covered dock does nothing until it is shown, then catches up once. `caption` and
+    `controls` stand in the dock's title.
     """
 
     def __init__(self, session: Session, name: str, parent: QWidget | None = None) -> None:
@@ -42,7 +42,7 @@ class Panel(QWidget):
         self.update_part(self.refresh)
 
     def update_part(self, show: Callable[[], None]) -> None:
-        """Do `show`, a part of `refresh`, now if the panel can be seen; else all of it when it is shown next."""
+        """Do `show`, a part of `refresh`, now if the panel can be seen, else all of it when it is shown."""
         if self.isVisible():
             show()
         else:

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QSpinBox
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cnngui.engine.training import TrainingConfig
 from cnngui.panels.panel import Panel
@@ -62,7 +72,7 @@ class TrainingPanel(Panel):
         self.message.setText(self._status())
         self._show_curves()
 
-    # Building -------------------------------------------------------------------------------------------------
+    # Building -------------------------------------------------------------------------------------------
 
     def _make_data_set(self) -> QComboBox:
         box = QComboBox(self, objectName="data_set")
@@ -111,7 +121,7 @@ class TrainingPanel(Panel):
         for signal in (self.session.training_progressed, self.session.training_state_changed):
             signal.connect(self.update_view)
 
-    # Acts -----------------------------------------------------------------------------------------------------
+    # Acts -----------------------------------------------------------------------------------------------
 
     def choose_data(self, spec: str) -> None:
         """Choose the data set by its spec; a path that is not in the list is added to it."""
@@ -133,7 +143,7 @@ class TrainingPanel(Panel):
         )
         self.choose_data(path or "synthetic")
 
-    # Showing --------------------------------------------------------------------------------------------------
+    # Showing --------------------------------------------------------------------------------------------
 
     def _status(self) -> str:
         training = self.session.training

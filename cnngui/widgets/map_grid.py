@@ -24,7 +24,7 @@ from cnngui import theme
 from cnngui.theme import ColormapName
 from cnngui.widgets.cell_text import PrintedNumbers
 from cnngui.widgets.hover_tip import show_tip
-from cnngui.widgets.map_raster import MarkRaster, MapRaster, extended_lookup
+from cnngui.widgets.map_raster import MapRaster, MarkRaster, extended_lookup
 from cnngui.widgets.numbers import decimals_for, format_number
 from cnngui.widgets.tile_layout import TileLayout, lay_out_tiles
 from cnngui.widgets.tile_painting import (
@@ -80,7 +80,7 @@ class MapGrid(QWidget):
         self._bar.hide()
         self._bar.valueChanged.connect(self.update)
 
-    # What is shown ------------------------------------------------------------------------------------------
+    # What is shown --------------------------------------------------------------------------------------
 
     def set_maps(self, maps: np.ndarray, low: float, high: float, colormap: ColormapName) -> None:
         """Show maps (n, h, w) of any strides, coloured from `low` to `high`. NaN and infinite values are
@@ -128,7 +128,7 @@ class MapGrid(QWidget):
             self.update()
 
     def set_marks(self, marks: np.ndarray | None) -> None:
-        """Mark cells, (n, h, w) bool as the maps: with a dot, or by veiling the others where cells are tiny."""
+        """Mark cells: (n, h, w) bool, as the maps; where too small for a dot, the others are veiled."""
         if marks is None and self._marks is None:
             return
         self._marks = marks
@@ -167,7 +167,7 @@ class MapGrid(QWidget):
             map=name, row=row + 1, column=column + 1, value=value
         )
 
-    # Size ---------------------------------------------------------------------------------------------------
+    # Size -----------------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(320), theme.px(220))
@@ -213,7 +213,7 @@ class MapGrid(QWidget):
     def _offset(self) -> int:
         return self._bar.value() if self._bar.maximum() else 0
 
-    # Painting -----------------------------------------------------------------------------------------------
+    # Painting -------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tiles = self._tiles()
@@ -287,7 +287,7 @@ class MapGrid(QWidget):
         if tiles.scale >= SMALLEST_CELL_WITH_RING * ratio:
             paint_ring(painter, cells_rect(tiles, index, QRectF(column, row, 1, 1)), ratio)
 
-    # Marks --------------------------------------------------------------------------------------------------
+    # Marks ----------------------------------------------------------------------------------------------
 
     def _mark_images(self, scale: int) -> list[QImage]:
         if self._marks is None or self._marks.shape != self._maps.shape:
@@ -305,7 +305,7 @@ class MapGrid(QWidget):
         ):
             self._mark_raster.mark(self._marks, self._raster.indices, self._lookup)
 
-    # Pointing -----------------------------------------------------------------------------------------------
+    # Pointing -------------------------------------------------------------------------------------------
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.cell_at(event.position()))
@@ -340,7 +340,7 @@ class MapGrid(QWidget):
             self.cell_hovered.emit(*cell)
         self.update()
 
-    # Keys ---------------------------------------------------------------------------------------------------
+    # Keys -----------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         target = self._key_target(event.key())
@@ -367,7 +367,7 @@ class MapGrid(QWidget):
         target = here + steps[Qt.Key(key)]
         return target if 0 <= target < count else here
 
-    # Following ----------------------------------------------------------------------------------------------
+    # Following ------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._layout = None

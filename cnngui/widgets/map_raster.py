@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtGui import QImage, qPremultiply
+from PySide6.QtGui import QColor, QImage
 
 from cnngui import theme
 from cnngui.theme import ColormapName
@@ -66,8 +66,8 @@ class MapRaster:
 class MarkRaster:
     """What tells marked cells from the others, as n transparent QImages to be laid over the maps.
 
-    A dot in each marked cell, in black or white as the cell's colour asks; where cells are too small for a dot, a veil
-    over all cells that are not marked.
+    A dot in each marked cell, in black or white as the cell's colour asks; where cells are too small for a
+    dot, a veil over all cells that are not marked.
     """
 
     def __init__(self, shape: tuple[int, int, int], scale: int) -> None:
@@ -96,7 +96,7 @@ class MarkRaster:
     def _veil(self, marks: np.ndarray) -> None:
         count, height, width = marks.shape
         cells = self._pixels.reshape(count, height, self._scale, width, self._scale)
-        veil = np.uint32(qPremultiply(theme.color("panel", VEIL_OPACITY).rgba()))
+        veil = np.uint32(_premultiplied(theme.color("panel", VEIL_OPACITY)))
         cells[...] = np.where(marks, np.uint32(0), veil)[:, :, np.newaxis, :, np.newaxis]
 
     def _dot(self, marks: np.ndarray, indices: np.ndarray, lookup: np.ndarray) -> None:
@@ -108,6 +108,12 @@ class MarkRaster:
         for row in range(first, first + dot):
             for column in range(first, first + dot):
                 self._pixels[:, row::scale, column::scale] = colours
+
+
+def _premultiplied(colour: QColor) -> int:
+    alpha = colour.alphaF()
+    channels = (alpha, colour.redF() * alpha, colour.greenF() * alpha, colour.blueF() * alpha)
+    return int.from_bytes(bytes(round(255 * channel) for channel in channels))
 
 
 def is_bright(lookup: np.ndarray) -> np.ndarray:
