@@ -31,7 +31,7 @@ from cnngui.widgets.value_steps import round_step, stepped
 Mode = Literal["drag", "paint"]
 Cell = tuple[int, int]
 
-LARGEST_CELL, SMALLEST_CELL = 60, 8
+LARGEST_CELL, SMALLEST_CELL = 76, 8
 PIXELS_PER_STEP = 4
 """How far the pointer is dragged for one step."""
 WHEEL_PAUSE = 400
@@ -81,7 +81,7 @@ class KernelEditor(QWidget):
         self._wheel_pause = QTimer(self, singleShot=True, interval=WHEEL_PAUSE)
         self._wheel_pause.timeout.connect(self._end_edit)
 
-    # What is shown ------------------------------------------------------------------------------------------
+    # What is shown --------------------------------------------------------------------------------------
 
     def set_kernel(self, kernel: np.ndarray, low: float, high: float) -> None:
         """Show a kernel (h, w), coloured from `low` to `high`. The array is copied."""
@@ -125,7 +125,7 @@ class KernelEditor(QWidget):
         """By how much one turn of the wheel changes a value."""
         return round_step(*self._levels)
 
-    # Text ---------------------------------------------------------------------------------------------------
+    # Text -----------------------------------------------------------------------------------------------
 
     def to_text(self) -> str:
         """The kernel as tab-separated text, as spreadsheets take it."""
@@ -144,7 +144,7 @@ class KernelEditor(QWidget):
         else:
             self.pasted.emit(kernel)
 
-    # Geometry -----------------------------------------------------------------------------------------------
+    # Geometry -------------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
         return self._size_of_cells(min(LARGEST_CELL, 240 / max(self._kernel.shape)))
@@ -181,7 +181,7 @@ class KernelEditor(QWidget):
                 has_focus=self.hasFocus() or self._entry.isVisible(),
             )
 
-    # Edits --------------------------------------------------------------------------------------------------
+    # Edits ----------------------------------------------------------------------------------------------
 
     def _begin_edit(self) -> None:
         if not self._is_editing:
@@ -219,7 +219,7 @@ class KernelEditor(QWidget):
         self._dragged_from = None
         self._end_edit()
 
-    # Mouse --------------------------------------------------------------------------------------------------
+    # Mouse ----------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         cell = self.cell_at(event.position())
@@ -311,7 +311,7 @@ class KernelEditor(QWidget):
             step /= 10
         return stepped(value, steps, step)
 
-    # Keys ---------------------------------------------------------------------------------------------------
+    # Keys -----------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, row, column = event.key(), *self._current
@@ -340,7 +340,7 @@ class KernelEditor(QWidget):
         self._change(self._current, value)
         self._end_edit()
 
-    # Typing -------------------------------------------------------------------------------------------------
+    # Typing ---------------------------------------------------------------------------------------------
 
     def _open_entry(self, text: str | None) -> None:
         """Open the entry over the current cell, with the value selected or with the first typed character."""
@@ -357,7 +357,7 @@ class KernelEditor(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
 
-    # Following ----------------------------------------------------------------------------------------------
+    # Following ------------------------------------------------------------------------------------------
 
     def _wants(self, event: QKeyEvent) -> bool:
         """Digits and letters that may be shortcuts of the window are values here."""
