@@ -34,7 +34,8 @@ class BatchNetwork:
     def __init__(self, architecture: Architecture, workers: Workers, dtype: DTypeLike = np.float32) -> None:
         self.layout = ParameterLayout(architecture)
         self.parameters = np.zeros(self.layout.size, dtype)
-        self._views = self.layout.views(self.parameters)
+        self.next_parameters = np.zeros_like(self.parameters)
+        self._views, self._next_views = map(self.layout.views, (self.parameters, self.next_parameters))
         self._workers = workers
         self._lanes: list[_Lane] = []
         self._calls = 0
@@ -44,6 +45,11 @@ class BatchNetwork:
         """Go on with another architecture that has the same parameters. Its buffers are made anew."""
         self.architecture = architecture
         self._workspaces: list[dict[int, _Loaded]] = [{} for _ in range(self._workers.count)]
+
+    def take_next_parameters(self) -> None:
+        """Go on with ``next_parameters``, where the optimizer wrote them."""
+        self.parameters, self.next_parameters = self.next_parameters, self.parameters
+        self._views, self._next_views = self._next_views, self._views
 
     def gradients(
         self, images: FetchImages, labels: NDArray[np.int64], rng: MakeGenerator | None = None

@@ -1,4 +1,4 @@
-"""Optimizers that change a flat vector of parameters in place."""
+"""Optimizers: from a flat vector of parameters and its gradient to the next parameters."""
 
 import math
 from typing import Any, Protocol
@@ -10,10 +10,12 @@ FloatArray = NDArray[np.floating[Any]]
 
 
 class Optimizer(Protocol):
-    """Changes parameters against their gradient."""
+    """Moves parameters against their gradient; keeps what it needs of the steps before."""
 
-    def update(self, parameters: FloatArray, gradient: FloatArray, learning_rate: float) -> None:
-        """Take one step: change ``parameters`` in place. ``gradient`` (same shape) is overwritten."""
+    def step(
+        self, parameters: FloatArray, gradient: FloatArray, learning_rate: float, out: FloatArray
+    ) -> None:
+        """Write the next parameters to ``out``. All of one shape; ``gradient`` is overwritten."""
 
 
 class StochasticGradientDescent:
@@ -25,15 +27,16 @@ class StochasticGradientDescent:
     def __init__(self, parameters: FloatArray, momentum: float, weight_decay: float, decayed: int) -> None:
         self.momentum, self.weight_decay, self.decayed = momentum, weight_decay, decayed
         self.velocity = np.zeros_like(parameters)
-        self._scratch = np.empty_like(parameters)
 
-    def update(self, parameters: FloatArray, gradient: FloatArray, learning_rate: float) -> None:
-        """Take one step: change ``parameters`` in place."""
-        _decay(gradient, parameters, self.weight_decay, self.decayed, self._scratch)
+    def step(
+        self, parameters: FloatArray, gradient: FloatArray, learning_rate: float, out: FloatArray
+    ) -> None:
+        """Write the next parameters to ``out``; ``gradient`` is overwritten."""
+        _decay(gradient, parameters, self.weight_decay, self.decayed, scratch=out)
         np.multiply(self.velocity, self.momentum, out=self.velocity)
         np.add(self.velocity, gradient, out=self.velocity)
-        np.multiply(self.velocity, learning_rate, out=self._scratch)
-        np.subtract(parameters, self._scratch, out=parameters)
+        np.multiply(self.velocity, learning_rate, out=out)
+        np.subtract(parameters, out, out=out)
 
 
 class Adam:
@@ -49,34 +52,37 @@ class Adam:
         self.first_moment = np.zeros_like(parameters)
         self.second_moment = np.zeros_like(parameters)
         self.steps = 0
-        self._scratch = np.empty_like(parameters)
 
-    def update(self, parameters: FloatArray, gradient: FloatArray, learning_rate: float) -> None:
-        """Take one step: change ``parameters`` in place."""
+    def step(
+        self, parameters: FloatArray, gradient: FloatArray, learning_rate: float, out: FloatArray
+    ) -> None:
+        """Write the next parameters to ``out``; ``gradient`` is overwritten."""
         self.steps += 1
-        _decay(gradient, parameters, self.weight_decay, self.decayed, self._scratch)
-        self._average(self.first_moment, gradient, self.FIRST_DECAY)
+        _decay(gradient, parameters, self.weight_decay, self.decayed, scratch=out)
+        _average(self.first_moment, gradient, self.FIRST_DECAY, scratch=out)
         np.square(gradient, out=gradient)
-        self._average(self.second_moment, gradient, self.SECOND_DECAY)
+        _average(self.second_moment, gradient, self.SECOND_DECAY, scratch=out)
         # Both averages start at zero; dividing by 1 − decayᵗ makes up for that.
         unbias = math.sqrt(1 - self.SECOND_DECAY**self.steps)
         rate = learning_rate * unbias / (1 - self.FIRST_DECAY**self.steps)
-        np.sqrt(self.second_moment, out=self._scratch)
-        np.add(self._scratch, self.EPSILON * unbias, out=self._scratch)
-        np.divide(self.first_moment, self._scratch, out=self._scratch)
-        np.multiply(self._scratch, rate, out=self._scratch)
-        np.subtract(parameters, self._scratch, out=parameters)
+        np.sqrt(self.second_moment, out=out)
+        np.add(out, self.EPSILON * unbias, out=out)
+        np.divide(self.first_moment, out, out=out)
+        np.multiply(out, rate, out=out)
+        np.subtract(parameters, out, out=out)
 
-    def _average(self, moment: FloatArray, values: FloatArray, decay: float) -> None:
-        """moment ← decay · moment + (1 − decay) · values."""
-        np.multiply(moment, decay, out=moment)
-        np.multiply(values, 1 - decay, out=self._scratch)
-        np.add(moment, self._scratch, out=moment)
+
+def _average(moment: FloatArray, values: FloatArray, decay: float, scratch: FloatArray) -> None:
+    """moment ← decay · moment + (1 − decay) · values."""
+    np.multiply(moment, decay, out=moment)
+    np.multiply(values, 1 - decay, out=scratch)
+    np.add(moment, scratch, out=moment)
 
 
 def _decay(
     gradient: FloatArray, parameters: FloatArray, weight_decay: float, decayed: int, scratch: FloatArray
 ) -> None:
+    """Add the gradient of weight_decay / 2 · Σp² over the first ``decayed`` parameters."""
     if weight_decay:
         np.multiply(parameters[:decayed], weight_decay, out=scratch[:decayed])
         np.add(gradient[:decayed], scratch[:decayed], out=gradient[:decayed])

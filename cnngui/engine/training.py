@@ -106,7 +106,6 @@ class Trainer:
         self._workers = Workers(config.threads)
         self._network = BatchNetwork(architecture, self._workers)
         self._network.layout.pack(parameters, self._network.parameters)
-        self._last_finite = self._network.parameters.copy()
         self._optimizer = self._make_optimizer()
 
     @property
@@ -222,11 +221,10 @@ class Trainer:
 
     def _update(self, gradient: NDArray[np.floating[Any]], learning_rate: float) -> None:
         """Take the optimizer's step, or raise TrainingDiverged and leave the parameters as they were."""
-        parameters = self._network.parameters
-        np.copyto(self._last_finite, parameters)
+        network = self._network
         with np.errstate(all="ignore"):
-            self._optimizer.update(parameters, gradient, learning_rate)
-            finite = math.isfinite(parameters.sum())  # one number that is not spoils the sum
+            self._optimizer.step(network.parameters, gradient, learning_rate, out=network.next_parameters)
+            finite = math.isfinite(network.next_parameters.sum())  # one that is not would spoil the sum
         if not finite:
-            np.copyto(parameters, self._last_finite)
             raise TrainingDiverged(f"a parameter became infinite or not a number in step {self._steps + 1}")
+        network.take_next_parameters()
