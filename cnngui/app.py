@@ -9,7 +9,7 @@ from importlib import resources
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QStandardPaths, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QStandardPaths, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from threadpoolctl import threadpool_limits
@@ -21,6 +21,8 @@ from cnngui.session.settings import Settings
 from cnngui.theme import apply_theme
 
 DEFAULT_NETWORK = "book"
+CURVES_PAUSE_MS = 300
+"""After the first frame: long enough for the window to be drawn, too short for a hand to reach the canvas."""
 
 
 def make_application(settings: Settings) -> QApplication:
@@ -67,6 +69,7 @@ def run(network: str | None = None) -> int:
     _keep_fault_log()
     sys.excepthook = _Reporter(window).report
     window.show()
+    QTimer.singleShot(CURVES_PAUSE_MS, window, window.prepare_curves)
     return application.exec()
 
 

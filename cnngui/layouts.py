@@ -30,11 +30,12 @@ LAYOUTS = {
     "Training": Layout(_ALL - {"kernel", "pooled_maps"}, (30, 66, 32)),
     "Lesson": Layout(_ALL - {"training", "output"}, (30, 60, 38)),
 }
+PROJECTOR = Layout(frozenset({"drawing", "output", "feature_maps", "pooled_maps"}), (46, 82, 0))
+"""For the back row: few panels, and those large."""
 
 
-def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], name: str = "Default") -> None:
-    """Put every dock in its place and show those of the layout `name`."""
-    layout = LAYOUTS[name]
+def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: Layout) -> None:
+    """Put every dock in its place and show those of the layout."""
     for dock in docks.values():
         dock.setFloating(False)  # a dock that has been taken out of the window cannot be docked
         window.removeDockWidget(dock)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMessageBox, QWidget
 
 import cnngui
 from cnngui.actions import make_action
 from cnngui.document_actions import DocumentActions
-from cnngui.layouts import arrange
+from cnngui.layouts import LAYOUTS, PROJECTOR, arrange
 from cnngui.panels.drawing_panel import DrawingPanel
 from cnngui.panels.feature_maps_panel import FeatureMapsPanel
 from cnngui.panels.filters_panel import FiltersPanel
@@ -22,7 +22,7 @@ from cnngui.panels.panel import Panel
 from cnngui.panels.pooled_maps_panel import PooledMapsPanel
 from cnngui.panels.training_panel import TrainingPanel
 from cnngui.session.session import Session
-from cnngui.session.settings import Settings
+from cnngui.session.settings import Settings, ThemeName
 from cnngui.theme import apply_theme
 from cnngui.training_actions import TrainingActions
 from cnngui.widgets.command_palette import CommandPalette, ShortcutSheet
@@ -46,6 +46,8 @@ class MainWindow(QMainWindow):
         self.documents = DocumentActions(session, settings, self)
         self.training = TrainingActions(session, self)
         self.drawing_actions = self._make_drawing_actions()
+        self._theme_before_projector: ThemeName = "system"
+        self._layout_before_projector = QByteArray()
         self.setDockNestingEnabled(True)
         self.panels = self._make_panels()
         self.docks = {name: self._add_dock(panel) for name, panel in self.panels.items()}
@@ -113,17 +115,44 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(self.settings.geometry)
         if self.settings.window_state:
             self.restoreState(self.settings.window_state)
+        if self.settings.theme == "projector":
+            self._show_for_projector()
         self.message_bar.hide()
 
     # Acts -----------------------------------------------------------------------------------------------
 
+    def prepare_curves(self) -> None:
+        """Load what the curves need, which takes a moment, before the first run asks for it."""
+        self._training_panel().plot.prepare()
+
     def arrange(self, name: str) -> None:
         """One of the ready layouts."""
-        arrange(self, self.docks, name)
+        arrange(self, self.docks, LAYOUTS[name])
 
-    def set_theme(self, name: str) -> None:
-        self.settings.theme = name
+    def set_theme(self, name: ThemeName) -> None:
+        """Another theme. The projector's has a layout of its own, and gives back the one before it."""
+        before, self.settings.theme = self.settings.theme, name
         self._apply_theme()
+        if name == "projector" != before:
+            self._layout_before_projector = self.saveState()
+            self._show_for_projector()
+        elif name != "projector" == before:
+            self.menus.toolbar.show()
+            if not self.restoreState(self._layout_before_projector):
+                self.arrange("Default")
+
+    def toggle_projector(self) -> None:
+        """The projector's theme, and back to the one before."""
+        if self.settings.theme == "projector":
+            self.set_theme(self._theme_before_projector)
+        else:
+            self._theme_before_projector = self.settings.theme
+            self.set_theme("projector")
+        self.menus.check_theme()
+
+    def _show_for_projector(self) -> None:
+        arrange(self, self.docks, PROJECTOR)
+        self.menus.toolbar.hide()
 
     def zoom_by(self, steps: int) -> None:
         """Everything larger or smaller."""
@@ -193,12 +222,18 @@ class MainWindow(QMainWindow):
             return
         self.session.shutdown()
         self.settings.geometry = self.saveGeometry()
-        self.settings.window_state = self.saveState()
+        is_projected = self.settings.theme == "projector"
+        self.settings.window_state = self._layout_before_projector if is_projected else self.saveState()
         super().closeEvent(event)
 
     def _drawing_panel(self) -> DrawingPanel:
         panel = self.panels["drawing"]
         assert isinstance(panel, DrawingPanel)
+        return panel
+
+    def _training_panel(self) -> TrainingPanel:
+        panel = self.panels["training"]
+        assert isinstance(panel, TrainingPanel)
         return panel
 
     def _apply_theme(self) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from cnngui.app import make_application, make_window
@@ -15,7 +16,7 @@ from cnngui.data.synthetic import synthetic_digit
 from cnngui.main_window import MainWindow
 from cnngui.panels.drawing_panel import DrawingPanel
 from cnngui.replay import replay
-from cnngui.session.settings import Settings
+from cnngui.session.settings import Settings, ThemeName
 
 SYNTHETIC_SEED = 7
 
@@ -26,19 +27,21 @@ def snapshot(
     draw: int | None = None,
     strokes: Path | None = None,
     size: tuple[int, int] = (1280, 720),
-    theme: str = "light",
+    theme: ThemeName = "light",
 ) -> str:
     """Open the window, draw on the canvas with mouse events, and save a picture of it.
 
     draw: a digit of the bundled stroke models. strokes: a file of pen strokes, whose first drawing is drawn.
     Returns the answer as a line. Raises OSError when `out` cannot be written.
     """
+    qInstallMessageHandler(_drop_notes_of_the_platform)
     settings = Settings.for_one_run(theme)
     make_application(settings)
     window = make_window(settings, network)
     window.resize(QSize(*size))
     window.show()
-    window.arrange("Default")
+    if theme != "projector":
+        window.arrange("Default")
     QApplication.processEvents()
     drawing = _drawing(draw, strokes)
     if drawing is not None:
@@ -59,6 +62,12 @@ def draw_on(window: MainWindow, drawing: Drawing) -> None:
     replay(panel.canvas, drawing)
     window.session.flush()
     QApplication.processEvents()
+
+
+def _drop_notes_of_the_platform(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """The off-screen platform says at every window what it cannot do; all else goes on to standard error."""
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
 
 
 def _drawing(draw: int | None, strokes: Path | None) -> Drawing | None:

@@ -71,7 +71,9 @@ QToolBar QToolButton:hover { background: $pressed; }
 QToolButton:pressed { background: $pressed; }
 QToolButton:checked { background: $accent_soft; color: $accent; border-color: $accent; }
 QToolButton:focus { border-color: $accent; }
-QToolButton[compact="true"] { padding: <2> <1>; }
+QToolButton[compact="true"] { padding: <2> <1>; qproperty-iconSize: <18> <18>; }
+QWidget#seen_image { min-width: <90>; max-width: <90>; min-height: <90>; max-height: <90>; }
+QLineEdit#paint_value { min-width: <42>; max-width: <42>; }
 QToolButton[popupMode="1"] { padding-right: <16>; }
 QToolButton[popupMode="2"] { padding-right: <14>; }
 QToolButton::menu-indicator { image: url(icons:chevron-down-grey.svg); width: <10>; height: <10>;

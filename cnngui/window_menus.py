@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from cnngui.actions import make_action
@@ -32,7 +32,17 @@ class WindowMenus(QObject):
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.themes = self._theme_actions()
         self.layouts = self._layout_actions()
+        self.projector = make_action(
+            self,
+            "projector",
+            self.tr("Projector"),
+            window.toggle_projector,
+            picture="projector",
+            shortcut="F8",
+        )
+        self.projector.setCheckable(True)
         self.view = self._view_actions()
+        self.check_theme()
         self.help = self._help_actions()
         self._fill_menu_bar()
         self._fill_toolbar()
@@ -58,19 +68,20 @@ class WindowMenus(QObject):
             "system": self.tr("Theme of the system"),
             "light": self.tr("Light theme"),
             "dark": self.tr("Dark theme"),
-            "projector": self.tr("Projector"),
         }
-        group = QActionGroup(self)
         actions = []
         for name, text in names.items():
             action = make_action(self, f"theme_{name}", text, partial(self._window.set_theme, name))
             action.setCheckable(True)
-            action.setChecked(name == self._window.settings.theme)
-            group.addAction(action)
             actions.append(action)
-        actions[-1].setShortcut("F8")
-        actions[-1].setIcon(icon("projector"))
         return actions
+
+    def check_theme(self) -> None:
+        """Show in the menus which theme is chosen."""
+        theme = self._window.settings.theme
+        for action in self.themes:
+            action.setChecked(action.objectName() == f"theme_{theme}")
+        self.projector.setChecked(theme == "projector")
 
     def _layout_actions(self) -> list[QAction]:
         texts = {
@@ -160,8 +171,7 @@ class WindowMenus(QObject):
 
     def _fill_toolbar(self) -> None:
         window, documents = self._window, self._window.documents
-        bar = QToolBar(self.tr("Toolbar"), window, objectName="toolbar", movable=False)
-        bar.setIconSize(QSize(18, 18))
+        bar = self.toolbar = QToolBar(self.tr("Toolbar"), window, objectName="toolbar", movable=False)
         network = self._menu(
             "toolbar_network", self.tr("Network"), [*documents.shipped, documents.open, documents.save]
         )
@@ -180,7 +190,7 @@ class WindowMenus(QObject):
         bar.addWidget(
             self._menu_button(self._menu("toolbar_layout", self.tr("Layout"), self.layouts), "layout_button")
         )
-        bar.addAction(self.themes[-1])
+        bar.addAction(self.projector)
         window.insertToolBar(window.message_bar, bar)
         window.insertToolBarBreak(window.message_bar)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QImage, QPainter
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
@@ -28,7 +28,6 @@ class DrawingPanel(Panel):
         self.canvas.setAccessibleName(self.tr("Canvas: draw a digit here"))
         self.seen = MapGrid(self, objectName="seen_image")
         self.seen.setAccessibleName(self.tr("What the network sees"))
-        self.seen.setFixedSize(QSize(90, 90))
         self.centred = QCheckBox(self.tr("Centre it"), self, objectName="centred")
         self.centred.setToolTip(self.tr("Scale and centre the drawing the way MNIST was made"))
         self.width_slider = self._make_width_slider()

@@ -142,7 +142,6 @@ class KernelPanel(Panel):
             button: QToolButton = tool_button(action, self)
             tools.addWidget(button)
         tools.addWidget(self.paint_value)
-        self.paint_value.setFixedWidth(52)
         layout = QVBoxLayout(self, spacing=4)
         layout.setContentsMargins(8, 4, 8, 6)
         layout.addWidget(self.editor, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
@@ -61,5 +61,4 @@ def tool_button(action: QAction, parent: QWidget) -> QToolButton:
     button.setDefaultAction(action)
     button.setProperty("compact", True)
     button.setAccessibleName(action.text())
-    button.setIconSize(QSize(18, 18))
     return button

@@ -7,7 +7,7 @@ from typing import Literal, Protocol, cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
-ThemeName = Literal["system", "light", "dark"]
+ThemeName = Literal["system", "light", "dark", "projector"]
 
 MAX_RECENT_FILES = 10
 ZOOM_RANGE = (0.5, 3.0)

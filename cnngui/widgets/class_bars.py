@@ -96,7 +96,7 @@ class ClassBars(QWidget):
         return QSize(theme.px(280), theme.px(190))
 
     def minimumSizeHint(self) -> QSize:
-        line = theme.sizes().small + 3
+        line = theme.sizes().small + 2
         return QSize(theme.px(170), line * max(len(self._names), 1))
 
     def _describe(self) -> None:
@@ -104,7 +104,7 @@ class ClassBars(QWidget):
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
 
-    # Painting -----------------------------------------------------------------------------------------------
+    # Painting -------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         answer_width = min(self.width() * ANSWER_SHARE, theme.px(130))

@@ -81,7 +81,7 @@ class CurvePlot(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(220), theme.px(72))
 
-    # Drawing ----------------------------------------------------------------------------------------------
+    # Drawing --------------------------------------------------------------------------------------------
 
     def _ask_for_drawing(self) -> None:
         if not self.isVisible() or self._timer.isActive():

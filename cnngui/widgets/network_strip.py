@@ -85,7 +85,7 @@ class NetworkStrip(QWidget):
                 return index
         return None
 
-    # Size ---------------------------------------------------------------------------------------------------
+    # Size -----------------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(600), self._height())
@@ -131,7 +131,7 @@ class NetworkStrip(QWidget):
         places = self._places or []
         return max(0.0, places[-1].right() + theme.px(3) - self.width()) if places else 0.0
 
-    # Painting -----------------------------------------------------------------------------------------------
+    # Painting -------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -209,7 +209,7 @@ class NetworkStrip(QWidget):
                     )
                 )
 
-    # Pointing -----------------------------------------------------------------------------------------------
+    # Pointing -------------------------------------------------------------------------------------------
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.card_at(event.position()))
@@ -248,7 +248,7 @@ class NetworkStrip(QWidget):
             self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
             self.update()
 
-    # Keys ---------------------------------------------------------------------------------------------------
+    # Keys -----------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -265,7 +265,7 @@ class NetworkStrip(QWidget):
         if names[target] != self._selected:
             self.layer_clicked.emit(names[target])
 
-    # Following ----------------------------------------------------------------------------------------------
+    # Following ------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._places = None

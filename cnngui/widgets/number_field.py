@@ -74,7 +74,7 @@ class NumberField(QLineEdit):
         width = QFontMetrics(self.font()).horizontalAdvance("0") * (self._decimals + 5) + theme.px(14)
         return QSize(width, super().sizeHint().height())
 
-    # Entering -----------------------------------------------------------------------------------------------
+    # Entering -------------------------------------------------------------------------------------------
 
     def _parsed(self) -> float:
         """The number in the text. Raises ValueError with the reason, in words."""
@@ -128,7 +128,7 @@ class NumberField(QLineEdit):
         magnitude = max(abs(self._value), 10.0 ** (1 - self._decimals))
         return 10.0 ** (math.floor(math.log10(magnitude)) - 1)
 
-    # Showing ------------------------------------------------------------------------------------------------
+    # Showing --------------------------------------------------------------------------------------------
 
     def _text_of(self, value: float) -> str:
         """With as many decimals as the value needs, up to the limit; more where it would be shown as zero."""
@@ -157,7 +157,7 @@ class NumberField(QLineEdit):
         elif changed:
             QToolTip.hideText()
 
-    # Events -------------------------------------------------------------------------------------------------
+    # Events ---------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -83,7 +83,7 @@ class PixelCanvas(QWidget):
         self._pointer: QPointF | None = None
         self._drop_hovers = False
 
-    # What is shown ------------------------------------------------------------------------------------------
+    # What is shown --------------------------------------------------------------------------------------
 
     def set_strokes(self, strokes: Sequence[Stroke]) -> None:
         """Show strokes: (points (n, 2), widths (n,), erases) in paper units, in the order of drawing.
@@ -119,7 +119,7 @@ class PixelCanvas(QWidget):
             self._region = region
             self.update()
 
-    # Tools --------------------------------------------------------------------------------------------------
+    # Tools ----------------------------------------------------------------------------------------------
 
     @property
     def tool(self) -> Tool:
@@ -146,7 +146,7 @@ class PixelCanvas(QWidget):
         """Whether the running stroke erases, or, between strokes, the next one."""
         return self._running_erases if self._running else self._tool == "eraser"
 
-    # Geometry -----------------------------------------------------------------------------------------------
+    # Geometry -------------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(224), theme.px(224))
@@ -168,7 +168,7 @@ class PixelCanvas(QWidget):
         unit = paper.width() / PAPER_UNITS
         return (position.x() - paper.x()) / unit, (position.y() - paper.y()) / unit
 
-    # Painting -----------------------------------------------------------------------------------------------
+    # Painting -------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paper = self.paper_rect()
@@ -186,7 +186,7 @@ class PixelCanvas(QWidget):
                 width = self._tool_width() * paper.width() / PAPER_UNITS
                 paint_pen_ring(painter, self._pointer, width, "error" if self.is_erasing else "accent")
 
-    # Ink ----------------------------------------------------------------------------------------------------
+    # Ink ------------------------------------------------------------------------------------------------
 
     def _ink(self) -> InkLayer:
         if self._layer is None:
@@ -204,7 +204,7 @@ class PixelCanvas(QWidget):
         self._layer = None
         self.update()
 
-    # The running stroke -------------------------------------------------------------------------------------
+    # The running stroke ---------------------------------------------------------------------------------
 
     def _tool_width(self) -> float:
         return self._pen_width * (ERASER_FACTOR if self.is_erasing else 1.0)
@@ -262,7 +262,7 @@ class PixelCanvas(QWidget):
                 )
         self._pointer = position
 
-    # Mouse --------------------------------------------------------------------------------------------------
+    # Mouse ----------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -286,7 +286,7 @@ class PixelCanvas(QWidget):
         self._move_pointer(None)
         super().leaveEvent(event)
 
-    # Tablet -------------------------------------------------------------------------------------------------
+    # Tablet ---------------------------------------------------------------------------------------------
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         pressure = LIGHTEST_PRESSURE + (HEAVIEST_PRESSURE - LIGHTEST_PRESSURE) * event.pressure()
@@ -306,7 +306,7 @@ class PixelCanvas(QWidget):
         """Whether a key is the canvas's, though it may be a shortcut of the window."""
         return event.key() in ARROWS or (event.key() == Qt.Key.Key_Escape and bool(self._running))
 
-    # Keys, drops and the clipboard --------------------------------------------------------------------------
+    # Keys, drops and the clipboard ----------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
@@ -360,7 +360,7 @@ class PixelCanvas(QWidget):
         else:
             self.image_dropped.emit(image)
 
-    # Following ----------------------------------------------------------------------------------------------
+    # Following ------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._layer = None
