@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +21,7 @@ from cnngui.session.undo import Change, History
 
 
 class Document(QObject):
-    """Drawing, network and selection, to be read; the activations follow them by themselves.
+    """Drawing and network, to be read, and what is looked at; the activations follow by themselves.
 
     Edits mark what they made stale and arm a timer of 0 ms: many edits within a frame make one forward
     pass, after which `parameters_changed`, `image_changed` and `activations_changed` come once each.
@@ -137,6 +137,18 @@ class Document(QObject):
         """The convolution to choose for a layer: itself, or the one whose maps a pooling layer takes."""
         return convolution_of(self.architecture, layer)
 
+    def choose_layer(self, name: str) -> None:
+        """Look at another convolution layer. Raises KeyError for any other."""
+        self._select(self._selection.with_layer(self.architecture, name))
+
+    def choose_filter(self, number: int) -> None:
+        """Look at a filter of the layer, counted from 0; the nearest one that there is."""
+        self._select(replace(self._selection, filter=number).fitted(self.architecture))
+
+    def choose_channel(self, number: int) -> None:
+        """Look at an input channel of the kernels, counted from 0; the nearest one that there is."""
+        self._select(replace(self._selection, channel=number).fitted(self.architecture))
+
     # File -----------------------------------------------------------------------------------------
 
     @property
@@ -228,9 +240,7 @@ class Document(QObject):
     def _change_drawing(self, drawing: Drawing, text: str) -> None:
         before = self.drawing
         self._show_drawing(drawing)
-        self._history.push(
-            Change(text, partial(self._show_drawing, before), partial(self._show_drawing, drawing))
-        )
+        self._history.push(Change(text, self._show_drawing, before, drawing))
 
     def _network_change(self, before: NetworkState, text: str) -> Change:
-        return Change(text, partial(self._show_network, before), partial(self._show_network, self._network))
+        return Change(text, self._show_network, before, self._network)

@@ -20,6 +20,7 @@ from cnngui.engine.training import TrainingConfig
 from cnngui.engine.training_config import check_learning_rate
 from cnngui.session.document import Document
 from cnngui.session.network_state import NetworkState, ParameterEdit
+from cnngui.session.training_data import training_facts
 from cnngui.session.training_monitor import TrainingMonitor
 from cnngui.session.training_run import TrainingRun
 from cnngui.session.training_view import TrainingView
@@ -150,20 +151,6 @@ class Session(Document):
         self.set_drawing(Drawing(picture=samples.image(number).mean(axis=0)), text)
         return int(samples.labels[number])
 
-    # Selection ------------------------------------------------------------------------------------
-
-    def choose_layer(self, name: str) -> None:
-        """Look at another convolution layer. Raises KeyError for any other."""
-        self._select(self._selection.with_layer(self.architecture, name))
-
-    def choose_filter(self, number: int) -> None:
-        """Look at a filter of the layer, counted from 0; the nearest one that there is."""
-        self._select(replace(self._selection, filter=number).fitted(self.architecture))
-
-    def choose_channel(self, number: int) -> None:
-        """Look at an input channel of the kernels, counted from 0; the nearest one that there is."""
-        self._select(replace(self._selection, channel=number).fitted(self.architecture))
-
     # Editing --------------------------------------------------------------------------------------
 
     def begin_edit(self, text: str) -> None:
@@ -264,9 +251,10 @@ class Session(Document):
             self._tell_run(lambda run: run.set_learning_rate(value))
 
     def shutdown(self) -> None:
-        """End all that goes on in the background, before the window closes."""
+        """End all that goes on in the background, and forget the acts, before the window closes."""
         self.stop_training(wait=True)
         self._timer.stop()
+        self._history.clear()
 
     def _start(
         self, data_spec: str, config: TrainingConfig | None, augment: bool = False, paused: bool = False
@@ -277,7 +265,9 @@ class Session(Document):
         if config is not None:
             self._history.begin_run()
             self._run_start = network
-        task = TrainingTask(network.architecture, network.parameters, config, data, augment)
+        task = TrainingTask(
+            network.architecture, network.parameters, network.class_names, config, data, augment
+        )
         self._monitor.start(TrainingRun(task, paused))
 
     def _known_data(self, data_spec: str) -> DataSplit | None:
@@ -289,22 +279,28 @@ class Session(Document):
             message(self._monitor.run)
             self._monitor.follow()
 
-    def _on_data_loaded(self, data: DataSplit, source: object) -> None:
+    def _on_data_loaded(self, run: TrainingRun, data: DataSplit) -> None:
         self._data = data
-        if isinstance(source, str):
-            self._data_spec = source
+        if isinstance(run.task.data, str):
+            self._data_spec = run.task.data
 
-    def _on_weights_changed(self, shown: Parameters, trained: Parameters | None) -> None:
+    def _on_weights_changed(self, run: TrainingRun, shown: Parameters, trained: Parameters | None) -> None:
         learned = self.learned if trained is None else trained
-        self._show_network(replace(self._network, parameters=shown, learned=learned))
+        network = replace(self._network, parameters=shown, learned=learned, class_names=run.class_names)
+        self._show_network(network)
         self._announce_parameters()
 
-    def _on_run_ended(self, error: str) -> None:
+    def _on_run_ended(self, run: TrainingRun, error: str) -> None:
         if self._history.is_in_run:
-            changed = not self._network.is_same_network(self._run_start)
-            self._history.end_run(
-                self._network_change(self._run_start, self.tr("Train")) if changed else None
-            )
-            self._edit_start = self._network
+            self._enter_run(run)
         if error:
             self.failed.emit(error)
+
+    def _enter_run(self, run: TrainingRun) -> None:
+        history, config, data = self.training.history, run.task.config, run.data
+        if config is not None and data is not None and len(history):
+            facts = training_facts(config, run.task.augment, data, history)
+            self._show_network(replace(self._network, training=facts))
+        changed = not self._network.is_same_network(self._run_start)
+        self._history.end_run(self._network_change(self._run_start, self.tr("Train")) if changed else None)
+        self._edit_start = self._network

@@ -30,11 +30,10 @@ class TrainingMonitor(QObject):
 
     state_changed = Signal()
     progressed = Signal()
-    data_loaded = Signal(object, object)  # DataSplit; what named it, or the DataSplit given
-    weights_changed = Signal(
-        object, object
-    )  # Parameters to show; Parameters as trained, None if no step was made
-    ended = Signal(str)  # what ended the run before its time, in words, or nothing
+    # All of these with the run first.
+    data_loaded = Signal(object, object)  # DataSplit
+    weights_changed = Signal(object, object, object)  # Parameters to show; as trained, or None without a step
+    ended = Signal(object, str)  # what ended it before its time, in words, or nothing
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -107,16 +106,18 @@ class TrainingMonitor(QObject):
         self._turns += 1
         if self._turns == PROGRESS_TURN:
             self._announce_progress()
+        if self._run is None:  # ended by one who heard of its progress
+            return
         if self._turns < LAST_TURN:
             self._turn_timer.start()
-        elif self._run is not None:
+        else:
             busy = 1000 * (perf_counter() - self._begun)
             self._timer.start(round(min(max(INTERVAL_MS - busy, 2 * busy), MAX_INTERVAL_MS)))
 
     def _take_data(self, run: TrainingRun) -> None:
         if run.data is not None and not self._has_data:
             self._has_data = True
-            self.data_loaded.emit(run.data, run.task.data)
+            self.data_loaded.emit(run, run.data)
 
     def _take_reports(self, run: TrainingRun) -> None:
         reports = run.take_reports()
@@ -133,7 +134,7 @@ class TrainingMonitor(QObject):
         stepped = snapshot.steps > (self._last.steps if self._last else 0)
         self._last = snapshot
         trained = snapshot.parameters if stepped else None
-        self.weights_changed.emit(run.with_unconfirmed_edits(snapshot.parameters), trained)
+        self.weights_changed.emit(run, run.with_unconfirmed_edits(snapshot.parameters), trained)
 
     def _update_view(self, run: TrainingRun) -> None:
         if self._run is not run:  # ended by one who heard of its weights
@@ -175,7 +176,7 @@ class TrainingMonitor(QObject):
         words = self._words(run.error) if run.error else ""
         self._view = replace(self._view, state="idle", seconds_left=None, message=words)
         self._announce_progress()
-        self.ended.emit(words)
+        self.ended.emit(run, words)
         self.state_changed.emit()
 
     def _words(self, error: Exception) -> str:

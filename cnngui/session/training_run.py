@@ -101,6 +101,11 @@ class TrainingRun:
         return self._worker.outbox.data
 
     @property
+    def class_names(self) -> tuple[str, ...]:
+        """What the network's outputs stand for once it learns from the data; () until that is known."""
+        return self._worker.outbox.class_names
+
+    @property
     def loaded(self) -> float:
         """Share of the data set that is loaded, in [0, 1]."""
         return self._worker.outbox.loaded

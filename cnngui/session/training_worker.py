@@ -11,13 +11,16 @@ from dataclasses import dataclass, field, replace
 from queue import Empty, SimpleQueue
 from time import perf_counter
 
+import numpy as np
+
 from cnngui.data.augmentation import augment
-from cnngui.data.datasets import Dataset, DatasetError, DataSplit, LoadingCancelled, shape_text
+from cnngui.data.datasets import Dataset, DataSplit, LoadingCancelled
 from cnngui.data.sources import load_data
 from cnngui.engine.architecture import Architecture, PoolingKind
-from cnngui.engine.parameters import Parameters
+from cnngui.engine.parameters import FloatArray, Parameters
 from cnngui.engine.training import EpochReport, StepReport, Trainer, TrainingConfig, train
 from cnngui.session.network_state import ParameterEdit
+from cnngui.session.training_data import fitted
 
 SNAPSHOT_INTERVAL = 0.033
 """Seconds between two snapshots of the weights: one for each frame that can be seen."""
@@ -35,6 +38,7 @@ class TrainingTask:
 
     architecture: Architecture
     parameters: Parameters
+    class_names: tuple[str, ...]
     config: TrainingConfig | None
     data: str | DataSplit
     augment: bool = False
@@ -92,6 +96,7 @@ class Outbox:
     reports: deque[StepReport | EpochReport] = field(default_factory=deque)
     snapshot: Snapshot | None = None
     data: DataSplit | None = None
+    class_names: tuple[str, ...] = ()
     steps_per_epoch: int = 0
     loaded: float = 0.0
     error: Exception | None = None
@@ -128,15 +133,11 @@ class TrainingWorker:
         data = self._load_data()
         if task.config is None:
             return
-        check_fit(data, task.architecture)
-        training, augmented = data.training, augment if task.augment else None
+        data = fitted(data, task.architecture, task.class_names)
+        self.outbox.class_names = data.training.class_names
+        images, labels = data.training.images, data.training.labels
         with Trainer(
-            task.architecture,
-            task.parameters,
-            training.images,
-            training.labels,
-            task.config,
-            augment=augmented,
+            task.architecture, task.parameters, images, labels, task.config, augment=self._part_of_batch
         ) as trainer:
             self.outbox.steps_per_epoch = trainer.steps_per_epoch
             try:
@@ -169,6 +170,12 @@ class TrainingWorker:
             accuracy, _ = trainer.evaluate(dataset.images[part], dataset.labels[part])
             right += accuracy * len(dataset.labels[part])
         return right / len(dataset)
+
+    def _part_of_batch(self, images: FloatArray, rng: np.random.Generator) -> FloatArray:
+        """What is learned of some of a batch's images: a stop waits for a part of the batch, not for all."""
+        if self.stop_requested.is_set():
+            raise _Stopped
+        return augment(images, rng) if self._task.augment else images
 
     def _count_step(self) -> None:
         self._steps += 1
@@ -218,16 +225,3 @@ class TrainingWorker:
 
     def _report_loaded(self, share: float) -> None:
         self.outbox.loaded = share
-
-
-def check_fit(data: DataSplit, architecture: Architecture) -> None:
-    """Raise DatasetError unless a network can learn from a data set."""
-    images = data.training.image_shape
-    if images != architecture.input_shape:
-        wanted = shape_text(architecture.input_shape)
-        raise DatasetError(f"{data.name} has images of {shape_text(images)}; this network takes {wanted}")
-    classes = len(data.training.class_names)
-    if classes > architecture.class_count:
-        raise DatasetError(
-            f"{data.name} has {classes} classes; this network has {architecture.class_count} outputs"
-        )

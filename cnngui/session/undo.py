@@ -7,6 +7,8 @@ did not change, so an entry costs as much memory as what it replaced.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
+from weakref import WeakMethod
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
@@ -15,28 +17,38 @@ MAX_ENTRIES = 500
 
 
 class Change(QUndoCommand):
-    """An act that has been done already; `show_before` undoes it, `show_after` does it again."""
+    """An act that has been done already: `show` shows the state before it or the one after."""
 
-    def __init__(self, text: str, show_before: Callable[[], None], show_after: Callable[[], None]) -> None:
+    def __init__(self, text: str, show: Callable[[Any], None], before: object, after: object) -> None:
+        """show: a bound method. It is held weakly: PySide deletes a command twice if garbage collection finds
+        its stack in a cycle of references."""
         super().__init__(text)
-        self._show_before = show_before
-        self._show_after = show_after
+        self._show = WeakMethod(show)
+        self._before = before
+        self._after = after
         self._is_done = True
 
     def undo(self) -> None:
         """Show the state before the act."""
         self._is_done = False
-        self._show_before()
+        self._show_state(self._before)
 
     def redo(self) -> None:
         """Show the state after the act, unless Qt calls this because the act, which was done, is pushed."""
         if not self._is_done:
-            self._show_after()
+            self._show_state(self._after)
         self._is_done = True
 
     def copy(self) -> Change:
         """The same act, for another stack."""
-        return Change(self.text(), self._show_before, self._show_after)
+        show = self._show()
+        assert show is not None
+        return Change(self.text(), show, self._before, self._after)
+
+    def _show_state(self, state: object) -> None:
+        show = self._show()
+        assert show is not None
+        show(state)
 
 
 class History(QUndoGroup):
