@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMessageBox, QWidget
 
@@ -31,6 +31,8 @@ from cnngui.widgets.message_bar import MessageBar
 from cnngui.window_menus import WindowMenus, canvas_and_editor_keys
 
 DEFAULT_SIZE = QSize(1280, 720)
+COMFORTABLE_SCREEN = QSize(1400, 860)
+"""On a smaller one the window starts maximized."""
 ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 PICTURES = "*.png *.jpg *.jpeg *.bmp *.gif *.webp"
 
@@ -111,8 +113,11 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.resize(DEFAULT_SIZE)
         self.arrange("Default")
+        screen = self.screen().availableSize()
         if self.settings.geometry:
             self.restoreGeometry(self.settings.geometry)
+        elif screen.width() < COMFORTABLE_SCREEN.width() or screen.height() < COMFORTABLE_SCREEN.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         if self.settings.window_state:
             self.restoreState(self.settings.window_state)
         if self.settings.theme == "projector":
@@ -132,14 +137,18 @@ class MainWindow(QMainWindow):
     def set_theme(self, name: ThemeName) -> None:
         """Another theme. The projector's has a layout of its own, and gives back the one before it."""
         before, self.settings.theme = self.settings.theme, name
-        self._apply_theme()
+        size = self.size()
         if name == "projector" != before:
+            # Before the theme: all docks at the projector's size would need more than the screen.
             self._layout_before_projector = self.saveState()
             self._show_for_projector()
-        elif name != "projector" == before:
+        self._apply_theme()
+        if name != "projector" == before:
             self.menus.toolbar.show()
             if not self.restoreState(self._layout_before_projector):
                 self.arrange("Default")
+        if not self.isMaximized():
+            self.resize(size)
 
     def toggle_projector(self) -> None:
         """The projector's theme, and back to the one before."""

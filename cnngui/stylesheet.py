@@ -62,7 +62,7 @@ QMenu::icon { padding-left: <8>; }
 QMenu::separator { height: 1px; background: $border; margin: <4> <8>; }
 QMenu::right-arrow { image: url(icons:chevron-right-grey.svg); width: <12>; height: <12>; }
 
-QToolBar { background: $window; border: none; spacing: <2>; padding: <1> <4>; icon-size: <18>; }
+QToolBar { background: $window; border: none; spacing: <2>; padding: <1> <4>; qproperty-iconSize: <18> <18>; }
 QToolBar::separator { background: $border; width: 1px; margin: <4> <4>; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: <5>; padding: <2> <4>; }
 QToolButton:hover { background: $hover; }

@@ -17,6 +17,9 @@ from cnngui.theme import icon
 if TYPE_CHECKING:
     from cnngui.main_window import MainWindow
 
+LANGUAGES = {"en": "English", "pt_BR": "Português (Brasil)", "es": "Español"}
+"""What the window can speak, each by its own name; their texts lie in resources/translations."""
+
 
 class WindowMenus(QObject):
     """Menus over the panels; `all_actions` is what the command palette and the shortcut sheet list."""
@@ -31,6 +34,7 @@ class WindowMenus(QObject):
         self.undo.setShortcut(QKeySequence.StandardKey.Undo)
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.themes = self._theme_actions()
+        self.languages = self._language_actions()
         self.layouts = self._layout_actions()
         self.projector = make_action(
             self,
@@ -43,6 +47,7 @@ class WindowMenus(QObject):
         self.projector.setCheckable(True)
         self.view = self._view_actions()
         self.check_theme()
+        self._check_language()
         self.help = self._help_actions()
         self._fill_menu_bar()
         self._fill_toolbar()
@@ -58,7 +63,7 @@ class WindowMenus(QObject):
             *window.training.buttons,
             *window.kernel_actions,
             *(dock.toggleViewAction() for dock in window.docks.values()),
-            *(*self.layouts, *self.themes, *self.view, *self.help),
+            *(*self.layouts, *self.themes, *self.languages, *self.view, *self.help),
         ]
 
     # Actions --------------------------------------------------------------------------------------------
@@ -82,6 +87,27 @@ class WindowMenus(QObject):
         for action in self.themes:
             action.setChecked(action.objectName() == f"theme_{theme}")
         self.projector.setChecked(theme == "projector")
+
+    def _language_actions(self) -> list[QAction]:
+        actions = []
+        for code, text in {"": self.tr("Language of the system"), **LANGUAGES}.items():
+            action = make_action(
+                self, f"language_{code or 'system'}", text, partial(self._choose_language, code)
+            )
+            action.setCheckable(True)
+            action.setData(code)
+            actions.append(action)
+        return actions
+
+    def _choose_language(self, code: str) -> None:
+        if code != self._window.settings.language:
+            self._window.settings.language = code
+            self._window.message_bar.show_note(self.tr("The language changes when cnngui is started again."))
+        self._check_language()
+
+    def _check_language(self) -> None:
+        for action in self.languages:
+            action.setChecked(action.data() == self._window.settings.language)
 
     def _layout_actions(self) -> list[QAction]:
         texts = {
@@ -107,6 +133,7 @@ class WindowMenus(QObject):
         return [
             make_action(self, "zoom_in", self.tr("Larger"), partial(window.zoom_by, 1), shortcut="Ctrl++"),
             make_action(self, "zoom_out", self.tr("Smaller"), partial(window.zoom_by, -1), shortcut="Ctrl+-"),
+            self.projector,
             make_action(
                 self, "full_screen", self.tr("Full screen"), window.toggle_full_screen, shortcut="F11"
             ),
@@ -156,6 +183,7 @@ class WindowMenus(QObject):
         view.addActions(self.layouts)
         view.addSeparator()
         view.addMenu(self._menu("theme", self.tr("&Theme"), self.themes))
+        view.addMenu(self._menu("language", self.tr("&Language"), self.languages))
         view.addActions(self.view)
         self._menu_bar_menu("help", self.tr("&Help"), self.help)
 
@@ -203,16 +231,22 @@ class WindowMenus(QObject):
 
 def canvas_and_editor_keys() -> list[tuple[str, str]]:
     """The keys that are not actions, as rows of the shortcut sheet."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("WindowMenus", text)
-
+    translate = QCoreApplication.translate  # by this name lupdate finds the texts
     return [
-        (tr("Arrows on the canvas"), tr("Shift the drawing by a pixel")),
-        (tr("Right button on the canvas"), tr("Erase")),
-        (tr("Esc on the canvas"), tr("Drop the stroke that is being drawn")),
-        (tr("Arrows in a kernel"), tr("Go to the next cell")),
-        (tr("Digits in a kernel"), tr("Type the cell's value")),
-        (tr("Wheel, or drag up and down"), tr("Change the cell's value")),
-        (tr("Arrows in the maps"), tr("Choose the next filter")),
+        (
+            translate("WindowMenus", "Arrows on the canvas"),
+            translate("WindowMenus", "Shift the drawing by a pixel"),
+        ),
+        (translate("WindowMenus", "Right button on the canvas"), translate("WindowMenus", "Erase")),
+        (
+            translate("WindowMenus", "Esc on the canvas"),
+            translate("WindowMenus", "Drop the stroke that is being drawn"),
+        ),
+        (translate("WindowMenus", "Arrows in a kernel"), translate("WindowMenus", "Go to the next cell")),
+        (translate("WindowMenus", "Digits in a kernel"), translate("WindowMenus", "Type the cell's value")),
+        (
+            translate("WindowMenus", "Wheel, or drag up and down"),
+            translate("WindowMenus", "Change the cell's value"),
+        ),
+        (translate("WindowMenus", "Arrows in the maps"), translate("WindowMenus", "Choose the next filter")),
     ]

@@ -96,6 +96,23 @@ def test_layout_and_theme_are_kept_between_starts(qtbot: QtBot) -> None:
     second.deleteLater()
 
 
+def test_the_projector_shows_few_panels_large_and_gives_the_rest_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.arrange("Kernels")
+    QApplication.processEvents()
+    size = window.size()
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    QApplication.processEvents()
+    assert theme.sizes().base >= 24 and window.size() == size
+    assert window.docks["feature_maps"].isVisible() and window.docks["kernel"].isHidden()
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    QApplication.processEvents()
+    assert theme.sizes().base < 24 and window.size() == size
+    assert {name for name, dock in window.docks.items() if dock.isVisible()} == LAYOUTS["Kernels"].shown
+    assert window.menus.toolbar.isVisible()
+
+
 def test_zoom_makes_texts_larger_and_smaller(window: MainWindow) -> None:
     before = theme.sizes().base
     action(window, "zoom_in").trigger()

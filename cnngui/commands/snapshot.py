@@ -26,7 +26,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--size", metavar="WIDTHxHEIGHT", type=window_size, default="1280x720", help="(%(default)s)"
     )
-    parser.add_argument("--theme", choices=("light", "dark", "projector"), default="light", help="(%(default)s)")
+    parser.add_argument(
+        "--theme", choices=("light", "dark", "projector"), default="light", help="(%(default)s)"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -58,9 +59,10 @@ class CurvePlot(QWidget):
             self.set_series(name, (), ())
 
     def prepare(self) -> None:
-        """Load the plotting library and build the axes: about a third of a second, once."""
-        if self._axes:
-            return
+        """Load the plotting library: about a third of a second, once."""
+        importlib.import_module("cnngui.widgets.curve_axes")
+
+    def _build_axes(self) -> None:
         from cnngui.widgets.curve_axes import CurveAxes
 
         loss = CurveAxes(self.tr("Loss"), {"loss": self.tr("training loss")}, is_percent=False)
@@ -97,7 +99,8 @@ class CurvePlot(QWidget):
             return
         if not self._axes and not any(steps.size for steps, _ in self._series.values()):
             return
-        self.prepare()
+        if not self._axes:
+            self._build_axes()
         for name in self._changed:
             axes = self._axes[0 if name == "loss" else 1]
             axes.set_curve(name, *self._series[name])
