@@ -3,11 +3,10 @@
 from cnngui.data.datasets import DatasetError
 from cnngui.data.model_file import ModelFileError
 from cnngui.engine.architecture import ArchitectureError
-from cnngui.engine.training import TrainingDiverged
 
 
 class CommandError(Exception):
     """A command cannot do what was asked; the message says why in one line."""
 
 
-EXPECTED_ERRORS = (CommandError, DatasetError, ModelFileError, ArchitectureError, TrainingDiverged, OSError)
+EXPECTED_ERRORS = (CommandError, DatasetError, ModelFileError, ArchitectureError, OSError)

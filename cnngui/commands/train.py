@@ -21,7 +21,7 @@ from cnngui.data.model_file import SavedModel, save_model
 from cnngui.data.sources import load_data
 from cnngui.engine.architecture import PRESETS, preset
 from cnngui.engine.parameters import Parameters
-from cnngui.engine.training import EpochReport, Trainer, TrainingConfig, train
+from cnngui.engine.training import EpochReport, Trainer, TrainingConfig, TrainingDiverged, train
 from cnngui.engine.training_config import OptimizerName, ScheduleName
 
 LEARNING_RATES = {"sgd": 0.05, "adam": 0.001}
@@ -85,6 +85,8 @@ def run(arguments: argparse.Namespace) -> int:
     data = fitted(data, start)
     try:
         parameters, report = _train(start, data, config, arguments, bar)
+    except TrainingDiverged as error:
+        raise CommandError(f"the training diverged: {error}; try a lower --learning-rate") from error
     finally:
         bar.clear()
     facts = _facts(arguments, config, data, report)

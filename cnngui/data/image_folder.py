@@ -33,8 +33,19 @@ def read_image_folder(folder: Path, seed: int = 0, loading: Loading | None = Non
 
 
 def small_image(picture: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """The ink of a whole picture on 28×28 pixels: float32 in [0, 1]. One of that size keeps its pixels."""
+    """The ink of a whole picture on 28×28 pixels: float32 in [0, 1].
+
+    A grey picture of that size with light ink on black is taken to be a network's image already: its pixels
+    stay as they are, so that MNIST's images, saved as pictures, come out as themselves.
+    """
+    if picture.shape == (IMAGE_SIZE, IMAGE_SIZE) and _is_on_black(picture):
+        return picture.astype(np.float32) / np.float32(255)
     return place_picture(picture_to_ink(picture), IMAGE_SIZE, 1.0, np.zeros(2, np.float32))
+
+
+def _is_on_black(picture: NDArray[np.uint8]) -> bool:
+    border = np.concatenate((picture[0], picture[-1], picture[:, 0], picture[:, -1]))
+    return bool(np.median(border) == 0)
 
 
 def _read_classes(folder: Path, loading: Loading) -> Dataset:

@@ -41,8 +41,9 @@ def test_folders_named_train_and_test_are_the_two_parts(tmp_path: Path) -> None:
     assert (len(data.training), len(data.validation)) == (3, 1)
 
 
-def test_a_picture_of_28_pixels_keeps_them() -> None:
-    np.testing.assert_allclose(small_image(digit()), digit() / 255, atol=1e-6)
+def test_a_picture_of_28_pixels_keeps_them_however_faint() -> None:
+    for ink in (255, 100):
+        np.testing.assert_allclose(small_image(digit(ink=ink)), digit(ink=ink) / 255, atol=1e-6)
 
 
 def test_a_larger_picture_is_reduced_by_area_and_dark_ink_on_light_paper_inverted() -> None:

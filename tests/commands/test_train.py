@@ -1,0 +1,129 @@
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from cnngui.cli import main
+from cnngui.data.model_file import load_model
+from cnngui.engine.architecture import preset
+
+DATA = ["--data", "synthetic:300", "--network", "seed"]
+
+
+def train(out: Path, *options: str) -> int:
+    return main(["train", *DATA, "-o", str(out), "--epochs", "2", *options])
+
+
+def test_a_line_of_json_tells_of_each_epoch(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert train(tmp_path / "net.safetensors", "--json") == 0
+    printed = capsys.readouterr()
+    epochs = [json.loads(line) for line in printed.out.splitlines()]
+    fields = ["epoch", "loss", "training_accuracy", "validation_accuracy", "seconds"]
+    assert [list(epoch) for epoch in epochs] == [fields, fields]
+    assert [epoch["epoch"] for epoch in epochs] == [1, 2]
+    assert epochs[1]["loss"] < epochs[0]["loss"]
+    assert printed.err == ""
+
+
+def test_the_saved_network_tells_how_it_was_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "net.safetensors"
+    assert train(out, "--seed", "3", "--augment", "--json") == 0
+    last = json.loads(capsys.readouterr().out.splitlines()[-1])
+    model = load_model(out)
+    assert model.architecture == preset("seed")
+    assert model.class_names == tuple("0123456789")
+    expected = {"data": "synthetic:300", "network": "seed", "epochs": 2, "seed": 3, "augment": True}
+    assert expected.items() <= model.training.items()
+    assert model.training["validation_accuracy"] == last["validation_accuracy"]
+    assert str(tmp_path) not in json.dumps(dict(model.training))
+
+
+def test_the_same_seed_makes_the_same_network_on_any_number_of_threads(tmp_path: Path) -> None:
+    for name, options in {"a": ("--threads", "1"), "b": ("--threads", "3"), "c": ("--seed", "1")}.items():
+        assert train(tmp_path / name, "--augment", *options) == 0
+    first, same, other = (load_model(tmp_path / name).parameters for name in "abc")
+    assert first == same
+    assert first != other
+
+
+def test_training_goes_on_with_the_network_in_a_file(
+    trained_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "more.safetensors"
+    options = ["--data", "synthetic:300", "--network", str(trained_file), "--epochs", "1"]
+    assert main(["train", *options, "--learning-rate", "0", "-o", str(out)]) == 0
+    assert load_model(out).parameters == load_model(trained_file).parameters
+    assert "saved in" in capsys.readouterr().out
+
+
+def test_a_new_network_gets_the_input_and_the_classes_of_the_data(tmp_path: Path) -> None:
+    images = np.random.default_rng(0).integers(0, 255, (30, 12, 16)).astype(np.uint8)
+    np.savez(tmp_path / "data.npz", x_train=images, y_train=np.arange(30) % 13)
+    out = tmp_path / "net.safetensors"
+    options = ["--data", str(tmp_path / "data.npz"), "--network", "seed", "--epochs", "1", "-o", str(out)]
+    assert main(["train", *options]) == 0
+    assert load_model(out).architecture.input_shape == (1, 12, 16)
+    assert load_model(out).class_names == tuple(map(str, range(13)))
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--epochs", "0"], "epochs must be"),
+        (["--epochs", "two"], "--epochs"),
+        (["--batch-size", "-1"], "batch_size must be"),
+        (["--learning-rate", "nan"], "learning_rate must be"),
+        (["--momentum", "1"], "momentum must be"),
+        (["--optimizer", "rprop"], "--optimizer"),
+        (["--network", "resnet"], "resnet: no such file"),
+        (["--data", "nothing.npz"], "nothing.npz: no such file"),
+        (["--network", "book", "--learning-rate", "1e6"], "the training diverged: "),
+        (["--output", "nowhere/net.safetensors"], "nowhere/net.safetensors: No such file"),
+        (["--output", "."], ".: Is a directory"),
+    ],
+)
+def test_what_cannot_be_done_is_one_line_and_exit_code_2(
+    options: list[str],
+    message: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert train(Path("net.safetensors"), "--json", *options) == 2
+    error = capsys.readouterr().err
+    assert message in error
+    assert error.count("\n") == 1
+    assert list(tmp_path.rglob("*.safetensors")) == []
+
+
+def test_a_file_that_cannot_be_written_is_found_before_the_training(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert train(tmp_path / "nowhere" / "net.safetensors", "--json", "--epochs", "1000000") == 2
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals as POSIX has them")
+def test_an_interrupt_ends_training_with_one_line_and_leaves_the_older_file(tmp_path: Path) -> None:
+    out = tmp_path / "net.safetensors"
+    out.write_text("older")
+    command = [sys.executable, "-m", "cnngui", "train", *DATA, "--epochs", "1000000", "-o", str(out)]
+    environment = os.environ | {"PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline().startswith("epoch 1 of 1000000: loss ")
+        process.send_signal(signal.SIGINT)
+        process.stdout.read()
+        assert process.stderr.read() == "cnngui: stopped; nothing was saved\n"
+    assert process.returncode == 130
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["net.safetensors"]
+    assert out.read_text() == "older"
