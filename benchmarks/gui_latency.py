@@ -1,8 +1,8 @@
 """How late the window hears of an event, while a network trains in the background and its weights are shown.
 
 An event is due every 10 ms. Its latency is the time from there until the window's thread handles it, also for
-those that came due while one repaint, or one wait for the interpreter, held the thread up. Measured off screen
-with all panels visible: at rest, then during a run, from its first step on.
+those that came due while a repaint, or a wait for the interpreter, held the thread up. Measured off screen,
+all panels visible: at rest, then during a run, from its first step on.
 """
 
 from __future__ import annotations
@@ -89,6 +89,7 @@ def measure(arguments: argparse.Namespace) -> dict[str, dict[str, float]]:
     window = make_window(settings, arguments.network)
     window.resize(QSize(1280, 720))
     window.show()
+    window.prepare_curves()  # as the program does when it has started
     session, heartbeat = window.session, Heartbeat()
     session.show_sample()
     heartbeat.run(WARM_UP)
