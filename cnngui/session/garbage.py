@@ -13,26 +13,25 @@ class WindowThreadCollector:
     """Between `begin` and `end` nothing is collected but by `collect`, which is to be called often."""
 
     def __init__(self) -> None:
-        self._was_enabled = self._froze = False
+        self._was_enabled = False
 
     def begin(self) -> None:
-        """Turn automatic collection off, and leave what exists now out of the search, so that it is quick."""
+        """Turn automatic collection off."""
         self._was_enabled = gc.isenabled()
-        self._froze = gc.get_freeze_count() == 0
         gc.disable()
-        if self._froze:
-            gc.freeze()
 
     def collect(self) -> None:
-        """Collect the generations that are due, as Python would have done. Call in the window's thread."""
-        counts, thresholds = gc.get_count(), gc.get_threshold()
-        due = [count > threshold for count, threshold in zip(counts, thresholds, strict=True)]
-        if due[0]:
-            gc.collect(2 if all(due) else 1 if due[1] else 0)
+        """Collect what is young, when it is due. Call in the window's thread.
+
+        The oldest generation is left for after `end`: to search all there is would hold the window up.
+        """
+        young, middle, _ = (
+            count > threshold for count, threshold in zip(gc.get_count(), gc.get_threshold(), strict=True)
+        )
+        if young:
+            gc.collect(1 if middle else 0)
 
     def end(self) -> None:
-        """Undo `begin`."""
-        if self._froze:
-            gc.unfreeze()
+        """Let Python collect by itself again, if it did before."""
         if self._was_enabled:
             gc.enable()

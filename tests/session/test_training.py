@@ -4,8 +4,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from pytestqt.qtbot import QtBot
 
+from cnngui.data.model_file import load_model
 from cnngui.engine.architecture import Pooling
 from cnngui.engine.training import TrainingConfig
 from cnngui.session.session import Session
@@ -376,3 +378,30 @@ def test_garbage_is_collected_in_the_windows_thread_during_a_run(session: Sessio
 
     qtbot.waitUntil(litter, timeout=30_000)
     assert threads == {threading.main_thread()}
+
+
+def test_a_network_takes_the_names_of_other_classes(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    names = tuple("abcdefghij")
+    for name in names:
+        (tmp_path / name).mkdir()
+        for number in range(2):
+            Image.new("L", (28, 28), 20 * number).save(tmp_path / name / f"{number}.png")
+    train(session, qtbot, TrainingConfig(epochs=1), str(tmp_path))
+    assert session.class_names == names
+    session.undo_stack.undo()
+    assert session.class_names == tuple("0123456789")
+
+
+def test_a_saved_network_tells_how_it_was_trained(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    train(session, qtbot, TrainingConfig(epochs=2, seed=5))
+    session.save(tmp_path / "mine.safetensors")
+    facts = load_model(tmp_path / "mine.safetensors").training
+    assert (facts["data"], facts["epochs"], facts["seed"]) == (SMALL, 2, 5)
+    assert facts["validation_accuracy"] == session.training.history.validation_accuracies[-1]
+
+
+def test_the_next_run_need_not_load_the_same_data_again(session: Session, qtbot: QtBot) -> None:
+    train(session, qtbot, TrainingConfig(epochs=1), "synthetic")
+    data = session.data
+    train(session, qtbot, TrainingConfig(epochs=1), "synthetic")
+    assert session.data is data
