@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from cnngui.actions import make_action
 from cnngui.layouts import LAYOUTS
+from cnngui.session.settings import ThemeName
 from cnngui.theme import icon
 
 if TYPE_CHECKING:
@@ -69,17 +70,21 @@ class WindowMenus(QObject):
     # Actions --------------------------------------------------------------------------------------------
 
     def _theme_actions(self) -> list[QAction]:
-        names = {
+        names: dict[ThemeName, str] = {
             "system": self.tr("Theme of the system"),
             "light": self.tr("Light theme"),
             "dark": self.tr("Dark theme"),
         }
         actions = []
         for name, text in names.items():
-            action = make_action(self, f"theme_{name}", text, partial(self._window.set_theme, name))
+            action = make_action(self, f"theme_{name}", text, partial(self._choose_theme, name))
             action.setCheckable(True)
             actions.append(action)
         return actions
+
+    def _choose_theme(self, name: ThemeName) -> None:
+        self._window.set_theme(name)
+        self.check_theme()
 
     def check_theme(self) -> None:
         """Show in the menus which theme is chosen."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 
 from cnngui import theme
 
 COLOURS = {"loss": 0, "training": 0, "validation": 1}
 """Which of the palette's series colours a curve has."""
+SIDES = ("bottom", "left")
 MOST_DOTS = 60
 SMALLEST_SHARE = 0.75
 """Of the usual text size, below which the title becomes shorter instead."""
@@ -27,7 +29,7 @@ class CurveAxes(pg.PlotWidget):
         """names: of each curve, the text in the legend. is_percent: [0, 1] is shown from 0 to 100."""
         self._curves: dict[str, pg.PlotDataItem] = {}
         self._has_dots: dict[str, bool] = {}
-        super().__init__(background=None)
+        super().__init__(background=None, axisItems={side: _Axis(side) for side in SIDES})
         self.setAccessibleName(title)
         self._title = title
         self._factor = 100.0 if is_percent else 1.0
@@ -37,7 +39,7 @@ class CurveAxes(pg.PlotWidget):
         item.setMouseEnabled(False, False)
         item.hideButtons()
         item.showGrid(x=False, y=True, alpha=0.18)
-        for side in ("bottom", "left"):
+        for side in SIDES:
             item.getAxis(side).enableAutoSIPrefix(False)
             item.getAxis(side).setStyle(tickLength=-4, tickTextOffset=4)
         item.setClipToView(True)
@@ -57,7 +59,7 @@ class CurveAxes(pg.PlotWidget):
     def apply_theme(self) -> None:
         """Take the current colours and font."""
         item = self.getPlotItem()
-        for side in ("left", "bottom"):
+        for side in SIDES:
             axis = item.getAxis(side)
             axis.setTickFont(theme.font("small"))
             axis.setTextPen(theme.color("muted"))
@@ -100,3 +102,11 @@ class CurveAxes(pg.PlotWidget):
 
     def _colour(self, name: str) -> str:
         return theme.current().series[COLOURS[name]]
+
+
+class _Axis(pg.AxisItem):
+    """An axis whose numbers have the language's decimal sign."""
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        texts = super().tickStrings(values, scale, spacing)
+        return [text.replace(".", QLocale().decimalPoint()) for text in texts]

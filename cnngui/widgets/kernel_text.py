@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from cnngui.widgets.numbers import parse_number
 
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
+
 LARGEST_TEXT = 20_000
 """Characters; more is not a kernel."""
 
@@ -32,15 +34,17 @@ def table_from_text(text: str, shape: tuple[int, int]) -> np.ndarray:
     TableError.
     """
     if len(text) > LARGEST_TEXT:
-        raise TableError(_tr("The text is too long for a kernel."))
+        raise TableError(translate("KernelText", "The text is too long for a kernel."))
     rows = [_row(line) for line in text.strip().splitlines() if line.strip()]
     if not rows:
-        raise TableError(_tr("There are no numbers in the text."))
+        raise TableError(translate("KernelText", "There are no numbers in the text."))
     height, width = shape
     found = (len(rows), max(len(row) for row in rows))
     is_flat = len(rows) == 1 and found[1] == height * width
     if not is_flat and (found[0] != height or any(len(row) != width for row in rows)):
-        message = _tr("The text has {rows}×{columns} numbers, the kernel {height}×{width}.")
+        message = translate(
+            "KernelText", "The text has {rows}×{columns} numbers, the kernel {height}×{width}."
+        )
         raise TableError(message.format(rows=found[0], columns=found[1], height=height, width=width))
     return np.array(rows, np.float32).reshape(shape)
 
@@ -51,9 +55,7 @@ def _row(line: str) -> list[float]:
         try:
             values.append(parse_number(word.strip("[](){}")))
         except ValueError:
-            raise TableError(_tr("“{word}” is not a number.").format(word=word[:20])) from None
+            raise TableError(
+                translate("KernelText", "“{word}” is not a number.").format(word=word[:20])
+            ) from None
     return values
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("KernelText", text)

@@ -1,4 +1,4 @@
-"""A bar at the top of the window that says what went wrong, in words, and stays until it is dismissed."""
+"""A bar at the top of the window that says what went wrong, or is good to know, until it is dismissed."""
 
 from __future__ import annotations
 
@@ -31,6 +31,10 @@ class MessageBar(QToolBar):
 
     def show_error(self, text: str) -> None:
         """Say what went wrong."""
+        self.show_note(text)
+
+    def show_note(self, text: str) -> None:
+        """Say what is good to know."""
         self.label.setText(text)
         self.label.setAccessibleName(text)
         self.show()
