@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
@@ -29,6 +29,9 @@ class _Rows:
     name_width: float
     number_width: float
     gap: float
+
+    def row(self, index: int) -> QRectF:
+        return QRectF(self.left, self.top + index * self.height, self.right - self.left, self.height)
 
     def name(self, index: int) -> QRectF:
         return QRectF(self.left, self.top + index * self.height, self.name_width, self.height)
@@ -63,11 +66,12 @@ class ClassBars(QWidget):
         """Show probabilities (classes,) in [0, 1] with the classes' names. NaN is shown as no probability."""
         if len(probabilities) != len(names):
             raise ValueError(f"{len(probabilities)} probabilities for {len(names)} names")
+        before = self._rows_shown(), self._answer_shown(), self._names
         self._probabilities = np.nan_to_num(np.asarray(probabilities, np.float32), nan=0.0)
         self._names = tuple(names)
         self._order = np.argsort(-self._probabilities, kind="stable").tolist()
         self._describe()
-        self.update()
+        self._update_changed(*before)
 
     def clear(self) -> None:
         """Show no answer: there is nothing on the paper."""
@@ -104,15 +108,50 @@ class ClassBars(QWidget):
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
 
+    # What is to be painted anew -------------------------------------------------------------------------
+
+    def _rows_shown(self) -> list[tuple[int, bool]]:
+        """Each class's percentage in tenths, and whether it is the answer: what its row shows."""
+        tenths = np.rint(1000 * self._probabilities).astype(int).tolist()
+        likeliest = self._order[0] if self._order else -1
+        return [(share, index == likeliest) for index, share in enumerate(tenths)]
+
+    def _answer_shown(self) -> tuple[int, ...]:
+        return (*self._order[:2], *(self._rows_shown()[index][0] for index in self._order[:1]))
+
+    def _update_changed(
+        self, rows: list[tuple[int, bool]], answer: tuple[int, ...], names: tuple[str, ...]
+    ) -> None:
+        """While a digit is drawn most percentages stay as they are, and texts take long to paint."""
+        if names != self._names or bool(answer) != bool(self._order):
+            self.update()
+            return
+        if answer != self._answer_shown():
+            self.update(self._answer_area().toAlignedRect())
+        places = self._rows(self._bars_area())
+        for index, (before, after) in enumerate(zip(rows, self._rows_shown(), strict=True)):
+            if before != after:
+                self.update(places.row(index).toAlignedRect())
+
     # Painting -------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        answer_width = min(self.width() * ANSWER_SHARE, theme.px(130))
+        region = event.region()
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), theme.color("panel"))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_answer(painter, QRectF(0, 0, answer_width - theme.px(10), self.height()))
-            self._paint_bars(painter, QRectF(answer_width, 0, self.width() - answer_width, self.height()))
+            if region.intersects(self._answer_area().toAlignedRect()):
+                self._paint_answer(painter, self._answer_area())
+            self._paint_bars(painter, self._rows(self._bars_area()), region)
+
+    def _answer_width(self) -> float:
+        return min(self.width() * ANSWER_SHARE, theme.px(130))
+
+    def _answer_area(self) -> QRectF:
+        return QRectF(0, 0, self._answer_width() - theme.px(10), self.height())
+
+    def _bars_area(self) -> QRectF:
+        return QRectF(self._answer_width(), 0, self.width() - self._answer_width(), self.height())
 
     def _paint_answer(self, painter: QPainter, area: QRectF) -> None:
         large, base = theme.sizes().large, theme.sizes().base
@@ -148,34 +187,33 @@ class ClassBars(QWidget):
     def _percent(self, index: int) -> str:
         return self.tr("{number} %").format(number=format_number(100 * float(self._probabilities[index]), 1))
 
-    def _paint_bars(self, painter: QPainter, area: QRectF) -> None:
-        """Name, bar and percentage of every class; the likeliest last, as it has a font of its own."""
-        count = len(self._names)
-        if not count:
-            return
-        rows = self._rows(area)
+    def _paint_bars(self, painter: QPainter, rows: _Rows, region: QRegion) -> None:
+        """Name, bar and percentage of classes; the likeliest last, as it has a font of its own."""
+        shown = [
+            index for index in range(len(self._names)) if region.intersects(rows.row(index).toAlignedRect())
+        ]
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color("muted"))
         likeliest = self._order[0] if self._order else -1
-        for index in range(count):
+        for index in shown:
             if index != likeliest:
                 self._paint_texts(painter, rows, index)
-        if likeliest >= 0:
+        if likeliest in shown:
             painter.setFont(theme.font("small", bold=True))
             painter.setPen(theme.color("text"))
             self._paint_texts(painter, rows, likeliest)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("hover"))
-        for index in range(count):
+        for index in shown:
             painter.drawRoundedRect(rows.track(index), 2, 2)
-        for index in range(count):
+        for index in shown:
             painter.setBrush(theme.color("accent" if index == likeliest else "bar"))
             self._paint_bar(painter, rows.track(index), float(self._probabilities[index]))
 
     def _rows(self, area: QRectF) -> _Rows:
-        height = min(area.height() / len(self._names), theme.sizes().base * 2.2)
+        height = min(area.height() / max(len(self._names), 1), theme.sizes().base * 2.2)
         metrics = QFontMetricsF(theme.font("small", bold=True))
-        widest = max(metrics.horizontalAdvance(name) for name in self._names) + 2
+        widest = max((metrics.horizontalAdvance(name) for name in self._names), default=0) + 2
         number = metrics.horizontalAdvance(self.tr("{number} %").format(number=format_number(100, 1))) + 2
         top = area.top() + (area.height() - height * len(self._names)) / 2
         return _Rows(

@@ -30,9 +30,15 @@ class ColorLegend(QWidget):
 
     def set_scale(self, colormap: ColormapName, low: float, high: float) -> None:
         """Show a colormap with the values at its ends."""
-        if (colormap, low, high) != self._scale:
-            self._scale = (colormap, low, high)
+        if (colormap, low, high) == self._scale:
+            return
+        before, texts = self._scale[0], self.ticks()
+        self._scale = (colormap, low, high)
+        if colormap != before:
             self._show_scale()
+        elif texts != self.ticks():
+            self._describe()
+            self.update()
 
     def ticks(self) -> list[tuple[float, str]]:
         """The numbers beside the bar, each with its place from 0 (bottom) to 1 (top)."""
@@ -47,16 +53,19 @@ class ColorLegend(QWidget):
         ]
 
     def _show_scale(self) -> None:
-        colormap, low, high = self._scale
+        colormap, _, _ = self._scale
         self._colours = np.ascontiguousarray(theme.colormap(colormap)[::-1, np.newaxis])
         self._image = QImage(self._colours.data, 1, 256, 4, QImage.Format.Format_RGB32)
-        text = self.tr("Colours from {low} to {high}")
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        _, low, high = self._scale
         decimals = decimals_for(low, high, 3)
+        text = self.tr("Colours from {low} to {high}")
         self.setAccessibleName(
             text.format(low=format_number(low, decimals), high=format_number(high, decimals))
         )
-        self.setToolTip(self.accessibleName())
-        self.update()
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(theme.font("small"))

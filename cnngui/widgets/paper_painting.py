@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from math import ceil
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from cnngui import theme
 from cnngui.widgets.ink_layer import PAPER_UNITS
@@ -12,15 +15,18 @@ SMALLEST_GRID_UNIT = 6
 """Pixels of a unit below which the grid would be a grey veil."""
 
 
-def paint_grid(painter: QPainter, paper: QRectF) -> None:
-    """A faint line at every unit, if the units are large."""
+def paint_grid(painter: QPainter, paper: QRectF, area: QRectF) -> None:
+    """A faint line at every unit, if the units are large; only those that cross `area`."""
     unit = paper.width() / PAPER_UNITS
     if unit < SMALLEST_GRID_UNIT:
         return
     lines = []
     for step in range(1, PAPER_UNITS):
         x, y = round(paper.left() + step * unit) + 0.5, round(paper.top() + step * unit) + 0.5
-        lines += [QLineF(x, paper.top(), x, paper.bottom()), QLineF(paper.left(), y, paper.right(), y)]
+        if area.left() <= x <= area.right():
+            lines.append(QLineF(x, paper.top(), x, paper.bottom()))
+        if area.top() <= y <= area.bottom():
+            lines.append(QLineF(paper.left(), y, paper.right(), y))
     painter.setPen(QPen(theme.color("ink", 0.055), 0))
     painter.drawLines(lines)
 
@@ -82,8 +88,23 @@ def paint_border(painter: QPainter, paper: QRectF, *, is_focus: bool, is_target:
 
 def paint_pen_ring(painter: QPainter, centre: QPointF, width: float, colour: str) -> None:
     """How wide the pen draws, at the place of the pointer."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for line, thickness in ((theme.color("paper", 0.8), 3.0), (theme.color(colour), 1.3)):
-        painter.setPen(QPen(line, thickness))
-        painter.drawEllipse(centre, width / 2, width / 2)
+    ratio = painter.device().devicePixelRatioF()
+    colours = theme.color("paper", 0.8).rgba(), theme.color(colour).rgba()
+    ring = _pen_ring(round(width * ratio), ratio, *colours)
+    middle = ring.width() / ratio / 2
+    painter.drawImage(QPointF(centre.x() - middle, centre.y() - middle), ring)
+
+
+@lru_cache(maxsize=16)
+def _pen_ring(diameter: int, ratio: float, halo: int, line: int) -> QImage:
+    """The ring in device pixels. It goes with every move of the pen, and a circle takes long to stroke."""
+    side = diameter + 2 * ceil(4 * ratio)
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for colour, thickness in ((halo, 3.0), (line, 1.3)):
+            painter.setPen(QPen(QColor.fromRgba(colour), thickness * ratio))
+            painter.drawEllipse(QPointF(side / 2, side / 2), diameter / 2, diameter / 2)
+    image.setDevicePixelRatio(ratio)
+    return image

@@ -175,7 +175,7 @@ class PixelCanvas(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), theme.color("panel"))
             painter.fillRect(paper, theme.color("paper"))
-            paint_grid(painter, paper)
+            paint_grid(painter, paper, QRectF(event.rect()))
             if self._hint and not self._running and not self._strokes and self._picture is None:
                 paint_hint(painter, paper, self.tr("Draw a digit here"))
             painter.drawImage(paper, self._ink().image)
