@@ -130,10 +130,10 @@ class _Lines:
         for turn, (kind, group) in enumerate(groupby(strokes, key=lambda stroke: stroke.erases)):
             erases.append(kind)
             kinds[kind] += [Line(stroke.points, stroke.widths, turn) for stroke in group]
-        drawn = [stroke for stroke in strokes if not stroke.erases]
-        length = _piece_length(drawn) if drawn else 1.0
+        length = _piece_length(kinds[False]) if kinds[False] else 1.0
         pen, eraser = (
-            segments_of_lines(lines, length, _most_pieces(lines)) for lines in (kinds[False], kinds[True])
+            segments_of_lines(lines, length, _most_pieces(lines) if lines else 0)
+            for lines in (kinds[False], kinds[True])
         )
         return cls(pen, eraser, tuple(erases))
 
@@ -161,19 +161,17 @@ class _Lines:
         return later
 
 
-def _piece_length(strokes: list[Stroke]) -> float:
+def _piece_length(lines: list[Line]) -> float:
     """The length on the paper of about one pixel when the ink is scaled to the box; more for wide pens."""
-    low = np.min([stroke.points.min(axis=0) for stroke in strokes], axis=0)
-    high = np.max([stroke.points.max(axis=0) for stroke in strokes], axis=0)
-    extent = float(np.ptp(np.clip((low, high), 0, PAPER_SIZE), axis=0).max())
-    pixel = min(1.0, max(1 / MAX_SCALE, extent / BOX_SIZE))
-    narrowest = min(float(stroke.widths.max()) for stroke in strokes)
+    points = np.clip(np.concatenate([line.points for line in lines]), 0, PAPER_SIZE)
+    pixel = min(1.0, max(1 / MAX_SCALE, float(np.ptp(points, axis=0).max()) / BOX_SIZE))
+    narrowest = float(np.concatenate([line.widths for line in lines]).min())
     return pixel * max(1.0, narrowest / DEFAULT_PEN_WIDTH)
 
 
 def _most_pieces(lines: list[Line]) -> int:
     """So many that the time to compare them with the pixels around them is bounded, whatever the pen."""
-    widest = max((float(line.widths.max()) for line in lines), default=0.0)
+    widest = float(np.concatenate([line.widths for line in lines]).max())
     return round(max(_FEWEST_PIECES, _MOST_COMPARISONS / (widest + 4) ** 2))
 
 

@@ -90,7 +90,7 @@ def segments_of_lines(lines: Sequence[Line], step: float, most: int) -> Segments
     step = max(step, min(_LONGEST * step, length / most))
     start, end = _kept_pairs(np.floor(distance / step), is_last)
     every = max(1, math.ceil(length / (most * step)))
-    return _split(points, radii, owners, start, end, step).where(slice(None, None, every))
+    return _split(points, radii, owners, start, end, step, every)
 
 
 def _distance_along(points: FloatArray, is_last: NDArray[np.bool_]) -> NDArray[np.float64]:
@@ -115,13 +115,23 @@ def _kept_pairs(milestone: NDArray[np.float64], is_last: NDArray[np.bool_]) -> t
 
 
 def _split(
-    points: FloatArray, radii: FloatArray, owners: IntArray, start: IntArray, end: IntArray, step: float
+    points: FloatArray,
+    radii: FloatArray,
+    owners: IntArray,
+    start: IntArray,
+    end: IntArray,
+    step: float,
+    every: int,
 ) -> Segments:
-    """Segments from points `start` to points `end`, the long ones in equal pieces of at most `step`."""
+    """Segments from points `start` to points `end`, the long ones in equal pieces of at most `step`.
+
+    Of all pieces only every so many-th is made.
+    """
     length = np.sqrt(np.square(points[end] - points[start]).sum(axis=1))
     pieces = np.maximum(np.ceil(length / np.float32(step)), 1).astype(np.int64)
-    start, end, of = np.repeat(start, pieces), np.repeat(end, pieces), np.repeat(pieces, pieces)
-    number = np.arange(len(of)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
+    pair = np.repeat(np.arange(len(pieces)), pieces)[::every]
+    number = np.arange(0, int(pieces.sum()), every) - (np.cumsum(pieces) - pieces)[pair]
+    start, end, of = start[pair], end[pair], pieces[pair]
     first, last = (number / of).astype(np.float32), ((number + 1) / of).astype(np.float32)
     ahead, wider = points[end] - points[start], radii[end] - radii[start]
     return Segments(
