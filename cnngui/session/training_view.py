@@ -60,11 +60,6 @@ class TrainingHistory:
         return self.steps_per_epoch * np.arange(1.0, len(self.epochs) + 1.0)
 
     @property
-    def training_accuracies(self) -> Values:
-        """Share of an epoch's images that were answered right, in [0, 1]."""
-        return np.array([report.training_accuracy for report in self.epochs], np.float64)
-
-    @property
     def validation_accuracies(self) -> Values:
         """Share of the held-out images that are answered right after an epoch, in [0, 1], or NaN."""
         return np.array([report.validation_accuracy for report in self.epochs], np.float64)
@@ -92,8 +87,3 @@ class TrainingView:
     seconds_left: float | None = None
     message: str = ""
     history: TrainingHistory = field(default_factory=TrainingHistory)
-
-    @property
-    def is_active(self) -> bool:
-        """Whether there is a run, be it paused."""
-        return self.state != "idle"

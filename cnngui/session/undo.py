@@ -95,11 +95,6 @@ class History(QUndoGroup):
         """Forget everything, as for another document."""
         self._document.clear()
 
-    def texts(self) -> list[str]:
-        """What can be undone, the oldest first."""
-        stack = self.activeStack()
-        return [stack.text(position) for position in range(stack.index())]
-
     def _new_stack(self) -> QUndoStack:
         stack = QUndoStack(self)
         stack.setUndoLimit(MAX_ENTRIES)

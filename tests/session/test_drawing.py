@@ -4,6 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from cnngui.data.drawing import Drawing, to_image
 from cnngui.session.session import Session
+from tests.session.acts import acts
 
 
 def draw(session: Session, *points: tuple[float, float], erases: bool = False) -> None:
@@ -150,11 +151,11 @@ def test_centring_is_announced_and_changes_the_image_but_is_no_act(session: Sess
     draw(session, (2, 2), (2, 8))
     session.flush()
     centred = session.image.copy()
-    acts = session.undo_stack.texts()
+    before = acts(session)
     with qtbot.waitSignals([session.display_changed, session.image_changed]):
         session.set_centred(False)
     assert not np.array_equal(session.image, centred)
-    assert session.undo_stack.texts() == acts
+    assert acts(session) == before
 
 
 def test_drawing_does_not_modify_the_network(session: Session) -> None:

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 from cnngui.engine.architecture import ArchitectureError, Pooling
 from cnngui.engine.live import LiveForward
 from cnngui.session.session import Session
+from tests.session.acts import acts
 
 ONES = np.ones((5, 5), np.float32)
 
@@ -50,7 +51,7 @@ def test_undo_restores_the_kernel_before_the_drag(session: Session) -> None:
         session.set_kernel("conv1", 0, 0, ONES * step)
     session.set_bias("conv1", 0, 3.0)
     session.end_edit()
-    assert session.undo_stack.texts() == ["Drag"]
+    assert acts(session) == ["Drag"]
     session.undo_stack.undo()
     assert session.parameters == before
     session.undo_stack.redo()
@@ -72,7 +73,7 @@ def test_undo_is_seen_in_the_activations(session: Session) -> None:
 def test_each_edit_outside_of_a_drag_is_an_act(session: Session) -> None:
     session.set_kernel("conv1", 0, 0, ONES)
     session.set_bias("conv1", 0, 1.0)
-    assert len(session.undo_stack.texts()) == 2
+    assert len(acts(session)) == 2
 
 
 def test_a_drag_that_ends_where_it_began_is_no_act(session: Session) -> None:
@@ -91,7 +92,7 @@ def test_beginning_another_drag_ends_the_one_before(session: Session) -> None:
     session.begin_edit("Second")
     session.set_kernel("conv1", 1, 0, ONES)
     session.end_edit()
-    assert session.undo_stack.texts() == ["First", "Second"]
+    assert acts(session) == ["First", "Second"]
 
 
 def test_ending_an_edit_that_was_not_begun_does_nothing(session: Session) -> None:

@@ -11,6 +11,7 @@ from cnngui.data.model_file import load_model
 from cnngui.engine.architecture import Pooling
 from cnngui.engine.training import TrainingConfig
 from cnngui.session.session import Session
+from tests.session.acts import acts
 
 SMALL = "synthetic:240"  # 200 images to learn from, 40 held out
 ONES = np.ones((5, 5), np.float32)
@@ -97,7 +98,7 @@ def test_a_whole_run_is_one_act(session: Session, qtbot: QtBot) -> None:
     before = session.parameters
     train(session, qtbot, TrainingConfig(epochs=2, batch_size=16))
     after = session.parameters
-    assert session.undo_stack.texts() == ["Train"]
+    assert acts(session) == ["Train"]
     session.undo_stack.undo()
     assert session.parameters == before
     assert session.learned == before
@@ -117,7 +118,7 @@ def test_during_a_run_strokes_can_be_undone_and_weights_cannot(session: Session,
     session.undo_stack.redo()
     assert not session.drawing.is_blank
     session.stop_training(wait=True)
-    assert session.undo_stack.texts() == ["Edit kernel", "Show a sample", "Train"]
+    assert acts(session) == ["Edit kernel", "Show a sample", "Train"]
     for _ in range(3):
         session.undo_stack.undo()
     assert session.drawing.is_blank
@@ -156,7 +157,7 @@ def test_edits_during_a_run_belong_to_its_act(session: Session, qtbot: QtBot) ->
     session.set_kernel("conv1", 1, 0, ONES)
     session.end_edit()
     session.stop_training(wait=True)
-    assert session.undo_stack.texts() == ["Train"]
+    assert acts(session) == ["Train"]
     session.undo_stack.undo()
     assert session.parameters == before
 
@@ -169,7 +170,7 @@ def test_a_drag_that_outlasts_the_run_is_an_act_from_there_on(session: Session, 
     trained = session.parameters
     session.set_kernel("conv1", 1, 0, 2 * ONES)
     session.end_edit()
-    assert session.undo_stack.texts() == ["Train", "Drag"]
+    assert acts(session) == ["Train", "Drag"]
     session.undo_stack.undo()
     assert session.parameters == trained
 
@@ -307,7 +308,7 @@ def test_whoever_hears_of_the_weights_may_stop_the_run(session: Session, qtbot: 
     session.parameters_changed.connect(lambda: session.stop_training(wait=True))
     session.start_training(SMALL, LONG)
     qtbot.waitUntil(lambda: session.training.state == "idle" and steps(session) > 0, timeout=30_000)
-    assert session.undo_stack.texts() == ["Train"]
+    assert acts(session) == ["Train"]
 
 
 def test_whoever_hears_of_the_progress_may_stop_the_run(session: Session, qtbot: QtBot) -> None:
@@ -328,7 +329,7 @@ def test_opening_another_network_ends_the_run(session: Session, qtbot: QtBot) ->
 def test_another_run_takes_the_place_of_the_first(session: Session, qtbot: QtBot) -> None:
     start_long_run(session, qtbot)
     train(session, qtbot, TrainingConfig(epochs=1, batch_size=100))
-    assert session.undo_stack.texts() == ["Train", "Train"]
+    assert acts(session) == ["Train", "Train"]
     assert steps(session) == 2
 
 
@@ -347,7 +348,7 @@ def test_a_sample_source_can_be_loaded_without_training(session: Session, qtbot:
     session.set_kernel("conv1", 0, 0, ONES)
     qtbot.waitUntil(lambda: session.data is not None, timeout=30_000)
     qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
-    assert session.undo_stack.texts() == ["Edit kernel"]
+    assert acts(session) == ["Edit kernel"]
     assert steps(session) == 0
 
 

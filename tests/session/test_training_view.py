@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from cnngui.engine.training import EpochReport, StepReport
-from cnngui.session.training_view import MAX_POINTS, TrainingHistory, TrainingView
+from cnngui.session.training_view import MAX_POINTS, TrainingHistory
 
 
 def filled(steps: int, steps_per_epoch: int) -> TrainingHistory:
@@ -26,7 +26,6 @@ def test_curves_hold_every_step_and_every_epoch() -> None:
     np.testing.assert_array_equal(history.steps, np.arange(1, 31))
     np.testing.assert_allclose(history.losses, 10 / np.arange(1, 31))
     np.testing.assert_array_equal(history.epoch_steps, [10, 20, 30])
-    np.testing.assert_array_equal(history.training_accuracies, [0.5, 0.5, 0.5])
     np.testing.assert_array_equal(history.validation_accuracies, [0.75, np.nan, 0.75])
 
 
@@ -38,8 +37,3 @@ def test_long_curves_are_thinned_to_means(steps: int) -> None:
     counts = np.diff(np.append(np.arange(0, steps, -(-steps // MAX_POINTS)), steps))
     assert (history.accuracies * counts).sum() == pytest.approx((steps + 1) / 2)
     assert history.steps[0] == pytest.approx((counts[0] + 1) / 2)
-
-
-def test_a_view_is_active_unless_it_is_idle() -> None:
-    assert not TrainingView().is_active
-    assert TrainingView("paused").is_active
