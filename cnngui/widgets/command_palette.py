@@ -103,4 +103,4 @@ class ShortcutSheet(QDialog):
         area.setWidget(sheet)
         layout = QVBoxLayout(self)
         layout.addWidget(area)
-        self.resize(680, 480)
+        self.resize(max(680, sheet.sizeHint().width() + 60), 480)  # texts are longer in some languages

@@ -22,7 +22,7 @@ from cnngui import theme
 from cnngui.widgets.cell_entry import CellEntry
 from cnngui.widgets.cell_table import CellTable
 from cnngui.widgets.hover_tip import show_tip
-from cnngui.widgets.kernel_painting import paint_kernel
+from cnngui.widgets.kernel_painting import paint_kernel, printed_range
 from cnngui.widgets.kernel_text import TableError, table_from_text, table_to_text
 from cnngui.widgets.key_claim import ARROWS, KeyClaim
 from cnngui.widgets.numbers import format_number
@@ -93,16 +93,28 @@ class KernelEditor(QWidget):
             self._current = (0, 0)
             self._learned = None
             self.updateGeometry()
+        before, levels = self._kernel, self._levels
         self._kernel = np.array(kernel, np.float32)
         self._levels = (low, high)
         self._describe()
-        self.update()
+        self._update_changed(before, levels)
 
     def set_learned(self, kernel: np.ndarray | None) -> None:
         """Mark the cells that differ from this kernel (h, w); None marks nothing."""
-        self._learned = None if kernel is None else np.array(kernel, np.float32)
+        before, self._learned = self._learned, None if kernel is None else np.array(kernel, np.float32)
         self._describe()
-        self.update()
+        if before is None or not np.array_equal(before, kernel):
+            self.update()
+
+    def _update_changed(self, before: np.ndarray, levels: tuple[float, float]) -> None:
+        """Paint only the cells that changed, unless that changes how the others look."""
+        kernel = self._kernel
+        alike = before.shape == kernel.shape and levels == self._levels
+        if not alike or printed_range(before) != printed_range(kernel):
+            self.update()
+            return
+        for row, column in np.argwhere(before != kernel).tolist():
+            self.update(self.cell_rect(row, column).toAlignedRect())
 
     def kernel(self) -> np.ndarray:
         """The kernel as shown: (h, w) float32, a copy."""
@@ -179,6 +191,7 @@ class KernelEditor(QWidget):
                 current=self._current if self.isEnabled() else None,
                 hovered=self._hovered if self.isEnabled() else None,
                 has_focus=self.hasFocus() or self._entry.isVisible(),
+                region=event.region(),
             )
 
     # Edits ----------------------------------------------------------------------------------------------

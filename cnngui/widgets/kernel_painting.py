@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRegion
 
 from cnngui import theme
 from cnngui.widgets.cell_text import DARK_TEXT, LIGHT_TEXT, fitting_font
@@ -24,20 +24,22 @@ def paint_kernel(
     current: tuple[int, int] | None,
     hovered: tuple[int, int] | None,
     has_focus: bool,
+    region: QRegion,
 ) -> None:
-    """Paint a kernel (h, w) with the cell (0, 0) at `first`.
+    """Paint a kernel (h, w) with the cell (0, 0) at `first`, as far as it lies in `region`.
 
     Cells that differ from `learned` wear a mark; `current` and `hovered` wear frames.
     """
     height, width = kernel.shape
     whole = QRectF(first.left(), first.top(), first.width() * width, first.height() * height)
-    _paint_cells(painter, first, kernel, levels)
+    _paint_cells(painter, first, kernel, levels, region)
     painter.setPen(QPen(theme.color("outline"), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(whole.adjusted(-0.5, -0.5, 0.5, 0.5))
     if learned is not None and learned.shape == kernel.shape:
         for row, column in np.argwhere(learned != kernel).tolist():
-            _paint_mark(painter, _cell(first, row, column))
+            if _touches(region, _cell(first, row, column)):
+                _paint_mark(painter, _cell(first, row, column))
     if hovered is not None:
         _paint_frame(painter, _cell(first, *hovered), QColor(theme.current().muted), 1.0)
     if current is not None:
@@ -49,13 +51,19 @@ def _cell(first: QRectF, row: int, column: int) -> QRectF:
     return first.translated(column * first.width(), row * first.height())
 
 
-def _paint_cells(painter: QPainter, first: QRectF, kernel: np.ndarray, levels: tuple[float, float]) -> None:
+def _touches(region: QRegion, cell: QRectF) -> bool:
+    return region.intersects(cell.toAlignedRect())
+
+
+def _paint_cells(
+    painter: QPainter, first: QRectF, kernel: np.ndarray, levels: tuple[float, float], region: QRegion
+) -> None:
     raster = MapRaster((1, *kernel.shape))
     raster.quantize(kernel[np.newaxis], *levels, is_signed=True)
     lookup = extended_lookup("diverging")
     indices = raster.indices[0]
     bright = is_bright(lookup)[indices]
-    low, high = _printed_range(kernel)
+    low, high = printed_range(kernel)
     found = fitting_font(
         low,
         high,
@@ -70,13 +78,16 @@ def _paint_cells(painter: QPainter, first: QRectF, kernel: np.ndarray, levels: t
         painter.setFont(found[0])
     for (row, column), value in np.ndenumerate(kernel):
         place = _cell(first, row, column)
+        if not _touches(region, place):
+            continue
         painter.fillRect(place.adjusted(0, 0, -gap, -gap), QColor.fromRgb(int(lookup[indices[row, column]])))
         if found is not None:
             painter.setPen(DARK_TEXT if bright[row, column] else LIGHT_TEXT)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, format_number(float(value), found[1]))
 
 
-def _printed_range(kernel: np.ndarray) -> tuple[float, float]:
+def printed_range(kernel: np.ndarray) -> tuple[float, float]:
+    """The smallest and the largest number of a kernel, which decide how all of them are printed."""
     finite = kernel[np.isfinite(kernel)]
     return (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
 

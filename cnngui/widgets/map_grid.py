@@ -262,8 +262,7 @@ class MapGrid(QWidget):
             self._numbers.paint(painter, tiles, shown, self._maps, self._raster.indices, self._lookup)
         if self._titles:
             paint_titles(painter, tiles, shown, self._titles, self._selected, ratio)
-        for index in self._edited.intersection(shown):
-            paint_edited(painter, tiles, index, ratio)
+        paint_edited(painter, tiles, self._edited.intersection(shown), ratio)
         self._paint_selected(painter, tiles, ratio)
         if self._hovered is not None:
             self._paint_hovered(painter, tiles, self._hovered, ratio)

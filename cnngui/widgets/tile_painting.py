@@ -56,13 +56,15 @@ def paint_frame(painter: QPainter, tile: QRectF, colour: str, width: float, alph
     painter.drawRect(tile.adjusted(-margin, -margin, margin, margin))
 
 
-def paint_edited(painter: QPainter, tiles: TileLayout, index: int, ratio: float) -> None:
+def paint_edited(painter: QPainter, tiles: TileLayout, indices: Iterable[int], ratio: float) -> None:
     """The mark of what was edited: a triangle with a rim in the upper right corner."""
-    left, top = tiles.corner(index)
-    right, size = left + tiles.tile_width, round(min(theme.px(9) * ratio, tiles.tile_width / 2 + 2))
+    size = round(min(theme.px(9) * ratio, tiles.tile_width / 2 + 2))
+    triangle = QPolygon([QPoint(-size, 0), QPoint(0, 0), QPoint(0, size)])
     painter.setPen(QPen(theme.color("panel"), ratio))
     painter.setBrush(theme.color("edited"))
-    painter.drawPolygon(QPolygon([QPoint(right - size, top), QPoint(right, top), QPoint(right, top + size)]))
+    for index in indices:
+        left, top = tiles.corner(index)
+        painter.drawPolygon(triangle.translated(left + tiles.tile_width, top))
 
 
 def paint_ring(painter: QPainter, place: QRectF, width: float) -> None:
