@@ -6,7 +6,7 @@ PYTHON := $(shell for name in python3 python3.13 python3.12 python3.11; do \
 VENV := .venv/bin
 SNAPSHOT := build/cnngui.png
 
-.PHONY: run test bench clean python
+.PHONY: run test bench translations clean python
 .SILENT:
 
 run: python
@@ -24,6 +24,19 @@ test: python
 bench: python
 	$(PYTHON) scripts/prepare.py --test
 	for script in benchmarks/*.py; do echo "$$script"; $(VENV)/python "$$script" || exit; done
+
+# Takes the texts of the code into resources/translations/*.ts and compiles these. Another language, say fr: add
+# cnngui_fr.ts to TRANSLATED and "fr" to LANGUAGES in cnngui/window_menus.py; make translations; translate the new file
+# with pyside6-linguist; make translations. English has a file for its plurals, so that Qt finds it before other
+# languages that the system prefers less.
+TRANSLATED := $(addprefix resources/translations/,cnngui_es.ts cnngui_pt_BR.ts)
+LUPDATE := $(VENV)/pyside6-lupdate -silent -extensions py -locations none -no-obsolete -source-language en cnngui
+
+translations: python
+	$(PYTHON) scripts/prepare.py
+	for file in $(TRANSLATED); do $(LUPDATE) -ts $$file || exit; done
+	$(LUPDATE) -pluralonly -ts resources/translations/cnngui_en.ts
+	$(VENV)/pyside6-lrelease -silent resources/translations/*.ts
 
 clean:
 	rm -rf .venv build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
