@@ -88,7 +88,7 @@ class Drawing:
 def to_image(drawing: Drawing, centred: bool = True) -> FloatArray:
     """The image that the network sees: (28, 28) float32 in [0, 1], ink 1 on 0.
 
-    centred: as MNIST was made (see the module's text). Otherwise the paper as it is.
+    centred: scaled and moved as MNIST's digits were (see normalization). Otherwise the paper as it is.
     """
     if drawing.is_blank:
         return np.zeros((IMAGE_SIZE, IMAGE_SIZE), np.float32)
@@ -96,6 +96,7 @@ def to_image(drawing: Drawing, centred: bool = True) -> FloatArray:
     as_it_is = 1.0, _NO_OFFSET
     if not centred:
         return lines.rendered(drawing.picture, *as_it_is)
+    lines = replace(lines, pen=lines.pen.where(_is_on_paper(lines.pen)))
     ink = _visible_ink(drawing.picture, lines)
     if ink is None:
         return np.zeros((IMAGE_SIZE, IMAGE_SIZE), np.float32)
@@ -176,9 +177,9 @@ def _most_pieces(lines: list[Line]) -> int:
 
 
 def _visible_ink(picture: FloatArray | None, lines: _Lines) -> tuple[FloatArray, FloatArray] | None:
-    """What is on the paper and not rubbed out: points (n, 2) with the pen's radius (n,); None: nothing."""
+    """What is not rubbed out: points (n, 2) with the pen's radius (n,); None: nothing."""
     rubbed_out = lines.rubbed_out()
-    pen = lines.pen.where(_shows(lines.pen, rubbed_out))
+    pen = lines.pen.where(_is_left(lines.pen, rubbed_out))
     points, radii = [pen.starts, pen.ends], [pen.start_radii, pen.end_radii]
     bounds = None if picture is None else ink_bounds(_rubbed(picture, rubbed_out[0]), PAPER_SIZE)
     if bounds is not None:
@@ -189,13 +190,20 @@ def _visible_ink(picture: FloatArray | None, lines: _Lines) -> tuple[FloatArray,
     return np.concatenate(points), np.concatenate(radii)
 
 
-def _shows(pen: Segments, rubbed_out: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Which segments' middles are on the paper and not rubbed out after they were drawn."""
+def _is_on_paper(pen: Segments) -> NDArray[np.bool_]:
+    """Which segments' middles are on the paper."""
     middle = (pen.starts + pen.ends) * np.float32(0.5)
-    on_paper = np.logical_and(middle >= 0, middle <= PAPER_SIZE).all(axis=1)
+    inside = (middle >= 0) & (middle <= PAPER_SIZE)
+    both: NDArray[np.bool_] = inside[:, 0] & inside[:, 1]
+    return both
+
+
+def _is_left(pen: Segments, rubbed_out: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Which segments' middles are not rubbed out after they were drawn."""
+    middle = (pen.starts + pen.ends) * np.float32(0.5)
     cell = np.clip(middle * _MASK_SCALE, 0, rubbed_out.shape[1] - 1).astype(np.int64)
-    shows: NDArray[np.bool_] = on_paper & ~rubbed_out[pen.owners, cell[:, 1], cell[:, 0]]
-    return shows
+    left: NDArray[np.bool_] = ~rubbed_out[pen.owners, cell[:, 1], cell[:, 0]]
+    return left
 
 
 def _rubbed(picture: FloatArray, rubbed_out: NDArray[np.bool_]) -> FloatArray:

@@ -14,7 +14,7 @@ import numpy as np
 from cnngui.data.datasets import DIGITS, Dataset, DatasetError, DataSplit
 from cnngui.data.drawing import DEFAULT_PEN_WIDTH, PAPER_SIZE, Drawing, Stroke
 from cnngui.data.normalization import normalized_images
-from cnngui.data.segments import FloatArray, Line, Segments, segments_of_lines
+from cnngui.data.segments import FloatArray, IntArray, Line, Segments, segments_of_lines
 
 TABLET_SIZE = 500
 """The side of the square that the strokes' coordinates lie in."""
@@ -24,6 +24,7 @@ MAX_BYTES = 256 << 20
 
 _HELD_OUT_SHARE = 4  # one writer of four, about
 _REPEATS = 8  # of each drawing, varied, among the images to train on
+_NO_LIMIT = 1 << 40  # of pieces: these images are made once
 _STEP = 0.3  # paper units; half a pixel of the image for a digit of the usual size
 
 
@@ -97,11 +98,11 @@ def varied_images(drawings: Sequence[PenDrawing], repeats: int, seed: int) -> Da
     return _dataset(np.concatenate(images), np.tile(_labels(drawings), repeats))
 
 
-def _labels(drawings: Sequence[PenDrawing]) -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
+def _labels(drawings: Sequence[PenDrawing]) -> IntArray:
     return np.array([drawing.label for drawing in drawings], np.int64)
 
 
-def _dataset(images: FloatArray, labels: "np.ndarray[tuple[int], np.dtype[np.int64]]") -> Dataset:
+def _dataset(images: FloatArray, labels: IntArray) -> Dataset:
     return Dataset(np.rint(images[:, None] * 255).astype(np.uint8), labels)
 
 
@@ -112,7 +113,7 @@ def _segments(drawings: Sequence[PenDrawing]) -> Segments:
         for number, drawing in enumerate(drawings)
         for stroke in drawing.to_drawing().strokes
     ]
-    return segments_of_lines(lines, _STEP, most=sum(len(line.points) for line in lines) * 100)
+    return segments_of_lines(lines, _STEP, _NO_LIMIT)
 
 
 def _varied(segments: Segments, count: int, rng: np.random.Generator) -> Segments:

@@ -59,11 +59,12 @@ def _images(labels: IntArray, rng: np.random.Generator) -> FloatArray:
         for index, model in enumerate(stroke_models(label)):
             mine = np.flatnonzero((labels == label) & (chosen == index))
             if len(mine):
-                images[mine] = normalized_images(_segments(model, len(mine), rng), len(mine))
+                images[mine] = normalized_images(written_segments(model, len(mine), rng), len(mine))
     return images
 
 
-def _segments(model: StrokeModel, count: int, rng: np.random.Generator) -> Segments:
+def written_segments(model: StrokeModel, count: int, rng: np.random.Generator) -> Segments:
+    """One shape written `count` times, each with an owner of its own."""
     points, widths = _written(model, count, rng)
     radii = widths * np.float32(0.5)
     goes_on = np.flatnonzero(model.traced_strokes[:-1] == model.traced_strokes[1:])

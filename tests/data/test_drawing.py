@@ -142,6 +142,9 @@ def test_ink_outside_of_the_paper_does_not_count() -> None:
 
     assert not to_image(Drawing((blot,))).any()
     assert to_image(five().with_stroke(blot)) == pytest.approx(to_image(five()), abs=0.05)
+    over_the_edge, on_the_paper = stroke([(14, 20), (14, 40)]), stroke([(14, 20), (14, 28)])
+    image, usual = (to_image(Drawing((line,))) for line in (over_the_edge, on_the_paper))
+    assert image.sum() == pytest.approx(usual.sum(), rel=0.1)
 
 
 def test_a_paper_full_of_ink_fills_the_box() -> None:
