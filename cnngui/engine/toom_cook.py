@@ -40,7 +40,7 @@ def transforms(outputs: int, kernel: int) -> tuple[FloatArray, FloatArray, Float
         others = np.delete(points, index)
         a[:, index] = point ** np.arange(outputs)
         g[index] = point ** np.arange(kernel) / np.prod(point - others)
-        b[index, : size - 1] = np.poly(others)[::-1]
+        b[index, : size - 1] = np.atleast_1d(np.poly(others))[::-1]
     a[-1, -1] = g[-1, -1] = 1  # at infinity a polynomial is its highest coefficient
     b[-1] = np.poly(points)[::-1]
     scale = np.abs(b).max(axis=1, keepdims=True)

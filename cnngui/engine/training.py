@@ -27,8 +27,12 @@ Augment = Callable[[FloatArray, np.random.Generator], FloatArray]
 LabelledImages = tuple[NDArray[Any], NDArray[np.int64]]
 
 
+MAX_LOSS = 1e6
+"""A mean loss of so much is no learning any more: every answer is certain, and wrong."""
+
+
 class TrainingDiverged(Exception):
-    """The loss or a parameter became infinite or not a number. The learning rate was too high."""
+    """The loss or a parameter became huge, infinite or not a number. The learning rate was too high."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +130,8 @@ class Trainer:
             self._labels[chosen],
             lambda index: self._generator("dropout", index),
         )
-        if not math.isfinite(loss):
-            raise TrainingDiverged(f"the loss became {loss} in step {self._steps + 1}")
+        if not loss < MAX_LOSS:
+            raise TrainingDiverged(f"the loss grew to {loss:.3g} in step {self._steps + 1}")
         rate = self._scheduled_learning_rate()
         self._update(gradient, rate)
         epoch = self.epoch

@@ -17,14 +17,19 @@ from threadpoolctl import ThreadpoolController  # type: ignore[import-untyped]
 
 Task = Callable[[int, int], None]
 
+BUFFER_SIZE = 2048
+"""Numbers that NumPy takes at a time where it must copy them first. With its usual 8192 the three arrays of
+an operation do not fit the fastest cache: operations on masks and short lines take 1.1 times as long."""
+
 
 class Workers:
     """``count`` workers: the calling thread and ``count`` − 1 threads of their own, until `close`."""
 
     def __init__(self, count: int) -> None:
         self.count = count
+        self._closed = False
         self._jobs: list[SimpleQueue[_Job | None]] = [SimpleQueue() for _ in range(count - 1)]
-        self._blas = _blas_controller().limit(limits=1, user_api="blas")
+        _single_threaded_blas.enter()
         self._threads = [
             threading.Thread(target=_serve, args=(jobs, worker), name=f"cnngui worker {worker}", daemon=False)
             for worker, jobs in enumerate(self._jobs, start=1)
@@ -38,7 +43,7 @@ class Workers:
         Returns when all are done. The first error of any of them is raised here; later indices are dropped.
         """
         job = _Job(task, count)
-        helpers = self._jobs[: count - 1]
+        helpers = self._jobs[: max(0, count - 1)]
         for jobs in helpers:
             jobs.put(job)
         job.work(0)
@@ -49,12 +54,14 @@ class Workers:
 
     def close(self) -> None:
         """End the threads and wait for them. Closing twice does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         for jobs in self._jobs:
             jobs.put(None)
         for thread in self._threads:
             thread.join()
-        self._jobs, self._threads = [], []
-        self._blas.restore_original_limits()
+        _single_threaded_blas.leave()
 
     def __enter__(self) -> Self:
         return self
@@ -77,6 +84,7 @@ class _Job:
     def work(self, worker: int) -> None:
         # Overflow in a diverging network is found in its loss and parameters, not warned about by threads.
         with np.errstate(all="ignore"):
+            np.setbufsize(BUFFER_SIZE)  # until the end of this with, which restores it
             try:
                 while not self.errors and (index := next(self.indices)) < self.count:
                     self.task(worker, index)
@@ -90,7 +98,30 @@ def _serve(jobs: "SimpleQueue[_Job | None]", worker: int) -> None:
         job.finished.put(None)
 
 
+class _SingleThreadedBlas:
+    """Holds the matrix products of the whole process at one thread while anyone is inside."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._inside = 0
+
+    def enter(self) -> None:
+        with self._lock:
+            self._inside += 1
+            if self._inside == 1:
+                self._limit = _blas_controller().limit(limits=1, user_api="blas")
+
+    def leave(self) -> None:
+        with self._lock:
+            self._inside -= 1
+            if self._inside == 0:
+                self._limit.restore_original_limits()
+
+
 @cache
 def _blas_controller() -> ThreadpoolController:
     """Finding the loaded libraries takes milliseconds, so it is done once."""
     return ThreadpoolController()
+
+
+_single_threaded_blas = _SingleThreadedBlas()

@@ -71,11 +71,9 @@ class Workspace:
 
         ``make_rng`` gives what dropout draws from; without it nothing is dropped. Valid until the next call.
         """
-        innermost = images.transpose(2, 1, 3, 0)
+        np.copyto(self.input, images.transpose(2, 1, 3, 0))
         if images.dtype == np.uint8:
-            np.divide(innermost, 255, out=self.input, dtype=self.input.dtype, casting="unsafe")
-        else:
-            np.copyto(self.input, innermost)
+            np.divide(self.input, 255, out=self.input)
         if self._dropouts:
             rng = make_rng() if make_rng else None  # making one takes as long as a small layer
             for dropout in self._dropouts:

@@ -1,0 +1,49 @@
+from typing import get_args
+
+import numpy as np
+import pytest
+
+from cnngui.engine.activations import Activation, activate
+from cnngui.engine.layers import ActivationName
+from tests.engine import plain_loops
+
+HIDDEN: list[ActivationName] = [name for name in get_args(ActivationName) if name != "softmax"]
+
+
+@pytest.mark.parametrize("name", HIDDEN)
+def test_values_are_those_of_the_definition(name: ActivationName) -> None:
+    values = np.linspace(-30, 30, 121)
+    expected = plain_loops.activate(name, values)
+    outputs = np.empty_like(values)
+    activate(name, values, outputs)
+    np.testing.assert_allclose(outputs, expected, rtol=1e-12, atol=1e-12)
+    Activation(name, values.shape, values.dtype).forward(values, out=values)
+    np.testing.assert_allclose(values, expected, rtol=1e-12, atol=1e-12)
+
+
+@pytest.mark.parametrize("name", HIDDEN)
+def test_derivatives_are_the_slopes_of_the_values(name: ActivationName) -> None:
+    values, step = np.linspace(-4.05, 4.05, 82), 1e-6
+    activation = Activation(name, values.shape, values.dtype)
+    above, below, outputs, slopes = (np.empty_like(values) for _ in range(4))
+    activation.forward(values + step, above)
+    activation.forward(values - step, below)
+    activation.forward(values, outputs)
+    activation.backward(outputs, np.full_like(values, 3.0), out=slopes)
+    np.testing.assert_allclose(slopes, 3 * (above - below) / (2 * step), atol=1e-8)
+
+
+def test_relu_has_no_slope_at_zero() -> None:
+    slopes = np.ones(1)
+    Activation("relu", (1,), np.float64).backward(np.zeros(1), np.ones(1), out=slopes)
+    assert slopes.item() == 0
+
+
+def test_far_from_zero_sigmoid_is_0_or_1_and_its_slope_0() -> None:
+    values = np.array([-1e4, 1e4], np.float32)
+    activation, outputs, slopes = Activation("sigmoid", (2,), np.float32), values.copy(), values.copy()
+    with np.errstate(over="ignore"):
+        activation.forward(values, outputs)
+    activation.backward(outputs, np.ones_like(values), out=slopes)
+    assert outputs.tolist() == [0, 1]
+    assert slopes.tolist() == [0, 0]

@@ -1,0 +1,32 @@
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cnngui.engine.losses import mean_cross_entropy, softmax, softmax_cross_entropy
+from tests.engine import plain_loops
+from tests.engine.random_architectures import seeds
+
+
+@given(seeds, st.integers(1, 6), st.integers(1, 8))
+def test_the_loss_and_its_gradient_are_those_of_the_definition(seed: int, classes: int, count: int) -> None:
+    rng = np.random.default_rng(seed)
+    logits, labels = rng.normal(0, 3, (classes, count)), rng.integers(0, classes, count)
+    gradient = np.empty_like(logits)
+    loss, correct = softmax_cross_entropy(logits, labels, gradient, scale=0.5)
+    answers = np.stack([plain_loops.activate("softmax", column) for column in logits.T])
+    wanted = answers[np.arange(count), labels]
+    np.testing.assert_allclose(loss, -np.log(wanted).sum(), atol=1e-12)
+    assert correct == sum(column.argmax() == label for column, label in zip(logits.T, labels, strict=True))
+    np.testing.assert_allclose(gradient.T, 0.5 * (answers - np.eye(classes)[labels]), atol=1e-12)
+
+
+def test_softmax_of_each_column_has_sum_1_even_for_huge_logits() -> None:
+    logits = np.array([[1e30, 0.0], [-1e30, 1.0]], np.float32)
+    softmax(logits, out=logits)
+    np.testing.assert_allclose(logits, [[1, 1 / (1 + np.e)], [0, np.e / (1 + np.e)]], rtol=1e-6)
+
+
+def test_a_probability_of_zero_costs_much_but_not_infinity() -> None:
+    certain = np.array([[1, 0]], np.float32)
+    assert mean_cross_entropy(certain, np.array([0])) == 0
+    assert 100 < mean_cross_entropy(certain, np.array([1])) < 110
