@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Mark the winners</source>
-        <translation>Ganadoras</translation>
+        <translation>Máximos</translation>
     </message>
     <message>
         <source>Mark the winners of max pooling</source>
@@ -694,7 +694,7 @@
     <name>PooledMapsPanel</name>
     <message>
         <source>Pooled maps</source>
-        <translation>Mapas tras el pooling</translation>
+        <translation>Mapas de pooling</translation>
     </message>
     <message>
         <source>Max</source>
