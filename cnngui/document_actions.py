@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -45,8 +46,9 @@ class DocumentActions(QObject):
         self.save_as = make_action(
             self, "save_as", self.tr("Save &as…"), self.save_document_as, shortcut="Ctrl+Shift+S"
         )
-        self.shipped = [self._preset_action("open", name, self.open_preset) for name in PRESETS]
-        self.untrained = [self._preset_action("new", name, self.new_network) for name in PRESETS]
+        opening, starting = self.tr("Open the trained network {name}"), self.tr("New network like {name}")
+        self.shipped = [self._preset_action("open", name, opening, self.open_preset) for name in PRESETS]
+        self.untrained = [self._preset_action("new", name, starting, self.new_network) for name in PRESETS]
         self.recent = QMenu(self.tr("Open &recent"), window, objectName="recent_files")
         self.recent.aboutToShow.connect(self._fill_recent)
 
@@ -142,8 +144,11 @@ class DocumentActions(QObject):
             return False
         return True
 
-    def _preset_action(self, verb: str, preset: str, slot: object) -> QAction:
-        return make_action(self, f"{verb}_{preset}", self.description(preset), partial(slot, preset))
+    def _preset_action(self, verb: str, preset: str, whole_text: str, slot: Callable[[str], None]) -> QAction:
+        """An act for a menu that says already what is done; `whole_text` says it elsewhere."""
+        action = make_action(self, f"{verb}_{preset}", self.description(preset), partial(slot, preset))
+        action.setIconText(whole_text.format(name=preset))
+        return action
 
     def _fill_recent(self) -> None:
         self.recent.clear()

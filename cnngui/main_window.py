@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._restore()
         session.document_changed.connect(self._show_title)
         session.failed.connect(self.message_bar.show_error)
+        self.message_bar.message_shown.connect(self.menus.toolbar.show)
         self._show_title()
 
     # Building -------------------------------------------------------------------------------------------
@@ -122,7 +123,6 @@ class MainWindow(QMainWindow):
             self.restoreState(self.settings.window_state)
         if self.settings.theme == "projector":
             self._show_for_projector()
-        self.message_bar.hide()
 
     # Acts -----------------------------------------------------------------------------------------------
 

@@ -64,6 +64,9 @@ QMenu::right-arrow { image: url(icons:chevron-right-grey.svg); width: <12>; heig
 
 QToolBar { background: $window; border: none; spacing: <2>; padding: <1> <4>; qproperty-iconSize: <18> <18>; }
 QToolBar::separator { background: $border; width: 1px; margin: <4> <4>; }
+QFrame#message { background: $panel; border: 1px solid $accent; border-radius: <5>; }
+QFrame#message[kind="error"] { border-color: $error; }
+QFrame#message[kind="error"] QLabel { color: $error; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: <5>; padding: <2> <4>; }
 QToolButton:hover { background: $hover; }
 QToolBar QToolButton { padding: <3> <6>; }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
 from cnngui.actions import make_action
 from cnngui.layouts import LAYOUTS
@@ -217,15 +217,12 @@ class WindowMenus(QObject):
         bar.addActions(window.training.buttons)
         bar.addSeparator()
         bar.addActions([self.undo, self.redo])
-        spacer = QWidget(bar)
-        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(spacer)
+        bar.addWidget(window.message_bar)
         bar.addWidget(
             self._menu_button(self._menu("toolbar_layout", self.tr("Layout"), self.layouts), "layout_button")
         )
         bar.addAction(self.projector)
-        window.insertToolBar(window.message_bar, bar)
-        window.insertToolBarBreak(window.message_bar)
+        window.addToolBar(bar)
 
     def _menu_button(self, menu: QMenu, name: str) -> QToolButton:
         button = QToolButton(self._window, objectName=name, text=menu.title(), autoRaise=True)

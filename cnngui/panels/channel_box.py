@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpinBox, QWidget
 
 from cnngui.session.session import Session
 
@@ -14,6 +14,7 @@ class ChannelBox(QSpinBox):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent, objectName="channel_box", minimum=1, wrapping=True)
         self._session = session
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Input channel"))
         self.setToolTip(self.tr("The input channel whose kernels are shown"))
         self.setPrefix(self.tr("channel "))

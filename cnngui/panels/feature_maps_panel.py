@@ -44,6 +44,7 @@ class FeatureMapsPanel(Panel):
 
     def refresh(self) -> None:
         session = self.session
+        self.legend.setVisible(bool(session.layer))
         if not session.layer:
             self._show_nothing()
             return

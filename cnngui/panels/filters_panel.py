@@ -43,6 +43,7 @@ class FiltersPanel(Panel):
 
     def refresh(self) -> None:
         session = self.session
+        self.legend.setVisible(bool(session.layer))
         if not session.layer:
             self.grid.set_maps(np.zeros((0, 1, 1), np.float32), 0.0, 1.0, "diverging")
             self.caption.setText(self.tr("No kernels in this network."))

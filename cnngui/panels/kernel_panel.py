@@ -45,6 +45,7 @@ class KernelPanel(Panel):
     def refresh(self) -> None:
         session = self.session
         self.setEnabled(bool(session.layer))
+        self.editor.setVisible(bool(session.layer))
         for action in self.actions_by_name.values():
             action.setEnabled(bool(session.layer))
         if not session.layer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from cnngui.engine.architecture import Convolution, Dense, Dropout, Layer, Pooling
 from cnngui.panels.layer_text import shape_text
@@ -19,6 +19,7 @@ class NetworkPanel(Panel):
         super().__init__(session, "network", parent)
         self.strip = NetworkStrip(self, objectName="network_strip")
         self.strip.layer_clicked.connect(self._on_layer_clicked)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 2, 6, 4)
         layout.addWidget(self.strip)

@@ -49,6 +49,7 @@ class PooledMapsPanel(Panel):
     def refresh(self) -> None:
         session = self.session
         name = session.pooled_layer
+        self.legend.setVisible(name is not None)
         for button in self._buttons.values():
             button.setEnabled(name is not None)
         if name is None:

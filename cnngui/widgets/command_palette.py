@@ -22,8 +22,8 @@ _ACTION_ROLE = Qt.ItemDataRole.UserRole
 
 
 def plain_text(action: QAction) -> str:
-    """An action's text without the mnemonic's ampersand and the ellipsis."""
-    return action.text().replace("&", "").rstrip("…")
+    """An action's text without mnemonic and ellipsis, or the one that it has for places outside its menu."""
+    return action.iconText().rstrip("…")
 
 
 def shortcut_text(action: QAction) -> str:
