@@ -97,6 +97,7 @@ class DrawingPanel(Panel):
         canvas.stroke_cancelled.connect(session.cancel_stroke)
         canvas.nudged.connect(session.shift_drawing)
         canvas.image_dropped.connect(self.take_picture)
+        canvas.drop_failed.connect(session.failed)
         self.centred.toggled.connect(session.set_centred)
         self.width_slider.valueChanged.connect(self._on_width_chosen)
         session.drawing_changed.connect(self._on_drawing_changed)

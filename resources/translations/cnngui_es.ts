@@ -144,6 +144,14 @@
         <translation>Guardar &amp;como…</translation>
     </message>
     <message>
+        <source>Open the trained network {name}</source>
+        <translation>Abrir la red entrenada {name}</translation>
+    </message>
+    <message>
+        <source>New network like {name}</source>
+        <translation>Red nueva como {name}</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;reciente</translation>
     </message>
@@ -570,10 +578,6 @@
 </context>
 <context>
     <name>MessageBar</name>
-    <message>
-        <source>Messages</source>
-        <translation>Mensajes</translation>
-    </message>
     <message>
         <source>Dismiss the message</source>
         <translation>Descartar el mensaje</translation>

@@ -144,6 +144,14 @@
         <translation>Salvar &amp;como…</translation>
     </message>
     <message>
+        <source>Open the trained network {name}</source>
+        <translation>Abrir a rede treinada {name}</translation>
+    </message>
+    <message>
+        <source>New network like {name}</source>
+        <translation>Nova rede como {name}</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;recente</translation>
     </message>
@@ -570,10 +578,6 @@
 </context>
 <context>
     <name>MessageBar</name>
-    <message>
-        <source>Messages</source>
-        <translation>Mensagens</translation>
-    </message>
     <message>
         <source>Dismiss the message</source>
         <translation>Dispensar a mensagem</translation>
