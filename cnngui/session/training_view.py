@@ -14,8 +14,8 @@ from cnngui.engine.training import EpochReport, StepReport
 TrainingState = Literal["idle", "preparing", "running", "paused"]
 Values = NDArray[np.float64]
 
-MAX_POINTS = 1500
-"""Most points of a curve that are given out: more than a screen can show."""
+MAX_POINTS = 400
+"""Most points of a curve that are given out: about as many as there are pixels for them."""
 
 
 class TrainingHistory:

@@ -42,19 +42,37 @@ class CurveAxes(pg.PlotWidget):
         for side in SIDES:
             item.getAxis(side).enableAutoSIPrefix(False)
             item.getAxis(side).setStyle(tickLength=-4, tickTextOffset=4)
-        item.setClipToView(True)
-        item.setDownsampling(auto=True, mode="peak")
-        item.getViewBox().setLimits(yMin=0.0, yMax=HIGHEST_PERCENTAGE if is_percent else None, xMin=0.0)
+        item.disableAutoRange()
+        self._range = (0.0, 0.0, 0.0)
         self._curves = {name: item.plot() for name in names}
 
     def set_curve(self, name: str, steps: np.ndarray, values: np.ndarray) -> None:
         """Show a curve: steps (n,), values (n,) float64; a gap where a value is not finite."""
         self._curves[name].setData(steps, values * self._factor, connect="finite")
+        self._fit_range()
         # Few points are dots on the line, so that each epoch is seen.
         has_dots = 0 < len(steps) <= MOST_DOTS
         if has_dots != self._has_dots.get(name):
             self._has_dots[name] = has_dots
             self._curves[name].setSymbol("o" if has_dots else None)
+
+    def _fit_range(self) -> None:
+        """Show all curves between round numbers.
+
+        These stay the same for most updates: another range lays the axes out anew, which takes longer than all
+        the rest of a drawing.
+        """
+        curves = [curve.getData() for curve in self._curves.values()]
+        steps = max((xs[-1] for xs, _ in curves if xs is not None and len(xs)), default=1.0)
+        values = np.concatenate([ys[np.isfinite(ys)] for _, ys in curves if ys is not None] or [np.zeros(0)])
+        low, high = 0.0, next_round_number(float(values.max(initial=0.0)))
+        if self._factor != 1.0:
+            lowest = float(values.min(initial=HIGHEST_PERCENTAGE))
+            low, high = 10.0 * np.floor(min(lowest, 90.0) / 10.0), HIGHEST_PERCENTAGE
+        wanted = (next_round_number(float(steps)), low, high)
+        if wanted != self._range:
+            self._range = wanted
+            self.getPlotItem().getViewBox().setRange(xRange=(0.0, wanted[0]), yRange=(low, high), padding=0.0)
 
     def apply_theme(self) -> None:
         """Take the current colours and font."""
@@ -69,7 +87,8 @@ class CurveAxes(pg.PlotWidget):
         self._show_title()
         for name, curve in self._curves.items():
             colour = self._colour(name)
-            curve.setPen(pg.mkPen(colour, width=theme.px(1.6)))
+            # A line wider than a pixel takes ten times as long to paint.
+            curve.setPen(pg.mkPen(colour, width=1))
             curve.setSymbolSize(theme.px(5))
             curve.setSymbolBrush(pg.mkBrush(colour))
             curve.setSymbolPen(None)
@@ -102,6 +121,14 @@ class CurveAxes(pg.PlotWidget):
 
     def _colour(self, name: str) -> str:
         return theme.current().series[COLOURS[name]]
+
+
+def next_round_number(value: float) -> float:
+    """The least of 1, 1.5, 2, 3, 5, 7 times a power of ten that is not below a value; 1 for what is not positive."""
+    if not value > 0 or not np.isfinite(value):
+        return 1.0
+    power = 10.0 ** np.floor(np.log10(value))
+    return float(next((step * power for step in (1, 1.5, 2, 3, 5, 7) if step * power >= value), 10 * power))
 
 
 class _Axis(pg.AxisItem):

@@ -37,6 +37,7 @@ class CurvePlot(QWidget):
         self._changed: set[str] = set()
         self._axes: tuple[CurveAxes, ...] = ()
         self._drawn_at = -1.0
+        self._is_loss_due = True
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._draw)
 
@@ -101,11 +102,17 @@ class CurvePlot(QWidget):
             return
         if not self._axes:
             self._build_axes()
-        for name in self._changed:
-            axes = self._axes[0 if name == "loss" else 1]
-            axes.set_curve(name, *self._series[name])
-        self._changed.clear()
+        # One pair of axes at a time: events are heard between two short repaints.
+        due = {
+            name for name in self._changed if (name == "loss") == self._is_loss_due
+        } or self._changed.copy()
+        self._is_loss_due = "loss" not in due
+        for name in due:
+            self._axes[0 if name == "loss" else 1].set_curve(name, *self._series[name])
+        self._changed -= due
         self._drawn_at = monotonic()
+        if self._changed:
+            self._ask_for_drawing()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._axes:
