@@ -59,8 +59,8 @@ class CurveAxes(pg.PlotWidget):
     def _fit_range(self) -> None:
         """Show all curves between round numbers.
 
-        These stay the same for most updates: another range lays the axes out anew, which takes longer than all
-        the rest of a drawing.
+        These stay the same for most updates: another range lays the axes out anew, which takes longer
+        than all the rest of a drawing.
         """
         curves = [curve.getData() for curve in self._curves.values()]
         steps = max((xs[-1] for xs, _ in curves if xs is not None and len(xs)), default=1.0)
@@ -124,7 +124,7 @@ class CurveAxes(pg.PlotWidget):
 
 
 def next_round_number(value: float) -> float:
-    """The least of 1, 1.5, 2, 3, 5, 7 times a power of ten that is not below a value; 1 for what is not positive."""
+    """The least of 1, 1.5, 2, 3, 5, 7 times a power of ten that reaches a value; 1 for none above 0."""
     if not value > 0 or not np.isfinite(value):
         return 1.0
     power = 10.0 ** np.floor(np.log10(value))
