@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,9 @@ from cnngui.startup import render_offscreen
 os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
 if "QT_QPA_PLATFORM" not in os.environ:
     render_offscreen()
+
+# A suite that a shell starts in the background would pass on to its programs that interrupts are ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 settings.register_profile("cnngui", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("cnngui")
