@@ -85,7 +85,7 @@ class _Reporter(QObject):
             self._window.close()
             return
         traceback.print_exception(kind, error, trace)
-        text = self.tr("Something went wrong: {error}. The open network is as it was.")
+        text = self.tr("Something went wrong: {error}")
         self._window.message_bar.show_error(text.format(error=error or kind.__name__))
 
 

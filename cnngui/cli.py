@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from cnngui import __version__
+from cnngui.startup import use_utf8_locale
 
 COMMANDS = {
     "classify": "tell what is drawn in picture files",
@@ -26,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks for. Returns the exit code; a failure is one line on standard error."""
     # Before NumPy is imported: the engine has threads of its own, and small products are slower on several.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    use_utf8_locale()
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(
             errors="backslashreplace"

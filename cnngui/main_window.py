@@ -112,6 +112,8 @@ class MainWindow(QMainWindow):
         ]
 
     def _restore(self) -> None:
+        self.session.set_centred(self.settings.centred)
+        self._drawing_panel().set_pen_width(self.settings.pen_width)
         self.resize(DEFAULT_SIZE)
         self.arrange("Default")
         screen = self.screen().availableSize()
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
         if self.settings.window_state:
             self.restoreState(self.settings.window_state)
         if self.settings.theme == "projector":
+            self._layout_before_projector = self.saveState()
             self._show_for_projector()
 
     # Acts -----------------------------------------------------------------------------------------------
@@ -230,6 +233,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.session.shutdown()
+        self.settings.centred = self.session.centred
+        self.settings.pen_width = self._drawing_panel().canvas.pen_width
         self.settings.geometry = self.saveGeometry()
         is_projected = self.settings.theme == "projector"
         self.settings.window_state = self._layout_before_projector if is_projected else self.saveState()

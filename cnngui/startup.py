@@ -77,6 +77,14 @@ def render_offscreen() -> None:
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
 
 
+def use_utf8_locale() -> None:
+    """Give Qt a locale in UTF-8 where the environment names another one, of which it would complain."""
+    chosen = next((value for name in ("LC_ALL", "LC_CTYPE", "LANG") if (value := os.environ.get(name))), "C")
+    if "utf" not in chosen.lower():
+        os.environ.pop("LC_ALL", None)
+        os.environ["LC_CTYPE"] = "C.UTF-8"
+
+
 def missing_libraries(libraries: Mapping[str, str]) -> dict[str, str]:
     """Those of the libraries (name -> Debian's package) that the dynamic linker does not find."""
     return {name: package for name, package in libraries.items() if not _loads(name)}

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from cnngui.actions import make_action
+from cnngui.engine.training import TrainingConfig
 from cnngui.panels.training_panel import TrainingPanel
 from cnngui.session.session import Session
 
@@ -40,12 +43,20 @@ class TrainingActions(QObject):
     def _train(self) -> None:
         if self._session.training.state == "paused":
             self._session.resume_training()
-        elif self._panel:
-            self._session.start_training(self._panel.data_spec(), self._panel.config())
+        else:
+            self._begin(self._session.start_training)
 
     def _step(self) -> None:
-        if self._panel:
-            self._session.step_training(self._panel.data_spec(), self._panel.config())
+        self._begin(self._session.step_training)
+
+    def _begin(self, begin: Callable[[str, TrainingConfig], None]) -> None:
+        assert self._panel is not None
+        try:
+            config = self._panel.config()
+        except ValueError as error:
+            self._session.failed.emit(str(error))
+        else:
+            begin(self._panel.data_spec(), config)
 
     def _follow_state(self) -> None:
         state = self._session.training.state

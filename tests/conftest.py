@@ -15,6 +15,11 @@ from shiboken6 import isValid
 
 from cnngui.startup import render_offscreen
 
+# Numbers and texts are tested in English; other languages have tests of their own.
+for name in [name for name in os.environ if name.startswith(("LC_", "LANG"))]:
+    del os.environ[name]
+os.environ["LC_ALL"] = "C.UTF-8"
+
 # pyqtgraph would take whatever binding it finds first.
 os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
 if "QT_QPA_PLATFORM" not in os.environ:

@@ -113,6 +113,18 @@ def test_the_projector_shows_few_panels_large_and_gives_the_rest_back(
     assert window.menus.toolbar.isVisible()
 
 
+def test_a_start_in_the_projector_s_theme_keeps_the_layout_for_later(qtbot: QtBot) -> None:
+    for theme_then in ("projector", "projector", "light"):
+        window = make_window()
+        if window.settings.theme != "projector":
+            window.arrange("Kernels")
+        window.set_theme(theme_then)
+        window.close()
+        visible = {name for name, dock in window.docks.items() if not dock.isHidden()}
+        window.deleteLater()
+    assert visible == LAYOUTS["Kernels"].shown
+
+
 def test_zoom_makes_texts_larger_and_smaller(window: MainWindow) -> None:
     before = theme.sizes().base
     action(window, "zoom_in").trigger()

@@ -4,7 +4,6 @@ import argparse
 import json
 import os
 from dataclasses import asdict, fields, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import get_args
 
@@ -157,7 +156,6 @@ def _facts(
         "loss": report.loss,
         "training_accuracy": report.training_accuracy,
         "validation_accuracy": report.validation_accuracy,
-        "date": datetime.now(UTC).date().isoformat(),
         "program": f"cnngui {__version__}",
     }
 

@@ -105,5 +105,5 @@ def _path_loader(path: Path, seed: int) -> Loader:
     if path.suffix.lower() == ".npz":
         return lambda loading: read_npz(path, seed)
     if path.name.lower().endswith((".json", ".json.gz")):
-        return lambda loading: load_pen_strokes(path, seed)
+        return partial(load_pen_strokes, path, seed)
     raise DatasetError(f"{path}: neither a .npz file, nor pen strokes (.json, .json.gz), nor a folder")

@@ -108,9 +108,13 @@ class Trainer:
         self._steps = 0
         self._order_rng = np.random.default_rng(config.seed)
         self._workers = Workers(config.threads)
-        self._network = BatchNetwork(architecture, self._workers)
-        self._network.layout.pack(parameters, self._network.parameters)
-        self._optimizer = self._make_optimizer()
+        try:
+            self._network = BatchNetwork(architecture, self._workers)
+            self._network.layout.pack(parameters, self._network.parameters)
+            self._optimizer = self._make_optimizer()
+        except BaseException:  # of memory, say: the threads would keep the process alive
+            self._workers.close()
+            raise
 
     @property
     def architecture(self) -> Architecture:

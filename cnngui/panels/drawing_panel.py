@@ -106,6 +106,10 @@ class DrawingPanel(Panel):
 
     # Acts -----------------------------------------------------------------------------------------------
 
+    def set_pen_width(self, width: float) -> None:
+        """Show and use a pen of another diameter, in paper units."""
+        self.width_slider.setValue(round(WIDTHS_PER_UNIT * width))
+
     def take_picture(self, picture: QImage) -> None:
         """Put a loaded, dropped or pasted picture on the paper."""
         self.session.set_picture(picture_to_ink(gray_pixels(picture)))

@@ -23,7 +23,7 @@ from cnngui.session.session import Session
 from cnngui.widgets.curve_plot import CurvePlot
 from cnngui.widgets.number_field import NumberField
 
-OWN_DATA = "own"
+OWN_FILE, OWN_FOLDER = "own file", "own folder"
 
 
 class TrainingPanel(Panel):
@@ -33,6 +33,7 @@ class TrainingPanel(Panel):
         """`actions` are the window's Train, Pause, Step and Stop, shown as buttons."""
         super().__init__(session, "training", parent)
         self.data_set = self._make_data_set()
+        self._chosen_data = self.data_spec()
         self.epochs = QSpinBox(self, objectName="epochs", minimum=1, maximum=1000, value=3)
         self.batch_size = QSpinBox(self, objectName="batch_size", minimum=1, maximum=4096, value=64)
         self.learning_rate = NumberField(self, objectName="learning_rate", minimum=0.0, decimals=4)
@@ -50,7 +51,10 @@ class TrainingPanel(Panel):
         return self.tr("Training")
 
     def config(self) -> TrainingConfig:
-        """The settings as they stand in the panel."""
+        """The settings as they stand in the panel. Raises ValueError for one that cannot be."""
+        # A click on a tool button takes no focus from the field, which would commit it.
+        if not self.learning_rate.commit():
+            raise ValueError(self.learning_rate.error())
         return TrainingConfig(
             epochs=self.epochs.value(),
             batch_size=self.batch_size.value(),
@@ -78,7 +82,8 @@ class TrainingPanel(Panel):
         box = QComboBox(self, objectName="data_set")
         box.addItem(self.tr("Synthetic digits"), "synthetic")
         box.addItem(self.tr("MNIST"), "mnist")
-        box.addItem(self.tr("My own file…"), OWN_DATA)
+        box.addItem(self.tr("My own file…"), OWN_FILE)
+        box.addItem(self.tr("My own folder…"), OWN_FOLDER)
         return box
 
     def _lay_out(self, actions: list[QAction]) -> None:
@@ -127,21 +132,33 @@ class TrainingPanel(Panel):
         """Choose the data set by its spec; a path that is not in the list is added to it."""
         index = self.data_set.findData(spec)
         if index < 0:
-            index = self.data_set.count() - 1
+            index = self.data_set.findData(OWN_FILE)
             self.data_set.insertItem(index, spec.rsplit("/", 1)[-1], spec)
+        self._chosen_data = spec
         with QSignalBlocker(self.data_set):
             self.data_set.setCurrentIndex(index)
 
     def _on_data_chosen(self, index: int) -> None:
-        if self.data_set.itemData(index) != OWN_DATA:
-            return
+        chosen = self.data_set.itemData(index)
+        spec = {OWN_FILE: self._ask_for_file, OWN_FOLDER: self._ask_for_folder}.get(chosen, lambda: chosen)()
+        before = self._chosen_data
+        self.choose_data(spec or before)
+        if self._chosen_data != before:
+            self.session.load_sample_source(self._chosen_data)
+
+    def _ask_for_file(self) -> str:
         path, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Open a data set"),
             "",
-            self.tr("Data sets (*.npz *.gz *.json *-ubyte);;All files (*)"),
+            self.tr("Arrays and pen strokes (*.npz *.json *.json.gz);;All files (*)"),
         )
-        self.choose_data(path or "synthetic")
+        return path
+
+    def _ask_for_folder(self) -> str:
+        return QFileDialog.getExistingDirectory(
+            self, self.tr("Open a folder with MNIST's files, or with pictures by label")
+        )
 
     # Showing --------------------------------------------------------------------------------------------
 

@@ -12,6 +12,9 @@ from cnngui.data.model_file import SavedModel
 from cnngui.engine.architecture import Architecture, Convolution
 from cnngui.engine.parameters import Parameters
 
+MEASURES = ("loss", "training_accuracy", "validation_accuracy")
+"""Facts of a training that hold for the weights that it ended with only."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ParameterEdit:
@@ -73,8 +76,11 @@ class NetworkState:
         return cls(model.architecture, model.parameters, model.parameters, model.class_names, model.training)
 
     def to_model(self) -> SavedModel:
-        """What a model file holds of it."""
-        return SavedModel(self.architecture, self.parameters, self.class_names, self.training)
+        """What a model file holds of it. Weights edited by hand are said to be, and have no measures."""
+        facts = self.training
+        if self.parameters != self.learned:
+            facts = {name: fact for name, fact in facts.items() if name not in MEASURES} | {"edited": True}
+        return SavedModel(self.architecture, self.parameters, self.class_names, facts)
 
     def with_edits(self, edits: list[ParameterEdit]) -> NetworkState:
         """The network with values written into its parameters by hand."""

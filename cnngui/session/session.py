@@ -72,6 +72,8 @@ class Session(Document):
         target = Path(path) if path is not None else self._path
         if target is None:
             raise ValueError("the network has no file yet")
+        if self._monitor.run is not None:
+            self._note_facts(self._monitor.run)
         network = self._network
         save_model(target, network.to_model())
         self._saved, self._path = network, target
@@ -296,11 +298,15 @@ class Session(Document):
         if error:
             self.failed.emit(error)
 
-    def _enter_run(self, run: TrainingRun) -> None:
+    def _note_facts(self, run: TrainingRun) -> None:
+        """Let the network tell of the run as far as it has come."""
         history, config, data = self.training.history, run.task.config, run.data
         if config is not None and data is not None and len(history):
             facts = training_facts(config, run.task.augment, data, history)
             self._show_network(replace(self._network, training=facts))
+
+    def _enter_run(self, run: TrainingRun) -> None:
+        self._note_facts(run)
         changed = not self._network.is_same_network(self._run_start)
         self._history.end_run(self._network_change(self._run_start, self.tr("Train")) if changed else None)
         self._edit_start = self._network

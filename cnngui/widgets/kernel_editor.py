@@ -70,7 +70,7 @@ class KernelEditor(QWidget):
         self._hovered: Cell | None = None
         self._press: QPointF | None = None
         self._dragged_from: float | None = None
-        self._before: np.ndarray | None = None
+        self._before: dict[Cell, float] = {}  # the cells that the running edit changed
         self._step = self.step()
         self._is_editing = False
         self._entry = CellEntry(self)
@@ -199,7 +199,6 @@ class KernelEditor(QWidget):
     def _begin_edit(self) -> None:
         if not self._is_editing:
             self._is_editing = True
-            self._before = self._kernel.copy()
             # The levels may grow with the value while it is dragged; its speed stays.
             self._step = self.step()
             self.edit_begun.emit()
@@ -207,6 +206,7 @@ class KernelEditor(QWidget):
     def _change(self, cell: Cell, value: float) -> None:
         number = np.float32(np.clip(value, -1e6, 1e6))
         if number != self._kernel[cell]:
+            self._before.setdefault(cell, float(self._kernel[cell]))
             self._kernel[cell] = number
             self._describe()
             self.update()
@@ -216,15 +216,13 @@ class KernelEditor(QWidget):
         self._wheel_pause.stop()
         if self._is_editing:
             self._is_editing = False
-            self._before = None
+            self._before = {}
             self.edit_ended.emit()
 
     def _put_back(self) -> None:
         """Undo the running edit, cell by cell, and end it."""
-        before = self._before
-        if before is not None and before.shape == self._kernel.shape:
-            for row, column in np.argwhere(before != self._kernel).tolist():
-                self._change((row, column), float(before[row, column]))
+        for cell, value in tuple(self._before.items()):
+            self._change(cell, value)
         self._abort_gesture()
 
     def _abort_gesture(self) -> None:

@@ -100,6 +100,11 @@ class NumberField(QLineEdit):
         else:
             self._set_error("")
 
+    def commit(self) -> bool:
+        """Take what is typed, as Enter does. Returns whether the text as it stands is the value."""
+        self._commit()
+        return not self._error
+
     def _commit(self) -> None:
         if not self.isModified():
             return

@@ -860,6 +860,10 @@
         <translation>Mi archivo…</translation>
     </message>
     <message>
+        <source>My own folder…</source>
+        <translation>Mi propia carpeta…</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Datos</translation>
     </message>
@@ -884,8 +888,12 @@
         <translation>Abrir un conjunto de datos</translation>
     </message>
     <message>
-        <source>Data sets (*.npz *.gz *.json *-ubyte);;All files (*)</source>
-        <translation>Conjuntos de datos (*.npz *.gz *.json *-ubyte);;Todos los archivos (*)</translation>
+        <source>Arrays and pen strokes (*.npz *.json *.json.gz);;All files (*)</source>
+        <translation>Arreglos y trazos de lápiz (*.npz *.json *.json.gz);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder with MNIST&apos;s files, or with pictures by label</source>
+        <translation>Abrir una carpeta con los archivos de MNIST, o con imágenes por etiqueta</translation>
     </message>
     <message>
         <source>Preparing…</source>
@@ -1102,8 +1110,8 @@
 <context>
     <name>_Reporter</name>
     <message>
-        <source>Something went wrong: {error}. The open network is as it was.</source>
-        <translation>Algo salió mal: {error}. La red abierta quedó como estaba.</translation>
+        <source>Something went wrong: {error}</source>
+        <translation>Algo salió mal: {error}</translation>
     </message>
 </context>
 </TS>

@@ -860,6 +860,10 @@
         <translation>Meu arquivo…</translation>
     </message>
     <message>
+        <source>My own folder…</source>
+        <translation>Minha própria pasta…</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Dados</translation>
     </message>
@@ -884,8 +888,12 @@
         <translation>Abrir um conjunto de dados</translation>
     </message>
     <message>
-        <source>Data sets (*.npz *.gz *.json *-ubyte);;All files (*)</source>
-        <translation>Conjuntos de dados (*.npz *.gz *.json *-ubyte);;Todos os arquivos (*)</translation>
+        <source>Arrays and pen strokes (*.npz *.json *.json.gz);;All files (*)</source>
+        <translation>Arranjos e traços de caneta (*.npz *.json *.json.gz);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder with MNIST&apos;s files, or with pictures by label</source>
+        <translation>Abrir uma pasta com os arquivos do MNIST, ou com imagens por rótulo</translation>
     </message>
     <message>
         <source>Preparing…</source>
@@ -1102,8 +1110,8 @@
 <context>
     <name>_Reporter</name>
     <message>
-        <source>Something went wrong: {error}. The open network is as it was.</source>
-        <translation>Algo deu errado: {error}. A rede aberta ficou como estava.</translation>
+        <source>Something went wrong: {error}</source>
+        <translation>Algo deu errado: {error}</translation>
     </message>
 </context>
 </TS>

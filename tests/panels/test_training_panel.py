@@ -56,6 +56,27 @@ def test_the_fields_make_the_run_s_settings(panel: TrainingPanel, qtbot: QtBot) 
     assert panel.data_spec() == "synthetic:600"
 
 
+def test_a_typed_learning_rate_counts_without_enter(
+    panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
+) -> None:
+    panel.learning_rate.setFocus()
+    panel.learning_rate.selectAll()
+    qtbot.keyClicks(panel.learning_rate, "0.001")
+    assert panel.config().learning_rate == 0.001
+
+
+def test_a_learning_rate_that_is_no_number_starts_no_run(
+    panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
+) -> None:
+    panel.learning_rate.setFocus()
+    panel.learning_rate.selectAll()
+    qtbot.keyClicks(panel.learning_rate, "fast")
+    with qtbot.waitSignal(session.failed) as failure:
+        actions.train.trigger()
+    assert "fast" in failure.args[0]
+    assert session.training.state == "idle"
+
+
 def test_a_run_goes_from_train_over_pause_to_stop(
     panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
 ) -> None:
