@@ -13,6 +13,7 @@ import numpy as np
 
 from cnngui.data.datasets import DIGITS, Dataset, DatasetError, DataSplit
 from cnngui.data.drawing import DEFAULT_PEN_WIDTH, PAPER_SIZE, Drawing, Stroke
+from cnngui.data.loading import Loading
 from cnngui.data.normalization import normalized_images
 from cnngui.data.segments import FloatArray, IntArray, Line, Segments, segments_of_lines
 
@@ -51,18 +52,19 @@ def is_held_out(writer: str) -> bool:
     return zlib.crc32(writer.encode()) % _HELD_OUT_SHARE == 0
 
 
-def load_pen_strokes(path: Path, seed: int = 0) -> DataSplit:
+def load_pen_strokes(path: Path, seed: int = 0, loading: Loading | None = None) -> DataSplit:
     """Images of a file's drawings: those of the held-out writers for validation, the others' to train on.
 
     Each drawing to train on comes several times, varied from `seed` in pen, proportion, slant and rotation.
-    Raises DatasetError, also where all writers fall on one side.
+    Raises DatasetError, also where all writers fall on one side, and LoadingCancelled.
     """
     drawings = read_pen_strokes(path)
     held_out = [drawing for drawing in drawings if is_held_out(drawing.writer)]
     others = [drawing for drawing in drawings if not is_held_out(drawing.writer)]
     if not held_out or not others:
         raise DatasetError(f"{path}: too few writers to hold some out; they are told apart by their names")
-    return DataSplit(path.name, varied_images(others, _REPEATS, seed), plain_images(held_out))
+    training = varied_images(others, _REPEATS, seed, loading or Loading())
+    return DataSplit(path.name, training, plain_images(held_out))
 
 
 def read_pen_strokes(path: Path) -> list[PenDrawing]:
@@ -90,11 +92,17 @@ def plain_images(drawings: Sequence[PenDrawing]) -> Dataset:
     return _dataset(normalized_images(segments, len(drawings)), _labels(drawings))
 
 
-def varied_images(drawings: Sequence[PenDrawing], repeats: int, seed: int) -> Dataset:
+def varied_images(
+    drawings: Sequence[PenDrawing], repeats: int, seed: int, loading: Loading | None = None
+) -> Dataset:
     """`repeats` images of each drawing, each with another pen, proportion, slant and rotation."""
+    loading = loading or Loading()
     rng = np.random.default_rng(seed)
     segments, count = _segments(drawings), len(drawings)
-    images = [normalized_images(_varied(segments, count, rng), count) for _ in range(repeats)]
+    images = []
+    for number in range(repeats):
+        loading.report(number / repeats)
+        images.append(normalized_images(_varied(segments, count, rng), count))
     return _dataset(np.concatenate(images), np.tile(_labels(drawings), repeats))
 
 
@@ -117,8 +125,8 @@ def _segments(drawings: Sequence[PenDrawing]) -> Segments:
 
 
 def _varied(segments: Segments, count: int, rng: np.random.Generator) -> Segments:
-    angle, slant = rng.normal(0, 0.08, count), rng.normal(0, 0.12, count)
-    wide = np.exp(rng.normal(0, 0.12, count))
+    angle, slant = rng.normal(0, 0.1, count), rng.normal(0, 0.18, count)
+    wide = np.exp(rng.normal(0, 0.2, count))
     cos, sin = np.cos(angle), np.sin(angle)
     matrices = np.stack((cos * wide, slant * cos - sin, sin * wide, slant * sin + cos), axis=1)
     turn = matrices.reshape(-1, 2, 2).astype(np.float32)[segments.owners]
