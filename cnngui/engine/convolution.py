@@ -56,9 +56,9 @@ class DirectConvolution:
     """Convolution as one matrix product for each group of output rows.
 
     *Width expansion.* The input is copied once for each kernel column j, moved j columns to the left, and
-    not once for each kernel cell. With the copies lying between the rows and the channels, the numbers that
-    an output row needs, (kernel row, kernel column, channel), are contiguous, and what neighbouring output
-    rows see overlaps in one strided view.
+    not once for each kernel cell as in im2col. With the copies lying between the rows and the channels, the
+    numbers that an output row needs, (kernel row, kernel column, channel), are contiguous, and what
+    neighbouring output rows see overlaps in one strided view.
 
     *Cells together.* With few filters, reading these numbers costs more than multiplying with them. So a
     product computes several neighbouring rows and columns of the output from all the input that any of them
@@ -79,7 +79,8 @@ class DirectConvolution:
         self._gradient_sum = gradients.reshape(self._matrix.shape)
 
         padded, self.input = task.padded_input()
-        lines = self._expand_width(task, padded, seen_columns)
+        self._expanded, self._moved = task.expand_width(padded, seen_columns)
+        lines = self._expanded.reshape(len(padded) * seen_columns * channels, -1)
         line, number = lines.strides
         row = seen_columns * channels  # lines of an input row
         # What each group of rows sees: overlapping blocks of the same memory.
@@ -99,8 +100,7 @@ class DirectConvolution:
 
     def prepare(self) -> None:
         """Expand the width of the input."""
-        for copy, moved in self._copies:
-            np.copyto(copy, moved)
+        np.copyto(self._expanded, self._moved)
 
     def forward(self, block: int) -> None:
         """Convolve the input into ``maps[block]``."""
@@ -130,15 +130,6 @@ class DirectConvolution:
         if self._input_gradient is None:
             raise ValueError("this convolution was made without the gradient of its input")
         return self._input_gradient.compute()
-
-    def _expand_width(self, task: ConvolutionTask, padded: FloatArray, copies: int) -> FloatArray:
-        """Plan the ``copies`` of the width expansion. Returns (H · copies · C, columns / interleave · n)."""
-        height, channels, _, count = padded.shape
-        columns, step = task.columns // task.interleave, task.layer.stride[1] * task.interleave
-        expanded = np.empty((height, copies, channels, columns, count), task.dtype)
-        end = step * (columns - 1) + 1
-        self._copies = [(expanded[:, j], padded[:, :, j : j + end : step]) for j in range(copies)]
-        return expanded.reshape(height * copies * channels, columns * count)
 
     def _make_maps(self, task: ConvolutionTask, groups: int) -> None:
         """Make the maps of a block, of ``groups`` products, and the products of its way back."""

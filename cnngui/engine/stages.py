@@ -22,8 +22,8 @@ from cnngui.engine.toom_cook import ToomCookConvolution, toom_cook_pays
 
 FloatArray = NDArray[np.floating[Any]]
 
-MAX_BLOCK = 1 << 17
-"""Most numbers in the maps of a block, half a megabyte: they are pooled while they are in a cache."""
+MAX_BLOCK = 1 << 18
+"""Most numbers in the maps of a block, a megabyte: they are pooled while they are in a cache."""
 
 
 class Stage(Protocol):

@@ -11,6 +11,7 @@ m · r. Here g, d and Y are kernel rows, input rows and output rows, and each "m
 product over kernel columns, channels and filters: 16 instead of 40 for 8 rows of a 5×5 kernel.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -18,7 +19,7 @@ from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
 from cnngui.engine.convolution_task import ConvolutionTask
-from cnngui.engine.input_gradient import SentBack, empty_gradient
+from cnngui.engine.input_gradient import SentBack, Step, empty_gradient
 
 FloatArray = NDArray[np.floating[Any]]
 
@@ -88,10 +89,9 @@ class ToomCookConvolution:
             padded, (tiles, size, channels * padded.shape[2] * task.count), (tile * row, row, padded.itemsize)
         )
         self._transformed = np.empty((tiles, size, *padded.shape[1:]), task.dtype)
-        expanded = np.empty((tiles * size, wide, channels, task.columns, task.count), task.dtype)
         rows = self._transformed.reshape(tiles * size, *padded.shape[1:])
-        self._copies = [(expanded[:, j], rows[:, :, j : j + task.columns]) for j in range(wide)]
-        self._seen = expanded.reshape(tiles, size, wide * channels, task.columns * task.count)
+        self._expanded, self._moved = task.expand_width(rows, wide)
+        self._seen = self._expanded.reshape(tiles, size, wide * channels, task.columns * task.count)
 
         self._kernels = np.empty((size, wide * channels, filters), task.dtype)
         self._kernel_products = np.empty((tiles, *self._kernels.shape), task.dtype)
@@ -101,7 +101,7 @@ class ToomCookConvolution:
         self.maps, self._left_over = [maps[: task.rows]], maps[task.rows :]
         self._map_tiles = maps.reshape(tiles, tile, -1)
 
-        self._sent_back = SentBack(task)
+        self._plan = list(self._plan_tiles(SentBack(task)))
         gradient, self._gradient = empty_gradient(task)
         self._gradient_rows = gradient.reshape(height, -1)
         # All tiles' inverse transforms in one matrix: where tiles overlap their gradients add up.
@@ -117,8 +117,7 @@ class ToomCookConvolution:
     def prepare(self) -> None:
         """Transform the tiles of the input, Bᵀ d, and expand their width."""
         np.matmul(self._input, self._tiles, out=_tile_rows(self._transformed))
-        for copy, moved in self._copies:
-            np.copyto(copy, moved)
+        np.copyto(self._expanded, self._moved)
 
     def forward(self, block: int) -> None:
         """Convolve the input into ``maps[0]``: all tiles are one block."""
@@ -138,13 +137,21 @@ class ToomCookConvolution:
 
     def input_gradient(self) -> FloatArray:
         """The gradient of ``input``, after `backward`; valid until the next call."""
-        for products, transformed in zip(self._products, self._transformed, strict=True):
-            for kernels, product, row in zip(self._kernels, products, transformed, strict=True):
-                np.matmul(kernels, product, out=self._sent_back.product)
-                self._sent_back.add_up(row)
+        for kernels, products, product, sums in self._plan:
+            np.matmul(kernels, products, out=product)
+            for skewed, target in sums:
+                np.add.reduce(skewed, axis=1, out=target)
         tiles = self._transformed.reshape(self._inputs_from_tiles.shape[1], -1)
         np.matmul(self._inputs_from_tiles, tiles, out=self._gradient_rows)
         return self._gradient
+
+    def _plan_tiles(self, sent_back: SentBack) -> Iterator[Step]:
+        """For each point, the products of its kernels for some tiles at a time, and the sums that follow."""
+        for point, kernels in enumerate(self._kernels):
+            for start in range(0, len(self._products), sent_back.rows):
+                tiles = slice(start, start + sent_back.rows)
+                rows = self._transformed[tiles, point]
+                yield kernels, self._products[tiles, point], *sent_back.plan(rows)
 
 
 def _rows(array: FloatArray) -> FloatArray:
