@@ -104,6 +104,8 @@ def _keep_fault_log() -> None:
 def _translate(application: QApplication, language: str) -> None:
     """Load our own texts and Qt's for a language code such as pt_BR; empty is the system's."""
     locale = QLocale(language) if language else QLocale.system()
+    if locale.language() == QLocale.Language.C:  # it would print numbers without separators
+        locale = QLocale("en_US")
     QLocale.setDefault(locale)
     ours = str(resources.files("cnngui.resources") / "translations")
     qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

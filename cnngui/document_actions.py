@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
@@ -21,6 +21,8 @@ SUFFIX = ".safetensors"
 
 class DocumentActions(QObject):
     """The File menu's acts. `window` is asked to show dialogs and messages."""
+
+    succeeded = Signal()  # what failed before is no longer to be read
 
     def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
         super().__init__(window, objectName="documents")
@@ -142,6 +144,7 @@ class DocumentActions(QObject):
         except (ModelFileError, OSError) as error:
             self._session.failed.emit(str(error))
             return False
+        self.succeeded.emit()
         return True
 
     def _preset_action(self, verb: str, preset: str, whole_text: str, slot: Callable[[str], None]) -> QAction:

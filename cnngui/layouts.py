@@ -28,7 +28,7 @@ LAYOUTS = {
     "Draw": Layout(_ALL - {"filters", "kernel", "training"}, (48, 80, 0)),
     "Kernels": Layout(_ALL - {"training"}, (30, 50, 48)),
     "Training": Layout(_ALL - {"kernel", "pooled_maps"}, (30, 66, 32)),
-    "Lesson": Layout(_ALL - {"training", "output"}, (30, 60, 38)),
+    "Lesson": Layout(_ALL - {"training", "filters"}, (38, 60, 34)),
 }
 PROJECTOR = Layout(frozenset({"drawing", "output", "feature_maps", "pooled_maps"}), (46, 82, 0))
 """For the back row: few panels, and those large."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QImage
+from PySide6.QtGui import QAction, QCloseEvent, QImage
 from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMessageBox, QWidget
 
 import cnngui
@@ -57,6 +57,8 @@ class MainWindow(QMainWindow):
         self._restore()
         session.document_changed.connect(self._show_title)
         session.failed.connect(self.message_bar.show_error)
+        for done in (self.documents.succeeded, self.training.begun, self._drawing_panel().picture_taken):
+            done.connect(self.message_bar.dismiss)
         self.message_bar.message_shown.connect(self.menus.toolbar.show)
         self._show_title()
 
@@ -68,9 +70,11 @@ class MainWindow(QMainWindow):
         self.training.take_settings_from(training)
         kernel = KernelPanel(session)
         self.kernel_actions = list(kernel.actions_by_name.values())
+        drawing = DrawingPanel(session, self.drawing_actions)
+        self.tool_actions = [drawing.pen, drawing.eraser]
         panels: list[Panel] = [
             NetworkPanel(session),
-            DrawingPanel(session, self.drawing_actions),
+            drawing,
             OutputPanel(session),
             FeatureMapsPanel(session),
             PooledMapsPanel(session),
@@ -167,9 +171,15 @@ class MainWindow(QMainWindow):
         self.menus.toolbar.hide()
 
     def zoom_by(self, steps: int) -> None:
-        """Everything larger or smaller."""
-        nearest = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - self.settings.zoom))
-        self.settings.zoom = ZOOMS[max(0, min(nearest + steps, len(ZOOMS) - 1))]
+        """Everything larger or smaller, as far as the window still fits the screen."""
+        zoom = self.settings.zoom
+        nearest = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - zoom))
+        wanted = ZOOMS[max(0, min(nearest + steps, len(ZOOMS) - 1))]
+        needed, screen = self.minimumSizeHint() * (wanted / zoom), self.screen().availableSize()
+        if steps > 0 and (needed.width() > screen.width() or needed.height() > screen.height()):
+            self.message_bar.show_note(self.tr("Larger would not fit the screen; hide some panels first."))
+            return
+        self.settings.zoom = wanted
         self._apply_theme()
 
     def toggle_full_screen(self) -> None:
@@ -193,12 +203,8 @@ class MainWindow(QMainWindow):
             self._drawing_panel().take_picture(picture)
 
     def paste_picture(self) -> None:
-        """The clipboard's picture goes on the paper."""
-        picture = QGuiApplication.clipboard().image()
-        if picture.isNull():
-            self.message_bar.show_error(self.tr("The clipboard holds no picture."))
-        else:
-            self._drawing_panel().take_picture(picture)
+        """The clipboard's picture, or the picture file on it, goes on the paper."""
+        self._drawing_panel().canvas.paste()
 
     def save_picture(self) -> None:
         path, _ = QFileDialog.getSaveFileName(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from cnngui.actions import make_action
@@ -15,6 +15,8 @@ from cnngui.session.session import Session
 
 class TrainingActions(QObject):
     """The acts, for the toolbar, the menu and the training panel, which owns the settings they use."""
+
+    begun = Signal()  # a run, or a step
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent, objectName="training_actions")
@@ -56,6 +58,7 @@ class TrainingActions(QObject):
         except ValueError as error:
             self._session.failed.emit(str(error))
         else:
+            self.begun.emit()
             begin(self._panel.data_spec(), config)
 
     def _follow_state(self) -> None:

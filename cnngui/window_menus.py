@@ -60,6 +60,7 @@ class WindowMenus(QObject):
         return [
             *(documents.open, documents.save, documents.save_as, *documents.shipped, *documents.untrained),
             *(self.undo, self.redo),
+            *window.tool_actions,
             *window.drawing_actions,
             *window.training.buttons,
             *window.kernel_actions,

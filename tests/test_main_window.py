@@ -268,6 +268,26 @@ def test_a_message_moves_nothing_and_can_be_dismissed(window: MainWindow, qtbot:
     assert not dismiss.isVisible() and not window.message_bar.text
 
 
+def test_a_message_goes_when_the_act_succeeds(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for path in (tmp_path / "missing" / "a.safetensors", tmp_path / "a.safetensors"):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
+        action(window, "save_as").trigger()
+        assert bool(window.message_bar.text) == (path.parent != tmp_path)
+
+
+def test_zooming_stops_where_the_window_would_not_fit_the_screen(window: MainWindow) -> None:
+    for _ in range(10):
+        action(window, "zoom_in").trigger()
+        QApplication.processEvents()
+    needed, screen = window.minimumSizeHint(), window.screen().availableSize()
+    assert needed.width() <= screen.width() and needed.height() <= screen.height()
+    assert "fit" in window.message_bar.text
+    for _ in range(10):
+        action(window, "zoom_out").trigger()
+
+
 def test_an_unreadable_picture_gets_a_word(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

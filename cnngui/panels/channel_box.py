@@ -17,7 +17,7 @@ class ChannelBox(QSpinBox):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Input channel"))
         self.setToolTip(self.tr("The input channel whose kernels are shown"))
-        self.setPrefix(self.tr("channel "))
+        self.setPrefix(self.tr("input "))
         self.valueChanged.connect(lambda value: session.choose_channel(value - 1))
 
     def show_selection(self, channels: int) -> None:
@@ -25,6 +25,6 @@ class ChannelBox(QSpinBox):
         with QSignalBlocker(self):
             if channels != self.maximum():  # another suffix makes the whole window lay itself out anew
                 self.setMaximum(max(channels, 1))
-                self.setSuffix(self.tr(" of {count}").format(count=channels))
+                self.setSuffix(f"/{channels}")
             self.setValue(self._session.channel + 1)
         self.setVisible(channels > 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QImage, QPainter
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ WIDTH_RANGE = (1.0, 6.0)
 
 class DrawingPanel(Panel):
     """Every stroke goes to the session as it is drawn; the session's drawing comes back to the paper."""
+
+    picture_taken = Signal()
 
     def __init__(self, session: Session, actions: list[QAction], parent: QWidget | None = None) -> None:
         """`actions` are the window's acts on drawings (clear, open a picture, a sample), shown as buttons."""
@@ -90,6 +92,8 @@ class DrawingPanel(Panel):
         layout.addLayout(side)
 
     def _connect(self) -> None:
+        for control in (self.centred, self.width_slider):  # a click leaves the arrow keys to the canvas
+            control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         session, canvas = self.session, self.canvas
         canvas.stroke_begun.connect(self._on_stroke_begun)
         canvas.stroke_extended.connect(session.extend_stroke)
@@ -113,6 +117,7 @@ class DrawingPanel(Panel):
     def take_picture(self, picture: QImage) -> None:
         """Put a loaded, dropped or pasted picture on the paper."""
         self.session.set_picture(picture_to_ink(gray_pixels(picture)))
+        self.picture_taken.emit()
 
     def _on_drawing_changed(self) -> None:
         self.update_part(self._show_paper)

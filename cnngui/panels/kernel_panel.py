@@ -161,6 +161,7 @@ class KernelPanel(Panel):
         self.named.activated.connect(self._on_named_chosen)
         self.paint_value.value_changed.connect(lambda value: setattr(editor, "paint_value", value))
         self.paint_value.set_value(editor.paint_value)
+        session.selection_changed.connect(self._hide_message)
         for signal in (session.parameters_changed, session.selection_changed, session.network_changed):
             signal.connect(self.update_view)
 
@@ -223,7 +224,7 @@ class KernelPanel(Panel):
         return session.learned[f"{session.layer}.weight"][session.filter, session.channel]
 
     def _caption(self, edited: bool) -> str:
-        text = self.tr("{layer} · filter {number}").format(
+        text = self.tr("filter {number} · {layer}").format(
             layer=self.session.layer, number=self.session.filter + 1
         )
         return self.tr("{kernel} · edited").format(kernel=text) if edited else text

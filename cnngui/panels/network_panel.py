@@ -32,6 +32,7 @@ class NetworkPanel(Panel):
     def refresh(self) -> None:
         self.strip.set_layers(self._cards())
         self.strip.set_selected(self.session.layer)
+        self.setMaximumHeight(self.sizeHint().height())  # the maps are to have what height there is
 
     def _cards(self) -> list[LayerCard]:
         architecture = self.session.architecture

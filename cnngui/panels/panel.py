@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from cnngui.session.session import Session
+from cnngui.widgets.elided_label import ElidedLabel
 
 
 class Panel(QWidget):
@@ -21,7 +22,7 @@ class Panel(QWidget):
     def __init__(self, session: Session, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, objectName=name)
         self.session = session
-        self.caption = QLabel(self, objectName=f"{name}_caption")
+        self.caption = ElidedLabel(self, objectName=f"{name}_caption")
         self._stale = True
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,6 +21,7 @@ from cnngui.engine.training import TrainingConfig
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
 from cnngui.widgets.curve_plot import CurvePlot
+from cnngui.widgets.elided_label import ElidedLabel
 from cnngui.widgets.number_field import NumberField
 
 OWN_FILE, OWN_FOLDER = "own file", "own folder"
@@ -42,7 +43,7 @@ class TrainingPanel(Panel):
         self.optimizer.addItem(self.tr("SGD with momentum"), "sgd")
         self.optimizer.addItem(self.tr("Adam"), "adam")
         self.progress = QProgressBar(self, objectName="training_progress", maximum=1000, textVisible=False)
-        self.message = QLabel(self, objectName="training_message")
+        self.message = ElidedLabel(self, objectName="training_message")
         self.plot = CurvePlot(self, objectName="training_curves")
         self._lay_out(actions)
         self._connect()
@@ -167,7 +168,7 @@ class TrainingPanel(Panel):
         if training.message:
             return training.message
         if training.state == "idle":
-            return ""
+            return self._outcome()
         words = {
             "preparing": self.tr("Preparing…"),
             "running": self.tr("Training"),
@@ -175,6 +176,19 @@ class TrainingPanel(Panel):
         }
         return self.tr("{state} · {time} left").format(
             state=words[training.state], time=_minutes(training.seconds_left)
+        )
+
+    def _outcome(self) -> str:
+        """What the last run reached, if it finished an epoch."""
+        epochs = self.session.training.history.epochs
+        if not epochs:
+            return ""
+        text = self.tr("Finished · loss {loss} · training {training} % · validation {validation} %")
+        last, locale = epochs[-1], QLocale()
+        return text.format(
+            loss=locale.toString(last.loss, "f", 3),
+            training=locale.toString(100 * last.training_accuracy, "f", 1),
+            validation=locale.toString(100 * (last.validation_accuracy or 0.0), "f", 1),
         )
 
     def _show_curves(self) -> None:

@@ -184,9 +184,7 @@ class TrainingMonitor(QObject):
             case MemoryError():
                 return self.tr("Training stopped: not enough memory. A smaller batch needs less.")
             case TrainingDiverged():
-                advice = self.tr(
-                    "Training stopped: {reason}. A lower learning rate helps; the weights before are kept."
-                )
+                advice = self.tr("Training stopped: {reason}. Undo and a lower learning rate help.")
                 return advice.format(reason=error)
             case ValueError() | OSError():
                 return self.tr("Training stopped: {reason}").format(reason=error)

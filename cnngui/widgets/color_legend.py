@@ -39,6 +39,8 @@ class ColorLegend(QWidget):
         elif texts != self.ticks():
             self._describe()
             self.update()
+        if self._text_width() > self.width() - self._text_left():
+            self.updateGeometry()  # only then: it makes the whole window lay itself out anew
 
     def ticks(self) -> list[tuple[float, str]]:
         """The numbers beside the bar, each with its place from 0 (bottom) to 1 (top)."""
@@ -69,8 +71,15 @@ class ColorLegend(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(theme.font("small"))
-        widest = metrics.horizontalAdvance(format_number(-8.888, 3))
-        return QSize(theme.px(10) + theme.px(6) + widest + 2, theme.px(120))
+        usual = metrics.horizontalAdvance(format_number(-8.888, 3))
+        return QSize(self._text_left() + max(usual, self._text_width()) + 2, theme.px(120))
+
+    def _text_left(self) -> int:
+        return theme.px(10) + theme.px(6)
+
+    def _text_width(self) -> int:
+        metrics = QFontMetrics(theme.font("small"))
+        return max(metrics.horizontalAdvance(text) for _, text in self.ticks())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), 2 * theme.sizes().small + theme.px(6))
@@ -96,6 +105,6 @@ class ColorLegend(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in theme.THEME_EVENTS:
-            self.updateGeometry()  # only here: it makes the whole window lay itself out anew
+            self.updateGeometry()
             self._show_scale()
         super().changeEvent(event)

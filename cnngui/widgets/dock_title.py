@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from cnngui import theme
 
@@ -24,8 +24,6 @@ class DockTitle(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name = QLabel(dock.windowTitle(), self, objectName="dock_name")
         caption.setProperty("role", "small")
-        # A long caption is cut off at its end; it must not make the dock wider.
-        caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self, spacing=theme.px(6))
         layout.setContentsMargins(theme.px(10), theme.px(2), theme.px(4), theme.px(2))
         layout.addWidget(self.name)
@@ -49,4 +47,8 @@ class DockTitle(QWidget):
         return button
 
     def _float(self) -> None:
-        self._dock.setFloating(not self._dock.isFloating())
+        dock = self._dock
+        dock.setFloating(not dock.isFloating())
+        if dock.isFloating():  # beside its old place, or nothing would seem to have happened
+            dock.move(dock.pos() + QPoint(theme.px(40), theme.px(40)))
+            dock.raise_()

@@ -8,8 +8,10 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QGuiApplication,
     QHideEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -326,7 +328,11 @@ class KernelEditor(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, row, column = event.key(), *self._current
-        if key == Qt.Key.Key_Escape and self._is_editing:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.to_text())
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_text(QGuiApplication.clipboard().text())
+        elif key == Qt.Key.Key_Escape and self._is_editing:
             self._put_back()
         elif key in ARROWS:
             self._end_edit()
@@ -374,6 +380,8 @@ class KernelEditor(QWidget):
         """Digits and letters that may be shortcuts of the window are values here."""
         return (
             event.key() in ARROWS
+            or event.matches(QKeySequence.StandardKey.Copy)
+            or event.matches(QKeySequence.StandardKey.Paste)
             or event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
             or (event.key() == Qt.Key.Key_Escape and self._is_editing)
             or (bool(event.text()) and event.text() in TYPED)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from cnngui.widgets.elided_label import ElidedLabel
 
 
 class MessageBar(QWidget):
-    """Takes the free width of a toolbar: a message moves nothing and stands in the way of nothing.
-
-    A text that is too long for it ends in an ellipsis, and is whole in the tooltip.
-    """
+    """Takes the free width of a toolbar: a message moves nothing and stands in the way of nothing."""
 
     message_shown = Signal()
 
@@ -21,8 +19,7 @@ class MessageBar(QWidget):
         self.text = ""
         """The message that is shown, or the empty text."""
         self._frame = QFrame(self, objectName="message", visible=False)
-        self._label = QLabel(self._frame, objectName="message_text")
-        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._label = ElidedLabel(self._frame, objectName="message_text")
         dismiss = QToolButton(self._frame, objectName="dismiss_message", text="✕", autoRaise=True)
         dismiss.setAccessibleName(self.tr("Dismiss the message"))
         dismiss.clicked.connect(self.dismiss)
@@ -47,20 +44,13 @@ class MessageBar(QWidget):
         self.text = ""
         self._frame.hide()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
     def _show(self, text: str, kind: str) -> None:
         self.text = text
         self._frame.setProperty("kind", kind)
-        self._frame.style().polish(self._frame)
+        for widget in (self._frame, self._label):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
         self._frame.setAccessibleName(text)
-        self._frame.setToolTip(text)
+        self._label.setText(text)
         self._frame.show()
-        self._elide()
         self.message_shown.emit()
-
-    def _elide(self) -> None:
-        metrics = self._label.fontMetrics()
-        self._label.setText(metrics.elidedText(self.text, Qt.TextElideMode.ElideRight, self._label.width()))

@@ -320,7 +320,7 @@ class PixelCanvas(QWidget):
 
     def paste(self) -> None:
         """Take a picture, or a picture's file, from the clipboard."""
-        self._take(QGuiApplication.clipboard().mimeData())
+        self._take(QGuiApplication.clipboard().mimeData() or QMimeData())  # None when it was cleared
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasImage() or event.mimeData().hasUrls():
@@ -348,7 +348,7 @@ class PixelCanvas(QWidget):
             if url.isLocalFile():
                 self._take_file(url.toLocalFile())
                 return
-        self.drop_failed.emit(self.tr("There is no picture on the clipboard."))
+        self.drop_failed.emit(self.tr("There is no picture in what was dropped or pasted."))
 
     def _take_file(self, path: str) -> None:
         reader = QImageReader(path)

@@ -23,12 +23,8 @@
         <translation>El canal de entrada cuyos kernels se muestran</translation>
     </message>
     <message>
-        <source>channel </source>
-        <translation>canal </translation>
-    </message>
-    <message>
-        <source> of {count}</source>
-        <translation> de {count}</translation>
+        <source>input </source>
+        <translation>entrada </translation>
     </message>
 </context>
 <context>
@@ -463,8 +459,8 @@
         <translation>kernel al azar</translation>
     </message>
     <message>
-        <source>{layer} · filter {number}</source>
-        <translation>{layer} · filtro {number}</translation>
+        <source>filter {number} · {layer}</source>
+        <translation>filtro {number} · {layer}</translation>
     </message>
     <message>
         <source>{kernel} · edited</source>
@@ -509,6 +505,10 @@
         <translation>Pegar una imagen</translation>
     </message>
     <message>
+        <source>Larger would not fit the screen; hide some panels first.</source>
+        <translation>Más grande no cabría en la pantalla; oculte antes algunos paneles.</translation>
+    </message>
+    <message>
         <source>Open a picture</source>
         <translation>Abrir una imagen</translation>
     </message>
@@ -519,10 +519,6 @@
     <message>
         <source>{path} is not a picture that can be read.</source>
         <translation>{path} no es una imagen que se pueda leer.</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no picture.</source>
-        <translation>El portapapeles no contiene ninguna imagen.</translation>
     </message>
     <message>
         <source>Save a picture of the window</source>
@@ -686,8 +682,8 @@
         <translation>Dibuje un dígito aquí</translation>
     </message>
     <message>
-        <source>There is no picture on the clipboard.</source>
-        <translation>No hay ninguna imagen en el portapapeles.</translation>
+        <source>There is no picture in what was dropped or pasted.</source>
+        <translation>No hay ninguna imagen en lo que se soltó o pegó.</translation>
     </message>
     <message>
         <source>{file} is not a picture: {reason}</source>
@@ -825,8 +821,8 @@
         <translation>Entrenamiento interrumpido: falta memoria. Un lote más pequeño necesita menos.</translation>
     </message>
     <message>
-        <source>Training stopped: {reason}. A lower learning rate helps; the weights before are kept.</source>
-        <translation>Entrenamiento interrumpido: {reason}. Una tasa de aprendizaje menor ayuda; se conservan los pesos anteriores.</translation>
+        <source>Training stopped: {reason}. Undo and a lower learning rate help.</source>
+        <translation>Entrenamiento detenido: {reason}. Ayudan Deshacer y una tasa de aprendizaje menor.</translation>
     </message>
     <message>
         <source>Training stopped: {reason}</source>
@@ -906,6 +902,10 @@
     <message>
         <source>{state} · {time} left</source>
         <translation>{state} · faltan {time}</translation>
+    </message>
+    <message>
+        <source>Finished · loss {loss} · training {training} % · validation {validation} %</source>
+        <translation>Terminado · pérdida {loss} · entrenamiento {training} % · validación {validation} %</translation>
     </message>
 </context>
 <context>

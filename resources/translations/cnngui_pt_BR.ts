@@ -23,12 +23,8 @@
         <translation>O canal de entrada cujos kernels são mostrados</translation>
     </message>
     <message>
-        <source>channel </source>
-        <translation>canal </translation>
-    </message>
-    <message>
-        <source> of {count}</source>
-        <translation> de {count}</translation>
+        <source>input </source>
+        <translation>entrada </translation>
     </message>
 </context>
 <context>
@@ -463,8 +459,8 @@
         <translation>sorteio do kernel</translation>
     </message>
     <message>
-        <source>{layer} · filter {number}</source>
-        <translation>{layer} · filtro {number}</translation>
+        <source>filter {number} · {layer}</source>
+        <translation>filtro {number} · {layer}</translation>
     </message>
     <message>
         <source>{kernel} · edited</source>
@@ -509,6 +505,10 @@
         <translation>Colar imagem</translation>
     </message>
     <message>
+        <source>Larger would not fit the screen; hide some panels first.</source>
+        <translation>Maior não caberia na tela; oculte antes alguns painéis.</translation>
+    </message>
+    <message>
         <source>Open a picture</source>
         <translation>Abrir imagem</translation>
     </message>
@@ -519,10 +519,6 @@
     <message>
         <source>{path} is not a picture that can be read.</source>
         <translation>{path} não é uma imagem que se possa ler.</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no picture.</source>
-        <translation>A área de transferência não contém imagem.</translation>
     </message>
     <message>
         <source>Save a picture of the window</source>
@@ -686,8 +682,8 @@
         <translation>Desenhe um dígito aqui</translation>
     </message>
     <message>
-        <source>There is no picture on the clipboard.</source>
-        <translation>Não há imagem na área de transferência.</translation>
+        <source>There is no picture in what was dropped or pasted.</source>
+        <translation>Não há imagem no que foi solto ou colado.</translation>
     </message>
     <message>
         <source>{file} is not a picture: {reason}</source>
@@ -825,8 +821,8 @@
         <translation>Treinamento interrompido: falta memória. Um lote menor precisa de menos.</translation>
     </message>
     <message>
-        <source>Training stopped: {reason}. A lower learning rate helps; the weights before are kept.</source>
-        <translation>Treinamento interrompido: {reason}. Uma taxa de aprendizado menor ajuda; os pesos anteriores foram mantidos.</translation>
+        <source>Training stopped: {reason}. Undo and a lower learning rate help.</source>
+        <translation>Treinamento interrompido: {reason}. Desfazer e uma taxa de aprendizado menor ajudam.</translation>
     </message>
     <message>
         <source>Training stopped: {reason}</source>
@@ -906,6 +902,10 @@
     <message>
         <source>{state} · {time} left</source>
         <translation>{state} · faltam {time}</translation>
+    </message>
+    <message>
+        <source>Finished · loss {loss} · training {training} % · validation {validation} %</source>
+        <translation>Concluído · perda {loss} · treinamento {training} % · validação {validation} %</translation>
     </message>
 </context>
 <context>

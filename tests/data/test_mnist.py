@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from time import perf_counter
 
 import numpy as np
 import pytest
@@ -193,14 +192,12 @@ def test_a_transfer_that_hangs_can_be_cancelled_at_once(start_mirror: Callable[.
 
     def cancel_when_bytes_came(done: float) -> None:
         if done > 0:
-            cancelled.append(perf_counter())
             cancel.set()
 
-    cancelled: list[float] = []
     try:
         with pytest.raises(LoadingCancelled):
             load_mnist(Loading(cancel_when_bytes_came, cancel), [hanging.address], FILES)
-        assert perf_counter() - cancelled[0] < 0.5
+        assert not hanging.release.is_set()  # the mirror hangs still
     finally:
         hanging.release.set()
         for thread in threading.enumerate():

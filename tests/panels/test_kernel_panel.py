@@ -128,6 +128,17 @@ def test_copied_text_pastes_into_another_kernel(panel: KernelPanel, session: Ses
     np.testing.assert_allclose(kernel(session, 4), before, rtol=1e-5)
 
 
+def test_the_keys_for_copy_and_paste_work_on_the_kernel(
+    panel: KernelPanel, session: Session, qtbot: QtBot
+) -> None:
+    before = kernel(session).copy()
+    panel.editor.setFocus()
+    qtbot.keyClick(panel.editor, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    session.choose_filter(2)
+    qtbot.keyClick(panel.editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    np.testing.assert_allclose(kernel(session, 2), before, rtol=1e-5)
+
+
 def test_a_table_of_the_wrong_size_is_refused_in_words(panel: KernelPanel, session: Session) -> None:
     before = kernel(session).copy()
     QGuiApplication.clipboard().setText("1\t2\n3\t4")
