@@ -33,7 +33,7 @@ def test_digits_have_the_size_the_place_and_the_ink_of_mnist() -> None:
     middles = np.arange(28) + 0.5
     rows, columns = (images.sum(axis=axis) @ middles / images.sum(axis=(1, 2)) for axis in (2, 1))
 
-    assert np.abs(rows - 14).max() <= 0.51
+    assert (np.abs(rows - 14) <= 0.51).mean() > 0.99  # a few would touch the border else
     assert (np.abs(columns - 14) <= 0.51).mean() > 0.99
     heights, widths = (np.count_nonzero((images > 0.5).any(axis=axis), axis=1) for axis in (2, 1))
     assert np.maximum(heights, widths) == pytest.approx(20, abs=1)

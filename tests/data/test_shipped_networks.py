@@ -1,0 +1,73 @@
+"""The networks that come with the program: their answers to synthetic, MNIST's and real people's digits."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from cnngui.data.datasets import Dataset
+from cnngui.data.drawing import Drawing, to_image
+from cnngui.data.idx import read_idx_folder
+from cnngui.data.model_file import shipped_model
+from cnngui.data.normalization import normalized_images
+from cnngui.data.picture import picture_to_ink
+from cnngui.data.picture_file import read_picture
+from cnngui.data.stroke_models import stroke_models
+from cnngui.data.strokes import is_held_out, read_pen_strokes
+from cnngui.data.synthetic import synthetic_digits, written_segments
+from cnngui.engine.network import Network
+
+
+def answers(name: str, images: NDArray[np.float32]) -> NDArray[np.int64]:
+    model = shipped_model(name)
+    return Network(model.architecture).predict(model.parameters, images).argmax(axis=1)
+
+
+def accuracy(name: str, dataset: Dataset) -> float:
+    return float((answers(name, dataset.images / np.float32(255)) == dataset.labels).mean())
+
+
+@pytest.mark.parametrize(
+    ("name", "least"), [("book", 0.96), ("lenet5", 0.95), ("seed", 0.85), ("dense", 0.75)]
+)
+def test_synthetic_digits_are_recognized(name: str, least: float) -> None:
+    assert accuracy(name, synthetic_digits(1000, 5)) >= least
+
+
+@pytest.mark.parametrize("label", range(10))
+def test_every_shape_of_the_stroke_models_is_recognized(label: int) -> None:
+    for model in stroke_models(label):
+        images = normalized_images(written_segments(model, 60, np.random.default_rng(1)), 60)
+
+        right = (answers("book", images[:, None]) == label).mean()
+
+        # A 1 with a flag and a 7, turned and stretched by chance, are one and the same at times.
+        assert right >= (0.6 if label == 1 else 0.75), model.name
+
+
+@pytest.mark.parametrize(
+    ("name", "least"), [("book", 0.994), ("lenet5", 0.993), ("seed", 0.975), ("dense", 0.95)]
+)
+def test_mnists_test_images_are_recognized(name: str, least: float, data_folder: Path) -> None:
+    assert accuracy(name, read_idx_folder(data_folder / "mnist").validation) >= least
+
+
+@pytest.mark.parametrize(("name", "least"), [("book", 0.98), ("lenet5", 0.98)])
+def test_drawings_of_writers_that_were_held_out_are_recognized(
+    name: str, least: float, data_folder: Path
+) -> None:
+    drawings = read_pen_strokes(data_folder / "strokes" / "pen_strokes_2000.json.gz")
+    unseen = [drawing for drawing in drawings if is_held_out(drawing.writer)]
+    images = np.stack([to_image(drawing.to_drawing()) for drawing in unseen])
+
+    right = answers(name, images[:, None]) == [drawing.label for drawing in unseen]
+
+    assert right.mean() >= least
+
+
+def test_scanned_digits_are_recognized(data_folder: Path) -> None:
+    pictures = sorted((data_folder / "scans").glob("*.png"))
+    images = np.stack([to_image(Drawing(picture=picture_to_ink(read_picture(path)))) for path in pictures])
+
+    assert answers("book", images[:, None]).tolist() == [int(path.name[0]) for path in pictures]
