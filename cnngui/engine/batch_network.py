@@ -11,7 +11,7 @@ from cnngui.engine.architecture import Architecture
 from cnngui.engine.losses import softmax
 from cnngui.engine.parameter_vector import ParameterLayout
 from cnngui.engine.workers import Workers
-from cnngui.engine.workspace import Workspace, equal_parts, micro_batch_size
+from cnngui.engine.workspace import Workspace, micro_batch_size, micro_batches
 
 FloatArray = NDArray[np.floating[Any]]
 FetchImages = Callable[[int, slice], NDArray[Any]]
@@ -61,7 +61,7 @@ class BatchNetwork:
         ``parameters``, is valid until the next call.
         """
         self._calls += 1
-        parts = equal_parts(labels.size, micro_batch_size(self.architecture))
+        parts = micro_batches(self.architecture, labels.size)
         while len(self._lanes) < min(LANES, len(parts)):
             self._lanes.append(_Lane(self.layout, self.parameters.dtype))
         lanes = self._lanes[: len(parts)]

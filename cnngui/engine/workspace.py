@@ -19,6 +19,10 @@ FloatArray = NDArray[np.floating[Any]]
 MICRO_BATCH = 64
 """Most images that pass through the network together. 32 take 1.04 to 1.2 times as long an image, 16 take 1.2
 to 1.6 times, the more the smaller the network is; more than 64 gain nothing."""
+WORTH_SHARING = 8_000_000
+"""Fewest multiplications of a batch for which it is cut in two. The smaller the operations, the more often two
+threads wait for the interpreter lock: 64 images of the network "seed" (3 million) take 1.16 ms in one piece and
+1.55 ms in two, on two cores; of "lenet5" (27 million) 3.9 and 3.6 ms; of "book" (103 million) 10.1 and 7.2."""
 MAX_ACTIVATIONS = 1 << 23
 """Most activations of a micro-batch, 32 MB: large images pass in smaller micro-batches."""
 
@@ -29,14 +33,26 @@ def micro_batch_size(architecture: Architecture) -> int:
     return max(1, min(MICRO_BATCH, MAX_ACTIVATIONS // activations))
 
 
-def equal_parts(images: int, largest: int) -> list[slice]:
-    """A batch of ``images`` cut into parts of nearly the same size, at least two so that workers can share.
+def micro_batches(architecture: Architecture, images: int) -> list[slice]:
+    """A batch of ``images`` cut into parts of nearly the same size, two at least where sharing them pays.
 
     They depend on nothing but the arguments, so the order of all sums is the same for any count of workers.
     """
-    parts = min(images, max(2, math.ceil(images / largest)))
+    parts = math.ceil(images / micro_batch_size(architecture))
+    if images * _multiplications(architecture) >= WORTH_SHARING:
+        parts = max(parts, min(2, images))
     cuts = [images * part // parts for part in range(parts + 1)]
     return [slice(start, stop) for start, stop in itertools.pairwise(cuts)]
+
+
+def _multiplications(architecture: Architecture) -> int:
+    """Multiplications with weights for one image."""
+    count = 0
+    for name, layer, shape in zip(architecture.names, architecture.layers, architecture.shapes, strict=True):
+        for weights in layer.parameter_shapes(architecture.input_shape_of(name)).values():
+            if len(weights) > 1:  # a bias is added
+                count += math.prod(weights) * math.prod(shape[1:])
+    return count
 
 
 class Workspace:

@@ -10,7 +10,7 @@ from cnngui.engine.architecture import Architecture, Convolution, Dense, Pooling
 from cnngui.engine.layers import PoolingKind
 from cnngui.engine.parameter_vector import ParameterLayout
 from cnngui.engine.stages import pools_first
-from cnngui.engine.workspace import MICRO_BATCH, Workspace, equal_parts, micro_batch_size
+from cnngui.engine.workspace import MICRO_BATCH, Workspace, micro_batch_size, micro_batches
 from tests.engine import plain_loops
 from tests.engine.random_architectures import architectures, parameters_for, seeds
 
@@ -115,14 +115,19 @@ def test_bytes_are_read_as_shares_of_255() -> None:
     np.testing.assert_array_equal(of_bytes, workspace.forward(images.astype(np.float32) / np.float32(255)))
 
 
-@given(st.integers(1, 300), st.integers(1, 64))
-def test_a_batch_is_cut_into_parts_that_differ_by_one_image_at_most(images: int, largest: int) -> None:
-    parts = equal_parts(images, largest)
+@given(st.sampled_from(["seed", "book", "dense"]), st.integers(1, 300))
+def test_a_batch_is_cut_into_parts_that_differ_by_one_image_at_most(name: str, images: int) -> None:
+    parts = micro_batches(preset(name), images)
     sizes = [part.stop - part.start for part in parts]
     assert [index for part in parts for index in range(part.start, part.stop)] == list(range(images))
-    assert max(sizes) <= largest
+    assert max(sizes) <= MICRO_BATCH
     assert max(sizes) - min(sizes) <= 1
-    assert len(sizes) >= min(2, images)
+
+
+def test_a_batch_is_shared_between_two_where_that_pays() -> None:
+    assert len(micro_batches(preset("book"), 64)) == 2
+    assert len(micro_batches(preset("book"), 1)) == 1
+    assert len(micro_batches(preset("seed"), 64)) == 1
 
 
 def test_large_images_pass_in_smaller_micro_batches() -> None:
