@@ -15,7 +15,6 @@ import numpy as np
 
 from cnngui.data.augmentation import augment
 from cnngui.data.datasets import Dataset, DataSplit, LoadingCancelled
-from cnngui.data.sources import load_data
 from cnngui.engine.architecture import Architecture, PoolingKind
 from cnngui.engine.parameters import FloatArray, Parameters
 from cnngui.engine.training import EpochReport, StepReport, Trainer, TrainingConfig, train
@@ -217,6 +216,9 @@ class TrainingWorker:
     def _load_data(self) -> DataSplit:
         data = self._task.data
         if isinstance(data, str):
+            # Only here: with its readers and the downloader it is a good part of the time to start.
+            from cnngui.data.sources import load_data
+
             data = load_data(data, progress=self._report_loaded, cancel=self.stop_requested)
         if self.stop_requested.is_set():
             raise _Stopped
