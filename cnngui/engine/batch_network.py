@@ -44,6 +44,7 @@ class BatchNetwork:
     def set_architecture(self, architecture: Architecture) -> None:
         """Go on with another architecture that has the same parameters. Its buffers are made anew."""
         self.architecture = architecture
+        self._known_parts: dict[int, list[slice]] = {}
         self._workspaces: list[dict[int, _Loaded]] = [{} for _ in range(self._workers.count)]
 
     def take_next_parameters(self) -> None:
@@ -61,7 +62,7 @@ class BatchNetwork:
         ``parameters``, is valid until the next call.
         """
         self._calls += 1
-        parts = micro_batches(self.architecture, labels.size)
+        parts = self._parts(labels.size)
         while len(self._lanes) < min(LANES, len(parts)):
             self._lanes.append(_Lane(self.layout, self.parameters.dtype))
         lanes = self._lanes[: len(parts)]
@@ -93,6 +94,12 @@ class BatchNetwork:
 
         self._workers.run(compute_part, -(-count // size))
         return answers
+
+    def _parts(self, images: int) -> list[slice]:
+        """The micro-batches of a batch of ``images``."""
+        if images not in self._known_parts:
+            self._known_parts[images] = micro_batches(self.architecture, images)
+        return self._known_parts[images]
 
     def _workspace(self, worker: int, count: int) -> Workspace:
         """The worker's workspace for ``count`` images, with the parameters of this call."""
