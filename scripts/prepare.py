@@ -17,6 +17,9 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 INSTALLED = VENV / "installed"  # one line per finished installation: extra and fingerprint
+TRANSLATION_LIBRARIES = {
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2"
+}  # of lupdate and lrelease, which tests call
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 FONT_SUFFIXES = {".ttf", ".otf", ".ttc", ".pfb"}
 
@@ -27,9 +30,10 @@ from cnngui import startup  # noqa: E402
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--test", action="store_true", help="also install what the tests need")
-    extra = "[test]" if parser.parse_args().test else ""
+    is_test = parser.parse_args().test
+    extra = "[test]" if is_test else ""
     try:
-        install_system_packages(missing_packages())
+        install_system_packages(missing_packages(is_test))
         if not is_installed(extra):
             install(extra)
     except subprocess.CalledProcessError as error:
@@ -42,9 +46,9 @@ def main() -> int:
     return 0
 
 
-def missing_packages() -> list[str]:
+def missing_packages(is_test: bool) -> list[str]:
     """Debian's packages for Qt on the displays that there are, for text, and for making .venv."""
-    packages = set(startup.missing_libraries(needed_libraries()).values())
+    packages = set(startup.missing_libraries(needed_libraries(is_test)).values())
     if not PYTHON.exists() and importlib.util.find_spec("ensurepip") is None:
         packages.add(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
     if sys.platform == "linux" and not has_font():
@@ -52,12 +56,13 @@ def missing_packages() -> list[str]:
     return sorted(packages)
 
 
-def needed_libraries() -> dict[str, str]:
+def needed_libraries(is_test: bool) -> dict[str, str]:
+    """Shared library -> Debian's package."""
     if sys.platform != "linux":
         return {}
     on_x11 = startup.X11_LIBRARIES if os.environ.get("DISPLAY") else {}
     on_wayland = startup.WAYLAND_LIBRARIES if os.environ.get("WAYLAND_DISPLAY") else {}
-    return startup.OFFSCREEN_LIBRARIES | on_x11 | on_wayland
+    return startup.OFFSCREEN_LIBRARIES | on_x11 | on_wayland | (TRANSLATION_LIBRARIES if is_test else {})
 
 
 def has_font() -> bool:
