@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -60,10 +59,9 @@ class CurvePlot(QWidget):
             self.set_series(name, (), ())
 
     def prepare(self) -> None:
-        """Load the plotting library: about a third of a second, once."""
-        importlib.import_module("cnngui.widgets.curve_axes")
-
-    def _build_axes(self) -> None:
+        """Load the plotting library and build the axes: about half a second, once."""
+        if self._axes:
+            return
         from cnngui.widgets.curve_axes import CurveAxes
 
         loss = CurveAxes(self.tr("Loss"), {"loss": self.tr("training loss")}, is_percent=False)
@@ -100,8 +98,7 @@ class CurvePlot(QWidget):
             return
         if not self._axes and not any(steps.size for steps, _ in self._series.values()):
             return
-        if not self._axes:
-            self._build_axes()
+        self.prepare()
         # One pair of axes at a time: events are heard between two short repaints.
         due = {
             name for name in self._changed if (name == "loss") == self._is_loss_due
