@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from cnngui.data.drawing import Drawing
 from cnngui.engine.activation_maps import Activations
 from cnngui.engine.architecture import Architecture, preset
+from cnngui.engine.neuron import Neuron
 from cnngui.engine.parameters import Parameters
 from cnngui.session.drawing_document import DrawingDocument
+from cnngui.session.focus import Focus
 from cnngui.session.live_view import LiveView
 from cnngui.session.network_state import NetworkState
 from cnngui.session.selection import Selection, convolution_of, pooling_after
@@ -36,6 +38,7 @@ class Document(QObject):
     image_changed = Signal()
     activations_changed = Signal()
     selection_changed = Signal()
+    focus_changed = Signal()  # the neuron or the weight that is pointed at or pinned
     document_changed = Signal()  # path, title or is_modified
     display_changed = Signal()
 
@@ -47,6 +50,7 @@ class Document(QObject):
         self._paper = DrawingDocument()
         self._centred = True
         self._selection = Selection().fitted(self._network.architecture)
+        self._focus = Focus()
         self._has_new_parameters = False
         self._view = LiveView(self._network.architecture, self._network.parameters)
         self._history = History(self)
@@ -149,6 +153,46 @@ class Document(QObject):
         """Look at an input channel of the kernels, counted from 0; the nearest one that there is."""
         self._select(replace(self._selection, channel=number).fitted(self.architecture))
 
+    # Focus ----------------------------------------------------------------------------------------
+
+    @property
+    def focus(self) -> Neuron | None:
+        """The neuron that the whole window shows: the pinned one, else the one under the pointer."""
+        return self._focus.neuron
+
+    @property
+    def is_pinned(self) -> bool:
+        """Whether that neuron stays when the pointer goes elsewhere."""
+        return self._focus.pinned is not None
+
+    @property
+    def hovered_weight(self) -> tuple[int, int] | None:
+        """The weight under the pointer: its (row, column) in the chosen kernel."""
+        return self._focus.weight
+
+    def hover_neuron(self, neuron: Neuron | None) -> None:
+        """Look at the neuron under the pointer; nothing happens while one is pinned."""
+        self._set_focus(self._focus.hovering(neuron))
+
+    def pin_neuron(self, neuron: Neuron) -> None:
+        """Keep looking at a neuron. Raises KeyError for one that the network does not have."""
+        if not neuron.is_in(self.architecture):
+            raise KeyError(f"the network has no {neuron}")
+        self._set_focus(self._focus.pinning(neuron))
+
+    def release_neuron(self) -> None:
+        """Let go of the pinned neuron."""
+        self._set_focus(self._focus.pinning(None))
+
+    def move_focus(self, right: int, down: int) -> None:
+        """Walk from the pinned neuron to a neighbour on its map; on units, to the next unit."""
+        if self._focus.pinned is not None:
+            self.pin_neuron(self._focus.pinned.moved(self.architecture, right, down))
+
+    def hover_weight(self, place: tuple[int, int] | None) -> None:
+        """Look at what a weight of the chosen kernel touches, (row, column); None is no weight."""
+        self._set_focus(replace(self._focus, weight=place))
+
     # File -----------------------------------------------------------------------------------------
 
     @property
@@ -214,9 +258,12 @@ class Document(QObject):
         size = self.image.shape
         self._view.set_architecture(self.architecture, self.parameters)
         self._selection, before = self._selection.fitted(self.architecture), self._selection
+        self._focus, focus = self._focus.fitted(self.architecture), self._focus
         self.network_changed.emit()
         if self._selection != before:
             self.selection_changed.emit()
+        if self._focus != focus:
+            self.focus_changed.emit()
         if self.image.shape != size:
             self.image_changed.emit()
         self.activations_changed.emit()
@@ -225,6 +272,11 @@ class Document(QObject):
         if selection != self._selection:
             self._selection = selection
             self.selection_changed.emit()
+
+    def _set_focus(self, focus: Focus) -> None:
+        if focus != self._focus:
+            self._focus = focus
+            self.focus_changed.emit()
 
     def _announce_facts(self) -> None:
         facts = self._facts()

@@ -1,0 +1,126 @@
+"""One neuron: where it stands in a network, what it sees of the layers before it, what uses a weight."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from cnngui.engine.architecture import Architecture
+from cnngui.engine.layers import Convolution, Dense
+from cnngui.engine.receptive_field import Region, seen
+
+INPUT = "input"
+"""The name under which the image's pixels are neurons like those of the layers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Neuron:
+    """A value of a layer, or of the image where ``layer`` is INPUT.
+
+    map: the channel, filter or unit; row and column on its map, all from 0. A dense layer's units, and all
+    that comes after them, are maps of one neuron.
+    """
+
+    layer: str
+    map: int
+    row: int = 0
+    column: int = 0
+
+    def is_in(self, architecture: Architecture) -> bool:
+        """Whether the network has this neuron."""
+        if self.layer != INPUT and self.layer not in architecture.names:
+            return False
+        maps, height, width = grid_shape(architecture, self.layer)
+        return 0 <= self.map < maps and 0 <= self.row < height and 0 <= self.column < width
+
+    def moved(self, architecture: Architecture, right: int, down: int) -> "Neuron":
+        """The neighbour on the same map; on a map of one neuron, the one on the next map (down or right)."""
+        maps, height, width = grid_shape(architecture, self.layer)
+        if height == width == 1:
+            return replace(self, map=_clamped(self.map + right + down, maps))
+        row, column = _clamped(self.row + down, height), _clamped(self.column + right, width)
+        return replace(self, row=row, column=column)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The part of a layer that a neuron is connected to: a rectangle on some maps, None is on all of them."""
+
+    region: Region
+    maps: Collection[int] | None = None
+
+
+def grid_shape(architecture: Architecture, layer: str) -> tuple[int, int, int]:
+    """(maps, height, width) of a layer or of INPUT; units are maps of 1×1. Raises KeyError."""
+    shape = architecture.input_shape if layer == INPUT else architecture.shapes[architecture.index(layer)]
+    return (shape[0], shape[1], shape[2]) if len(shape) == 3 else (shape[0], 1, 1)
+
+
+def seen_on(architecture: Architecture, neuron: Neuron, layer: str) -> Seen | None:
+    """What the neuron sees of ``layer`` (or of INPUT), composed through all layers between.
+
+    Clipped at the borders; where strides leave gaps, the rectangle around all of it. None for a layer that
+    comes after the neuron's. Raises KeyError.
+    """
+    last, first = _position(architecture, neuron.layer), _position(architecture, layer)
+    if first > last:
+        return None
+    between = architecture.layers[first + 1 : last + 1]
+    mixes_maps = any(isinstance(description, Convolution | Dense) for description in between)
+    region = _composed(architecture, last, first, Region(neuron.row, neuron.column, 1, 1))
+    return Seen(region, None if mixes_maps else (neuron.map,))
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """Cells of a layer's input: every step-th one (down, right) of a rectangle."""
+
+    region: Region
+    step: tuple[int, int]
+
+
+def touched_by_weight(architecture: Architecture, layer: str, row: int, column: int) -> Touched | None:
+    """The cells of the layer's input, on one channel, that one weight of its kernel is multiplied with.
+
+    row, column: the weight's place in the kernel; of a dense layer on maps, in the map. A shared weight
+    touches one cell for every position of the kernel; a dense layer's weight touches one cell. Cells of the
+    padding are left out: None where nothing is left. Raises KeyError.
+    """
+    description = architecture.layer(layer)
+    if not isinstance(description, Convolution):
+        return Touched(Region(row, column, 1, 1), (1, 1))
+    _, height, width = architecture.input_shape_of(layer)
+    _, out_height, out_width = architecture.shapes[architecture.index(layer)]
+    (down, right), (above, before) = description.stride, description.padding
+    rows = [r for r in range(row - above, row - above + out_height * down, down) if 0 <= r < height]
+    columns = [
+        c for c in range(column - before, column - before + out_width * right, right) if 0 <= c < width
+    ]
+    if not rows or not columns:
+        return None
+    region = Region(rows[0], columns[0], rows[-1] - rows[0] + 1, columns[-1] - columns[0] + 1)
+    return Touched(region, description.stride)
+
+
+def region_seen_on(architecture: Architecture, layer: str, region: Region) -> Region:
+    """What the neurons in ``region`` of a layer's maps (or of INPUT) see of the image. Raises KeyError."""
+    return _composed(architecture, _position(architecture, layer), -1, region)
+
+
+def _composed(architecture: Architecture, last: int, first: int, region: Region) -> Region:
+    """What a region of the layer at ``last`` sees of the maps at ``first``; -1 is the image."""
+    rows = range(region.top, region.top + region.height)
+    columns = range(region.left, region.left + region.width)
+    for step in range(last, first, -1):
+        inputs = architecture.shapes[step - 1] if step else architecture.input_shape
+        if len(inputs) == 3:
+            rows, columns = seen(architecture.layers[step], inputs, rows, columns)
+        else:  # between units, each a map of 1×1
+            rows, columns = range(1), range(1)
+    return Region(rows.start, columns.start, len(rows), len(columns))
+
+
+def _position(architecture: Architecture, layer: str) -> int:
+    return -1 if layer == INPUT else architecture.index(layer)
+
+
+def _clamped(index: int, count: int) -> int:
+    return min(max(index, 0), count - 1)
