@@ -93,7 +93,8 @@ class Architecture:
     def parameter_shapes(self) -> Mapping[str, Shape]:
         """Shape of every array of parameters by its name ("conv1.weight"), in the order of the layers.
 
-        Convolution: weight (filters, input channels, kernel height, kernel width), bias (filters,).
+        Convolution: weight (filters, input channels, kernel height, kernel width), bias (filters,); where it
+        is not shared, output rows and columns follow the filters in both.
         Dense: weight (units, inputs), bias (units,); maps are flattened channel, row, column. As in PyTorch.
         """
         return {

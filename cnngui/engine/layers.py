@@ -45,6 +45,7 @@ class Convolution:
 
     Every filter has one weight for each kernel cell and input channel, and one bias, shared by the neurons
     of its feature map. As in the deep learning libraries the kernel is not flipped (cross-correlation).
+    Not ``shared``, every neuron has weights and a bias of its own: a locally connected layer.
     """
 
     filters: int
@@ -52,6 +53,7 @@ class Convolution:
     stride: Pair = (1, 1)
     padding: Pair = (0, 0)
     activation: ActivationName = "relu"
+    shared: bool = True
 
     short_name: ClassVar[str] = "conv"
 
@@ -61,6 +63,8 @@ class Convolution:
         _check_pair("stride", self.stride, 1, MAX_SIDE)
         _check_pair("padding", self.padding, 0, MAX_SIDE)
         _check_choice("activation", self.activation, get_args(ActivationName))
+        if not isinstance(self.shared, bool):
+            raise ArchitectureError(f"shared must be true or false, not {reprlib.repr(self.shared)}")
         if any(padding >= kernel for padding, kernel in zip(self.padding, self.kernel, strict=True)):
             raise ArchitectureError(
                 f"padding {_sizes(self.padding)} with a {_sizes(self.kernel)} kernel makes neurons that see "
@@ -80,8 +84,13 @@ class Convolution:
         return (self.filters, rows, columns)
 
     def parameter_shapes(self, shape: Shape) -> dict[str, Shape]:
-        """Weights (filters, input channels, kernel height, kernel width) and biases (filters,)."""
-        return {"weight": (self.filters, shape[0], *self.kernel), "bias": (self.filters,)}
+        """Weights (filters, input channels, kernel height, kernel width) and biases (filters,).
+
+        Not shared: (filters, rows, columns, input channels, kernel height, kernel width) and (filters, rows,
+        columns), with the rows and columns of the output.
+        """
+        neurons = (self.filters,) if self.shared else self.output_shape(shape)
+        return {"weight": (*neurons, shape[0], *self.kernel), "bias": neurons}
 
     def _check_fit(self, sizes: Pair) -> None:
         room = tuple(size + 2 * padding for size, padding in zip(sizes, self.padding, strict=True))

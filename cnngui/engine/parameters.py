@@ -38,7 +38,9 @@ class Parameters(Mapping[str, FloatArray]):
                 continue
             layer = architecture.layer(name.removesuffix(".weight"))
             gain = 2.0 if isinstance(layer, Convolution | Dense) and layer.activation == "relu" else 1.0
-            scale = np.float32(math.sqrt(gain / math.prod(shape[1:])))
+            # What one neuron sees: (channels, kernel height, kernel width), or all inputs of a dense layer.
+            fan_in = math.prod(shape[-3:] if isinstance(layer, Convolution) else shape[1:])
+            scale = np.float32(math.sqrt(gain / fan_in))
             arrays[name] = rng.standard_normal(shape, np.float32) * scale
         return cls(arrays)
 

@@ -81,6 +81,20 @@ def test_parameters_have_the_names_and_shapes_of_pytorch() -> None:
     assert next(iter(architecture.parameter_shapes)) == "conv1.weight"
 
 
+def test_an_unshared_convolution_has_weights_and_a_bias_for_every_neuron() -> None:
+    layer = Convolution(4, (3, 5), stride=(2, 3), padding=(1, 0), shared=False)
+    architecture = network(Convolution(2, (1, 1)), layer, size=9)
+    assert architecture.shapes[1] == (4, 5, 2)
+    assert architecture.parameter_shapes["conv2.weight"] == (4, 5, 2, 2, 3, 5)
+    assert architecture.parameter_shapes["conv2.bias"] == (4, 5, 2)
+    assert architecture.parameter_counts[1] == 4 * 5 * 2 * (2 * 3 * 5 + 1)
+
+
+def test_an_unshared_convolution_with_too_many_parameters_is_refused() -> None:
+    with pytest.raises(ArchitectureError, match=r"conv1: 31,522,816 parameters up to here"):
+        network(Convolution(32, (31, 31), padding=(15, 15), shared=False), size=32)
+
+
 def test_layers_are_found_by_name() -> None:
     architecture = preset("book")
     assert architecture.index("pool2") == 3
@@ -238,8 +252,9 @@ def test_json_brings_back_the_same_architecture(architecture: Architecture) -> N
 
 
 def test_json_keeps_the_title_and_takes_missing_fields_as_their_defaults() -> None:
-    text = json.dumps({"input_shape": [1, 28, 28], "layers": [{"type": "pooling"}, DENSE]})
-    assert Architecture.from_json(text) == network(Pooling())
+    convolution = {"type": "convolution", "filters": 2, "kernel": [3, 3]}
+    text = json.dumps({"input_shape": [1, 28, 28], "layers": [convolution, {"type": "pooling"}, DENSE]})
+    assert Architecture.from_json(text) == network(Convolution(2, (3, 3)), Pooling())
     titled = Architecture((1, 28, 28), (OUTPUT,), "Dígitos — 1ª")
     assert Architecture.from_json(titled.to_json()).title == "Dígitos — 1ª"
 
@@ -274,6 +289,10 @@ def described(**changes: Any) -> str:
         (
             described(layers=[{"type": "convolution", "filters": 1, "kernel": [3, [3]]}]),
             "layer 1: kernel must be",
+        ),
+        (
+            described(layers=[{"type": "convolution", "filters": 1, "kernel": [3, 3], "shared": 1}]),
+            "layer 1: shared must be true or false",
         ),
         (described(layers=[{"type": "dropout", "rate": float("nan")}]), "NaN"),
         (described(layers=[{"type": "dropout", "rate": float("inf")}]), "Infinity"),

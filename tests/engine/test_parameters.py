@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 
-from cnngui.engine.architecture import Architecture, Dense, preset
+from cnngui.engine.architecture import Architecture, Convolution, Dense, preset
 from cnngui.engine.parameters import Parameters
 from tests.engine.random_architectures import architectures, parameters_for, seeds
 
@@ -52,6 +52,13 @@ def test_initial_weights_spread_by_fan_in_and_biases_are_zero() -> None:
     assert parameters["dense1.weight"].std() == pytest.approx(math.sqrt(2 / 400), rel=0.02)
     assert parameters["dense2.weight"].std() == pytest.approx(math.sqrt(1 / 200), rel=0.02)
     assert not parameters["dense1.bias"].any()
+
+
+def test_initial_weights_of_an_unshared_convolution_spread_as_those_of_a_shared_one() -> None:
+    layers = (Convolution(8, (5, 3), shared=False), Dense(10, "softmax"))
+    parameters = Parameters.initialize(Architecture((2, 28, 28), layers), np.random.default_rng(1))
+    assert parameters["conv1.weight"].std() == pytest.approx(math.sqrt(2 / (2 * 5 * 3)), rel=0.01)
+    assert not parameters["conv1.bias"].any()
 
 
 def test_replacing_an_array_shares_the_others_and_leaves_the_first_snapshot_alone() -> None:

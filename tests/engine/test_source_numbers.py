@@ -31,6 +31,11 @@ def test_a_feature_map_has_26_parameters_and_20_of_them_have_520() -> None:
     assert preset("book").parameter_counts[0] == 520
 
 
+def test_20_maps_of_24_by_24_that_share_no_weights_have_299520_parameters() -> None:
+    untied = preset("book").with_layer("conv1", Convolution(20, (5, 5), shared=False))
+    assert untied.parameter_counts[0] == 299_520
+
+
 def test_784_pixels_fully_connected_to_30_units_have_23550_parameters() -> None:
     assert preset("dense").parameter_counts[0] == 23_550
 
