@@ -1,4 +1,4 @@
-"""Feature maps: the activations of every filter of the chosen convolution layer."""
+"""Feature maps: the activations of every filter of the chosen layer, or of every unit."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from cnngui.widgets.map_grid import MapGrid
 
 
 class FeatureMapsPanel(Panel):
-    """One tile a filter, on one colour scale for the layer; the winners of max pooling can be marked."""
+    """One tile a filter or unit, on one colour scale; the winners of max pooling can be marked."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "feature_maps", parent)
@@ -44,11 +44,7 @@ class FeatureMapsPanel(Panel):
 
     def refresh(self) -> None:
         session = self.session
-        self.legend.setVisible(bool(session.layer))
-        if not session.layer:
-            self._show_nothing()
-            return
-        maps = session.activations[session.layer].output
+        maps = session.maps_of(session.layer)
         scale = activation_scale(maps, session.architecture.layer(session.layer).activation)
         self.grid.set_maps(maps, scale.low, scale.high, scale.colormap)
         self.grid.set_selected(session.filter)
@@ -56,14 +52,12 @@ class FeatureMapsPanel(Panel):
         self.grid.set_marks(self._winner_marks(maps))
         self.legend.set_scale(scale.colormap, scale.low, scale.high)
         self.winners.setEnabled(self._max_pooling() is not None)
-        self.caption.setText(self._caption(maps.shape))
+        self.caption.setText(self._caption())
 
-    def _show_nothing(self) -> None:
-        self.grid.set_maps(np.zeros((0, 1, 1), np.float32), 0.0, 1.0, "sequential")
-        self.caption.setText(self.tr("This network has no convolution layer."))
-        self.winners.setEnabled(False)
-
-    def _caption(self, shape: tuple[int, ...]) -> str:
+    def _caption(self) -> str:
+        shape = self.session.activations[self.session.layer].output.shape
+        if len(shape) == 1:
+            return self.tr("{layer}: {count} units").format(layer=self.session.layer, count=shape[0])
         return self.tr("{layer}: {shape}").format(layer=self.session.layer, shape=shape_text(shape))
 
     def _max_pooling(self) -> Pooling | None:

@@ -1,8 +1,7 @@
-"""Filters: the kernels of every filter of the chosen convolution layer."""
+"""Filters: the kernels of every filter of the chosen layer, or the weights of every unit."""
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from cnngui.panels.channel_box import ChannelBox
@@ -43,13 +42,7 @@ class FiltersPanel(Panel):
 
     def refresh(self) -> None:
         session = self.session
-        self.legend.setVisible(bool(session.layer))
-        if not session.layer:
-            self.grid.set_maps(np.zeros((0, 1, 1), np.float32), 0.0, 1.0, "diverging")
-            self.caption.setText(self.tr("No kernels in this network."))
-            self.channel.hide()
-            return
-        weights = session.parameters[f"{session.layer}.weight"]
+        weights = session.kernels
         scale = signed_scale(weights)
         colormap = "book" if self.book.isChecked() else scale.colormap
         self.grid.set_maps(weights[:, session.channel], scale.low, scale.high, colormap)

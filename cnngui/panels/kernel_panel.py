@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from cnngui.engine import kernels
+from cnngui.engine.architecture import Dense
 from cnngui.panels.channel_box import ChannelBox
 from cnngui.panels.panel import Panel, tool_button
 from cnngui.session.session import Session
@@ -44,15 +45,7 @@ class KernelPanel(Panel):
 
     def refresh(self) -> None:
         session = self.session
-        self.setEnabled(bool(session.layer))
-        self.editor.setVisible(bool(session.layer))
-        for action in self.actions_by_name.values():
-            action.setEnabled(bool(session.layer))
-        if not session.layer:
-            self.caption.setText(self.tr("No kernel to edit in this network."))
-            self.channel.hide()
-            return
-        weights = session.parameters[f"{session.layer}.weight"]
+        weights = session.kernels
         scale = signed_scale(weights)
         self.editor.set_kernel(weights[session.filter, session.channel], scale.low, scale.high)
         self.editor.set_learned(self._learned_kernel())
@@ -195,7 +188,7 @@ class KernelPanel(Panel):
         return lambda: self._replace(operation(self._kernel()), self.tr("Change kernel"))
 
     def _randomize(self) -> None:
-        fan_in = int(np.prod(self.session.parameters[f"{self.session.layer}.weight"].shape[1:]))
+        fan_in = int(np.prod(self.session.kernels.shape[1:]))
         self._replace(
             kernels.random_kernel(self._kernel().shape, fan_in, self._rng), self.tr("Randomize kernel")
         )
@@ -217,16 +210,17 @@ class KernelPanel(Panel):
 
     def _kernel(self) -> np.ndarray:
         session = self.session
-        return session.parameters[f"{session.layer}.weight"][session.filter, session.channel]
+        return session.kernels[session.filter, session.channel]
 
     def _learned_kernel(self) -> np.ndarray:
         session = self.session
-        return session.learned[f"{session.layer}.weight"][session.filter, session.channel]
+        return session.learned_kernels[session.filter, session.channel]
 
     def _caption(self, edited: bool) -> str:
-        text = self.tr("filter {number} · {layer}").format(
-            layer=self.session.layer, number=self.session.filter + 1
-        )
+        name, number = self.session.layer, self.session.filter + 1
+        is_dense = isinstance(self.session.architecture.layer(name), Dense)
+        text = self.tr("unit {number} · {layer}") if is_dense else self.tr("filter {number} · {layer}")
+        text = text.format(layer=name, number=number)
         return self.tr("{kernel} · edited").format(kernel=text) if edited else text
 
     def _show_message(self, text: str) -> None:

@@ -44,7 +44,7 @@ class NetworkPanel(Panel):
             architecture.parameter_counts,
             strict=True,
         ):
-            chosen = bool(self.session.convolution_of(name))
+            chosen = bool(self.session.layer_shown_with(name))
             cards.append(
                 LayerCard(name, self._kind(name, layer), shape_text(shape), self._count(count), chosen)
             )
@@ -72,6 +72,6 @@ class NetworkPanel(Panel):
         return self.tr("{count} parameters").format(count=QLocale().toString(count))
 
     def _on_layer_clicked(self, name: str) -> None:
-        convolution = self.session.convolution_of(name)
-        if convolution:
-            self.session.choose_layer(convolution)
+        layer = self.session.layer_shown_with(name)
+        if layer:
+            self.session.choose_layer(layer)

@@ -12,13 +12,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from cnngui.data.drawing import Drawing
 from cnngui.engine.activation_maps import Activations
 from cnngui.engine.architecture import Architecture, preset
-from cnngui.engine.neuron import Neuron
+from cnngui.engine.neuron import INPUT, Neuron, grid_shape
 from cnngui.engine.parameters import Parameters
 from cnngui.session.drawing_document import DrawingDocument
 from cnngui.session.focus import Focus
+from cnngui.session.kernels import kernels_of
 from cnngui.session.live_view import LiveView
 from cnngui.session.network_state import NetworkState
-from cnngui.session.selection import Selection, convolution_of, pooling_after
+from cnngui.session.selection import Selection, layer_shown_with, pooling_after
 from cnngui.session.undo import Change, History
 
 
@@ -87,7 +88,7 @@ class Document(QObject):
     @property
     def edited_filters(self) -> set[int]:
         """Those filters of the chosen layer."""
-        return self._network.edited_filters(self.layer) if self.layer else set()
+        return self._network.edited_filters(self.layer)
 
     # Drawing --------------------------------------------------------------------------------------
 
@@ -111,6 +112,12 @@ class Document(QObject):
         """Everything the network makes of the image; valid until the next `activations_changed`."""
         return self._view.activations
 
+    def maps_of(self, layer: str) -> NDArray[np.float32]:
+        """What a layer gives on, (maps, height, width), units as maps of 1×1; INPUT is the image."""
+        activations = self.activations
+        values = activations.image if layer == INPUT else activations[layer].output
+        return values.reshape(grid_shape(self.architecture, layer))
+
     def pooling_winners(self) -> NDArray[np.bool_] | None:
         """The neurons of the layer that win a window of the pooling after it: (maps, height, width)."""
         return self._view.winning_cells(self.pooled_layer) if self.pooled_layer else None
@@ -119,17 +126,17 @@ class Document(QObject):
 
     @property
     def layer(self) -> str:
-        """The chosen convolution layer; "" in a network without one."""
+        """The chosen layer: a convolution or a dense layer."""
         return self._selection.layer
 
     @property
     def pooled_layer(self) -> str | None:
         """The pooling layer that comes right after it."""
-        return pooling_after(self.architecture, self.layer) if self.layer else None
+        return pooling_after(self.architecture, self.layer)
 
     @property
     def filter(self) -> int:
-        """The chosen filter of the layer, from 0."""
+        """The chosen filter of the layer, or unit of a dense layer, from 0."""
         return self._selection.filter
 
     @property
@@ -137,16 +144,26 @@ class Document(QObject):
         """The chosen input channel of the filter's kernels, from 0."""
         return self._selection.channel
 
-    def convolution_of(self, layer: str) -> str | None:
-        """The convolution to choose for a layer: itself, or the one whose maps a pooling layer takes."""
-        return convolution_of(self.architecture, layer)
+    @property
+    def kernels(self) -> NDArray[np.float32]:
+        """The chosen layer's kernels: (filters, channels, height, width); see `kernels_of`."""
+        return kernels_of(self.architecture, self.parameters, self.layer)
+
+    @property
+    def learned_kernels(self) -> NDArray[np.float32]:
+        """The same of the learned weights."""
+        return kernels_of(self.architecture, self.learned, self.layer)
+
+    def layer_shown_with(self, layer: str) -> str | None:
+        """The layer to choose in order to see another: itself, or the convolution before a pooling layer."""
+        return layer_shown_with(self.architecture, layer)
 
     def choose_layer(self, name: str) -> None:
-        """Look at another convolution layer. Raises KeyError for any other."""
+        """Look at another convolution or dense layer. Raises KeyError for any other."""
         self._select(self._selection.with_layer(self.architecture, name))
 
     def choose_filter(self, number: int) -> None:
-        """Look at a filter of the layer, counted from 0; the nearest one that there is."""
+        """Look at a filter or unit of the layer, counted from 0; the nearest one that there is."""
         self._select(replace(self._selection, filter=number).fitted(self.architecture))
 
     def choose_channel(self, number: int) -> None:

@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from cnngui.data.model_file import SavedModel
-from cnngui.engine.architecture import Architecture, Convolution
+from cnngui.engine.architecture import Architecture
 from cnngui.engine.parameters import Parameters
+from cnngui.session.kernels import Index
 
 MEASURES = ("loss", "training_accuracy", "validation_accuracy")
 """Facts of a training that hold for the weights that it ended with only."""
@@ -21,17 +22,16 @@ class ParameterEdit:
     """Values written by hand into a part of one parameter array.
 
     name: "conv1.weight". index: leading indices of the part, (filter, channel) for a kernel, (filter,)
-    for all kernels of a filter or for its bias. values: float32 of the part's shape, finite.
+    for all kernels of a filter or for its bias; the last may be a slice. values: float32 of the part's shape,
+    finite.
     """
 
     name: str
-    index: tuple[int, ...]
+    index: Index
     values: NDArray[np.float32]
 
     @classmethod
-    def checked(
-        cls, parameters: Parameters, name: str, index: tuple[int, ...], values: ArrayLike
-    ) -> ParameterEdit:
+    def checked(cls, parameters: Parameters, name: str, index: Index, values: ArrayLike) -> ParameterEdit:
         """An edit that fits. Raises KeyError, IndexError; ValueError for a wrong shape or infinite values."""
         with np.errstate(over="ignore"):
             array = np.array(values, np.float32)
@@ -105,9 +105,7 @@ class NetworkState:
         return None
 
     def edited_filters(self, layer: str) -> set[int]:
-        """Filters of a convolution whose kernels or bias differ from the learned ones."""
-        if not isinstance(self.architecture.layer(layer), Convolution):
-            return set()
+        """Filters or units of a layer with weights whose kernels or bias differ from the learned ones."""
         weights, biases = self._differences(f"{layer}.weight"), self._differences(f"{layer}.bias")
         return weights | biases
 

@@ -1,40 +1,40 @@
-"""What the window looks at: one layer, one filter of it, one input channel of its kernels."""
+"""What the window looks at: one layer, one filter or unit of it, one input channel of its kernels."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from cnngui.engine.architecture import Architecture, Convolution, Pooling
+from cnngui.engine.architecture import Architecture, Convolution, Dense, Pooling
+from cnngui.engine.neuron import grid_shape
+from cnngui.session.kernels import channel_count
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The chosen convolution layer, or "" in a network without one; filter and channel count from 0."""
+    """The chosen layer with weights; filter (a dense layer's unit) and channel count from 0."""
 
     layer: str = ""
     filter: int = 0
     channel: int = 0
 
     def fitted(self, architecture: Architecture) -> Selection:
-        """The nearest selection that exists in a network: its first convolution if the layer does not."""
-        names = convolutions(architecture)
-        if not names:
-            return Selection()
+        """The nearest selection that exists in a network: its first layer with weights if this does not."""
+        names = layers_with_weights(architecture)
         layer = self.layer if self.layer in names else names[0]
-        filters, channels = architecture.parameter_shapes[f"{layer}.weight"][:2]
+        filters, channels = grid_shape(architecture, layer)[0], channel_count(architecture, layer)
         return Selection(layer, _clamped(self.filter, filters), _clamped(self.channel, channels))
 
     def with_layer(self, architecture: Architecture, layer: str) -> Selection:
-        """Another convolution layer. Raises KeyError for any other layer."""
-        if layer not in convolutions(architecture):
-            raise KeyError(f"{layer!r} is no convolution layer")
+        """Another layer with weights. Raises KeyError for any other layer."""
+        if layer not in layers_with_weights(architecture):
+            raise KeyError(f"{layer!r} is no convolution and no dense layer")
         return replace(self, layer=layer).fitted(architecture)
 
 
-def convolutions(architecture: Architecture) -> tuple[str, ...]:
-    """Names of the convolution layers, from the input on."""
+def layers_with_weights(architecture: Architecture) -> tuple[str, ...]:
+    """Names of the convolution and dense layers, from the input on; the last layer is always one."""
     pairs = zip(architecture.names, architecture.layers, strict=True)
-    return tuple(name for name, layer in pairs if isinstance(layer, Convolution))
+    return tuple(name for name, layer in pairs if isinstance(layer, Convolution | Dense))
 
 
 def pooling_after(architecture: Architecture, layer: str) -> str | None:
@@ -45,16 +45,13 @@ def pooling_after(architecture: Architecture, layer: str) -> str | None:
     return None
 
 
-def convolution_of(architecture: Architecture, layer: str) -> str | None:
-    """The convolution whose maps a layer makes or pools: itself, or the one before a pooling layer."""
-    if layer not in architecture.names:
-        return None
-    if isinstance(architecture.layer(layer), Convolution):
+def layer_shown_with(architecture: Architecture, layer: str) -> str | None:
+    """The layer to choose in order to see another: itself, or the convolution before a pooling layer."""
+    if layer in layers_with_weights(architecture):
         return layer
-    before = architecture.index(layer) - 1
-    pooled = isinstance(architecture.layer(layer), Pooling) and before >= 0
-    if pooled and isinstance(architecture.layers[before], Convolution):
-        return architecture.names[before]
+    before = architecture.index(layer) - 1 if layer in architecture.names else -1
+    if before >= 0 and pooling_after(architecture, architecture.names[before]) == layer:
+        return layer_shown_with(architecture, architecture.names[before])
     return None
 
 

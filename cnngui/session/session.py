@@ -19,6 +19,7 @@ from cnngui.engine.parameters import Parameters
 from cnngui.engine.training import TrainingConfig
 from cnngui.engine.training_config import check_learning_rate
 from cnngui.session.document import Document
+from cnngui.session.kernels import Index, kernel_index, kernels_of
 from cnngui.session.network_state import NetworkState, ParameterEdit
 from cnngui.session.training_data import training_facts
 from cnngui.session.training_monitor import TrainingMonitor
@@ -169,16 +170,23 @@ class Session(Document):
 
     def set_kernel(self, layer: str, filter: int, channel: int, kernel: ArrayLike) -> None:
         """Write one kernel, (height, width). Raises ValueError for another shape or infinite weights."""
-        self._write(self.tr("Edit kernel"), (f"{layer}.weight", (filter, channel), kernel))
+        shape = kernels_of(self.architecture, self.parameters, layer).shape[2:]
+        if np.shape(kernel) != shape:
+            raise ValueError(f"the kernels of {layer} have the shape {shape}, not {np.shape(kernel)}")
+        index = kernel_index(self.architecture, layer, filter, channel)
+        values = np.reshape(kernel, self.parameters[f"{layer}.weight"][index].shape)
+        self._write(self.tr("Edit kernel"), (f"{layer}.weight", index, values))
 
     def set_bias(self, layer: str, filter: int, value: float) -> None:
-        """Write the bias of one filter. Raises ValueError for infinity."""
+        """Write the bias of one filter or unit. Raises ValueError for infinity."""
         self._write(self.tr("Edit bias"), (f"{layer}.bias", (filter,), value))
 
     def restore_learned(self, layer: str, filter: int) -> None:
-        """Put back the learned kernels and bias of one filter."""
+        """Put back the learned kernels and bias of one filter or unit."""
         names = (f"{layer}.weight", f"{layer}.bias")
-        parts = [(name, (filter,), self.learned[name][filter]) for name in names]
+        parts: list[tuple[str, Index, ArrayLike]] = [
+            (name, (filter,), self.learned[name][filter]) for name in names
+        ]
         self._write(self.tr("Put back the learned filter"), *parts)
 
     def set_pooling(self, layer: str, kind: PoolingKind) -> None:
@@ -191,7 +199,7 @@ class Session(Document):
             self._tell_run(lambda run: run.set_pooling(layer, kind))
             self._change_network(replace(self._network, architecture=architecture), self.tr("Switch pooling"))
 
-    def _write(self, text: str, *parts: tuple[str, tuple[int, ...], ArrayLike]) -> None:
+    def _write(self, text: str, *parts: tuple[str, Index, ArrayLike]) -> None:
         edits = [ParameterEdit.checked(self.parameters, *part) for part in parts]
         self._tell_run(lambda run: run.edit(edits))
         self._change_network(self._network.with_edits(edits), text)

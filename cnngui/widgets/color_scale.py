@@ -36,7 +36,7 @@ def activation_scale(values: np.ndarray, activation: str, pooling: str = "max") 
     """
     if pooling == "l2" or activation == "relu":
         return unsigned_scale(values)
-    if activation == "sigmoid":
+    if activation in ("sigmoid", "softmax"):
         return ColorScale("sequential", 0.0, 1.0)
     if activation == "tanh":
         return ColorScale("diverging", -1.0, 1.0)

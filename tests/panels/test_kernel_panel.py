@@ -157,8 +157,11 @@ def test_deeper_kernels_are_edited_a_channel_at_a_time(panel: KernelPanel, sessi
     np.testing.assert_array_equal(session.parameters["conv2.weight"][3, 7], others)
 
 
-def test_a_network_without_kernels_disables_the_editor(panel: KernelPanel, session: Session) -> None:
+def test_a_dense_unit_is_edited_as_a_picture_of_its_weights(panel: KernelPanel, session: Session) -> None:
     session.new_network("dense")
     session.flush()
-    assert not panel.isEnabled()
+    session.choose_filter(7)
+    assert panel.caption.text() == "unit 8 · dense1"
     panel.actions_by_name["zero"].trigger()
+    assert not session.parameters["dense1.weight"][7].any()
+    assert session.parameters["dense1.weight"][6].any()

@@ -111,14 +111,14 @@ def test_the_book_scale_recolours_the_filters(qtbot: QtBot, session: Session) ->
     assert picture(panel.grid) != before
 
 
-def test_a_network_without_convolutions_says_so(qtbot: QtBot, session: Session) -> None:
+def test_a_fully_connected_network_shows_its_units_and_their_weights(qtbot: QtBot, session: Session) -> None:
     panels = [shown(qtbot, kind(session)) for kind in (FeatureMapsPanel, PooledMapsPanel, FiltersPanel)]
     session.new_network("dense")
     session.flush()
     assert [panel.caption.text() for panel in panels] == [
-        "This network has no convolution layer.",
+        "dense1: 30 units",
         "No pooling layer follows.",
-        "No kernels in this network.",
+        "dense1: 30 of 28×28",
     ]
 
 

@@ -156,7 +156,7 @@ def test_putting_back_what_is_not_edited_is_no_act(session: Session) -> None:
 )
 def test_a_kernel_that_cannot_be_is_refused_and_changes_nothing(session: Session, kernel: np.ndarray) -> None:
     before = session.parameters
-    with pytest.raises(ValueError, match=r"conv1\.weight"):
+    with pytest.raises(ValueError, match=r"conv1"):
         session.set_kernel("conv1", 0, 0, kernel)
     assert session.parameters is before
     assert not session.undo_stack.canUndo()

@@ -2,7 +2,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cnngui.engine.architecture import Architecture, Convolution, Dense, Dropout, Pooling, preset
-from cnngui.session.selection import Selection, convolution_of, pooling_after
+from cnngui.session.selection import Selection, layer_shown_with, pooling_after
 from cnngui.session.session import Session
 
 
@@ -37,7 +37,7 @@ def test_choosing_a_layer_keeps_the_filter_where_it_exists(session: Session) -> 
     assert (session.layer, session.filter, session.channel) == ("conv1", 19, 0)
 
 
-def test_only_a_convolution_can_be_chosen(session: Session) -> None:
+def test_only_a_layer_with_weights_can_be_chosen(session: Session) -> None:
     with pytest.raises(KeyError, match="pool1"):
         session.choose_layer("pool1")
 
@@ -52,14 +52,14 @@ def test_the_selection_survives_a_network_that_has_the_layer(session: Session) -
     assert (session.layer, session.filter) == ("conv1", 2)
 
 
-def test_a_network_without_convolution_has_no_layer_to_choose(session: Session) -> None:
+def test_a_network_without_convolution_shows_its_first_dense_layer(session: Session) -> None:
     session.new_network("dense")
-    assert session.layer == ""
+    assert session.layer == "dense1"
     assert session.pooled_layer is None
     assert session.edited_filters == set()
     assert session.pooling_winners() is None
-    session.choose_filter(3)
-    assert session.filter == 0
+    session.choose_filter(99)
+    assert session.filter == 29
 
 
 def test_the_pooling_of_a_layer_is_the_one_that_comes_next() -> None:
@@ -77,11 +77,11 @@ def test_the_pooling_of_a_layer_is_the_one_that_comes_next() -> None:
 
 
 @pytest.mark.parametrize(
-    ("layer", "convolution"),
-    [("conv1", "conv1"), ("pool2", "conv2"), ("dense1", None), ("input", None), ("nonsense", None)],
+    ("layer", "shown"),
+    [("conv1", "conv1"), ("pool2", "conv2"), ("dense1", "dense1"), ("input", None), ("nonsense", None)],
 )
-def test_a_layer_leads_to_the_convolution_whose_maps_it_shows(layer: str, convolution: str | None) -> None:
-    assert convolution_of(preset("book"), layer) == convolution
+def test_pooled_maps_are_shown_with_the_convolution_before_them(layer: str, shown: str | None) -> None:
+    assert layer_shown_with(preset("book"), layer) == shown
 
 
 def test_a_selection_keeps_what_fits() -> None:
