@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from cnngui.data.drawing import Drawing
 from cnngui.engine.activation_maps import Activations
 from cnngui.engine.architecture import Architecture, preset
+from cnngui.engine.explain import explain
+from cnngui.engine.explanation import Explanation
 from cnngui.engine.neuron import INPUT, Neuron, grid_shape
 from cnngui.engine.parameters import Parameters
 from cnngui.session.drawing_document import DrawingDocument
@@ -209,6 +211,12 @@ class Document(QObject):
     def hover_weight(self, place: tuple[int, int] | None) -> None:
         """Look at what a weight of the chosen kernel touches, (row, column); None is no weight."""
         self._set_focus(replace(self._focus, weight=place))
+
+    def explanation(self) -> Explanation | None:
+        """What the value of the neuron in focus is made of; None while nothing is in focus."""
+        if self.focus is None:
+            return None
+        return explain(self.architecture, self.parameters, self.activations, self.focus)
 
     # File -----------------------------------------------------------------------------------------
 

@@ -74,3 +74,11 @@ def test_a_weight_can_be_pointed_at_beside_a_pinned_neuron(session: Session) -> 
     assert (session.focus, session.hovered_weight) == (MIDDLE, (2, 3))
     session.hover_weight(None)
     assert session.hovered_weight is None
+
+
+def test_the_focused_number_can_be_asked_where_it_comes_from(session: Session) -> None:
+    assert session.explanation() is None
+    session.pin_neuron(Neuron("conv1", 2, 3, 5))
+    terms = session.explanation()
+    assert terms is not None and terms.neuron == session.focus
+    assert terms.output == session.activations["conv1"].output[2, 3, 5]
