@@ -34,6 +34,7 @@ class Palette:
     paper: str
     ink: str
     bar: str
+    veil: str
     series: tuple[str, ...]
     sequential: tuple[str, ...]
     diverging: tuple[str, ...]
@@ -63,6 +64,7 @@ LIGHT = Palette(
     paper="#ffffff",
     ink="#14171f",
     bar="#a9aee8",
+    veil="#c3c8d3",
     series=("#4146c4", "#b85c00", "#0f766e", "#9d174d"),
     # mako turned round: nothing is paper-white, much is deep blue; its lightness falls without a turn.
     sequential=(
@@ -113,6 +115,7 @@ DARK = Palette(
     paper="#0c0e11",
     ink="#f4f5f7",
     bar="#535b9e",
+    veil="#343a45",
     series=("#9ba6ff", "#ffb04d", "#5fd6c0", "#ff8fc0"),
     sequential=(
         "#0c0a10",
@@ -162,6 +165,7 @@ PROJECTOR = Palette(
     paper="#ffffff",
     ink="#000000",
     bar="#9aa0e6",
+    veil="#b9bec9",
     series=("#2a2f9e", "#7f3d00", "#0a4f49", "#7a0f3a"),
     sequential=LIGHT.sequential,
     diverging=LIGHT.diverging,

@@ -37,6 +37,7 @@ SCHEMES = {
 THEME_EVENTS = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange)
 TABULAR_DIGITS = QFont.Tag("tnum")
 MINIMUM_ZOOM, MAXIMUM_ZOOM = 0.75, 3.0
+VEIL_OPACITY = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,11 @@ def color(name: str, alpha: float = 1.0) -> QColor:
     chosen = QColor(getattr(_applied.palette, name))
     chosen.setAlphaF(alpha)
     return chosen
+
+
+def veil() -> QColor:
+    """What is laid over all that lies outside of a region, so that the region is seen."""
+    return color("veil", VEIL_OPACITY)
 
 
 def icon(name: str, colour: str = "text") -> QIcon:

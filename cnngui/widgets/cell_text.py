@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGlyphRun, QPainter, QRawFont
 
 from cnngui import theme
-from cnngui.widgets.map_raster import is_bright
+from cnngui.widgets.cell_colours import CellColours
 from cnngui.widgets.numbers import MINUS, decimals_for, format_number
 from cnngui.widgets.tile_layout import TileLayout
 
@@ -106,16 +106,16 @@ class PrintedNumbers:
         shown: range,
         maps: np.ndarray,
         indices: np.ndarray,
-        lookup: np.ndarray,
+        colours: CellColours,
     ) -> None:
         """Print maps (n, h, w) into the tiles of the indices `shown`, if there is room. Device pixels.
 
-        indices: (n, h, w), the entry of `lookup` that colours each cell.
+        indices: (n, h, w), the entry of `colours` of each cell.
         """
         if self._runs is None or self._place != (tiles, shown):
             part = slice(shown.start, shown.stop)
             ratio = painter.device().devicePixelRatioF()
-            self._runs = self._lay_out(tiles, shown, maps[part], is_bright(lookup)[indices[part]], ratio)
+            self._runs = self._lay_out(tiles, shown, maps[part], colours.is_bright[indices[part]], ratio)
             self._place = (tiles, shown)
         for colour, run in self._runs:
             painter.setPen(colour)

@@ -7,8 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRegion
 
 from cnngui import theme
+from cnngui.widgets.cell_colours import cell_colours
 from cnngui.widgets.cell_text import DARK_TEXT, LIGHT_TEXT, fitting_font
-from cnngui.widgets.map_raster import MapRaster, extended_lookup, is_bright
+from cnngui.widgets.map_raster import MapRaster
 from cnngui.widgets.numbers import decimals_for, format_number
 
 MOST_DECIMALS = 3
@@ -60,9 +61,8 @@ def _paint_cells(
 ) -> None:
     raster = MapRaster((1, *kernel.shape))
     raster.quantize(kernel[np.newaxis], *levels, is_signed=True)
-    lookup = extended_lookup("diverging")
-    indices = raster.indices[0]
-    bright = is_bright(lookup)[indices]
+    colours = cell_colours("diverging")
+    cells, bright = colours.lookup[raster.indices[0]], colours.is_bright[raster.indices[0]]
     low, high = printed_range(kernel)
     found = fitting_font(
         low,
@@ -80,7 +80,7 @@ def _paint_cells(
         place = _cell(first, row, column)
         if not _touches(region, place):
             continue
-        painter.fillRect(place.adjusted(0, 0, -gap, -gap), QColor.fromRgb(int(lookup[indices[row, column]])))
+        painter.fillRect(place.adjusted(0, 0, -gap, -gap), QColor.fromRgb(int(cells[row, column])))
         if found is not None:
             painter.setPen(DARK_TEXT if bright[row, column] else LIGHT_TEXT)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, format_number(float(value), found[1]))

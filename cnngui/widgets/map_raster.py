@@ -6,29 +6,25 @@ import numpy as np
 from PySide6.QtGui import QColor, QImage
 
 from cnngui import theme
-from cnngui.theme import ColormapName
+from cnngui.widgets.cell_colours import NOT_A_NUMBER, VEILED, CellColours
 
-NOT_A_NUMBER = 256
-"""The entry behind a colormap's 256 that shows what is not a number."""
 SMALLEST_CELL_WITH_DOT = 3
 """In device pixels."""
-VEIL_OPACITY = 0.75
-
-
-def extended_lookup(colormap: ColormapName) -> np.ndarray:
-    """A colormap with one entry more, for NaN: (257,) uint32."""
-    nan_colour = np.uint32(theme.color("edited").rgb())
-    return np.append(theme.colormap(colormap), nan_colour)
+UNMARKED_OPACITY = 0.75
 
 
 class MapRaster:
-    """The colours of (n, h, w) maps as n QImages of h × w pixels."""
+    """The colours of (n, h, w) maps as n QImages of h × w pixels.
+
+    `indices` (n, h, w) intp are each cell's entry in the lookup table of CellColours.
+    """
 
     def __init__(self, shape: tuple[int, int, int]) -> None:
         _, height, width = shape
         self.shape = shape
         self.indices = np.zeros(shape, np.intp)
         self._scaled = np.zeros(shape, np.float32)
+        self._veil: np.ndarray | None = None
         self._colours = np.zeros(shape, np.uint32)
         self.images = [
             QImage(plane.data, width, height, 4 * width, QImage.Format.Format_RGB32)
@@ -36,7 +32,7 @@ class MapRaster:
         ]
 
     def quantize(self, maps: np.ndarray, low: float, high: float, is_signed: bool) -> None:
-        """Set `indices`: 0 at `low` or less, 255 at `high` or more, 256 for NaN.
+        """Set `indices`: 0 at `low` or less, 255 at `high` or more, 256 for NaN, 257 more under the veil.
 
         Levels without a span show values below them as 0, above them as 255, and the level itself as 0 or,
         on a signed scale, as the middle.
@@ -56,11 +52,22 @@ class MapRaster:
         # A NaN in any cell makes the sum NaN: one pass in place of a mask when there is none.
         if np.isnan(scaled.sum()):
             scaled[np.isnan(scaled)] = NOT_A_NUMBER
-        np.copyto(self.indices, scaled, casting="unsafe")
+        self._look_up()
 
-    def colour(self, lookup: np.ndarray) -> None:
+    def veil(self, dark: np.ndarray | None) -> None:
+        """Choose the veiled colours for the cells that are `dark`, (n, h, w) bool; None for no cell."""
+        self._veil = None if dark is None else np.float32(VEILED) * dark
+        self._look_up()
+
+    def _look_up(self) -> None:
+        if self._veil is None:
+            np.copyto(self.indices, self._scaled, casting="unsafe")
+        else:
+            np.add(self._scaled, self._veil, out=self.indices, casting="unsafe")
+
+    def colour(self, colours: CellColours) -> None:
         """Fill the images from `indices`."""
-        np.take(lookup, self.indices, out=self._colours, mode="clip")
+        np.take(colours.lookup, self.indices, out=self._colours, mode="clip")
 
 
 class MarkRaster:
@@ -86,25 +93,25 @@ class MarkRaster:
             for plane in self._pixels
         ]
 
-    def mark(self, marks: np.ndarray, indices: np.ndarray, lookup: np.ndarray) -> None:
+    def mark(self, marks: np.ndarray, indices: np.ndarray, colours: CellColours) -> None:
         """marks: (n, h, w) bool; indices as MapRaster has them."""
         if self._scale < SMALLEST_CELL_WITH_DOT:
             self._veil(marks)
         else:
-            self._dot(marks, indices, lookup)
+            self._dot(marks, colours.is_bright[indices])
 
     def _veil(self, marks: np.ndarray) -> None:
         count, height, width = marks.shape
         cells = self._pixels.reshape(count, height, self._scale, width, self._scale)
-        veil = np.uint32(_premultiplied(theme.color("panel", VEIL_OPACITY)))
+        veil = np.uint32(_premultiplied(theme.color("panel", UNMARKED_OPACITY)))
         cells[...] = np.where(marks, np.uint32(0), veil)[:, :, np.newaxis, :, np.newaxis]
 
-    def _dot(self, marks: np.ndarray, indices: np.ndarray, lookup: np.ndarray) -> None:
+    def _dot(self, marks: np.ndarray, is_bright: np.ndarray) -> None:
         scale = self._scale
         dot = max(1, round(scale * 0.4))
         first = (scale - dot) // 2
-        contrast = np.where(is_bright(lookup), np.uint32(0xFF000000), np.uint32(0xFFFFFFFF))
-        colours = np.where(marks, contrast[indices], np.uint32(0))
+        contrast = np.where(is_bright, np.uint32(0xFF000000), np.uint32(0xFFFFFFFF))
+        colours = np.where(marks, contrast, np.uint32(0))
         for row in range(first, first + dot):
             for column in range(first, first + dot):
                 self._pixels[:, row::scale, column::scale] = colours
@@ -114,16 +121,3 @@ def _premultiplied(colour: QColor) -> int:
     alpha = colour.alphaF()
     channels = (alpha, colour.redF() * alpha, colour.greenF() * alpha, colour.blueF() * alpha)
     return int.from_bytes(bytes(round(255 * channel) for channel in channels))
-
-
-def is_bright(lookup: np.ndarray) -> np.ndarray:
-    """Which colours of a lookup table have more contrast with black than with white: (n,) uint32 -> (n,)
-    bool.
-
-    By the relative luminance and the contrast ratio of WCAG 2, with a gamma of 2.2.
-    """
-    channels = [((lookup >> np.uint32(shift)) & np.uint32(0xFF)) / 255.0 for shift in (16, 8, 0)]
-    luminance = sum(
-        weight * channel**2.2 for weight, channel in zip((0.2126, 0.7152, 0.0722), channels, strict=True)
-    )
-    return np.asarray(luminance > 0.179)

@@ -12,6 +12,9 @@ from PySide6.QtGui import QPainter, QPen, QPolygon
 from cnngui import theme
 from cnngui.widgets.tile_layout import TileLayout
 
+SMALLEST_RING = 7
+"""Pixels inside of the ring around a cell, however small the cell is."""
+
 
 def tile_rect(tiles: TileLayout, index: int) -> QRectF:
     """The place of a tile's cells."""
@@ -73,3 +76,23 @@ def paint_ring(painter: QPainter, place: QRectF, width: float) -> None:
     for colour, margin in ((Qt.GlobalColor.black, width / 2), (Qt.GlobalColor.white, -width / 2)):
         painter.setPen(QPen(colour, width, j=Qt.PenJoinStyle.MiterJoin))
         painter.drawRect(place.adjusted(-margin, -margin, margin, margin))
+
+
+def paint_outlines(painter: QPainter, places: Sequence[QRectF], ratio: float) -> None:
+    """The edges of regions that lie alike on several tiles, around their cells."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width, margin in (("panel", 1, 2.5), ("accent", 2, 1)):
+        painter.setPen(QPen(theme.color(colour), width * ratio, j=Qt.PenJoinStyle.MiterJoin))
+        reach = margin * ratio
+        painter.drawRects([place.adjusted(-reach, -reach, reach, reach) for place in places])
+
+
+def paint_focus(painter: QPainter, cell: QRectF, ratio: float, is_pinned: bool) -> None:
+    """A ring around the cell in focus that leaves its colour to be seen; thick when it is pinned."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    width = (3 if is_pinned else 1.5) * ratio
+    reach = max(0.0, (SMALLEST_RING * ratio - cell.width()) / 2) + width / 2
+    ring = cell.adjusted(-reach, -reach, reach, reach)
+    for colour, thickness in (("panel", width + 2 * ratio), ("accent" if is_pinned else "text", width)):
+        painter.setPen(QPen(theme.color(colour), thickness, j=Qt.PenJoinStyle.MiterJoin))
+        painter.drawRect(ring)

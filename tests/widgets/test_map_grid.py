@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -262,17 +262,6 @@ def test_marks_of_another_shape_than_the_maps_are_not_painted(show: Show) -> Non
     grid.set_maps(np.zeros((1, 8, 8), np.float32), 0.0, 1.0, "sequential")
     plain = painted(grid)
     grid.set_marks(np.ones((1, 4, 4), bool))
-    assert painted(grid) == plain
-
-
-def test_a_region_is_outlined_until_it_is_taken_away(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 300, 300)
-    grid.set_maps(ramp(1, 8, 8), 0.0, 1.0, "sequential")
-    plain = painted(grid)
-    grid.set_region(0, QRectF(2, 3, 5, 5))
-    assert painted(grid) != plain
-    grid.set_region(None, None)
     assert painted(grid) == plain
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from cnngui.widgets.map_raster import NOT_A_NUMBER, MapRaster, extended_lookup, is_bright
+from cnngui import theme
+from cnngui.widgets.cell_colours import NOT_A_NUMBER, VEILED, cell_colours
+from cnngui.widgets.map_raster import MapRaster
 
 
 def quantized(values: list[float], low: float, high: float, is_signed: bool = False) -> list[int]:
@@ -22,7 +24,7 @@ def test_levels_are_divided_evenly_and_their_outside_is_clipped() -> None:
 def test_zero_is_the_neutral_middle_of_a_centred_scale() -> None:
     low, middle, high = quantized([-3, 0, 3], -3, 3, is_signed=True)
     assert (low, high) == (0, 255)
-    neutral = int(extended_lookup("diverging")[middle])
+    neutral = int(cell_colours("diverging").lookup[middle])
     channels = [neutral >> shift & 0xFF for shift in (16, 8, 0)]
     assert max(channels) - min(channels) <= 6
 
@@ -45,13 +47,37 @@ def test_images_show_what_was_coloured_last_without_being_made_anew() -> None:
     raster = MapRaster((1, 2, 2))
     image = raster.images[0]
     raster.quantize(np.ones((1, 2, 2), np.float32), 0, 1, False)
-    raster.colour(extended_lookup("book"))
+    raster.colour(cell_colours("book"))
     assert image.pixel(1, 1) & 0xFFFFFF == 0x000000
     raster.quantize(np.zeros((1, 2, 2), np.float32), 0, 1, False)
-    raster.colour(extended_lookup("book"))
+    raster.colour(cell_colours("book"))
     assert image.pixel(1, 1) & 0xFFFFFF == 0xFFFFFF
 
 
-def test_bright_and_dark_colours_are_told_apart() -> None:
-    lookup = np.array([0xFFFFFFFF, 0xFF000000, 0xFFFFFF00, 0xFF0000FF], np.uint32)
-    assert is_bright(lookup).tolist() == [True, False, True, False]
+def test_text_on_a_cell_is_dark_where_the_cell_is_bright() -> None:
+    colours = cell_colours("book")
+    assert colours.is_bright[[0, 255]].tolist() == [True, False]
+
+
+def test_a_veil_takes_the_veiled_colours_until_it_is_lifted() -> None:
+    raster, colours = MapRaster((1, 1, 3)), cell_colours("book")
+    raster.quantize(np.array([[[0.0, 1.0, np.nan]]], np.float32), 0, 1, False)
+    raster.veil(np.array([[[True, False, True]]]))
+    assert raster.indices.ravel().tolist() == [VEILED, 255, VEILED + NOT_A_NUMBER]
+    raster.colour(colours)
+    assert raster.images[0].pixel(0, 0) == int(colours.lookup[VEILED])
+    raster.quantize(np.array([[[1.0, 1.0, 0.0]]], np.float32), 0, 1, False)
+    assert raster.indices.ravel().tolist() == [VEILED + 255, 255, VEILED]
+    raster.veil(None)
+    assert raster.indices.ravel().tolist() == [255, 255, 0]
+
+
+@pytest.mark.parametrize("colormap", theme.COLORMAPS)
+def test_what_lies_under_the_veil_is_paler_and_still_told_apart(colormap: theme.ColormapName) -> None:
+    lookup = cell_colours(colormap).lookup
+
+    def spread(colours: np.ndarray) -> int:
+        green = colours >> np.uint32(8) & np.uint32(0xFF)
+        return int(green.max()) - int(green.min())
+
+    assert 30 < spread(lookup[VEILED:-1]) < 0.5 * spread(lookup[:NOT_A_NUMBER])
