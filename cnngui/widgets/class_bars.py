@@ -3,60 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QRegion
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
+from cnngui.widgets.class_rows import ClassRows, paint_row_focus, paint_row_hover
+from cnngui.widgets.key_claim import ARROWS, CLICKING_KEYS, KeyClaim
 from cnngui.widgets.numbers import format_number
 
 ANSWER_SHARE = 0.34
 """Of the width, at most, for the answer at the left."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Rows:
-    """Where the parts of each class's row lie."""
-
-    left: float
-    right: float
-    top: float
-    height: float
-    name_width: float
-    number_width: float
-    gap: float
-
-    def row(self, index: int) -> QRectF:
-        return QRectF(self.left, self.top + index * self.height, self.right - self.left, self.height)
-
-    def name(self, index: int) -> QRectF:
-        return QRectF(self.left, self.top + index * self.height, self.name_width, self.height)
-
-    def number(self, index: int) -> QRectF:
-        top = self.top + index * self.height
-        return QRectF(self.right - self.number_width, top, self.number_width, self.height)
-
-    def track(self, index: int) -> QRectF:
-        thickness = min(self.height * 0.62, 2.4 * self.gap)
-        left = self.left + self.name_width + self.gap
-        middle = self.top + (index + 0.5) * self.height
-        return QRectF(
-            left, middle - thickness / 2, self.right - self.number_width - self.gap - left, thickness
-        )
-
-
 class ClassBars(QWidget):
-    """Probabilities as bars with percentages; the two likeliest also as text for screen readers."""
+    """Probabilities as bars with percentages; the two likeliest also as text for screen readers.
+
+    Signals: `class_hovered(class)`, `class_left()`; `class_clicked(class)` by a click on its row, or by
+    Enter for the class in focus, else for the likeliest; `walked(right, down)` by the arrow keys while
+    `walks` is True.
+    """
+
+    class_hovered = Signal(int)
+    class_left = Signal()
+    class_clicked = Signal(int)
+    walked = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
         super().__init__(parent, **properties)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Output"))
+        self.walks = False
+        """Whether the arrow keys walk from class to class."""
+        self._hovered: int | None = None
+        self._focus: int | None = None
+        self._is_pinned = False
+        KeyClaim(self, lambda event: self.walks and event.key() in ARROWS)
         self._probabilities = np.zeros(0, np.float32)
         self._names: tuple[str, ...] = tuple("0123456789")
         self._order: list[int] = []
@@ -79,6 +67,21 @@ class ClassBars(QWidget):
         self._order = []
         self._describe()
         self.update()
+
+    def set_focus(self, index: int | None, pinned: bool = False) -> None:
+        """Ring the row of the class in focus, from wherever it was pointed at; bolder when pinned."""
+        if (index, pinned) != (self._focus, self._is_pinned):
+            self._update_row(self._focus)
+            self._focus, self._is_pinned = index, pinned
+            self._update_row(index)
+
+    def class_at(self, position: QPointF) -> int | None:
+        """The class whose row is at a position of the widget."""
+        return self._rows().at(position)
+
+    def row_rect(self, index: int) -> QRectF:
+        """The place of a class's row on the widget."""
+        return self._rows().row(index)
 
     def answer_text(self) -> str:
         """The answer in words: "5, 98 percent; then 3, 1 percent", as the accessible description has it."""
@@ -108,6 +111,45 @@ class ClassBars(QWidget):
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
 
+    # Pointer and keys -----------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.class_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.class_at(event.position())
+        if index is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+        else:
+            self.class_clicked.emit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.walks and event.key() in ARROWS:
+            self.walked.emit(*ARROWS[Qt.Key(event.key())])
+        elif event.key() in CLICKING_KEYS and (self._focus is not None or self._order):
+            self.class_clicked.emit(self._order[0] if self._focus is None else self._focus)
+        else:
+            super().keyPressEvent(event)
+
+    def _hover(self, index: int | None) -> None:
+        if index == self._hovered:
+            return
+        self._update_row(self._hovered)
+        self._hovered = index
+        self._update_row(index)
+        if index is None:
+            self.class_left.emit()
+        else:
+            self.class_hovered.emit(index)
+
+    def _update_row(self, index: int | None) -> None:
+        if index is not None:
+            self.update(self.row_rect(index).toAlignedRect())
+
     # What is to be painted anew -------------------------------------------------------------------------
 
     def _rows_shown(self) -> list[tuple[int, bool]]:
@@ -128,7 +170,7 @@ class ClassBars(QWidget):
             return
         if answer != self._answer_shown():
             self.update(self._answer_area().toAlignedRect())
-        places = self._rows(self._bars_area())
+        places = self._rows()
         for index, (before, after) in enumerate(zip(rows, self._rows_shown(), strict=True)):
             if before != after:
                 self.update(places.row(index).toAlignedRect())
@@ -142,7 +184,7 @@ class ClassBars(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if region.intersects(self._answer_area().toAlignedRect()):
                 self._paint_answer(painter, self._answer_area())
-            self._paint_bars(painter, self._rows(self._bars_area()), region)
+            self._paint_bars(painter, self._rows(), region)
 
     def _answer_width(self) -> float:
         return min(self.width() * ANSWER_SHARE, theme.px(130))
@@ -185,13 +227,17 @@ class ClassBars(QWidget):
         )
 
     def _percent(self, index: int) -> str:
-        return self.tr("{number} %").format(number=format_number(100 * float(self._probabilities[index]), 1))
+        return self._percent_text(float(self._probabilities[index]))
 
-    def _paint_bars(self, painter: QPainter, rows: _Rows, region: QRegion) -> None:
+    def _percent_text(self, share: float) -> str:
+        return self.tr("{number} %").format(number=format_number(100 * share, 1))
+
+    def _paint_bars(self, painter: QPainter, rows: ClassRows, region: QRegion) -> None:
         """Name, bar and percentage of classes; the likeliest last, as it has a font of its own."""
         shown = [
             index for index in range(len(self._names)) if region.intersects(rows.row(index).toAlignedRect())
         ]
+        self._paint_grounds(painter, rows)
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color("muted"))
         likeliest = self._order[0] if self._order else -1
@@ -210,17 +256,20 @@ class ClassBars(QWidget):
             painter.setBrush(theme.color("accent" if index == likeliest else "bar"))
             self._paint_bar(painter, rows.track(index), float(self._probabilities[index]))
 
-    def _rows(self, area: QRectF) -> _Rows:
-        height = min(area.height() / max(len(self._names), 1), theme.sizes().base * 2.2)
-        metrics = QFontMetricsF(theme.font("small", bold=True))
-        widest = max((metrics.horizontalAdvance(name) for name in self._names), default=0) + 2
-        number = metrics.horizontalAdvance(self.tr("{number} %").format(number=format_number(100, 1))) + 2
-        top = area.top() + (area.height() - height * len(self._names)) / 2
-        return _Rows(
-            area.left(), area.right(), top, height, min(widest, area.width() * 0.4), number, theme.px(6)
-        )
+    def _paint_grounds(self, painter: QPainter, rows: ClassRows) -> None:
+        if self._hovered is not None:
+            paint_row_hover(painter, rows.row(self._hovered))
+        if self._focus is not None and self._focus < rows.count:
+            paint_row_focus(painter, rows.row(self._focus), self._is_pinned)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("accent"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
 
-    def _paint_texts(self, painter: QPainter, rows: _Rows, index: int) -> None:
+    def _rows(self) -> ClassRows:
+        return ClassRows.fitting(self._bars_area(), self._names, self._percent_text(1.0))
+
+    def _paint_texts(self, painter: QPainter, rows: ClassRows, index: int) -> None:
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         name = self._names[index]
         if len(name) > 1:

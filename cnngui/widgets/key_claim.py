@@ -16,6 +16,8 @@ ARROWS = {
 }
 """Where the arrow keys point: (right, down)."""
 
+CLICKING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class KeyClaim(QObject):
     """Claims the keys that `wants` accepts for a widget while it has the focus.

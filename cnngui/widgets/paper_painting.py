@@ -6,7 +6,7 @@ from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QRegion
 
 from cnngui import theme
 from cnngui.widgets.ink_layer import PAPER_UNITS
@@ -62,19 +62,20 @@ def _hint_digit(origin: QPointF, unit: float) -> QPainterPath:
 
 
 def paint_region(painter: QPainter, paper: QRectF, region: QRectF) -> None:
-    """Shade the paper outside of a rectangle of paper units."""
+    """Veil the paper outside of a rectangle of paper units, and outline the rectangle."""
+    place = _on_paper(paper, region).toAlignedRect()
+    for part in QRegion(paper.toRect()) - QRegion(place):
+        painter.fillRect(part, theme.veil())
+    if not place.isEmpty():
+        painter.setPen(QPen(theme.color("accent"), 2, j=Qt.PenJoinStyle.MiterJoin))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(place).adjusted(-1, -1, 1, 1))
+
+
+def _on_paper(paper: QRectF, region: QRectF) -> QRectF:
     unit = paper.width() / PAPER_UNITS
-    size = (region.width() * unit, region.height() * unit)
-    place = QRectF(paper.left() + region.left() * unit, paper.top() + region.top() * unit, *size).intersected(
-        paper
-    )
-    outside = QPainterPath()
-    outside.addRect(paper)
-    outside.addRect(place)
-    painter.fillPath(outside, theme.color("window", 0.72))
-    painter.setPen(QPen(theme.color("accent"), 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(place)
+    corner = paper.topLeft() + region.topLeft() * unit
+    return QRectF(corner, region.size() * unit).intersected(paper)
 
 
 def paint_border(painter: QPainter, paper: QRectF, *, is_focus: bool, is_target: bool) -> None:

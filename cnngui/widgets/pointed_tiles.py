@@ -9,14 +9,13 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from cnngui.widgets.hover_tip import show_tip
-from cnngui.widgets.key_claim import ARROWS, KeyClaim
+from cnngui.widgets.key_claim import ARROWS, CLICKING_KEYS, KeyClaim
 from cnngui.widgets.tile_area import TileArea
 from cnngui.widgets.tile_painting import tile_rect
 
 Cell = tuple[int, int, int]
 """A tile, and the row and the column of a cell on it."""
 
-CLICKING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 WIDEST_FRAME = 8
 """Pixels beyond a tile that its frames reach at most."""
 

@@ -79,9 +79,10 @@ def paint_ring(painter: QPainter, place: QRectF, width: float) -> None:
 
 
 def paint_outlines(painter: QPainter, places: Sequence[QRectF], ratio: float) -> None:
-    """The edges of regions that lie alike on several tiles, around their cells."""
+    """The edges of regions that lie alike on several tiles, around their cells; thinner if they are many."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, width, margin in (("panel", 1, 2.5), ("accent", 2, 1)):
+    line = 2 if len(places) == 1 else 1
+    for colour, width, margin in (("panel", 1, line + 0.5), ("accent", line, line / 2)):
         painter.setPen(QPen(theme.color(colour), width * ratio, j=Qt.PenJoinStyle.MiterJoin))
         reach = margin * ratio
         painter.drawRects([place.adjusted(-reach, -reach, reach, reach) for place in places])
