@@ -101,6 +101,40 @@ class ConvolutionStep:
         _activate(self._activation, self._sums, self._zeros, self._output)
 
 
+class UnsharedConvolutionStep:
+    """Every position has kernels of its own: a matrix times a vector at each, on the weights as they lie."""
+
+    def __init__(self, name: str, layer: Convolution, source: Maps, output: Maps) -> None:
+        height, width, filters = output.values.shape
+        self._name = name
+        self._arrays: tuple[FloatArray, ...] = ()
+        rows, columns = layer.stride
+        # (height, width, channel, kernel height, kernel width)
+        self._windows = sliding_window_view(source.padded, layer.kernel, axis=(0, 1))[::rows, ::columns]
+        self._seen = np.empty(self._windows.shape, np.float32)
+        self._vectors = self._seen.reshape(height, width, -1, 1)
+        self._sums = np.empty((height, width, filters), np.float32)
+        self._output = output.values
+        self._activation = layer.activation
+        self._zeros = np.zeros_like(self._sums)
+        self.preactivation: FloatArray | None = self._sums.transpose(2, 0, 1)
+
+    def load(self, parameters: Parameters) -> bool:
+        weight, bias = arrays = parameters[f"{self._name}.weight"], parameters[f"{self._name}.bias"]
+        if _same_arrays(arrays, self._arrays):
+            return False
+        self._arrays = arrays
+        self._matrices = weight.reshape(*weight.shape[:3], -1).transpose(1, 2, 0, 3)
+        self._bias = bias.transpose(1, 2, 0)
+        return True
+
+    def compute(self) -> None:
+        np.copyto(self._seen, self._windows)
+        np.matmul(self._matrices, self._vectors, out=self._sums[..., None])
+        np.add(self._sums, self._bias, out=self._sums)
+        _activate(self._activation, self._sums, self._zeros, self._output)
+
+
 class PoolingStep:
     """Windows condensed at every place, first along rows and then along columns; the wanted ones are picked.
 
@@ -192,7 +226,8 @@ def make_step(name: str, layer: Convolution | Pooling | Dense, source: Maps, out
     """The step that computes ``layer`` from the buffer ``source`` into the buffer ``output``."""
     match layer:
         case Convolution():
-            return ConvolutionStep(name, layer, source, output)
+            make = ConvolutionStep if layer.shared else UnsharedConvolutionStep
+            return make(name, layer, source, output)
         case Pooling():
             return PoolingStep(layer, source, output)
         case Dense():

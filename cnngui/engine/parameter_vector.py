@@ -20,6 +20,8 @@ class ParameterLayout:
     Weights come first, ``weight_count`` of them, then the biases: weight decay is for the weights alone. In
     the vector kernels are (kernel height, kernel width, channels, filters), and dense weights that read maps
     have their columns in the order (height, channel, width): the order in which the batch's arrays lie.
+    Kernels that are not shared are (rows, columns, filters, kernel width, kernel height, channels), their
+    biases (rows, filters, columns).
     """
 
     def __init__(self, architecture: Architecture) -> None:
@@ -74,7 +76,10 @@ def _place(architecture: Architecture, name: str, start: int) -> _Place:
     shape = architecture.parameter_shapes[name]
     span = slice(start, start + math.prod(shape))
     inputs = architecture.input_shape_of(layer_name)
-    if kind == "weight" and isinstance(architecture.layer(layer_name), Convolution):
+    layer = architecture.layer(layer_name)
+    if isinstance(layer, Convolution) and not layer.shared:
+        return _Place(span, shape, shape, (1, 2, 0, 5, 4, 3) if kind == "weight" else (1, 0, 2))
+    if kind == "weight" and isinstance(layer, Convolution):
         return _Place(span, shape, shape, (2, 3, 1, 0))
     if kind == "weight" and len(inputs) == 3:
         return _Place(span, shape, (shape[0], *inputs), (0, 2, 1, 3))

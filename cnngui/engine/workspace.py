@@ -13,6 +13,7 @@ from cnngui.engine.dense import DenseStage, DropoutStage
 from cnngui.engine.layers import Convolution, Dense, Dropout, Pooling, Shape
 from cnngui.engine.losses import softmax_cross_entropy
 from cnngui.engine.stages import ConvolutionStage, PoolingStage, Stage, pools_first
+from cnngui.engine.unshared_convolution import UnsharedStage
 
 FloatArray = NDArray[np.floating[Any]]
 
@@ -47,12 +48,15 @@ def micro_batches(architecture: Architecture, images: int) -> list[slice]:
 
 
 def _multiplications(architecture: Architecture) -> int:
-    """Multiplications with weights for one image."""
+    """Multiplications with weights for one image: every neuron's with all that it sees."""
     count = 0
     for name, layer, shape in zip(architecture.names, architecture.layers, architecture.shapes, strict=True):
-        for weights in layer.parameter_shapes(architecture.input_shape_of(name)).values():
-            if len(weights) > 1:  # a bias is added
-                count += math.prod(weights) * math.prod(shape[1:])
+        inputs = architecture.input_shape_of(name)
+        match layer:
+            case Convolution():
+                count += math.prod(shape) * inputs[0] * math.prod(layer.kernel)
+            case Dense():
+                count += math.prod(shape) * math.prod(inputs)
     return count
 
 
@@ -127,9 +131,11 @@ class Workspace:
         learns_before = any(architecture.parameter_counts[:start])
         match architecture.layers[start:end]:
             case (Convolution() as layer,):
-                return ConvolutionStage(name, layer, None, inputs, output, learns_before)
+                make = ConvolutionStage if layer.shared else UnsharedStage
+                return make(name, layer, None, inputs, output, learns_before)
             case (Convolution() as layer, Pooling() as pooling):
-                return ConvolutionStage(name, layer, pooling, inputs, output, learns_before)
+                make = ConvolutionStage if layer.shared else UnsharedStage
+                return make(name, layer, pooling, inputs, output, learns_before)
             case (Pooling() as layer,):
                 return PoolingStage(layer, inputs, output)
             case (Dropout() as layer,):

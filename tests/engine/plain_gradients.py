@@ -19,8 +19,9 @@ def of_convolution(
     for i, row, column in np.ndindex(*gradient.shape):
         y, x = row * layer.stride[0], column * layer.stride[1]
         seen = np.s_[:, y : y + kernel_height, x : x + kernel_width]
-        weight_gradient[i] += gradient[i, row, column] * padded[seen]
-        padded_gradient[seen] += gradient[i, row, column] * weight[i]
+        neuron = i if layer.shared else (i, row, column)
+        weight_gradient[neuron] += gradient[i, row, column] * padded[seen]
+        padded_gradient[seen] += gradient[i, row, column] * weight[neuron]
     return weight_gradient, padded_gradient[:, top : top + height, left : left + width]
 
 

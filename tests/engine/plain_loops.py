@@ -42,7 +42,7 @@ def weigh(weights: NDArray[Any], inputs: list[float]) -> float:
 
 
 def convolve(maps: Values, layer: Convolution, weight: NDArray[Any], bias: NDArray[Any]) -> Values:
-    """Every filter at every place: the sum of what it sees times its weights, plus its bias."""
+    """Every filter at every place: the sum of what it sees times its weights, or the neuron's own, + bias."""
     channels, height, width = maps.shape
     (top, left), (kernel_height, kernel_width) = layer.padding, layer.kernel
     padded = np.zeros((channels, height + 2 * top, width + 2 * left))
@@ -54,7 +54,8 @@ def convolve(maps: Values, layer: Convolution, weight: NDArray[Any], bias: NDArr
             y, x = row * layer.stride[0], column * layer.stride[1]
             seen = padded[:, y : y + kernel_height, x : x + kernel_width]
             for i in range(layer.filters):
-                sums[i, row, column] = (seen * weight[i].astype(np.float64)).sum() + bias[i]
+                neuron = i if layer.shared else (i, row, column)
+                sums[i, row, column] = (seen * weight[neuron].astype(np.float64)).sum() + bias[neuron]
     return sums
 
 

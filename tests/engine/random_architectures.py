@@ -20,10 +20,13 @@ from cnngui.engine.parameters import Parameters
 
 hidden_activations = st.sampled_from([name for name in get_args(ActivationName) if name != "softmax"])
 seeds = st.integers(0, 2**32 - 1)
+shared_or_not = st.booleans()
 
 
 @st.composite
-def convolutions(draw: st.DrawFn, height: int, width: int) -> Convolution:
+def convolutions(
+    draw: st.DrawFn, height: int, width: int, sharing: st.SearchStrategy[bool] = shared_or_not
+) -> Convolution:
     """A convolution that fits maps of this size."""
     sizes = []
     for size in (height, width):
@@ -33,7 +36,8 @@ def convolutions(draw: st.DrawFn, height: int, width: int) -> Convolution:
     kernels, strides, paddings = zip(*sizes, strict=True)
     if any(padding >= kernel for padding, kernel in zip(paddings, kernels, strict=True)):
         kernels, paddings = (1, 1), (0, 0)
-    return Convolution(draw(st.integers(1, 4)), kernels, strides, paddings, draw(hidden_activations))
+    activation, shared = draw(hidden_activations), draw(sharing)
+    return Convolution(draw(st.integers(1, 4)), kernels, strides, paddings, activation, shared)
 
 
 @st.composite

@@ -18,7 +18,7 @@ from tests.engine.random_architectures import convolutions, seeds
 def tasks(draw: st.DrawFn, dtype: DTypeLike = np.float64) -> ConvolutionTask:
     """Any convolution of small maps, and any way its maps may be wanted."""
     shape = draw(st.tuples(st.integers(1, 4), st.integers(1, 12), st.integers(1, 12)))
-    layer = draw(convolutions(*shape[1:]))
+    layer = draw(convolutions(*shape[1:], sharing=st.just(True)))
     _, rows, columns = layer.output_shape(shape)
     interleave = draw(st.integers(1, 3))
     assume(columns >= interleave)
