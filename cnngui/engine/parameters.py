@@ -2,12 +2,12 @@
 
 import math
 from collections.abc import Iterator, Mapping
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from cnngui.engine.architecture import Architecture, Convolution, Dense
+from cnngui.engine.architecture import Architecture, Convolution, Dense, Shape
 
 FloatArray = NDArray[np.float32]
 
@@ -15,8 +15,8 @@ FloatArray = NDArray[np.float32]
 class Parameters(Mapping[str, FloatArray]):
     """A snapshot of arrays by name ("conv1.weight"): float32, C-contiguous, read-only.
 
-    The arrays given are copied. A change makes a new snapshot that shares the arrays that stayed (see
-    `replace`), so an array's identity tells whether it changed.
+    The arrays given are copied, those of another snapshot shared. A change makes a new snapshot that shares
+    the arrays that stayed (see `replace`), so an array's identity tells whether it changed.
     """
 
     __slots__ = ("_arrays",)
@@ -25,24 +25,24 @@ class Parameters(Mapping[str, FloatArray]):
         self._arrays = {name: _frozen(array) for name, array in arrays.items()}
 
     @classmethod
-    def initialize(cls, architecture: Architecture, rng: np.random.Generator) -> Self:
-        """Random weights scaled by fan-in, biases zero: the start of training.
+    def initialize(
+        cls,
+        architecture: Architecture,
+        rng: np.random.Generator,
+        kept: Mapping[str, FloatArray] | None = None,
+    ) -> Self:
+        """Random weights scaled by fan-in, biases zero: the start of training; ``kept`` arrays stay.
 
         Normal with variance 2 / fan-in before ReLU (He et al. 2015, eq. 10), else 1 / fan-in (LeCun et al.
         1998, Efficient BackProp, eq. 16), so that signals keep their size from layer to layer.
         """
-        arrays: dict[str, FloatArray] = {}
-        for name, shape in architecture.parameter_shapes.items():
-            if name.endswith(".bias"):
-                arrays[name] = np.zeros(shape, np.float32)
-                continue
-            layer = architecture.layer(name.removesuffix(".weight"))
-            gain = 2.0 if isinstance(layer, Convolution | Dense) and layer.activation == "relu" else 1.0
-            # What one neuron sees: (channels, kernel height, kernel width), or all inputs of a dense layer.
-            fan_in = math.prod(shape[-3:] if isinstance(layer, Convolution) else shape[1:])
-            scale = np.float32(math.sqrt(gain / fan_in))
-            arrays[name] = rng.standard_normal(shape, np.float32) * scale
-        return cls(arrays)
+        kept = kept or {}
+        return cls(
+            {
+                name: kept[name] if name in kept else _initial(architecture, name, shape, rng)
+                for name, shape in architecture.parameter_shapes.items()
+            }
+        )
 
     def replace(self, name: str, array: ArrayLike) -> "Parameters":
         """The same snapshot with another array of the same shape. Raises KeyError, ValueError."""
@@ -90,8 +90,26 @@ class Parameters(Mapping[str, FloatArray]):
         return f"Parameters({shapes})"
 
 
+def _initial(architecture: Architecture, name: str, shape: Shape, rng: np.random.Generator) -> FloatArray:
+    if name.endswith(".bias"):
+        return np.zeros(shape, np.float32)
+    layer = architecture.layer(name.removesuffix(".weight"))
+    gain = 2.0 if isinstance(layer, Convolution | Dense) and layer.activation == "relu" else 1.0
+    # What one neuron sees: (channels, kernel height, kernel width), or all inputs of a dense layer.
+    fan_in = math.prod(shape[-3:] if isinstance(layer, Convolution) else shape[1:])
+    return rng.standard_normal(shape, np.float32) * np.float32(math.sqrt(gain / fan_in))
+
+
 def _frozen(array: ArrayLike) -> FloatArray:
+    if isinstance(array, np.ndarray) and _is_frozen(array):
+        return array
     with np.errstate(over="ignore"):  # too large for float32 becomes infinite, which is_finite tells
         frozen = np.array(array, dtype=np.float32, order="C", copy=True)
     frozen.flags.writeable = False
     return frozen
+
+
+def _is_frozen(array: NDArray[Any]) -> bool:
+    """Whether nobody can write into the array: it owns its memory, which is read-only."""
+    flags = array.flags
+    return array.dtype == np.float32 and flags.owndata and flags.c_contiguous and not flags.writeable

@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 from cnngui.data.model_file import SavedModel
 from cnngui.engine.architecture import Architecture
 from cnngui.engine.parameters import Parameters
+from cnngui.engine.weight_transfer import Origins, kept_arrays, weight_sources
 from cnngui.session.kernels import Index
 
 MEASURES = ("loss", "training_accuracy", "validation_accuracy")
@@ -53,6 +54,17 @@ class ParameterEdit:
         return changed
 
 
+@dataclass(frozen=True, slots=True)
+class WeightReport:
+    """What became of the weights when the layers changed: names of the changed network.
+
+    kept: the layers that kept theirs, and the names that these layers had before. new: those that start anew.
+    """
+
+    kept: Mapping[str, str]
+    new: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class NetworkState:
     """Architecture and weights, the weights as they were last learned, and how they were trained."""
@@ -81,6 +93,23 @@ class NetworkState:
         if self.parameters != self.learned:
             facts = {name: fact for name, fact in facts.items() if name not in MEASURES} | {"edited": True}
         return SavedModel(self.architecture, self.parameters, self.class_names, facts)
+
+    def with_architecture(
+        self, architecture: Architecture, origins: Origins | None, rng: np.random.Generator
+    ) -> tuple[NetworkState, WeightReport]:
+        """The network with other layers: those that still fit keep their weights, `rng` starts the others.
+
+        See `weight_sources` for the origins and the errors.
+        """
+        sources = weight_sources(self.architecture, architecture, origins)
+        now = Parameters.initialize(architecture, rng, kept_arrays(self.parameters, sources))
+        learned = Parameters.initialize(architecture, rng, {**now, **kept_arrays(self.learned, sources)})
+        facts = {name: fact for name, fact in self.training.items() if name not in MEASURES}
+        network = NetworkState(
+            architecture, now, learned, self.class_names, facts | {"edited": True} if facts else {}
+        )
+        started = (name.partition(".")[0] for name in now)
+        return network, WeightReport(sources, tuple(dict.fromkeys(n for n in started if n not in sources)))
 
     def with_edits(self, edits: list[ParameterEdit]) -> NetworkState:
         """The network with values written into its parameters by hand."""

@@ -14,18 +14,22 @@ from cnngui.data.datasets import DataSplit
 from cnngui.data.drawing import Drawing
 from cnngui.data.model_file import load_model, save_model, shipped_model
 from cnngui.data.synthetic import synthetic_digit
-from cnngui.engine.architecture import ArchitectureError, Pooling, PoolingKind, preset
+from cnngui.engine.architecture import Architecture, ArchitectureError, Pooling, PoolingKind, preset
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.training import TrainingConfig
 from cnngui.engine.training_config import check_learning_rate
+from cnngui.engine.weight_transfer import Origins
 from cnngui.session.document import Document
 from cnngui.session.kernels import Index, kernel_index, kernels_of
-from cnngui.session.network_state import NetworkState, ParameterEdit
+from cnngui.session.network_state import NetworkState, ParameterEdit, WeightReport
 from cnngui.session.training_data import training_facts
 from cnngui.session.training_monitor import TrainingMonitor
 from cnngui.session.training_run import TrainingRun
 from cnngui.session.training_view import TrainingView
 from cnngui.session.training_worker import TrainingTask
+
+NEW_LAYERS_SEED = 0
+"""The same change of the layers gives the same start of the new ones."""
 
 
 class Session(Document):
@@ -198,6 +202,25 @@ class Session(Document):
             architecture = self.architecture.with_layer(layer, replace(description, kind=kind))
             self._tell_run(lambda run: run.set_pooling(layer, kind))
             self._change_network(replace(self._network, architecture=architecture), self.tr("Switch pooling"))
+
+    def set_architecture(
+        self, architecture: Architecture, origins: Origins | None = None, text: str = ""
+    ) -> WeightReport:
+        """Give the network other layers; those that still fit keep their weights, as the report says.
+
+        origins: which layer each one was, by default as `matched_layers` guesses. text: names the act in the
+        menu of undo. Raises ArchitectureError for another count of classes, and while a run trains.
+        """
+        if self._history.is_in_run:
+            raise ArchitectureError("a training run owns the weights; stop it to change the layers")
+        if architecture.class_count != len(self.class_names):
+            reason = f"the last layer needs a unit for each class: {len(self.class_names)}"
+            raise ArchitectureError(reason, architecture.names[-1])
+        self.end_edit()
+        rng = np.random.default_rng(NEW_LAYERS_SEED)
+        network, report = self._network.with_architecture(architecture, origins, rng)
+        self._change_network(network, text or self.tr("Change the layers"))
+        return report
 
     def _write(self, text: str, *parts: tuple[str, Index, ArrayLike]) -> None:
         edits = [ParameterEdit.checked(self.parameters, *part) for part in parts]
