@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
-from cnngui.widgets.kernel_editor import PIXELS_PER_STEP, KernelEditor
+from cnngui.widgets.kernel_editor import KernelEditor
+from cnngui.widgets.kernel_gestures import PIXELS_PER_STEP
 
 Show = Callable[..., Any]
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -381,3 +382,24 @@ def test_a_disabled_editor_takes_no_edits(editor: KernelEditor, show: Show) -> N
     editor.setEnabled(False)
     pointer.drag(middle(editor, 1, 1), middle(editor, 1, 1) - QPointF(0, 40))
     assert record.events == []
+
+
+def test_pointing_at_a_weight_says_which_and_leaving_says_so_once(editor: KernelEditor, show: Show) -> None:
+    pointer = show(editor, 200, 200)
+    said: list[Any] = []
+    editor.cell_hovered.connect(lambda row, column: said.append((row, column)))
+    editor.cell_left.connect(lambda: said.append("left"))
+    pointer.move(middle(editor, 0, 2))
+    pointer.move(middle(editor, 0, 2) + QPointF(2, 2))
+    pointer.move(middle(editor, 2, 1))
+    pointer.move(QPointF(0, 0))
+    pointer.move(QPointF(1, 0))
+    assert said == [(0, 2), (2, 1), "left"]
+
+
+def test_a_drag_over_the_cells_points_at_none_of_them_until_it_ends(editor: KernelEditor, show: Show) -> None:
+    pointer = show(editor, 200, 200)
+    said: list[tuple[int, int]] = []
+    editor.cell_hovered.connect(lambda row, column: said.append((row, column)))
+    pointer.drag(middle(editor, 2, 0), middle(editor, 1, 0), middle(editor, 0, 0))
+    assert said == [(0, 0)]

@@ -374,6 +374,28 @@ def test_outside_of_a_region_the_paper_is_shaded(show: Show) -> None:
     assert colour_at(canvas, 3.5, 3.5) == QColor(theme.LIGHT.paper)
 
 
+def test_a_region_that_reaches_beyond_the_paper_is_cut_at_its_edge(show: Show) -> None:
+    canvas = PixelCanvas()
+    show(canvas, 300, 260)
+    canvas.set_hint(False)
+    canvas.set_region(QRectF(-2, 20, 8, 6))
+    assert colour_at(canvas, 0.5, 23.5) == QColor(theme.LIGHT.paper)
+    assert colour_at(canvas, 6.5, 23.5) != QColor(theme.LIGHT.paper)
+    beside = canvas.paper_rect().left() - 4
+    assert canvas.grab().toImage().pixelColor(int(beside), 200) == QColor(theme.LIGHT.panel)
+
+
+def test_with_a_region_beside_the_paper_all_of_it_is_shaded(show: Show) -> None:
+    canvas = PixelCanvas()
+    show(canvas, 300, 260)
+    canvas.set_hint(False)
+    canvas.set_region(QRectF(-9, -9, 5, 5))
+    assert {colour_at(canvas, place, place).rgb() for place in (0.5, 14.5, 27.5)} == {
+        colour_at(canvas, 3.5, 20.5).rgb()
+    }
+    assert colour_at(canvas, 14.5, 14.5) != QColor(theme.LIGHT.paper)
+
+
 def test_ink_and_paper_follow_the_theme_and_the_size(show: Show, qapp: QApplication) -> None:
     canvas = PixelCanvas()
     show(canvas, 300, 260)
