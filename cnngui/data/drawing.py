@@ -11,10 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.data.normalization import BOX_SIZE, IMAGE_SIZE, MAX_SCALE, fit_box, shift_to_centre, shifted
-from cnngui.data.picture import ink_bounds, place_picture, shifted_picture
+from cnngui.data.picture import ink_bounds, place_picture, shifted_picture, turned_picture
 from cnngui.data.picture import picture_to_ink as picture_to_ink
 from cnngui.data.rasterization import rasterize
 from cnngui.data.segments import FloatArray, Line, Segments, segments_of_lines
+from cnngui.engine.transform import Transform
 
 PAPER_SIZE = 28
 DEFAULT_PEN_WIDTH = 2.4
@@ -24,6 +25,7 @@ _MOST_COMPARISONS = 24_000  # of a piece of a line with a pixel
 _FEWEST_PIECES = 80
 _MASK_SCALE = 2  # cells a unit of the mask that tells what has been rubbed out
 _NO_OFFSET = np.zeros(2, np.float32)
+_MIDDLE = IMAGE_SIZE / 2
 
 
 def _frozen_floats(values: NDArray[np.generic], shape: tuple[int, ...]) -> FloatArray:
@@ -90,24 +92,47 @@ def to_image(drawing: Drawing, centred: bool = True) -> FloatArray:
 
     centred: scaled and moved as MNIST's digits were (see normalization). Otherwise the paper as it is.
     """
+    return fit_drawing(drawing, centred).image
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FittedDrawing:
+    """A drawing with its place in the image: what it takes to see it turned and scaled there.
+
+    image: (28, 28) float32 in [0, 1], upright.
+    """
+
+    image: FloatArray
+    _lines: "_Lines"
+    _picture: FloatArray | None
+    _scale: float
+    _offset: FloatArray
+
+    def turned(self, transform: Transform) -> FloatArray:
+        """The image turned and scaled about its middle, the pen with it; not shifted. (28, 28) as `image`."""
+        if transform.is_shift:
+            return self.image
+        return self._lines.rendered(self._picture, self._scale, self._offset, transform)
+
+
+def fit_drawing(drawing: Drawing, centred: bool = True) -> FittedDrawing:
+    """Find a drawing's place in the image; see `to_image`."""
     if drawing.is_blank:
-        return np.zeros((IMAGE_SIZE, IMAGE_SIZE), np.float32)
+        return _BLANK
     lines = _Lines.of(drawing.strokes)
-    as_it_is = 1.0, _NO_OFFSET
     if not centred:
-        return lines.rendered(drawing.picture, *as_it_is)
+        return lines.fitted(drawing.picture, 1.0, _NO_OFFSET)
     lines = replace(lines, pen=lines.pen.where(_is_on_paper(lines.pen)))
     ink = _visible_ink(drawing.picture, lines)
     if ink is None:
-        return np.zeros((IMAGE_SIZE, IMAGE_SIZE), np.float32)
+        return _BLANK
     scales, offsets = fit_box(*ink, np.zeros(len(ink[0]), np.int64), 1)
-    scale, offset = float(scales[0]), offsets[0]
-    image = lines.rendered(drawing.picture, scale, offset)
-    shift = shift_to_centre(image[None])
-    if not len(lines.pen) and _is_normalized(scale, offset + shift[0, ::-1]):
-        return lines.rendered(drawing.picture, *as_it_is)  # resampling would only blur it
-    centred_image: FloatArray = shifted(image[None], shift)[0]
-    return centred_image
+    fitted = lines.fitted(drawing.picture, float(scales[0]), offsets[0])
+    shift = shift_to_centre(fitted.image[None])
+    offset = offsets[0] + shift[0, ::-1].astype(np.float32)
+    if not len(lines.pen) and _is_normalized(float(scales[0]), offset):
+        return lines.fitted(drawing.picture, 1.0, _NO_OFFSET)  # resampling would only blur it
+    return replace(fitted, image=shifted(fitted.image[None], shift)[0], _offset=offset)
 
 
 def _is_normalized(scale: float, move: NDArray[np.floating]) -> bool:
@@ -138,15 +163,24 @@ class _Lines:
         )
         return cls(pen, eraser, tuple(erases))
 
-    def rendered(self, picture: FloatArray | None, scale: float, offset: FloatArray) -> FloatArray:
-        """The paper scaled and moved; the pen keeps its width, the eraser is scaled with the paper."""
-        if picture is None:
-            image = np.zeros((IMAGE_SIZE, IMAGE_SIZE), np.float32)
-        else:
-            image = np.clip(place_picture(picture, PAPER_SIZE, scale, offset), 0, 1)
+    def fitted(self, picture: FloatArray | None, scale: float, offset: FloatArray) -> FittedDrawing:
+        """With the paper scaled and moved to its place."""
+        return FittedDrawing(self.rendered(picture, scale, offset), self, picture, scale, offset)
+
+    def rendered(
+        self, picture: FloatArray | None, scale: float, offset: FloatArray, transform: Transform | None = None
+    ) -> FloatArray:
+        """The paper scaled and moved; the pen keeps its width, the eraser is scaled with the paper.
+
+        After that all of it is turned and scaled about the image's middle.
+        """
+        pen, eraser = self.pen.moved(scale, offset), self.eraser.enlarged(scale, offset)
+        if transform is not None:
+            pen, eraser = pen.transformed(transform, _MIDDLE), eraser.transformed(transform, _MIDDLE)
+        image = _placed(picture, scale, offset, transform)
         turns = len(self.erases)
-        drawn = rasterize(self.pen.moved(scale, offset), PAPER_SIZE, turns)
-        rubbed = rasterize(self.eraser.enlarged(scale, offset), PAPER_SIZE, turns)
+        drawn = rasterize(pen, PAPER_SIZE, turns)
+        rubbed = rasterize(eraser, PAPER_SIZE, turns)
         for turn, erases in enumerate(self.erases):
             image = image * (1 - rubbed[turn]) if erases else np.maximum(image, drawn[turn])
         return image
@@ -160,6 +194,24 @@ class _Lines:
             later[:-1] = rasterize(enlarged, side, len(self.erases)) > 0.5
             later = np.logical_or.accumulate(later[::-1])[::-1]
         return later
+
+
+_BLANK = FittedDrawing(
+    _frozen_floats(np.zeros(1), (IMAGE_SIZE, IMAGE_SIZE)), _Lines.of(()), None, 1.0, _NO_OFFSET
+)
+
+
+def _placed(
+    picture: FloatArray | None, scale: float, offset: FloatArray, transform: Transform | None
+) -> FloatArray:
+    """The picture scaled and moved, then scaled and turned about the middle; blank without one."""
+    if picture is None:
+        return np.zeros((IMAGE_SIZE, IMAGE_SIZE), np.float32)
+    if transform is None:
+        return np.clip(place_picture(picture, PAPER_SIZE, scale, offset), 0, 1)
+    size = np.float32(transform.scale)
+    upright = place_picture(picture, PAPER_SIZE, scale * transform.scale, (offset - _MIDDLE) * size + _MIDDLE)
+    return np.clip(turned_picture(upright, transform.angle), 0, 1)
 
 
 def _piece_length(lines: list[Line]) -> float:

@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.data.segments import FloatArray
+from cnngui.engine.transform import Transform, interpolated
 
 MAX_SIDE = 224
 """Larger pictures are reduced to this; it is eight times what a network of 28 × 28 sees."""
@@ -97,6 +98,17 @@ def shifted_picture(picture: FloatArray, right: float, down: float) -> FloatArra
         target = (_from(rows, height), _from(columns, width))
         moved[target] = picture[_from(-rows, height), _from(-columns, width)]
     return moved
+
+
+def turned_picture(picture: FloatArray, angle: float) -> FloatArray:
+    """The picture (height, width) turned about its middle by degrees, clockwise; what leaves it is lost."""
+    height, width = picture.shape
+    middle = np.array((width - 1, height - 1)) / 2
+    columns, rows = np.meshgrid(np.arange(width), np.arange(height))
+    back = Transform(angle=-angle).matrix()
+    # Rounded, so that quarter turns take each pixel to another one.
+    source = ((np.stack((columns, rows), axis=-1) - middle) @ back.T + middle).round(9)
+    return interpolated(picture, source[..., 1], source[..., 0])
 
 
 def _from(shift: int, length: int) -> slice:

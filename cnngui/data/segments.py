@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from cnngui.engine.transform import Transform
+
 FloatArray = NDArray[np.float32]
 IntArray = NDArray[np.int64]
 
@@ -59,6 +61,18 @@ class Segments:
         size = np.float32(scale)
         moved = self.moved(scale, offset)
         return replace(moved, start_radii=self.start_radii * size, end_radii=self.end_radii * size)
+
+    def transformed(self, transform: Transform, middle: float) -> "Segments":
+        """Turned and scaled about (middle, middle), and the pen with it; not shifted."""
+        matrix: FloatArray = transform.matrix().T.astype(np.float32)
+        centre, size = np.float32(middle), np.float32(transform.scale)
+        return replace(
+            self,
+            starts=np.matmul(self.starts - centre, matrix, dtype=np.float32) + centre,
+            ends=np.matmul(self.ends - centre, matrix, dtype=np.float32) + centre,
+            start_radii=self.start_radii * size,
+            end_radii=self.end_radii * size,
+        )
 
 
 _NONE = Segments(

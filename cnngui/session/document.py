@@ -16,6 +16,7 @@ from cnngui.engine.explain import explain
 from cnngui.engine.explanation import Explanation
 from cnngui.engine.neuron import INPUT, Neuron, grid_shape
 from cnngui.engine.parameters import Parameters
+from cnngui.engine.transform import Transform
 from cnngui.session.drawing_document import DrawingDocument
 from cnngui.session.focus import Focus
 from cnngui.session.kernels import kernels_of
@@ -38,6 +39,7 @@ class Document(QObject):
     )  # another architecture: all shapes may be others; parameters and activations as well
     parameters_changed = Signal()
     drawing_changed = Signal()
+    transform_changed = Signal()
     image_changed = Signal()
     activations_changed = Signal()
     selection_changed = Signal()
@@ -105,6 +107,16 @@ class Document(QObject):
         return self._centred
 
     @property
+    def is_drawing(self) -> bool:
+        """Whether the pen is down."""
+        return self._paper.is_pen_down
+
+    @property
+    def transform(self) -> Transform:
+        """How the image of the drawing is shifted, turned and scaled before the network sees it."""
+        return self._view.transform
+
+    @property
     def image(self) -> NDArray[np.float32]:
         """What the network sees: (height, width) float32 in [0, 1], ink 1 on 0."""
         return self._view.image
@@ -119,6 +131,10 @@ class Document(QObject):
         activations = self.activations
         values = activations.image if layer == INPUT else activations[layer].output
         return values.reshape(grid_shape(self.architecture, layer))
+
+    def image_at(self, transform: Transform) -> NDArray[np.float32]:
+        """What the network would see of the drawing at another transform; as `image`."""
+        return self._view.image_at(transform)
 
     def pooling_winners(self) -> NDArray[np.bool_] | None:
         """The neurons of the layer that win a window of the pooling after it: (maps, height, width)."""
@@ -260,7 +276,7 @@ class Document(QObject):
         self.drawing_changed.emit()
 
     def _refresh_image(self) -> None:
-        self._view.mark_image()
+        self._view.mark_drawing()
         self._timer.start()
 
     def _show_network(self, network: NetworkState) -> None:

@@ -5,23 +5,26 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.data.drawing import Drawing, to_image
+from cnngui.data.drawing import Drawing, fit_drawing
+from cnngui.data.picture import shifted_picture
 from cnngui.engine.activation_maps import Activations
 from cnngui.engine.architecture import Architecture, Pooling
 from cnngui.engine.live import LiveForward
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.pooling import winners
+from cnngui.engine.transform import Transform
 
 
 class LiveView:
     """Image and activations, brought up to date from the earliest layer that an edit touched.
 
-    `mark_image` and `mark_layer` say what is stale, `update` computes it.
+    `mark_drawing`, `mark_layer` and another `transform` say what is stale, `update` computes it.
     """
 
     def __init__(self, architecture: Architecture, parameters: Parameters) -> None:
-        self._paper_image = to_image(Drawing())
-        self._image_is_stale = False
+        self._drawing = fit_drawing(Drawing())
+        self._transform = Transform()
+        self._drawing_is_stale = self._image_is_stale = False
         self._stale_layer: int | None = None
         self.set_architecture(architecture, parameters)
 
@@ -29,6 +32,7 @@ class LiveView:
         """Another network. Its activations are there at once, since nothing of the old one's would fit it."""
         self._architecture = architecture
         self._forward = LiveForward(architecture)
+        self._image = self.image_at(self._transform)
         self._run(parameters, None)
 
     @property
@@ -41,9 +45,25 @@ class LiveView:
         """Of all layers for the image; valid until the next update."""
         return self._activations
 
-    def mark_image(self) -> None:
-        """The drawing changed."""
+    @property
+    def transform(self) -> Transform:
+        """How the network's image of the drawing is shifted, turned and scaled, after it was centred."""
+        return self._transform
+
+    @transform.setter
+    def transform(self, transform: Transform) -> None:
+        self._transform = transform
         self._image_is_stale = True
+
+    def image_at(self, transform: Transform) -> NDArray[np.float32]:
+        """What the network would see of the drawing, as of the last update, at another transform."""
+        image = _resized(self._drawing.turned(transform), self._architecture.input_shape[1:])
+        height, width = image.shape
+        return shifted_picture(image, transform.dx / width, transform.dy / height)
+
+    def mark_drawing(self) -> None:
+        """The drawing changed, and the image with it."""
+        self._drawing_is_stale = self._image_is_stale = True
 
     def mark_layer(self, name: str) -> None:
         """A layer's parameters changed."""
@@ -52,19 +72,21 @@ class LiveView:
 
     @property
     def image_is_stale(self) -> bool:
-        """Whether the drawing changed since the last update."""
+        """Whether drawing or transform changed since the last update."""
         return self._image_is_stale
 
     @property
     def is_stale(self) -> bool:
-        """Whether drawing or parameters changed since the last update."""
+        """Whether drawing, transform or parameters changed since the last update."""
         return self._image_is_stale or self._stale_layer is not None
 
     def update(self, drawing: Drawing, centred: bool, parameters: Parameters) -> None:
         """Compute what is stale, and nothing else."""
+        if self._drawing_is_stale:
+            self._drawing = fit_drawing(drawing, centred)
         if self._image_is_stale:
-            self._image_is_stale = False
-            self._paper_image = to_image(drawing, centred)
+            self._drawing_is_stale = self._image_is_stale = False
+            self._image = self.image_at(self._transform)
             self._run(parameters, None)
         elif self._stale_layer is not None:
             self._run(parameters, self._architecture.names[self._stale_layer])
@@ -81,7 +103,6 @@ class LiveView:
         return marks.reshape(maps.shape)
 
     def _run(self, parameters: Parameters, start: str | None) -> None:
-        self._image = _resized(self._paper_image, self._architecture.input_shape[1:])
         channels = np.ascontiguousarray(np.broadcast_to(self._image, self._architecture.input_shape))
         self._activations = self._forward.run(parameters, channels, start)
         self._stale_layer = None

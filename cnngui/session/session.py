@@ -18,6 +18,7 @@ from cnngui.engine.architecture import Architecture, ArchitectureError, Pooling,
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.training import TrainingConfig
 from cnngui.engine.training_config import check_learning_rate
+from cnngui.engine.transform import Transform
 from cnngui.engine.weight_transfer import Origins
 from cnngui.session.document import Document
 from cnngui.session.kernels import Index, kernel_index, kernels_of
@@ -125,15 +126,17 @@ class Session(Document):
     def shift_drawing(self, dx: int, dy: int) -> None:
         """Move the drawing by pixels, to the right and down."""
         if not self.drawing.is_blank:
-            self.set_drawing(self.drawing.shifted(dx, dy), self.tr("Shift the drawing"))
+            self._paper.lift_pen()
+            self._change_drawing(self.drawing.shifted(dx, dy), self.tr("Shift the drawing"))
 
     def set_picture(self, ink: NDArray[np.float32]) -> None:
         """Put a picture on a fresh sheet. ink: (height, width) float32 in [0, 1], ink 1 on 0."""
         self.set_drawing(Drawing(picture=ink), self.tr("Load a picture"))
 
     def set_drawing(self, drawing: Drawing, text: str = "") -> None:
-        """Replace the drawing; `text` names the act in the menu of undo."""
+        """Replace the drawing; `text` names the act in the menu of undo. The new one is not transformed."""
         self._paper.lift_pen()
+        self.set_transform(Transform())
         self._change_drawing(drawing, text or self.tr("Replace the drawing"))
 
     def set_centred(self, centred: bool) -> None:
@@ -142,6 +145,16 @@ class Session(Document):
             self._centred = centred
             self._refresh_image()
             self.display_changed.emit()
+
+    def set_transform(self, transform: Transform) -> None:
+        """Shift, turn and scale what the network sees of the drawing: a way of looking, not an act to undo.
+
+        It comes after centring, which would undo it.
+        """
+        if transform != self.transform:
+            self._view.transform = transform
+            self._timer.start()
+            self.transform_changed.emit()
 
     def show_sample(self, index: int | None = None) -> int:
         """Draw an image of the data set's held-out part, a random one by default; gives its label.
