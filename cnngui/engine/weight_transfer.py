@@ -1,14 +1,17 @@
 """Which layers of a changed network keep their weights: identity and order count, not names.
 
 Names are counted by type, so that a removed layer renames those behind it; their weights stay all the same.
+A convolution that stops sharing its weights has them at every position; one that begins to has their mean.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from cnngui.engine.architecture import Architecture
-from cnngui.engine.layers import Shape
+from cnngui.engine.layers import Convolution, Shape
 from cnngui.engine.parameters import FloatArray, Parameters
+from cnngui.engine.weight_sharing import tied, untied
 
 Origins = tuple[int | None, ...]
 """For every layer of a changed network the index of the layer that it was before, None for an added one."""
@@ -38,7 +41,8 @@ def weight_sources(
 ) -> dict[str, str]:
     """The layers of ``after`` that keep weights, by name, and the name in ``before`` that these had.
 
-    A layer keeps them if its arrays have the shapes of its origin's. ``origins``: by default as
+    A layer keeps them if its arrays have the shapes of its origin's, or would have them if both shared their
+    weights and only one does. ``origins``: by default as
     `matched_layers` has them. Raises ValueError for origins of another length, IndexError for one that is
     not there.
     """
@@ -52,21 +56,39 @@ def weight_sources(
     }
 
 
-def kept_arrays(parameters: Parameters, sources: Mapping[str, str]) -> dict[str, FloatArray]:
-    """The arrays of the layers that keep weights, under their new names."""
-    return {
+def kept_arrays(
+    parameters: Parameters, sources: Mapping[str, str], after: Architecture
+) -> dict[str, FloatArray]:
+    """The arrays of the layers of ``after`` that keep weights, under their new names."""
+    arrays = {
         f"{new}.{name.partition('.')[2]}": array
         for new, old in sources.items()
         for name, array in parameters.items()
         if name.partition(".")[0] == old
     }
+    return {name: _shared_as(array, after.parameter_shapes[name]) for name, array in arrays.items()}
+
+
+def _shared_as(array: FloatArray, shape: Shape) -> FloatArray:
+    """A convolution's weights or biases tied or untied, if ``shape`` asks for that; others as they are."""
+    if array.ndim == len(shape):
+        return array
+    return tied(array) if array.ndim > len(shape) else untied(array, *shape[1:3])
 
 
 def _fits(before: Architecture, old: int, after: Architecture, new: int) -> bool:
-    shapes = _weight_shapes(after, new)
-    return bool(shapes) and shapes == _weight_shapes(before, old)
+    both_alike = _is_shared(before, old) == _is_shared(after, new)
+    shapes = _weight_shapes(after, new, as_shared=not both_alike)
+    return bool(shapes) and shapes == _weight_shapes(before, old, as_shared=not both_alike)
 
 
-def _weight_shapes(architecture: Architecture, index: int) -> dict[str, Shape]:
-    shape = architecture.input_shape_of(architecture.names[index])
-    return architecture.layers[index].parameter_shapes(shape)
+def _is_shared(architecture: Architecture, index: int) -> bool:
+    layer = architecture.layers[index]
+    return not isinstance(layer, Convolution) or layer.shared
+
+
+def _weight_shapes(architecture: Architecture, index: int, as_shared: bool) -> dict[str, Shape]:
+    layer, inputs = architecture.layers[index], architecture.input_shape_of(architecture.names[index])
+    if as_shared and isinstance(layer, Convolution):
+        layer = replace(layer, shared=True)
+    return layer.parameter_shapes(inputs)

@@ -102,8 +102,9 @@ class NetworkState:
         See `weight_sources` for the origins and the errors.
         """
         sources = weight_sources(self.architecture, architecture, origins)
-        now = Parameters.initialize(architecture, rng, kept_arrays(self.parameters, sources))
-        learned = Parameters.initialize(architecture, rng, {**now, **kept_arrays(self.learned, sources)})
+        now = Parameters.initialize(architecture, rng, kept_arrays(self.parameters, sources, architecture))
+        kept = kept_arrays(self.learned, sources, architecture)
+        learned = Parameters.initialize(architecture, rng, {**now, **kept})
         facts = {name: fact for name, fact in self.training.items() if name not in MEASURES}
         network = NetworkState(
             architecture, now, learned, self.class_names, facts | {"edited": True} if facts else {}

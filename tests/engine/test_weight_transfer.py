@@ -77,7 +77,7 @@ def test_kept_arrays_are_the_very_same_and_the_others_start_by_fan_in() -> None:
     before = parameters_for(BOOK, 1)
     edit = changed(BOOK, 4, Dense(50))
     sources = weight_sources(BOOK, edit.architecture, edit.origins)
-    kept = kept_arrays(before, sources)
+    kept = kept_arrays(before, sources, edit.architecture)
     after = Parameters.initialize(edit.architecture, np.random.default_rng(2), kept)
     assert after["conv2.weight"] is before["conv2.weight"]
     assert after["conv1.bias"] is before["conv1.bias"]
@@ -91,6 +91,28 @@ def test_an_unshared_convolution_starts_anew_where_its_maps_change_their_size() 
     assert "conv1" not in weight_sources(unshared, edit.architecture, edit.origins)
 
 
+def test_an_untied_convolution_has_its_weights_at_every_position_and_tied_again_the_very_same() -> None:
+    start = parameters_for(BOOK, 1)
+    edit = changed(BOOK, 2, replace(BOOK.layers[2], shared=False))
+    sources = weight_sources(BOOK, edit.architecture, edit.origins)
+    own = kept_arrays(start, sources, edit.architecture)
+    assert own["conv2.weight"].shape == (40, 8, 8, 20, 5, 5)
+    for name in ("conv2.weight", "conv2.bias"):
+        assert (own[name] == start[name][:, None, None]).all()
+    back = changed(edit.architecture, 2, BOOK.layers[2])
+    sources = weight_sources(edit.architecture, back.architecture, back.origins)
+    tied = kept_arrays(Parameters(own), sources, BOOK)
+    assert all(np.array_equal(array, start[name]) for name, array in tied.items())
+
+
+def test_a_convolution_that_is_untied_and_given_another_size_as_well_keeps_its_kernels() -> None:
+    layer = replace(BOOK.layers[0], shared=False, stride=(2, 2))
+    edit = changed(BOOK, 0, layer)
+    assert "conv1" in weight_sources(BOOK, edit.architecture, edit.origins)
+    edit = changed(BOOK, 0, replace(layer, kernel=(3, 3)))
+    assert "conv1" not in weight_sources(BOOK, edit.architecture, edit.origins)
+
+
 @given(architectures(), architectures(), seeds)
 def test_between_any_two_networks_what_is_kept_fits(
     before: Architecture, after: Architecture, seed: int
@@ -99,7 +121,7 @@ def test_between_any_two_networks_what_is_kept_fits(
     used = [origin for origin in origins if origin is not None]
     assert len(set(used)) == len(used)
     sources = weight_sources(before, after)
-    kept = kept_arrays(parameters_for(before, seed), sources)
+    kept = kept_arrays(parameters_for(before, seed), sources, after)
     Parameters.initialize(after, np.random.default_rng(seed), kept).check(after)
 
 

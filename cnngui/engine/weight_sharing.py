@@ -1,0 +1,116 @@
+"""Weight sharing: what it saves, how to give it up and take it back, what a shared weight's gradient is."""
+
+import math
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnngui.engine.architecture import Architecture
+from cnngui.engine.calculation import Formula
+from cnngui.engine.layers import Convolution
+from cnngui.engine.parameter_vector import ParameterLayout
+from cnngui.engine.parameters import FloatArray, Parameters
+from cnngui.engine.workspace import Workspace
+
+
+def untied(array: FloatArray, rows: int, columns: int) -> FloatArray:
+    """A convolution's shared weights or biases (filters, …), the same at every position of the output.
+
+    Returns (filters, rows, columns, …).
+    """
+    shape = (len(array), rows, columns, *array.shape[1:])
+    return np.broadcast_to(array[:, None, None], shape).copy()
+
+
+def tied(array: FloatArray) -> FloatArray:
+    """What all positions share afterwards: the mean of their weights or biases (filters, rows, columns, …).
+
+    Equal ones stay as they are, to the last bit.
+    """
+    mean: FloatArray = array.mean(axis=(1, 2), dtype=np.float64).astype(np.float32)
+    return mean
+
+
+@dataclass(frozen=True, slots=True)
+class SharingCounts:
+    """Parameters of a convolution, and of layers that make as many outputs from the same input.
+
+    shared: one kernel for all positions of a map. unshared: one for each. fully_connected: every output
+    connected to the whole input.
+    """
+
+    shared: Formula
+    unshared: Formula
+    fully_connected: Formula
+
+
+def sharing_counts(architecture: Architecture, layer: str) -> SharingCounts:
+    """The counts for a convolution of the network, worked out. Raises KeyError, and ValueError for others."""
+    description, inputs = architecture.layer(layer), architecture.input_shape_of(layer)
+    if not isinstance(description, Convolution):
+        raise ValueError(f"{layer} is no convolution")
+    outputs = description.output_shape(inputs)
+    channels, (tall, wide), filters = inputs[0], description.kernel, description.filters
+    kernel = (tall * wide * channels + 1) * filters
+    numbers = f"({tall}·{wide}·{channels} + 1)·{filters}"
+    seen, neurons = math.prod(inputs), math.prod(outputs)
+    return SharingCounts(
+        Formula("(n·m·l + 1)·k", numbers, kernel),
+        Formula("(n·m·l + 1)·k·h·w", f"{numbers}·{outputs[1]}·{outputs[2]}", kernel * math.prod(outputs[1:])),
+        Formula("(n + 1)·m", f"({seen} + 1)·{neurons}", (seen + 1) * neurons),
+    )
+
+
+class PositionGradients:
+    """What each position of a convolution gives to the gradient of its kernels, for one image.
+
+    With weights of its own each position would have its own gradient. Where they share their weights, all of
+    them move the same ones, so a shared weight's gradient is the sum over the positions. They are computed
+    as what they are: by the network with the same kernels repeated at every position.
+    """
+
+    def __init__(self, architecture: Architecture, layer: str) -> None:
+        """``layer`` is a convolution, shared or not.
+
+        Raises KeyError, and ArchitectureError where unshared it would have too many parameters.
+        """
+        description = architecture.layer(layer)
+        assert isinstance(description, Convolution)
+        self._architecture = architecture
+        self._layer, self._positions = layer, architecture.shapes[architecture.index(layer)][1:]
+        self._is_shared = description.shared
+        self._layout = ParameterLayout(architecture)
+        self._vector = np.empty(self._layout.size, np.float32)
+        own = architecture.with_layer(layer, replace(description, shared=False))
+        self._workspace = Workspace(own, 1)
+        own_layout = ParameterLayout(own)
+        self._gradients = own_layout.views(np.empty(own_layout.size, np.float32))
+
+    def compute(self, parameters: Parameters, image: NDArray[Any], label: int) -> FloatArray:
+        """The positions' gradients of the loss of ``image`` (channels, height, width) for class ``label``.
+
+        Returns (filters, rows, columns, channels, kernel height, kernel width), valid until the next call.
+        Raises ValueError for parameters of another network.
+        """
+        parameters.check(self._architecture)
+        self._layout.pack(parameters, self._vector)
+        arrays = self._layout.views(self._vector)
+        if self._is_shared:
+            arrays |= self._repeated(arrays)
+        with np.errstate(over="ignore", invalid="ignore"):
+            self._workspace.load(arrays)
+            self._workspace.forward(image[None])
+            self._workspace.backward(np.array([label]), 1.0, self._gradients)
+        return self._gradients[f"{self._layer}.weight"].transpose(2, 0, 1, 5, 4, 3)
+
+    def _repeated(self, arrays: dict[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
+        """The layer's arrays as an unshared layer takes them, the same memory for all positions."""
+        weight, bias = f"{self._layer}.weight", f"{self._layer}.bias"
+        kernels = np.ascontiguousarray(arrays[weight].transpose(3, 1, 0, 2))
+        rows, columns = self._positions
+        return {
+            weight: np.broadcast_to(kernels, (rows, columns, *kernels.shape)),
+            bias: np.broadcast_to(arrays[bias][:, None], (rows, len(kernels), columns)),
+        }
