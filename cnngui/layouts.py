@@ -6,29 +6,40 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget
 
-LEFT_WIDTH, RIGHT_WIDTH = 300, 300
-TRAINING_HEIGHT = 150
+BOTTOM = ("training", "neuron", "worked_example", "sharing", "translation", "architecture")
+"""The docks that share the strip at the bottom as tabs, in this order."""
+_LESSONS = frozenset(BOTTOM) - {"training"}
+_COLUMNS = frozenset({"network", "drawing", "output", "feature_maps", "pooled_maps", "filters", "kernel"})
 
 
 @dataclass(frozen=True)
 class Layout:
-    """Which docks a layout shows, and the share of each column's width: left, middle, right."""
+    """Which docks a layout shows.
+
+    columns: the share of each one's width: left, middle, right. front: the dock of the bottom strip that is
+    in front. bottom: the strip's share of the window's height, in per cent.
+    """
 
     shown: frozenset[str]
     columns: tuple[int, int, int]
+    front: str = "training"
+    bottom: int = 25
 
 
-_ALL = frozenset(
-    {"network", "drawing", "output", "feature_maps", "pooled_maps", "filters", "kernel", "training"}
-)
 LAYOUTS = {
-    "Default": Layout(_ALL, (32, 62, 34)),
-    "Draw": Layout(_ALL - {"filters", "kernel", "training"}, (48, 80, 0)),
-    "Kernels": Layout(_ALL - {"training"}, (30, 50, 48)),
-    "Training": Layout(_ALL - {"kernel", "pooled_maps"}, (30, 66, 32)),
-    "Lesson": Layout(_ALL - {"training", "filters"}, (38, 60, 34)),
+    "Default": Layout(_COLUMNS | frozenset(BOTTOM), (32, 62, 34)),
+    "Draw": Layout(_COLUMNS - {"filters", "kernel"}, (48, 80, 0)),
+    "Kernels": Layout(_COLUMNS | {"neuron", "worked_example"}, (30, 50, 48), "neuron"),
+    "Training": Layout(_COLUMNS - {"kernel", "pooled_maps"} | {"training"}, (30, 66, 32)),
+    "Lesson": Layout(_COLUMNS - {"filters"} | _LESSONS, (38, 60, 34), "neuron", 34),
+    "Architecture": Layout(
+        frozenset({"network", "drawing", "output", "feature_maps", "pooled_maps", "architecture"}),
+        (36, 80, 0),
+        "architecture",
+        46,
+    ),
 }
 PROJECTOR = Layout(frozenset({"drawing", "output", "feature_maps", "pooled_maps"}), (46, 82, 0))
 """For the back row: few panels, and those large."""
@@ -39,8 +50,12 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: Layou
     for dock in docks.values():
         dock.setFloating(False)  # a dock that has been taken out of the window cannot be docked
         window.removeDockWidget(dock)
+    window.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
     window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, docks["network"])
-    window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, docks["training"])
+    for name in BOTTOM:
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, docks[name])
+        if name != BOTTOM[0]:
+            window.tabifyDockWidget(docks[BOTTOM[0]], docks[name])
     window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks["drawing"])
     across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
     window.splitDockWidget(docks["drawing"], docks["feature_maps"], across)
@@ -50,6 +65,7 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: Layou
     window.splitDockWidget(docks["filters"], docks["kernel"], down)
     for dock_name, dock in docks.items():
         dock.setVisible(dock_name in layout.shown)
+    docks[layout.front].raise_()
     _share_space(window, docks, layout)
 
 
@@ -66,4 +82,4 @@ def _share_space(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: 
     ):
         heights = [height * share // 100, height * (100 - share) // 100]
         window.resizeDocks([docks[upper], docks[lower]], heights, Qt.Orientation.Vertical)
-    window.resizeDocks([docks["training"]], [height * TRAINING_HEIGHT // 720], Qt.Orientation.Vertical)
+    window.resizeDocks([docks[layout.front]], [height * layout.bottom // 100], Qt.Orientation.Vertical)

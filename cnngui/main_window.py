@@ -6,12 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QImage
-from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QWidget
 
 import cnngui
 from cnngui.actions import make_action
 from cnngui.document_actions import DocumentActions
 from cnngui.layouts import LAYOUTS, PROJECTOR, arrange
+from cnngui.panel_docks import LATE_PANELS, LatePanelDock, PanelDock, make_late_panel
 from cnngui.panels.drawing_panel import DrawingPanel
 from cnngui.panels.feature_maps_panel import FeatureMapsPanel
 from cnngui.panels.filters_panel import FiltersPanel
@@ -26,13 +27,14 @@ from cnngui.session.settings import Settings, ThemeName
 from cnngui.theme import apply_theme
 from cnngui.training_actions import TrainingActions
 from cnngui.widgets.command_palette import CommandPalette, ShortcutSheet
-from cnngui.widgets.dock_title import DockTitle
 from cnngui.widgets.message_bar import MessageBar
 from cnngui.window_menus import WindowMenus, canvas_and_editor_keys
 
 DEFAULT_SIZE = QSize(1280, 720)
 COMFORTABLE_SCREEN = QSize(1400, 860)
 """On a smaller one the window starts maximized."""
+STATE_VERSION = 2
+"""Of the saved layout: one that was saved with other docks is not restored."""
 ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 PICTURES = "*.png *.jpg *.jpeg *.bmp *.gif *.webp"
 
@@ -52,7 +54,7 @@ class MainWindow(QMainWindow):
         self._layout_before_projector = QByteArray()
         self.setDockNestingEnabled(True)
         self.panels = self._make_panels()
-        self.docks = {name: self._add_dock(panel) for name, panel in self.panels.items()}
+        self.docks = self._make_docks()
         self.menus = WindowMenus(self)
         self._restore()
         session.document_changed.connect(self._show_title)
@@ -84,11 +86,28 @@ class MainWindow(QMainWindow):
         ]
         return {panel.objectName(): panel for panel in panels}
 
-    def _add_dock(self, panel: Panel) -> QDockWidget:
-        dock = QDockWidget(panel.title(), self, objectName=f"{panel.objectName()}_dock")
-        dock.setWidget(panel)
-        DockTitle(dock, panel.caption, panel.controls())
-        return dock
+    def _make_docks(self) -> dict[str, PanelDock]:
+        docks: dict[str, PanelDock] = {}
+        for name, panel in self.panels.items():
+            docks[name] = PanelDock(name, panel.title(), self)
+            docks[name].fill(panel)
+        for name, title in self._late_titles().items():
+            late = LatePanelDock(name, title, self, partial(make_late_panel, name, self.session))
+            late.filled.connect(self._on_panel_made)
+            docks[name] = late
+        return docks
+
+    def _late_titles(self) -> dict[str, str]:
+        return {
+            "neuron": self.tr("Neuron"),
+            "worked_example": self.tr("Worked example"),
+            "sharing": self.tr("Weight sharing"),
+            "translation": self.tr("Moving the drawing"),
+            "architecture": self.tr("Architecture"),
+        }
+
+    def _on_panel_made(self, panel: Panel) -> None:
+        self.panels[panel.objectName()] = panel
 
     def _make_drawing_actions(self) -> list[QAction]:
         sample = partial(self.session.show_sample, None)
@@ -126,9 +145,9 @@ class MainWindow(QMainWindow):
         elif screen.width() < COMFORTABLE_SCREEN.width() or screen.height() < COMFORTABLE_SCREEN.height():
             self.setWindowState(Qt.WindowState.WindowMaximized)
         if self.settings.window_state:
-            self.restoreState(self.settings.window_state)
+            self.restoreState(self.settings.window_state, STATE_VERSION)
         if self.settings.theme == "projector":
-            self._layout_before_projector = self.saveState()
+            self._layout_before_projector = self.saveState(STATE_VERSION)
             self._show_for_projector()
 
     # Acts -----------------------------------------------------------------------------------------------
@@ -136,6 +155,11 @@ class MainWindow(QMainWindow):
     def prepare_curves(self) -> None:
         """Load what the curves need, which takes a moment, before the first run asks for it."""
         self._training_panel().plot.prepare()
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel before the eyes, in front of those that share its place."""
+        self.docks[name].show()
+        self.docks[name].raise_()
 
     def arrange(self, name: str) -> None:
         """One of the ready layouts."""
@@ -147,12 +171,12 @@ class MainWindow(QMainWindow):
         size = self.size()
         if name == "projector" != before:
             # Before the theme: all docks at the projector's size would need more than the screen.
-            self._layout_before_projector = self.saveState()
+            self._layout_before_projector = self.saveState(STATE_VERSION)
             self._show_for_projector()
         self._apply_theme()
         if name != "projector" == before:
             self.menus.toolbar.show()
-            if not self.restoreState(self._layout_before_projector):
+            if not self.restoreState(self._layout_before_projector, STATE_VERSION):
                 self.arrange("Default")
         if not self.isMaximized():
             self.resize(size)
@@ -243,7 +267,7 @@ class MainWindow(QMainWindow):
         self.settings.pen_width = self._drawing_panel().canvas.pen_width
         self.settings.geometry = self.saveGeometry()
         is_projected = self.settings.theme == "projector"
-        self.settings.window_state = self._layout_before_projector if is_projected else self.saveState()
+        self.settings.window_state = self._layout_before_projector if is_projected else self.saveState(STATE_VERSION)
         super().closeEvent(event)
 
     def _drawing_panel(self) -> DrawingPanel:

@@ -1,0 +1,63 @@
+"""The docks of the window: a panel in each, built at once or when it is first looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from cnngui.panels.panel import Panel
+from cnngui.session.session import Session
+from cnngui.widgets.dock_title import DockTitle
+
+LATE_PANELS = {
+    "neuron": "NeuronPanel",
+}
+"""Panels that a start does not wait for, with their classes; `cnngui.panels.NAME_panel` is not loaded before."""
+
+
+class PanelDock(QDockWidget):
+    """A dock, named and titled as the panel in it."""
+
+    def __init__(self, name: str, title: str, parent: QMainWindow) -> None:
+        super().__init__(title, parent, objectName=f"{name}_dock")
+
+    def fill(self, panel: Panel) -> None:
+        """Put the panel in, and its caption and controls into the title."""
+        self.setWidget(panel)
+        DockTitle(self, panel.caption, panel.controls())
+
+
+class LatePanelDock(PanelDock):
+    """A dock that is empty until it can be seen."""
+
+    filled = Signal(object)  # the panel
+
+    def __init__(self, name: str, title: str, parent: QMainWindow, make: Callable[[], Panel]) -> None:
+        super().__init__(name, title, parent)
+        self._make = make
+        self._is_filled = False
+        self.setWidget(QWidget(self))
+        self.visibilityChanged.connect(self._on_visibility_changed)
+
+    def ensure_filled(self) -> None:
+        """Build the panel now if it is not there yet."""
+        if not self._is_filled:
+            self._is_filled = True
+            panel = self._make()
+            placeholder = self.widget()
+            self.fill(panel)
+            placeholder.deleteLater()
+            self.filled.emit(panel)
+
+    def _on_visibility_changed(self, is_visible: bool) -> None:
+        if is_visible:
+            self.ensure_filled()
+
+
+def make_late_panel(name: str, session: Session) -> Panel:
+    """A panel of LATE_PANELS."""
+    panel: Panel = getattr(import_module(f"cnngui.panels.{name}_panel"), LATE_PANELS[name])(session)
+    return panel
