@@ -12,7 +12,7 @@ import cnngui
 from cnngui.actions import make_action
 from cnngui.document_actions import DocumentActions
 from cnngui.layouts import LAYOUTS, PROJECTOR, arrange
-from cnngui.panel_docks import LATE_PANELS, LatePanelDock, PanelDock, make_late_panel
+from cnngui.panel_docks import LatePanelDock, PanelDock, make_late_panel
 from cnngui.panels.drawing_panel import DrawingPanel
 from cnngui.panels.feature_maps_panel import FeatureMapsPanel
 from cnngui.panels.filters_panel import FiltersPanel
@@ -267,7 +267,9 @@ class MainWindow(QMainWindow):
         self.settings.pen_width = self._drawing_panel().canvas.pen_width
         self.settings.geometry = self.saveGeometry()
         is_projected = self.settings.theme == "projector"
-        self.settings.window_state = self._layout_before_projector if is_projected else self.saveState(STATE_VERSION)
+        self.settings.window_state = (
+            self._layout_before_projector if is_projected else self.saveState(STATE_VERSION)
+        )
         super().closeEvent(event)
 
     def _drawing_panel(self) -> DrawingPanel:

@@ -15,7 +15,7 @@ from cnngui.widgets.dock_title import DockTitle
 LATE_PANELS = {
     "neuron": "NeuronPanel",
 }
-"""Panels that a start does not wait for, with their classes; `cnngui.panels.NAME_panel` is not loaded before."""
+"""Panels that a start does not wait for, with their classes in `cnngui.panels.NAME_panel`."""
 
 
 class PanelDock(QDockWidget):

@@ -25,7 +25,12 @@ ALLOWED = {
     "panels": {
         *("numpy", "PySide6", "cnngui.theme", "cnngui.widgets", "cnngui.session", "cnngui.data"),
         # Descriptions and named kernels; what computes is asked of the session.
-        *("cnngui.engine.architecture", "cnngui.engine.kernels", "cnngui.engine.training.TrainingConfig"),
+        *(
+            "cnngui.engine.architecture",
+            "cnngui.engine.neuron",
+            "cnngui.engine.kernels",
+            "cnngui.engine.training.TrainingConfig",
+        ),
     },
 }
 MODULES = [module for floor in ALLOWED for module in sorted((PACKAGE / floor).rglob("*.py"))]

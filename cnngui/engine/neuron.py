@@ -41,11 +41,12 @@ class Neuron:
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
-    """The part of a layer that a neuron is connected to: a rectangle on some maps, None is on all of them."""
+class Cells:
+    """Neurons of a layer: every step-th one (down, right) of a rectangle, on some maps or (None) on all."""
 
     region: Region
     maps: Collection[int] | None = None
+    step: tuple[int, int] = (1, 1)
 
 
 def grid_shape(architecture: Architecture, layer: str) -> tuple[int, int, int]:
@@ -54,7 +55,7 @@ def grid_shape(architecture: Architecture, layer: str) -> tuple[int, int, int]:
     return (shape[0], shape[1], shape[2]) if len(shape) == 3 else (shape[0], 1, 1)
 
 
-def seen_on(architecture: Architecture, neuron: Neuron, layer: str) -> Seen | None:
+def seen_on(architecture: Architecture, neuron: Neuron, layer: str) -> Cells | None:
     """What the neuron sees of ``layer`` (or of INPUT), composed through all layers between.
 
     Clipped at the borders; where strides leave gaps, the rectangle around all of it. None for a layer that
@@ -66,19 +67,11 @@ def seen_on(architecture: Architecture, neuron: Neuron, layer: str) -> Seen | No
     between = architecture.layers[first + 1 : last + 1]
     mixes_maps = any(isinstance(description, Convolution | Dense) for description in between)
     region = _composed(architecture, last, first, Region(neuron.row, neuron.column, 1, 1))
-    return Seen(region, None if mixes_maps else (neuron.map,))
+    return Cells(region, None if mixes_maps else (neuron.map,))
 
 
-@dataclass(frozen=True, slots=True)
-class Touched:
-    """Cells of a layer's input: every step-th one (down, right) of a rectangle."""
-
-    region: Region
-    step: tuple[int, int]
-
-
-def touched_by_weight(architecture: Architecture, layer: str, row: int, column: int) -> Touched | None:
-    """The cells of the layer's input, on one channel, that one weight of its kernel is multiplied with.
+def touched_by_weight(architecture: Architecture, layer: str, row: int, column: int) -> Cells | None:
+    """The cells of the layer's input that one weight of its kernel is multiplied with, on any one channel.
 
     row, column: the weight's place in the kernel; of a dense layer on maps, in the map. A shared weight
     touches one cell for every position of the kernel; a dense layer's weight touches one cell. Cells of the
@@ -86,7 +79,7 @@ def touched_by_weight(architecture: Architecture, layer: str, row: int, column: 
     """
     description = architecture.layer(layer)
     if not isinstance(description, Convolution):
-        return Touched(Region(row, column, 1, 1), (1, 1))
+        return Cells(Region(row, column, 1, 1))
     _, height, width = architecture.input_shape_of(layer)
     _, out_height, out_width = architecture.shapes[architecture.index(layer)]
     (down, right), (above, before) = description.stride, description.padding
@@ -97,7 +90,7 @@ def touched_by_weight(architecture: Architecture, layer: str, row: int, column: 
     if not rows or not columns:
         return None
     region = Region(rows[0], columns[0], rows[-1] - rows[0] + 1, columns[-1] - columns[0] + 1)
-    return Touched(region, description.stride)
+    return Cells(region, step=description.stride)
 
 
 def region_seen_on(architecture: Architecture, layer: str, region: Region) -> Region:

@@ -8,7 +8,9 @@ from PySide6.QtGui import QAction, QActionGroup, QImage, QPainter
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from cnngui.data.drawing import picture_to_ink
+from cnngui.engine.neuron import INPUT
 from cnngui.panels.panel import Panel, tool_button
+from cnngui.panels.pointing import MapPointing
 from cnngui.session.session import Session
 from cnngui.theme import icon
 from cnngui.widgets.map_grid import MapGrid
@@ -30,6 +32,7 @@ class DrawingPanel(Panel):
         self.canvas.setAccessibleName(self.tr("Canvas: draw a digit here"))
         self.seen = MapGrid(self, objectName="seen_image")
         self.seen.setAccessibleName(self.tr("What the network sees"))
+        self._pointing = MapPointing(session, self.seen, lambda: INPUT)
         self.centred = QCheckBox(self.tr("Centre it"), self, objectName="centred")
         self.centred.setToolTip(self.tr("Scale and centre the drawing the way MNIST was made"))
         self.width_slider = self._make_width_slider()
@@ -53,6 +56,7 @@ class DrawingPanel(Panel):
 
     def _show_seen(self) -> None:
         self.seen.set_maps(self.session.image[np.newaxis], 0.0, 1.0, "ink")
+        self._pointing.show()
 
     # Building -------------------------------------------------------------------------------------------
 
@@ -106,6 +110,7 @@ class DrawingPanel(Panel):
         self.width_slider.valueChanged.connect(self._on_width_chosen)
         session.drawing_changed.connect(self._on_drawing_changed)
         session.image_changed.connect(self._on_image_changed)
+        session.focus_changed.connect(self._on_focus_changed)
         session.display_changed.connect(self.update_view)
 
     # Acts -----------------------------------------------------------------------------------------------
@@ -124,6 +129,9 @@ class DrawingPanel(Panel):
 
     def _on_image_changed(self) -> None:
         self.update_part(self._show_seen)
+
+    def _on_focus_changed(self) -> None:
+        self.update_part(self._pointing.show)
 
     def _on_stroke_begun(self, x: float, y: float, width: float) -> None:
         self.session.begin_stroke(x, y, width, erases=self.canvas.is_erasing)

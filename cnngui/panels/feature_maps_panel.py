@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from cnngui.engine.architecture import Pooling
 from cnngui.panels.layer_text import shape_text
 from cnngui.panels.panel import Panel
+from cnngui.panels.pointing import MapPointing
 from cnngui.session.session import Session
 from cnngui.widgets.color_legend import ColorLegend
 from cnngui.widgets.color_scale import activation_scale
@@ -33,6 +34,8 @@ class FeatureMapsPanel(Panel):
         layout.addWidget(self.legend)
         self.grid.map_clicked.connect(session.choose_filter)
         self.winners.toggled.connect(self.update_view)
+        self._pointing = MapPointing(session, self.grid, lambda: session.layer)
+        session.focus_changed.connect(self._on_focus_changed)
         for signal in (session.activations_changed, session.selection_changed, session.network_changed):
             signal.connect(self.update_view)
 
@@ -51,8 +54,12 @@ class FeatureMapsPanel(Panel):
         self.grid.set_edited(session.edited_filters)
         self.grid.set_marks(self._winner_marks(maps))
         self.legend.set_scale(scale.colormap, scale.low, scale.high)
+        self._pointing.show()
         self.winners.setEnabled(self._max_pooling() is not None)
         self.caption.setText(self._caption())
+
+    def _on_focus_changed(self) -> None:
+        self.update_part(self._pointing.show)
 
     def _caption(self) -> str:
         shape = self.session.activations[self.session.layer].output.shape

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from cnngui.panels.channel_box import ChannelBox
@@ -31,6 +32,9 @@ class FiltersPanel(Panel):
         layout.addWidget(self.legend)
         self.grid.map_clicked.connect(session.choose_filter)
         self.book.toggled.connect(self.update_view)
+        self.grid.cell_hovered.connect(self._on_weight_hovered)
+        self.grid.cell_left.connect(self._on_weight_left)
+        session.focus_changed.connect(self._on_focus_changed)
         for signal in (session.parameters_changed, session.selection_changed, session.network_changed):
             signal.connect(self.update_view)
 
@@ -48,9 +52,28 @@ class FiltersPanel(Panel):
         self.grid.set_maps(weights[:, session.channel], scale.low, scale.high, colormap)
         self.grid.set_selected(session.filter)
         self.grid.set_edited(session.edited_filters)
+        self._show_focus()
         self.legend.set_scale(colormap, scale.low, scale.high)
         self.channel.show_selection(weights.shape[1])
         self.caption.setText(self._caption(weights.shape))
+
+    def _on_focus_changed(self) -> None:
+        self.update_part(self._show_focus)
+
+    def _on_weight_hovered(self, filter: int, row: int, column: int) -> None:
+        self.session.hover_weight((row, column))
+
+    def _on_weight_left(self) -> None:
+        self.session.hover_weight(None)
+
+    def _show_focus(self) -> None:
+        """Light the filter that made the map of the neuron in focus."""
+        session, focus = self.session, self.session.focus
+        if focus is None or focus.layer not in (session.layer, session.pooled_layer):
+            self.grid.set_region(None)
+        else:
+            height, width = session.kernels.shape[2:]
+            self.grid.set_region(QRectF(0, 0, width, height), (focus.map,))
 
     def _caption(self, shape: tuple[int, ...]) -> str:
         count, _, height, width = shape

@@ -150,6 +150,8 @@ class KernelPanel(Panel):
         editor.edit_ended.connect(session.end_edit)
         editor.pasted.connect(lambda kernel: self._replace(kernel, self.tr("Paste kernel")))
         editor.paste_failed.connect(self._show_message)
+        editor.cell_hovered.connect(lambda row, column: session.hover_weight((row, column)))
+        editor.cell_left.connect(lambda: session.hover_weight(None))
         self.bias.value_changed.connect(self._on_bias_changed)
         self.named.activated.connect(self._on_named_chosen)
         self.paint_value.value_changed.connect(lambda value: setattr(editor, "paint_value", value))

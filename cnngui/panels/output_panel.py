@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cnngui.engine.neuron import Neuron
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
 from cnngui.widgets.class_bars import ClassBars
@@ -20,6 +21,10 @@ class OutputPanel(Panel):
         layout.addWidget(self.bars)
         session.activations_changed.connect(self.update_view)
         session.network_changed.connect(self.update_view)
+        session.focus_changed.connect(self._on_focus_changed)
+        self.bars.class_hovered.connect(lambda index: session.hover_neuron(self._neuron(index)))
+        self.bars.class_left.connect(lambda: session.hover_neuron(None))
+        self.bars.class_clicked.connect(lambda index: session.toggle_pin(self._neuron(index)))
 
     def title(self) -> str:
         return self.tr("Output")
@@ -30,3 +35,15 @@ class OutputPanel(Panel):
             self.bars.set_probabilities(session.activations.probabilities, session.class_names)
         else:
             self.bars.clear()
+        self._show_focus()
+
+    def _neuron(self, index: int) -> Neuron:
+        return Neuron(self.session.architecture.names[-1], index)
+
+    def _on_focus_changed(self) -> None:
+        self.update_part(self._show_focus)
+
+    def _show_focus(self) -> None:
+        focus = self.session.focus
+        is_class = focus is not None and focus.layer == self.session.architecture.names[-1]
+        self.bars.set_focus(focus.map if focus and is_class else None, self.session.is_pinned)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from cnngui.engine.architecture import Pooling
 from cnngui.panels.layer_text import shape_text
 from cnngui.panels.panel import Panel
+from cnngui.panels.pointing import MapPointing
 from cnngui.session.session import Session
 from cnngui.widgets.color_legend import ColorLegend
 from cnngui.widgets.color_scale import activation_scale
@@ -37,6 +38,8 @@ class PooledMapsPanel(Panel):
         layout.addWidget(self.grid, 1)
         layout.addWidget(self.legend)
         self.grid.map_clicked.connect(session.choose_filter)
+        self._pointing = MapPointing(session, self.grid, lambda: session.pooled_layer)
+        session.focus_changed.connect(self._on_focus_changed)
         for signal in (session.activations_changed, session.selection_changed, session.network_changed):
             signal.connect(self.update_view)
 
@@ -63,8 +66,12 @@ class PooledMapsPanel(Panel):
         scale = activation_scale(maps, session.architecture.layer(session.layer).activation, layer.kind)
         self.grid.set_maps(maps, scale.low, scale.high, scale.colormap)
         self.grid.set_selected(session.filter)
+        self._pointing.show()
         self.legend.set_scale(scale.colormap, scale.low, scale.high)
         self.caption.setText(self.tr("{layer}: {shape}").format(layer=name, shape=shape_text(maps.shape)))
+
+    def _on_focus_changed(self) -> None:
+        self.update_part(self._pointing.show)
 
     def _kind_button(self, kind: str, text: str, tip: str) -> QPushButton:
         button = QPushButton(text, self, objectName=f"pooling_{kind}", checkable=True, toolTip=tip)

@@ -14,7 +14,15 @@ from cnngui.engine.activation_maps import Activations
 from cnngui.engine.architecture import Architecture, preset
 from cnngui.engine.explain import explain
 from cnngui.engine.explanation import Explanation
-from cnngui.engine.neuron import INPUT, Neuron, grid_shape
+from cnngui.engine.neuron import (
+    INPUT,
+    Cells,
+    Neuron,
+    grid_shape,
+    region_seen_on,
+    seen_on,
+    touched_by_weight,
+)
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.transform import Transform
 from cnngui.session.drawing_document import DrawingDocument
@@ -215,6 +223,14 @@ class Document(QObject):
             raise KeyError(f"the network has no {neuron}")
         self._set_focus(self._focus.pinning(neuron))
 
+    def toggle_pin(self, neuron: Neuron) -> None:
+        """Pin a neuron, or let it go if it is the pinned one: what a click does. Raises as `pin_neuron`."""
+        if neuron == self._focus.pinned:
+            self.release_neuron()
+            self.hover_neuron(neuron)
+        else:
+            self.pin_neuron(neuron)
+
     def release_neuron(self) -> None:
         """Let go of the pinned neuron."""
         self._set_focus(self._focus.pinning(None))
@@ -223,6 +239,19 @@ class Document(QObject):
         """Walk from the pinned neuron to a neighbour on its map; on units, to the next unit."""
         if self._focus.pinned is not None:
             self.pin_neuron(self._focus.pinned.moved(self.architecture, right, down))
+
+    def lit_on(self, layer: str) -> Cells | None:
+        """What of a layer, or of INPUT, the weight under the pointer touches, or else the focus sees."""
+        if self._focus.weight is None:
+            return seen_on(self.architecture, self.focus, layer) if self.focus else None
+        index = self.architecture.index(self.layer)
+        before = self.architecture.names[index - 1] if index else INPUT
+        touched = touched_by_weight(self.architecture, self.layer, *self._focus.weight)
+        if touched is None or layer not in (before, INPUT):
+            return None
+        if layer == before:
+            return replace(touched, maps=(self.channel,))
+        return Cells(region_seen_on(self.architecture, before, touched.region))
 
     def hover_weight(self, place: tuple[int, int] | None) -> None:
         """Look at what a weight of the chosen kernel touches, (row, column); None is no weight."""

@@ -9,8 +9,8 @@ from cnngui.engine.architecture import Architecture, Convolution, Dense, Dropout
 from cnngui.engine.live import LiveForward
 from cnngui.engine.neuron import (
     INPUT,
+    Cells,
     Neuron,
-    Touched,
     grid_shape,
     region_seen_on,
     seen_on,
@@ -134,8 +134,8 @@ def test_a_neuron_that_is_not_there_is_known_to_be_missing(neuron: Neuron) -> No
 
 
 def test_the_middle_weight_touches_all_but_the_border() -> None:
-    assert touched_by_weight(BOOK, "conv1", 2, 2) == Touched(Region(2, 2, 24, 24), (1, 1))
-    assert touched_by_weight(BOOK, "dense1", 2, 1) == Touched(Region(2, 1, 1, 1), (1, 1))
+    assert touched_by_weight(BOOK, "conv1", 2, 2) == Cells(Region(2, 2, 24, 24))
+    assert touched_by_weight(BOOK, "dense1", 2, 1) == Cells(Region(2, 1, 1, 1))
 
 
 @given(st.data())
@@ -159,7 +159,7 @@ def test_a_weight_touches_the_inputs_that_move_the_map_through_it(data: st.DataO
     assert np.array_equal(cells(touched_by_weight(architecture, "conv1", row, column)), touched)
 
 
-def cells(touched: Touched | None) -> np.ndarray:
+def cells(touched: Cells | None) -> np.ndarray:
     lit = np.zeros((7, 6), bool)
     if touched is not None:
         region, (down, right) = touched.region, touched.step

@@ -1,0 +1,66 @@
+"""How a grid of maps asks for the neuron under the pointer, and shows what is asked for elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRectF
+
+from cnngui.engine.neuron import Cells, Neuron
+from cnngui.session.session import Session
+from cnngui.widgets.map_grid import MapGrid
+
+
+class MapPointing(QObject):
+    """Hovering a cell shows its neuron in the whole window, a click pins it, another click lets it go.
+
+    While the pinned neuron is on the grid, the arrow keys walk to its neighbours.
+    """
+
+    def __init__(self, session: Session, grid: MapGrid, layer: Callable[[], str | None]) -> None:
+        """layer: the layer whose maps the grid shows at the moment, or INPUT."""
+        super().__init__(grid)
+        self._session = session
+        self._grid = grid
+        self._layer = layer
+        grid.cell_hovered.connect(self._hover)
+        grid.cell_left.connect(self._leave)
+        grid.cell_clicked.connect(self._pin)
+        grid.walked.connect(session.move_focus)
+
+    def show(self) -> None:
+        """Ring the neuron in focus, or light what it sees of these maps."""
+        focus, layer = self._session.focus, self._layer()
+        is_here = focus is not None and focus.layer == layer
+        self._grid.walks = is_here and self._session.is_pinned
+        if focus is not None and is_here:
+            self._grid.set_focus((focus.map, focus.row, focus.column), self._session.is_pinned)
+        else:
+            self._grid.set_focus(None, False)
+        by_weight = self._session.hovered_weight is not None
+        light(self._grid, self._session.lit_on(layer) if layer and (by_weight or not is_here) else None)
+
+    def _neuron(self, cell: tuple[int, int, int]) -> Neuron | None:
+        layer = self._layer()
+        return Neuron(layer, *cell) if layer else None
+
+    def _hover(self, *cell: int) -> None:
+        self._session.hover_neuron(self._neuron((cell[0], cell[1], cell[2])))
+
+    def _leave(self) -> None:
+        self._session.hover_neuron(None)
+
+    def _pin(self, *cell: int) -> None:
+        neuron = self._neuron((cell[0], cell[1], cell[2]))
+        if neuron is not None:
+            self._session.toggle_pin(neuron)
+
+
+def light(grid: MapGrid, cells: Cells | None) -> None:
+    """Light some cells of a grid and shade the others; None shades nothing."""
+    if cells is None:
+        grid.set_region(None)
+    else:
+        region = cells.region
+        rectangle = QRectF(region.left, region.top, region.width, region.height)
+        grid.set_region(rectangle, cells.maps, cells.step)
