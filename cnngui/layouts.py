@@ -52,7 +52,7 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: Layou
         window.removeDockWidget(dock)
     window.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
     window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, docks["network"])
-    for name in BOTTOM:
+    for name in [name for name in BOTTOM if name in docks]:
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, docks[name])
         if name != BOTTOM[0]:
             window.tabifyDockWidget(docks[BOTTOM[0]], docks[name])
@@ -65,7 +65,7 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: Layou
     window.splitDockWidget(docks["filters"], docks["kernel"], down)
     for dock_name, dock in docks.items():
         dock.setVisible(dock_name in layout.shown)
-    docks[layout.front].raise_()
+    docks.get(layout.front, docks["training"]).raise_()
     _share_space(window, docks, layout)
 
 
@@ -82,4 +82,4 @@ def _share_space(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: 
     ):
         heights = [height * share // 100, height * (100 - share) // 100]
         window.resizeDocks([docks[upper], docks[lower]], heights, Qt.Orientation.Vertical)
-    window.resizeDocks([docks[layout.front]], [height * layout.bottom // 100], Qt.Orientation.Vertical)
+    window.resizeDocks([docks.get(layout.front, docks["training"])], [height * layout.bottom // 100], Qt.Orientation.Vertical)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBo
 import cnngui
 from cnngui.actions import make_action
 from cnngui.document_actions import DocumentActions
+from cnngui.explore_actions import ExploreActions
 from cnngui.layouts import LAYOUTS, PROJECTOR, arrange
-from cnngui.panel_docks import LatePanelDock, PanelDock, make_late_panel
+from cnngui.panel_docks import LATE_PANELS, LatePanelDock, PanelDock, make_late_panel
 from cnngui.panels.drawing_panel import DrawingPanel
 from cnngui.panels.feature_maps_panel import FeatureMapsPanel
 from cnngui.panels.filters_panel import FiltersPanel
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.panels = self._make_panels()
         self.docks = self._make_docks()
+        self.explore = ExploreActions(self)
         self.menus = WindowMenus(self)
         self._restore()
         session.document_changed.connect(self._show_title)
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
             docks[name] = PanelDock(name, panel.title(), self)
             docks[name].fill(panel)
         for name, title in self._late_titles().items():
+            if name not in LATE_PANELS: continue
             late = LatePanelDock(name, title, self, partial(make_late_panel, name, self.session))
             late.filled.connect(self._on_panel_made)
             docks[name] = late

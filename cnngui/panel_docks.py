@@ -13,7 +13,7 @@ from cnngui.session.session import Session
 from cnngui.widgets.dock_title import DockTitle
 
 LATE_PANELS = {
-    "neuron": "NeuronPanel",
+
 }
 """Panels that a start does not wait for, with their classes in `cnngui.panels.NAME_panel`."""
 

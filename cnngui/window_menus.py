@@ -64,6 +64,7 @@ class WindowMenus(QObject):
             *window.drawing_actions,
             *window.training.buttons,
             *window.kernel_actions,
+            *window.explore.all,
             *(dock.toggleViewAction() for dock in window.docks.values()),
             *(*self.layouts, *self.themes, *self.languages, *self.view, *self.help),
         ]
@@ -122,6 +123,7 @@ class WindowMenus(QObject):
             "Kernels": self.tr("Layout: Kernels"),
             "Training": self.tr("Layout: Training"),
             "Lesson": self.tr("Layout: Lesson"),
+            "Architecture": self.tr("Layout: Architecture"),
         }
         return [
             make_action(
@@ -183,6 +185,9 @@ class WindowMenus(QObject):
         edit.addActions(window.kernel_actions)
         self._menu_bar_menu("draw", self.tr("&Drawing"), window.drawing_actions)
         self._menu_bar_menu("train", self.tr("&Training"), window.training.buttons)
+        explore = self._menu_bar_menu("explore", self.tr("E&xplore"), window.explore.panels)
+        explore.addSeparator()
+        explore.addAction(window.explore.release)
         view = self._menu_bar_menu("view", self.tr("&View"))
         view.addActions([dock.toggleViewAction() for dock in window.docks.values()])
         view.addSeparator()
