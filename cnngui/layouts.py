@@ -82,4 +82,6 @@ def _share_space(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: 
     ):
         heights = [height * share // 100, height * (100 - share) // 100]
         window.resizeDocks([docks[upper], docks[lower]], heights, Qt.Orientation.Vertical)
-    window.resizeDocks([docks.get(layout.front, docks["training"])], [height * layout.bottom // 100], Qt.Orientation.Vertical)
+    window.resizeDocks(
+        [docks.get(layout.front, docks["training"])], [height * layout.bottom // 100], Qt.Orientation.Vertical
+    )

@@ -94,7 +94,8 @@ class MainWindow(QMainWindow):
             docks[name] = PanelDock(name, panel.title(), self)
             docks[name].fill(panel)
         for name, title in self._late_titles().items():
-            if name not in LATE_PANELS: continue
+            if name not in LATE_PANELS:
+                continue
             late = LatePanelDock(name, title, self, partial(make_late_panel, name, self.session))
             late.filled.connect(self._on_panel_made)
             docks[name] = late
