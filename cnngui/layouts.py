@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget
 
-BOTTOM = ("training", "neuron", "worked_example", "sharing", "translation", "architecture")
+from cnngui.panel_docks import LATE_PANELS
+
+BOTTOM = ("training", *LATE_PANELS)
 """The docks that share the strip at the bottom as tabs, in this order."""
-_LESSONS = frozenset(BOTTOM) - {"training"}
+_LESSONS = frozenset(LATE_PANELS)
 _COLUMNS = frozenset({"network", "drawing", "output", "feature_maps", "pooled_maps", "filters", "kernel"})
 
 
@@ -31,13 +33,20 @@ class Layout:
 LAYOUTS = {
     "Default": Layout(_COLUMNS | frozenset(BOTTOM), (32, 62, 34)),
     "Draw": Layout(_COLUMNS - {"filters", "kernel"}, (48, 80, 0)),
-    "Kernels": Layout(_COLUMNS | {"neuron", "worked_example"}, (30, 50, 48), "neuron"),
+    "Kernels": Layout(
+        _COLUMNS | ({"neuron", "worked_example"} & _LESSONS),
+        (30, 50, 48),
+        "neuron" if _LESSONS else "training",
+    ),
     "Training": Layout(_COLUMNS - {"kernel", "pooled_maps"} | {"training"}, (30, 66, 32)),
-    "Lesson": Layout(_COLUMNS - {"filters"} | _LESSONS, (38, 60, 34), "neuron", 34),
+    "Lesson": Layout(
+        _COLUMNS - {"filters"} | _LESSONS, (38, 60, 34), "neuron" if _LESSONS else "training", 34
+    ),
     "Architecture": Layout(
-        frozenset({"network", "drawing", "output", "feature_maps", "pooled_maps", "architecture"}),
+        frozenset({"network", "drawing", "output", "feature_maps", "pooled_maps"})
+        | ({"architecture"} & _LESSONS),
         (36, 80, 0),
-        "architecture",
+        "architecture" if "architecture" in _LESSONS else "training",
         46,
     ),
 }
@@ -52,7 +61,7 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: Layou
         window.removeDockWidget(dock)
     window.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
     window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, docks["network"])
-    for name in [name for name in BOTTOM if name in docks]:
+    for name in BOTTOM:
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, docks[name])
         if name != BOTTOM[0]:
             window.tabifyDockWidget(docks[BOTTOM[0]], docks[name])
@@ -65,7 +74,7 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: Layou
     window.splitDockWidget(docks["filters"], docks["kernel"], down)
     for dock_name, dock in docks.items():
         dock.setVisible(dock_name in layout.shown)
-    docks.get(layout.front, docks["training"]).raise_()
+    docks[layout.front].raise_()
     _share_space(window, docks, layout)
 
 
@@ -82,6 +91,4 @@ def _share_space(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: 
     ):
         heights = [height * share // 100, height * (100 - share) // 100]
         window.resizeDocks([docks[upper], docks[lower]], heights, Qt.Orientation.Vertical)
-    window.resizeDocks(
-        [docks.get(layout.front, docks["training"])], [height * layout.bottom // 100], Qt.Orientation.Vertical
-    )
+    window.resizeDocks([docks[layout.front]], [height * layout.bottom // 100], Qt.Orientation.Vertical)

@@ -93,9 +93,8 @@ class MainWindow(QMainWindow):
         for name, panel in self.panels.items():
             docks[name] = PanelDock(name, panel.title(), self)
             docks[name].fill(panel)
-        for name, title in self._late_titles().items():
-            if name not in LATE_PANELS:
-                continue
+        titles = self._late_titles()
+        for name, title in ((name, titles[name]) for name in LATE_PANELS):
             late = LatePanelDock(name, title, self, partial(make_late_panel, name, self.session))
             late.filled.connect(self._on_panel_made)
             docks[name] = late
