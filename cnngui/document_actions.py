@@ -15,6 +15,7 @@ from cnngui.data.model_file import ModelFileError
 from cnngui.engine.architecture import PRESETS
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
+from cnngui.session.words import in_words
 
 SUFFIX = ".safetensors"
 
@@ -142,7 +143,7 @@ class DocumentActions(QObject):
         try:
             act()
         except (ModelFileError, OSError) as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(in_words(error))
             return False
         self.succeeded.emit()
         return True

@@ -11,6 +11,7 @@ from cnngui.actions import make_action
 from cnngui.engine.training import TrainingConfig
 from cnngui.panels.training_panel import TrainingPanel
 from cnngui.session.session import Session
+from cnngui.session.words import in_words
 
 
 class TrainingActions(QObject):
@@ -56,7 +57,7 @@ class TrainingActions(QObject):
         try:
             config = self._panel.config()
         except ValueError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(in_words(error))
         else:
             self.begun.emit()
             begin(self._panel.data_spec(), config)

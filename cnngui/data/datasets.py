@@ -7,6 +7,8 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from cnngui.engine.failure import Failure
+
 DIGITS = tuple("0123456789")
 """The class names of every data set of digits."""
 
@@ -18,7 +20,7 @@ _T = TypeVar("_T", bound=np.generic)
 _VALIDATION_SHARE = 6  # one image of six, as MNIST has 10,000 of 60,000
 
 
-class DatasetError(ValueError):
+class DatasetError(Failure):
     """A data set cannot be had; the message says what is wrong and where."""
 
 
@@ -65,7 +67,11 @@ class Dataset:
         unknown = [name for name in self.class_names if name not in class_names]
         if unknown:
             known = ", ".join(class_names[:12])
-            raise DatasetError(f"the class {unknown[0]!r} of the data is unknown to the network ({known})")
+            raise DatasetError(
+                "the class {unknown!r} of the data is unknown to the network ({known})",
+                unknown=unknown[0],
+                known=known,
+            )
         index = np.array([class_names.index(name) for name in self.class_names], np.int64)
         return Dataset(self.images, index[self.labels], class_names)
 
@@ -87,9 +93,10 @@ class DataSplit:
     validation: Dataset
 
     def __post_init__(self) -> None:
-        for part, dataset in (("training", self.training), ("validation", self.validation)):
-            if not len(dataset):
-                raise DatasetError(f"{self.name}: the {part} part holds no images")
+        if not len(self.training):
+            raise DatasetError("{data}: the training part holds no images", data=self.name)
+        if not len(self.validation):
+            raise DatasetError("{data}: the validation part holds no images", data=self.name)
         check_alike((self.training, self.validation), self.name)
 
 
@@ -99,10 +106,12 @@ def check_alike(datasets: Sequence[Dataset], name: str) -> None:
     for other in datasets[1:]:
         if other.image_shape != first.image_shape:
             shapes = f"{shape_text(first.image_shape)} and {shape_text(other.image_shape)}"
-            raise DatasetError(f"{name}: its parts have images of different shapes, {shapes}")
+            raise DatasetError(
+                "{name}: its parts have images of different shapes, {shapes}", name=name, shapes=shapes
+            )
         if other.class_names != first.class_names:
             names = f"{', '.join(first.class_names[:12])} and {', '.join(other.class_names[:12])}"
-            raise DatasetError(f"{name}: its parts have different classes, {names}")
+            raise DatasetError("{name}: its parts have different classes, {names}", name=name, names=names)
 
 
 def concatenated(datasets: Sequence[Dataset], name: str) -> Dataset:
@@ -121,7 +130,9 @@ def split(dataset: Dataset, name: str, seed: int = 0) -> DataSplit:
     Raises DatasetError for fewer than two images.
     """
     if len(dataset) < 2:
-        raise DatasetError(f"{name}: too few images ({len(dataset)}) to train and to measure on")
+        raise DatasetError(
+            "{name}: too few images ({count}) to train and to measure on", name=name, count=len(dataset)
+        )
     order = np.random.default_rng(seed).permutation(len(dataset))
     held_out = max(1, round(len(dataset) / _VALIDATION_SHARE))
     return DataSplit(
@@ -137,21 +148,26 @@ def shape_text(shape: Sequence[int]) -> str:
 def _check_images(images: NDArray[np.uint8]) -> None:
     if images.dtype != np.uint8 or images.ndim != 4 or 0 in images.shape[1:]:
         found = f"{shape_text(images.shape)} of {images.dtype}"
-        raise DatasetError(f"images must be (n, channels, height, width) of uint8, not {found}")
+        raise DatasetError("images must be (n, channels, height, width) of uint8, not {found}", found=found)
 
 
 def _check_labels(labels: NDArray[np.int64], count: int, class_names: tuple[str, ...]) -> None:
     if labels.ndim != 1 or labels.dtype.kind not in "iu":
         raise DatasetError(
-            f"labels must be one row of integers, not {shape_text(labels.shape)} of {labels.dtype}"
+            "labels must be one row of integers, not {shape} of {type}",
+            shape=shape_text(labels.shape),
+            type=labels.dtype,
         )
     if len(labels) != count:
-        raise DatasetError(f"{len(labels)} labels for {count} images")
+        raise DatasetError("{labels} labels for {count} images", labels=len(labels), count=count)
     wrong = np.flatnonzero((labels < 0) | (labels >= len(class_names)))
     if wrong.size:
         at = int(wrong[0])
         raise DatasetError(
-            f"label {labels[at]} of image {at}; there are {len(class_names)} classes, from 0 on"
+            "label {label} of image {at}; there are {count} classes, from 0 on",
+            label=labels[at],
+            at=at,
+            count=len(class_names),
         )
 
 

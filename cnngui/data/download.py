@@ -15,6 +15,7 @@ from urllib.request import Request, urlopen
 
 from cnngui.data.datasets import LoadingCancelled
 from cnngui.data.loading import Loading
+from cnngui.engine.failure import Failure
 
 _TIMEOUT = 10.0  # seconds without an answer until a mirror is given up
 _POLL = 0.05  # seconds between two looks at the cancel event
@@ -25,7 +26,7 @@ _PARTIAL_CONTENT = 206
 _Message = int | bytes | Exception | None
 
 
-class DownloadError(Exception):
+class DownloadError(Failure):
     """No mirror gave the file; the message says which was asked last, and why it did not."""
 
 
@@ -57,22 +58,26 @@ def download(
     another day. Raises DownloadError, LoadingCancelled, and OSError where the folder cannot be written.
     """
     part = folder / f"{file.name}.part"
-    failure = "there is no mirror"
+    failure = DownloadError("there is no mirror")
     for mirror in _ROUNDS * tuple(mirrors):
         try:
             _receive(mirror + file.name, part, file.size, loading)
         except _TransferFailed as error:
-            failure = f"{urlsplit(mirror).netloc}: {error}"
+            failure = DownloadError("{host}: {reason}", host=urlsplit(mirror).netloc, reason=error)
             continue
         if file.is_at(part):
             os.replace(part, folder / file.name)
             return
         part.unlink()
-        failure = f"{urlsplit(mirror).netloc}: {file.name} does not have the checksum that it must have"
-    raise DownloadError(failure)
+        failure = DownloadError(
+            "{host}: {name} does not have the checksum that it must have",
+            host=urlsplit(mirror).netloc,
+            name=file.name,
+        )
+    raise failure
 
 
-class _TransferFailed(Exception):
+class _TransferFailed(Failure):
     """A mirror did not send what was asked for."""
 
 
@@ -90,7 +95,11 @@ def _receive(url: str, part: Path, size: int, loading: Loading) -> None:
                 target.truncate(message)
             loading.report(target.tell() / size)
         if target.tell() < size:
-            raise _TransferFailed(f"the connection broke off after {target.tell():,} of {size:,} bytes")
+            raise _TransferFailed(
+                "the connection broke off after {received:,} of {size:,} bytes",
+                received=target.tell(),
+                size=size,
+            )
 
 
 def _messages(url: str, offset: int, size: int, cancel: threading.Event) -> Iterator[int | bytes]:
@@ -109,11 +118,17 @@ def _messages(url: str, offset: int, size: int, cancel: threading.Event) -> Iter
         while (message := _next(queue, cancel)) is not None:
             if isinstance(message, Exception):
                 thread.join()
-                raise _TransferFailed(str(getattr(message, "reason", message))) from message
+                raise _TransferFailed("the transfer failed: {reason}", reason=_words(message)) from message
             yield message
         thread.join()
     finally:
         left.set()
+
+
+def _words(error: Exception) -> str:
+    """What the system says of a failed transfer, without the number of the error."""
+    reason = getattr(error, "reason", error)
+    return str(getattr(reason, "strerror", None) or reason)
 
 
 def _next(queue: SimpleQueue[_Message], cancel: threading.Event) -> _Message:

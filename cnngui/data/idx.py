@@ -36,9 +36,11 @@ def read_idx(path: Path) -> NDArray[np.uint8]:
             with gzip.open(stream) as unpacked:
                 return _read_array(unpacked, path, size * _MOST_DEFLATED)
     except OSError as error:  # gzip.BadGzipFile is one
-        raise DatasetError(f"{path}: cannot be read: {error.strerror or error}") from error
+        raise DatasetError(
+            "{path}: cannot be read: {reason}", path=path, reason=error.strerror or error
+        ) from error
     except (EOFError, zlib.error) as error:
-        raise DatasetError(f"{path}: the compressed data is cut short or damaged") from error
+        raise DatasetError("{path}: the compressed data is cut short or damaged", path=path) from error
 
 
 def read_idx_folder(folder: Path, seed: int = 0) -> DataSplit:
@@ -68,15 +70,22 @@ def find_idx_files(folder: Path) -> dict[tuple[str, str], Path]:
 def _read_part(folder: Path, files: dict[tuple[str, str], Path], part: str) -> Dataset:
     for content in ("images", "labels"):
         if (part, content) not in files:
-            raise DatasetError(f"{folder}: the file {part}-{content} of the data set is missing")
+            raise DatasetError(
+                "{folder}: the file {part}-{content} of the data set is missing",
+                folder=folder,
+                part=part,
+                content=content,
+            )
     images, labels = read_idx(files[part, "images"]), read_idx(files[part, "labels"])
     if images.ndim not in (3, 4):
-        raise DatasetError(f"{files[part, 'images']}: {shape_text(images.shape)} values are no images")
+        raise DatasetError(
+            "{path}: {shape} values are no images", path=files[part, "images"], shape=shape_text(images.shape)
+        )
     shape = images.shape if images.ndim == 4 else (len(images), 1, *images.shape[1:])
     try:
         return Dataset(images.reshape(shape), labels.astype(np.int64), class_names_of(labels))
     except DatasetError as error:
-        raise DatasetError(f"{files[part, 'labels']}: {error}") from None
+        raise DatasetError("{path}: {reason}", path=files[part, "labels"], reason=error) from None
 
 
 def class_names_of(labels: NDArray[np.integer]) -> tuple[str, ...]:
@@ -88,24 +97,41 @@ def _read_array(stream: BinaryIO | gzip.GzipFile, path: Path, most: int) -> NDAr
     shape = _read_shape(stream, path)
     size = math.prod(shape)
     if size > min(most, MAX_BYTES):
-        raise DatasetError(f"{path}: {shape_text(shape)} values are announced, more than the file can hold")
+        raise DatasetError(
+            "{path}: {shape} values are announced, more than the file can hold",
+            path=path,
+            shape=shape_text(shape),
+        )
     values = bytearray()
     while len(values) < size and (chunk := stream.read(min(_CHUNK, size - len(values)))):
         values += chunk
     if len(values) < size:
-        raise DatasetError(f"{path}: cut short: {shape_text(shape)} values announced, {len(values):,} there")
+        raise DatasetError(
+            "{path}: cut short: {shape} values announced, {found:,} there",
+            path=path,
+            shape=shape_text(shape),
+            found=len(values),
+        )
     if stream.read(1):
-        raise DatasetError(f"{path}: too long: {shape_text(shape)} values announced, more there")
+        raise DatasetError(
+            "{path}: too long: {shape} values announced, more there", path=path, shape=shape_text(shape)
+        )
     return np.frombuffer(values, np.uint8).reshape(shape)
 
 
 def _read_shape(stream: BinaryIO | gzip.GzipFile, path: Path) -> tuple[int, ...]:
     magic = stream.read(4)
     if len(magic) < 4 or magic[:2] != b"\0\0" or not 1 <= magic[3] <= _MAX_RANK:
-        raise DatasetError(f"{path}: not an IDX file: it begins with {magic.hex(' ') or 'nothing'}")
+        raise DatasetError(
+            "{path}: not an IDX file: it begins with {magic}", path=path, magic=magic.hex(" ") or "nothing"
+        )
     if magic[2] != _UNSIGNED_BYTE:
-        raise DatasetError(f"{path}: its values have type 0x{magic[2]:02x}; 0x08, unsigned bytes, is needed")
+        raise DatasetError(
+            "{path}: its values have type 0x{type:02x}; 0x08, unsigned bytes, is needed",
+            path=path,
+            type=magic[2],
+        )
     sizes = stream.read(4 * magic[3])
     if len(sizes) < 4 * magic[3]:
-        raise DatasetError(f"{path}: cut short in the header")
+        raise DatasetError("{path}: cut short in the header", path=path)
     return tuple(int.from_bytes(sizes[at : at + 4], "big") for at in range(0, len(sizes), 4))

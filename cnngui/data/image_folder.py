@@ -52,7 +52,7 @@ def _read_classes(folder: Path, loading: Loading) -> Dataset:
     class_folders = sorted(_subfolders(folder), key=_as_people_sort)
     images = [(path, label) for label, inner in enumerate(class_folders) for path in _pictures(inner)]
     if not images:
-        raise DatasetError(f"{folder}: no pictures in subfolders named by their class")
+        raise DatasetError("{folder}: no pictures in subfolders named by their class", folder=folder)
     pixels = np.zeros((len(images), 1, IMAGE_SIZE, IMAGE_SIZE), np.uint8)
     for index, (path, _) in enumerate(images):
         loading.report(index / len(images))

@@ -61,11 +61,15 @@ def load_mnist(
         _complete(folder, files, mirrors, loading or Loading())
     except DownloadError as error:
         raise MnistUnavailable(
-            f"MNIST is not on this machine and cannot be downloaded ({error}); "
-            f"connect to the network, or put its four .gz files into {folder}"
+            "MNIST is not on this machine and cannot be downloaded ({reason}); connect to the network, or "
+            "put its four .gz files into {folder}, or into a folder mnist within one that CNNGUI_DATA names",
+            reason=error,
+            folder=folder,
         ) from error
     except OSError as error:
-        raise MnistUnavailable(f"MNIST cannot be stored in {folder}: {error.strerror or error}") from error
+        raise MnistUnavailable(
+            "MNIST cannot be stored in {folder}: {reason}", folder=folder, reason=error.strerror or error
+        ) from error
     return replace(read_idx_folder(folder), name="mnist")
 
 

@@ -19,6 +19,7 @@ import numpy as np
 from cnngui.data.atomic_file import write_atomically
 from cnngui.data.tensor_file import TensorHeader, pack, read_header, read_json, read_tensor
 from cnngui.engine.architecture import PRESETS, Architecture
+from cnngui.engine.failure import Failure
 from cnngui.engine.parameters import FloatArray, Parameters
 
 FORMAT = "cnngui"
@@ -27,7 +28,7 @@ FORMAT_VERSION = "1"
 _MAX_CLASS_NAME_LENGTH = 200
 
 
-class ModelFileError(ValueError):
+class ModelFileError(Failure):
     """A model file cannot be read or written; the message says what is wrong and where."""
 
 
@@ -59,28 +60,34 @@ def save_model(path: Path, model: SavedModel) -> None:
     try:
         write_atomically(path, pack(model.parameters, _metadata(model)))
     except OSError as error:
-        raise ModelFileError(f"{path}: cannot be written: {error.strerror or error}") from error
+        raise ModelFileError(
+            "{path}: cannot be written: {reason}", path=path, reason=error.strerror or error
+        ) from error
     except ValueError as error:
-        raise ModelFileError(f"{path}: cannot be written: {error}") from error
+        raise ModelFileError("{path}: cannot be written: {reason}", path=path, reason=error) from error
 
 
 def load_model(path: Path) -> SavedModel:
     """Read a model file. Whatever the file holds, the only error is ModelFileError."""
     try:
         if not path.is_file():
-            raise ModelFileError("not a file" if path.exists() else "no such file")
+            raise ModelFileError("not a file") if path.exists() else ModelFileError("no such file")
         with path.open("rb") as stream:
             return _read_model(stream)
     except OSError as error:
-        raise ModelFileError(f"{path}: cannot be read: {error.strerror or error}") from error
+        raise ModelFileError(
+            "{path}: cannot be read: {reason}", path=path, reason=error.strerror or error
+        ) from error
     except ValueError as error:
-        raise ModelFileError(f"{path}: {error}") from error
+        raise ModelFileError("{path}: {reason}", path=path, reason=error) from error
 
 
 def shipped_model(name: str) -> SavedModel:
     """The trained network that comes with the program, by its preset's name. Raises ModelFileError."""
     if name not in PRESETS:
-        raise ModelFileError(f"no network called {name!r} is shipped; there are {', '.join(PRESETS)}")
+        raise ModelFileError(
+            "no network called {name!r} is shipped; there are {known}", name=name, known=", ".join(PRESETS)
+        )
     with resources.as_file(resources.files("cnngui.resources") / "networks" / f"{name}.safetensors") as path:
         return load_model(path)
 
@@ -112,18 +119,22 @@ def _check_format(header: TensorHeader) -> None:
     if header.metadata.get("format") != FORMAT:
         names = reprlib.repr(list(header.tensors))
         raise ModelFileError(
-            f"a safetensors file, but not of {FORMAT}: its metadata describes no network (tensors: {names})"
+            "a safetensors file, but not of {format}: its metadata describes no network (tensors: {names})",
+            format=FORMAT,
+            names=names,
         )
     version = _text(header, "format_version")
     if version != FORMAT_VERSION:
         raise ModelFileError(
-            f"format_version is {reprlib.repr(version)}; this program reads {FORMAT_VERSION!r}"
+            "format_version is {version}; this program reads {known!r}",
+            version=reprlib.repr(version),
+            known=FORMAT_VERSION,
         )
 
 
 def _text(header: TensorHeader, key: str) -> str:
     if key not in header.metadata:
-        raise ModelFileError(f"{key} is missing in the metadata")
+        raise ModelFileError("{key} is missing in the metadata", key=key)
     return header.metadata[key]
 
 
@@ -132,27 +143,38 @@ def _check_tensors(header: TensorHeader, architecture: Architecture) -> None:
     expected = architecture.parameter_shapes
     for name in header.tensors:
         if name not in expected:
-            raise ModelFileError(f"the tensor {reprlib.repr(name)} belongs to no layer of the network")
+            raise ModelFileError(
+                "the tensor {name} belongs to no layer of the network", name=reprlib.repr(name)
+            )
     for name, shape in expected.items():
         if name not in header.tensors:
-            raise ModelFileError(f"the tensor {name} is missing; the network needs {shape}")
+            raise ModelFileError(
+                "the tensor {name} is missing; the network needs {shape}", name=name, shape=shape
+            )
         if header.tensors[name].shape != shape:
-            raise ModelFileError(f"{name} has shape {header.tensors[name].shape}; the network needs {shape}")
+            raise ModelFileError(
+                "{name} has shape {found}; the network needs {shape}",
+                name=name,
+                found=header.tensors[name].shape,
+                shape=shape,
+            )
 
 
 def _check_finite(name: str, values: FloatArray) -> None:
     finite = np.isfinite(values)
     if not finite.all():
         at = tuple(map(int, np.argwhere(~finite)[0]))
-        raise ModelFileError(f"{name} holds {values[at]} at {list(at)}, which is no weight")
+        raise ModelFileError(
+            "{name} holds {value} at {place}, which is no weight", name=name, value=values[at], place=list(at)
+        )
 
 
 def _check_class_names(names: tuple[str, ...], count: int) -> None:
     if len(names) != count:
-        raise ModelFileError(f"{len(names)} class names for {count} classes")
+        raise ModelFileError("{found} class names for {count} classes", found=len(names), count=count)
     for name in names:
         if not isinstance(name, str) or not 0 < len(name) <= _MAX_CLASS_NAME_LENGTH or _has_controls(name):
-            raise ModelFileError(f"a class name must be text in one line, not {reprlib.repr(name)}")
+            raise ModelFileError("a class name must be text in one line, not {name}", name=reprlib.repr(name))
 
 
 def _has_controls(text: str) -> bool:

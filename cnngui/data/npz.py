@@ -44,22 +44,24 @@ def read_npz(path: Path, seed: int = 0) -> DataSplit:
                 return DataSplit(path.name, training, _read_part(archive, "test", training.class_names))
         return split(training, path.name, seed)
     except OSError as error:
-        raise DatasetError(f"{path}: cannot be read: {error.strerror or error}") from error
+        raise DatasetError(
+            "{path}: cannot be read: {reason}", path=path, reason=error.strerror or error
+        ) from error
     except _DAMAGES as error:
-        raise DatasetError(f"{path}: a damaged .npz file: {error}") from error
+        raise DatasetError("{path}: a damaged .npz file: {reason}", path=path, reason=error) from error
     except ValueError as error:  # also what zipfile raises for offsets that cannot be
-        raise DatasetError(f"{path}: {error}") from error
+        raise DatasetError("{path}: {reason}", path=path, reason=error) from error
 
 
 def _read_part(archive: zipfile.ZipFile, part: str, class_names: tuple[str, ...] = ()) -> Dataset:
     images = _as_bytes(_read_array(archive, f"x_{part}"), f"x_{part}")
     labels = _read_array(archive, f"y_{part}")
     if labels.dtype.kind not in "iu":
-        raise DatasetError(f"y_{part} holds {labels.dtype}; labels are integers")
+        raise DatasetError("y_{part} holds {type}; labels are integers", part=part, type=labels.dtype)
     try:
         return Dataset(images, labels, class_names or class_names_of(labels))
     except DatasetError as error:
-        raise DatasetError(f"y_{part}: {error}") from None
+        raise DatasetError("y_{part}: {reason}", part=part, reason=error) from None
 
 
 def _as_bytes(images: NDArray[Any], name: str) -> NDArray[np.uint8]:
@@ -68,32 +70,38 @@ def _as_bytes(images: NDArray[Any], name: str) -> NDArray[np.uint8]:
         images = images[:, np.newaxis]
     if images.ndim != 4 or images.shape[1] not in _CHANNELS:
         wanted = "(n, height, width) or (n, channels, height, width) with 1 or 3 channels"
-        raise DatasetError(f"{name} has shape {images.shape}; images are {wanted}")
+        raise DatasetError(
+            "{name} has shape {shape}; images are {wanted}", name=name, shape=images.shape, wanted=wanted
+        )
     if images.dtype == np.uint8:
         return images
     if images.dtype.kind != "f":
-        raise DatasetError(f"{name} holds {images.dtype}; images are uint8 or float")
+        raise DatasetError("{name} holds {type}; images are uint8 or float", name=name, type=images.dtype)
     if images.size and not (images.min() >= 0 and images.max() <= 1):
         found = f"from {images.min():g} to {images.max():g}"
-        raise DatasetError(f"{name} holds values {found}; float images lie in [0, 1]")
+        raise DatasetError("{name} holds values {found}; float images lie in [0, 1]", name=name, found=found)
     return np.rint(images * np.float32(255)).astype(np.uint8)
 
 
 def _read_array(archive: zipfile.ZipFile, name: str) -> NDArray[Any]:
     if f"{name}.npy" not in archive.namelist():
-        raise DatasetError(f"the array {name} is missing")
+        raise DatasetError("the array {name} is missing", name=name)
     member = archive.getinfo(f"{name}.npy")
     if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise DatasetError(f"{name} is compressed in a way that NumPy does not use")
+        raise DatasetError("{name} is compressed in a way that NumPy does not use", name=name)
     with archive.open(member) as stream:
         dtype, shape, fortran_order = _read_header(stream, name)
         size = math.prod(shape) * dtype.itemsize
         if size != member.file_size - stream.tell() or size > MAX_BYTES:
             found = f"{size:,} bytes, its place {member.file_size - stream.tell():,}"
-            raise DatasetError(f"{name} announces {shape_text(shape)} values: {found}")
+            raise DatasetError(
+                "{name} announces {shape} values: {found}", name=name, shape=shape_text(shape), found=found
+            )
         values = stream.read(size + 1)  # one byte on lies the end, where the checksum is looked at
     if len(values) != size:
-        raise DatasetError(f"{name} is cut short: {len(values):,} of {size:,} bytes")
+        raise DatasetError(
+            "{name} is cut short: {found:,} of {size:,} bytes", name=name, found=len(values), size=size
+        )
     return np.frombuffer(values, dtype).reshape(shape, order="F" if fortran_order else "C")
 
 
@@ -103,10 +111,12 @@ def _read_header(stream: IO[bytes], name: str) -> tuple[np.dtype[Any], tuple[int
     length_bytes = {1: 2, 2: 4, 3: 4}.get(start[-2] if len(start) > len(_MAGIC) else 0, 0)
     length = int.from_bytes(stream.read(length_bytes), "little")
     if not start.startswith(_MAGIC) or length > _MAX_HEADER_BYTES:
-        raise DatasetError(f"{name} is no .npy array")
+        raise DatasetError("{name} is no .npy array", name=name)
     header = stream.read(length).decode("latin-1")
     match = _HEADER.fullmatch(header)
     if match is None:
-        raise DatasetError(f"{name} is no plain array of numbers: {header.strip()[:80]!r}")
+        raise DatasetError(
+            "{name} is no plain array of numbers: {header!r}", name=name, header=header.strip()[:80]
+        )
     shape = tuple(int(size) for size in match["shape"].split(",") if size.strip())
     return np.dtype(match["type"]), shape, match["fortran"] == "True"

@@ -27,15 +27,22 @@ def read_picture(path: Path) -> NDArray[np.uint8]:
             warnings.simplefilter("ignore")
             with Image.open(path, formats=_FORMATS) as image:
                 if image.width * image.height > MAX_PIXELS:
-                    raise PictureError(f"{path}: {image.width}×{image.height} pixels are too many")
+                    raise PictureError(
+                        "{path}: {width}×{height} pixels are too many",
+                        path=path,
+                        width=image.width,
+                        height=image.height,
+                    )
                 return _pixels(ImageOps.exif_transpose(image))
     except PictureError:
         raise
     except OSError as error:  # PIL.UnidentifiedImageError is one
-        raise PictureError(f"{path}: {error.strerror or 'no picture that can be read'}") from error
+        raise PictureError(
+            "{path}: {reason}", path=path, reason=error.strerror or "no picture that can be read"
+        ) from error
     except Exception as error:
         # Pillow's decoders meet damaged files with many kinds of exceptions.
-        raise PictureError(f"{path}: a damaged picture: {error}") from error
+        raise PictureError("{path}: a damaged picture: {reason}", path=path, reason=error) from error
 
 
 def _pixels(image: Image.Image) -> NDArray[np.uint8]:

@@ -70,7 +70,9 @@ def _loader(name: str, seed: int) -> Loader:
     try:
         return _path_loader(Path(name), seed)
     except OSError as error:
-        raise DatasetError(f"{name}: cannot be read: {error.strerror or error}") from error
+        raise DatasetError(
+            "{name}: cannot be read: {reason}", name=name, reason=error.strerror or error
+        ) from error
 
 
 def _digit_count(text: str) -> int:
@@ -78,7 +80,9 @@ def _digit_count(text: str) -> int:
         return SYNTHETIC_COUNT
     if not text.isascii() or not text.isdigit() or not 2 <= int(text) <= MAX_SYNTHETIC_COUNT:
         raise DatasetError(
-            f"synthetic:{text}: a number from 2 to {MAX_SYNTHETIC_COUNT} must follow the colon"
+            "synthetic:{text}: a number from 2 to {most} must follow the colon",
+            text=text,
+            most=MAX_SYNTHETIC_COUNT,
         )
     return int(text)
 
@@ -100,10 +104,12 @@ def _path_loader(path: Path, seed: int) -> Loader:
         return partial(read_image_folder, path, seed)
     if not path.exists():
         raise DatasetError(
-            f"{path}: no such file; data are mnist, synthetic, or the path of a file or folder"
+            "{path}: no such file; data are mnist, synthetic, or the path of a file or folder", path=path
         )
     if path.suffix.lower() == ".npz":
         return lambda loading: read_npz(path, seed)
     if path.name.lower().endswith((".json", ".json.gz")):
         return partial(load_pen_strokes, path, seed)
-    raise DatasetError(f"{path}: neither a .npz file, nor pen strokes (.json, .json.gz), nor a folder")
+    raise DatasetError(
+        "{path}: neither a .npz file, nor pen strokes (.json, .json.gz), nor a folder", path=path
+    )

@@ -16,6 +16,7 @@ from cnngui.data.drawing import DEFAULT_PEN_WIDTH, PAPER_SIZE, Drawing, Stroke
 from cnngui.data.loading import Loading
 from cnngui.data.normalization import normalized_images
 from cnngui.data.segments import FloatArray, IntArray, Line, Segments, segments_of_lines
+from cnngui.engine.failure import Failure
 
 TABLET_SIZE = 500
 """The side of the square that the strokes' coordinates lie in."""
@@ -62,7 +63,9 @@ def load_pen_strokes(path: Path, seed: int = 0, loading: Loading | None = None) 
     held_out = [drawing for drawing in drawings if is_held_out(drawing.writer)]
     others = [drawing for drawing in drawings if not is_held_out(drawing.writer)]
     if not held_out or not others:
-        raise DatasetError(f"{path}: too few writers to hold some out; they are told apart by their names")
+        raise DatasetError(
+            "{path}: too few writers to hold some out; they are told apart by their names", path=path
+        )
     training = varied_images(others, _REPEATS, seed, loading or Loading())
     return DataSplit(path.name, training, plain_images(held_out))
 
@@ -75,14 +78,19 @@ def read_pen_strokes(path: Path) -> list[PenDrawing]:
     """
     entries = _read_json(path)
     if not isinstance(entries, list) or not entries:
-        raise DatasetError(f"{path}: pen strokes must be a list of drawings with at least one")
+        raise DatasetError("{path}: pen strokes must be a list of drawings with at least one", path=path)
     drawings = []
     for number, entry in enumerate(entries):
         try:
             drawings.append(_pen_drawing(entry))
-        except (ValueError, TypeError, KeyError, OverflowError) as error:
-            reason = f"no {error}" if isinstance(error, KeyError) else str(error)
-            raise DatasetError(f"{path}: drawing {number}: {reason}") from error
+        except KeyError as error:
+            raise DatasetError(
+                "{path}: drawing {number}: no {key}", path=path, number=number, key=error
+            ) from error
+        except (ValueError, TypeError, OverflowError) as error:
+            raise DatasetError(
+                "{path}: drawing {number}: {reason}", path=path, number=number, reason=error
+            ) from error
     return drawings
 
 
@@ -145,37 +153,41 @@ def _read_json(path: Path) -> Any:
         with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as stream:
             text = stream.read(MAX_BYTES + 1)
         if len(text) > MAX_BYTES:
-            raise DatasetError(f"{path}: more than {MAX_BYTES >> 20} MB of JSON")
+            raise DatasetError("{path}: more than {most} MB of JSON", path=path, most=MAX_BYTES >> 20)
         return json.loads(text)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise DatasetError(f"{path}: not a sound gzip file: {error}") from error
+        raise DatasetError("{path}: not a sound gzip file: {reason}", path=path, reason=error) from error
     except OSError as error:
-        raise DatasetError(f"{path}: cannot be read: {error.strerror or error}") from error
+        raise DatasetError(
+            "{path}: cannot be read: {reason}", path=path, reason=error.strerror or error
+        ) from error
     except DatasetError:
         raise
     except (ValueError, RecursionError) as error:
-        raise DatasetError(f"{path}: not JSON: {error}") from error
+        raise DatasetError("{path}: not JSON: {reason}", path=path, reason=error) from error
 
 
 def _pen_drawing(entry: Any) -> PenDrawing:
     if not isinstance(entry, dict):
-        raise ValueError("must have a label, a writer and strokes")
+        raise Failure("must have a label, a writer and strokes")
     label, writer, strokes = entry["label"], entry["writer"], entry["strokes"]
     if not isinstance(label, int) or isinstance(label, bool) or not 0 <= label < len(DIGITS):
-        raise ValueError(f"the label must be a digit, not {label!r:.40}")
+        raise Failure("the label must be a digit, not {label!r:.40}", label=label)
     if not isinstance(writer, str):
-        raise ValueError(f"the writer must be a name, not {writer!r:.40}")
+        raise Failure("the writer must be a name, not {writer!r:.40}", writer=writer)
     if not isinstance(strokes, list) or not strokes:
-        raise ValueError("the strokes must be a list with at least one")
+        raise Failure("the strokes must be a list with at least one")
     return PenDrawing(label, writer, tuple(_stroke(stroke) for stroke in strokes))
 
 
 def _stroke(points: Any) -> FloatArray:
     if not isinstance(points, list) or not points:
-        raise ValueError("a stroke must be a list of points with at least one")
+        raise Failure("a stroke must be a list of points with at least one")
     for point in points:
         if not isinstance(point, list) or len(point) != 2 or not all(_on_tablet(value) for value in point):
-            raise ValueError(f"a point must be [x, y] from 0 to {TABLET_SIZE}, not {point!r:.40}")
+            raise Failure(
+                "a point must be [x, y] from 0 to {size}, not {point!r:.40}", size=TABLET_SIZE, point=point
+            )
     return np.array(points, np.float32)
 
 

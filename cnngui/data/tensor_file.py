@@ -17,6 +17,8 @@ from typing import Any, BinaryIO, NoReturn, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from cnngui.engine.failure import Failure
+
 MAX_HEADER_BYTES = 1 << 20
 MAX_RANK = 8
 
@@ -26,7 +28,7 @@ _JSON_KINDS: Mapping[type, str] = {list: "list", dict: "object"}
 _Kind = TypeVar("_Kind", list[Any], dict[str, Any])
 
 
-class TensorFileError(ValueError):
+class TensorFileError(Failure):
     """The bytes are not a sound safetensors file; the message says what is wrong and where."""
 
 
@@ -60,7 +62,9 @@ def pack(tensors: Mapping[str, NDArray[np.float32]], metadata: Mapping[str, str]
     text += b" " * (-len(text) % _LENGTH_BYTES)  # the arrays then lie at multiples of 8
     if len(text) > MAX_HEADER_BYTES:
         raise TensorFileError(
-            f"the metadata is too long: {len(text):,} bytes of at most {MAX_HEADER_BYTES:,}"
+            "the metadata is too long: {length:,} bytes of at most {most:,}",
+            length=len(text),
+            most=MAX_HEADER_BYTES,
         )
     values = (array.astype(_FLOAT32).tobytes() for array in tensors.values())
     return b"".join((len(text).to_bytes(_LENGTH_BYTES, "little"), text, *values))
@@ -71,15 +75,21 @@ def read_header(stream: BinaryIO) -> TensorHeader:
     file_size = os.fstat(stream.fileno()).st_size
     length_bytes = stream.read(_LENGTH_BYTES)
     if len(length_bytes) < _LENGTH_BYTES:
-        raise TensorFileError(f"only {len(length_bytes)} bytes; no safetensors file is so short")
+        raise TensorFileError("only {count} bytes; no safetensors file is so short", count=len(length_bytes))
     length = int.from_bytes(length_bytes, "little")
     if length > MAX_HEADER_BYTES:
         raise TensorFileError(
-            f"no network: it announces a header of {length:,} bytes; at most {MAX_HEADER_BYTES:,} are read"
+            "no network: it announces a header of {length:,} bytes; at most {most:,} are read",
+            length=length,
+            most=MAX_HEADER_BYTES,
         )
     data_start = _LENGTH_BYTES + length
     if data_start > file_size:
-        raise TensorFileError(f"cut short in the header: {data_start:,} bytes announced, {file_size:,} there")
+        raise TensorFileError(
+            "cut short in the header: {data_start:,} bytes announced, {file_size:,} there",
+            data_start=data_start,
+            file_size=file_size,
+        )
     header = read_json(_decoded(stream.read(length)), "the header", dict)
     metadata = _metadata(header.pop("__metadata__", {}))
     tensors = {name: _entry(name, value) for name, value in header.items()}
@@ -91,14 +101,23 @@ def read_tensor(stream: BinaryIO, header: TensorHeader, name: str) -> NDArray[np
     """The values of a tensor whose shape the caller has found to be what it wants. Raises TensorFileError."""
     entry = header.tensors[name]
     if entry.dtype != "F32":
-        raise TensorFileError(f"{name} has type {reprlib.repr(entry.dtype)}; F32 is needed")
+        raise TensorFileError(
+            "{name} has type {type}; F32 is needed", name=name, type=reprlib.repr(entry.dtype)
+        )
     size = math.prod(entry.shape) * _FLOAT32.itemsize
     if entry.end - entry.begin != size:
-        raise TensorFileError(f"{name} takes {entry.end - entry.begin:,} bytes; its shape needs {size:,}")
+        raise TensorFileError(
+            "{name} takes {found:,} bytes; its shape needs {size:,}",
+            name=name,
+            found=entry.end - entry.begin,
+            size=size,
+        )
     stream.seek(header.data_start + entry.begin)
     values = stream.read(size)
     if len(values) != size:
-        raise TensorFileError(f"{name} is cut short: {len(values):,} of {size:,} bytes")
+        raise TensorFileError(
+            "{name} is cut short: {found:,} of {size:,} bytes", name=name, found=len(values), size=size
+        )
     return np.frombuffer(values, _FLOAT32).reshape(entry.shape)
 
 
@@ -113,9 +132,14 @@ def read_json(text: str, what: str, kind: type[_Kind]) -> _Kind:
         )
         json.dumps(value, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
-        raise TensorFileError(f"{what} is not sound JSON: {error}") from error
+        raise TensorFileError("{what} is not sound JSON: {reason}", what=what, reason=error) from error
     if not isinstance(value, kind):
-        raise TensorFileError(f"{what} must be a JSON {_JSON_KINDS[kind]}, not {reprlib.repr(value)}")
+        raise TensorFileError(
+            "{what} must be a JSON {kind}, not {value}",
+            what=what,
+            kind=_JSON_KINDS[kind],
+            value=reprlib.repr(value),
+        )
     return value
 
 
@@ -123,41 +147,53 @@ def _decoded(header: bytes) -> str:
     try:
         return header.decode()
     except UnicodeDecodeError as error:
-        raise TensorFileError(f"no network: the header is not text (byte {error.start})") from error
+        raise TensorFileError(
+            "no network: the header is not text (byte {position})", position=error.start
+        ) from error
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     value = dict(pairs)
     if len(value) != len(pairs):
-        raise ValueError("a name stands twice")
+        raise Failure("a name stands twice")
     return value
 
 
 def _finite(digits: str) -> float:
     value = float(digits)
     if math.isinf(value):
-        raise ValueError(f"{digits} is too large")
+        raise Failure("{digits} is too large", digits=digits)
     return value
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number")
+    raise Failure("{name} is no number", name=name)
 
 
 def _metadata(value: object) -> dict[str, str]:
     if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
-        raise TensorFileError(f"the header's __metadata__ must map names to texts, not {reprlib.repr(value)}")
+        raise TensorFileError(
+            "the header's __metadata__ must map names to texts, not {value}", value=reprlib.repr(value)
+        )
     return value
 
 
 def _entry(name: str, value: object) -> TensorEntry:
     if not isinstance(value, dict) or value.keys() != {"dtype", "shape", "data_offsets"}:
-        raise TensorFileError(f"the header's entry {reprlib.repr(name)} needs dtype, shape and data_offsets")
+        raise TensorFileError(
+            "the header's entry {name} needs dtype, shape and data_offsets", name=reprlib.repr(name)
+        )
     dtype, shape, offsets = value["dtype"], value["shape"], value["data_offsets"]
     if not _are_counts(shape) or len(shape) > MAX_RANK:
-        raise TensorFileError(f"{reprlib.repr(name)} has the impossible shape {reprlib.repr(shape)}")
+        raise TensorFileError(
+            "{name} has the impossible shape {shape}", name=reprlib.repr(name), shape=reprlib.repr(shape)
+        )
     if not _are_counts(offsets) or len(offsets) != 2:
-        raise TensorFileError(f"{reprlib.repr(name)} has the impossible data_offsets {reprlib.repr(offsets)}")
+        raise TensorFileError(
+            "{name} has the impossible data_offsets {offsets}",
+            name=reprlib.repr(name),
+            offsets=reprlib.repr(offsets),
+        )
     return TensorEntry(dtype, tuple(shape), *offsets)
 
 
@@ -171,8 +207,18 @@ def _check_places(tensors: Mapping[str, TensorEntry], data_size: int) -> None:
     for name, entry in sorted(tensors.items(), key=lambda item: (item[1].begin, item[1].end)):
         if entry.begin != end or entry.end < entry.begin:
             found = f"{entry.begin:,} to {entry.end:,}"
-            raise TensorFileError(f"{reprlib.repr(name)} lies at bytes {found}; it must begin at {end:,}")
+            raise TensorFileError(
+                "{name} lies at bytes {found}; it must begin at {end:,}",
+                name=reprlib.repr(name),
+                found=found,
+                end=end,
+            )
         end = entry.end
     if end != data_size:
         what = "cut short" if end > data_size else "too long"
-        raise TensorFileError(f"{what}: the tensors take {end:,} bytes, {data_size:,} are there")
+        raise TensorFileError(
+            "{what}: the tensors take {end:,} bytes, {data_size:,} are there",
+            what=what,
+            end=end,
+            data_size=data_size,
+        )

@@ -85,7 +85,7 @@ class Architecture:
             try:
                 shape = layer.output_shape(shape)
             except ArchitectureError as error:
-                raise ArchitectureError(error.reason, name) from None
+                raise error.at(name) from None
             shapes.append(shape)
         return tuple(shapes)
 
@@ -177,23 +177,31 @@ class Architecture:
         if not isinstance(shape, list) or not isinstance(layers, list):
             raise ArchitectureError("input_shape and layers must be lists")
         if len(layers) > MAX_LAYERS:
-            raise ArchitectureError(f"{len(layers)} layers; at most {MAX_LAYERS}")
+            raise ArchitectureError("{count} layers; at most {most}", count=len(layers), most=MAX_LAYERS)
         return cls(tuple(shape), _decode_layers(layers), value.get("title", ""))
 
     def _check_title_and_layers(self) -> None:
         title = self.title
         if not isinstance(title, str) or len(title) > MAX_TITLE_LENGTH or not title.isprintable():
-            raise ArchitectureError(f"the title must be one line of at most {MAX_TITLE_LENGTH} characters")
+            raise ArchitectureError(
+                "the title must be one line of at most {most} characters", most=MAX_TITLE_LENGTH
+            )
         if not isinstance(self.layers, tuple) or not all(isinstance(layer, Layer) for layer in self.layers):
-            raise ArchitectureError(f"layers must be a tuple of layers, not {reprlib.repr(self.layers)}")
+            raise ArchitectureError(
+                "layers must be a tuple of layers, not {layers}", layers=reprlib.repr(self.layers)
+            )
         if not 1 <= len(self.layers) <= MAX_LAYERS:
-            raise ArchitectureError(f"{len(self.layers)} layers; from 1 to {MAX_LAYERS} are possible")
+            raise ArchitectureError(
+                "{count} layers; from 1 to {most} are possible", count=len(self.layers), most=MAX_LAYERS
+            )
 
     def _check_output(self) -> None:
         last = self.layers[-1]
         if not isinstance(last, Dense) or last.activation != "softmax":
-            reason = "the last layer gives the classes' probabilities: it must be dense with softmax"
-            raise ArchitectureError(reason, self.names[-1])
+            raise ArchitectureError(
+                "the last layer gives the classes' probabilities: it must be dense with softmax",
+                self.names[-1],
+            )
         for name, layer in zip(self.names[:-1], self.layers, strict=False):
             if isinstance(layer, Convolution | Dense) and layer.activation == "softmax":
                 raise ArchitectureError("softmax belongs to the last layer; choose another activation", name)
@@ -206,19 +214,31 @@ class Architecture:
             parameters += count
             activations += math.prod(shape)
             if parameters > MAX_PARAMETERS:
-                reason = f"{parameters:,} parameters up to here; at most {MAX_PARAMETERS:,}"
-                raise ArchitectureError(reason, name)
+                raise ArchitectureError(
+                    "{count:,} parameters up to here; at most {most:,}",
+                    name,
+                    count=parameters,
+                    most=MAX_PARAMETERS,
+                )
             if activations > MAX_ACTIVATIONS:
-                reason = f"{activations:,} activations up to here; at most {MAX_ACTIVATIONS:,}"
-                raise ArchitectureError(reason, name)
+                raise ArchitectureError(
+                    "{count:,} activations up to here; at most {most:,}",
+                    name,
+                    count=activations,
+                    most=MAX_ACTIVATIONS,
+                )
             self._check_connections(name, layer, shape)
 
     def _check_connections(self, name: str, layer: Layer, shape: Shape) -> None:
         if isinstance(layer, Convolution):
             seen = math.prod(layer.kernel) * self.input_shape_of(name)[0] * math.prod(shape[1:])
             if seen > MAX_CONNECTIONS:
-                reason = f"each map makes {seen:,} connections to its input; at most {MAX_CONNECTIONS:,}"
-                raise ArchitectureError(reason, name)
+                raise ArchitectureError(
+                    "each map makes {count:,} connections to its input; at most {most:,}",
+                    name,
+                    count=seen,
+                    most=MAX_CONNECTIONS,
+                )
 
 
 def _layer_names(layers: tuple[Layer, ...]) -> tuple[str, ...]:
@@ -236,14 +256,16 @@ def _decode_layers(values: list[object]) -> tuple[Layer, ...]:
         try:
             layers += (decode_layer(value),)
         except ArchitectureError as error:
-            raise ArchitectureError(error.reason, f"layer {position}") from None
+            raise error.at(f"layer {position}") from None
     return layers
 
 
 def preset(name: str) -> Architecture:
     """A known network for 28×28 grey images of ten digits, by a name of PRESETS. Raises ArchitectureError."""
     if name not in _PRESET_LAYERS:
-        raise ArchitectureError(f"no network is called {name!r}; there are {', '.join(PRESETS)}")
+        raise ArchitectureError(
+            "no network is called {name!r}; there are {known}", name=name, known=", ".join(PRESETS)
+        )
     return Architecture((1, 28, 28), _PRESET_LAYERS[name], title=name)
 
 

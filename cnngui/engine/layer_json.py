@@ -31,7 +31,9 @@ def decode_layer(value: object) -> Layer:
     A field with a default may be missing; an unknown field is an error.
     """
     if not isinstance(value, dict):
-        raise ArchitectureError(f"a layer must be an object with a type, not {reprlib.repr(value)}")
+        raise ArchitectureError(
+            "a layer must be an object with a type, not {value}", value=reprlib.repr(value)
+        )
     kind = _layer_type(value)
     given = {key: item for key, item in value.items() if key != "type"}
     check_keys(kind, given)
@@ -43,7 +45,9 @@ def _layer_type(value: dict[str, Any]) -> type[Any]:
     name = value.get("type")
     if not isinstance(name, str) or name not in _TYPES:
         raise ArchitectureError(
-            f"a layer's type must be one of {', '.join(_TYPES)}, not {reprlib.repr(name)}"
+            "a layer's type must be one of {choices}, not {name}",
+            choices=", ".join(_TYPES),
+            name=reprlib.repr(name),
         )
     return _TYPES[name]
 
@@ -53,23 +57,25 @@ def check_keys(kind: type[Any], given: Mapping[str, object]) -> None:
     fields = dataclasses.fields(kind)
     unknown = sorted(given.keys() - {field.name for field in fields})
     if unknown:
-        raise ArchitectureError(f"unknown field {reprlib.repr(unknown[0])}")
+        raise ArchitectureError("unknown field {field}", field=reprlib.repr(unknown[0]))
     for field in fields:
         if field.default is dataclasses.MISSING and field.name not in given:
-            raise ArchitectureError(f"{field.name} is missing")
+            raise ArchitectureError("{field} is missing", field=field.name)
 
 
 def read_json(text: str) -> object:
     """The values of a JSON text. Raises ArchitectureError: too long, malformed, too deep, NaN, infinity."""
     if not isinstance(text, str) or len(text) > MAX_JSON_LENGTH:
-        raise ArchitectureError(f"the description must be JSON text of at most {MAX_JSON_LENGTH} characters")
+        raise ArchitectureError(
+            "the description must be JSON text of at most {most} characters", most=MAX_JSON_LENGTH
+        )
     try:
         return json.loads(text, parse_constant=_refuse_constant)
     except ArchitectureError:
         raise
     except (ValueError, RecursionError) as error:
-        raise ArchitectureError(f"the description is not JSON: {error}") from error
+        raise ArchitectureError("the description is not JSON: {reason}", reason=error) from error
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise ArchitectureError(f"the description holds {name}, which is no number")
+    raise ArchitectureError("the description holds {name}, which is no number", name=name)

@@ -10,6 +10,8 @@ import reprlib
 from dataclasses import dataclass
 from typing import ClassVar, Literal, get_args
 
+from cnngui.engine.failure import Failure, Translate
+
 ActivationName = Literal["linear", "sigmoid", "tanh", "relu", "softmax"]
 PoolingKind = Literal["max", "average", "l2"]
 Shape = tuple[int, ...]
@@ -23,20 +25,30 @@ MAX_UNITS = 65_536
 """Largest number of units of a dense layer."""
 
 
-class ArchitectureError(ValueError):
+class ArchitectureError(Failure):
     """A layer, or a sequence of layers, that cannot be built.
 
-    ``layer`` is the name of the layer at fault ("conv2") or None when it is none in particular;
-    ``reason`` says what is wrong and what would work.
+    ``layer`` is the name of the layer at fault ("conv2") or None when it is none in particular; the message
+    begins with it, then says what is wrong and what would work.
     """
 
-    def __init__(self, reason: str, layer: str | None = None) -> None:
-        super().__init__(reason, layer)
-        self.reason = reason
+    def __init__(self, text: str, layer: str | None = None, /, **values: object) -> None:
+        super().__init__(text, **values)
         self.layer = layer
 
-    def __str__(self) -> str:
-        return f"{self.layer}: {self.reason}" if self.layer else self.reason
+    @property
+    def reason(self) -> str:
+        """The message without the layer's name."""
+        return str(self.at(None))
+
+    def at(self, layer: str | None) -> "ArchitectureError":
+        """The same reason, as the fault of a layer."""
+        return ArchitectureError(self.text, layer, **self.values)
+
+    def in_words(self, translate: Translate) -> str:
+        """The layer's name and the reason."""
+        reason = super().in_words(translate)
+        return f"{self.layer}: {reason}" if self.layer else reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +76,15 @@ class Convolution:
         _check_pair("padding", self.padding, 0, MAX_SIDE)
         _check_choice("activation", self.activation, get_args(ActivationName))
         if not isinstance(self.shared, bool):
-            raise ArchitectureError(f"shared must be true or false, not {reprlib.repr(self.shared)}")
+            raise ArchitectureError(
+                "shared must be true or false, not {shared}", shared=reprlib.repr(self.shared)
+            )
         if any(padding >= kernel for padding, kernel in zip(self.padding, self.kernel, strict=True)):
             raise ArchitectureError(
-                f"padding {_sizes(self.padding)} with a {_sizes(self.kernel)} kernel makes neurons that see "
-                f"zeros alone; at most {_sizes(_minus_one(self.kernel))}"
+                "padding {padding} with a {kernel} kernel makes neurons that see zeros alone; at most {most}",
+                padding=_sizes(self.padding),
+                kernel=_sizes(self.kernel),
+                most=_sizes(_minus_one(self.kernel)),
             )
 
     def output_shape(self, shape: Shape) -> Shape:
@@ -98,10 +114,22 @@ class Convolution:
             return
         missing = (max(0, math.ceil((k - size) / 2)) for k, size in zip(self.kernel, sizes, strict=True))
         needed = tuple(max(p, m) for p, m in zip(self.padding, missing, strict=True))
-        padded = f" with padding {_size(self.padding)}" if any(self.padding) else ""
+        values = {
+            "kernel": _sizes(self.kernel),
+            "size": _sizes(sizes),
+            "padding": _size(self.padding),
+            "most": _sizes(room),
+            "needed": _size(needed),
+        }
+        if any(self.padding):
+            raise ArchitectureError(
+                "a {kernel} kernel does not fit its {size} input with padding {padding}; "
+                "at most {most}, or add padding {needed}",
+                **values,
+            )
         raise ArchitectureError(
-            f"a {_sizes(self.kernel)} kernel does not fit its {_sizes(sizes)} input{padded}; "
-            f"at most {_sizes(room)}, or add padding {_size(needed)}"
+            "a {kernel} kernel does not fit its {size} input; at most {most}, or add padding {needed}",
+            **values,
         )
 
 
@@ -135,8 +163,9 @@ class Pooling:
         channels, height, width = _expect_maps("pooling", shape)
         if self.window[0] > height or self.window[1] > width:
             raise ArchitectureError(
-                f"a {_sizes(self.window)} window does not fit its {_sizes((height, width))} input; "
-                f"at most {_sizes((height, width))}"
+                "a {window} window does not fit its {size} input; at most {size}",
+                window=_sizes(self.window),
+                size=_sizes((height, width)),
             )
         rows, columns = (
             (size - window) // stride + 1
@@ -182,7 +211,9 @@ class Dropout:
     def __post_init__(self) -> None:
         number = isinstance(self.rate, (int, float)) and not isinstance(self.rate, bool)
         if not number or not 0 <= self.rate < 1:
-            raise ArchitectureError(f"rate must be a number from 0 to below 1, not {reprlib.repr(self.rate)}")
+            raise ArchitectureError(
+                "rate must be a number from 0 to below 1, not {rate}", rate=reprlib.repr(self.rate)
+            )
 
     def output_shape(self, shape: Shape) -> Shape:
         """The input's shape."""
@@ -199,7 +230,9 @@ Layer = Convolution | Pooling | Dense | Dropout
 def check_input_shape(shape: object) -> None:
     """Raise ArchitectureError unless ``shape`` is (channels, height, width) within the limits."""
     if not isinstance(shape, tuple) or len(shape) != 3:
-        raise ArchitectureError(f"input_shape must be (channels, height, width), not {reprlib.repr(shape)}")
+        raise ArchitectureError(
+            "input_shape must be (channels, height, width), not {shape}", shape=reprlib.repr(shape)
+        )
     _check_whole("the input's channels", shape[0], 1, MAX_CHANNELS)
     _check_whole("the input's height", shape[1], 1, MAX_SIDE)
     _check_whole("the input's width", shape[2], 1, MAX_SIDE)
@@ -208,7 +241,9 @@ def check_input_shape(shape: object) -> None:
 def _expect_maps(what: str, shape: Shape) -> tuple[int, int, int]:
     if len(shape) != 3:
         raise ArchitectureError(
-            f"{what} needs feature maps, but its input is {shape[0]} units; put it before the dense layers"
+            "{what} needs feature maps, but its input is {units} units; put it before the dense layers",
+            what=what,
+            units=shape[0],
         )
     return shape[0], shape[1], shape[2]
 
@@ -217,20 +252,33 @@ def _check_whole(field: str, value: object, low: int, high: int) -> None:
     # bool is an int to Python, and True filters would pass for one.
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
         raise ArchitectureError(
-            f"{field} must be a whole number from {low} to {high}, not {reprlib.repr(value)}"
+            "{field} must be a whole number from {low} to {high}, not {value}",
+            field=field,
+            low=low,
+            high=high,
+            value=reprlib.repr(value),
         )
 
 
 def _check_pair(field: str, value: object, low: int, high: int) -> None:
     if not isinstance(value, tuple) or len(value) != 2:
-        raise ArchitectureError(f"{field} must be a pair (vertical, horizontal), not {reprlib.repr(value)}")
+        raise ArchitectureError(
+            "{field} must be a pair (vertical, horizontal), not {value}",
+            field=field,
+            value=reprlib.repr(value),
+        )
     for number in value:
         _check_whole(field, number, low, high)
 
 
 def _check_choice(field: str, value: object, choices: tuple[str, ...]) -> None:
     if not isinstance(value, str) or value not in choices:
-        raise ArchitectureError(f"{field} must be one of {', '.join(choices)}, not {reprlib.repr(value)}")
+        raise ArchitectureError(
+            "{field} must be one of {choices}, not {value}",
+            field=field,
+            choices=", ".join(choices),
+            value=reprlib.repr(value),
+        )
 
 
 def _minus_one(sizes: Pair) -> Pair:

@@ -13,6 +13,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from cnngui.engine.architecture import Architecture
 from cnngui.engine.batch_network import BatchNetwork
+from cnngui.engine.failure import Failure
 from cnngui.engine.layers import Pooling, PoolingKind
 from cnngui.engine.losses import mean_cross_entropy
 from cnngui.engine.network import check_images, check_labels
@@ -31,7 +32,7 @@ MAX_LOSS = 1e6
 """A mean loss of so much is no learning any more: every answer is certain, and wrong."""
 
 
-class TrainingDiverged(Exception):
+class TrainingDiverged(Failure):
     """The loss or a parameter became huge, infinite or not a number. The learning rate was too high."""
 
 
@@ -135,7 +136,9 @@ class Trainer:
             lambda index: self._generator("dropout", index),
         )
         if not loss < MAX_LOSS:
-            raise TrainingDiverged(f"the loss grew to {loss:.3g} in step {self._steps + 1}")
+            raise TrainingDiverged(
+                "the loss grew to {loss:.3g} in step {step}", loss=loss, step=self._steps + 1
+            )
         rate = self._scheduled_learning_rate()
         self._update(gradient, rate)
         epoch = self.epoch
@@ -234,5 +237,7 @@ class Trainer:
             self._optimizer.step(network.parameters, gradient, learning_rate, out=network.next_parameters)
             finite = math.isfinite(network.next_parameters.sum())  # one that is not would spoil the sum
         if not finite:
-            raise TrainingDiverged(f"a parameter became infinite or not a number in step {self._steps + 1}")
+            raise TrainingDiverged(
+                "a parameter became infinite or not a number in step {step}", step=self._steps + 1
+            )
         network.take_next_parameters()

@@ -4,6 +4,8 @@ import math
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from cnngui.engine.failure import Failure
+
 OptimizerName = Literal["sgd", "adam"]
 ScheduleName = Literal["constant", "cosine"]
 
@@ -50,14 +52,31 @@ def check_learning_rate(value: object) -> None:
 
 def _check_whole(field: str, value: object, low: int, high: int) -> None:
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-        raise ValueError(f"{field} must be a whole number from {low} to {high}, not {value!r}")
+        raise Failure(
+            "{field} must be a whole number from {low} to {high}, not {value!r}",
+            field=field,
+            low=low,
+            high=high,
+            value=value,
+        )
 
 
 def _check_number(field: str, value: object, low: float, below: float) -> None:
     if not isinstance(value, int | float) or isinstance(value, bool) or not low <= value < below:
-        raise ValueError(f"{field} must be a number from {low} to below {below}, not {value!r}")
+        raise Failure(
+            "{field} must be a number from {low} to below {below}, not {value!r}",
+            field=field,
+            low=low,
+            below=below,
+            value=value,
+        )
 
 
 def _check_choice(field: str, value: object, choices: tuple[str, ...]) -> None:
     if value not in choices:
-        raise ValueError(f"{field} must be one of {', '.join(choices)}, not {value!r}")
+        raise Failure(
+            "{field} must be one of {choices}, not {value!r}",
+            field=field,
+            choices=", ".join(choices),
+            value=value,
+        )

@@ -197,9 +197,14 @@ class WorkedExample:
 def _table(name: str, values: ArrayLike, largest: int) -> Values:
     table: NDArray[Any] = np.array(values, np.float64)
     if table.ndim != 2 or not table.size or max(table.shape) > largest:
-        raise ArchitectureError(f"the {name} must have 1 to {largest} rows and columns, not {table.shape}")
+        raise ArchitectureError(
+            "the {name} must have 1 to {largest} rows and columns, not {shape}",
+            name=name,
+            largest=largest,
+            shape=table.shape,
+        )
     if not np.isfinite(table).all():
-        raise ArchitectureError(f"the {name} takes finite numbers only")
+        raise ArchitectureError("the {name} takes finite numbers only", name=name)
     table.setflags(write=False)
     return table
 

@@ -28,6 +28,7 @@ from cnngui.session.training_monitor import TrainingMonitor
 from cnngui.session.training_run import TrainingRun
 from cnngui.session.training_view import TrainingView
 from cnngui.session.training_worker import TrainingTask
+from cnngui.session.words import in_words
 
 NEW_LAYERS_SEED = 0
 """The same change of the layers gives the same start of the new ones."""
@@ -227,8 +228,11 @@ class Session(Document):
         if self._history.is_in_run:
             raise ArchitectureError("a training run owns the weights; stop it to change the layers")
         if architecture.class_count != len(self.class_names):
-            reason = f"the last layer needs a unit for each class: {len(self.class_names)}"
-            raise ArchitectureError(reason, architecture.names[-1])
+            raise ArchitectureError(
+                "the last layer needs a unit for each class: {count}",
+                architecture.names[-1],
+                count=len(self.class_names),
+            )
         self.end_edit()
         rng = np.random.default_rng(NEW_LAYERS_SEED)
         network, report = self._network.with_architecture(architecture, origins, rng)
@@ -292,7 +296,7 @@ class Session(Document):
         try:
             check_learning_rate(value)
         except ValueError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_words(error))
         else:
             self._tell_run(lambda run: run.set_learning_rate(value))
 

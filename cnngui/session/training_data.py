@@ -21,7 +21,10 @@ def fitted(data: DataSplit, architecture: Architecture, class_names: tuple[str, 
     images, wanted = data.training.image_shape, architecture.input_shape
     if images != wanted:
         raise DatasetError(
-            f"{data.name} has images of {shape_text(images)}; this network takes {shape_text(wanted)}"
+            "{data} has images of {shape}; this network takes {wanted}",
+            data=data.name,
+            shape=shape_text(images),
+            wanted=shape_text(wanted),
         )
     names = data.training.class_names
     if not set(names) <= set(class_names) and len(names) == len(class_names):
@@ -29,7 +32,7 @@ def fitted(data: DataSplit, architecture: Architecture, class_names: tuple[str, 
     try:
         parts = [part.relabelled(class_names) for part in (data.training, data.validation)]
     except DatasetError as error:
-        raise DatasetError(f"{data.name}: {error}") from None
+        raise DatasetError("{data}: {reason}", data=data.name, reason=error) from None
     return DataSplit(data.name, *parts)
 
 

@@ -13,6 +13,7 @@ from cnngui.session.garbage import WindowThreadCollector
 from cnngui.session.training_run import TrainingRun
 from cnngui.session.training_view import TrainingHistory, TrainingView
 from cnngui.session.training_worker import Snapshot
+from cnngui.session.words import in_words
 
 logger = logging.getLogger(__name__)
 
@@ -185,8 +186,8 @@ class TrainingMonitor(QObject):
                 return self.tr("Training stopped: not enough memory. A smaller batch needs less.")
             case TrainingDiverged():
                 advice = self.tr("Training stopped: {reason}. Undo and a lower learning rate help.")
-                return advice.format(reason=error)
+                return advice.format(reason=in_words(error))
             case ValueError() | OSError():
-                return self.tr("Training stopped: {reason}").format(reason=error)
+                return self.tr("Training stopped: {reason}").format(reason=in_words(error))
         logger.error("training failed", exc_info=error)
         return self.tr("Training stopped: {reason}").format(reason=f"{type(error).__name__}: {error}")
