@@ -70,23 +70,25 @@ def seen_on(architecture: Architecture, neuron: Neuron, layer: str) -> Cells | N
     return Cells(region, None if mixes_maps else (neuron.map,))
 
 
-def touched_by_weight(architecture: Architecture, layer: str, row: int, column: int) -> Cells | None:
+def touched_by_weight(
+    architecture: Architecture, layer: str, row: int, column: int, position: tuple[int, int] | None = None
+) -> Cells | None:
     """The cells of the layer's input that one weight of its kernel is multiplied with, on any one channel.
 
     row, column: the weight's place in the kernel; of a dense layer on maps, in the map. A shared weight
-    touches one cell for every position of the kernel; a dense layer's weight touches one cell. Cells of the
-    padding are left out: None where nothing is left. Raises KeyError.
+    touches one cell for every position of the kernel; that of one ``position`` (row, column) where each has
+    its own, and a dense layer's weight, touch one cell. Cells of the padding are left out: None where nothing
+    is left. Raises KeyError.
     """
     description = architecture.layer(layer)
     if not isinstance(description, Convolution):
         return Cells(Region(row, column, 1, 1))
     _, height, width = architecture.input_shape_of(layer)
-    _, out_height, out_width = architecture.shapes[architecture.index(layer)]
+    _, *size = architecture.shapes[architecture.index(layer)]
+    starts = [range(count) for count in size] if position is None else [range(p, p + 1) for p in position]
     (down, right), (above, before) = description.stride, description.padding
-    rows = [r for r in range(row - above, row - above + out_height * down, down) if 0 <= r < height]
-    columns = [
-        c for c in range(column - before, column - before + out_width * right, right) if 0 <= c < width
-    ]
+    rows = [r for r in (start * down + row - above for start in starts[0]) if 0 <= r < height]
+    columns = [c for c in (start * right + column - before for start in starts[1]) if 0 <= c < width]
     if not rows or not columns:
         return None
     region = Region(rows[0], columns[0], rows[-1] - rows[0] + 1, columns[-1] - columns[0] + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QImage, QPainter
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
@@ -56,7 +56,7 @@ class DrawingPanel(Panel):
 
     def _show_seen(self) -> None:
         self.seen.set_maps(self.session.image[np.newaxis], 0.0, 1.0, "ink")
-        self._show_focus()
+        self._pointing.show()
 
     # Building -------------------------------------------------------------------------------------------
 
@@ -131,12 +131,7 @@ class DrawingPanel(Panel):
         self.update_part(self._show_seen)
 
     def _on_focus_changed(self) -> None:
-        self.update_part(self._show_focus)
-
-    def _show_focus(self) -> None:
-        self._pointing.show()
-        box = self.session.lit_paper()
-        self.canvas.set_region(None if box is None else QRectF(*box))
+        self.update_part(self._pointing.show)
 
     def _on_stroke_begun(self, x: float, y: float, width: float) -> None:
         self.session.begin_stroke(x, y, width, erases=self.canvas.is_erasing)

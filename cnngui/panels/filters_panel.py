@@ -22,6 +22,7 @@ class FiltersPanel(Panel):
         self.grid.setAccessibleName(self.tr("Filters"))
         self.legend = ColorLegend(self, objectName="filter_legend")
         self.channel = ChannelBox(session, self)
+        self._position = session.kernel_position
         self.book = QCheckBox(self.tr("Book scale"), self, objectName="book_scale")
         self.book.setToolTip(
             self.tr("As textbooks print them: the whiter, the smaller; the darker, the larger")
@@ -51,14 +52,16 @@ class FiltersPanel(Panel):
         colormap = "book" if self.book.isChecked() else scale.colormap
         self.grid.set_maps(weights[:, session.channel], scale.low, scale.high, colormap)
         self.grid.set_selected(session.filter)
-        self.grid.set_edited(session.edited_filters)
+        self.grid.set_edited(session.edited_kernels)
+        self._position = session.kernel_position
         self._show_focus()
         self.legend.set_scale(colormap, scale.low, scale.high)
         self.channel.show_selection(weights.shape[1])
         self.caption.setText(self._caption(weights.shape))
 
     def _on_focus_changed(self) -> None:
-        self.update_part(self._show_focus)
+        has_moved = self.session.kernel_position != self._position
+        self.update_part(self.refresh if has_moved else self._show_focus)
 
     def _on_weight_hovered(self, filter: int, row: int, column: int) -> None:
         self.session.hover_weight((row, column))
@@ -77,6 +80,12 @@ class FiltersPanel(Panel):
 
     def _caption(self, shape: tuple[int, ...]) -> str:
         count, _, height, width = shape
-        return self.tr("{layer}: {count} of {height}×{width}").format(
+        text = self.tr("{layer}: {count} of {height}×{width}").format(
             layer=self.session.layer, count=count, height=height, width=width
+        )
+        if self._position is None:
+            return text
+        row, column = self._position
+        return self.tr("{kernels} · row {row}, column {column}").format(
+            kernels=text, row=row + 1, column=column + 1
         )

@@ -25,6 +25,7 @@ class KernelPanel(Panel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "kernel", parent)
         self._rng = np.random.default_rng()
+        self._position = session.kernel_position
         self.channel = ChannelBox(session, self)
         self.editor = KernelEditor(self, objectName="kernel_editor")
         self.bias = NumberField(self, objectName="bias", decimals=3)
@@ -49,9 +50,10 @@ class KernelPanel(Panel):
         scale = signed_scale(weights)
         self.editor.set_kernel(weights[session.filter, session.channel], scale.low, scale.high)
         self.editor.set_learned(self._learned_kernel())
-        self.bias.set_value(float(session.parameters[f"{session.layer}.bias"][session.filter]))
+        self.bias.set_value(float(session.biases[session.filter]))
         self.channel.show_selection(weights.shape[1])
-        edited = session.filter in session.edited_filters
+        self._position = session.kernel_position
+        edited = session.filter in session.edited_kernels
         self.caption.setText(self._caption(edited))
         self.actions_by_name["restore"].setEnabled(edited)
         # A kernel that is not square would not fit its layer when turned.
@@ -157,6 +159,7 @@ class KernelPanel(Panel):
         self.paint_value.value_changed.connect(lambda value: setattr(editor, "paint_value", value))
         self.paint_value.set_value(editor.paint_value)
         session.selection_changed.connect(self._hide_message)
+        session.focus_changed.connect(self._on_focus_changed)
         for signal in (session.parameters_changed, session.selection_changed, session.network_changed):
             signal.connect(self.update_view)
 
@@ -223,7 +226,16 @@ class KernelPanel(Panel):
         is_dense = isinstance(self.session.architecture.layer(name), Dense)
         text = self.tr("unit {number} · {layer}") if is_dense else self.tr("filter {number} · {layer}")
         text = text.format(layer=name, number=number)
+        if self._position:
+            row, column = self._position
+            text = self.tr("{kernel} · row {row}, column {column}").format(
+                kernel=text, row=row + 1, column=column + 1
+            )
         return self.tr("{kernel} · edited").format(kernel=text) if edited else text
+
+    def _on_focus_changed(self) -> None:
+        if self.session.kernel_position != self._position:
+            self.update_view()
 
     def _show_message(self, text: str) -> None:
         self.message.setText(text)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cnngui.data.drawing import Box, Drawing
+from cnngui.data.drawing import Drawing
 from cnngui.engine.activation_maps import Activations
 from cnngui.engine.architecture import Architecture, preset
 from cnngui.engine.explain import explain
@@ -27,7 +27,7 @@ from cnngui.engine.parameters import Parameters
 from cnngui.engine.transform import Transform
 from cnngui.session.drawing_document import DrawingDocument
 from cnngui.session.focus import Focus
-from cnngui.session.kernels import kernels_of
+from cnngui.session.kernels import Position, kernels_of, neuron_index, position_of_kernels
 from cnngui.session.live_view import LiveView
 from cnngui.session.network_state import NetworkState
 from cnngui.session.selection import Selection, layer_shown_with, pooling_after
@@ -99,8 +99,13 @@ class Document(QObject):
 
     @property
     def edited_filters(self) -> set[int]:
-        """Those filters of the chosen layer."""
+        """Those filters of the chosen layer, edited at any position."""
         return self._network.edited_filters(self.layer)
+
+    @property
+    def edited_kernels(self) -> set[int]:
+        """Those filters of the chosen layer whose kernels, as they are shown, are edited."""
+        return self._network.edited_filters(self.layer, self.kernel_position)
 
     # Drawing --------------------------------------------------------------------------------------
 
@@ -173,12 +178,25 @@ class Document(QObject):
     @property
     def kernels(self) -> NDArray[np.float32]:
         """The chosen layer's kernels: (filters, channels, height, width); see `kernels_of`."""
-        return kernels_of(self.architecture, self.parameters, self.layer)
+        return kernels_of(self.architecture, self.parameters, self.layer, self.kernel_position)
 
     @property
     def learned_kernels(self) -> NDArray[np.float32]:
         """The same of the learned weights."""
-        return kernels_of(self.architecture, self.learned, self.layer)
+        return kernels_of(self.architecture, self.learned, self.layer, self.kernel_position)
+
+    @property
+    def biases(self) -> NDArray[np.float32]:
+        """The biases (filters,) that go with the kernels."""
+        return self.parameters[f"{self.layer}.bias"][neuron_index(slice(None), self.kernel_position)]
+
+    @property
+    def kernel_position(self) -> Position | None:
+        """Whose kernels they are, (row, column), where every position of the layer has its own.
+
+        That of the neuron in focus, or the middle one. None where all positions share their kernels.
+        """
+        return position_of_kernels(self.architecture, self.layer, self.focus)
 
     def layer_shown_with(self, layer: str) -> str | None:
         """The layer to choose in order to see another: itself, or the convolution before a pooling layer."""
@@ -246,17 +264,13 @@ class Document(QObject):
             return seen_on(self.architecture, self.focus, layer) if self.focus else None
         index = self.architecture.index(self.layer)
         before = self.architecture.names[index - 1] if index else INPUT
-        touched = touched_by_weight(self.architecture, self.layer, *self._focus.weight)
+        place = self._focus.weight
+        touched = touched_by_weight(self.architecture, self.layer, *place, self.kernel_position)
         if touched is None or layer not in (before, INPUT):
             return None
         if layer == before:
             return replace(touched, maps=(self.channel,))
         return Cells(region_seen_on(self.architecture, before, touched.region))
-
-    def lit_paper(self) -> Box | None:
-        """The part of the paper, in its units, behind what is lit on INPUT; None where it is no rectangle."""
-        lit = self.lit_on(INPUT)
-        return None if lit is None else self._view.on_paper(lit.region)
 
     def hover_weight(self, place: tuple[int, int] | None) -> None:
         """Look at what a weight of the chosen kernel touches, (row, column); None is no weight."""

@@ -1,7 +1,8 @@
 """Kernels as the window shows them: tables of weights, whatever the layer.
 
-A convolution's kernels are its weights. The weights of a dense unit on maps are one table for each map, as
-large as the map; on units they are one table, folded as nearly square as their count allows.
+A convolution's kernels are its weights. Where positions do not share them, those of one position are shown at
+a time. The weights of a dense unit on maps are one table for each map, as large as the map; on units they are
+one table, folded as nearly square as their count allows.
 """
 
 from __future__ import annotations
@@ -11,10 +12,13 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.engine.architecture import Architecture
+from cnngui.engine.architecture import Architecture, Convolution
+from cnngui.engine.neuron import Neuron
 from cnngui.engine.parameters import Parameters
 
 Index = tuple[int | slice, ...]
+Position = tuple[int, int]
+"""Row and column of a neuron on its map."""
 
 
 def channel_count(architecture: Architecture, layer: str) -> int:
@@ -22,24 +26,51 @@ def channel_count(architecture: Architecture, layer: str) -> int:
     return _table_shape(architecture, layer)[0]
 
 
-def kernels_of(architecture: Architecture, parameters: Parameters, layer: str) -> NDArray[np.float32]:
-    """All kernels of a layer with weights: a view, (filters or units, channels, height, width)."""
-    weights = parameters[f"{layer}.weight"]
+def position_of_kernels(architecture: Architecture, layer: str, focus: Neuron | None) -> Position | None:
+    """Whose kernels to show where each position has its own: the focus's if it is there, else the middle's.
+
+    None for a layer whose positions share their kernels.
+    """
+    description = architecture.layer(layer)
+    if not isinstance(description, Convolution) or description.shared:
+        return None
+    if focus is not None and focus.layer == layer:
+        return focus.row, focus.column
+    _, height, width = architecture.shapes[architecture.index(layer)]
+    return height // 2, width // 2
+
+
+def kernels_of(
+    architecture: Architecture, parameters: Parameters, layer: str, position: Position | None
+) -> NDArray[np.float32]:
+    """All kernels of a layer with weights: a view, (filters or units, channels, height, width).
+
+    position: whose, where each has its own.
+    """
+    weights = parameters[f"{layer}.weight"][neuron_index(slice(None), position)]
     return weights.reshape(len(weights), *_table_shape(architecture, layer))
 
 
-def kernel_index(architecture: Architecture, layer: str, filter: int, channel: int) -> Index:
+def neuron_index(filter: int | slice, position: Position | None) -> Index:
+    """Where the weights and the bias of a filter or unit lie in the layer's arrays, all channels of them."""
+    return (filter, *position) if position else (filter,)
+
+
+def kernel_index(
+    architecture: Architecture, layer: str, filter: int, channel: int, position: Position | None
+) -> Index:
     """Where one kernel's weights lie in the layer's array of weights."""
-    if len(architecture.parameter_shapes[f"{layer}.weight"]) == 4:
-        return (filter, channel)
+    place = neuron_index(filter, position)
+    if isinstance(architecture.layer(layer), Convolution):
+        return (*place, channel)
     _, height, width = _table_shape(architecture, layer)
-    return (filter, slice(channel * height * width, (channel + 1) * height * width))
+    return (*place, slice(channel * height * width, (channel + 1) * height * width))
 
 
 def _table_shape(architecture: Architecture, layer: str) -> tuple[int, int, int]:
     weights = architecture.parameter_shapes[f"{layer}.weight"]
-    if len(weights) == 4:
-        return weights[1], weights[2], weights[3]
+    if isinstance(architecture.layer(layer), Convolution):
+        return weights[-3], weights[-2], weights[-1]
     inputs = architecture.input_shape_of(layer)
     if len(inputs) == 3:
         return inputs[0], inputs[1], inputs[2]

@@ -12,7 +12,7 @@ from cnngui.data.model_file import SavedModel
 from cnngui.engine.architecture import Architecture
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.weight_transfer import Origins, kept_arrays, weight_sources
-from cnngui.session.kernels import Index
+from cnngui.session.kernels import Index, Position, neuron_index
 
 MEASURES = ("loss", "training_accuracy", "validation_accuracy")
 """Facts of a training that hold for the weights that it ended with only."""
@@ -134,14 +134,18 @@ class NetworkState:
                 return name.partition(".")[0]
         return None
 
-    def edited_filters(self, layer: str) -> set[int]:
-        """Filters or units of a layer with weights whose kernels or bias differ from the learned ones."""
-        weights, biases = self._differences(f"{layer}.weight"), self._differences(f"{layer}.bias")
+    def edited_filters(self, layer: str, position: Position | None = None) -> set[int]:
+        """Filters or units of a layer with weights whose kernels or bias differ from the learned ones.
+
+        position: look at those of one position only, where each has its own.
+        """
+        weights, biases = (self._differences(f"{layer}.{kind}", position) for kind in ("weight", "bias"))
         return weights | biases
 
-    def _differences(self, name: str) -> set[int]:
-        now, learned = self.parameters[name], self.learned[name]
-        if now is learned:
+    def _differences(self, name: str, position: Position | None) -> set[int]:
+        if self.parameters[name] is self.learned[name]:
             return set()
+        place = neuron_index(slice(None), position)
+        now, learned = self.parameters[name][place], self.learned[name][place]
         differs = (now != learned).reshape(len(now), -1).any(axis=1)
         return set(np.flatnonzero(differs).tolist())

@@ -21,7 +21,7 @@ from cnngui.engine.training_config import check_learning_rate
 from cnngui.engine.transform import Transform
 from cnngui.engine.weight_transfer import Origins
 from cnngui.session.document import Document
-from cnngui.session.kernels import Index, kernel_index, kernels_of
+from cnngui.session.kernels import Index, kernel_index, kernels_of, neuron_index, position_of_kernels
 from cnngui.session.network_state import NetworkState, ParameterEdit, WeightReport
 from cnngui.session.training_data import training_facts
 from cnngui.session.training_monitor import TrainingMonitor
@@ -187,23 +187,29 @@ class Session(Document):
             self._history.push(self._network_change(self._edit_start, text))
 
     def set_kernel(self, layer: str, filter: int, channel: int, kernel: ArrayLike) -> None:
-        """Write one kernel, (height, width). Raises ValueError for another shape or infinite weights."""
-        shape = kernels_of(self.architecture, self.parameters, layer).shape[2:]
+        """Write one kernel, (height, width). Raises ValueError for another shape or infinite weights.
+
+        Where every position has its own, the one of `kernel_position`; the same holds for the other edits.
+        """
+        position = position_of_kernels(self.architecture, layer, self.focus)
+        shape = kernels_of(self.architecture, self.parameters, layer, position).shape[2:]
         if np.shape(kernel) != shape:
             raise ValueError(f"the kernels of {layer} have the shape {shape}, not {np.shape(kernel)}")
-        index = kernel_index(self.architecture, layer, filter, channel)
+        index = kernel_index(self.architecture, layer, filter, channel, position)
         values = np.reshape(kernel, self.parameters[f"{layer}.weight"][index].shape)
         self._write(self.tr("Edit kernel"), (f"{layer}.weight", index, values))
 
     def set_bias(self, layer: str, filter: int, value: float) -> None:
         """Write the bias of one filter or unit. Raises ValueError for infinity."""
-        self._write(self.tr("Edit bias"), (f"{layer}.bias", (filter,), value))
+        index = neuron_index(filter, position_of_kernels(self.architecture, layer, self.focus))
+        self._write(self.tr("Edit bias"), (f"{layer}.bias", index, value))
 
     def restore_learned(self, layer: str, filter: int) -> None:
         """Put back the learned kernels and bias of one filter or unit."""
+        index = neuron_index(filter, position_of_kernels(self.architecture, layer, self.focus))
         names = (f"{layer}.weight", f"{layer}.bias")
         parts: list[tuple[str, Index, ArrayLike]] = [
-            (name, (filter,), self.learned[name][filter]) for name in names
+            (name, index, self.learned[name][index]) for name in names
         ]
         self._write(self.tr("Put back the learned filter"), *parts)
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from cnngui import theme
-from cnngui.widgets.key_claim import KeyClaim
 from cnngui.widgets.numbers import format_number, parse_number
 
 
@@ -39,7 +38,6 @@ class NumberField(QLineEdit):
         tenth of the value's power of ten.
         """
         super().__init__(parent, **properties)
-        KeyClaim(self, lambda event: event.key() == Qt.Key.Key_Escape and self.isModified())
         self._minimum, self._maximum = minimum, maximum
         self._decimals = decimals
         self._step = step

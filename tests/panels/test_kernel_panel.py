@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cnngui.engine.kernels import named_kernel
+from cnngui.engine.neuron import Neuron
 from cnngui.panels.kernel_panel import KernelPanel
 from cnngui.session.session import Session
+from cnngui.session.weight_sharing import WeightSharing
 
 
 @pytest.fixture
@@ -165,3 +167,64 @@ def test_a_dense_unit_is_edited_as_a_picture_of_its_weights(panel: KernelPanel, 
     panel.actions_by_name["zero"].trigger()
     assert not session.parameters["dense1.weight"][7].any()
     assert session.parameters["dense1.weight"][6].any()
+
+
+def moved_cells(session: Session, before: np.ndarray) -> np.ndarray:
+    """The (map, row, column) of the layer's neurons whose weighted sums are not what they were."""
+    session.flush()
+    return np.argwhere(session.activations[session.layer].preactivation != before)
+
+
+def type_weight(panel: KernelPanel, qtbot: QtBot, text: str) -> None:
+    panel.editor.set_current(4, 4)
+    panel.editor.setFocus()
+    qtbot.keyClicks(panel.editor, text[0])
+    entry = panel.editor.findChild(QLineEdit)
+    qtbot.keyClicks(entry, text[1:])
+    qtbot.keyClick(entry, Qt.Key.Key_Return)
+
+
+def test_a_typed_weight_moves_the_whole_map_where_it_is_shared_and_one_cell_where_not(
+    panel: KernelPanel, session: Session, qtbot: QtBot
+) -> None:
+    session.set_centred(False)
+    session.set_picture(np.ones((28, 28), np.float32))  # every position sees ink
+    session.flush()
+    before = session.activations["conv1"].preactivation.copy()
+    type_weight(panel, qtbot, "0,75")
+    assert len(moved_cells(session, before)) == 24 * 24
+    WeightSharing(session).untie("conv1")
+    session.pin_neuron(Neuron("conv1", 0, 5, 17))
+    session.flush()
+    before = session.activations["conv1"].preactivation.copy()
+    type_weight(panel, qtbot, "1,25")
+    assert moved_cells(session, before).tolist() == [[0, 5, 17]]
+    assert session.parameters["conv1.weight"][0, 5, 17, 0, 4, 4] == np.float32(1.25)
+
+
+def test_the_caption_says_whose_kernel_it_is_and_follows_the_focus(
+    panel: KernelPanel, session: Session
+) -> None:
+    assert panel.caption.text() == "filter 1 · conv1"
+    WeightSharing(session).untie("conv1")
+    assert panel.caption.text() == "filter 1 · conv1 · row 13, column 13"
+    session.set_kernel("conv1", 0, 0, np.ones((5, 5)))
+    session.flush()
+    assert panel.caption.text() == "filter 1 · conv1 · row 13, column 13 · edited"
+    session.pin_neuron(Neuron("conv1", 0, 5, 17))
+    assert panel.caption.text() == "filter 1 · conv1 · row 6, column 18"
+    assert panel.editor.kernel()[0, 0] != 1
+    session.release_neuron()
+    assert panel.editor.kernel()[0, 0] == 1
+
+
+def test_the_bias_of_one_position_is_edited_alone(panel: KernelPanel, session: Session, qtbot: QtBot) -> None:
+    WeightSharing(session).untie("conv1")
+    panel.bias.setFocus()
+    panel.bias.selectAll()
+    qtbot.keyClicks(panel.bias, "-1.5")
+    qtbot.keyClick(panel.bias, Qt.Key.Key_Return)
+    assert np.argwhere(session.parameters["conv1.bias"]).tolist() == [[0, 12, 12]]
+    session.flush()
+    panel.actions_by_name["restore"].trigger()
+    assert not session.parameters["conv1.bias"].any()

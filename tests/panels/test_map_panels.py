@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from cnngui.engine.neuron import Neuron
 from cnngui.panels.feature_maps_panel import FeatureMapsPanel
 from cnngui.panels.filters_panel import FiltersPanel
 from cnngui.panels.network_panel import NetworkPanel
@@ -14,6 +15,7 @@ from cnngui.panels.output_panel import OutputPanel
 from cnngui.panels.panel import Panel
 from cnngui.panels.pooled_maps_panel import PooledMapsPanel
 from cnngui.session.session import Session
+from cnngui.session.weight_sharing import WeightSharing
 from cnngui.widgets.map_grid import MapGrid
 
 
@@ -149,3 +151,17 @@ def test_a_hidden_panel_does_nothing_until_it_is_shown(qtbot: QtBot, session: Se
     assert panel.grid.selected() == 0
     panel.show()
     assert panel.grid.selected() == 9
+
+
+def test_untied_filters_are_shown_at_the_neuron_in_focus(qtbot: QtBot, session: Session) -> None:
+    panel = shown(qtbot, FiltersPanel(session))
+    assert panel.caption.text() == "conv1: 20 of 5×5"
+    WeightSharing(session).untie("conv1")
+    session.pin_neuron(Neuron("conv1", 2, 5, 17))
+    session.set_kernel("conv1", 2, 0, np.full((5, 5), 9.0))
+    session.flush()
+    assert panel.caption.text() == "conv1: 20 of 5×5 · row 6, column 18"
+    at_focus = picture(panel)
+    session.release_neuron()
+    assert panel.caption.text() == "conv1: 20 of 5×5 · row 13, column 13"
+    assert picture(panel) != at_focus
