@@ -1,8 +1,8 @@
 """A network for whole batches: micro-batches on workers, their gradients added up in one order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
@@ -10,6 +10,7 @@ from numpy.typing import DTypeLike, NDArray
 from cnngui.engine.architecture import Architecture
 from cnngui.engine.losses import softmax
 from cnngui.engine.parameter_vector import ParameterLayout
+from cnngui.engine.step_memory import LANES, StepMemory, StepSizes
 from cnngui.engine.workers import Workers
 from cnngui.engine.workspace import Workspace, micro_batch_size, micro_batches
 
@@ -17,29 +18,52 @@ FloatArray = NDArray[np.floating[Any]]
 FetchImages = Callable[[int, slice], NDArray[Any]]
 MakeGenerator = Callable[[int], np.random.Generator]
 
-LANES = 4
-"""Sums of gradients that are computed side by side; so many workers have something to do."""
 KEPT_WORKSPACES = 3
 """Workspaces of different sizes that a worker keeps: of a batch, of an epoch's last batch, of evaluation."""
+
+
+class LaneResult(NamedTuple):
+    """Sum of the losses, and number of right answers, of a lane's images."""
+
+    loss: float
+    correct: int
 
 
 class BatchNetwork:
     """Losses, gradients and probabilities of batches of any size.
 
     Micro-batch i of a batch belongs to lane i mod `LANES`. A lane adds up the gradients of its micro-batches
-    one after the other, and the lanes are added up in their order at the end. Which worker computes a lane
-    changes nothing, so the numbers are the same for any count of workers.
+    one after the other, and the lanes are added up in their order at the end. Which worker computes a lane,
+    and in which process, changes nothing: the numbers are the same for any count of workers.
     """
 
-    def __init__(self, architecture: Architecture, workers: Workers, dtype: DTypeLike = np.float32) -> None:
+    def __init__(
+        self,
+        architecture: Architecture,
+        workers: Workers,
+        dtype: DTypeLike = np.float32,
+        memory: StepMemory | None = None,
+    ) -> None:
+        """``memory``: perhaps shared with other processes; else of this network's own, of ``dtype``."""
         self.layout = ParameterLayout(architecture)
-        self.parameters = np.zeros(self.layout.size, dtype)
-        self.next_parameters = np.zeros_like(self.parameters)
-        self._views, self._next_views = map(self.layout.views, (self.parameters, self.next_parameters))
+        self.memory = memory or StepMemory(StepSizes(self.layout.size, np.dtype(dtype).name))
+        self._sides: tuple[FloatArray, FloatArray] = self.memory.parameters[0], self.memory.parameters[1]
+        self._views = [self.layout.views(side) for side in self._sides]
+        self.side = 0
         self._workers = workers
-        self._lanes: list[_Lane] = []
+        self._lanes: dict[int, _Lane] = {}
         self._calls = 0
         self.set_architecture(architecture)
+
+    @property
+    def parameters(self) -> FloatArray:
+        """All parameters, in the order of ``layout``."""
+        return self._sides[self.side]
+
+    @property
+    def next_parameters(self) -> FloatArray:
+        """Where the optimizer writes the next ones."""
+        return self._sides[1 - self.side]
 
     def set_architecture(self, architecture: Architecture) -> None:
         """Go on with another architecture that has the same parameters. Its buffers are made anew."""
@@ -48,9 +72,8 @@ class BatchNetwork:
         self._workspaces: list[dict[int, _Loaded]] = [{} for _ in range(self._workers.count)]
 
     def take_next_parameters(self) -> None:
-        """Go on with ``next_parameters``, where the optimizer wrote them."""
-        self.parameters, self.next_parameters = self.next_parameters, self.parameters
-        self._views, self._next_views = self._next_views, self._views
+        """Go on with ``next_parameters``."""
+        self.side = 1 - self.side
 
     def gradients(
         self, images: FetchImages, labels: NDArray[np.int64], rng: MakeGenerator | None = None
@@ -61,25 +84,49 @@ class BatchNetwork:
         ``rng(index)`` what dropout draws from; both are called on the workers. The gradient, laid out as
         ``parameters``, is valid until the next call.
         """
-        self._calls += 1
-        parts = self._parts(labels.size)
-        while len(self._lanes) < min(LANES, len(parts)):
-            self._lanes.append(_Lane(self.layout, self.parameters.dtype))
-        lanes = self._lanes[: len(parts)]
+        lanes = range(self.lane_count(labels.size))
+        return self.add_up(self.compute_lanes(lanes, images, labels, rng), labels.size)
 
-        def compute_lane(worker: int, first: int) -> None:
-            for index in range(first, len(parts), LANES):
-                part = parts[index]
+    def lane_count(self, images: int) -> int:
+        """How many lanes a batch of ``images`` has."""
+        return min(LANES, len(self._parts(images)))
+
+    def parts_of(self, lane: int, images: int) -> list[slice]:
+        """The micro-batches of a lane, as parts of a batch of ``images``."""
+        return self._parts(images)[lane::LANES]
+
+    def compute_lanes(
+        self,
+        lanes: Sequence[int],
+        images: FetchImages,
+        labels: NDArray[np.int64],
+        rng: MakeGenerator | None,
+        workers: int | None = None,
+    ) -> dict[int, LaneResult]:
+        """Compute the gradients of these lanes of a batch, by so many of the workers (all of them)."""
+        self._calls += 1
+        for lane in lanes:
+            if lane not in self._lanes:
+                self._lanes[lane] = _Lane(self.layout, self.memory.gradients[lane])
+
+        def compute_lane(worker: int, place: int) -> None:
+            sums = self._lanes[lanes[place]]
+            for number, part in enumerate(self.parts_of(lanes[place], labels.size)):
+                index = lanes[place] + number * LANES
                 workspace = self._workspace(worker, part.stop - part.start)
                 workspace.forward(images(index, part), partial(rng, index) if rng else None)
-                lanes[first].add(workspace, labels[part], 1 / labels.size, is_first=index == first)
+                sums.add(workspace, labels[part], 1 / labels.size, is_first=number == 0)
 
-        self._workers.run(compute_lane, len(lanes))
-        total = lanes[0].gradient
-        for lane in lanes[1:]:
-            np.add(total, lane.gradient, out=total)
-        loss = sum(lane.loss for lane in lanes) / labels.size
-        return total, loss, sum(lane.correct for lane in lanes)
+        self._workers.run(compute_lane, len(lanes), workers)
+        return {lane: self._lanes[lane].result for lane in lanes}
+
+    def add_up(self, lanes: Mapping[int, LaneResult], images: int) -> tuple[FloatArray, float, int]:
+        """What `gradients` returns for a batch of ``images``, all of whose lanes have been computed."""
+        total = self.memory.gradients[0]
+        for lane in range(1, len(lanes)):
+            np.add(total, self.memory.gradients[lane], out=total)
+        loss = sum(lanes[lane].loss for lane in range(len(lanes))) / images
+        return total, loss, sum(lane.correct for lane in lanes.values())
 
     def probabilities(self, images: FetchImages, count: int) -> FloatArray:
         """The answers (count, classes) for ``count`` images, each row with sum 1; nothing is dropped."""
@@ -109,7 +156,7 @@ class BatchNetwork:
             del kept[next(iter(kept))]  # the one not used for longest
         kept[count] = loaded
         if loaded.call != self._calls:
-            loaded.workspace.load(self._views)
+            loaded.workspace.load(self._views[self.side])
             loaded.call = self._calls
         return loaded.workspace
 
@@ -125,18 +172,17 @@ class _Loaded:
 class _Lane:
     """The sum of the gradients, losses and right answers of some micro-batches."""
 
-    def __init__(self, layout: ParameterLayout, dtype: DTypeLike) -> None:
-        self.gradient = np.empty(layout.size, dtype)
-        self._views = layout.views(self.gradient)
-        self._next = np.empty_like(self.gradient)
+    def __init__(self, layout: ParameterLayout, gradient: FloatArray) -> None:
+        self._gradient, self._views = gradient, layout.views(gradient)
+        self._next = np.empty_like(gradient)
         self._next_views = layout.views(self._next)
+        self.result = LaneResult(0.0, 0)
 
     def add(self, workspace: Workspace, labels: NDArray[np.int64], scale: float, is_first: bool) -> None:
         """Add what the images give that went forward last; the first micro-batch of a batch starts anew."""
         loss, correct = workspace.backward(labels, scale, self._views if is_first else self._next_views)
         if is_first:
-            self.loss, self.correct = loss, correct
+            self.result = LaneResult(loss, correct)
         else:
-            np.add(self.gradient, self._next, out=self.gradient)
-            self.loss += loss
-            self.correct += correct
+            np.add(self._gradient, self._next, out=self._gradient)
+            self.result = LaneResult(self.result.loss + loss, self.result.correct + correct)

@@ -6,28 +6,32 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, Literal, Self
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from cnngui.engine.architecture import Architecture
 from cnngui.engine.batch_network import BatchNetwork
+from cnngui.engine.chance import Augment, Chance
 from cnngui.engine.failure import Failure
+from cnngui.engine.helper_processes import HelperProcesses
 from cnngui.engine.layers import Pooling, PoolingKind
 from cnngui.engine.losses import mean_cross_entropy
 from cnngui.engine.network import check_images, check_labels
 from cnngui.engine.optimizers import Adam, Optimizer, StochasticGradientDescent
-from cnngui.engine.parameters import FloatArray, Parameters
+from cnngui.engine.parameter_vector import ParameterLayout
+from cnngui.engine.parameters import Parameters
+from cnngui.engine.step_memory import StepMemory, StepSizes
 from cnngui.engine.training_config import TrainingConfig, check_learning_rate
 from cnngui.engine.workers import Workers
 
 __all__ = ["EpochReport", "StepReport", "Trainer", "TrainingConfig", "TrainingDiverged", "train"]
 
-Augment = Callable[[FloatArray, np.random.Generator], FloatArray]
 LabelledImages = tuple[NDArray[Any], NDArray[np.int64]]
 
-
+HELPED_FROM = 16
+"""The step from which on helper processes are started: a run of a few steps would end before they are up."""
 MAX_LOSS = 1e6
 """A mean loss of so much is no learning any more: every answer is certain, and wrong."""
 
@@ -82,10 +86,13 @@ class Trainer:
     """One run: parameters of its own, the state of the optimizer, the shuffled images, worker threads.
 
     images: (n, channels, height, width), uint8 from 0 to 255 or float32 in [0, 1]; labels: (n,) from 0 on.
-    ``validation``: such a pair, evaluated after each epoch. ``augment(images, rng)`` gets float32 images of
-    a part of a batch and returns as many varied ones; it is called on the worker threads.
-    The same arguments give the same numbers, whatever the count of threads. One thread at a time may call it;
-    ``close`` ends the worker threads. Raises ValueError for arrays that do not fit the architecture.
+    ``validation``: such a pair, evaluated after each epoch. ``augment``: see `Chance`; it is called on the
+    workers. ``interrupt`` is called before each part of a batch; what it raises ends the step.
+    The same arguments give the same numbers, whatever the count of workers. One thread at a time may call it;
+    ``close`` ends the workers. Raises ValueError for arrays that do not fit the architecture.
+
+    The workers are threads; after some steps processes take over, if the system has what they need, the
+    batch is worth sharing, and ``augment`` is a function of a module.
     """
 
     def __init__(
@@ -97,6 +104,7 @@ class Trainer:
         config: TrainingConfig,
         validation: LabelledImages | None = None,
         augment: Augment | None = None,
+        interrupt: Callable[[], None] = lambda: None,
     ) -> None:
         for some_images, some_labels in ((images, labels), *([validation] if validation else [])):
             check_images(architecture, some_images)
@@ -104,13 +112,15 @@ class Trainer:
         parameters.check(architecture)
         self.config = config
         self.steps_per_epoch = math.ceil(len(images) / config.batch_size)
-        self._images, self._labels, self._validation, self._augment = images, labels, validation, augment
+        self._images, self._labels, self._validation = images, labels, validation
+        self._chance, self._interrupt = Chance(config.seed, augment), interrupt
         self._learning_rate = config.learning_rate
         self._steps = 0
         self._order_rng = np.random.default_rng(config.seed)
+        self._helpers: HelperProcesses | None = None
         self._workers = Workers(config.threads)
         try:
-            self._network = BatchNetwork(architecture, self._workers)
+            self._network = BatchNetwork(architecture, self._workers, memory=self._make_memory(architecture))
             self._network.layout.pack(parameters, self._network.parameters)
             self._optimizer = self._make_optimizer()
         except BaseException:  # of memory, say: the threads would keep the process alive
@@ -130,11 +140,7 @@ class Trainer:
     def step(self) -> StepReport:
         """Learn from the next batch. Raises TrainingDiverged; `snapshot` then gives the last finite ones."""
         chosen = self._next_batch()
-        gradient, loss, correct = self._network.gradients(
-            lambda index, part: self._fetch(chosen[part], index),
-            self._labels[chosen],
-            lambda index: self._generator("dropout", index),
-        )
+        gradient, loss, correct = self._gradients(chosen)
         if not loss < MAX_LOSS:
             raise TrainingDiverged(
                 "the loss grew to {loss:.3g} in step {step}", loss=loss, step=self._steps + 1
@@ -171,6 +177,18 @@ class Trainer:
             raise ValueError(f"{name} does no pooling")
         pooling = dataclasses.replace(layer, kind=kind)
         self._network.set_architecture(self.architecture.with_layer(name, pooling))
+        if self._helpers:
+            self._helpers.set_architecture(self.architecture)
+
+    def wait_for_helpers(self) -> bool:
+        """Start the helper processes now and wait for them; returns whether there are any.
+
+        They come by themselves, after some steps; but whoever measures a step wants all alike.
+        """
+        self._start_helpers()
+        if self._helpers:
+            self._helpers.wait_until_ready()
+        return bool(self._helpers)
 
     def evaluate(self, images: NDArray[Any], labels: NDArray[np.int64]) -> tuple[float, float]:
         """Accuracy [0, 1] and mean loss on images, with nothing dropped."""
@@ -185,7 +203,8 @@ class Trainer:
         return self.evaluate(*self._validation)[0] if self._validation else None
 
     def close(self) -> None:
-        """End the worker threads and wait for them."""
+        """End the workers and wait for them."""
+        self._close_helpers()
         self._workers.close()
 
     def __enter__(self) -> Self:
@@ -210,19 +229,57 @@ class Trainer:
             self._order = self._order_rng.permutation(len(self._images))
         return self._order[place * self.config.batch_size : (place + 1) * self.config.batch_size]
 
-    def _fetch(self, chosen: NDArray[np.int64], index: int) -> NDArray[Any]:
-        """The chosen images, augmented; called on the workers."""
-        images = self._images[chosen]
-        if self._augment is None:
-            return images
-        if images.dtype == np.uint8:
-            images = np.divide(images, 255, dtype=np.float32)
-        return self._augment(images, self._generator("augmentation", index))
+    def _gradients(self, chosen: NDArray[np.int64]) -> tuple[NDArray[np.floating[Any]], float, int]:
+        """As `BatchNetwork.gradients`, for the chosen images."""
+        labels = self._labels[chosen]
 
-    def _generator(self, purpose: Literal["augmentation", "dropout"], index: int) -> np.random.Generator:
-        """Random numbers for micro-batch ``index`` of this step, the same on whichever worker it runs."""
-        stream = ("augmentation", "dropout").index(purpose)
-        return np.random.default_rng((self.config.seed, self._steps, index, stream))
+        def images(index: int, part: slice) -> NDArray[Any]:
+            self._interrupt()
+            return self._chance.vary(self._images[chosen[part]], self._steps, index)
+
+        def rng(index: int) -> np.random.Generator:
+            return self._chance.dropout(self._steps, index)
+
+        try:
+            if helpers := self._ready_helpers(len(chosen)):
+                return helpers.gradients(
+                    self._steps, lambda part: self._images[chosen[part]], images, labels, rng
+                )
+        except (EOFError, OSError):  # a process is gone: memory was short, say
+            self._close_helpers()
+        return self._network.gradients(images, labels, rng)
+
+    def _ready_helpers(self, images: int) -> HelperProcesses | None:
+        """The processes, if they have started and a batch of ``images`` is worth sharing."""
+        if self._network.lane_count(images) == 1 or self._steps < HELPED_FROM:
+            return None
+        self._start_helpers()
+        return self._helpers if self._helpers and self._helpers.are_ready() else None
+
+    def _start_helpers(self) -> None:
+        """Start the processes in the background, unless they have been, or cannot be."""
+        if self._helpers is None and self._network.memory.file is not None:
+            self._helpers = HelperProcesses(self.config.threads - 1, self._network, self._chance)
+
+    def _close_helpers(self) -> None:
+        """End the processes; none are started again."""
+        if self._helpers:
+            self._helpers.close()
+            self._helpers = None
+        self._network.memory.close()
+
+    def _make_memory(self, architecture: Architecture) -> StepMemory | None:
+        """Memory for helper processes, if there may be any."""
+        if self.config.threads == 1 or not self._chance.can_be_sent:
+            return None
+        return StepMemory.shared(
+            StepSizes(
+                parameters=ParameterLayout(architecture).size,
+                batch=min(self.config.batch_size, len(self._images)),
+                image_shape=architecture.input_shape,
+                image_type=self._images.dtype.name,
+            )
+        )
 
     def _scheduled_learning_rate(self) -> float:
         if self.config.schedule == "constant":

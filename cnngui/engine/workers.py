@@ -37,13 +37,14 @@ class Workers:
         for thread in self._threads:
             thread.start()
 
-    def run(self, task: Task, count: int) -> None:
+    def run(self, task: Task, count: int, most: int | None = None) -> None:
         """Call task(worker, index) for every index below ``count``, each worker taking the next one left.
 
-        Returns when all are done. The first error of any of them is raised here; later indices are dropped.
+        At most ``most`` workers take part, one of them the calling thread. Returns when all are done. The
+        first error of any of them is raised here; later indices are dropped.
         """
         job = _Job(task, count)
-        helpers = self._jobs[: max(0, count - 1)]
+        helpers = self._jobs[: max(0, min(count, most or count) - 1)]
         for jobs in helpers:
             jobs.put(job)
         job.work(0)

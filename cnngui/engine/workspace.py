@@ -20,7 +20,7 @@ FloatArray = NDArray[np.floating[Any]]
 MICRO_BATCH = 64
 """Most images that pass through the network together. 32 take 1.04 to 1.2 times as long an image, 16 take 1.2
 to 1.6 times, the more the smaller the network is; more than 64 gain nothing."""
-WORTH_SHARING = 8_000_000
+WORTH_SHARING = 2_000_000
 """Fewest multiplications of a batch for which it is cut in two. The smaller the operations, the more often
 two threads wait for the interpreter lock. 64 images of the network "seed" (3 million multiplications) take
 1.16 ms in one piece and 1.55 ms in two, on two cores; of "lenet5" (27 million) 3.9 and 3.6 ms.

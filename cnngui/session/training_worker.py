@@ -11,12 +11,10 @@ from dataclasses import dataclass, field, replace
 from queue import Empty, SimpleQueue
 from time import perf_counter
 
-import numpy as np
-
 from cnngui.data.augmentation import augment
 from cnngui.data.datasets import Dataset, DataSplit, LoadingCancelled
 from cnngui.engine.architecture import Architecture, PoolingKind
-from cnngui.engine.parameters import FloatArray, Parameters
+from cnngui.engine.parameters import Parameters
 from cnngui.engine.training import EpochReport, StepReport, Trainer, TrainingConfig, train
 from cnngui.session.network_state import ParameterEdit
 from cnngui.session.training_data import fitted
@@ -136,7 +134,13 @@ class TrainingWorker:
         self.outbox.class_names = data.training.class_names
         images, labels = data.training.images, data.training.labels
         with Trainer(
-            task.architecture, task.parameters, images, labels, task.config, augment=self._part_of_batch
+            task.architecture,
+            task.parameters,
+            images,
+            labels,
+            task.config,
+            augment=augment if task.augment else None,
+            interrupt=self._stop_if_asked,
         ) as trainer:
             self.outbox.steps_per_epoch = trainer.steps_per_epoch
             try:
@@ -170,11 +174,10 @@ class TrainingWorker:
             right += accuracy * len(dataset.labels[part])
         return right / len(dataset)
 
-    def _part_of_batch(self, images: FloatArray, rng: np.random.Generator) -> FloatArray:
-        """What is learned of some of a batch's images: a stop waits for a part of the batch, not for all."""
+    def _stop_if_asked(self) -> None:
+        """Called before each part of a batch: a stop waits for a part, not for all."""
         if self.stop_requested.is_set():
             raise _Stopped
-        return augment(images, rng) if self._task.augment else images
 
     def _count_step(self) -> None:
         self._steps += 1

@@ -127,7 +127,8 @@ def test_a_batch_is_cut_into_parts_that_differ_by_one_image_at_most(name: str, i
 def test_a_batch_is_shared_between_two_where_that_pays() -> None:
     assert len(micro_batches(preset("book"), 64)) == 2
     assert len(micro_batches(preset("book"), 1)) == 1
-    assert len(micro_batches(preset("seed"), 64)) == 1
+    assert len(micro_batches(preset("seed"), 64)) == 2
+    assert len(micro_batches(preset("seed"), 32)) == 1
 
 
 def test_large_images_pass_in_smaller_micro_batches() -> None:
