@@ -153,7 +153,13 @@ def colormap(name: ColormapName) -> np.ndarray:
 
 def color(name: str, alpha: float = 1.0) -> QColor:
     """A colour of the current palette by its field's name, with an opacity in [0, 1]."""
-    chosen = QColor(getattr(_applied.palette, name))
+    # Colours are asked for hundreds of times a frame: to read one's name takes longer than to copy it.
+    return QColor(_color(getattr(_applied.palette, name), alpha))
+
+
+@cache
+def _color(text: str, alpha: float) -> QColor:
+    chosen = QColor(text)
     chosen.setAlphaF(alpha)
     return chosen
 

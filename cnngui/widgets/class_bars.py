@@ -7,11 +7,18 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
-from cnngui.widgets.class_rows import ClassRows, paint_row_focus, paint_row_hover
+from cnngui.widgets.class_bars_painting import (
+    ClassShares,
+    paint_answer,
+    paint_row_focus,
+    paint_row_hover,
+    paint_rows,
+)
+from cnngui.widgets.class_rows import ClassRows
 from cnngui.widgets.key_claim import ARROWS, CLICKING_KEYS, KeyClaim
 from cnngui.widgets.numbers import format_number
 
@@ -45,28 +52,31 @@ class ClassBars(QWidget):
         self._focus: int | None = None
         self._is_pinned = False
         KeyClaim(self, lambda event: self.walks and event.key() in ARROWS)
-        self._probabilities = np.zeros(0, np.float32)
-        self._names: tuple[str, ...] = tuple("0123456789")
-        self._order: list[int] = []
-        self.clear()
+        self._classes = ClassShares()
+        self._lines: list[str] = []
+        self._row_places: ClassRows | None = None
+        self._show("0123456789", [0.0] * 10, [])
 
     def set_probabilities(self, probabilities: np.ndarray, names: Sequence[str]) -> None:
         """Show probabilities (classes,) in [0, 1] with the classes' names. NaN is shown as no probability."""
         if len(probabilities) != len(names):
             raise ValueError(f"{len(probabilities)} probabilities for {len(names)} names")
-        before = self._rows_shown(), self._answer_shown(), self._names
-        self._probabilities = np.nan_to_num(np.asarray(probabilities, np.float32), nan=0.0)
-        self._names = tuple(names)
-        self._order = np.argsort(-self._probabilities, kind="stable").tolist()
-        self._describe()
-        self._update_changed(*before)
+        shares = np.nan_to_num(np.asarray(probabilities, np.float32), nan=0.0)
+        order = np.argsort(-shares, kind="stable").tolist()
+        self._show(names, shares.tolist(), order)
 
     def clear(self) -> None:
         """Show no answer: there is nothing on the paper."""
-        self._probabilities = np.zeros(len(self._names), np.float32)
-        self._order = []
-        self._describe()
-        self.update()
+        names = self._classes.names
+        self._show(names, [0.0] * len(names), [])
+
+    def _show(self, names: Sequence[str], shares: list[float], order: list[int]) -> None:
+        before, lines = self._classes, self._lines
+        texts = [self._percent(share) for share in shares]
+        self._classes = ClassShares(tuple(names), shares, texts, order[0] if order else None)
+        self._lines = self._answer_lines(order)
+        self._describe(order)
+        self._update_changed(before, lines)
 
     def set_focus(self, index: int | None, pinned: bool = False) -> None:
         """Ring the row of the class in focus, from wherever it was pointed at; bolder when pinned."""
@@ -84,30 +94,38 @@ class ClassBars(QWidget):
         return self._rows().row(index)
 
     def answer_text(self) -> str:
-        """The answer in words: "5, 98 percent; then 3, 1 percent", as the accessible description has it."""
-        if not self._order:
-            return self.tr("No answer yet")
-        words = [
-            self.tr("{name}, {percent} percent").format(
-                name=self._names[index], percent=round(100 * float(self._probabilities[index]))
-            )
-            for index in self._order[:2]
-        ]
-        return (
-            self.tr("{first}; then {second}").format(first=words[0], second=words[1])
-            if words[1:]
-            else words[0]
-        )
+        """The answer in words: "5, 98 percent; then 3, 1 percent"."""
+        return self.accessibleDescription()
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(280), theme.px(190))
 
     def minimumSizeHint(self) -> QSize:
         line = theme.sizes().small + 2
-        return QSize(theme.px(170), line * max(len(self._names), 1))
+        return QSize(theme.px(170), line * max(len(self._classes.names), 1))
 
-    def _describe(self) -> None:
-        text = self.answer_text()
+    # Words ----------------------------------------------------------------------------------------------
+
+    def _percent(self, share: float) -> str:
+        return self.tr("{number} %").format(number=format_number(100 * share, 1))
+
+    def _answer_lines(self, order: list[int]) -> list[str]:
+        """The likeliest class, its share, and the runner-up; nothing without an answer."""
+        names = self._classes.names
+        lines = [text for index in order[:1] for text in (names[index], self._classes.texts[index])]
+        return lines + [self.tr("then {name}").format(name=names[index]) for index in order[1:2]]
+
+    def _describe(self, order: list[int]) -> None:
+        classes = self._classes
+        words = [
+            self.tr("{name}, {percent} percent").format(
+                name=classes.names[index], percent=round(100 * classes.shares[index])
+            )
+            for index in order[:2]
+        ]
+        text = self.tr("No answer yet") if not words else words[0]
+        if words[1:]:
+            text = self.tr("{first}; then {second}").format(first=words[0], second=words[1])
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
 
@@ -130,10 +148,14 @@ class ClassBars(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.walks and event.key() in ARROWS:
             self.walked.emit(*ARROWS[Qt.Key(event.key())])
-        elif event.key() in CLICKING_KEYS and (self._focus is not None or self._order):
-            self.class_clicked.emit(self._order[0] if self._focus is None else self._focus)
+        elif event.key() in CLICKING_KEYS and (index := self._class_of_keys()) is not None:
+            self.class_clicked.emit(index)
         else:
             super().keyPressEvent(event)
+
+    def _class_of_keys(self) -> int | None:
+        """The class that Enter means."""
+        return self._classes.likeliest if self._focus is None else self._focus
 
     def _hover(self, index: int | None) -> None:
         if index == self._hovered:
@@ -152,39 +174,31 @@ class ClassBars(QWidget):
 
     # What is to be painted anew -------------------------------------------------------------------------
 
-    def _rows_shown(self) -> list[tuple[int, bool]]:
-        """Each class's percentage in tenths, and whether it is the answer: what its row shows."""
-        tenths = np.rint(1000 * self._probabilities).astype(int).tolist()
-        likeliest = self._order[0] if self._order else -1
-        return [(share, index == likeliest) for index, share in enumerate(tenths)]
-
-    def _answer_shown(self) -> tuple[int, ...]:
-        return (*self._order[:2], *(self._rows_shown()[index][0] for index in self._order[:1]))
-
-    def _update_changed(
-        self, rows: list[tuple[int, bool]], answer: tuple[int, ...], names: tuple[str, ...]
-    ) -> None:
+    def _update_changed(self, before: ClassShares, lines: list[str]) -> None:
         """While a digit is drawn most percentages stay as they are, and texts take long to paint."""
-        if names != self._names or bool(answer) != bool(self._order):
+        after = self._classes
+        if after.names != before.names or (after.likeliest is None) != (before.likeliest is None):
+            self._row_places = None
             self.update()
             return
-        if answer != self._answer_shown():
+        if lines != self._lines:
             self.update(self._answer_area().toAlignedRect())
-        places = self._rows()
-        for index, (before, after) in enumerate(zip(rows, self._rows_shown(), strict=True)):
-            if before != after:
-                self.update(places.row(index).toAlignedRect())
+        for index in range(len(after.names)):
+            if before.row(index) != after.row(index):
+                self._update_row(index)
 
     # Painting -------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        region = event.region()
+        region, rows, answer = event.region(), self._rows(), self._answer_area()
+        shown = [index for index in range(rows.count) if region.intersects(rows.row(index).toAlignedRect())]
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), theme.color("panel"))
+            painter.fillRect(event.rect(), theme.color("panel"))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if region.intersects(self._answer_area().toAlignedRect()):
-                self._paint_answer(painter, self._answer_area())
-            self._paint_bars(painter, self._rows(), region)
+            if region.intersects(answer.toAlignedRect()):
+                paint_answer(painter, answer, self._lines)
+            self._paint_grounds(painter, rows)
+            paint_rows(painter, rows, shown, self._classes)
 
     def _answer_width(self) -> float:
         return min(self.width() * ANSWER_SHARE, theme.px(130))
@@ -194,67 +208,6 @@ class ClassBars(QWidget):
 
     def _bars_area(self) -> QRectF:
         return QRectF(self._answer_width(), 0, self.width() - self._answer_width(), self.height())
-
-    def _paint_answer(self, painter: QPainter, area: QRectF) -> None:
-        large, base = theme.sizes().large, theme.sizes().base
-        has_answer = bool(self._order)
-        top = max(0.0, (area.height() - large * 1.25 - 3.2 * base) / 2)
-        name = self._names[self._order[0]] if has_answer else "?"
-        font = theme.font("large", bold=True)
-        natural = QFontMetricsF(font).horizontalAdvance(name)
-        font.setPixelSize(max(base, int(large * min(1.0, area.width() / max(natural, 1)))))
-        painter.setFont(font)
-        painter.setPen(theme.color("text" if has_answer else "disabled"))
-        place = QRectF(0, top, area.width(), large * 1.25)
-        elided = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, elided)
-        if not has_answer:
-            return
-        self._paint_line(painter, place.bottom(), area.width(), self._percent(self._order[0]), "text", True)
-        if len(self._order) > 1:
-            second = self.tr("then {name}").format(name=self._names[self._order[1]])
-            self._paint_line(painter, place.bottom() + 1.6 * base, area.width(), second, "muted", False)
-
-    def _paint_line(
-        self, painter: QPainter, top: float, width: float, text: str, colour: str, bold: bool
-    ) -> None:
-        font = theme.font("base" if bold else "small", bold=bold)
-        painter.setFont(font)
-        painter.setPen(theme.color(colour))
-        elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(
-            QRectF(0, top, width, 1.6 * theme.sizes().base), Qt.AlignmentFlag.AlignCenter, elided
-        )
-
-    def _percent(self, index: int) -> str:
-        return self._percent_text(float(self._probabilities[index]))
-
-    def _percent_text(self, share: float) -> str:
-        return self.tr("{number} %").format(number=format_number(100 * share, 1))
-
-    def _paint_bars(self, painter: QPainter, rows: ClassRows, region: QRegion) -> None:
-        """Name, bar and percentage of classes; the likeliest last, as it has a font of its own."""
-        shown = [
-            index for index in range(len(self._names)) if region.intersects(rows.row(index).toAlignedRect())
-        ]
-        self._paint_grounds(painter, rows)
-        painter.setFont(theme.font("small"))
-        painter.setPen(theme.color("muted"))
-        likeliest = self._order[0] if self._order else -1
-        for index in shown:
-            if index != likeliest:
-                self._paint_texts(painter, rows, index)
-        if likeliest in shown:
-            painter.setFont(theme.font("small", bold=True))
-            painter.setPen(theme.color("text"))
-            self._paint_texts(painter, rows, likeliest)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("hover"))
-        for index in shown:
-            painter.drawRoundedRect(rows.track(index), 2, 2)
-        for index in shown:
-            painter.setBrush(theme.color("accent" if index == likeliest else "bar"))
-            self._paint_bar(painter, rows.track(index), float(self._probabilities[index]))
 
     def _paint_grounds(self, painter: QPainter, rows: ClassRows) -> None:
         if self._hovered is not None:
@@ -267,25 +220,17 @@ class ClassBars(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
 
     def _rows(self) -> ClassRows:
-        return ClassRows.fitting(self._bars_area(), self._names, self._percent_text(1.0))
+        if self._row_places is None:
+            self._row_places = ClassRows.fitting(self._bars_area(), self._classes.names, self._percent(1.0))
+        return self._row_places
 
-    def _paint_texts(self, painter: QPainter, rows: ClassRows, index: int) -> None:
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        name = self._names[index]
-        if len(name) > 1:
-            name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(rows.name_width))
-        painter.drawText(rows.name(index), align, name)
-        if self._order:
-            painter.drawText(rows.number(index), align, self._percent(index))
-
-    def _paint_bar(self, painter: QPainter, track: QRectF, probability: float) -> None:
-        share = min(max(probability, 0.0), 1.0)
-        if share > 0:
-            track.setWidth(max(track.width() * share, 1.0))
-            painter.drawRoundedRect(track, min(2, track.width() / 2), 2)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._row_places = None
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in theme.THEME_EVENTS:
+            self._row_places = None
             self.updateGeometry()
             self.update()
         super().changeEvent(event)

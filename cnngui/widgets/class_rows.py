@@ -1,14 +1,14 @@
-"""Where the rows of the class bars lie, and how their frames look."""
+"""Where the rows of the class bars lie."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF
 
 from cnngui import theme
+from cnngui.widgets.static_text import static_text_width
 
 MOST_FOR_NAMES = 0.4
 """Of the width of a row."""
@@ -35,8 +35,7 @@ class ClassRows:
         """Rows for these names, centred in an area."""
         count, side = len(names), float(theme.px(SIDE))
         height = min(area.height() / max(count, 1), theme.sizes().base * 2.2)
-        metrics = QFontMetricsF(theme.font("small", bold=True))
-        widest = max((metrics.horizontalAdvance(name) for name in names), default=0) + 2
+        widest = max((static_text_width(name, "small", bold=True) for name in names), default=0) + 2
         return cls(
             count=count,
             left=area.left(),
@@ -44,7 +43,7 @@ class ClassRows:
             top=area.top() + (area.height() - height * count) / 2,
             height=height,
             name_width=min(widest, area.width() * MOST_FOR_NAMES),
-            number_width=metrics.horizontalAdvance(widest_number) + 2,
+            number_width=static_text_width(widest_number, "small", bold=True) + 2,
             gap=theme.px(6),
             side=side,
         )
@@ -70,20 +69,3 @@ class ClassRows:
         right = self.right - self.side - self.number_width - self.gap
         middle = self.top + (index + 0.5) * self.height
         return QRectF(left, middle - thickness / 2, right - left, thickness)
-
-
-def paint_row_focus(painter: QPainter, row: QRectF, is_pinned: bool) -> None:
-    """The ground and the frame of the row in focus, within the row."""
-    width = 2.0 if is_pinned else 1.0
-    painter.setPen(
-        QPen(theme.color("accent" if is_pinned else "outline"), width, j=Qt.PenJoinStyle.RoundJoin)
-    )
-    painter.setBrush(theme.color("accent_soft"))
-    painter.drawRoundedRect(row.adjusted(width / 2, width / 2, -width / 2, -width / 2), 3, 3)
-
-
-def paint_row_hover(painter: QPainter, row: QRectF) -> None:
-    """The ground of the row under the pointer."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("window"))
-    painter.drawRoundedRect(row, 3, 3)

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -154,18 +154,13 @@ class MapGrid(PointedTiles):
         )
 
     def _paint_tiles(self, painter: QPainter, tiles: TileLayout, shown: range) -> None:
-        images = self._raster.images
-        marked = self._mark_images(tiles.scale)
-        width, height = tiles.tile_width, tiles.tile_height
-        borders = []
+        places, images = self._places, self._raster.images
         for index in shown:
-            left, top = tiles.corner(index)
-            painter.drawImage(QRect(left, top, width, height), images[index])
-            if marked:
-                painter.drawImage(left, top, marked[index])
-            borders.append(QRect(left - 1, top - 1, width + 1, height + 1))
+            painter.drawImage(places[index], images[index])
+        for index, marks in enumerate(self._mark_images(tiles.scale)[shown.start : shown.stop], shown.start):
+            painter.drawImage(places[index].topLeft(), marks)
         painter.setPen(theme.color("border"))
-        painter.drawRects(borders)
+        painter.drawRects([places[index].adjusted(-1, -1, 0, 0) for index in shown])
 
     def _paint_over(self, painter: QPainter, tiles: TileLayout, shown: range, ratio: float) -> None:
         if tiles.scale >= SMALLEST_CELL_WITH_NUMBER * ratio:
@@ -174,7 +169,7 @@ class MapGrid(PointedTiles):
             self._numbers.paint(painter, tiles, everything, self._maps, self._raster.indices, colours)
         if self._titles:
             paint_titles(painter, tiles, shown, self._titles, self._selected, ratio)
-        paint_edited(painter, tiles, self._edited.intersection(shown), ratio)
+        paint_edited(painter, [self._places[index] for index in self._edited.intersection(shown)], ratio)
         self._paint_selected(painter, tiles, ratio)
         self._paint_region(painter, tiles, shown, ratio)
         self._paint_hovered(painter, tiles, ratio)

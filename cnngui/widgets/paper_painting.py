@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from math import ceil
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QRegion
 
 from cnngui import theme
@@ -15,20 +15,26 @@ SMALLEST_GRID_UNIT = 6
 """Pixels of a unit below which the grid would be a grey veil."""
 
 
-def paint_grid(painter: QPainter, paper: QRectF, area: QRectF) -> None:
-    """A faint line at every unit, if the units are large; only those that cross `area`."""
-    unit = paper.width() / PAPER_UNITS
-    if unit < SMALLEST_GRID_UNIT:
-        return
-    lines = []
-    for step in range(1, PAPER_UNITS):
-        x, y = round(paper.left() + step * unit) + 0.5, round(paper.top() + step * unit) + 0.5
-        if area.left() <= x <= area.right():
-            lines.append(QLineF(x, paper.top(), x, paper.bottom()))
-        if area.top() <= y <= area.bottom():
-            lines.append(QLineF(paper.left(), y, paper.right(), y))
-    painter.setPen(QPen(theme.color("ink", 0.055), 0))
-    painter.drawLines(lines)
+def paint_paper(painter: QPainter, paper: QRectF) -> None:
+    """The paper with a faint line at every unit, if the units are large."""
+    ratio = painter.device().devicePixelRatioF()
+    colours = theme.color("paper").rgb(), theme.color("ink", 0.055).rgba()
+    painter.drawImage(paper.topLeft(), _paper(round(paper.width() * ratio), ratio, *colours))
+
+
+@lru_cache(maxsize=4)
+def _paper(side: int, ratio: float, ground: int, line: int) -> QImage:
+    """In device pixels. It is painted with every move of the pen, and its lines are many."""
+    image = QImage(side, side, QImage.Format.Format_RGB32)
+    image.fill(ground)
+    unit = side / PAPER_UNITS
+    if unit >= SMALLEST_GRID_UNIT * ratio:
+        with QPainter(image) as painter:
+            for place in (round(step * unit) for step in range(1, PAPER_UNITS)):
+                painter.fillRect(place, 0, 1, side, QColor.fromRgba(line))
+                painter.fillRect(0, place, side, 1, QColor.fromRgba(line))
+    image.setDevicePixelRatio(ratio)
+    return image
 
 
 def paint_hint(painter: QPainter, paper: QRectF, text: str) -> None:

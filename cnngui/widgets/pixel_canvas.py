@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cnngui import theme
 from cnngui.widgets.ink_layer import PAPER_UNITS, InkLayer, Stroke
 from cnngui.widgets.key_claim import ARROWS, KeyClaim
-from cnngui.widgets.paper_painting import paint_border, paint_grid, paint_hint, paint_pen_ring, paint_region
+from cnngui.widgets.paper_painting import paint_border, paint_hint, paint_paper, paint_pen_ring, paint_region
 
 Tool = Literal["pen", "eraser"]
 Point = tuple[float, float]
@@ -173,9 +173,8 @@ class PixelCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         paper = self.paper_rect()
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), theme.color("panel"))
-            painter.fillRect(paper, theme.color("paper"))
-            paint_grid(painter, paper, QRectF(event.rect()))
+            painter.fillRect(event.rect(), theme.color("panel"))
+            paint_paper(painter, paper)
             if self._hint and not self._running and not self._strokes and self._picture is None:
                 paint_hint(painter, paper, self.tr("Draw a digit here"))
             painter.drawImage(paper, self._ink().image)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
@@ -26,6 +26,7 @@ class TileArea(QWidget):
         self._tile_shape = (0, 1, 1)
         self._has_captions = False
         self._layout: TileLayout | None = None
+        self._places: list[QRect] = []  # of the tiles, in device pixels, before scrolling
         self._bar = QScrollBar(Qt.Orientation.Vertical, self, objectName="map_grid_scroll")
         self._bar.hide()
         self._bar.valueChanged.connect(self.update)
@@ -69,6 +70,9 @@ class TileArea(QWidget):
             self._bar.setRange(0, max(overflow, 0))
             self._bar.setPageStep(self._device_height())
             self._bar.setSingleStep(max(self._layout.tile_height // 2, 8))
+            size = QSize(self._layout.tile_width, self._layout.tile_height)
+            corners = map(self._layout.corner, range(self._layout.count))
+            self._places = [QRect(QPoint(*corner), size) for corner in corners]
         return self._layout
 
     def _lay_out(self, bar_width: int) -> TileLayout:

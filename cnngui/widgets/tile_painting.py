@@ -5,13 +5,15 @@ pixels.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygon
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygon
 
 from cnngui import theme
 from cnngui.widgets.tile_layout import TileLayout
 
+RIM = 3
 SMALLEST_RING = 7
 """Pixels inside of the ring around a cell, however small the cell is."""
 
@@ -59,15 +61,27 @@ def paint_frame(painter: QPainter, tile: QRectF, colour: str, width: float, alph
     painter.drawRect(tile.adjusted(-margin, -margin, margin, margin))
 
 
-def paint_edited(painter: QPainter, tiles: TileLayout, indices: Iterable[int], ratio: float) -> None:
+def paint_edited(painter: QPainter, tiles: Sequence[QRect], ratio: float) -> None:
     """The mark of what was edited: a triangle with a rim in the upper right corner."""
-    size = round(min(theme.px(9) * ratio, tiles.tile_width / 2 + 2))
-    triangle = QPolygon([QPoint(-size, 0), QPoint(0, 0), QPoint(0, size)])
-    painter.setPen(QPen(theme.color("panel"), ratio))
-    painter.setBrush(theme.color("edited"))
-    for index in indices:
-        left, top = tiles.corner(index)
-        painter.drawPolygon(triangle.translated(left + tiles.tile_width, top))
+    if not tiles:
+        return
+    size = round(min(theme.px(9) * ratio, tiles[0].width() / 2 + 2))
+    mark = _edited_mark(size, ratio, theme.color("edited").rgb(), theme.color("panel").rgb())
+    for tile in tiles:
+        painter.drawImage(tile.right() + 1 - size - RIM, tile.top() - RIM, mark)
+
+
+@lru_cache(maxsize=16)
+def _edited_mark(size: int, ratio: float, colour: int, rim: int) -> QImage:
+    """The triangle in device pixels, `RIM` of them around it. Many maps may wear it."""
+    image = QImage(size + 2 * RIM, size + 2 * RIM, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as painter:
+        painter.setPen(QPen(QColor.fromRgb(rim), ratio))
+        painter.setBrush(QColor.fromRgb(colour))
+        corner = QPoint(RIM + size, RIM)
+        painter.drawPolygon(QPolygon([corner - QPoint(size, 0), corner, corner + QPoint(0, size)]))
+    return image
 
 
 def paint_ring(painter: QPainter, place: QRectF, width: float) -> None:
