@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGlyphRun, QPainter, QRawFont
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGlyphRun, QPainter
 
 from cnngui import theme
 from cnngui.widgets.cell_colours import CellColours
+from cnngui.widgets.glyph_text import GlyphText
 from cnngui.widgets.numbers import MINUS, decimals_for, format_number
 from cnngui.widgets.tile_layout import TileLayout
 
@@ -16,7 +17,6 @@ SMALLEST_TEXT = 10
 """Pixels at zoom 1 below which no number is printed."""
 MOST_DECIMALS = 2
 MEASURED_SIZE = 100
-MOST_KNOWN_NUMBERS = 4096
 
 
 def fitting_font(
@@ -44,45 +44,6 @@ def _natural_width(text: str) -> float:
     font = theme.font()
     font.setPixelSize(MEASURED_SIZE)
     return QFontMetricsF(font).horizontalAdvance(text)
-
-
-class GlyphText:
-    """Lays out many numbers of one font and count of decimals as one run of glyphs, faster than texts."""
-
-    def __init__(self, font: QFont, decimals: int) -> None:
-        self.key = (font.pixelSize(), decimals)
-        self._font = QRawFont.fromFont(font)
-        self._decimals = decimals
-        self._factor = 10.0**decimals
-        self._rise = self._font.capHeight() / 2
-        self._known: dict[float, list[tuple[int, float]]] = {}
-
-    def run(self, values: np.ndarray, centres: np.ndarray) -> QGlyphRun:
-        """The numbers (n,) centred at places (n, 2)."""
-        if len(self._known) > MOST_KNOWN_NUMBERS:
-            self._known.clear()
-        indices: list[int] = []
-        positions: list[QPointF] = []
-        rounded = np.rint(values * self._factor).tolist()
-        for number, (x, y) in zip(rounded, centres.tolist(), strict=True):
-            for glyph, offset in self._known.get(number) or self._lay_out(number):
-                indices.append(glyph)
-                positions.append(QPointF(x + offset, y + self._rise))
-        run = QGlyphRun()
-        run.setRawFont(self._font)
-        run.setGlyphIndexes(indices)
-        run.setPositions(positions)
-        return run
-
-    def _lay_out(self, number: float) -> list[tuple[int, float]]:
-        """The glyphs of a number, which is multiplied by the power of ten, with their places from its
-        middle.
-        """
-        glyphs = self._font.glyphIndexesForString(format_number(number / self._factor, self._decimals))
-        advances = [point.x() for point in self._font.advancesForGlyphIndexes(glyphs)]
-        ends = np.cumsum([0.0, *advances])
-        found = self._known[number] = list(zip(glyphs, (ends[:-1] - ends[-1] / 2).tolist(), strict=True))
-        return found
 
 
 class PrintedNumbers:
@@ -132,7 +93,7 @@ class PrintedNumbers:
         for wanted, colour in ((True, DARK_TEXT), (False, LIGHT_TEXT)):
             tile, row, column = np.nonzero(is_bright == wanted)
             centres = corners[tile] + (np.stack((column, row), axis=1) + 0.5) * tiles.scale
-            runs.append((colour, text.run(maps[tile, row, column], centres)))
+            runs.append((colour, text.run(maps[tile, row, column], centres.tolist())))
         return runs
 
     def _fitting_text(self, maps: np.ndarray, scale: int, ratio: float) -> GlyphText | None:

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cnngui import theme
 from cnngui.widgets.class_bars_painting import (
     ClassShares,
+    RowPainting,
     paint_answer,
     paint_row_focus,
     paint_row_hover,
-    paint_rows,
 )
 from cnngui.widgets.class_rows import ClassRows
 from cnngui.widgets.key_claim import ARROWS, CLICKING_KEYS, KeyClaim
@@ -54,7 +54,7 @@ class ClassBars(QWidget):
         KeyClaim(self, lambda event: self.walks and event.key() in ARROWS)
         self._classes = ClassShares()
         self._lines: list[str] = []
-        self._row_places: ClassRows | None = None
+        self._rows: RowPainting | None = None
         self._show("0123456789", [0.0] * 10, [])
 
     def set_probabilities(self, probabilities: np.ndarray, names: Sequence[str]) -> None:
@@ -63,17 +63,16 @@ class ClassBars(QWidget):
             raise ValueError(f"{len(probabilities)} probabilities for {len(names)} names")
         shares = np.nan_to_num(np.asarray(probabilities, np.float32), nan=0.0)
         order = np.argsort(-shares, kind="stable").tolist()
-        self._show(names, shares.tolist(), order)
+        self._show(names, np.rint(1000 * shares).tolist(), order)
 
     def clear(self) -> None:
         """Show no answer: there is nothing on the paper."""
         names = self._classes.names
         self._show(names, [0.0] * len(names), [])
 
-    def _show(self, names: Sequence[str], shares: list[float], order: list[int]) -> None:
+    def _show(self, names: Sequence[str], thousandths: list[float], order: list[int]) -> None:
         before, lines = self._classes, self._lines
-        texts = [self._percent(share) for share in shares]
-        self._classes = ClassShares(tuple(names), shares, texts, order[0] if order else None)
+        self._classes = ClassShares(tuple(names), thousandths, order[0] if order else None)
         self._lines = self._answer_lines(order)
         self._describe(order)
         self._update_changed(before, lines)
@@ -87,11 +86,11 @@ class ClassBars(QWidget):
 
     def class_at(self, position: QPointF) -> int | None:
         """The class whose row is at a position of the widget."""
-        return self._rows().at(position)
+        return self._row_painting().rows.at(position)
 
     def row_rect(self, index: int) -> QRectF:
         """The place of a class's row on the widget."""
-        return self._rows().row(index)
+        return self._row_painting().rows.row(index)
 
     def answer_text(self) -> str:
         """The answer in words: "5, 98 percent; then 3, 1 percent"."""
@@ -106,20 +105,23 @@ class ClassBars(QWidget):
 
     # Words ----------------------------------------------------------------------------------------------
 
-    def _percent(self, share: float) -> str:
-        return self.tr("{number} %").format(number=format_number(100 * share, 1))
+    def _percent_pattern(self) -> str:
+        return self.tr("{number} %")
+
+    def _percent(self, thousandths: float) -> str:
+        return self._percent_pattern().format(number=format_number(thousandths / 10, 1))
 
     def _answer_lines(self, order: list[int]) -> list[str]:
         """The likeliest class, its share, and the runner-up; nothing without an answer."""
-        names = self._classes.names
-        lines = [text for index in order[:1] for text in (names[index], self._classes.texts[index])]
+        names, thousandths = self._classes.names, self._classes.thousandths
+        lines = [text for index in order[:1] for text in (names[index], self._percent(thousandths[index]))]
         return lines + [self.tr("then {name}").format(name=names[index]) for index in order[1:2]]
 
     def _describe(self, order: list[int]) -> None:
         classes = self._classes
         words = [
             self.tr("{name}, {percent} percent").format(
-                name=classes.names[index], percent=round(100 * classes.shares[index])
+                name=classes.names[index], percent=round(classes.thousandths[index] / 10)
             )
             for index in order[:2]
         ]
@@ -178,7 +180,7 @@ class ClassBars(QWidget):
         """While a digit is drawn most percentages stay as they are, and texts take long to paint."""
         after = self._classes
         if after.names != before.names or (after.likeliest is None) != (before.likeliest is None):
-            self._row_places = None
+            self._rows = None
             self.update()
             return
         if lines != self._lines:
@@ -190,7 +192,8 @@ class ClassBars(QWidget):
     # Painting -------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        region, rows, answer = event.region(), self._rows(), self._answer_area()
+        region, painting, answer = event.region(), self._row_painting(), self._answer_area()
+        rows = painting.rows
         shown = [index for index in range(rows.count) if region.intersects(rows.row(index).toAlignedRect())]
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), theme.color("panel"))
@@ -198,7 +201,7 @@ class ClassBars(QWidget):
             if region.intersects(answer.toAlignedRect()):
                 paint_answer(painter, answer, self._lines)
             self._paint_grounds(painter, rows)
-            paint_rows(painter, rows, shown, self._classes)
+            painting.paint(painter, shown, self._classes)
 
     def _answer_width(self) -> float:
         return min(self.width() * ANSWER_SHARE, theme.px(130))
@@ -219,18 +222,21 @@ class ClassBars(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
 
-    def _rows(self) -> ClassRows:
-        if self._row_places is None:
-            self._row_places = ClassRows.fitting(self._bars_area(), self._classes.names, self._percent(1.0))
-        return self._row_places
+    def _row_painting(self) -> RowPainting:
+        ratio = self.devicePixelRatioF()
+        if self._rows is None or self._rows.ratio != ratio:
+            names = self._classes.names
+            rows = ClassRows.fitting(self._bars_area(), names, self._percent(1000))
+            self._rows = RowPainting(rows, names, self._percent_pattern(), ratio)
+        return self._rows
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._row_places = None
+        self._rows = None
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in theme.THEME_EVENTS:
-            self._row_places = None
+            self._rows = None
             self.updateGeometry()
             self.update()
         super().changeEvent(event)
