@@ -40,6 +40,11 @@ class CellTable:
         """The place of a cell."""
         return QRectF(self.left + column * self.width, self.top + row * self.height, self.width, self.height)
 
+    def part(self, cells: QRectF) -> QRectF:
+        """The place of a rectangle given in cells, which may lie between them or beside the table."""
+        left, top = self.left + cells.left() * self.width, self.top + cells.top() * self.height
+        return QRectF(left, top, cells.width() * self.width, cells.height() * self.height)
+
     def at(self, position: QPointF) -> tuple[int, int] | None:
         """The cell (row, column) at a place; None beside the table."""
         row = int((position.y() - self.top) // self.height)

@@ -41,6 +41,18 @@ def paint_kernel(
         for row, column in np.argwhere(learned != kernel).tolist():
             if _touches(region, _cell(first, row, column)):
                 _paint_mark(painter, _cell(first, row, column))
+    paint_focus(painter, first, current, hovered, has_focus=has_focus)
+
+
+def paint_focus(
+    painter: QPainter,
+    first: QRectF,
+    current: tuple[int, int] | None,
+    hovered: tuple[int, int] | None,
+    *,
+    has_focus: bool,
+) -> None:
+    """Paint the frames of the cell that keys change and of the one under the pointer."""
     if hovered is not None:
         _paint_frame(painter, _cell(first, *hovered), QColor(theme.current().muted), 1.0)
     if current is not None:

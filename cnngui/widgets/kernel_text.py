@@ -33,20 +33,42 @@ def table_from_text(text: str, shape: tuple[int, int]) -> np.ndarray:
     Values are separated by tabs, semicolons or spaces, with "." or "," as the decimal sign. Raises
     TableError.
     """
-    if len(text) > LARGEST_TEXT:
-        raise TableError(translate("KernelText", "The text is too long for a kernel."))
-    rows = [_row(line) for line in text.strip().splitlines() if line.strip()]
-    if not rows:
-        raise TableError(translate("KernelText", "There are no numbers in the text."))
+    rows = _rows(text)
     height, width = shape
     found = (len(rows), max(len(row) for row in rows))
-    is_flat = len(rows) == 1 and found[1] == height * width
-    if not is_flat and (found[0] != height or any(len(row) != width for row in rows)):
+    if not _is_flat(rows, shape) and (found[0] != height or any(len(row) != width for row in rows)):
         message = translate(
             "KernelText", "The text has {rows}×{columns} numbers, the kernel {height}×{width}."
         )
         raise TableError(message.format(rows=found[0], columns=found[1], height=height, width=width))
     return np.array(rows, np.float32).reshape(shape)
+
+
+def any_table_from_text(text: str, shape: tuple[int, int]) -> np.ndarray:
+    """The same with a size of its own: a table (h, w), of `shape` where the text has its values in one line.
+
+    Raises TableError, for rows of different lengths too.
+    """
+    rows = _rows(text)
+    if _is_flat(rows, shape):
+        return np.array(rows, np.float32).reshape(shape)
+    if any(len(row) != len(rows[0]) for row in rows):
+        raise TableError(translate("KernelText", "The rows of the text have different lengths."))
+    return np.array(rows, np.float32)
+
+
+def _is_flat(rows: list[list[float]], shape: tuple[int, int]) -> bool:
+    """Whether one line holds as many values as a table of `shape`."""
+    return len(rows) == 1 and len(rows[0]) == shape[0] * shape[1]
+
+
+def _rows(text: str) -> list[list[float]]:
+    if len(text) > LARGEST_TEXT:
+        raise TableError(translate("KernelText", "The text is too long for a kernel."))
+    rows = [_row(line) for line in text.strip().splitlines() if line.strip()]
+    if not rows:
+        raise TableError(translate("KernelText", "There are no numbers in the text."))
+    return rows
 
 
 def _row(line: str) -> list[float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale
 
@@ -44,3 +45,12 @@ def decimals_for(low: float, high: float, digits: int = 3) -> int:
     if not math.isfinite(largest) or largest == 0:
         return digits - 1
     return min(max(digits - 1 - math.floor(math.log10(largest)), 0), 6)
+
+
+def decimals_of(values: Iterable[float], most: int) -> int:
+    """The fewest decimals that show all values as they are, at most `most`: 0 for whole numbers."""
+    finite = [value for value in values if math.isfinite(value)]
+    for decimals in range(most):
+        if all(math.isclose(value, round(value, decimals), rel_tol=1e-6, abs_tol=1e-9) for value in finite):
+            return decimals
+    return most

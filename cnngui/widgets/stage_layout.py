@@ -1,0 +1,133 @@
+"""Where the tables of a worked example stand: input, kernel and output, with room for signs between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize
+
+Shape = tuple[int, int]
+
+WIDEST_CELL = 1.3
+"""How many times wider than high a cell may be."""
+FRAME = 6
+"""What a table takes around its cells, both sides together."""
+SMALLEST_SQUARE = 18
+"""Cells lower than this are squares: they are looked at as a picture, not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class StageSizes:
+    """In pixels: between tables, over a table for its caption, the largest cell, and the height from which a
+    cell's number can be read.
+    """
+
+    gap: int
+    caption: int
+    largest: int
+    legible: int
+
+
+def place_tables(
+    input: Shape, kernels: Sequence[Shape], output: Shape, area: QSize, sizes: StageSizes
+) -> list[QRect]:
+    """Places for input, kernels and output, captions not included: side by side, or the input at the left of
+    the others where cells are larger then.
+
+    Shapes are (rows, columns). All cells are of one size, unless a small kernel beside large tables could
+    not be read.
+    """
+    row = _side_by_side([input, *kernels, output], len(kernels), area, sizes)
+    if not kernels:
+        return row
+    columns = _in_two_columns(input, kernels, output, area, sizes)
+    return max((row, columns), key=lambda places: _cell_height(places[0], input))
+
+
+def _cell_height(place: QRect, shape: Shape) -> int:
+    return (place.height() - FRAME) // shape[0]
+
+
+def _side_by_side(shapes: list[Shape], kernels: int, area: QSize, sizes: StageSizes) -> list[QRect]:
+    width = area.width() - sizes.gap * (len(shapes) - 1)
+    height = area.height() - sizes.caption
+    cells = _fit(_total(shapes), width - FRAME * len(shapes), height - FRAME, sizes.largest)
+    tables = [_table(shape, cells) for shape in shapes]
+    if kernels and cells.height() < sizes.legible:
+        own = [_readable(shape, QSize(width // 3 // kernels, height), sizes) for shape in shapes[1:-1]]
+        left = width - sum(table.width() for table in own)
+        others = [shapes[0], shapes[-1]]
+        cells = _fit(_total(others), left - 2 * FRAME, height - FRAME, sizes.largest)
+        tables = [_table(shapes[0], cells), *own, _table(shapes[-1], cells)]
+    taken = sum(table.width() for table in tables) + sizes.gap * (len(tables) - 1)
+    x, places = (area.width() - taken) // 2, []
+    for table in tables:
+        y = sizes.caption + (height - table.height()) // 2
+        places.append(QRect(x, y, table.width(), table.height()))
+        x += table.width() + sizes.gap
+    return places
+
+
+def _in_two_columns(
+    input: Shape, kernels: Sequence[Shape], output: Shape, area: QSize, sizes: StageSizes
+) -> list[QRect]:
+    """The input at the left; at the right the kernels over the output."""
+    kernel_rows, kernel_columns = _total(kernels)
+    gaps = sizes.gap * len(kernels)
+    width, height = area.width() - gaps - FRAME * (1 + len(kernels)), area.height() - sizes.caption
+    right = max(kernel_columns, output[1])
+    rows = max(input[0], kernel_rows + output[0] + 1)
+    cells = _fit((rows, input[1] + right), width, height - FRAME, sizes.largest)
+    tables = [_table(shape, cells) for shape in (input, *kernels, output)]
+    if cells.height() < sizes.legible:
+        tables = _columns_of_own_cells(input, kernels, output, QSize(width, height), sizes)
+    first, *own, last = tables
+    right_width = max(sum(table.width() + sizes.gap for table in own) - sizes.gap, last.width())
+    right_height = max(table.height() for table in own) + sizes.caption + last.height()
+    x = (area.width() - first.width() - sizes.gap - right_width) // 2
+    y = sizes.caption + (height - first.height()) // 2
+    places = [QRect(x, y, first.width(), first.height())]
+    x += first.width() + sizes.gap
+    y = sizes.caption + (height - right_height) // 2
+    for table in own:
+        places.append(QRect(x, y, table.width(), table.height()))
+        x += table.width() + sizes.gap
+    left = places[1].left()
+    y += right_height - last.height()
+    return [*places, QRect(left, y, last.width(), last.height())]
+
+
+def _columns_of_own_cells(
+    input: Shape, kernels: Sequence[Shape], output: Shape, area: QSize, sizes: StageSizes
+) -> list[QSize]:
+    width, height = area.width(), area.height()
+    first = _table(input, _fit(input, int(width * 0.58), height - FRAME, sizes.largest))
+    rest = width - first.width()
+    own = [_readable(shape, QSize(rest // len(kernels), height * 2 // 5), sizes) for shape in kernels]
+    left = height - max(table.height() for table in own) - sizes.caption
+    last = _table(output, _fit(output, rest - FRAME, left - FRAME, sizes.largest))
+    return [first, *own, last]
+
+
+def _total(shapes: Sequence[Shape]) -> Shape:
+    return max(rows for rows, _ in shapes), sum(columns for _, columns in shapes)
+
+
+def _readable(shape: Shape, area: QSize, sizes: StageSizes) -> QSize:
+    """A table that can just be read, if the area allows it."""
+    largest = min(sizes.largest, sizes.legible * 5 // 4)
+    return _table(shape, _fit(shape, area.width() - FRAME, area.height() - FRAME, largest))
+
+
+def _fit(shape: Shape, width: int, height: int, largest: int) -> QSize:
+    """The largest cell of a table with `shape` in an area."""
+    across = width // shape[1]
+    down = max(min(across, height // shape[0], largest), 2)
+    if down < SMALLEST_SQUARE:
+        return QSize(down, down)
+    return QSize(max(min(across, int(down * WIDEST_CELL), largest), down), down)
+
+
+def _table(shape: Shape, cells: QSize) -> QSize:
+    return QSize(shape[1] * cells.width() + FRAME, shape[0] * cells.height() + FRAME)
