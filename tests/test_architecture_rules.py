@@ -29,6 +29,7 @@ ALLOWED = {
             "cnngui.engine.architecture",
             "cnngui.engine.neuron",
             "cnngui.engine.kernels",
+            "cnngui.engine.worked_example",
             "cnngui.engine.training.TrainingConfig",
         ),
     },

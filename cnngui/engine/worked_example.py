@@ -193,6 +193,10 @@ class WorkedExample:
             return replace(self, window=shape)
         return replace(self, kernel=_resized(self.kernel, shape))
 
+    def with_step_size(self, stride: Pair) -> "WorkedExample":
+        """Another stride, of the kernel or of the pooling window. Raises ArchitectureError."""
+        return replace(self, window_stride=stride) if self.pools else replace(self, stride=stride)
+
 
 def _table(name: str, values: ArrayLike, largest: int) -> Values:
     table: NDArray[Any] = np.array(values, np.float64)

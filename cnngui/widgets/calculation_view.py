@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
 
 MEASURED = 100
 LINE_HEIGHT = 1.5
-LARGEST_FONT, SMALLEST_FONT = 1.9, 0.95
+LARGEST_FONT, SMALLEST_FONT = 2.4, 0.7
 """Times the interface's size: a calculation grows with its room, and scrolls rather than become illegible."""
+SMALLEST_PIXELS = 11
 MARGIN = 4
 
 Cell = tuple[int, int]
@@ -60,9 +62,7 @@ class CalculationView(QWidget):
         if calculation == self._calculation:
             return
         self._calculation = calculation
-        needed = self._needed_size()
-        if needed != self.minimumSize():
-            self.setMinimumSize(needed)
+        self._fit_height()
         self.setAccessibleDescription(self.text())
         self.update()
 
@@ -83,12 +83,19 @@ class CalculationView(QWidget):
 
     # Geometry -------------------------------------------------------------------------------------------
 
+    def unbroken_size(self) -> QSize:
+        """The room that is needed to write every row of terms in one line."""
+        width, height = self._natural_size(_smallest_size())
+        return QSize(int(width) + 3, int(height) + 3)
+
     def term_rect(self, row: int, column: int) -> QRectF:
         """The place of a term on the widget."""
         size = self._font_size()
         sign, term, _, _ = self._columns(size)
-        top = self._top(size) + row * size * LINE_HEIGHT
-        return QRectF(MARGIN + sign + column * (sign + term), top, term, size * LINE_HEIGHT)
+        per_line = self._terms_in_a_line(size)
+        line, place = row * self._lines_of_a_row(size) + column // per_line, column % per_line
+        top = self._top(size) + line * size * LINE_HEIGHT
+        return QRectF(MARGIN + sign + place * (sign + term), top, term, size * LINE_HEIGHT)
 
     def _term_at(self, place: QPointF) -> Cell | None:
         for row, texts in enumerate(self._calculation.terms):
@@ -100,34 +107,58 @@ class CalculationView(QWidget):
     def _columns(self, size: float) -> tuple[float, float, float, float]:
         """Widths of a sign, a term, a row's end, and a label, in a font of a size."""
         term, end, label, _ = self._calculation.widest
-        space = 0.45 * size
-        widths = (self._width("+"), self._width(term), self._width(end), self._width(label))
-        return tuple(width * size / MEASURED + space for width in widths)  # type: ignore[return-value]
+        sign, term_width, end_width, label_width = (
+            (_width(text) / MEASURED + space) * size
+            for text, space in (("+", 0.4), (term, 0.25), (end, 0.3), (label, 0.6))
+        )
+        return sign, term_width, end_width, label_width
 
-    def _width(self, text: str) -> float:
-        return QFontMetricsF(_font(MEASURED)).horizontalAdvance(text)
+    def _across(self) -> int:
+        return max((len(row) for row in self._calculation.terms), default=1)
+
+    def _terms_in_a_line(self, size: float) -> int:
+        """All of a row, or as many as the width takes."""
+        sign, term, end, _ = self._columns(size)
+        room = self.width() - 2 * MARGIN - (end if self._calculation.row_ends else 0)
+        return min(max(int(room / (sign + term) + 0.01), 1), self._across())
+
+    def _lines_of_a_row(self, size: float) -> int:
+        return -(-self._across() // self._terms_in_a_line(size))
 
     def _natural_size(self, size: float) -> tuple[float, float]:
+        """Width and height with every row of terms in one line."""
         what = self._calculation
         sign, term, end, label = self._columns(size)
-        across = max((len(row) for row in what.terms), default=0)
-        rows_width = across * (sign + term) + (end if what.row_ends else 0)
-        line = label + self._width(what.widest[3]) * size / MEASURED * 1.12
-        lines = len(what.terms) + len(what.lines) + 0.8
-        return max(rows_width, line) + 2 * MARGIN, lines * size * LINE_HEIGHT + 2 * MARGIN
+        rows_width = self._across() * (sign + term) + (end if what.row_ends else 0)
+        line = label + _width(what.widest[3]) * size / MEASURED * 1.1
+        return max(rows_width, line) + 2 * MARGIN, self._height_of(len(what.terms), size)
+
+    def _height_of(self, lines: int, size: float) -> float:
+        return (lines + len(self._calculation.lines) + 0.8) * size * LINE_HEIGHT + 2 * MARGIN
 
     def _font_size(self) -> float:
-        width, height = self._natural_size(MEASURED)
-        base = theme.sizes().base
-        fitting = min((self.width() - 2) / width, (self.height() - 2) / height) * MEASURED
-        return max(min(fitting, base * LARGEST_FONT), base * SMALLEST_FONT)
+        """As large as the room allows; rows are broken, and the view scrolls, only at the smallest size."""
+        margins = 2 * MARGIN
+        width, height = (length - margins for length in self._natural_size(MEASURED))
+        across, down = (self.width() - margins - 1) / width, (self.height() - margins - 1) / height
+        fitting = min(across, down) * MEASURED
+        return max(min(fitting, theme.sizes().base * LARGEST_FONT), _smallest_size())
 
-    def _needed_size(self) -> QSize:
-        width, height = self._natural_size(theme.sizes().base * SMALLEST_FONT)
-        return QSize(int(width) + 3, int(height) + 3)
+    def _fit_height(self) -> None:
+        """Ask for the height that the text takes at its smallest."""
+        size = _smallest_size()
+        lines = len(self._calculation.terms) * self._lines_of_a_row(size)
+        needed = int(self._height_of(lines, size)) + 3
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
 
     def _top(self, size: float) -> float:
-        return max((self.height() - self._natural_size(size)[1]) / 2, MARGIN)
+        lines = len(self._calculation.terms) * self._lines_of_a_row(size)
+        return max((self.height() - self._height_of(lines, size)) / 2, MARGIN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
 
     # Painting -------------------------------------------------------------------------------------------
 
@@ -176,7 +207,8 @@ class CalculationView(QWidget):
     def _paint_lines(self, painter: QPainter, size: float) -> None:
         what = self._calculation
         label_width = self._columns(size)[3]
-        top = self._top(size) + (len(what.terms) + 0.4) * size * LINE_HEIGHT
+        lines = len(what.terms) * self._lines_of_a_row(size)
+        top = self._top(size) + (lines + 0.4) * size * LINE_HEIGHT
         painter.setOpacity(self._result_opacity)
         painter.setPen(theme.color("border"))
         painter.drawLine(QPointF(MARGIN, top - 2), QPointF(self.width() - MARGIN, top - 2))
@@ -190,7 +222,8 @@ class CalculationView(QWidget):
             place = QRectF(place.right(), top, self.width() - place.right(), height)
             painter.setFont(_font(size, is_bold=is_result))
             painter.setPen(theme.color("accent" if is_result else "text"))
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+            fitted = _fitted(text, painter.fontMetrics().horizontalAdvance, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, fitted)
             top += height
 
     # Events ---------------------------------------------------------------------------------------------
@@ -214,9 +247,24 @@ class CalculationView(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in theme.THEME_EVENTS:
-            self.setMinimumSize(self._needed_size())
+            self._fit_height()
             self.update()
         super().changeEvent(event)
+
+
+def _smallest_size() -> float:
+    return max(theme.sizes().base * SMALLEST_FONT, SMALLEST_PIXELS)
+
+
+def _width(text: str) -> float:
+    """In the font of MEASURED pixels."""
+    return QFontMetricsF(_font(MEASURED)).horizontalAdvance(text)
+
+
+def _fitted(text: str, measure: Callable[[str], float], width: float) -> str:
+    """A line, or its result alone where the line is too long."""
+    before, equals, result = text.rpartition(" = ")
+    return f"… = {result}" if before and equals and measure(text) > width else text
 
 
 def _font(size: float, *, is_bold: bool = False) -> QFont:

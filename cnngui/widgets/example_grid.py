@@ -1,4 +1,4 @@
-"""A table of a worked example: edited cell by cell, with a margin of zeros and a window that moves over it."""
+"""A table of a worked example: edited cell by cell, with a margin of zeros and a window that moves over."""
 
 from __future__ import annotations
 

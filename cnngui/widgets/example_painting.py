@@ -20,7 +20,9 @@ CALM = 1.7
 """By how much the colour scale is wider than the values: numbers are read here, colours only help."""
 MOST_DECIMALS = 2
 SMALLEST_CELL_WITH_GAP = 14
-SMALLEST_TAG = 8
+SMALLEST_NUMBER = 10
+"""Pixels at any zoom: in a small panel a small number says more than none."""
+SMALLEST_TAG = 10
 VEIL = 0.45
 
 
@@ -89,17 +91,20 @@ def paint_margin(painter: QPainter, cells: CellTable, margin: Cell) -> None:
 
 
 def _number_font(table: np.ndarray, cells: CellTable) -> tuple[QFont, int] | None:
+    """The font and the count of decimals that fit; None rather than fractions rounded to whole numbers."""
     finite = table[np.isfinite(table)]
     low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
-    return fitting_font(
+    wanted = decimals_of(finite.tolist(), MOST_DECIMALS)
+    found = fitting_font(
         low,
         high,
         cells.width,
         cells.height,
-        smallest=theme.px(9),
+        smallest=SMALLEST_NUMBER,
         largest=theme.sizes().base * 1.7,
-        decimals=decimals_of(finite.tolist(), MOST_DECIMALS),
+        decimals=wanted,
     )
+    return None if found is None or (wanted and not found[1]) else found
 
 
 # What is over it ------------------------------------------------------------------------------------------
@@ -113,9 +118,9 @@ def paint_overlay(painter: QPainter, cells: CellTable, margin: Cell, overlay: Ov
         window = cells.part(overlay.window)
         _veil_outside(painter, cells, margin, window)
         _paint_tags(painter, cells, overlay)
-        if overlay.winner is not None:
-            _frame(painter, cells.rect(*overlay.winner), theme.color("edited"), theme.px(3))
         _frame(painter, window, theme.color("accent"), _line(cells, 3.5))
+    if overlay.winner is not None:
+        _frame(painter, cells.rect(*overlay.winner), theme.color("edited"), _line(cells, 3.5))
     if overlay.mark is not None:
         _frame(painter, cells.rect(*overlay.mark), theme.color("edited"), _line(cells, 2.5))
     if overlay.ring is not None:
@@ -139,7 +144,7 @@ def _veil_outside(painter: QPainter, cells: CellTable, margin: Cell, window: QRe
 def _paint_tags(painter: QPainter, cells: CellTable, overlay: Overlay) -> None:
     """The weights as small flags in the lower right of the cells that they multiply."""
     height = cells.height * 0.40
-    if not overlay.tags or overlay.window is None or height < theme.px(SMALLEST_TAG):
+    if not overlay.tags or overlay.window is None or height < SMALLEST_TAG:
         return
     font = theme.font("small", bold=True)
     longest = max((text for row in overlay.tags for text in row), key=len)

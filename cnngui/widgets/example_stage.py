@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -12,8 +13,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cnngui import theme
 from cnngui.widgets.color_scale import signed_scale
 from cnngui.widgets.example_grid import ExampleGrid
+from cnngui.widgets.kernel_editor import LARGEST_CELL
 from cnngui.widgets.key_claim import ARROWS, KeyClaim
 from cnngui.widgets.stage_layout import StageSizes, place_tables
+
+GAP = 28
+"""Pixels at zoom 1 between two tables, for the sign."""
+LEGIBLE_CELL = 22
+"""Height in pixels from which a cell's number can be read."""
+MARGIN = 3
+"""Pixels around the tables, for the frame that shows the focus."""
 
 
 class ExampleStage(QWidget):
@@ -53,7 +62,7 @@ class ExampleStage(QWidget):
         sign: str,
     ) -> None:
         """Show the tables (rows, columns). kernel: None where there is none. turned: the kernel as it is laid
-        over the input, None if that is as it stands. sign: what leads from the input to the output of pooling.
+        over the input, None if that is as it stands. sign: what leads from the input to a pooled output.
         """
         for grid, table in ((self.kernel, kernel), (self.turned, turned)):
             grid.setVisible(table is not None)
@@ -80,11 +89,12 @@ class ExampleStage(QWidget):
 
     def _arrange(self) -> None:
         """Give the tables their places. There is no layout: nothing of the window moves for another size."""
-        sizes = StageSizes(theme.px(28), self._caption_height(), theme.px(64), theme.px(24))
+        sizes = StageSizes(theme.px(GAP), self._caption_height(), theme.px(LARGEST_CELL), LEGIBLE_CELL)
         shapes = [grid.whole_shape() for grid in self._shown()]
-        places = place_tables(shapes[0], shapes[1:-1], shapes[-1], self.size(), sizes)
+        inside = self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        places = place_tables(shapes[0], shapes[1:-1], shapes[-1], inside.size(), sizes)
         for grid, place in zip(self._shown(), places, strict=True):
-            grid.setGeometry(place)
+            grid.setGeometry(place.translated(inside.topLeft()))
         self.update()
 
     def _caption_height(self) -> int:
@@ -103,35 +113,41 @@ class ExampleStage(QWidget):
             shown = self._shown()
             for grid in shown:
                 self._paint_caption(painter, grid)
-            for before, after in zip(shown, shown[1:], strict=False):
+            for before, after in pairwise(shown):
                 self._paint_sign(painter, before.geometry(), after)
             if self.hasFocus():
                 painter.setPen(theme.color("accent"))
                 painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _paint_caption(self, painter: QPainter, grid: ExampleGrid) -> None:
+        """The name over a table, with its size where there is room for it."""
+        place, metrics = grid.geometry(), painter.fontMetrics()
+        room = place.width() + theme.px(GAP) // 2
         rows, columns = grid.kernel().shape
-        text = {
-            self.input: self.tr("Input {rows}×{columns}"),
-            self.kernel: self.tr("Kernel {rows}×{columns}"),
-            self.turned: self.tr("turned by 180°"),
-            self.output: self.tr("Output {rows}×{columns}"),
-        }[grid].format(rows=rows, columns=columns)
-        place = grid.geometry()
-        wide = max(painter.fontMetrics().horizontalAdvance(text) + 2, place.width())
-        caption = QRect(0, place.top() - self._caption_height(), wide, self._caption_height())
-        caption.moveLeft(max(min(place.center().x() - wide // 2, self.width() - wide), 0))
+        text = self.tr("{table} {rows}×{columns}").format(table=self._name(grid), rows=rows, columns=columns)
+        if metrics.horizontalAdvance(text) > room or grid is self.turned:
+            text = metrics.elidedText(self._name(grid), Qt.TextElideMode.ElideRight, room)
+        caption = QRect(0, place.top() - self._caption_height(), room, self._caption_height())
+        caption.moveLeft(max(min(place.center().x() - room // 2, self.width() - room), 0))
         painter.setPen(theme.color("muted"))
         painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _name(self, grid: ExampleGrid) -> str:
+        return {
+            self.input: self.tr("Input"),
+            self.kernel: self.tr("Kernel"),
+            self.turned: self.tr("turned by 180°"),
+            self.output: self.tr("Output"),
+        }[grid]
 
     def _paint_sign(self, painter: QPainter, before: QRect, grid: ExampleGrid) -> None:
         """∗ before the kernel, → before it turned, = before the output (or what pools)."""
         after = grid.geometry()
         is_below = after.top() >= before.bottom()
         text = {self.kernel: "∗", self.turned: "↻"}.get(grid, self._sign or "=")
-        place = QRect(before.right(), before.top(), after.left() - before.right(), before.height())
+        place = QRect(before.right(), after.top(), after.left() - before.right(), after.height())
         if is_below:  # the input stands at the left then, and the sign before the output as well
-            place = QRect(after.left() - theme.px(28), after.top(), theme.px(28), after.height())
+            place = QRect(after.left() - theme.px(GAP), after.top(), theme.px(GAP), after.height())
         font = theme.font(bold=True)
         font.setPixelSize(theme.sizes().base * (3 if len(text) == 1 else 2) // 2)
         painter.save()

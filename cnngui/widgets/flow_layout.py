@@ -43,7 +43,7 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        shown = [item.minimumSize() for item in self._items if not item.isEmpty()]
         width, height = (max((getattr(size, side)() for size in shown), default=0) for side in SIDES)
         return QSize(width, height)
 
@@ -58,6 +58,7 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
+            size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
             if place.x() > rect.left() and place.x() + size.width() > rect.left() + rect.width():
                 place = QPoint(rect.left(), place.y() + line_height + theme.px(GAP_DOWN))
                 line_height = 0

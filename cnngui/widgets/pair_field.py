@@ -24,8 +24,13 @@ class PairField(QWidget):
         self.across = self._field(f"{name}_across", self.tr("{what}, across").format(what=label))
         layout = QHBoxLayout(self, spacing=3)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (QLabel(label, self), self.down, QLabel("×", self), self.across):
+        self._label = QLabel(label, self)
+        for widget in (self._label, self.down, QLabel("×", self), self.across):
             layout.addWidget(widget)
+
+    def set_label(self, text: str) -> None:
+        """Call the pair something else."""
+        self._label.setText(text)
 
     def value(self) -> tuple[int, int]:
         """Rows and columns."""

@@ -13,6 +13,8 @@ WIDEST_CELL = 1.3
 """How many times wider than high a cell may be."""
 FRAME = 6
 """What a table takes around its cells, both sides together."""
+WORTH_IT = 1.1
+"""By how much larger cells must become for another arrangement than the usual row."""
 SMALLEST_SQUARE = 18
 """Cells lower than this are squares: they are looked at as a picture, not read."""
 
@@ -42,11 +44,14 @@ def place_tables(
     if not kernels:
         return row
     columns = _in_two_columns(input, kernels, output, area, sizes)
-    return max((row, columns), key=lambda places: _cell_height(places[0], input))
+    shapes = [input, *kernels, output]
+    return columns if _lowest(columns, shapes) > WORTH_IT * _lowest(row, shapes) else row
 
 
-def _cell_height(place: QRect, shape: Shape) -> int:
-    return (place.height() - FRAME) // shape[0]
+def _lowest(places: list[QRect], shapes: list[Shape]) -> float:
+    """The height of the lowest cell."""
+    pairs = zip(places, shapes, strict=True)
+    return min((place.height() - FRAME) / shape[0] for place, shape in pairs)
 
 
 def _side_by_side(shapes: list[Shape], kernels: int, area: QSize, sizes: StageSizes) -> list[QRect]:

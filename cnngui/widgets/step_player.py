@@ -93,6 +93,7 @@ class StepPlayer(QObject):
 
     def _start(self, step: int, duration: int) -> None:
         self.came_from, self.step, self.progress = self.step, step, 0.0
+        self.moved.emit()
         self._animation.setDuration(duration)
         self._animation.start()
 

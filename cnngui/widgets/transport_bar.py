@@ -36,6 +36,7 @@ class TransportBar(QWidget):
             layout.addWidget(button)
         layout.addWidget(self.position, 1)
         layout.addWidget(self.label)
+        layout.addSpacing(theme.px(10))
         layout.addWidget(self._speed_label())
         layout.addWidget(self.speed)
         self.position.valueChanged.connect(self._on_position)

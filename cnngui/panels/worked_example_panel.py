@@ -1,0 +1,349 @@
+"""Worked example: a small convolution or pooling, shown product by product."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnngui import theme
+from cnngui.engine.architecture import ArchitectureError
+from cnngui.engine.worked_example import Step, WorkedExample
+from cnngui.panels.panel import Panel
+from cnngui.panels.worked_example_settings import ExampleSettings
+from cnngui.panels.worked_example_text import SIGNS, calculation_of, weight_tags
+from cnngui.session.session import Session
+from cnngui.session.worked_example import ExampleDocument
+from cnngui.widgets.calculation_view import CalculationView
+from cnngui.widgets.example_grid import ExampleGrid
+from cnngui.widgets.example_painting import Cell, Overlay
+from cnngui.widgets.example_stage import ExampleStage
+from cnngui.widgets.step_player import StepPlayer
+from cnngui.widgets.transport_bar import TransportBar
+
+WIDE = 2.6
+"""From which ratio of width to height on the settings stand at the left, and not above."""
+LEAST_FOR_CALCULATION, MOST_FOR_CALCULATION, BROKEN_CALCULATION = 0.3, 0.6, 0.45
+"""Shares of the width beside the settings: the last for a calculation whose rows must be broken anyway."""
+LEAST_BELOW = 0.4
+"""Share of the width from which on the calculation stands below the stage, if there is height."""
+GLIDE, SLOW_GLIDE, SLOW_TERMS = 0.6, 0.25, 0.85
+"""Shares of a step: until the window has moved, and, slowly, until the last term has been spoken."""
+
+
+class WorkedExamplePanel(Panel):
+    """Settings, the stage with its tables, the calculation, and the way through the steps."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, "worked_example", parent)
+        self.document = ExampleDocument(session)
+        self.player = StepPlayer(self)
+        self.settings = ExampleSettings(self.document, self)
+        self.stage = ExampleStage(self, objectName="example_stage")
+        self.calculation = CalculationView(self, objectName="example_calculation")
+        self.calculation.setAccessibleName(self.tr("Calculation of the output cell"))
+        self.transport = TransportBar(self.player, self)
+        self.message = QLabel(self, objectName="example_message", wordWrap=True)
+        self.message.setProperty("role", "error")
+        self.resize_button = QPushButton(self, objectName="resize_to_pasted")
+        self.resize_button.setAccessibleName(self.tr("Give the table the size of what was pasted"))
+        self.show_settings = self._settings_button()
+        self._pointed: Cell | None = None
+        self._pasted: Callable[[], WorkedExample] | None = None
+        self._lay_out()
+        self._connect()
+        self._palette = theme.LIGHT
+        self._follow_theme()
+
+    def title(self) -> str:
+        return self.tr("Worked example")
+
+    def controls(self) -> list[QWidget]:
+        return [self.show_settings]
+
+    def refresh(self) -> None:
+        example = self.document.example
+        self.settings.show_example(example)
+        self.stage.set_tables(
+            example.input,
+            example.margin,
+            None if example.pools else example.kernel,
+            example.weights if example.operation == "convolution" else None,
+            example.output(),
+            SIGNS.get(example.operation, ""),
+        )
+        self.player.set_count(example.step_count)
+        self._show_moment()
+        self._arrange()
+
+    # Building -------------------------------------------------------------------------------------------
+
+    def _settings_button(self) -> QToolButton:
+        button = QToolButton(self, objectName="show_example_settings", checkable=True, checked=True)
+        button.setText(self.tr("Settings"))
+        button.setToolTip(self.tr("Show or hide the settings of the example"))
+        button.setAccessibleName(button.text())
+        return button
+
+    def _lay_out(self) -> None:
+        self._settings_area = _scrolling(self.settings, "example_settings_area")
+        self._calculation_area = _scrolling(self.calculation, "example_calculation_area")
+        notice = QHBoxLayout(spacing=6)
+        notice.addWidget(self.message, 1)
+        notice.addWidget(self.resize_button)
+        self._body = body = QBoxLayout(QBoxLayout.Direction.LeftToRight, spacing=10)
+        body.addWidget(self.stage)
+        body.addWidget(self._calculation_area)
+        right = QVBoxLayout(spacing=4)
+        right.addLayout(body, 1)
+        right.addLayout(notice)
+        right.addWidget(self.transport)
+        self._outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self, spacing=6)
+        self._outer.setContentsMargins(8, 4, 8, 6)
+        self._outer.addWidget(self._settings_area)
+        self._outer.addLayout(right, 1)
+        self._hide_message()
+
+    def _connect(self) -> None:
+        document, stage = self.document, self.stage
+        document.changed.connect(self._on_changed)
+        self.player.moved.connect(self._on_moved)
+        self.show_settings.toggled.connect(self._settings_area.setVisible)
+        self.settings.failed.connect(self._show_message)
+        self.settings.done.connect(self._hide_message)
+        self._connect_grid(stage.input, "input")
+        self._connect_grid(stage.kernel, "kernel")
+        stage.output.cell_chosen.connect(self._on_output_chosen)
+        stage.walked.connect(self.player.move_by)
+        stage.toggled.connect(self.player.toggle)
+        self.calculation.term_hovered.connect(self._on_term_hovered)
+        self.calculation.terms_left.connect(self._on_terms_left)
+        self.resize_button.clicked.connect(self._on_resize_clicked)
+
+    def _connect_grid(self, grid: ExampleGrid, name: str) -> None:
+        grid.edit_begun.connect(self._on_edit_begun)
+        grid.edit_ended.connect(self.document.end_edit)
+        grid.cell_changed.connect(partial(self._on_cell_changed, name))
+        grid.pasted.connect(partial(self._on_pasted, name))
+        grid.size_pasted.connect(partial(self._on_size_pasted, name))
+        grid.paste_failed.connect(self._show_message)
+
+    # Acts -----------------------------------------------------------------------------------------------
+
+    def _on_edit_begun(self) -> None:
+        self.document.begin_edit(self.tr("Edit the example"))
+
+    def _on_cell_changed(self, name: str, row: int, column: int, value: float) -> None:
+        table = getattr(self.document.example, name).copy()
+        # The cell holds single precision; 0.1 is to be 0.1 in the sums that are written out.
+        table[row, column] = float(f"{value:.7g}")
+        self._hide_message()
+        self.document.change(replace(self.document.example, **{name: table}))
+
+    def _on_pasted(self, name: str, table: np.ndarray) -> None:
+        self._hide_message()
+        self.document.change(self._with_table(name, table), self.tr("Paste a table"))
+
+    def _on_size_pasted(self, name: str, table: np.ndarray) -> None:
+        """Nothing changes; where the example could take another size, a button offers it."""
+        rows, columns = table.shape
+        height, width = getattr(self.document.example, name).shape
+        text = self.tr("The text has {rows}×{columns} numbers, the table {height}×{width}.")
+        text = text.format(rows=rows, columns=columns, height=height, width=width)
+        offer = partial(self._with_table, name, table)
+        try:
+            offer()
+        except ArchitectureError:
+            self._show_message(text)
+            return
+        self._show_message(text)
+        self._pasted = offer
+        self.resize_button.setText(self.tr("Make it {rows}×{columns}").format(rows=rows, columns=columns))
+        self.resize_button.show()
+
+    def _on_resize_clicked(self) -> None:
+        offer = self._pasted
+        self._hide_message()
+        if offer is not None:
+            try:
+                self.document.change(offer(), self.tr("Paste a table"))
+            except ArchitectureError as error:
+                self._show_message(str(error))
+
+    def _with_table(self, name: str, table: np.ndarray) -> WorkedExample:
+        exact = np.array([[float(f"{value:.7g}") for value in row] for row in table.tolist()])
+        return replace(self.document.example, **{name: exact})
+
+    def _on_output_chosen(self, row: int, column: int) -> None:
+        self.player.go_to(row * self.document.example.output_shape[1] + column)
+
+    # Showing --------------------------------------------------------------------------------------------
+
+    def _on_changed(self) -> None:
+        self._pointed = None
+        self.update_view()
+
+    def _on_moved(self) -> None:
+        if self.isVisible():
+            self._show_moment()
+
+    def _show_moment(self) -> None:
+        """The window, the marks and the calculation as far as the player has come."""
+        example, player = self.document.example, self.player
+        step = example.step(player.step)
+        glide, spoken, fade = self._phases(step.terms.size)
+        mark = self._pointed or step.winner
+        if spoken is not None and spoken <= step.terms.size and glide == 1 and fade == 0:
+            mark = divmod(max(spoken - 1, 0), step.terms.shape[1])
+        is_forward = player.is_playing or player.came_from < player.step
+        filled = player.step + fade if is_forward else player.step + 1.0
+        self._show_input(step, glide, mark)
+        self._show_kernel(mark)
+        self.stage.output.set_overlay(Overlay(ring=step.cell, filled=filled))
+        self.calculation.set_calculation(calculation_of(example, step))
+        self.calculation.set_moment(mark, spoken, fade)
+
+    def _phases(self, terms: int) -> tuple[float, int | None, float]:
+        """How far the window has glided, how many terms have been spoken (None: all), and how far the result
+        has faded in.
+        """
+        player, progress = self.player, self.player.progress
+        if not player.is_slow:
+            return _eased(progress / GLIDE), None, _eased((progress - GLIDE) / (1 - GLIDE))
+        glide = _eased(progress / SLOW_GLIDE)
+        share = (progress - SLOW_GLIDE) / (SLOW_TERMS - SLOW_GLIDE)
+        spoken = None if progress >= SLOW_TERMS else max(0, min(int(share * terms) + 1, terms))
+        return glide, spoken, _eased((progress - SLOW_TERMS) / (1 - SLOW_TERMS))
+
+    def _show_input(self, step: Step, glide: float, mark: Cell | None) -> None:
+        example = self.document.example
+        here = QPointF(step.corner[1], step.corner[0])
+        before = example.step(min(self.player.came_from, example.step_count - 1)).corner
+        there = QPointF(before[1], before[0])
+        rows, columns = example.window_shape
+        corner = there + (here - there) * glide
+        winner = None if step.winner is None or glide < 1 else _moved(step.winner, step.corner)
+        self.stage.input.set_overlay(
+            Overlay(
+                window=QRectF(corner, QSizeF(columns, rows)),
+                tags=weight_tags(example) if glide == 1 else (),
+                mark=None if mark is None else _moved(mark, step.corner),
+                winner=winner,
+            )
+        )
+
+    def _show_kernel(self, mark: Cell | None) -> None:
+        """Mark the weight that is spoken of, in the kernel and in the kernel turned."""
+        example = self.document.example
+        is_turned = example.operation == "convolution"
+        self.stage.turned.set_overlay(Overlay(mark=mark))
+        if mark is not None and is_turned:
+            rows, columns = example.kernel.shape
+            mark = (rows - 1 - mark[0], columns - 1 - mark[1])
+        self.stage.kernel.set_overlay(Overlay(mark=mark))
+
+    def _on_term_hovered(self, row: int, column: int) -> None:
+        self._pointed = (row, column)
+        self._show_moment()
+
+    def _on_terms_left(self) -> None:
+        self._pointed = None
+        self._show_moment()
+
+    def _show_message(self, text: str) -> None:
+        self._hide_message()
+        self.message.setText(text)
+        self.message.show()
+
+    def _hide_message(self) -> None:
+        self._pasted = None
+        self.message.hide()
+        self.resize_button.hide()
+
+    # Following ------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Settings at the left of a wide panel, else above."""
+        is_wide = self.width() > WIDE * self.height()
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        area, room = self._settings_area, self.width() - 16
+        self._outer.setDirection(direction)
+        if is_wide:
+            area.setFixedWidth(min(theme.px(316), self.width() // 3))
+            area.setMinimumHeight(0)
+            area.setMaximumHeight(self.height())
+        else:
+            area.setMinimumWidth(0)
+            area.setMaximumWidth(self.width())
+            area.setFixedHeight(min(self.settings.heightForWidth(room) + 2, self.height() * 2 // 5))
+        self._share_body(room - (area.maximumWidth() if is_wide and self.show_settings.isChecked() else 0))
+
+    def _share_body(self, room: int) -> None:
+        """Give the calculation the width that it needs, or the room below the stage where that is free."""
+        unbroken = self.calculation.unbroken_size()
+        needed = (unbroken.width() + theme.px(24)) / max(room, 1)
+        height = self.height() - self._settings_area.maximumHeight()
+        is_below = needed > LEAST_BELOW and height > 3 * unbroken.height()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._body.setDirection(down if is_below else across)
+        if is_below:
+            needed = 1.1 * unbroken.height() / height
+        elif needed > MOST_FOR_CALCULATION:
+            needed = BROKEN_CALCULATION
+        percent = round(100 * max(needed, LEAST_FOR_CALCULATION))
+        self._body.setStretch(0, 100 - percent)
+        self._body.setStretch(1, percent)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in theme.THEME_EVENTS:
+            self._follow_theme()
+
+    def _follow_theme(self) -> None:
+        """The projector shows the example large; the settings are a click away."""
+        if self._palette is not theme.current():
+            self._palette = theme.current()
+            self.show_settings.setChecked(self._palette is not theme.PROJECTOR)
+            self._arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.player.pause()
+        super().hideEvent(event)
+
+
+def _scrolling(widget: QWidget, name: str) -> QScrollArea:
+    area = QScrollArea(objectName=name, widgetResizable=True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    widget.setAutoFillBackground(False)  # the scroll area turns it on
+    area.viewport().setAutoFillBackground(False)
+    return area
+
+
+def _eased(share: float) -> float:
+    """A share in [0, 1] that begins and ends gently."""
+    share = min(max(share, 0.0), 1.0)
+    return share * share * (3 - 2 * share)
+
+
+def _moved(cell: Cell, by: Cell) -> Cell:
+    return cell[0] + by[0], cell[1] + by[1]
