@@ -130,8 +130,12 @@ class WorkedExamplePanel(Panel):
         stage.output.cell_chosen.connect(self._on_output_chosen)
         stage.walked.connect(self.player.move_by)
         stage.toggled.connect(self.player.toggle)
-        self.calculation.term_hovered.connect(self._on_term_hovered)
-        self.calculation.terms_left.connect(self._on_terms_left)
+        self.calculation.term_hovered.connect(self._point_at)
+        stage.turned.cell_hovered.connect(self._point_at)
+        stage.kernel.cell_hovered.connect(self._on_weight_hovered)
+        stage.input.cell_hovered.connect(self._on_input_hovered)
+        for left in (self.calculation.terms_left, *(grid.cell_left for grid in stage.kernels_and_input())):
+            left.connect(self._point_at_nothing)
         self.resize_button.clicked.connect(self._on_resize_clicked)
 
     def _connect_grid(self, grid: ExampleGrid, name: str) -> None:
@@ -248,21 +252,42 @@ class WorkedExamplePanel(Panel):
 
     def _show_kernel(self, mark: Cell | None) -> None:
         """Mark the weight that is spoken of, in the kernel and in the kernel turned."""
-        example = self.document.example
-        is_turned = example.operation == "convolution"
         self.stage.turned.set_overlay(Overlay(mark=mark))
-        if mark is not None and is_turned:
-            rows, columns = example.kernel.shape
-            mark = (rows - 1 - mark[0], columns - 1 - mark[1])
-        self.stage.kernel.set_overlay(Overlay(mark=mark))
+        self.stage.kernel.set_overlay(Overlay(mark=None if mark is None else self._laid_over(mark)))
 
-    def _on_term_hovered(self, row: int, column: int) -> None:
+    # Pointing -------------------------------------------------------------------------------------------
+
+    def _point_at(self, row: int, column: int) -> None:
+        """Mark a cell of the window, its weight and their product."""
         self._pointed = (row, column)
         self._show_moment()
 
-    def _on_terms_left(self) -> None:
+    def _point_at_nothing(self) -> None:
         self._pointed = None
         self._show_moment()
+
+    def _on_weight_hovered(self, row: int, column: int) -> None:
+        self._point_at(*self._laid_over((row, column)))
+
+    def _on_input_hovered(self, row: int, column: int) -> None:
+        """A cell outside of the window belongs to no product of this step."""
+        example = self.document.example
+        top, left = example.step(self.player.step).corner
+        rows, columns = example.window_shape
+        if 0 <= row - top < rows and 0 <= column - left < columns:
+            self._point_at(row - top, column - left)
+        elif self._pointed is not None:
+            self._point_at_nothing()
+
+    def _laid_over(self, cell: Cell) -> Cell:
+        """Where a weight of the kernel lies in the window, and the other way round: turned or not."""
+        example = self.document.example
+        if example.operation != "convolution":
+            return cell
+        rows, columns = example.kernel.shape
+        return rows - 1 - cell[0], columns - 1 - cell[1]
+
+    # Messages -------------------------------------------------------------------------------------------
 
     def _show_message(self, text: str) -> None:
         self._hide_message()

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from cnngui import theme
 from cnngui.widgets.cell_table import CellTable
 from cnngui.widgets.example_painting import Cell, Overlay, paint_cells, paint_margin, paint_overlay
-from cnngui.widgets.kernel_editor import LARGEST_CELL, KernelEditor
+from cnngui.widgets.kernel_editor import KernelEditor
 from cnngui.widgets.kernel_painting import paint_focus
 from cnngui.widgets.kernel_text import TableError, any_table_from_text
+from cnngui.widgets.kernel_view import LARGEST_CELL
 
 WHOLE_STEP = 1.0
 
@@ -80,9 +81,8 @@ class ExampleGrid(KernelEditor):
         with QPainter(self) as painter:
             painter.drawPixmap(0, 0, self._picture)
             paint_overlay(painter, cells, self._margin, self._overlay)
-            has_focus = self.hasFocus() or self._entry.isVisible()
-            current = self._current if has_focus else None
-            paint_focus(painter, cells.rect(0, 0), current, self._hovered, has_focus=has_focus)
+            current = self._current if self._has_keys() else None
+            paint_focus(painter, cells.rect(0, 0), current, self._hovered, has_focus=True)
 
     def _painted_table(self, cells: CellTable) -> QPixmap:
         """The table without what moves over it: painted once for many moments."""
@@ -126,6 +126,11 @@ class ExampleGrid(KernelEditor):
         if event.button() == Qt.MouseButton.LeftButton and cell is not None:
             self.set_current(*cell)
             self.cell_chosen.emit(*cell)
+
+    def _hover(self, cell: Cell | None) -> None:
+        super()._hover(cell)
+        if not self.is_editable:
+            self.setCursor(Qt.CursorShape.ArrowCursor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.is_editable:

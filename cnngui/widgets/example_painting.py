@@ -9,9 +9,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from cnngui import theme
+from cnngui.widgets.cell_colours import cell_colours
 from cnngui.widgets.cell_table import CellTable
 from cnngui.widgets.cell_text import DARK_TEXT, LIGHT_TEXT, fitting_font
-from cnngui.widgets.map_raster import MapRaster, extended_lookup, is_bright
+from cnngui.widgets.map_raster import MapRaster
 from cnngui.widgets.numbers import decimals_of, format_number
 
 Cell = tuple[int, int]
@@ -23,7 +24,6 @@ SMALLEST_CELL_WITH_GAP = 14
 SMALLEST_NUMBER = 10
 """Pixels at any zoom: in a small panel a small number says more than none."""
 SMALLEST_TAG = 10
-VEIL = 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +52,13 @@ def paint_cells(painter: QPainter, cells: CellTable, table: np.ndarray, levels: 
     """Paint a table (rows, columns) of numbers, coloured from `levels`, low to high, around zero."""
     raster = MapRaster((1, *table.shape))
     raster.quantize(table[np.newaxis], CALM * levels[0], CALM * levels[1], is_signed=True)
-    lookup = extended_lookup("diverging")
-    indices = raster.indices[0]
-    bright = is_bright(lookup)[indices]
+    colours, indices = cell_colours("diverging"), raster.indices[0]
+    fills, bright = colours.lookup[indices], colours.is_bright[indices]
     gap = 1 if cells.height >= SMALLEST_CELL_WITH_GAP else 0
     font = _number_font(table, cells)
     for (row, column), value in np.ndenumerate(table):
         place = cells.rect(row, column)
-        painter.fillRect(place.adjusted(0, 0, -gap, -gap), QColor.fromRgb(int(lookup[indices[row, column]])))
+        painter.fillRect(place.adjusted(0, 0, -gap, -gap), QColor.fromRgb(int(fills[row, column])))
         if font is not None:
             painter.setFont(font[0])
             painter.setPen(DARK_TEXT if bright[row, column] else LIGHT_TEXT)
@@ -138,7 +137,7 @@ def _veil_outside(painter: QPainter, cells: CellTable, margin: Cell, window: QRe
     whole.addRect(cells.part(QRectF(-right, -down, cells.columns + 2 * right, cells.rows + 2 * down)))
     inside = QPainterPath()
     inside.addRect(window)
-    painter.fillPath(whole.subtracted(inside), theme.color("panel", VEIL))
+    painter.fillPath(whole.subtracted(inside), theme.veil())
 
 
 def _paint_tags(painter: QPainter, cells: CellTable, overlay: Overlay) -> None:

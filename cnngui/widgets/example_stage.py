@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cnngui import theme
 from cnngui.widgets.color_scale import signed_scale
 from cnngui.widgets.example_grid import ExampleGrid
-from cnngui.widgets.kernel_editor import LARGEST_CELL
+from cnngui.widgets.kernel_view import LARGEST_CELL
 from cnngui.widgets.key_claim import ARROWS, KeyClaim
 from cnngui.widgets.stage_layout import StageSizes, place_tables
 
@@ -83,6 +83,10 @@ class ExampleStage(QWidget):
 
     def _grids(self) -> tuple[ExampleGrid, ...]:
         return self.input, self.kernel, self.turned, self.output
+
+    def kernels_and_input(self) -> tuple[ExampleGrid, ...]:
+        """The tables whose cells make the products."""
+        return self.input, self.kernel, self.turned
 
     def _shown(self) -> list[ExampleGrid]:
         return [grid for grid in self._grids() if not grid.isHidden()]
