@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBo
 
 import cnngui
 from cnngui.actions import make_action
+from cnngui.data_actions import DataActions
 from cnngui.document_actions import DocumentActions
 from cnngui.explore_actions import ExploreActions
 from cnngui.layouts import LAYOUTS, PROJECTOR, arrange
@@ -49,7 +50,8 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.message_bar = MessageBar(self)
         self.documents = DocumentActions(session, settings, self)
-        self.training = TrainingActions(session, self)
+        self.data = DataActions(session, self)
+        self.training = TrainingActions(session, self.data, self)
         self.drawing_actions = self._make_drawing_actions()
         self._theme_before_projector: ThemeName = "system"
         self._layout_before_projector = QByteArray()
@@ -70,7 +72,7 @@ class MainWindow(QMainWindow):
 
     def _make_panels(self) -> dict[str, Panel]:
         session = self.session
-        training = TrainingPanel(session, self.training.buttons)
+        training = TrainingPanel(session, self.training.buttons, self.data.choices)
         self.training.take_settings_from(training)
         kernel = KernelPanel(session)
         self.kernel_actions = list(kernel.actions_by_name.values())
@@ -113,12 +115,15 @@ class MainWindow(QMainWindow):
         self.panels[panel.objectName()] = panel
 
     def _make_drawing_actions(self) -> list[QAction]:
-        sample = partial(self.session.show_sample, None)
+        show_sample = partial(self.session.show_sample, None)
+        self.sample = make_action(
+            self, "sample", self.tr("Random sample"), show_sample, picture="dice", shortcut="R"
+        )
         return [
             make_action(
                 self, "clear", self.tr("Clear"), self.session.clear_drawing, picture="clear", shortcut="Del"
             ),
-            make_action(self, "sample", self.tr("Random sample"), sample, picture="dice", shortcut="R"),
+            self.sample,
             make_action(
                 self,
                 "picture",

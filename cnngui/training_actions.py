@@ -1,4 +1,4 @@
-"""Train, Pause, Step and Stop: the acts on a training run, enabled as its state allows."""
+"""Train, Pause, Step, Stop and Rewind: the acts on a training run, enabled as its state allows."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from cnngui.actions import make_action
+from cnngui.data_actions import DataActions
 from cnngui.engine.training import TrainingConfig
 from cnngui.panels.training_panel import TrainingPanel
 from cnngui.session.session import Session
@@ -19,9 +20,10 @@ class TrainingActions(QObject):
 
     begun = Signal()  # a run, or a step
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(self, session: Session, data: DataActions, parent: QObject) -> None:
         super().__init__(parent, objectName="training_actions")
         self._session = session
+        self._data = data
         self._panel: TrainingPanel | None = None
         self.train = make_action(self, "train", self.tr("Train"), self._train, picture="train", shortcut="F5")
         self.pause = make_action(
@@ -31,13 +33,15 @@ class TrainingActions(QObject):
         self.stop = make_action(
             self, "stop", self.tr("Stop"), session.stop_training, picture="stop", shortcut="Shift+F5"
         )
+        self.rewind = make_action(self, "rewind", self.tr("Rewind"), self._rewind, picture="rewind")
+        self.rewind.setToolTip(self.tr("Rewind: forget all training, with new first weights from the seed"))
         session.training_state_changed.connect(self._follow_state)
         self._follow_state()
 
     @property
     def buttons(self) -> list[QAction]:
         """In the order in which they are shown."""
-        return [self.train, self.pause, self.step, self.stop]
+        return [self.train, self.pause, self.step, self.stop, self.rewind]
 
     def take_settings_from(self, panel: TrainingPanel) -> None:
         """The panel whose fields say how to train."""
@@ -52,7 +56,11 @@ class TrainingActions(QObject):
     def _step(self) -> None:
         self._begin(self._session.step_training)
 
-    def _begin(self, begin: Callable[[str, TrainingConfig], None]) -> None:
+    def _rewind(self) -> None:
+        assert self._panel is not None
+        self._session.rewind(self._panel.seed.value())
+
+    def _begin(self, begin: Callable[[str, TrainingConfig, bool], None]) -> None:
         assert self._panel is not None
         try:
             config = self._panel.config()
@@ -60,7 +68,7 @@ class TrainingActions(QObject):
             self._session.failed.emit(in_words(error))
         else:
             self.begun.emit()
-            begin(self._panel.data_spec(), config)
+            begin(self._data.spec, config, self._panel.augment.isChecked())
 
     def _follow_state(self) -> None:
         state = self._session.training.state

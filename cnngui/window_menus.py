@@ -63,6 +63,7 @@ class WindowMenus(QObject):
             *window.tool_actions,
             *window.drawing_actions,
             *window.training.buttons,
+            *window.data.choices,
             *window.kernel_actions,
             *window.explore.all,
             *(dock.toggleViewAction() for dock in window.docks.values()),
@@ -184,7 +185,9 @@ class WindowMenus(QObject):
         edit.addSeparator()
         edit.addActions(window.kernel_actions)
         self._menu_bar_menu("draw", self.tr("&Drawing"), window.drawing_actions)
-        self._menu_bar_menu("train", self.tr("&Training"), window.training.buttons)
+        training = self._menu_bar_menu("train", self.tr("&Training"), window.training.buttons)
+        training.addSeparator()
+        training.addMenu(self._data_menu("data"))
         explore = self._menu_bar_menu("explore", self.tr("E&xplore"), window.explore.panels)
         explore.addSeparator()
         explore.addAction(window.explore.release)
@@ -211,14 +214,12 @@ class WindowMenus(QObject):
     def _fill_toolbar(self) -> None:
         window, documents = self._window, self._window.documents
         bar = self.toolbar = QToolBar(self.tr("Toolbar"), window, objectName="toolbar", movable=False)
-        network = self._menu(
-            "toolbar_network", self.tr("Network"), [*documents.shipped, documents.open, documents.save]
-        )
-        network.insertSeparator(documents.open)
+        network = self._menu("toolbar_network", self.tr("Network"), documents.shipped)
+        network.addMenu(self._menu("toolbar_new", self.tr("New, untrained"), documents.untrained))
+        network.addSeparator()
+        network.addActions([documents.open, documents.save])
         bar.addWidget(self._menu_button(network, "network_button"))
-        bar.addWidget(
-            self._menu_button(self._menu("toolbar_new", self.tr("New"), documents.untrained), "new_button")
-        )
+        bar.addWidget(self._menu_button(self._data_menu("toolbar_data"), "data_button"))
         bar.addSeparator()
         bar.addActions(window.training.buttons)
         bar.addSeparator()
@@ -229,6 +230,12 @@ class WindowMenus(QObject):
         )
         bar.addAction(self.projector)
         window.addToolBar(bar)
+
+    def _data_menu(self, name: str) -> QMenu:
+        menu = self._menu(name, self.tr("Data"), self._window.data.choices)
+        menu.addSeparator()
+        menu.addAction(self._window.sample)
+        return menu
 
     def _menu_button(self, menu: QMenu, name: str) -> QToolButton:
         button = QToolButton(self._window, objectName=name, text=menu.title(), autoRaise=True)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -24,17 +26,25 @@ from cnngui.widgets.curve_plot import CurvePlot
 from cnngui.widgets.elided_label import ElidedLabel
 from cnngui.widgets.number_field import NumberField
 
-OWN_FILE, OWN_FOLDER = "own file", "own folder"
+LARGEST_SEED = 2**31 - 1
 
 
 class TrainingPanel(Panel):
     """Controls at the left, the curves of loss and accuracy at the right, progress below the controls."""
 
-    def __init__(self, session: Session, actions: list[QAction], parent: QWidget | None = None) -> None:
-        """`actions` are the window's Train, Pause, Step and Stop, shown as buttons."""
+    def __init__(
+        self,
+        session: Session,
+        actions: Sequence[QAction],
+        data_choices: Sequence[QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`actions` are the window's acts on a run, shown as buttons; `data_choices` name the data sets, the
+        chosen one is checked."""
         super().__init__(session, "training", parent)
-        self.data_set = self._make_data_set()
-        self._chosen_data = self.data_spec()
+        self._data_choices = data_choices
+        self.data_set = QComboBox(self, objectName="data_set")
+        self._show_data()
         self.epochs = QSpinBox(self, objectName="epochs", minimum=1, maximum=1000, value=3)
         self.batch_size = QSpinBox(self, objectName="batch_size", minimum=1, maximum=4096, value=64)
         self.learning_rate = NumberField(self, objectName="learning_rate", minimum=0.0, decimals=4)
@@ -42,6 +52,12 @@ class TrainingPanel(Panel):
         self.optimizer = QComboBox(self, objectName="optimizer")
         self.optimizer.addItem(self.tr("SGD with momentum"), "sgd")
         self.optimizer.addItem(self.tr("Adam"), "adam")
+        self.seed = QSpinBox(self, objectName="seed", maximum=LARGEST_SEED)
+        self.seed.setToolTip(self.tr("The same seed gives the same first weights and the same run"))
+        self.augment = QCheckBox(self.tr("Augment"), self, objectName="augment")
+        self.augment.setToolTip(
+            self.tr("Vary every image at random each time: shift, turn, stretch, slant, bend")
+        )
         self.progress = QProgressBar(self, objectName="training_progress", maximum=1000, textVisible=False)
         self.message = ElidedLabel(self, objectName="training_message")
         self.plot = CurvePlot(self, objectName="training_curves")
@@ -61,33 +77,23 @@ class TrainingPanel(Panel):
             batch_size=self.batch_size.value(),
             learning_rate=self.learning_rate.value(),
             optimizer=self.optimizer.currentData(),
+            seed=self.seed.value(),
         )
-
-    def data_spec(self) -> str:
-        """What to train on, as `load_data` takes it."""
-        return str(self.data_set.currentData())
 
     def refresh(self) -> None:
         training = self.session.training
         idle = training.state == "idle"
-        for setting in (self.data_set, self.epochs, self.batch_size, self.optimizer):
+        for setting in (self.epochs, self.batch_size, self.optimizer, self.seed, self.augment):
             setting.setEnabled(idle)
-        self.progress.setMaximum(0 if training.state == "preparing" else 1000)
+        is_busy = training.state == "preparing" and not training.progress  # for an unknown time
+        self.progress.setMaximum(0 if is_busy else 1000)
         self.progress.setValue(round(1000 * training.progress))
         self.message.setText(self._status())
         self._show_curves()
 
     # Building -------------------------------------------------------------------------------------------
 
-    def _make_data_set(self) -> QComboBox:
-        box = QComboBox(self, objectName="data_set")
-        box.addItem(self.tr("Synthetic digits"), "synthetic")
-        box.addItem(self.tr("MNIST"), "mnist")
-        box.addItem(self.tr("My own file…"), OWN_FILE)
-        box.addItem(self.tr("My own folder…"), OWN_FOLDER)
-        return box
-
-    def _lay_out(self, actions: list[QAction]) -> None:
+    def _lay_out(self, actions: Sequence[QAction]) -> None:
         form = QGridLayout(horizontalSpacing=6, verticalSpacing=4)
         fields = (
             (self.tr("Data"), self.data_set),
@@ -95,6 +101,7 @@ class TrainingPanel(Panel):
             (self.tr("Epochs"), self.epochs),
             (self.tr("Batch size"), self.batch_size),
             (self.tr("Learning rate"), self.learning_rate),
+            (self.tr("Seed"), self.seed),
         )
         for position, (text, field) in enumerate(fields):
             label = QLabel(text, self)
@@ -110,6 +117,7 @@ class TrainingPanel(Panel):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             buttons.addWidget(button)
         buttons.addStretch(1)
+        buttons.addWidget(self.augment)
         controls = QVBoxLayout(spacing=6)
         controls.addLayout(buttons)
         controls.addLayout(form)
@@ -123,57 +131,42 @@ class TrainingPanel(Panel):
 
     def _connect(self) -> None:
         self.data_set.activated.connect(self._on_data_chosen)
+        for choice in self._data_choices:
+            choice.changed.connect(self._show_data)
         self.learning_rate.value_changed.connect(self.session.set_learning_rate)
         for signal in (self.session.training_progressed, self.session.training_state_changed):
             signal.connect(self.update_view)
 
     # Acts -----------------------------------------------------------------------------------------------
 
-    def choose_data(self, spec: str) -> None:
-        """Choose the data set by its spec; a path that is not in the list is added to it."""
-        index = self.data_set.findData(spec)
-        if index < 0:
-            index = self.data_set.findData(OWN_FILE)
-            self.data_set.insertItem(index, spec.rsplit("/", 1)[-1], spec)
-        self._chosen_data = spec
-        with QSignalBlocker(self.data_set):
-            self.data_set.setCurrentIndex(index)
-
     def _on_data_chosen(self, index: int) -> None:
-        chosen = self.data_set.itemData(index)
-        spec = {OWN_FILE: self._ask_for_file, OWN_FOLDER: self._ask_for_folder}.get(chosen, lambda: chosen)()
-        before = self._chosen_data
-        self.choose_data(spec or before)
-        if self._chosen_data != before:
-            self.session.load_sample_source(self._chosen_data)
-
-    def _ask_for_file(self) -> str:
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open a data set"),
-            "",
-            self.tr("Arrays and pen strokes (*.npz *.json *.json.gz);;All files (*)"),
-        )
-        return path
-
-    def _ask_for_folder(self) -> str:
-        return QFileDialog.getExistingDirectory(
-            self, self.tr("Open a folder with MNIST's files, or with pictures by label")
-        )
+        self._visible_choices()[index].trigger()
+        self._show_data()  # a dialog may have been cancelled
 
     # Showing --------------------------------------------------------------------------------------------
 
+    def _visible_choices(self) -> list[QAction]:
+        return [choice for choice in self._data_choices if choice.isVisible()]
+
+    def _show_data(self) -> None:
+        choices, box = self._visible_choices(), self.data_set
+        texts = [choice.text() for choice in choices]
+        if texts != [box.itemText(index) for index in range(box.count())]:
+            box.clear()
+            box.addItems(texts)
+        box.setCurrentIndex(next((n for n, choice in enumerate(choices) if choice.isChecked()), -1))
+        box.setEnabled(choices[0].isEnabled())
+
     def _status(self) -> str:
         training = self.session.training
+        if training.state == "preparing" and training.progress:
+            text = self.tr("{message} {percent} %")
+            return text.format(message=training.message, percent=round(100 * training.progress))
         if training.message:
             return training.message
         if training.state == "idle":
             return self._outcome()
-        words = {
-            "preparing": self.tr("Preparing…"),
-            "running": self.tr("Training"),
-            "paused": self.tr("Paused"),
-        }
+        words = {"running": self.tr("Training"), "paused": self.tr("Paused")}
         return self.tr("{state} · {time} left").format(
             state=words[training.state], time=_minutes(training.seconds_left)
         )

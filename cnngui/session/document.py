@@ -297,7 +297,11 @@ class Document(QObject):
     @property
     def title(self) -> str:
         """A name for the window's title."""
-        return self._path.stem if self._path else self.architecture.title or self.tr("Untitled")
+        if self._path:
+            return self._path.stem
+        name = self.architecture.title or self.tr("Untitled")
+        is_untrained = not self._network.training and not self._history.is_in_run
+        return self.tr("{name} (untrained)").format(name=name) if is_untrained else name
 
     @property
     def undo_stack(self) -> History:

@@ -119,6 +119,11 @@ class NetworkState:
             parameters = edit.applied_to(parameters)
         return replace(self, parameters=parameters)
 
+    def rewound(self, seed: int) -> NetworkState:
+        """The network before it learned anything: weights drawn anew."""
+        fresh = Parameters.initialize(self.architecture, np.random.default_rng(seed))
+        return replace(self, parameters=fresh, learned=fresh, training={})
+
     def is_same_network(self, other: NetworkState) -> bool:
         """Whether a model file of both would hold the same network."""
         return self is other or (

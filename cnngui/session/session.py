@@ -297,6 +297,13 @@ class Session(Document):
         """End the run and keep what it has learned. wait: return when its thread is gone."""
         self._monitor.stop(wait)
 
+    def rewind(self, seed: int) -> None:
+        """Forget all that was learned: weights drawn anew from a seed. Ends a run first."""
+        self.stop_training(wait=True)
+        self.end_edit()
+        self._monitor.clear()
+        self._change_network(self._network.rewound(seed), self.tr("Rewind"))
+
     def set_learning_rate(self, value: float) -> None:
         """Train on with another learning rate, if there is a run; `failed` says why one cannot be."""
         try:

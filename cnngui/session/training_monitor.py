@@ -77,6 +77,12 @@ class TrainingMonitor(QObject):
                 self._run.join()
                 self._drain()
 
+    def clear(self) -> None:
+        """Forget the curves of the last run. None must be under way."""
+        assert self._run is None
+        self._view = TrainingView()
+        self.state_changed.emit()
+
     def follow(self) -> None:
         """Show a pause, or its end, as soon as it is asked for."""
         if self._run is not None:

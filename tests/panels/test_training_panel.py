@@ -1,10 +1,17 @@
 """The training panel's fields make a run, its curves and progress follow it."""
 
+from pathlib import Path
+
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from cnngui.data.model_file import load_model
+from cnngui.data_actions import DataActions
+from cnngui.engine.parameters import Parameters
 from cnngui.panels.training_panel import TrainingPanel
 from cnngui.session.session import Session
 from cnngui.training_actions import TrainingActions
@@ -20,14 +27,22 @@ def session(qtbot: QtBot) -> Session:
 
 
 @pytest.fixture
-def actions(session: Session) -> TrainingActions:
-    return TrainingActions(session, session)
+def data(qtbot: QtBot, session: Session) -> DataActions:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return DataActions(session, window)
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, session: Session, actions: TrainingActions) -> TrainingPanel:
-    panel = TrainingPanel(session, actions.buttons)
-    panel.choose_data("synthetic:600")
+def actions(session: Session, data: DataActions) -> TrainingActions:
+    return TrainingActions(session, data, session)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session, actions: TrainingActions, data: DataActions) -> TrainingPanel:
+    panel = TrainingPanel(session, actions.buttons, data.choices)
+    data.choose("synthetic:600")
+    qtbot.waitUntil(lambda: session.training.state == "idle")
     actions.take_settings_from(panel)
     qtbot.addWidget(panel)
     panel.resize(1200, 150)
@@ -53,7 +68,6 @@ def test_the_fields_make_the_run_s_settings(panel: TrainingPanel, qtbot: QtBot) 
     panel.optimizer.setCurrentIndex(1)
     config = panel.config()
     assert (config.epochs, config.batch_size, config.learning_rate, config.optimizer) == (7, 32, 0.2, "adam")
-    assert panel.data_spec() == "synthetic:600"
 
 
 def test_a_typed_learning_rate_counts_without_enter(
@@ -80,16 +94,16 @@ def test_a_learning_rate_that_is_no_number_starts_no_run(
 def test_a_run_goes_from_train_over_pause_to_stop(
     panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
 ) -> None:
-    assert enabled(actions.buttons) == [True, False, True, False]
+    assert enabled(actions.buttons) == [True, False, True, False, True]
     before = session.parameters["conv1.weight"].copy()
     panel.epochs.setValue(1000)
     actions.train.trigger()
     run_until_steps(qtbot, session, 5)
-    assert enabled(actions.buttons) == [False, True, False, True]
+    assert enabled(actions.buttons) == [False, True, False, True, True]
     assert not panel.epochs.isEnabled()
     actions.pause.trigger()
     qtbot.waitUntil(lambda: session.training.state == "paused")
-    assert enabled(actions.buttons) == [True, False, True, True]
+    assert enabled(actions.buttons) == [True, False, True, True, True]
     actions.stop.trigger()
     qtbot.waitUntil(lambda: session.training.state == "idle")
     assert panel.epochs.isEnabled()
@@ -130,7 +144,60 @@ def test_progress_and_time_left_are_shown(
     qtbot.waitUntil(lambda: "left" in panel.message.text())
 
 
-def test_a_data_file_of_one_s_own_joins_the_list(panel: TrainingPanel) -> None:
-    panel.choose_data("/some/where/digits.npz")
-    assert panel.data_spec() == "/some/where/digits.npz"
+def test_panel_and_menu_choose_the_same_data(panel: TrainingPanel, data: DataActions, qtbot: QtBot) -> None:
+    panel.data_set.setCurrentText("MNIST")
+    panel.data_set.activated.emit(panel.data_set.currentIndex())
+    assert data.spec == "mnist"
+    assert data.chosen.text() == "MNIST" and data.chosen.isChecked()
+    panel.session.stop_training(wait=True)
+    data.choices[0].trigger()
+    assert data.spec == "synthetic"
+    assert panel.data_set.currentText() == data.choices[0].text()
+
+
+def test_a_data_file_of_one_s_own_joins_the_choices(
+    panel: TrainingPanel, data: DataActions, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/some/where/digits.npz", ""))
+    with qtbot.waitSignal(session.failed):  # there is none
+        panel.data_set.activated.emit(panel.data_set.findText("My own file…"))
+    assert data.spec == "/some/where/digits.npz"
     assert panel.data_set.currentText() == "digits.npz"
+
+
+def test_a_cancelled_dialog_leaves_the_choice(
+    panel: TrainingPanel, data: DataActions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    position = panel.data_set.findText("My own folder…")
+    panel.data_set.setCurrentIndex(position)
+    panel.data_set.activated.emit(position)
+    assert data.spec == "synthetic:600"
+    assert panel.data_set.currentText() == "synthetic:600"
+
+
+def test_rewind_ends_the_run_and_forgets_what_it_learned_until_it_is_undone(
+    panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
+) -> None:
+    panel.epochs.setValue(1000)
+    panel.seed.setValue(7)
+    actions.train.trigger()
+    run_until_steps(qtbot, session, 5)
+    actions.rewind.trigger()
+    assert session.training.state == "idle" and not len(session.training.history)
+    assert session.parameters == Parameters.initialize(session.architecture, np.random.default_rng(7))
+    session.undo_stack.undo()
+    trained = session.parameters
+    session.undo_stack.undo()
+    assert session.parameters != trained
+
+
+def test_augment_varies_what_is_learned(
+    panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    panel.augment.click()
+    panel.epochs.setValue(1)
+    actions.train.trigger()
+    qtbot.waitUntil(lambda: session.training.state == "idle", timeout=20_000)
+    session.save(tmp_path / "network.safetensors")
+    assert load_model(tmp_path / "network.safetensors").training["augment"] is True

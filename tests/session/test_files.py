@@ -14,7 +14,7 @@ ONES = np.ones((5, 5), np.float32)
 def test_a_session_starts_with_an_unmodified_network(session: Session) -> None:
     assert not session.is_modified
     assert session.path is None
-    assert session.title == "seed"
+    assert session.title == "seed (untrained)"
     assert session.class_names == tuple("0123456789")
 
 
