@@ -67,6 +67,9 @@ QToolBar::separator { background: $border; width: 1px; margin: <4> <4>; }
 QFrame#message { background: $panel; border: 1px solid $accent; border-radius: <5>; }
 QFrame#message[kind="error"] { border-color: $error; }
 QFrame#message[kind="error"] QLabel { color: $error; }
+QFrame#refusal_note { background: $panel; border: 1px solid $error; border-radius: <5>; }
+QFrame#refusal_note QLabel { color: $error; }
+QTextBrowser#formula_board { background: transparent; border: none; padding: 0; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: <5>; padding: <2> <4>; }
 QToolButton:hover { background: $hover; }
 QToolBar QToolButton { padding: <3> <6>; }

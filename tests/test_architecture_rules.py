@@ -32,6 +32,8 @@ ALLOWED = {
             "cnngui.engine.worked_example",
             "cnngui.engine.training.TrainingConfig",
         ),
+        *("cnngui.engine.calculation.LayerCalculation", "cnngui.engine.calculation.NetworkCalculation"),
+        "cnngui.engine.calculation.Formula",
     },
 }
 MODULES = [module for floor in ALLOWED for module in sorted((PACKAGE / floor).rglob("*.py"))]

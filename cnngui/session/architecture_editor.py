@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject
 
 from cnngui.engine import architecture_edit
@@ -57,6 +59,10 @@ class ArchitectureEditor(QObject):
     def with_field(self, index: int, field: str, axis: int | None, value: float) -> Layer:
         """A layer with another value of a field, or of one side of a pair: axis 0 is down, 1 across."""
         return architecture_edit.with_field(self.architecture.layers[index], field, axis, value)
+
+    def field_value(self, layer: Layer, field: str) -> Any:
+        """What a field of a layer holds: a number, or a pair (down, across)."""
+        return architecture_edit.field_value(layer, field)
 
     def preview(self, index: int, layer: Layer) -> NetworkCalculation:
         """The network worked out as if a layer were changed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -11,11 +12,15 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from cnngui import theme
 from cnngui.widgets.numbers import format_number, parse_number
+from cnngui.widgets.refusal_note import Refusal, RefusalNote
+
+Check = Callable[[float], Refusal | None]
 
 
 class NumberField(QLineEdit):
     """Shows and takes a number within a range; `value_changed(value)` when the user has entered another
-    one.
+    one, `value_typed(value)` when what is being typed stands for another one: for the last value while it is
+    refused.
 
     Enter, leaving the field, the arrow keys up and down and the wheel commit. Esc puts the last value back.
     A text that is no number, or one outside of the range, is refused with the reason and the nearest value
@@ -23,6 +28,7 @@ class NumberField(QLineEdit):
     """
 
     value_changed = Signal(float)
+    value_typed = Signal(float)
 
     def __init__(
         self,
@@ -32,17 +38,25 @@ class NumberField(QLineEdit):
         maximum: float = math.inf,
         decimals: int = 3,
         step: float | None = None,
+        digits: int | None = None,
+        check: Check | None = None,
+        note: RefusalNote | None = None,
         **properties: Any,
     ) -> None:
         """`decimals`: shown at most, 0 for integers. `step`: of the arrow keys and the wheel; by default a
-        tenth of the value's power of ten.
+        tenth of the value's power of ten. `digits`: for how many there is room; by default for five more than
+        decimals. `check`: refuses numbers within the range. `note`: says what is refused and offers the
+        nearest value; by default a tooltip says it.
         """
         super().__init__(parent, **properties)
         self._minimum, self._maximum = minimum, maximum
         self._decimals = decimals
         self._step = step
-        self._value = min(max(0.0, minimum), maximum)
-        self._error = ""
+        self._digits = digits
+        self._check_value = check
+        self._note = note
+        self._value = self._typed = min(max(0.0, minimum), maximum)
+        self._refusal: Refusal | None = None
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setMaxLength(24)
         self.textEdited.connect(self._check)
@@ -54,9 +68,9 @@ class NumberField(QLineEdit):
 
     def set_value(self, value: float) -> None:
         """Show a value; no signal. What is being typed is left alone."""
-        if value == self._value and not self._error:
+        if value == self._value and not self._refusal:
             return
-        self._value = value
+        self._value = self._typed = value
         if not (self.hasFocus() and self.isModified()):
             self._show_value()
 
@@ -68,64 +82,91 @@ class NumberField(QLineEdit):
 
     def error(self) -> str:
         """Why the text as it stands cannot be taken, or ""."""
-        return self._error
+        return self._refusal.reason if self._refusal else ""
 
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(self.font()).horizontalAdvance("0") * (self._decimals + 5) + theme.px(14)
+        digits = self._digits or self._decimals + 5
+        width = QFontMetrics(self.font()).horizontalAdvance("0") * digits + theme.px(14)
         return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint() if self._digits else super().minimumSizeHint()
 
     # Entering -------------------------------------------------------------------------------------------
 
-    def _parsed(self) -> float:
-        """The number in the text. Raises ValueError with the reason, in words."""
+    def _read(self) -> tuple[float, Refusal | None]:
+        """The number in the text, or why there is none that can be taken."""
         text = self.text()
         try:
             value = parse_number(text)
         except ValueError:
-            raise ValueError(self.tr("“{text}” is not a number.").format(text=text)) from None
+            reason = self.tr("“{text}” is not a number.") if text.strip() else self.tr("A number is missing.")
+            return math.nan, Refusal(reason.format(text=text))
         nearest = min(max(value, self._minimum), self._maximum)
         if nearest != value:
             message = self.tr("{text} is out of range; the nearest value is {nearest}.")
-            raise ValueError(message.format(text=text, nearest=self._text_of(nearest)))
+            return value, self._refused(message, nearest)
         if self._decimals == 0 and value != round(value):
             message = self.tr("{text} is not a whole number; the nearest is {nearest}.")
-            raise ValueError(message.format(text=text, nearest=self._text_of(round(value))))
-        return value
+            return value, self._refused(message, round(value))
+        return value, self._check_value(value) if self._check_value else None
+
+    def _refused(self, message: str, nearest: float) -> Refusal:
+        inner = self._check_value(nearest) if self._check_value else None
+        if inner is not None:
+            return inner
+        return Refusal(message.format(text=self.text(), nearest=self._text_of(nearest)), nearest)
 
     def _check(self) -> None:
-        try:
-            self._parsed()
-        except ValueError as error:
-            self._set_error(str(error))
-        else:
-            self._set_error("")
+        value, refusal = self._read()
+        self._set_refusal(refusal)
+        self._announce(value if refusal is None else self._value)
 
     def commit(self) -> bool:
         """Take what is typed, as Enter does. Returns whether the text as it stands is the value."""
         self._commit()
-        return not self._error
+        return self._refusal is None
+
+    def enter(self, value: float) -> None:
+        """Take a value that works, as if it had been typed."""
+        self._take(value)
 
     def _commit(self) -> None:
         if not self.isModified():
             return
-        self._check()
-        if not self._error:
-            self._take(self._parsed())
+        value, refusal = self._read()
+        self._set_refusal(refusal)
+        if refusal is None:
+            self._take(value)
 
     def _take(self, value: float) -> None:
         is_new = value != self._value
-        self._value = value
+        self._value = self._typed = value
         self._show_value()
+        self._say(None)
         if is_new:
             self.value_changed.emit(value)
 
+    def _put_back(self) -> None:
+        self._show_value()
+        self._announce(self._value)
+
+    def _announce(self, typed: float) -> None:
+        if typed != self._typed:
+            self._typed = typed
+            self.value_typed.emit(typed)
+
     def _move(self, steps: int) -> None:
         self._commit()
-        if self._error:
+        if self._refusal:
             return
         step = self._step or self._natural_step()
         value = min(max(round((self._value + steps * step) / step) * step, self._minimum), self._maximum)
-        self._take(round(value, 12))
+        refusal = self._check_value(value) if self._check_value else None
+        if refusal is None:
+            self._take(round(value, 12))
+        else:
+            self._say(Refusal(refusal.reason))
 
     def _natural_step(self) -> float:
         if self._decimals == 0:
@@ -145,21 +186,26 @@ class NumberField(QLineEdit):
     def _show_value(self) -> None:
         self.setText(self._text_of(self._value))
         self.setModified(False)
-        self._set_error("")
+        self._set_refusal(None)
 
-    def _set_error(self, error: str) -> None:
-        if error == self._error:
+    def _set_refusal(self, refusal: Refusal | None) -> None:
+        if refusal == self._refusal:
             return
-        changed = bool(error) != bool(self._error)
-        self._error = error
-        self.setAccessibleDescription(error)
+        changed = (refusal is None) != (self._refusal is None)
+        self._refusal = refusal
+        self.setAccessibleDescription(self.error())
         if changed:
-            self.setProperty("invalid", bool(error))
+            self.setProperty("invalid", refusal is not None)
             self.style().unpolish(self)
             self.style().polish(self)
-        if error and self.hasFocus():
-            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), error, self)
-        elif changed:
+        self._say(refusal)
+
+    def _say(self, refusal: Refusal | None) -> None:
+        if self._note is not None:
+            self._note.show_at(self, refusal, self.enter)
+        elif refusal and self.hasFocus():
+            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), refusal.reason, self)
+        elif refusal is None:
             QToolTip.hideText()
 
     # Events ---------------------------------------------------------------------------------------------
@@ -170,7 +216,7 @@ class NumberField(QLineEdit):
                 self._commit()
                 self.selectAll()
             case Qt.Key.Key_Escape if self.isModified():
-                self._show_value()
+                self._put_back()
                 self.selectAll()
             case Qt.Key.Key_Up:
                 self._move(1)
@@ -191,5 +237,6 @@ class NumberField(QLineEdit):
         if event.reason() == Qt.FocusReason.PopupFocusReason:
             return
         self._commit()
-        if self._error:
-            self._show_value()
+        if self._refusal:
+            self._put_back()
+        self._say(None)
