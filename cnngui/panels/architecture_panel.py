@@ -19,6 +19,7 @@ from cnngui.panels.panel import Panel, tool_button
 from cnngui.session.architecture_editor import ArchitectureEditor
 from cnngui.session.network_state import WeightReport
 from cnngui.session.session import Session
+from cnngui.session.words import in_words
 from cnngui.theme import icon
 from cnngui.widgets.formula_board import BoardLine, FormulaBoard
 from cnngui.widgets.layer_table import LayerTable
@@ -252,15 +253,15 @@ class ArchitecturePanel(Panel):
     def _reason(self, error: ArchitectureError) -> str:
         """In words; the layer is named where it is another one than the chosen."""
         name = self.session.architecture.names[self.index]
-        return error.reason if error.layer in (None, name) else str(error)
+        return in_words(error.at(None) if error.layer == name else error)
 
     def _refuse(self, error: ArchitectureError, widget: QWidget | None = None) -> None:
         """Say why an act cannot be, at the widget that asked for it, or at the chosen row."""
         row = self.table.row_rect(self.index + 1).toRect()
         if widget is not None and self.isAncestorOf(widget):
-            self.note.show_at(widget, Refusal(str(error)))
+            self.note.show_at(widget, Refusal(in_words(error)))
         else:
-            self.note.show_at(self.table.viewport(), Refusal(str(error)), place=row)
+            self.note.show_at(self.table.viewport(), Refusal(in_words(error)), place=row)
 
     # Showing --------------------------------------------------------------------------------------------
 

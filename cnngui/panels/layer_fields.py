@@ -63,10 +63,10 @@ class LayerFields(QWidget):
         self.same = QPushButton(self.tr("same"), self, objectName="same_padding", checkable=True)
         self.same.setProperty("segment", True)
         self.same.setToolTip(self.tr("As many zeros around as keep the size of the maps: (F − 1)/2"))
-        self.same.clicked.connect(partial(self.choice_changed.emit, "same"))
+        self.same.clicked.connect(lambda checked: self.choice_changed.emit("same", checked))
         self.shared = QCheckBox(self.tr("shared"), self, objectName="shared_weights")
         self.shared.setToolTip(self.tr("All neurons of a map use the same kernel"))
-        self.shared.clicked.connect(partial(self.choice_changed.emit, "shared"))
+        self.shared.clicked.connect(lambda checked: self.choice_changed.emit("shared", checked))
         flow = FlowLayout(self)
         self._groups = {name: self._group(name, label) for name, label in self._labels().items()}
         for group in self._groups.values():

@@ -146,6 +146,8 @@ class LayerWords(QObject):
         formula = network.layers[index].inputs
         if formula is None:
             return []
+        if index == 0:
+            return [_line(self.tr("Inputs"), formula, self.tr("Every pixel of the image, in one row."))]
         before = [network.architecture.input_shape, *(layer.output_shape for layer in network.layers[:index])]
         sides = [str(shape[1]) if shape[1] == shape[2] else f"{shape[1]}×{shape[2]}" for shape in before]
         steps = [side for number, side in enumerate(sides) if not number or side != sides[number - 1]]

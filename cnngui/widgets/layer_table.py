@@ -65,7 +65,7 @@ class LayerTable(QAbstractScrollArea):
         self.rows: list[LayerRow] = []
         self.total: tuple[str, ...] = ()
         self.chosen = -1
-        self._shown, self._shown_total = self.rows, self.total
+        self.shown, self.shown_total = self.rows, self.total
         self._columns: list[float] = []
         self._marked: frozenset[tuple[int, int]] = frozenset()
         self._pressed: int | None = None
@@ -88,8 +88,8 @@ class LayerTable(QAbstractScrollArea):
             for column, (text, old) in enumerate(zip(row.cells, before.cells, strict=True))
             if text != old
         )
-        self._shown = list(rows)
-        self._shown_total = tuple(total)
+        self.shown = list(rows)
+        self.shown_total = tuple(total)
         self.viewport().update()
 
     def choose(self, index: int) -> None:
@@ -126,10 +126,10 @@ class LayerTable(QAbstractScrollArea):
         """Where the rows are: between header and total, which stands right below them."""
         height = self._row_height()
         room = max(self.viewport().height() - 2 * height, 0)
-        return QRectF(0, height, self.viewport().width(), min(room, height * len(self._shown)))
+        return QRectF(0, height, self.viewport().width(), min(room, height * len(self.shown)))
 
     def _measure(self) -> None:
-        self._shown, self._shown_total = self.rows, self.total
+        self.shown, self.shown_total = self.rows, self.total
         self._columns = self._column_widths()
         room = round(self._body().height())
         bar = self.verticalScrollBar()
@@ -158,7 +158,7 @@ class LayerTable(QAbstractScrollArea):
         with QPainter(self.viewport()) as painter:
             painter.fillRect(self.viewport().rect(), theme.color("panel"))
             painter.setClipRect(self._body())
-            for index, row in enumerate(self._shown):
+            for index, row in enumerate(self.shown):
                 self._paint_row(painter, index, row)
             self._paint_drop(painter)
             painter.setClipping(False)
@@ -230,7 +230,7 @@ class LayerTable(QAbstractScrollArea):
         bold = theme.font(bold=True)
         strong = [bold] * count, ["text"] * count
         total = self.tr("Total")
-        self._paint_texts(painter, bottom, total, (bold, "text"), "", self._shown_total, *strong)
+        self._paint_texts(painter, bottom, total, (bold, "text"), "", self.shown_total, *strong)
         painter.setPen(QPen(theme.color("border"), 1))
         for y in (height - 0.5, bottom.top() + 0.5):
             painter.drawLine(QPointF(0, y), QPointF(width, y))
