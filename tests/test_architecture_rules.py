@@ -34,6 +34,7 @@ ALLOWED = {
         ),
         *("cnngui.engine.calculation.LayerCalculation", "cnngui.engine.calculation.NetworkCalculation"),
         "cnngui.engine.calculation.Formula",
+        "cnngui.engine.transform.Transform",
     },
 }
 MODULES = [module for floor in ALLOWED for module in sorted((PACKAGE / floor).rglob("*.py"))]

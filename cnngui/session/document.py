@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cnngui.data.drawing import Drawing
+from cnngui.data.drawing import Drawing, FittedDrawing
 from cnngui.engine.activation_maps import Activations
 from cnngui.engine.architecture import Architecture, preset
 from cnngui.engine.explain import explain
@@ -144,6 +144,11 @@ class Document(QObject):
         activations = self.activations
         values = activations.image if layer == INPUT else activations[layer].output
         return values.reshape(grid_shape(self.architecture, layer))
+
+    @property
+    def fitted_drawing(self) -> FittedDrawing:
+        """The drawing with its place in the image; another one for every change of the drawing."""
+        return self._view.fitted_drawing
 
     def image_at(self, transform: Transform) -> NDArray[np.float32]:
         """What the network would see of the drawing at another transform; as `image`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.data.drawing import Drawing, fit_drawing
+from cnngui.data.drawing import Drawing, FittedDrawing, fit_drawing
 from cnngui.data.picture import shifted_picture
 from cnngui.engine.activation_maps import Activations
 from cnngui.engine.architecture import Architecture, Pooling
@@ -55,6 +55,11 @@ class LiveView:
         self._transform = transform
         self._image_is_stale = True
 
+    @property
+    def fitted_drawing(self) -> FittedDrawing:
+        """The drawing with its place in the image, as of the last update; another one for every change."""
+        return self._drawing
+
     def image_at(self, transform: Transform) -> NDArray[np.float32]:
         """What the network would see of the drawing, as of the last update, at another transform."""
         image = _resized(self._drawing.turned(transform), self._architecture.input_shape[1:])
@@ -103,9 +108,14 @@ class LiveView:
         return marks.reshape(maps.shape)
 
     def _run(self, parameters: Parameters, start: str | None) -> None:
-        channels = np.ascontiguousarray(np.broadcast_to(self._image, self._architecture.input_shape))
+        channels = input_of(self._architecture, self._image)
         self._activations = self._forward.run(parameters, channels, start)
         self._stale_layer = None
+
+
+def input_of(architecture: Architecture, image: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The image (height, width) in every channel of the network's input."""
+    return np.ascontiguousarray(np.broadcast_to(image, architecture.input_shape))
 
 
 def _resized(image: NDArray[np.float32], size: tuple[int, int]) -> NDArray[np.float32]:

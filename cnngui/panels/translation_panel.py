@@ -1,0 +1,359 @@
+"""Translation: shift, turn and scale what the network sees, and find out what moves and what holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnngui import theme
+from cnngui.engine.transform import Transform
+from cnngui.panels.panel import Panel
+from cnngui.session.session import Session
+from cnngui.session.translation_view import POSITIONS, Answer, CurveName, MapFindings, TranslationView
+from cnngui.theme import icon
+from cnngui.widgets.fact_list import Fact, FactList, Tone
+from cnngui.widgets.number_field import NumberField
+from cnngui.widgets.numbers import format_number
+from cnngui.widgets.probability_plot import COLOURED, ProbabilityPlot
+
+WIDE = 800
+"""Pixels at zoom 1 from which the plots stand beside the rest; below it otherwise."""
+ALL_PLOTS = 440
+"""Pixels at zoom 1 that all plots need; in fewer, the shift down is left out, as the other tells the same."""
+LARGEST_SHIFT = 8
+SMALLEST_PERCENT, LARGEST_PERCENT = 50, 150
+
+
+class TranslationPanel(Panel):
+    """Sliders, what they do to the maps and to the answer, and plots of the answer over each of them."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, "translation", parent)
+        self.view = TranslationView(session, self)
+        self.sliders: dict[str, QSlider] = {}
+        self.fields: dict[str, NumberField] = {}
+        self.put_back = QPushButton(icon("restore"), self.tr("Put back"), self, objectName="put_back_image")
+        self.put_back.setToolTip(self.tr("Neither shifted, turned nor scaled"))
+        self.put_back.setAccessibleName(self.tr("Put the image back as drawn"))
+        self.facts = FactList(self, objectName="translation_facts")
+        self.facts.setAccessibleName(self.tr("What moves, and whether the answer holds"))
+        self.plots: dict[CurveName, ProbabilityPlot] = {
+            "dx": self._plot("dx", (-8, -4, 0, 4, 8), self.tr("Probabilities over the shift to the right")),
+            "dy": self._plot("dy", (-8, -4, 0, 4, 8), self.tr("Probabilities over the shift down")),
+            "angle": self._plot("angle", (-180, -90, 0, 90, 180), self.tr("Probabilities over the angle")),
+        }
+        self._is_wide: bool | None = None
+        self._lay_out()
+        self._connect()
+
+    def title(self) -> str:
+        return self.tr("Translation")
+
+    # Building -------------------------------------------------------------------------------------------
+
+    def _plot(self, name: CurveName, ticks: tuple[int, ...], text: str) -> ProbabilityPlot:
+        plot = ProbabilityPlot(POSITIONS[name], ticks, self, objectName=f"{name}_plot")
+        plot.setAccessibleName(text)
+        return plot
+
+    def _lay_out(self) -> None:
+        content = QWidget(objectName="translation_content")
+        self._columns = QGridLayout(content)
+        self._columns.setContentsMargins(10, 4, 8, 6)
+        self._controls = self._make_controls(content)
+        self._plot_row = _PlotRow(list(self.plots.values()), content)
+        self._scrolled_facts = _scrolled(self.facts, "translation_facts_scroll")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(_scrolled(content, "translation_scroll"))
+        self._arrange(is_wide=True)
+
+    def _make_controls(self, parent: QWidget) -> QWidget:
+        controls = QWidget(parent, objectName="translation_controls")
+        grid = QGridLayout(controls, verticalSpacing=3)
+        grid.setContentsMargins(0, 0, 0, 0)
+        self._add_row(grid, "dx", self.tr("Right, px"), LARGEST_SHIFT)
+        self._add_row(grid, "dy", self.tr("Down, px"), LARGEST_SHIFT)
+        self._add_row(grid, "angle", self.tr("Turn, °"), 180)
+        self._add_row(grid, "percent", self.tr("Scale, %"), LARGEST_PERCENT, SMALLEST_PERCENT)
+        grid.addWidget(self.put_back, grid.rowCount(), 1, 1, 2)
+        grid.setRowStretch(grid.rowCount(), 1)
+        return controls
+
+    def _add_row(
+        self, grid: QGridLayout, name: str, text: str, largest: int, smallest: int | None = None
+    ) -> None:
+        low = -largest if smallest is None else smallest
+        slider = QSlider(Qt.Orientation.Horizontal, self, objectName=f"{name}_slider")
+        slider.setRange(low, largest)
+        slider.setPageStep(max(1, largest // 8))
+        slider.setAccessibleName(text)
+        field = NumberField(
+            self, minimum=low, maximum=largest, decimals=0, step=1, objectName=f"{name}_field"
+        )
+        field.setAccessibleName(text)
+        field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        label = QLabel(text, self, objectName=f"{name}_label")
+        label.setBuddy(field)
+        self.sliders[name], self.fields[name] = slider, field
+        row = grid.rowCount()
+        for column, widget in enumerate((label, slider, field)):
+            grid.addWidget(widget, row, column)
+
+    def _arrange(self, is_wide: bool) -> None:
+        """Three columns, or the plots in a row of their own."""
+        if is_wide == self._is_wide:
+            return
+        self._is_wide = is_wide
+        grid = self._columns
+        grid.setHorizontalSpacing(theme.px(18))
+        grid.addWidget(self._controls, 0, 0)
+        grid.addWidget(self._scrolled_facts, 0, 1)
+        grid.addWidget(self._plot_row, *((0, 2) if is_wide else (1, 0, 1, 2)))
+        for column, share in enumerate((4, 6, 9 if is_wide else 0)):
+            grid.setColumnStretch(column, share)
+        self._scrolled_facts.setMinimumHeight(theme.px(90 if is_wide else 172))
+        grid.setRowStretch(1, 0 if is_wide else 1)
+
+    def _connect(self) -> None:
+        for name in self.sliders:
+            self.sliders[name].valueChanged.connect(self._setter(name))
+            self.fields[name].value_changed.connect(self._setter(name))
+        for name, plot in self.plots.items():
+            plot.position_chosen.connect(self._setter(name))
+        self.put_back.clicked.connect(self._on_put_back)
+        session = self.session
+        session.transform_changed.connect(self._on_transform_changed)
+        for signal in (session.activations_changed, session.network_changed, session.selection_changed):
+            signal.connect(self.update_view)
+        self.view.curve_changed.connect(self._show_curves)
+
+    # Acts -----------------------------------------------------------------------------------------------
+
+    def _setter(self, name: str) -> Callable[[float], None]:
+        return lambda value: self._choose(name, round(value))
+
+    def _choose(self, name: str, value: int) -> None:
+        before = self.session.transform
+        match name:
+            case "dx":
+                after = replace(before, dx=value)
+            case "dy":
+                after = replace(before, dy=value)
+            case "angle":
+                after = replace(before, angle=float(value))
+            case _:
+                after = replace(before, scale=value / 100)
+        self.session.set_transform(after)
+
+    def _on_put_back(self) -> None:
+        self.session.set_transform(Transform())
+
+    def _on_transform_changed(self) -> None:
+        self.update_part(self._show_transform)
+
+    # Showing --------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        self._show_transform()
+        answer = self.view.answer()
+        self.facts.set_facts(self._headline(answer), self._facts(answer))
+        if answer is None:
+            self.view.rest()
+        else:
+            self.view.follow()
+        self._show_curves()
+
+    def _show_transform(self) -> None:
+        transform = self.session.transform
+        values = {
+            "dx": transform.dx,
+            "dy": transform.dy,
+            "angle": round(transform.angle),
+            "percent": round(100 * transform.scale),
+        }
+        for name, value in values.items():
+            with QSignalBlocker(self.sliders[name]):
+                self.sliders[name].setValue(value)
+            self.fields[name].set_value(value)
+        for name, plot in self.plots.items():
+            plot.set_marker(values[name])
+        self.put_back.setEnabled(not transform.is_identity)
+
+    def _show_curves(self) -> None:
+        answer = self.view.answer() if self.isVisible() else None
+        curves = {name: self.view.curve(name) for name in self.plots}
+        known = [curve.probabilities for curve in curves.values() if curve is not None]
+        titles = {
+            "dx": self.tr("Right, px"),
+            "dy": self.tr("Down, px"),
+            "angle": self.tr("Turn, °"),
+        }
+        for name, plot in self.plots.items():
+            curve = curves[name]
+            if answer is None or curve is None:
+                plot.set_title(titles[name])
+                plot.clear()
+                continue
+            holds = int((curve.answers == answer.before).sum())
+            counts = {"count": holds, "all": len(curve.positions)}
+            notes = (self.tr("holds at {count} of {all}"), self.tr("{count} of {all}"))
+            plot.set_title(titles[name], *(note.format(**counts) for note in notes))
+            coloured = _outstanding(np.concatenate(known), answer.before)
+            plot.set_curves(
+                curve.positions, curve.probabilities, self.session.class_names, answer.before, coloured
+            )
+
+    def _headline(self, answer: Answer | None) -> Fact:
+        if answer is None:
+            return Fact("", self.tr("Draw a digit, then move it here."), "muted")
+        before, after = (self.session.class_names[index] for index in (answer.before, answer.after))
+        if self.session.transform.is_identity:
+            return Fact("", self.tr("As drawn, the answer is {name}.").format(name=before))
+        if answer.holds:
+            return Fact("", self.tr("The answer holds: {name}").format(name=before), "success")
+        text = self.tr("The answer fails: {wrong} instead of {name}")
+        return Fact("", text.format(wrong=after, name=before), "error")
+
+    def _facts(self, answer: Answer | None) -> list[Fact]:
+        hint = Fact(
+            "",
+            self.tr("Look for: how far can you shift before the answer fails? How far can you turn?"),
+            "muted",
+        )
+        if answer is None:
+            return []
+        if self.session.transform.is_identity:
+            certain = self.tr("{number} %").format(number=_percent(answer.before_probability))
+            return [Fact(certain, self.tr("is how sure the network is")), hint]
+        findings = self.view.findings()
+        shown = [] if findings is None else [*self._deviations(findings), *self._changes(findings)]
+        return [self._probabilities(answer), *shown, hint]
+
+    def _probabilities(self, answer: Answer) -> Fact:
+        names = self.session.class_names
+        text = self.tr("for {name} (as drawn: {before} % for {first})").format(
+            name=names[answer.after],
+            before=_percent(answer.before_probability),
+            first=names[answer.before],
+        )
+        value = self.tr("{number} %").format(number=_percent(answer.after_probability))
+        return Fact(value, text, "text")
+
+    def _deviations(self, findings: MapFindings) -> list[Fact]:
+        text = self._comparison(findings.moves_along)
+        tip = self.tr(
+            "The largest difference between the maps of the moved image and the moved maps of the image, in "
+            "activations, over the cells that saw the same part of the image both times. Where a move ends "
+            "between cells, the maps are interpolated: a cell of this layer every {rows} × {columns} pixels."
+        ).format(rows=findings.step[0], columns=findings.step[1])
+        tone: Tone = "success" if findings.moves_along else "error"
+        border = Fact(
+            format_number(findings.deviation.border, 3),
+            self.tr("the difference at the border, where something came in or went out"),
+            "text",
+            self.tr("The largest difference over all other cells."),
+        )
+        inside = format_number(findings.deviation.inside, 3)
+        return [Fact(inside, text.format(layer=findings.layer), tone, tip), border]
+
+    def _comparison(self, is_equal: bool) -> str:
+        transform = self.session.transform
+        if transform.is_shift and is_equal:
+            return self.tr("{layer} moves along: shift then convolve = convolve then shift")
+        if transform.is_shift:
+            return self.tr("{layer} does not move along: shift then convolve ≠ convolve then shift")
+        if transform.scale == 1 and not is_equal:
+            return self.tr("{layer} does not turn along: turn then convolve ≠ convolve then turn")
+        if is_equal:
+            return self.tr("{layer} moves along: move then convolve = convolve then move")
+        return self.tr("{layer} does not move along: move then convolve ≠ convolve then move")
+
+    def _changes(self, findings: MapFindings) -> list[Fact]:
+        tip = self.tr(
+            "How much the values in place change: ‖moved − as drawn‖ / ‖as drawn‖, the root of the sum of "
+            "squares over all maps. Pooling absorbs the part by which its maps change less."
+        )
+        maps = self.tr("{number} %").format(number=_percent(findings.change))
+        facts = [
+            Fact(maps, self.tr("change of {layer}, cell by cell").format(layer=findings.layer), "text", tip)
+        ]
+        if findings.pooled_change is not None and findings.pooled_layer is not None:
+            pooled = self.tr("{number} %").format(number=_percent(findings.pooled_change))
+            facts.append(Fact(pooled, self._pooling_text(findings), "text", tip))
+        return facts
+
+    def _pooling_text(self, findings: MapFindings) -> str:
+        if findings.absorbed is None or not findings.absorbed > 0:
+            return self.tr("change of {layer}: pooling absorbs none of it").format(
+                layer=findings.pooled_layer
+            )
+        return self.tr("change of {layer}: pooling absorbs {number} % of it").format(
+            layer=findings.pooled_layer, number=format_number(100 * findings.absorbed, 0)
+        )
+
+    # Following ------------------------------------------------------------------------------------------
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.view.rest()
+        self._stale = True
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(self.width() >= theme.px(WIDE))
+
+
+class _PlotRow(QWidget):
+    """Plots side by side; the middle one only where there is room for all."""
+
+    def __init__(self, plots: list[ProbabilityPlot], parent: QWidget) -> None:
+        super().__init__(parent, objectName="translation_plots")
+        self._second = plots[1]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for plot in plots:
+            row.addWidget(plot, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(250), theme.px(120))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._second.setVisible(self.width() >= theme.px(ALL_PLOTS))
+
+
+def _scrolled(widget: QWidget, name: str) -> QScrollArea:
+    area = QScrollArea(objectName=name, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    for part in (widget, area.viewport()):
+        part.setAutoFillBackground(False)
+    return area
+
+
+def _percent(share: float) -> str:
+    return format_number(100 * share, 1)
+
+
+def _outstanding(probabilities: np.ndarray, expected: int) -> list[int]:
+    """The classes to colour, of rows (n, classes): the expected one, then those likeliest on the whole."""
+    order = np.argsort(-probabilities.sum(axis=0), kind="stable")
+    return [expected, *(int(index) for index in order if index != expected)][:COLOURED]
