@@ -77,6 +77,7 @@ QToolBar QToolButton:hover { background: $pressed; }
 QToolButton:pressed { background: $pressed; }
 QToolButton:checked { background: $accent_soft; color: $accent; border-color: $accent; }
 QToolButton:focus { border-color: $accent; }
+QToolButton[edited="true"] { color: $edited; border-color: $edited; padding: 0 <4>; font-size: ${small}px; }
 QToolButton[compact="true"] { padding: <2> <1>; qproperty-iconSize: <18> <18>; }
 QWidget#seen_image { min-width: <90>; max-width: <90>; min-height: <90>; max-height: <90>; }
 QLineEdit#paint_value { min-width: <42>; max-width: <42>; }

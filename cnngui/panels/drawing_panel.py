@@ -5,10 +5,21 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QImage, QPainter
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cnngui.data.drawing import picture_to_ink
 from cnngui.engine.neuron import INPUT
+from cnngui.engine.transform import Transform
 from cnngui.panels.panel import Panel, tool_button
 from cnngui.panels.pointing import MapPointing
 from cnngui.session.session import Session
@@ -35,6 +46,11 @@ class DrawingPanel(Panel):
         self._pointing = MapPointing(session, self.seen, lambda: INPUT)
         self.centred = QCheckBox(self.tr("Centre it"), self, objectName="centred")
         self.centred.setToolTip(self.tr("Scale and centre the drawing the way MNIST was made"))
+        self.put_back = self._make_put_back()
+        self._seen_label = QLabel(self.tr("Network sees"), self)
+        self._seen_caption = QStackedWidget(self, objectName="seen_caption")
+        for caption in (self._seen_label, self.put_back):
+            self._seen_caption.addWidget(caption)
         self.width_slider = self._make_width_slider()
         self.pen, self.eraser = self._make_tools()
         self._lay_out(actions)
@@ -46,6 +62,7 @@ class DrawingPanel(Panel):
     def refresh(self) -> None:
         self._show_paper()
         self._show_seen()
+        self._show_transform()
         self.centred.setChecked(self.session.centred)
 
     def _show_paper(self) -> None:
@@ -58,6 +75,11 @@ class DrawingPanel(Panel):
         self.seen.set_maps(self.session.image[np.newaxis], 0.0, 1.0, "ink")
         self._pointing.show()
 
+    def _show_transform(self) -> None:
+        is_moved = not self.session.transform.is_identity
+        self._seen_caption.setCurrentWidget(self.put_back if is_moved else self._seen_label)
+        self.seen.set_edited({0} if is_moved else ())
+
     # Building -------------------------------------------------------------------------------------------
 
     def _make_width_slider(self) -> QSlider:
@@ -67,6 +89,18 @@ class DrawingPanel(Panel):
         slider.setToolTip(self.tr("Pen width, in pixels of the network's image"))
         slider.setValue(round(WIDTHS_PER_UNIT * self.canvas.pen_width))
         return slider
+
+    def _make_put_back(self) -> QToolButton:
+        """In place of the caption while the image is transformed, so that nobody wonders why digits fail."""
+        button = QToolButton(self, objectName="put_back_seen", text=self.tr("Moved"))
+        button.setIcon(icon("restore", "edited"))
+        button.setToolTip(self.tr("The network sees the drawing moved. Click to put it back."))
+        button.setAccessibleName(self.tr("Put back what the network sees"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setProperty("edited", True)
+        button.clicked.connect(self._on_put_back)
+        return button
 
     def _make_tools(self) -> tuple[QAction, QAction]:
         group = QActionGroup(self)
@@ -84,7 +118,7 @@ class DrawingPanel(Panel):
             self.addAction(action)
             tools.addWidget(tool_button(action, self), *divmod(position, 3))
         side = QVBoxLayout(spacing=4)
-        side.addWidget(QLabel(self.tr("Network sees"), self, objectName="seen_caption"))
+        side.addWidget(self._seen_caption)
         side.addWidget(self.seen, 0, Qt.AlignmentFlag.AlignHCenter)
         side.addLayout(tools)
         side.addWidget(self.width_slider)
@@ -110,6 +144,7 @@ class DrawingPanel(Panel):
         self.width_slider.valueChanged.connect(self._on_width_chosen)
         session.drawing_changed.connect(self._on_drawing_changed)
         session.image_changed.connect(self._on_image_changed)
+        session.transform_changed.connect(self._on_transform_changed)
         session.focus_changed.connect(self._on_focus_changed)
         session.display_changed.connect(self.update_view)
 
@@ -129,6 +164,12 @@ class DrawingPanel(Panel):
 
     def _on_image_changed(self) -> None:
         self.update_part(self._show_seen)
+
+    def _on_transform_changed(self) -> None:
+        self.update_part(self._show_transform)
+
+    def _on_put_back(self) -> None:
+        self.session.set_transform(Transform())
 
     def _on_focus_changed(self) -> None:
         self.update_part(self._pointing.show)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -49,6 +49,7 @@ class TranslationPanel(Panel):
         self.sliders: dict[str, QSlider] = {}
         self.fields: dict[str, NumberField] = {}
         self.put_back = QPushButton(icon("restore"), self.tr("Put back"), self, objectName="put_back_image")
+        self.put_back.setProperty("segment", True)
         self.put_back.setToolTip(self.tr("Neither shifted, turned nor scaled"))
         self.put_back.setAccessibleName(self.tr("Put the image back as drawn"))
         self.facts = FactList(self, objectName="translation_facts")
@@ -58,12 +59,15 @@ class TranslationPanel(Panel):
             "dy": self._plot("dy", (-8, -4, 0, 4, 8), self.tr("Probabilities over the shift down")),
             "angle": self._plot("angle", (-180, -90, 0, 90, 180), self.tr("Probabilities over the angle")),
         }
-        self._is_wide: bool | None = None
+        self.caption.setText(self.tr("How far can you shift before the answer fails? How far can you turn?"))
         self._lay_out()
         self._connect()
 
     def title(self) -> str:
-        return self.tr("Translation")
+        return self.tr("Moving the drawing")
+
+    def controls(self) -> list[QWidget]:
+        return [self.put_back]
 
     # Building -------------------------------------------------------------------------------------------
 
@@ -88,24 +92,23 @@ class TranslationPanel(Panel):
         controls = QWidget(parent, objectName="translation_controls")
         grid = QGridLayout(controls, verticalSpacing=3)
         grid.setContentsMargins(0, 0, 0, 0)
-        self._add_row(grid, "dx", self.tr("Right, px"), LARGEST_SHIFT)
-        self._add_row(grid, "dy", self.tr("Down, px"), LARGEST_SHIFT)
-        self._add_row(grid, "angle", self.tr("Turn, °"), 180)
-        self._add_row(grid, "percent", self.tr("Scale, %"), LARGEST_PERCENT, SMALLEST_PERCENT)
-        grid.addWidget(self.put_back, grid.rowCount(), 1, 1, 2)
+        pixels = range(-LARGEST_SHIFT, LARGEST_SHIFT + 1)
+        after = self.tr("What the network sees is moved, after centring; the drawing stays as it is.")
+        self._add_row(grid, "dx", self.tr("Right, px"), pixels, after)
+        self._add_row(grid, "dy", self.tr("Down, px"), pixels, after)
+        self._add_row(grid, "angle", self.tr("Turn, °"), range(-180, 181), self.tr("Clockwise"))
+        percents = range(SMALLEST_PERCENT, LARGEST_PERCENT + 1)
+        self._add_row(grid, "percent", self.tr("Scale, %"), percents, self.tr("The pen's width as well"))
         grid.setRowStretch(grid.rowCount(), 1)
         return controls
 
-    def _add_row(
-        self, grid: QGridLayout, name: str, text: str, largest: int, smallest: int | None = None
-    ) -> None:
-        low = -largest if smallest is None else smallest
+    def _add_row(self, grid: QGridLayout, name: str, text: str, values: range, tip: str) -> None:
         slider = QSlider(Qt.Orientation.Horizontal, self, objectName=f"{name}_slider")
-        slider.setRange(low, largest)
-        slider.setPageStep(max(1, largest // 8))
+        slider.setRange(values[0], values[-1])
+        slider.setPageStep(max(1, len(values) // 16))
         slider.setAccessibleName(text)
         field = NumberField(
-            self, minimum=low, maximum=largest, decimals=0, step=1, objectName=f"{name}_field"
+            self, minimum=values[0], maximum=values[-1], decimals=0, step=1, objectName=f"{name}_field"
         )
         field.setAccessibleName(text)
         field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -114,13 +117,14 @@ class TranslationPanel(Panel):
         self.sliders[name], self.fields[name] = slider, field
         row = grid.rowCount()
         for column, widget in enumerate((label, slider, field)):
+            widget.setToolTip(tip)
             grid.addWidget(widget, row, column)
 
     def _arrange(self, is_wide: bool) -> None:
         """Three columns, or the plots in a row of their own."""
-        if is_wide == self._is_wide:
-            return
         self._is_wide = is_wide
+        for slider in self.sliders.values():
+            slider.setMinimumWidth(theme.px(60))
         grid = self._columns
         grid.setHorizontalSpacing(theme.px(18))
         grid.addWidget(self._controls, 0, 0)
@@ -128,7 +132,7 @@ class TranslationPanel(Panel):
         grid.addWidget(self._plot_row, *((0, 2) if is_wide else (1, 0, 1, 2)))
         for column, share in enumerate((4, 6, 9 if is_wide else 0)):
             grid.setColumnStretch(column, share)
-        self._scrolled_facts.setMinimumHeight(theme.px(90 if is_wide else 172))
+        self._scrolled_facts.setMinimumHeight(theme.px(90 if is_wide else 150))
         grid.setRowStretch(1, 0 if is_wide else 1)
 
     def _connect(self) -> None:
@@ -232,19 +236,14 @@ class TranslationPanel(Panel):
         return Fact("", text.format(wrong=after, name=before), "error")
 
     def _facts(self, answer: Answer | None) -> list[Fact]:
-        hint = Fact(
-            "",
-            self.tr("Look for: how far can you shift before the answer fails? How far can you turn?"),
-            "muted",
-        )
         if answer is None:
             return []
         if self.session.transform.is_identity:
             certain = self.tr("{number} %").format(number=_percent(answer.before_probability))
-            return [Fact(certain, self.tr("is how sure the network is")), hint]
+            return [Fact(certain, self.tr("is how sure the network is"))]
         findings = self.view.findings()
         shown = [] if findings is None else [*self._deviations(findings), *self._changes(findings)]
-        return [self._probabilities(answer), *shown, hint]
+        return [self._probabilities(answer), *shown]
 
     def _probabilities(self, answer: Answer) -> Fact:
         names = self.session.class_names
@@ -259,31 +258,36 @@ class TranslationPanel(Panel):
     def _deviations(self, findings: MapFindings) -> list[Fact]:
         text = self._comparison(findings.moves_along)
         tip = self.tr(
-            "The largest difference between the maps of the moved image and the moved maps of the image, in "
-            "activations, over the cells that saw the same part of the image both times. Where a move ends "
-            "between cells, the maps are interpolated: a cell of this layer every {rows} × {columns} pixels."
+            "The largest difference between the maps of the moved image and the moved maps of the image, "
+            "over the cells that saw the same part of the drawing both times: away from the border. This "
+            "layer has a cell every {rows} × {columns} pixels; where a move ends between cells, they are "
+            "interpolated."
         ).format(rows=findings.step[0], columns=findings.step[1])
         tone: Tone = "success" if findings.moves_along else "error"
         border = Fact(
             format_number(findings.deviation.border, 3),
-            self.tr("the difference at the border, where something came in or went out"),
+            self.tr("difference at the border"),
             "text",
-            self.tr("The largest difference over all other cells."),
+            self.tr(
+                "The same over all other cells: those that saw beyond the image's edge, or what came in or "
+                "went out there."
+            ),
         )
         inside = format_number(findings.deviation.inside, 3)
         return [Fact(inside, text.format(layer=findings.layer), tone, tip), border]
 
     def _comparison(self, is_equal: bool) -> str:
         transform = self.session.transform
-        if transform.is_shift and is_equal:
-            return self.tr("{layer} moves along: shift then convolve = convolve then shift")
         if transform.is_shift:
-            return self.tr("{layer} does not move along: shift then convolve ≠ convolve then shift")
-        if transform.scale == 1 and not is_equal:
-            return self.tr("{layer} does not turn along: turn then convolve ≠ convolve then turn")
-        if is_equal:
-            return self.tr("{layer} moves along: move then convolve = convolve then move")
-        return self.tr("{layer} does not move along: move then convolve ≠ convolve then move")
+            equal = self.tr("shift, then {layer} = {layer}, then shift")
+            unequal = self.tr("shift, then {layer} ≠ {layer}, then shift")
+        elif transform.scale == 1:
+            equal = self.tr("turn, then {layer} = {layer}, then turn")
+            unequal = self.tr("turn, then {layer} ≠ {layer}, then turn")
+        else:
+            equal = self.tr("move, then {layer} = {layer}, then move")
+            unequal = self.tr("move, then {layer} ≠ {layer}, then move")
+        return equal if is_equal else unequal
 
     def _changes(self, findings: MapFindings) -> list[Fact]:
         tip = self.tr(
@@ -317,7 +321,14 @@ class TranslationPanel(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(self.width() >= theme.px(WIDE))
+        is_wide = self.width() >= theme.px(WIDE)
+        if is_wide != self._is_wide:
+            self._arrange(is_wide)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in theme.THEME_EVENTS:
+            self._arrange(self.width() >= theme.px(WIDE))
+        super().changeEvent(event)
 
 
 class _PlotRow(QWidget):
@@ -332,7 +343,7 @@ class _PlotRow(QWidget):
             row.addWidget(plot, 1)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(250), theme.px(120))
+        return QSize(theme.px(250), theme.px(100))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -56,6 +56,7 @@ class ProbabilityPlot(QWidget):
         self._notes: tuple[str, ...] = ()
         self._names: tuple[str, ...] = ()
         self._positions, self._curves = np.zeros(0), np.zeros((0, 0))
+        self._given: np.ndarray | None = None
         self._coloured: tuple[int, ...] = ()
         self._winners: set[int] = set()  # classes that are the answer somewhere
         self._expected = -1
@@ -78,14 +79,18 @@ class ProbabilityPlot(QWidget):
         expected: int,
         coloured: Sequence[int],
     ) -> None:
-        """positions: (n,), rising. probabilities: (n, classes) in [0, 1]. names: of the classes.
+        """positions: (n,), rising. probabilities: (n, classes) in [0, 1]; the same array again means the same
+        curves. names: of the classes.
 
         expected: the class that the answer ought to stay. coloured: classes that stand out, at most
         `COLOURED`, the most important first.
         """
+        shown = (tuple(names), expected, tuple(coloured)[:COLOURED])
+        if probabilities is self._given and shown == (self._names, self._expected, self._coloured):
+            return
+        self._given = probabilities
         self._positions, self._curves = np.array(positions, np.float64), np.array(probabilities, np.float64)
-        self._names, self._expected = tuple(names), expected
-        self._coloured = tuple(coloured)[:COLOURED]
+        self._names, self._expected, self._coloured = shown
         self._winners = {int(answer) for answer in self._curves.argmax(axis=1)} if names else set()
         self._redraw()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.drawing import Drawing
+from cnngui.engine.transform import Transform
 from cnngui.panels.drawing_panel import DrawingPanel, gray_pixels
 from cnngui.replay import move_pen, press_pen, release_pen
 from cnngui.session.session import Session
@@ -116,3 +117,14 @@ def test_a_hidden_panel_catches_up_when_it_is_shown(panel: DrawingPanel, session
     session.set_drawing(Drawing())
     panel.show()
     assert not panel.centred.isChecked()
+
+
+def test_a_moved_image_is_told_beside_it_and_can_be_put_back_there(
+    panel: DrawingPanel, session: Session, qtbot: QtBot
+) -> None:
+    assert not panel.put_back.isVisible()
+    session.set_transform(Transform(3))
+    assert panel.put_back.isVisible()
+    qtbot.mouseClick(panel.put_back, Qt.MouseButton.LeftButton)
+    assert session.transform.is_identity
+    assert not panel.put_back.isVisible()
