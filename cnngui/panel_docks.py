@@ -12,7 +12,7 @@ from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
 from cnngui.widgets.dock_title import DockTitle
 
-LATE_PANELS = {"translation": "TranslationPanel"}
+LATE_PANELS = {}
 """Panels that a start does not wait for, with their classes in `cnngui.panels.NAME_panel`."""
 
 
