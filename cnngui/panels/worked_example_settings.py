@@ -126,6 +126,12 @@ class ExampleSettings(QWidget):
                 self.tr("The chosen filter's feature map becomes the input"),
                 self._use_map,
             ),
+            "input": self._button(
+                "use_kernel_input",
+                self.tr("Use kernel's input"),
+                self.tr("What the chosen kernel sees becomes the input: the drawing, or a map deeper down"),
+                self._use_kernel_input,
+            ),
             "kernel": self._button(
                 "use_kernel",
                 self.tr("Use this kernel"),
@@ -194,6 +200,9 @@ class ExampleSettings(QWidget):
 
     def _use_drawing(self) -> None:
         self._do(self._document.take_drawing)
+
+    def _use_kernel_input(self) -> None:
+        self._do(self._document.take_kernel_input)
 
     def _use_map(self) -> None:
         self._do(self._document.take_map)

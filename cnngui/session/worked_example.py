@@ -83,6 +83,16 @@ class ExampleDocument(QObject):
         maps = session.activations[session.layer].output
         self._take_input(maps[session.filter], self.tr("Use the feature map"))
 
+    def take_kernel_input(self) -> None:
+        """What the chosen kernel sees becomes the input: the drawing, or a map. Raises ExampleError."""
+        self._check_convolution()
+        session = self._session
+        session.flush()
+        before = session.architecture.index(session.layer) - 1
+        activations = session.activations
+        maps = activations.image if before < 0 else activations[session.architecture.names[before]].output
+        self._take_input(maps[session.channel], self.tr("Use the kernel's input"))
+
     def take_kernel(self) -> None:
         """The chosen kernel becomes the example's, with its layer's stride and padding. Raises ExampleError.
 
@@ -101,7 +111,7 @@ class ExampleDocument(QObject):
                 kernel=kernel[::-1, ::-1] if operation == "convolution" else kernel,
                 stride=layer.stride,
                 padding=layer.padding,
-                bias=self._chosen_bias() if alone else 0.0,
+                bias=float(self._session.biases[self._session.filter]) if alone else 0.0,
                 activation=layer.activation if alone else "linear",
             )
         except ArchitectureError:
@@ -152,16 +162,12 @@ class ExampleDocument(QObject):
         return layer
 
     def _is_only_kernel(self) -> bool:
-        shapes = self._session.architecture.parameter_shapes
-        return shapes[f"{self._session.layer}.weight"][1] == 1
+        channels: int = self._session.kernels.shape[1]
+        return channels == 1
 
     def _chosen_kernel(self) -> Values:
         session = self._session
-        kernel = session.parameters[f"{session.layer}.weight"][session.filter, session.channel]
-        return np.asarray(kernel, np.float64)
-
-    def _chosen_bias(self) -> float:
-        return float(self._session.parameters[f"{self._session.layer}.bias"][self._session.filter])
+        return np.asarray(session.kernels[session.filter, session.channel], np.float64)
 
 
 def _size(shape: tuple[int, ...]) -> str:

@@ -21,6 +21,8 @@ CALM = 1.7
 """By how much the colour scale is wider than the values: numbers are read here, colours only help."""
 MOST_DECIMALS = 2
 SMALLEST_CELL_WITH_GAP = 14
+VEIL = 0.45
+"""Lighter than `theme.veil`: what lies outside of the window is read as well."""
 SMALLEST_NUMBER = 10
 """Pixels at any zoom: in a small panel a small number says more than none."""
 SMALLEST_TAG = 10
@@ -137,7 +139,7 @@ def _veil_outside(painter: QPainter, cells: CellTable, margin: Cell, window: QRe
     whole.addRect(cells.part(QRectF(-right, -down, cells.columns + 2 * right, cells.rows + 2 * down)))
     inside = QPainterPath()
     inside.addRect(window)
-    painter.fillPath(whole.subtracted(inside), theme.veil())
+    painter.fillPath(whole.subtracted(inside), theme.color("panel", VEIL))
 
 
 def _paint_tags(painter: QPainter, cells: CellTable, overlay: Overlay) -> None:

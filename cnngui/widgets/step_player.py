@@ -85,11 +85,8 @@ class StepPlayer(QObject):
         self.pace = seconds
 
     def _start_next(self) -> None:
-        if self.step == self.count - 1:
-            self.step = 0
-            self._start(0, round(1000 * self.pace))
-        else:
-            self._start(self.step + 1, round(1000 * self.pace))
+        is_last = self.step == self.count - 1
+        self._start(0 if is_last else self.step + 1, round(1000 * self.pace))
 
     def _start(self, step: int, duration: int) -> None:
         self.came_from, self.step, self.progress = self.step, step, 0.0

@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from cnngui.engine.neuron import Neuron
 from cnngui.engine.ready_examples import POOLING, SLIDES
 from cnngui.session.session import Session
+from cnngui.session.weight_sharing import WeightSharing
 from cnngui.session.worked_example import ExampleDocument, ExampleError
 from tests.session.acts import acts
 
@@ -99,6 +101,34 @@ def test_the_feature_map_of_the_filter_becomes_the_input(document: ExampleDocume
     np.testing.assert_allclose(document.example.output(), pooled, rtol=1e-6)
 
 
+def test_the_kernels_input_deeper_down_is_the_map_before_it(
+    document: ExampleDocument, session: Session
+) -> None:
+    session.new_network("book")
+    session.show_sample()
+    session.choose_layer("conv2")
+    session.choose_channel(6)
+    document.take_kernel_input()
+    np.testing.assert_array_equal(document.example.input, session.activations["pool1"].output[6])
+    session.choose_layer("conv1")
+    document.take_kernel_input()
+    np.testing.assert_array_equal(document.example.input, session.image)
+
+
+def test_where_each_position_has_its_own_kernel_that_of_the_focus_is_taken_and_sent(
+    document: ExampleDocument, session: Session
+) -> None:
+    WeightSharing(session, session).untie("conv1")
+    session.pin_neuron(Neuron("conv1", 1, 2, 3))
+    session.choose_filter(1)
+    document.take_kernel()
+    document.change(replace(document.example, kernel=document.example.kernel + 1, bias=0.5))
+    document.send_kernel()
+    weights = session.parameters["conv1.weight"]
+    np.testing.assert_allclose(weights[1, 2, 3, 0], weights[1, 0, 0, 0] + 1, rtol=1e-6)
+    assert session.parameters["conv1.bias"][1, 2, 3] == 0.5
+
+
 def test_a_kernel_is_sent_back_as_one_act_to_undo(document: ExampleDocument, session: Session) -> None:
     document.take_kernel()
     kernel, bias = session.parameters["conv1.weight"][0, 0], session.parameters["conv1.bias"][0]
@@ -144,7 +174,7 @@ def test_a_kernel_larger_than_the_input_is_not_taken(document: ExampleDocument) 
 
 def test_a_network_without_kernels_has_none_to_give(document: ExampleDocument, session: Session) -> None:
     session.new_network("dense")
-    for act in (document.take_kernel, document.take_map, document.send_kernel):
+    for act in (document.take_kernel, document.take_kernel_input, document.take_map, document.send_kernel):
         with pytest.raises(ExampleError, match="convolution"):
             act()
 

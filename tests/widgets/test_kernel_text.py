@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as numpy_strategies
 from PySide6.QtCore import QLocale
 
-from cnngui.widgets.kernel_text import TableError, table_from_text, table_to_text
+from cnngui.widgets.kernel_text import TableError, any_table_from_text, table_from_text, table_to_text
 
 tables = numpy_strategies.arrays(
     np.float32,
@@ -77,3 +77,14 @@ def test_any_text_is_a_kernel_or_a_table_error(text: str) -> None:
     except TableError:
         return
     assert found.shape == (2, 2) and np.isfinite(found).all()
+
+
+def test_a_table_may_have_a_size_of_its_own() -> None:
+    assert any_table_from_text("1\t2\n3\t4", (5, 5)).tolist() == [[1, 2], [3, 4]]
+    assert any_table_from_text("1 2 3", (3, 1)).tolist() == [[1], [2], [3]]
+    assert any_table_from_text("1 2 3", (5, 5)).tolist() == [[1, 2, 3]]
+
+
+def test_rows_of_different_lengths_are_no_table() -> None:
+    with pytest.raises(TableError, match="different lengths"):
+        any_table_from_text("1\t2\n3", (5, 5))

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from cnngui.widgets.numbers import decimals_for, format_number, parse_number
+from cnngui.widgets.numbers import decimals_for, decimals_of, format_number, parse_number
 
 
 @pytest.fixture
@@ -62,3 +62,19 @@ def test_what_is_shown_is_read_back(value: float, decimals: int) -> None:
 )
 def test_decimals_follow_the_largest_value(largest: float, decimals: int) -> None:
     assert decimals_for(-largest, largest / 2) == decimals
+
+
+@pytest.mark.parametrize(
+    "values,decimals",
+    [
+        ([], 0),
+        ([3.0, -2.0], 0),
+        ([0.5, 2.0], 1),
+        ([0.25, 0.1 + 0.2], 2),
+        ([1 / 3], 3),
+        ([float("nan"), 1.5], 1),
+        ([float("inf")], 0),
+    ],
+)
+def test_numbers_get_as_many_decimals_as_all_of_them_need(values: list[float], decimals: int) -> None:
+    assert decimals_of(values, 3) == decimals

@@ -1,0 +1,72 @@
+"""Going through the steps of an example by itself."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cnngui.widgets.step_player import StepPlayer
+
+
+@pytest.fixture
+def player(qtbot: QtBot) -> StepPlayer:
+    player = StepPlayer()
+    player.set_count(4)
+    player.set_pace(0.01)
+    yield player
+    player.pause()
+
+
+def test_it_plays_every_step_in_order_and_stops_at_the_last(player: StepPlayer, qtbot: QtBot) -> None:
+    seen: list[int] = []
+    player.moved.connect(lambda: seen.append(player.step))
+    player.play()
+    qtbot.waitUntil(lambda: not player.is_playing)
+    assert list(dict.fromkeys(seen)) == [1, 2, 3]
+    assert player.progress == 1
+
+
+def test_from_the_last_step_it_begins_again(player: StepPlayer, qtbot: QtBot) -> None:
+    player.go_to(3)
+    player.play()
+    assert (player.came_from, player.step) == (3, 0)
+    qtbot.waitUntil(lambda: player.step == 3 and not player.is_playing)
+
+
+def test_a_pause_ends_at_the_step_that_was_being_made(player: StepPlayer) -> None:
+    player.set_pace(100)
+    player.play()
+    assert player.progress < 1
+    player.pause()
+    assert player.step == 1 and player.progress == 1
+
+
+def test_a_single_step_glides_and_stops(player: StepPlayer, qtbot: QtBot) -> None:
+    player.move_by(1)
+    assert player.progress < 1 and not player.is_playing
+    qtbot.waitUntil(lambda: player.progress == 1)
+    assert player.step == 1
+
+
+def test_steps_are_limited_to_those_there_are(player: StepPlayer) -> None:
+    player.move_by(-1)
+    assert player.step == 0
+    player.go_to(99)
+    assert player.step == 3
+    player.set_count(2)
+    assert player.step == 1
+
+
+def test_one_step_alone_is_not_played(player: StepPlayer) -> None:
+    player.set_count(1)
+    player.play()
+    assert not player.is_playing
+
+
+def test_only_a_slow_play_follows_every_term(player: StepPlayer) -> None:
+    player.set_pace(2.0)
+    assert not player.is_slow
+    player.play()
+    assert player.is_slow
+    player.set_pace(0.4)
+    assert not player.is_slow
