@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from cnngui.engine.architecture import Pooling
 from cnngui.panels.layer_text import shape_text
+from cnngui.panels.map_scale import MapScaleBox
 from cnngui.panels.panel import Panel
 from cnngui.panels.pointing import MapPointing
 from cnngui.session.session import Session
@@ -28,12 +29,14 @@ class FeatureMapsPanel(Panel):
         self.winners.setToolTip(
             self.tr("Mark the cell that wins each window of the max pooling that follows")
         )
+        self.own_scales = MapScaleBox("feature_maps", self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 6)
         layout.addWidget(self.grid, 1)
         layout.addWidget(self.legend)
         self.grid.map_clicked.connect(session.choose_filter)
         self.winners.toggled.connect(self.update_view)
+        self.own_scales.toggled.connect(self.update_view)
         self._pointing = MapPointing(session, self.grid, lambda: session.layer)
         session.focus_changed.connect(self._on_focus_changed)
         for signal in (session.activations_changed, session.selection_changed, session.network_changed):
@@ -43,17 +46,16 @@ class FeatureMapsPanel(Panel):
         return self.tr("Feature maps")
 
     def controls(self) -> list[QWidget]:
-        return [self.winners]
+        return [self.own_scales, self.winners]
 
     def refresh(self) -> None:
         session = self.session
         maps = session.maps_of(session.layer)
         scale = activation_scale(maps, session.architecture.layer(session.layer).activation)
-        self.grid.set_maps(maps, scale.low, scale.high, scale.colormap)
+        self.own_scales.show_maps(self.grid, self.legend, maps, scale)
         self.grid.set_selected(session.filter)
         self.grid.set_edited(session.edited_filters)
         self.grid.set_marks(self._winner_marks(maps))
-        self.legend.set_scale(scale.colormap, scale.low, scale.high)
         self._pointing.show()
         self.winners.setEnabled(self._max_pooling() is not None)
         self.caption.setText(self._caption())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from cnngui.engine.architecture import Pooling
 from cnngui.panels.layer_text import shape_text
+from cnngui.panels.map_scale import MapScaleBox
 from cnngui.panels.panel import Panel
 from cnngui.panels.pointing import MapPointing
 from cnngui.session.session import Session
@@ -33,6 +34,8 @@ class PooledMapsPanel(Panel):
             ),
             "l2": self._kind_button("l2", self.tr("L2"), self.tr("Keep the root of the sum of the squares")),
         }
+        self.own_scales = MapScaleBox("pooled_maps", self)
+        self.own_scales.toggled.connect(self.update_view)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 6)
         layout.addWidget(self.grid, 1)
@@ -47,7 +50,7 @@ class PooledMapsPanel(Panel):
         return self.tr("Pooled maps")
 
     def controls(self) -> list[QWidget]:
-        return list(self._buttons.values())
+        return [self.own_scales, *self._buttons.values()]
 
     def refresh(self) -> None:
         session = self.session
@@ -64,10 +67,9 @@ class PooledMapsPanel(Panel):
         self._buttons[layer.kind].setChecked(True)
         maps = session.activations[name].output
         scale = activation_scale(maps, session.architecture.layer(session.layer).activation, layer.kind)
-        self.grid.set_maps(maps, scale.low, scale.high, scale.colormap)
+        self.own_scales.show_maps(self.grid, self.legend, maps, scale)
         self.grid.set_selected(session.filter)
         self._pointing.show()
-        self.legend.set_scale(scale.colormap, scale.low, scale.high)
         self.caption.setText(self.tr("{layer}: {shape}").format(layer=name, shape=shape_text(maps.shape)))
 
     def _on_focus_changed(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import ceil
+from math import ceil, inf, isinf
 from typing import Any
 
 import numpy as np
@@ -45,12 +45,24 @@ class ColorLegend(QWidget):
         if self._text_width() > self.width() - self._text_left():
             self.updateGeometry()  # only then: it makes the whole window lay itself out anew
 
+    def set_own_scales(self, colormap: ColormapName) -> None:
+        """Show a colormap whose ends are other values in every map."""
+        if self._scale != (colormap, -inf, inf):
+            self._scale = (colormap, -inf, inf)
+            self._show_scale()
+            self.updateGeometry()
+
     def ticks(self) -> list[tuple[float, str]]:
         """The numbers beside the bar, each with its place from 0 (bottom) to 1 (top)."""
         return self._ticks
 
     def _find_ticks(self) -> list[tuple[float, str]]:
-        _, low, high = self._scale
+        colormap, low, high = self._scale
+        if isinf(high):
+            words = [(0.0, self.tr("min")), (1.0, self.tr("max"))]
+            signed = [(0.0, self.tr("−max")), (0.5, "0"), (1.0, self.tr("max"))]
+            self._ticks = signed if colormap == "diverging" else words
+            return self._ticks
         decimals = min(decimals_for(low, high, 3), 4)
         line = theme.sizes().small
         if self.height() > 14 * line:
@@ -70,6 +82,9 @@ class ColorLegend(QWidget):
 
     def _describe(self) -> None:
         _, low, high = self._scale
+        if isinf(high):
+            self.setAccessibleName(self.tr("Colours from each map's smallest value to its largest"))
+            return
         decimals = decimals_for(low, high, 3)
         text = self.tr("Colours from {low} to {high}")
         self.setAccessibleName(

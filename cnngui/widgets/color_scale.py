@@ -43,6 +43,23 @@ def activation_scale(values: np.ndarray, activation: str, pooling: str = "max") 
     return signed_scale(values)
 
 
+def ends_of_each(maps: np.ndarray, colormap: str) -> tuple[np.ndarray, np.ndarray]:
+    """The values at the ends of each map's own scale, (n,) and (n,), for (n, height, width) maps.
+
+    A diverging scale is centred at zero; another one goes from the smallest finite value to the largest.
+    """
+    flat = maps.reshape(len(maps), maps[0].size if len(maps) else 0)
+    known = np.isfinite(flat)
+    low = np.min(flat, axis=1, where=known, initial=np.inf)
+    high = np.max(flat, axis=1, where=known, initial=-np.inf)
+    if colormap == "diverging":
+        high = np.maximum(np.abs(low), np.abs(high))
+        low = -high
+    has_span = np.isfinite(high) & (high - low >= SMALLEST_SPAN)
+    low = np.where(np.isfinite(low), low, 0.0)
+    return low, np.where(has_span, high, low + SMALLEST_SPAN)
+
+
 def largest_magnitude(values: np.ndarray) -> float:
     """The largest finite |value|, 0 when there is none."""
     if not values.size:

@@ -17,7 +17,7 @@ from cnngui.theme import ColormapName
 from cnngui.widgets.cell_colours import cell_colours
 from cnngui.widgets.cell_text import PrintedNumbers
 from cnngui.widgets.lit_region import LitRegion
-from cnngui.widgets.map_raster import MapRaster, MarkRaster
+from cnngui.widgets.map_raster import Level, MapRaster, MarkRaster
 from cnngui.widgets.numbers import decimals_for, format_number
 from cnngui.widgets.pointed_tiles import WIDEST_FRAME, Cell, PointedTiles
 from cnngui.widgets.tile_layout import TileLayout
@@ -43,7 +43,7 @@ class MapGrid(PointedTiles):
         super().__init__(parent, **properties)
         self.setAccessibleName(self.tr("Maps"))
         self._maps = np.zeros((0, 1, 1), np.float32)
-        self._levels = (0.0, 1.0)
+        self._levels: tuple[Level, Level] = (0.0, 1.0)
         self._colormap: ColormapName = "sequential"
         self._raster = MapRaster(self._maps.shape)
         self._mark_raster: MarkRaster | None = None
@@ -55,9 +55,9 @@ class MapGrid(PointedTiles):
 
     # What is shown --------------------------------------------------------------------------------------
 
-    def set_maps(self, maps: np.ndarray, low: float, high: float, colormap: ColormapName) -> None:
-        """Show maps (n, h, w) of any strides, coloured from `low` to `high`. NaN and infinite values are
-        allowed.
+    def set_maps(self, maps: np.ndarray, low: Level, high: Level, colormap: ColormapName) -> None:
+        """Show maps (n, h, w) of any strides, coloured from `low` to `high`, (n,) where each map has its own.
+        NaN and infinite values are allowed.
 
         The array is copied. Another shape takes marks, region and focus away. Raises ValueError for another
         number of dimensions.
@@ -111,7 +111,8 @@ class MapGrid(PointedTiles):
         """The tooltip of one cell: its map, its place (counted from 1) and its value."""
         index, row, column = cell
         name = self._titles[index] if index < len(self._titles) else self.tr("Map {0}").format(index + 1)
-        value = format_number(float(self._maps[cell]), max(decimals_for(*self._levels), 3))
+        low, high = (float(end(level)) for end, level in zip((np.min, np.max), self._levels, strict=True))
+        value = format_number(float(self._maps[cell]), max(decimals_for(low, high), 3))
         return self.tr("{map} · row {row}, column {column}: {value}").format(
             map=name, row=row + 1, column=column + 1, value=value
         )

@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QImage
 from cnngui import theme
 from cnngui.widgets.cell_colours import NOT_A_NUMBER, VEILED, CellColours
 
+Level = float | np.ndarray
+"""A value for all maps, or (n,) values, one for each."""
 SMALLEST_CELL_WITH_DOT = 3
 """In device pixels."""
 UNMARKED_OPACITY = 0.75
@@ -31,18 +33,19 @@ class MapRaster:
             for plane in self._colours
         ]
 
-    def quantize(self, maps: np.ndarray, low: float, high: float, is_signed: bool) -> None:
+    def quantize(self, maps: np.ndarray, low: Level, high: Level, is_signed: bool) -> None:
         """Set `indices`: 0 at `low` or less, 255 at `high` or more, 256 for NaN, 257 more under the veil.
 
         Levels without a span show values below them as 0, above them as 255, and the level itself as 0 or,
         on a signed scale, as the middle.
         """
         scaled = self._scaled
-        span = float(high) - float(low)
-        if span > 0 and np.isfinite(span):
+        low, high = _for_each_map(low), _for_each_map(high)
+        span = high - low
+        if (span > 0).all() and np.isfinite(span).all():
             with np.errstate(invalid="ignore", over="ignore"):
-                np.subtract(maps, np.float32(low), out=scaled)
-                scaled *= np.float32(255.0 / span)
+                np.subtract(maps, low.astype(np.float32), out=scaled)
+                scaled *= (255.0 / span).astype(np.float32)
                 scaled += np.float32(0.5)
                 np.clip(scaled, 0.0, 255.0, out=scaled)
         else:
@@ -115,6 +118,10 @@ class MarkRaster:
         for row in range(first, first + dot):
             for column in range(first, first + dot):
                 self._pixels[:, row::scale, column::scale] = colours
+
+
+def _for_each_map(level: Level) -> np.ndarray:
+    return np.asarray(level, np.float64).reshape(-1, 1, 1)
 
 
 def _premultiplied(colour: QColor) -> int:

@@ -165,3 +165,18 @@ def test_untied_filters_are_shown_at_the_neuron_in_focus(qtbot: QtBot, session: 
     session.release_neuron()
     assert panel.caption.text() == "conv1: 20 of 5×5 · row 13, column 13"
     assert picture(panel) != at_focus
+
+
+@pytest.mark.parametrize("kind", [FeatureMapsPanel, PooledMapsPanel])
+def test_own_scales_use_all_colours_in_every_map_and_the_legend_says_so(
+    kind: type[Panel], qtbot: QtBot, session: Session
+) -> None:
+    panel = shown(qtbot, kind(session))
+    before, numbers = picture(panel.grid), panel.legend.ticks()
+    panel.own_scales.click()
+    assert picture(panel.grid) != before
+    assert [text for _, text in panel.legend.ticks()] == ["min", "max"]
+    assert "row 1" in panel.grid.cell_text((0, 0, 0))
+    panel.own_scales.click()
+    assert picture(panel.grid) == before
+    assert panel.legend.ticks() == numbers

@@ -66,3 +66,13 @@ def test_the_scale_is_told_to_screen_readers() -> None:
     legend = ColorLegend()
     legend.set_scale("sequential", 0.0, 2.73)
     assert legend.accessibleName() == "Colours from 0.00 to 2.73"
+
+
+def test_scales_of_their_own_are_told_in_words(show: Show) -> None:
+    legend = ColorLegend()
+    show(legend, 60, 160)
+    legend.set_own_scales("diverging")
+    assert [text for _, text in legend.ticks()] == ["−max", "0", "max"]
+    assert "each map" in legend.accessibleName()
+    legend.set_scale("diverging", -1.0, 1.0)
+    assert "each map" not in legend.accessibleName()

@@ -81,3 +81,10 @@ def test_what_lies_under_the_veil_is_paler_and_still_told_apart(colormap: theme.
         return int(green.max()) - int(green.min())
 
     assert 30 < spread(lookup[VEILED:-1]) < 0.5 * spread(lookup[:NOT_A_NUMBER])
+
+
+def test_each_map_can_have_levels_of_its_own() -> None:
+    maps = np.array([[[0, 1]], [[0, 10]]], np.float32)
+    raster = MapRaster(maps.shape)
+    raster.quantize(maps, np.array([0.0, 0.0]), np.array([1.0, 10.0]), False)
+    assert raster.indices.tolist() == [[[0, 255]], [[0, 255]]]

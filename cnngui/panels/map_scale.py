@@ -1,0 +1,31 @@
+"""The choice between one colour scale for all maps of a layer and one for each map."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from cnngui.widgets.color_legend import ColorLegend
+from cnngui.widgets.color_scale import ColorScale, ends_of_each
+from cnngui.widgets.map_grid import MapGrid
+
+
+class MapScaleBox(QCheckBox):
+    """Unchecked, maps can be compared with each other; checked, faint ones are seen as well."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, objectName=f"{name}_own_scale")
+        self.setText(self.tr("Own scales"))
+        self.setAccessibleName(self.tr("A colour scale of its own for each map"))
+        self.setToolTip(
+            self.tr("Colour each map from its own smallest to its own largest value, not the layer's")
+        )
+
+    def show_maps(self, grid: MapGrid, legend: ColorLegend, maps: np.ndarray, scale: ColorScale) -> None:
+        """Show (n, height, width) maps and their legend; `scale` is the layer's."""
+        if self.isChecked():
+            grid.set_maps(maps, *ends_of_each(maps, scale.colormap), scale.colormap)
+            legend.set_own_scales(scale.colormap)
+        else:
+            grid.set_maps(maps, scale.low, scale.high, scale.colormap)
+            legend.set_scale(scale.colormap, scale.low, scale.high)
