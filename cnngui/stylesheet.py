@@ -191,4 +191,5 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: ${small}px; }
 QLabel[role="heading"] { color: $muted; font-size: ${small}px; font-weight: 600; }
 QLabel[role="error"] { color: $error; }
+QLabel[role="result"] { font-weight: 600; }
 """

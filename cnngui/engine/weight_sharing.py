@@ -33,17 +33,23 @@ def tied(array: FloatArray) -> FloatArray:
     return mean
 
 
+DENSE_UNITS = 30
+"""Units of the dense layer that a convolution is compared with: the deep learning book's network has 30."""
+
+
 @dataclass(frozen=True, slots=True)
 class SharingCounts:
-    """Parameters of a convolution, and of layers that make as many outputs from the same input.
+    """Parameters of a convolution, and of layers that take the same input.
 
-    shared: one kernel for all positions of a map. unshared: one for each. fully_connected: every output
-    connected to the whole input.
+    shared: one kernel for all positions of a map. unshared: one for each. fully_connected: as many outputs,
+    every one connected to the whole input. dense: a dense layer of ``dense_units``.
     """
 
     shared: Formula
     unshared: Formula
     fully_connected: Formula
+    dense: Formula
+    dense_units: int = DENSE_UNITS
 
 
 def sharing_counts(architecture: Architecture, layer: str) -> SharingCounts:
@@ -59,8 +65,14 @@ def sharing_counts(architecture: Architecture, layer: str) -> SharingCounts:
     return SharingCounts(
         Formula("(n·m·l + 1)·k", numbers, kernel),
         Formula("(n·m·l + 1)·k·h·w", f"{numbers}·{outputs[1]}·{outputs[2]}", kernel * math.prod(outputs[1:])),
-        Formula("(n + 1)·m", f"({seen} + 1)·{neurons}", (seen + 1) * neurons),
+        dense_count(seen, neurons),
+        dense_count(seen, DENSE_UNITS),
     )
+
+
+def dense_count(inputs: int, units: int) -> Formula:
+    """Weights and biases of units that are connected to all inputs."""
+    return Formula("(n + 1)·m", f"({inputs} + 1)·{units}", (inputs + 1) * units)
 
 
 class PositionGradients:

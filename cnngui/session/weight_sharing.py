@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -9,7 +10,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 
 from cnngui.engine.architecture import Architecture, ArchitectureError, Convolution
-from cnngui.engine.weight_sharing import PositionGradients, SharingCounts, sharing_counts
+from cnngui.engine.calculation import Formula
+from cnngui.engine.weight_sharing import PositionGradients, SharingCounts, dense_count, sharing_counts
 from cnngui.session.session import Session
 
 
@@ -30,6 +32,12 @@ class WeightSharing(QObject):
     def counts(self, layer: str) -> SharingCounts:
         """Parameters of a convolution shared, unshared, and of a dense layer in its place."""
         return sharing_counts(self._session.architecture, layer)
+
+    def dense_count(self, layer: str) -> Formula:
+        """Parameters of a dense layer, worked out."""
+        architecture = self._session.architecture
+        (units,) = architecture.shapes[architecture.index(layer)]
+        return dense_count(math.prod(architecture.input_shape_of(layer)), units)
 
     # Acts -----------------------------------------------------------------------------------------
 

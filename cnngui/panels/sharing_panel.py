@@ -1,0 +1,170 @@
+"""Weight sharing: give it up and take it back, what it saves, and the gradient of a shared weight."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnngui.engine.architecture import ArchitectureError
+from cnngui.engine.calculation import Formula
+from cnngui.panels.panel import Panel
+from cnngui.panels.sharing_gradient import GradientView
+from cnngui.session.session import Session
+from cnngui.session.weight_sharing import WeightSharing
+from cnngui.session.words import in_words
+from cnngui.widgets.count_bars import Count, CountBars
+
+LONG_NUMBER = re.compile(r"\d{4,}")
+
+
+class SharingPanel(Panel):
+    """The switch and the counts stand beside the gradient, or above it where the panel is narrow."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, "sharing", parent)
+        self._sharing = WeightSharing(session, self)
+        self.shared = self._choice("shared", self.tr("Shared"))
+        self.own = self._choice("own", self.tr("Each position its own"))
+        self.hint = QLabel(self, objectName="sharing_hint", wordWrap=True)
+        self.hint.setProperty("role", "muted")
+        self.counts = CountBars(self, objectName="sharing_counts")
+        self.counts.setAccessibleName(self.tr("Weights and biases"))
+        self.gradient = GradientView(session, self._sharing, self)
+        self._lay_out()
+        self._connect()
+
+    def title(self) -> str:
+        return self.tr("Weight sharing")
+
+    # Building -------------------------------------------------------------------------------------------
+
+    def _choice(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self, objectName=f"weights_{name}", checkable=True)
+        button.setProperty("segment", True)
+        button.setAccessibleName(self.tr("Weights: {choice}").format(choice=text))
+        return button
+
+    def _lay_out(self) -> None:
+        choices, group = QHBoxLayout(spacing=0), QButtonGroup(self)
+        for button in (self.shared, self.own):
+            group.addButton(button)
+            choices.addWidget(button)
+        choices.addStretch(1)
+        self._left = QWidget(self)
+        left = QVBoxLayout(self._left, spacing=4)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addLayout(choices)
+        left.addWidget(self.hint)
+        left.addWidget(self.counts)
+        left.addStretch(1)
+        content = QWidget(self)
+        self._content = QBoxLayout(QBoxLayout.Direction.LeftToRight, content, spacing=18)
+        self._content.setContentsMargins(10, 6, 10, 8)
+        self._content.addWidget(self._left, 4)
+        self._content.addWidget(self.gradient, 7)
+        self._scroll = QScrollArea(self, objectName="sharing_scroll", widgetResizable=True)
+        self._scroll.setWidget(content)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scroll)
+
+    def _connect(self) -> None:
+        session = self.session
+        self.shared.clicked.connect(lambda: self._choose(self._sharing.tie))
+        self.own.clicked.connect(lambda: self._choose(self._sharing.untie))
+        for signal in (session.selection_changed, session.network_changed, session.training_state_changed):
+            signal.connect(self.update_view)
+        session.activations_changed.connect(self._on_activations_changed)
+        session.focus_changed.connect(self._on_focus_changed)
+
+    # Acts -----------------------------------------------------------------------------------------------
+
+    def _choose(self, act: Callable[[str], None]) -> None:
+        try:
+            act(self.session.layer)
+        except ArchitectureError as error:
+            self.refresh()
+            self._say(in_words(error), "error")
+
+    # Showing --------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        is_shared = self._sharing.is_shared(self.session.layer)
+        for widget in (self.shared, self.own, self.gradient):
+            widget.setVisible(is_shared is not None)
+        is_free = self.session.training.state == "idle"
+        for button, chosen in ((self.shared, is_shared), (self.own, is_shared is False)):
+            button.setChecked(bool(chosen))
+            button.setEnabled(is_free)
+        self.caption.setText(self.session.layer)
+        self._say(self._hint(is_shared, is_free), "muted")
+        self.counts.set_counts(self._counts(is_shared))
+        if is_shared is not None:
+            self.gradient.show_classes()
+            self.gradient.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = self._left.sizeHint().width() + self.gradient.minimumSizeHint().width() + 40
+        sideways = self.width() >= needed
+        directions = QBoxLayout.Direction
+        self._content.setDirection(directions.LeftToRight if sideways else directions.TopToBottom)
+
+    def _on_activations_changed(self) -> None:
+        if self._sharing.is_shared(self.session.layer) is not None:
+            self.update_part(self.gradient.refresh)
+
+    def _on_focus_changed(self) -> None:
+        self.update_part(self.gradient.show_focus)
+
+    def _say(self, text: str, role: str) -> None:
+        self.hint.setText(text)
+        if self.hint.property("role") != role:
+            self.hint.setProperty("role", role)
+            self.hint.style().polish(self.hint)
+
+    def _hint(self, is_shared: bool | None, is_free: bool) -> str:
+        if is_shared is None:
+            text = self.tr("{layer} is fully connected: every unit has a weight of its own for each input.")
+            return text.format(layer=self.session.layer)
+        if not is_free:
+            return self.tr("A training run owns the weights: stop it to change how they are shared.")
+        if is_shared:
+            return self.tr("One kernel serves all positions of a map: edit a weight, and all of it changes.")
+        return self.tr(
+            "An edit changes one cell: click it in a map to choose whose kernel you edit. Shared again, "
+            "each kernel becomes the mean of all positions."
+        )
+
+    def _counts(self, is_shared: bool | None) -> list[Count]:
+        layer = self.session.layer
+        if is_shared is None:
+            return [_count(layer, self._sharing.dense_count(layer), is_current=True)]
+        counts = self._sharing.counts(layer)
+        return [
+            _count(self.tr("Shared"), counts.shared, is_current=is_shared),
+            _count(self.tr("Each its own"), counts.unshared, is_current=not is_shared),
+            _count(self.tr("Fully connected"), counts.fully_connected),
+            _count(self.tr("Dense layer of {units}").format(units=counts.dense_units), counts.dense),
+        ]
+
+
+def _count(name: str, formula: Formula, is_current: bool = False) -> Count:
+    """A line of the counts, its numbers with the language's separators of thousands."""
+    locale = QLocale()
+    numbers = LONG_NUMBER.sub(lambda match: locale.toString(int(match[0])), formula.numbers)
+    return Count(name, numbers, formula.value, locale.toString(formula.value), is_current)
