@@ -1,0 +1,98 @@
+"""From the pointer's move over a feature map to all painted that shows what the neuron sees, off screen.
+
+Each sample moves the pointer to another cell of the feature maps of the real window with the `book` network
+and runs the event loop until all that follows has painted itself: the cell's ring, the lit regions on the paper
+and on what the network sees, and the panel that `--panel` brings to the front, as `neuron`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from itertools import islice
+
+import numpy as np
+from edit_to_screen import PaintWatch, summary, widgets
+
+from cnngui.startup import render_offscreen
+
+render_offscreen()
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt  # noqa: E402
+from PySide6.QtGui import QMouseEvent  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from cnngui.app import make_application, make_window  # noqa: E402
+from cnngui.data.synthetic import synthetic_digit  # noqa: E402
+from cnngui.main_window import MainWindow  # noqa: E402
+from cnngui.replay import replay  # noqa: E402
+from cnngui.session.settings import Settings  # noqa: E402
+
+SAMPLES = 600
+
+
+def move_pointer(widget: QWidget, place: QPointF) -> None:
+    none = Qt.MouseButton.NoButton
+    modifiers = Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(QEvent.Type.MouseMove, place, widget.mapToGlobal(place), none, none, modifiers)
+    QApplication.sendEvent(widget, event)
+
+
+def hovers(window: MainWindow, watch: PaintWatch, layer: str) -> Iterator[float]:
+    """The times of moves from cell to cell, now and then to another map."""
+    window.session.choose_layer(layer)
+    grid = window.panels["feature_maps"].grid
+    QApplication.processEvents()
+    maps, height, width = window.session.activations[layer].output.shape
+    rng = np.random.default_rng(0)
+    index, row, column = 0, 0, 0
+    while True:
+        if rng.random() < 0.1:
+            index = int(rng.integers(maps))
+        row, column = int(row + rng.integers(1, 4)) % height, int(column + rng.integers(1, 4)) % width
+        place = grid.cell_rect(index, row, column).center()
+        yield watch.time(lambda place=place: move_pointer(grid, place))
+
+
+def measure(size: QSize, samples: int, panel: str) -> dict[str, dict[str, float]]:
+    settings = Settings.for_one_run("light")
+    make_application(settings)
+    window = make_window(settings, "book")
+    window.resize(size)
+    window.show()
+    replay(window.panels["drawing"].canvas, synthetic_digit(5, np.random.default_rng(0)))
+    QApplication.processEvents()
+    shown = ["feature_map_grid", "canvas", "seen_image"]
+    if panel:
+        window.show_panel(panel)
+        QApplication.processEvents()
+        shown.append(panel)
+    watch = PaintWatch(widgets(window, *shown))
+    results = {
+        f"hovered {layer}": summary(list(islice(hovers(window, watch, layer), samples)))
+        for layer in ("conv1", "conv2")
+    }
+    window.session.shutdown()
+    return results
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--samples", type=int, default=SAMPLES)
+    parser.add_argument("--size", default="1280x720")
+    parser.add_argument("--panel", default="", help="the name of a panel to bring to the front")
+    parser.add_argument("--json", action="store_true")
+    arguments = parser.parse_args()
+    width, height = map(int, arguments.size.split("x"))
+    results = measure(QSize(width, height), arguments.samples, arguments.panel)
+    if arguments.json:
+        print(json.dumps(results))
+        return
+    for name, row in results.items():
+        figures = "  ".join(f"{key} {value:.2f}" for key, value in row.items())
+        print(f"{name:16} {figures}")
+
+
+if __name__ == "__main__":
+    main()
