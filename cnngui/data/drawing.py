@@ -17,6 +17,9 @@ from cnngui.data.rasterization import rasterize
 from cnngui.data.segments import FloatArray, Line, Segments, segments_of_lines
 from cnngui.engine.transform import Transform
 
+Box = tuple[float, float, float, float]
+"""Left, top, width and height."""
+
 PAPER_SIZE = 28
 DEFAULT_PEN_WIDTH = 2.4
 """The pen's diameter, in paper units, that gives lines as wide as MNIST's."""
@@ -113,6 +116,20 @@ class FittedDrawing:
         if transform.is_shift:
             return self.image
         return self._lines.rendered(self._picture, self._scale, self._offset, transform)
+
+    def on_paper(self, box: Box, transform: Transform) -> Box | None:
+        """Where a box of the shifted image lies on the paper; None where it is turned or scaled as well."""
+        if not transform.is_shift:
+            return None
+        left, top, width, height = box
+        x, y = self._offset
+        scale = self._scale
+        return (
+            float(left - transform.dx - x) / scale,
+            float(top - transform.dy - y) / scale,
+            width / scale,
+            height / scale,
+        )
 
 
 def fit_drawing(drawing: Drawing, centred: bool = True) -> FittedDrawing:

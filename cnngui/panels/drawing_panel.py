@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QImage, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -73,7 +73,7 @@ class DrawingPanel(Panel):
 
     def _show_seen(self) -> None:
         self.seen.set_maps(self.session.image[np.newaxis], 0.0, 1.0, "ink")
-        self._pointing.show()
+        self._show_focus()
 
     def _show_transform(self) -> None:
         is_moved = not self.session.transform.is_identity
@@ -172,7 +172,12 @@ class DrawingPanel(Panel):
         self.session.set_transform(Transform())
 
     def _on_focus_changed(self) -> None:
-        self.update_part(self._pointing.show)
+        self.update_part(self._show_focus)
+
+    def _show_focus(self) -> None:
+        self._pointing.show()
+        box = self.session.lit_paper()
+        self.canvas.set_region(None if box is None else QRectF(*box))
 
     def _on_stroke_begun(self, x: float, y: float, width: float) -> None:
         self.session.begin_stroke(x, y, width, erases=self.canvas.is_erasing)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cnngui.data.drawing import Drawing, FittedDrawing
+from cnngui.data.drawing import Box, Drawing, FittedDrawing
 from cnngui.engine.activation_maps import Activations
 from cnngui.engine.architecture import Architecture, preset
 from cnngui.engine.explain import explain
@@ -276,6 +276,11 @@ class Document(QObject):
         if layer == before:
             return replace(touched, maps=(self.channel,))
         return Cells(region_seen_on(self.architecture, before, touched.region))
+
+    def lit_paper(self) -> Box | None:
+        """The part of the paper, in its units, behind what is lit on INPUT; None where it is no rectangle."""
+        lit = self.lit_on(INPUT)
+        return None if lit is None else self._view.on_paper(lit.region)
 
     def hover_weight(self, place: tuple[int, int] | None) -> None:
         """Look at what a weight of the chosen kernel touches, (row, column); None is no weight."""

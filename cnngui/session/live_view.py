@@ -5,13 +5,15 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.data.drawing import Drawing, FittedDrawing, fit_drawing
+from cnngui.data.drawing import Box, Drawing, FittedDrawing, fit_drawing
+from cnngui.data.normalization import IMAGE_SIZE
 from cnngui.data.picture import shifted_picture
 from cnngui.engine.activation_maps import Activations
 from cnngui.engine.architecture import Architecture, Pooling
 from cnngui.engine.live import LiveForward
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.pooling import winners
+from cnngui.engine.receptive_field import Region
 from cnngui.engine.transform import Transform
 
 
@@ -65,6 +67,12 @@ class LiveView:
         image = _resized(self._drawing.turned(transform), self._architecture.input_shape[1:])
         height, width = image.shape
         return shifted_picture(image, transform.dx / width, transform.dy / height)
+
+    def on_paper(self, region: Region) -> Box | None:
+        """Where a region of the image lies on the paper; None where the image is turned or scaled."""
+        height, width = (IMAGE_SIZE / size for size in self._architecture.input_shape[1:])
+        box = (region.left * width, region.top * height, region.width * width, region.height * height)
+        return self._drawing.on_paper(box, self._transform)
 
     def mark_drawing(self) -> None:
         """The drawing changed, and the image with it."""

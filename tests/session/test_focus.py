@@ -1,6 +1,9 @@
+import numpy as np
 import pytest
 
+from cnngui.data.drawing import Drawing, Stroke
 from cnngui.engine.neuron import Neuron
+from cnngui.engine.transform import Transform
 from cnngui.session.session import Session
 
 CORNER, MIDDLE, UNIT = Neuron("conv1", 1, 0, 0), Neuron("conv1", 2, 12, 12), Neuron("dense1", 4)
@@ -82,3 +85,32 @@ def test_the_focused_number_can_be_asked_where_it_comes_from(session: Session) -
     terms = session.explanation()
     assert terms is not None and terms.neuron == session.focus
     assert terms.output == session.activations["conv1"].output[2, 3, 5]
+
+
+@pytest.mark.parametrize("centred", [True, False])
+def test_the_lit_paper_lies_behind_the_lit_pixels(session: Session, centred: bool) -> None:
+    """A dot drawn in the middle of the lit paper darkens the middle of the lit pixels."""
+    session.set_centred(centred)
+    corners = np.array([[4, 6], [4, 20], [15, 20]], np.float32)  # they keep the scale as it is
+    session.set_drawing(Drawing((Stroke(corners, np.array([1.5], np.float32)),)))
+    session.flush()
+    before = session.image.copy()
+    session.pin_neuron(Neuron("conv1", 0, 9, 12))
+    left, top, width, height = session.lit_paper()
+    dot = Stroke(np.array([[left + width / 2, top + height / 2]], np.float32), np.array([0.5], np.float32))
+    session.set_drawing(session.drawing.with_stroke(dot))
+    session.flush()
+    darker = session.image - before
+    centre = np.array([(darker * axis).sum() for axis in np.mgrid[0:28, 0:28]]) / darker.sum()
+    assert centre == pytest.approx([11, 14], abs=0.5)
+
+
+def test_a_turned_image_has_no_rectangle_on_the_paper(session: Session) -> None:
+    session.show_sample()
+    session.pin_neuron(MIDDLE)
+    session.set_transform(Transform(angle=30.0))
+    session.flush()
+    assert session.lit_paper() is None
+    session.set_transform(Transform())
+    session.flush()
+    assert session.lit_paper() is not None
