@@ -1,8 +1,8 @@
 """From the pointer's move over a feature map to all painted that shows what the neuron sees, off screen.
 
-Each sample moves the pointer to another cell of the feature maps of the real window with the `book` network
-and runs the event loop until all that follows has painted itself: the cell's ring, the lit regions on the paper
-and on what the network sees, and the panel that `--panel` brings to the front, as `neuron`.
+Each sample moves the pointer to another cell of the feature maps of the real window with the `book`
+network and runs the event loop until all that follows has painted itself: the cell's ring, the lit regions
+on the paper and on what the network sees, and the panel that `--panel` brings to the front, as `neuron`.
 """
 
 from __future__ import annotations

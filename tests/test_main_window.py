@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from cnngui import theme
 from cnngui.data.synthetic import synthetic_digit
+from cnngui.engine.neuron import Neuron
 from cnngui.engine.training import TrainingConfig
 from cnngui.layouts import LAYOUTS
 from cnngui.main_window import MainWindow
@@ -305,3 +306,23 @@ def test_undo_and_redo_of_the_menu_follow_the_document(window: MainWindow) -> No
     assert not window.session.is_edited("conv1", 0)
     window.menus.redo.trigger()
     assert window.session.is_edited("conv1", 0)
+
+
+def test_esc_lets_go_of_the_pinned_neuron(qtbot: QtBot, window: MainWindow) -> None:
+    window.session.pin_neuron(Neuron("conv1", 0, 3, 4))
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.session.is_pinned
+    assert not action(window, "release").isEnabled()
+
+
+def test_esc_in_a_number_that_is_being_typed_keeps_the_pin(qtbot: QtBot, window: MainWindow) -> None:
+    window.session.pin_neuron(Neuron("conv1", 0, 3, 4))
+    panel = window.panels["kernel"]
+    for name, widget in (("cell", panel.editor), ("bias", panel.bias)):
+        widget.setFocus()
+        qtbot.keyClick(widget, Qt.Key.Key_7)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        assert window.session.is_pinned, name
+        assert not window.session.edited_filters
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not window.session.is_pinned

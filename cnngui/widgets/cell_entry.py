@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from cnngui import theme
+from cnngui.widgets.key_claim import KeyClaim
 from cnngui.widgets.numbers import decimals_for, format_number, parse_number
 
 
@@ -27,6 +28,7 @@ class CellEntry(QLineEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMaxLength(24)
         self.textEdited.connect(self._forgive)
+        KeyClaim(self, lambda event: event.key() == Qt.Key.Key_Escape)
         self._shown: str | None = None
         self.hide()
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from cnngui import theme
+from cnngui.widgets.key_claim import KeyClaim
 from cnngui.widgets.numbers import format_number, parse_number
 from cnngui.widgets.refusal_note import Refusal, RefusalNote
 
@@ -49,6 +50,7 @@ class NumberField(QLineEdit):
         nearest value; by default a tooltip says it.
         """
         super().__init__(parent, **properties)
+        KeyClaim(self, lambda event: event.key() == Qt.Key.Key_Escape and self.isModified())
         self._minimum, self._maximum = minimum, maximum
         self._decimals = decimals
         self._step = step
