@@ -7,7 +7,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cnngui import theme
 from cnngui.engine.architecture import ArchitectureError, Convolution, Dense, Dropout, Layer, Pooling
@@ -99,11 +107,19 @@ class ArchitecturePanel(Panel):
         details = QVBoxLayout(spacing=6)
         details.addWidget(self.fields)
         details.addWidget(self.board, 1)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        content = QWidget(self, objectName="architecture_content")
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._columns.setSpacing(theme.px(12))
         self._columns.setContentsMargins(8, 4, 8, 6)
         self._columns.addWidget(self.table, TABLE_SHARE)
         self._columns.addLayout(details, DETAILS_SHARE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea(self, objectName="architecture_scroll", widgetResizable=True)
+        area.setWidget(content)
+        for widget in (area.viewport(), content):
+            widget.setAutoFillBackground(False)
+        layout.addWidget(area)
 
     def _kinds(self) -> dict[str, tuple[str, Callable[[], None]]]:
         return {

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -77,6 +78,7 @@ class LayerFields(QWidget):
         shown = SHOWN[type(layer)] if layer is not None else ()
         for name, group in self._groups.items():
             group.setVisible(name in shown)
+        self._fit()
         if layer is None:
             return
         for (name, axis), field in self.numbers.items():
@@ -110,6 +112,16 @@ class LayerFields(QWidget):
     def _select(self, box: QComboBox, name: str) -> None:
         with QSignalBlocker(box):
             box.setCurrentIndex(box.findData(name))
+
+    def hasHeightForWidth(self) -> bool:
+        """No: a scroll area around it would give all that depends on widths its preferred height."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(self.layout().heightForWidth(self.width()), 1))
 
     # Building -------------------------------------------------------------------------------------------
 

@@ -117,7 +117,7 @@ class LayerTable(QAbstractScrollArea):
         return QSize(theme.px(520), self._row_height() * (len(self.rows) + 2) + 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(260), self._row_height() * 3)
+        return QSize(theme.px(260), self._row_height() * 4)
 
     def _row_height(self) -> int:
         return round(theme.sizes().base * ROW_HEIGHT)

@@ -30,6 +30,8 @@ MOST_SHEETS, SHEET_STEP = 8, 5.0
 MOST_UNITS, RADIUS, PITCH = 10, 6.0, 17.0
 SMALLEST_SIDE, LARGEST_SIDE = 20.0, 150.0
 PNG_SCALE = 3
+SVG_RESOLUTION = 96
+"""Pixels an inch: those of SVG."""
 FILLS = {
     "input": "#f1f2f4",
     "convolution": "#cfd2f7",
@@ -71,6 +73,7 @@ def svg_bytes(layers: Sequence[PictureLayer], title: str) -> bytes:
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
     generator.setTitle(title)
+    generator.setResolution(SVG_RESOLUTION)
     generator.setSize(size)
     generator.setViewBox(QRect(0, 0, size.width(), size.height()))
     with QPainter(generator) as painter:
