@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from cnngui.panels.channel_box import ChannelBox
+from cnngui.panels.layer_text import kernels_name
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
 from cnngui.widgets.color_legend import ColorLegend
@@ -80,12 +81,6 @@ class FiltersPanel(Panel):
 
     def _caption(self, shape: tuple[int, ...]) -> str:
         count, _, height, width = shape
-        text = self.tr("{layer}: {count} of {height}×{width}").format(
-            layer=self.session.layer, count=count, height=height, width=width
-        )
-        if self._position is None:
-            return text
-        row, column = self._position
-        return self.tr("{kernels} · row {row}, column {column}").format(
-            kernels=text, row=row + 1, column=column + 1
+        return self.tr("{layer}: {count} of {height}×{width}").format(
+            layer=kernels_name(self.session), count=count, height=height, width=width
         )

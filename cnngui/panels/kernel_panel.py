@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBox
 from cnngui.engine import kernels
 from cnngui.engine.architecture import Dense
 from cnngui.panels.channel_box import ChannelBox
+from cnngui.panels.layer_text import kernels_name
 from cnngui.panels.panel import Panel, tool_button
 from cnngui.session.session import Session
 from cnngui.theme import icon
@@ -222,15 +223,10 @@ class KernelPanel(Panel):
         return session.learned_kernels[session.filter, session.channel]
 
     def _caption(self, edited: bool) -> str:
-        name, number = self.session.layer, self.session.filter + 1
-        is_dense = isinstance(self.session.architecture.layer(name), Dense)
+        name, number = kernels_name(self.session), self.session.filter + 1
+        is_dense = isinstance(self.session.architecture.layer(self.session.layer), Dense)
         text = self.tr("unit {number} · {layer}") if is_dense else self.tr("filter {number} · {layer}")
         text = text.format(layer=name, number=number)
-        if self._position:
-            row, column = self._position
-            text = self.tr("{kernel} · row {row}, column {column}").format(
-                kernel=text, row=row + 1, column=column + 1
-            )
         return self.tr("{kernel} · edited").format(kernel=text) if edited else text
 
     def _on_focus_changed(self) -> None:

@@ -1,6 +1,8 @@
-"""How the panels write a layer's shape."""
+"""How the panels write a layer's shape, and whose kernels they show."""
 
 from __future__ import annotations
+
+from cnngui.session.session import Session
 
 
 def shape_text(shape: tuple[int, ...]) -> str:
@@ -9,3 +11,11 @@ def shape_text(shape: tuple[int, ...]) -> str:
         return str(shape[0])
     channels, height, width = shape
     return f"{height}×{width}" if channels == 1 else f"{channels}@{height}×{width}"
+
+
+def kernels_name(session: Session) -> str:
+    """The chosen layer, with the (row, column) whose kernels are shown where every position has its own."""
+    if session.kernel_position is None:
+        return session.layer
+    row, column = session.kernel_position
+    return f"{session.layer} ({row + 1}, {column + 1})"

@@ -23,7 +23,7 @@ SMALL_NUMBERS = 0.1
 """Gradients whose largest value is below are written as multiples of a power of ten."""
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 PRESENT_ANSWER = 0
-SMALLEST_GRID = 96
+SMALLEST_GRID = 72
 
 
 class GradientView(QWidget):
@@ -35,6 +35,7 @@ class GradientView(QWidget):
         self._weight = (0, 0)
         self._kernel_shape: tuple[int, ...] = ()
         self.classes = QComboBox(self, objectName="gradient_class")
+        self.classes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.classes.setAccessibleName(self.tr("The class to learn"))
         self.classes.setToolTip(self.tr("The label that the drawing would have in training"))
         self.kernel, self.kernel_legend, self._kernel_heading = self._make_grid("gradient_kernel")

@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -31,15 +30,20 @@ LONG_NUMBER = re.compile(r"\d{4,}")
 
 
 class SharingPanel(Panel):
-    """The switch and the counts stand beside the gradient, or above it where the panel is narrow."""
+    """The counts stand beside the gradient, or above it where the panel is narrow."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "sharing", parent)
         self._sharing = WeightSharing(session, self)
+        self._choices = QButtonGroup(self)
         self.shared = self._choice("shared", self.tr("Shared"))
+        self.shared.setToolTip(
+            self.tr("One kernel for all positions of a map; those that had their own share the mean of them")
+        )
         self.own = self._choice("own", self.tr("Each position its own"))
-        self.hint = QLabel(self, objectName="sharing_hint", wordWrap=True)
-        self.hint.setProperty("role", "muted")
+        self.own.setToolTip(self.tr("A kernel for every position, each starts as the shared one"))
+        self.message = QLabel(self, objectName="sharing_message", wordWrap=True, visible=False)
+        self.message.setProperty("role", "error")
         self.counts = CountBars(self, objectName="sharing_counts")
         self.counts.setAccessibleName(self.tr("Weights and biases"))
         self.gradient = GradientView(session, self._sharing, self)
@@ -49,34 +53,34 @@ class SharingPanel(Panel):
     def title(self) -> str:
         return self.tr("Weight sharing")
 
+    def controls(self) -> list[QWidget]:
+        return [self.shared, self.own]
+
     # Building -------------------------------------------------------------------------------------------
 
     def _choice(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self, objectName=f"weights_{name}", checkable=True)
         button.setProperty("segment", True)
         button.setAccessibleName(self.tr("Weights: {choice}").format(choice=text))
+        self._choices.addButton(button)
         return button
 
     def _lay_out(self) -> None:
-        choices, group = QHBoxLayout(spacing=0), QButtonGroup(self)
-        for button in (self.shared, self.own):
-            group.addButton(button)
-            choices.addWidget(button)
-        choices.addStretch(1)
         self._left = QWidget(self)
         left = QVBoxLayout(self._left, spacing=4)
         left.setContentsMargins(0, 0, 0, 0)
-        left.addLayout(choices)
-        left.addWidget(self.hint)
         left.addWidget(self.counts)
+        left.addWidget(self.message)
         left.addStretch(1)
         content = QWidget(self)
         self._content = QBoxLayout(QBoxLayout.Direction.LeftToRight, content, spacing=18)
-        self._content.setContentsMargins(10, 6, 10, 8)
+        self._content.setContentsMargins(8, 4, 8, 6)
         self._content.addWidget(self._left, 4)
         self._content.addWidget(self.gradient, 7)
         self._scroll = QScrollArea(self, objectName="sharing_scroll", widgetResizable=True)
         self._scroll.setWidget(content)
+        for seen_through in (self._scroll.viewport(), content):
+            seen_through.setAutoFillBackground(False)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -98,20 +102,18 @@ class SharingPanel(Panel):
             act(self.session.layer)
         except ArchitectureError as error:
             self.refresh()
-            self._say(in_words(error), "error")
+            self.message.setText(in_words(error))
+            self.message.show()
 
     # Showing --------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         is_shared = self._sharing.is_shared(self.session.layer)
-        for widget in (self.shared, self.own, self.gradient):
-            widget.setVisible(is_shared is not None)
+        self.message.hide()
+        self.gradient.setVisible(is_shared is not None)
         is_free = self.session.training.state == "idle"
-        for button, chosen in ((self.shared, is_shared), (self.own, is_shared is False)):
-            button.setChecked(bool(chosen))
-            button.setEnabled(is_free)
-        self.caption.setText(self.session.layer)
-        self._say(self._hint(is_shared, is_free), "muted")
+        self._show_choice(is_shared, is_free)
+        self.caption.setText(f"{self.session.layer} · {self._hint(is_shared, is_free)}")
         self.counts.set_counts(self._counts(is_shared))
         if is_shared is not None:
             self.gradient.show_classes()
@@ -131,24 +133,21 @@ class SharingPanel(Panel):
     def _on_focus_changed(self) -> None:
         self.update_part(self.gradient.show_focus)
 
-    def _say(self, text: str, role: str) -> None:
-        self.hint.setText(text)
-        if self.hint.property("role") != role:
-            self.hint.setProperty("role", role)
-            self.hint.style().polish(self.hint)
+    def _show_choice(self, is_shared: bool | None, is_free: bool) -> None:
+        self._choices.setExclusive(False)  # a dense layer has neither
+        for button, chosen in ((self.shared, is_shared), (self.own, is_shared is False)):
+            button.setChecked(bool(chosen))
+            button.setEnabled(is_free and is_shared is not None)
+        self._choices.setExclusive(True)
 
     def _hint(self, is_shared: bool | None, is_free: bool) -> str:
         if is_shared is None:
-            text = self.tr("{layer} is fully connected: every unit has a weight of its own for each input.")
-            return text.format(layer=self.session.layer)
+            return self.tr("fully connected: every unit has a weight of its own for each input")
         if not is_free:
-            return self.tr("A training run owns the weights: stop it to change how they are shared.")
+            return self.tr("a training run owns the weights: stop it to change how they are shared")
         if is_shared:
-            return self.tr("One kernel serves all positions of a map: edit a weight, and all of it changes.")
-        return self.tr(
-            "An edit changes one cell: click it in a map to choose whose kernel you edit. Shared again, "
-            "each kernel becomes the mean of all positions."
-        )
+            return self.tr("one kernel serves all positions of a map: an edit changes all of it")
+        return self.tr("an edit changes one cell: click a cell of a map to choose whose kernel you edit")
 
     def _counts(self, is_shared: bool | None) -> list[Count]:
         layer = self.session.layer

@@ -207,12 +207,12 @@ def test_the_caption_says_whose_kernel_it_is_and_follows_the_focus(
 ) -> None:
     assert panel.caption.text() == "filter 1 · conv1"
     WeightSharing(session).untie("conv1")
-    assert panel.caption.text() == "filter 1 · conv1 · row 13, column 13"
+    assert panel.caption.text() == "filter 1 · conv1 (13, 13)"
     session.set_kernel("conv1", 0, 0, np.ones((5, 5)))
     session.flush()
-    assert panel.caption.text() == "filter 1 · conv1 · row 13, column 13 · edited"
+    assert panel.caption.text() == "filter 1 · conv1 (13, 13) · edited"
     session.pin_neuron(Neuron("conv1", 0, 5, 17))
-    assert panel.caption.text() == "filter 1 · conv1 · row 6, column 18"
+    assert panel.caption.text() == "filter 1 · conv1 (6, 18)"
     assert panel.editor.kernel()[0, 0] != 1
     session.release_neuron()
     assert panel.editor.kernel()[0, 0] == 1

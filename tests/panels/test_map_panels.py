@@ -160,10 +160,10 @@ def test_untied_filters_are_shown_at_the_neuron_in_focus(qtbot: QtBot, session: 
     session.pin_neuron(Neuron("conv1", 2, 5, 17))
     session.set_kernel("conv1", 2, 0, np.full((5, 5), 9.0))
     session.flush()
-    assert panel.caption.text() == "conv1: 20 of 5×5 · row 6, column 18"
+    assert panel.caption.text() == "conv1 (6, 18): 20 of 5×5"
     at_focus = picture(panel)
     session.release_neuron()
-    assert panel.caption.text() == "conv1: 20 of 5×5 · row 13, column 13"
+    assert panel.caption.text() == "conv1 (13, 13): 20 of 5×5"
     assert picture(panel) != at_focus
 
 

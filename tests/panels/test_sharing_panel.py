@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui.engine.architecture import Convolution
@@ -30,6 +31,10 @@ def american() -> Iterator[None]:
 def panel(american: None, qtbot: QtBot, session: Session) -> SharingPanel:
     panel = SharingPanel(session)
     qtbot.addWidget(panel)
+    title = QWidget(panel)  # as the dock's has them
+    title.setLayout(QHBoxLayout())
+    for control in panel.controls():
+        title.layout().addWidget(control)
     panel.resize(1240, 200)
     panel.show()
     return panel
@@ -58,7 +63,7 @@ def test_a_click_unties_and_another_ties(panel: SharingPanel, session: Session, 
     qtbot.mouseClick(panel.own, Qt.MouseButton.LeftButton)
     assert not is_shared(session)
     assert panel.own.isChecked()
-    assert "mean of all positions" in panel.hint.text()
+    assert "an edit changes one cell" in panel.caption.text()
     qtbot.mouseClick(panel.shared, Qt.MouseButton.LeftButton)
     assert is_shared(session)
     session.undo_stack.activeStack().undo()
@@ -88,7 +93,9 @@ def test_another_layer_has_its_own_counts_and_a_dense_one_a_sentence(
     assert [count.text for count in panel.counts.counts()][:2] == ["20,040", "1,282,560"]
     session.choose_layer("dense1")
     assert [count.text for count in panel.counts.counts()] == ["64,100"]
-    assert "fully connected" in panel.hint.text()
+    assert "fully connected" in panel.caption.text()
+    assert not panel.shared.isEnabled()
+    assert not panel.shared.isChecked()
     assert not panel.gradient.isVisible()
     session.choose_layer("conv1")
     assert panel.gradient.isVisible()
@@ -99,8 +106,8 @@ def test_a_layer_too_large_to_untie_says_so_and_stays_shared(
 ) -> None:
     ArchitectureEditor(session).change(0, Convolution(64, (31, 31), padding=(15, 15)))
     qtbot.mouseClick(panel.own, Qt.MouseButton.LeftButton)
-    assert "at most 20,000,000" in panel.hint.text()
-    assert panel.hint.property("role") == "error"
+    assert "at most 20,000,000" in panel.message.text()
+    assert panel.message.isVisible()
     assert panel.shared.isChecked()
     assert is_shared(session)
     assert "at most 20,000,000" in panel.gradient.explanation.text()
@@ -109,7 +116,7 @@ def test_a_layer_too_large_to_untie_says_so_and_stays_shared(
 def test_during_a_run_sharing_waits(panel: SharingPanel, session: Session, qtbot: QtBot) -> None:
     session.start_training("synthetic:240", TrainingConfig(epochs=100_000, batch_size=16))
     assert not panel.own.isEnabled()
-    assert "training run" in panel.hint.text()
+    assert "training run" in panel.caption.text()
     session.stop_training(wait=True)
     qtbot.waitUntil(panel.own.isEnabled)
 
