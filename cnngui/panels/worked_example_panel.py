@@ -7,16 +7,17 @@ from dataclasses import replace
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -37,6 +38,12 @@ from cnngui.widgets.transport_bar import TransportBar
 
 WIDE = 2.6
 """From which ratio of width to height on the settings stand at the left, and not above."""
+WIDTH_OF_SETTINGS = 378
+"""Pixels at zoom 1, at the left of a wide panel."""
+Places = tuple[tuple[int, int, int, int], ...]
+HIGH_PLACES: Places = ((0, 0, 1, 1), (1, 0, 1, 1), (2, 0, 1, 1), (3, 0, 1, 1))
+WIDE_PLACES: Places = ((0, 0, 1, 1), (0, 1, 2, 1), (2, 0, 1, 2), (1, 0, 1, 1))
+"""Row, column and spans of settings, body, notice and transport."""
 LEAST_FOR_CALCULATION, MOST_FOR_CALCULATION, BROKEN_CALCULATION = 0.3, 0.6, 0.45
 """Shares of the width beside the settings: the last for a calculation whose rows must be broken anyway."""
 LEAST_BELOW = 0.4
@@ -63,7 +70,9 @@ class WorkedExamplePanel(Panel):
         self.resize_button.setAccessibleName(self.tr("Give the table the size of what was pasted"))
         self.show_settings = self._settings_button()
         self._pointed: Cell | None = None
+        self._written: tuple[WorkedExample, int] | None = None
         self._pasted: Callable[[], WorkedExample] | None = None
+        self._is_wide: bool | None = None
         self._lay_out()
         self._connect()
         self._palette = theme.LIGHT
@@ -101,28 +110,27 @@ class WorkedExamplePanel(Panel):
 
     def _lay_out(self) -> None:
         self._settings_area = _scrolling(self.settings, "example_settings_area")
-        self._calculation_area = _scrolling(self.calculation, "example_calculation_area")
-        notice = QHBoxLayout(spacing=6)
+        self._notice = QWidget(self, objectName="example_notice")
+        notice = QHBoxLayout(self._notice, spacing=6)
+        notice.setContentsMargins(0, 0, 0, 0)
         notice.addWidget(self.message, 1)
         notice.addWidget(self.resize_button)
-        self._body = body = QBoxLayout(QBoxLayout.Direction.LeftToRight, spacing=10)
-        body.addWidget(self.stage)
-        body.addWidget(self._calculation_area)
-        right = QVBoxLayout(spacing=4)
-        right.addLayout(body, 1)
-        right.addLayout(notice)
-        right.addWidget(self.transport)
-        self._outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self, spacing=6)
-        self._outer.setContentsMargins(8, 4, 8, 6)
-        self._outer.addWidget(self._settings_area)
-        self._outer.addLayout(right, 1)
+        body = QWidget(self, objectName="example_body")
+        body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, body, spacing=10)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.addWidget(self.stage)
+        self._body.addWidget(_scrolling(self.calculation, "example_calculation_area"))
+        self._parts = (self._settings_area, body, self._notice, self.transport)
+        self._grid = QGridLayout(self, horizontalSpacing=10, verticalSpacing=4)
+        self._grid.setContentsMargins(8, 4, 8, 6)
         self._hide_message()
 
     def _connect(self) -> None:
         document, stage = self.document, self.stage
         document.changed.connect(self._on_changed)
         self.player.moved.connect(self._on_moved)
-        self.show_settings.toggled.connect(self._settings_area.setVisible)
+        self.show_settings.toggled.connect(self._on_settings_toggled)
         self.settings.failed.connect(self._show_message)
         self.settings.done.connect(self._hide_message)
         self._connect_grid(stage.input, "input")
@@ -147,6 +155,10 @@ class WorkedExamplePanel(Panel):
         grid.paste_failed.connect(self._show_message)
 
     # Acts -----------------------------------------------------------------------------------------------
+
+    def _on_settings_toggled(self, shown: bool) -> None:
+        self._settings_area.setVisible(shown)
+        self._arrange()
 
     def _on_edit_begun(self) -> None:
         self.document.begin_edit(self.tr("Edit the example"))
@@ -218,7 +230,9 @@ class WorkedExamplePanel(Panel):
         self._show_input(step, glide, mark)
         self._show_kernel(mark)
         self.stage.output.set_overlay(Overlay(ring=step.cell, filled=filled))
-        self.calculation.set_calculation(calculation_of(example, step))
+        if self._written != (example, player.step):
+            self._written = (example, player.step)
+            self.calculation.set_calculation(calculation_of(example, step))
         self.calculation.set_moment(mark, spoken, fade)
 
     def _phases(self, terms: int) -> tuple[float, int | None, float]:
@@ -292,12 +306,16 @@ class WorkedExamplePanel(Panel):
     def _show_message(self, text: str) -> None:
         self._hide_message()
         self.message.setText(text)
-        self.message.show()
+        self._notice.show()
 
     def _hide_message(self) -> None:
         self._pasted = None
-        self.message.hide()
+        self._notice.hide()
         self.resize_button.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """Less than what the layout asks for: tables shrink, settings and calculation scroll."""
+        return QSize(theme.px(280), theme.px(110))
 
     # Following ------------------------------------------------------------------------------------------
 
@@ -306,26 +324,33 @@ class WorkedExamplePanel(Panel):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Settings at the left of a wide panel, else above."""
+        """Settings and the way through the steps at the left of a wide panel, else above and below."""
         is_wide = self.width() > WIDE * self.height()
-        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            self._set_out(WIDE_PLACES if is_wide else HIGH_PLACES)
         area, room = self._settings_area, self.width() - 16
-        self._outer.setDirection(direction)
-        if is_wide:
-            area.setFixedWidth(min(theme.px(316), self.width() // 3))
-            area.setMinimumHeight(0)
-            area.setMaximumHeight(self.height())
-        else:
-            area.setMinimumWidth(0)
-            area.setMaximumWidth(self.width())
-            area.setFixedHeight(min(self.settings.heightForWidth(room) + 2, self.height() * 2 // 5))
-        self._share_body(room - (area.maximumWidth() if is_wide and self.show_settings.isChecked() else 0))
+        left = min(theme.px(WIDTH_OF_SETTINGS), self.width() // 3)
+        for widget in (area, self.transport):
+            widget.setFixedWidth(left if is_wide else room)
+        height = 0 if area.isHidden() else min(self.settings.heightForWidth(room) + 2, self.height() * 2 // 5)
+        area.setMinimumHeight(0 if is_wide else height)
+        area.setMaximumHeight(self.height() if is_wide else height)
+        self._share_body(room - left if is_wide else room, self.height() - (0 if is_wide else height))
 
-    def _share_body(self, room: int) -> None:
+    def _set_out(self, places: Places) -> None:
+        for part, place in zip(self._parts, places, strict=True):
+            self._grid.removeWidget(part)
+            self._grid.addWidget(part, *place)
+        body_row, body_column, *_ = places[1]
+        for index in range(2):
+            self._grid.setRowStretch(index, int(index == body_row))
+            self._grid.setColumnStretch(index, int(index == body_column))
+
+    def _share_body(self, room: int, height: int) -> None:
         """Give the calculation the width that it needs, or the room below the stage where that is free."""
         unbroken = self.calculation.unbroken_size()
         needed = (unbroken.width() + theme.px(24)) / max(room, 1)
-        height = self.height() - self._settings_area.maximumHeight()
         is_below = needed > LEAST_BELOW and height > 3 * unbroken.height()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._body.setDirection(down if is_below else across)
@@ -347,7 +372,6 @@ class WorkedExamplePanel(Panel):
         if self._palette is not theme.current():
             self._palette = theme.current()
             self.show_settings.setChecked(self._palette is not theme.PROJECTOR)
-            self._arrange()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.player.pause()

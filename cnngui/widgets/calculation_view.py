@@ -14,7 +14,7 @@ from cnngui import theme
 
 MEASURED = 100
 LINE_HEIGHT = 1.5
-LARGEST_FONT, SMALLEST_FONT = 2.4, 0.7
+LARGEST_FONT, SMALLEST_FONT = 2.4, 0.65
 """Times the interface's size: a calculation grows with its room, and scrolls rather than become illegible."""
 SMALLEST_PIXELS = 11
 MARGIN = 4

@@ -23,7 +23,7 @@ MOST_DECIMALS = 2
 SMALLEST_CELL_WITH_GAP = 14
 VEIL = 0.45
 """Lighter than `theme.veil`: what lies outside of the window is read as well."""
-SMALLEST_NUMBER = 10
+SMALLEST_NUMBER = 9
 """Pixels at any zoom: in a small panel a small number says more than none."""
 SMALLEST_TAG = 10
 

@@ -76,7 +76,7 @@ class ExampleStage(QWidget):
     # Geometry -------------------------------------------------------------------------------------------
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(240), theme.px(110))
+        return QSize(theme.px(200), theme.px(60))
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(520), theme.px(240))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from cnngui import theme
 
-GAP_ACROSS, GAP_DOWN = 12, 5
+GAP_ACROSS, GAP_DOWN = 10, 5
 
 
 class FlowLayout(QLayout):

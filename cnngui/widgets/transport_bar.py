@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
 from cnngui import theme
@@ -14,6 +14,8 @@ from cnngui.widgets.step_player import StepPlayer
 PACES = (4.0, 3.0, 2.0, 1.5, 1.0, 0.7, 0.4, 0.2, 0.1, 0.05, 0.03)
 """Seconds for a step, from the slowest speed to the fastest."""
 FIRST_SPEED = 4
+ROOM_FOR_LABEL = 420
+"""Pixels at zoom 1 of the bar from which on the speed is named beside its slider."""
 
 
 class TransportBar(QWidget):
@@ -37,7 +39,8 @@ class TransportBar(QWidget):
         layout.addWidget(self.position, 1)
         layout.addWidget(self.label)
         layout.addSpacing(theme.px(10))
-        layout.addWidget(self._speed_label())
+        self._speed_label = self._make_speed_label()
+        layout.addWidget(self._speed_label)
         layout.addWidget(self.speed)
         self.position.valueChanged.connect(self._on_position)
         self.speed.valueChanged.connect(self._on_speed)
@@ -59,11 +62,15 @@ class TransportBar(QWidget):
         slider.setMinimumWidth(theme.px(50))
         return slider
 
-    def _speed_label(self) -> QLabel:
+    def _make_speed_label(self) -> QLabel:
         label = QLabel(self.tr("Speed"), self)
         label.setBuddy(self.speed)
         label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         return label
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._speed_label.setVisible(self.width() >= theme.px(ROOM_FOR_LABEL))
 
     def _step_back(self) -> None:
         self._player.move_by(-1)
