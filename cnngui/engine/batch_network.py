@@ -1,8 +1,8 @@
 """A network for whole batches: micro-batches on workers, their gradients added up in one order."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
@@ -20,13 +20,6 @@ MakeGenerator = Callable[[int], np.random.Generator]
 
 KEPT_WORKSPACES = 3
 """Workspaces of different sizes that a worker keeps: of a batch, of an epoch's last batch, of evaluation."""
-
-
-class LaneResult(NamedTuple):
-    """Sum of the losses, and number of right answers, of a lane's images."""
-
-    loss: float
-    correct: int
 
 
 class BatchNetwork:
@@ -85,7 +78,8 @@ class BatchNetwork:
         ``parameters``, is valid until the next call.
         """
         lanes = range(self.lane_count(labels.size))
-        return self.add_up(self.compute_lanes(lanes, images, labels, rng), labels.size)
+        self.compute_lanes(lanes, images, labels, rng)
+        return self.add_up(labels.size)
 
     def lane_count(self, images: int) -> int:
         """How many lanes a batch of ``images`` has."""
@@ -102,12 +96,12 @@ class BatchNetwork:
         labels: NDArray[np.int64],
         rng: MakeGenerator | None,
         workers: int | None = None,
-    ) -> dict[int, LaneResult]:
-        """Compute the gradients of these lanes of a batch, by so many of the workers (all of them)."""
+    ) -> None:
+        """Compute the sums of these lanes of a batch, by so many of the workers (all of them)."""
         self._calls += 1
         for lane in lanes:
             if lane not in self._lanes:
-                self._lanes[lane] = _Lane(self.layout, self.memory.gradients[lane])
+                self._lanes[lane] = _Lane(lane, self.layout, self.memory)
 
         def compute_lane(worker: int, place: int) -> None:
             sums = self._lanes[lanes[place]]
@@ -118,15 +112,14 @@ class BatchNetwork:
                 sums.add(workspace, labels[part], 1 / labels.size, is_first=number == 0)
 
         self._workers.run(compute_lane, len(lanes), workers)
-        return {lane: self._lanes[lane].result for lane in lanes}
 
-    def add_up(self, lanes: Mapping[int, LaneResult], images: int) -> tuple[FloatArray, float, int]:
+    def add_up(self, images: int) -> tuple[FloatArray, float, int]:
         """What `gradients` returns for a batch of ``images``, all of whose lanes have been computed."""
-        total = self.memory.gradients[0]
-        for lane in range(1, len(lanes)):
-            np.add(total, self.memory.gradients[lane], out=total)
-        loss = sum(lanes[lane].loss for lane in range(len(lanes))) / images
-        return total, loss, sum(lane.correct for lane in lanes.values())
+        memory, lanes = self.memory, self.lane_count(images)
+        total = memory.gradients[0]
+        for gradient in memory.gradients[1:lanes]:
+            np.add(total, gradient, out=total)
+        return total, sum(memory.losses[:lanes].tolist()) / images, sum(memory.correct[:lanes].tolist())
 
     def probabilities(self, images: FetchImages, count: int) -> FloatArray:
         """The answers (count, classes) for ``count`` images, each row with sum 1; nothing is dropped."""
@@ -172,17 +165,20 @@ class _Loaded:
 class _Lane:
     """The sum of the gradients, losses and right answers of some micro-batches."""
 
-    def __init__(self, layout: ParameterLayout, gradient: FloatArray) -> None:
-        self._gradient, self._views = gradient, layout.views(gradient)
-        self._next = np.empty_like(gradient)
+    def __init__(self, lane: int, layout: ParameterLayout, memory: StepMemory) -> None:
+        self._lane, self._memory = lane, memory
+        self._gradient: FloatArray = memory.gradients[lane]
+        self._views = layout.views(self._gradient)
+        self._next = np.empty_like(self._gradient)
         self._next_views = layout.views(self._next)
-        self.result = LaneResult(0.0, 0)
 
     def add(self, workspace: Workspace, labels: NDArray[np.int64], scale: float, is_first: bool) -> None:
         """Add what the images give that went forward last; the first micro-batch of a batch starts anew."""
         loss, correct = workspace.backward(labels, scale, self._views if is_first else self._next_views)
+        memory, lane = self._memory, self._lane
         if is_first:
-            self.result = LaneResult(loss, correct)
+            memory.losses[lane], memory.correct[lane] = loss, correct
         else:
             np.add(self._gradient, self._next, out=self._gradient)
-            self.result = LaneResult(self.result.loss + loss, self.result.correct + correct)
+            memory.losses[lane] += loss
+            memory.correct[lane] += correct

@@ -17,13 +17,13 @@ from dataclasses import dataclass
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from time import perf_counter
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.engine.architecture import Architecture
-from cnngui.engine.batch_network import BatchNetwork, FetchImages, FloatArray, LaneResult
+from cnngui.engine.batch_network import BatchNetwork, FetchImages, FloatArray
 from cnngui.engine.chance import Chance
 from cnngui.engine.step_memory import LANES, StepMemory, StepSizes
 from cnngui.engine.workers import Workers
@@ -32,6 +32,7 @@ PROGRAM = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
     "from cnngui.engine.helper_processes import serve; serve(int(sys.argv[2]))"
 )
+DONE = b""
 PATIENCE = 500e-6
 """Seconds for which a helper asks for the next step before it sleeps: to be woken takes up to 100 µs, and a
 step of a small network is half a millisecond."""
@@ -47,13 +48,12 @@ class _Setup:
     file: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Share:
+class _Share(NamedTuple):
     """Lanes to compute of step ``step``, a batch of ``images``, with the parameters of one side."""
 
     step: int
     images: int
-    lanes: range
+    lanes: tuple[int, ...]
     side: int
 
 
@@ -97,7 +97,7 @@ class HelperProcesses:
     ) -> tuple[FloatArray, float, int]:
         """As `BatchNetwork.gradients`; ``raw(part)`` gives images of the batch before `Chance.vary`."""
         network, count = self._network, labels.size
-        lanes = range(network.lane_count(count))
+        lanes = tuple(range(network.lane_count(count)))
         shares = [lanes[place :: len(self._helpers) + 1] for place in range(len(self._helpers) + 1)]
         network.memory.labels[:count] = labels
         for helper, share in zip(self._helpers, shares[1:], strict=True):
@@ -106,13 +106,13 @@ class HelperProcesses:
                     network.memory.images[part] = raw(part)
             helper.send(_Share(step, count, share, network.side))
         try:
-            results = network.compute_lanes(shares[0], images, labels, rng, workers=1)
+            network.compute_lanes(shares[0], images, labels, rng, workers=1)
             for helper in self._helpers:
-                results |= helper.receive()
+                helper.wait()
         except BaseException:  # an answer that nobody has taken would be taken for that of the next step
             self.close()
             raise
-        return network.add_up(results, count)
+        return network.add_up(count)
 
     def close(self) -> None:
         """End the processes. Closing twice does nothing."""
@@ -146,19 +146,16 @@ class _Helper:
     def wait_until_started(self) -> None:
         """Wait until it is ready. Raises EOFError when it has ended instead."""
         if not self._has_started:
-            self._has_started = self._connection.recv()
+            self._has_started = not self._connection.recv_bytes()
 
     def send(self, message: Architecture | _Share) -> None:
         """Give it something to do."""
-        self._connection.send(message)
+        self._connection.send_bytes(pickle.dumps(message))
 
-    def receive(self) -> dict[int, LaneResult]:
-        """Wait for the results of its share. Raises what computing them raised."""
-        answer = self._connection.recv()
-        if isinstance(answer, BaseException):
-            raise answer
-        results: dict[int, LaneResult] = answer
-        return results
+    def wait(self) -> None:
+        """Wait until its share is computed. Raises what computing it raised."""
+        if error := self._connection.recv_bytes():
+            raise pickle.loads(error)
 
     def close(self) -> None:
         """End it; it holds nothing that could be lost."""
@@ -173,15 +170,16 @@ def serve(descriptor: int) -> None:
         setup: _Setup = pickle.loads(connection.recv_bytes())
         memory = StepMemory(setup.sizes, setup.file)
         network = BatchNetwork(setup.architecture, workers, memory=memory)
-        connection.send(True)
+        connection.send_bytes(DONE)
         while message := _next_message(connection):
             if isinstance(message, Architecture):
                 network.set_architecture(message)
                 continue
             try:
-                connection.send(_compute(network, setup.chance, message))
+                _compute(network, setup.chance, message)
+                connection.send_bytes(DONE)
             except Exception as error:
-                connection.send(error)
+                connection.send_bytes(pickle.dumps(error))
 
 
 def _next_message(connection: Connection) -> Architecture | _Share | None:
@@ -190,16 +188,16 @@ def _next_message(connection: Connection) -> Architecture | _Share | None:
     while perf_counter() < deadline and not connection.poll():
         pass
     try:
-        message: Architecture | _Share = connection.recv()
+        message: Architecture | _Share = pickle.loads(connection.recv_bytes())
     except (EOFError, ConnectionResetError):
         return None
     return message
 
 
-def _compute(network: BatchNetwork, chance: Chance, share: _Share) -> dict[int, LaneResult]:
+def _compute(network: BatchNetwork, chance: Chance, share: _Share) -> None:
     memory, step = network.memory, share.step
     network.side = share.side
-    return network.compute_lanes(
+    network.compute_lanes(
         share.lanes,
         lambda index, part: chance.vary(memory.images[part], step, index),
         memory.labels[: share.images],

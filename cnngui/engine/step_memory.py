@@ -37,6 +37,8 @@ class StepSizes:
         return {
             "parameters": ((2, self.parameters), self.float_type),
             "gradients": ((LANES, self.parameters), self.float_type),
+            "losses": ((LANES,), "float64"),
+            "correct": ((LANES,), "int64"),
             "images": ((self.batch, *self.image_shape), self.image_type),
             "labels": ((self.batch,), "int64"),
         }
@@ -50,8 +52,9 @@ class StepSizes:
 class StepMemory:
     """Parameters, gradients and a batch: views of one piece of memory.
 
-    ``parameters`` (2, size): those in use, and those that the optimizer writes. ``gradients`` (lanes, size):
-    one sum for each lane. ``images`` (batch, C, H, W), ``labels`` (batch,): what other processes learn from.
+    ``parameters`` (2, size): those in use, and those that the optimizer writes. Of each lane the sums of its
+    gradients, ``gradients`` (lanes, size), of its ``losses``, and of its ``correct`` answers. ``images``
+    (batch, C, H, W) and ``labels`` (batch,): what other processes learn from.
     """
 
     def __init__(self, sizes: StepSizes, file: int | None = None) -> None:
@@ -64,6 +67,8 @@ class StepMemory:
             start += _room((shape, kind))
         self.parameters: FloatArray = views["parameters"]
         self.gradients: FloatArray = views["gradients"]
+        self.losses: NDArray[np.float64] = views["losses"]
+        self.correct: NDArray[np.int64] = views["correct"]
         self.images: NDArray[Any] = views["images"]
         self.labels: NDArray[np.int64] = views["labels"]
 
