@@ -50,10 +50,18 @@ class Heartbeat(QObject):
         """Let the event loop run for so long; how late the events were, in milliseconds."""
         loop = QEventLoop()
         QTimer.singleShot(round(1000 * seconds), loop.quit)
+        self.start()
+        loop.exec()
+        return self.stop()
+
+    def start(self) -> None:
+        """Begin to measure, while the event loop runs."""
         self._latencies.clear()
         self._due = perf_counter() + PERIOD
         self._timer.start()
-        loop.exec()
+
+    def stop(self) -> dict[str, float]:
+        """How late the events have been since `start`, in milliseconds."""
         self._timer.stop()
         return summary(self._latencies)
 

@@ -4,7 +4,8 @@ A step is forward, backward and an update with momentum, on a batch that lies re
 this process in turn, a few steps each a round, because the speed of the cores drifts and others use them:
 what counts is the median over the rounds of the ratio of times in the same round. PyTorch runs with its
 maps channel by channel and channel last, with one and with two threads; the best of them is compared.
-"wall" is the time that passes, "CPU" that of all threads together.
+"wall" is the time that passes, "CPU" that of all threads of this process; with two workers the second is
+another process, and only the time that passes compares.
 
 First it is checked that all of them compute the same loss. At the end stands how far ours is from the floor:
 the operations of direct convolution at the speed of a large matrix product.
@@ -306,6 +307,8 @@ def ratio(theirs: list[float], our: list[float]) -> float:
 def measure(network: str, batch: int, rounds: int) -> dict[str, Any]:
     case = Case.make(network, batch)
     with ours(case, threads=1) as one, ours(case, threads=2) as two:
+        if not two.wait_for_helpers():
+            print("this system has no memory to share: both workers are threads")
         contenders = contenders_of(case, [one, two])
         check_that_losses_agree(contenders)
         speeds = []
