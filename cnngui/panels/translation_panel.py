@@ -25,7 +25,7 @@ from cnngui import theme
 from cnngui.engine.transform import Transform
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
-from cnngui.session.translation_view import POSITIONS, Answer, CurveName, MapFindings, TranslationView
+from cnngui.session.translation_view import POSITIONS, Answer, Curve, CurveName, MapFindings, TranslationView
 from cnngui.theme import icon
 from cnngui.widgets.fact_list import Fact, FactList, Tone
 from cnngui.widgets.number_field import NumberField
@@ -54,6 +54,11 @@ class TranslationPanel(Panel):
         self.put_back.setAccessibleName(self.tr("Put the image back as drawn"))
         self.facts = FactList(self, objectName="translation_facts")
         self.facts.setAccessibleName(self.tr("What moves, and whether the answer holds"))
+        self._titles: dict[CurveName, str] = {
+            "dx": self.tr("Right, px"),
+            "dy": self.tr("Down, px"),
+            "angle": self.tr("Turn, °"),
+        }
         self.plots: dict[CurveName, ProbabilityPlot] = {
             "dx": self._plot("dx", (-8, -4, 0, 4, 8), self.tr("Probabilities over the shift to the right")),
             "dy": self._plot("dy", (-8, -4, 0, 4, 8), self.tr("Probabilities over the shift down")),
@@ -94,9 +99,9 @@ class TranslationPanel(Panel):
         grid.setContentsMargins(0, 0, 0, 0)
         pixels = range(-LARGEST_SHIFT, LARGEST_SHIFT + 1)
         after = self.tr("What the network sees is moved, after centring; the drawing stays as it is.")
-        self._add_row(grid, "dx", self.tr("Right, px"), pixels, after)
-        self._add_row(grid, "dy", self.tr("Down, px"), pixels, after)
-        self._add_row(grid, "angle", self.tr("Turn, °"), range(-180, 181), self.tr("Clockwise"))
+        self._add_row(grid, "dx", self._titles["dx"], pixels, after)
+        self._add_row(grid, "dy", self._titles["dy"], pixels, after)
+        self._add_row(grid, "angle", self._titles["angle"], range(-180, 181), self.tr("Clockwise"))
         percents = range(SMALLEST_PERCENT, LARGEST_PERCENT + 1)
         self._add_row(grid, "percent", self.tr("Scale, %"), percents, self.tr("The pen's width as well"))
         grid.setRowStretch(grid.rowCount(), 1)
@@ -146,7 +151,7 @@ class TranslationPanel(Panel):
         session.transform_changed.connect(self._on_transform_changed)
         for signal in (session.activations_changed, session.network_changed, session.selection_changed):
             signal.connect(self.update_view)
-        self.view.curve_changed.connect(self._show_curves)
+        self.view.curve_changed.connect(self._show_curve)
 
     # Acts -----------------------------------------------------------------------------------------------
 
@@ -182,7 +187,8 @@ class TranslationPanel(Panel):
             self.view.rest()
         else:
             self.view.follow()
-        self._show_curves()
+        for name in self.plots:
+            self._show_curve(name)
 
     def _show_transform(self) -> None:
         transform = self.session.transform
@@ -200,29 +206,18 @@ class TranslationPanel(Panel):
             plot.set_marker(values[name])
         self.put_back.setEnabled(not transform.is_identity)
 
-    def _show_curves(self) -> None:
-        answer = self.view.answer() if self.isVisible() else None
-        curves = {name: self.view.curve(name) for name in self.plots}
-        known = [curve.probabilities for curve in curves.values() if curve is not None]
-        titles = {
-            "dx": self.tr("Right, px"),
-            "dy": self.tr("Down, px"),
-            "angle": self.tr("Turn, °"),
-        }
-        for name, plot in self.plots.items():
-            curve = curves[name]
-            if answer is None or curve is None:
-                plot.set_title(titles[name])
-                plot.clear()
-                continue
-            holds = int((curve.answers == answer.before).sum())
-            counts = {"count": holds, "all": len(curve.positions)}
-            notes = (self.tr("holds at {count} of {all}"), self.tr("{count} of {all}"))
-            plot.set_title(titles[name], *(note.format(**counts) for note in notes))
-            coloured = _outstanding(np.concatenate(known), answer.before)
-            plot.set_curves(
-                curve.positions, curve.probabilities, self.session.class_names, answer.before, coloured
-            )
+    def _show_curve(self, name: CurveName) -> None:
+        plot, curve = self.plots[name], self.view.curve(name)
+        if curve is None or not self.session.fitted_drawing.image.any():
+            plot.set_title(self._titles[name])
+            plot.clear()
+            return
+        counts = {"count": curve.holding, "all": len(curve.positions)}
+        notes = (self.tr("holds at {count} of {all}"), self.tr("{count} of {all}"))
+        plot.set_title(self._titles[name], *(note.format(**counts) for note in notes))
+        known = [self.view.curve(other) for other in self.plots]
+        names, coloured = self.session.class_names, _outstanding([each for each in known if each])
+        plot.set_curves(curve.positions, curve.probabilities, names, curve.expected, coloured)
 
     def _headline(self, answer: Answer | None) -> Fact:
         if answer is None:
@@ -364,7 +359,9 @@ def _percent(share: float) -> str:
     return format_number(100 * share, 1)
 
 
-def _outstanding(probabilities: np.ndarray, expected: int) -> list[int]:
-    """The classes to colour, of rows (n, classes): the expected one, then those likeliest on the whole."""
-    order = np.argsort(-probabilities.sum(axis=0), kind="stable")
+def _outstanding(curves: list[Curve]) -> list[int]:
+    """The classes to colour, the same in all plots: the expected one, then those likeliest on the whole."""
+    total = np.concatenate([curve.probabilities for curve in curves]).sum(axis=0)
+    order = np.argsort(-total, kind="stable")
+    expected = curves[-1].expected
     return [expected, *(int(index) for index in order if index != expected)][:COLOURED]

@@ -32,7 +32,7 @@ POSITIONS: dict[CurveName, range] = {
 
 SLICE = 0.003
 """Seconds of computing between two looks at the events."""
-PAUSE, PAUSE_WHILE_TRAINING = 15, 400
+PAUSE, PAUSE_WHILE_TRAINING = 60, 400
 """Milliseconds from a change to the first slice. A run changes the weights 30 times a second."""
 _ROUNDING = 1e-5  # of the largest activation: less is float32
 
@@ -78,16 +78,25 @@ class MapFindings:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Curve:
-    """positions: (n,) in the unit of the field that varies; probabilities: (n, classes), rows of sum 1."""
+    """positions: (n,) in the unit of the field that varies. probabilities: (n, classes), rows of sum 1.
+
+    expected: the likeliest class of the drawing without any transform.
+    """
 
     positions: NDArray[np.float64]
     probabilities: NDArray[np.float32]
+    expected: int
 
     @property
     def answers(self) -> NDArray[np.int64]:
         """(n,): the likeliest class at each position."""
         likeliest: NDArray[np.int64] = self.probabilities.argmax(axis=1)
         return likeliest
+
+    @property
+    def holding(self) -> int:
+        """At how many positions the answer is the expected one."""
+        return int((self.answers == self.expected).sum())
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +138,7 @@ class TranslationView(QObject):
         self._reference: LiveForward | None = None
         self._pass: Iterator[None] | None = None
         self._pass_state: _State | None = None
+        self._slice_end = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._work)
 
@@ -185,7 +195,7 @@ class TranslationView(QObject):
         return curve if state is not None and state.architecture == self._session.architecture else None
 
     def follow(self) -> None:
-        """Bring the curves up to date, soon; `curve_changed` tells of each."""
+        """Bring the curves up to date, soon; then `curve_changed` comes for one after the other."""
         if self._is_abandoned():
             self._pass = None
         is_training = self._session.training.state == "running"
@@ -214,9 +224,9 @@ class TranslationView(QObject):
         if self._pass is None:
             self._pass_state = self._state()
             self._pass = self._compute(self._pass_state)
-        end = perf_counter() + SLICE
+        self._slice_end = perf_counter() + SLICE
         for _ in self._pass:
-            if perf_counter() > end:
+            if perf_counter() > self._slice_end:
                 self._timer.start(0)
                 return
         self._pass = None
@@ -227,19 +237,30 @@ class TranslationView(QObject):
         return name not in self._curves or self._curves[name][0] != state.along(name)
 
     def _compute(self, state: _State) -> Iterator[None]:
-        """One image after the other; a curve is kept when it is whole."""
+        """One image after the other; the curves are kept when all of them are whole.
+
+        They are announced in slices as well: a plot takes some milliseconds to paint.
+        """
         forward = LiveForward(state.architecture)
+
+        def probabilities(transform: Transform) -> NDArray[np.float32]:
+            image = input_of(state.architecture, self._session.image_at(transform))
+            return forward.run(state.parameters, image).probabilities
+
+        expected = int(probabilities(Transform()).argmax())
+        curves = {}
         for name, positions in POSITIONS.items():
-            if not self._is_stale(name, state):
-                continue
-            rows = np.empty((len(positions), state.architecture.class_count), np.float32)
-            for row, position in zip(rows, positions, strict=True):
-                image = self._session.image_at(_at(state.transform, name, position))
-                answers = forward.run(state.parameters, input_of(state.architecture, image))
-                row[:] = answers.probabilities
-                yield
-            self._curves[name] = state.along(name), Curve(np.array(positions, np.float64), rows)
+            if self._is_stale(name, state):
+                rows = np.empty((len(positions), state.architecture.class_count), np.float32)
+                for row, position in zip(rows, positions, strict=True):
+                    row[:] = probabilities(_at(state.transform, name, position))
+                    yield
+                curves[name] = state.along(name), Curve(np.array(positions, np.float64), rows, expected)
+        self._curves |= curves
+        for name in POSITIONS if curves else ():
             self.curve_changed.emit(name)
+            self._slice_end = 0.0
+            yield
 
 
 def _layer_with_maps(architecture: Architecture, layer: str) -> str | None:

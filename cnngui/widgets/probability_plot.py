@@ -26,6 +26,8 @@ from cnngui import theme
 from cnngui.widgets.hover_tip import show_tip
 from cnngui.widgets.numbers import MINUS, format_number
 
+LEAST_VISIBLE = 0.004
+"""Below this probability a curve lies on the axis."""
 LEAST_NAMED = 0.15
 """A curve that stays below this probability has no name written to it."""
 COLOURED = 4
@@ -219,7 +221,9 @@ class ProbabilityPlot(QWidget):
             shown = np.nan_to_num(self._curves[:, index])
             ys = area.bottom() - shown * area.height()
             painter.setPen(QPen(self._colour(index), self._width(index)))
-            painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in zip(xs, ys, strict=True)]))
+            for part in _visible_parts(shown):
+                points = [QPointF(x, y) for x, y in zip(xs[part], ys[part], strict=True)]
+                painter.drawPolyline(QPolygonF(points))
 
     def _order(self) -> list[int]:
         """The classes from the faintest to the most important one, which is painted last, on top."""
@@ -339,6 +343,17 @@ class ProbabilityPlot(QWidget):
 
 def _whole(number: int) -> str:
     return f"{MINUS if number < 0 else ''}{abs(number)}"
+
+
+def _visible_parts(curve: np.ndarray) -> list[slice]:
+    """The stretches above the axis, with a point more on both sides: wide lines take long to paint."""
+    parts, first = [], 0
+    for is_visible, group in groupby(curve > LEAST_VISIBLE):
+        last = first + len(list(group))
+        if is_visible:
+            parts.append(slice(max(first - 1, 0), last + 1))
+        first = last
+    return parts
 
 
 def _third_of_longest(marks: np.ndarray) -> int:
