@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from math import isnan
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
@@ -251,25 +252,24 @@ class TranslationPanel(Panel):
         return Fact(value, text, "text")
 
     def _deviations(self, findings: MapFindings) -> list[Fact]:
-        text = self._comparison(findings.moves_along)
+        inside, border = findings.deviation.inside, findings.deviation.border
         tip = self.tr(
             "The largest difference between the maps of the moved image and the moved maps of the image, "
             "over the cells that saw the same part of the drawing both times: away from the border. This "
             "layer has a cell every {rows} × {columns} pixels; where a move ends between cells, they are "
             "interpolated."
         ).format(rows=findings.step[0], columns=findings.step[1])
-        tone: Tone = "success" if findings.moves_along else "error"
-        border = Fact(
-            format_number(findings.deviation.border, 3),
-            self.tr("difference at the border"),
-            "text",
-            self.tr(
-                "The same over all other cells: those that saw beyond the image's edge, or what came in or "
-                "went out there."
-            ),
+        border_tip = self.tr(
+            "The same over all other cells: those that saw beyond the image's edge, or what came in or "
+            "went out there."
         )
-        inside = format_number(findings.deviation.inside, 3)
-        return [Fact(inside, text.format(layer=findings.layer), tone, tip), border]
+        text = self._comparison(findings.moves_along).format(layer=findings.layer)
+        tone: Tone = "success" if findings.moves_along else "error"
+        facts = [
+            Fact(format_number(inside, 3), text, tone, tip),
+            Fact(format_number(border, 3), self.tr("difference at the border"), "text", border_tip),
+        ]
+        return [fact for fact, value in zip(facts, (inside, border), strict=True) if not isnan(value)]
 
     def _comparison(self, is_equal: bool) -> str:
         transform = self.session.transform

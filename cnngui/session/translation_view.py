@@ -55,7 +55,8 @@ class Answer:
 class MapFindings:
     """How a layer's maps follow the transform.
 
-    deviation: "move, then convolve" less "convolve, then move". step: pixels between two of the layer's
+    deviation: "move, then convolve" less "convolve, then move"; moves_along: away from the border it is
+    nothing but rounding. step: pixels between two of the layer's
     cells (down, right). change, pooled_change: ‖after − before‖ / ‖before‖ of its maps, and of what the
     pooling after it makes of them (None without one).
     """

@@ -69,6 +69,13 @@ def test_pooled_maps_move_with_shifts_by_whole_windows(seed: int, dx: int, dy: i
     assert math.isnan(inside) or inside < 1e-5
 
 
+def test_neurons_with_kernels_of_their_own_do_not_move_along() -> None:
+    architecture = network(Convolution(2, (3, 3), shared=False))
+    image = random_image(1)
+    before, after = (maps_of(architecture, 1, "conv1", each) for each in (image, shifted(image, 1, 0)))
+    assert deviation(architecture, "conv1", before, after, Transform(1, 0)).inside > 0.1
+
+
 def test_at_the_border_what_comes_in_and_goes_out_makes_a_difference() -> None:
     architecture = network(Convolution(2, (3, 3), padding=(1, 1)))
     image = random_image(1)

@@ -194,3 +194,18 @@ def test_where_room_is_short_the_shift_down_is_left_out(panel: TranslationPanel,
     panel.resize(400, 420)
     qtbot.waitUntil(lambda: not panel.plots["dy"].isVisible())
     assert panel.plots["angle"].isVisible()
+
+
+def test_infinite_maps_are_told_as_far_as_there_are_numbers(
+    session: Session, panel: TranslationPanel
+) -> None:
+    session.set_kernel("conv1", 0, 0, np.full((5, 5), 3e38))
+    session.set_transform(Transform(2))
+    session.flush()
+    assert said(panel)[0]
+
+
+def test_a_difference_that_there_is_not_is_not_told(session: Session, panel: TranslationPanel) -> None:
+    session.set_transform(Transform(scale=1.5))  # every cell comes from within the maps
+    session.flush()
+    assert not [text for text in said(panel) if "n/a" in text]

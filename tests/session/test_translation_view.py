@@ -17,7 +17,7 @@ FIVE = synthetic_digit(5, np.random.default_rng(5))
 
 @pytest.fixture
 def view(session: Session) -> TranslationView:
-    session.open_preset("book")
+    session.open_preset("seed")
     session.set_drawing(FIVE)
     session.flush()
     return TranslationView(session, session)
@@ -28,10 +28,10 @@ def look(session: Session, transform: Transform) -> None:
     session.flush()
 
 
-def probabilities(session: Session, transform: Transform) -> np.ndarray:
-    """As the batch engine computes them."""
-    image = session.image_at(transform)[None, None]
-    return Network(session.architecture).predict(session.parameters, np.ascontiguousarray(image), 1)[0]
+def probabilities(session: Session, transforms: list[Transform]) -> np.ndarray:
+    """As the batch engine computes them: (transforms, classes)."""
+    images = np.stack([session.image_at(transform)[None] for transform in transforms])
+    return Network(session.architecture).predict(session.parameters, images, 1)
 
 
 def wait_for_curves(view: TranslationView, qtbot: QtBot) -> None:
@@ -70,12 +70,13 @@ def test_the_first_layer_moves_along_with_any_shift(
     assert findings is not None and findings.layer == "conv1"
     assert findings.moves_along
     assert findings.deviation.inside == pytest.approx(0, abs=1e-5)
-    assert findings.deviation.border > 0.1
+    assert findings.deviation.border > 0.01
 
 
 def test_a_layer_behind_pooling_moves_along_with_whole_cells_only(
     session: Session, view: TranslationView
 ) -> None:
+    session.open_preset("book")
     session.choose_layer("conv2")
     moves_along = []
     for shift in (2, 3, 4):
@@ -112,7 +113,7 @@ def test_a_dense_layer_tells_of_the_maps_before_it(session: Session, view: Trans
     session.choose_layer("dense1")
     look(session, Transform(2))
     findings = view.findings()
-    assert findings is not None and findings.layer == "conv2"
+    assert findings is not None and findings.layer == "conv1"
 
 
 def test_a_network_without_maps_has_no_findings(session: Session, view: TranslationView) -> None:
@@ -132,9 +133,8 @@ def test_the_curves_are_what_the_engine_answers(
         curve = view.curve(name)
         assert curve is not None
         assert curve.positions.tolist() == list(positions)
-        for row in range(0, len(positions), 6):
-            there = replace(transform, **{name: positions[row]})
-            assert curve.probabilities[row] == pytest.approx(probabilities(session, there), abs=1e-5)
+        expected = probabilities(session, [replace(transform, **{name: place}) for place in positions])
+        assert curve.probabilities == pytest.approx(expected, abs=1e-5)
 
 
 def test_a_curve_goes_through_the_answer_on_the_screen(
@@ -195,7 +195,7 @@ def test_another_drawing_gives_up_the_curves_that_are_under_way(
 def test_edited_weights_give_other_curves(session: Session, view: TranslationView, qtbot: QtBot) -> None:
     wait_for_curves(view, qtbot)
     before = view.curve("dx")
-    session.set_bias("dense2", 3, 50.0)
+    session.set_bias("dense1", 3, 50.0)
     session.flush()
     wait_for_curves(view, qtbot)
     after = view.curve("dx")
