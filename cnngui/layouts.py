@@ -36,11 +36,14 @@ LAYOUTS = {
     "Kernels": Layout(
         _COLUMNS | ({"neuron", "worked_example"} & _LESSONS),
         (30, 50, 48),
-        "neuron" if _LESSONS else "training",
+        ("neuron" if "neuron" in _LESSONS else "worked_example"),
     ),
     "Training": Layout(_COLUMNS - {"kernel", "pooled_maps"} | {"training"}, (30, 66, 32)),
     "Lesson": Layout(
-        _COLUMNS - {"filters"} | _LESSONS, (38, 60, 34), "neuron" if _LESSONS else "training", 34
+        _COLUMNS - {"filters"} | _LESSONS,
+        (38, 60, 34),
+        ("neuron" if "neuron" in _LESSONS else "worked_example"),
+        34,
     ),
     "Architecture": Layout(
         frozenset({"network", "drawing", "output", "feature_maps", "pooled_maps"})

@@ -12,7 +12,10 @@ from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
 from cnngui.widgets.dock_title import DockTitle
 
-LATE_PANELS = {}
+LATE_PANELS = {
+    "worked_example": "WorkedExamplePanel",
+    "architecture": "ArchitecturePanel",
+}
 """Panels that a start does not wait for, with their classes in `cnngui.panels.NAME_panel`."""
 
 
