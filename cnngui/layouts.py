@@ -94,4 +94,8 @@ def _share_space(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: 
     ):
         heights = [height * share // 100, height * (100 - share) // 100]
         window.resizeDocks([docks[upper], docks[lower]], heights, Qt.Orientation.Vertical)
-    window.resizeDocks([docks[layout.front]], [height * layout.bottom // 100], Qt.Orientation.Vertical)
+    # More than the other docks can give would make the window grow.
+    spare = height - window.minimumSizeHint().height()
+    strip = docks[layout.front]
+    wanted = min(height * layout.bottom // 100, strip.minimumSizeHint().height() + max(spare, 0))
+    window.resizeDocks([strip], [wanted], Qt.Orientation.Vertical)

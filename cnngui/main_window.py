@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMessageBox, QWidget
 
 import cnngui
 from cnngui.actions import make_action
@@ -35,6 +35,7 @@ from cnngui.window_menus import WindowMenus, canvas_and_editor_keys
 DEFAULT_SIZE = QSize(1280, 720)
 COMFORTABLE_SCREEN = QSize(1400, 860)
 """On a smaller one the window starts maximized."""
+VERTICAL_TITLE = QDockWidget.DockWidgetFeature.DockWidgetVerticalTitleBar
 STATE_VERSION = 2
 """Of the saved layout: one that was saved with other docks is not restored."""
 ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -94,11 +95,12 @@ class MainWindow(QMainWindow):
         docks: dict[str, PanelDock] = {}
         for name, panel in self.panels.items():
             docks[name] = PanelDock(name, panel.title(), self)
+            if name == "network":  # a flat strip: a title above it would take a third of its height
+                docks[name].setFeatures(docks[name].features() | VERTICAL_TITLE)
             docks[name].fill(panel)
         titles = self._late_titles()
         for name, title in ((name, titles[name]) for name in LATE_PANELS):
-            late = LatePanelDock(name, title, self, partial(make_late_panel, name, self.session))
-            late.filled.connect(self._on_panel_made)
+            late = LatePanelDock(name, title, self, partial(self._make_late_panel, name))
             docks[name] = late
         return docks
 
@@ -111,8 +113,9 @@ class MainWindow(QMainWindow):
             "architecture": self.tr("Architecture"),
         }
 
-    def _on_panel_made(self, panel: Panel) -> None:
-        self.panels[panel.objectName()] = panel
+    def _make_late_panel(self, name: str) -> Panel:
+        panel = self.panels[name] = make_late_panel(name, self.session)
+        return panel
 
     def _make_drawing_actions(self) -> list[QAction]:
         show_sample = partial(self.session.show_sample, None)

@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from cnngui import theme
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
 from cnngui.widgets.dock_title import DockTitle
 
 LATE_PANELS = {
+    "translation": "TranslationPanel",
     "worked_example": "WorkedExamplePanel",
     "architecture": "ArchitecturePanel",
 }
 """Panels that a start does not wait for, with their classes in `cnngui.panels.NAME_panel`."""
+
+LEAST_HEIGHT = 124
+"""Of a late panel, in pixels at zoom 1; its parts scroll when they need more."""
 
 
 class PanelDock(QDockWidget):
@@ -34,8 +38,6 @@ class PanelDock(QDockWidget):
 class LatePanelDock(PanelDock):
     """A dock that is empty until it can be seen."""
 
-    filled = Signal(object)  # the panel
-
     def __init__(self, name: str, title: str, parent: QMainWindow, make: Callable[[], Panel]) -> None:
         super().__init__(name, title, parent)
         self._make = make
@@ -47,11 +49,12 @@ class LatePanelDock(PanelDock):
         """Build the panel now if it is not there yet."""
         if not self._is_filled:
             self._is_filled = True
-            panel = self._make()
             placeholder = self.widget()
+            panel = self._make()
+            # What it would need at least before it is laid out is more, and the window would grow for it.
+            panel.setMinimumHeight(theme.px(LEAST_HEIGHT))
             self.fill(panel)
             placeholder.deleteLater()
-            self.filled.emit(panel)
 
     def _on_visibility_changed(self, is_visible: bool) -> None:
         if is_visible:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from cnngui import theme
 
@@ -23,19 +23,38 @@ class DockTitle(QWidget):
         self.setProperty("dockTitle", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name = QLabel(dock.windowTitle(), self, objectName="dock_name")
+        self.caption = caption
         caption.setProperty("role", "small")
-        layout = QHBoxLayout(self, spacing=theme.px(6))
-        layout.setContentsMargins(theme.px(10), theme.px(2), theme.px(4), theme.px(2))
-        layout.addWidget(self.name)
-        layout.addWidget(caption, 1)
-        for control in controls:
-            layout.addWidget(control)
-        layout.addWidget(self._button("dock-float", self.tr("Float or dock {panel}"), self._float))
-        layout.addWidget(self._button("dock-close", self.tr("Hide {panel}"), dock.close))
+        buttons = [
+            self._button("dock-float", self.tr("Float or dock {panel}"), self._float),
+            self._button("dock-close", self.tr("Hide {panel}"), dock.close),
+        ]
+        if dock.features() & QDockWidget.DockWidgetFeature.DockWidgetVerticalTitleBar:
+            self._lay_out_upright(buttons)
+        else:
+            self._lay_out([*controls, *buttons])
         dock.setTitleBarWidget(self)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
+
+    def _lay_out(self, controls: Sequence[QWidget]) -> None:
+        layout = QHBoxLayout(self, spacing=theme.px(6))
+        layout.setContentsMargins(theme.px(10), theme.px(2), theme.px(4), theme.px(2))
+        layout.addWidget(self.name)
+        layout.addWidget(self.caption, 1)
+        for control in controls:
+            layout.addWidget(control)
+
+    def _lay_out_upright(self, buttons: Sequence[QWidget]) -> None:
+        """Beside a flat panel, which speaks for itself: the buttons alone."""
+        self.name.hide()
+        self.caption.hide()
+        layout = QVBoxLayout(self, spacing=0)
+        layout.setContentsMargins(theme.px(3), theme.px(3), 0, theme.px(3))
+        for button in reversed(buttons):
+            layout.addWidget(button)
+        layout.addStretch(1)
 
     def _button(self, picture: str, text: str, slot: object) -> QToolButton:
         button = QToolButton(self, objectName=picture, autoRaise=True, icon=theme.icon(picture))
