@@ -69,6 +69,7 @@ def run(network: str | None = None) -> int:
     _keep_fault_log()
     sys.excepthook = _Reporter(window).report
     window.show()
+    QTimer.singleShot(0, window, window.raise_floating_docks)
     QTimer.singleShot(CURVES_PAUSE_MS, window, window.prepare_curves)
     return application.exec()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindo
 
 import cnngui
 from cnngui.actions import make_action
+from cnngui.choice_actions import ChoiceActions
 from cnngui.data_actions import DataActions
 from cnngui.document_actions import DocumentActions
 from cnngui.explore_actions import ExploreActions
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._layout_before_projector = QByteArray()
         self.setDockNestingEnabled(True)
         self.panels = self._make_panels()
+        self.shift_actions = self._make_shift_actions()
         self.docks = self._make_docks()
         self.explore = ExploreActions(self)
         self.menus = WindowMenus(self)
@@ -145,6 +147,23 @@ class MainWindow(QMainWindow):
             ),
         ]
 
+    def _make_shift_actions(self) -> list[QAction]:
+        """The canvas hears these keys while it has the focus; elsewhere they belong to other widgets."""
+        canvas = self._drawing_panel().canvas
+        actions = []
+        for name, text, key, by in (
+            ("left", self.tr("Shift the drawing left"), "Left", (-1, 0)),
+            ("right", self.tr("Shift the drawing right"), "Right", (1, 0)),
+            ("up", self.tr("Shift the drawing up"), "Up", (0, -1)),
+            ("down", self.tr("Shift the drawing down"), "Down", (0, 1)),
+        ):
+            act = partial(self.session.shift_drawing, *by)
+            action = make_action(self, f"shift_{name}", text, act, shortcut=key)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            canvas.addAction(action)
+            actions.append(action)
+        return actions
+
     def _restore(self) -> None:
         self.session.set_centred(self.settings.centred)
         self._drawing_panel().set_pen_width(self.settings.pen_width)
@@ -171,6 +190,12 @@ class MainWindow(QMainWindow):
         """Bring a panel before the eyes, in front of those that share its place."""
         self.docks[name].show()
         self.docks[name].raise_()
+
+    def raise_floating_docks(self) -> None:
+        """Bring restored floating docks before the window, which was shown after them."""
+        for dock in self.docks.values():
+            if dock.isFloating() and dock.isVisible():
+                dock.raise_()
 
     def arrange(self, name: str) -> None:
         """One of the ready layouts."""
@@ -249,7 +274,9 @@ class MainWindow(QMainWindow):
             self.message_bar.show_error(self.tr("{path} could not be written.").format(path=path))
 
     def show_palette(self) -> None:
-        palette = CommandPalette(self.menus.all_actions(), self)
+        choices = ChoiceActions(self, self)
+        palette = CommandPalette([*self.menus.all_actions(), *choices.all], self)
+        palette.finished.connect(choices.deleteLater)
         palette.finished.connect(palette.deleteLater)
         palette.move(self.mapToGlobal(self.rect().center()) - palette.rect().center())
         palette.show()
@@ -286,6 +313,16 @@ class MainWindow(QMainWindow):
     def _drawing_panel(self) -> DrawingPanel:
         panel = self.panels["drawing"]
         assert isinstance(panel, DrawingPanel)
+        return panel
+
+    def kernel_panel(self) -> KernelPanel:
+        panel = self.panels["kernel"]
+        assert isinstance(panel, KernelPanel)
+        return panel
+
+    def pooled_maps_panel(self) -> PooledMapsPanel:
+        panel = self.panels["pooled_maps"]
+        assert isinstance(panel, PooledMapsPanel)
         return panel
 
     def _training_panel(self) -> TrainingPanel:

@@ -62,6 +62,7 @@ class WindowMenus(QObject):
             *(self.undo, self.redo),
             *window.tool_actions,
             *window.drawing_actions,
+            *window.shift_actions,
             *window.training.buttons,
             *window.data.choices,
             *window.kernel_actions,
@@ -120,22 +121,21 @@ class WindowMenus(QObject):
     def _layout_actions(self) -> list[QAction]:
         texts = {
             "Default": self.tr("Reset layout"),
-            "Draw": self.tr("Layout: Draw"),
-            "Kernels": self.tr("Layout: Kernels"),
-            "Training": self.tr("Layout: Training"),
-            "Lesson": self.tr("Layout: Lesson"),
-            "Architecture": self.tr("Layout: Architecture"),
+            "Draw": self.tr("Draw"),
+            "Kernels": self.tr("Kernels"),
+            "Training": self.tr("Training"),
+            "Lesson": self.tr("Lesson"),
+            "Architecture": self.tr("Architecture"),
         }
-        return [
-            make_action(
-                self,
-                f"layout_{name.lower()}",
-                texts[name],
-                partial(self._window.arrange, name),
-                shortcut=f"Ctrl+{position}",
-            )
-            for position, name in enumerate(LAYOUTS)
-        ]
+        whole_text = self.tr("Layout: {name}")
+        actions = []
+        for position, name in enumerate(LAYOUTS):
+            act, key = partial(self._window.arrange, name), f"Ctrl+{position}"
+            action = make_action(self, f"layout_{name.lower()}", texts[name], act, shortcut=key)
+            if name != "Default":  # outside of its menu
+                action.setIconText(whole_text.format(name=texts[name]))
+            actions.append(action)
+        return actions
 
     def _view_actions(self) -> list[QAction]:
         window = self._window
@@ -184,7 +184,10 @@ class WindowMenus(QObject):
         edit = self._menu_bar_menu("edit", self.tr("&Edit"), [self.undo, self.redo])
         edit.addSeparator()
         edit.addActions(window.kernel_actions)
-        self._menu_bar_menu("draw", self.tr("&Drawing"), window.drawing_actions)
+        drawing = self._menu_bar_menu("draw", self.tr("Dra&wing"), window.tool_actions)
+        drawing.addActions(window.drawing_actions)
+        drawing.addSeparator()
+        drawing.addActions(window.shift_actions)
         training = self._menu_bar_menu("train", self.tr("&Training"), window.training.buttons)
         training.addSeparator()
         training.addMenu(self._data_menu("data"))
@@ -194,8 +197,7 @@ class WindowMenus(QObject):
         view = self._menu_bar_menu("view", self.tr("&View"))
         view.addActions([dock.toggleViewAction() for dock in window.docks.values()])
         view.addSeparator()
-        view.addActions(self.layouts)
-        view.addSeparator()
+        view.addMenu(self._menu("layout", self.tr("Layout"), self.layouts))
         view.addMenu(self._menu("theme", self.tr("&Theme"), self.themes))
         view.addMenu(self._menu("language", self.tr("&Language"), self.languages))
         view.addActions(self.view)
@@ -248,10 +250,6 @@ def canvas_and_editor_keys() -> list[tuple[str, str]]:
     """The keys that are not actions, as rows of the shortcut sheet."""
     translate = QCoreApplication.translate  # by this name lupdate finds the texts
     return [
-        (
-            translate("WindowMenus", "Arrows on the canvas"),
-            translate("WindowMenus", "Shift the drawing by a pixel"),
-        ),
         (translate("WindowMenus", "Right button on the canvas"), translate("WindowMenus", "Erase")),
         (
             translate("WindowMenus", "Esc on the canvas"),

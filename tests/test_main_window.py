@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -217,6 +217,81 @@ def test_the_palette_finds_and_does_an_act(window: MainWindow, qtbot: QtBot) -> 
     assert palette.results.count() == 1
     qtbot.keyClick(palette.search, Qt.Key.Key_Return)
     assert window.docks["filters"].isHidden()
+
+
+def palette_results(window: MainWindow, text: str) -> list[str]:
+    action(window, "palette").trigger()
+    palette = window.findChild(QDialog, "command_palette")
+    palette.search.setText(text)
+    found = [palette.results.item(row).text() for row in range(palette.results.count())]
+    palette.close()
+    palette.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("kernel laplacian", "Ready kernel: Laplacian"),
+        ("pooling average", "Pooling: Average"),
+        ("layer dense1", "Look at layer dense1"),
+        ("trained book", "Open the trained network book"),
+        ("dark", "Dark theme"),
+        ("português", "Português (Brasil)"),
+        ("mnist", "MNIST"),
+        ("no such act", "Nothing goes by that name."),
+    ],
+)
+def test_the_palette_knows_all_that_can_be_chosen(window: MainWindow, text: str, found: str) -> None:
+    assert palette_results(window, text) == [found]
+
+
+def test_the_palette_does_what_the_panels_lists_do(window: MainWindow, qtbot: QtBot) -> None:
+    for text in ("kernel laplacian", "pooling l2", "layer dense1"):
+        action(window, "palette").trigger()
+        palette = window.findChild(QDialog, "command_palette")
+        palette.search.setText(text)
+        qtbot.keyClick(palette.search, Qt.Key.Key_Return)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    session = window.session
+    assert session.edited_filters or session.is_modified
+    assert session.architecture.layer("pool1").kind == "l2"
+    assert session.layer == "dense1"
+
+
+def test_a_palette_that_finds_nothing_stays_open(window: MainWindow, qtbot: QtBot) -> None:
+    action(window, "palette").trigger()
+    palette = window.findChild(QDialog, "command_palette")
+    palette.search.setText("no such act")
+    qtbot.keyClick(palette.search, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    palette.close()
+
+
+def test_the_layout_menu_does_not_repeat_its_name(window: MainWindow) -> None:
+    assert [act.text() for act in window.menus.layouts][:3] == ["Reset layout", "Draw", "Kernels"]
+
+
+def test_the_drawing_menu_shifts_the_drawing(window: MainWindow) -> None:
+    replay(window.findChild(QWidget, "canvas"), synthetic_digit(1, np.random.default_rng(0)))
+    before = window.session.drawing.strokes[0].points
+    action(window, "shift_right").trigger()
+    np.testing.assert_allclose(window.session.drawing.strokes[0].points, np.add(before, (1, 0)), atol=1e-5)
+    assert action(window, "shift_right").shortcut().toString() == "Right"
+
+
+def test_arrows_on_the_canvas_shift_once_and_elsewhere_not_at_all(window: MainWindow, qtbot: QtBot) -> None:
+    canvas = window.findChild(QWidget, "canvas")
+    replay(canvas, synthetic_digit(1, np.random.default_rng(0)))
+    before = window.session.drawing.strokes[0].points
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_Down)
+    np.testing.assert_allclose(window.session.drawing.strokes[0].points, np.add(before, (0, 1)), atol=1e-5)
+    grid = window.findChild(QWidget, "filter_grid")
+    grid.setFocus()
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    np.testing.assert_allclose(window.session.drawing.strokes[0].points, np.add(before, (0, 1)), atol=1e-5)
 
 
 def test_the_sheet_lists_every_shortcut(window: MainWindow) -> None:

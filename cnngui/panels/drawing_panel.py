@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnngui.data.drawing import picture_to_ink
 from cnngui.engine.neuron import INPUT
 from cnngui.engine.transform import Transform
 from cnngui.panels.panel import Panel, tool_button
@@ -156,8 +155,8 @@ class DrawingPanel(Panel):
 
     def take_picture(self, picture: QImage) -> None:
         """Put a loaded, dropped or pasted picture on the paper."""
-        self.session.set_picture(picture_to_ink(gray_pixels(picture)))
-        self.picture_taken.emit()
+        if self.session.take_picture(gray_pixels(picture)):
+            self.picture_taken.emit()
 
     def _on_drawing_changed(self) -> None:
         self.update_part(self._show_paper)

@@ -156,7 +156,7 @@ class KernelPanel(Panel):
         editor.cell_hovered.connect(lambda row, column: session.hover_weight((row, column)))
         editor.cell_left.connect(lambda: session.hover_weight(None))
         self.bias.value_changed.connect(self._on_bias_changed)
-        self.named.activated.connect(self._on_named_chosen)
+        self.named.activated.connect(self.take_named)
         self.paint_value.value_changed.connect(lambda value: setattr(editor, "paint_value", value))
         self.paint_value.set_value(editor.paint_value)
         session.selection_changed.connect(self._hide_message)
@@ -185,7 +185,8 @@ class KernelPanel(Panel):
         self.session.set_bias(self.session.layer, self.session.filter, value)
         self.session.end_edit()
 
-    def _on_named_chosen(self, index: int) -> None:
+    def take_named(self, index: int) -> None:
+        """Put the ready kernel at that place of the list, fitted to the size."""
         name = self.named.itemData(index)
         self._replace(kernels.named_kernel(name, self._kernel().shape), self.named.itemText(index))
         self.named.setCurrentIndex(-1)

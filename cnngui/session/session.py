@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from cnngui.data.datasets import DataSplit
 from cnngui.data.drawing import Drawing
 from cnngui.data.model_file import load_model, save_model, shipped_model
+from cnngui.data.picture import picture_to_ink
 from cnngui.data.synthetic import synthetic_digit
 from cnngui.engine.architecture import Architecture, ArchitectureError, Pooling, PoolingKind, preset
 from cnngui.engine.parameters import Parameters
@@ -133,6 +134,18 @@ class Session(Document):
     def set_picture(self, ink: NDArray[np.float32]) -> None:
         """Put a picture on a fresh sheet. ink: (height, width) float32 in [0, 1], ink 1 on 0."""
         self.set_drawing(Drawing(picture=ink), self.tr("Load a picture"))
+
+    def take_picture(self, pixels: NDArray[np.uint8]) -> bool:
+        """Put the ink of a grey picture, (height, width), on a fresh sheet; `failed` tells of a blank one.
+
+        Returns whether it is there.
+        """
+        ink = picture_to_ink(pixels)
+        if not ink.any():
+            self.failed.emit(self.tr("The picture is all of one tone: there is nothing to see in it."))
+            return False
+        self.set_picture(ink)
+        return True
 
     def set_drawing(self, drawing: Drawing, text: str = "") -> None:
         """Replace the drawing; `text` names the act in the menu of undo. The new one is not transformed."""

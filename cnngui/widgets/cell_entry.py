@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from cnngui import theme
 from cnngui.widgets.key_claim import KeyClaim
-from cnngui.widgets.numbers import decimals_for, format_number, parse_number
+from cnngui.widgets.numbers import decimals_for, format_number, parse_number, why_no_number
 
 
 class CellEntry(QLineEdit):
@@ -111,8 +111,7 @@ class CellEntry(QLineEdit):
         self.setProperty("invalid", True)
         self._restyle()
         self.selectAll()
-        text = self.tr("“{text}” is not a number.").format(text=self.text())
-        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), text, self)
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), why_no_number(self.text()), self)
 
     def _forgive(self) -> None:
         if self.property("invalid"):

@@ -70,13 +70,17 @@ class CommandPalette(QDialog):
                 keys = shortcut_text(action)
                 item = QListWidgetItem(action.icon(), f"{name}    {keys}" if keys else name, self.results)
                 item.setData(_ACTION_ROLE, action)
+        if not self.results.count():
+            nothing = QListWidgetItem(self.tr("Nothing goes by that name."), self.results)
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
         self.results.setCurrentRow(0)
 
     def _do_current(self) -> None:
         item = self.results.currentItem()
-        self.close()
-        if item is not None:
-            item.data(_ACTION_ROLE).trigger()
+        action = item.data(_ACTION_ROLE) if item is not None else None
+        if action is not None:
+            self.close()
+            action.trigger()
 
 
 class ShortcutSheet(QDialog):

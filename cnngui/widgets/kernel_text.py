@@ -7,7 +7,7 @@ import re
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from cnngui.widgets.numbers import parse_number
+from cnngui.widgets.numbers import parse_number, why_no_number
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -77,7 +77,5 @@ def _row(line: str) -> list[float]:
         try:
             values.append(parse_number(word.strip("[](){}")))
         except ValueError:
-            raise TableError(
-                translate("KernelText", "“{word}” is not a number.").format(word=word[:20])
-            ) from None
+            raise TableError(why_no_number(word[:20])) from None
     return values

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from cnngui import theme
 from cnngui.widgets.key_claim import KeyClaim
-from cnngui.widgets.numbers import format_number, parse_number
+from cnngui.widgets.numbers import format_number, parse_number, why_no_number
 from cnngui.widgets.refusal_note import Refusal, RefusalNote
 
 Check = Callable[[float], Refusal | None]
@@ -102,8 +102,7 @@ class NumberField(QLineEdit):
         try:
             value = parse_number(text)
         except ValueError:
-            reason = self.tr("“{text}” is not a number.") if text.strip() else self.tr("A number is missing.")
-            return math.nan, Refusal(reason.format(text=text))
+            return math.nan, Refusal(why_no_number(text))
         nearest = min(max(value, self._minimum), self._maximum)
         if nearest != value:
             message = self.tr("{text} is out of range; the nearest value is {nearest}.")

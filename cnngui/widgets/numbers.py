@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
+
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -29,12 +31,33 @@ def parse_number(text: str) -> float:
     """The number that `text` states, with "." or "," as the decimal sign. Raises ValueError unless it is
     finite.
     """
-    cleaned = text.strip().replace(MINUS, "-").replace(",", ".")
-    # float() reads "1_000" as well, which nobody types on purpose here.
-    value = float(cleaned) if "_" not in cleaned else math.nan
+    value = _float(text)
     if not math.isfinite(value):
         raise ValueError(text)
     return value
+
+
+def why_no_number(text: str) -> str:
+    """Why `parse_number` finds no number in `text`, in words."""
+    if not text.strip():
+        return translate("Numbers", "A number is missing.")
+    is_number = any(character.isdigit() for character in text) and math.isinf(_float(text))
+    message = (
+        translate("Numbers", "{text} is too large.")
+        if is_number
+        else translate("Numbers", "“{text}” is not a number.")
+    )
+    return message.format(text=text)
+
+
+def _float(text: str) -> float:
+    """What Python reads, NaN where it reads nothing."""
+    cleaned = text.strip().replace(MINUS, "-").replace(",", ".")
+    try:
+        # float() reads "1_000" as well, which nobody types on purpose here.
+        return float(cleaned) if "_" not in cleaned else math.nan
+    except ValueError:
+        return math.nan
 
 
 def decimals_for(low: float, high: float, digits: int = 3) -> int:

@@ -128,3 +128,15 @@ def test_a_moved_image_is_told_beside_it_and_can_be_put_back_there(
     qtbot.mouseClick(panel.put_back, Qt.MouseButton.LeftButton)
     assert session.transform.is_identity
     assert not panel.put_back.isVisible()
+
+
+def test_a_blank_picture_leaves_the_drawing_and_is_told(
+    panel: DrawingPanel, session: Session, qtbot: QtBot
+) -> None:
+    before = session.drawing
+    picture = QImage(40, 30, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    with qtbot.assertNotEmitted(panel.picture_taken), qtbot.waitSignal(session.failed) as failure:
+        panel.take_picture(picture)
+    assert "one tone" in failure.args[0]
+    assert session.drawing is before

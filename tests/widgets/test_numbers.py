@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from cnngui.widgets.numbers import decimals_for, decimals_of, format_number, parse_number
+from cnngui.widgets.numbers import decimals_for, decimals_of, format_number, parse_number, why_no_number
 
 
 @pytest.fixture
@@ -78,3 +78,22 @@ def test_decimals_follow_the_largest_value(largest: float, decimals: int) -> Non
 )
 def test_numbers_get_as_many_decimals_as_all_of_them_need(values: list[float], decimals: int) -> None:
     assert decimals_of(values, 3) == decimals
+
+
+@pytest.mark.parametrize(
+    "text,reason",
+    [
+        ("", "A number is missing."),
+        ("  ", "A number is missing."),
+        ("1e999", "1e999 is too large."),
+        ("-1e999", "-1e999 is too large."),
+        ("inf", "“inf” is not a number."),
+        ("nan", "“nan” is not a number."),
+        ("1_000", "“1_000” is not a number."),
+        ("fast", "“fast” is not a number."),
+    ],
+)
+def test_what_is_no_number_is_told_why(text: str, reason: str) -> None:
+    with pytest.raises(ValueError):
+        parse_number(text)
+    assert why_no_number(text) == reason
