@@ -2,46 +2,83 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRegion
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from cnngui import theme
 from cnngui.widgets.cell_colours import cell_colours
 from cnngui.widgets.cell_text import DARK_TEXT, LIGHT_TEXT, fitting_font
+from cnngui.widgets.glyph_text import GlyphText
 from cnngui.widgets.map_raster import MapRaster
-from cnngui.widgets.numbers import decimals_for, format_number
+from cnngui.widgets.numbers import decimals_for
+from cnngui.widgets.tile_painting import RIM, edited_mark
 
 MOST_DECIMALS = 3
+SMALLEST_CELL_WITH_GAP = 14
 
 
-def paint_kernel(
-    painter: QPainter,
-    first: QRectF,
-    kernel: np.ndarray,
-    levels: tuple[float, float],
-    learned: np.ndarray | None,
-    *,
-    current: tuple[int, int] | None,
-    hovered: tuple[int, int] | None,
-    has_focus: bool,
-    region: QRegion,
-) -> None:
-    """Paint a kernel (h, w) with the cell (0, 0) at `first`, as far as it lies in `region`.
+class KernelPainting:
+    """Paints kernels of one shape (height, width); keeps what one painting has in common with the next."""
 
-    Cells that differ from `learned` wear a mark; `current` and `hovered` wear frames.
-    """
-    height, width = kernel.shape
-    whole = QRectF(first.left(), first.top(), first.width() * width, first.height() * height)
-    _paint_cells(painter, first, kernel, levels, region)
-    painter.setPen(QPen(theme.color("outline"), 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(whole.adjusted(-0.5, -0.5, 0.5, 0.5))
-    if learned is not None and learned.shape == kernel.shape:
-        for row, column in np.argwhere(learned != kernel).tolist():
-            if _touches(region, _cell(first, row, column)):
-                _paint_mark(painter, _cell(first, row, column))
-    paint_focus(painter, first, current, hovered, has_focus=has_focus)
+    def __init__(self, shape: tuple[int, ...]) -> None:
+        self._raster = MapRaster((1, *shape))
+        self._text: GlyphText | None = None
+
+    def paint(
+        self,
+        painter: QPainter,
+        first: QRectF,
+        kernel: np.ndarray,
+        levels: tuple[float, float],
+        learned: np.ndarray | None,
+    ) -> None:
+        """Paint a kernel with the cell (0, 0) at `first`. Cells that differ from `learned` wear a mark."""
+        height, width = kernel.shape
+        whole = QRectF(first.left(), first.top(), first.width() * width, first.height() * height)
+        self._raster.quantize(kernel[np.newaxis], *levels, is_signed=True)
+        self._raster.colour(cell_colours("diverging"))
+        painter.drawImage(whole, self._raster.images[0])
+        _paint_gaps(painter, first, whole)
+        self._paint_numbers(painter, first, kernel)
+        painter.setPen(QPen(theme.color("outline"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(whole.adjusted(-0.5, -0.5, 0.5, 0.5))
+        if learned is not None and learned.shape == kernel.shape:
+            edited = np.argwhere(learned != kernel).tolist()
+            _paint_marks(painter, [_cell(first, row, column) for row, column in edited])
+
+    def _paint_numbers(self, painter: QPainter, first: QRectF, kernel: np.ndarray) -> None:
+        text = self._fitting_text(first, kernel)
+        if text is None:
+            return
+        is_bright = cell_colours("diverging").is_bright[self._raster.indices[0]]
+        size = np.array((first.width(), first.height()))
+        for wanted, colour in ((True, DARK_TEXT), (False, LIGHT_TEXT)):
+            cells = np.argwhere(is_bright == wanted)
+            centres = (first.left(), first.top()) + (cells[:, ::-1] + 0.5) * size
+            painter.setPen(colour)
+            painter.drawGlyphRun(QPointF(0, 0), text.run(kernel[tuple(cells.T)], centres.tolist()))
+
+    def _fitting_text(self, first: QRectF, kernel: np.ndarray) -> GlyphText | None:
+        low, high = printed_range(kernel)
+        found = fitting_font(
+            low,
+            high,
+            first.width(),
+            first.height(),
+            smallest=theme.px(9),
+            largest=theme.sizes().base * 1.15,
+            decimals=min(decimals_for(low, high, 3), MOST_DECIMALS),
+        )
+        if found is None:
+            return None
+        font, decimals = found
+        if self._text is None or self._text.key != (font.pixelSize(), decimals):
+            self._text = GlyphText(font, decimals)
+        return self._text
 
 
 def paint_focus(
@@ -64,38 +101,18 @@ def _cell(first: QRectF, row: int, column: int) -> QRectF:
     return first.translated(column * first.width(), row * first.height())
 
 
-def _touches(region: QRegion, cell: QRectF) -> bool:
-    return region.intersects(cell.toAlignedRect())
-
-
-def _paint_cells(
-    painter: QPainter, first: QRectF, kernel: np.ndarray, levels: tuple[float, float], region: QRegion
-) -> None:
-    raster = MapRaster((1, *kernel.shape))
-    raster.quantize(kernel[np.newaxis], *levels, is_signed=True)
-    colours = cell_colours("diverging")
-    cells, bright = colours.lookup[raster.indices[0]], colours.is_bright[raster.indices[0]]
-    low, high = printed_range(kernel)
-    found = fitting_font(
-        low,
-        high,
-        first.width(),
-        first.height(),
-        smallest=theme.px(9),
-        largest=theme.sizes().base * 1.15,
-        decimals=min(decimals_for(low, high, 3), MOST_DECIMALS),
+def _paint_gaps(painter: QPainter, first: QRectF, whole: QRectF) -> None:
+    """A line at the right and the bottom of each cell that is large enough."""
+    if first.width() < SMALLEST_CELL_WITH_GAP:
+        return
+    columns, rows = round(whole.width() / first.width()), round(whole.height() / first.height())
+    painter.setPen(QPen(theme.color("panel"), 1))
+    rights = [whole.left() + (column + 1) * first.width() - 0.5 for column in range(columns)]
+    bottoms = [whole.top() + (row + 1) * first.height() - 0.5 for row in range(rows)]
+    painter.drawLines(
+        [QLineF(x, whole.top(), x, whole.bottom()) for x in rights]
+        + [QLineF(whole.left(), y, whole.right(), y) for y in bottoms]
     )
-    gap = 1 if first.width() >= 14 else 0
-    if found is not None:
-        painter.setFont(found[0])
-    for (row, column), value in np.ndenumerate(kernel):
-        place = _cell(first, row, column)
-        if not _touches(region, place):
-            continue
-        painter.fillRect(place.adjusted(0, 0, -gap, -gap), QColor.fromRgb(int(cells[row, column])))
-        if found is not None:
-            painter.setPen(DARK_TEXT if bright[row, column] else LIGHT_TEXT)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, format_number(float(value), found[1]))
 
 
 def printed_range(kernel: np.ndarray) -> tuple[float, float]:
@@ -104,13 +121,14 @@ def printed_range(kernel: np.ndarray) -> tuple[float, float]:
     return (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
 
 
-def _paint_mark(painter: QPainter, cell: QRectF) -> None:
-    size = min(theme.px(8), cell.width() / 3)
-    corner = cell.topRight() + QPointF(-1, 0)
-    painter.setPen(QPen(theme.color("panel"), 1))
-    painter.setBrush(theme.color("edited"))
-    painter.drawPolygon(QPolygonF([corner, corner + QPointF(-size, 0), corner + QPointF(0, size)]))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+def _paint_marks(painter: QPainter, cells: Sequence[QRectF]) -> None:
+    """The mark of an edited cell: a triangle with a rim in its upper right corner."""
+    if not cells:
+        return
+    size, ratio = min(theme.px(8), round(cells[0].width() / 3)), painter.device().devicePixelRatioF()
+    mark = edited_mark(size, ratio)
+    for cell in cells:
+        painter.drawImage(cell.topRight() - QPointF(1 + size + RIM, RIM), mark)
 
 
 def _paint_frame(painter: QPainter, cell: QRectF, colour: QColor, width: float) -> None:

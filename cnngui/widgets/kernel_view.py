@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cnngui import theme
 from cnngui.widgets.cell_table import CellTable
 from cnngui.widgets.hover_tip import show_tip
-from cnngui.widgets.kernel_painting import paint_kernel, printed_range
+from cnngui.widgets.kernel_painting import KernelPainting, paint_focus, printed_range
 from cnngui.widgets.numbers import format_number
 
 Cell = tuple[int, int]
@@ -41,6 +41,7 @@ class KernelView(QWidget):
         self._learned: np.ndarray | None = None
         self._current: Cell = (0, 0)
         self._hovered: Cell | None = None
+        self._painting = KernelPainting(self._kernel.shape)
 
     def set_kernel(self, kernel: np.ndarray, low: float, high: float) -> None:
         """Show a kernel (h, w), coloured from `low` to `high`. The array is copied."""
@@ -49,6 +50,8 @@ class KernelView(QWidget):
         if kernel.shape != self._kernel.shape:
             self._take_shape()
         before, levels = self._kernel, self._levels
+        if kernel.shape != before.shape:
+            self._painting = KernelPainting(kernel.shape)
         self._kernel = np.array(kernel, np.float32)
         self._levels = (low, high)
         self._describe()
@@ -118,18 +121,16 @@ class KernelView(QWidget):
         return self._cells().at(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        first, is_enabled = self.cell_rect(0, 0), self.isEnabled()
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), theme.color("panel"))
-            paint_kernel(
+            painter.fillRect(event.rect(), theme.color("panel"))
+            self._painting.paint(painter, first, self._kernel, self._levels, self._learned)
+            paint_focus(
                 painter,
-                self.cell_rect(0, 0),
-                self._kernel,
-                self._levels,
-                self._learned,
-                current=self._current if self.isEnabled() else None,
-                hovered=self._hovered if self.isEnabled() else None,
+                first,
+                self._current if is_enabled else None,
+                self._hovered if is_enabled else None,
                 has_focus=self._has_keys(),
-                region=event.region(),
             )
 
     def _has_keys(self) -> bool:
@@ -175,6 +176,7 @@ class KernelView(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in theme.THEME_EVENTS:
+            self._painting = KernelPainting(self._kernel.shape)
             self.updateGeometry()
             self.update()
         super().changeEvent(event)

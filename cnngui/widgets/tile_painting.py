@@ -6,14 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from math import ceil
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygon
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from cnngui import theme
 from cnngui.widgets.tile_layout import TileLayout
 
 RIM = 3
+"""Pixels of room around the mark of what was edited."""
 SMALLEST_RING = 7
 """Pixels inside of the ring around a cell, however small the cell is."""
 
@@ -62,25 +64,32 @@ def paint_frame(painter: QPainter, tile: QRectF, colour: str, width: float, alph
 
 
 def paint_edited(painter: QPainter, tiles: Sequence[QRect], ratio: float) -> None:
-    """The mark of what was edited: a triangle with a rim in the upper right corner."""
+    """The mark of what was edited in the upper right corner of tiles."""
     if not tiles:
         return
     size = round(min(theme.px(9) * ratio, tiles[0].width() / 2 + 2))
-    mark = _edited_mark(size, ratio, theme.color("edited").rgb(), theme.color("panel").rgb())
+    mark = edited_mark(size, 1.0, ratio)
     for tile in tiles:
         painter.drawImage(tile.right() + 1 - size - RIM, tile.top() - RIM, mark)
 
 
+def edited_mark(size: float, ratio: float, rim: float = 1.0) -> QImage:
+    """A triangle of `size` in the upper right, with a rim; `RIM` pixels of room are around it."""
+    return _edited_mark(size, ratio, rim, theme.color("edited").rgb(), theme.color("panel").rgb())
+
+
 @lru_cache(maxsize=16)
-def _edited_mark(size: int, ratio: float, colour: int, rim: int) -> QImage:
-    """The triangle in device pixels, `RIM` of them around it. Many maps may wear it."""
-    image = QImage(size + 2 * RIM, size + 2 * RIM, QImage.Format.Format_ARGB32_Premultiplied)
+def _edited_mark(size: float, ratio: float, rim: float, colour: int, rim_colour: int) -> QImage:
+    """Many maps and cells may wear it; to paint a polygon takes long."""
+    side = ceil((size + 2 * RIM) * ratio)
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
     with QPainter(image) as painter:
-        painter.setPen(QPen(QColor.fromRgb(rim), ratio))
+        painter.setPen(QPen(QColor.fromRgb(rim_colour), rim))
         painter.setBrush(QColor.fromRgb(colour))
-        corner = QPoint(RIM + size, RIM)
-        painter.drawPolygon(QPolygon([corner - QPoint(size, 0), corner, corner + QPoint(0, size)]))
+        corner = QPointF(RIM + size, RIM)
+        painter.drawPolygon(QPolygonF([corner - QPointF(size, 0), corner, corner + QPointF(0, size)]))
     return image
 
 
