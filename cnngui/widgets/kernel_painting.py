@@ -34,30 +34,37 @@ class KernelPainting:
         kernel: np.ndarray,
         levels: tuple[float, float],
         learned: np.ndarray | None,
+        area: QRectF,
     ) -> None:
-        """Paint a kernel with the cell (0, 0) at `first`. Cells that differ from `learned` wear a mark."""
+        """Paint a kernel with the cell (0, 0) at `first`, at least as far as it lies in `area`.
+
+        Cells that differ from `learned` wear a mark.
+        """
         height, width = kernel.shape
         whole = QRectF(first.left(), first.top(), first.width() * width, first.height() * height)
         self._raster.quantize(kernel[np.newaxis], *levels, is_signed=True)
         self._raster.colour(cell_colours("diverging"))
         painter.drawImage(whole, self._raster.images[0])
         _paint_gaps(painter, first, whole)
-        self._paint_numbers(painter, first, kernel)
+        touched = _touched(first, kernel.shape, area)
+        self._paint_numbers(painter, first, kernel, touched)
         painter.setPen(QPen(theme.color("outline"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(whole.adjusted(-0.5, -0.5, 0.5, 0.5))
         if learned is not None and learned.shape == kernel.shape:
-            edited = np.argwhere(learned != kernel).tolist()
+            edited = np.argwhere((learned != kernel) & touched).tolist()
             _paint_marks(painter, [_cell(first, row, column) for row, column in edited])
 
-    def _paint_numbers(self, painter: QPainter, first: QRectF, kernel: np.ndarray) -> None:
+    def _paint_numbers(
+        self, painter: QPainter, first: QRectF, kernel: np.ndarray, touched: np.ndarray
+    ) -> None:
         text = self._fitting_text(first, kernel)
         if text is None:
             return
         is_bright = cell_colours("diverging").is_bright[self._raster.indices[0]]
         size = np.array((first.width(), first.height()))
         for wanted, colour in ((True, DARK_TEXT), (False, LIGHT_TEXT)):
-            cells = np.argwhere(is_bright == wanted)
+            cells = np.argwhere(touched & (is_bright == wanted))
             centres = (first.left(), first.top()) + (cells[:, ::-1] + 0.5) * size
             painter.setPen(colour)
             painter.drawGlyphRun(QPointF(0, 0), text.run(kernel[tuple(cells.T)], centres.tolist()))
@@ -99,6 +106,15 @@ def paint_focus(
 
 def _cell(first: QRectF, row: int, column: int) -> QRectF:
     return first.translated(column * first.width(), row * first.height())
+
+
+def _touched(first: QRectF, shape: tuple[int, ...], area: QRectF) -> np.ndarray:
+    """Which cells an area touches: bool of the kernel's shape."""
+    lefts = first.left() + np.arange(shape[1]) * first.width()
+    tops = first.top() + np.arange(shape[0]) * first.height()
+    columns = (lefts < area.right()) & (lefts + first.width() > area.left())
+    rows = (tops < area.bottom()) & (tops + first.height() > area.top())
+    return rows[:, np.newaxis] & columns
 
 
 def _paint_gaps(painter: QPainter, first: QRectF, whole: QRectF) -> None:

@@ -124,7 +124,8 @@ class KernelView(QWidget):
         first, is_enabled = self.cell_rect(0, 0), self.isEnabled()
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), theme.color("panel"))
-            self._painting.paint(painter, first, self._kernel, self._levels, self._learned)
+            area = QRectF(event.rect())
+            self._painting.paint(painter, first, self._kernel, self._levels, self._learned, area)
             paint_focus(
                 painter,
                 first,

@@ -23,6 +23,7 @@ from cnngui.widgets.pointed_tiles import WIDEST_FRAME, Cell, PointedTiles
 from cnngui.widgets.tile_layout import TileLayout
 from cnngui.widgets.tile_painting import (
     cells_rect,
+    paint_borders,
     paint_edited,
     paint_focus,
     paint_frame,
@@ -135,7 +136,8 @@ class MapGrid(PointedTiles):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tiles, ratio = self._tiles(), self.devicePixelRatioF()
-        area = QRectF(event.rect()).adjusted(-WIDEST_FRAME, -WIDEST_FRAME, WIDEST_FRAME, WIDEST_FRAME)
+        margin = theme.px(WIDEST_FRAME)
+        area = QRectF(event.rect()).adjusted(-margin, -margin, margin, margin)
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), theme.color("panel"))
             if not tiles.count:
@@ -156,12 +158,11 @@ class MapGrid(PointedTiles):
 
     def _paint_tiles(self, painter: QPainter, tiles: TileLayout, shown: range) -> None:
         places, images = self._places, self._raster.images
+        paint_borders(painter, places[shown.start : shown.stop])
         for index in shown:
             painter.drawImage(places[index], images[index])
         for index, marks in enumerate(self._mark_images(tiles.scale)[shown.start : shown.stop], shown.start):
             painter.drawImage(places[index].topLeft(), marks)
-        painter.setPen(theme.color("border"))
-        painter.drawRects([places[index].adjusted(-1, -1, 0, 0) for index in shown])
 
     def _paint_over(self, painter: QPainter, tiles: TileLayout, shown: range, ratio: float) -> None:
         if tiles.scale >= SMALLEST_CELL_WITH_NUMBER * ratio:

@@ -47,7 +47,8 @@ class MapRaster:
                 np.subtract(maps, low.astype(np.float32), out=scaled)
                 scaled *= (255.0 / span).astype(np.float32)
                 scaled += np.float32(0.5)
-                np.clip(scaled, 0.0, 255.0, out=scaled)
+                np.maximum(scaled, np.float32(0.0), out=scaled)
+                np.minimum(scaled, np.float32(255.0), out=scaled)
         else:
             level = 128.0 if is_signed else 0.0
             scaled[...] = np.where(maps < low, 0.0, np.where(maps > high, 255.0, level))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from cnngui import theme
 from cnngui.widgets.hover_tip import show_tip
 from cnngui.widgets.key_claim import ARROWS, CLICKING_KEYS, KeyClaim
 from cnngui.widgets.tile_area import TileArea
@@ -16,8 +17,8 @@ from cnngui.widgets.tile_painting import tile_rect
 Cell = tuple[int, int, int]
 """A tile, and the row and the column of a cell on it."""
 
-WIDEST_FRAME = 8
-"""Pixels beyond a tile that its frames reach at most."""
+WIDEST_FRAME = 9
+"""Pixels at zoom 1 beyond a tile that its frames reach at most."""
 
 
 class PointedTiles(TileArea):
@@ -123,7 +124,7 @@ class PointedTiles(TileArea):
     def _update_tile(self, cell: Cell | None) -> None:
         """Paint the tile of a cell anew, with the frames around it."""
         if cell is not None and cell[0] < self._tile_shape[0]:
-            margin = WIDEST_FRAME
+            margin = theme.px(WIDEST_FRAME)
             place = self._on_widget(tile_rect(self._tiles(), cell[0]))
             self.update(place.adjusted(-margin, -margin, margin, margin).toAlignedRect())
 
