@@ -20,24 +20,28 @@ CLICKING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class KeyClaim(QObject):
-    """Claims the keys that `wants` accepts for a widget while it has the focus.
+    """Claims the keys that `wants` accepts for a widget while it has the focus, and leaves those to the window
+    that `yields` accepts, though the widget would claim them.
 
     Qt asks by a ShortcutOverride event. This is an event filter because a Python override of
     `QWidget.event` would stand between Qt and every other handler of the widget, and PySide crashes on some
     exceptions under two such frames.
     """
 
-    def __init__(self, widget: QWidget, wants: Callable[[QKeyEvent], bool]) -> None:
+    def __init__(
+        self,
+        widget: QWidget,
+        wants: Callable[[QKeyEvent], bool],
+        yields: Callable[[QKeyEvent], bool] = lambda event: False,
+    ) -> None:
         super().__init__(widget)
         self._wants = wants
+        self._yields = yields
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._wants(event)
-        ):
-            event.accept()
-            return True
-        return False
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        wants = self._wants(event)
+        event.setAccepted(wants)
+        return wants or self._yields(event)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from cnngui import theme
@@ -15,6 +15,7 @@ from cnngui.widgets.key_claim import KeyClaim
 from cnngui.widgets.numbers import format_number, parse_number, why_no_number
 from cnngui.widgets.refusal_note import Refusal, RefusalNote
 
+UNDO_AND_REDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 Check = Callable[[float], Refusal | None]
 
 
@@ -50,7 +51,11 @@ class NumberField(QLineEdit):
         nearest value; by default a tooltip says it.
         """
         super().__init__(parent, **properties)
-        KeyClaim(self, lambda event: event.key() == Qt.Key.Key_Escape and self.isModified())
+        KeyClaim(
+            self,
+            lambda event: event.key() == Qt.Key.Key_Escape and self.isModified(),
+            self._leaves_to_window,
+        )
         self._minimum, self._maximum = minimum, maximum
         self._decimals = decimals
         self._step = step
@@ -208,6 +213,11 @@ class NumberField(QLineEdit):
             QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), refusal.reason, self)
         elif refusal is None:
             QToolTip.hideText()
+
+    def _leaves_to_window(self, event: QKeyEvent) -> bool:
+        """Undo and redo: where nothing is being typed they are about the last act."""
+        undoes, redoes = (event.matches(key) for key in UNDO_AND_REDO)
+        return (undoes and not self.isUndoAvailable()) or (redoes and not self.isRedoAvailable())
 
     # Events ---------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui.widgets.kernel_editor import KernelEditor
+from cnngui.widgets.number_field import NumberField
 from cnngui.widgets.pixel_canvas import PixelCanvas
 
 Show = Callable[..., Any]
@@ -54,3 +55,19 @@ def test_arrow_keys_nudge_the_drawing_though_they_are_shortcuts(show: Show, qtbo
     with qtbot.waitSignal(canvas.nudged):
         qtbot.keyClick(canvas, Qt.Key.Key_Left)
     assert done == []
+
+
+def test_undo_takes_back_what_is_typed_into_a_field_and_then_the_last_act(show: Show, qtbot: QtBot) -> None:
+    field = NumberField()
+    window, done = window_with(field, "Ctrl+Z")
+    window.setFocusProxy(field)
+    show(window, 200, 80)
+    field.selectAll()
+    qtbot.keyClicks(field, "7")
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert done == []
+    assert field.text() == "0.000"
+    qtbot.keyClicks(field, "7")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert done == ["Ctrl+Z"]
