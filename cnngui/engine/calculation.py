@@ -8,7 +8,7 @@ import math
 from dataclasses import dataclass
 
 from cnngui.engine.architecture import Architecture
-from cnngui.engine.layers import Convolution, Dense, Dropout, Layer, Pooling, Shape
+from cnngui.engine.layers import Convolution, Dense, Dropout, Layer, Pair, Pooling, Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,29 @@ class LayerCalculation:
     inputs: Formula | None = None
     parameters: Formula | None = None
     multiplications: Formula | None = None
+
+    @property
+    def unseen(self) -> Pair:
+        """Rows at the bottom of the input, and columns at its right, that the last window stops before."""
+        layer = self.layer
+        if isinstance(layer, Convolution):
+            return self._beyond(layer.kernel, layer.stride, layer.padding)
+        if isinstance(layer, Pooling):
+            return self._beyond(layer.window, layer.effective_stride, (0, 0))
+        return (0, 0)
+
+    def _beyond(self, window: Pair, stride: Pair, padding: Pair) -> Pair:
+        rows, columns = (
+            max(
+                self.input_shape[1 + axis]
+                - (self.output_shape[1 + axis] - 1) * stride[axis]
+                - window[axis]
+                + padding[axis],
+                0,
+            )
+            for axis in (0, 1)
+        )
+        return rows, columns
 
     @property
     def parameter_count(self) -> int:

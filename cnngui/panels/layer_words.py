@@ -138,6 +138,10 @@ class LayerWords(QObject):
             if isinstance(layer.layer, Convolution)
             else self.tr("W: side of the input, F: window, S: stride; ⌊ ⌋: rounded down")
         )
+        if any(layer.unseen):
+            left_out = self.tr("{rows} rows at the bottom and {columns} columns at the right fill no window.")
+            below, right = layer.unseen
+            words = f"{words}. {left_out.format(rows=below, columns=right)}"
         if rows == columns:
             return [_line(self.tr("Side of a map"), rows, words)]
         return [_line(self.tr("Rows of a map"), rows), _line(self.tr("Columns of a map"), columns, words)]

@@ -20,8 +20,8 @@ CLICKING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class KeyClaim(QObject):
-    """Claims the keys that `wants` accepts for a widget while it has the focus, and leaves those to the window
-    that `yields` accepts, though the widget would claim them.
+    """Claims the keys that `wants` accepts for a widget while it has the focus, and leaves to the window
+    those that `yields` accepts, though the widget would claim them.
 
     Qt asks by a ShortcutOverride event. This is an event filter because a Python override of
     `QWidget.event` would stand between Qt and every other handler of the widget, and PySide crashes on some

@@ -77,6 +77,17 @@ def test_rows_and_columns_have_formulas_of_their_own() -> None:
     assert (str(pool1.rows), str(pool1.columns)) == ("⌊(13 − 3)/3⌋ + 1 = 4", "⌊(26 − 2)/2⌋ + 1 = 13")
 
 
+def test_rows_and_columns_that_fill_no_window_are_counted() -> None:
+    layers = (Convolution(2, (5, 4), (4, 5)), Pooling("max", (2, 3)), Dense(10, "softmax"))
+    conv1, pool1, dense1 = calculate(Architecture((1, 28, 28), layers)).layers
+    assert conv1.unseen == (28 - 25, 28 - 24)
+    assert pool1.input_shape == (2, 6, 5)
+    assert pool1.unseen == (0, 2)
+    assert dense1.unseen == (0, 0)
+    padded = (Convolution(2, (3, 3), (2, 2), (1, 1)), Dense(10, "softmax"))
+    assert layer_of(Architecture((1, 28, 28), padded), "conv1").unseen == (0, 0)
+
+
 def test_layers_without_weights_have_no_formula_for_them() -> None:
     pool1 = layer_of(preset("seed"), "pool1")
     assert pool1.parameters is None and pool1.multiplications is None
