@@ -49,6 +49,20 @@ class Parameters(Mapping[str, FloatArray]):
         frozen = _frozen(array)
         if frozen.shape != self[name].shape:
             raise ValueError(f"{name} has shape {self[name].shape}, not {frozen.shape}")
+        return self._with(name, frozen)
+
+    def replace_part(self, name: str, index: tuple[int | slice, ...], values: FloatArray) -> "Parameters":
+        """The same snapshot with other values at ``index`` of an array.
+
+        Copies the array once: some hold millions of weights, and a hand that drags edits them often. Raises
+        KeyError, IndexError, ValueError.
+        """
+        changed = self[name].copy()
+        changed[index] = values
+        changed.flags.writeable = False
+        return self._with(name, changed)
+
+    def _with(self, name: str, frozen: FloatArray) -> "Parameters":
         changed = Parameters({})
         changed._arrays = {**self._arrays, name: frozen}
         return changed

@@ -95,6 +95,7 @@ class PositionGradients:
         self._is_shared = description.shared
         self._layout = ParameterLayout(architecture)
         self._vector = np.empty(self._layout.size, np.float32)
+        self._parameters: Parameters | None = None
         own = architecture.with_layer(layer, replace(description, shared=False))
         self._workspace = Workspace(own, 1)
         own_layout = ParameterLayout(own)
@@ -106,8 +107,7 @@ class PositionGradients:
         Returns (filters, rows, columns, channels, kernel height, kernel width), valid until the next call.
         Raises ValueError for parameters of another network.
         """
-        parameters.check(self._architecture)
-        self._layout.pack(parameters, self._vector)
+        self._take(parameters)
         arrays = self._layout.views(self._vector)
         if self._is_shared:
             arrays |= self._repeated(arrays)
@@ -116,6 +116,16 @@ class PositionGradients:
             self._workspace.forward(image[None])
             self._workspace.backward(np.array([label]), 1.0, self._gradients)
         return self._gradients[f"{self._layer}.weight"].transpose(2, 0, 1, 5, 4, 3)
+
+    def _take(self, parameters: Parameters) -> None:
+        """Lay out anew the arrays that are others than before."""
+        parameters.check(self._architecture)
+        before = self._parameters
+        changed = {
+            name: array for name, array in parameters.items() if before is None or array is not before[name]
+        }
+        self._layout.pack(changed, self._vector)
+        self._parameters = parameters
 
     def _repeated(self, arrays: dict[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
         """The layer's arrays as an unshared layer takes them, the same memory for all positions."""

@@ -45,13 +45,7 @@ class ParameterEdit:
 
     def applied_to(self, parameters: Parameters) -> Parameters:
         """A snapshot with the edit in it."""
-        return parameters.replace(self.name, self.written_into(parameters[self.name]))
-
-    def written_into(self, array: NDArray[np.float32]) -> NDArray[np.float32]:
-        """A copy of the whole parameter array with the edit in it."""
-        changed = array.copy()
-        changed[self.index] = self.values
-        return changed
+        return parameters.replace_part(self.name, self.index, self.values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,7 +203,7 @@ class TrainingWorker:
             case SetPooling(layer, kind):
                 trainer.set_pooling(layer, kind)
             case ParameterEdit(name=name):
-                trainer.replace_parameter(name, message.written_into(trainer.snapshot()[name]))
+                trainer.replace_parameter(name, message.applied_to(trainer.snapshot())[name])
                 self._edits += 1
             case Pause(steps):
                 self._steps_allowed = (self._steps_allowed or 0) + steps

@@ -70,6 +70,19 @@ def test_replacing_an_array_shares_the_others_and_leaves_the_first_snapshot_alon
     assert list(after) == list(before)
 
 
+def test_replacing_a_part_leaves_all_else_and_the_first_snapshot_alone() -> None:
+    before = parameters_for(preset("seed"), 0)
+    after = before.replace_part("conv1.weight", (1, 0, slice(0, 2)), np.zeros((2, 5), np.float32))
+    changed = np.argwhere(after["conv1.weight"] != before["conv1.weight"])
+    assert {tuple(place) for place in changed} == {
+        (1, 0, row, column) for row in (0, 1) for column in range(5)
+    }
+    assert not after["conv1.weight"].flags.writeable
+    assert after["conv1.bias"] is before["conv1.bias"]
+    with pytest.raises(ValueError, match="broadcast"):
+        before.replace_part("conv1.weight", (1, 0), np.zeros((3, 4), np.float32))
+
+
 def test_replacing_with_another_shape_or_an_unknown_name_is_an_error() -> None:
     parameters = parameters_for(preset("seed"), 0)
     with pytest.raises(ValueError, match=r"conv1.bias has shape \(3,\), not \(4,\)"):
