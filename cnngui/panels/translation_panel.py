@@ -138,7 +138,7 @@ class TranslationPanel(Panel):
         grid.addWidget(self._plot_row, *((0, 2) if is_wide else (1, 0, 1, 2)))
         for column, share in enumerate((4, 6, 9 if is_wide else 0)):
             grid.setColumnStretch(column, share)
-        self._scrolled_facts.setMinimumHeight(theme.px(90 if is_wide else 150))
+        self._scrolled_facts.setMinimumHeight(theme.px(90 if is_wide else 124))
         grid.setRowStretch(1, 0 if is_wide else 1)
 
     def _connect(self) -> None:
@@ -242,14 +242,17 @@ class TranslationPanel(Panel):
         return [self._probabilities(answer), *shown]
 
     def _probabilities(self, answer: Answer) -> Fact:
+        if answer.holds:
+            text = self.tr("for {name}; as drawn {number} %")
+        else:
+            text = self.tr("for {name}; as drawn {number} % for {first}")
         names = self.session.class_names
-        text = self.tr("for {name} (as drawn: {before} % for {first})").format(
+        text = text.format(
             name=names[answer.after],
-            before=_percent(answer.before_probability),
+            number=_percent(answer.before_probability),
             first=names[answer.before],
         )
-        value = self.tr("{number} %").format(number=_percent(answer.after_probability))
-        return Fact(value, text, "text")
+        return Fact(self.tr("{number} %").format(number=_percent(answer.after_probability)), text)
 
     def _deviations(self, findings: MapFindings) -> list[Fact]:
         inside, border = findings.deviation.inside, findings.deviation.border

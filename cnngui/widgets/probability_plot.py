@@ -30,6 +30,8 @@ LEAST_VISIBLE = 0.004
 """Below this probability a curve lies on the axis."""
 LEAST_NAMED = 0.15
 """A curve that stays below this probability has no name written to it."""
+LEAST_LINES = 3
+"""Lines of text as high as which the curves have to be for names among them."""
 COLOURED = 4
 """Classes with a colour of their own: as many as the palette tells apart without colour vision."""
 
@@ -241,8 +243,10 @@ class ProbabilityPlot(QWidget):
         return theme.px(1.6) if index in self._coloured or index in self._winners else 1.0
 
     def _paint_names(self, painter: QPainter) -> None:
-        """At the longest high stretch of each curve that stands out, its class, clear of the axes' middle."""
+        """At the longest high stretch of each curve that stands out, its class, clear of the middle."""
         area, line = self.plot_area(), self._line()
+        if area.height() < LEAST_LINES * line:
+            return  # the ribbon has them as well
         font = theme.font("small", bold=True)
         painter.setFont(font)
         for index in self._order():
