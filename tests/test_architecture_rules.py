@@ -27,6 +27,7 @@ ALLOWED = {
         # Descriptions and named kernels; what computes is asked of the session.
         *(
             "cnngui.engine.architecture",
+            "cnngui.engine.explanation",
             "cnngui.engine.neuron",
             "cnngui.engine.kernels",
             "cnngui.engine.worked_example",

@@ -14,6 +14,7 @@ from cnngui.engine.activation_maps import Activations
 from cnngui.engine.architecture import Architecture, preset
 from cnngui.engine.explain import explain
 from cnngui.engine.explanation import Explanation
+from cnngui.engine.explanation_code import as_python
 from cnngui.engine.neuron import (
     INPUT,
     Cells,
@@ -291,6 +292,11 @@ class Document(QObject):
         if self.focus is None:
             return None
         return explain(self.architecture, self.parameters, self.activations, self.focus)
+
+    def explanation_code(self) -> str:
+        """The same as a Python program, "" while nothing is in focus."""
+        terms = self.explanation()
+        return "" if terms is None else as_python(terms)
 
     # File -----------------------------------------------------------------------------------------
 
