@@ -17,9 +17,10 @@ from cnngui.engine.layers import ActivationName, ArchitectureError, Convolution,
 
 Values = NDArray[np.float64]
 Operation = Literal["correlation", "convolution", "max", "average", "l2"]
+SizeName = Literal["input", "window", "stride", "padding"]
 
 LARGEST_INPUT, LARGEST_WINDOW = 32, 12
-"""Rows and columns, at most, of an example's input, and of its kernel or pooling window."""
+"""Rows and columns, at most, of an example's input, and of its kernel or pooling window, and its stride."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,7 +114,7 @@ class WorkedExample:
         """How many windows there are."""
         return math.prod(self.output_shape)
 
-    def size_range(self, name: Literal["input", "window", "padding"], axis: int) -> tuple[int, int]:
+    def size_range(self, name: SizeName, axis: int) -> tuple[int, int]:
         """The smallest and the largest size along an axis (0 down, 1 across) that works with the others."""
         size, window, padding = self.input.shape[axis], self.window_shape[axis], self.margin[axis]
         match name:
@@ -121,6 +122,8 @@ class WorkedExample:
                 return max(1, window - 2 * padding), LARGEST_INPUT
             case "window":
                 return padding + 1, min(LARGEST_WINDOW, size + 2 * padding)
+            case "stride":
+                return 1, LARGEST_WINDOW
             case "padding":
                 return max(0, math.ceil((window - size) / 2)), window - 1
 

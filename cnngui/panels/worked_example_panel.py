@@ -7,19 +7,9 @@ from dataclasses import replace
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from cnngui import theme
 from cnngui.engine.architecture import ArchitectureError
@@ -30,26 +20,12 @@ from cnngui.panels.worked_example_text import SIGNS, calculation_of, weight_tags
 from cnngui.session.session import Session
 from cnngui.session.worked_example import ExampleDocument
 from cnngui.widgets.calculation_view import CalculationView
+from cnngui.widgets.example_frame import ExampleFrame
 from cnngui.widgets.example_grid import ExampleGrid
 from cnngui.widgets.example_painting import Cell, Overlay
 from cnngui.widgets.example_stage import ExampleStage
 from cnngui.widgets.step_player import StepPlayer
 from cnngui.widgets.transport_bar import TransportBar
-
-WIDE = 2.6
-"""From which ratio of width to height on the settings stand at the left, and not above."""
-WIDTH_OF_SETTINGS = 378
-"""Pixels at zoom 1, at the left of a wide panel."""
-Places = tuple[tuple[int, int, int, int], ...]
-HIGH_PLACES: Places = ((0, 0, 1, 1), (1, 0, 1, 1), (2, 0, 1, 1), (3, 0, 1, 1))
-WIDE_PLACES: Places = ((0, 0, 1, 1), (0, 1, 2, 1), (2, 0, 1, 2), (1, 0, 1, 1))
-"""Row, column and spans of settings, body, notice and transport."""
-LEAST_FOR_CALCULATION, MOST_FOR_CALCULATION, BROKEN_CALCULATION = 0.3, 0.6, 0.45
-"""Shares of the width beside the settings: the last for a calculation whose rows must be broken anyway."""
-LEAST_BELOW = 0.4
-"""Share of the width from which on the calculation stands below the stage, if there is height."""
-GLIDE, SLOW_GLIDE, SLOW_TERMS = 0.6, 0.25, 0.85
-"""Shares of a step: until the window has moved, and, slowly, until the last term has been spoken."""
 
 
 class WorkedExamplePanel(Panel):
@@ -64,16 +40,14 @@ class WorkedExamplePanel(Panel):
         self.calculation = CalculationView(self, objectName="example_calculation")
         self.calculation.setAccessibleName(self.tr("Calculation of the output cell"))
         self.transport = TransportBar(self.player, self)
-        self.message = QLabel(self, objectName="example_message", wordWrap=True)
-        self.message.setProperty("role", "error")
-        self.resize_button = QPushButton(self, objectName="resize_to_pasted")
-        self.resize_button.setAccessibleName(self.tr("Give the table the size of what was pasted"))
+        self.frame = ExampleFrame(self.settings, self.stage, self.calculation, self.transport, self)
         self.show_settings = self._settings_button()
         self._pointed: Cell | None = None
         self._written: tuple[WorkedExample, int] | None = None
         self._pasted: Callable[[], WorkedExample] | None = None
-        self._is_wide: bool | None = None
-        self._lay_out()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.frame)
         self._connect()
         self._palette = theme.LIGHT
         self._follow_theme()
@@ -97,7 +71,7 @@ class WorkedExamplePanel(Panel):
         )
         self.player.set_count(example.step_count)
         self._show_moment()
-        self._arrange()
+        self.frame.arrange()
 
     # Building -------------------------------------------------------------------------------------------
 
@@ -108,29 +82,11 @@ class WorkedExamplePanel(Panel):
         button.setAccessibleName(button.text())
         return button
 
-    def _lay_out(self) -> None:
-        self._settings_area = _scrolling(self.settings, "example_settings_area")
-        self._notice = QWidget(self, objectName="example_notice")
-        notice = QHBoxLayout(self._notice, spacing=6)
-        notice.setContentsMargins(0, 0, 0, 0)
-        notice.addWidget(self.message, 1)
-        notice.addWidget(self.resize_button)
-        body = QWidget(self, objectName="example_body")
-        body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, body, spacing=10)
-        self._body.setContentsMargins(0, 0, 0, 0)
-        self._body.addWidget(self.stage)
-        self._body.addWidget(_scrolling(self.calculation, "example_calculation_area"))
-        self._parts = (self._settings_area, body, self._notice, self.transport)
-        self._grid = QGridLayout(self, horizontalSpacing=10, verticalSpacing=4)
-        self._grid.setContentsMargins(8, 4, 8, 6)
-        self._hide_message()
-
     def _connect(self) -> None:
         document, stage = self.document, self.stage
         document.changed.connect(self._on_changed)
         self.player.moved.connect(self._on_moved)
-        self.show_settings.toggled.connect(self._on_settings_toggled)
+        self.show_settings.toggled.connect(self.frame.show_settings)
         self.settings.failed.connect(self._show_message)
         self.settings.done.connect(self._hide_message)
         self._connect_grid(stage.input, "input")
@@ -144,7 +100,7 @@ class WorkedExamplePanel(Panel):
         stage.input.cell_hovered.connect(self._on_input_hovered)
         for left in (self.calculation.terms_left, *(grid.cell_left for grid in stage.kernels_and_input())):
             left.connect(self._point_at_nothing)
-        self.resize_button.clicked.connect(self._on_resize_clicked)
+        self.frame.offer_taken.connect(self._on_offer_taken)
 
     def _connect_grid(self, grid: ExampleGrid, name: str) -> None:
         grid.edit_begun.connect(self._on_edit_begun)
@@ -155,10 +111,6 @@ class WorkedExamplePanel(Panel):
         grid.paste_failed.connect(self._show_message)
 
     # Acts -----------------------------------------------------------------------------------------------
-
-    def _on_settings_toggled(self, shown: bool) -> None:
-        self._settings_area.setVisible(shown)
-        self._arrange()
 
     def _on_edit_begun(self) -> None:
         self.document.begin_edit(self.tr("Edit the example"))
@@ -186,12 +138,10 @@ class WorkedExamplePanel(Panel):
         except ArchitectureError:
             self._show_message(text)
             return
-        self._show_message(text)
+        self._show_message(text, self.tr("Make it {rows}×{columns}").format(rows=rows, columns=columns))
         self._pasted = offer
-        self.resize_button.setText(self.tr("Make it {rows}×{columns}").format(rows=rows, columns=columns))
-        self.resize_button.show()
 
-    def _on_resize_clicked(self) -> None:
+    def _on_offer_taken(self) -> None:
         offer = self._pasted
         self._hide_message()
         if offer is not None:
@@ -221,7 +171,7 @@ class WorkedExamplePanel(Panel):
         """The window, the marks and the calculation as far as the player has come."""
         example, player = self.document.example, self.player
         step = example.step(player.step)
-        glide, spoken, fade = self._phases(step.terms.size)
+        glide, spoken, fade = player.phases(step.terms.size)
         mark = self._pointed or step.winner
         if spoken is not None and spoken <= step.terms.size and glide == 1 and fade == 0:
             mark = divmod(max(spoken - 1, 0), step.terms.shape[1])
@@ -234,18 +184,6 @@ class WorkedExamplePanel(Panel):
             self._written = (example, player.step)
             self.calculation.set_calculation(calculation_of(example, step))
         self.calculation.set_moment(mark, spoken, fade)
-
-    def _phases(self, terms: int) -> tuple[float, int | None, float]:
-        """How far the window has glided, how many terms have been spoken (None: all), and how far the result
-        has faded in.
-        """
-        player, progress = self.player, self.player.progress
-        if not player.is_slow:
-            return _eased(progress / GLIDE), None, _eased((progress - GLIDE) / (1 - GLIDE))
-        glide = _eased(progress / SLOW_GLIDE)
-        share = (progress - SLOW_GLIDE) / (SLOW_TERMS - SLOW_GLIDE)
-        spoken = None if progress >= SLOW_TERMS else max(0, min(int(share * terms) + 1, terms))
-        return glide, spoken, _eased((progress - SLOW_TERMS) / (1 - SLOW_TERMS))
 
     def _show_input(self, step: Step, glide: float, mark: Cell | None) -> None:
         example = self.document.example
@@ -303,64 +241,15 @@ class WorkedExamplePanel(Panel):
 
     # Messages -------------------------------------------------------------------------------------------
 
-    def _show_message(self, text: str) -> None:
-        self._hide_message()
-        self.message.setText(text)
-        self._notice.show()
+    def _show_message(self, text: str, offer: str = "") -> None:
+        self._pasted = None
+        self.frame.show_message(text, offer)
 
     def _hide_message(self) -> None:
         self._pasted = None
-        self._notice.hide()
-        self.resize_button.hide()
-
-    def minimumSizeHint(self) -> QSize:
-        """Less than what the layout asks for: tables shrink, settings and calculation scroll."""
-        return QSize(theme.px(280), theme.px(110))
+        self.frame.hide_message()
 
     # Following ------------------------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Settings and the way through the steps at the left of a wide panel, else above and below."""
-        is_wide = self.width() > WIDE * self.height()
-        if is_wide != self._is_wide:
-            self._is_wide = is_wide
-            self._set_out(WIDE_PLACES if is_wide else HIGH_PLACES)
-        area, room = self._settings_area, self.width() - 16
-        left = min(theme.px(WIDTH_OF_SETTINGS), self.width() // 3)
-        for widget in (area, self.transport):
-            widget.setFixedWidth(left if is_wide else room)
-        height = 0 if area.isHidden() else min(self.settings.heightForWidth(room) + 2, self.height() * 2 // 5)
-        area.setMinimumHeight(0 if is_wide else height)
-        area.setMaximumHeight(self.height() if is_wide else height)
-        self._share_body(room - left if is_wide else room, self.height() - (0 if is_wide else height))
-
-    def _set_out(self, places: Places) -> None:
-        for part, place in zip(self._parts, places, strict=True):
-            self._grid.removeWidget(part)
-            self._grid.addWidget(part, *place)
-        body_row, body_column, *_ = places[1]
-        for index in range(2):
-            self._grid.setRowStretch(index, int(index == body_row))
-            self._grid.setColumnStretch(index, int(index == body_column))
-
-    def _share_body(self, room: int, height: int) -> None:
-        """Give the calculation the width that it needs, or the room below the stage where that is free."""
-        unbroken = self.calculation.unbroken_size()
-        needed = (unbroken.width() + theme.px(24)) / max(room, 1)
-        is_below = needed > LEAST_BELOW and height > 3 * unbroken.height()
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._body.setDirection(down if is_below else across)
-        if is_below:
-            needed = 1.1 * unbroken.height() / height
-        elif needed > MOST_FOR_CALCULATION:
-            needed = BROKEN_CALCULATION
-        percent = round(100 * max(needed, LEAST_FOR_CALCULATION))
-        self._body.setStretch(0, 100 - percent)
-        self._body.setStretch(1, percent)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -376,22 +265,6 @@ class WorkedExamplePanel(Panel):
     def hideEvent(self, event: QHideEvent) -> None:
         self.player.pause()
         super().hideEvent(event)
-
-
-def _scrolling(widget: QWidget, name: str) -> QScrollArea:
-    area = QScrollArea(objectName=name, widgetResizable=True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(widget)
-    widget.setAutoFillBackground(False)  # the scroll area turns it on
-    area.viewport().setAutoFillBackground(False)
-    return area
-
-
-def _eased(share: float) -> float:
-    """A share in [0, 1] that begins and ends gently."""
-    share = min(max(share, 0.0), 1.0)
-    return share * share * (3 - 2 * share)
 
 
 def _moved(cell: Cell, by: Cell) -> Cell:

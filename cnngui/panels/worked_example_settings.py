@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from cnngui.engine.architecture import ArchitectureError
-from cnngui.engine.worked_example import WorkedExample
+from cnngui.engine.worked_example import LARGEST_INPUT, LARGEST_WINDOW, SizeName, WorkedExample
 from cnngui.session.worked_example import ExampleDocument, ExampleError
 from cnngui.widgets.flow_layout import FlowLayout
 from cnngui.widgets.number_field import NumberField
 from cnngui.widgets.pair_field import PairField
+from cnngui.widgets.refusal_note import Refusal, RefusalNote
 
-LARGEST_STRIDE = 12
 LARGEST_BIAS = 1e6
 
 
@@ -34,10 +35,11 @@ class ExampleSettings(QWidget):
             self.tr("Networks slide the kernel as it stands; a true convolution turns it by 180° first.")
         )
         self.ready = self._ready_button()
-        self.input_size = PairField(self.tr("Input"), "example_input_size", self)
-        self.window_size = PairField(self.tr("Kernel"), "example_window_size", self)
-        self.stride = PairField(self.tr("Stride"), "example_stride", self)
-        self.padding = PairField(self.tr("Padding"), "example_padding", self)
+        self._note = RefusalNote(parent or self)
+        self.input_size = self._pair("input", self.tr("Input"))
+        self.window_size = self._pair("window", self.tr("Kernel"))
+        self.stride = self._pair("stride", self.tr("Stride"))
+        self.padding = self._pair("padding", self.tr("Padding"))
         self.bias = NumberField(
             self, objectName="example_bias", minimum=-LARGEST_BIAS, maximum=LARGEST_BIAS, decimals=3
         )
@@ -52,12 +54,6 @@ class ExampleSettings(QWidget):
             with QSignalBlocker(box):
                 box.setCurrentIndex(box.findData(value))
         self.window_size.set_label(self.tr("Window") if example.pools else self.tr("Kernel"))
-        for field, name in (
-            (self.input_size, "input"),
-            (self.window_size, "window"),
-            (self.padding, "padding"),
-        ):
-            field.set_ranges(example.size_range(name, 0), example.size_range(name, 1))
         self.input_size.set_value(example.input.shape)
         self.window_size.set_value(example.window_shape)
         self.stride.set_value(example.step_size)
@@ -66,7 +62,39 @@ class ExampleSettings(QWidget):
         for widget in (self.padding, self._bias_group, self._activation_group):
             widget.setVisible(not example.pools)
 
+    # Refusing -------------------------------------------------------------------------------------------
+
+    def _check(self, name: SizeName, axis: int, value: float) -> Refusal | None:
+        """Why a size cannot be, and the nearest one that can."""
+        low, high = self._document.example.size_range(name, axis)
+        if low <= value <= high:
+            return None
+        nearest = low if value < low else high
+        return Refusal(self._reason(name, nearest, axis, is_too_small=value < low), nearest)
+
+    def _reason(self, name: SizeName, nearest: int, axis: int, *, is_too_small: bool) -> str:
+        example = self._document.example
+        is_smallest = nearest == (0 if name == "padding" else 1)
+        is_largest = nearest == {"input": LARGEST_INPUT, "padding": -1}.get(name, LARGEST_WINDOW)
+        reasons = {
+            ("input", True): self.tr("{window} cells of the window would not fit; at least {nearest}."),
+            ("window", True): self.tr("With padding {padding} it would see zeros alone; at least {nearest}."),
+            ("window", False): self.tr("It would not fit into the input; at most {nearest}."),
+            ("padding", True): self.tr("The kernel would not fit into the input; at least {nearest}."),
+            ("padding", False): self.tr("The kernel would see zeros alone; at most {nearest}."),
+        }
+        text = reasons.get((name, is_too_small), "")
+        if is_too_small and is_smallest:
+            text = self.tr("At least {nearest}.")
+        elif not text or (is_largest and not is_too_small):
+            text = self.tr("An example takes at most {nearest}.")
+        window, padding = example.window_shape[axis], example.margin[axis]
+        return text.format(nearest=nearest, window=window, padding=padding)
+
     # Building -------------------------------------------------------------------------------------------
+
+    def _pair(self, name: SizeName, label: str) -> PairField:
+        return PairField(label, f"example_{name}", partial(self._check, name), self._note, self)
 
     def _operations(self) -> dict[str, str]:
         return {
@@ -166,7 +194,6 @@ class ExampleSettings(QWidget):
         self.operation.activated.connect(self._on_operation)
         self.input_size.changed.connect(self._on_input_size)
         self.window_size.changed.connect(self._on_window_size)
-        self.stride.set_ranges((1, LARGEST_STRIDE), (1, LARGEST_STRIDE))
         self.stride.changed.connect(self._on_stride)
         self.padding.changed.connect(self._on_padding)
         self.bias.value_changed.connect(self._on_bias)

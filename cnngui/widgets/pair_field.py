@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFontMetrics
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from cnngui import theme
 from cnngui.widgets.number_field import NumberField
+from cnngui.widgets.refusal_note import Refusal, RefusalNote
 
-Range = tuple[int, int]
+Check = Callable[[int, float], Refusal | None]
+"""Refuses a whole number for an axis: 0 down, 1 across."""
 
 
 class PairField(QWidget):
@@ -17,14 +20,33 @@ class PairField(QWidget):
 
     changed = Signal(int, int)
 
-    def __init__(self, label: str, name: str, parent: QWidget | None = None) -> None:
-        """label: what the pair says, in the window's language. name: the object name."""
+    def __init__(
+        self, label: str, name: str, check: Check, note: RefusalNote, parent: QWidget | None = None
+    ) -> None:
+        """label: what the pair says, in the window's language. name: the object name. note: where it is said
+        why `check` refuses a number.
+        """
         super().__init__(parent, objectName=name)
-        self.down = self._field(f"{name}_down", self.tr("{what}, down").format(what=label))
-        self.across = self._field(f"{name}_across", self.tr("{what}, across").format(what=label))
+        self._label = QLabel(label, self)
+        texts = (self.tr("{what}, down"), self.tr("{what}, across"))
+        self.down, self.across = (
+            NumberField(
+                self,
+                objectName=f"{name}_{direction}",
+                decimals=0,
+                digits=2,
+                check=partial(check, axis),
+                note=note,
+            )
+            for axis, direction in enumerate(("down", "across"))
+        )
+        for field, text in zip((self.down, self.across), texts, strict=True):
+            field.setAccessibleName(text.format(what=label))
+            field.setToolTip(text.format(what=label))
+            field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            field.value_changed.connect(self._on_changed)
         layout = QHBoxLayout(self, spacing=3)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._label = QLabel(label, self)
         for widget in (self._label, self.down, QLabel("×", self), self.across):
             layout.addWidget(widget)
 
@@ -41,29 +63,5 @@ class PairField(QWidget):
         self.down.set_value(pair[0])
         self.across.set_value(pair[1])
 
-    def set_ranges(self, down: Range, across: Range) -> None:
-        """Take only numbers within these, both ends included."""
-        self.down.set_range(*down)
-        self.across.set_range(*across)
-
-    def _field(self, name: str, text: str) -> NumberField:
-        field = _NarrowField(self, objectName=name, minimum=1, decimals=0)
-        field.setAccessibleName(text)
-        field.setToolTip(text)
-        field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        field.value_changed.connect(self._on_changed)
-        return field
-
     def _on_changed(self) -> None:
         self.changed.emit(*self.value())
-
-
-class _NarrowField(NumberField):
-    """As wide as two digits."""
-
-    def sizeHint(self) -> QSize:
-        width = QFontMetrics(self.font()).horizontalAdvance("00") + theme.px(16)
-        return QSize(width, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()

@@ -7,6 +7,9 @@ from PySide6.QtCore import QAbstractAnimation, QObject, QVariantAnimation, Signa
 SINGLE_STEP = 450
 """Milliseconds that one step takes when it is asked for alone."""
 
+GLIDE, SLOW_GLIDE, SLOW_TERMS = 0.6, 0.25, 0.85
+"""Shares of a step: until the window has moved, and, slowly, until the last term has been spoken."""
+
 
 class StepPlayer(QObject):
     """The place in a row of steps: `step`, and how far, in [0, 1], the way to it has been gone: `progress`.
@@ -34,6 +37,17 @@ class StepPlayer(QObject):
     def is_slow(self) -> bool:
         """Whether it plays so slowly that every single term can be followed."""
         return self.is_playing and self.pace >= 1.0
+
+    def phases(self, terms: int) -> tuple[float, int | None, float]:
+        """How far the window has glided, how many of the terms have been spoken (None: all), and how far the
+        result has faded in.
+        """
+        if not self.is_slow:
+            return _eased(self.progress / GLIDE), None, _eased((self.progress - GLIDE) / (1 - GLIDE))
+        glide = _eased(self.progress / SLOW_GLIDE)
+        share = (self.progress - SLOW_GLIDE) / (SLOW_TERMS - SLOW_GLIDE)
+        spoken = None if share >= 1 else min(max(int(share * terms) + 1, 0), terms)
+        return glide, spoken, _eased((self.progress - SLOW_TERMS) / (1 - SLOW_TERMS))
 
     def set_count(self, count: int) -> None:
         """There are `count` steps now, at least one. The place stays where it can."""
@@ -108,3 +122,9 @@ class StepPlayer(QObject):
             self.pause()
         else:
             self._start_next()
+
+
+def _eased(share: float) -> float:
+    """A share in [0, 1] that begins and ends gently."""
+    share = min(max(share, 0.0), 1.0)
+    return share * share * (3 - 2 * share)

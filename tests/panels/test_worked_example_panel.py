@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui.engine.ready_examples import READY_EXAMPLES, SLIDES
@@ -205,12 +205,30 @@ def test_sizes_are_changed_by_their_fields(panel: WorkedExamplePanel, qtbot: QtB
     assert panel.stage.output.kernel().shape == (4, 5)
 
 
-def test_a_size_that_cannot_work_is_refused_at_its_field(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
-    field = panel.settings.input_size.down
-    type_number(qtbot, field, "2")
-    assert "nearest value is 3" in field.error()
-    type_number(qtbot, field, "two")
-    assert "not a number" in field.error()
+@pytest.mark.parametrize(
+    ("field", "typed", "reason"),
+    [
+        ("input_size", "2", "3 cells of the window would not fit; at least 3"),
+        ("input_size", "33", "at most 32"),
+        ("window_size", "6", "would not fit into the input; at most 5"),
+        ("window_size", "0", "At least 1"),
+        ("padding", "3", "zeros alone; at most 2"),
+        ("padding", "-1", "At least 0"),
+        ("stride", "0", "At least 1"),
+        ("stride", "13", "at most 12"),
+        ("input_size", "two", "not a number"),
+        ("input_size", "1e999", "not a number"),
+        ("input_size", "nan", "not a number"),
+        ("input_size", "4,5", "not a whole number"),
+        ("input_size", "4.5", "not a whole number"),
+    ],
+)
+def test_a_size_that_cannot_work_is_refused_at_its_field_with_the_reason(
+    panel: WorkedExamplePanel, qtbot: QtBot, field: str, typed: str, reason: str
+) -> None:
+    down = getattr(panel.settings, field).down
+    type_number(qtbot, down, typed)
+    assert reason in down.error()
     assert panel.document.example.is_same(SLIDES)
 
 
@@ -281,21 +299,25 @@ def test_a_table_of_another_size_changes_nothing_until_that_is_accepted(
 ) -> None:
     panel.stage.input.paste_text("1\t2\t3\t4\n5\t6\t7\t8\n9\t10\t11\t12")
     assert panel.document.example.is_same(SLIDES)
-    assert "3×4" in panel.message.text() and "5×5" in panel.message.text() and panel.message.isVisible()
-    click(qtbot, panel.resize_button)
+    assert (
+        "3×4" in panel.frame.message.text()
+        and "5×5" in panel.frame.message.text()
+        and panel.frame.message.isVisible()
+    )
+    click(qtbot, panel.frame.offer)
     assert panel.document.example.input.shape == (3, 4)
-    assert not panel.message.isVisible() and not panel.resize_button.isVisible()
+    assert not panel.frame.message.isVisible() and not panel.frame.offer.isVisible()
     undo(session)
     assert panel.document.example.is_same(SLIDES)
 
 
 def test_a_table_that_cannot_work_is_not_offered(panel: WorkedExamplePanel) -> None:
     panel.stage.input.paste_text("1\t2\n3\t4")  # smaller than the kernel
-    assert panel.message.isVisible() and not panel.resize_button.isVisible()
+    assert panel.frame.message.isVisible() and not panel.frame.offer.isVisible()
     panel.stage.kernel.paste_text("1\tnan")
-    assert "nan" in panel.message.text()
+    assert "nan" in panel.frame.message.text()
     panel.stage.kernel.paste_text("1\t2\n3")
-    assert "different lengths" in panel.message.text()
+    assert "different lengths" in panel.frame.message.text()
     assert panel.document.example.is_same(SLIDES)
 
 
@@ -324,9 +346,9 @@ def test_a_kernel_of_the_wrong_size_is_not_sent_and_the_panel_says_why(
     before = session.parameters
     click(qtbot, panel.settings.buttons["send"])
     assert session.parameters is before
-    assert panel.message.isVisible() and "5×5" in panel.message.text()
+    assert panel.frame.message.isVisible() and "5×5" in panel.frame.message.text()
     click(qtbot, panel.settings.buttons["kernel"])
-    assert not panel.message.isVisible()
+    assert not panel.frame.message.isVisible()
 
 
 # The room -------------------------------------------------------------------------------------------------
@@ -362,4 +384,5 @@ def test_everything_that_can_be_used_has_a_name(panel: WorkedExamplePanel) -> No
         found = panel.findChildren(kind)
         assert found
         for widget in found:
-            assert widget.objectName() and widget.accessibleName(), widget.objectName()
+            said = widget.accessibleName() or (isinstance(widget, QPushButton) and "its own text")
+            assert widget.objectName() and said, widget.objectName()

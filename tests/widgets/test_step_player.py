@@ -70,3 +70,22 @@ def test_only_a_slow_play_follows_every_term(player: StepPlayer) -> None:
     assert player.is_slow
     player.set_pace(0.4)
     assert not player.is_slow
+
+
+def test_a_slow_step_glides_then_speaks_term_by_term_then_shows_the_result(player: StepPlayer) -> None:
+    player.set_pace(100)
+    player.play()
+    seen = []
+    for player.progress in (0.0, 0.2, 0.3, 0.6, 0.84, 0.9, 1.0):
+        seen.append(player.phases(9))
+    glides, spoken, fades = zip(*seen, strict=True)
+    assert glides[0] == 0 < glides[1] < 1 == glides[2] and list(glides) == sorted(glides)
+    assert 1 <= spoken[2] < spoken[3] < spoken[4] == 9 and spoken[5] is spoken[6] is None
+    assert fades[4] == 0 < fades[5] < 1 == fades[6]
+
+
+def test_a_quick_step_speaks_all_terms_at_once(player: StepPlayer) -> None:
+    player.play()
+    player.progress = 0.5
+    glide, spoken, fade = player.phases(9)
+    assert 0 < glide < 1 and spoken is None and fade == 0
