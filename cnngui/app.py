@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from threadpoolctl import threadpool_limits
 
 from cnngui.engine.architecture import PRESETS
+from cnngui.interrupts import InterruptNotifier
 from cnngui.main_window import MainWindow
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
@@ -68,6 +69,7 @@ def run(network: str | None = None) -> int:
     window = make_window(settings, network)
     _keep_fault_log()
     sys.excepthook = _Reporter(window).report
+    InterruptNotifier(window).interrupted.connect(window.interrupt)
     window.show()
     QTimer.singleShot(0, window, window.raise_floating_docks)
     QTimer.singleShot(CURVES_PAUSE_MS, window, window.prepare_curves)
@@ -82,9 +84,6 @@ class _Reporter(QObject):
         self._window = window
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            self._window.close()
-            return
         traceback.print_exception(kind, error, trace)
         text = self.tr("Something went wrong: {error}")
         self._window.message_bar.show_error(text.format(error=error or kind.__name__))

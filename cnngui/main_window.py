@@ -39,6 +39,8 @@ COMFORTABLE_SCREEN = QSize(1400, 860)
 VERTICAL_TITLE = QDockWidget.DockWidgetFeature.DockWidgetVerticalTitleBar
 STATE_VERSION = 2
 """Of the saved layout: one that was saved with other docks is not restored."""
+INTERRUPTED = 130
+"""The exit code of what SIGINT ended, 128 + 2, as shells have it."""
 ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 PICTURES = "*.png *.jpg *.jpeg *.bmp *.gif *.webp"
 
@@ -292,6 +294,14 @@ class MainWindow(QMainWindow):
         box.setWindowTitle(self.tr("About cnngui"))
         box.finished.connect(box.deleteLater)
         box.show()
+
+    def interrupt(self) -> None:
+        """Close, as Ctrl+C in the terminal asks; asked again during the question, without an answer to it."""
+        if QApplication.activeModalWidget() is None:
+            self.close()
+        else:
+            self.session.shutdown()
+            QApplication.exit(INTERRUPTED)
 
     # Events ---------------------------------------------------------------------------------------------
 
