@@ -141,4 +141,5 @@ def _pen_widths(model: StrokeModel, count: int, rng: np.random.Generator) -> Flo
     along = np.arange(len(model.traced_strokes)) / len(model.traced_strokes)
     phase, turns = rng.uniform(0, 2 * np.pi, (count, 1)), rng.uniform(0.5, 3, (count, 1))
     pressure = rng.uniform(0, 0.25, (count, 1)) * np.sin(2 * np.pi * turns * along + phase)
-    return (pen * (1 + pressure)).astype(np.float32)
+    widths: FloatArray = (pen * (1 + pressure)).astype(np.float32)
+    return widths

@@ -71,7 +71,7 @@ class ConvolutionStep:
         """The column matrix, the part of it that is copied anew, and the view on the input it comes from."""
         rows, columns = layer.stride
         # (height, width, channel, kernel height, kernel width)
-        windows = sliding_window_view(padded, layer.kernel, axis=(0, 1))[::rows, ::columns]
+        windows = sliding_window_view(padded, (*layer.kernel, 1))[::rows, ::columns, :, :, :, 0]
         neurons, inputs = math.prod(size), math.prod(windows.shape[2:])
         if padded.shape[2] == 1 and size[1] > layer.kernel[1]:
             # With one channel a kernel's row is a short run to copy; a row of neurons is longer.
@@ -110,7 +110,7 @@ class UnsharedConvolutionStep:
         self._arrays: tuple[FloatArray, ...] = ()
         rows, columns = layer.stride
         # (height, width, channel, kernel height, kernel width)
-        self._windows = sliding_window_view(source.padded, layer.kernel, axis=(0, 1))[::rows, ::columns]
+        self._windows = sliding_window_view(source.padded, (*layer.kernel, 1))[::rows, ::columns, :, :, :, 0]
         self._seen = np.empty(self._windows.shape, np.float32)
         self._vectors = self._seen.reshape(height, width, -1, 1)
         self._sums = np.empty((height, width, filters), np.float32)

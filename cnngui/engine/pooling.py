@@ -166,7 +166,7 @@ def winners(maps: FloatArray, layer: Pooling) -> NDArray[np.int64]:
     maps: (C, H, W). Returns (C, H', W') positions row · W + column; among equals the first, row by row.
     """
     (height, width), (down, right) = layer.window, layer.effective_stride
-    windows = sliding_window_view(maps, (height, width), axis=(1, 2))[:, ::down, ::right]
+    windows = sliding_window_view(maps, (1, height, width))[:, ::down, ::right, 0]
     rows, columns = windows.shape[1:3]
     best = windows.reshape(*windows.shape[:3], height * width).argmax(axis=3)
     top = np.arange(rows)[:, None] * down

@@ -42,7 +42,7 @@ class TrainingHistory:
     @property
     def steps(self) -> Values:
         """Where the points of `losses` and `accuracies` lie, in steps."""
-        return self._thinned(np.arange(1.0, len(self._losses) + 1.0))
+        return self._thinned(np.arange(1, len(self._losses) + 1, dtype=np.float64))
 
     @property
     def losses(self) -> Values:
@@ -57,7 +57,7 @@ class TrainingHistory:
     @property
     def epoch_steps(self) -> Values:
         """Where the measures of whole epochs lie, in steps."""
-        return self.steps_per_epoch * np.arange(1.0, len(self.epochs) + 1.0)
+        return self.steps_per_epoch * np.arange(1, len(self.epochs) + 1, dtype=np.float64)
 
     @property
     def validation_accuracies(self) -> Values:
@@ -70,7 +70,8 @@ class TrainingHistory:
         if group <= 1:
             return values
         starts = np.arange(0, len(values), group)
-        return np.add.reduceat(values, starts) / np.minimum(group, len(values) - starts)
+        means: Values = np.add.reduceat(values, starts) / np.minimum(group, len(values) - starts)
+        return means
 
 
 @dataclass(frozen=True, slots=True)
