@@ -45,6 +45,12 @@ LAYOUTS = {
         ("neuron" if "neuron" in _LESSONS else "worked_example"),
         34,
     ),
+    "Example": Layout(
+        frozenset({"network", "drawing", "feature_maps", "kernel", "worked_example"}),
+        (32, 62, 34),
+        "worked_example",
+        52,
+    ),
     "Architecture": Layout(
         frozenset({"network", "drawing", "output", "feature_maps", "pooled_maps"})
         | ({"architecture"} & _LESSONS),

@@ -13,8 +13,9 @@ from cnngui.session.session import Session
 from cnngui.widgets.dock_title import DockTitle
 
 LATE_PANELS = {
-    "translation": "TranslationPanel",
     "worked_example": "WorkedExamplePanel",
+    "sharing": "SharingPanel",
+    "translation": "TranslationPanel",
     "architecture": "ArchitecturePanel",
 }
 """Panels that a start does not wait for, with their classes in `cnngui.panels.NAME_panel`."""

@@ -125,6 +125,7 @@ class WindowMenus(QObject):
             "Kernels": self.tr("Kernels"),
             "Training": self.tr("Training"),
             "Lesson": self.tr("Lesson"),
+            "Example": self.tr("Worked example"),
             "Architecture": self.tr("Architecture"),
         }
         whole_text = self.tr("Layout: {name}")
