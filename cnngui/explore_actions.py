@@ -32,7 +32,6 @@ class ExploreActions(QObject):
                 self, f"show_{name}", text, partial(window.show_panel, name), shortcut=f"Ctrl+Shift+{number}"
             )
             for number, (name, text) in enumerate(texts.items(), start=1)
-            if name in window.docks
         ]
         self.release = make_action(
             self, "release", self.tr("Let go of the neuron"), self._session.release_neuron, shortcut="Esc"

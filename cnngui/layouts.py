@@ -34,15 +34,15 @@ LAYOUTS = {
     "Default": Layout(_COLUMNS | frozenset(BOTTOM), (32, 62, 34)),
     "Draw": Layout(_COLUMNS - {"filters", "kernel"}, (48, 80, 0)),
     "Kernels": Layout(
-        _COLUMNS | ({"neuron", "worked_example"} & _LESSONS),
+        _COLUMNS | {"neuron", "worked_example"},
         (30, 50, 48),
-        ("neuron" if "neuron" in _LESSONS else "worked_example"),
+        "neuron",
     ),
     "Training": Layout(_COLUMNS - {"kernel", "pooled_maps"} | {"training"}, (30, 66, 32)),
     "Lesson": Layout(
         _COLUMNS - {"filters"} | _LESSONS,
         (38, 60, 34),
-        ("neuron" if "neuron" in _LESSONS else "worked_example"),
+        "neuron",
         34,
     ),
     "Example": Layout(
@@ -52,10 +52,9 @@ LAYOUTS = {
         52,
     ),
     "Architecture": Layout(
-        frozenset({"network", "drawing", "output", "feature_maps", "pooled_maps"})
-        | ({"architecture"} & _LESSONS),
+        frozenset({"network", "drawing", "output", "feature_maps", "pooled_maps", "architecture"}),
         (36, 80, 0),
-        "architecture" if "architecture" in _LESSONS else "training",
+        "architecture",
         46,
     ),
 }

@@ -15,7 +15,7 @@ from cnngui.data_actions import DataActions
 from cnngui.document_actions import DocumentActions
 from cnngui.explore_actions import ExploreActions
 from cnngui.layouts import LAYOUTS, PROJECTOR, arrange
-from cnngui.panel_docks import LATE_PANELS, LatePanelDock, PanelDock, make_late_panel
+from cnngui.panel_docks import LatePanelDock, PanelDock, make_late_panel
 from cnngui.panels.drawing_panel import DrawingPanel
 from cnngui.panels.feature_maps_panel import FeatureMapsPanel
 from cnngui.panels.filters_panel import FiltersPanel
@@ -102,8 +102,7 @@ class MainWindow(QMainWindow):
             if name == "network":  # a flat strip: a title above it would take a third of its height
                 docks[name].setFeatures(docks[name].features() | VERTICAL_TITLE)
             docks[name].fill(panel)
-        titles = self._late_titles()
-        for name, title in ((name, titles[name]) for name in LATE_PANELS):
+        for name, title in self._late_titles().items():
             late = LatePanelDock(name, title, self, partial(self._make_late_panel, name))
             docks[name] = late
         return docks

@@ -13,6 +13,7 @@ from cnngui.session.session import Session
 from cnngui.widgets.dock_title import DockTitle
 
 LATE_PANELS = {
+    "neuron": "NeuronPanel",
     "worked_example": "WorkedExamplePanel",
     "sharing": "SharingPanel",
     "translation": "TranslationPanel",
