@@ -68,4 +68,4 @@ class ClassRows:
         left = self.left + self.side + self.name_width + self.gap
         right = self.right - self.side - self.number_width - self.gap
         middle = self.top + (index + 0.5) * self.height
-        return QRectF(left, middle - thickness / 2, right - left, thickness)
+        return QRectF(left, middle - thickness / 2, max(right - left, 0.0), thickness)

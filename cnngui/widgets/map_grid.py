@@ -143,11 +143,17 @@ class MapGrid(PointedTiles):
             if not tiles.count:
                 self._paint_nothing(painter)
                 return
-            painter.scale(1 / ratio, 1 / ratio)
-            painter.translate(0, -self._offset())
+            self._count_in_device_pixels(painter, ratio)
             shown = self._shown_tiles(area)
             self._paint_tiles(painter, tiles, shown)
             self._paint_over(painter, tiles, shown, ratio)
+
+    def _count_in_device_pixels(self, painter: QPainter, ratio: float) -> None:
+        painter.scale(1 / ratio, 1 / ratio)
+        # A ratio like 1.5 lets the widget begin within a pixel, and what is filled and what is drawn apart.
+        origin = painter.deviceTransform()
+        painter.translate(round(origin.dx()) - origin.dx(), round(origin.dy()) - origin.dy())
+        painter.translate(0, -self._offset())
 
     def _paint_nothing(self, painter: QPainter) -> None:
         painter.setPen(theme.color("muted"))
