@@ -16,7 +16,7 @@ from cnngui.engine.architecture import ArchitectureError
 from cnngui.engine.worked_example import Step, WorkedExample
 from cnngui.panels.panel import Panel
 from cnngui.panels.worked_example_settings import ExampleSettings
-from cnngui.panels.worked_example_text import SIGNS, calculation_of, weight_tags
+from cnngui.panels.worked_example_text import calculation_of, sign_of, weight_tags
 from cnngui.session.session import Session
 from cnngui.session.worked_example import ExampleDocument
 from cnngui.widgets.calculation_view import CalculationView
@@ -67,7 +67,7 @@ class WorkedExamplePanel(Panel):
             None if example.pools else example.kernel,
             example.weights if example.operation == "convolution" else None,
             example.output(),
-            SIGNS.get(example.operation, ""),
+            sign_of(example),
         )
         self.player.set_count(example.step_count)
         self._show_moment()

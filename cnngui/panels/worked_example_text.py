@@ -16,8 +16,12 @@ MOST_ROW_SUMS = 6
 """Rows of terms beyond which their sums are not written in one line."""
 MOST_IN_A_LINE = 9
 """Values of a window beyond which they are not written in one line."""
-SIGNS = {"max": "max", "average": "∅", "l2": "√Σ"}
-"""What leads from the input to the output of a pooling."""
+
+
+def sign_of(example: WorkedExample) -> str:
+    """What leads from the input to the output of a pooling; nothing for a convolution."""
+    signs = {"max": "max", "average": translate("WorkedExample", "mean"), "l2": "√Σx²"}
+    return signs.get(example.operation, "")
 
 
 def calculation_of(example: WorkedExample, step: Step) -> Calculation:

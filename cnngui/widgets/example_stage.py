@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
@@ -93,13 +93,25 @@ class ExampleStage(QWidget):
 
     def _arrange(self) -> None:
         """Give the tables their places. There is no layout: nothing of the window moves for another size."""
-        sizes = StageSizes(theme.px(GAP), self._caption_height(), theme.px(LARGEST_CELL), LEGIBLE_CELL)
+        sizes = StageSizes(self._gap(), self._caption_height(), theme.px(LARGEST_CELL), LEGIBLE_CELL)
         shapes = [grid.whole_shape() for grid in self._shown()]
         inside = self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         places = place_tables(shapes[0], shapes[1:-1], shapes[-1], inside.size(), sizes)
         for grid, place in zip(self._shown(), places, strict=True):
             grid.setGeometry(place.translated(inside.topLeft()))
         self.update()
+
+    def _gap(self) -> int:
+        """Between two tables: as wide as the sign there asks for."""
+        return max(
+            theme.px(GAP), QFontMetrics(self._sign_font()).horizontalAdvance(self._sign) + theme.px(10)
+        )
+
+    def _sign_font(self) -> QFont:
+        font = theme.font(bold=True)
+        if len(self._sign) < 2:
+            font.setPixelSize(theme.sizes().base * 3 // 2)
+        return font
 
     def _caption_height(self) -> int:
         return theme.sizes().base + theme.px(7)
@@ -151,11 +163,9 @@ class ExampleStage(QWidget):
         text = {self.kernel: "∗", self.turned: "↻"}.get(grid, self._sign or "=")
         place = QRect(before.right(), after.top(), after.left() - before.right(), after.height())
         if is_below:  # the input stands at the left then, and the sign before the output as well
-            place = QRect(after.left() - theme.px(GAP), after.top(), theme.px(GAP), after.height())
-        font = theme.font(bold=True)
-        font.setPixelSize(theme.sizes().base * (3 if len(text) == 1 else 2) // 2)
+            place = QRect(after.left() - self._gap(), after.top(), self._gap(), after.height())
         painter.save()
-        painter.setFont(font)
+        painter.setFont(self._sign_font())
         painter.setPen(theme.color("text"))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()
