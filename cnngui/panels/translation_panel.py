@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from math import isnan
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
@@ -25,13 +24,14 @@ from PySide6.QtWidgets import (
 from cnngui import theme
 from cnngui.engine.transform import Transform
 from cnngui.panels.panel import Panel
+from cnngui.panels.translation_text import TranslationText
 from cnngui.session.session import Session
 from cnngui.session.translation_view import POSITIONS, Answer, Curve, CurveName, MapFindings, TranslationView
 from cnngui.theme import icon
-from cnngui.widgets.fact_list import Fact, FactList, Tone
+from cnngui.widgets.fact_list import FactList
 from cnngui.widgets.number_field import NumberField
-from cnngui.widgets.numbers import format_number
-from cnngui.widgets.probability_plot import COLOURED, ProbabilityPlot
+from cnngui.widgets.probability_painting import ClassCurves
+from cnngui.widgets.probability_plot import ProbabilityPlot
 
 WIDE = 800
 """Pixels at zoom 1 from which the plots stand beside the rest; below it otherwise."""
@@ -181,15 +181,22 @@ class TranslationPanel(Panel):
     # Showing --------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
+        session = self.session
         self._show_transform()
         answer = self.view.answer()
-        self.facts.set_facts(self._headline(answer), self._facts(answer))
+        texts = TranslationText(session.transform, session.class_names)
+        self.facts.set_facts(texts.headline(answer), texts.facts(answer, self._findings(answer)))
         if answer is None:
             self.view.rest()
         else:
             self.view.follow()
         for name in self.plots:
             self._show_curve(name)
+
+    def _findings(self, answer: Answer | None) -> MapFindings | None:
+        if answer is None or self.session.transform.is_identity:
+            return None
+        return self.view.findings()
 
     def _show_transform(self) -> None:
         transform = self.session.transform
@@ -211,104 +218,15 @@ class TranslationPanel(Panel):
         plot, curve = self.plots[name], self.view.curve(name)
         if curve is None or not self.session.fitted_drawing.image.any():
             plot.set_title(self._titles[name])
-            plot.clear()
+            plot.set_curves(None)
             return
         counts = {"count": curve.holding, "all": len(curve.positions)}
         notes = (self.tr("holds at {count} of {all}"), self.tr("{count} of {all}"))
         plot.set_title(self._titles[name], *(note.format(**counts) for note in notes))
         known = [self.view.curve(other) for other in self.plots]
-        names, coloured = self.session.class_names, _outstanding([each for each in known if each])
-        plot.set_curves(curve.positions, curve.probabilities, names, curve.expected, coloured)
-
-    def _headline(self, answer: Answer | None) -> Fact:
-        if answer is None:
-            return Fact("", self.tr("Draw a digit, then move it here."), "muted")
-        before, after = (self.session.class_names[index] for index in (answer.before, answer.after))
-        if self.session.transform.is_identity:
-            return Fact("", self.tr("As drawn, the answer is {name}.").format(name=before))
-        if answer.holds:
-            return Fact("", self.tr("The answer holds: {name}").format(name=before), "success")
-        text = self.tr("The answer fails: {wrong} instead of {name}")
-        return Fact("", text.format(wrong=after, name=before), "error")
-
-    def _facts(self, answer: Answer | None) -> list[Fact]:
-        if answer is None:
-            return []
-        if self.session.transform.is_identity:
-            certain = self.tr("{number} %").format(number=_percent(answer.before_probability))
-            return [Fact(certain, self.tr("is how sure the network is"))]
-        findings = self.view.findings()
-        shown = [] if findings is None else [*self._deviations(findings), *self._changes(findings)]
-        return [self._probabilities(answer), *shown]
-
-    def _probabilities(self, answer: Answer) -> Fact:
-        if answer.holds:
-            text = self.tr("for {name}; as drawn {number} %")
-        else:
-            text = self.tr("for {name}; as drawn {number} % for {first}")
+        coloured = _outstanding([each for each in known if each])
         names = self.session.class_names
-        text = text.format(
-            name=names[answer.after],
-            number=_percent(answer.before_probability),
-            first=names[answer.before],
-        )
-        return Fact(self.tr("{number} %").format(number=_percent(answer.after_probability)), text)
-
-    def _deviations(self, findings: MapFindings) -> list[Fact]:
-        inside, border = findings.deviation.inside, findings.deviation.border
-        tip = self.tr(
-            "The largest difference between the maps of the moved image and the moved maps of the image, "
-            "over the cells that saw the same part of the drawing both times: away from the border. This "
-            "layer has a cell every {rows} × {columns} pixels; where a move ends between cells, they are "
-            "interpolated."
-        ).format(rows=findings.step[0], columns=findings.step[1])
-        border_tip = self.tr(
-            "The same over all other cells: those that saw beyond the image's edge, or what came in or "
-            "went out there."
-        )
-        text = self._comparison(findings.moves_along).format(layer=findings.layer)
-        tone: Tone = "success" if findings.moves_along else "error"
-        facts = [
-            Fact(format_number(inside, 3), text, tone, tip),
-            Fact(format_number(border, 3), self.tr("difference at the border"), "text", border_tip),
-        ]
-        return [fact for fact, value in zip(facts, (inside, border), strict=True) if not isnan(value)]
-
-    def _comparison(self, is_equal: bool) -> str:
-        transform = self.session.transform
-        if transform.is_shift:
-            equal = self.tr("shift, then {layer} = {layer}, then shift")
-            unequal = self.tr("shift, then {layer} ≠ {layer}, then shift")
-        elif transform.scale == 1:
-            equal = self.tr("turn, then {layer} = {layer}, then turn")
-            unequal = self.tr("turn, then {layer} ≠ {layer}, then turn")
-        else:
-            equal = self.tr("move, then {layer} = {layer}, then move")
-            unequal = self.tr("move, then {layer} ≠ {layer}, then move")
-        return equal if is_equal else unequal
-
-    def _changes(self, findings: MapFindings) -> list[Fact]:
-        tip = self.tr(
-            "How much the values in place change: ‖moved − as drawn‖ / ‖as drawn‖, the root of the sum of "
-            "squares over all maps. Pooling absorbs the part by which its maps change less."
-        )
-        maps = self.tr("{number} %").format(number=_percent(findings.change))
-        facts = [
-            Fact(maps, self.tr("change of {layer}, cell by cell").format(layer=findings.layer), "text", tip)
-        ]
-        if findings.pooled_change is not None and findings.pooled_layer is not None:
-            pooled = self.tr("{number} %").format(number=_percent(findings.pooled_change))
-            facts.append(Fact(pooled, self._pooling_text(findings), "text", tip))
-        return facts
-
-    def _pooling_text(self, findings: MapFindings) -> str:
-        if findings.absorbed is None or not findings.absorbed > 0:
-            return self.tr("change of {layer}: pooling absorbs none of it").format(
-                layer=findings.pooled_layer
-            )
-        return self.tr("change of {layer}: pooling absorbs {number} % of it").format(
-            layer=findings.pooled_layer, number=format_number(100 * findings.absorbed, 0)
-        )
+        plot.set_curves(ClassCurves(curve.positions, curve.probabilities, names, curve.expected, coloured))
 
     # Following ------------------------------------------------------------------------------------------
 
@@ -358,13 +276,9 @@ def _scrolled(widget: QWidget, name: str) -> QScrollArea:
     return area
 
 
-def _percent(share: float) -> str:
-    return format_number(100 * share, 1)
-
-
-def _outstanding(curves: list[Curve]) -> list[int]:
+def _outstanding(curves: list[Curve]) -> tuple[int, ...]:
     """The classes to colour, the same in all plots: the expected one, then those likeliest on the whole."""
     total = np.concatenate([curve.probabilities for curve in curves]).sum(axis=0)
     order = np.argsort(-total, kind="stable")
     expected = curves[-1].expected
-    return [expected, *(int(index) for index in order if index != expected)][:COLOURED]
+    return (expected, *(int(index) for index in order if index != expected))

@@ -88,7 +88,7 @@ def test_what_cannot_be_is_refused_at_the_field(
 
 def test_a_click_in_a_plot_moves_the_slider(session: Session, panel: TranslationPanel, qtbot: QtBot) -> None:
     plot = panel.plots["dx"]
-    qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=QPoint(round(plot.x_of(-3)), 50))
+    qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=QPoint(round(plot.frame().x_of(-3)), 50))
     assert session.transform == Transform(-3)
     assert panel.sliders["dx"].value() == -3
     assert plot.marker == -3

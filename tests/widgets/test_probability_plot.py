@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
+from cnngui.widgets.probability_painting import ClassCurves
 from cnngui.widgets.probability_plot import ProbabilityPlot
 
 POSITIONS = range(-4, 5)
@@ -28,13 +29,13 @@ def probabilities() -> np.ndarray:
 
 
 def show_curves(plot: ProbabilityPlot) -> None:
-    plot.set_curves(np.array(POSITIONS), probabilities(), NAMES, 1, (1, 2, 0))
+    plot.set_curves(ClassCurves(np.array(POSITIONS), probabilities(), NAMES, 1, (1, 2, 0)))
 
 
 def ribbon(plot: ProbabilityPlot, image: QImage, position: float) -> QColor:
     """The ribbon's colour at the upper edge of its inside, where no text is."""
-    area = plot.plot_area()
-    return image.pixelColor(round(plot.x_of(position)), round(area.bottom()) + theme.px(3) + 3)
+    area = plot.frame().area
+    return image.pixelColor(round(plot.frame().x_of(position)), round(area.bottom()) + theme.px(3) + 3)
 
 
 def test_the_ribbon_is_filled_where_the_answer_holds(plot: ProbabilityPlot) -> None:
@@ -49,7 +50,7 @@ def test_a_press_chooses_the_nearest_position(plot: ProbabilityPlot, qtbot: QtBo
     chosen: list[int] = []
     plot.position_chosen.connect(chosen.append)
     for position in (-4, 0, 3):
-        place = QPoint(round(plot.x_of(position)) + 2, 60)
+        place = QPoint(round(plot.frame().x_of(position)) + 2, 60)
         qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=place)
     assert chosen == [-4, 0, 3]
 
@@ -67,9 +68,9 @@ def test_the_marker_is_painted_where_it_stands(plot: ProbabilityPlot) -> None:
     plot.set_marker(2)
     after = plot.grab().toImage()
     assert plot.marker == 2
-    there = round(plot.x_of(2)), round(plot.plot_area().center().y()) + 9
+    there = round(plot.frame().x_of(2)), round(plot.frame().area.center().y()) + 9
     assert after.pixelColor(*there) != before.pixelColor(*there)
-    here = round(plot.x_of(0)), there[1]
+    here = round(plot.frame().x_of(0)), there[1]
     assert after.pixelColor(*here) != before.pixelColor(*here)
 
 
@@ -81,11 +82,11 @@ def test_a_tip_tells_the_likeliest_classes_there(plot: ProbabilityPlot) -> None:
 
 def test_without_curves_there_is_nothing_to_tell(plot: ProbabilityPlot) -> None:
     show_curves(plot)
-    plot.clear()
+    plot.set_curves(None)
     assert plot.tip_at(0) == ""
     assert ribbon(plot, plot.grab().toImage(), -1) == theme.color("panel")
 
 
 def test_numbers_that_are_none_are_painted_as_zero(plot: ProbabilityPlot) -> None:
-    plot.set_curves(np.array(POSITIONS), np.full((9, 3), np.nan), NAMES, 1, (1,))
+    plot.set_curves(ClassCurves(np.array(POSITIONS), np.full((9, 3), np.nan), NAMES, 1, (1,)))
     plot.grab()
