@@ -60,7 +60,11 @@ def explanation_blocks(session: Session, terms: Explanation, channel: int) -> li
 def _convolution(session: Session, terms: ConvolutionExplanation, channel: int) -> list[Block]:
     weights = session.parameters[f"{terms.neuron.layer}.weight"]
     seen = map_name(terms.source, channel, session.architecture)
-    kernel = translate("NeuronBlocks", "kernel of filter {number}").format(number=terms.neuron.map + 1)
+    kernel = (
+        translate("NeuronBlocks", "kernel of filter {number}").format(number=terms.neuron.map + 1)
+        if weights.ndim == 4
+        else translate("NeuronBlocks", "kernel of this neuron")
+    )
     products = translate("NeuronBlocks", "products")
     hatched = terms.is_padding
     blocks: list[Block] = [

@@ -162,7 +162,10 @@ def test_a_convolution_of_any_stride_padding_and_activation_adds_up(
     assert isinstance(terms, ConvolutionExplanation)
     assert_agrees(terms, case.value(neuron))
     assert_code_reproduces(terms, case.value(neuron))
-    np.testing.assert_array_equal(terms.kernel, case.parameters["conv1.weight"][neuron.map])
+    weights, biases = case.parameters["conv1.weight"], case.parameters["conv1.bias"]
+    own = (neuron.map,) if layer.shared else place(neuron)
+    np.testing.assert_array_equal(terms.kernel, weights[own])
+    assert terms.bias == biases[own]
     np.testing.assert_allclose(terms.channel_sums, terms.products.sum(axis=(1, 2)))
     for (channel, row, column), seen in np.ndenumerate(terms.patch):
         y, x = terms.corner[0] + row, terms.corner[1] + column
