@@ -14,6 +14,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from threadpoolctl import threadpool_limits
 
+from cnngui.data.model_file import DEFAULT_NETWORK
 from cnngui.engine.architecture import PRESETS
 from cnngui.interrupts import InterruptNotifier
 from cnngui.main_window import MainWindow
@@ -21,7 +22,6 @@ from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.theme import apply_theme
 
-DEFAULT_NETWORK = "book"
 CURVES_PAUSE_MS = 300
 """After the first frame: long enough for the window to be drawn, too short for a hand to reach the canvas."""
 

@@ -6,10 +6,11 @@ import json
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.commands.networks import DATA_HELP, NETWORK_HELP, fitted, open_network
+from cnngui.commands.networks import DATA_HELP, NETWORK_HELP, open_network
 from cnngui.commands.progress_bar import ProgressBar
 from cnngui.data.datasets import Dataset, DataSplit, concatenated
 from cnngui.data.sources import load_data
+from cnngui.data.training_data import fitted
 from cnngui.engine.losses import mean_cross_entropy
 from cnngui.engine.metrics import accuracy, confusion_matrix
 from cnngui.engine.network import Network
@@ -38,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     bar = ProgressBar()
     data = load_data(arguments.data, progress=lambda done: bar.show("data", done))
     bar.clear()
-    images = _part(fitted(data, model), arguments.part)
+    images = _part(fitted(data, model.architecture, model.class_names), arguments.part)
     probabilities = Network(model.architecture).predict(model.parameters, images.images)
     share, loss = accuracy(probabilities, images.labels), mean_cross_entropy(probabilities, images.labels)
     confusion = confusion_matrix(images.labels, probabilities.argmax(axis=1), len(model.class_names))

@@ -5,11 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from cnngui.commands.errors import CommandError
-from cnngui.data.datasets import Dataset, DatasetError, DataSplit, shape_text
-from cnngui.data.model_file import SavedModel, load_model, shipped_model
+from cnngui.data.datasets import DataSplit
+from cnngui.data.model_file import DEFAULT_NETWORK, SavedModel, load_model, shipped_model
 from cnngui.engine.architecture import PRESETS, Architecture, Dense
 
-DEFAULT_NETWORK = "book"
 NETWORK_HELP = f"a file, or the shipped network of that name: {', '.join(PRESETS)}"
 DATA_HELP = (
     "mnist, synthetic, synthetic:COUNT, or a path: a .npz file, a folder with IDX files, a folder of "
@@ -40,26 +39,9 @@ def add_network_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def fitted(data: DataSplit, model: SavedModel) -> DataSplit:
-    """The data with classes numbered as the network has them. Raises CommandError where they do not fit."""
-    training, validation = (_fitted(part, model, data.name) for part in (data.training, data.validation))
-    return DataSplit(data.name, training, validation)
-
-
 def shaped_for(architecture: Architecture, data: DataSplit) -> Architecture:
     """The network with its input and its classes as many as the data's. Raises ArchitectureError."""
     output = architecture.layers[-1]
     assert isinstance(output, Dense)
     layers = (*architecture.layers[:-1], replace(output, units=len(data.training.class_names)))
     return replace(architecture, input_shape=data.training.image_shape, layers=layers)
-
-
-def _fitted(dataset: Dataset, model: SavedModel, name: str) -> Dataset:
-    wanted = model.architecture.input_shape
-    if dataset.image_shape != wanted:
-        found = shape_text(dataset.image_shape)
-        raise CommandError(f"{name} has images of {found}; the network takes {shape_text(wanted)}")
-    try:
-        return dataset.relabelled(model.class_names)
-    except DatasetError as error:
-        raise CommandError(f"{name}: {error}") from None

@@ -11,13 +11,14 @@ import numpy as np
 
 from cnngui import __version__
 from cnngui.commands.errors import CommandError
-from cnngui.commands.networks import DATA_HELP, fitted, open_network, shaped_for
+from cnngui.commands.networks import DATA_HELP, open_network, shaped_for
 from cnngui.commands.progress_bar import ProgressBar
 from cnngui.data.atomic_file import check_writable
 from cnngui.data.augmentation import augment
 from cnngui.data.datasets import DataSplit
 from cnngui.data.model_file import SavedModel, save_model
 from cnngui.data.sources import load_data
+from cnngui.data.training_data import fitted, training_facts
 from cnngui.engine.architecture import PRESETS, preset
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.training import EpochReport, Trainer, TrainingConfig, TrainingDiverged, train
@@ -81,14 +82,15 @@ def run(arguments: argparse.Namespace) -> int:
     bar = ProgressBar()
     data = load_data(arguments.data, progress=lambda done: bar.show("data", done))
     start = saved or _new_network(arguments.network, data, config.seed)
-    data = fitted(data, start)
+    data = fitted(data, start.architecture, start.class_names)
     try:
         parameters, report = _train(start, data, config, arguments, bar)
     except TrainingDiverged as error:
         raise CommandError(f"the training diverged: {error}; try a lower --learning-rate") from error
     finally:
         bar.clear()
-    facts = _facts(arguments, config, data, report)
+    facts = training_facts(config, arguments.augment, data, report, network=Path(arguments.network).name)
+    facts["program"] = f"cnngui {__version__}"
     save_model(arguments.output, replace(start, parameters=parameters, training=facts))
     if not arguments.json:
         print(f"saved in {arguments.output}")
@@ -140,24 +142,6 @@ def _new_network(name: str, data: DataSplit, seed: int) -> SavedModel:
     architecture = shaped_for(preset(name), data)
     parameters = Parameters.initialize(architecture, np.random.default_rng(seed))
     return SavedModel(architecture, parameters, data.training.class_names)
-
-
-def _facts(
-    arguments: argparse.Namespace, config: TrainingConfig, data: DataSplit, report: EpochReport
-) -> dict[str, object]:
-    """What the file tells of how it was made: enough to do it again, nothing of this machine's folders."""
-    choices = {name: value for name, value in asdict(config).items() if name != "threads"}
-    return {
-        "data": data.name,
-        "images": len(data.training),
-        "network": Path(arguments.network).name,
-        **choices,
-        "augment": arguments.augment,
-        "loss": report.loss,
-        "training_accuracy": report.training_accuracy,
-        "validation_accuracy": report.validation_accuracy,
-        "program": f"cnngui {__version__}",
-    }
 
 
 def _line(report: EpochReport, config: TrainingConfig) -> str:

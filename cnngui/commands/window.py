@@ -3,13 +3,13 @@
 import argparse
 
 from cnngui.commands.errors import CommandError
-from cnngui.commands.networks import NETWORK_HELP, check_names_network
+from cnngui.commands.networks import DEFAULT_NETWORK, NETWORK_HELP, check_names_network
 from cnngui.startup import check_can_open_window
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """NETWORK"""
-    parser.add_argument("network", metavar="NETWORK", nargs="?", help=f"{NETWORK_HELP} (book)")
+    parser.add_argument("network", metavar="NETWORK", nargs="?", help=f"{NETWORK_HELP} ({DEFAULT_NETWORK})")
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -22,6 +22,8 @@ from cnngui.engine.architecture import PRESETS, Architecture
 from cnngui.engine.failure import Failure
 from cnngui.engine.parameters import FloatArray, Parameters
 
+DEFAULT_NETWORK = "book"
+"""The shipped network that is taken where none is named."""
 FORMAT = "cnngui"
 FORMAT_VERSION = "1"
 

@@ -54,7 +54,10 @@ class StepReport:
 
 @dataclass(frozen=True, slots=True)
 class EpochReport:
-    """One epoch, counted from 1: means over its steps, and accuracy on the validation images, if any."""
+    """One epoch, counted from 1: means over its steps, and accuracy on the validation images, if any.
+
+    seconds: computing only, not what was done between the reports, such as waiting.
+    """
 
     epoch: int
     loss: float
@@ -70,16 +73,19 @@ def train(trainer: "Trainer") -> Iterator[StepReport | EpochReport]:
     Raises TrainingDiverged.
     """
     for epoch in range(trainer.epoch, trainer.config.epochs + 1):
-        start = time.perf_counter()
-        images, loss, right = 0, 0.0, 0.0
+        images, loss, right, seconds = 0, 0.0, 0.0, 0.0
         while trainer.epoch == epoch:
+            start = time.perf_counter()
             report = trainer.step()
+            seconds += time.perf_counter() - start
             images += report.images
             loss += report.loss * report.images
             right += report.accuracy * report.images
             yield report
+        start = time.perf_counter()
         accuracy = trainer.validate()
-        yield EpochReport(epoch, loss / images, right / images, accuracy, time.perf_counter() - start)
+        seconds += time.perf_counter() - start
+        yield EpochReport(epoch, loss / images, right / images, accuracy, seconds)
 
 
 class Trainer:

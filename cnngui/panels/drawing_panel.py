@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnngui.data.drawing import DEFAULT_PEN_WIDTH
 from cnngui.engine.neuron import INPUT
 from cnngui.engine.transform import Transform
 from cnngui.panels.panel import Panel, tool_button
@@ -86,7 +87,8 @@ class DrawingPanel(Panel):
         slider = QSlider(Qt.Orientation.Horizontal, self, objectName="pen_width", minimum=low, maximum=high)
         slider.setAccessibleName(self.tr("Pen width"))
         slider.setToolTip(self.tr("Pen width, in pixels of the network's image"))
-        slider.setValue(round(WIDTHS_PER_UNIT * self.canvas.pen_width))
+        self.canvas.pen_width = DEFAULT_PEN_WIDTH
+        slider.setValue(round(WIDTHS_PER_UNIT * DEFAULT_PEN_WIDTH))
         return slider
 
     def _make_put_back(self) -> QToolButton:

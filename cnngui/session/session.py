@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from cnngui.data.drawing import Drawing
 from cnngui.data.model_file import load_model, save_model, shipped_model
 from cnngui.data.picture import picture_to_ink
 from cnngui.data.synthetic import synthetic_digit
+from cnngui.data.training_data import training_facts
 from cnngui.engine.architecture import Architecture, ArchitectureError, Pooling, PoolingKind, preset
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.training import TrainingConfig
@@ -24,7 +26,6 @@ from cnngui.engine.weight_transfer import Origins
 from cnngui.session.document import Document
 from cnngui.session.kernels import Index, kernel_index, kernels_of, neuron_index, position_of_kernels
 from cnngui.session.network_state import NetworkState, ParameterEdit, WeightReport
-from cnngui.session.training_data import training_facts
 from cnngui.session.training_monitor import TrainingMonitor
 from cnngui.session.training_run import TrainingRun
 from cnngui.session.training_view import TrainingView
@@ -376,7 +377,9 @@ class Session(Document):
         """Let the network tell of the run as far as it has come."""
         history, config, data = self.training.history, run.task.config, run.data
         if config is not None and data is not None and len(history):
-            facts = training_facts(config, run.task.augment, data, history)
+            last = history.epochs[-1] if history.epochs else None
+            facts = training_facts(config, run.task.augment, data, last)
+            facts |= {"steps": len(history), "date": datetime.now(UTC).date().isoformat()}
             self._show_network(replace(self._network, training=facts))
 
     def _enter_run(self, run: TrainingRun) -> None:

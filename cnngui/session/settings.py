@@ -7,12 +7,13 @@ from typing import Literal, Protocol, cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from cnngui.data.drawing import DEFAULT_PEN_WIDTH
+
 ThemeName = Literal["system", "light", "dark", "projector"]
 
 MAX_RECENT_FILES = 10
 ZOOM_RANGE = (0.5, 3.0)
 PEN_WIDTH_RANGE = (0.5, 10.0)
-DEFAULT_PEN_WIDTH = 2.4
 
 
 class Store(Protocol):

@@ -13,11 +13,11 @@ from time import perf_counter
 
 from cnngui.data.augmentation import augment
 from cnngui.data.datasets import Dataset, DataSplit, LoadingCancelled
+from cnngui.data.training_data import fitted
 from cnngui.engine.architecture import Architecture, PoolingKind
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.training import EpochReport, StepReport, Trainer, TrainingConfig, train
 from cnngui.session.network_state import ParameterEdit
-from cnngui.session.training_data import fitted
 
 SNAPSHOT_INTERVAL = 0.033
 """Seconds between two snapshots of the weights: one for each frame that can be seen."""
@@ -130,7 +130,7 @@ class TrainingWorker:
         data = self._load_data()
         if task.config is None:
             return
-        data = fitted(data, task.architecture, task.class_names)
+        data = fitted(data, task.architecture, task.class_names, may_rename=True)
         self.outbox.class_names = data.training.class_names
         images, labels = data.training.images, data.training.labels
         with Trainer(

@@ -34,7 +34,6 @@ from cnngui.widgets.paper_painting import paint_border, paint_hint, paint_paper,
 Tool = Literal["pen", "eraser"]
 Point = tuple[float, float]
 
-DEFAULT_PEN_WIDTH = 2.4
 ERASER_FACTOR = 1.6
 """How much wider the eraser is than the pen."""
 LIGHTEST_PRESSURE, HEAVIEST_PRESSURE = 0.45, 1.45
@@ -72,7 +71,7 @@ class PixelCanvas(QWidget):
         self.setAccessibleName(self.tr("Canvas"))
         self.setAccessibleDescription(self.tr("Draw a digit here. Arrow keys move the drawing."))
         self._tool: Tool = "pen"
-        self._pen_width = DEFAULT_PEN_WIDTH
+        self._pen_width = 2.0
         self._strokes: list[Stroke] = []
         self._picture: np.ndarray | None = None
         self._hint = True

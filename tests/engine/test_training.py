@@ -1,6 +1,7 @@
 import dataclasses
 import gc
 import threading
+import time
 import tracemalloc
 from typing import Any, Literal
 
@@ -271,3 +272,15 @@ def test_a_step_allocates_no_large_array_once_the_buffers_are_there(name: str) -
         peak = tracemalloc.get_traced_memory()[1] - before
         tracemalloc.stop()
     assert peak < 64 * 1024
+
+
+def test_an_epoch_s_seconds_do_not_count_what_is_done_between_its_steps(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = 0.0
+    monkeypatch.setattr(time, "perf_counter", lambda: now)
+    with trainer() as run:
+        for report in train(run):
+            now += 1000  # a pause of the one who reads the reports
+            if isinstance(report, EpochReport):
+                assert report.seconds == 0
