@@ -113,7 +113,7 @@ class GradientView(QWidget):
         chosen = self.classes.currentIndex()
         names = [self.tr("“{name}”").format(name=name) for name in self._session.class_names]
         self.classes.clear()
-        self.classes.addItems([self.tr("the present answer"), *names])
+        self.classes.addItems([self.tr("the answer now"), *names])
         self.classes.setCurrentIndex(chosen if 0 <= chosen <= len(names) else PRESENT_ANSWER)
 
     def refresh(self) -> None:
@@ -168,11 +168,10 @@ class GradientView(QWidget):
 
     def _write(self, positions: tuple[int, ...], total: float, exponent: int, label: int) -> None:
         row, column = self._weight
-        unit = self.tr(" in {power}").format(power=_power(exponent)) if exponent else ""
-        self._kernel_heading.setText(self.tr("Gradient of the kernel") + unit)
-        self._positions_heading.setText(
-            self.tr("Row {row}, column {column}: each position").format(row=row + 1, column=column + 1) + unit
-        )
+        kernel = self.tr("Gradient")
+        weight = self.tr("Row {row}, column {column}").format(row=row + 1, column=column + 1)
+        for heading, text in ((self._kernel_heading, kernel), (self._positions_heading, weight)):
+            heading.setText(f"{text} · {_power(exponent)}" if exponent else text)
         if self._sharing.is_shared(self._session.layer):
             text = self.tr(
                 "All {height}×{width} positions use the same weight, and each pulls at it on its own: its "

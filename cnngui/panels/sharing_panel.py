@@ -27,6 +27,8 @@ from cnngui.session.words import in_words
 from cnngui.widgets.count_bars import Count, CountBars
 
 LONG_NUMBER = re.compile(r"\d{4,}")
+COUNTS_SHARE, GRADIENT_SHARE = 4, 7
+"""Of the panel's width, where they stand side by side."""
 
 
 class SharingPanel(Panel):
@@ -75,8 +77,8 @@ class SharingPanel(Panel):
         content = QWidget(self)
         self._content = QBoxLayout(QBoxLayout.Direction.LeftToRight, content, spacing=18)
         self._content.setContentsMargins(8, 4, 8, 6)
-        self._content.addWidget(self._left, 4)
-        self._content.addWidget(self.gradient, 7)
+        self._content.addWidget(self._left, COUNTS_SHARE)
+        self._content.addWidget(self.gradient, GRADIENT_SHARE)
         self._scroll = QScrollArea(self, objectName="sharing_scroll", widgetResizable=True)
         self._scroll.setWidget(content)
         for seen_through in (self._scroll.viewport(), content):
@@ -125,6 +127,7 @@ class SharingPanel(Panel):
         sideways = self.width() >= needed
         directions = QBoxLayout.Direction
         self._content.setDirection(directions.LeftToRight if sideways else directions.TopToBottom)
+        self._content.setStretch(0, COUNTS_SHARE if sideways else 0)
 
     def _on_activations_changed(self) -> None:
         if self._sharing.is_shared(self.session.layer) is not None:

@@ -54,7 +54,8 @@ class CountBars(QWidget):
         return QSize(self._widths_needed(), len(self._counts) * self._line_height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        width = self._name_width() + self._count_width() + 2 * theme.px(GAP)
+        return QSize(width, self.sizeHint().height())  # the arithmetic ends in an ellipsis where it is short
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -1,0 +1,87 @@
+"""Weight sharing as a class tries it in the window: untie, pin a neuron, edit it, train, tie again."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from cnngui.main_window import MainWindow
+from cnngui.session.session import Session
+from cnngui.session.settings import Settings
+from cnngui.widgets.kernel_editor import KernelEditor
+from cnngui.widgets.map_grid import MapGrid
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    session = Session()
+    session.new_network("seed", seed=1)
+    window = MainWindow(session, Settings())
+    session.setParent(window)
+    window.resize(1280, 800)
+    window.show()
+    window.show_panel("sharing")
+    session.set_centred(False)
+    session.set_picture(np.ones((28, 28), np.float32))  # every position sees ink
+    session.flush()
+    QApplication.processEvents()
+    yield window
+    session.shutdown()
+    window.deleteLater()
+
+
+def click(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    qtbot.mouseClick(window.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+    window.session.flush()
+    QApplication.processEvents()
+
+
+def type_weight(window: MainWindow, qtbot: QtBot, text: str) -> None:
+    editor = window.findChild(KernelEditor, "kernel_editor")
+    qtbot.mouseClick(editor, Qt.MouseButton.LeftButton, pos=editor.cell_rect(0, 0).center().toPoint())
+    qtbot.keyClicks(editor, text[0])
+    entry = editor.findChild(QLineEdit)
+    qtbot.keyClicks(entry, text[1:])
+    qtbot.keyClick(entry, Qt.Key.Key_Return)
+
+
+def moved_by_typing(window: MainWindow, qtbot: QtBot, text: str) -> list[list[int]]:
+    """The (map, row, column) of conv1 that change when a weight is typed into the kernel editor."""
+    session = window.session
+    before = session.activations["conv1"].preactivation.copy()
+    type_weight(window, qtbot, text)
+    session.flush()
+    return np.argwhere(session.activations["conv1"].preactivation != before).tolist()
+
+
+def test_an_edit_moves_a_whole_map_or_untied_the_pinned_cell(window: MainWindow, qtbot: QtBot) -> None:
+    maps = window.findChild(MapGrid, "feature_map_grid")
+    cell = maps.cell_rect(1, 20, 3).center().toPoint()
+    qtbot.mouseClick(maps, Qt.MouseButton.LeftButton, pos=cell)
+    assert len(moved_by_typing(window, qtbot, "2,5")) == 24 * 24
+    click(window, qtbot, "weights_own")
+    assert moved_by_typing(window, qtbot, "1.25") == [[1, 20, 3]]
+    window.session.undo_stack.activeStack().undo()
+    window.session.flush()
+    assert window.session.kernels[1, 0, 0, 0] == 2.5
+
+
+@pytest.mark.parametrize("choice", ["weights_shared", "weights_own"])
+def test_both_ways_train(window: MainWindow, qtbot: QtBot, choice: str) -> None:
+    session = window.session
+    click(window, qtbot, choice)
+    before = session.parameters["conv1.weight"]
+    window.data.choose("synthetic:240")
+    qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: len(session.training.history) > 3, timeout=30_000)
+    assert not window.findChild(QPushButton, "weights_own").isEnabled()
+    session.stop_training(wait=True)
+    after = session.parameters["conv1.weight"]
+    assert after.shape == before.shape
+    assert (after != before).any()
+    click(window, qtbot, "weights_shared")
+    assert session.parameters["conv1.weight"].shape == (3, 1, 5, 5)
