@@ -123,7 +123,7 @@ class Addition:
             return
         values = np.array([entry.value for entry in self.entries])
         inks = np.array([ink_index(colour) for colour in colours])
-        picture = style.column(style.results, values, inks, (first.width(), first.height()))
+        picture = style.column(style.results.coverage(values), inks, (first.width(), first.height()))
         first.setHeight(first.height() * len(self.entries))
         painter.drawImage(first, picture)
 

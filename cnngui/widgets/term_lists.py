@@ -229,17 +229,17 @@ class RankedRows:
         self, painter: QPainter, rows: list[QRectF], grid: _Grid, columns: _Columns, style: TermStyle
     ) -> None:
         inks = np.array([self._ink(index) for index in range(len(rows))])
+        numbers = self._all_numbers
+        small = np.where(np.array(self._digits) > MOST_DIGITS, 0.0, numbers)
+        coverage = style.figures.coverage(small.T.ravel()).reshape(
+            len(self.signs), len(rows), style.figures.height, -1
+        )
         for column, (start, end) in enumerate(columns[1:-1]):
-            values = self.numbers[:, column]
-            shown = len(rows)
-            if self.rest is not None:
-                value = self.rest[1][column]
-                shown -= value is None
-                values = np.append(values, 0.0 if value is None else value)
+            shown = len(self.names) + (self.rest is not None and self._rest(column) is not None)
             if self._digits[column] > MOST_DIGITS:
-                self._write_numbers(painter, values[:shown], rows, (start, end), style)
+                self._write_numbers(painter, numbers[:shown, column], rows, (start, end), style)
                 continue
-            picture = style.column(style.figures, values, inks, (end - start, style.line))
+            picture = style.column(coverage[column], inks, (end - start, style.line))
             for first in range(0, shown, grid.rows):
                 count = min(grid.rows, shown - first)
                 left, top = round(rows[first].left() + start), round(rows[first].top())
@@ -249,6 +249,14 @@ class RankedRows:
                     picture,
                     QRectF(0, first * height, width, count * height),
                 )
+
+    @property
+    def _all_numbers(self) -> np.ndarray:
+        """The rows' numbers, and below them the rest's, with 0 where it is blank."""
+        if self.rest is None:
+            return self.numbers
+        rest = [0.0 if value is None else value for value in self.rest[1]]
+        return np.vstack((self.numbers, rest))
 
     @staticmethod
     def _write_numbers(

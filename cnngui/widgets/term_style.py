@@ -6,6 +6,7 @@ Texts that come again and again are kept as pixels: to paint them takes a tenth 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Hashable
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -18,6 +19,7 @@ from cnngui.widgets.map_raster import MapRaster
 from cnngui.widgets.numbers import format_number
 
 MOST_KNOWN_TEXTS = 1024
+MOST_KNOWN_PICTURES = 32
 INKS = ("text", "accent", "muted")
 PAPERS = ("panel", "accent_soft")
 
@@ -95,6 +97,7 @@ class TermStyle:
         self.results = Figures(self.result.font, decimals, ratio)
         self._rasters: dict[tuple[int, ...], MapRaster] = {}
         self._inks = _inks_on_papers()
+        self._pictures: dict[Hashable, Picture] = {}
 
     def number_width(self, digits: int, is_signed: bool = True) -> float:
         """Room for numbers with so many digits before the decimal sign."""
@@ -119,25 +122,25 @@ class TermStyle:
         raster.quantize(values[np.newaxis], scale.low, scale.high, scale.colormap == "diverging")
         return raster.indices[0]
 
+    def picture(self, key: Hashable, make: Callable[[], Picture]) -> Picture:
+        """What was made for `key` before, else what `make` makes now."""
+        if key not in self._pictures:
+            if len(self._pictures) > MOST_KNOWN_PICTURES:
+                self._pictures.clear()
+            self._pictures[key] = make()
+        return self._pictures[key]
+
     def device(self, length: float) -> int:
         """A length in device pixels."""
         return round(length * self.ratio)
 
-    def column(
-        self, figures: Figures, values: np.ndarray, inks: np.ndarray, size: tuple[float, float]
-    ) -> Picture:
-        """Numbers (n,) below each other, each at the right of a line of this size (width, height).
+    def column(self, coverage: np.ndarray, inks: np.ndarray, size: tuple[float, float]) -> Picture:
+        """Numbers below each other, each at the right of a line of this size (width, height).
 
-        inks: (n,), as `ink_index` gives them.
+        coverage: of the n numbers, as `Figures` gives it. inks: (n,), as `ink_index` gives them.
         """
-        width, height = size
-        pixels = print_cells(
-            figures.coverage(values),
-            self._inks,
-            inks[:, np.newaxis],
-            (self.device(width), self.device(height)),
-            align=1.0,
-        )
+        cell = self.device(size[0]), self.device(size[1])
+        pixels = print_cells(coverage, self._inks, inks[:, np.newaxis], cell, align=1.0)
         return Picture(pixels.reshape(-1, pixels.shape[3]))
 
 

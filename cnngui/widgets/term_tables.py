@@ -70,7 +70,7 @@ class NumberTable:
         body = self._body(place, style)
         title = QRectF(place.left(), place.top(), place.width(), style.small.height)
         style.small.paint(painter, title, self.title, "muted")
-        painter.drawImage(body, self._picture(style))
+        painter.drawImage(body, style.picture(self._picture_key, lambda: self._picture(style)))
         if self.hatched is not None and self.hatched.any():
             self._paint_hatching(painter, place, style)
         painter.setPen(theme.color("outline"))
@@ -105,6 +105,12 @@ class NumberTable:
         height = (place.bottom() - 1 - top) // rows
         width = self._printed_cell(style)[0] if self._is_printed else height
         return QRectF(round(place.left()), round(top), width * columns, height * rows)
+
+    @property
+    def _picture_key(self) -> Hashable:
+        """What the cells look like: a kernel stays the same while the drawing or the neuron changes."""
+        hatched = None if self.hatched is None else self.hatched.tobytes()
+        return self.values.tobytes(), self.values.shape, self.values.dtype, self.scale, hatched
 
     def _picture(self, style: TermStyle) -> Picture:
         """The cells, those with numbers pixel by pixel, the others a pixel each."""
