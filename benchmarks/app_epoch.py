@@ -23,7 +23,7 @@ from gui_latency import Heartbeat
 from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtWidgets import QApplication
 
-from cnngui.app import make_application, make_window
+from cnngui.app import finish_start, make_application, make_window
 from cnngui.engine.training import TrainingConfig
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
@@ -74,7 +74,7 @@ def measure(rounds: int, threads: int) -> dict[str, object]:
     window = make_window(settings, "book")
     window.resize(QSize(1280, 720))
     window.show()
-    window.prepare_curves()  # as the program does when it has started
+    finish_start(window)  # as the program does when it has started
     session, heartbeat = window.session, Heartbeat()
     session.show_sample()
     command_line, in_window = [], []

@@ -22,7 +22,7 @@ render_offscreen()
 from PySide6.QtCore import QEvent, QObject, QSize  # noqa: E402 - Qt reads its platform when it is imported
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from cnngui.app import make_application, make_window  # noqa: E402
+from cnngui.app import finish_start, make_application, make_window  # noqa: E402
 from cnngui.data.synthetic import synthetic_digit  # noqa: E402
 from cnngui.main_window import MainWindow  # noqa: E402
 from cnngui.replay import move_pen, press_pen, release_pen, replay  # noqa: E402
@@ -101,6 +101,7 @@ def measure(size: QSize, samples: int) -> dict[str, dict[str, float]]:
     window = make_window(settings, "book")
     window.resize(size)
     window.show()
+    finish_start(window)  # as the program does when it has started
     replay(window.panels["drawing"].canvas, synthetic_digit(5, np.random.default_rng(0)))
     QApplication.processEvents()
     # The bars and the legends are painted in the same frame, where their numbers changed.

@@ -27,7 +27,7 @@ from PySide6.QtCore import (  # noqa: E402 - Qt reads its platform when it is im
 )
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from cnngui.app import make_application, make_window  # noqa: E402
+from cnngui.app import finish_start, make_application, make_window  # noqa: E402
 from cnngui.engine.training import TrainingConfig  # noqa: E402
 from cnngui.session.session import Session  # noqa: E402
 from cnngui.session.settings import Settings  # noqa: E402
@@ -97,7 +97,7 @@ def measure(arguments: argparse.Namespace) -> dict[str, dict[str, float]]:
     window = make_window(settings, arguments.network)
     window.resize(QSize(1280, 720))
     window.show()
-    window.prepare_curves()  # as the program does when it has started
+    finish_start(window)  # as the program does when it has started
     session, heartbeat = window.session, Heartbeat()
     session.show_sample()
     heartbeat.run(WARM_UP)

@@ -2,7 +2,7 @@
 
 Each sample moves the pointer to another cell of the feature maps of the real window with the `book`
 network and runs the event loop until all that follows has painted itself: the cell's ring, the lit regions
-on the paper and on what the network sees, and the panel that `--panel` brings to the front, as `neuron`.
+on the paper and on what the network sees, and in the second round the panel with the neuron's arithmetic.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt  # noqa: E402
 from PySide6.QtGui import QMouseEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from cnngui.app import make_application, make_window  # noqa: E402
+from cnngui.app import finish_start, make_application, make_window  # noqa: E402
 from cnngui.data.synthetic import synthetic_digit  # noqa: E402
 from cnngui.main_window import MainWindow  # noqa: E402
 from cnngui.replay import replay  # noqa: E402
@@ -55,43 +55,48 @@ def hovers(window: MainWindow, watch: PaintWatch, layer: str) -> Iterator[float]
         yield watch.time(lambda place=place: move_pointer(grid, place))
 
 
-def measure(size: QSize, samples: int, panel: str) -> dict[str, dict[str, float]]:
+def measure(size: QSize, samples: int) -> dict[str, dict[str, float]]:
     settings = Settings.for_one_run("light")
     make_application(settings)
     window = make_window(settings, "book")
     window.resize(size)
     window.show()
+    finish_start(window)  # as the program does when it has started
     replay(window.panels["drawing"].canvas, synthetic_digit(5, np.random.default_rng(0)))
     QApplication.processEvents()
     shown = ["feature_map_grid", "canvas", "seen_image"]
-    if panel:
-        window.show_panel(panel)
-        QApplication.processEvents()
-        shown.append(panel)
-    watch = PaintWatch(widgets(window, *shown))
-    results = {
-        f"hovered {layer}": summary(list(islice(hovers(window, watch, layer), samples)))
-        for layer in ("conv1", "conv2")
-    }
+    results = measure_layers(window, PaintWatch(widgets(window, *shown)), samples, "")
+    window.show_panel("neuron")
+    QApplication.processEvents()
+    watch = PaintWatch(widgets(window, *shown, "neuron_terms"))
+    results |= measure_layers(window, watch, samples, ", with its arithmetic")
     window.session.shutdown()
     return results
+
+
+def measure_layers(
+    window: MainWindow, watch: PaintWatch, samples: int, what: str
+) -> dict[str, dict[str, float]]:
+    return {
+        f"hovered {layer}{what}": summary(list(islice(hovers(window, watch, layer), samples)))
+        for layer in ("conv1", "conv2")
+    }
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--samples", type=int, default=SAMPLES)
     parser.add_argument("--size", default="1280x720")
-    parser.add_argument("--panel", default="", help="the name of a panel to bring to the front")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
     width, height = map(int, arguments.size.split("x"))
-    results = measure(QSize(width, height), arguments.samples, arguments.panel)
+    results = measure(QSize(width, height), arguments.samples)
     if arguments.json:
         print(json.dumps(results))
         return
     for name, row in results.items():
         figures = "  ".join(f"{key} {value:.2f}" for key, value in row.items())
-        print(f"{name:16} {figures}")
+        print(f"{name:36} {figures}")
 
 
 if __name__ == "__main__":

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 import sys
 import traceback
+from functools import partial
 from importlib import resources
 from pathlib import Path
 from types import TracebackType
@@ -22,7 +24,7 @@ from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.theme import apply_theme
 
-CURVES_PAUSE_MS = 300
+PAUSE_AFTER_START_MS = 300
 """After the first frame: long enough for the window to be drawn, too short for a hand to reach the canvas."""
 
 
@@ -72,8 +74,15 @@ def run(network: str | None = None) -> int:
     InterruptNotifier(window).interrupted.connect(window.interrupt)
     window.show()
     QTimer.singleShot(0, window, window.raise_floating_docks)
-    QTimer.singleShot(CURVES_PAUSE_MS, window, window.prepare_curves)
+    QTimer.singleShot(PAUSE_AFTER_START_MS, window, partial(finish_start, window))
     return application.exec()
+
+
+def finish_start(window: MainWindow) -> None:
+    """What the first frame does not wait for."""
+    window.prepare_curves()
+    # A full garbage collection would search all that was loaded: 10 ms and more in the middle of a stroke.
+    gc.freeze()
 
 
 class _Reporter(QObject):
