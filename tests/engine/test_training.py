@@ -8,10 +8,26 @@ from typing import Any, Literal
 import numpy as np
 import pytest
 
-from cnngui.engine.architecture import Architecture, Convolution, Dense, Dropout, Pooling, preset
+from cnngui.engine.architecture import (
+    PRESETS,
+    Architecture,
+    Convolution,
+    Dense,
+    Dropout,
+    Pooling,
+    preset,
+)
 from cnngui.engine.network import Network
 from cnngui.engine.parameters import Parameters
-from cnngui.engine.training import EpochReport, StepReport, Trainer, TrainingConfig, TrainingDiverged, train
+from cnngui.engine.training import (
+    HELPED_FROM,
+    EpochReport,
+    StepReport,
+    Trainer,
+    TrainingConfig,
+    TrainingDiverged,
+    train,
+)
 from tests.engine.random_architectures import parameters_for
 
 SMALL = Architecture(
@@ -253,16 +269,18 @@ def test_closing_ends_the_worker_threads_even_after_an_error() -> None:
     run.close()
 
 
-@pytest.mark.parametrize("name", ["seed", "book", "lenet5"])
-def test_a_step_allocates_no_large_array_once_the_buffers_are_there(name: str) -> None:
+@pytest.mark.parametrize("name", PRESETS)
+@pytest.mark.parametrize("threads", [1, 2])
+def test_a_step_allocates_no_large_array_once_the_buffers_are_there(name: str, threads: int) -> None:
     architecture, rng = preset(name), np.random.default_rng(0)
     images = rng.integers(0, 256, (640, 1, 28, 28), dtype=np.uint8)
-    config = TrainingConfig(batch_size=64, threads=1)
+    config = TrainingConfig(batch_size=64, threads=threads)
     with Trainer(
         architecture, parameters_for(architecture, 0), images, rng.integers(0, 10, 640), config
     ) as run:
-        run.step()
-        run.step()
+        run.wait_for_helpers()
+        for _ in range(HELPED_FROM + 2):
+            run.step()
         gc.collect()
         tracemalloc.start()
         run.step()
