@@ -1,7 +1,7 @@
 """Processes that compute a share of every training step.
 
-Threads of one Python program meet at every NumPy call, where they take the interpreter lock. One call in eight
-finds it taken, the thread sleeps, and to wake it takes some 50 µs, longer than most calls. Processes share
+Threads of one Python program meet at every NumPy call, where they take the interpreter lock. One in eight
+finds it taken and sleeps, and to be woken takes some 50 µs, longer than most calls. Processes share
 nothing but arrays. Time of a step with two workers over that with one, batches of 64 on two cores: with two
 threads `book` 0.80, `lenet5` 0.89, `seed` 1.0; with two processes 0.66, 0.63, 0.75.
 """
@@ -34,7 +34,7 @@ PROGRAM = (
 )
 DONE = b""
 PATIENCE = 500e-6
-"""Seconds for which a helper asks for the next step before it sleeps: to be woken takes some 50 µs, a tenth of
+"""Seconds for which a helper asks for the next step before it sleeps: to be woken takes 50 µs, a tenth of
 a step of a small network."""
 
 
