@@ -16,6 +16,7 @@ from cnngui.engine.neuron import Neuron
 from cnngui.engine.training import TrainingConfig
 from cnngui.layouts import LAYOUTS
 from cnngui.main_window import MainWindow
+from cnngui.panel_docks import LATE_PANELS
 from cnngui.replay import replay
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
@@ -401,3 +402,31 @@ def test_esc_in_a_number_that_is_being_typed_keeps_the_pin(qtbot: QtBot, window:
         assert not window.session.edited_filters
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert not window.session.is_pinned
+
+
+def test_panels_of_the_lesson_are_built_when_they_are_first_looked_at(window: MainWindow) -> None:
+    assert not set(LATE_PANELS) & set(window.panels)
+    for name in LATE_PANELS:
+        action(window, f"show_{name}").trigger()
+        QApplication.processEvents()
+        assert not window.panels[name].visibleRegion().isEmpty()
+        assert window.docks[name].windowTitle() == window.panels[name].title()
+
+
+def test_looking_at_every_panel_leaves_the_window_as_large_as_it_was(window: MainWindow) -> None:
+    window.resize(1280, 720)
+    for name in LATE_PANELS:
+        window.show_panel(name)
+        QApplication.processEvents()
+    for name in LAYOUTS:
+        window.arrange(name)
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == (1280, 720), name
+
+
+def test_a_hidden_panel_is_shown_in_front(window: MainWindow) -> None:
+    window.arrange("Draw")
+    window.show_panel("translation")
+    QApplication.processEvents()
+    assert not window.panels["translation"].visibleRegion().isEmpty()
+    assert window.panels["training"].visibleRegion().isEmpty()

@@ -99,6 +99,11 @@ class NumberField(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint() if self._digits else super().minimumSizeHint()
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for a sign, one digit and the decimals."""
+        width = QFontMetrics(self.font()).horizontalAdvance("0") * (self._decimals + 3) + theme.px(14)
+        return QSize(width, super().minimumSizeHint().height())
+
     # Entering -------------------------------------------------------------------------------------------
 
     def _read(self) -> tuple[float, Refusal | None]:
