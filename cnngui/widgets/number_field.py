@@ -97,10 +97,9 @@ class NumberField(QLineEdit):
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint() if self._digits else super().minimumSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for a sign, one digit and the decimals."""
+        """Room for a sign, one digit and the decimals, or for all the digits that are asked for."""
+        if self._digits:
+            return self.sizeHint()
         width = QFontMetrics(self.font()).horizontalAdvance("0") * (self._decimals + 3) + theme.px(14)
         return QSize(width, super().minimumSizeHint().height())
 
