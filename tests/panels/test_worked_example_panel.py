@@ -217,7 +217,7 @@ def test_sizes_are_changed_by_their_fields(panel: WorkedExamplePanel, qtbot: QtB
         ("stride", "0", "At least 1"),
         ("stride", "13", "at most 12"),
         ("input_size", "two", "not a number"),
-        ("input_size", "1e999", "not a number"),
+        ("input_size", "1e999", "too large"),
         ("input_size", "nan", "not a number"),
         ("input_size", "4,5", "not a whole number"),
         ("input_size", "4.5", "not a whole number"),
