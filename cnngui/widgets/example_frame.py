@@ -20,6 +20,8 @@ from cnngui.widgets.calculation_view import CalculationView
 
 WIDE = 2.6
 """From which ratio of width to height on the settings stand at the left, and not above."""
+LOW = 180
+"""Pixels at zoom 1 of height below which the transport stands at the left even without the settings."""
 WIDTH_OF_SETTINGS = 378
 """Pixels at zoom 1, at the left of a wide frame."""
 Places = tuple[tuple[int, int, int, int], ...]
@@ -93,7 +95,8 @@ class ExampleFrame(QWidget):
 
     def arrange(self) -> None:
         """Share the room anew, for other settings or another calculation."""
-        is_wide = self.width() > WIDE * self.height()
+        is_low = self.height() < theme.px(LOW)
+        is_wide = self.width() > WIDE * self.height() and (is_low or not self._settings_area.isHidden())
         if is_wide != self._is_wide:
             self._is_wide = is_wide
             self._set_out(WIDE_PLACES if is_wide else HIGH_PLACES)

@@ -25,7 +25,7 @@ VEIL = 0.45
 """Lighter than `theme.veil`: what lies outside of the window is read as well."""
 SMALLEST_NUMBER = 9
 """Pixels at any zoom: in a small panel a small number says more than none."""
-SMALLEST_TAG = 10
+SMALLEST_TAG = 12
 
 
 @dataclass(frozen=True, slots=True)

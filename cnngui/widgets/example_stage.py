@@ -19,8 +19,10 @@ from cnngui.widgets.stage_layout import StageSizes, place_tables
 
 GAP = 28
 """Pixels at zoom 1 between two tables, for the sign."""
-LEGIBLE_CELL = 22
+LEGIBLE_CELL = 18
 """Height in pixels from which a cell's number can be read."""
+HEIGHT_FOR_CAPTIONS = 136
+"""Pixels at zoom 1."""
 MARGIN = 3
 """Pixels around the tables, for the frame that shows the focus."""
 
@@ -114,7 +116,8 @@ class ExampleStage(QWidget):
         return font
 
     def _caption_height(self) -> int:
-        return theme.sizes().base + theme.px(7)
+        """None in a low stage: the numbers need the room more than the names do."""
+        return theme.sizes().base + theme.px(7) if self.height() >= theme.px(HEIGHT_FOR_CAPTIONS) else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -127,7 +130,7 @@ class ExampleStage(QWidget):
             painter.fillRect(self.rect(), theme.color("panel"))
             painter.setFont(theme.font())
             shown = self._shown()
-            for grid in shown:
+            for grid in shown if self._caption_height() else ():
                 self._paint_caption(painter, grid)
             for before, after in pairwise(shown):
                 self._paint_sign(painter, before.geometry(), after)

@@ -121,7 +121,7 @@ def _total(shapes: Sequence[Shape]) -> Shape:
 
 def _readable(shape: Shape, area: QSize, sizes: StageSizes) -> QSize:
     """A table that can just be read, if the area allows it."""
-    largest = min(sizes.largest, sizes.legible * 5 // 4)
+    largest = min(sizes.largest, sizes.legible * 3 // 2)
     return _table(shape, _fit(shape, area.width() - FRAME, area.height() - FRAME, largest))
 
 
