@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from cnngui.data.model_file import SavedModel
-from cnngui.engine.architecture import Architecture
+from cnngui.engine.architecture import Architecture, Pooling, PoolingKind
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.weight_transfer import Origins, kept_arrays, weight_sources
 from cnngui.session.kernels import Index, Position, neuron_index
@@ -42,6 +42,10 @@ class ParameterEdit:
         if not np.isfinite(array).all():
             raise ValueError(f"{name}{list(index)} takes finite numbers only")
         return cls(name, index, array)
+
+    def replaced_in(self, parameters: Parameters) -> ParameterEdit:
+        """The edit that puts back what this one replaces."""
+        return replace(self, values=parameters[self.name][self.index].copy())
 
     def applied_to(self, parameters: Parameters) -> Parameters:
         """A snapshot with the edit in it."""
@@ -112,6 +116,13 @@ class NetworkState:
         for edit in edits:
             parameters = edit.applied_to(parameters)
         return replace(self, parameters=parameters)
+
+    def with_pooling(self, layer: str, kind: PoolingKind) -> NetworkState:
+        """The network with another kind of pooling in a pooling layer."""
+        pooling = self.architecture.layer(layer)
+        assert isinstance(pooling, Pooling)
+        changed = self.architecture.with_layer(layer, replace(pooling, kind=kind))
+        return replace(self, architecture=changed)
 
     def rewound(self, seed: int) -> NetworkState:
         """The network before it learned anything: weights drawn anew."""

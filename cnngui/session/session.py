@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +15,6 @@ from cnngui.data.drawing import Drawing
 from cnngui.data.model_file import load_model, save_model, shipped_model
 from cnngui.data.picture import picture_to_ink
 from cnngui.data.synthetic import synthetic_digit
-from cnngui.data.training_data import training_facts
 from cnngui.engine.architecture import Architecture, ArchitectureError, Pooling, PoolingKind, preset
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.training import TrainingConfig
@@ -24,12 +22,14 @@ from cnngui.engine.training_config import check_learning_rate
 from cnngui.engine.transform import Transform
 from cnngui.engine.weight_transfer import Origins
 from cnngui.session.document import Document
+from cnngui.session.edit_journal import EditJournal
 from cnngui.session.kernels import Index, kernel_index, kernels_of, neuron_index, position_of_kernels
 from cnngui.session.network_state import NetworkState, ParameterEdit, WeightReport
 from cnngui.session.training_monitor import TrainingMonitor
 from cnngui.session.training_run import TrainingRun
 from cnngui.session.training_view import TrainingView
 from cnngui.session.training_worker import TrainingTask
+from cnngui.session.undo import Change
 from cnngui.session.words import in_words
 
 NEW_LAYERS_SEED = 0
@@ -55,6 +55,7 @@ class Session(Document):
         self._run_start = self._network
         self._edit_text: str | None = None
         self._edit_start = self._network
+        self._journal = EditJournal()
         self._monitor = TrainingMonitor(self)
         self._monitor.state_changed.connect(self.training_state_changed)
         self._monitor.progressed.connect(self.training_progressed)
@@ -196,9 +197,13 @@ class Session(Document):
     def end_edit(self) -> None:
         """Enter the edits since `begin_edit`, if they changed anything."""
         text, self._edit_text = self._edit_text, None
-        changed = text is not None and not self._network.is_same_network(self._edit_start)
-        if text is not None and changed and not self._history.is_in_run:
+        before, after = self._journal.take()
+        if text is None:
+            return
+        if not self._history.is_in_run and not self._network.is_same_network(self._edit_start):
             self._history.push(self._network_change(self._edit_start, text))
+        elif self._history.is_in_run and before:
+            self._history.push(Change(text, self._show_edits, before, after, outlives_run=False))
 
     def set_kernel(self, layer: str, filter: int, channel: int, kernel: ArrayLike) -> None:
         """Write one kernel, (height, width). Raises ValueError for another shape or infinite weights.
@@ -232,10 +237,12 @@ class Session(Document):
         description = self.architecture.layer(layer)
         if not isinstance(description, Pooling):
             raise ArchitectureError("only a pooling layer has a kind of pooling", layer)
-        if description.kind != kind:
-            architecture = self.architecture.with_layer(layer, replace(description, kind=kind))
-            self._tell_run(lambda run: run.set_pooling(layer, kind))
-            self._change_network(replace(self._network, architecture=architecture), self.tr("Switch pooling"))
+        before, after, text = (layer, description.kind), (layer, kind), self.tr("Switch pooling")
+        if kind != description.kind and self._history.is_in_run:
+            self._show_pooling(after)
+            self._history.push(Change(text, self._show_pooling, before, after, outlives_run=False))
+        elif kind != description.kind:
+            self._change_network(self._network.with_pooling(layer, kind), text)
 
     def set_architecture(
         self, architecture: Architecture, origins: Origins | None = None, text: str = ""
@@ -261,8 +268,21 @@ class Session(Document):
 
     def _write(self, text: str, *parts: tuple[str, Index, ArrayLike]) -> None:
         edits = [ParameterEdit.checked(self.parameters, *part) for part in parts]
+        alone = self._edit_text is None
+        if alone:
+            self.begin_edit(text)
+        self._journal.note(self.parameters, edits)
+        self._show_edits(edits)
+        if alone:
+            self.end_edit()
+
+    def _show_edits(self, edits: list[ParameterEdit]) -> None:
         self._tell_run(lambda run: run.edit(edits))
-        self._change_network(self._network.with_edits(edits), text)
+        self._show_network(self._network.with_edits(edits))
+
+    def _show_pooling(self, choice: tuple[str, PoolingKind]) -> None:
+        self._tell_run(lambda run: run.set_pooling(*choice))
+        self._show_network(self._network.with_pooling(*choice))
 
     def _change_network(self, network: NetworkState, text: str) -> None:
         alone = self._edit_text is None
@@ -338,7 +358,9 @@ class Session(Document):
     ) -> None:
         self.stop_training(wait=True)
         self.end_edit()
-        network, data = self._network, self._known_data(data_spec) or data_spec
+        # A file may have changed since it was read; these have not.
+        is_known = data_spec == self._data_spec and data_spec in ("mnist", "synthetic")
+        network, data = self._network, self._data if is_known and self._data else data_spec
         if config is not None:
             self._history.begin_run()
             self._run_start = network
@@ -346,10 +368,6 @@ class Session(Document):
             network.architecture, network.parameters, network.class_names, config, data, augment
         )
         self._monitor.start(TrainingRun(task, paused))
-
-    def _known_data(self, data_spec: str) -> DataSplit | None:
-        # A file may have changed since it was read; these have not.
-        return self._data if data_spec == self._data_spec and data_spec in ("mnist", "synthetic") else None
 
     def _tell_run(self, message: Callable[[TrainingRun], None]) -> None:
         if self._monitor.run is not None:
@@ -375,11 +393,7 @@ class Session(Document):
 
     def _note_facts(self, run: TrainingRun) -> None:
         """Let the network tell of the run as far as it has come."""
-        history, config, data = self.training.history, run.task.config, run.data
-        if config is not None and data is not None and len(history):
-            last = history.epochs[-1] if history.epochs else None
-            facts = training_facts(config, run.task.augment, data, last)
-            facts |= {"steps": len(history), "date": datetime.now(UTC).date().isoformat()}
+        if facts := run.facts(self.training.history):
             self._show_network(replace(self._network, training=facts))
 
     def _enter_run(self, run: TrainingRun) -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Iterable
+from datetime import UTC, datetime
 
 from cnngui.data.datasets import DataSplit
+from cnngui.data.training_data import training_facts
 from cnngui.engine.architecture import PoolingKind
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.training import EpochReport, StepReport
 from cnngui.session.network_state import ParameterEdit
-from cnngui.session.training_view import TrainingState
+from cnngui.session.training_view import TrainingHistory, TrainingState
 from cnngui.session.training_worker import (
     Pause,
     Resume,
@@ -125,6 +127,15 @@ class TrainingRun:
     def error(self) -> Exception | None:
         """What ended the run before its time."""
         return self._worker.outbox.error
+
+    def facts(self, history: TrainingHistory) -> dict[str, object]:
+        """What a model file tells of the run, which made `history`; nothing before its first step."""
+        config, data = self.task.config, self.data
+        if config is None or data is None or not len(history):
+            return {}
+        last = history.epochs[-1] if history.epochs else None
+        facts = training_facts(config, self.task.augment, data, last)
+        return facts | {"steps": len(history), "date": datetime.now(UTC).date().isoformat()}
 
     def take_reports(self) -> list[StepReport | EpochReport]:
         """All that have come since the last time."""

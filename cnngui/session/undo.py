@@ -19,13 +19,23 @@ MAX_ENTRIES = 500
 class Change(QUndoCommand):
     """An act that has been done already: `show` shows the state before it or the one after."""
 
-    def __init__(self, text: str, show: Callable[[Any], None], before: object, after: object) -> None:
-        """show: a bound method. It is held weakly: PySide deletes a command twice if garbage collection finds
+    def __init__(
+        self,
+        text: str,
+        show: Callable[[Any], None],
+        before: object,
+        after: object,
+        *,
+        outlives_run: bool = True,
+    ) -> None:
+        """outlives_run: whether it is an act of its own when the training run is over in which it was done.
+        show: a bound method. It is held weakly: PySide deletes a command twice if garbage collection finds
         its stack in a cycle of references."""
         super().__init__(text)
         self._show = WeakMethod(show)
         self._before = before
         self._after = after
+        self.outlives_run = outlives_run
         self._is_done = True
 
     def undo(self) -> None:
@@ -54,8 +64,8 @@ class Change(QUndoCommand):
 class History(QUndoGroup):
     """The undo stack of the document, and while a training run lasts another one.
 
-    The weights belong to the run then, and an older act must not put them back: only the drawing's acts
-    since the start of the run can be undone. When the run ends, it becomes one entry after them.
+    The weights belong to the run then, and an older act must not put them back: only acts since the start of
+    the run can be undone. When the run ends, it becomes one entry after those that outlive it, the drawing's.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -86,7 +96,8 @@ class History(QUndoGroup):
         for position in range(acts.index()):
             act = acts.command(position)
             assert isinstance(act, Change)
-            self._document.push(act.copy())
+            if act.outlives_run:
+                self._document.push(act.copy())
         if run is not None:
             self._document.push(run)
         acts.deleteLater()

@@ -1,41 +1,18 @@
+"""A training run in the background: what it shows, how it ends, what it leaves."""
+
 import gc
 import threading
 from pathlib import Path
 
 import numpy as np
-import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.model_file import load_model
-from cnngui.engine.architecture import Pooling
 from cnngui.engine.training import TrainingConfig
 from cnngui.session.session import Session
 from tests.session.acts import acts
-
-SMALL = "synthetic:240"  # 200 images to learn from, 40 held out
-ONES = np.ones((5, 5), np.float32)
-LONG = TrainingConfig(epochs=100_000, batch_size=16)
-UNMOVED = TrainingConfig(epochs=100_000, batch_size=16, learning_rate=0.0)  # weights stay what they are
-
-
-def steps(session: Session) -> int:
-    return len(session.training.history)
-
-
-def train(session: Session, qtbot: QtBot, config: TrainingConfig, data: str = SMALL) -> None:
-    session.start_training(data, config)
-    qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
-
-
-def start_long_run(session: Session, qtbot: QtBot, config: TrainingConfig = LONG) -> None:
-    session.start_training(SMALL, config)
-    wait_for_steps(session, qtbot, 2)
-
-
-def wait_for_steps(session: Session, qtbot: QtBot, more: int) -> None:
-    wanted = steps(session) + more
-    qtbot.waitUntil(lambda: steps(session) >= wanted, timeout=30_000)
+from tests.session.runs import LONG, ONES, SMALL, start_long_run, steps, train, wait_for_steps
 
 
 def test_a_run_learns_and_shows_what_it_learned(session: Session, qtbot: QtBot) -> None:
@@ -92,127 +69,6 @@ def test_the_time_left_is_told_during_a_run(session: Session, qtbot: QtBot) -> N
     left = session.training.seconds_left
     assert left is not None
     assert left > 0
-
-
-def test_a_whole_run_is_one_act(session: Session, qtbot: QtBot) -> None:
-    before = session.parameters
-    train(session, qtbot, TrainingConfig(epochs=2, batch_size=16))
-    after = session.parameters
-    assert acts(session) == ["Train"]
-    session.undo_stack.undo()
-    assert session.parameters == before
-    assert session.learned == before
-    assert not session.is_modified
-    session.undo_stack.redo()
-    assert session.parameters == after
-    assert session.learned == after
-
-
-def test_during_a_run_strokes_can_be_undone_and_weights_cannot(session: Session, qtbot: QtBot) -> None:
-    session.set_kernel("conv1", 0, 0, ONES)
-    start_long_run(session, qtbot)
-    assert not session.undo_stack.canUndo()
-    session.show_sample()
-    session.undo_stack.undo()
-    assert session.drawing.is_blank
-    session.undo_stack.redo()
-    assert not session.drawing.is_blank
-    session.stop_training(wait=True)
-    assert acts(session) == ["Edit kernel", "Show a sample", "Train"]
-    for _ in range(3):
-        session.undo_stack.undo()
-    assert session.drawing.is_blank
-    assert not session.is_modified
-
-
-def test_edits_during_a_run_survive_it(session: Session, qtbot: QtBot) -> None:
-    start_long_run(session, qtbot, UNMOVED)
-    shown: list[bool] = []
-    session.set_kernel("conv1", 1, 0, ONES)
-    session.set_bias("conv1", 2, 0.75)
-    session.parameters_changed.connect(
-        lambda: shown.append(bool((session.parameters["conv1.weight"][1, 0] == 1).all()))
-    )
-    wait_for_steps(session, qtbot, 30)
-    session.stop_training(wait=True)
-    session.flush()
-    assert shown and all(shown)
-    np.testing.assert_array_equal(session.parameters["conv1.weight"][1, 0], ONES)
-    assert session.parameters["conv1.bias"][2] == 0.75
-
-
-def test_edits_while_the_data_are_prepared_survive(session: Session, qtbot: QtBot) -> None:
-    session.start_training(SMALL, UNMOVED)
-    session.set_kernel("conv1", 1, 0, ONES)
-    assert session.training.state == "preparing"
-    wait_for_steps(session, qtbot, 5)
-    session.stop_training(wait=True)
-    np.testing.assert_array_equal(session.parameters["conv1.weight"][1, 0], ONES)
-
-
-def test_edits_during_a_run_belong_to_its_act(session: Session, qtbot: QtBot) -> None:
-    before = session.parameters
-    start_long_run(session, qtbot)
-    session.begin_edit("Drag")
-    session.set_kernel("conv1", 1, 0, ONES)
-    session.end_edit()
-    session.stop_training(wait=True)
-    assert acts(session) == ["Train"]
-    session.undo_stack.undo()
-    assert session.parameters == before
-
-
-def test_a_drag_that_outlasts_the_run_is_an_act_from_there_on(session: Session, qtbot: QtBot) -> None:
-    start_long_run(session, qtbot)
-    session.begin_edit("Drag")
-    session.set_kernel("conv1", 1, 0, ONES)
-    session.stop_training(wait=True)
-    trained = session.parameters
-    session.set_kernel("conv1", 1, 0, 2 * ONES)
-    session.end_edit()
-    assert acts(session) == ["Train", "Drag"]
-    session.undo_stack.undo()
-    assert session.parameters == trained
-
-
-def test_an_edit_in_a_pause_is_marked_until_it_is_trained_on(session: Session, qtbot: QtBot) -> None:
-    start_long_run(session, qtbot)
-    session.pause_training()
-    session.set_kernel("conv1", 1, 0, ONES)
-    assert session.edited_filters == {1}
-    session.resume_training()
-    qtbot.waitUntil(lambda: session.edited_filters == set(), timeout=30_000)
-
-
-def test_pooling_can_be_switched_during_a_run(session: Session, qtbot: QtBot) -> None:
-    start_long_run(session, qtbot)
-    session.set_pooling("pool1", "average")
-    wait_for_steps(session, qtbot, 5)
-    session.stop_training(wait=True)
-    assert session.architecture.layer("pool1") == Pooling("average")
-    session.undo_stack.undo()
-    assert session.architecture.layer("pool1") == Pooling("max")
-
-
-def test_the_learning_rate_can_be_changed_during_a_run(session: Session, qtbot: QtBot) -> None:
-    start_long_run(session, qtbot)
-    session.set_learning_rate(0.0)
-    qtbot.waitUntil(lambda: parameters_rest(session, qtbot), timeout=30_000)
-
-
-def parameters_rest(session: Session, qtbot: QtBot) -> bool:
-    before = session.parameters
-    wait_for_steps(session, qtbot, 10)
-    return session.parameters == before
-
-
-@pytest.mark.parametrize("rate", [-1.0, float("nan"), float("inf")])
-def test_a_learning_rate_that_cannot_be_is_refused(session: Session, qtbot: QtBot, rate: float) -> None:
-    start_long_run(session, qtbot)
-    with qtbot.waitSignal(session.failed) as failed:
-        session.set_learning_rate(rate)
-    assert "learning_rate" in failed.args[0]
-    wait_for_steps(session, qtbot, 2)
 
 
 def test_a_learning_rate_of_a_million_ends_in_words_and_finite_weights(

@@ -1,0 +1,31 @@
+"""Short and endless training runs of a session."""
+
+import numpy as np
+from pytestqt.qtbot import QtBot
+
+from cnngui.engine.training import TrainingConfig
+from cnngui.session.session import Session
+
+SMALL = "synthetic:240"  # 200 images to learn from, 40 held out
+ONES = np.ones((5, 5), np.float32)
+LONG = TrainingConfig(epochs=100_000, batch_size=16)
+UNMOVED = TrainingConfig(epochs=100_000, batch_size=16, learning_rate=0.0)  # weights stay what they are
+
+
+def steps(session: Session) -> int:
+    return len(session.training.history)
+
+
+def train(session: Session, qtbot: QtBot, config: TrainingConfig, data: str = SMALL) -> None:
+    session.start_training(data, config)
+    qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
+
+
+def start_long_run(session: Session, qtbot: QtBot, config: TrainingConfig = LONG) -> None:
+    session.start_training(SMALL, config)
+    wait_for_steps(session, qtbot, 2)
+
+
+def wait_for_steps(session: Session, qtbot: QtBot, more: int) -> None:
+    wanted = steps(session) + more
+    qtbot.waitUntil(lambda: steps(session) >= wanted, timeout=30_000)
