@@ -86,17 +86,28 @@ class NumberedCells:
         grid = self._grid(style, place.size())
         title = QRectF(place.left(), place.top(), place.width(), style.small.height)
         style.small.paint(painter, title, self.title, "muted")
-        picture, (width, height), label = self._picture(style), self._cell(style), self._label_width(style)
+        self._paint_cells(painter, place.topLeft(), grid, style)
         for index in range(self.values.size):
-            entry = grid.place(index, place.topLeft())
-            cell = QRectF(round(entry.left() + label), round(entry.top()), width, height)
-            source = QRectF(0, style.device(index * height), style.device(width), style.device(height))
-            painter.drawImage(cell, picture, source)
-            self._paint_label(painter, index, cell, style)
-            if index == self.chosen:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(theme.color("accent"), 2, j=Qt.PenJoinStyle.MiterJoin))
-                painter.drawRect(cell.adjusted(0, 0, 0, -1))
+            self._paint_label(painter, index, self._cell_rect(index, place.topLeft(), grid, style), style)
+        if self.chosen is not None:
+            cell = self._cell_rect(self.chosen, place.topLeft(), grid, style)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("accent"), 2, j=Qt.PenJoinStyle.MiterJoin))
+            painter.drawRect(cell.adjusted(0, 0, 0, -1))
+
+    def _paint_cells(self, painter: QPainter, corner: QPointF, grid: _Grid, style: TermStyle) -> None:
+        """A column at a time: its cells touch each other."""
+        picture, (width, height) = self._picture(style), self._cell(style)
+        for first in range(0, self.values.size, grid.rows):
+            count = min(grid.rows, self.values.size - first)
+            place = self._cell_rect(first, corner, grid, style)
+            place.setHeight(count * height)
+            top, line = style.device(height) * first, style.device(height)
+            painter.drawImage(place, picture, QRectF(0, top, style.device(width), count * line))
+
+    def _cell_rect(self, index: int, corner: QPointF, grid: _Grid, style: TermStyle) -> QRectF:
+        entry, (width, height) = grid.place(index, corner), self._cell(style)
+        return QRectF(round(entry.left() + self._label_width(style)), round(entry.top()), width, height)
 
     @cached_property
     def _digits(self) -> int:
