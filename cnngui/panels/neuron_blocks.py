@@ -21,7 +21,8 @@ from cnngui.session.session import Session
 from cnngui.widgets.color_scale import ColorScale, activation_scale, largest_magnitude, signed_scale
 from cnngui.widgets.numbers import decimals_for, format_number
 from cnngui.widgets.term_block import Addition, Block, Entry, Formula, Quantity, Sign
-from cnngui.widgets.term_lists import NumberedCells, RankedRows
+from cnngui.widgets.term_cells import NumberedCells
+from cnngui.widgets.term_rows import RankedRows
 from cnngui.widgets.term_tables import NumberTable
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts

@@ -13,8 +13,8 @@ from cnngui import theme
 from cnngui.widgets.hover_tip import show_tip
 from cnngui.widgets.numbers import format_number
 from cnngui.widgets.term_block import Block, Sign
+from cnngui.widgets.term_cells import NumberedCells
 from cnngui.widgets.term_flow import Flow, TermStyles, fit
-from cnngui.widgets.term_lists import NumberedCells
 from cnngui.widgets.term_tables import NumberTable
 from cnngui.widgets.tile_painting import paint_ring
 

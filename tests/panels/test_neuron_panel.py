@@ -19,7 +19,8 @@ from cnngui.panels.neuron_panel import NeuronPanel
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
 from cnngui.widgets.term_block import Addition, Formula, Quantity
-from cnngui.widgets.term_lists import NumberedCells, RankedRows
+from cnngui.widgets.term_cells import NumberedCells
+from cnngui.widgets.term_rows import RankedRows
 from cnngui.widgets.term_tables import NumberTable
 
 AnyPanel = TypeVar("AnyPanel", bound=Panel)

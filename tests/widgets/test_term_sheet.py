@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from cnngui import theme
 from cnngui.widgets.color_scale import signed_scale
 from cnngui.widgets.term_block import Addition, Block, Entry, Formula, Quantity, Sign
-from cnngui.widgets.term_lists import NumberedCells, RankedRows
+from cnngui.widgets.term_cells import NumberedCells
+from cnngui.widgets.term_rows import RankedRows
 from cnngui.widgets.term_sheet import TermSheet
 from cnngui.widgets.term_tables import NumberTable
 
