@@ -57,6 +57,11 @@ class _Share(NamedTuple):
     side: int
 
 
+def can_start_python() -> bool:
+    """Whether this program is a Python that can be started again, not one packed into an application."""
+    return bool(sys.executable) and not getattr(sys, "frozen", False)
+
+
 class HelperProcesses:
     """At most ``count`` processes that compute some lanes of every step of a network whose memory is shared.
 

@@ -15,7 +15,7 @@ from cnngui.engine.architecture import Architecture
 from cnngui.engine.batch_network import BatchNetwork
 from cnngui.engine.chance import Augment, Chance
 from cnngui.engine.failure import Failure
-from cnngui.engine.helper_processes import HelperProcesses
+from cnngui.engine.helper_processes import HelperProcesses, can_start_python
 from cnngui.engine.layers import Pooling, PoolingKind
 from cnngui.engine.losses import mean_cross_entropy
 from cnngui.engine.network import check_images, check_labels
@@ -276,7 +276,7 @@ class Trainer:
 
     def _make_memory(self, architecture: Architecture) -> StepMemory | None:
         """Memory for helper processes, if there may be any."""
-        if self.config.threads == 1 or not self._chance.can_be_sent:
+        if self.config.threads == 1 or not can_start_python() or not self._chance.can_be_sent:
             return None
         return StepMemory.shared(
             StepSizes(

@@ -1,6 +1,8 @@
 import dataclasses
 import os
 import signal
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -74,6 +76,20 @@ def test_processes_end_with_the_run() -> None:
         run.wait_for_helpers()
         assert len(children() - before) == 2
     assert children() == before
+
+
+def test_processes_end_when_the_program_is_killed() -> None:
+    program = (
+        "import os, signal\n"
+        "from tests.engine.test_helper_processes import trainer\n"
+        "with trainer(2) as run:\n"
+        "    assert run.wait_for_helpers()\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    # It returns when nobody holds the output any more: neither the program nor what it has started.
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, timeout=60)
+    assert ended.returncode == -signal.SIGKILL
+    assert not ended.stderr
 
 
 def test_an_error_in_a_process_is_raised_in_the_caller() -> None:

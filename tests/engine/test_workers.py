@@ -22,6 +22,13 @@ def test_every_index_is_computed_once_by_a_worker_there_is(count: int) -> None:
             assert {worker for worker, _ in done} <= set(range(count))
 
 
+def test_no_more_workers_take_part_than_are_asked_for() -> None:
+    done: list[tuple[int, int]] = []
+    with Workers(3) as workers:
+        workers.run(lambda worker, index: done.append((worker, index)), 5, most=1)
+    assert done == [(0, index) for index in range(5)]
+
+
 def test_workers_compute_at_the_same_time() -> None:
     meeting, met = threading.Barrier(2, timeout=30), []
 
