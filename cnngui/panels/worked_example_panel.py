@@ -164,6 +164,9 @@ class WorkedExamplePanel(Panel):
         self.update_view()
 
     def _on_moved(self) -> None:
+        # A dock behind another tab is not hidden: Qt moves it out of the window.
+        if self.visibleRegion().isEmpty():
+            self.player.pause()
         if self.isVisible():
             self._show_moment()
 
