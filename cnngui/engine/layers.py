@@ -36,11 +36,6 @@ class ArchitectureError(Failure):
         super().__init__(text, **values)
         self.layer = layer
 
-    @property
-    def reason(self) -> str:
-        """The message without the layer's name."""
-        return str(self.at(None))
-
     def at(self, layer: str | None) -> "ArchitectureError":
         """The same reason, as the fault of a layer."""
         return ArchitectureError(self.text, layer, **self.values)

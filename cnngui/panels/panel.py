@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -53,7 +54,14 @@ class Panel(QWidget):
         super().showEvent(event)
         if self._stale:
             self._stale = False
+            self._refresh_within_event()
+
+    def _refresh_within_event(self) -> None:
+        try:
             self.refresh()
+        except Exception:
+            # Reported here: PySide crashes on some that leave a handler which Qt calls within another one.
+            sys.excepthook(*sys.exc_info())
 
 
 def tool_button(action: QAction, parent: QWidget) -> QToolButton:

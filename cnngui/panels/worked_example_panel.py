@@ -18,6 +18,7 @@ from cnngui.panels.panel import Panel
 from cnngui.panels.worked_example_settings import ExampleSettings
 from cnngui.panels.worked_example_text import calculation_of, sign_of, weight_tags
 from cnngui.session.session import Session
+from cnngui.session.words import in_words
 from cnngui.session.worked_example import ExampleDocument
 from cnngui.widgets.calculation_view import CalculationView
 from cnngui.widgets.example_frame import ExampleFrame
@@ -148,7 +149,7 @@ class WorkedExamplePanel(Panel):
             try:
                 self.document.change(offer(), self.tr("Paste a table"))
             except ArchitectureError as error:
-                self._show_message(str(error))
+                self._show_message(in_words(error))
 
     def _with_table(self, name: str, table: np.ndarray) -> WorkedExample:
         exact = np.array([[float(f"{value:.7g}") for value in row] for row in table.tolist()])

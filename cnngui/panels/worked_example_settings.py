@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from cnngui.engine.architecture import ArchitectureError
 from cnngui.engine.worked_example import LARGEST_INPUT, LARGEST_WINDOW, SizeName, WorkedExample
+from cnngui.session.words import in_words
 from cnngui.session.worked_example import ExampleDocument, ExampleError
 from cnngui.widgets.flow_layout import FlowLayout
 from cnngui.widgets.number_field import NumberField
@@ -248,7 +249,7 @@ class ExampleSettings(QWidget):
         try:
             act()
         except (ExampleError, ArchitectureError) as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_words(error))
             self.show_example(self._document.example)
         else:
             self.done.emit()
