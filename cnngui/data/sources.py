@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from cnngui.data.datasets import DatasetError, DataSplit, concatenated, split
+from cnngui.data.datasets import Dataset, DatasetError, DataSplit, concatenated, split
 from cnngui.data.idx import find_idx_files, read_idx_folder
 from cnngui.data.image_folder import read_image_folder
 from cnngui.data.loading import Loading, Progress
@@ -15,6 +15,7 @@ from cnngui.data.mnist import load_mnist
 from cnngui.data.npz import read_npz
 from cnngui.data.strokes import load_pen_strokes
 from cnngui.data.synthetic import synthetic_digits
+from cnngui.engine.workers import Workers
 
 Loader = Callable[[Loading], DataSplit]
 
@@ -22,6 +23,7 @@ SYNTHETIC_COUNT = 12_000
 MAX_SYNTHETIC_COUNT = 1_000_000
 
 _BATCH = 500  # synthetic digits made between two reports, a fifth of a second
+_WORKERS = 2
 
 
 def load_data(
@@ -88,13 +90,24 @@ def _digit_count(text: str) -> int:
 
 
 def _draw_digits(name: str, count: int, seed: int, loading: Loading) -> DataSplit:
-    batches = []
-    for first in range(0, count, _BATCH):
-        loading.report(first / count)
+    """Digits in batches, each with a seed of its own: the same whichever worker draws them.
+
+    Evaluation's workers do it. A digit is many small operations, so two threads gain next to nothing.
+    """
+    starts = range(0, count, _BATCH)
+    batches: dict[int, Dataset] = {}
+
+    def draw(worker: int, index: int) -> None:
+        first = starts[index]
+        if worker == 0:  # the thread that wants to know, and may be told to end
+            loading.report(first / count)
         batch_seed = int(np.random.SeedSequence((seed, first)).generate_state(1)[0])
-        batches.append(synthetic_digits(min(_BATCH, count - first), batch_seed))
+        batches[index] = synthetic_digits(min(_BATCH, count - first), batch_seed)
+
+    with Workers(_WORKERS) as workers:
+        workers.run(draw, len(starts))
     loading.report(1.0)
-    return split(concatenated(batches, name), name, seed)
+    return split(concatenated([batches[index] for index in range(len(starts))], name), name, seed)
 
 
 def _path_loader(path: Path, seed: int) -> Loader:
