@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections import deque
 from collections.abc import Iterable
@@ -122,6 +123,12 @@ class TrainingRun:
         """Of the whole run; 0 until the first step can be made."""
         config = self.task.config
         return config.epochs * self.steps_per_epoch if config else 0
+
+    @property
+    def uses_all_cores(self) -> bool:
+        """Whether the steps leave no core of the machine free."""
+        config = self.task.config
+        return config is not None and config.threads >= (os.cpu_count() or 1)
 
     @property
     def error(self) -> Exception | None:
