@@ -34,6 +34,7 @@ class PanelDock(QDockWidget):
     def fill(self, panel: Panel) -> None:
         """Put the panel in, and its caption and controls into the title."""
         self.setWidget(panel)
+        self.visibilityChanged.connect(lambda is_visible: panel.set_covered(not is_visible))
         DockTitle(self, panel.caption, panel.controls())
 
 

@@ -430,3 +430,33 @@ def test_a_hidden_panel_is_shown_in_front(window: MainWindow) -> None:
     QApplication.processEvents()
     assert not window.panels["translation"].visibleRegion().isEmpty()
     assert window.panels["training"].visibleRegion().isEmpty()
+
+
+def test_a_panel_behind_another_tab_does_nothing_and_catches_up_in_front(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show_panel("neuron")
+    QApplication.processEvents()
+    panel = window.panels["neuron"]
+    refreshed: list[str] = []
+    monkeypatch.setattr(panel, "refresh", lambda: refreshed.append("neuron"))
+    window.show_panel("training")
+    QApplication.processEvents()
+    window.session.pin_neuron(Neuron("conv1", 0, 3, 4))
+    window.session.show_sample()
+    window.session.flush()
+    assert not refreshed
+    window.show_panel("neuron")
+    QApplication.processEvents()
+    assert refreshed == ["neuron"]
+
+
+def test_an_example_that_plays_pauses_behind_another_tab(window: MainWindow) -> None:
+    window.show_panel("worked_example")
+    QApplication.processEvents()
+    player = window.panels["worked_example"].player
+    player.play()
+    assert player.is_playing
+    window.show_panel("training")
+    QApplication.processEvents()
+    assert not player.is_playing

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from cnngui.session.session import Session
@@ -25,6 +25,7 @@ class Panel(QWidget):
         self.session = session
         self.caption = ElidedLabel(self, objectName=f"{name}_caption")
         self._stale = True
+        self._is_covered = False
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def title(self) -> str:
@@ -39,24 +40,46 @@ class Panel(QWidget):
         """Show the session as it is now."""
         raise NotImplementedError
 
+    def out_of_sight(self) -> None:
+        """What moves by itself is to rest: the panel was hidden, or another tab covers it."""
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether the panel is shown and no other tab covers it."""
+        return self.isVisible() and not self._is_covered
+
+    def set_covered(self, is_covered: bool) -> None:
+        """Whether another tab is in front. Qt hides nothing behind it but moves it out of the window."""
+        self._is_covered = is_covered
+        if is_covered:
+            self.out_of_sight()
+        else:
+            self._catch_up()
+
     def update_view(self) -> None:
         """Refresh now if the panel can be seen, else when it is shown next."""
         self.update_part(self.refresh)
 
     def update_part(self, show: Callable[[], None]) -> None:
         """Do `show`, a part of `refresh`, now if the panel can be seen, else all of it when it is shown."""
-        if self.isVisible():
+        if self.is_seen:
             show()
         else:
             self._stale = True
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
-            self._stale = False
-            self._refresh_within_event()
+        self._catch_up()
 
-    def _refresh_within_event(self) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.out_of_sight()
+
+    def _catch_up(self) -> None:
+        """Refresh, if that is due, within a handler of Qt's."""
+        if not (self._stale and self.is_seen):
+            return
+        self._stale = False
         try:
             self.refresh()
         except Exception:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -230,10 +230,9 @@ class TranslationPanel(Panel):
 
     # Following ------------------------------------------------------------------------------------------
 
-    def hideEvent(self, event: QHideEvent) -> None:
+    def out_of_sight(self) -> None:
         self.view.rest()
         self._stale = True
-        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

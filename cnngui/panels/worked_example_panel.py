@@ -8,7 +8,6 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from cnngui import theme
@@ -165,10 +164,7 @@ class WorkedExamplePanel(Panel):
         self.update_view()
 
     def _on_moved(self) -> None:
-        # A dock behind another tab is not hidden: Qt moves it out of the window.
-        if self.visibleRegion().isEmpty():
-            self.player.pause()
-        if self.isVisible():
+        if self.is_seen:
             self._show_moment()
 
     def _show_moment(self) -> None:
@@ -266,9 +262,8 @@ class WorkedExamplePanel(Panel):
             self._palette = theme.current()
             self.show_settings.setChecked(self._palette is not theme.PROJECTOR)
 
-    def hideEvent(self, event: QHideEvent) -> None:
+    def out_of_sight(self) -> None:
         self.player.pause()
-        super().hideEvent(event)
 
 
 def _moved(cell: Cell, by: Cell) -> Cell:

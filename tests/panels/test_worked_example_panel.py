@@ -9,9 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
-    QDockWidget,
     QLineEdit,
-    QMainWindow,
     QPushButton,
     QSlider,
     QWidget,
@@ -148,24 +146,6 @@ def test_a_hidden_panel_plays_no_more(panel: WorkedExamplePanel) -> None:
     panel.player.play()
     panel.hide()
     assert not panel.player.is_playing and panel.player.progress == 1
-
-
-def test_a_panel_behind_another_tab_plays_no_more(session: Session, qtbot: QtBot) -> None:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    panel = WorkedExamplePanel(session)
-    docks = [QDockWidget(window), QDockWidget(window)]
-    for dock, widget in zip(docks, (panel, QWidget()), strict=True):
-        dock.setWidget(widget)
-        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
-    window.tabifyDockWidget(*docks)
-    window.show()
-    docks[0].raise_()
-    qtbot.waitUntil(lambda: not panel.visibleRegion().isEmpty())
-    panel.player.play()
-    assert panel.player.is_playing
-    docks[1].raise_()
-    qtbot.waitUntil(lambda: not panel.player.is_playing)
 
 
 def test_pointing_at_a_term_marks_its_cells(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
