@@ -5,676 +5,676 @@
     <name></name>
     <message>
         <source>the class {unknown!r} of the data is unknown to the network ({known})</source>
-        <translation type="unfinished"></translation>
+        <translation>la clase {unknown!r} de los datos es desconocida para la red ({known})</translation>
     </message>
     <message>
         <source>{data}: the training part holds no images</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}: la parte de entrenamiento no contiene imágenes</translation>
     </message>
     <message>
         <source>{data}: the validation part holds no images</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}: la parte de validación no contiene imágenes</translation>
     </message>
     <message>
         <source>{name}: its parts have images of different shapes, {shapes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sus partes tienen imágenes de formas distintas, {shapes}</translation>
     </message>
     <message>
         <source>{name}: its parts have different classes, {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sus partes tienen clases distintas, {names}</translation>
     </message>
     <message>
         <source>{name}: too few images ({count}) to train and to measure on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: muy pocas imágenes ({count}) para entrenar y para medir</translation>
     </message>
     <message>
         <source>images must be (n, channels, height, width) of uint8, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes deben ser (n, canales, alto, ancho) de uint8, no {found}</translation>
     </message>
     <message>
         <source>labels must be one row of integers, not {shape} of {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas deben ser una sola fila de enteros, no {shape} de {type}</translation>
     </message>
     <message>
         <source>{labels} labels for {count} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} etiquetas para {count} imágenes</translation>
     </message>
     <message>
         <source>label {label} of image {at}; there are {count} classes, from 0 on</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta {label} en la imagen {at}; hay {count} clases, a partir de 0</translation>
     </message>
     <message>
         <source>there is no mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún servidor de descarga</translation>
     </message>
     <message>
         <source>{host}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {reason}</translation>
     </message>
     <message>
         <source>{host}: {name} does not have the checksum that it must have</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {name} no tiene la suma de comprobación que debe tener</translation>
     </message>
     <message>
         <source>the connection broke off after {received:,} of {size:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión se cortó tras {received:,} de {size:,} bytes</translation>
     </message>
     <message>
         <source>the transfer failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la transferencia falló: {reason}</translation>
     </message>
     <message>
         <source>the download was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>se canceló la descarga</translation>
     </message>
     <message>
         <source>{path}: cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no se puede leer: {reason}</translation>
     </message>
     <message>
         <source>{path}: the compressed data is cut short or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: los datos comprimidos están incompletos o dañados</translation>
     </message>
     <message>
         <source>{folder}: the file {part}-{content} of the data set is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: falta el archivo {part}-{content} del conjunto de datos</translation>
     </message>
     <message>
         <source>{path}: {shape} values are no images</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {shape} valores no son imágenes</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {reason}</translation>
     </message>
     <message>
         <source>{path}: {shape} values are announced, more than the file can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: se anuncian {shape} valores, más de los que caben en el archivo</translation>
     </message>
     <message>
         <source>{path}: cut short: {shape} values announced, {found:,} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: incompleto: se anuncian {shape} valores, hay {found:,}</translation>
     </message>
     <message>
         <source>{path}: too long: {shape} values announced, more there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: demasiado largo: se anuncian {shape} valores y hay más</translation>
     </message>
     <message>
         <source>{path}: not an IDX file: it begins with {magic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no es un archivo IDX: empieza por {magic}</translation>
     </message>
     <message>
         <source>{path}: its values have type 0x{type:02x}; 0x08, unsigned bytes, is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: sus valores tienen el tipo 0x{type:02x}; se necesita 0x08, bytes sin signo</translation>
     </message>
     <message>
         <source>{path}: cut short in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: la cabecera está incompleta</translation>
     </message>
     <message>
         <source>{folder}: no pictures in subfolders named by their class</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: no hay imágenes en subcarpetas con el nombre de su clase</translation>
     </message>
     <message>
         <source>the loading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>se canceló la carga</translation>
     </message>
     <message>
         <source>MNIST is not on this machine and cannot be downloaded ({reason}); connect to the network, or put its four .gz files into {folder}, or into a folder mnist within one that CNNGUI_DATA names</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST no está en este equipo y no se puede descargar ({reason}); conéctese a la red, o ponga sus cuatro archivos .gz en {folder}, o en una carpeta mnist dentro de la que indica CNNGUI_DATA</translation>
     </message>
     <message>
         <source>MNIST cannot be stored in {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST no se puede guardar en {folder}: {reason}</translation>
     </message>
     <message>
         <source>{path}: cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no se puede escribir: {reason}</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese archivo</translation>
     </message>
     <message>
         <source>no network called {name!r} is shipped; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa no trae ninguna red llamada {name!r}; hay {known}</translation>
     </message>
     <message>
         <source>a safetensors file, but not of {format}: its metadata describes no network (tensors: {names})</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo safetensors, pero no de {format}: sus metadatos no describen ninguna red (tensores: {names})</translation>
     </message>
     <message>
         <source>format_version is {version}; this program reads {known!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>format_version es {version}; este programa lee {known!r}</translation>
     </message>
     <message>
         <source>{key} is missing in the metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {key} en los metadatos</translation>
     </message>
     <message>
         <source>the tensor {name} belongs to no layer of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>el tensor {name} no pertenece a ninguna capa de la red</translation>
     </message>
     <message>
         <source>the tensor {name} is missing; the network needs {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el tensor {name}; la red necesita {shape}</translation>
     </message>
     <message>
         <source>{name} has shape {found}; the network needs {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene la forma {found}; la red necesita {shape}</translation>
     </message>
     <message>
         <source>{name} holds {value} at {place}, which is no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene {value} en {place}, que no es un peso</translation>
     </message>
     <message>
         <source>{found} class names for {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} nombres de clase para {count} clases</translation>
     </message>
     <message>
         <source>a class name must be text in one line, not {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de clase debe ser texto de una línea, no {name}</translation>
     </message>
     <message>
         <source>{path}: a damaged .npz file: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: archivo .npz dañado: {reason}</translation>
     </message>
     <message>
         <source>y_{part} holds {type}; labels are integers</source>
-        <translation type="unfinished"></translation>
+        <translation>y_{part} contiene {type}; las etiquetas son enteros</translation>
     </message>
     <message>
         <source>y_{part}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>y_{part}: {reason}</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; images are {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene la forma {shape}; las imágenes son {wanted}</translation>
     </message>
     <message>
         <source>{name} holds {type}; images are uint8 or float</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene {type}; las imágenes son uint8 o float</translation>
     </message>
     <message>
         <source>{name} holds values {found}; float images lie in [0, 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene valores {found}; las imágenes float están en [0, 1]</translation>
     </message>
     <message>
         <source>the array {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el arreglo {name}</translation>
     </message>
     <message>
         <source>{name} is compressed in a way that NumPy does not use</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está comprimido de un modo que NumPy no usa</translation>
     </message>
     <message>
         <source>{name} announces {shape} values: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anuncia {shape} valores: {found}</translation>
     </message>
     <message>
         <source>{name} is cut short: {found:,} of {size:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está incompleto: {found:,} de {size:,} bytes</translation>
     </message>
     <message>
         <source>{name} is no .npy array</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un arreglo .npy</translation>
     </message>
     <message>
         <source>{name} is no plain array of numbers: {header!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un simple arreglo de números: {header!r}</translation>
     </message>
     <message>
         <source>{path}: {width}×{height} pixels are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {width}×{height} píxeles son demasiados</translation>
     </message>
     <message>
         <source>{path}: a damaged picture: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: imagen dañada: {reason}</translation>
     </message>
     <message>
         <source>a data set has no name; data are mnist, synthetic, or the path of a file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el nombre del conjunto de datos; puede ser mnist, synthetic o la ruta de un archivo o carpeta</translation>
     </message>
     <message>
         <source>{name}: cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puede leer: {reason}</translation>
     </message>
     <message>
         <source>synthetic:{text}: a number from 2 to {most} must follow the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>synthetic:{text}: tras los dos puntos debe ir un número de 2 a {most}</translation>
     </message>
     <message>
         <source>{path}: no such file; data are mnist, synthetic, or the path of a file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no existe ese archivo; los datos pueden ser mnist, synthetic o la ruta de un archivo o carpeta</translation>
     </message>
     <message>
         <source>{path}: neither a .npz file, nor pen strokes (.json, .json.gz), nor a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no es un archivo .npz, ni trazos de lápiz (.json, .json.gz), ni una carpeta</translation>
     </message>
     <message>
         <source>{path}: too few writers to hold some out; they are told apart by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: muy pocos autores para reservar algunos; se distinguen por su nombre</translation>
     </message>
     <message>
         <source>{path}: pen strokes must be a list of drawings with at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: los trazos de lápiz deben ser una lista con al menos un dibujo</translation>
     </message>
     <message>
         <source>{path}: drawing {number}: no {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: dibujo {number}: falta {key}</translation>
     </message>
     <message>
         <source>{path}: drawing {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: dibujo {number}: {reason}</translation>
     </message>
     <message>
         <source>{path}: more than {most} MB of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: más de {most} MB de JSON</translation>
     </message>
     <message>
         <source>{path}: not a sound gzip file: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no es un archivo gzip correcto: {reason}</translation>
     </message>
     <message>
         <source>{path}: not JSON: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no es JSON: {reason}</translation>
     </message>
     <message>
         <source>must have a label, a writer and strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>debe tener una etiqueta (label), un autor (writer) y trazos (strokes)</translation>
     </message>
     <message>
         <source>the label must be a digit, not {label!r:.40}</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta debe ser un dígito, no {label!r:.40}</translation>
     </message>
     <message>
         <source>the writer must be a name, not {writer!r:.40}</source>
-        <translation type="unfinished"></translation>
+        <translation>el autor debe ser un nombre, no {writer!r:.40}</translation>
     </message>
     <message>
         <source>the strokes must be a list with at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>los trazos deben ser una lista con al menos uno</translation>
     </message>
     <message>
         <source>a stroke must be a list of points with at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>un trazo debe ser una lista con al menos un punto</translation>
     </message>
     <message>
         <source>a point must be [x, y] from 0 to {size}, not {point!r:.40}</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto debe ser [x, y] de 0 a {size}, no {point!r:.40}</translation>
     </message>
     <message>
         <source>the metadata is too long: {length:,} bytes of at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>los metadatos son demasiado largos: {length:,} bytes de un máximo de {most:,}</translation>
     </message>
     <message>
         <source>only {count} bytes; no safetensors file is so short</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {count} bytes; ningún archivo safetensors es tan corto</translation>
     </message>
     <message>
         <source>no network: it announces a header of {length:,} bytes; at most {most:,} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una red: anuncia una cabecera de {length:,} bytes; se leen como máximo {most:,}</translation>
     </message>
     <message>
         <source>cut short in the header: {data_start:,} bytes announced, {file_size:,} there</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera está incompleta: se anuncian {data_start:,} bytes, hay {file_size:,}</translation>
     </message>
     <message>
         <source>{name} has type {type}; F32 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene el tipo {type}; se necesita F32</translation>
     </message>
     <message>
         <source>{name} takes {found:,} bytes; its shape needs {size:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupa {found:,} bytes; su forma necesita {size:,}</translation>
     </message>
     <message>
         <source>{what} is not sound JSON: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no es JSON correcto: {reason}</translation>
     </message>
     <message>
         <source>{what} must be a JSON {kind}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} debe ser un {kind} de JSON, no {value}</translation>
     </message>
     <message>
         <source>no network: the header is not text (byte {position})</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una red: la cabecera no es texto (byte {position})</translation>
     </message>
     <message>
         <source>a name stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre está repetido</translation>
     </message>
     <message>
         <source>{digits} is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} es demasiado grande</translation>
     </message>
     <message>
         <source>{name} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un número</translation>
     </message>
     <message>
         <source>the header&apos;s __metadata__ must map names to texts, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>en la cabecera, __metadata__ debe asociar nombres con textos, no {value}</translation>
     </message>
     <message>
         <source>the header&apos;s entry {name} needs dtype, shape and data_offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada {name} de la cabecera necesita dtype, shape y data_offsets</translation>
     </message>
     <message>
         <source>{name} has the impossible shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene una forma (shape) imposible: {shape}</translation>
     </message>
     <message>
         <source>{name} has the impossible data_offsets {offsets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene unos data_offsets imposibles: {offsets}</translation>
     </message>
     <message>
         <source>{name} lies at bytes {found}; it must begin at {end:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en los bytes {found}; debe empezar en {end:,}</translation>
     </message>
     <message>
         <source>{what}: the tensors take {end:,} bytes, {data_size:,} are there</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: los tensores ocupan {end:,} bytes, hay {data_size:,}</translation>
     </message>
     <message>
         <source>{data} has images of {shape}; the network takes {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} tiene imágenes de {shape}; la red recibe {wanted}</translation>
     </message>
     <message>
         <source>{data}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}: {reason}</translation>
     </message>
     <message>
         <source>the description must be an object with input_shape and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>la descripción debe ser un objeto con input_shape y layers</translation>
     </message>
     <message>
         <source>input_shape and layers must be lists</source>
-        <translation type="unfinished"></translation>
+        <translation>input_shape y layers deben ser listas</translation>
     </message>
     <message>
         <source>{count} layers; at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} capas; como máximo {most}</translation>
     </message>
     <message>
         <source>the title must be one line of at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el título debe ser una línea de {most} caracteres como máximo</translation>
     </message>
     <message>
         <source>layers must be a tuple of layers, not {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>layers debe ser una tupla de capas, no {layers}</translation>
     </message>
     <message>
         <source>{count} layers; from 1 to {most} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} capas; son posibles de 1 a {most}</translation>
     </message>
     <message>
         <source>the last layer gives the classes&apos; probabilities: it must be dense with softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>la última capa da las probabilidades de las clases: debe ser densa, con softmax</translation>
     </message>
     <message>
         <source>softmax belongs to the last layer; choose another activation</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax es de la última capa; elija otra activación</translation>
     </message>
     <message>
         <source>{count:,} parameters up to here; at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} parámetros hasta aquí; como máximo {most:,}</translation>
     </message>
     <message>
         <source>{count:,} activations up to here; at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} activaciones hasta aquí; como máximo {most:,}</translation>
     </message>
     <message>
         <source>each map makes {count:,} connections to its input; at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mapa tiene {count:,} conexiones con su entrada; como máximo {most:,}</translation>
     </message>
     <message>
         <source>no network is called {name!r}; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna red se llama {name!r}; hay {known}</translation>
     </message>
     <message>
         <source>padding “same” puts as many zeros at both sides: the kernel must be odd</source>
-        <translation type="unfinished"></translation>
+        <translation>el padding «same» pone los mismos ceros a ambos lados: el kernel debe ser impar</translation>
     </message>
     <message>
         <source>a layer must be an object with a type, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>una capa debe ser un objeto con un tipo (type), no {value}</translation>
     </message>
     <message>
         <source>a layer&apos;s type must be one of {choices}, not {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo de una capa debe ser uno de {choices}, no {name}</translation>
     </message>
     <message>
         <source>unknown field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>campo desconocido: {field}</translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {field}</translation>
     </message>
     <message>
         <source>the description must be JSON text of at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>la descripción debe ser texto JSON de {most} caracteres como máximo</translation>
     </message>
     <message>
         <source>the description is not JSON: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la descripción no es JSON: {reason}</translation>
     </message>
     <message>
         <source>the description holds {name}, which is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>la descripción contiene {name}, que no es un número</translation>
     </message>
     <message>
         <source>shared must be true or false, not {shared}</source>
-        <translation type="unfinished"></translation>
+        <translation>shared debe ser true o false, no {shared}</translation>
     </message>
     <message>
         <source>padding {padding} with a {kernel} kernel makes neurons that see zeros alone; at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>con padding {padding} y un kernel de {kernel} hay neuronas que solo ven ceros; como máximo {most}</translation>
     </message>
     <message>
         <source>a {kernel} kernel does not fit its {size} input with padding {padding}; at most {most}, or add padding {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>un kernel de {kernel} no cabe en su entrada de {size} con padding {padding}; como máximo {most}, o ponga padding {needed}</translation>
     </message>
     <message>
         <source>a {kernel} kernel does not fit its {size} input; at most {most}, or add padding {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>un kernel de {kernel} no cabe en su entrada de {size}; como máximo {most}, o ponga padding {needed}</translation>
     </message>
     <message>
         <source>a {window} window does not fit its {size} input; at most {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>una ventana de {window} no cabe en su entrada de {size}; como máximo {size}</translation>
     </message>
     <message>
         <source>rate must be a number from 0 to below 1, not {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>rate debe ser un número desde 0 y menor que 1, no {rate}</translation>
     </message>
     <message>
         <source>input_shape must be (channels, height, width), not {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>input_shape debe ser (canales, alto, ancho), no {shape}</translation>
     </message>
     <message>
         <source>{what} needs feature maps, but its input is {units} units; put it before the dense layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} necesita mapas de características, pero su entrada son {units} unidades; póngala antes de las capas densas</translation>
     </message>
     <message>
         <source>{field} must be a whole number from {low} to {high}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} debe ser un número entero de {low} a {high}, no {value}</translation>
     </message>
     <message>
         <source>{field} must be a pair (vertical, horizontal), not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} debe ser un par (vertical, horizontal), no {value}</translation>
     </message>
     <message>
         <source>{field} must be one of {choices}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} debe ser uno de {choices}, no {value}</translation>
     </message>
     <message>
         <source>the loss grew to {loss:.3g} in step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida creció hasta {loss:.3g} en el paso {step}</translation>
     </message>
     <message>
         <source>a parameter became infinite or not a number in step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>un parámetro se hizo infinito o dejó de ser un número en el paso {step}</translation>
     </message>
     <message>
         <source>{field} must be a whole number from {low} to {high}, not {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} debe ser un número entero de {low} a {high}, no {value!r}</translation>
     </message>
     <message>
         <source>{field} must be a number from {low} to below {below}, not {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} debe ser un número desde {low} y menor que {below}, no {value!r}</translation>
     </message>
     <message>
         <source>{field} must be one of {choices}, not {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} debe ser uno de {choices}, no {value!r}</translation>
     </message>
     <message>
         <source>the {name} must have 1 to {largest} rows and columns, not {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla {name} debe tener de 1 a {largest} filas y columnas, no {shape}</translation>
     </message>
     <message>
         <source>the {name} takes finite numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla {name} solo admite números finitos</translation>
     </message>
     <message>
         <source>only a pooling layer has a kind of pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una capa de pooling tiene un tipo de pooling</translation>
     </message>
     <message>
         <source>a training run owns the weights; stop it to change the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>un entrenamiento en curso usa los pesos; deténgalo para cambiar las capas</translation>
     </message>
     <message>
         <source>the last layer needs a unit for each class: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>la última capa necesita una unidad por clase: {count}</translation>
     </message>
     <message>
         <source>only a convolution shares its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una convolución comparte sus pesos</translation>
     </message>
 </context>
 <context>
     <name>ArchitectureEditor</name>
     <message>
         <source>Add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>inserción de una capa</translation>
     </message>
     <message>
         <source>Remove a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de una capa</translation>
     </message>
     <message>
         <source>Move a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>traslado de una capa</translation>
     </message>
     <message>
         <source>Change a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de una capa</translation>
     </message>
 </context>
 <context>
     <name>ArchitectureExport</name>
     <message>
         <source>Tables (*.csv);;Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv);;Markdown (*.md)</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla</translation>
     </message>
     <message>
         <source>Drawings (*.svg);;Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos (*.svg);;Imágenes (*.png)</translation>
     </message>
     <message>
         <source>Save a picture of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen de la red</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished">{count} parámetros</translation>
+        <translation>{count} parámetros</translation>
     </message>
 </context>
 <context>
     <name>ArchitecturePanel</name>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el entrenamiento</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura</translation>
     </message>
     <message>
         <source>Move the layer towards the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la capa hacia la entrada</translation>
     </message>
     <message>
         <source>Move the layer towards the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la capa hacia la salida</translation>
     </message>
     <message>
         <source>Remove the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la capa</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Copy, save</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar, guardar</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolución</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>Dense layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa densa</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Copy the table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla como CSV</translation>
     </message>
     <message>
         <source>Copy the table as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla como Markdown</translation>
     </message>
     <message>
         <source>Save the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla…</translation>
     </message>
     <message>
         <source>Save a picture of the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen de la red…</translation>
     </message>
     <message>
         <source>A training run owns them: the layers stay as they are until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usa un entrenamiento en curso: las capas no cambian hasta que termine.</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>kept: {kept}; untrained: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>conservados: {kept}; sin entrenar: {new}</translation>
     </message>
     <message>
         <source>all kept</source>
-        <translation type="unfinished"></translation>
+        <translation>todos conservados</translation>
     </message>
 </context>
 <context>
@@ -703,15 +703,15 @@
     <name>ChoiceActions</name>
     <message>
         <source>Ready kernel: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel listo: {name}</translation>
     </message>
     <message>
         <source>Pooling: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling: {kind}</translation>
     </message>
     <message>
         <source>Look at layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la capa {name}</translation>
     </message>
 </context>
 <context>
@@ -745,19 +745,19 @@
     <name>ColorLegend</name>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>mín.</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished">máx.</translation>
+        <translation>máx.</translation>
     </message>
     <message>
         <source>−max</source>
-        <translation type="unfinished"></translation>
+        <translation>−máx.</translation>
     </message>
     <message>
         <source>Colours from each map&apos;s smallest value to its largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del menor al mayor valor de cada mapa</translation>
     </message>
     <message>
         <source>Colours from {low} to {high}</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Nothing goes by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene ese nombre.</translation>
     </message>
 </context>
 <context>
@@ -818,31 +818,31 @@
     <name>DataActions</name>
     <message>
         <source>Synthetic digits</source>
-        <translation type="unfinished">Dígitos sintéticos</translation>
+        <translation>Dígitos sintéticos</translation>
     </message>
     <message>
         <source>MNIST</source>
-        <translation type="unfinished">MNIST</translation>
+        <translation>MNIST</translation>
     </message>
     <message>
         <source>My own file…</source>
-        <translation type="unfinished">Mi archivo…</translation>
+        <translation>Archivo propio…</translation>
     </message>
     <message>
         <source>My own folder…</source>
-        <translation type="unfinished">Mi propia carpeta…</translation>
+        <translation>Carpeta propia…</translation>
     </message>
     <message>
         <source>Open a data set</source>
-        <translation type="unfinished">Abrir un conjunto de datos</translation>
+        <translation>Abrir un conjunto de datos</translation>
     </message>
     <message>
         <source>Arrays and pen strokes (*.npz *.json *.json.gz);;All files (*)</source>
-        <translation type="unfinished">Arreglos y trazos de lápiz (*.npz *.json *.json.gz);;Todos los archivos (*)</translation>
+        <translation>Arreglos y trazos de lápiz (*.npz *.json *.json.gz);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a folder with MNIST&apos;s files, or with pictures by label</source>
-        <translation type="unfinished">Abrir una carpeta con los archivos de MNIST, o con imágenes por etiqueta</translation>
+        <translation>Abrir una carpeta con los archivos de MNIST, o con imágenes por etiqueta</translation>
     </message>
 </context>
 <context>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>{name} (untrained)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (sin entrenar)</translation>
     </message>
 </context>
 <context>
@@ -970,15 +970,15 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido</translation>
     </message>
     <message>
         <source>The network sees the drawing moved. Click to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red ve el dibujo movido. Haga clic para volver a ponerlo en su lugar.</translation>
     </message>
     <message>
         <source>Put back what the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a su lugar lo que ve la red</translation>
     </message>
     <message>
         <source>Pen</source>
@@ -997,296 +997,296 @@
     <name>ExampleDocument</name>
     <message>
         <source>Change the example</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio del ejemplo</translation>
     </message>
     <message>
         <source>Open an example</source>
-        <translation type="unfinished"></translation>
+        <translation>apertura de un ejemplo</translation>
     </message>
     <message>
         <source>Use the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>uso del dibujo</translation>
     </message>
     <message>
         <source>Use the feature map</source>
-        <translation type="unfinished"></translation>
+        <translation>uso del mapa de características</translation>
     </message>
     <message>
         <source>Use the kernel&apos;s input</source>
-        <translation type="unfinished"></translation>
+        <translation>uso de la entrada del kernel</translation>
     </message>
     <message>
         <source>Use the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>uso del kernel</translation>
     </message>
     <message>
         <source>Pooling has no kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pooling no tiene kernel.</translation>
     </message>
     <message>
         <source>The kernels of {layer} are {wanted}, this one is {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los kernels de {layer} son de {wanted}; este es de {size}.</translation>
     </message>
     <message>
         <source>Send the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>envío del kernel</translation>
     </message>
     <message>
         <source>It holds values that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene valores que no son finitos.</translation>
     </message>
     <message>
         <source>{window} does not fit into the input of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{window} no cabe en la entrada de {size}.</translation>
     </message>
     <message>
         <source>{size} is too large; an example takes at most {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} es demasiado grande; un ejemplo admite como máximo {largest}.</translation>
     </message>
     <message>
         <source>Choose a convolution layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una capa de convolución.</translation>
     </message>
 </context>
 <context>
     <name>ExampleSettings</name>
     <message>
         <source>What is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se calcula</translation>
     </message>
     <message>
         <source>Networks slide the kernel as it stands; a true convolution turns it by 180° first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes deslizan el kernel tal como está; una convolución verdadera lo gira antes 180°.</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished">Entrada</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Stride</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Padding</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>{window} cells of the window would not fit; at least {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cabrían {window} celdas de la ventana; al menos {nearest}.</translation>
     </message>
     <message>
         <source>With padding {padding} it would see zeros alone; at least {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con padding {padding} vería solo ceros; al menos {nearest}.</translation>
     </message>
     <message>
         <source>It would not fit into the input; at most {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cabría en la entrada; como máximo {nearest}.</translation>
     </message>
     <message>
         <source>The kernel would not fit into the input; at least {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kernel no cabría en la entrada; al menos {nearest}.</translation>
     </message>
     <message>
         <source>The kernel would see zeros alone; at most {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kernel vería solo ceros; como máximo {nearest}.</translation>
     </message>
     <message>
         <source>At least {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {nearest}.</translation>
     </message>
     <message>
         <source>An example takes at most {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo admite como máximo {nearest}.</translation>
     </message>
     <message>
         <source>Cross-correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación cruzada</translation>
     </message>
     <message>
         <source>True convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolución verdadera</translation>
     </message>
     <message>
         <source>Max pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Max-pooling</translation>
     </message>
     <message>
         <source>Average pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling de media</translation>
     </message>
     <message>
         <source>L2 pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling L2</translation>
     </message>
     <message>
         <source>5×5 and 3×3, from the slides</source>
-        <translation type="unfinished"></translation>
+        <translation>5×5 y 3×3, de las diapositivas</translation>
     </message>
     <message>
         <source>One row: a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila: una señal</translation>
     </message>
     <message>
         <source>A vertical edge, with padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borde vertical, con padding</translation>
     </message>
     <message>
         <source>Max pooling, 2×2</source>
-        <translation type="unfinished"></translation>
+        <translation>Max-pooling, 2×2</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoide</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Open a ready example</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un ejemplo listo</translation>
     </message>
     <message>
         <source>Ready examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos listos</translation>
     </message>
     <message>
         <source>Use my drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mi dibujo</translation>
     </message>
     <message>
         <source>What the network sees of the drawing becomes the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la red ve del dibujo pasa a ser la entrada</translation>
     </message>
     <message>
         <source>Use this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este mapa</translation>
     </message>
     <message>
         <source>The chosen filter&apos;s feature map becomes the input</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa de características del filtro elegido pasa a ser la entrada</translation>
     </message>
     <message>
         <source>Use kernel&apos;s input</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar su entrada</translation>
     </message>
     <message>
         <source>What the chosen kernel sees becomes the input: the drawing, or a map deeper down</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve el kernel elegido pasa a ser la entrada: el dibujo o, más adentro, un mapa</translation>
     </message>
     <message>
         <source>Use this kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este kernel</translation>
     </message>
     <message>
         <source>The chosen kernel becomes the example&apos;s, with its stride and padding</source>
-        <translation type="unfinished"></translation>
+        <translation>El kernel elegido pasa a ser el del ejemplo, con su stride y su padding</translation>
     </message>
     <message>
         <source>Send kernel back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver el kernel</translation>
     </message>
     <message>
         <source>The example&apos;s kernel becomes the chosen one of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>El kernel del ejemplo pasa a ser el elegido en la red</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished">Sesgo</translation>
+        <translation>Sesgo</translation>
     </message>
 </context>
 <context>
     <name>ExampleStage</name>
     <message>
         <source>Stage of the worked example</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena del ejemplo resuelto</translation>
     </message>
     <message>
         <source>Input of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada del ejemplo</translation>
     </message>
     <message>
         <source>Kernel of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel del ejemplo</translation>
     </message>
     <message>
         <source>Kernel turned by 180°</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel girado 180°</translation>
     </message>
     <message>
         <source>Output of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida del ejemplo</translation>
     </message>
     <message>
         <source>{table} {rows}×{columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {rows}×{columns}</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished">Entrada</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>turned by 180°</source>
-        <translation type="unfinished"></translation>
+        <translation>girado 180°</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Salida</translation>
+        <translation>Salida</translation>
     </message>
 </context>
 <context>
     <name>ExploreActions</name>
     <message>
         <source>Ask a neuron where its value comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a una neurona de dónde viene su valor</translation>
     </message>
     <message>
         <source>Work an example step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver un ejemplo paso a paso</translation>
     </message>
     <message>
         <source>Shared weights, or each neuron its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos compartidos, o propios de cada neurona</translation>
     </message>
     <message>
         <source>Shift, turn and scale the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar, girar y escalar el dibujo</translation>
     </message>
     <message>
         <source>Change the layers of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las capas de la red</translation>
     </message>
     <message>
         <source>Let go of the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar la neurona</translation>
     </message>
 </context>
 <context>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>{layer}: {count} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {count} unidades</translation>
     </message>
     <message>
         <source>{layer}: {shape}</source>
@@ -1339,58 +1339,58 @@
     <name>FormulaBoard</name>
     <message>
         <source>Formulas of the chosen layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas de la capa elegida</translation>
     </message>
 </context>
 <context>
     <name>GradientView</name>
     <message>
         <source>The class to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase por aprender</translation>
     </message>
     <message>
         <source>The label that the drawing would have in training</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta que el dibujo tendría en el entrenamiento</translation>
     </message>
     <message>
         <source>Gradient of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente del kernel</translation>
     </message>
     <message>
         <source>What each position gives to the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cada posición aporta al gradiente</translation>
     </message>
     <message>
         <source>To learn:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender:</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>the answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta actual</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, columna {column}</translation>
     </message>
     <message>
         <source>All {height}×{width} positions use the same weight, and each pulls at it on its own: its gradient is the sum of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {height}×{width} posiciones usan el mismo peso y cada una tira de él por su lado: su gradiente es la suma de todas.</translation>
     </message>
     <message>
         <source>Each of the {height}×{width} positions follows a gradient of its own; a weight that they shared would follow the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una de las {height}×{width} posiciones sigue su propio gradiente; un peso compartido seguiría la suma.</translation>
     </message>
     <message>
         <source>Sum for “{name}”: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma para «{name}»: {number}</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>unit {number} · {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad {number} · {layer}</translation>
     </message>
     <message>
         <source>{kernel} · edited</source>
@@ -1567,7 +1567,7 @@
     <name>KernelText</name>
     <message>
         <source>The rows of the text have different lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas del texto tienen longitudes distintas.</translation>
     </message>
     <message>
         <source>The text is too long for a kernel.</source>
@@ -1586,252 +1586,252 @@
     <name>KernelView</name>
     <message>
         <source>row {row}, column {column}: {value}</source>
-        <translation type="unfinished">fila {row}, columna {column}: {value}</translation>
+        <translation>fila {row}, columna {column}: {value}</translation>
     </message>
     <message>
         <source>learned: {value}</source>
-        <translation type="unfinished">aprendido: {value}</translation>
+        <translation>aprendido: {value}</translation>
     </message>
 </context>
 <context>
     <name>LayerFields</name>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>same</translation>
     </message>
     <message>
         <source>As many zeros around as keep the size of the maps: (F − 1)/2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos ceros alrededor como para conservar el tamaño de los mapas: (F − 1)/2</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>compartidos</translation>
     </message>
     <message>
         <source>All neurons of a map use the same kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las neuronas de un mapa usan el mismo kernel</translation>
     </message>
     <message>
         <source>The last layer has a unit for each class; softmax makes probabilities of their sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última capa tiene una unidad por clase; softmax convierte sus sumas en probabilidades.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished">Filtros</translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Stride</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Padding</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>{field}, down</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, vertical</translation>
     </message>
     <message>
         <source>{field}, across</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, horizontal</translation>
     </message>
 </context>
 <context>
     <name>LayerTable</name>
     <message>
         <source>Layers of the network, with their shapes and counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas de la red, con sus formas y cantidades</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>LayerWords</name>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>lineal</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoide</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished">máx.</translation>
+        <translation>máx.</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished">media</translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished">L2</translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>{kind} pooling {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>pooling {kind} {size}</translation>
     </message>
     <message>
         <source>{count} units, {activation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unidades, {activation}</translation>
     </message>
     <message>
         <source>drops {percent} % while training</source>
-        <translation type="unfinished"></translation>
+        <translation>anula el {percent} % al entrenar</translation>
     </message>
     <message>
         <source>{count} filters {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filtros {size}</translation>
     </message>
     <message>
         <source>padding {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>padding {size}</translation>
     </message>
     <message>
         <source>not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>sin compartir</translation>
     </message>
     <message>
         <source>stride {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>stride {size}</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Salida</translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Multiplications</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicaciones</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>grey values from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>valores de gris de 0 a 1</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished">Entrada</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>l: channels, h·w: pixels. Reading the image takes no parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>l: canales, h·w: píxeles. Leer la imagen no requiere parámetros.</translation>
     </message>
     <message>
         <source>W: side of the input, F: kernel, P: padding at each side, S: stride; ⌊ ⌋: rounded down</source>
-        <translation type="unfinished"></translation>
+        <translation>W: lado de la entrada, F: kernel, P: padding a cada lado, S: stride; ⌊ ⌋: redondeo hacia abajo</translation>
     </message>
     <message>
         <source>W: side of the input, F: window, S: stride; ⌊ ⌋: rounded down</source>
-        <translation type="unfinished"></translation>
+        <translation>W: lado de la entrada, F: ventana, S: stride; ⌊ ⌋: redondeo hacia abajo</translation>
     </message>
     <message>
         <source>{rows} rows at the bottom and {columns} columns at the right fill no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo {rows} filas y a la derecha {columns} columnas no llenan ninguna ventana.</translation>
     </message>
     <message>
         <source>Side of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de un mapa</translation>
     </message>
     <message>
         <source>Rows of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de un mapa</translation>
     </message>
     <message>
         <source>Columns of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de un mapa</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Every pixel of the image, in one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los píxeles de la imagen, en una sola fila.</translation>
     </message>
     <message>
         <source>The first dense layer takes every neuron of the maps before it, in one row. To know how many, follow the sizes from the image on: {sizes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera capa densa recibe todas las neuronas de los mapas anteriores, en una sola fila. Para saber cuántas son, siga los tamaños desde la imagen: {sizes}.</translation>
     </message>
     <message>
         <source>It has no weights: there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene pesos: no hay nada que aprender.</translation>
     </message>
     <message>
         <source>n·m: kernel, l: maps that come in, + 1: the bias, k: filters</source>
-        <translation type="unfinished"></translation>
+        <translation>n·m: kernel, l: mapas que entran, + 1: el sesgo, k: filtros</translation>
     </message>
     <message>
         <source>n·m: kernel, l: maps that come in, + 1: the bias, k: filters, h·w: neurons of a map, each with weights of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>n·m: kernel, l: mapas que entran, + 1: el sesgo, k: filtros, h·w: neuronas de un mapa, cada una con pesos propios</translation>
     </message>
     <message>
         <source>n: inputs, + 1: the bias, m: units</source>
-        <translation type="unfinished"></translation>
+        <translation>n: entradas, + 1: el sesgo, m: unidades</translation>
     </message>
     <message>
         <source>for one image; h·w: neurons of a map, each multiplies by all weights of its filter</source>
-        <translation type="unfinished"></translation>
+        <translation>para una imagen; h·w: neuronas de un mapa, cada una multiplica por todos los pesos de su filtro</translation>
     </message>
     <message>
         <source>for one image: each weight is used once</source>
-        <translation type="unfinished"></translation>
+        <translation>para una imagen: cada peso se usa una vez</translation>
     </message>
     <message>
         <source>Changes no shape and learns nothing; it works while training only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia la forma ni aprende nada; solo actúa durante el entrenamiento.</translation>
     </message>
 </context>
 <context>
@@ -1846,23 +1846,23 @@
     </message>
     <message>
         <source>Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurona</translation>
     </message>
     <message>
         <source>Worked example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo resuelto</translation>
     </message>
     <message>
         <source>Weight sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos compartidos</translation>
     </message>
     <message>
         <source>Moving the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el dibujo</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura</translation>
     </message>
     <message>
         <source>Open a picture…</source>
@@ -1874,19 +1874,19 @@
     </message>
     <message>
         <source>Shift the drawing left</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar el dibujo a la izquierda</translation>
     </message>
     <message>
         <source>Shift the drawing right</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar el dibujo a la derecha</translation>
     </message>
     <message>
         <source>Shift the drawing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar el dibujo hacia arriba</translation>
     </message>
     <message>
         <source>Shift the drawing down</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar el dibujo hacia abajo</translation>
     </message>
     <message>
         <source>Larger would not fit the screen; hide some panels first.</source>
@@ -1960,15 +1960,15 @@
     <name>MapScaleBox</name>
     <message>
         <source>Own scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala propia</translation>
     </message>
     <message>
         <source>A colour scale of its own for each map</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escala de colores propia para cada mapa</translation>
     </message>
     <message>
         <source>Colour each map from its own smallest to its own largest value, not the layer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorear cada mapa de su menor a su mayor valor, no según los de la capa</translation>
     </message>
 </context>
 <context>
@@ -2048,236 +2048,236 @@
     <name>NeuronBlocks</name>
     <message>
         <source>kernel of filter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel del filtro {number}</translation>
     </message>
     <message>
         <source>kernel of this neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel de esta neurona</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>productos</translation>
     </message>
     <message>
         <source>sums of the products, by input map</source>
-        <translation type="unfinished"></translation>
+        <translation>sumas de los productos, por mapa de entrada</translation>
     </message>
     <message>
         <source>sum of {count} sums</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de {count} sumas</translation>
     </message>
     <message>
         <source>sum of the products</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de los productos</translation>
     </message>
     <message>
         <source>the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>el mayor</translation>
     </message>
     <message>
         <source>the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>la media</translation>
     </message>
     <message>
         <source>root of the sum of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>raíz de la suma de cuadrados</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto</translation>
     </message>
     <message>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>otros {count}</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
     <message>
         <source>logit z</source>
-        <translation type="unfinished"></translation>
+        <translation>logit z</translation>
     </message>
     <message>
         <source>pre-activation z</source>
-        <translation type="unfinished"></translation>
+        <translation>preactivación z</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad</translation>
     </message>
     <message>
         <source>sum of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de todas las clases</translation>
     </message>
     <message>
         <source>Dropout passes on every value; while training it sets {percent} % of them to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout deja pasar todos los valores; durante el entrenamiento pone a cero el {percent} % de ellos.</translation>
     </message>
     <message>
         <source>A pixel of what the network sees: 0 is paper, 1 is ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel de lo que ve la red: 0 es papel, 1 es tinta.</translation>
     </message>
     <message>
         <source>pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>píxel</translation>
     </message>
 </context>
 <context>
     <name>NeuronNames</name>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>{layer} · class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} · clase {name}</translation>
     </message>
     <message>
         <source>{layer} · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} · {place}</translation>
     </message>
     <message>
         <source>unit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad {number}</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row}, columna {column}</translation>
     </message>
     <message>
         <source>map {number} · row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {number} · fila {row}, columna {column}</translation>
     </message>
     <message>
         <source>{layer} · map {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} · mapa {number}</translation>
     </message>
 </context>
 <context>
     <name>NeuronPanel</name>
     <message>
         <source>Terms of the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos de la neurona</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como Python</translation>
     </message>
     <message>
         <source>Let go of the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar la neurona</translation>
     </message>
     <message>
         <source>Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurona</translation>
     </message>
     <message>
         <source>Point at any cell of a map, a unit or an output to see where its number comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale cualquier celda de un mapa, una unidad o una salida para ver de dónde viene su número.</translation>
     </message>
     <message>
         <source>A click keeps it, Esc lets it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic la fija, Esc la suelta.</translation>
     </message>
 </context>
 <context>
     <name>NeuronText</name>
     <message>
         <source>passes on {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>deja pasar {layer}</translation>
     </message>
     <message>
         <source>pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>píxel</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>productos</translation>
     </message>
     <message>
         <source>sum of the products</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de los productos</translation>
     </message>
     <message>
         <source>sum of all</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de todo</translation>
     </message>
     <message>
         <source>the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>el mayor</translation>
     </message>
     <message>
         <source>the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>la media</translation>
     </message>
     <message>
         <source>root of the sum of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>raíz de la suma de cuadrados</translation>
     </message>
     <message>
         <source>sum of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de cuadrados</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>suma</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>pre-activation z</source>
-        <translation type="unfinished"></translation>
+        <translation>preactivación z</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad</translation>
     </message>
 </context>
 <context>
@@ -2295,15 +2295,15 @@
     <name>Numbers</name>
     <message>
         <source>A number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un número.</translation>
     </message>
     <message>
         <source>{text} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} es demasiado grande.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished">«{text}» no es un número.</translation>
+        <translation>«{text}» no es un número.</translation>
     </message>
 </context>
 <context>
@@ -2317,11 +2317,11 @@
     <name>PairField</name>
     <message>
         <source>{what}, down</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, vertical</translation>
     </message>
     <message>
         <source>{what}, across</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, horizontal</translation>
     </message>
 </context>
 <context>
@@ -2394,14 +2394,14 @@
     <name>ProbabilityPlot</name>
     <message>
         <source>{name}: {number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number} %</translation>
     </message>
 </context>
 <context>
     <name>RefusalNote</name>
     <message>
         <source>Use {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {number}</translation>
     </message>
 </context>
 <context>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>The picture is all of one tone: there is nothing to see in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es toda de un mismo tono: no hay nada que ver en ella.</translation>
     </message>
     <message>
         <source>Replace the drawing</source>
@@ -2456,11 +2456,11 @@
     </message>
     <message>
         <source>Change the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de las capas</translation>
     </message>
     <message>
         <source>Rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>reinicio</translation>
     </message>
     <message>
         <source>Train</source>
@@ -2471,59 +2471,59 @@
     <name>SharingPanel</name>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartidos</translation>
     </message>
     <message>
         <source>One kernel for all positions of a map; those that had their own share the mean of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kernel para todas las posiciones de un mapa; las que tenían uno propio comparten la media de todos</translation>
     </message>
     <message>
         <source>Each position its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propios en cada posición</translation>
     </message>
     <message>
         <source>A kernel for every position, each starts as the shared one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kernel para cada posición; todos empiezan iguales al compartido</translation>
     </message>
     <message>
         <source>Weights and biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos y sesgos</translation>
     </message>
     <message>
         <source>Weight sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos compartidos</translation>
     </message>
     <message>
         <source>Weights: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos: {choice}</translation>
     </message>
     <message>
         <source>fully connected: every unit has a weight of its own for each input</source>
-        <translation type="unfinished"></translation>
+        <translation>totalmente conectada: cada unidad tiene un peso propio para cada entrada</translation>
     </message>
     <message>
         <source>a training run owns the weights: stop it to change how they are shared</source>
-        <translation type="unfinished"></translation>
+        <translation>un entrenamiento en curso usa los pesos: deténgalo para cambiar cómo se comparten</translation>
     </message>
     <message>
         <source>one kernel serves all positions of a map: an edit changes all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>un kernel sirve a todas las posiciones de un mapa: una edición lo cambia entero</translation>
     </message>
     <message>
         <source>an edit changes one cell: click a cell of a map to choose whose kernel you edit</source>
-        <translation type="unfinished"></translation>
+        <translation>una edición cambia una celda: haga clic en una celda de un mapa para elegir de quién es el kernel que edita</translation>
     </message>
     <message>
         <source>Each its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propios</translation>
     </message>
     <message>
         <source>Fully connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalmente conectada</translation>
     </message>
     <message>
         <source>Dense layer of {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa densa de {units}</translation>
     </message>
 </context>
 <context>
@@ -2553,11 +2553,11 @@
     </message>
     <message>
         <source>Rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Rewind: forget all training, with new first weights from the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar: olvidar todo el entrenamiento, con nuevos pesos iniciales a partir de la semilla</translation>
     </message>
 </context>
 <context>
@@ -2591,15 +2591,15 @@
     </message>
     <message>
         <source>The same seed gives the same first weights and the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da los mismos pesos iniciales y el mismo entrenamiento</translation>
     </message>
     <message>
         <source>Augment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar datos</translation>
     </message>
     <message>
         <source>Vary every image at random each time: shift, turn, stretch, slant, bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar cada imagen al azar cada vez: desplazar, girar, estirar, inclinar, deformar</translation>
     </message>
     <message>
         <source>Training</source>
@@ -2607,11 +2607,11 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>{message} {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} {percent} %</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2650,196 +2650,196 @@
     <name>TranslationPanel</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Neither shifted, turned nor scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin desplazar, girar ni escalar</translation>
     </message>
     <message>
         <source>Put the image back as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la imagen a como se dibujó</translation>
     </message>
     <message>
         <source>What moves, and whether the answer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se mueve, y si la respuesta se mantiene</translation>
     </message>
     <message>
         <source>Right, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha, px</translation>
     </message>
     <message>
         <source>Down, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo, px</translation>
     </message>
     <message>
         <source>Turn, °</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro, °</translation>
     </message>
     <message>
         <source>Probabilities over the shift to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades según el desplazamiento a la derecha</translation>
     </message>
     <message>
         <source>Probabilities over the shift down</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades según el desplazamiento hacia abajo</translation>
     </message>
     <message>
         <source>Probabilities over the angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades según el ángulo</translation>
     </message>
     <message>
         <source>How far can you shift before the answer fails? How far can you turn?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto se puede desplazar hasta que la respuesta falle? ¿Y cuánto girar?</translation>
     </message>
     <message>
         <source>Moving the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el dibujo</translation>
     </message>
     <message>
         <source>What the network sees is moved, after centring; the drawing stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mueve lo que ve la red, después de centrarlo; el dibujo queda como está.</translation>
     </message>
     <message>
         <source>Clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sentido del reloj</translation>
     </message>
     <message>
         <source>Scale, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala, %</translation>
     </message>
     <message>
         <source>The pen&apos;s width as well</source>
-        <translation type="unfinished"></translation>
+        <translation>También el grosor del lápiz</translation>
     </message>
     <message>
         <source>holds at {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>se mantiene en {count} de {all}</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all}</translation>
     </message>
 </context>
 <context>
     <name>TranslationText</name>
     <message>
         <source>Draw a digit, then move it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un dígito y muévalo aquí.</translation>
     </message>
     <message>
         <source>As drawn, the answer is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mover, la respuesta es {name}.</translation>
     </message>
     <message>
         <source>The answer holds: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se mantiene: {name}</translation>
     </message>
     <message>
         <source>The answer fails: {wrong} instead of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta falla: {wrong} en vez de {name}</translation>
     </message>
     <message>
         <source>is how sure the network is</source>
-        <translation type="unfinished"></translation>
+        <translation>es la seguridad de la red</translation>
     </message>
     <message>
         <source>for {name}; as drawn {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {name}; sin mover {number}</translation>
     </message>
     <message>
         <source>for {name}; as drawn {number} for {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {name}; sin mover {number} para {first}</translation>
     </message>
     <message>
         <source>The largest difference between the maps of the moved image and the moved maps of the image, over the cells that saw the same part of the drawing both times: away from the border. This layer has a cell every {rows} × {columns} pixels; where a move ends between cells, they are interpolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor diferencia entre los mapas de la imagen movida y los mapas movidos de la imagen, en las celdas que vieron ambas veces la misma parte del dibujo: lejos del borde. Esta capa tiene una celda cada {rows} × {columns} píxeles; donde un movimiento termina entre celdas, se interpolan.</translation>
     </message>
     <message>
         <source>The same over all other cells: those that saw beyond the image&apos;s edge, or what came in or went out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en todas las demás celdas: las que vieron más allá del borde de la imagen, o lo que por allí entró o salió.</translation>
     </message>
     <message>
         <source>difference at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia en el borde</translation>
     </message>
     <message>
         <source>shift, then {layer} = {layer}, then shift</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazar y {layer} = {layer} y desplazar</translation>
     </message>
     <message>
         <source>shift, then {layer} ≠ {layer}, then shift</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazar y {layer} ≠ {layer} y desplazar</translation>
     </message>
     <message>
         <source>turn, then {layer} = {layer}, then turn</source>
-        <translation type="unfinished"></translation>
+        <translation>girar y {layer} = {layer} y girar</translation>
     </message>
     <message>
         <source>turn, then {layer} ≠ {layer}, then turn</source>
-        <translation type="unfinished"></translation>
+        <translation>girar y {layer} ≠ {layer} y girar</translation>
     </message>
     <message>
         <source>move, then {layer} = {layer}, then move</source>
-        <translation type="unfinished"></translation>
+        <translation>mover y {layer} = {layer} y mover</translation>
     </message>
     <message>
         <source>move, then {layer} ≠ {layer}, then move</source>
-        <translation type="unfinished"></translation>
+        <translation>mover y {layer} ≠ {layer} y mover</translation>
     </message>
     <message>
         <source>How much the values in place change: ‖moved − as drawn‖ / ‖as drawn‖, the root of the sum of squares over all maps. Pooling absorbs the part by which its maps change less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cambian los valores en su lugar: ‖movido − sin mover‖ / ‖sin mover‖, la raíz de la suma de cuadrados de todos los mapas. El pooling absorbe la parte en que sus mapas cambian menos.</translation>
     </message>
     <message>
         <source>change of {layer}, cell by cell</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de {layer}, celda a celda</translation>
     </message>
     <message>
         <source>change of {layer}: pooling absorbs none of it</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de {layer}: el pooling no absorbe nada</translation>
     </message>
     <message>
         <source>change of {layer}: pooling absorbs {number} % of it</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de {layer}: el pooling absorbe el {number} %</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished">{number} %</translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
     <name>TransportBar</name>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso atrás</translation>
     </message>
     <message>
         <source>Play or pause (space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar (espacio)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Un lote</translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Step of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso del ejemplo</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
 </context>
 <context>
     <name>WeightSharing</name>
     <message>
         <source>Untie the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>separación de los pesos</translation>
     </message>
     <message>
         <source>Tie the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>unión de los pesos</translation>
     </message>
 </context>
 <context>
@@ -2882,31 +2882,31 @@
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished">trazo</translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernels</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Entrenamiento</translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Worked example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo resuelto</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura</translation>
     </message>
     <message>
         <source>Layout: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición: {name}</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2958,15 +2958,15 @@
     </message>
     <message>
         <source>Dra&amp;wing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dibujo</translation>
     </message>
     <message>
         <source>New, untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva, sin entrenar</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Datos</translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>&amp;Training</source>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>E&amp;xplore</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xplorar</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3057,62 +3057,62 @@
     <name>WorkedExample</name>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>suma</translation>
     </message>
     <message>
         <source>+ bias</source>
-        <translation type="unfinished"></translation>
+        <translation>+ sesgo</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>lineal</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row}, columna {column}</translation>
     </message>
     <message>
         <source>won by</source>
-        <translation type="unfinished"></translation>
+        <translation>ganadora</translation>
     </message>
 </context>
 <context>
     <name>WorkedExamplePanel</name>
     <message>
         <source>Calculation of the output cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo de la celda de salida</translation>
     </message>
     <message>
         <source>Worked example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo resuelto</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Show or hide the settings of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los ajustes del ejemplo</translation>
     </message>
     <message>
         <source>Edit the example</source>
-        <translation type="unfinished"></translation>
+        <translation>edición del ejemplo</translation>
     </message>
     <message>
         <source>Paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>pegado de una tabla</translation>
     </message>
     <message>
         <source>The text has {rows}×{columns} numbers, the table {height}×{width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene {rows}×{columns} números; la tabla, {height}×{width}.</translation>
     </message>
     <message>
         <source>Make it {rows}×{columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarla a {rows}×{columns}</translation>
     </message>
 </context>
 <context>
