@@ -5,676 +5,676 @@
     <name></name>
     <message>
         <source>the class {unknown!r} of the data is unknown to the network ({known})</source>
-        <translation type="unfinished"></translation>
+        <translation>a rede não conhece a classe {unknown!r} dos dados ({known})</translation>
     </message>
     <message>
         <source>{data}: the training part holds no images</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}: a parte de treinamento não contém imagens</translation>
     </message>
     <message>
         <source>{data}: the validation part holds no images</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}: a parte de validação não contém imagens</translation>
     </message>
     <message>
         <source>{name}: its parts have images of different shapes, {shapes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: as partes têm imagens de formas diferentes, {shapes}</translation>
     </message>
     <message>
         <source>{name}: its parts have different classes, {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: as partes têm classes diferentes, {names}</translation>
     </message>
     <message>
         <source>{name}: too few images ({count}) to train and to measure on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: há poucas imagens ({count}) para treinar e avaliar</translation>
     </message>
     <message>
         <source>images must be (n, channels, height, width) of uint8, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>as imagens devem ser (n, canais, altura, largura) de uint8, não {found}</translation>
     </message>
     <message>
         <source>labels must be one row of integers, not {shape} of {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>os rótulos devem ser uma única linha de inteiros, não {shape} de {type}</translation>
     </message>
     <message>
         <source>{labels} labels for {count} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} rótulos para {count} imagens</translation>
     </message>
     <message>
         <source>label {label} of image {at}; there are {count} classes, from 0 on</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem {at} tem o rótulo {label}; há {count} classes, a partir de 0</translation>
     </message>
     <message>
         <source>there is no mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nenhum servidor de onde baixar</translation>
     </message>
     <message>
         <source>{host}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {reason}</translation>
     </message>
     <message>
         <source>{host}: {name} does not have the checksum that it must have</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {name} não tem a soma de verificação esperada</translation>
     </message>
     <message>
         <source>the connection broke off after {received:,} of {size:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão caiu após {received:,} de {size:,} bytes</translation>
     </message>
     <message>
         <source>the transfer failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>a transferência falhou: {reason}</translation>
     </message>
     <message>
         <source>the download was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>o download foi cancelado</translation>
     </message>
     <message>
         <source>{path}: cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: não pode ser lido: {reason}</translation>
     </message>
     <message>
         <source>{path}: the compressed data is cut short or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: os dados comprimidos estão truncados ou danificados</translation>
     </message>
     <message>
         <source>{folder}: the file {part}-{content} of the data set is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: falta o arquivo {part}-{content} do conjunto de dados</translation>
     </message>
     <message>
         <source>{path}: {shape} values are no images</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {shape} valores não formam imagens</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {reason}</translation>
     </message>
     <message>
         <source>{path}: {shape} values are announced, more than the file can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: são anunciados {shape} valores, mais do que cabe no arquivo</translation>
     </message>
     <message>
         <source>{path}: cut short: {shape} values announced, {found:,} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: truncado: anuncia {shape} valores, mas contém {found:,}</translation>
     </message>
     <message>
         <source>{path}: too long: {shape} values announced, more there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: longo demais: anuncia {shape} valores, mas contém mais</translation>
     </message>
     <message>
         <source>{path}: not an IDX file: it begins with {magic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: não é um arquivo IDX: começa com {magic}</translation>
     </message>
     <message>
         <source>{path}: its values have type 0x{type:02x}; 0x08, unsigned bytes, is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: os valores têm o tipo 0x{type:02x}; é necessário 0x08, bytes sem sinal</translation>
     </message>
     <message>
         <source>{path}: cut short in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: truncado no cabeçalho</translation>
     </message>
     <message>
         <source>{folder}: no pictures in subfolders named by their class</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: não há imagens em subpastas com o nome de sua classe</translation>
     </message>
     <message>
         <source>the loading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>o carregamento foi cancelado</translation>
     </message>
     <message>
         <source>MNIST is not on this machine and cannot be downloaded ({reason}); connect to the network, or put its four .gz files into {folder}, or into a folder mnist within one that CNNGUI_DATA names</source>
-        <translation type="unfinished"></translation>
+        <translation>o MNIST não está neste computador e não pode ser baixado ({reason}); conecte-se à internet, ou coloque seus quatro arquivos .gz em {folder}, ou em uma pasta mnist dentro da indicada por CNNGUI_DATA</translation>
     </message>
     <message>
         <source>MNIST cannot be stored in {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível guardar o MNIST em {folder}: {reason}</translation>
     </message>
     <message>
         <source>{path}: cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: não pode ser gravado: {reason}</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um arquivo</translation>
     </message>
     <message>
         <source>no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não existe</translation>
     </message>
     <message>
         <source>no network called {name!r} is shipped; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>não há rede incluída com o nome {name!r}; há {known}</translation>
     </message>
     <message>
         <source>a safetensors file, but not of {format}: its metadata describes no network (tensors: {names})</source>
-        <translation type="unfinished"></translation>
+        <translation>é um arquivo safetensors, mas não {format}: os metadados não descrevem uma rede (tensores: {names})</translation>
     </message>
     <message>
         <source>format_version is {version}; this program reads {known!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>format_version é {version}; este programa lê {known!r}</translation>
     </message>
     <message>
         <source>{key} is missing in the metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {key} nos metadados</translation>
     </message>
     <message>
         <source>the tensor {name} belongs to no layer of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>o tensor {name} não pertence a nenhuma camada da rede</translation>
     </message>
     <message>
         <source>the tensor {name} is missing; the network needs {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o tensor {name}; a rede precisa de {shape}</translation>
     </message>
     <message>
         <source>{name} has shape {found}; the network needs {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem a forma {found}; a rede precisa de {shape}</translation>
     </message>
     <message>
         <source>{name} holds {value} at {place}, which is no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contém {value} em {place}, que não é um peso válido</translation>
     </message>
     <message>
         <source>{found} class names for {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} nomes de classe para {count} classes</translation>
     </message>
     <message>
         <source>a class name must be text in one line, not {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome de classe deve ser um texto de uma só linha, não {name}</translation>
     </message>
     <message>
         <source>{path}: a damaged .npz file: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: arquivo .npz danificado: {reason}</translation>
     </message>
     <message>
         <source>y_{part} holds {type}; labels are integers</source>
-        <translation type="unfinished"></translation>
+        <translation>y_{part} contém {type}; os rótulos são inteiros</translation>
     </message>
     <message>
         <source>y_{part}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>y_{part}: {reason}</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; images are {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem a forma {shape}; imagens são {wanted}</translation>
     </message>
     <message>
         <source>{name} holds {type}; images are uint8 or float</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contém {type}; imagens são uint8 ou float</translation>
     </message>
     <message>
         <source>{name} holds values {found}; float images lie in [0, 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contém valores {found}; imagens em float ficam em [0, 1]</translation>
     </message>
     <message>
         <source>the array {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o arranjo {name}</translation>
     </message>
     <message>
         <source>{name} is compressed in a way that NumPy does not use</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está comprimido de um modo que o NumPy não usa</translation>
     </message>
     <message>
         <source>{name} announces {shape} values: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anuncia {shape} valores: {found}</translation>
     </message>
     <message>
         <source>{name} is cut short: {found:,} of {size:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está truncado: {found:,} de {size:,} bytes</translation>
     </message>
     <message>
         <source>{name} is no .npy array</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um arranjo .npy</translation>
     </message>
     <message>
         <source>{name} is no plain array of numbers: {header!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um arranjo simples de números: {header!r}</translation>
     </message>
     <message>
         <source>{path}: {width}×{height} pixels are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {width}×{height} pixels são demais</translation>
     </message>
     <message>
         <source>{path}: a damaged picture: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: imagem danificada: {reason}</translation>
     </message>
     <message>
         <source>a data set has no name; data are mnist, synthetic, or the path of a file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>um conjunto de dados está sem nome; os dados são mnist, synthetic ou o caminho de um arquivo ou pasta</translation>
     </message>
     <message>
         <source>{name}: cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não pode ser lido: {reason}</translation>
     </message>
     <message>
         <source>synthetic:{text}: a number from 2 to {most} must follow the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>synthetic:{text}: depois dos dois-pontos deve vir um número de 2 a {most}</translation>
     </message>
     <message>
         <source>{path}: no such file; data are mnist, synthetic, or the path of a file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: o arquivo não existe; os dados são mnist, synthetic ou o caminho de um arquivo ou pasta</translation>
     </message>
     <message>
         <source>{path}: neither a .npz file, nor pen strokes (.json, .json.gz), nor a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: não é um arquivo .npz, nem traços de caneta (.json, .json.gz), nem uma pasta</translation>
     </message>
     <message>
         <source>{path}: too few writers to hold some out; they are told apart by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: há poucos autores para reservar alguns; eles se distinguem pelo nome</translation>
     </message>
     <message>
         <source>{path}: pen strokes must be a list of drawings with at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: os traços de caneta devem ser uma lista com ao menos um desenho</translation>
     </message>
     <message>
         <source>{path}: drawing {number}: no {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: desenho {number}: falta {key}</translation>
     </message>
     <message>
         <source>{path}: drawing {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: desenho {number}: {reason}</translation>
     </message>
     <message>
         <source>{path}: more than {most} MB of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: mais de {most} MB de JSON</translation>
     </message>
     <message>
         <source>{path}: not a sound gzip file: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: não é um arquivo gzip válido: {reason}</translation>
     </message>
     <message>
         <source>{path}: not JSON: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: não é JSON: {reason}</translation>
     </message>
     <message>
         <source>must have a label, a writer and strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ter rótulo, autor e traços</translation>
     </message>
     <message>
         <source>the label must be a digit, not {label!r:.40}</source>
-        <translation type="unfinished"></translation>
+        <translation>o rótulo deve ser um dígito, não {label!r:.40}</translation>
     </message>
     <message>
         <source>the writer must be a name, not {writer!r:.40}</source>
-        <translation type="unfinished"></translation>
+        <translation>o autor deve ser um nome, não {writer!r:.40}</translation>
     </message>
     <message>
         <source>the strokes must be a list with at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>os traços devem ser uma lista com ao menos um</translation>
     </message>
     <message>
         <source>a stroke must be a list of points with at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>um traço deve ser uma lista com ao menos um ponto</translation>
     </message>
     <message>
         <source>a point must be [x, y] from 0 to {size}, not {point!r:.40}</source>
-        <translation type="unfinished"></translation>
+        <translation>um ponto deve ser [x, y] de 0 a {size}, não {point!r:.40}</translation>
     </message>
     <message>
         <source>the metadata is too long: {length:,} bytes of at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>os metadados são longos demais: {length:,} bytes, o máximo é {most:,}</translation>
     </message>
     <message>
         <source>only {count} bytes; no safetensors file is so short</source>
-        <translation type="unfinished"></translation>
+        <translation>são só {count} bytes; nenhum arquivo safetensors é tão curto</translation>
     </message>
     <message>
         <source>no network: it announces a header of {length:,} bytes; at most {most:,} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma rede: anuncia um cabeçalho de {length:,} bytes; leem-se no máximo {most:,}</translation>
     </message>
     <message>
         <source>cut short in the header: {data_start:,} bytes announced, {file_size:,} there</source>
-        <translation type="unfinished"></translation>
+        <translation>truncado no cabeçalho: anuncia {data_start:,} bytes, mas contém {file_size:,}</translation>
     </message>
     <message>
         <source>{name} has type {type}; F32 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem o tipo {type}; é necessário F32</translation>
     </message>
     <message>
         <source>{name} takes {found:,} bytes; its shape needs {size:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupa {found:,} bytes; sua forma precisa de {size:,}</translation>
     </message>
     <message>
         <source>{what} is not sound JSON: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} não é JSON válido: {reason}</translation>
     </message>
     <message>
         <source>{what} must be a JSON {kind}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} deve ser um {kind} JSON, não {value}</translation>
     </message>
     <message>
         <source>no network: the header is not text (byte {position})</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma rede: o cabeçalho não é texto (byte {position})</translation>
     </message>
     <message>
         <source>a name stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome aparece duas vezes</translation>
     </message>
     <message>
         <source>{digits} is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} é grande demais</translation>
     </message>
     <message>
         <source>{name} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um número</translation>
     </message>
     <message>
         <source>the header&apos;s __metadata__ must map names to texts, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>o __metadata__ do cabeçalho deve associar nomes a textos, não {value}</translation>
     </message>
     <message>
         <source>the header&apos;s entry {name} needs dtype, shape and data_offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>a entrada {name} do cabeçalho precisa de dtype, shape e data_offsets</translation>
     </message>
     <message>
         <source>{name} has the impossible shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem a forma impossível {shape}</translation>
     </message>
     <message>
         <source>{name} has the impossible data_offsets {offsets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem os data_offsets impossíveis {offsets}</translation>
     </message>
     <message>
         <source>{name} lies at bytes {found}; it must begin at {end:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está nos bytes {found}; deve começar em {end:,}</translation>
     </message>
     <message>
         <source>{what}: the tensors take {end:,} bytes, {data_size:,} are there</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: os tensores ocupam {end:,} bytes, mas há {data_size:,}</translation>
     </message>
     <message>
         <source>{data} has images of {shape}; the network takes {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} tem imagens de {shape}; a rede recebe {wanted}</translation>
     </message>
     <message>
         <source>{data}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}: {reason}</translation>
     </message>
     <message>
         <source>the description must be an object with input_shape and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>a descrição deve ser um objeto com input_shape e layers</translation>
     </message>
     <message>
         <source>input_shape and layers must be lists</source>
-        <translation type="unfinished"></translation>
+        <translation>input_shape e layers devem ser listas</translation>
     </message>
     <message>
         <source>{count} layers; at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} camadas; no máximo {most}</translation>
     </message>
     <message>
         <source>the title must be one line of at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>o título deve ter uma só linha, de no máximo {most} caracteres</translation>
     </message>
     <message>
         <source>layers must be a tuple of layers, not {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>layers deve ser uma tupla de camadas, não {layers}</translation>
     </message>
     <message>
         <source>{count} layers; from 1 to {most} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} camadas; são possíveis de 1 a {most}</translation>
     </message>
     <message>
         <source>the last layer gives the classes&apos; probabilities: it must be dense with softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>a última camada dá as probabilidades das classes: deve ser densa, com softmax</translation>
     </message>
     <message>
         <source>softmax belongs to the last layer; choose another activation</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax é só para a última camada; escolha outra ativação</translation>
     </message>
     <message>
         <source>{count:,} parameters up to here; at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} parâmetros até aqui; no máximo {most:,}</translation>
     </message>
     <message>
         <source>{count:,} activations up to here; at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} ativações até aqui; no máximo {most:,}</translation>
     </message>
     <message>
         <source>each map makes {count:,} connections to its input; at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mapa faz {count:,} conexões com a entrada; no máximo {most:,}</translation>
     </message>
     <message>
         <source>no network is called {name!r}; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>não há rede com o nome {name!r}; há {known}</translation>
     </message>
     <message>
         <source>padding “same” puts as many zeros at both sides: the kernel must be odd</source>
-        <translation type="unfinished"></translation>
+        <translation>o padding “same” põe o mesmo número de zeros dos dois lados: o kernel deve ser ímpar</translation>
     </message>
     <message>
         <source>a layer must be an object with a type, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma camada deve ser um objeto com type, não {value}</translation>
     </message>
     <message>
         <source>a layer&apos;s type must be one of {choices}, not {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>o type de uma camada deve ser um destes: {choices}; não {name}</translation>
     </message>
     <message>
         <source>unknown field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>campo desconhecido: {field}</translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {field}</translation>
     </message>
     <message>
         <source>the description must be JSON text of at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>a descrição deve ser um texto JSON de no máximo {most} caracteres</translation>
     </message>
     <message>
         <source>the description is not JSON: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>a descrição não é JSON: {reason}</translation>
     </message>
     <message>
         <source>the description holds {name}, which is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>a descrição contém {name}, que não é um número</translation>
     </message>
     <message>
         <source>shared must be true or false, not {shared}</source>
-        <translation type="unfinished"></translation>
+        <translation>shared deve ser true ou false, não {shared}</translation>
     </message>
     <message>
         <source>padding {padding} with a {kernel} kernel makes neurons that see zeros alone; at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>padding {padding} com kernel {kernel} cria neurônios que só veem zeros; no máximo {most}</translation>
     </message>
     <message>
         <source>a {kernel} kernel does not fit its {size} input with padding {padding}; at most {most}, or add padding {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>um kernel {kernel} não cabe na entrada {size} com padding {padding}; no máximo {most}, ou use padding {needed}</translation>
     </message>
     <message>
         <source>a {kernel} kernel does not fit its {size} input; at most {most}, or add padding {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>um kernel {kernel} não cabe na entrada {size}; no máximo {most}, ou use padding {needed}</translation>
     </message>
     <message>
         <source>a {window} window does not fit its {size} input; at most {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma janela {window} não cabe na entrada {size}; no máximo {size}</translation>
     </message>
     <message>
         <source>rate must be a number from 0 to below 1, not {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>a taxa deve ser um número de 0 a menos de 1, não {rate}</translation>
     </message>
     <message>
         <source>input_shape must be (channels, height, width), not {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>input_shape deve ser (canais, altura, largura), não {shape}</translation>
     </message>
     <message>
         <source>{what} needs feature maps, but its input is {units} units; put it before the dense layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: precisa de mapas de características, mas a entrada são {units} unidades; coloque antes das camadas densas</translation>
     </message>
     <message>
         <source>{field} must be a whole number from {low} to {high}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} deve ser um número inteiro de {low} a {high}, não {value}</translation>
     </message>
     <message>
         <source>{field} must be a pair (vertical, horizontal), not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} deve ser um par (vertical, horizontal), não {value}</translation>
     </message>
     <message>
         <source>{field} must be one of {choices}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} deve ser uma destas opções: {choices}; não {value}</translation>
     </message>
     <message>
         <source>the loss grew to {loss:.3g} in step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>a perda cresceu até {loss:.3g} no passo {step}</translation>
     </message>
     <message>
         <source>a parameter became infinite or not a number in step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>um parâmetro ficou infinito ou deixou de ser número no passo {step}</translation>
     </message>
     <message>
         <source>{field} must be a whole number from {low} to {high}, not {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} deve ser um número inteiro de {low} a {high}, não {value!r}</translation>
     </message>
     <message>
         <source>{field} must be a number from {low} to below {below}, not {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} deve ser um número de {low} a menos de {below}, não {value!r}</translation>
     </message>
     <message>
         <source>{field} must be one of {choices}, not {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} deve ser uma destas opções: {choices}; não {value!r}</translation>
     </message>
     <message>
         <source>the {name} must have 1 to {largest} rows and columns, not {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: são possíveis de 1 a {largest} linhas e colunas, não {shape}</translation>
     </message>
     <message>
         <source>the {name} takes finite numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: só são aceitos números finitos</translation>
     </message>
     <message>
         <source>only a pooling layer has a kind of pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>só uma camada de pooling tem um tipo de pooling</translation>
     </message>
     <message>
         <source>a training run owns the weights; stop it to change the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>os pesos estão em uso por um treinamento; pare-o para mudar as camadas</translation>
     </message>
     <message>
         <source>the last layer needs a unit for each class: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>a última camada precisa de uma unidade para cada classe: {count}</translation>
     </message>
     <message>
         <source>only a convolution shares its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>só uma convolução compartilha seus pesos</translation>
     </message>
 </context>
 <context>
     <name>ArchitectureEditor</name>
     <message>
         <source>Add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>adição de camada</translation>
     </message>
     <message>
         <source>Remove a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>remoção de camada</translation>
     </message>
     <message>
         <source>Move a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>deslocamento de camada</translation>
     </message>
     <message>
         <source>Change a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração de camada</translation>
     </message>
 </context>
 <context>
     <name>ArchitectureExport</name>
     <message>
         <source>Tables (*.csv);;Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv);;Markdown (*.md)</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a tabela</translation>
     </message>
     <message>
         <source>Drawings (*.svg);;Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhos (*.svg);;Imagens (*.png)</translation>
     </message>
     <message>
         <source>Save a picture of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma imagem da rede</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished">{count} parâmetros</translation>
+        <translation>{count} parâmetros</translation>
     </message>
 </context>
 <context>
     <name>ArchitecturePanel</name>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o treinamento</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitetura</translation>
     </message>
     <message>
         <source>Move the layer towards the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a camada em direção à entrada</translation>
     </message>
     <message>
         <source>Move the layer towards the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a camada em direção à saída</translation>
     </message>
     <message>
         <source>Remove the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a camada</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Copy, save</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar, salvar</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolução</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>Dense layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada densa</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Copy the table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a tabela como CSV</translation>
     </message>
     <message>
         <source>Copy the table as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a tabela como Markdown</translation>
     </message>
     <message>
         <source>Save the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a tabela…</translation>
     </message>
     <message>
         <source>Save a picture of the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma imagem da rede…</translation>
     </message>
     <message>
         <source>A training run owns them: the layers stay as they are until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso por um treinamento: as camadas ficam como estão até ele terminar.</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>kept: {kept}; untrained: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>mantidos: {kept}; sem treino: {new}</translation>
     </message>
     <message>
         <source>all kept</source>
-        <translation type="unfinished"></translation>
+        <translation>todos mantidos</translation>
     </message>
 </context>
 <context>
@@ -703,15 +703,15 @@
     <name>ChoiceActions</name>
     <message>
         <source>Ready kernel: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel pronto: {name}</translation>
     </message>
     <message>
         <source>Pooling: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling: {kind}</translation>
     </message>
     <message>
         <source>Look at layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a camada {name}</translation>
     </message>
 </context>
 <context>
@@ -745,19 +745,19 @@
     <name>ColorLegend</name>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>mín.</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished">máx.</translation>
+        <translation>máx.</translation>
     </message>
     <message>
         <source>−max</source>
-        <translation type="unfinished"></translation>
+        <translation>−máx.</translation>
     </message>
     <message>
         <source>Colours from each map&apos;s smallest value to its largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores do menor ao maior valor de cada mapa</translation>
     </message>
     <message>
         <source>Colours from {low} to {high}</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Nothing goes by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada com esse nome.</translation>
     </message>
 </context>
 <context>
@@ -818,31 +818,31 @@
     <name>DataActions</name>
     <message>
         <source>Synthetic digits</source>
-        <translation type="unfinished">Dígitos sintéticos</translation>
+        <translation>Dígitos sintéticos</translation>
     </message>
     <message>
         <source>MNIST</source>
-        <translation type="unfinished">MNIST</translation>
+        <translation>MNIST</translation>
     </message>
     <message>
         <source>My own file…</source>
-        <translation type="unfinished">Meu arquivo…</translation>
+        <translation>Meu arquivo…</translation>
     </message>
     <message>
         <source>My own folder…</source>
-        <translation type="unfinished">Minha própria pasta…</translation>
+        <translation>Minha pasta…</translation>
     </message>
     <message>
         <source>Open a data set</source>
-        <translation type="unfinished">Abrir um conjunto de dados</translation>
+        <translation>Abrir um conjunto de dados</translation>
     </message>
     <message>
         <source>Arrays and pen strokes (*.npz *.json *.json.gz);;All files (*)</source>
-        <translation type="unfinished">Arranjos e traços de caneta (*.npz *.json *.json.gz);;Todos os arquivos (*)</translation>
+        <translation>Arranjos e traços de caneta (*.npz *.json *.json.gz);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Open a folder with MNIST&apos;s files, or with pictures by label</source>
-        <translation type="unfinished">Abrir uma pasta com os arquivos do MNIST, ou com imagens por rótulo</translation>
+        <translation>Abrir uma pasta com os arquivos do MNIST, ou com imagens por rótulo</translation>
     </message>
 </context>
 <context>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>{name} (untrained)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (sem treino)</translation>
     </message>
 </context>
 <context>
@@ -970,15 +970,15 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido</translation>
     </message>
     <message>
         <source>The network sees the drawing moved. Click to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede vê o desenho movido. Clique para restaurar.</translation>
     </message>
     <message>
         <source>Put back what the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar o que a rede vê</translation>
     </message>
     <message>
         <source>Pen</source>
@@ -997,296 +997,296 @@
     <name>ExampleDocument</name>
     <message>
         <source>Change the example</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração do exemplo</translation>
     </message>
     <message>
         <source>Open an example</source>
-        <translation type="unfinished"></translation>
+        <translation>abertura de exemplo</translation>
     </message>
     <message>
         <source>Use the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>uso do desenho</translation>
     </message>
     <message>
         <source>Use the feature map</source>
-        <translation type="unfinished"></translation>
+        <translation>uso do mapa de características</translation>
     </message>
     <message>
         <source>Use the kernel&apos;s input</source>
-        <translation type="unfinished"></translation>
+        <translation>uso da entrada do kernel</translation>
     </message>
     <message>
         <source>Use the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>uso do kernel</translation>
     </message>
     <message>
         <source>Pooling has no kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pooling não tem kernel.</translation>
     </message>
     <message>
         <source>The kernels of {layer} are {wanted}, this one is {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os kernels de {layer} são {wanted}; este é {size}.</translation>
     </message>
     <message>
         <source>Send the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>envio do kernel</translation>
     </message>
     <message>
         <source>It holds values that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém valores que não são finitos.</translation>
     </message>
     <message>
         <source>{window} does not fit into the input of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{window} não cabe na entrada de {size}.</translation>
     </message>
     <message>
         <source>{size} is too large; an example takes at most {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} é grande demais; um exemplo aceita no máximo {largest}.</translation>
     </message>
     <message>
         <source>Choose a convolution layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes uma camada de convolução.</translation>
     </message>
 </context>
 <context>
     <name>ExampleSettings</name>
     <message>
         <source>What is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se calcula</translation>
     </message>
     <message>
         <source>Networks slide the kernel as it stands; a true convolution turns it by 180° first.</source>
-        <translation type="unfinished"></translation>
+        <translation>As redes deslizam o kernel como ele está; a convolução verdadeira antes o gira 180°.</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished">Entrada</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Stride</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Padding</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativação</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela</translation>
     </message>
     <message>
         <source>{window} cells of the window would not fit; at least {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{window} células da janela não caberiam; no mínimo {nearest}.</translation>
     </message>
     <message>
         <source>With padding {padding} it would see zeros alone; at least {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com padding {padding}, só veria zeros; no mínimo {nearest}.</translation>
     </message>
     <message>
         <source>It would not fit into the input; at most {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não caberia na entrada; no máximo {nearest}.</translation>
     </message>
     <message>
         <source>The kernel would not fit into the input; at least {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O kernel não caberia na entrada; no mínimo {nearest}.</translation>
     </message>
     <message>
         <source>The kernel would see zeros alone; at most {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O kernel só veria zeros; no máximo {nearest}.</translation>
     </message>
     <message>
         <source>At least {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mínimo {nearest}.</translation>
     </message>
     <message>
         <source>An example takes at most {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um exemplo aceita no máximo {nearest}.</translation>
     </message>
     <message>
         <source>Cross-correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação cruzada</translation>
     </message>
     <message>
         <source>True convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolução verdadeira</translation>
     </message>
     <message>
         <source>Max pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Max-pooling</translation>
     </message>
     <message>
         <source>Average pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling médio</translation>
     </message>
     <message>
         <source>L2 pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling L2</translation>
     </message>
     <message>
         <source>5×5 and 3×3, from the slides</source>
-        <translation type="unfinished"></translation>
+        <translation>5×5 e 3×3, dos slides</translation>
     </message>
     <message>
         <source>One row: a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha: um sinal</translation>
     </message>
     <message>
         <source>A vertical edge, with padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma borda vertical, com padding</translation>
     </message>
     <message>
         <source>Max pooling, 2×2</source>
-        <translation type="unfinished"></translation>
+        <translation>Max-pooling, 2×2</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoide</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos</translation>
     </message>
     <message>
         <source>Open a ready example</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um exemplo pronto</translation>
     </message>
     <message>
         <source>Ready examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos prontos</translation>
     </message>
     <message>
         <source>Use my drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar meu desenho</translation>
     </message>
     <message>
         <source>What the network sees of the drawing becomes the input</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a rede vê do desenho vira a entrada</translation>
     </message>
     <message>
         <source>Use this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este mapa</translation>
     </message>
     <message>
         <source>The chosen filter&apos;s feature map becomes the input</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa de características do filtro escolhido vira a entrada</translation>
     </message>
     <message>
         <source>Use kernel&apos;s input</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar entrada do kernel</translation>
     </message>
     <message>
         <source>What the chosen kernel sees becomes the input: the drawing, or a map deeper down</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o kernel escolhido vê vira a entrada: o desenho ou, mais fundo na rede, um mapa</translation>
     </message>
     <message>
         <source>Use this kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este kernel</translation>
     </message>
     <message>
         <source>The chosen kernel becomes the example&apos;s, with its stride and padding</source>
-        <translation type="unfinished"></translation>
+        <translation>O kernel escolhido vira o do exemplo, com seu stride e padding</translation>
     </message>
     <message>
         <source>Send kernel back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver kernel</translation>
     </message>
     <message>
         <source>The example&apos;s kernel becomes the chosen one of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>O kernel do exemplo substitui o kernel escolhido da rede</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished">Viés</translation>
+        <translation>Viés</translation>
     </message>
 </context>
 <context>
     <name>ExampleStage</name>
     <message>
         <source>Stage of the worked example</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro do exemplo resolvido</translation>
     </message>
     <message>
         <source>Input of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada do exemplo</translation>
     </message>
     <message>
         <source>Kernel of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel do exemplo</translation>
     </message>
     <message>
         <source>Kernel turned by 180°</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel girado 180°</translation>
     </message>
     <message>
         <source>Output of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída do exemplo</translation>
     </message>
     <message>
         <source>{table} {rows}×{columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {rows}×{columns}</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished">Entrada</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>turned by 180°</source>
-        <translation type="unfinished"></translation>
+        <translation>girado 180°</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Saída</translation>
+        <translation>Saída</translation>
     </message>
 </context>
 <context>
     <name>ExploreActions</name>
     <message>
         <source>Ask a neuron where its value comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar a um neurônio de onde vem seu valor</translation>
     </message>
     <message>
         <source>Work an example step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver um exemplo passo a passo</translation>
     </message>
     <message>
         <source>Shared weights, or each neuron its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos compartilhados ou próprios de cada neurônio</translation>
     </message>
     <message>
         <source>Shift, turn and scale the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocar, girar e redimensionar o desenho</translation>
     </message>
     <message>
         <source>Change the layers of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar as camadas da rede</translation>
     </message>
     <message>
         <source>Let go of the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar o neurônio</translation>
     </message>
 </context>
 <context>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>{layer}: {count} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {count} unidades</translation>
     </message>
     <message>
         <source>{layer}: {shape}</source>
@@ -1339,58 +1339,58 @@
     <name>FormulaBoard</name>
     <message>
         <source>Formulas of the chosen layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas da camada escolhida</translation>
     </message>
 </context>
 <context>
     <name>GradientView</name>
     <message>
         <source>The class to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>A classe a aprender</translation>
     </message>
     <message>
         <source>The label that the drawing would have in training</source>
-        <translation type="unfinished"></translation>
+        <translation>O rótulo que o desenho teria no treinamento</translation>
     </message>
     <message>
         <source>Gradient of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente do kernel</translation>
     </message>
     <message>
         <source>What each position gives to the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>O que cada posição traz para o gradiente</translation>
     </message>
     <message>
         <source>To learn:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender:</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>the answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta atual</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {row}, coluna {column}</translation>
     </message>
     <message>
         <source>All {height}×{width} positions use the same weight, and each pulls at it on its own: its gradient is the sum of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as {height}×{width} posições usam o mesmo peso, e cada uma o puxa para um lado: o gradiente dele é a soma de todos.</translation>
     </message>
     <message>
         <source>Each of the {height}×{width} positions follows a gradient of its own; a weight that they shared would follow the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uma das {height}×{width} posições segue seu próprio gradiente; um peso compartilhado seguiria a soma.</translation>
     </message>
     <message>
         <source>Sum for “{name}”: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma para “{name}”: {number}</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>unit {number} · {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidade {number} · {layer}</translation>
     </message>
     <message>
         <source>{kernel} · edited</source>
@@ -1567,7 +1567,7 @@
     <name>KernelText</name>
     <message>
         <source>The rows of the text have different lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas do texto têm comprimentos diferentes.</translation>
     </message>
     <message>
         <source>The text is too long for a kernel.</source>
@@ -1586,252 +1586,252 @@
     <name>KernelView</name>
     <message>
         <source>row {row}, column {column}: {value}</source>
-        <translation type="unfinished">linha {row}, coluna {column}: {value}</translation>
+        <translation>linha {row}, coluna {column}: {value}</translation>
     </message>
     <message>
         <source>learned: {value}</source>
-        <translation type="unfinished">aprendido: {value}</translation>
+        <translation>aprendido: {value}</translation>
     </message>
 </context>
 <context>
     <name>LayerFields</name>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>same</translation>
     </message>
     <message>
         <source>As many zeros around as keep the size of the maps: (F − 1)/2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeros em volta até manter o tamanho dos mapas: (F − 1)/2</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>compartilhados</translation>
     </message>
     <message>
         <source>All neurons of a map use the same kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os neurônios de um mapa usam o mesmo kernel</translation>
     </message>
     <message>
         <source>The last layer has a unit for each class; softmax makes probabilities of their sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última camada tem uma unidade para cada classe; a softmax transforma as somas em probabilidades.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished">Filtros</translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Stride</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Padding</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativação</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>{field}, down</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, vertical</translation>
     </message>
     <message>
         <source>{field}, across</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, horizontal</translation>
     </message>
 </context>
 <context>
     <name>LayerTable</name>
     <message>
         <source>Layers of the network, with their shapes and counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas da rede, com suas formas e contagens</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>LayerWords</name>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoide</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished">máx.</translation>
+        <translation>máx.</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished">média</translation>
+        <translation>média</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished">L2</translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>{kind} pooling {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>pooling {kind} {size}</translation>
     </message>
     <message>
         <source>{count} units, {activation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unidades, {activation}</translation>
     </message>
     <message>
         <source>drops {percent} % while training</source>
-        <translation type="unfinished"></translation>
+        <translation>zera {percent}% no treinamento</translation>
     </message>
     <message>
         <source>{count} filters {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filtros {size}</translation>
     </message>
     <message>
         <source>padding {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>padding {size}</translation>
     </message>
     <message>
         <source>not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>não compartilhados</translation>
     </message>
     <message>
         <source>stride {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>stride {size}</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Saída</translation>
+        <translation>Saída</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros</translation>
     </message>
     <message>
         <source>Multiplications</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicações</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela</translation>
     </message>
     <message>
         <source>grey values from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>tons de cinza de 0 a 1</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished">Entrada</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>l: channels, h·w: pixels. Reading the image takes no parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>l: canais, h·w: pixels. Ler a imagem não exige parâmetros.</translation>
     </message>
     <message>
         <source>W: side of the input, F: kernel, P: padding at each side, S: stride; ⌊ ⌋: rounded down</source>
-        <translation type="unfinished"></translation>
+        <translation>W: lado da entrada, F: kernel, P: padding de cada lado, S: stride; ⌊ ⌋: arredondado para baixo</translation>
     </message>
     <message>
         <source>W: side of the input, F: window, S: stride; ⌊ ⌋: rounded down</source>
-        <translation type="unfinished"></translation>
+        <translation>W: lado da entrada, F: janela, S: stride; ⌊ ⌋: arredondado para baixo</translation>
     </message>
     <message>
         <source>{rows} rows at the bottom and {columns} columns at the right fill no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas embaixo e colunas à direita que não enchem uma janela: {rows} e {columns}.</translation>
     </message>
     <message>
         <source>Side of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado do mapa</translation>
     </message>
     <message>
         <source>Rows of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas do mapa</translation>
     </message>
     <message>
         <source>Columns of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas do mapa</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Every pixel of the image, in one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os pixels da imagem, em uma fila.</translation>
     </message>
     <message>
         <source>The first dense layer takes every neuron of the maps before it, in one row. To know how many, follow the sizes from the image on: {sizes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira camada densa recebe todos os neurônios dos mapas anteriores, em uma fila. Para saber quantos são, siga os tamanhos desde a imagem: {sizes}.</translation>
     </message>
     <message>
         <source>It has no weights: there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem pesos: não há nada a aprender.</translation>
     </message>
     <message>
         <source>n·m: kernel, l: maps that come in, + 1: the bias, k: filters</source>
-        <translation type="unfinished"></translation>
+        <translation>n·m: kernel, l: mapas que entram, + 1: o viés, k: filtros</translation>
     </message>
     <message>
         <source>n·m: kernel, l: maps that come in, + 1: the bias, k: filters, h·w: neurons of a map, each with weights of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>n·m: kernel, l: mapas que entram, + 1: o viés, k: filtros, h·w: neurônios de um mapa, cada um com seus próprios pesos</translation>
     </message>
     <message>
         <source>n: inputs, + 1: the bias, m: units</source>
-        <translation type="unfinished"></translation>
+        <translation>n: entradas, + 1: o viés, m: unidades</translation>
     </message>
     <message>
         <source>for one image; h·w: neurons of a map, each multiplies by all weights of its filter</source>
-        <translation type="unfinished"></translation>
+        <translation>para uma imagem; h·w: neurônios de um mapa, cada um multiplica por todos os pesos de seu filtro</translation>
     </message>
     <message>
         <source>for one image: each weight is used once</source>
-        <translation type="unfinished"></translation>
+        <translation>para uma imagem: cada peso é usado uma vez</translation>
     </message>
     <message>
         <source>Changes no shape and learns nothing; it works while training only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não muda a forma nem aprende nada; só age durante o treinamento.</translation>
     </message>
 </context>
 <context>
@@ -1846,23 +1846,23 @@
     </message>
     <message>
         <source>Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurônio</translation>
     </message>
     <message>
         <source>Worked example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo resolvido</translation>
     </message>
     <message>
         <source>Weight sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhamento de pesos</translation>
     </message>
     <message>
         <source>Moving the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o desenho</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitetura</translation>
     </message>
     <message>
         <source>Open a picture…</source>
@@ -1874,19 +1874,19 @@
     </message>
     <message>
         <source>Shift the drawing left</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocar o desenho para a esquerda</translation>
     </message>
     <message>
         <source>Shift the drawing right</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocar o desenho para a direita</translation>
     </message>
     <message>
         <source>Shift the drawing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocar o desenho para cima</translation>
     </message>
     <message>
         <source>Shift the drawing down</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocar o desenho para baixo</translation>
     </message>
     <message>
         <source>Larger would not fit the screen; hide some panels first.</source>
@@ -1960,15 +1960,15 @@
     <name>MapScaleBox</name>
     <message>
         <source>Own scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalas próprias</translation>
     </message>
     <message>
         <source>A colour scale of its own for each map</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma escala de cores própria para cada mapa</translation>
     </message>
     <message>
         <source>Colour each map from its own smallest to its own largest value, not the layer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorir cada mapa do seu menor ao seu maior valor, não os da camada</translation>
     </message>
 </context>
 <context>
@@ -2048,236 +2048,236 @@
     <name>NeuronBlocks</name>
     <message>
         <source>kernel of filter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel do filtro {number}</translation>
     </message>
     <message>
         <source>kernel of this neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel deste neurônio</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>produtos</translation>
     </message>
     <message>
         <source>sums of the products, by input map</source>
-        <translation type="unfinished"></translation>
+        <translation>somas dos produtos, por mapa de entrada</translation>
     </message>
     <message>
         <source>sum of {count} sums</source>
-        <translation type="unfinished"></translation>
+        <translation>soma de {count} somas</translation>
     </message>
     <message>
         <source>sum of the products</source>
-        <translation type="unfinished"></translation>
+        <translation>soma dos produtos</translation>
     </message>
     <message>
         <source>the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>o maior</translation>
     </message>
     <message>
         <source>the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>a média</translation>
     </message>
     <message>
         <source>root of the sum of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>raiz da soma dos quadrados</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produto</translation>
     </message>
     <message>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>outros {count}</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>saída</translation>
     </message>
     <message>
         <source>logit z</source>
-        <translation type="unfinished"></translation>
+        <translation>logit z</translation>
     </message>
     <message>
         <source>pre-activation z</source>
-        <translation type="unfinished"></translation>
+        <translation>pré-ativação z</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>viés</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidade</translation>
     </message>
     <message>
         <source>sum of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>soma de todas as classes</translation>
     </message>
     <message>
         <source>Dropout passes on every value; while training it sets {percent} % of them to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dropout repassa todos os valores; durante o treinamento, zera {percent}% deles.</translation>
     </message>
     <message>
         <source>A pixel of what the network sees: 0 is paper, 1 is ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pixel do que a rede vê: 0 é papel, 1 é tinta.</translation>
     </message>
     <message>
         <source>pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>pixel</translation>
     </message>
 </context>
 <context>
     <name>NeuronNames</name>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>{layer} · class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} · classe {name}</translation>
     </message>
     <message>
         <source>{layer} · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} · {place}</translation>
     </message>
     <message>
         <source>unit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidade {number}</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {row}, coluna {column}</translation>
     </message>
     <message>
         <source>map {number} · row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {number} · linha {row}, coluna {column}</translation>
     </message>
     <message>
         <source>{layer} · map {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} · mapa {number}</translation>
     </message>
 </context>
 <context>
     <name>NeuronPanel</name>
     <message>
         <source>Terms of the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Termos do neurônio</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como Python</translation>
     </message>
     <message>
         <source>Let go of the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar o neurônio</translation>
     </message>
     <message>
         <source>Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurônio</translation>
     </message>
     <message>
         <source>Point at any cell of a map, a unit or an output to see where its number comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte para uma célula de um mapa, uma unidade ou uma saída para ver de onde vem seu número.</translation>
     </message>
     <message>
         <source>A click keeps it, Esc lets it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um clique o fixa, Esc o solta.</translation>
     </message>
 </context>
 <context>
     <name>NeuronText</name>
     <message>
         <source>passes on {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>repassa {layer}</translation>
     </message>
     <message>
         <source>pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>pixel</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>produtos</translation>
     </message>
     <message>
         <source>sum of the products</source>
-        <translation type="unfinished"></translation>
+        <translation>soma dos produtos</translation>
     </message>
     <message>
         <source>sum of all</source>
-        <translation type="unfinished"></translation>
+        <translation>soma de tudo</translation>
     </message>
     <message>
         <source>the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>o maior</translation>
     </message>
     <message>
         <source>the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>a média</translation>
     </message>
     <message>
         <source>root of the sum of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>raiz da soma dos quadrados</translation>
     </message>
     <message>
         <source>sum of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>soma dos quadrados</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>soma</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produto</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>viés</translation>
     </message>
     <message>
         <source>pre-activation z</source>
-        <translation type="unfinished"></translation>
+        <translation>pré-ativação z</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidade</translation>
     </message>
 </context>
 <context>
@@ -2295,15 +2295,15 @@
     <name>Numbers</name>
     <message>
         <source>A number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um número.</translation>
     </message>
     <message>
         <source>{text} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} é grande demais.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished">“{text}” não é um número.</translation>
+        <translation>“{text}” não é um número.</translation>
     </message>
 </context>
 <context>
@@ -2317,11 +2317,11 @@
     <name>PairField</name>
     <message>
         <source>{what}, down</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, vertical</translation>
     </message>
     <message>
         <source>{what}, across</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, horizontal</translation>
     </message>
 </context>
 <context>
@@ -2394,14 +2394,14 @@
     <name>ProbabilityPlot</name>
     <message>
         <source>{name}: {number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number}%</translation>
     </message>
 </context>
 <context>
     <name>RefusalNote</name>
     <message>
         <source>Use {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {number}</translation>
     </message>
 </context>
 <context>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>The picture is all of one tone: there is nothing to see in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem é toda de um só tom: não há nada a ver nela.</translation>
     </message>
     <message>
         <source>Replace the drawing</source>
@@ -2456,11 +2456,11 @@
     </message>
     <message>
         <source>Change the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração das camadas</translation>
     </message>
     <message>
         <source>Rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>reinício da rede</translation>
     </message>
     <message>
         <source>Train</source>
@@ -2471,59 +2471,59 @@
     <name>SharingPanel</name>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhados</translation>
     </message>
     <message>
         <source>One kernel for all positions of a map; those that had their own share the mean of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Um kernel para todas as posições de um mapa; as que tinham o seu passam a compartilhar a média deles</translation>
     </message>
     <message>
         <source>Each position its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Próprios de cada posição</translation>
     </message>
     <message>
         <source>A kernel for every position, each starts as the shared one</source>
-        <translation type="unfinished"></translation>
+        <translation>Um kernel para cada posição; cada um começa igual ao compartilhado</translation>
     </message>
     <message>
         <source>Weights and biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos e vieses</translation>
     </message>
     <message>
         <source>Weight sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhamento de pesos</translation>
     </message>
     <message>
         <source>Weights: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos: {choice}</translation>
     </message>
     <message>
         <source>fully connected: every unit has a weight of its own for each input</source>
-        <translation type="unfinished"></translation>
+        <translation>totalmente conectada: cada unidade tem um peso próprio para cada entrada</translation>
     </message>
     <message>
         <source>a training run owns the weights: stop it to change how they are shared</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos em uso por um treinamento: pare-o para mudar o compartilhamento</translation>
     </message>
     <message>
         <source>one kernel serves all positions of a map: an edit changes all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>um kernel serve a todas as posições do mapa: uma edição muda o mapa inteiro</translation>
     </message>
     <message>
         <source>an edit changes one cell: click a cell of a map to choose whose kernel you edit</source>
-        <translation type="unfinished"></translation>
+        <translation>uma edição muda uma célula: clique em uma célula do mapa para escolher o kernel a editar</translation>
     </message>
     <message>
         <source>Each its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Próprios</translation>
     </message>
     <message>
         <source>Fully connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalmente conectada</translation>
     </message>
     <message>
         <source>Dense layer of {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada densa de {units}</translation>
     </message>
 </context>
 <context>
@@ -2553,11 +2553,11 @@
     </message>
     <message>
         <source>Rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Rewind: forget all training, with new first weights from the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar: esquecer todo o treinamento, com novos pesos iniciais dados pela semente</translation>
     </message>
 </context>
 <context>
@@ -2591,15 +2591,15 @@
     </message>
     <message>
         <source>The same seed gives the same first weights and the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente dá os mesmos pesos iniciais e o mesmo treinamento</translation>
     </message>
     <message>
         <source>Augment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar dados</translation>
     </message>
     <message>
         <source>Vary every image at random each time: shift, turn, stretch, slant, bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar cada imagem ao acaso a cada vez: deslocar, girar, esticar, inclinar, curvar</translation>
     </message>
     <message>
         <source>Training</source>
@@ -2607,11 +2607,11 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>{message} {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} {percent}%</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2643,203 +2643,203 @@
     </message>
     <message>
         <source>Finished · loss {loss} · training {training} % · validation {validation} %</source>
-        <translation>Concluído · perda {loss} · treinamento {training} % · validação {validation} %</translation>
+        <translation>Concluído · perda {loss} · treinamento {training}% · validação {validation}%</translation>
     </message>
 </context>
 <context>
     <name>TranslationPanel</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Neither shifted, turned nor scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem deslocar, girar nem redimensionar</translation>
     </message>
     <message>
         <source>Put the image back as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar a imagem como desenhada</translation>
     </message>
     <message>
         <source>What moves, and whether the answer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se move, e se a resposta se mantém</translation>
     </message>
     <message>
         <source>Right, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Direita, px</translation>
     </message>
     <message>
         <source>Down, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo, px</translation>
     </message>
     <message>
         <source>Turn, °</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro, °</translation>
     </message>
     <message>
         <source>Probabilities over the shift to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades conforme o deslocamento para a direita</translation>
     </message>
     <message>
         <source>Probabilities over the shift down</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades conforme o deslocamento para baixo</translation>
     </message>
     <message>
         <source>Probabilities over the angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades conforme o ângulo</translation>
     </message>
     <message>
         <source>How far can you shift before the answer fails? How far can you turn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Até onde dá para deslocar antes que a resposta falhe? E girar?</translation>
     </message>
     <message>
         <source>Moving the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o desenho</translation>
     </message>
     <message>
         <source>What the network sees is moved, after centring; the drawing stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move-se o que a rede vê, depois de centralizar; o desenho fica como está.</translation>
     </message>
     <message>
         <source>Clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido horário</translation>
     </message>
     <message>
         <source>Scale, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala, %</translation>
     </message>
     <message>
         <source>The pen&apos;s width as well</source>
-        <translation type="unfinished"></translation>
+        <translation>A largura da caneta também</translation>
     </message>
     <message>
         <source>holds at {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>mantém-se em {count} de {all}</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all}</translation>
     </message>
 </context>
 <context>
     <name>TranslationText</name>
     <message>
         <source>Draw a digit, then move it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe um dígito e depois mova-o aqui.</translation>
     </message>
     <message>
         <source>As drawn, the answer is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem mover, a resposta é {name}.</translation>
     </message>
     <message>
         <source>The answer holds: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta se mantém: {name}</translation>
     </message>
     <message>
         <source>The answer fails: {wrong} instead of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta falha: {wrong} em vez de {name}</translation>
     </message>
     <message>
         <source>is how sure the network is</source>
-        <translation type="unfinished"></translation>
+        <translation>é a certeza da rede</translation>
     </message>
     <message>
         <source>for {name}; as drawn {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {name}; sem mover, {number}</translation>
     </message>
     <message>
         <source>for {name}; as drawn {number} for {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {name}; sem mover, {number} para {first}</translation>
     </message>
     <message>
         <source>The largest difference between the maps of the moved image and the moved maps of the image, over the cells that saw the same part of the drawing both times: away from the border. This layer has a cell every {rows} × {columns} pixels; where a move ends between cells, they are interpolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maior diferença entre os mapas da imagem movida e os mapas movidos da imagem, nas células que viram a mesma parte do desenho nas duas vezes: longe da borda. Esta camada tem uma célula a cada {rows} × {columns} pixels; onde o movimento termina entre células, elas são interpoladas.</translation>
     </message>
     <message>
         <source>The same over all other cells: those that saw beyond the image&apos;s edge, or what came in or went out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo em todas as outras células: as que viram além da borda da imagem, ou o que entrou ou saiu por ali.</translation>
     </message>
     <message>
         <source>difference at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>diferença na borda</translation>
     </message>
     <message>
         <source>shift, then {layer} = {layer}, then shift</source>
-        <translation type="unfinished"></translation>
+        <translation>deslocar, depois {layer} = {layer}, depois deslocar</translation>
     </message>
     <message>
         <source>shift, then {layer} ≠ {layer}, then shift</source>
-        <translation type="unfinished"></translation>
+        <translation>deslocar, depois {layer} ≠ {layer}, depois deslocar</translation>
     </message>
     <message>
         <source>turn, then {layer} = {layer}, then turn</source>
-        <translation type="unfinished"></translation>
+        <translation>girar, depois {layer} = {layer}, depois girar</translation>
     </message>
     <message>
         <source>turn, then {layer} ≠ {layer}, then turn</source>
-        <translation type="unfinished"></translation>
+        <translation>girar, depois {layer} ≠ {layer}, depois girar</translation>
     </message>
     <message>
         <source>move, then {layer} = {layer}, then move</source>
-        <translation type="unfinished"></translation>
+        <translation>mover, depois {layer} = {layer}, depois mover</translation>
     </message>
     <message>
         <source>move, then {layer} ≠ {layer}, then move</source>
-        <translation type="unfinished"></translation>
+        <translation>mover, depois {layer} ≠ {layer}, depois mover</translation>
     </message>
     <message>
         <source>How much the values in place change: ‖moved − as drawn‖ / ‖as drawn‖, the root of the sum of squares over all maps. Pooling absorbs the part by which its maps change less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto mudam os valores em cada lugar: ‖movido − original‖ / ‖original‖, a raiz da soma dos quadrados em todos os mapas. O pooling absorve a parte em que seus mapas mudam menos.</translation>
     </message>
     <message>
         <source>change of {layer}, cell by cell</source>
-        <translation type="unfinished"></translation>
+        <translation>mudança de {layer}, célula a célula</translation>
     </message>
     <message>
         <source>change of {layer}: pooling absorbs none of it</source>
-        <translation type="unfinished"></translation>
+        <translation>mudança de {layer}: o pooling não absorve nada</translation>
     </message>
     <message>
         <source>change of {layer}: pooling absorbs {number} % of it</source>
-        <translation type="unfinished"></translation>
+        <translation>mudança de {layer}: o pooling absorve {number}%</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished">{number}%</translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
     <name>TransportBar</name>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo atrás</translation>
     </message>
     <message>
         <source>Play or pause (space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir ou pausar (espaço)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Um lote</translation>
+        <translation>Passo</translation>
     </message>
     <message>
         <source>Step of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo do exemplo</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
 </context>
 <context>
     <name>WeightSharing</name>
     <message>
         <source>Untie the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>separação dos pesos</translation>
     </message>
     <message>
         <source>Tie the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>compartilhamento dos pesos</translation>
     </message>
 </context>
 <context>
@@ -2882,31 +2882,31 @@
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished">traço</translation>
+        <translation>Desenho</translation>
     </message>
     <message>
         <source>Kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernels</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Treinamento</translation>
+        <translation>Treinamento</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Aula</translation>
     </message>
     <message>
         <source>Worked example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo resolvido</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitetura</translation>
     </message>
     <message>
         <source>Layout: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout: {name}</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2958,15 +2958,15 @@
     </message>
     <message>
         <source>Dra&amp;wing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desenho</translation>
     </message>
     <message>
         <source>New, untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova, sem treino</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Dados</translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>&amp;Training</source>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>E&amp;xplore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;plorar</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3057,62 +3057,62 @@
     <name>WorkedExample</name>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>média</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>soma</translation>
     </message>
     <message>
         <source>+ bias</source>
-        <translation type="unfinished"></translation>
+        <translation>+ viés</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {row}, coluna {column}</translation>
     </message>
     <message>
         <source>won by</source>
-        <translation type="unfinished"></translation>
+        <translation>vence</translation>
     </message>
 </context>
 <context>
     <name>WorkedExamplePanel</name>
     <message>
         <source>Calculation of the output cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo da célula de saída</translation>
     </message>
     <message>
         <source>Worked example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo resolvido</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Show or hide the settings of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar os ajustes do exemplo</translation>
     </message>
     <message>
         <source>Edit the example</source>
-        <translation type="unfinished"></translation>
+        <translation>edição do exemplo</translation>
     </message>
     <message>
         <source>Paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>colagem de tabela</translation>
     </message>
     <message>
         <source>The text has {rows}×{columns} numbers, the table {height}×{width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto tem {rows}×{columns} números; a tabela, {height}×{width}.</translation>
     </message>
     <message>
         <source>Make it {rows}×{columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar para {rows}×{columns}</translation>
     </message>
 </context>
 <context>
