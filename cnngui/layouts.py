@@ -52,7 +52,7 @@ LAYOUTS = {
         52,
     ),
     "Architecture": Layout(
-        frozenset({"network", "drawing", "output", "feature_maps", "pooled_maps", "architecture"}),
+        frozenset({"network", "drawing", "feature_maps", "pooled_maps", "architecture"}),
         (36, 80, 0),
         "architecture",
         46,
