@@ -8,13 +8,13 @@ from functools import cached_property
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen
+from PySide6.QtGui import QBrush, QPainter
 
 from cnngui import theme
 from cnngui.widgets.color_scale import ColorScale, largest_magnitude
 from cnngui.widgets.figures import HATCHED, LEVELS, MOST_DIGITS, Picture, ink_on_cells, print_cells
 from cnngui.widgets.term_style import TermStyle, whole_digits
-from cnngui.widgets.tile_painting import paint_ring
+from cnngui.widgets.tile_painting import paint_frame, paint_ring
 
 MOST_PRINTED = 15
 """Rows or columns of a table; the cells of larger ones are plain colours."""
@@ -136,5 +136,4 @@ class NumberTable:
     @staticmethod
     def _paint_frame(painter: QPainter, cell: QRectF) -> None:
         paint_ring(painter, cell.adjusted(1, 1, -1, -1), 1)
-        painter.setPen(QPen(theme.color("accent"), 2, j=Qt.PenJoinStyle.MiterJoin))
-        painter.drawRect(cell.adjusted(-1, -1, 1, 1))
+        paint_frame(painter, cell, "accent", 2)

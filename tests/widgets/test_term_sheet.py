@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -203,3 +203,15 @@ def test_another_theme_repaints_the_sheet_in_its_colours_and_sizes(
         theme.DARK.panel,
         theme.PROJECTOR.panel,
     )
+
+
+def test_a_frame_leaves_the_number_in_its_cell_to_be_read(sheet: TermSheet) -> None:
+    sheet.set_blocks([table()], 3)
+    plain = picture(sheet)
+    sheet.set_blocks([table(framed=(1, 1))], 3)
+    framed = picture(sheet)
+    body = sheet.block_rect(0)
+    middle = QRectF(0, 0, body.width() / 5, 8)
+    middle.moveCenter(body.center() + QPointF(0, sheet.fontMetrics().height() / 2))  # the title is above
+    assert framed != plain
+    assert framed.copy(middle.toRect()) == plain.copy(middle.toRect())
