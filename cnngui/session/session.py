@@ -21,7 +21,6 @@ from cnngui.engine.training import TrainingConfig
 from cnngui.engine.training_config import check_learning_rate
 from cnngui.engine.transform import Transform
 from cnngui.engine.weight_transfer import Origins
-from cnngui.session.document import Document
 from cnngui.session.edit_journal import EditJournal
 from cnngui.session.kernels import Index, kernel_index, kernels_of, neuron_index, position_of_kernels
 from cnngui.session.network_state import NetworkState, ParameterEdit, WeightReport
@@ -30,13 +29,14 @@ from cnngui.session.training_run import TrainingRun
 from cnngui.session.training_view import TrainingView
 from cnngui.session.training_worker import TrainingTask
 from cnngui.session.undo import Change
+from cnngui.session.viewed_document import ViewedDocument
 from cnngui.session.words import in_words
 
 NEW_LAYERS_SEED = 0
 """The same change of the layers gives the same start of the new ones."""
 
 
-class Session(Document):
+class Session(ViewedDocument):
     """The one hub between panels: they read it, ask it, and hear of every change by its signals.
 
     All acts on drawing and network are undoable. While a training run lasts it owns the weights: edits
