@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Use this map</source>
-        <translation>Usar este mapa</translation>
+        <translation>Usar el mapa</translation>
     </message>
     <message>
         <source>The chosen filter&apos;s feature map becomes the input</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Use kernel&apos;s input</source>
-        <translation>Usar su entrada</translation>
+        <translation>Entrada del kernel</translation>
     </message>
     <message>
         <source>What the chosen kernel sees becomes the input: the drawing, or a map deeper down</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Use this kernel</source>
-        <translation>Usar este kernel</translation>
+        <translation>Usar el kernel</translation>
     </message>
     <message>
         <source>The chosen kernel becomes the example&apos;s, with its stride and padding</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Book scale</source>
-        <translation>Escala de libro</translation>
+        <translation>En grises</translation>
     </message>
     <message>
         <source>As textbooks print them: the whiter, the smaller; the darker, the larger</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Multiplications</source>
-        <translation>Multiplicaciones</translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>Each position its own</source>
-        <translation>Propios en cada posición</translation>
+        <translation>Propios por posición</translation>
     </message>
     <message>
         <source>A kernel for every position, each starts as the shared one</source>
