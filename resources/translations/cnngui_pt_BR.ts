@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Use my drawing</source>
-        <translation>Usar meu desenho</translation>
+        <translation>Usar desenho</translation>
     </message>
     <message>
         <source>What the network sees of the drawing becomes the input</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Use this map</source>
-        <translation>Usar este mapa</translation>
+        <translation>Usar mapa</translation>
     </message>
     <message>
         <source>The chosen filter&apos;s feature map becomes the input</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Use kernel&apos;s input</source>
-        <translation>Usar entrada do kernel</translation>
+        <translation>Entrada do kernel</translation>
     </message>
     <message>
         <source>What the chosen kernel sees becomes the input: the drawing, or a map deeper down</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Use this kernel</source>
-        <translation>Usar este kernel</translation>
+        <translation>Usar kernel</translation>
     </message>
     <message>
         <source>The chosen kernel becomes the example&apos;s, with its stride and padding</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>All {height}×{width} positions use the same weight, and each pulls at it on its own: its gradient is the sum of all.</source>
-        <translation>Todas as {height}×{width} posições usam o mesmo peso, e cada uma o puxa para um lado: o gradiente dele é a soma de todos.</translation>
+        <translation>Todas as {height}×{width} posições usam o mesmo peso, e cada uma o puxa por sua conta: o gradiente dele é a soma de todas.</translation>
     </message>
     <message>
         <source>Each of the {height}×{width} positions follows a gradient of its own; a weight that they shared would follow the sum.</source>
@@ -1960,7 +1960,7 @@
     <name>MapScaleBox</name>
     <message>
         <source>Own scales</source>
-        <translation>Escalas próprias</translation>
+        <translation>Escala própria</translation>
     </message>
     <message>
         <source>A colour scale of its own for each map</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>No pooling layer follows.</source>
-        <translation>Não há camada de pooling em seguida.</translation>
+        <translation>Sem pooling depois</translation>
     </message>
     <message>
         <source>{layer}: {shape}</source>
