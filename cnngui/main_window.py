@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
     def arrange(self, name: str) -> None:
         """One of the ready layouts."""
         arrange(self, self.docks, LAYOUTS[name])
+        self._drawing_panel().canvas.setFocus()  # or what had the keys, now hidden, hands them to the toolbar
 
     def set_theme(self, name: ThemeName) -> None:
         """Another theme. The projector's has a layout of its own, and gives back the one before it."""

@@ -52,8 +52,11 @@ class NetworkPanel(Panel):
 
     def _kind(self, name: str, layer: Layer) -> str:
         match layer:
-            case Convolution(kernel=(height, width)):
-                return self.tr("{name} · conv {height}×{width}").format(name=name, height=height, width=width)
+            case Convolution(kernel=(height, width), shared=shared):
+                text = self.tr("{name} · conv {height}×{width}")
+                if not shared:
+                    text = self.tr("{name} · own {height}×{width}", "every position has its own kernel")
+                return text.format(name=name, height=height, width=width)
             case Pooling(kind=kind, window=(height, width)):
                 words = {"max": self.tr("max"), "average": self.tr("average"), "l2": self.tr("L2")}
                 return self.tr("{name} · {kind} {height}×{width}").format(

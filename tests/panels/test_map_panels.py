@@ -16,6 +16,7 @@ from cnngui.panels.panel import Panel
 from cnngui.panels.pooled_maps_panel import PooledMapsPanel
 from cnngui.session.session import Session
 from cnngui.session.weight_sharing import WeightSharing
+from cnngui.session.weight_sharing import WeightSharing
 from cnngui.widgets.map_grid import MapGrid
 
 
@@ -180,3 +181,10 @@ def test_own_scales_use_all_colours_in_every_map_and_the_legend_says_so(
     panel.own_scales.click()
     assert picture(panel.grid) == before
     assert panel.legend.ticks() == numbers
+
+
+def test_the_strip_tells_which_layer_shares_no_weights(qtbot: QtBot, session: Session) -> None:
+    panel = shown(qtbot, NetworkPanel(session))
+    WeightSharing(session).untie("conv1")
+    session.flush()
+    assert [card.title for card in panel._cards()][1::2][:2] == ["conv1 · own 5×5", "conv2 · conv 5×5"]
