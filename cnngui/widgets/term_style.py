@@ -48,9 +48,11 @@ class TextFont:
         """A line of text in a colour of the palette, in the middle of `place`'s height: at its left with
         `align` 0, at its right with 1.
 
-        What does not fit ends in an ellipsis.
+        What does not fit ends in an ellipsis; nothing is painted where there is no room at all.
         """
         room = place.width()
+        if room <= 0:
+            return
         width = self.width(text)
         pixmap = self._pixmap(text, colour, room if width > room + 1 else width)
         left = place.left() + align * max(room - width, 0)

@@ -16,7 +16,6 @@ from cnngui.panels.panel import Panel
 from cnngui.panels.pooled_maps_panel import PooledMapsPanel
 from cnngui.session.session import Session
 from cnngui.session.weight_sharing import WeightSharing
-from cnngui.session.weight_sharing import WeightSharing
 from cnngui.widgets.map_grid import MapGrid
 
 

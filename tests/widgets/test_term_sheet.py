@@ -215,3 +215,12 @@ def test_a_frame_leaves_the_number_in_its_cell_to_be_read(sheet: TermSheet) -> N
     middle.moveCenter(body.center() + QPointF(0, sheet.fontMetrics().height() / 2))  # the title is above
     assert framed != plain
     assert framed.copy(middle.toRect()) == plain.copy(middle.toRect())
+
+
+def test_a_sheet_too_narrow_for_its_columns_paints_what_it_can(show: Show) -> None:
+    """Qt would warn, and a warning fails the test."""
+    sheet = TermSheet(objectName="sheet")
+    show(sheet, 30, 200)
+    for block in many_blocks():
+        sheet.set_blocks([block], 3)
+        picture(sheet)
