@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QSlider,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from cnngui.panels.panel import Panel, tool_button
 from cnngui.panels.pointing import MapPointing
 from cnngui.session.session import Session
 from cnngui.theme import icon
+from cnngui.widgets.direct_slider import DirectSlider
 from cnngui.widgets.map_grid import MapGrid
 from cnngui.widgets.pixel_canvas import PixelCanvas
 
@@ -82,9 +82,9 @@ class DrawingPanel(Panel):
 
     # Building -------------------------------------------------------------------------------------------
 
-    def _make_width_slider(self) -> QSlider:
+    def _make_width_slider(self) -> DirectSlider:
         low, high = (round(WIDTHS_PER_UNIT * width) for width in WIDTH_RANGE)
-        slider = QSlider(Qt.Orientation.Horizontal, self, objectName="pen_width", minimum=low, maximum=high)
+        slider = DirectSlider(self, objectName="pen_width", minimum=low, maximum=high)
         slider.setAccessibleName(self.tr("Pen width"))
         slider.setToolTip(self.tr("Pen width, in pixels of the network's image"))
         self.canvas.pen_width = DEFAULT_PEN_WIDTH

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from cnngui.panels.translation_text import TranslationText
 from cnngui.session.session import Session
 from cnngui.session.translation_view import POSITIONS, Answer, Curve, CurveName, MapFindings, TranslationView
 from cnngui.theme import icon
+from cnngui.widgets.direct_slider import DirectSlider
 from cnngui.widgets.fact_list import FactList
 from cnngui.widgets.number_field import NumberField
 from cnngui.widgets.probability_painting import ClassCurves
@@ -47,7 +47,7 @@ class TranslationPanel(Panel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "translation", parent)
         self.view = TranslationView(session, self)
-        self.sliders: dict[str, QSlider] = {}
+        self.sliders: dict[str, DirectSlider] = {}
         self.fields: dict[str, NumberField] = {}
         self.put_back = QPushButton(icon("restore"), self.tr("Put back"), self, objectName="put_back_image")
         self.put_back.setProperty("segment", True)
@@ -109,7 +109,7 @@ class TranslationPanel(Panel):
         return controls
 
     def _add_row(self, grid: QGridLayout, name: str, text: str, values: range, tip: str) -> None:
-        slider = QSlider(Qt.Orientation.Horizontal, self, objectName=f"{name}_slider")
+        slider = DirectSlider(self, objectName=f"{name}_slider")
         slider.setRange(values[0], values[-1])
         slider.setPageStep(max(1, len(values) // 16))
         slider.setAccessibleName(text)

@@ -161,6 +161,7 @@ class WorkedExamplePanel(Panel):
 
     def _on_changed(self) -> None:
         self._pointed = None
+        self._hide_message()
         self.update_view()
 
     def _on_moved(self) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from cnngui import theme
+from cnngui.widgets.direct_slider import DirectSlider
 from cnngui.widgets.step_player import StepPlayer
 
 PACES = (4.0, 3.0, 2.0, 1.5, 1.0, 0.7, 0.4, 0.2, 0.1, 0.05, 0.03)
@@ -56,8 +57,8 @@ class TransportBar(QWidget):
         button.clicked.connect(slot)
         return button
 
-    def _slider(self, name: str, text: str) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal, self, objectName=name, toolTip=text)
+    def _slider(self, name: str, text: str) -> DirectSlider:
+        slider = DirectSlider(self, objectName=name, toolTip=text)
         slider.setAccessibleName(text)
         slider.setMinimumWidth(theme.px(50))
         return slider
