@@ -20,17 +20,18 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from cnngui.engine.architecture import Architecture, Convolution, Dense, Layer, Pooling, preset
+from cnngui.engine.arrays import Float32Array
 from cnngui.engine.live import LiveForward
-from cnngui.engine.parameters import FloatArray, Parameters
+from cnngui.engine.parameters import Parameters
 
 NETWORKS = ("seed", "book", "lenet5")
 PASSES = 25
 PEERS = {"torch": ["torch"], "torch channels-last": ["torch"], "onnxruntime": ["onnxruntime", "onnx"]}
 
-Pass = Callable[[], FloatArray]
+Pass = Callable[[], Float32Array]
 
 
-def live_passes(architecture: Architecture, parameters: Parameters, image: FloatArray) -> dict[str, Pass]:
+def live_passes(architecture: Architecture, parameters: Parameters, image: Float32Array) -> dict[str, Pass]:
     """Ours: a drawn image, and an edited kernel of the last convolution."""
     live, edited = LiveForward(architecture), LiveForward(architecture)
     edited.run(parameters, image)
@@ -41,14 +42,14 @@ def live_passes(architecture: Architecture, parameters: Parameters, image: Float
     ][-1]
     snapshots = [parameters, parameters.replace(f"{kernel}.weight", parameters[f"{kernel}.weight"].copy())]
 
-    def edit() -> FloatArray:
+    def edit() -> Float32Array:
         snapshots.reverse()
         return edited.run(snapshots[0], image, start=kernel).probabilities
 
     return {"cnngui": lambda: live.run(parameters, image).probabilities, f"cnngui, {kernel} edited": edit}
 
 
-def torch_pass(architecture: Architecture, parameters: Parameters, image: FloatArray, last: bool) -> Pass:
+def torch_pass(architecture: Architecture, parameters: Parameters, image: Float32Array, last: bool) -> Pass:
     """PyTorch eager, with its maps channel by channel or, if ``last``, with the channel last."""
     import torch
 
@@ -59,7 +60,7 @@ def torch_pass(architecture: Architecture, parameters: Parameters, image: FloatA
     network = torch.nn.Sequential(*modules).eval().to(memory_format=memory_format)
     values = torch.from_numpy(image[None].copy()).contiguous(memory_format=memory_format)
 
-    def forward() -> FloatArray:
+    def forward() -> Float32Array:
         with torch.inference_mode():
             kept = [values]
             for module in network:
@@ -88,7 +89,7 @@ def torch_modules(name: str, layer: Layer, parameters: Parameters) -> Iterator[A
     yield {"relu": nn.ReLU(), "sigmoid": nn.Sigmoid(), "softmax": nn.Softmax(1)}[layer.activation]
 
 
-def onnx_pass(architecture: Architecture, parameters: Parameters, image: FloatArray) -> Pass:
+def onnx_pass(architecture: Architecture, parameters: Parameters, image: Float32Array) -> Pass:
     """onnxruntime, with every layer's output asked for."""
     import onnxruntime
 

@@ -8,7 +8,7 @@ from functools import cache
 
 import numpy as np
 
-from cnngui.data.segments import FloatArray
+from cnngui.engine.arrays import Float32Array
 
 _TURN = np.radians(10)
 _STRETCH = 0.12  # of the logarithm, each side by its own
@@ -18,7 +18,7 @@ _BEND = 0.7  # standard deviation, of 28 pixels
 _GRID = 5  # the bend's coarse grid has so many points on a side
 
 
-def augment(images: FloatArray, rng: np.random.Generator) -> FloatArray:
+def augment(images: Float32Array, rng: np.random.Generator) -> Float32Array:
     """Each image (n, channels, height, width) varied on its own; outside of an image there is 0."""
     count, channels, height, width = images.shape
     rows, columns = _sources(count, height, width, rng)
@@ -27,7 +27,9 @@ def augment(images: FloatArray, rng: np.random.Generator) -> FloatArray:
     return _interpolated(padded, rows, columns)
 
 
-def _sources(count: int, height: int, width: int, rng: np.random.Generator) -> tuple[FloatArray, FloatArray]:
+def _sources(
+    count: int, height: int, width: int, rng: np.random.Generator
+) -> tuple[Float32Array, Float32Array]:
     """Where each pixel comes from: rows and columns (n, height, width), 0 the first pixel's middle."""
     angle, slant = rng.uniform(-_TURN, _TURN, count), rng.uniform(-_SLANT, _SLANT, count)
     wide, high = np.exp(rng.uniform(-_STRETCH, _STRETCH, (2, count)))
@@ -48,7 +50,7 @@ def _sources(count: int, height: int, width: int, rng: np.random.Generator) -> t
 
 
 @cache
-def _smooth_weights(size: int) -> FloatArray:
+def _smooth_weights(size: int) -> Float32Array:
     """(size, grid): each pixel's smooth mixture of the coarse grid's points along one side."""
     grid = np.linspace(0, 1, _GRID)
     distance = (np.linspace(0, 1, size)[:, None] - grid) * (_GRID - 1)
@@ -57,7 +59,7 @@ def _smooth_weights(size: int) -> FloatArray:
     return weights.astype(np.float32)
 
 
-def _interpolated(padded: FloatArray, rows: FloatArray, columns: FloatArray) -> FloatArray:
+def _interpolated(padded: Float32Array, rows: Float32Array, columns: Float32Array) -> Float32Array:
     """Bilinear interpolation in images with a border of zeros one pixel wide."""
     count, channels, height, width = padded.shape
     rows = np.minimum(np.maximum(rows + np.float32(1), np.float32(0)), np.float32(height - 1.001))
@@ -67,7 +69,7 @@ def _interpolated(padded: FloatArray, rows: FloatArray, columns: FloatArray) -> 
     first = np.arange(count * channels).reshape(count, channels, 1, 1) * (height * width)
     index = first + (top * width + left)[:, None]
     flat = padded.ravel()
-    upper: FloatArray = flat.take(index)
+    upper: Float32Array = flat.take(index)
     upper += right * (flat[1:].take(index) - upper)
     lower = flat[width:].take(index)
     lower += right * (flat[width + 1 :].take(index) - lower)

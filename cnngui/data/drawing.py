@@ -14,7 +14,8 @@ from cnngui.data.normalization import BOX_SIZE, IMAGE_SIZE, MAX_SCALE, fit_box, 
 from cnngui.data.picture import ink_bounds, place_picture, shifted_picture, turned_picture
 from cnngui.data.picture import picture_to_ink as picture_to_ink
 from cnngui.data.rasterization import rasterize
-from cnngui.data.segments import FloatArray, Line, Segments, segments_of_lines
+from cnngui.data.segments import Line, Segments, segments_of_lines
+from cnngui.engine.arrays import Float32Array
 from cnngui.engine.transform import Transform
 
 Box = tuple[float, float, float, float]
@@ -31,7 +32,7 @@ _NO_OFFSET = np.zeros(2, np.float32)
 _MIDDLE = IMAGE_SIZE / 2
 
 
-def _frozen_floats(values: NDArray[np.generic], shape: tuple[int, ...]) -> FloatArray:
+def _frozen_floats(values: NDArray[np.generic], shape: tuple[int, ...]) -> Float32Array:
     array = np.array(np.broadcast_to(np.asarray(values, np.float32), shape))
     if not np.isfinite(array).all():
         raise ValueError("a stroke's points and widths must be finite numbers")
@@ -48,8 +49,8 @@ class Stroke:
     for numbers that are not finite.
     """
 
-    points: FloatArray
-    widths: FloatArray
+    points: Float32Array
+    widths: Float32Array
     erases: bool = False
 
     def __post_init__(self) -> None:
@@ -68,7 +69,7 @@ class Drawing:
     """
 
     strokes: tuple[Stroke, ...] = field(default=())
-    picture: FloatArray | None = None
+    picture: Float32Array | None = None
 
     def with_stroke(self, stroke: Stroke) -> "Drawing":
         """This drawing and one stroke more."""
@@ -90,7 +91,7 @@ class Drawing:
         return no_picture and all(stroke.erases for stroke in self.strokes)
 
 
-def to_image(drawing: Drawing, centred: bool = True) -> FloatArray:
+def to_image(drawing: Drawing, centred: bool = True) -> Float32Array:
     """The image that the network sees: (28, 28) float32 in [0, 1], ink 1 on 0.
 
     centred: scaled and moved as MNIST's digits were (see normalization). Otherwise the paper as it is.
@@ -105,13 +106,13 @@ class FittedDrawing:
     image: (28, 28) float32 in [0, 1], upright.
     """
 
-    image: FloatArray
+    image: Float32Array
     _lines: "_Lines"
-    _picture: FloatArray | None
+    _picture: Float32Array | None
     _scale: float
-    _offset: FloatArray
+    _offset: Float32Array
 
-    def turned(self, transform: Transform) -> FloatArray:
+    def turned(self, transform: Transform) -> Float32Array:
         """The image turned and scaled about its middle, the pen with it; not shifted. (28, 28) as `image`."""
         if transform.is_shift:
             return self.image
@@ -180,13 +181,17 @@ class _Lines:
         )
         return cls(pen, eraser, tuple(erases))
 
-    def fitted(self, picture: FloatArray | None, scale: float, offset: FloatArray) -> FittedDrawing:
+    def fitted(self, picture: Float32Array | None, scale: float, offset: Float32Array) -> FittedDrawing:
         """With the paper scaled and moved to its place."""
         return FittedDrawing(self.rendered(picture, scale, offset), self, picture, scale, offset)
 
     def rendered(
-        self, picture: FloatArray | None, scale: float, offset: FloatArray, transform: Transform | None = None
-    ) -> FloatArray:
+        self,
+        picture: Float32Array | None,
+        scale: float,
+        offset: Float32Array,
+        transform: Transform | None = None,
+    ) -> Float32Array:
         """The paper scaled and moved; the pen keeps its width, the eraser is scaled with the paper.
 
         After that all of it is turned and scaled about the image's middle.
@@ -219,8 +224,8 @@ _BLANK = FittedDrawing(
 
 
 def _placed(
-    picture: FloatArray | None, scale: float, offset: FloatArray, transform: Transform | None
-) -> FloatArray:
+    picture: Float32Array | None, scale: float, offset: Float32Array, transform: Transform | None
+) -> Float32Array:
     """The picture scaled and moved, then scaled and turned about the middle; blank without one."""
     if picture is None:
         return np.zeros((IMAGE_SIZE, IMAGE_SIZE), np.float32)
@@ -245,7 +250,7 @@ def _most_pieces(lines: list[Line]) -> int:
     return round(max(_FEWEST_PIECES, _MOST_COMPARISONS / (widest + 4) ** 2))
 
 
-def _visible_ink(picture: FloatArray | None, lines: _Lines) -> tuple[FloatArray, FloatArray] | None:
+def _visible_ink(picture: Float32Array | None, lines: _Lines) -> tuple[Float32Array, Float32Array] | None:
     """What is not rubbed out: points (n, 2) with the pen's radius (n,); None: nothing."""
     rubbed_out = lines.rubbed_out()
     pen = lines.pen.where(_is_left(lines.pen, rubbed_out))
@@ -275,7 +280,7 @@ def _is_left(pen: Segments, rubbed_out: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return left
 
 
-def _rubbed(picture: FloatArray, rubbed_out: NDArray[np.bool_]) -> FloatArray:
+def _rubbed(picture: Float32Array, rubbed_out: NDArray[np.bool_]) -> Float32Array:
     if not rubbed_out.any():
         return picture
     rows = np.arange(picture.shape[0]) * len(rubbed_out) // picture.shape[0]

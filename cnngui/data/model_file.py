@@ -19,8 +19,9 @@ import numpy as np
 from cnngui.data.atomic_file import write_atomically
 from cnngui.data.tensor_file import TensorHeader, pack, read_header, read_json, read_tensor
 from cnngui.engine.architecture import PRESETS, Architecture
+from cnngui.engine.arrays import Float32Array
 from cnngui.engine.failure import Failure
-from cnngui.engine.parameters import FloatArray, Parameters
+from cnngui.engine.parameters import Parameters
 
 DEFAULT_NETWORK = "book"
 """The shipped network that is taken where none is named."""
@@ -162,7 +163,7 @@ def _check_tensors(header: TensorHeader, architecture: Architecture) -> None:
             )
 
 
-def _check_finite(name: str, values: FloatArray) -> None:
+def _check_finite(name: str, values: Float32Array) -> None:
     finite = np.isfinite(values)
     if not finite.all():
         at = tuple(map(int, np.argwhere(~finite)[0]))

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.data.rasterization import rasterize
-from cnngui.data.segments import FloatArray, IntArray, Segments
+from cnngui.data.segments import IntArray, Segments
+from cnngui.engine.arrays import Float32Array
 
 IMAGE_SIZE = 28
 BOX_SIZE = 20
@@ -21,7 +22,7 @@ _WIDEST_PEN = 12.0  # in pixels, while the lines are fitted into the box
 _LEAST_EXTENT = np.float32(BOX_SIZE / MAX_SCALE / 2)
 
 
-def normalized_images(segments: Segments, count: int) -> FloatArray:
+def normalized_images(segments: Segments, count: int) -> Float32Array:
     """An image of each owner's segments, the geometry scaled and moved as MNIST's.
 
     The segments are sorted by owner, and each of the `count` owners has at least one.
@@ -36,8 +37,8 @@ def normalized_images(segments: Segments, count: int) -> FloatArray:
 
 
 def fit_box(
-    points: FloatArray, radii: FloatArray, owners: IntArray, count: int
-) -> tuple[FloatArray, FloatArray]:
+    points: Float32Array, radii: Float32Array, owners: IntArray, count: int
+) -> tuple[Float32Array, Float32Array]:
     """Scale and offset (x, y) of each owner: its ink in the middle, the longer side as long as the box.
 
     points: (n, 2) float32; radii: (n,) float32, of the pen, which is not scaled; owners: (n,) int64, sorted,
@@ -57,12 +58,12 @@ def fit_box(
     return scales, np.float32(IMAGE_SIZE / 2) - (low + high) * np.float32(0.5)
 
 
-def _bounds(points: FloatArray, radii: FloatArray, firsts: IntArray) -> tuple[FloatArray, FloatArray]:
+def _bounds(points: Float32Array, radii: Float32Array, firsts: IntArray) -> tuple[Float32Array, Float32Array]:
     low = np.minimum.reduceat(points - radii[:, None], firsts, axis=0)
     return low, np.maximum.reduceat(points + radii[:, None], firsts, axis=0)
 
 
-def shift_to_centre(images: FloatArray) -> IntArray:
+def shift_to_centre(images: Float32Array) -> IntArray:
     """By how many pixels (down, right) each image's centre of mass is to move; none for a blank one.
 
     images: (n, size, size). Ink is not pushed over the border. Returns (n, 2) int64.
@@ -81,7 +82,7 @@ def shift_to_centre(images: FloatArray) -> IntArray:
     return shifts
 
 
-def shifted(images: FloatArray, shifts: IntArray) -> FloatArray:
+def shifted(images: Float32Array, shifts: IntArray) -> Float32Array:
     """Each image (n, size, size) rolled by its own (down, right) pixels (n, 2)."""
     span = np.arange(images.shape[1])
     rows = (span - shifts[:, :1]) % len(span)

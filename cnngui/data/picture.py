@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.data.segments import FloatArray
+from cnngui.engine.arrays import Float32Array
 from cnngui.engine.transform import Transform, interpolated
 
 MAX_SIDE = 224
@@ -14,7 +14,7 @@ _LEAST_CONTRAST = 16.0  # of 255; a picture with less is blank paper
 _FAINTEST_INK = 0.1
 
 
-def picture_to_ink(picture: NDArray[np.uint8]) -> FloatArray:
+def picture_to_ink(picture: NDArray[np.uint8]) -> Float32Array:
     """The ink of a picture: a square (side, side) float32 in [0, 1], 1 on 0, with the darkest ink at 1.
 
     picture: (height, width) grey, or (height, width, 3 or 4) RGB or RGBA, uint8. The background is what the
@@ -35,7 +35,7 @@ def picture_to_ink(picture: NDArray[np.uint8]) -> FloatArray:
     return _squared(np.clip((ink - paper_noise) / np.float32(contrast - paper_noise), 0, 1))
 
 
-def _grey(picture: FloatArray) -> FloatArray:
+def _grey(picture: Float32Array) -> Float32Array:
     if picture.ndim == 2:
         return picture
     colour = picture[..., :3] @ _LUMA if picture.shape[2] >= 3 else picture[..., 0]
@@ -47,7 +47,7 @@ def _grey(picture: FloatArray) -> FloatArray:
     return on_white if np.ptp(on_white) >= _LEAST_CONTRAST else white - picture[..., 3]
 
 
-def _reduced(picture: FloatArray) -> FloatArray:
+def _reduced(picture: Float32Array) -> Float32Array:
     height, width = picture.shape
     factor = max(1.0, max(height, width) / MAX_SIDE)
     rows, columns = max(1, round(height / factor)), max(1, round(width / factor))
@@ -57,7 +57,7 @@ def _reduced(picture: FloatArray) -> FloatArray:
     return (down @ picture @ across.T).astype(np.float32, copy=False)
 
 
-def _squared(ink: FloatArray) -> FloatArray:
+def _squared(ink: Float32Array) -> Float32Array:
     height, width = ink.shape
     side = max(height, width)
     square = np.zeros((side, side), np.float32)
@@ -66,7 +66,7 @@ def _squared(ink: FloatArray) -> FloatArray:
     return square
 
 
-def area_weights(cells: int, pixels: int, scale: float, offset: float) -> FloatArray:
+def area_weights(cells: int, pixels: int, scale: float, offset: float) -> Float32Array:
     """(pixels, cells): the weight of each of a line's `cells` in each of its `pixels`, by shared area.
 
     The line of cells is as long as the line of pixels, then scaled by `scale` and moved by `offset` pixels. A
@@ -78,18 +78,18 @@ def area_weights(cells: int, pixels: int, scale: float, offset: float) -> FloatA
     middle = np.arange(pixels) + 0.5
     left = offset + cell * np.arange(cells)
     shared = np.minimum((middle + half)[:, None], left + cell) - np.maximum((middle - half)[:, None], left)
-    weights: FloatArray = (np.maximum(shared, 0) / (2 * half)).astype(np.float32)
+    weights: Float32Array = (np.maximum(shared, 0) / (2 * half)).astype(np.float32)
     return weights
 
 
-def place_picture(picture: FloatArray, size: int, scale: float, offset: FloatArray) -> FloatArray:
+def place_picture(picture: Float32Array, size: int, scale: float, offset: Float32Array) -> Float32Array:
     """(size, size) float32: the picture, filling it, then scaled and moved by `offset` (x, y) pixels."""
     rows = area_weights(picture.shape[0], size, scale, float(offset[1]))
     columns = area_weights(picture.shape[1], size, scale, float(offset[0]))
     return (rows @ picture @ columns.T).astype(np.float32, copy=False)
 
 
-def shifted_picture(picture: FloatArray, right: float, down: float) -> FloatArray:
+def shifted_picture(picture: Float32Array, right: float, down: float) -> Float32Array:
     """The picture moved by parts of its width and height, to whole cells; what leaves it is lost."""
     height, width = picture.shape
     rows, columns = round(down * height), round(right * width)
@@ -100,7 +100,7 @@ def shifted_picture(picture: FloatArray, right: float, down: float) -> FloatArra
     return moved
 
 
-def turned_picture(picture: FloatArray, angle: float) -> FloatArray:
+def turned_picture(picture: Float32Array, angle: float) -> Float32Array:
     """The picture (height, width) turned about its middle by degrees, clockwise; what leaves it is lost."""
     height, width = picture.shape
     middle = np.array((width - 1, height - 1)) / 2
@@ -115,7 +115,7 @@ def _from(shift: int, length: int) -> slice:
     return slice(max(shift, 0), min(length, length + shift))
 
 
-def ink_bounds(picture: FloatArray, paper_size: int) -> tuple[FloatArray, FloatArray] | None:
+def ink_bounds(picture: Float32Array, paper_size: int) -> tuple[Float32Array, Float32Array] | None:
     """Least and greatest (x, y), in paper units, of a picture that fills the paper; None: it is blank."""
     ink = picture > _FAINTEST_INK
     rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))

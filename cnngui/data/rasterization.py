@@ -6,7 +6,8 @@ of the lines and not the size of the image.
 
 import numpy as np
 
-from cnngui.data.segments import FloatArray, Segments
+from cnngui.data.segments import Segments
+from cnngui.engine.arrays import Float32Array
 
 # Comparisons of a segment with a pixel made at a time, so that they stay in the processor's cache.
 _BLOCK = 60_000
@@ -15,7 +16,7 @@ EDGE = 1.25
 """Pixels over which ink fades at a line's edge: as many pixels are partly inked as in MNIST."""
 
 
-def rasterize(segments: Segments, size: int, count: int = 1) -> FloatArray:
+def rasterize(segments: Segments, size: int, count: int = 1) -> Float32Array:
     """Coverage of each pixel: the greatest over the segments, in pixels (pixel i covers i to i + 1).
 
     Segments belong to one of `count` images, their owner. Those outside leave nothing.
@@ -49,7 +50,7 @@ def _window(segments: Segments) -> int:
     return int(np.ceil(2 * (float(reach.max()) + EDGE / 2))) + 1
 
 
-def _coverage(part: Segments, corner: FloatArray, window: int) -> FloatArray:
+def _coverage(part: Segments, corner: Float32Array, window: int) -> Float32Array:
     """(segments, window, window): how much of each pixel lies within its segment."""
     direction = part.ends - part.starts
     along = direction / np.maximum(np.square(direction).sum(axis=1), np.float32(1e-12))[:, None]
@@ -62,7 +63,7 @@ def _coverage(part: Segments, corner: FloatArray, window: int) -> FloatArray:
     distance += np.square(down - place * direction[:, 1, None, None])
     np.sqrt(distance, out=distance)
     radius = part.start_radii[:, None, None] + place * (part.end_radii - part.start_radii)[:, None, None]
-    ink: FloatArray = (radius - distance) * np.float32(1 / EDGE) + np.float32(0.5)
+    ink: Float32Array = (radius - distance) * np.float32(1 / EDGE) + np.float32(0.5)
     # A line thinner than a pixel covers no more of one than its own width.
     np.minimum(ink, np.minimum(1, 2 * radius), out=ink)
     np.maximum(ink, 0, out=ink)

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from cnngui.engine.arrays import Float32Array
 from cnngui.engine.transform import Transform
 
-FloatArray = NDArray[np.float32]
 IntArray = NDArray[np.int64]
 
 _LONGEST = 2.0  # of the step asked for: what is longer is left out in part, not coarsened further
@@ -19,8 +19,8 @@ _LONGEST = 2.0  # of the step asked for: what is longer is left out in part, not
 class Line:
     """A line of the pen: points (n, 2) as x and y, the pen's diameter (n,) at each, and whose it is."""
 
-    points: FloatArray
-    widths: FloatArray
+    points: Float32Array
+    widths: Float32Array
     owner: int = 0
 
 
@@ -32,10 +32,10 @@ class Segments:
     float32. owners: (segments,) int64, the image or the turn that each belongs to.
     """
 
-    starts: FloatArray
-    ends: FloatArray
-    start_radii: FloatArray
-    end_radii: FloatArray
+    starts: Float32Array
+    ends: Float32Array
+    start_radii: Float32Array
+    end_radii: Float32Array
     owners: IntArray
 
     def __len__(self) -> int:
@@ -51,12 +51,12 @@ class Segments:
             self.owners[chosen],
         )
 
-    def moved(self, scale: float | FloatArray, offset: FloatArray) -> "Segments":
+    def moved(self, scale: float | Float32Array, offset: Float32Array) -> "Segments":
         """The geometry times `scale`, one or (segments, 1), plus `offset` (x, y); the pen keeps its width."""
         size = np.asarray(scale, np.float32)
         return replace(self, starts=self.starts * size + offset, ends=self.ends * size + offset)
 
-    def enlarged(self, scale: float, offset: FloatArray) -> "Segments":
+    def enlarged(self, scale: float, offset: Float32Array) -> "Segments":
         """The geometry times `scale` plus `offset` (x, y), and the pen with it."""
         size = np.float32(scale)
         moved = self.moved(scale, offset)
@@ -64,7 +64,7 @@ class Segments:
 
     def transformed(self, transform: Transform, middle: float) -> "Segments":
         """Turned and scaled about (middle, middle), and the pen with it; not shifted."""
-        matrix: FloatArray = transform.matrix().T.astype(np.float32)
+        matrix: Float32Array = transform.matrix().T.astype(np.float32)
         centre, size = np.float32(middle), np.float32(transform.scale)
         return replace(
             self,
@@ -107,7 +107,7 @@ def segments_of_lines(lines: Sequence[Line], step: float, most: int) -> Segments
     return _split(points, radii, owners, start, end, step, every)
 
 
-def _distance_along(points: FloatArray, is_last: NDArray[np.bool_]) -> NDArray[np.float64]:
+def _distance_along(points: Float32Array, is_last: NDArray[np.bool_]) -> NDArray[np.float64]:
     """(n,): how far the pen has gone on the paper at each point, all lines one after the other."""
     gaps = np.sqrt(np.square(np.diff(points, axis=0)).sum(axis=1, dtype=np.float64))
     gaps[is_last[:-1]] = 0
@@ -129,8 +129,8 @@ def _kept_pairs(milestone: NDArray[np.float64], is_last: NDArray[np.bool_]) -> t
 
 
 def _split(
-    points: FloatArray,
-    radii: FloatArray,
+    points: Float32Array,
+    radii: Float32Array,
     owners: IntArray,
     start: IntArray,
     end: IntArray,

@@ -7,7 +7,8 @@ from itertools import pairwise
 import numpy as np
 
 from cnngui.data.digit_shapes import DIGIT_SHAPES
-from cnngui.data.segments import FloatArray, IntArray
+from cnngui.data.segments import IntArray
+from cnngui.engine.arrays import Float32Array
 
 _SPACING = 4.5  # of the traced points along a stroke; 100 are about 20 pixels of the image
 
@@ -24,9 +25,9 @@ class StrokeModel:
 
     name: str
     weight: float
-    points: FloatArray
+    points: Float32Array
     strokes: IntArray
-    basis: FloatArray
+    basis: Float32Array
     traced_strokes: IntArray
 
 
@@ -51,14 +52,14 @@ def _model(name: str, weight: float, lines: list[str]) -> StrokeModel:
     return StrokeModel(name, weight, points, np.repeat(numbers, counts), basis, traced)
 
 
-def _parse(line: str) -> tuple[FloatArray, list[int]]:
+def _parse(line: str) -> tuple[Float32Array, list[int]]:
     """Control points (k, 2) of a stroke and the indices of its corners."""
     marks = line.split()
     points = [[float(number) for number in mark.rstrip("!").split(",")] for mark in marks]
     return np.array(points, np.float32), [index for index, mark in enumerate(marks) if mark.endswith("!")]
 
 
-def _stroke_basis(points: FloatArray, corners: list[int]) -> FloatArray:
+def _stroke_basis(points: Float32Array, corners: list[int]) -> Float32Array:
     """(n, k) weights of the control points in points traced along the stroke, about evenly."""
     ends = [0, *corners, len(points) - 1]
     rows = [np.eye(len(points), dtype=np.float32)[:1]]
@@ -71,7 +72,7 @@ def _stroke_basis(points: FloatArray, corners: list[int]) -> FloatArray:
     return np.concatenate(rows)
 
 
-def _span_basis(index: int, first: int, last: int, count: int, length: float) -> FloatArray:
+def _span_basis(index: int, first: int, last: int, count: int, length: float) -> Float32Array:
     """Catmull-Rom weights between control points index and index + 1 of a piece from first to last.
 
     Beyond the ends of a piece a point is imagined that continues it in a straight line.

@@ -15,7 +15,8 @@ from cnngui.data.datasets import DIGITS, Dataset, DatasetError, DataSplit
 from cnngui.data.drawing import DEFAULT_PEN_WIDTH, PAPER_SIZE, Drawing, Stroke
 from cnngui.data.loading import Loading
 from cnngui.data.normalization import normalized_images
-from cnngui.data.segments import FloatArray, IntArray, Line, Segments, segments_of_lines
+from cnngui.data.segments import IntArray, Line, Segments, segments_of_lines
+from cnngui.engine.arrays import Float32Array
 from cnngui.engine.failure import Failure
 
 TABLET_SIZE = 500
@@ -36,7 +37,7 @@ class PenDrawing:
 
     label: int
     writer: str
-    strokes: tuple[FloatArray, ...]
+    strokes: tuple[Float32Array, ...]
 
     def to_drawing(self, pen_width: float = DEFAULT_PEN_WIDTH) -> Drawing:
         """The strokes on the paper, drawn with a pen of `pen_width` paper units."""
@@ -118,7 +119,7 @@ def _labels(drawings: Sequence[PenDrawing]) -> IntArray:
     return np.array([drawing.label for drawing in drawings], np.int64)
 
 
-def _dataset(images: FloatArray, labels: IntArray) -> Dataset:
+def _dataset(images: Float32Array, labels: IntArray) -> Dataset:
     return Dataset(np.rint(images[:, None] * 255).astype(np.uint8), labels)
 
 
@@ -180,7 +181,7 @@ def _pen_drawing(entry: Any) -> PenDrawing:
     return PenDrawing(label, writer, tuple(_stroke(stroke) for stroke in strokes))
 
 
-def _stroke(points: Any) -> FloatArray:
+def _stroke(points: Any) -> Float32Array:
     if not isinstance(points, list) or not points:
         raise Failure("a stroke must be a list of points with at least one")
     for point in points:

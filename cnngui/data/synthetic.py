@@ -10,8 +10,9 @@ import numpy as np
 from cnngui.data.datasets import Dataset
 from cnngui.data.drawing import PAPER_SIZE, Drawing, Stroke
 from cnngui.data.normalization import IMAGE_SIZE, normalized_images
-from cnngui.data.segments import FloatArray, IntArray, Segments
+from cnngui.data.segments import IntArray, Segments
 from cnngui.data.stroke_models import StrokeModel, stroke_models
+from cnngui.engine.arrays import Float32Array
 
 _FIELD_CENTRE = np.array((35, 50), np.float32)
 _CHUNK = 2000
@@ -51,7 +52,7 @@ def _choose_models(labels: IntArray, rng: np.random.Generator) -> IntArray:
     return chosen
 
 
-def _images(labels: IntArray, rng: np.random.Generator) -> FloatArray:
+def _images(labels: IntArray, rng: np.random.Generator) -> Float32Array:
     """(n, 28, 28) float32 in [0, 1], one for each label."""
     chosen = _choose_models(labels, rng)
     images = np.zeros((len(labels), IMAGE_SIZE, IMAGE_SIZE), np.float32)
@@ -77,7 +78,7 @@ def written_segments(model: StrokeModel, count: int, rng: np.random.Generator) -
     )
 
 
-def _written(model: StrokeModel, count: int, rng: np.random.Generator) -> tuple[FloatArray, FloatArray]:
+def _written(model: StrokeModel, count: int, rng: np.random.Generator) -> tuple[Float32Array, Float32Array]:
     """The model written `count` times: points (count, n, 2) centred on 0, pen widths (count, n) in pixels."""
     control = _placed_control_points(model, count, rng)
     points = np.matmul(model.basis, control)
@@ -86,7 +87,7 @@ def _written(model: StrokeModel, count: int, rng: np.random.Generator) -> tuple[
     return points.astype(np.float32), _pen_widths(model, count, rng)
 
 
-def _placed_control_points(model: StrokeModel, count: int, rng: np.random.Generator) -> FloatArray:
+def _placed_control_points(model: StrokeModel, count: int, rng: np.random.Generator) -> Float32Array:
     """(count, k, 2): each point a little off, each stroke a little off, its ends short or too far."""
     jitter = rng.normal(0, 1, (count, len(model.points), 2)) * rng.gamma(2, 1.4, (count, 1, 1))
     control = model.points + jitter
@@ -101,7 +102,7 @@ def _placed_control_points(model: StrokeModel, count: int, rng: np.random.Genera
     return control.astype(np.float32)
 
 
-def _rounded(points: FloatArray, strokes: IntArray, amount: FloatArray) -> FloatArray:
+def _rounded(points: Float32Array, strokes: IntArray, amount: Float32Array) -> Float32Array:
     """Points drawn towards the mean of their neighbours, as a fast hand cuts corners; ends stay."""
     inner = np.flatnonzero((strokes[1:-1] == strokes[:-2]) & (strokes[1:-1] == strokes[2:])) + 1
     smooth = points.copy()
@@ -110,7 +111,7 @@ def _rounded(points: FloatArray, strokes: IntArray, amount: FloatArray) -> Float
     return points + amount * (smooth - points)
 
 
-def _bent(points: FloatArray, rng: np.random.Generator) -> FloatArray:
+def _bent(points: Float32Array, rng: np.random.Generator) -> Float32Array:
     """A slow bend of the whole, different along x and y."""
     count = len(points)
     bent = points.copy()
@@ -123,7 +124,7 @@ def _bent(points: FloatArray, rng: np.random.Generator) -> FloatArray:
     return bent
 
 
-def _transformed(points: FloatArray, rng: np.random.Generator) -> FloatArray:
+def _transformed(points: Float32Array, rng: np.random.Generator) -> Float32Array:
     """Proportion, a wider head or foot, slant and rotation."""
     count = len(points)
     wide = np.exp(rng.normal(0, 0.25, (count, 1)))
@@ -135,11 +136,11 @@ def _transformed(points: FloatArray, rng: np.random.Generator) -> FloatArray:
     return np.stack((x * np.cos(angle) - y * np.sin(angle), x * np.sin(angle) + y * np.cos(angle)), axis=-1)
 
 
-def _pen_widths(model: StrokeModel, count: int, rng: np.random.Generator) -> FloatArray:
+def _pen_widths(model: StrokeModel, count: int, rng: np.random.Generator) -> Float32Array:
     """(count, n): one width a digit, and a slow change of pressure along its strokes."""
     pen = np.exp(rng.normal(np.log(2.4), 0.3, (count, 1)))
     along = np.arange(len(model.traced_strokes)) / len(model.traced_strokes)
     phase, turns = rng.uniform(0, 2 * np.pi, (count, 1)), rng.uniform(0.5, 3, (count, 1))
     pressure = rng.uniform(0, 0.25, (count, 1)) * np.sin(2 * np.pi * turns * along + phase)
-    widths: FloatArray = (pen * (1 + pressure)).astype(np.float32)
+    widths: Float32Array = (pen * (1 + pressure)).astype(np.float32)
     return widths

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cnngui.engine.parameters import FloatArray
+from cnngui.engine.arrays import Float32Array
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -16,8 +16,8 @@ class LayerActivations:
     which have no activation function. ``output``: what the next layer receives, of the same shape.
     """
 
-    preactivation: FloatArray | None
-    output: FloatArray
+    preactivation: Float32Array | None
+    output: Float32Array
 
 
 class Activations(Mapping[str, LayerActivations]):
@@ -30,7 +30,7 @@ class Activations(Mapping[str, LayerActivations]):
 
     __slots__ = ("_layers", "image", "logits", "probabilities")
 
-    def __init__(self, image: FloatArray, layers: Mapping[str, LayerActivations]) -> None:
+    def __init__(self, image: Float32Array, layers: Mapping[str, LayerActivations]) -> None:
         """``layers`` end with the dense softmax layer; ValueError if its pre-activation is not there."""
         self.image = _read_only(image)
         self._layers = {name: _each(_read_only, layer) for name, layer in layers.items()}
@@ -57,12 +57,12 @@ class Activations(Mapping[str, LayerActivations]):
         return len(self._layers)
 
 
-def _each(function: Callable[[FloatArray], FloatArray], layer: LayerActivations) -> LayerActivations:
+def _each(function: Callable[[Float32Array], Float32Array], layer: LayerActivations) -> LayerActivations:
     sums = layer.preactivation
     return LayerActivations(None if sums is None else function(sums), function(layer.output))
 
 
-def _read_only(array: FloatArray) -> FloatArray:
+def _read_only(array: Float32Array) -> Float32Array:
     view = array.view()
     view.flags.writeable = False
     return view

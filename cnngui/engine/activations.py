@@ -5,14 +5,11 @@ linear 1, sigmoid y(1 − y), tanh 1 − y², ReLU 1 where y > 0 and 0 elsewhere
 Softmax belongs to the loss (see `losses`): here it passes its logits on, as linear does.
 """
 
-from typing import Any
-
 import numpy as np
-from numpy.typing import DTypeLike, NDArray
+from numpy.typing import DTypeLike
 
+from cnngui.engine.arrays import FloatArray
 from cnngui.engine.layers import ActivationName, Shape
-
-FloatArray = NDArray[np.floating[Any]]
 
 
 def activate(name: ActivationName, values: FloatArray, out: FloatArray) -> None:

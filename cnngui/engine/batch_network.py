@@ -8,13 +8,13 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from cnngui.engine.architecture import Architecture
+from cnngui.engine.arrays import FloatArray
 from cnngui.engine.losses import softmax
 from cnngui.engine.parameter_vector import ParameterLayout
 from cnngui.engine.step_memory import LANES, StepMemory, StepSizes
 from cnngui.engine.workers import Workers
 from cnngui.engine.workspace import Workspace, micro_batch_size, micro_batches
 
-FloatArray = NDArray[np.floating[Any]]
 FetchImages = Callable[[int, slice], NDArray[Any]]
 MakeGenerator = Callable[[int], np.random.Generator]
 

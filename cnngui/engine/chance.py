@@ -8,7 +8,8 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-FloatArray = NDArray[np.floating[Any]]
+from cnngui.engine.arrays import FloatArray
+
 Augment = Callable[[FloatArray, np.random.Generator], FloatArray]
 
 

@@ -5,17 +5,15 @@ runs over long contiguous lines. Kernels are laid out (kernel height, kernel wid
 """
 
 import math
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
-from numpy.typing import NDArray
 
+from cnngui.engine.arrays import FloatArray
 from cnngui.engine.convolution_task import ConvolutionTask
 from cnngui.engine.input_gradient import InputGradient
 from cnngui.engine.layers import Convolution
-
-FloatArray = NDArray[np.floating[Any]]
 
 PACKING_COST = 12
 """What reading a number into a product costs, in multiplications with it (measured: OpenBLAS, AVX2)."""

@@ -1,15 +1,13 @@
 """What a convolution of a micro-batch has to compute, whichever way it is computed."""
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
-from numpy.typing import DTypeLike, NDArray
+from numpy.typing import DTypeLike
 
+from cnngui.engine.arrays import FloatArray
 from cnngui.engine.layers import Convolution, Shape
-
-FloatArray = NDArray[np.floating[Any]]
 
 
 @dataclass(frozen=True)

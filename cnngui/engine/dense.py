@@ -1,15 +1,12 @@
 """Dense layers and dropout of a micro-batch, forward and backward. Arrays are laid out (features, image)."""
 
 from collections.abc import Mapping
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from cnngui.engine.activations import Activation
+from cnngui.engine.arrays import FloatArray
 from cnngui.engine.layers import Dense
-
-FloatArray = NDArray[np.floating[Any]]
 
 
 class DenseStage:

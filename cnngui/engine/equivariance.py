@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.engine.architecture import Architecture, Convolution, Pooling
+from cnngui.engine.arrays import Float32Array
 from cnngui.engine.layers import Pair
-from cnngui.engine.parameters import FloatArray
 from cnngui.engine.transform import Transform, interpolated
 
 _DECIMALS = 9  # of a cell: less is the rounding of sines and cosines
@@ -78,7 +78,7 @@ class Deviation:
 
 
 def deviation(
-    architecture: Architecture, layer: str, before: FloatArray, after: FloatArray, transform: Transform
+    architecture: Architecture, layer: str, before: Float32Array, after: Float32Array, transform: Transform
 ) -> Deviation:
     """Compare a layer's maps of the moved image, ``after``, with those of the image, ``before``, moved.
 
@@ -113,11 +113,11 @@ def _sources(
     return rows, columns, is_seen & was_seen & is_there
 
 
-def _largest(values: FloatArray) -> float:
+def _largest(values: Float32Array) -> float:
     return float(values.max()) if values.size else float("nan")
 
 
-def relative_change(before: FloatArray, after: FloatArray) -> float:
+def relative_change(before: Float32Array, after: Float32Array) -> float:
     """‖after − before‖ / ‖before‖, the norm over all maps; not finite where ``before`` is all zeros."""
     with np.errstate(invalid="ignore", over="ignore", divide="ignore"):
         change = np.linalg.norm((after - before).ravel().astype(np.float64))

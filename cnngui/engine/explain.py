@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 
 from cnngui.engine.activation_maps import Activations
 from cnngui.engine.architecture import Architecture
+from cnngui.engine.arrays import Float32Array
 from cnngui.engine.explanation import (
     ConvolutionExplanation,
     DenseExplanation,
@@ -17,7 +18,7 @@ from cnngui.engine.explanation import (
 )
 from cnngui.engine.layers import Convolution, Dense, Dropout, Pair, Pooling
 from cnngui.engine.neuron import INPUT, Neuron
-from cnngui.engine.parameters import FloatArray, Parameters
+from cnngui.engine.parameters import Parameters
 
 
 def explain(
@@ -56,7 +57,7 @@ def _explain_convolution(
     activations: Activations,
     neuron: Neuron,
     source: str,
-    maps: FloatArray,
+    maps: Float32Array,
 ) -> ConvolutionExplanation:
     place = _parameter_place(parameters[f"{neuron.layer}.bias"], neuron)
     kernel = parameters[f"{neuron.layer}.weight"][place]
@@ -83,7 +84,7 @@ def _explain_convolution(
 
 
 def _explain_pooling(
-    layer: Pooling, activations: Activations, neuron: Neuron, source: str, maps: FloatArray
+    layer: Pooling, activations: Activations, neuron: Neuron, source: str, maps: Float32Array
 ) -> PoolingExplanation:
     down, right = layer.effective_stride
     top, left = neuron.row * down, neuron.column * right
@@ -98,7 +99,7 @@ def _explain_dense(
     activations: Activations,
     neuron: Neuron,
     source: str,
-    inputs: FloatArray,
+    inputs: Float32Array,
 ) -> DenseExplanation:
     values = inputs.flatten()
     weights = parameters[f"{neuron.layer}.weight"][neuron.map]
@@ -122,7 +123,9 @@ def _explain_softmax(unit: DenseExplanation, activations: Activations) -> Output
     return OutputExplanation(unit, logits, exponentials, unit.output)
 
 
-def _layer_before(architecture: Architecture, activations: Activations, name: str) -> tuple[str, FloatArray]:
+def _layer_before(
+    architecture: Architecture, activations: Activations, name: str
+) -> tuple[str, Float32Array]:
     index = architecture.index(name)
     if not index:
         return INPUT, activations.image
@@ -130,12 +133,12 @@ def _layer_before(architecture: Architecture, activations: Activations, name: st
     return before, activations[before].output
 
 
-def _parameter_place(bias: FloatArray, neuron: Neuron) -> tuple[int, ...]:
+def _parameter_place(bias: Float32Array, neuron: Neuron) -> tuple[int, ...]:
     """Where the neuron's kernel and bias stand: by its filter, and unshared by its position too."""
     return (neuron.map,) if bias.ndim == 1 else (neuron.map, neuron.row, neuron.column)
 
 
-def _patch(maps: FloatArray, corner: Pair, size: Pair) -> tuple[Values, NDArray[np.bool_]]:
+def _patch(maps: Float32Array, corner: Pair, size: Pair) -> tuple[Values, NDArray[np.bool_]]:
     """The values (channels, height, width) of every map from ``corner`` on, and which cells lie outside."""
     patch, is_padding = np.zeros((len(maps), *size), np.float32), np.ones(size, np.bool_)
     axes = list(zip(corner, size, maps.shape[1:], strict=True))
@@ -146,7 +149,7 @@ def _patch(maps: FloatArray, corner: Pair, size: Pair) -> tuple[Values, NDArray[
     return patch, is_padding
 
 
-def _place(neuron: Neuron, values: FloatArray) -> tuple[int, ...]:
+def _place(neuron: Neuron, values: Float32Array) -> tuple[int, ...]:
     return (neuron.map, neuron.row, neuron.column)[: values.ndim]
 
 

@@ -23,7 +23,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.engine.architecture import Architecture
-from cnngui.engine.batch_network import BatchNetwork, FetchImages, FloatArray
+from cnngui.engine.arrays import FloatArray
+from cnngui.engine.batch_network import BatchNetwork, FetchImages
 from cnngui.engine.chance import Chance
 from cnngui.engine.step_memory import LANES, StepMemory, StepSizes
 from cnngui.engine.workers import Workers

@@ -1,15 +1,13 @@
 """The gradient of a convolution's input."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
-from numpy.typing import NDArray
 
+from cnngui.engine.arrays import FloatArray
 from cnngui.engine.convolution_task import ConvolutionTask
 
-FloatArray = NDArray[np.floating[Any]]
 # A product: its factors and where it goes; then what is reduced into what.
 Step = tuple[FloatArray, FloatArray, FloatArray, list[tuple[FloatArray, FloatArray]]]
 

@@ -13,42 +13,42 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.engine.parameters import FloatArray
+from cnngui.engine.arrays import Float32Array
 
 _Kernel = NDArray[np.floating[Any]]
 
 
-def named_kernel(name: str, size: tuple[int, int]) -> FloatArray:
+def named_kernel(name: str, size: tuple[int, int]) -> Float32Array:
     """The kernel called ``name`` (see NAMED_KERNELS) of ``size`` (height, width). Raises KeyError."""
     return _single(_KERNELS[name](*size))
 
 
-def random_kernel(size: tuple[int, int], fan_in: int, rng: np.random.Generator) -> FloatArray:
+def random_kernel(size: tuple[int, int], fan_in: int, rng: np.random.Generator) -> Float32Array:
     """Normal weights of variance 2 / fan-in, as training starts; fan-in: height · width · input channels."""
     return _single(rng.standard_normal(size) * math.sqrt(2 / fan_in))
 
 
-def flipped_horizontally(kernel: FloatArray) -> FloatArray:
+def flipped_horizontally(kernel: Float32Array) -> Float32Array:
     """Left and right exchanged."""
     return _single(kernel[:, ::-1])
 
 
-def flipped_vertically(kernel: FloatArray) -> FloatArray:
+def flipped_vertically(kernel: Float32Array) -> Float32Array:
     """Top and bottom exchanged."""
     return _single(kernel[::-1])
 
 
-def rotated(kernel: FloatArray) -> FloatArray:
+def rotated(kernel: Float32Array) -> Float32Array:
     """Turned clockwise by 90°: (height, width) becomes (width, height)."""
     return _single(np.rot90(kernel, -1))
 
 
-def negated(kernel: FloatArray) -> FloatArray:
+def negated(kernel: Float32Array) -> Float32Array:
     """Every weight with the other sign."""
     return _single(-kernel)
 
 
-def normalized(kernel: FloatArray) -> FloatArray:
+def normalized(kernel: Float32Array) -> Float32Array:
     """Scaled so that the absolute values add up to 1; a kernel of zeros stays as it is."""
     total = np.abs(kernel.astype(np.float64)).sum()
     return _single(kernel / total) if total else _single(kernel)
@@ -142,7 +142,7 @@ NAMED_KERNELS: tuple[str, ...] = tuple(_KERNELS)
 """Names that `named_kernel` takes, in the order to offer them."""
 
 
-def _single(kernel: _Kernel) -> FloatArray:
+def _single(kernel: _Kernel) -> Float32Array:
     return np.array(kernel, np.float32, order="C") + np.float32(0)  # no −0, which looks odd in an editor
 
 

@@ -10,8 +10,9 @@ import numpy as np
 
 from cnngui.engine.activation_maps import Activations, LayerActivations
 from cnngui.engine.architecture import Architecture, Convolution, Dropout, Layer, Pair
+from cnngui.engine.arrays import Float32Array
 from cnngui.engine.live_steps import Maps, Step, make_step
-from cnngui.engine.parameters import FloatArray, Parameters
+from cnngui.engine.parameters import Parameters
 
 
 class LiveForward:
@@ -27,7 +28,7 @@ class LiveForward:
         self._steps: list[tuple[int, Step]] = []
         self._activations = Activations(self._image.channels_first, self._build())
 
-    def run(self, parameters: Parameters, image: FloatArray, start: str | None = None) -> Activations:
+    def run(self, parameters: Parameters, image: Float32Array, start: str | None = None) -> Activations:
         """Activations of ``image``, (channels, height, width) in [0, 1]; valid until the next run.
 
         ``start`` names the first layer to compute again, None is all of them. Layers before it are computed
@@ -72,7 +73,7 @@ class LiveForward:
         changed = [index for index, step in self._steps if step.load(parameters)]
         return min(changed, default=len(self.architecture.layers))
 
-    def _check_image(self, image: FloatArray) -> None:
+    def _check_image(self, image: Float32Array) -> None:
         if image.shape != self.architecture.input_shape or image.dtype.kind != "f":
             raise ValueError(
                 f"the image must be float32 of shape {self.architecture.input_shape}, "

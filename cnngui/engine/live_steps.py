@@ -8,8 +8,9 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from cnngui.engine.activations import activate
 from cnngui.engine.architecture import ActivationName, Convolution, Dense, Pair, Pooling, Shape
+from cnngui.engine.arrays import Float32Array
 from cnngui.engine.losses import softmax
-from cnngui.engine.parameters import FloatArray, Parameters
+from cnngui.engine.parameters import Parameters
 
 
 class Maps:
@@ -18,11 +19,11 @@ class Maps:
     The border is the padding of the convolution that reads the buffer; nobody writes into it.
     """
 
-    padded: FloatArray
+    padded: Float32Array
     """Values with the border."""
-    values: FloatArray
+    values: Float32Array
     """(height, width, channels), or (units,)."""
-    channels_first: FloatArray
+    channels_first: Float32Array
     """The same values as (channels, height, width), or (units,)."""
 
     def __init__(self, shape: Shape, padding: Pair) -> None:
@@ -38,7 +39,7 @@ class Maps:
 class Step(Protocol):
     """The computation of one layer."""
 
-    preactivation: FloatArray | None
+    preactivation: Float32Array | None
 
     def load(self, parameters: Parameters) -> bool:
         """Take over this layer's arrays; whether they are others than before."""
@@ -57,7 +58,7 @@ class ConvolutionStep:
     def __init__(self, name: str, layer: Convolution, source: Maps, output: Maps) -> None:
         height, width, filters = output.values.shape
         self._name = name
-        self._arrays: tuple[FloatArray, ...] = ()
+        self._arrays: tuple[Float32Array, ...] = ()
         self._make_columns(layer, source.padded, (height, width))
         self._weights = np.empty((self._matrix.shape[1], filters), np.float32)
         self._sums = np.empty((height, width, filters), np.float32)
@@ -65,9 +66,9 @@ class ConvolutionStep:
         self._output = output.values
         self._activation = layer.activation
         self._zeros = np.zeros_like(self._sums)
-        self.preactivation: FloatArray | None = self._sums.transpose(2, 0, 1)
+        self.preactivation: Float32Array | None = self._sums.transpose(2, 0, 1)
 
-    def _make_columns(self, layer: Convolution, padded: FloatArray, size: Pair) -> None:
+    def _make_columns(self, layer: Convolution, padded: Float32Array, size: Pair) -> None:
         """The column matrix, the part of it that is copied anew, and the view on the input it comes from."""
         rows, columns = layer.stride
         # (height, width, channel, kernel height, kernel width)
@@ -107,7 +108,7 @@ class UnsharedConvolutionStep:
     def __init__(self, name: str, layer: Convolution, source: Maps, output: Maps) -> None:
         height, width, filters = output.values.shape
         self._name = name
-        self._arrays: tuple[FloatArray, ...] = ()
+        self._arrays: tuple[Float32Array, ...] = ()
         rows, columns = layer.stride
         # (height, width, channel, kernel height, kernel width)
         self._windows = sliding_window_view(source.padded, (*layer.kernel, 1))[::rows, ::columns, :, :, :, 0]
@@ -117,7 +118,7 @@ class UnsharedConvolutionStep:
         self._output = output.values
         self._activation = layer.activation
         self._zeros = np.zeros_like(self._sums)
-        self.preactivation: FloatArray | None = self._sums.transpose(2, 0, 1)
+        self.preactivation: Float32Array | None = self._sums.transpose(2, 0, 1)
 
     def load(self, parameters: Parameters) -> bool:
         weight, bias = arrays = parameters[f"{self._name}.weight"], parameters[f"{self._name}.bias"]
@@ -143,7 +144,7 @@ class PoolingStep:
     of a row are never picked.
     """
 
-    preactivation: FloatArray | None = None
+    preactivation: Float32Array | None = None
 
     def __init__(self, layer: Pooling, source: Maps, output: Maps) -> None:
         channels, (rows, columns) = output.values.shape[2], layer.effective_stride
@@ -176,7 +177,7 @@ class PoolingStep:
         else:
             np.copyto(self._output, self._picked)
 
-    def _condense(self, parts: list[FloatArray], out: FloatArray) -> None:
+    def _condense(self, parts: list[Float32Array], out: Float32Array) -> None:
         out = out[: parts[0].size]
         if len(parts) == 1:
             np.copyto(out, parts[0])
@@ -191,7 +192,7 @@ class DenseStep:
 
     def __init__(self, name: str, layer: Dense, source: Maps, output: Maps) -> None:
         self._name = name
-        self._arrays: tuple[FloatArray, ...] = ()
+        self._arrays: tuple[Float32Array, ...] = ()
         self._source = source.padded.reshape(-1)  # the reader's padding: a dense layer has none
         self._map_shape = source.channels_first.shape
         # Weights come flattened channel, row, column; maps lie channel last: their columns are permuted once.
@@ -202,7 +203,7 @@ class DenseStep:
         self._output = output.values
         self._activation = layer.activation
         self._zeros = np.zeros_like(self._sums)
-        self.preactivation: FloatArray | None = self._sums
+        self.preactivation: Float32Array | None = self._sums
 
     def load(self, parameters: Parameters) -> bool:
         weight, _ = arrays = parameters[f"{self._name}.weight"], parameters[f"{self._name}.bias"]
@@ -234,18 +235,18 @@ def make_step(name: str, layer: Convolution | Pooling | Dense, source: Maps, out
             return DenseStep(name, layer, source, output)
 
 
-def _shifted(values: FloatArray, count: int, shift: int) -> list[FloatArray]:
+def _shifted(values: Float32Array, count: int, shift: int) -> list[Float32Array]:
     """``count`` views of one length on flat ``values``, each ``shift`` numbers after the one before."""
     length = values.size - (count - 1) * shift
     return [values[start : start + length] for start in range(0, count * shift, shift)]
 
 
-def _same_arrays(arrays: tuple[FloatArray, ...], others: tuple[FloatArray, ...]) -> bool:
+def _same_arrays(arrays: tuple[Float32Array, ...], others: tuple[Float32Array, ...]) -> bool:
     """By identity: parameters are read-only, so the same array has the same values."""
     return len(arrays) == len(others) and all(a is b for a, b in zip(arrays, others, strict=True))
 
 
-def _activate(name: ActivationName, sums: FloatArray, zeros: FloatArray, output: FloatArray) -> None:
+def _activate(name: ActivationName, sums: Float32Array, zeros: Float32Array, output: Float32Array) -> None:
     """Write the activations of the weighted ``sums`` into ``output``; ``zeros`` has the same shape."""
     if name == "relu":
         # For arrays as small as these, the maximum with an array of zeros is three times faster than clip.

@@ -1,11 +1,9 @@
 """Softmax with cross-entropy: what the last layer's logits say, how wrong it is, and the gradient."""
 
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
 
-FloatArray = NDArray[np.floating[Any]]
+from cnngui.engine.arrays import FloatArray
 
 
 def softmax(logits: FloatArray, out: FloatArray) -> None:

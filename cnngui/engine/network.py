@@ -7,11 +7,12 @@ from numpy.typing import NDArray
 
 from cnngui.engine.activation_maps import Activations, LayerActivations
 from cnngui.engine.architecture import Architecture
+from cnngui.engine.arrays import Float32Array
 from cnngui.engine.batch_network import BatchNetwork
 from cnngui.engine.dense import DenseStage
 from cnngui.engine.losses import softmax
 from cnngui.engine.parameter_vector import ParameterLayout
-from cnngui.engine.parameters import FloatArray, Parameters
+from cnngui.engine.parameters import Parameters
 from cnngui.engine.stages import Stage
 from cnngui.engine.workers import Workers
 from cnngui.engine.workspace import Workspace
@@ -47,7 +48,7 @@ class Network:
         images: NDArray[Any],
         labels: NDArray[np.int64],
         rng: np.random.Generator | None = None,
-    ) -> tuple[float, dict[str, FloatArray]]:
+    ) -> tuple[float, dict[str, Float32Array]]:
         """The mean loss and its gradient by every parameter, in PyTorch's shapes.
 
         labels: (n,) from 0 to classes − 1. ``rng`` is what dropout draws from; without it nothing is dropped.
@@ -61,7 +62,7 @@ class Network:
             )
             return loss, batch.layout.unpack(gradient)
 
-    def predict(self, parameters: Parameters, images: NDArray[Any], threads: int = 2) -> FloatArray:
+    def predict(self, parameters: Parameters, images: NDArray[Any], threads: int = 2) -> Float32Array:
         """The probabilities (n, classes) of the classes, each row with sum 1."""
         check_images(self.architecture, images)
         with Workers(threads) as workers:
@@ -83,7 +84,7 @@ def _layer_activations(stage: Stage) -> LayerActivations:
     return LayerActivations(None if sums is None else _batch_first(sums), output)
 
 
-def _batch_first(values: FloatArray) -> FloatArray:
+def _batch_first(values: Float32Array) -> Float32Array:
     """Copy of (H, C, W, n) as (n, C, H, W), of (units, n) as (n, units)."""
     order = (3, 1, 0, 2) if values.ndim == 4 else (1, 0)
     return np.array(values.transpose(order), dtype=np.float32, order="C")

@@ -1,12 +1,11 @@
 """Optimizers: from a flat vector of parameters and its gradient to the next parameters."""
 
 import math
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
-FloatArray = NDArray[np.floating[Any]]
+from cnngui.engine.arrays import FloatArray
 
 
 class Optimizer(Protocol):

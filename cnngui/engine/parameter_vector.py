@@ -3,15 +3,12 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from cnngui.engine.architecture import Architecture
+from cnngui.engine.arrays import FloatArray
 from cnngui.engine.layers import Convolution, Shape
-
-FloatArray = NDArray[np.floating[Any]]
 
 
 class ParameterLayout:

@@ -8,11 +8,10 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from cnngui.engine.architecture import Architecture, Convolution, Dense, Shape
+from cnngui.engine.arrays import Float32Array
 
-FloatArray = NDArray[np.float32]
 
-
-class Parameters(Mapping[str, FloatArray]):
+class Parameters(Mapping[str, Float32Array]):
     """A snapshot of arrays by name ("conv1.weight"): float32, C-contiguous, read-only.
 
     The arrays given are copied, those of another snapshot shared. A change makes a new snapshot that shares
@@ -29,7 +28,7 @@ class Parameters(Mapping[str, FloatArray]):
         cls,
         architecture: Architecture,
         rng: np.random.Generator,
-        kept: Mapping[str, FloatArray] | None = None,
+        kept: Mapping[str, Float32Array] | None = None,
     ) -> Self:
         """Random weights scaled by fan-in, biases zero: the start of training; ``kept`` arrays stay.
 
@@ -51,7 +50,7 @@ class Parameters(Mapping[str, FloatArray]):
             raise ValueError(f"{name} has shape {self[name].shape}, not {frozen.shape}")
         return self._with(name, frozen)
 
-    def replace_part(self, name: str, index: tuple[int | slice, ...], values: FloatArray) -> "Parameters":
+    def replace_part(self, name: str, index: tuple[int | slice, ...], values: Float32Array) -> "Parameters":
         """The same snapshot with other values at ``index`` of an array.
 
         Copies the array once: some hold millions of weights, and a hand that drags edits them often. Raises
@@ -62,7 +61,7 @@ class Parameters(Mapping[str, FloatArray]):
         changed.flags.writeable = False
         return self._with(name, changed)
 
-    def _with(self, name: str, frozen: FloatArray) -> "Parameters":
+    def _with(self, name: str, frozen: Float32Array) -> "Parameters":
         changed = Parameters({})
         changed._arrays = {**self._arrays, name: frozen}
         return changed
@@ -83,7 +82,7 @@ class Parameters(Mapping[str, FloatArray]):
             if array.shape != expected[name]:
                 raise ValueError(f"{name} has shape {array.shape}; the network needs {expected[name]}")
 
-    def __getitem__(self, name: str) -> FloatArray:
+    def __getitem__(self, name: str) -> Float32Array:
         return self._arrays[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -104,7 +103,7 @@ class Parameters(Mapping[str, FloatArray]):
         return f"Parameters({shapes})"
 
 
-def _initial(architecture: Architecture, name: str, shape: Shape, rng: np.random.Generator) -> FloatArray:
+def _initial(architecture: Architecture, name: str, shape: Shape, rng: np.random.Generator) -> Float32Array:
     if name.endswith(".bias"):
         return np.zeros(shape, np.float32)
     layer = architecture.layer(name.removesuffix(".weight"))
@@ -114,7 +113,7 @@ def _initial(architecture: Architecture, name: str, shape: Shape, rng: np.random
     return rng.standard_normal(shape, np.float32) * np.float32(math.sqrt(gain / fan_in))
 
 
-def _frozen(array: ArrayLike) -> FloatArray:
+def _frozen(array: ArrayLike) -> Float32Array:
     if isinstance(array, np.ndarray) and _is_frozen(array):
         return array
     with np.errstate(over="ignore"):  # too large for float32 becomes infinite, which is_finite tells

@@ -5,15 +5,12 @@ pooled one axis after the other, first across its columns, then down its rows: h
 maps instead of height · width.
 """
 
-from typing import Any
-
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
+from cnngui.engine.arrays import FloatArray
 from cnngui.engine.layers import Pooling
-
-FloatArray = NDArray[np.floating[Any]]
 
 
 class PoolingBuffers:

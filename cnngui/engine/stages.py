@@ -8,19 +8,17 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from cnngui.engine.activations import Activation
+from cnngui.engine.arrays import FloatArray
 from cnngui.engine.convolution import ConvolutionBuffers, DirectConvolution
 from cnngui.engine.convolution_task import ConvolutionTask
 from cnngui.engine.layers import Convolution, Pooling, Shape
 from cnngui.engine.pooling import PoolingBuffers
 from cnngui.engine.toom_cook import ToomCookConvolution, toom_cook_pays
-
-FloatArray = NDArray[np.floating[Any]]
 
 MAX_BLOCK = 1 << 18
 """Most numbers in the maps of a block, a megabyte: they are pooled while they are in a cache."""

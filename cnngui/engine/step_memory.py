@@ -9,9 +9,8 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from cnngui.engine.arrays import FloatArray
 from cnngui.engine.layers import Shape
-
-FloatArray = NDArray[np.floating[Any]]
 
 LANES = 4
 """Sums of gradients that are computed side by side; so many workers have something to do."""

@@ -12,16 +12,13 @@ product over kernel columns, channels and filters: 16 instead of 40 for 8 rows o
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
-from numpy.typing import NDArray
 
+from cnngui.engine.arrays import FloatArray
 from cnngui.engine.convolution_task import ConvolutionTask
 from cnngui.engine.input_gradient import SentBack, Step, empty_gradient
-
-FloatArray = NDArray[np.floating[Any]]
 
 POINTS = (0.0, 1.0, -1.0, 2.0, -0.5, -2.0, 0.5)
 """Where the polynomials are evaluated, besides infinity. Few and small, as large powers cost precision."""

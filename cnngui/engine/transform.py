@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.engine.parameters import FloatArray
+from cnngui.engine.arrays import Float32Array
 
 SMALLEST_SCALE, LARGEST_SCALE = 0.1, 10.0
 
@@ -55,7 +55,7 @@ class Transform:
         return self.scale * np.array(((cos, -sin), (sin, cos)))
 
 
-def interpolated(maps: FloatArray, rows: NDArray[np.float64], columns: NDArray[np.float64]) -> FloatArray:
+def interpolated(maps: Float32Array, rows: NDArray[np.float64], columns: NDArray[np.float64]) -> Float32Array:
     """Bilinear interpolation of maps (..., height, width) at places (h, w), 0 the first cell's middle.
 
     Beyond the maps there is 0. Whole places give the cells as they are. Returns (..., h, w).
@@ -70,12 +70,12 @@ def interpolated(maps: FloatArray, rows: NDArray[np.float64], columns: NDArray[n
     return _between(upper, lower, down)
 
 
-def _between(first: FloatArray, second: FloatArray, share: FloatArray) -> FloatArray:
-    mixed: FloatArray = first + (second - first) * share
+def _between(first: Float32Array, second: Float32Array, share: Float32Array) -> Float32Array:
+    mixed: Float32Array = first + (second - first) * share
     return mixed
 
 
-def _cell_and_rest(places: NDArray[np.float64], size: int) -> tuple[NDArray[np.int64], FloatArray]:
+def _cell_and_rest(places: NDArray[np.float64], size: int) -> tuple[NDArray[np.int64], Float32Array]:
     """The cell of the padded maps at or before each place, and how far the place is beyond its middle."""
     places = np.clip(places + 1, 0, size + 1)
     cells = np.minimum(np.floor(places), size).astype(np.int64)

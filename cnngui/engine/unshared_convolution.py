@@ -6,18 +6,16 @@ them: (rows, columns, filters, kernel width, kernel height, channels), biases (r
 """
 
 from collections.abc import Mapping
-from typing import Any
 
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
-from numpy.typing import DTypeLike, NDArray
+from numpy.typing import DTypeLike
 
 from cnngui.engine.activations import Activation
+from cnngui.engine.arrays import FloatArray
 from cnngui.engine.convolution_task import ConvolutionTask
 from cnngui.engine.layers import Convolution, Pooling, Shape
 from cnngui.engine.pooling import PoolingBuffers
-
-FloatArray = NDArray[np.floating[Any]]
 
 
 class UnsharedConvolution:

@@ -8,14 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.engine.architecture import Architecture
+from cnngui.engine.arrays import Float32Array
 from cnngui.engine.calculation import Formula
 from cnngui.engine.layers import Convolution
 from cnngui.engine.parameter_vector import ParameterLayout
-from cnngui.engine.parameters import FloatArray, Parameters
+from cnngui.engine.parameters import Parameters
 from cnngui.engine.workspace import Workspace
 
 
-def untied(array: FloatArray, rows: int, columns: int) -> FloatArray:
+def untied(array: Float32Array, rows: int, columns: int) -> Float32Array:
     """A convolution's shared weights or biases (filters, …), the same at every position of the output.
 
     Returns (filters, rows, columns, …).
@@ -24,12 +25,12 @@ def untied(array: FloatArray, rows: int, columns: int) -> FloatArray:
     return np.broadcast_to(array[:, None, None], shape).copy()
 
 
-def tied(array: FloatArray) -> FloatArray:
+def tied(array: Float32Array) -> Float32Array:
     """What all positions share afterwards: the mean of their weights or biases (filters, rows, columns, …).
 
     Equal ones stay as they are, to the last bit.
     """
-    mean: FloatArray = array.mean(axis=(1, 2), dtype=np.float64).astype(np.float32)
+    mean: Float32Array = array.mean(axis=(1, 2), dtype=np.float64).astype(np.float32)
     return mean
 
 
@@ -101,7 +102,7 @@ class PositionGradients:
         own_layout = ParameterLayout(own)
         self._gradients = own_layout.views(np.empty(own_layout.size, np.float32))
 
-    def compute(self, parameters: Parameters, image: NDArray[Any], label: int) -> FloatArray:
+    def compute(self, parameters: Parameters, image: NDArray[Any], label: int) -> Float32Array:
         """The positions' gradients of the loss of ``image`` (channels, height, width) for class ``label``.
 
         Returns (filters, rows, columns, channels, kernel height, kernel width), valid until the next call.

@@ -9,8 +9,9 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from cnngui.engine.architecture import Architecture
+from cnngui.engine.arrays import Float32Array
 from cnngui.engine.layers import Convolution, Shape
-from cnngui.engine.parameters import FloatArray, Parameters
+from cnngui.engine.parameters import Parameters
 from cnngui.engine.weight_sharing import tied, untied
 
 Origins = tuple[int | None, ...]
@@ -58,7 +59,7 @@ def weight_sources(
 
 def kept_arrays(
     parameters: Parameters, sources: Mapping[str, str], after: Architecture
-) -> dict[str, FloatArray]:
+) -> dict[str, Float32Array]:
     """The arrays of the layers of ``after`` that keep weights, under their new names."""
     arrays = {
         f"{new}.{name.partition('.')[2]}": array
@@ -69,7 +70,7 @@ def kept_arrays(
     return {name: _shared_as(array, after.parameter_shapes[name]) for name, array in arrays.items()}
 
 
-def _shared_as(array: FloatArray, shape: Shape) -> FloatArray:
+def _shared_as(array: Float32Array, shape: Shape) -> Float32Array:
     """A convolution's weights or biases tied or untied, if ``shape`` asks for that; others as they are."""
     if array.ndim == len(shape):
         return array

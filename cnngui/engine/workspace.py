@@ -9,13 +9,12 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from cnngui.engine.architecture import Architecture
+from cnngui.engine.arrays import FloatArray
 from cnngui.engine.dense import DenseStage, DropoutStage
 from cnngui.engine.layers import Convolution, Dense, Dropout, Pooling, Shape
 from cnngui.engine.losses import softmax_cross_entropy
 from cnngui.engine.stages import ConvolutionStage, PoolingStage, Stage, pools_first
 from cnngui.engine.unshared_convolution import UnsharedStage
-
-FloatArray = NDArray[np.floating[Any]]
 
 MICRO_BATCH = 64
 """Most images that pass through the network together. 32 take 1.04 to 1.2 times as long an image, 16 take 1.2
