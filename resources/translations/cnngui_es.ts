@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>not shared</source>
-        <translation>sin compartir</translation>
+        <translation>propios</translation>
     </message>
     <message>
         <source>stride {size}</source>
@@ -1991,6 +1991,11 @@
     <message>
         <source>{name} · conv {height}×{width}</source>
         <translation>{name} · conv {height}×{width}</translation>
+    </message>
+    <message>
+        <source>{name} · own {height}×{width}</source>
+        <comment>every position has its own kernel</comment>
+        <translation>{name} · propios {height}×{width}</translation>
     </message>
     <message>
         <source>max</source>
