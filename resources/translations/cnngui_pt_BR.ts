@@ -1993,6 +1993,11 @@
         <translation>{name} · conv {height}×{width}</translation>
     </message>
     <message>
+        <source>{name} · own {height}×{width}</source>
+        <comment>every position has its own kernel</comment>
+        <translation>{name} · próprios {height}×{width}</translation>
+    </message>
+    <message>
         <source>max</source>
         <translation>máx.</translation>
     </message>
