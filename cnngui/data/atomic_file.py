@@ -13,18 +13,19 @@ from typing import BinaryIO
 def write_atomically(path: Path, content: bytes) -> None:
     """Put ``content`` at ``path``; what stood there stays until the new file is complete on the disk.
 
-    A link is followed and the permissions of an older file are kept. Raises OSError.
+    A link is followed and the permissions of an older file are kept. Raises OSError, which names ``path``.
     """
     target = Path(os.path.realpath(path))
-    with _temporary_beside(target) as (temporary, stream):
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
-        stream.close()
-        if target.exists():
-            shutil.copymode(target, temporary)
-        os.replace(temporary, target)
-    _sync_folder(target.parent)
+    with _naming(path):
+        with _temporary_beside(target) as (temporary, stream):
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+            stream.close()
+            if target.exists():
+                shutil.copymode(target, temporary)
+            os.replace(temporary, target)
+        _sync_folder(target.parent)
 
 
 def check_writable(path: Path) -> None:
@@ -32,9 +33,15 @@ def check_writable(path: Path) -> None:
     target = Path(os.path.realpath(path))
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    with _naming(path), _temporary_beside(target):
+        pass
+
+
+@contextmanager
+def _naming(path: Path) -> Iterator[None]:
+    """Let errors name the file that was asked for, not a temporary one that nobody knows."""
     try:
-        with _temporary_beside(target):
-            pass
+        yield
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from error
 

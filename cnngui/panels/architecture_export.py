@@ -96,9 +96,10 @@ class ArchitectureExport(QObject):
         if not name:
             return
         path = Path(name)
-        if not path.suffix:
-            path = path.with_suffix(chosen.rpartition("*")[2].rstrip(")"))
+        if f"*{path.suffix.lower()})" not in kinds:  # what is written goes by the ending, so that it tells
+            path = path.with_name(path.name + chosen.rpartition("*")[2].rstrip(")"))
         try:
             save(path)
         except OSError as error:
-            self._session.failed.emit(str(error))
+            text = self.tr("{path} could not be written: {reason}.")
+            self._session.failed.emit(text.format(path=path, reason=error.strerror))

@@ -188,6 +188,7 @@ class ArchitecturePanel(Panel):
     def _on_network_changed(self) -> None:
         self._report = ""
         self.note.hide()
+        self.fields.abandon()
         self.update_view()
 
     # Acts -----------------------------------------------------------------------------------------------

@@ -58,6 +58,7 @@ class LayerFields(QWidget):
         super().__init__(parent, objectName="layer_fields")
         self._editor = editor
         self._check, self._note = check, note
+        self._layer: Layer | None = None
         self.numbers: dict[Place, NumberField] = {}
         self.activation = self._choice("activation", words.activations())
         self.kind = self._choice("kind", words.pooling_kinds())
@@ -73,8 +74,16 @@ class LayerFields(QWidget):
         for group in self._groups.values():
             flow.addWidget(group)
 
+    def abandon(self) -> None:
+        """Drop what is being typed: it was meant for another layer."""
+        for field in self.numbers.values():
+            field.abandon()
+
     def show_layer(self, layer: Layer | None, is_output: bool) -> None:
         """The fields of a layer with their values; of the output, units and activation are fixed."""
+        if layer != self._layer:
+            self._layer = layer
+            self.abandon()  # before a field that has the focus is hidden, and would commit its text
         shown = SHOWN[type(layer)] if layer is not None else ()
         for name, group in self._groups.items():
             group.setVisible(name in shown)

@@ -117,8 +117,10 @@ class GradientView(QWidget):
         self.classes.setCurrentIndex(chosen if 0 <= chosen <= len(names) else PRESENT_ANSWER)
 
     def refresh(self) -> None:
-        """Compute and show the gradients of the chosen kernel."""
+        """Compute and show the gradients of the chosen kernel; nothing for a dense layer, which has none."""
         session, label = self._session, self._label()
+        if self._sharing.is_shared(session.layer) is None:
+            return
         try:
             gradients = self._sharing.gradients(session.layer, label)
         except ArchitectureError as error:

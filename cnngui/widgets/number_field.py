@@ -137,6 +137,11 @@ class NumberField(QLineEdit):
         self._commit()
         return self._refusal is None
 
+    def abandon(self) -> None:
+        """Show the value again instead of what is being typed, without a signal."""
+        self._typed = self._value
+        self._show_value()
+
     def enter(self, value: float) -> None:
         """Take a value that works, as if it had been typed."""
         self._take(value)

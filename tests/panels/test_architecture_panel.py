@@ -505,3 +505,54 @@ def test_dense_layers_before_the_output_are_added_and_worked_out(
     assert "(784 + 1)·30 = 23,550" in panel.board.toPlainText().replace("\u00a0", " ")
     trigger(panel, "add_layer", "dense")
     assert session.architecture.layers == (Dense(30, "sigmoid"), Dense(30), Dense(10, "softmax"))
+
+
+@pytest.mark.parametrize("network", ["lenet5", "dense"])
+def test_a_number_typed_for_one_network_is_not_taken_for_another(
+    qtbot: QtBot, panel: ArchitecturePanel, session: Session, network: str
+) -> None:
+    session.choose_layer("conv1")
+    field = panel.fields.numbers["filters", None]
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "7")
+    session.new_network(network)
+    opened = session.architecture
+    panel.table.setFocus()
+    assert session.architecture == opened
+    assert not field.isModified()
+
+
+def test_choosing_another_layer_by_the_keyboard_drops_what_is_typed_for_the_first(
+    qtbot: QtBot, panel: ArchitecturePanel, session: Session
+) -> None:
+    before = session.architecture
+    session.choose_layer("conv1")
+    field = panel.fields.numbers["kernel", 0]
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "3")
+    session.choose_layer("dense1")
+    assert session.architecture == before
+    session.choose_layer("conv1")
+    assert field.text() == "5"
+
+
+def test_a_picture_whose_name_has_another_ending_gets_the_right_one_too(
+    panel: ArchitecturePanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = (str(tmp_path / "n.jpg"), "Drawings (*.svg)")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *arguments: answer)
+    panel.export.choose_picture_file()
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["n.jpg.svg"]
+
+
+def test_a_folder_that_is_gone_is_told_with_the_name_that_was_asked_for(
+    panel: ArchitecturePanel, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    session.failed.connect(heard.append)
+    path = tmp_path / "gone" / "n.svg"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *arguments: (str(path), "Drawings (*.svg)"))
+    panel.export.choose_picture_file()
+    assert heard == [f"{path} could not be written: No such file or directory."]
