@@ -597,6 +597,10 @@
         <source>{count} parameters</source>
         <translation>{count} parámetros</translation>
     </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>No se pudo escribir {path}: {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>ArchitecturePanel</name>
