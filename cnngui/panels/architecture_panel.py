@@ -75,7 +75,7 @@ class ArchitecturePanel(Panel):
 
     def refresh(self) -> None:
         network = self.editor.calculation()
-        self.index = min(self.index, len(network.layers) - 1)
+        self.index = self._followed(min(self.index, len(network.layers) - 1))
         self.table.set_rows(self.words.header(), self.words.rows(network), self.words.total(network))
         self._show_layer()
 
@@ -179,11 +179,14 @@ class ArchitecturePanel(Panel):
             self.session.choose_layer(architecture.names[index])
 
     def _follow_selection(self) -> None:
-        architecture, chosen = self.session.architecture, self.session.layer
-        has_weights = self.index >= 0 and isinstance(architecture.layers[self.index], Convolution | Dense)
-        if chosen in architecture.names and (has_weights or self.index < 0):
-            self.index = architecture.index(chosen)
-            self._show_layer()
+        self.index = self._followed(self.index)
+        self._show_layer()
+
+    def _followed(self, index: int) -> int:
+        """The layer that the window shows, unless one without weights is looked at here."""
+        layers = self.session.architecture.layers
+        is_own = index >= 0 and not isinstance(layers[index], Convolution | Dense)
+        return index if is_own else self.session.architecture.index(self.session.layer)
 
     def _on_network_changed(self) -> None:
         self._report = ""

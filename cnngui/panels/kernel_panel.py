@@ -168,10 +168,12 @@ class KernelPanel(Panel):
 
     def copy(self) -> None:
         """The kernel as tab-separated text, as spreadsheets take it, on the clipboard."""
+        self.refresh()  # the menu may ask while the panel is out of sight
         QGuiApplication.clipboard().setText(self.editor.to_text())
 
     def paste(self) -> None:
         """The clipboard's table becomes the kernel, if it has the kernel's size."""
+        self.refresh()
         self.editor.paste_text(QGuiApplication.clipboard().text())
 
     def _on_cell_changed(self, row: int, column: int, value: float) -> None:
@@ -235,6 +237,9 @@ class KernelPanel(Panel):
             self.update_view()
 
     def _show_message(self, text: str) -> None:
+        if not self.is_seen:
+            self.session.failed.emit(text)
+            return
         self.message.setText(text)
         self.message.show()
 

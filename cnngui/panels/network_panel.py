@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from cnngui import theme
 from cnngui.engine.architecture import Convolution, Dense, Dropout, Layer, Pooling
 from cnngui.panels.layer_text import shape_text
 from cnngui.panels.panel import Panel
@@ -32,6 +33,14 @@ class NetworkPanel(Panel):
     def refresh(self) -> None:
         self.strip.set_layers(self._cards())
         self.strip.set_selected(self.session.layer)
+        self._fit_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in theme.THEME_EVENTS:
+            self._fit_height()
+
+    def _fit_height(self) -> None:
         self.setMaximumHeight(self.sizeHint().height())  # the maps are to have what height there is
 
     def _cards(self) -> list[LayerCard]:

@@ -109,7 +109,12 @@ class ViewedDocument(Document):
         return self._focus.weight
 
     def hover_neuron(self, neuron: Neuron | None) -> None:
-        """Look at the neuron under the pointer; nothing happens while one is pinned."""
+        """Look at the neuron under the pointer; nothing happens while one is pinned.
+
+        A neuron that the network does not have, as maps may show that are not yet up to date, is none.
+        """
+        if neuron is not None and not neuron.is_in(self.architecture):
+            neuron = None
         self._set_focus(self._focus.hovering(neuron))
 
     def pin_neuron(self, neuron: Neuron) -> None:
@@ -119,11 +124,11 @@ class ViewedDocument(Document):
         self._set_focus(self._focus.pinning(neuron))
 
     def toggle_pin(self, neuron: Neuron) -> None:
-        """Pin a neuron, or let it go if it is the pinned one: what a click does. Raises as `pin_neuron`."""
+        """Pin a neuron, or let it go if it is the pinned one: what a click does; see `hover_neuron`."""
         if neuron == self._focus.pinned:
             self.release_neuron()
             self.hover_neuron(neuron)
-        else:
+        elif neuron.is_in(self.architecture):
             self.pin_neuron(neuron)
 
     def release_neuron(self) -> None:

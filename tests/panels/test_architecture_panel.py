@@ -556,3 +556,13 @@ def test_a_folder_that_is_gone_is_told_with_the_name_that_was_asked_for(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *arguments: (str(path), "Drawings (*.svg)"))
     panel.export.choose_picture_file()
     assert heard == [f"{path} could not be written: No such file or directory."]
+
+
+def test_a_layer_chosen_while_the_panel_is_hidden_is_the_one_that_it_shows(
+    panel: ArchitecturePanel, session: Session
+) -> None:
+    panel.choose(2)
+    panel.hide()
+    session.choose_layer("dense1")
+    panel.show()
+    assert session.architecture.names[panel.index] == "dense1"

@@ -228,3 +228,20 @@ def test_the_bias_of_one_position_is_edited_alone(panel: KernelPanel, session: S
     session.flush()
     panel.actions_by_name["restore"].trigger()
     assert not session.parameters["conv1.bias"].any()
+
+
+def test_a_hidden_editor_copies_and_pastes_the_kernel_that_is_chosen_now(
+    panel: KernelPanel, session: Session
+) -> None:
+    panel.hide()
+    session.choose_layer("conv2")
+    session.choose_filter(7)
+    panel.actions_by_name["copy"].trigger()
+    copied = panel.editor.parse_text(QGuiApplication.clipboard().text())
+    np.testing.assert_allclose(copied, kernel(session, 7, 0), atol=1e-6)
+    failures: list[str] = []
+    session.failed.connect(failures.append)
+    session.choose_layer("dense1")
+    panel.actions_by_name["paste"].trigger()
+    assert len(failures) == 1
+    assert not session.edited_filters

@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from cnngui import theme
 from cnngui.engine.neuron import Neuron
 from cnngui.panels.feature_maps_panel import FeatureMapsPanel
 from cnngui.panels.filters_panel import FiltersPanel
@@ -187,3 +188,15 @@ def test_the_strip_tells_which_layer_shares_no_weights(qtbot: QtBot, session: Se
     WeightSharing(session).untie("conv1")
     session.flush()
     assert [card.title for card in panel._cards()][1::2][:2] == ["conv1 · own 5×5", "conv2 · conv 5×5"]
+
+
+def test_the_strip_grows_with_the_zoom(qtbot: QtBot, session: Session) -> None:
+    panel = shown(qtbot, NetworkPanel(session))
+    before = panel.maximumHeight()
+    application = QApplication.instance()
+    theme.apply_theme(application, "light", 2.0)
+    QApplication.processEvents()
+    assert panel.maximumHeight() >= 1.5 * before
+    theme.apply_theme(application, "light", 1.0)
+    QApplication.processEvents()
+    assert panel.maximumHeight() == before

@@ -114,3 +114,10 @@ def test_a_turned_image_has_no_rectangle_on_the_paper(session: Session) -> None:
     session.set_transform(Transform())
     session.flush()
     assert session.lit_paper() is not None
+
+
+def test_a_click_on_a_neuron_that_is_no_longer_there_does_nothing(session: Session) -> None:
+    session.new_network("dense")
+    session.hover_neuron(MIDDLE)
+    session.toggle_pin(MIDDLE)
+    assert (session.focus, session.is_pinned) == (None, False)
