@@ -57,8 +57,6 @@ class KernelPanel(Panel):
         edited = session.filter in session.edited_kernels
         self.caption.setText(self._caption(edited))
         self.actions_by_name["restore"].setEnabled(edited)
-        # A kernel that is not square would not fit its layer when turned.
-        self.actions_by_name["rotate"].setEnabled(weights.shape[2] == weights.shape[3])
 
     # Building -------------------------------------------------------------------------------------------
 
@@ -161,6 +159,9 @@ class KernelPanel(Panel):
         self.paint_value.set_value(editor.paint_value)
         session.selection_changed.connect(self._hide_message)
         session.focus_changed.connect(self._on_focus_changed)
+        for signal in (session.selection_changed, session.network_changed):
+            signal.connect(self._allow_acts)
+        self._allow_acts()
         for signal in (session.parameters_changed, session.selection_changed, session.network_changed):
             signal.connect(self.update_view)
 
@@ -192,6 +193,12 @@ class KernelPanel(Panel):
         name = self.named.itemData(index)
         self._replace(kernels.named_kernel(name, self._kernel().shape), self.named.itemText(index))
         self.named.setCurrentIndex(-1)
+
+    def _allow_acts(self) -> None:
+        """Out of sight too, for the menu has them."""
+        # A kernel that is not square would not fit its layer when turned.
+        height, width = self.session.kernels.shape[2:]
+        self.actions_by_name["rotate"].setEnabled(height == width)
 
     def _operation(self, operation: Callable[[np.ndarray], np.ndarray]) -> Callable[[], None]:
         return lambda: self._replace(operation(self._kernel()), self.tr("Change kernel"))

@@ -245,3 +245,15 @@ def test_a_hidden_editor_copies_and_pastes_the_kernel_that_is_chosen_now(
     panel.actions_by_name["paste"].trigger()
     assert len(failures) == 1
     assert not session.edited_filters
+
+
+def test_a_table_that_is_not_square_cannot_be_turned_even_out_of_sight(
+    panel: KernelPanel, session: Session
+) -> None:
+    panel.hide()
+    session.new_network("lenet5")
+    session.choose_layer("dense2")
+    assert session.kernels.shape[2:] == (10, 12)
+    assert not panel.actions_by_name["rotate"].isEnabled()
+    session.choose_layer("conv1")
+    assert panel.actions_by_name["rotate"].isEnabled()
