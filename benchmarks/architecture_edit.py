@@ -33,7 +33,11 @@ def acts(panel: ArchitecturePanel) -> dict[str, tuple[int, Callable[[], None]]]:
     """What is timed: the layer to choose before it, and the change of the `book` network."""
 
     def press_up(name: str, axis: int | None) -> Callable[[], None]:
-        return lambda: QTest.keyClick(panel.fields.numbers[name, axis], Qt.Key.Key_Up)
+        def act() -> None:
+            panel.fields.numbers[name, axis].setFocus()
+            QTest.keyClick(panel.fields.numbers[name, axis], Qt.Key.Key_Up)
+
+        return act
 
     untie = panel.fields.shared
     return {

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QToolBar
 
 from cnngui.panel_docks import LATE_PANELS
 
@@ -91,16 +91,28 @@ def _share_space(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: 
     total = sum(layout.columns)
     widths = [max(1, window.width() * share // total) for share in layout.columns]
     window.resizeDocks(columns, widths, Qt.Orientation.Horizontal)
-    height = window.height()
+    # With more than there is to share the columns would leave a gap, and the window would grow.
+    height = _height_to_share(window, docks, layout)
     for upper, lower, share in (
         ("drawing", "output", 58),
         ("feature_maps", "pooled_maps", 64),
         ("filters", "kernel", 36),
     ):
-        heights = [height * share // 100, height * (100 - share) // 100]
-        window.resizeDocks([docks[upper], docks[lower]], heights, Qt.Orientation.Vertical)
-    # More than the other docks can give would make the window grow.
-    spare = height - window.minimumSizeHint().height()
+        if {upper, lower} <= layout.shown:
+            heights = [height * share // 100, height * (100 - share) // 100]
+            window.resizeDocks([docks[upper], docks[lower]], heights, Qt.Orientation.Vertical)
+
+
+def _height_to_share(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: Layout) -> int:
+    """Give the strip at the bottom its height; what is left for the columns."""
+    bars = [window.menuBar(), *window.findChildren(QToolBar)]
+    height = window.height() - sum(bar.height() for bar in bars if bar.isVisibleTo(window))
+    if "network" in layout.shown:
+        height -= docks["network"].sizeHint().height()
+    if layout.front not in layout.shown:
+        return height
+    spare = window.height() - window.minimumSizeHint().height()
     strip = docks[layout.front]
-    wanted = min(height * layout.bottom // 100, strip.minimumSizeHint().height() + max(spare, 0))
+    wanted = min(window.height() * layout.bottom // 100, strip.minimumSizeHint().height() + max(spare, 0))
     window.resizeDocks([strip], [wanted], Qt.Orientation.Vertical)
+    return height - wanted

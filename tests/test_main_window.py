@@ -460,3 +460,13 @@ def test_an_example_that_plays_pauses_behind_another_tab(window: MainWindow) -> 
     window.show_panel("training")
     QApplication.processEvents()
     assert not player.is_playing
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_no_layout_leaves_a_gap_below_the_strip_of_the_network(window: MainWindow, name: str) -> None:
+    window.resize(1280, 720)
+    window.arrange("Lesson")
+    window.arrange(name)
+    QApplication.processEvents()
+    gap = window.docks["drawing"].geometry().top() - window.docks["network"].geometry().bottom()
+    assert gap < 12

@@ -597,6 +597,10 @@
         <source>{count} parameters</source>
         <translation>{count} parâmetros</translation>
     </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>Não foi possível gravar {path}: {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>ArchitecturePanel</name>
