@@ -18,7 +18,7 @@ from cnngui.session.words import in_words
 logger = logging.getLogger(__name__)
 
 INTERVAL_MS, MAX_INTERVAL_MS = 33, 250
-FREE, FREE_BESIDE_ALL_CORES = 2, 11
+FREE, FREE_BESIDE_ALL_CORES = 2, 15
 """How long nothing is painted, in times of a painting. Without a core to spare what paints is taken from the
 training: an epoch of `book` on two cores takes 1.48 times as long as on the command line with 30 paintings a
 second, and 1.15 times with 10."""
