@@ -27,7 +27,7 @@ class Layout:
     shown: frozenset[str]
     columns: tuple[int, int, int]
     front: str = "training"
-    bottom: int = 25
+    bottom: int = 21
 
 
 LAYOUTS = {
