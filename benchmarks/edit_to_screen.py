@@ -125,8 +125,9 @@ def summary(milliseconds: list[float]) -> dict[str, float]:
     }
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+def report(description: str, measure: Callable[[QSize, int], dict[str, dict[str, float]]]) -> None:
+    """Measure as the command line says, and print a line for each act."""
+    parser = argparse.ArgumentParser(description=description.splitlines()[0])
     parser.add_argument("--samples", type=int, default=SAMPLES)
     parser.add_argument("--size", default="1280x720")
     parser.add_argument("--json", action="store_true")
@@ -138,8 +139,8 @@ def main() -> None:
         return
     for name, row in results.items():
         figures = "  ".join(f"{key} {value:.2f}" for key, value in row.items())
-        print(f"{name:16} {figures}")
+        print(f"{name:36} {figures}")
 
 
 if __name__ == "__main__":
-    main()
+    report(__doc__, measure)

@@ -7,13 +7,11 @@ on the paper and on what the network sees, and in the second round the panel wit
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections.abc import Iterator
 from itertools import islice
 
 import numpy as np
-from edit_to_screen import PaintWatch, summary, widgets
+from edit_to_screen import PaintWatch, report, summary, widgets
 
 from cnngui.startup import render_offscreen
 
@@ -28,8 +26,6 @@ from cnngui.data.synthetic import synthetic_digit  # noqa: E402
 from cnngui.main_window import MainWindow  # noqa: E402
 from cnngui.replay import replay  # noqa: E402
 from cnngui.session.settings import Settings  # noqa: E402
-
-SAMPLES = 600
 
 
 def move_pointer(widget: QWidget, place: QPointF) -> None:
@@ -83,21 +79,5 @@ def measure_layers(
     }
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--samples", type=int, default=SAMPLES)
-    parser.add_argument("--size", default="1280x720")
-    parser.add_argument("--json", action="store_true")
-    arguments = parser.parse_args()
-    width, height = map(int, arguments.size.split("x"))
-    results = measure(QSize(width, height), arguments.samples)
-    if arguments.json:
-        print(json.dumps(results))
-        return
-    for name, row in results.items():
-        figures = "  ".join(f"{key} {value:.2f}" for key, value in row.items())
-        print(f"{name:36} {figures}")
-
-
 if __name__ == "__main__":
-    main()
+    report(__doc__, measure)
