@@ -9,6 +9,7 @@ threads `book` 0.80, `lenet5` 0.89, `seed` 1.0; with two processes 0.66, 0.63, 0
 import json
 import os
 import pickle
+import select
 import subprocess
 import sys
 from collections.abc import Callable
@@ -35,7 +36,7 @@ PROGRAM = (
 )
 DONE = b""
 PATIENCE = 500e-6
-"""Seconds for which a helper asks for the next step before it sleeps: to be woken takes 50 µs, a tenth of
+"""Seconds for which one side asks for the other's message before it sleeps: to be woken takes 50 µs, a tenth of
 a step of a small network."""
 
 
@@ -130,7 +131,8 @@ class _Helper:
     """One process, seen from the other side of its connection."""
 
     def __init__(self, setup: bytes, file: int) -> None:
-        self._connection, theirs = Pipe()
+        connection, theirs = Pipe()
+        self._line = _Line(connection)
         with theirs:
             descriptor = theirs.fileno()
             self._process = subprocess.Popen(
@@ -140,61 +142,87 @@ class _Helper:
                 stdin=subprocess.DEVNULL,
                 start_new_session=True,  # an interrupt from the keyboard is for the program, which ends it
             )
-        self._connection.send_bytes(setup)
+        self._line.send(setup)
         self._has_started = False
 
     def has_started(self) -> bool:
         """Whether it is ready for the first step. Raises EOFError when it has ended instead."""
-        if not self._has_started and self._connection.poll():
+        if not self._has_started and self._line.has_message():
             self.wait_until_started()
         return self._has_started
 
     def wait_until_started(self) -> None:
         """Wait until it is ready. Raises EOFError when it has ended instead."""
         if not self._has_started:
-            self._has_started = not self._connection.recv_bytes()
+            self._has_started = not self._line.receive()
 
     def send(self, message: Architecture | _Share) -> None:
         """Give it something to do."""
-        self._connection.send_bytes(pickle.dumps(message))
+        self._line.send(pickle.dumps(message))
 
     def wait(self) -> None:
         """Wait until its share is computed. Raises what computing it raised."""
-        if error := self._connection.recv_bytes():
+        if error := self._line.receive():
             raise pickle.loads(error)
 
     def close(self) -> None:
         """End it; it holds nothing that could be lost."""
-        self._connection.close()
+        self._line.close()
         self._process.kill()
         self._process.wait()
+
+
+class _Line:
+    """One end of a connection between two processes that answer each other within less than a millisecond."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._poll = select.poll()
+        self._poll.register(connection.fileno(), select.POLLIN)
+
+    def has_message(self) -> bool:
+        """Whether `receive` would return, or raise, at once."""
+        return bool(self._poll.poll(0))
+
+    def receive(self) -> bytes:
+        """Wait for the next message. Raises EOFError or OSError when the other side is gone."""
+        deadline = perf_counter() + PATIENCE
+        while not self._poll.poll(0) and perf_counter() < deadline:
+            pass
+        return self._connection.recv_bytes()
+
+    def send(self, message: bytes) -> None:
+        """Send a message. Raises OSError when the other side is gone."""
+        self._connection.send_bytes(message)
+
+    def close(self) -> None:
+        """Close this end."""
+        self._connection.close()
 
 
 def serve(descriptor: int) -> None:
     """What a helper process does: compute its share of every step until the other side is gone."""
     with Connection(descriptor) as connection, Workers(1) as workers:
-        setup: _Setup = pickle.loads(connection.recv_bytes())
+        line = _Line(connection)
+        setup: _Setup = pickle.loads(line.receive())
         memory = StepMemory(setup.sizes, setup.file)
         network = BatchNetwork(setup.architecture, workers, memory=memory)
-        connection.send_bytes(DONE)
-        while message := _next_message(connection):
+        line.send(DONE)
+        while message := _next_message(line):
             if isinstance(message, Architecture):
                 network.set_architecture(message)
                 continue
             try:
                 _compute(network, setup.chance, message)
-                connection.send_bytes(DONE)
+                line.send(DONE)
             except Exception as error:
-                connection.send_bytes(pickle.dumps(error))
+                line.send(pickle.dumps(error))
 
 
-def _next_message(connection: Connection) -> Architecture | _Share | None:
+def _next_message(line: _Line) -> Architecture | _Share | None:
     """What to do next; None when the other side is gone."""
-    deadline = perf_counter() + PATIENCE
-    while perf_counter() < deadline and not connection.poll():
-        pass
     try:
-        message: Architecture | _Share = pickle.loads(connection.recv_bytes())
+        message: Architecture | _Share = pickle.loads(line.receive())
     except (EOFError, ConnectionResetError):
         return None
     return message
