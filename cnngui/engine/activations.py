@@ -11,6 +11,9 @@ from numpy.typing import DTypeLike
 from cnngui.engine.arrays import FloatArray
 from cnngui.engine.layers import ActivationName, Shape
 
+_ONE = np.ones((), np.float32)
+"""As an array it need not be made one in every call, a tenth of a sigmoid of small maps."""
+
 
 def activate(name: ActivationName, values: FloatArray, out: FloatArray) -> None:
     """Write f(values) into ``out``, which may be ``values`` itself. Any shape."""
@@ -21,7 +24,7 @@ def activate(name: ActivationName, values: FloatArray, out: FloatArray) -> None:
         case "sigmoid":
             np.negative(values, out=out)
             np.exp(out, out=out)
-            np.add(out, 1, out=out)
+            np.add(out, _ONE, out=out)
             np.reciprocal(out, out=out)
         case "tanh":
             np.tanh(values, out=out)

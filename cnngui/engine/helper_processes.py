@@ -36,8 +36,8 @@ PROGRAM = (
 )
 DONE = b""
 PATIENCE = 500e-6
-"""Seconds for which one side asks for the other's message before it sleeps: to be woken takes 50 µs, a tenth of
-a step of a small network."""
+"""Seconds for which one side asks for the other's message before it sleeps: to be woken takes 50 µs, a tenth
+of a step of a small network."""
 
 
 @dataclass(frozen=True, slots=True)

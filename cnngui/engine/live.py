@@ -6,6 +6,8 @@ whole convolution. Parameters are laid out anew only when their array is another
 is computed: an edited kernel leaves the layers before it as they are.
 """
 
+import contextvars
+
 import numpy as np
 
 from cnngui.engine.activation_maps import Activations, LayerActivations
@@ -26,6 +28,10 @@ class LiveForward:
         self._parameters: Parameters | None = None
         self._image = Maps(architecture.input_shape, _padding_before(architecture.layers, 0))
         self._steps: list[tuple[int, Step]] = []
+        # A weight typed by hand may be huge: infinity and NaN are then the result, not a reason to warn.
+        # What NumPy warns about belongs to a context; to run in one costs a twentieth of `np.errstate`.
+        self._quiet = contextvars.copy_context()
+        self._quiet.run(np.seterr, over="ignore", invalid="ignore")
         self._activations = Activations(self._image.channels_first, self._build())
 
     def run(self, parameters: Parameters, image: Float32Array, start: str | None = None) -> Activations:
@@ -41,12 +47,14 @@ class LiveForward:
         if first == 0 or not np.array_equal(self._image.channels_first, image):
             np.copyto(self._image.channels_first, image)
             first = 0
-        # A weight typed by hand may be huge: infinity and NaN are then the result, not a reason to warn.
-        with np.errstate(over="ignore", invalid="ignore"):
-            for index, step in self._steps:
-                if index >= first:
-                    step.compute()
+        self._quiet.run(self._compute, first)
         return self._activations
+
+    def _compute(self, first: int) -> None:
+        """Compute the layers from index ``first`` on."""
+        for index, step in self._steps:
+            if index >= first:
+                step.compute()
 
     def _build(self) -> dict[str, LayerActivations]:
         """Make the steps, each reading the buffer that the one before it fills."""

@@ -1,6 +1,7 @@
 """The computation of each layer for one image, in buffers and views made once; used by `LiveForward`."""
 
 import math
+from collections.abc import Callable
 from typing import Protocol
 
 import numpy as np
@@ -9,7 +10,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from cnngui.engine.activations import activate
 from cnngui.engine.architecture import ActivationName, Convolution, Dense, Pair, Pooling, Shape
 from cnngui.engine.arrays import Float32Array
-from cnngui.engine.losses import softmax
+from cnngui.engine.losses import softmax_of_one
 from cnngui.engine.parameters import Parameters
 
 
@@ -80,12 +81,14 @@ class ConvolutionStep:
             self._windows = windows.transpose(3, 4, 2, 0, 1)
             self._columns = by_input[:inputs].reshape(self._windows.shape)
             self._matrix = by_input.T
+            self._multiply: Callable[..., object] = np.dot  # called faster; it would copy rows with gaps
         else:
             # Rows that start at multiples of eight numbers are a quarter faster to multiply.
             by_neuron = np.ones((neurons, -(-(inputs + 1) // 8) * 8), np.float32)
             self._windows = windows.transpose(0, 1, 3, 4, 2)
             self._columns = by_neuron.reshape(*size, -1)[..., :inputs].reshape(self._windows.shape)
             self._matrix = by_neuron[:, : inputs + 1]
+            self._multiply = np.matmul
 
     def load(self, parameters: Parameters) -> bool:
         weight, bias = arrays = parameters[f"{self._name}.weight"], parameters[f"{self._name}.bias"]
@@ -98,7 +101,7 @@ class ConvolutionStep:
 
     def compute(self) -> None:
         np.copyto(self._columns, self._windows)
-        np.matmul(self._matrix, self._weights, out=self._products)
+        self._multiply(self._matrix, self._weights, out=self._products)
         _activate(self._activation, self._sums, self._zeros, self._output)
 
 
@@ -218,7 +221,7 @@ class DenseStep:
         return True
 
     def compute(self) -> None:
-        np.matmul(self._weights, self._source, out=self._sums)
+        np.dot(self._weights, self._source, out=self._sums)  # called in half a microsecond less than matmul
         np.add(self._sums, self._arrays[1], out=self._sums)
         _activate(self._activation, self._sums, self._zeros, self._output)
 
@@ -252,6 +255,6 @@ def _activate(name: ActivationName, sums: Float32Array, zeros: Float32Array, out
         # For arrays as small as these, the maximum with an array of zeros is three times faster than clip.
         np.maximum(sums, zeros, out=output)
     elif name == "softmax":
-        softmax(sums, output)
+        softmax_of_one(sums, output)
     else:
         activate(name, sums, output)

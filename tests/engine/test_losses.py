@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cnngui.engine.losses import mean_cross_entropy, softmax, softmax_cross_entropy
+from cnngui.engine.losses import mean_cross_entropy, softmax, softmax_cross_entropy, softmax_of_one
 from tests.engine import plain_loops
 from tests.engine.random_architectures import seeds
 
@@ -24,6 +24,15 @@ def test_softmax_of_each_column_has_sum_1_even_for_huge_logits() -> None:
     logits = np.array([[1e30, 0.0], [-1e30, 1.0]], np.float32)
     softmax(logits, out=logits)
     np.testing.assert_allclose(logits, [[1, 1 / (1 + np.e)], [0, np.e / (1 + np.e)]], rtol=1e-6)
+
+
+@given(st.lists(st.floats(-(2.0**100), 2.0**100, width=32), min_size=1, max_size=12))
+def test_softmax_of_one_image_is_softmax_of_a_column(logits: list[float]) -> None:
+    column, of_one = np.array(logits, np.float32)[:, None], np.empty(len(logits), np.float32)
+    softmax_of_one(column[:, 0], of_one)
+    expected = np.empty_like(column)
+    softmax(column, expected)
+    np.testing.assert_allclose(of_one, expected[:, 0], rtol=1e-6)
 
 
 def test_a_probability_of_zero_costs_much_but_not_infinity() -> None:
