@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from cnngui.data.datasets import DataSplit
@@ -34,15 +34,23 @@ class TrainingRun:
         self.task = task
         self.is_paused = paused
         self._worker = TrainingWorker(task, paused)
-        self._thread = threading.Thread(target=self._worker.run, name="training", daemon=True)
+        self._thread = threading.Thread(target=self._work, name="training", daemon=True)
+        self._when_done: Callable[[], None] = lambda: None
+        self._is_done = threading.Event()
         self._unconfirmed: deque[ParameterEdit] = deque()
         self._taken: Snapshot | None = None
 
     # The thread -----------------------------------------------------------------------------------
 
-    def start(self) -> None:
-        """Begin in the background."""
+    def start(self, when_done: Callable[[], None] = lambda: None) -> None:
+        """Begin in the background. ``when_done`` is called from there, when the run has ended."""
+        self._when_done = when_done
         self._thread.start()
+
+    def _work(self) -> None:
+        self._worker.run()
+        self._is_done.set()
+        self._when_done()
 
     def stop(self) -> None:
         """Ask the worker to stop: after the step that it is at, at the latest."""
@@ -55,8 +63,8 @@ class TrainingRun:
 
     @property
     def has_ended(self) -> bool:
-        """Whether the worker is gone; nothing new comes out then."""
-        return not self._thread.is_alive()
+        """Whether the worker has done all; nothing new comes out then."""
+        return self._is_done.is_set()
 
     # Messages to it -------------------------------------------------------------------------------
 

@@ -5,11 +5,13 @@ import threading
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.model_file import load_model
 from cnngui.engine.training import TrainingConfig
+from cnngui.session import training_monitor
 from cnngui.session.session import Session
 from tests.session.acts import acts
 from tests.session.runs import LONG, ONES, SMALL, start_long_run, steps, train, wait_for_steps
@@ -37,6 +39,15 @@ def test_the_screen_follows_the_weights_during_a_run(session: Session, qtbot: Qt
     start_long_run(session, qtbot)
     qtbot.waitUntil(lambda: len(answers) >= 3, timeout=30_000)
     assert not np.array_equal(answers[0], answers[2])
+
+
+def test_the_end_of_a_run_is_heard_though_the_next_look_at_it_is_far_off(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("INTERVAL_MS", "MAX_INTERVAL_MS"):
+        monkeypatch.setattr(training_monitor, name, 1_000_000)
+    train(session, qtbot, TrainingConfig(epochs=1, batch_size=16))
+    assert len(session.training.history.validation_accuracies) == 1
 
 
 def test_the_states_of_a_run_come_in_their_order(session: Session, qtbot: QtBot) -> None:
