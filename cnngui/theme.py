@@ -27,7 +27,6 @@ from cnngui.stylesheet import stylesheet
 ColormapName = Literal["sequential", "diverging", "ink", "book"]
 FontRole = Literal["small", "base", "title", "large"]
 
-COLORMAPS: tuple[ColormapName, ...] = ("sequential", "diverging", "ink", "book")
 THEMES = ("system", "light", "dark", "projector")
 SCHEMES = {
     "light": Qt.ColorScheme.Light,

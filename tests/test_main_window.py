@@ -379,9 +379,9 @@ def test_undo_and_redo_of_the_menu_follow_the_document(window: MainWindow) -> No
     edit(window)
     assert window.menus.undo.isEnabled()
     window.menus.undo.trigger()
-    assert not window.session.is_edited("conv1", 0)
+    assert not window.session.edited_filters
     window.menus.redo.trigger()
-    assert window.session.is_edited("conv1", 0)
+    assert window.session.edited_filters == {0}
 
 
 def test_esc_lets_go_of_the_pinned_neuron(qtbot: QtBot, window: MainWindow) -> None:

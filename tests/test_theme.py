@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from importlib.resources import files
 from itertools import pairwise
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -87,7 +88,7 @@ def test_outlines_marks_and_curves_stand_out(palette: theme.Palette) -> None:
 
 
 @pytest.mark.parametrize("name", ["light", "dark", "projector"])
-@pytest.mark.parametrize("colormap", theme.COLORMAPS)
+@pytest.mark.parametrize("colormap", get_args(theme.ColormapName))
 def test_a_colormap_is_256_opaque_colours_that_cannot_be_changed(
     qapp: QApplication, name: str, colormap: theme.ColormapName
 ) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,10 +43,6 @@ class Transform:
     def is_shift(self) -> bool:
         """Whether the image is neither turned nor scaled."""
         return self.angle % 360 == 0 and self.scale == 1
-
-    def without_shift(self) -> Transform:
-        """Turn and scale alone."""
-        return replace(self, dx=0, dy=0)
 
     def matrix(self) -> NDArray[np.float64]:
         """(2, 2): where it takes a place (x right, y down) as seen from the middle, before the shift."""

@@ -78,10 +78,6 @@ class Document(QObject):
         """What the network's outputs stand for."""
         return self._network.class_names
 
-    def is_edited(self, layer: str, filter: int) -> bool:
-        """Whether the kernels or the bias of a filter differ from the learned ones."""
-        return filter in self._network.edited_filters(layer)
-
     # Drawing --------------------------------------------------------------------------------------
 
     @property

@@ -29,7 +29,6 @@ from cnngui.widgets.tile_painting import (
     paint_frame,
     paint_outlines,
     paint_ring,
-    paint_titles,
     tile_rect,
 )
 
@@ -49,7 +48,6 @@ class MapGrid(PointedTiles):
         self._raster = MapRaster(self._maps.shape)
         self._mark_raster: MarkRaster | None = None
         self._marks: np.ndarray | None = None
-        self._titles: list[str] = []
         self._edited: frozenset[int] = frozenset()
         self._region: LitRegion | None = None
         self._numbers = PrintedNumbers()
@@ -71,12 +69,6 @@ class MapGrid(PointedTiles):
         self._levels, self._colormap = (low, high), colormap
         self._raster.quantize(self._maps, low, high, colormap == "diverging")
         self._colour()
-
-    def set_titles(self, titles: list[str] | None) -> None:
-        """One line above each tile, or None for no lines."""
-        self._titles = list(titles or [])
-        self._set_captions(bool(self._titles))
-        self.update()
 
     def set_edited(self, maps: Collection[int]) -> None:
         """Which maps wear the mark of what was edited by hand."""
@@ -111,7 +103,7 @@ class MapGrid(PointedTiles):
     def cell_text(self, cell: Cell) -> str:
         """The tooltip of one cell: its map, its place (counted from 1) and its value."""
         index, row, column = cell
-        name = self._titles[index] if index < len(self._titles) else self.tr("Map {0}").format(index + 1)
+        name = self.tr("Map {0}").format(index + 1)
         low, high = (float(end(level)) for end, level in zip((np.min, np.max), self._levels, strict=True))
         value = format_number(float(self._maps[cell]), max(decimals_for(low, high), 3))
         return self.tr("{map} · row {row}, column {column}: {value}").format(
@@ -175,8 +167,6 @@ class MapGrid(PointedTiles):
             colours = cell_colours(self._colormap)
             everything = self._shown_tiles(QRectF(self.rect()))
             self._numbers.paint(painter, tiles, everything, self._maps, self._raster.indices, colours)
-        if self._titles:
-            paint_titles(painter, tiles, shown, self._titles, self._selected, ratio)
         paint_edited(painter, [self._places[index] for index in self._edited.intersection(shown)], ratio)
         self._paint_selected(painter, tiles, ratio)
         self._paint_region(painter, tiles, shown, ratio)

@@ -24,7 +24,6 @@ class TileArea(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._tile_shape = (0, 1, 1)
-        self._has_captions = False
         self._layout: TileLayout | None = None
         self._places: list[QRect] = []  # of the tiles, in device pixels, before scrolling
         self._bar = QScrollBar(Qt.Orientation.Vertical, self, objectName="map_grid_scroll")
@@ -54,11 +53,6 @@ class TileArea(QWidget):
         self._tile_shape = (count, rows, columns)
         self._layout = None
 
-    def _set_captions(self, has_captions: bool) -> None:
-        if has_captions != self._has_captions:
-            self._has_captions = has_captions
-            self._layout = None
-
     def _tiles(self) -> TileLayout:
         if self._layout is None:
             self._layout = self._lay_out(0)
@@ -79,11 +73,8 @@ class TileArea(QWidget):
         ratio = self.devicePixelRatioF()
         count, height, width = self._tile_shape
         gap = round(theme.px(WIDEST_GAP) * ratio)
-        caption = round((theme.sizes().small + theme.px(4)) * ratio) if self._has_captions else 0
         area = (round((self.width() - bar_width) * ratio), self._device_height())
-        return lay_out_tiles(
-            count, (height, width), area, gap, caption, round(theme.px(LARGEST_CELL) * ratio)
-        )
+        return lay_out_tiles(count, (height, width), area, gap, round(theme.px(LARGEST_CELL) * ratio))
 
     def _device_height(self) -> int:
         return round(self.height() * self.devicePixelRatioF())
@@ -109,7 +100,7 @@ class TileArea(QWidget):
     def _shown_tiles(self, area: QRectF) -> range:
         """The tiles of the rows that an area of the widget touches."""
         tiles, ratio = self._tiles(), self.devicePixelRatioF()
-        step = tiles.tile_height + tiles.gap + tiles.caption
+        step = tiles.tile_height + tiles.gap
         above, below = (round(edge * ratio) + self._offset() for edge in (area.top(), area.bottom()))
         first = max(0, (above - tiles.top) // step)
         last = (below - tiles.top) // step + 1

@@ -25,7 +25,6 @@ class TileLayout:
     tile_width: int
     tile_height: int
     gap: int
-    caption: int
     left: int
     top: int
     content_height: int
@@ -35,7 +34,7 @@ class TileLayout:
         row, column = divmod(tile, self.columns)
         return (
             self.left + column * (self.tile_width + self.gap),
-            self.top + row * (self.tile_height + self.gap + self.caption) + self.caption,
+            self.top + row * (self.tile_height + self.gap),
         )
 
     def cell_at(self, x: float, y: float) -> tuple[int, int, int] | None:
@@ -43,8 +42,7 @@ class TileLayout:
         if not self.count:
             return None
         column, x_inside = divmod(int(x) - self.left, self.tile_width + self.gap)
-        row, y_inside = divmod(int(y) - self.top, self.tile_height + self.gap + self.caption)
-        y_inside -= self.caption
+        row, y_inside = divmod(int(y) - self.top, self.tile_height + self.gap)
         tile = row * self.columns + column
         inside = 0 <= x_inside < self.tile_width and 0 <= y_inside < self.tile_height
         if not inside or not 0 <= column < self.columns or not 0 <= tile < self.count:
@@ -53,17 +51,16 @@ class TileLayout:
 
 
 def lay_out_tiles(
-    count: int, map_size: tuple[int, int], area: tuple[int, int], gap: int, caption: int, largest_scale: int
+    count: int, map_size: tuple[int, int], area: tuple[int, int], gap: int, largest_scale: int
 ) -> TileLayout:
     """Choose the columns that give the largest whole scale within `area` (width, height), centred.
 
     map_size: (height, width) in cells. gap: between tiles; it becomes narrower where a larger scale then
-    fits. caption: the height kept free above each tile. Where even the smallest readable tile does not fit,
-    the content becomes taller than the area.
+    fits. Where even the smallest readable tile does not fit, the content becomes taller than the area.
     """
     height, width = max(map_size[0], 1), max(map_size[1], 1)
     smallest = max(1, -(-SMALLEST_TILE // max(height, width)))
-    scale, gap, columns = _best_columns(count, (height, width), area, gap, caption)
+    scale, gap, columns = _best_columns(count, (height, width), area, gap)
     if scale < smallest:
         scale = smallest
         columns = (area[0] - 2 * MARGIN + gap) // (width * scale + gap)
@@ -71,7 +68,7 @@ def lay_out_tiles(
     columns = max(1, min(columns, count))
     rows = -(-count // columns)
     content_width = columns * (width * scale + gap) - gap
-    content_height = rows * (height * scale + gap + caption) - gap
+    content_height = rows * (height * scale + gap) - gap
     return TileLayout(
         count=count,
         columns=columns,
@@ -80,7 +77,6 @@ def lay_out_tiles(
         tile_width=width * scale,
         tile_height=height * scale,
         gap=gap,
-        caption=caption,
         left=max((area[0] - content_width) // 2, MARGIN),
         top=max((area[1] - content_height) // 2, MARGIN),
         content_height=content_height + 2 * MARGIN,
@@ -88,7 +84,7 @@ def lay_out_tiles(
 
 
 def _best_columns(
-    count: int, map_size: tuple[int, int], area: tuple[int, int], wanted_gap: int, caption: int
+    count: int, map_size: tuple[int, int], area: tuple[int, int], wanted_gap: int
 ) -> tuple[int, int, int]:
     """Scale, gap and columns: a large scale and a wide gap, then few empty places, then few rows."""
     height, width = map_size
@@ -98,7 +94,7 @@ def _best_columns(
         for columns in range(1, count + 1):
             rows = -(-count // columns)
             across = (area[0] - 2 * MARGIN - (columns - 1) * gap) // (columns * width)
-            down = (area[1] - 2 * MARGIN - (rows - 1) * gap - rows * caption) // (rows * height)
+            down = (area[1] - 2 * MARGIN - (rows - 1) * gap) // (rows * height)
             scale = min(across, down)
             best = max(best, (scale * weight, scale, gap, count - columns * rows, -rows, columns))
     return best[1], best[2], best[5]

@@ -35,26 +35,6 @@ def cells_rect(tiles: TileLayout, index: int, cells: QRectF) -> QRectF:
     )
 
 
-def paint_titles(
-    painter: QPainter,
-    tiles: TileLayout,
-    shown: Iterable[int],
-    titles: Sequence[str],
-    selected: int | None,
-    ratio: float,
-) -> None:
-    """A line above each tile."""
-    font = theme.font("small")
-    font.setPixelSize(round(font.pixelSize() * ratio))
-    painter.setFont(font)
-    for index in shown:
-        if index < len(titles):
-            left, top = tiles.corner(index)
-            painter.setPen(theme.color("accent" if index == selected else "muted"))
-            place = QRect(left, top - tiles.caption, tiles.tile_width + tiles.gap, tiles.caption - 2)
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, titles[index])
-
-
 def paint_borders(painter: QPainter, tiles: Sequence[QRect]) -> None:
     """The ground of tiles, a pixel larger than they are: what is seen of it is their border."""
     painter.setPen(Qt.PenStyle.NoPen)

@@ -37,10 +37,6 @@ def test_a_positive_angle_turns_clockwise() -> None:
     assert Transform(angle=90).matrix() @ to_the_right == pytest.approx((0, 1), abs=1e-12)  # y is down
 
 
-def test_without_its_shift_a_transform_keeps_turn_and_scale() -> None:
-    assert Transform(3, -2, 45, 1.2).without_shift() == Transform(0, 0, 45, 1.2)
-
-
 @pytest.mark.parametrize(
     "values", [(1.5, 0, 0, 1), (0, 0, np.inf, 1), (0, 0, np.nan, 1), (0, 0, 0, 0), (0, 0, 0, np.nan)]
 )

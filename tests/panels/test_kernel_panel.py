@@ -39,7 +39,7 @@ def test_a_typed_value_becomes_the_weight(panel: KernelPanel, session: Session, 
     qtbot.keyClicks(entry, ",75")
     qtbot.keyClick(entry, Qt.Key.Key_Return)
     assert kernel(session)[1, 2] == np.float32(0.75)
-    assert session.is_edited("conv1", 0)
+    assert 0 in session.edited_filters
 
 
 def test_a_drag_is_one_act_to_undo(panel: KernelPanel, session: Session, qtbot: QtBot) -> None:
@@ -52,7 +52,7 @@ def test_a_drag_is_one_act_to_undo(panel: KernelPanel, session: Session, qtbot: 
     assert kernel(session)[2, 2] > before[2, 2]
     undo(session)
     np.testing.assert_array_equal(kernel(session), before)
-    assert not session.undo_stack.canUndo() or not session.is_edited("conv1", 0)
+    assert not session.undo_stack.canUndo() or 0 not in session.edited_filters
 
 
 def test_painting_writes_the_chosen_value(panel: KernelPanel, session: Session, qtbot: QtBot) -> None:

@@ -88,8 +88,10 @@ def test_filters_of_new_layers_are_not_taken_for_edited_by_hand(session: Session
     session.set_bias("conv1", 3, 1.0)
     editor.change(2, Convolution(5, (3, 3)))
     assert session.learned["conv2.weight"] is session.parameters["conv2.weight"]
-    assert session.is_edited("conv1", 3)
-    assert not session.is_edited("conv2", 0)
+    session.choose_layer("conv1")
+    assert session.edited_filters == {3}
+    session.choose_layer("conv2")
+    assert session.edited_filters == set()
 
 
 def test_a_changed_network_has_no_measures_of_its_training(session: Session, tmp_path: object) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -39,7 +40,7 @@ def expected_colour(value: float, low: float, high: float, colormap: theme.Color
     return int(theme.colormap(colormap)[index]) & 0xFFFFFF
 
 
-@pytest.mark.parametrize("colormap", theme.COLORMAPS)
+@pytest.mark.parametrize("colormap", get_args(theme.ColormapName))
 def test_every_cell_has_the_colour_of_its_value(show: Show, colormap: theme.ColormapName) -> None:
     grid, maps = MapGrid(), ramp(6, 5, 7)
     show(grid, 400, 300)
@@ -339,19 +340,6 @@ def test_the_tooltip_counts_from_one_and_gives_the_value(show: Show) -> None:
     show(grid, 300, 300)
     grid.set_maps(maps, -1.0, 1.0, "diverging")
     assert grid.cell_text((1, 2, 0)) == "Map 2 · row 3, column 1: −0.250"
-    grid.set_titles(["first", "second"])
-    assert grid.cell_text((1, 2, 0)).startswith("second ·")
-
-
-def test_titles_take_room_above_each_tile(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 300, 300)
-    grid.set_maps(ramp(4, 5, 5), 0.0, 1.0, "sequential")
-    without = grid.cell_rect(0, 0, 0).width()
-    grid.set_titles([f"map {number}" for number in range(4)])
-    assert grid.cell_rect(0, 0, 0).width() < without
-    grid.set_titles(None)
-    assert grid.cell_rect(0, 0, 0).width() == without
 
 
 def test_screen_readers_hear_which_map_is_selected(show: Show) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import numpy as np
 import pytest
 
@@ -72,7 +74,7 @@ def test_a_veil_takes_the_veiled_colours_until_it_is_lifted() -> None:
     assert raster.indices.ravel().tolist() == [255, 255, 0]
 
 
-@pytest.mark.parametrize("colormap", theme.COLORMAPS)
+@pytest.mark.parametrize("colormap", get_args(theme.ColormapName))
 def test_what_lies_under_the_veil_is_paler_and_still_told_apart(colormap: theme.ColormapName) -> None:
     lookup = cell_colours(colormap).lookup
 
