@@ -26,13 +26,19 @@ class Maps:
     """(height, width, channels), or (units,)."""
     channels_first: Float32Array
     """The same values as (channels, height, width), or (units,)."""
+    with_one: Float32Array
+    """``padded`` as one line, and a 1 behind it: for the bias of a dense layer."""
 
     def __init__(self, shape: Shape, padding: Pair) -> None:
         if len(shape) != 3:
-            self.padded = self.values = self.channels_first = np.zeros(shape, np.float32)
+            self.with_one = np.ones(math.prod(shape) + 1, np.float32)
+            self.padded = self.values = self.channels_first = self.with_one[:-1]
             return
         channels, height, width = shape
-        self.padded = np.zeros((height + 2 * padding[0], width + 2 * padding[1], channels), np.float32)
+        padded_shape = (height + 2 * padding[0], width + 2 * padding[1], channels)
+        self.with_one = np.zeros(math.prod(padded_shape) + 1, np.float32)
+        self.with_one[-1] = 1
+        self.padded = self.with_one[:-1].reshape(padded_shape)
         self.values = self.padded[padding[0] : padding[0] + height, padding[1] : padding[1] + width]
         self.channels_first = self.values.transpose(2, 0, 1)
 
@@ -191,17 +197,14 @@ class PoolingStep:
 
 
 class DenseStep:
-    """Every unit's weighted sum of all inputs: one matrix times one vector."""
+    """Every unit's weighted sum of all inputs and a 1 for the bias: one matrix times one vector."""
 
     def __init__(self, name: str, layer: Dense, source: Maps, output: Maps) -> None:
         self._name = name
         self._arrays: tuple[Float32Array, ...] = ()
-        self._source = source.padded.reshape(-1)  # the reader's padding: a dense layer has none
+        self._source = source.with_one  # the reader's padding: a dense layer has none
         self._map_shape = source.channels_first.shape
-        # Weights come flattened channel, row, column; maps lie channel last: their columns are permuted once.
-        permuted = np.empty((layer.units, self._source.size), np.float32)
-        self._permuted = permuted if source.values.ndim == 3 and source.values.shape[2] > 1 else None
-        self._weights = permuted
+        self._weights = np.empty((layer.units, self._source.size), np.float32)
         self._sums = np.empty(layer.units, np.float32)
         self._output = output.values
         self._activation = layer.activation
@@ -209,20 +212,18 @@ class DenseStep:
         self.preactivation: Float32Array | None = self._sums
 
     def load(self, parameters: Parameters) -> bool:
-        weight, _ = arrays = parameters[f"{self._name}.weight"], parameters[f"{self._name}.bias"]
+        weight, bias = arrays = parameters[f"{self._name}.weight"], parameters[f"{self._name}.bias"]
         if _same_arrays(arrays, self._arrays):
             return False
         self._arrays = arrays
-        if self._permuted is None:
-            self._weights = weight
-        else:
-            by_map = weight.reshape(-1, *self._map_shape).transpose(0, 2, 3, 1)
-            np.copyto(self._permuted.reshape(by_map.shape), by_map)
+        if len(self._map_shape) == 3:  # flattened channel, row, column; maps lie channel last
+            weight = weight.reshape(-1, *self._map_shape).transpose(0, 2, 3, 1)
+        np.copyto(self._weights[:, :-1].reshape(weight.shape), weight)
+        np.copyto(self._weights[:, -1], bias)
         return True
 
     def compute(self) -> None:
         np.dot(self._weights, self._source, out=self._sums)  # called in half a microsecond less than matmul
-        np.add(self._sums, self._arrays[1], out=self._sums)
         _activate(self._activation, self._sums, self._zeros, self._output)
 
 
