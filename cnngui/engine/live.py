@@ -29,9 +29,9 @@ class LiveForward:
         self._image = Maps(architecture.input_shape, _padding_before(architecture.layers, 0))
         self._steps: list[tuple[int, Step]] = []
         # A weight typed by hand may be huge: infinity and NaN are then the result, not a reason to warn.
-        # What NumPy warns about belongs to a context; to run in one costs a twentieth of `np.errstate`.
+        # What NumPy warns about belongs to a context; to run in one costs nothing beside `np.errstate`.
         self._quiet = contextvars.copy_context()
-        self._quiet.run(np.seterr, over="ignore", invalid="ignore")
+        self._quiet.run(np.seterr, all="ignore")
         self._activations = Activations(self._image.channels_first, self._build())
 
     def run(self, parameters: Parameters, image: Float32Array, start: str | None = None) -> Activations:

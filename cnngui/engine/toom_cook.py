@@ -11,8 +11,8 @@ more, instead of m · r. Here g, d and Y are kernel rows, input rows and output 
 is a matrix product over kernel columns, channels and filters: 13 instead of 40 for 8 rows of a 5×5 kernel.
 
 Every real point more costs precision, and soon too much of it. A pair of conjugate complex points, for which
-Winograd multiplies modulo a polynomial such as x² + 1, costs little, but is three products instead of two
-(Barabasz and Gregg, "Winograd Convolution for DNNs: Beyond Linear Polynomials", 2019).
+Winograd multiplies modulo a polynomial such as x² + 1, costs little precision, but is three real products
+instead of two (Barabasz and Gregg, "Winograd Convolution for DNNs: Beyond Linear Polynomials", 2019).
 """
 
 from collections.abc import Iterator
@@ -24,13 +24,15 @@ from cnngui.engine.arrays import FloatArray
 from cnngui.engine.convolution_task import ConvolutionTask
 from cnngui.engine.input_gradient import SentBack, Step, empty_gradient
 
+# Where the polynomials are evaluated, besides infinity: the first of the real points, and the first of the
+# complex ones with their conjugates, as many as are needed. Found by search for the least growth of the
+# products' rounding errors: the root of Σ (|Aᵀ| |G| |Bᵀ|)² for the worst output, over that of the direct way.
+# With 5 kernel rows it is 4 to 6 for t = 8 to 10, and 11 to 15 for t = 11 to 14; the best real points found
+# for t = 12 had 44.
 POINTS = (0.0, 1.0, -1.0, 2.0, -0.5, 0.625, -2.0, -1.25, 1.25)
 PAIRS = (1j, 0.5j)
-"""Where the polynomials are evaluated, besides infinity: the first real points, and the first of these with
-their conjugates, as many as are needed. Found by search, for the least growth of the products' rounding
-errors: for a kernel of 5 rows 6 times for t = 8, 15 times for t = 14. Without pairs t = 12 has 44."""
-MAX_SIZE = 14
-"""The largest t."""
+MAX_SIZE = len(POINTS) + 1 + 2 * len(PAIRS)
+"""The largest t: all points, and infinity."""
 
 
 def pairs_for(size: int) -> int:
@@ -39,24 +41,27 @@ def pairs_for(size: int) -> int:
 
 
 def transforms(outputs: int, kernel: int) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Aᵀ (m, p), G (p, r), Bᵀ (p, t) for m outputs of a kernel of r numbers with p products; t at most 14.
+    """Aᵀ (m, p), G (p, r), Bᵀ (p, t) for m outputs of a kernel of r numbers with p products.
 
-    Aᵀ and G evaluate polynomials of m and r coefficients, Bᵀ is the interpolation from the p products to the
-    t coefficients of their product, transposed. The rows of Bᵀ are scaled to a largest entry of 1, and those
-    of G back: values then keep their size, and with them float32 its precision.
+    t = m + r − 1 is at most `MAX_SIZE`. Aᵀ and G evaluate polynomials of m and r coefficients, Bᵀ is the
+    interpolation from the p products to the t coefficients of the product, transposed. The rows of Bᵀ are
+    scaled to a largest entry of 1, and those of G back: values then keep their size, and with them float32
+    its precision.
     """
     size = outputs + kernel - 1
     factors, values = _products(size)
-    a = (factors @ _evaluation(size, outputs)).T
-    g = factors @ _evaluation(size, kernel)
-    b = (np.linalg.inv(_evaluation(size, size)) @ values).T
-    scale = np.abs(b).max(axis=1, keepdims=True)
-    return a, g * scale, b / scale
+    to_outputs = (factors @ _evaluation(size, outputs)).T
+    of_kernel = factors @ _evaluation(size, kernel)
+    of_inputs = (np.linalg.inv(_evaluation(size, size)) @ values).T
+    scale = np.abs(of_inputs).max(axis=1, keepdims=True)
+    return to_outputs, of_kernel * scale, of_inputs / scale
 
 
 def _evaluation(size: int, coefficients: int) -> FloatArray:
-    """Matrix (t, coefficients) from a polynomial to its t values: at real points, at infinity, and of pairs
-    the real and the imaginary part."""
+    """Matrix (t, coefficients) from a polynomial to t real numbers that determine it.
+
+    They are its values at the real points and at infinity, and of each pair the real and the imaginary part.
+    """
     pairs, powers = pairs_for(size), np.arange(coefficients)
     real = np.array(POINTS[: size - 1 - 2 * pairs])[:, None] ** powers
     infinity = powers == coefficients - 1  # at infinity a polynomial is its highest coefficient
@@ -65,10 +70,11 @@ def _evaluation(size: int, coefficients: int) -> FloatArray:
 
 
 def _products(size: int) -> tuple[FloatArray, FloatArray]:
-    """From t values of each of two polynomials to the factors (p, t) of the products, and from the products
-    to the t values (t, p) of the polynomials' product.
+    """From the t numbers of each of two polynomials to the factors (p, t) of p products, and from these
+    to the t numbers of the polynomials' product (t, p); for the numbers see `_evaluation`.
 
-    A real value is a product of two. (x + iy)(u + iv) is three, Karatsuba's: xu, yv and (x + y)(u + v).
+    The value at a real point is a product of two. (x + iy)(u + iv) is three, Karatsuba's: xu, yv and
+    (x + y)(u + v).
     """
     pairs = pairs_for(size)
     factors, values = np.zeros((size + pairs, size)), np.zeros((size, size + pairs))
@@ -100,8 +106,8 @@ def toom_cook_pays(task: ConvolutionTask) -> bool:
     """Whether Toom-Cook is clearly faster than `DirectConvolution`, by a model fitted to measurements.
 
     Of the direct way's time remains the share of the multiplications, and what the transforms add, which
-    weighs more the fewer channels and filters share each of them: 0.52 for 20 → 40 channels, 8 rows and a 5×5
-    kernel, 0.66 for 6 → 16 channels and 10 rows. Wrong choices of the model cost 2 % on average.
+    weighs more the fewer channels and filters share each of them. Measured: 0.52 for 20 → 40 channels, 8 rows
+    and a 5×5 kernel, 0.66 for 6 → 16 channels and 10 rows. Wrong choices of the model cost 2 % on average.
     """
     tall = task.layer.kernel[0]
     in_order = task.interleave == 1 and task.block_rows == task.rows
@@ -117,6 +123,8 @@ class ToomCookConvolution:
 
     The width is expanded as in `DirectConvolution`. Rows that fill no whole tile are computed with the others
     and left out. Backward goes through the transposed transforms: as Y = Aᵀ M, dM = A dY, and so on.
+
+    Gradients are right to 1e-5 of the largest, to 4e-6 where the inputs are not all nearly the same.
     """
 
     def __init__(self, task: ConvolutionTask) -> None:
@@ -144,6 +152,7 @@ class ToomCookConvolution:
         maps = task.empty_maps(tiles * tile)
         self.maps, self._left_over = [maps[: task.rows]], maps[task.rows :]
         self._map_tiles = maps.reshape(tiles, tile, -1)
+        self._blanks = _Blanks(task, self.input)
 
         self._plan = list(self._plan_tiles(SentBack(task)))
         gradient, self._gradient = empty_gradient(task)
@@ -167,6 +176,7 @@ class ToomCookConvolution:
         """Convolve the input into ``maps[0]``: all tiles are one block."""
         np.matmul(self._kernels.transpose(0, 2, 1), self._seen, out=self._products)
         np.matmul(self._output, _tile_rows(self._products), out=self._map_tiles)
+        self._blanks.clear(self.maps[0])
 
     def backward(self, block: int) -> None:
         """Transform the gradient of the maps, and multiply what each tile saw with it."""
@@ -195,6 +205,41 @@ class ToomCookConvolution:
             for start in range(0, len(self._kernels), sent_back.rows):
                 some = slice(start, start + sent_back.rows)
                 yield self._kernels[some], products[some], *sent_back.plan(rows[some])
+
+
+class _Blanks:
+    """Where a kernel sees nothing but zeros, its output is zero, and not what roundings leave of it.
+
+    Toom-Cook computes an output from rows that the kernel does not see as well. What should cancel out then
+    decides whether a ReLU passes the gradient on, if the bias is zero too: as in the first step, all over the
+    background of a drawing, where it made a tenth of a bias's gradient wrong.
+    """
+
+    def __init__(self, task: ConvolutionTask, image: FloatArray) -> None:
+        """``image`` (H, C, W, n) is the input without its padding."""
+        height, _, width, count = image.shape
+        (top, left), (tall, wide) = task.layer.padding, task.layer.kernel
+        self._image, self._is_ink = image, np.empty(image.shape, bool)
+        padded = np.zeros((height + 2 * top, width + 2 * left, count), bool)
+        self._has_ink = padded[top : top + height, left : left + width]
+        across = np.empty((task.rows + tall - 1, task.columns, count), bool)
+        self._seen = np.empty((task.rows, task.columns, count), bool)
+        by_column = [padded[: len(across), column : column + task.columns] for column in range(wide)]
+        by_row = [across[row : row + task.rows] for row in range(tall)]
+        self._unions = ((by_column, across), (by_row, self._seen))
+
+    def clear(self, maps: FloatArray) -> None:
+        """Clear what sees only zeros in ``maps`` (rows, 1, filters, columns, n)."""
+        np.not_equal(self._image, 0, out=self._is_ink)
+        np.logical_or.reduce(self._is_ink, axis=1, out=self._has_ink)
+        if self._has_ink.all():
+            return
+        for parts, union in self._unions:
+            np.copyto(union, parts[0])
+            for part in parts[1:]:
+                np.logical_or(union, part, out=union)
+        if not self._seen.all():
+            np.multiply(maps, self._seen[:, None, None], out=maps)
 
 
 def _rows(array: FloatArray) -> FloatArray:

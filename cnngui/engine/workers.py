@@ -42,8 +42,10 @@ class Workers:
         """Call task(worker, index) for every index below ``count``, each worker taking the next one left.
 
         At most ``most`` workers take part, one of them the calling thread. Returns when all are done. The
-        first error of any of them is raised here; later indices are dropped.
+        first error of any of them is raised here; later indices are dropped. Raises ValueError when closed.
         """
+        if self._closed:
+            raise ValueError("these workers are closed")
         job = _Job(task, count)
         helpers = self._jobs[: max(0, min(count, most or count) - 1)]
         for jobs in helpers:

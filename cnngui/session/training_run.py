@@ -48,9 +48,11 @@ class TrainingRun:
         self._thread.start()
 
     def _work(self) -> None:
-        self._worker.run()
-        self._is_done.set()
-        self._when_done()
+        try:
+            self._worker.run()
+        finally:
+            self._is_done.set()
+            self._when_done()
 
     def stop(self) -> None:
         """Ask the worker to stop: after the step that it is at, at the latest."""

@@ -61,6 +61,23 @@ def test_its_error_in_single_precision_stays_below_a_hundred_thousandth(
         assert np.abs(values - reference).max() < 1e-5 * np.abs(reference).max()
 
 
+@given(tasks(np.float32), seeds, st.integers(0, 100))
+def test_what_sees_only_zeros_is_zero(task: ConvolutionTask, seed: int, ink: int) -> None:
+    """As by the direct way: outputs are exactly zero in the same places, but for sums that cancel out."""
+    rng = np.random.default_rng(seed)
+    weight = rng.normal(size=(*task.layer.kernel, task.input_shape[0], task.layer.filters))
+    image = rng.normal(size=(task.input_shape[1], task.input_shape[0], task.input_shape[2], task.count))
+    image[rng.random(image.shape) >= ink / 100] = 0
+    maps = []
+    for convolution in (DirectConvolution(task, wants_input_gradient=True), ToomCookConvolution(task)):
+        convolution.load(weight.astype(np.float32))
+        convolution.input[...] = image
+        convolution.prepare()
+        convolution.forward(0)
+        maps.append(convolution.maps[0])
+    assert not maps[1][maps[0] == 0].any()
+
+
 @given(st.integers(1, 8), st.integers(2, 7))
 def test_transforms_turn_multiplications_at_points_into_a_convolution(outputs: int, kernel: int) -> None:
     output, weights, inputs = transforms(outputs, kernel)

@@ -61,6 +61,13 @@ def test_closing_ends_the_threads_and_may_be_done_twice() -> None:
     assert threading.active_count() == before
 
 
+def test_closed_workers_refuse_work() -> None:
+    workers = Workers(2)
+    workers.close()
+    with pytest.raises(ValueError, match="closed"):
+        workers.run(lambda worker, index: None, 2)
+
+
 def test_matrix_products_run_at_one_thread_while_there_are_workers_and_as_before_afterwards() -> None:
     before = blas_threads()
     with Workers(2):

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from cnngui.engine.architecture import Architecture, Convolution, Dense, Pooling, preset
 from cnngui.engine.layers import PoolingKind
 from cnngui.engine.parameter_vector import ParameterLayout
+from cnngui.engine.parameters import Parameters
 from cnngui.engine.stages import pools_first
 from cnngui.engine.workspace import MICRO_BATCH, Workspace, micro_batch_size, micro_batches
 from tests.engine import plain_loops
@@ -85,6 +86,18 @@ def test_gradients_in_single_precision_are_right_to_a_hundred_thousandth(name: s
     case = Case(preset(name), seed=1, count=MICRO_BATCH)
     (loss, gradient), (exact_loss, exact) = case.loss_and_gradient(dtype=np.float32), case.loss_and_gradient()
     assert abs(loss - exact_loss) < 1e-5 * exact_loss
+    single, double = case.layout.unpack(gradient), case.layout.unpack(exact)
+    for parameter, values in double.items():
+        assert np.abs(single[parameter] - values).max() < 1e-5 * np.abs(values).max(), parameter
+
+
+@pytest.mark.parametrize("name", ["seed", "book", "lenet5"])
+def test_so_are_those_of_a_network_without_biases_that_sees_little_ink(name: str) -> None:
+    """Most of its neurons see nothing at all, and a rounding error would open their ReLU."""
+    case = Case(preset(name), seed=2, count=MICRO_BATCH)
+    case.layout.pack(Parameters.initialize(case.architecture, case.rng), case.vector)
+    case.images[:, :, 10:] = case.images[..., 10:] = 0
+    (_, gradient), (_, exact) = case.loss_and_gradient(dtype=np.float32), case.loss_and_gradient()
     single, double = case.layout.unpack(gradient), case.layout.unpack(exact)
     for parameter, values in double.items():
         assert np.abs(single[parameter] - values).max() < 1e-5 * np.abs(values).max(), parameter
