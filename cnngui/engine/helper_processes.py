@@ -64,14 +64,18 @@ def can_start_python() -> bool:
     return bool(sys.executable) and not getattr(sys, "frozen", False)
 
 
+class HelperGone(Exception):
+    """A helper process could not be started or has ended: memory was short, say."""
+
+
 class HelperProcesses:
     """At most ``count`` processes that compute some lanes of every step of a network whose memory is shared.
 
-    They start in the background. When one is gone, calls raise EOFError or OSError; then close them.
+    They start in the background. When one is gone, calls raise HelperGone; then close them.
     """
 
     def __init__(self, count: int, network: BatchNetwork, chance: Chance) -> None:
-        """Raises ValueError for a network whose memory is not shared."""
+        """Raises ValueError for a network whose memory is not shared, HelperGone when none can be started."""
         memory = network.memory
         if memory.file is None:
             raise ValueError("processes can only share memory that is open as a file")
@@ -80,17 +84,17 @@ class HelperProcesses:
         self._helpers = [_Helper(setup, memory.file) for _ in range(min(count, LANES - 1))]
 
     def are_ready(self) -> bool:
-        """Whether all have started. Raises EOFError when one has ended instead."""
+        """Whether all have started. Raises HelperGone when one has ended instead."""
         return all(helper.has_started() for helper in self._helpers)
 
     def wait_until_ready(self) -> None:
-        """Wait until all have started. Raises EOFError when one has ended instead."""
+        """Wait until all have started. Raises HelperGone when one has ended instead."""
         for helper in self._helpers:
             helper.wait_until_started()
 
     def set_architecture(self, architecture: Architecture) -> None:
         """Go on with another architecture that has the same parameters."""
-        with suppress(OSError):  # what is gone is found gone in the next step
+        with suppress(HelperGone):  # what is gone is found gone in the next step
             for helper in self._helpers:
                 helper.send(architecture)
 
@@ -131,28 +135,25 @@ class _Helper:
     """One process, seen from the other side of its connection."""
 
     def __init__(self, setup: bytes, file: int) -> None:
-        connection, theirs = Pipe()
+        """Raises HelperGone when it cannot be started."""
+        try:
+            connection, theirs = Pipe()
+            with theirs:
+                self._process = _start_process(theirs.fileno(), file)
+        except OSError as error:
+            raise HelperGone from error
         self._line = _Line(connection)
-        with theirs:
-            descriptor = theirs.fileno()
-            self._process = subprocess.Popen(
-                [sys.executable, "-c", PROGRAM, json.dumps(sys.path), str(descriptor)],
-                pass_fds=(descriptor, file),
-                env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
-                stdin=subprocess.DEVNULL,
-                start_new_session=True,  # an interrupt from the keyboard is for the program, which ends it
-            )
         self._line.send(setup)
         self._has_started = False
 
     def has_started(self) -> bool:
-        """Whether it is ready for the first step. Raises EOFError when it has ended instead."""
+        """Whether it is ready for the first step. Raises HelperGone when it has ended instead."""
         if not self._has_started and self._line.has_message():
             self.wait_until_started()
         return self._has_started
 
     def wait_until_started(self) -> None:
-        """Wait until it is ready. Raises EOFError when it has ended instead."""
+        """Wait until it is ready. Raises HelperGone when it has ended instead."""
         if not self._has_started:
             self._has_started = not self._line.receive()
 
@@ -172,6 +173,17 @@ class _Helper:
         self._process.wait()
 
 
+def _start_process(descriptor: int, file: int) -> subprocess.Popen[bytes]:
+    """A Python that runs `serve` on ``descriptor``, and can open the shared memory ``file``."""
+    return subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, json.dumps(sys.path), str(descriptor)],
+        pass_fds=(descriptor, file),
+        env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
+        stdin=subprocess.DEVNULL,
+        start_new_session=True,  # an interrupt from the keyboard is for the program, which ends it
+    )
+
+
 class _Line:
     """One end of a connection between two processes that answer each other within less than a millisecond."""
 
@@ -185,15 +197,21 @@ class _Line:
         return bool(self._poll.poll(0))
 
     def receive(self) -> bytes:
-        """Wait for the next message. Raises EOFError or OSError when the other side is gone."""
+        """Wait for the next message. Raises HelperGone when the other side is."""
         deadline = perf_counter() + PATIENCE
         while not self._poll.poll(0) and perf_counter() < deadline:
             pass
-        return self._connection.recv_bytes()
+        try:
+            return self._connection.recv_bytes()
+        except (EOFError, OSError) as error:
+            raise HelperGone from error
 
     def send(self, message: bytes) -> None:
-        """Send a message. Raises OSError when the other side is gone."""
-        self._connection.send_bytes(message)
+        """Send a message. Raises HelperGone when the other side is."""
+        try:
+            self._connection.send_bytes(message)
+        except OSError as error:
+            raise HelperGone from error
 
     def close(self) -> None:
         """Close this end."""
@@ -216,16 +234,26 @@ def serve(descriptor: int) -> None:
                 _compute(network, setup.chance, message)
                 line.send(DONE)
             except Exception as error:
-                line.send(pickle.dumps(error))
+                line.send(_pickled(error))
 
 
 def _next_message(line: _Line) -> Architecture | _Share | None:
     """What to do next; None when the other side is gone."""
     try:
         message: Architecture | _Share = pickle.loads(line.receive())
-    except (EOFError, ConnectionResetError):
+    except HelperGone:
         return None
     return message
+
+
+def _pickled(error: Exception) -> bytes:
+    """The error for the other side; what cannot be made again there, in words."""
+    try:
+        pickled = pickle.dumps(error)
+        pickle.loads(pickled)
+    except Exception:
+        pickled = pickle.dumps(RuntimeError(f"{type(error).__name__}: {error}"))
+    return pickled
 
 
 def _compute(network: BatchNetwork, chance: Chance, share: _Share) -> None:

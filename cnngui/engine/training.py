@@ -15,7 +15,7 @@ from cnngui.engine.architecture import Architecture
 from cnngui.engine.batch_network import BatchNetwork
 from cnngui.engine.chance import Augment, Chance
 from cnngui.engine.failure import Failure
-from cnngui.engine.helper_processes import HelperProcesses, can_start_python
+from cnngui.engine.helper_processes import HelperGone, HelperProcesses, can_start_python
 from cnngui.engine.layers import Pooling, PoolingKind
 from cnngui.engine.losses import mean_cross_entropy
 from cnngui.engine.network import check_images, check_labels
@@ -251,7 +251,7 @@ class Trainer:
                 return helpers.gradients(
                     self._steps, lambda part: self._images[chosen[part]], images, labels, rng
                 )
-        except (EOFError, OSError):  # a process is gone: memory was short, say
+        except HelperGone:
             self._close_helpers()
         return self._network.gradients(images, labels, rng)
 

@@ -47,8 +47,23 @@ def learned(threads: int, vary: Augment | None = None) -> tuple[list[float], Par
         return losses, run.snapshot()
 
 
-def failing(images: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+class Awkward(Exception):
+    """It cannot be made again from what pickle keeps of it."""
+
+    def __init__(self, what: str, why: str) -> None:
+        super().__init__(f"{what}: {why}")
+
+
+def invalid(images: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     raise ValueError("no such image")
+
+
+def unreadable(images: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    raise OSError("no such image")
+
+
+def awkward(images: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    raise Awkward("no such image", "there is none")
 
 
 @pytest.mark.parametrize("vary", [None, augment])
@@ -68,6 +83,13 @@ def test_a_process_that_dies_is_done_without() -> None:
         found += [run.step().loss for _ in range(2)]
         assert children() == before
     assert found == losses[:20]
+
+
+def test_a_process_that_cannot_be_started_is_done_without(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/no/such/python")
+    with trainer(2) as run:
+        found = [run.step().loss for _ in range(20)]
+    assert found == learned(1)[0][:20]
 
 
 def test_processes_end_with_the_run() -> None:
@@ -92,7 +114,10 @@ def test_processes_end_when_the_program_is_killed() -> None:
     assert not ended.stderr
 
 
-def test_an_error_in_a_process_is_raised_in_the_caller() -> None:
+@pytest.mark.parametrize(
+    ("failing", "error"), [(invalid, ValueError), (unreadable, OSError), (awkward, RuntimeError)]
+)
+def test_an_error_in_a_process_is_raised_in_the_caller(failing: Augment, error: type[Exception]) -> None:
     labels = np.zeros(150, np.int64)
     with trainer(2, failing) as run:
         network = run._network
@@ -100,7 +125,7 @@ def test_an_error_in_a_process_is_raised_in_the_caller() -> None:
         helpers.wait_until_ready()
         images = np.zeros((150, *NETWORK.input_shape), np.uint8)
         fetch = lambda _, part: images[part]  # noqa: E731
-        with pytest.raises(ValueError, match="no such image"):
+        with pytest.raises(error, match="no such image"):
             helpers.gradients(0, lambda part: images[part], fetch, labels, np.random.default_rng)
 
 
