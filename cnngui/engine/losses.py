@@ -36,8 +36,9 @@ def softmax_cross_entropy(
     gradients of all parts of a batch add up to that of its mean loss.
     """
     columns = np.arange(labels.size)
-    correct = int(np.count_nonzero(logits.argmax(axis=0) == labels))
-    np.subtract(logits, np.maximum.reduce(logits, axis=0), out=gradient)
+    answers = logits.argmax(axis=0)
+    correct = int(np.count_nonzero(answers == labels))
+    np.subtract(logits, logits[answers, columns], out=gradient)
     wanted = gradient[labels, columns]
     np.exp(gradient, out=gradient)
     total = np.add.reduce(gradient, axis=0)

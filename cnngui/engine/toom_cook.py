@@ -238,8 +238,9 @@ class _Blanks:
             np.copyto(union, parts[0])
             for part in parts[1:]:
                 np.logical_or(union, part, out=union)
-        if not self._seen.all():
-            np.multiply(maps, self._seen[:, None, None], out=maps)
+            if union.all():
+                return
+        np.multiply(maps, self._seen[:, None, None], out=maps)
 
 
 def _rows(array: FloatArray) -> FloatArray:

@@ -8,6 +8,7 @@ Where many small operations follow each other, as in training, `helper_processes
 import itertools
 import threading
 from collections.abc import Callable
+from contextvars import Context, copy_context
 from functools import cache
 from queue import SimpleQueue
 from types import TracebackType
@@ -28,11 +29,17 @@ class Workers:
 
     def __init__(self, count: int) -> None:
         self.count = count
+        self._context = _numpy_context()
         self._closed = False
         self._jobs: list[SimpleQueue[_Job | None]] = [SimpleQueue() for _ in range(count - 1)]
         _single_threaded_blas.enter()
         self._threads = [
-            threading.Thread(target=_serve, args=(jobs, worker), name=f"cnngui worker {worker}", daemon=False)
+            threading.Thread(
+                target=_numpy_context().run,
+                args=(_serve, jobs, worker),
+                name=f"cnngui worker {worker}",
+                daemon=False,
+            )
             for worker, jobs in enumerate(self._jobs, start=1)
         ]
         for thread in self._threads:
@@ -50,7 +57,7 @@ class Workers:
         helpers = self._jobs[: max(0, min(count, most or count) - 1)]
         for jobs in helpers:
             jobs.put(job)
-        job.work(0)
+        self._context.run(job.work, 0)
         for _ in helpers:
             job.finished.get()
         if job.errors:
@@ -86,14 +93,22 @@ class _Job:
         self.errors: list[BaseException] = []
 
     def work(self, worker: int) -> None:
-        # Overflow in a diverging network is found in its loss and parameters, not warned about by threads.
-        with np.errstate(all="ignore"):
-            np.setbufsize(BUFFER_SIZE)  # until the end of this with, which restores it
-            try:
-                while not self.errors and (index := next(self.indices)) < self.count:
-                    self.task(worker, index)
-            except BaseException as error:
-                self.errors.append(error)
+        try:
+            while not self.errors and (index := next(self.indices)) < self.count:
+                self.task(worker, index)
+        except BaseException as error:
+            self.errors.append(error)
+
+
+def _numpy_context() -> Context:
+    """What NumPy's settings are on a worker. Made once: `np.errstate` takes as long as a small operation.
+
+    Overflow in a diverging network is found in its loss and parameters, not warned about by threads.
+    """
+    context = copy_context()
+    context.run(np.seterr, all="ignore")
+    context.run(np.setbufsize, BUFFER_SIZE)
+    return context
 
 
 def _serve(jobs: "SimpleQueue[_Job | None]", worker: int) -> None:
