@@ -58,12 +58,12 @@ class Activation:
                 np.greater(outputs, 0, out=self._positive)
                 np.multiply(gradient, self._positive, out=out)
             case "sigmoid":
-                np.subtract(1, outputs, out=out)
+                np.subtract(_ONE, outputs, out=out)
                 np.multiply(out, outputs, out=out)
                 np.multiply(out, gradient, out=out)
             case "tanh":
                 np.square(outputs, out=out)
-                np.subtract(1, out, out=out)
+                np.subtract(_ONE, out, out=out)
                 np.multiply(out, gradient, out=out)
             case "linear" | "softmax":
                 np.copyto(out, gradient)

@@ -107,16 +107,14 @@ class DirectConvolution:
 
     def backward(self, block: int) -> None:
         """Add to the sum what each group of rows gives: the product of what it saw and its gradient."""
-        seen, maps, products = self._blocks[block]
+        _, _, parts = self._blocks[block]
         total = self._gradient_sum
-        for start in range(0, len(seen), len(products)):
-            part = slice(start, start + len(products))
-            gradients = maps[part].transpose(0, 2, 1)
-            np.matmul(seen[part], gradients, out=products[: len(gradients)])
-            if block == start == 0:
-                np.add.reduce(products[: len(gradients)], axis=0, out=total)
+        for number, (seen, gradients, products) in enumerate(parts):
+            np.matmul(seen, gradients, out=products)
+            if block == number == 0:
+                np.add.reduce(products, axis=0, out=total)
             else:
-                np.add.reduce(products[: len(gradients)], axis=0, out=self._partial_sum)
+                np.add.reduce(products, axis=0, out=self._partial_sum)
                 np.add(total, self._partial_sum, out=total)
 
     def weight_gradient(self, out: FloatArray) -> None:
@@ -130,7 +128,7 @@ class DirectConvolution:
         return self._input_gradient.compute()
 
     def _make_maps(self, task: ConvolutionTask, groups: int) -> None:
-        """Make the maps of a block, of ``groups`` products, and the products of its way back."""
+        """Make the maps of a block, of ``groups`` products, and some of these for its way back at a time."""
         maps = task.empty_maps(task.block_rows)
         inputs, outputs = self._matrix.shape
         by_group = maps.reshape(groups, outputs, -1)
@@ -142,7 +140,13 @@ class DirectConvolution:
         self._blocks = []
         for start in range(0, len(self._seen), groups):
             seen = self._seen[start : start + groups]
-            self._blocks.append((seen, by_group[: len(seen)], products))
+            block = by_group[: len(seen)]
+            parts = []
+            for first in range(0, len(seen), len(products)):
+                some = slice(first, first + len(products))
+                gradients = block[some].transpose(0, 2, 1)
+                parts.append((seen[some], gradients, products[: len(gradients)]))
+            self._blocks.append((seen, block, parts))
 
 
 def rows_together(layer: Convolution, rows: int, columns: int) -> int:

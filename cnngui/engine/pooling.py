@@ -92,7 +92,7 @@ class _LinePooling:
     """One axis of pooling: windows of neighbours become one number each.
 
     ``members[k]`` holds the k-th neighbour of every window, and ``shares[k]``, a view of ``spread``, what it
-    gets of the gradient on the way back.
+    gets of the gradient on the way back. ``contests`` and ``returns`` pair them with where they win.
     """
 
     def __init__(
@@ -104,15 +104,17 @@ class _LinePooling:
         overlap: bool,
     ) -> None:
         self.members, self.pooled, self.shares, self.spread = members, pooled, shares, spread
-        self.wins = [np.empty(pooled.shape, bool) for _ in members[1:]]
+        wins = [np.empty(pooled.shape, bool) for _ in members[1:]]
+        self.contests = list(zip(members[1:], wins, strict=True))
+        self.returns = list(zip(shares[:0:-1], wins[::-1], strict=True))
         self.tiles = not overlap
         self.covers_all = self.tiles and spread.size == len(shares) * pooled.size
         self.part = pooled if self.tiles else np.empty(pooled.shape, pooled.dtype)
 
     def choose_largest(self) -> None:
-        """Keep the largest of each window and, in ``wins``, who beat all before it: ties go to the first."""
+        """Keep the largest of each window, and who beat all before it: ties go to the first."""
         best = self.members[0]
-        for member, wins in zip(self.members[1:], self.wins, strict=True):
+        for member, wins in self.contests:
             np.greater(member, best, out=wins)
             np.maximum(member, best, out=self.pooled)
             best = self.pooled
@@ -128,7 +130,7 @@ class _LinePooling:
     def give_to_largest(self, gradient: FloatArray) -> None:
         """Give the gradient (overwritten) of each window to its largest, the last that beat all before."""
         self._clear()
-        for share, wins in zip(self.shares[:0:-1], self.wins[::-1], strict=True):
+        for share, wins in self.returns:
             part = share if self.tiles else self.part
             np.multiply(gradient, wins, out=part)
             if share is self.shares[1] and self.tiles:
