@@ -3,7 +3,7 @@
 Threads of one Python program meet at every NumPy call, where they take the interpreter lock. One in eight
 finds it taken and sleeps, and to be woken takes some 50 µs, longer than most calls. Processes share
 nothing but arrays. Time of a step with two workers over that with one, batches of 64 on two cores: with two
-threads `book` 0.80, `lenet5` 0.89, `seed` 1.0; with two processes 0.66, 0.63, 0.75.
+threads `book` 0.80, `lenet5` 0.89, `seed` 1.0; with two processes 0.67, 0.68, 0.68.
 """
 
 import json

@@ -22,7 +22,7 @@ to 1.6 times, the more the smaller the network is; more than 64 gain nothing."""
 WORTH_SHARING = 2_000_000
 """Fewest multiplications of a batch for which it is cut in two. What two workers say to each other takes
 0.1 ms, and halves take longer an image. 64 images of the network "seed" (3 million multiplications) take two
-processes 0.83 of the time that one piece takes one; two threads would take as long as one.
+processes 0.87 of the time that one piece takes one; two threads would take as long as one.
 """
 MAX_ACTIVATIONS = 1 << 23
 """Most activations of a micro-batch, 32 MB: large images pass in smaller micro-batches."""
