@@ -1,6 +1,7 @@
 """Numbers as pixels: every character where it belongs, on the paper and in the ink that were asked for."""
 
 import math
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -8,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cnngui import theme
-from cnngui.theme import COLORMAPS
 from cnngui.widgets.figures import (
     CHARACTERS,
     HATCHED,
@@ -96,7 +96,7 @@ def test_a_cell_has_its_paper_around_its_number(qapp: object) -> None:
         assert 0xFF000003 in cells[0, :, column]
 
 
-@pytest.mark.parametrize("colormap", COLORMAPS)
+@pytest.mark.parametrize("colormap", get_args(theme.ColormapName))
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_numbers_can_be_read_on_every_colour_of_a_map(name: str, colormap: str, qapp) -> None:  # type: ignore[no-untyped-def]
     theme.apply_theme(qapp, name)
