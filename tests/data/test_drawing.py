@@ -72,7 +72,7 @@ def test_ink_is_centred_within_half_a_pixel_or_touches_the_border(
         assert abs(middle - 14) <= 0.51 or first == 0 or first + extent == 28
 
 
-@given(st.floats(0.4, 1.4), st.floats(-2, 2), st.floats(-2, 2))
+@given(st.floats(0.4, 1.3), st.floats(-2, 2), st.floats(-2, 2))  # larger ones leave the paper, and are cut
 def test_size_and_place_on_the_paper_do_not_change_a_centred_image(
     scale: float, right: float, down: float
 ) -> None:
