@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -209,65 +209,6 @@ def test_edits_drawing_and_pooling_work_while_training_runs(window: MainWindow, 
     steps = len(session.training.history)
     qtbot.waitUntil(lambda: len(session.training.history) > steps + 3, timeout=20_000)
     assert session.architecture.layer("pool1").kind == "average"
-
-
-def test_the_palette_finds_and_does_an_act(window: MainWindow, qtbot: QtBot) -> None:
-    action(window, "palette").trigger()
-    palette = window.findChild(QDialog, "command_palette")
-    qtbot.keyClicks(palette.search, "layout draw")
-    assert palette.results.count() == 1
-    qtbot.keyClick(palette.search, Qt.Key.Key_Return)
-    assert window.docks["filters"].isHidden()
-
-
-def palette_results(window: MainWindow, text: str) -> list[str]:
-    action(window, "palette").trigger()
-    palette = window.findChild(QDialog, "command_palette")
-    palette.search.setText(text)
-    found = [palette.results.item(row).text() for row in range(palette.results.count())]
-    palette.close()
-    palette.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return found
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("kernel laplacian", "Ready kernel: Laplacian"),
-        ("pooling average", "Pooling: Average"),
-        ("layer dense1", "Look at layer dense1"),
-        ("trained book", "Open the trained network book"),
-        ("dark", "Dark theme"),
-        ("português", "Português (Brasil)"),
-        ("mnist", "MNIST"),
-        ("no such act", "Nothing goes by that name."),
-    ],
-)
-def test_the_palette_knows_all_that_can_be_chosen(window: MainWindow, text: str, found: str) -> None:
-    assert palette_results(window, text) == [found]
-
-
-def test_the_palette_does_what_the_panels_lists_do(window: MainWindow, qtbot: QtBot) -> None:
-    for text in ("kernel laplacian", "pooling l2", "layer dense1"):
-        action(window, "palette").trigger()
-        palette = window.findChild(QDialog, "command_palette")
-        palette.search.setText(text)
-        qtbot.keyClick(palette.search, Qt.Key.Key_Return)
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    session = window.session
-    assert session.edited_filters or session.is_modified
-    assert session.architecture.layer("pool1").kind == "l2"
-    assert session.layer == "dense1"
-
-
-def test_a_palette_that_finds_nothing_stays_open(window: MainWindow, qtbot: QtBot) -> None:
-    action(window, "palette").trigger()
-    palette = window.findChild(QDialog, "command_palette")
-    palette.search.setText("no such act")
-    qtbot.keyClick(palette.search, Qt.Key.Key_Return)
-    assert palette.isVisible()
-    palette.close()
 
 
 def test_the_layout_menu_does_not_repeat_its_name(window: MainWindow) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -79,8 +79,10 @@ class CommandPalette(QDialog):
         item = self.results.currentItem()
         action = item.data(_ACTION_ROLE) if item is not None else None
         if action is not None:
+            # Queued: an act may wait for a dialog, which must not happen within a signal of the palette,
+            # as the palette is deleted meanwhile.
+            QMetaObject.invokeMethod(action, "trigger", Qt.ConnectionType.QueuedConnection)
             self.close()
-            action.trigger()
 
 
 class ShortcutSheet(QDialog):

@@ -1,0 +1,118 @@
+"""The command palette over the window: it finds every act, does it, and survives what the act asks."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from cnngui.main_window import MainWindow
+from cnngui.session.session import Session
+from cnngui.session.settings import Settings
+from cnngui.widgets.command_palette import CommandPalette
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    session = Session()
+    session.new_network("seed", seed=1)
+    window = MainWindow(session, Settings.for_one_run("light"))
+    session.setParent(window)
+    window.show()
+    yield window
+    session.shutdown()
+    window.deleteLater()
+
+
+def open_palette(window: MainWindow) -> CommandPalette:
+    window.show_palette()
+    palette = window.findChild(QDialog, "command_palette")
+    assert isinstance(palette, CommandPalette)
+    return palette
+
+
+def choose(window: MainWindow, qtbot: QtBot, text: str) -> None:
+    """Type a text, and Enter for the first act that has it; return when that is done."""
+    palette = open_palette(window)
+    qtbot.keyClicks(palette.search, text)
+    qtbot.keyClick(palette.search, Qt.Key.Key_Return)
+    QApplication.sendPostedEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_the_palette_finds_and_does_an_act(window: MainWindow, qtbot: QtBot) -> None:
+    choose(window, qtbot, "layout draw")
+    assert window.docks["filters"].isHidden()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("kernel laplacian", "Ready kernel: Laplacian"),
+        ("pooling average", "Pooling: Average"),
+        ("layer dense1", "Look at layer dense1"),
+        ("trained book", "Open the trained network book"),
+        ("dark", "Dark theme"),
+        ("português", "Português (Brasil)"),
+        ("mnist", "MNIST"),
+        ("no such act", "Nothing goes by that name."),
+    ],
+)
+def test_the_palette_knows_all_that_can_be_chosen(window: MainWindow, text: str, found: str) -> None:
+    palette = open_palette(window)
+    palette.search.setText(text)
+    rows = [palette.results.item(row).text() for row in range(palette.results.count())]
+    assert [row.partition("    ")[0] for row in rows] == [found]
+    palette.close()
+
+
+def test_the_palette_does_what_the_panels_lists_do(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    choose(window, qtbot, "kernel laplacian")
+    assert session.edited_filters == {session.filter}
+    choose(window, qtbot, "pooling l2")
+    assert session.architecture.layer("pool1").kind == "l2"
+    choose(window, qtbot, "layer dense1")
+    assert session.layer == "dense1"
+
+
+def test_a_palette_that_finds_nothing_stays_open(window: MainWindow, qtbot: QtBot) -> None:
+    palette = open_palette(window)
+    palette.search.setText("no such act")
+    qtbot.keyClick(palette.search, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    palette.close()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+@pytest.mark.parametrize("text", ["open", "save as", "open a picture", "picture of the window"])
+def test_an_act_of_the_palette_may_ask_for_a_file(
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    text: str,
+    key: Qt.Key,
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))  # Enter takes the name that the dialog proposes
+    monkeypatch.chdir(tmp_path)
+    answered = []
+
+    def answer() -> None:
+        for dialog in window.findChildren(QFileDialog):
+            if dialog.isVisible():
+                answered.append(dialog)
+                qtbot.keyClick(dialog, key)
+                dialog.close()
+
+    timer = QTimer(window, interval=0)
+    timer.timeout.connect(answer)
+    timer.start()
+    choose(window, qtbot, text)
+    qtbot.waitUntil(lambda: bool(answered))
+    timer.stop()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.isVisible()
+    assert not window.findChildren(CommandPalette)
