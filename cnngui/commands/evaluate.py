@@ -40,9 +40,9 @@ def run(arguments: argparse.Namespace) -> int:
     data = load_data(arguments.data, progress=lambda done: bar.show("data", done))
     bar.clear()
     images = _part(fitted(data, model.architecture, model.class_names), arguments.part)
-    probabilities = Network(model.architecture).predict(model.parameters, images.images)
-    share, loss = accuracy(probabilities, images.labels), mean_cross_entropy(probabilities, images.labels)
-    confusion = confusion_matrix(images.labels, probabilities.argmax(axis=1), len(model.class_names))
+    logits = Network(model.architecture).logits(model.parameters, images.images)
+    share, loss = accuracy(logits, images.labels), mean_cross_entropy(logits, images.labels)
+    confusion = confusion_matrix(images.labels, logits.argmax(axis=1), len(model.class_names))
     if arguments.json:
         result = {"accuracy": share, "loss": loss, "images": len(images), "confusion": confusion.tolist()}
         print(json.dumps(result))

@@ -9,7 +9,6 @@ from numpy.typing import DTypeLike, NDArray
 
 from cnngui.engine.architecture import Architecture
 from cnngui.engine.arrays import FloatArray
-from cnngui.engine.losses import softmax
 from cnngui.engine.parameter_vector import ParameterLayout
 from cnngui.engine.step_memory import LANES, StepMemory, StepSizes
 from cnngui.engine.workers import Workers
@@ -121,8 +120,8 @@ class BatchNetwork:
             np.add(total, gradient, out=total)
         return total, sum(memory.losses[:lanes].tolist()) / images, sum(memory.correct[:lanes].tolist())
 
-    def probabilities(self, images: FetchImages, count: int) -> FloatArray:
-        """The answers (count, classes) for ``count`` images, each row with sum 1; nothing is dropped."""
+    def logits(self, images: FetchImages, count: int) -> FloatArray:
+        """The logits (count, classes) of ``count`` images; nothing is dropped."""
         self._calls += 1
         answers = np.empty((count, self.architecture.class_count), self.parameters.dtype)
         size = micro_batch_size(self.architecture)
@@ -130,7 +129,7 @@ class BatchNetwork:
         def compute_part(worker: int, index: int) -> None:
             part = slice(index * size, min(count, (index + 1) * size))
             workspace = self._workspace(worker, part.stop - part.start)
-            softmax(workspace.forward(images(index, part)), out=answers[part].T)
+            answers[part] = workspace.forward(images(index, part)).T
 
         self._workers.run(compute_part, -(-count // size))
         return answers

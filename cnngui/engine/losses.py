@@ -48,9 +48,12 @@ def softmax_cross_entropy(
     return loss, correct
 
 
-def mean_cross_entropy(probabilities: FloatArray, labels: NDArray[np.int64]) -> float:
-    """Mean of −log p[label]. probabilities: (n, classes); labels: (n,)."""
-    wanted = probabilities[np.arange(labels.size), labels].astype(np.float64)
-    # A probability below the smallest float32 is not zero, and its logarithm is not infinite.
-    smallest = float(np.finfo(np.float32).smallest_subnormal)
-    return float(-np.log(np.maximum(wanted, smallest)).mean())
+def mean_cross_entropy(logits: FloatArray, labels: NDArray[np.int64]) -> float:
+    """Mean of −log p[label], p the softmax of each row. logits: (n, classes); labels: (n,).
+
+    From the logits, as a float32 cannot hold a probability below 1e-45: its loss would end at 103.
+    """
+    rows = logits.astype(np.float64)
+    rows -= rows.max(axis=1, keepdims=True)
+    wanted = rows[np.arange(labels.size), labels]
+    return float((np.log(np.exp(rows).sum(axis=1)) - wanted).mean())

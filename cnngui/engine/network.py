@@ -64,10 +64,16 @@ class Network:
 
     def predict(self, parameters: Parameters, images: NDArray[Any], threads: int = 2) -> Float32Array:
         """The probabilities (n, classes) of the classes, each row with sum 1."""
+        answers = self.logits(parameters, images, threads)
+        softmax(answers.T, out=answers.T)
+        return answers
+
+    def logits(self, parameters: Parameters, images: NDArray[Any], threads: int = 2) -> Float32Array:
+        """What softmax makes the probabilities of, (n, classes): `losses.mean_cross_entropy` takes them."""
         check_images(self.architecture, images)
         with Workers(threads) as workers:
             batch = self._batch_network(parameters, workers)
-            return batch.probabilities(lambda _, part: images[part], len(images))
+            return batch.logits(lambda _, part: images[part], len(images))
 
     def _batch_network(self, parameters: Parameters, workers: Workers) -> BatchNetwork:
         parameters.check(self.architecture)

@@ -200,7 +200,7 @@ class Trainer:
         """Accuracy [0, 1] and mean loss on images, with nothing dropped."""
         check_images(self.architecture, images)
         check_labels(self.architecture, labels, len(images))
-        answers = self._network.probabilities(lambda _, part: images[part], len(images))
+        answers = self._network.logits(lambda _, part: images[part], len(images))
         accuracy = float((answers.argmax(axis=1) == labels).mean())
         return accuracy, mean_cross_entropy(answers, labels)
 

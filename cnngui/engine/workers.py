@@ -118,7 +118,11 @@ def _serve(jobs: "SimpleQueue[_Job | None]", worker: int) -> None:
 
 
 class _SingleThreadedBlas:
-    """Holds the matrix products of the whole process at one thread while anyone is inside."""
+    """Holds the matrix products of the whole process at one thread while anyone is inside.
+
+    A thread of its own does it: threadpoolctl lets only the thread that set a limit change it or lift it, and
+    who leaves last need not be who entered first.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -128,13 +132,28 @@ class _SingleThreadedBlas:
         with self._lock:
             self._inside += 1
             if self._inside == 1:
-                self._limit = _blas_controller().limit(limits=1, user_api="blas")
+                limited, self._left = threading.Event(), threading.Event()
+                self._holder = threading.Thread(
+                    target=self._hold, args=(limited, self._left), name="cnngui one BLAS thread"
+                )
+                self._holder.start()
+                limited.wait()
 
     def leave(self) -> None:
         with self._lock:
             self._inside -= 1
             if self._inside == 0:
-                self._limit.restore_original_limits()
+                self._left.set()
+                self._holder.join()
+
+    @staticmethod
+    def _hold(limited: threading.Event, left: threading.Event) -> None:
+        try:
+            with _blas_controller().limit(limits=1, user_api="blas"):
+                limited.set()
+                left.wait()
+        finally:
+            limited.set()
 
 
 @cache

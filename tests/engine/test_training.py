@@ -93,6 +93,25 @@ def test_the_same_seed_gives_the_same_curve_and_network_with_any_count_of_thread
     assert finished(dataclasses.replace(config, seed=6))[0] != reports
 
 
+def test_a_run_in_another_thread_gives_the_same_network() -> None:
+    architecture, rng = preset("lenet5"), np.random.default_rng(0)
+    images, labels = rng.integers(0, 256, (128, 1, 28, 28), np.uint8), rng.integers(0, 10, 128)
+    networks: list[Parameters] = []
+
+    def run() -> None:
+        config = TrainingConfig(epochs=1, threads=1)
+        with Trainer(architecture, parameters_for(architecture, 0), images, labels, config) as trainer:
+            list(train(trainer))
+            networks.append(trainer.snapshot())
+
+    run()
+    thread = threading.Thread(target=run)
+    thread.start()
+    thread.join()
+    first, second = networks
+    assert first == second
+
+
 def test_reports_count_steps_epochs_and_images_and_the_last_batch_may_be_smaller() -> None:
     with trainer() as run:
         reports = list(train(run))

@@ -55,7 +55,7 @@ def test_an_error_is_raised_in_the_caller_and_the_workers_go_on() -> None:
 def test_closing_ends_the_threads_and_may_be_done_twice() -> None:
     before = threading.active_count()
     workers = Workers(3)
-    assert threading.active_count() == before + 2
+    assert threading.active_count() == before + 3  # the third holds the matrix products at one thread
     workers.close()
     workers.close()
     assert threading.active_count() == before
@@ -74,6 +74,28 @@ def test_matrix_products_run_at_one_thread_while_there_are_workers_and_as_before
         with Workers(1):
             assert blas_threads() == {1}
         assert blas_threads() == {1}
+    assert blas_threads() == before
+
+
+def test_matrix_products_run_at_one_thread_whichever_thread_comes_first_and_leaves_last() -> None:
+    before = blas_threads()
+    inside: list[set[int]] = []
+    workers = Workers(1)
+
+    def work() -> None:
+        with Workers(1):
+            workers.close()
+            inside.append(blas_threads())
+        inside.append(blas_threads())
+
+    for _ in range(2):
+        thread = threading.Thread(target=work)
+        thread.start()
+        thread.join()
+        workers = Workers(1)
+        inside.append(blas_threads())
+    workers.close()
+    assert inside == [{1}, before, {1}] * 2
     assert blas_threads() == before
 
 
