@@ -28,8 +28,8 @@ class WindowMenus(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, objectName="window_menus")
         self._window = window
-        self.undo = window.session.undo_stack.createUndoAction(self, self.tr("&Undo"))
-        self.redo = window.session.undo_stack.createRedoAction(self, self.tr("&Redo"))
+        history = window.session.undo_stack
+        self.undo, self.redo = history.make_actions(self, self.tr("&Undo"), self.tr("&Redo"))
         self.undo.setIcon(icon("undo"))
         self.redo.setIcon(icon("redo"))
         self.undo.setShortcut(QKeySequence.StandardKey.Undo)

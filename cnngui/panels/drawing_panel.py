@@ -67,6 +67,8 @@ class DrawingPanel(Panel):
 
     def _show_paper(self) -> None:
         drawing = self.session.drawing
+        if not self.session.is_drawing:  # something else than the pen ended the stroke: undo, a key
+            self.canvas.drop_stroke()
         self.canvas.set_strokes([(stroke.points, stroke.widths, stroke.erases) for stroke in drawing.strokes])
         self.canvas.set_picture(drawing.picture)
         self.canvas.set_hint(drawing.is_blank)

@@ -184,9 +184,7 @@ class KernelPanel(Panel):
         self.session.set_kernel(self.session.layer, self.session.filter, self.session.channel, kernel)
 
     def _on_bias_changed(self, value: float) -> None:
-        self.session.begin_edit(self.tr("Edit bias"))
         self.session.set_bias(self.session.layer, self.session.filter, value)
-        self.session.end_edit()
 
     def take_named(self, index: int) -> None:
         """Put the ready kernel at that place of the list, fitted to the size."""
@@ -215,9 +213,8 @@ class KernelPanel(Panel):
     def _replace(self, kernel: np.ndarray, text: str) -> None:
         session = self.session
         self._hide_message()
-        session.begin_edit(text)
-        session.set_kernel(session.layer, session.filter, session.channel, kernel)
-        session.end_edit()
+        with session.within_edit(text):
+            session.set_kernel(session.layer, session.filter, session.channel, kernel)
 
     def _set_painting(self, painting: bool) -> None:
         self.editor.mode = "paint" if painting else "drag"

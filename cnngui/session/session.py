@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,7 +29,7 @@ from cnngui.session.training_monitor import TrainingMonitor
 from cnngui.session.training_run import TrainingRun
 from cnngui.session.training_view import TrainingView
 from cnngui.session.training_worker import TrainingTask
-from cnngui.session.undo import Change
+from cnngui.session.undo import Act, Change
 from cnngui.session.viewed_document import ViewedDocument
 from cnngui.session.words import in_words
 
@@ -53,8 +54,8 @@ class Session(ViewedDocument):
         self._data: DataSplit | None = None
         self._data_spec = ""
         self._run_start = self._network
-        self._edit_text: str | None = None
-        self._edit_start = self._network
+        self._stroke = Act(self._history, self._drawing_now, self._enter_stroke)
+        self._edit = Act(self._history, self._network_now, self._enter_edit)
         self._journal = EditJournal()
         self._monitor = TrainingMonitor(self)
         self._monitor.state_changed.connect(self.training_state_changed)
@@ -100,7 +101,7 @@ class Session(ViewedDocument):
 
     def begin_stroke(self, x: float, y: float, width: float, erases: bool = False) -> None:
         """Put the pen or the eraser down. x to the right, y down, and width in units of the 28×28 paper."""
-        self.end_stroke()
+        self._stroke.begin(self.tr("Erase") if erases else self.tr("Draw"))
         self._paper.begin_stroke(x, y, width, erases)
         self._refresh_image()
 
@@ -112,15 +113,21 @@ class Session(ViewedDocument):
 
     def end_stroke(self) -> None:
         """Lift the pen: the stroke is one act to undo."""
+        self._stroke.end()
+
+    def _drawing_now(self) -> Drawing:
+        return self.drawing
+
+    def _enter_stroke(self, text: str, before: Drawing) -> None:
         if self._paper.is_pen_down:
-            erases = self._paper.erases
-            self._change_drawing(self._paper.lift_pen(), self.tr("Erase") if erases else self.tr("Draw"))
+            self._change_drawing(self._paper.lift_pen(), text)
 
     def cancel_stroke(self) -> None:
         """Drop the running stroke."""
         if self._paper.is_pen_down:
             self._paper.lift_pen()
             self._refresh_image()
+        self.end_stroke()
 
     def clear_drawing(self) -> None:
         """Take a blank sheet."""
@@ -191,17 +198,23 @@ class Session(ViewedDocument):
 
     def begin_edit(self, text: str) -> None:
         """Make all edits until `end_edit` one act to undo: a drag, a paint over many cells."""
-        self.end_edit()
-        self._edit_text, self._edit_start = text, self._network
+        self._edit.begin(text)
 
     def end_edit(self) -> None:
         """Enter the edits since `begin_edit`, if they changed anything."""
-        text, self._edit_text = self._edit_text, None
+        self._edit.end()
+
+    def within_edit(self, text: str) -> AbstractContextManager[None]:
+        """All edits within the block are one act to undo, or a part of the one that has begun."""
+        return self._edit.within(text)
+
+    def _network_now(self) -> NetworkState:
+        return self._network
+
+    def _enter_edit(self, text: str, start: NetworkState) -> None:
         before, after = self._journal.take()
-        if text is None:
-            return
-        if not self._history.is_in_run and not self._network.is_same_network(self._edit_start):
-            self._history.push(self._network_change(self._edit_start, text))
+        if not self._history.is_in_run and not self._network.is_same_network(start):
+            self._history.push(self._network_change(start, text))
         elif self._history.is_in_run and before:
             self._history.push(Change(text, self._show_edits, before, after, outlives_run=False))
 
@@ -260,7 +273,6 @@ class Session(ViewedDocument):
                 architecture.names[-1],
                 count=len(self.class_names),
             )
-        self.end_edit()
         rng = np.random.default_rng(NEW_LAYERS_SEED)
         network, report = self._network.with_architecture(architecture, origins, rng)
         self._change_network(network, text or self.tr("Change the layers"))
@@ -268,13 +280,9 @@ class Session(ViewedDocument):
 
     def _write(self, text: str, *parts: tuple[str, Index, ArrayLike]) -> None:
         edits = [ParameterEdit.checked(self.parameters, *part) for part in parts]
-        alone = self._edit_text is None
-        if alone:
-            self.begin_edit(text)
-        self._journal.note(self.parameters, edits)
-        self._show_edits(edits)
-        if alone:
-            self.end_edit()
+        with self._edit.within(text):
+            self._journal.note(self.parameters, edits)
+            self._show_edits(edits)
 
     def _show_edits(self, edits: list[ParameterEdit]) -> None:
         self._tell_run(lambda run: run.edit(edits))
@@ -285,12 +293,9 @@ class Session(ViewedDocument):
         self._show_network(self._network.with_pooling(*choice))
 
     def _change_network(self, network: NetworkState, text: str) -> None:
-        alone = self._edit_text is None
-        if alone:
-            self.begin_edit(text)
-        self._show_network(network)
-        if alone:
-            self.end_edit()
+        self.end_edit()
+        with self._edit.within(text):
+            self._show_network(network)
 
     # Training -------------------------------------------------------------------------------------
 
@@ -334,7 +339,6 @@ class Session(ViewedDocument):
     def rewind(self, seed: int) -> None:
         """Forget all that was learned: weights drawn anew from a seed. Ends a run first."""
         self.stop_training(wait=True)
-        self.end_edit()
         self._monitor.clear()
         self._change_network(self._network.rewound(seed), self.tr("Rewind"))
 
@@ -400,4 +404,4 @@ class Session(ViewedDocument):
         self._note_facts(run)
         changed = not self._network.is_same_network(self._run_start)
         self._history.end_run(self._network_change(self._run_start, self.tr("Train")) if changed else None)
-        self._edit_start = self._network
+        self._edit.begin_anew()

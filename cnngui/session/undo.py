@@ -6,12 +6,13 @@ did not change, so an entry costs as much memory as what it replaced.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 from weakref import WeakMethod
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
+from PySide6.QtGui import QAction, QUndoCommand, QUndoGroup, QUndoStack
 
 MAX_ENTRIES = 500
 
@@ -66,13 +67,22 @@ class History(QUndoGroup):
 
     The weights belong to the run then, and an older act must not put them back: only acts since the start of
     the run can be undone. When the run ends, it becomes one entry after those that outlive it, the drawing's.
+
+    One act at a time may be open: a stroke, a drag, a burst of the wheel. It can be undone as soon as it is
+    open, for whatever is entered, undone or redone ends it first.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = self._new_stack()
         self._run: QUndoStack | None = None
+        self._open: Act | None = None
         self.setActiveStack(self._document)
+
+    @property
+    def open_act(self) -> Act | None:
+        """The act that has begun and not ended."""
+        return self._open
 
     @property
     def is_in_run(self) -> bool:
@@ -81,7 +91,41 @@ class History(QUndoGroup):
 
     def push(self, change: Change) -> None:
         """Enter an act that has been done."""
+        self.end_open()
         self.activeStack().push(change)
+
+    def open(self, act: Act, text: str) -> None:
+        """An act begins, which can be undone from now on. No other must be open."""
+        assert self._open is None
+        self._open = act
+        self.canUndoChanged.emit(True)
+        self.undoTextChanged.emit(text)
+
+    def end_open(self) -> None:
+        """End the open act, if there is one."""
+        act, self._open = self._open, None
+        if act is not None:
+            act.enter()
+            self.canUndoChanged.emit(self.canUndo())
+            self.undoTextChanged.emit(self.undoText())
+
+    def undo(self) -> None:
+        """Undo the open act, or else the last one."""
+        self.end_open()
+        super().undo()
+
+    def redo(self) -> None:
+        """Do again the act that was undone last."""
+        self.end_open()
+        super().redo()
+
+    def make_actions(self, parent: QObject, undo: str, redo: str) -> tuple[QAction, QAction]:
+        """Two actions that follow what can be undone and redone, each text a prefix of the act's name."""
+        actions = self.createUndoAction(parent, undo), self.createRedoAction(parent, redo)
+        for action, slot in zip(actions, (self.undo, self.redo), strict=True):
+            action.triggered.disconnect()  # from QUndoGroup's own slot, which knows of no open act
+            action.triggered.connect(slot)
+        return actions
 
     def begin_run(self) -> None:
         """Set the acts so far aside."""
@@ -104,9 +148,69 @@ class History(QUndoGroup):
 
     def clear(self) -> None:
         """Forget everything, as for another document."""
+        self.end_open()
         self._document.clear()
 
     def _new_stack(self) -> QUndoStack:
         stack = QUndoStack(self)
         stack.setUndoLimit(MAX_ENTRIES)
         return stack
+
+
+class Act:
+    """What changes one document between `begin` and `end`, or within `within`: one act to undo.
+
+    A document has one for each kind of change. One act is open at a time, of all documents.
+    """
+
+    def __init__(self, history: History, state: Callable[[], Any], push: Callable[[str, Any], None]) -> None:
+        """state: what the document is now. push(text, before): enters what changed since then, if anything
+        did. Both are bound methods, held weakly as those of `Change`."""
+        self._history = history
+        self._state = WeakMethod(state)
+        self._push = WeakMethod(push)
+        self._text = ""
+        self._before: object = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has begun and not ended."""
+        return self._history.open_act is self
+
+    def begin(self, text: str) -> None:
+        """All changes from now on are one act, called `text` in the menu."""
+        self._history.end_open()
+        self._text = text
+        self._history.open(self, text)
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """What was changed so far belongs to another act."""
+        if self.is_open:
+            state = self._state()
+            assert state is not None
+            self._before = state()
+
+    def end(self) -> None:
+        """No further change belongs to it; nothing happens where it has ended already."""
+        if self.is_open:
+            self._history.end_open()
+
+    @contextmanager
+    def within(self, text: str) -> Iterator[None]:
+        """What is done within is an act, or a part of the one that is open."""
+        if self.is_open:
+            yield
+            return
+        self.begin(text)
+        try:
+            yield
+        finally:
+            self.end()
+
+    def enter(self) -> None:
+        """Enter what changed; History calls it at the end."""
+        before, self._before = self._before, None
+        push = self._push()
+        assert push is not None
+        push(self._text, before)

@@ -13,7 +13,7 @@ from cnngui.engine.architecture import ArchitectureError, Convolution
 from cnngui.engine.ready_examples import READY_EXAMPLES, SLIDES
 from cnngui.engine.worked_example import LARGEST_INPUT, LARGEST_WINDOW, Operation, Values, WorkedExample
 from cnngui.session.session import Session
-from cnngui.session.undo import Change
+from cnngui.session.undo import Act, Change
 
 
 class ExampleError(ValueError):
@@ -29,8 +29,7 @@ class ExampleDocument(QObject):
         super().__init__(session)
         self._session = session
         self._example = SLIDES
-        self._edit_text: str | None = None
-        self._edit_start = self._example
+        self._edit = Act(session.undo_stack, self._example_now, self._enter_edit)
 
     @property
     def example(self) -> WorkedExample:
@@ -41,23 +40,23 @@ class ExampleDocument(QObject):
 
     def begin_edit(self, text: str) -> None:
         """Make all changes until `end_edit` one act to undo: a drag, a burst of the wheel."""
-        self.end_edit()
-        self._edit_text, self._edit_start = text, self._example
+        self._edit.begin(text)
 
     def end_edit(self) -> None:
         """Enter the changes since `begin_edit`, if there are any."""
-        text, self._edit_text = self._edit_text, None
-        if text is not None and not self._example.is_same(self._edit_start):
-            self._session.undo_stack.push(Change(text, self._show, self._edit_start, self._example))
+        self._edit.end()
+
+    def _example_now(self) -> WorkedExample:
+        return self._example
+
+    def _enter_edit(self, text: str, before: WorkedExample) -> None:
+        if not self._example.is_same(before):
+            self._session.undo_stack.push(Change(text, self._show, before, self._example))
 
     def change(self, example: WorkedExample, text: str = "") -> None:
         """Show another example; `text` names the act in the menu of undo."""
-        alone = self._edit_text is None
-        if alone:
-            self.begin_edit(text or self.tr("Change the example"))
-        self._show(example)
-        if alone:
-            self.end_edit()
+        with self._edit.within(text or self.tr("Change the example")):
+            self._show(example)
 
     def open_ready(self, name: str) -> None:
         """Open one of READY_EXAMPLES. Raises KeyError for an unknown name."""
@@ -130,11 +129,10 @@ class ExampleDocument(QObject):
             message = self.tr("The kernels of {layer} are {wanted}, this one is {size}.")
             sizes = {"wanted": _size(layer.kernel), "size": _size(weights.shape)}
             raise ExampleError(message.format(layer=session.layer, **sizes))
-        session.begin_edit(self.tr("Send the kernel"))
-        session.set_kernel(session.layer, session.filter, session.channel, weights)
-        if self._is_only_kernel():
-            session.set_bias(session.layer, session.filter, self._example.bias)
-        session.end_edit()
+        with session.within_edit(self.tr("Send the kernel")):
+            session.set_kernel(session.layer, session.filter, session.channel, weights)
+            if self._is_only_kernel():
+                session.set_bias(session.layer, session.filter, self._example.bias)
 
     def _take_input(self, values: NDArray[np.float32], text: str) -> None:
         self._check_size(values.shape, LARGEST_INPUT)

@@ -245,11 +245,16 @@ class PixelCanvas(QWidget):
             self.stroke_ended.emit()
             self.update()
 
-    def _cancel(self) -> None:
+    def drop_stroke(self) -> None:
+        """End the stroke under the pen, if there is one; nothing is drawn until the pen is put down again."""
         if self._running:
             self._running = []
-            self.stroke_cancelled.emit()
             self._redraw()
+
+    def _cancel(self) -> None:
+        if self._running:
+            self.drop_stroke()
+            self.stroke_cancelled.emit()
 
     def _move_pointer(self, position: QPointF | None) -> None:
         for place in (self._pointer, position):
