@@ -75,7 +75,7 @@ class ArchitecturePanel(Panel):
 
     def refresh(self) -> None:
         network = self.editor.calculation()
-        self.index = self._followed(min(self.index, len(network.layers) - 1))
+        self.index = self._followed(self.index)
         self.table.set_rows(self.words.header(), self.words.rows(network), self.words.total(network))
         self._show_layer()
 
@@ -192,6 +192,7 @@ class ArchitecturePanel(Panel):
         self._report = ""
         self.note.hide()
         self.fields.abandon()
+        self.index = self._followed(min(self.index, len(self.session.architecture.layers) - 1))
         self.update_view()
 
     # Acts -----------------------------------------------------------------------------------------------

@@ -49,8 +49,12 @@ class Panel(QWidget):
         return self.isVisible() and not self._is_covered
 
     def set_covered(self, is_covered: bool) -> None:
-        """Whether another tab is in front. Qt hides nothing behind it but moves it out of the window."""
+        """Whether another tab is in front. Qt hides nothing behind it but moves it out of the window.
+
+        A covered panel is not up to date and must hear no keys: it is disabled, and so loses the focus.
+        """
         self._is_covered = is_covered
+        self.setEnabled(not is_covered)
         if is_covered:
             self.out_of_sight()
         else:

@@ -19,8 +19,6 @@ from cnngui.widgets.number_field import NumberField
 from cnngui.widgets.pair_field import PairField
 from cnngui.widgets.refusal_note import Refusal, RefusalNote
 
-LARGEST_BIAS = 1e6
-
 
 class ExampleSettings(QWidget):
     """Shows and asks for the settings. `failed(str)` says why something cannot be, `done()` that it is."""
@@ -41,9 +39,7 @@ class ExampleSettings(QWidget):
         self.window_size = self._pair("window", self.tr("Kernel"))
         self.stride = self._pair("stride", self.tr("Stride"))
         self.padding = self._pair("padding", self.tr("Padding"))
-        self.bias = NumberField(
-            self, objectName="example_bias", minimum=-LARGEST_BIAS, maximum=LARGEST_BIAS, decimals=3
-        )
+        self.bias = NumberField(self, objectName="example_bias", decimals=3)
         self.activation = self._box("example_activation", self.tr("Activation"), self._activations())
         self.buttons = self._network_buttons()
         self._lay_out()

@@ -160,7 +160,14 @@ class ViewedDocument(Document):
         return None if lit is None else self._view.on_paper(lit.region)
 
     def hover_weight(self, place: tuple[int, int] | None) -> None:
-        """Look at what a weight of the chosen kernel touches, (row, column); None is no weight."""
+        """Look at what a weight of the chosen kernel touches, (row, column); None is no weight.
+
+        A place that the kernel does not have, as a panel may show that is not yet up to date, is none.
+        """
+        if place is not None:
+            height, width = self.kernels.shape[2:]
+            if not (0 <= place[0] < height and 0 <= place[1] < width):
+                place = None
         self._set_focus(replace(self._focus, weight=place))
 
     def explanation(self) -> Explanation | None:
@@ -203,7 +210,10 @@ class ViewedDocument(Document):
 
     def _select(self, selection: Selection) -> None:
         if selection != self._selection:
+            has_other_kernels = selection.layer != self._selection.layer
             self._selection = selection
+            if has_other_kernels:  # a weight has to be pointed at anew
+                self.hover_weight(None)
             self.selection_changed.emit()
 
     def _set_focus(self, focus: Focus) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from cnngui import theme
 from cnngui.widgets.key_claim import KeyClaim
-from cnngui.widgets.numbers import decimals_for, format_number, parse_number, why_no_number
+from cnngui.widgets.numbers import decimals_for, format_number, parse_value, why_no_number
 
 
 class CellEntry(QLineEdit):
@@ -58,7 +58,7 @@ class CellEntry(QLineEdit):
         if self.isHidden():
             return
         try:
-            value = None if self.text() == self._shown else parse_number(self.text())
+            value = None if self.text() == self._shown else parse_value(self.text())
         except ValueError:
             self._complain()
             return
@@ -94,7 +94,7 @@ class CellEntry(QLineEdit):
         if self.isHidden() or event.reason() == Qt.FocusReason.PopupFocusReason:
             return
         try:
-            parse_number(self.text())
+            parse_value(self.text())
         except ValueError:
             self.abandon()
         else:

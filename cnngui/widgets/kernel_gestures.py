@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from cnngui.widgets.kernel_view import Cell, KernelView
+from cnngui.widgets.numbers import LARGEST_VALUE
 from cnngui.widgets.value_steps import round_step, stepped
 
 Mode = Literal["drag", "paint"]
@@ -63,7 +64,7 @@ class KernelGestures(KernelView):
             self.edit_begun.emit()
 
     def _change(self, cell: Cell, value: float) -> None:
-        number = np.float32(np.clip(value, -1e6, 1e6))
+        number = np.float32(np.clip(value, -LARGEST_VALUE, LARGEST_VALUE))
         if number != self._kernel[cell]:
             self._before.setdefault(cell, float(self._kernel[cell]))
             self._kernel[cell] = number

@@ -7,7 +7,7 @@ import re
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from cnngui.widgets.numbers import parse_number, why_no_number
+from cnngui.widgets.numbers import parse_value, why_no_number
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -75,7 +75,7 @@ def _row(line: str) -> list[float]:
     values = []
     for word in re.split(r"[\t; \u00a0\u202f]+", line.strip("\t; [](){}")):
         try:
-            values.append(parse_number(word.strip("[](){}")))
+            values.append(parse_value(word.strip("[](){}")))
         except ValueError:
             raise TableError(why_no_number(word[:20])) from None
     return values

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from cnngui import theme
 from cnngui.widgets.key_claim import KeyClaim
-from cnngui.widgets.numbers import format_number, parse_number, why_no_number
+from cnngui.widgets.numbers import LARGEST_VALUE, format_number, parse_number, why_no_number
 from cnngui.widgets.refusal_note import Refusal, RefusalNote
 
 UNDO_AND_REDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -36,8 +36,8 @@ class NumberField(QLineEdit):
         self,
         parent: QWidget | None = None,
         *,
-        minimum: float = -math.inf,
-        maximum: float = math.inf,
+        minimum: float = -LARGEST_VALUE,
+        maximum: float = LARGEST_VALUE,
         decimals: int = 3,
         step: float | None = None,
         digits: int | None = None,

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 MINUS = "\N{MINUS SIGN}"
+LARGEST_VALUE = 1e6
+"""The largest magnitude of what is entered by hand: single precision holds it, and sums of many."""
 
 
 def format_number(value: float, decimals: int) -> str:
@@ -37,11 +39,19 @@ def parse_number(text: str) -> float:
     return value
 
 
+def parse_value(text: str) -> float:
+    """As `parse_number`, for a cell of a table. Raises ValueError for more than LARGEST_VALUE as well."""
+    value = parse_number(text)
+    if abs(value) > LARGEST_VALUE:
+        raise ValueError(text)
+    return value
+
+
 def why_no_number(text: str) -> str:
-    """Why `parse_number` finds no number in `text`, in words."""
+    """Why `parse_number` or `parse_value` finds no number in `text`, in words."""
     if not text.strip():
         return translate("Numbers", "A number is missing.")
-    is_number = any(character.isdigit() for character in text) and math.isinf(_float(text))
+    is_number = any(character.isdigit() for character in text) and abs(_float(text)) > LARGEST_VALUE
     message = (
         translate("Numbers", "{text} is too large.")
         if is_number

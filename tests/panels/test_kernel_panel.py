@@ -257,3 +257,39 @@ def test_a_table_that_is_not_square_cannot_be_turned_even_out_of_sight(
     assert not panel.actions_by_name["rotate"].isEnabled()
     session.choose_layer("conv1")
     assert panel.actions_by_name["rotate"].isEnabled()
+
+
+@pytest.mark.parametrize("text", ["1e39", "-1e39", "2000000"])
+def test_a_bias_that_is_too_large_is_refused_at_its_field(
+    panel: KernelPanel, session: Session, qtbot: QtBot, text: str
+) -> None:
+    before = session.parameters
+    panel.bias.setFocus()
+    panel.bias.selectAll()
+    qtbot.keyClicks(panel.bias, text)
+    qtbot.keyClick(panel.bias, Qt.Key.Key_Return)
+    assert "out of range" in panel.bias.error()
+    assert session.parameters == before
+    assert session.undo_stack.open_act is None
+
+
+def test_a_pasted_weight_that_is_too_large_is_refused_in_words(panel: KernelPanel, session: Session) -> None:
+    before = session.parameters
+    QGuiApplication.clipboard().setText("\t".join(["0"] * 24 + ["1e39"]))
+    panel.paste()
+    assert "1e39 is too large" in panel.message.text()
+    assert session.parameters == before
+    assert session.undo_stack.open_act is None
+
+
+def test_a_typed_weight_that_is_too_large_keeps_the_entry_open(
+    panel: KernelPanel, session: Session, qtbot: QtBot
+) -> None:
+    before = session.parameters
+    panel.editor.setFocus()
+    qtbot.keyClick(panel.editor, Qt.Key.Key_1)
+    entry = panel.editor.findChild(QLineEdit, "cell_entry")
+    qtbot.keyClicks(entry, "e39")
+    qtbot.keyClick(entry, Qt.Key.Key_Return)
+    assert entry.isVisible()
+    assert session.parameters == before

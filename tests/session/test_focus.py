@@ -121,3 +121,18 @@ def test_a_click_on_a_neuron_that_is_no_longer_there_does_nothing(session: Sessi
     session.hover_neuron(MIDDLE)
     session.toggle_pin(MIDDLE)
     assert (session.focus, session.is_pinned) == (None, False)
+
+
+def test_a_weight_is_pointed_at_no_longer_when_the_kernels_are_others(session: Session) -> None:
+    session.hover_weight((4, 4))
+    session.choose_layer("dense1")
+    assert session.hovered_weight is None
+    session.begin_stroke(5, 5, 2)
+    session.extend_stroke(20, 20, 2)
+    session.flush()
+    assert session.lit_paper() is None
+
+
+def test_a_weight_that_the_kernel_does_not_have_is_none(session: Session) -> None:
+    session.hover_weight((5, 4))
+    assert session.hovered_weight is None

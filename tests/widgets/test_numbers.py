@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from cnngui.widgets.numbers import decimals_for, decimals_of, format_number, parse_number, why_no_number
+from cnngui.widgets.numbers import (
+    decimals_for,
+    decimals_of,
+    format_number,
+    parse_number,
+    parse_value,
+    why_no_number,
+)
 
 
 @pytest.fixture
@@ -91,9 +98,11 @@ def test_numbers_get_as_many_decimals_as_all_of_them_need(values: list[float], d
         ("nan", "“nan” is not a number."),
         ("1_000", "“1_000” is not a number."),
         ("fast", "“fast” is not a number."),
+        ("1e39", "1e39 is too large."),
+        ("−2000000", "−2000000 is too large."),
     ],
 )
-def test_what_is_no_number_is_told_why(text: str, reason: str) -> None:
+def test_what_is_no_value_is_told_why(text: str, reason: str) -> None:
     with pytest.raises(ValueError):
-        parse_number(text)
+        parse_value(text)
     assert why_no_number(text) == reason
