@@ -1543,10 +1543,6 @@
         <translation>pegado del kernel</translation>
     </message>
     <message>
-        <source>Edit bias</source>
-        <translation>edición del sesgo</translation>
-    </message>
-    <message>
         <source>Change kernel</source>
         <translation>cambio del kernel</translation>
     </message>

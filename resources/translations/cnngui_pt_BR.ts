@@ -1543,10 +1543,6 @@
         <translation>colagem do kernel</translation>
     </message>
     <message>
-        <source>Edit bias</source>
-        <translation>edição do viés</translation>
-    </message>
-    <message>
         <source>Change kernel</source>
         <translation>alteração do kernel</translation>
     </message>
