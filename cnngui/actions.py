@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from cnngui.session.undo import History
 from cnngui.theme import icon
 
 Shortcut = str | QKeySequence.StandardKey
@@ -34,3 +35,12 @@ def make_action(
         action.setToolTip(f"{text.replace('&', '').rstrip('…')} ({keys})")
     action.triggered.connect(lambda: slot())
     return action
+
+
+def make_undo_actions(history: History, parent: QObject, undo: str, redo: str) -> tuple[QAction, QAction]:
+    """Undo and redo, enabled when there is something to do; each text stands before the act's name."""
+    actions = history.createUndoAction(parent, undo), history.createRedoAction(parent, redo)
+    for action, slot in zip(actions, (history.undo, history.redo), strict=True):
+        action.triggered.disconnect()  # from QUndoGroup's own slot, which knows of no open act
+        action.triggered.connect(slot)
+    return actions

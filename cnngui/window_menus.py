@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
-from cnngui.actions import make_action
+from cnngui.actions import make_action, make_undo_actions
 from cnngui.layouts import LAYOUTS
 from cnngui.session.settings import ThemeName
 from cnngui.theme import icon
@@ -29,7 +29,7 @@ class WindowMenus(QObject):
         super().__init__(window, objectName="window_menus")
         self._window = window
         history = window.session.undo_stack
-        self.undo, self.redo = history.make_actions(self, self.tr("&Undo"), self.tr("&Redo"))
+        self.undo, self.redo = make_undo_actions(history, self, self.tr("&Undo"), self.tr("&Redo"))
         self.undo.setIcon(icon("undo"))
         self.redo.setIcon(icon("redo"))
         self.undo.setShortcut(QKeySequence.StandardKey.Undo)

@@ -12,7 +12,7 @@ from typing import Any
 from weakref import WeakMethod
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QUndoCommand, QUndoGroup, QUndoStack
+from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
 MAX_ENTRIES = 500
 
@@ -118,14 +118,6 @@ class History(QUndoGroup):
         """Do again the act that was undone last."""
         self.end_open()
         super().redo()
-
-    def make_actions(self, parent: QObject, undo: str, redo: str) -> tuple[QAction, QAction]:
-        """Two actions that follow what can be undone and redone, each text a prefix of the act's name."""
-        actions = self.createUndoAction(parent, undo), self.createRedoAction(parent, redo)
-        for action, slot in zip(actions, (self.undo, self.redo), strict=True):
-            action.triggered.disconnect()  # from QUndoGroup's own slot, which knows of no open act
-            action.triggered.connect(slot)
-        return actions
 
     def begin_run(self) -> None:
         """Set the acts so far aside."""

@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from cnngui.engine.training import TrainingConfig
@@ -43,29 +42,6 @@ def test_undo_takes_back_the_stroke_under_the_pen(session: Session) -> None:
     assert session.drawing.is_blank
     session.undo_stack.redo()
     assert len(session.drawing.strokes) == 1
-
-
-def test_the_menu_offers_to_undo_an_open_edit_from_its_beginning(session: Session, qtbot: QtBot) -> None:
-    parent = QObject()
-    undo, redo = session.undo_stack.make_actions(parent, "Undo", "Redo")
-    assert not undo.isEnabled()
-    session.begin_edit("Wheel")
-    session.set_kernel("conv1", 0, 0, ONES)
-    assert undo.isEnabled()
-    assert undo.text() == "Undo Wheel"
-    undo.trigger()
-    assert not undo.isEnabled()
-    redo.trigger()
-    np.testing.assert_array_equal(session.parameters["conv1.weight"][0, 0], ONES)
-
-
-def test_an_open_edit_that_changes_nothing_leaves_nothing_to_undo(session: Session) -> None:
-    parent = QObject()
-    undo, _ = session.undo_stack.make_actions(parent, "Undo", "Redo")
-    session.begin_edit("Drag")
-    session.end_edit()
-    assert not undo.isEnabled()
-    assert undo.text() == "Undo"
 
 
 def test_an_act_ends_the_one_that_is_open_elsewhere(session: Session) -> None:
