@@ -11,13 +11,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from cnngui.actions import make_action
-from cnngui.data.model_file import ModelFileError
+from cnngui.data.model_file import MODEL_SUFFIX, ModelFileError
 from cnngui.engine.architecture import PRESETS
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.session.words import in_words
-
-SUFFIX = ".safetensors"
+from cnngui.widgets.save_dialog import SaveDialog
 
 
 class DocumentActions(QObject):
@@ -95,20 +94,21 @@ class DocumentActions(QObject):
     def save_document(self) -> bool:
         """Save where the network came from, or ask where. Returns whether it was saved."""
         path = self._session.path
-        return self._save(path) if path else self.save_document_as()
+        if path is None:
+            return self.save_document_as()
+        if not self._session.file_has_changed:
+            return self._save(path)
+        answer = self._ask_about_changed_file(path)
+        if answer == QMessageBox.ButtonRole.AcceptRole:
+            return self.save_document_as()
+        return answer == QMessageBox.ButtonRole.DestructiveRole and self._save(path)
 
     def save_document_as(self) -> bool:
-        suggestion = (
-            self._session.path
-            or Path(self._folder()) / f"{self._session.architecture.title or 'network'}{SUFFIX}"
-        )
-        text, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the network"), str(suggestion), self._filter()
-        )
-        if not text:
-            return False
-        path = Path(text)
-        return self._save(path if path.suffix else path.with_suffix(SUFFIX))
+        name = f"{self._session.architecture.title or 'network'}{MODEL_SUFFIX}"
+        suggestion = self._session.path or Path(self._folder()) / name
+        kinds = self.tr("Networks (*.safetensors)")
+        path = SaveDialog(self._window, self.tr("Save the network"), suggestion, kinds).ask()
+        return path is not None and self._save(path)
 
     def may_leave(self) -> bool:
         """Whether the open network may be given up: saved, or given up by the user."""
@@ -130,6 +130,23 @@ class DocumentActions(QObject):
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         answer = buttons(box.exec())
+        box.deleteLater()
+        return answer
+
+    def _ask_about_changed_file(self, path: Path) -> QMessageBox.ButtonRole:
+        """AcceptRole: save under another name. DestructiveRole: replace what another program wrote."""
+        roles = QMessageBox.ButtonRole
+        box = QMessageBox(self._window, objectName="ask_about_changed_file", icon=QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("The file has changed"))
+        box.setText(self.tr("“{name}” was written by another program.").format(name=path.name))
+        box.setInformativeText(
+            self.tr("That was after it was opened or saved here. Replacing it loses that.")
+        )
+        box.addButton(self.tr("Replace it"), roles.DestructiveRole)
+        box.setDefaultButton(box.addButton(self.tr("Save under another name…"), roles.AcceptRole))
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        answer = box.buttonRole(box.clickedButton())
         box.deleteLater()
         return answer
 

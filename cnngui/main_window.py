@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QImage
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindo
 import cnngui
 from cnngui.actions import make_action
 from cnngui.choice_actions import ChoiceActions
+from cnngui.data.atomic_file import write_atomically
 from cnngui.data_actions import DataActions
 from cnngui.document_actions import DocumentActions
 from cnngui.explore_actions import ExploreActions
@@ -31,6 +33,8 @@ from cnngui.theme import apply_theme
 from cnngui.training_actions import TrainingActions
 from cnngui.widgets.command_palette import CommandPalette, ShortcutSheet
 from cnngui.widgets.message_bar import MessageBar
+from cnngui.widgets.png import png_of
+from cnngui.widgets.save_dialog import SaveDialog
 from cnngui.window_menus import WindowMenus, canvas_and_editor_keys
 
 DEFAULT_SIZE = QSize(1280, 720)
@@ -269,11 +273,9 @@ class MainWindow(QMainWindow):
         self._drawing_panel().canvas.paste()
 
     def save_picture(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save a picture of the window"), "cnngui.png", self.tr("Pictures (*.png)")
-        )
-        if path and not self.grab().save(path):
-            self.message_bar.show_error(self.tr("{path} could not be written.").format(path=path))
+        kinds, suggestion = self.tr("Pictures (*.png)"), Path.home() / "cnngui.png"
+        dialog = SaveDialog(self, self.tr("Save a picture of the window"), suggestion, kinds)
+        dialog.save(lambda path: write_atomically(path, png_of(self.grab())), self.message_bar.show_error)
 
     def show_palette(self) -> None:
         choices = ChoiceActions(self, self)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessage
 from PySide6.QtWidgets import QApplication
 
 from cnngui.app import make_application, make_window
+from cnngui.data.atomic_file import write_atomically
 from cnngui.data.drawing import Drawing
 from cnngui.data.strokes import read_pen_strokes
 from cnngui.data.synthetic import synthetic_digit
@@ -17,6 +18,7 @@ from cnngui.main_window import MainWindow
 from cnngui.panels.drawing_panel import DrawingPanel
 from cnngui.replay import replay
 from cnngui.session.settings import Settings, ThemeName
+from cnngui.widgets.png import png_of
 
 SYNTHETIC_SEED = 7
 
@@ -50,8 +52,7 @@ def snapshot(
     picture = window.grab()
     window.session.shutdown()
     window.close()
-    if not picture.save(str(out)):
-        raise OSError(f"{out}: the picture could not be written")
+    write_atomically(out, png_of(picture))
     return answer
 
 

@@ -1,5 +1,7 @@
 """The window as a person uses it: docks, layouts, files, themes, messages, closing."""
 
+import errno
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, Q
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
+from cnngui.data.model_file import load_model
 from cnngui.data.synthetic import synthetic_digit
 from cnngui.engine.neuron import Neuron
 from cnngui.engine.training import TrainingConfig
@@ -20,6 +23,7 @@ from cnngui.panel_docks import LATE_PANELS
 from cnngui.replay import replay
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
+from tests.dialogs import Answer, answering, click, give_up, type_name
 
 
 @pytest.fixture
@@ -135,20 +139,94 @@ def test_zoom_makes_texts_larger_and_smaller(window: MainWindow) -> None:
     assert theme.sizes().base == before
 
 
-def test_saved_network_opens_again(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "mine"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+def test_saved_network_opens_again(window: MainWindow, tmp_path: Path) -> None:
     edit(window)
     assert window.isWindowModified()
-    action(window, "save").trigger()
+    with answering(type_name(str(tmp_path / "mine"))):
+        action(window, "save").trigger()
     assert not window.isWindowModified()
     assert window.session.path == tmp_path / "mine.safetensors"
     window.session.new_network("dense")
     assert window.documents.open_path(tmp_path / "mine.safetensors")
     np.testing.assert_array_equal(window.session.parameters["conv1.weight"][0, 0], np.ones((5, 5)))
     assert window.settings.recent_files == [tmp_path / "mine.safetensors"]
+
+
+def test_a_name_with_a_point_is_kept_whole(window: MainWindow, tmp_path: Path) -> None:
+    with answering(type_name(str(tmp_path / "rede v1.2"))):
+        action(window, "save_as").trigger()
+    assert window.session.path == tmp_path / "rede v1.2.safetensors"
+    assert window.session.title == "rede v1.2"
+
+
+def test_save_as_asks_before_it_replaces_a_file_whose_ending_was_not_typed(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    precious = tmp_path / "digits.safetensors"
+    precious.write_bytes(b"precious")
+    buttons = QMessageBox.StandardButton
+    with answering(type_name(str(tmp_path / "digits")), click(buttons.No), give_up):
+        action(window, "save_as").trigger()
+    assert precious.read_bytes() == b"precious" and window.session.path is None
+    with answering(type_name(str(tmp_path / "digits")), click(buttons.Yes)):
+        action(window, "save_as").trigger()
+    assert load_model(precious).parameters == window.session.parameters
+
+
+@pytest.mark.parametrize(
+    ("answers", "replaced", "also_saved"),
+    [
+        ([click(QMessageBox.StandardButton.Cancel)], False, False),
+        ([click(QMessageBox.ButtonRole.DestructiveRole)], True, False),
+        ([click(QMessageBox.ButtonRole.AcceptRole), type_name("other")], False, True),
+    ],
+)
+def test_a_file_that_another_program_wrote_is_asked_about_before_it_is_replaced(
+    window: MainWindow, tmp_path: Path, answers: list[Answer], replaced: bool, also_saved: bool
+) -> None:
+    path, other = tmp_path / "mine.safetensors", tmp_path / "other.safetensors"
+    window.session.save(path)
+    path.write_bytes(b"of another program")
+    edit(window)
+    with answering(*answers):
+        action(window, "save").trigger()
+    assert (path.read_bytes() != b"of another program") == replaced
+    assert other.exists() == also_saved
+    assert window.session.is_modified == (not replaced and not also_saved)
+
+
+def test_a_file_that_is_as_it_was_saved_or_is_gone_is_written_without_a_question(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.safetensors"
+    window.session.save(path)
+    for _ in range(2):
+        edit(window)
+        with answering():
+            action(window, "save").trigger()
+        assert not window.session.is_modified
+        path.unlink()
+        window.session.undo_stack.undo()
+
+
+def test_a_picture_of_the_window_is_written_whole_or_not_at_all(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    with answering(type_name("foto")):
+        action(window, "window_picture").trigger()
+    before = (tmp_path / "foto.png").read_bytes()
+    assert QImage.fromData(before).size() == window.size()
+
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with answering(type_name("foto"), click(QMessageBox.StandardButton.Yes)):
+        action(window, "window_picture").trigger()
+    assert "foto.png could not be written: No space left" in window.message_bar.text
+    assert {path.name: path.read_bytes() for path in tmp_path.glob("*.png")} == {"foto.png": before}
+    assert not list(tmp_path.glob(".cnngui*"))
 
 
 def test_a_bad_file_gets_a_word_and_the_network_stays(window: MainWindow, tmp_path: Path) -> None:
@@ -286,12 +364,10 @@ def test_a_message_moves_nothing_and_can_be_dismissed(window: MainWindow, qtbot:
     assert not dismiss.isVisible() and not window.message_bar.text
 
 
-def test_a_message_goes_when_the_act_succeeds(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_message_goes_when_the_act_succeeds(window: MainWindow, tmp_path: Path) -> None:
     for path in (tmp_path / "missing" / "a.safetensors", tmp_path / "a.safetensors"):
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
-        action(window, "save_as").trigger()
+        with answering(type_name(str(path))):
+            action(window, "save_as").trigger()
         assert bool(window.message_bar.text) == (path.parent != tmp_path)
 
 

@@ -9,6 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+FileStamp = tuple[int, int]
+"""Size in bytes, and when the file was written, in nanoseconds."""
+
 
 def write_atomically(path: Path, content: bytes) -> None:
     """Put ``content`` at ``path``; what stood there stays until the new file is complete on the disk.
@@ -26,6 +29,15 @@ def write_atomically(path: Path, content: bytes) -> None:
                 shutil.copymode(target, temporary)
             os.replace(temporary, target)
         _sync_folder(target.parent)
+
+
+def file_stamp(path: Path) -> FileStamp | None:
+    """What another program changes when it writes the file; None where there is none, or none may look."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns
 
 
 def check_writable(path: Path) -> None:

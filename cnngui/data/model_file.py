@@ -25,6 +25,7 @@ from cnngui.engine.parameters import Parameters
 
 DEFAULT_NETWORK = "book"
 """The shipped network that is taken where none is named."""
+MODEL_SUFFIX = ".safetensors"
 FORMAT = "cnngui"
 FORMAT_VERSION = "1"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cnngui.data.atomic_file import write_atomically
 from cnngui.data.table_text import csv_text, markdown_text
@@ -18,6 +18,7 @@ from cnngui.panels.layer_words import LayerWords, grouped
 from cnngui.session.architecture_editor import ArchitectureEditor
 from cnngui.session.session import Session
 from cnngui.widgets.network_picture import PictureLayer, png_bytes, svg_bytes
+from cnngui.widgets.save_dialog import SaveDialog
 
 KINDS = {Convolution: "convolution", Pooling: "pooling", Dense: "dense", Dropout: "dropout"}
 
@@ -92,14 +93,4 @@ class ArchitectureExport(QObject):
 
     def _choose(self, text: str, suffix: str, kinds: str, save: Callable[[Path], None]) -> None:
         suggestion = Path.home() / f"{self._session.title}{suffix}"
-        name, chosen = QFileDialog.getSaveFileName(self._window, text, str(suggestion), kinds)
-        if not name:
-            return
-        path = Path(name)
-        if f"*{path.suffix.lower()})" not in kinds:  # what is written goes by the ending, so that it tells
-            path = path.with_name(path.name + chosen.rpartition("*")[2].rstrip(")"))
-        try:
-            save(path)
-        except OSError as error:
-            text = self.tr("{path} could not be written: {reason}.")
-            self._session.failed.emit(text.format(path=path, reason=error.strerror))
+        SaveDialog(self._window, text, suggestion, kinds).save(save, self._session.failed.emit)

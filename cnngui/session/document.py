@@ -8,7 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from cnngui.data.atomic_file import FileStamp, file_stamp
 from cnngui.data.drawing import Drawing, FittedDrawing
+from cnngui.data.model_file import MODEL_SUFFIX
 from cnngui.engine.activation_maps import Activations
 from cnngui.engine.architecture import Architecture, preset
 from cnngui.engine.neuron import (
@@ -47,6 +49,7 @@ class Document(QObject):
         self._network = NetworkState.initialized(preset("seed"), seed=0)
         self._saved = self._network
         self._path: Path | None = None
+        self._stamp: FileStamp | None = None
         self._paper = DrawingDocument()
         self._centred = True
         self._has_new_parameters = False
@@ -133,6 +136,12 @@ class Document(QObject):
         return self._path
 
     @property
+    def file_has_changed(self) -> bool:
+        """Whether another program has written the file since it was opened or saved here."""
+        now = file_stamp(self._path) if self._path else None
+        return now is not None and now != self._stamp
+
+    @property
     def is_modified(self) -> bool:
         """Whether the network, not the drawing, differs from the file or the preset that it came from."""
         return not self._network.is_same_network(self._saved)
@@ -141,7 +150,8 @@ class Document(QObject):
     def title(self) -> str:
         """A name for the window's title."""
         if self._path:
-            return self._path.stem
+            name = self._path.name  # "rede v1.2" is a whole name
+            return self._path.stem if name.lower().endswith(MODEL_SUFFIX) else name
         name = self.architecture.title or self.tr("Untitled")
         is_untrained = not self._network.training and not self._history.is_in_run
         return self.tr("{name} (untrained)").format(name=name) if is_untrained else name

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QObject, Signal
 
+from cnngui.data.atomic_file import FileStamp, file_stamp
 from cnngui.data.datasets import DataSplit
 from cnngui.data.drawing import Drawing
 from cnngui.data.model_file import load_model, save_model, shipped_model
@@ -76,7 +77,8 @@ class Session(ViewedDocument):
 
     def open(self, path: Path | str) -> None:
         """Open a model file. Raises ModelFileError; the open network then stays as it was."""
-        self._open(NetworkState.from_model(load_model(Path(path))), Path(path))
+        stamp = file_stamp(Path(path))  # before it is read: what is written meanwhile is another's
+        self._open(NetworkState.from_model(load_model(Path(path))), Path(path), stamp)
 
     def save(self, path: Path | str | None = None) -> None:
         """Write the network to a file, by default to the one that it came from. Raises ModelFileError."""
@@ -87,14 +89,14 @@ class Session(ViewedDocument):
             self._note_facts(self._monitor.run)
         network = self._network
         save_model(target, network.to_model())
-        self._saved, self._path = network, target
+        self._saved, self._path, self._stamp = network, target, file_stamp(target)
         self._announce_facts()
 
-    def _open(self, network: NetworkState, path: Path | None) -> None:
+    def _open(self, network: NetworkState, path: Path | None, stamp: FileStamp | None = None) -> None:
         self.stop_training(wait=True)
         self.end_edit()
         self._history.clear()
-        self._saved, self._path = network, path
+        self._saved, self._path, self._stamp = network, path, stamp
         self._show_network(network)
 
     # Drawing --------------------------------------------------------------------------------------

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgGenerator
 
 from cnngui import theme
+from cnngui.widgets.png import png_of
 
 MARGIN, GAP, TEXT = 24.0, 34.0, 14
 MOST_SHEETS, SHEET_STEP = 8, 5.0
@@ -88,10 +89,7 @@ def png_bytes(layers: Sequence[PictureLayer]) -> bytes:
     with QPainter(image) as painter:
         painter.scale(PNG_SCALE, PNG_SCALE)
         _paint(painter, placed, size)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return bytes(buffer.data().data())
+    return png_of(image)
 
 
 # Where everything is -------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from cnngui.engine.architecture import Convolution, Dense, Dropout, Pooling, preset
@@ -17,6 +17,7 @@ from cnngui.engine.training import TrainingConfig
 from cnngui.panels.architecture_panel import ArchitecturePanel
 from cnngui.session.session import Session
 from cnngui.widgets.number_field import NumberField
+from tests.dialogs import answering, click, give_up, type_name
 
 
 @pytest.fixture(autouse=True)
@@ -445,44 +446,34 @@ def test_the_table_is_copied_as_csv_and_markdown(panel: ArchitecturePanel) -> No
 
 @pytest.mark.parametrize("name, start", [("table.csv", b"\xef\xbb\xbfLayer,"), ("table.md", b"| Layer |")])
 def test_the_table_is_saved_as_its_name_says(
-    panel: ArchitecturePanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, start: bytes
+    panel: ArchitecturePanel, tmp_path: Path, name: str, start: bytes
 ) -> None:
     path = tmp_path / name
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), "Tables (*.csv)"))
-    trigger(panel, "export_network", "save_table")
+    with answering(type_name(str(path))):
+        trigger(panel, "export_network", "save_table")
     assert path.read_bytes().startswith(start)
 
 
 def test_a_name_without_an_ending_gets_that_of_the_chosen_kind(
-    panel: ArchitecturePanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    panel: ArchitecturePanel, tmp_path: Path
 ) -> None:
-    chosen = str(tmp_path / "net"), "Pictures (*.png)"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: chosen)
-    trigger(panel, "export_network", "save_network_picture")
+    with answering(type_name(str(tmp_path / "net"), "Pictures (*.png)")):
+        trigger(panel, "export_network", "save_network_picture")
     assert QImage(str(tmp_path / "net.png")).width() > 1000
 
 
-def test_the_picture_is_saved_as_svg(
-    panel: ArchitecturePanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "book.svg"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    trigger(panel, "export_network", "save_network_picture")
-    assert QSvgRenderer(str(path)).isValid()
+def test_the_picture_is_saved_as_svg(panel: ArchitecturePanel, tmp_path: Path) -> None:
+    with answering(type_name(str(tmp_path / "book.svg"))):
+        trigger(panel, "export_network", "save_network_picture")
+    assert QSvgRenderer(str(tmp_path / "book.svg")).isValid()
 
 
-def test_a_place_that_cannot_be_written_is_told(
-    panel: ArchitecturePanel,
-    session: Session,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    qtbot: QtBot,
-) -> None:
-    path = tmp_path / "none" / "table.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    with qtbot.waitSignal(session.failed) as failed:
+def test_a_table_that_the_ending_leads_to_is_asked_about(panel: ArchitecturePanel, tmp_path: Path) -> None:
+    precious = tmp_path / "t.csv"
+    precious.write_text("precious")
+    with answering(type_name(str(tmp_path / "t")), click(QMessageBox.StandardButton.No), give_up):
         trigger(panel, "export_network", "save_table")
-    assert "none" in failed.args[0]
+    assert precious.read_text() == "precious"
 
 
 @pytest.mark.parametrize("size", [(1240, 200), (1240, 300), (620, 420), (300, 150)])
@@ -539,22 +530,21 @@ def test_choosing_another_layer_by_the_keyboard_drops_what_is_typed_for_the_firs
 
 
 def test_a_picture_whose_name_has_another_ending_gets_the_right_one_too(
-    panel: ArchitecturePanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    panel: ArchitecturePanel, tmp_path: Path
 ) -> None:
-    answer = (str(tmp_path / "n.jpg"), "Drawings (*.svg)")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *arguments: answer)
-    panel.export.choose_picture_file()
+    with answering(type_name(str(tmp_path / "n.jpg"))):
+        panel.export.choose_picture_file()
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["n.jpg.svg"]
 
 
 def test_a_folder_that_is_gone_is_told_with_the_name_that_was_asked_for(
-    panel: ArchitecturePanel, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    panel: ArchitecturePanel, session: Session, tmp_path: Path
 ) -> None:
     heard: list[str] = []
     session.failed.connect(heard.append)
     path = tmp_path / "gone" / "n.svg"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *arguments: (str(path), "Drawings (*.svg)"))
-    panel.export.choose_picture_file()
+    with answering(type_name(str(path))):
+        panel.export.choose_picture_file()
     assert heard == [f"{path} could not be written: No such file or directory."]
 
 

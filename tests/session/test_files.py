@@ -118,3 +118,26 @@ def test_a_preset_without_a_shipped_network_changes_nothing(session: Session) ->
     with pytest.raises(ModelFileError):
         session.open_preset("nonsense")
     assert session.parameters is before
+
+
+def test_a_file_that_another_program_has_written_is_noticed(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "mine.safetensors"
+    assert not session.file_has_changed
+    session.save(path)
+    assert not session.file_has_changed
+    session.save()
+    session.open(path)
+    assert not session.file_has_changed
+    path.write_bytes(b"of another program")
+    assert session.file_has_changed
+    session.save()
+    assert not session.file_has_changed
+    path.unlink()
+    assert not session.file_has_changed
+
+
+def test_a_title_keeps_what_only_looks_like_an_ending(session: Session, tmp_path: Path) -> None:
+    session.save(tmp_path / "rede v1.2")
+    assert session.title == "rede v1.2"
+    session.save(tmp_path / "rede v1.2.safetensors")
+    assert session.title == "rede v1.2"

@@ -1,0 +1,73 @@
+"""Asks where to save a file, and replaces none that was not asked about."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+class SaveDialog(QObject):
+    """Its answer always has an ending of `kinds`, a filter as Qt has it: "Tables (*.csv);;Markdown (*.md)".
+
+    A name without one gets that of the chosen kind: "rede v1.2" becomes "rede v1.2.safetensors".
+    """
+
+    def __init__(self, parent: QWidget, title: str, suggestion: Path, kinds: str) -> None:
+        super().__init__(parent)
+        # No subclass: for one of those Qt would not show the desktop's own dialog.
+        self._dialog = QFileDialog(parent, title, str(suggestion.parent), kinds, objectName="save_dialog")
+        self._dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self._dialog.selectFile(suggestion.name)
+        self._endings = _endings_in(kinds)
+
+    def ask(self) -> Path | None:
+        """Where to save; None when that was given up. To be asked once."""
+        try:
+            while self._dialog.exec():
+                typed = Path(self._dialog.selectedFiles()[0])
+                path = self._with_ending(typed)
+                # The dialog itself asks about the name as it was typed, and about no other.
+                if path == typed or not os.path.lexists(path) or self._may_replace(path):
+                    return path
+            return None
+        finally:
+            self._dialog.deleteLater()
+            self.deleteLater()
+
+    def save(self, write: Callable[[Path], None], tell: Callable[[str], object]) -> None:
+        """Ask, and let `write` put the file there; `tell` is given the words where that raises OSError."""
+        path = self.ask()
+        if path is None:
+            return
+        try:
+            write(path)
+        except OSError as error:
+            text = self.tr("{path} could not be written: {reason}.")
+            tell(text.format(path=path, reason=error.strerror or error))
+
+    def _with_ending(self, path: Path) -> Path:
+        if path.suffix.lower() in self._endings:
+            return path
+        of_chosen_kind = _endings_in(self._dialog.selectedNameFilter()) or self._endings
+        return path.with_name(path.name + of_chosen_kind[0])
+
+    def _may_replace(self, path: Path) -> bool:
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(self._dialog.parentWidget(), objectName="ask_before_replacing")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self._dialog.windowTitle())
+        box.setText(self.tr("“{name}” exists already. Replace it?").format(name=path.name))
+        box.setStandardButtons(buttons.Yes | buttons.No)
+        box.setDefaultButton(buttons.No)
+        answer = buttons(box.exec())
+        box.deleteLater()
+        return answer == buttons.Yes
+
+
+def _endings_in(kinds: str) -> list[str]:
+    return re.findall(r"\*(\.\w+)", kinds)
