@@ -597,10 +597,6 @@
         <source>{count} parameters</source>
         <translation>{count} parámetros</translation>
     </message>
-    <message>
-        <source>{path} could not be written: {reason}.</source>
-        <translation>No se pudo escribir {path}: {reason}.</translation>
-    </message>
 </context>
 <context>
     <name>ArchitecturePanel</name>
@@ -918,6 +914,10 @@
         <translation>Abrir una red</translation>
     </message>
     <message>
+        <source>Networks (*.safetensors)</source>
+        <translation>Redes (*.safetensors)</translation>
+    </message>
+    <message>
         <source>Save the network</source>
         <translation>Guardar la red</translation>
     </message>
@@ -932,6 +932,26 @@
     <message>
         <source>Its weights were edited or trained. Without saving they are lost.</source>
         <translation>Sus pesos se editaron o entrenaron. Si no se guardan, se pierden.</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>El archivo ha cambiado</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by another program.</source>
+        <translation>Otro programa ha escrito «{name}».</translation>
+    </message>
+    <message>
+        <source>That was after it was opened or saved here. Replacing it loses that.</source>
+        <translation>Fue después de abrirlo o guardarlo aquí. Al reemplazarlo se pierde lo escrito.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Guardar con otro nombre…</translation>
     </message>
     <message>
         <source>No recent files</source>
@@ -1913,10 +1933,6 @@
         <translation>Imágenes (*.png)</translation>
     </message>
     <message>
-        <source>{path} could not be written.</source>
-        <translation>No se pudo escribir {path}.</translation>
-    </message>
-    <message>
         <source>cnngui {version}: draw a digit, edit a kernel, and see everything move.</source>
         <translation>cnngui {version}: dibuje un dígito, edite un kernel y vea cómo todo se mueve.</translation>
     </message>
@@ -2407,6 +2423,17 @@
     <message>
         <source>Use {number}</source>
         <translation>Usar {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>No se pudo escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already. Replace it?</source>
+        <translation>“{name}” ya existe. ¿Reemplazarlo?</translation>
     </message>
 </context>
 <context>

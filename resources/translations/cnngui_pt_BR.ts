@@ -597,10 +597,6 @@
         <source>{count} parameters</source>
         <translation>{count} parâmetros</translation>
     </message>
-    <message>
-        <source>{path} could not be written: {reason}.</source>
-        <translation>Não foi possível gravar {path}: {reason}.</translation>
-    </message>
 </context>
 <context>
     <name>ArchitecturePanel</name>
@@ -918,6 +914,10 @@
         <translation>Abrir uma rede</translation>
     </message>
     <message>
+        <source>Networks (*.safetensors)</source>
+        <translation>Redes (*.safetensors)</translation>
+    </message>
+    <message>
         <source>Save the network</source>
         <translation>Salvar a rede</translation>
     </message>
@@ -932,6 +932,26 @@
     <message>
         <source>Its weights were edited or trained. Without saving they are lost.</source>
         <translation>Os pesos foram editados ou treinados. Sem salvar, eles se perdem.</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>O arquivo mudou</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by another program.</source>
+        <translation>“{name}” foi gravado por outro programa.</translation>
+    </message>
+    <message>
+        <source>That was after it was opened or saved here. Replacing it loses that.</source>
+        <translation>Isso foi depois de ser aberto ou salvo aqui. Substituí-lo perde o que foi gravado.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Salvar com outro nome…</translation>
     </message>
     <message>
         <source>No recent files</source>
@@ -1913,10 +1933,6 @@
         <translation>Imagens (*.png)</translation>
     </message>
     <message>
-        <source>{path} could not be written.</source>
-        <translation>Não foi possível gravar {path}.</translation>
-    </message>
-    <message>
         <source>cnngui {version}: draw a digit, edit a kernel, and see everything move.</source>
         <translation>cnngui {version}: desenhe um dígito, edite um kernel e veja tudo se mover.</translation>
     </message>
@@ -2407,6 +2423,17 @@
     <message>
         <source>Use {number}</source>
         <translation>Usar {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>Não foi possível gravar {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already. Replace it?</source>
+        <translation>“{name}” já existe. Substituir?</translation>
     </message>
 </context>
 <context>
