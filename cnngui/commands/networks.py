@@ -26,10 +26,16 @@ def open_network(name: str) -> SavedModel:
 
 def check_names_network(name: str) -> None:
     """Raise CommandError unless a network may be had by that name: a preset or a file that exists."""
-    if name not in PRESETS and not Path(name).exists():
+    if name in PRESETS:
+        return
+    try:
+        Path(name).stat()
+    except FileNotFoundError:
         raise CommandError(
             f"{name}: no such file, and no network of that name; there are {', '.join(PRESETS)}"
-        )
+        ) from None
+    except (OSError, ValueError) as error:  # out of reach; a name that no file can have
+        raise CommandError(f"{name}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
 
 
 def add_network_option(parser: argparse.ArgumentParser) -> None:

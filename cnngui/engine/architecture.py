@@ -49,7 +49,8 @@ MAX_PARAMETERS = 20_000_000
 MAX_ACTIVATIONS = 4_000_000
 """Most activations of all layers for one image, 16 MB."""
 MAX_CONNECTIONS = 16_000_000
-"""Most values that the neurons of one feature map see together: the size of a column matrix, 64 MB."""
+"""Most values that the neurons of one feature map see together, added up over the convolutions: the size of
+all column matrices, 64 MB."""
 
 
 @dataclass(frozen=True)
@@ -207,7 +208,7 @@ class Architecture:
                 raise ArchitectureError("softmax belongs to the last layer; choose another activation", name)
 
     def _check_size(self) -> None:
-        parameters = activations = 0
+        parameters = activations = connections = 0
         for name, layer, shape, count in zip(
             self.names, self.layers, self.shapes, self.parameter_counts, strict=True
         ):
@@ -227,16 +228,13 @@ class Architecture:
                     count=activations,
                     most=MAX_ACTIVATIONS,
                 )
-            self._check_connections(name, layer, shape)
-
-    def _check_connections(self, name: str, layer: Layer, shape: Shape) -> None:
-        if isinstance(layer, Convolution):
-            seen = math.prod(layer.kernel) * self.input_shape_of(name)[0] * math.prod(shape[1:])
-            if seen > MAX_CONNECTIONS:
+            if isinstance(layer, Convolution):
+                connections += math.prod(layer.kernel) * self.input_shape_of(name)[0] * math.prod(shape[1:])
+            if connections > MAX_CONNECTIONS:
                 raise ArchitectureError(
-                    "each map makes {count:,} connections to its input; at most {most:,}",
+                    "one map of each layer makes {count:,} connections up to here; at most {most:,}",
                     name,
-                    count=seen,
+                    count=connections,
                     most=MAX_CONNECTIONS,
                 )
 

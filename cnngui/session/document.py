@@ -184,10 +184,17 @@ class Document(QObject):
         self._view.mark_drawing()
         self._timer.start()
 
-    def _show_network(self, network: NetworkState) -> None:
+    def _view_of(self, network: NetworkState) -> LiveView | None:
+        """The view that a network needs; None where the present one serves. Raises MemoryError."""
+        is_alike = (network.architecture, network.class_names) == (self.architecture, self.class_names)
+        return None if is_alike else self._view.of_network(network.architecture, network.parameters)
+
+    def _show_network(self, network: NetworkState, view: LiveView | None = None) -> None:
+        """view: of the network, where it is made already. Raises MemoryError; nothing has changed then."""
+        view = view or self._view_of(network)
         before, self._network = self._network, network
-        if network.architecture != before.architecture or network.class_names != before.class_names:
-            self._show_architecture()
+        if view is not None:
+            self._show_view(view)
         elif layer := network.first_difference(before):
             self._view.mark_layer(layer)
         if network.parameters is not before.parameters or network.learned is not before.learned:
@@ -200,9 +207,10 @@ class Document(QObject):
             self._has_new_parameters = False
             self.parameters_changed.emit()
 
-    def _show_architecture(self) -> None:
+    def _show_view(self, view: LiveView) -> None:
+        """Activations of another architecture, there at once: nothing of the old one's would fit it."""
         size = self.image.shape
-        self._view.set_architecture(self.architecture, self.parameters)
+        self._view = view
         self.network_changed.emit()
         if self.image.shape != size:
             self.image_changed.emit()

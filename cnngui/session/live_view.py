@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -28,10 +30,15 @@ class LiveView:
         self._transform = Transform()
         self._drawing_is_stale = self._image_is_stale = False
         self._stale_layer: int | None = None
-        self.set_architecture(architecture, parameters)
+        self._take_network(architecture, parameters)
 
-    def set_architecture(self, architecture: Architecture, parameters: Parameters) -> None:
-        """Another network. Its activations are there at once, since nothing of the old one's would fit it."""
+    def of_network(self, architecture: Architecture, parameters: Parameters) -> LiveView:
+        """The same drawing as another network sees it, this view unchanged. Raises MemoryError."""
+        view = copy(self)
+        view._take_network(architecture, parameters)
+        return view
+
+    def _take_network(self, architecture: Architecture, parameters: Parameters) -> None:
         self._architecture = architecture
         self._forward = LiveForward(architecture)
         self._image = self.image_at(self._transform)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from cnngui.data.atomic_file import FileStamp, file_stamp
 from cnngui.data.datasets import DataSplit
 from cnngui.data.drawing import Drawing
-from cnngui.data.model_file import load_model, save_model, shipped_model
+from cnngui.data.model_file import ModelFileError, load_model, save_model, shipped_model
 from cnngui.data.picture import picture_to_ink
 from cnngui.data.synthetic import synthetic_digit
 from cnngui.engine.architecture import Architecture, ArchitectureError, Pooling, PoolingKind, preset
@@ -76,9 +76,12 @@ class Session(ViewedDocument):
         self._open(NetworkState.from_model(shipped_model(name)), None)
 
     def open(self, path: Path | str) -> None:
-        """Open a model file. Raises ModelFileError; the open network then stays as it was."""
+        """Open a model file. Raises ModelFileError; the open network and its training go on then."""
         stamp = file_stamp(Path(path))  # before it is read: what is written meanwhile is another's
-        self._open(NetworkState.from_model(load_model(Path(path))), Path(path), stamp)
+        try:
+            self._open(NetworkState.from_model(load_model(Path(path))), Path(path), stamp)
+        except MemoryError as error:
+            raise ModelFileError("{path}: there is not enough memory for this network", path=path) from error
 
     def save(self, path: Path | str | None = None) -> None:
         """Write the network to a file, by default to the one that it came from. Raises ModelFileError."""
@@ -93,11 +96,11 @@ class Session(ViewedDocument):
         self._announce_facts()
 
     def _open(self, network: NetworkState, path: Path | None, stamp: FileStamp | None = None) -> None:
+        view = self._view_of(network)  # before anything is given up: memory for it may be missing
         self.stop_training(wait=True)
-        self.end_edit()
         self._history.clear()
         self._saved, self._path, self._stamp = network, path, stamp
-        self._show_network(network)
+        self._show_network(network, view)
 
     # Drawing --------------------------------------------------------------------------------------
 
@@ -277,7 +280,10 @@ class Session(ViewedDocument):
             )
         rng = np.random.default_rng(NEW_LAYERS_SEED)
         network, report = self._network.with_architecture(architecture, origins, rng)
-        self._change_network(network, text or self.tr("Change the layers"))
+        try:
+            self._change_network(network, text or self.tr("Change the layers"))
+        except MemoryError as error:
+            raise ArchitectureError("there is not enough memory for these layers") from error
         return report
 
     def _write(self, text: str, *parts: tuple[str, Index, ArrayLike]) -> None:

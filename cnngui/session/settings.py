@@ -106,20 +106,20 @@ class Settings:
 
     @property
     def recent_files(self) -> list[Path]:
-        """Networks opened or saved last and still there, the newest first, at most MAX_RECENT_FILES."""
-        return [path for path in self._recorded_files() if path.is_file()]
+        """Networks opened or saved last, the newest first, at most MAX_RECENT_FILES.
 
-    def add_recent_file(self, path: Path | str) -> None:
-        """Put a file at the top of `recent_files`."""
-        newest = Path(path).absolute()
-        others = [other for other in self._recorded_files() if other != newest]
-        self._store.setValue("recent_files", [str(file) for file in [newest, *others][:MAX_RECENT_FILES]])
-
-    def _recorded_files(self) -> list[Path]:
+        Some may be gone by now: nobody looks, since a disk that is far away may take minutes to answer.
+        """
         value = self._store.value("recent_files", [])
         # An INI file gives a list of one back as a plain text.
         texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
         return [Path(text) for text in texts if isinstance(text, str) and text]
+
+    def add_recent_file(self, path: Path | str) -> None:
+        """Put a file at the top of `recent_files`."""
+        newest = Path(path).absolute()
+        others = [other for other in self.recent_files if other != newest]
+        self._store.setValue("recent_files", [str(file) for file in [newest, *others][:MAX_RECENT_FILES]])
 
     def _text(self, key: str) -> str:
         value = self._store.value(key, "")

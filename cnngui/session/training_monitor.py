@@ -200,7 +200,7 @@ class TrainingMonitor(QObject):
         self.ended.emit(run, words)
         self.state_changed.emit()
 
-    def _words(self, error: Exception) -> str:
+    def _words(self, error: BaseException) -> str:
         match error:
             case MemoryError():
                 return self.tr("Training stopped: not enough memory. A smaller batch needs less.")

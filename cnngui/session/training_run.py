@@ -141,7 +141,7 @@ class TrainingRun:
         return config is not None and config.threads >= (os.cpu_count() or 1)
 
     @property
-    def error(self) -> Exception | None:
+    def error(self) -> BaseException | None:
         """What ended the run before its time."""
         return self._worker.outbox.error
 

@@ -96,7 +96,7 @@ class Outbox:
     class_names: tuple[str, ...] = ()
     steps_per_epoch: int = 0
     loaded: float = 0.0
-    error: Exception | None = None
+    error: BaseException | None = None
 
 
 class _Stopped(Exception):
@@ -122,7 +122,7 @@ class TrainingWorker:
             self._train()
         except (_Stopped, LoadingCancelled):
             pass
-        except Exception as error:  # whatever it is, the window says it in words
+        except BaseException as error:  # whatever it is, the window says it in words
             self.outbox.error = error
 
     def _train(self) -> None:

@@ -16,6 +16,7 @@ from cnngui.engine.neuron import INPUT, Cells, Neuron, region_seen_on, seen_on, 
 from cnngui.session.document import Document
 from cnngui.session.focus import Focus
 from cnngui.session.kernels import Position, kernels_of, neuron_index, position_of_kernels
+from cnngui.session.live_view import LiveView
 from cnngui.session.selection import Selection, layer_shown_with, pooling_after
 
 
@@ -199,10 +200,10 @@ class ViewedDocument(Document):
 
     # Keeping current ------------------------------------------------------------------------------
 
-    def _show_architecture(self) -> None:
+    def _show_view(self, view: LiveView) -> None:
         selection, focus = self._selection, self._focus
         self._selection, self._focus = selection.fitted(self.architecture), focus.fitted(self.architecture)
-        super()._show_architecture()
+        super()._show_view(view)
         if self._selection != selection:
             self.selection_changed.emit()
         if self._focus != focus:

@@ -173,7 +173,12 @@ def test_architectures_are_frozen_and_equal_by_value() -> None:
         (
             (Convolution(2, (9, 9)),),
             1000,
-            "conv1: each map makes 79,709,184 connections to its input; at most 16,000,000",
+            "conv1: one map of each layer makes 79,709,184 connections up to here; at most 16,000,000",
+        ),
+        (
+            (Convolution(4, (9, 9), padding=(4, 4)),) * 3,
+            200,
+            "conv2: one map of each layer makes 16,200,000 connections up to here; at most 16,000,000",
         ),
     ],
 )

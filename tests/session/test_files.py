@@ -1,11 +1,14 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cnngui.data.model_file import ModelFileError, load_model
-from cnngui.engine.architecture import ArchitectureError, preset
+from cnngui.data.model_file import ModelFileError, load_model, save_model
+from cnngui.engine.architecture import Architecture, ArchitectureError, Convolution, Dense, preset
+from cnngui.session.network_state import NetworkState
 from cnngui.session.session import Session
 
 ONES = np.ones((5, 5), np.float32)
@@ -141,3 +144,44 @@ def test_a_title_keeps_what_only_looks_like_an_ending(session: Session, tmp_path
     assert session.title == "rede v1.2"
     session.save(tmp_path / "rede v1.2.safetensors")
     assert session.title == "rede v1.2"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits the memory of a process as Linux does")
+def test_a_network_that_memory_is_too_small_for_changes_nothing(tmp_path: Path) -> None:
+    """The present network, its acts and its training run stay: all of the new one, or nothing of it."""
+    layers = (Convolution(1, (5, 5)), Dense(10, "softmax"))
+    model = NetworkState.initialized(Architecture((1, 700, 700), layers), 0).to_model()
+    save_model(tmp_path / "large.safetensors", model)
+    script = """
+import resource, sys
+from pathlib import Path
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+from cnngui.data.model_file import ModelFileError
+from cnngui.engine.training import TrainingConfig
+from cnngui.session.session import Session
+
+application = QCoreApplication([])
+session = Session()
+session.step_training("synthetic:40", TrainingConfig(epochs=1, batch_size=8))
+while session.training.state != "paused":
+    application.processEvents()
+session.set_bias("conv1", 0, 1.0)
+before = session.architecture
+used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+resource.setrlimit(resource.RLIMIT_AS, (used + 50_000_000, resource.RLIM_INFINITY))
+try:
+    session.open(sys.argv[1])
+except ModelFileError as error:
+    print(error)
+resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+assert session.architecture is before
+assert session.training.state == "paused"
+assert session.path is None and session.undo_stack.canUndo()
+session.flush()
+assert session.activations["dense1"].output.shape == (10,)
+session.shutdown()
+"""
+    command = [sys.executable, "-c", script, str(tmp_path / "large.safetensors")]
+    result = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    assert "not enough memory" in result.stdout

@@ -228,6 +228,19 @@ def test_data_that_cannot_be_had_end_the_run(watched: Watched, source: str) -> N
     assert isinstance(run.error, DatasetError)
 
 
+class Leaving(str):
+    """The name of data whose reader leaves the program."""
+
+    def split(self, *_: object) -> list[str]:  # the first thing that is asked of a name
+        raise SystemExit(3)
+
+
+def test_whatever_ends_the_run_is_told(watched: Watched) -> None:
+    run = watched.begin(make_task(Leaving("data")))
+    assert watched.finish() is None
+    assert isinstance(run.error, SystemExit)
+
+
 def test_data_that_do_not_fit_the_network_end_the_run(watched: Watched) -> None:
     dataset = Dataset(np.zeros((4, 3, 32, 32), np.uint8), np.arange(4))
     run = watched.begin(make_task(DataSplit("colours", dataset, dataset)))
