@@ -428,8 +428,8 @@
         <translation>{count:,} activaciones hasta aquí; como máximo {most:,}</translation>
     </message>
     <message>
-        <source>each map makes {count:,} connections to its input; at most {most:,}</source>
-        <translation>cada mapa tiene {count:,} conexiones con su entrada; como máximo {most:,}</translation>
+        <source>one map of each layer makes {count:,} connections up to here; at most {most:,}</source>
+        <translation>un mapa de cada capa hace {count:,} conexiones hasta aquí; como máximo {most:,}</translation>
     </message>
     <message>
         <source>no network is called {name!r}; there are {known}</source>
@@ -540,6 +540,10 @@
         <translation>la tabla {name} solo admite números finitos</translation>
     </message>
     <message>
+        <source>{path}: there is not enough memory for this network</source>
+        <translation>{path}: no hay memoria suficiente para esta red</translation>
+    </message>
+    <message>
         <source>only a pooling layer has a kind of pooling</source>
         <translation>solo una capa de pooling tiene un tipo de pooling</translation>
     </message>
@@ -550,6 +554,10 @@
     <message>
         <source>the last layer needs a unit for each class: {count}</source>
         <translation>la última capa necesita una unidad por clase: {count}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for these layers</source>
+        <translation>no hay memoria suficiente para estas capas</translation>
     </message>
     <message>
         <source>only a convolution shares its weights</source>

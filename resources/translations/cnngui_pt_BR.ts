@@ -428,8 +428,8 @@
         <translation>{count:,} ativações até aqui; no máximo {most:,}</translation>
     </message>
     <message>
-        <source>each map makes {count:,} connections to its input; at most {most:,}</source>
-        <translation>cada mapa faz {count:,} conexões com a entrada; no máximo {most:,}</translation>
+        <source>one map of each layer makes {count:,} connections up to here; at most {most:,}</source>
+        <translation>um mapa de cada camada faz {count:,} conexões até aqui; no máximo {most:,}</translation>
     </message>
     <message>
         <source>no network is called {name!r}; there are {known}</source>
@@ -540,6 +540,10 @@
         <translation>{name}: só são aceitos números finitos</translation>
     </message>
     <message>
+        <source>{path}: there is not enough memory for this network</source>
+        <translation>{path}: não há memória suficiente para esta rede</translation>
+    </message>
+    <message>
         <source>only a pooling layer has a kind of pooling</source>
         <translation>só uma camada de pooling tem um tipo de pooling</translation>
     </message>
@@ -550,6 +554,10 @@
     <message>
         <source>the last layer needs a unit for each class: {count}</source>
         <translation>a última camada precisa de uma unidade para cada classe: {count}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for these layers</source>
+        <translation>não há memória suficiente para estas camadas</translation>
     </message>
     <message>
         <source>only a convolution shares its weights</source>
