@@ -6,7 +6,7 @@ PYTHON := $(shell for name in python3 python3.13 python3.12 python3.11; do \
 VENV := .venv/bin
 SNAPSHOT := build/cnngui.png
 
-.PHONY: run test bench translations clean python
+.PHONY: run test fuzz soak bench translations clean python
 .SILENT:
 
 run: python
@@ -20,6 +20,17 @@ test: python
 	$(VENV)/ruff format --check
 	$(VENV)/mypy
 	$(VENV)/pytest -W error
+
+# Looks for what nobody thought of: random acts on the window, each run from another seed. What fails is shrunk and
+# told with the command that does it again. `make test` does a little of it, the same each time.
+fuzz: python
+	$(PYTHON) scripts/prepare.py --test
+	$(VENV)/python -m tests.fuzz.run
+
+# Draws, edits, opens and trains for ten minutes and tells by how much the memory grew.
+soak: python
+	$(PYTHON) scripts/prepare.py --test
+	$(VENV)/python -m tests.fuzz.soak
 
 bench: python
 	$(PYTHON) scripts/prepare.py --test

@@ -1,0 +1,144 @@
+"""Keys, menus, palette, layouts, docks, sizes and looks of the window."""
+
+from __future__ import annotations
+
+import random
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMenuBar, QTabBar
+
+from cnngui.layouts import LAYOUTS
+from tests.fuzz.acts.act import ENDS, MOVES, Keys, Modifier, Steps, act, trigger_by_name
+from tests.fuzz.hand import Hand
+
+
+@act(6)
+def press_any_key(hand: Hand, rng: random.Random) -> Steps:
+    """Where the keys go just now: letters, digits, and every key that means something somewhere."""
+    named = (*MOVES, *ENDS, Keys.Key_Space, Keys.Key_Delete, Keys.Key_Backspace, Keys.Key_F1, Keys.Key_F8)
+    letters = tuple(Keys(code) for code in range(Keys.Key_0, Keys.Key_Z + 1) if chr(code).isalnum())
+    modifiers = (Modifier.NoModifier, Modifier.ControlModifier, Modifier.ShiftModifier, Modifier.AltModifier)
+    for _ in range(rng.randint(1, 4)):
+        key = rng.choice(named if rng.random() < 0.6 else letters)
+        hand.key(key, rng.choice(modifiers) if rng.random() < 0.4 else Modifier.NoModifier)
+        yield 0
+
+
+@act(8)
+def trigger(hand: Hand, rng: random.Random) -> Steps:
+    """Any act of the menus."""
+    actions = [action for action in hand.window.findChildren(QAction) if action.isEnabled() and action.text()]
+    action = rng.choice([action for action in actions if action.menu() is None])
+    action.trigger()
+    yield 0
+
+
+@act(5)
+def use_palette(hand: Hand, rng: random.Random) -> Steps:
+    hand.key(Keys.Key_P, Modifier.ControlModifier | Modifier.ShiftModifier)
+    yield 0
+    hand.type(rng.choice(("", "o", "pic", "save", "ker", "pool", "look", "data", "zzz", "lay", "a")))
+    yield 0
+    for _ in range(rng.randrange(12)):
+        hand.key(Keys.Key_Down)
+    hand.key(Keys.Key_Escape if rng.random() < 0.2 else Keys.Key_Return)
+    yield 0
+
+
+@act(4)
+def use_menu(hand: Hand, rng: random.Random) -> Steps:
+    for bar in hand.seen(QMenuBar):
+        title = rng.choice(bar.actions())
+        hand.click(bar, bar.actionGeometry(title).center())
+        yield 0
+        for _ in range(rng.randrange(14)):
+            hand.key(rng.choice((Keys.Key_Down, Keys.Key_Down, Keys.Key_Right)))
+        yield 0
+        hand.key(rng.choice((Keys.Key_Return, Keys.Key_Escape)))
+        yield 0
+        hand.key(Keys.Key_Escape)
+
+
+@act(5)
+def arrange(hand: Hand, rng: random.Random) -> Steps:
+    trigger_by_name(hand, f"layout_{rng.choice(tuple(LAYOUTS)).lower()}")
+    yield 0
+
+
+@act(5)
+def show_panel(hand: Hand, rng: random.Random) -> Steps:
+    hand.window.show_panel(rng.choice(tuple(hand.window.docks)))
+    yield 0
+
+
+@act(4)
+def choose_tab(hand: Hand, rng: random.Random) -> Steps:
+    if bars := hand.seen(QTabBar):
+        bar = rng.choice(bars)
+        hand.click(bar, bar.tabRect(rng.randrange(max(1, bar.count()))).center())
+        yield 0
+
+
+@act(5)
+def move_dock(hand: Hand, rng: random.Random) -> Steps:
+    docks: list[QDockWidget] = list(hand.window.docks.values())
+    dock, other = rng.sample(docks, 2)
+    match rng.randrange(6):
+        case 0:
+            dock.setFloating(not dock.isFloating())
+        case 1:
+            dock.close()
+        case 2:
+            hand.window.tabifyDockWidget(dock, other)
+        case 3:
+            areas = Qt.DockWidgetArea
+            sides = (areas.LeftDockWidgetArea, areas.RightDockWidgetArea, areas.BottomDockWidgetArea)
+            hand.window.addDockWidget(rng.choice((*sides, areas.TopDockWidgetArea)), dock)
+        case 4:
+            direction = rng.choice((Qt.Orientation.Horizontal, Qt.Orientation.Vertical))
+            hand.window.splitDockWidget(dock, other, direction)
+        case _:
+            if dock.isVisible() and (title := dock.titleBarWidget()) is not None:
+                hand.press(title, hand.place_in(title, rng))
+                for _ in range(3):
+                    yield 0
+                    hand.move(title, QPoint(rng.randint(-900, 900), rng.randint(-500, 500)))
+                hand.release()
+    yield 0
+
+
+@act(3)
+def resize(hand: Hand, rng: random.Random) -> Steps:
+    window = hand.window
+    match rng.randrange(6):
+        case 0:
+            window.showMaximized()
+        case 1:
+            window.showNormal()
+        case 2:
+            window.showMinimized()
+            yield 20
+            window.showNormal()
+        case 3:
+            hand.key(Keys.Key_F11)
+        case _:
+            window.resize(rng.randint(300, 1920), rng.randint(200, 1080))
+    yield 0
+
+
+@act(2)
+def change_look(hand: Hand, rng: random.Random) -> Steps:
+    """Theme, size, projector, language."""
+    looks = ("theme_light", "theme_dark", "theme_system", "zoom_in", "zoom_out", "projector")
+    trigger_by_name(
+        hand, rng.choice((*looks, "language_es", "language_pt_BR", "language_en", "language_system"))
+    )
+    yield 0
+
+
+@act(1)
+def leave(hand: Hand, rng: random.Random) -> Steps:
+    """Close, which the answers to its question may decide against."""
+    hand.window.close()
+    yield 0

@@ -1,0 +1,218 @@
+"""A user's hand on mouse and keyboard, and the answers to the dialogs that an act leaves waiting.
+
+Events enter where the system's enter, at the window under the pointer or with the focus, so that Qt finds
+the widget that gets them, tells those that the pointer enters and leaves, and keeps them from windows behind
+a dialog.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, QThread, QTimer
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QMessageBox, QWidget
+from shiboken6 import isValid
+
+from cnngui.main_window import MainWindow
+from tests.fuzz.files import Files
+from tests.fuzz.watch import Watch
+
+Found = TypeVar("Found", bound=QWidget)
+NO_KEYS = Qt.KeyboardModifier.NoModifier
+LEFT = Qt.MouseButton.LeftButton
+TICK_MS = 5
+PATIENCE = 40
+"""Answers that a dialog gets within one act before it counts as one that cannot be closed."""
+
+
+class Hand(QObject):
+    """Does to `window` what a user does. `files`: what there is to open, and a folder to save in."""
+
+    def __init__(self, window: MainWindow, files: Files, watch: Watch) -> None:
+        super().__init__()
+        self.window = window
+        self.files = files
+        self._watch = watch
+        self._pressed: tuple[QWidget, Qt.MouseButton] | None = None
+        self._choose = random.Random(0)
+        self._path = ""
+        self._answers = 0
+        self._look()
+
+    def begin(self, seed: int) -> None:
+        """Another act, whose dialogs are answered by a seed."""
+        self._choose, self._path, self._answers = random.Random(seed), "", 0
+
+    def will_type(self, path: str) -> None:
+        """The next file dialog of this act gets this path."""
+        self._path = path
+
+    # Finding --------------------------------------------------------------------------------------------
+
+    def seen(self, *kinds: type[Found], within: QWidget | None = None) -> list[Found]:
+        """The enabled widgets of these kinds that a user can see, in the order in which they were made."""
+        root = within or self.window
+        found = [widget for kind in kinds for widget in root.findChildren(kind)]
+        return [widget for widget in found if widget.isEnabled() and not widget.visibleRegion().isEmpty()]
+
+    def panel(self, name: str, kind: type[Found]) -> Found | None:
+        """A widget of the window by its name, if a user can see it."""
+        return next((widget for widget in self.seen(kind) if widget.objectName() == name), None)
+
+    def place_in(self, widget: QWidget, rng: random.Random) -> QPoint:
+        """A place on the part of a widget that can be seen."""
+        area = widget.visibleRegion().boundingRect() if widget.isVisible() else widget.rect()
+        area = area if area.isValid() else QRect(0, 0, 1, 1)
+        return QPoint(rng.randint(area.left(), area.right()), rng.randint(area.top(), area.bottom()))
+
+    # Mouse ----------------------------------------------------------------------------------------------
+
+    def press(
+        self, widget: QWidget, at: QPoint, button: Qt.MouseButton = LEFT, keys: Qt.KeyboardModifier = NO_KEYS
+    ) -> None:
+        """Press a button and hold it."""
+        self.release()
+        self.move(widget, at)
+        if (window := widget.window().windowHandle()) is not None:
+            self._pressed = (widget, button)
+            QTest.mousePress(window, button, keys, widget.mapTo(widget.window(), at))
+
+    def move(self, widget: QWidget, at: QPoint) -> None:
+        """Move the pointer, with the button that is held."""
+        if (window := widget.window().windowHandle()) is not None:
+            QTest.mouseMove(window, widget.mapTo(widget.window(), at))
+
+    def release(self, at: QPoint | None = None) -> None:
+        """Let go of the button that is held, if one is."""
+        if self._pressed is None:
+            return
+        (widget, button), self._pressed = self._pressed, None
+        try:
+            window, place = widget.window().windowHandle(), widget.mapTo(widget.window(), at or QPoint())
+        except RuntimeError:  # the widget has gone from under the pointer
+            window, place = self.window.windowHandle(), QPoint()
+        if window is not None:
+            QTest.mouseRelease(window, button, NO_KEYS, place)
+
+    def click(
+        self, widget: QWidget, at: QPoint, button: Qt.MouseButton = LEFT, keys: Qt.KeyboardModifier = NO_KEYS
+    ) -> None:
+        """Press and release."""
+        self.press(widget, at, button, keys)
+        self.release(at)
+
+    def double_click(self, widget: QWidget, at: QPoint) -> None:
+        """Two clicks in a row."""
+        self.click(widget, at)
+        if (window := widget.window().windowHandle()) is not None:
+            QTest.mouseDClick(window, LEFT, NO_KEYS, widget.mapTo(widget.window(), at))
+
+    def turn_wheel(
+        self, widget: QWidget, at: QPoint, turns: int, keys: Qt.KeyboardModifier = NO_KEYS
+    ) -> None:
+        """Turn the wheel over a place, away from the user for positive turns."""
+        self.move(widget, at)
+        if (window := widget.window().windowHandle()) is not None:
+            place = QPointF(widget.mapTo(widget.window(), at))
+            QTest.wheelEvent(window, place, QPoint(0, 120 * turns), QPoint(), keys)
+
+    # Keyboard -------------------------------------------------------------------------------------------
+
+    def key(self, key: Qt.Key | int, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
+        """A key, for what has the keyboard."""
+        for strike in (QTest.keyPress, QTest.keyRelease):
+            if (window := self._listener()) is not None:
+                with _closing(window):
+                    strike(window, Qt.Key(key), keys)
+
+    def type(self, text: str) -> None:
+        """A text, key by key."""
+        for character in text:
+            if (window := self._listener()) is None:
+                return
+            if character.isascii():
+                with _closing(window):
+                    QTest.keyClick(window, ord(character))
+            else:
+                QApplication.sendEvent(window, QKeyEvent(QEvent.Type.KeyPress, 0, NO_KEYS, character))
+
+    def _listener(self) -> QWindow | None:
+        widget = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        widget = widget or QApplication.activeWindow() or self.window
+        windows = (widget.windowHandle(), self.window.windowHandle())
+        return next((window for window in windows if window is not None and isValid(window)), None)
+
+    # Answers --------------------------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        """Answer what waits in an event loop of its own: the act that opened it does not go on before.
+
+        Each look is a timer of its own, for an answer may open another dialog and wait for it.
+        """
+        QTimer.singleShot(TICK_MS, self, self._look)
+        self._watch.beat()
+        if QThread.currentThread().loopLevel() < 2:
+            return
+        waiting = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        self._answers += 1
+        if self._answers == 2 * PATIENCE:
+            self._watch.note("dialog", f"{waiting} cannot be closed")
+        if waiting is None:
+            self.release()
+        elif self._answers > PATIENCE:
+            self.key(Qt.Key.Key_Escape)
+            if self._answers > 2 * PATIENCE:
+                waiting.close()
+        else:
+            self._answer(waiting)
+
+    def _answer(self, waiting: QWidget) -> None:
+        answers: list[tuple[type[QWidget], Callable[[QWidget], None]]] = [
+            (QFileDialog, self._answer_file_dialog),
+            (QMessageBox, self._answer_question),
+            (QMenu, self._choose_from_menu),
+            (QDialog, lambda dialog: self.key(Qt.Key.Key_Escape)),
+        ]
+        for kind, answer in answers:
+            if isinstance(waiting, kind):
+                answer(waiting)
+                return
+        self.key(Qt.Key.Key_Escape)
+
+    def _answer_file_dialog(self, dialog: QWidget) -> None:
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        path, self._path = self._path, ""
+        if not path and self._choose.random() < 0.5:
+            path = str(self._choose.choice(self.files.all()))
+        if field is not None and path:
+            field.setText(path)
+        is_left = not path and self._choose.random() < 0.6
+        self.key(Qt.Key.Key_Escape if is_left else Qt.Key.Key_Return)
+
+    def _answer_question(self, box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
+        if self._choose.random() < 0.2:
+            self.key(Qt.Key.Key_Escape)
+        else:
+            self._choose.choice(box.buttons()).click()
+
+    def _choose_from_menu(self, menu: QWidget) -> None:
+        for _ in range(self._choose.randrange(8)):
+            self.key(Qt.Key.Key_Down)
+        is_left = self._choose.random() < 0.3
+        self.key(Qt.Key.Key_Escape if is_left else Qt.Key.Key_Return)
+
+
+@contextmanager
+def _closing(window: QWindow) -> Iterator[None]:
+    """A popup may close while it gets an event, which PySide says by an exception."""
+    try:
+        yield
+    except RuntimeError:
+        if isValid(window):
+            raise
