@@ -10,7 +10,15 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.data.normalization import BOX_SIZE, IMAGE_SIZE, MAX_SCALE, fit_box, shift_to_centre, shifted
+from cnngui.data.normalization import (
+    BOX_SIZE,
+    IMAGE_SIZE,
+    MAX_PEN_WIDTH,
+    MAX_SCALE,
+    fit_box,
+    shift_to_centre,
+    shifted,
+)
 from cnngui.data.picture import ink_bounds, place_picture, shifted_picture, turned_picture
 from cnngui.data.picture import picture_to_ink as picture_to_ink
 from cnngui.data.rasterization import rasterize
@@ -137,9 +145,9 @@ def fit_drawing(drawing: Drawing, centred: bool = True) -> FittedDrawing:
     """Find a drawing's place in the image; see `to_image`."""
     if drawing.is_blank:
         return _BLANK
-    lines = _Lines.of(drawing.strokes)
     if not centred:
-        return lines.fitted(drawing.picture, 1.0, _NO_OFFSET)
+        return _Lines.of(drawing.strokes).fitted(drawing.picture, 1.0, _NO_OFFSET)
+    lines = _Lines.of(tuple(_not_too_wide(stroke) for stroke in drawing.strokes))
     lines = replace(lines, pen=lines.pen.where(_is_on_paper(lines.pen)))
     ink = _visible_ink(drawing.picture, lines)
     if ink is None:
@@ -151,6 +159,11 @@ def fit_drawing(drawing: Drawing, centred: bool = True) -> FittedDrawing:
     if not len(lines.pen) and _is_normalized(float(scales[0]), offset):
         return lines.fitted(drawing.picture, 1.0, _NO_OFFSET)  # resampling would only blur it
     return replace(fitted, image=shifted(fitted.image[None], shift)[0], _offset=offset)
+
+
+def _not_too_wide(stroke: Stroke) -> Stroke:
+    """The pen as it is in a centred image; the eraser is as wide as it was."""
+    return stroke if stroke.erases else replace(stroke, widths=np.minimum(stroke.widths, MAX_PEN_WIDTH))
 
 
 def _is_normalized(scale: float, move: NDArray[np.floating]) -> bool:

@@ -62,6 +62,15 @@ class Segments:
         moved = self.moved(scale, offset)
         return replace(moved, start_radii=self.start_radii * size, end_radii=self.end_radii * size)
 
+    def narrowed(self, width: float) -> "Segments":
+        """With a pen of at most this diameter."""
+        most = np.float32(width / 2)
+        return replace(
+            self,
+            start_radii=np.minimum(self.start_radii, most),
+            end_radii=np.minimum(self.end_radii, most),
+        )
+
     def transformed(self, transform: Transform, middle: float) -> "Segments":
         """Turned and scaled about (middle, middle), and the pen with it; not shifted."""
         matrix: Float32Array = transform.matrix().T.astype(np.float32)

@@ -5,16 +5,17 @@ import json
 import math
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from cnngui.data.bending import bent
 from cnngui.data.datasets import DIGITS, Dataset, DatasetError, DataSplit
 from cnngui.data.drawing import DEFAULT_PEN_WIDTH, PAPER_SIZE, Drawing, Stroke
 from cnngui.data.loading import Loading
-from cnngui.data.normalization import normalized_images
+from cnngui.data.normalization import BOX_SIZE, MAX_PEN_WIDTH, fitted, normalized_images
 from cnngui.data.segments import IntArray, Line, Segments, segments_of_lines
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.failure import Failure
@@ -26,8 +27,10 @@ MAX_BYTES = 256 << 20
 """Most bytes of JSON that are read from a file."""
 
 _HELD_OUT_SHARE = 4  # one writer of four, about
-_REPEATS = 8  # of each drawing, varied, among the images to train on
+_REPEATS = 6  # of each drawing, varied, among the images to train on
 _NO_LIMIT = 1 << 40  # of pieces: these images are made once
+_BEND = 0.03  # of a wave, as a share of the box
+_THINNEST_PEN = 1.0  # in pixels of the image
 _STEP = 0.3  # paper units; half a pixel of the image for a digit of the usual size
 
 
@@ -57,7 +60,7 @@ def is_held_out(writer: str) -> bool:
 def load_pen_strokes(path: Path, seed: int = 0, loading: Loading | None = None) -> DataSplit:
     """Images of a file's drawings: those of the held-out writers for validation, the others' to train on.
 
-    Each drawing to train on comes several times, varied from `seed` in pen, proportion, slant and rotation.
+    Each drawing to train on comes several times, varied from `seed` as `varied_images` tells.
     Raises DatasetError, also where all writers fall on one side, and LoadingCancelled.
     """
     drawings = read_pen_strokes(path)
@@ -104,10 +107,14 @@ def plain_images(drawings: Sequence[PenDrawing]) -> Dataset:
 def varied_images(
     drawings: Sequence[PenDrawing], repeats: int, seed: int, loading: Loading | None = None
 ) -> Dataset:
-    """`repeats` images of each drawing, each with another pen, proportion, slant and rotation."""
+    """`repeats` images of each drawing, each with another pen, bend, proportion, slant and rotation.
+
+    The same seed gives the same images on every processor, as those of `synthetic` are.
+    """
     loading = loading or Loading()
     rng = np.random.default_rng(seed)
-    segments, count = _segments(drawings), len(drawings)
+    count = len(drawings)
+    segments = fitted(_segments(drawings), count)
     images = []
     for number in range(repeats):
         loading.report(number / repeats)
@@ -134,19 +141,19 @@ def _segments(drawings: Sequence[PenDrawing]) -> Segments:
 
 
 def _varied(segments: Segments, count: int, rng: np.random.Generator) -> Segments:
-    angle, slant = rng.normal(0, 0.1, count), rng.normal(0, 0.18, count)
-    wide = np.exp(rng.normal(0, 0.2, count))
+    """Each drawing, in its box, bent by slow waves, turned, slanted, made wider or narrower; another pen."""
+    owners, pieces = segments.owners, len(segments)
+    points = np.concatenate((segments.starts, segments.ends))
+    both = np.concatenate((owners, owners))
+    points = bent(points, both, BOX_SIZE, _BEND, rng)
+    angle, slant, wide = rng.normal(0, 0.1, count), rng.normal(0, 0.18, count), rng.lognormal(0, 0.2, count)
     cos, sin = np.cos(angle), np.sin(angle)
-    matrices = np.stack((cos * wide, slant * cos - sin, sin * wide, slant * sin + cos), axis=1)
-    turn = matrices.reshape(-1, 2, 2).astype(np.float32)[segments.owners]
-    pen = np.exp(rng.normal(0, 0.25, count)).astype(np.float32)[segments.owners]
-    return replace(
-        segments,
-        starts=np.einsum("sij,sj->si", turn, segments.starts),
-        ends=np.einsum("sij,sj->si", turn, segments.ends),
-        start_radii=segments.start_radii * pen,
-        end_radii=segments.end_radii * pen,
-    )
+    matrix = np.array(((cos * wide, slant * cos - sin), (sin * wide, slant * sin + cos)), np.float32)
+    (xx, xy), (yx, yy) = matrix[:, :, both]
+    x, y = points.T
+    points = np.stack((xx * x + xy * y, yx * x + yy * y), axis=1)
+    radii = rng.uniform(_THINNEST_PEN / 2, MAX_PEN_WIDTH / 2, count).astype(np.float32)[owners]
+    return Segments(points[:pieces], points[pieces:], radii, radii, owners)
 
 
 def _read_json(path: Path) -> Any:

@@ -3,18 +3,24 @@
 What varies from one to the next: the shape, the place of each control point, where a stroke begins and ends,
 how the strokes lie to each other, proportion, slant, rotation, a slow bend of the whole, how far corners are
 rounded off, the pen's width, and its pressure along the stroke.
+
+The same seed gives the same images on every processor: NumPy's own exp and BLAS round differently with other
+vector instructions, so none of them decides a point to the last digit.
 """
 
 import numpy as np
+from numpy.typing import NDArray
 
+from cnngui.data.bending import bent
 from cnngui.data.datasets import Dataset
-from cnngui.data.drawing import PAPER_SIZE, Drawing, Stroke
+from cnngui.data.drawing import DEFAULT_PEN_WIDTH, PAPER_SIZE, Drawing, Stroke
 from cnngui.data.normalization import IMAGE_SIZE, normalized_images
 from cnngui.data.segments import IntArray, Segments
 from cnngui.data.stroke_models import StrokeModel, stroke_models
 from cnngui.engine.arrays import Float32Array
 
-_FIELD_CENTRE = np.array((35, 50), np.float32)
+_FIELD_CENTRE, _FIELD_HEIGHT = np.array((35, 50), np.float32), 100.0
+_BEND = 0.04
 _CHUNK = 2000
 
 
@@ -81,16 +87,18 @@ def written_segments(model: StrokeModel, count: int, rng: np.random.Generator) -
 def _written(model: StrokeModel, count: int, rng: np.random.Generator) -> tuple[Float32Array, Float32Array]:
     """The model written `count` times: points (count, n, 2) centred on 0, pen widths (count, n) in pixels."""
     control = _placed_control_points(model, count, rng)
-    points = np.matmul(model.basis, control)
+    points = np.matmul(model.basis, control).astype(np.float32)
     points = _rounded(points, model.traced_strokes, rng.random((count, 1, 1), np.float32))
-    points = _transformed(_bent(points - _FIELD_CENTRE, rng), rng)
-    return points.astype(np.float32), _pen_widths(model, count, rng)
+    points = (points - _FIELD_CENTRE).reshape(-1, 2)
+    owners = np.repeat(np.arange(count), len(model.traced_strokes))
+    points = bent(points, owners, _FIELD_HEIGHT, _BEND, rng).reshape(count, -1, 2)
+    return _transformed(points, rng).astype(np.float32), _pen_widths(model, count, rng)
 
 
-def _placed_control_points(model: StrokeModel, count: int, rng: np.random.Generator) -> Float32Array:
+def _placed_control_points(model: StrokeModel, count: int, rng: np.random.Generator) -> NDArray[np.float64]:
     """(count, k, 2): each point a little off, each stroke a little off, its ends short or too far."""
     jitter = rng.normal(0, 1, (count, len(model.points), 2)) * rng.gamma(2, 1.4, (count, 1, 1))
-    control = model.points + jitter
+    control: NDArray[np.float64] = model.points + jitter
     first = 0
     for size in np.bincount(model.strokes):
         last = first + size - 1
@@ -99,7 +107,7 @@ def _placed_control_points(model: StrokeModel, count: int, rng: np.random.Genera
         control[:, last] += overshoot[1] * (control[:, last] - control[:, last - 1])
         control[:, first : last + 1] += rng.normal(0, 2.0 if model.strokes[-1] else 0.0, (count, 1, 2))
         first += size
-    return control.astype(np.float32)
+    return control
 
 
 def _rounded(points: Float32Array, strokes: IntArray, amount: Float32Array) -> Float32Array:
@@ -111,23 +119,10 @@ def _rounded(points: Float32Array, strokes: IntArray, amount: Float32Array) -> F
     return points + amount * (smooth - points)
 
 
-def _bent(points: Float32Array, rng: np.random.Generator) -> Float32Array:
-    """A slow bend of the whole, different along x and y."""
-    count = len(points)
-    bent = points.copy()
-    for axis in (0, 1):
-        for along in (0, 1):
-            size = rng.normal(0, 5.0 if axis == along == 1 else 3.5, (count, 1))
-            phase = rng.uniform(0, 2 * np.pi, (count, 1))
-            frequency = rng.uniform(0.4, 1.0, (count, 1)) * 2 * np.pi / 100
-            bent[..., axis] += size * np.sin(points[..., along] * frequency + phase)
-    return bent
-
-
 def _transformed(points: Float32Array, rng: np.random.Generator) -> Float32Array:
     """Proportion, a wider head or foot, slant and rotation."""
     count = len(points)
-    wide = np.exp(rng.normal(0, 0.25, (count, 1)))
+    wide = rng.lognormal(0, 0.25, (count, 1))
     taper = 1 + rng.normal(0, 0.25, (count, 1)) * points[..., 1] / 50
     slant = rng.normal(0.15, 0.28, (count, 1))
     angle = rng.normal(0, 0.12, (count, 1))
@@ -138,7 +133,7 @@ def _transformed(points: Float32Array, rng: np.random.Generator) -> Float32Array
 
 def _pen_widths(model: StrokeModel, count: int, rng: np.random.Generator) -> Float32Array:
     """(count, n): one width a digit, and a slow change of pressure along its strokes."""
-    pen = np.exp(rng.normal(np.log(2.4), 0.3, (count, 1)))
+    pen = DEFAULT_PEN_WIDTH * rng.lognormal(0, 0.3, (count, 1))
     along = np.arange(len(model.traced_strokes)) / len(model.traced_strokes)
     phase, turns = rng.uniform(0, 2 * np.pi, (count, 1)), rng.uniform(0.5, 3, (count, 1))
     pressure = rng.uniform(0, 0.25, (count, 1)) * np.sin(2 * np.pi * turns * along + phase)

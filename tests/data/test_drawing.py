@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from cnngui.data.drawing import DEFAULT_PEN_WIDTH, PAPER_SIZE, Drawing, Stroke, to_image
+from cnngui.data.normalization import MAX_PEN_WIDTH
 
 FloatArray = NDArray[np.float32]
 
@@ -99,6 +100,15 @@ def test_the_pen_keeps_its_width_in_the_image_whatever_the_digits_size(scale: fl
     image = to_image(Drawing((stroke(line, 3.0),)))
 
     assert image[10:18].sum(axis=1) == pytest.approx(3.0, abs=0.1)
+
+
+@pytest.mark.parametrize("width", [5.0, 28.0])
+def test_a_pen_too_wide_for_the_image_is_narrower_in_a_centred_one(width: float) -> None:
+    wide, widest = (
+        to_image(Drawing((stroke([(4, 5), (20, 6), (9, 24)], pen),))) for pen in (width, MAX_PEN_WIDTH)
+    )
+
+    assert np.array_equal(wide, widest)
 
 
 @pytest.mark.parametrize("width", [0.5, 1.0, 2.4, 5.0])

@@ -3,7 +3,14 @@
 import numpy as np
 import pytest
 
-from cnngui.data.normalization import MAX_SCALE, fit_box, normalized_images, shift_to_centre, shifted
+from cnngui.data.normalization import (
+    MAX_PEN_WIDTH,
+    MAX_SCALE,
+    fit_box,
+    normalized_images,
+    shift_to_centre,
+    shifted,
+)
 from cnngui.data.segments import Segments
 
 
@@ -38,12 +45,17 @@ def test_a_dot_is_not_enlarged_to_the_box() -> None:
     assert point * scales[0] + offsets == pytest.approx(np.array([(14, 14)]))
 
 
-def test_a_pen_wider_than_the_box_leaves_room_for_the_line() -> None:
-    points = np.array([(0, 0), (20, 20)], np.float32)
+def test_no_pen_is_wider_in_the_image_than_the_widest() -> None:
+    starts = np.array([(4, 4), (4, 24)], np.float32)
+    wide, widest = (
+        normalized_images(
+            Segments(starts, starts + np.array((20, 0), np.float32), radii, radii, np.zeros(2, np.int64)), 1
+        )
+        for radii in (np.full(2, width / 2, np.float32) for width in (30, MAX_PEN_WIDTH))
+    )
 
-    scales, _ = fit_box(points, np.full(2, 30, np.float32), np.zeros(2, np.int64), 1)
-
-    assert scales[0] > 0.2
+    assert np.array_equal(wide, widest)
+    assert not wide[0, 14].any()
 
 
 def test_the_centre_of_mass_moves_to_the_middle_by_whole_pixels() -> None:

@@ -36,7 +36,7 @@ def test_digits_have_the_size_the_place_and_the_ink_of_mnist() -> None:
     assert (np.abs(rows - 14) <= 0.51).mean() > 0.99  # a few would touch the border else
     assert (np.abs(columns - 14) <= 0.51).mean() > 0.99
     heights, widths = (np.count_nonzero((images > 0.5).any(axis=axis), axis=1) for axis in (2, 1))
-    assert np.maximum(heights, widths) == pytest.approx(20, abs=1)
+    assert (np.abs(np.maximum(heights, widths) - 20) <= 1).mean() > 0.99
     # MNIST's mean is 0.1307, and half of its lines are between 2.0 and 2.8 pixels wide.
     assert images.mean() == pytest.approx(0.1307, abs=0.01)
     assert images.max() == 1
