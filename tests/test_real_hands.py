@@ -15,6 +15,7 @@ def test_the_shipped_network_reads_writers_that_it_was_not_trained_on(
 ) -> None:
     window = make_window(Settings.for_one_run(), "book")
     qtbot.addWidget(window)
+    window.show()  # a panel that nobody sees takes no pen
     session, canvas = window.session, window.panels["drawing"].canvas
     drawings = read_pen_strokes(data_folder / "strokes" / "pen_strokes_2000.json.gz")
     held_out = [drawing for drawing in drawings if is_held_out(drawing.writer)]
