@@ -16,10 +16,12 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from threadpoolctl import threadpool_limits
 
-from cnngui.data.model_file import DEFAULT_NETWORK
+from cnngui.data.model_file import DEFAULT_NETWORK, ModelFileError
+from cnngui.data.user_folders import state_folder
 from cnngui.engine.architecture import PRESETS
 from cnngui.interrupts import InterruptNotifier
 from cnngui.main_window import MainWindow
+from cnngui.process_state import ProcessState
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.theme import apply_theme
@@ -64,18 +66,37 @@ def open_network(session: Session, network: str) -> None:
         session.open(Path(network))
 
 
-def run(network: str | None = None) -> int:
-    """Open the window and stay until it is closed. Returns the exit code."""
-    settings = Settings()
-    application = make_application(settings)
-    window = make_window(settings, network)
+def run(network: str | None = None, reset: bool = False) -> int:
+    """Open the window and stay until it is closed. Returns the exit code.
+
+    reset: with the default settings, as after a start that did not come to its end; the old ones are kept.
+    """
+    process = ProcessState(state_folder() / "running")
+    settings, aside = Settings(), None
+    if reset or process.last_start_failed:
+        try:
+            aside = settings.set_aside()
+        except OSError:  # nothing can be written: they stay, and this start does without them
+            settings = Settings.for_one_run()
+    try:
+        application = make_application(settings)
+        window = make_window(settings, network)
+    except (ModelFileError, OSError, KeyboardInterrupt):  # all of them no fault of the settings
+        process.end()
+        raise
     _keep_fault_log()
-    sys.excepthook = _Reporter(window).report
+    reporter = _Reporter(window)
+    sys.excepthook = reporter.report
     InterruptNotifier(window).interrupted.connect(window.interrupt)
     window.show()
+    if aside is not None:
+        reporter.tell_defaults(aside)
     QTimer.singleShot(0, window, window.raise_floating_docks)
+    QTimer.singleShot(PAUSE_AFTER_START_MS, window, process.note_started)
     QTimer.singleShot(PAUSE_AFTER_START_MS, window, partial(finish_start, window))
-    return application.exec()
+    code = application.exec()
+    process.end()
+    return code
 
 
 def finish_start(window: MainWindow) -> None:
@@ -86,7 +107,7 @@ def finish_start(window: MainWindow) -> None:
 
 
 class _Reporter(QObject):
-    """Shows an exception that nothing caught: in the window in a line, on standard error whole."""
+    """Says in the window what went wrong. What nothing caught stands on standard error too, whole."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -96,6 +117,11 @@ class _Reporter(QObject):
         traceback.print_exception(kind, error, trace)
         text = self.tr("Something went wrong: {error}")
         self._window.message_bar.show_error(text.format(error=error or kind.__name__))
+
+    def tell_defaults(self, aside: Path) -> None:
+        """Say that the settings are the default ones, and where the old ones are."""
+        text = self.tr("These are the default settings. The ones before are kept in {path}.")
+        self._window.message_bar.show_note(text.format(path=aside))
 
 
 def _keep_fault_log() -> None:

@@ -64,6 +64,7 @@ PROJECTOR = Layout(frozenset({"drawing", "output", "feature_maps", "pooled_maps"
 
 def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: Layout) -> None:
     """Put every dock in its place and show those of the layout."""
+    _drop_restored_layout(window, docks)
     for dock in docks.values():
         dock.setFloating(False)  # a dock that has been taken out of the window cannot be docked
         window.removeDockWidget(dock)
@@ -84,6 +85,15 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: Layou
         dock.setVisible(dock_name in layout.shown)
     docks[layout.front].raise_()
     _share_space(window, docks, layout)
+
+
+def _drop_restored_layout(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
+    """Let Qt forget the layout that it restored, and keeps, as long as the window is too small for it.
+
+    It would come back at the next resize, with pointers to what `removeDockWidget` deletes. To split makes Qt
+    forget it first, and removing does not.
+    """
+    window.splitDockWidget(docks["drawing"], docks["output"], Qt.Orientation.Vertical)
 
 
 def _share_space(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: Layout) -> None:

@@ -179,11 +179,11 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(self.settings.geometry)
         elif screen.width() < COMFORTABLE_SCREEN.width() or screen.height() < COMFORTABLE_SCREEN.height():
             self.setWindowState(Qt.WindowState.WindowMaximized)
-        if self.settings.window_state:
-            self.restoreState(self.settings.window_state, STATE_VERSION)
         if self.settings.theme == "projector":
-            self._layout_before_projector = self.saveState(STATE_VERSION)
+            self._layout_before_projector = self.settings.window_state
             self._show_for_projector()
+        elif self.settings.window_state:
+            self.restoreState(self.settings.window_state, STATE_VERSION)
 
     # Acts -----------------------------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ from cnngui.main_window import MainWindow
 from cnngui.panel_docks import LATE_PANELS
 from cnngui.replay import replay
 from cnngui.session.session import Session
-from cnngui.session.settings import Settings
+from cnngui.session.settings import Settings, ThemeName
 from tests.dialogs import Answer, answering, click, give_up, type_name
 
 
@@ -129,6 +129,28 @@ def test_a_start_in_the_projector_s_theme_keeps_the_layout_for_later(qtbot: QtBo
         visible = {name for name, dock in window.docks.items() if not dock.isHidden()}
         window.deleteLater()
     assert visible == LAYOUTS["Kernels"].shown
+
+
+@pytest.mark.parametrize("theme_then", ["light", "projector"])
+def test_a_layout_kept_from_a_full_screen_can_be_changed_before_the_next_window_is_shown(
+    qtbot: QtBot, theme_then: ThemeName
+) -> None:
+    first = make_window()
+    first.showFullScreen()
+    QApplication.processEvents()
+    first.set_theme(theme_then)
+    first.close()
+    first.deleteLater()
+    session = Session()
+    second = MainWindow(session, Settings())
+    session.setParent(second)
+    second.arrange("Draw")
+    second.show()
+    QApplication.processEvents()
+    assert {name for name, dock in second.docks.items() if dock.isVisible()} == LAYOUTS["Draw"].shown
+    second.set_theme("light")
+    second.close()
+    second.deleteLater()
 
 
 def test_zoom_makes_texts_larger_and_smaller(window: MainWindow) -> None:

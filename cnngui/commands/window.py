@@ -8,8 +8,11 @@ from cnngui.startup import check_can_open_window
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """NETWORK"""
+    """NETWORK --reset"""
     parser.add_argument("network", metavar="NETWORK", nargs="?", help=f"{NETWORK_HELP} ({DEFAULT_NETWORK})")
+    parser.add_argument(
+        "--reset", action="store_true", help="start with the default settings; keep the old ones beside"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -20,4 +23,4 @@ def run(arguments: argparse.Namespace) -> int:
         raise CommandError(problem)
     from cnngui import app  # Qt must not be imported where it cannot start
 
-    return app.run(arguments.network)
+    return app.run(arguments.network, arguments.reset)

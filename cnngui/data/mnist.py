@@ -1,7 +1,6 @@
 """MNIST by name: from a folder on this machine, else downloaded once and kept in the cache."""
 
 import os
-import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +9,7 @@ from cnngui.data.datasets import DatasetError, DataSplit
 from cnngui.data.download import DownloadError, RemoteFile, download
 from cnngui.data.idx import find_idx_files, read_idx_folder
 from cnngui.data.loading import Loading
+from cnngui.data.user_folders import cache_folder
 
 MIRRORS = (
     "https://ossci-datasets.s3.amazonaws.com/mnist/",
@@ -71,17 +71,6 @@ def load_mnist(
             "MNIST cannot be stored in {folder}: {reason}", folder=folder, reason=error.strerror or error
         ) from error
     return replace(read_idx_folder(folder), name="mnist")
-
-
-def cache_folder() -> Path:
-    """Where downloads are kept, as each system has it for a user's files that can be had again."""
-    if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
-    elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Caches"
-    else:
-        base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "cnngui"
 
 
 def _given_folder() -> Path | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import shutil
+from itertools import count
 from pathlib import Path
 from typing import Literal, Protocol, cast, get_args
 
@@ -14,6 +17,8 @@ ThemeName = Literal["system", "light", "dark", "projector"]
 MAX_RECENT_FILES = 10
 ZOOM_RANGE = (0.5, 3.0)
 PEN_WIDTH_RANGE = (0.5, 10.0)
+DIGEST_BYTES = 16
+"""Before the bytes that Qt is given back: damaged ones can bring it down."""
 
 
 class Store(Protocol):
@@ -39,6 +44,20 @@ class Settings:
         settings = cls(_Memory())
         settings.theme = theme
         return settings
+
+    def set_aside(self) -> Path | None:
+        """Forget all that is set. Returns the file beside in which it is kept, None if nothing was set.
+
+        Raises OSError.
+        """
+        store = self._store
+        if not isinstance(store, QSettings) or not Path(store.fileName()).is_file():
+            return None
+        beside = next(path for n in count(1) if not (path := Path(f"{store.fileName()}.{n}")).exists())
+        shutil.copyfile(store.fileName(), beside)
+        store.clear()
+        store.sync()
+        return beside
 
     @property
     def theme(self) -> ThemeName:
@@ -93,7 +112,7 @@ class Settings:
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
-        self._store.setValue("geometry", geometry)
+        self._set_bytes("geometry", geometry)
 
     @property
     def window_state(self) -> QByteArray:
@@ -102,7 +121,7 @@ class Settings:
 
     @window_state.setter
     def window_state(self, state: QByteArray) -> None:
-        self._store.setValue("window_state", state)
+        self._set_bytes("window_state", state)
 
     @property
     def recent_files(self) -> list[Path]:
@@ -135,7 +154,17 @@ class Settings:
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key, QByteArray())
-        return value if isinstance(value, QByteArray) else QByteArray()
+        kept = bytes(value.data()) if isinstance(value, QByteArray) else b""
+        digest, content = kept[:DIGEST_BYTES], kept[DIGEST_BYTES:]
+        return QByteArray(content) if digest == _digest(content) else QByteArray()
+
+    def _set_bytes(self, key: str, content: QByteArray) -> None:
+        kept = bytes(content.data())
+        self._store.setValue(key, QByteArray(_digest(kept) + kept))
+
+
+def _digest(content: bytes) -> bytes:
+    return hashlib.blake2b(content, digest_size=DIGEST_BYTES).digest()
 
 
 class _Memory:

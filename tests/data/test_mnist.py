@@ -13,7 +13,8 @@ from cnngui.data import mnist
 from cnngui.data.datasets import LoadingCancelled
 from cnngui.data.download import RemoteFile
 from cnngui.data.loading import Loading
-from cnngui.data.mnist import MnistUnavailable, cache_folder, load_mnist
+from cnngui.data.mnist import MnistUnavailable, load_mnist
+from cnngui.data.user_folders import cache_folder
 
 
 def idx_file(array: np.ndarray) -> bytes:

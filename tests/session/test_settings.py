@@ -55,6 +55,30 @@ def test_what_cannot_be_used_counts_as_not_set(store_path: str, value: object) -
     assert settings.window_state.isEmpty()
 
 
+def test_a_damaged_byte_of_what_qt_is_given_back_is_noticed(store_path: str) -> None:
+    store = QSettings(store_path, QSettings.Format.IniFormat)
+    settings = Settings(store)
+    settings.window_state = settings.geometry = QByteArray(bytes(range(256)))
+    for key in ("window_state", "geometry"):
+        kept = bytearray(store.value(key).data())
+        kept[100] ^= 1
+        store.setValue(key, QByteArray(kept))
+    assert settings.window_state.isEmpty()
+    assert settings.geometry.isEmpty()
+
+
+def test_settings_set_aside_are_forgotten_and_kept_in_a_file_beside(store_path: str) -> None:
+    settings = open_settings(store_path)
+    assert settings.set_aside() is None
+    beside = []
+    for theme in ("dark", "projector"):
+        settings.theme = theme
+        settings._store.sync()
+        beside.append(settings.set_aside())
+        assert settings.theme == open_settings(store_path).theme == "system"
+    assert [open_settings(str(path)).theme for path in beside] == ["dark", "projector"]
+
+
 def test_recent_files_come_newest_first_and_once_each(store_path: str, tmp_path: Path) -> None:
     settings = open_settings(store_path)
     files = [tmp_path / f"{letter}.safetensors" for letter in "abc"]

@@ -1,0 +1,72 @@
+"""Starts of the whole program, each in a process of its own."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+RUN = """
+import os, sys
+from PySide6.QtCore import QTimer
+from cnngui import app
+from cnngui.cli import main
+{before}
+sys.exit(main(sys.argv[1:]))
+"""
+DIE = "app.make_window = lambda *_: os.kill(os.getpid(), 9)"
+CLOSE = """
+def close(window):
+    print(window.settings.theme, window.message_bar.text, flush=True)
+    QTimer.singleShot(0, window.close)
+app.finish_start = close
+"""
+
+Start = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Start:
+    def start(before: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
+        homes = {f"XDG_{kind}_HOME": str(tmp_path / kind) for kind in ("CONFIG", "STATE")}
+        return subprocess.run(
+            [sys.executable, "-c", RUN.format(before=before), *arguments, "seed"],
+            env=os.environ | homes | {"QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    return start
+
+
+@pytest.fixture
+def settings_file(tmp_path: Path) -> Path:
+    """That of the starts, in which a theme is chosen."""
+    file = tmp_path / "CONFIG" / "cnngui" / "cnngui.conf"
+    file.parent.mkdir(parents=True)
+    file.write_text("[General]\ntheme=dark\n")
+    return file
+
+
+def test_a_start_that_dies_makes_the_next_one_take_the_default_settings(
+    start: Start, settings_file: Path, tmp_path: Path
+) -> None:
+    assert start(DIE).returncode == -signal.SIGKILL
+    after = start(CLOSE)
+    assert after.returncode == 0, after.stderr
+    assert after.stdout.startswith("system These are the default settings.")
+    assert "theme=dark" in settings_file.with_name("cnngui.conf.1").read_text()
+    assert [left.name for left in (tmp_path / "STATE" / "cnngui" / "running").iterdir()] == ["lock"]
+    again = start(CLOSE)
+    assert again.stdout.strip() == "system"
+
+
+def test_reset_starts_with_the_default_settings_and_keeps_the_old_ones(
+    start: Start, settings_file: Path
+) -> None:
+    assert start(CLOSE, "--reset").stdout.startswith("system These are the default settings.")
+    assert "theme=dark" in settings_file.with_name("cnngui.conf.1").read_text()
