@@ -16,6 +16,9 @@ class Optimizer(Protocol):
     ) -> None:
         """Write the next parameters to ``out``. All of one shape; ``gradient`` is overwritten."""
 
+    def memory(self) -> dict[str, FloatArray]:
+        """The vectors that it keeps of the steps before, by name; to be written into where a run goes on."""
+
 
 class StochasticGradientDescent:
     """v ← momentum · v + g; p ← p − learning rate · v, as in PyTorch.
@@ -37,6 +40,10 @@ class StochasticGradientDescent:
         np.multiply(self.velocity, learning_rate, out=out)
         np.subtract(parameters, out, out=out)
 
+    def memory(self) -> dict[str, FloatArray]:
+        """The velocity."""
+        return {"velocity": self.velocity}
+
 
 class Adam:
     """Kingma and Ba, Adam: A Method for Stochastic Optimization, 2015, algorithm 1.
@@ -46,11 +53,12 @@ class Adam:
 
     FIRST_DECAY, SECOND_DECAY, EPSILON = 0.9, 0.999, 1e-8
 
-    def __init__(self, parameters: FloatArray, weight_decay: float, decayed: int) -> None:
+    def __init__(self, parameters: FloatArray, weight_decay: float, decayed: int, steps: int = 0) -> None:
+        """steps: how many were made already, where a run goes on."""
         self.weight_decay, self.decayed = weight_decay, decayed
         self.first_moment = np.zeros_like(parameters)
         self.second_moment = np.zeros_like(parameters)
-        self.steps = 0
+        self.steps = steps
 
     def step(
         self, parameters: FloatArray, gradient: FloatArray, learning_rate: float, out: FloatArray
@@ -69,6 +77,10 @@ class Adam:
         np.divide(self.first_moment, out, out=out)
         np.multiply(out, rate, out=out)
         np.subtract(parameters, out, out=out)
+
+    def memory(self) -> dict[str, FloatArray]:
+        """Both moments."""
+        return {"first_moment": self.first_moment, "second_moment": self.second_moment}
 
 
 def _average(moment: FloatArray, values: FloatArray, decay: float, scratch: FloatArray) -> None:

@@ -23,6 +23,7 @@ from cnngui.engine.optimizers import Adam, Optimizer, StochasticGradientDescent
 from cnngui.engine.parameter_vector import ParameterLayout
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.step_memory import StepMemory, StepSizes
+from cnngui.engine.trainer_state import EpochSums, TrainerState
 from cnngui.engine.training_config import TrainingConfig, check_learning_rate
 from cnngui.engine.workers import Workers
 
@@ -69,23 +70,11 @@ class EpochReport:
 def train(trainer: "Trainer") -> Iterator[StepReport | EpochReport]:
     """Train to the end of the configured epochs, with a report after every step and every epoch.
 
-    Goes on where the trainer stands. Between two reports the trainer may be asked, changed or left alone.
-    Raises TrainingDiverged.
+    Goes on where the trainer stands, in the middle of an epoch too. Between two reports the trainer may be
+    asked, changed or left alone. Raises TrainingDiverged.
     """
-    for epoch in range(trainer.epoch, trainer.config.epochs + 1):
-        images, loss, right, seconds = 0, 0.0, 0.0, 0.0
-        while trainer.epoch == epoch:
-            start = time.perf_counter()
-            report = trainer.step()
-            seconds += time.perf_counter() - start
-            images += report.images
-            loss += report.loss * report.images
-            right += report.accuracy * report.images
-            yield report
-        start = time.perf_counter()
-        accuracy = trainer.validate()
-        seconds += time.perf_counter() - start
-        yield EpochReport(epoch, loss / images, right / images, accuracy, seconds)
+    while not trainer.is_done:
+        yield trainer.finish_epoch() if trainer.is_at_end_of_epoch else trainer.step()
 
 
 class Trainer:
@@ -122,13 +111,14 @@ class Trainer:
         self._chance, self._interrupt = Chance(config.seed, augment), interrupt
         self._learning_rate = config.learning_rate
         self._steps = 0
+        self._sums = EpochSums()
         self._order_rng = np.random.default_rng(config.seed)
         self._helpers: HelperProcesses | None = None
         self._workers = Workers(config.threads)
         try:
             self._network = BatchNetwork(architecture, self._workers, memory=self._make_memory(architecture))
             self._network.layout.pack(parameters, self._network.parameters)
-            self._optimizer = self._make_optimizer()
+            self._optimizer = self._make_optimizer(steps=0)
         except BaseException:  # of memory, say: the threads would keep the process alive
             self._workers.close()
             raise
@@ -143,8 +133,21 @@ class Trainer:
         """The epoch that the next step belongs to, counted from 1."""
         return self._steps // self.steps_per_epoch + 1
 
+    @property
+    def is_at_end_of_epoch(self) -> bool:
+        """Whether an epoch has been shown whole, and not been reported."""
+        return self._sums.images > 0 and self._steps % self.steps_per_epoch == 0
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all configured epochs have been shown and reported."""
+        return self._steps >= self.config.epochs * self.steps_per_epoch and not self.is_at_end_of_epoch
+
     def step(self) -> StepReport:
         """Learn from the next batch. Raises TrainingDiverged; `snapshot` then gives the last finite ones."""
+        start = time.perf_counter()
+        if self.is_at_end_of_epoch:
+            self._sums = EpochSums()
         chosen = self._next_batch()
         gradient, loss, correct = self._gradients(chosen)
         if not loss < MAX_LOSS:
@@ -155,11 +158,48 @@ class Trainer:
         self._update(gradient, rate)
         epoch = self.epoch
         self._steps += 1
-        return StepReport(self._steps, epoch, loss, correct / len(chosen), rate, len(chosen))
+        report = StepReport(self._steps, epoch, loss, correct / len(chosen), rate, len(chosen))
+        images, seconds = report.images, time.perf_counter() - start
+        self._sums = self._sums.plus(images, report.loss * images, report.accuracy * images, seconds)
+        return report
+
+    def finish_epoch(self) -> EpochReport:
+        """Measure the epoch that has been shown whole."""
+        start = time.perf_counter()
+        accuracy = self.validate()
+        sums, self._sums = self._sums, EpochSums()
+        epoch, seconds = self._steps // self.steps_per_epoch, sums.seconds + time.perf_counter() - start
+        return EpochReport(epoch, sums.loss / sums.images, sums.right / sums.images, accuracy, seconds)
 
     def snapshot(self) -> Parameters:
         """The parameters now."""
         return Parameters(self._network.layout.unpack(self._network.parameters))
+
+    def state(self) -> TrainerState:
+        """Where the run stands now; see `go_on_from`."""
+        memory = {name: vector.copy() for name, vector in self._optimizer.memory().items()}
+        return TrainerState(
+            self.architecture, self.snapshot(), memory, self._steps, self._learning_rate, self._sums
+        )
+
+    def go_on_from(self, state: TrainerState) -> None:
+        """Stand where another trainer stood that got the same arguments. This one must not have made a step.
+
+        Raises ValueError for a state that belongs to another network, optimizer or run.
+        """
+        state.parameters.check(self.architecture)
+        check_learning_rate(state.learning_rate)
+        optimizer = self._make_optimizer(state.steps)
+        memory = optimizer.memory()
+        if memory.keys() != state.optimizer.keys() or state.steps > self.config.epochs * self.steps_per_epoch:
+            raise ValueError("the state is that of another training run")
+        for name, vector in memory.items():
+            np.copyto(vector, state.optimizer[name])
+        self._network.layout.pack(state.parameters, self._network.parameters)
+        self._optimizer, self._steps, self._sums = optimizer, state.steps, state.epoch
+        self._learning_rate = state.learning_rate
+        for _ in range(math.ceil(self._steps / self.steps_per_epoch)):
+            self._draw_order()
 
     def set_learning_rate(self, learning_rate: float) -> None:
         """Go on with another learning rate, which the schedule lowers as it would the first."""
@@ -221,19 +261,22 @@ class Trainer:
     ) -> None:
         self.close()
 
-    def _make_optimizer(self) -> Optimizer:
+    def _make_optimizer(self, steps: int) -> Optimizer:
         config, parameters = self.config, self._network.parameters
         decayed = self._network.layout.weight_count
         if config.optimizer == "adam":
-            return Adam(parameters, config.weight_decay, decayed)
+            return Adam(parameters, config.weight_decay, decayed, steps)
         return StochasticGradientDescent(parameters, config.momentum, config.weight_decay, decayed)
 
     def _next_batch(self) -> NDArray[np.int64]:
         """Positions of the next batch's images; every epoch goes through all of them in a new order."""
         place = self._steps % self.steps_per_epoch
         if place == 0:
-            self._order = self._order_rng.permutation(len(self._images))
+            self._draw_order()
         return self._order[place * self.config.batch_size : (place + 1) * self.config.batch_size]
+
+    def _draw_order(self) -> None:
+        self._order = self._order_rng.permutation(len(self._images))
 
     def _gradients(self, chosen: NDArray[np.int64]) -> tuple[NDArray[np.floating[Any]], float, int]:
         """As `BatchNetwork.gradients`, for the chosen images."""

@@ -167,6 +167,59 @@ def test_a_trainer_that_has_made_steps_goes_on_where_it_stands() -> None:
     assert by_hand + rest == whole
 
 
+@pytest.mark.parametrize("optimizer", ["sgd", "adam"])
+@pytest.mark.parametrize("steps", [0, 3, 7, 8, 14])
+def test_a_run_that_was_interrupted_goes_on_to_the_same_numbers(
+    optimizer: Literal["sgd", "adam"], steps: int
+) -> None:
+    config = dataclasses.replace(CONFIG, optimizer=optimizer, schedule="cosine", weight_decay=0.01)
+    with trainer(config, augment=darken) as whole:
+        whole.set_learning_rate(0.03)
+        before = [whole.step() for _ in range(steps)]
+        state = whole.state()
+        expected = [timeless(report) for report in train(whole)]
+    with trainer(config, augment=darken) as resumed:
+        resumed.go_on_from(state)
+        assert [timeless(report) for report in train(resumed)] == expected
+        assert resumed.snapshot() == whole.snapshot()
+    assert len(before) + sum(isinstance(report, StepReport) for report in expected) == 14
+
+
+def darken(images: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    return images * rng.random((len(images), 1, 1, 1), np.float32)
+
+
+def timeless(report: StepReport | EpochReport) -> StepReport | EpochReport:
+    return dataclasses.replace(report, seconds=0.0) if isinstance(report, EpochReport) else report
+
+
+def test_a_state_goes_on_with_the_pooling_and_weights_that_were_switched_and_typed() -> None:
+    with trainer() as whole:
+        whole.step()
+        whole.set_pooling("pool1", "average")
+        whole.replace_parameter("conv1.bias", np.full_like(whole.snapshot()["conv1.bias"], 0.5))
+        state = whole.state()
+        expected = whole.step()
+    with trainer(architecture=state.architecture) as resumed:
+        resumed.go_on_from(state)
+        assert resumed.step() == expected
+
+
+def test_the_state_of_another_run_is_refused() -> None:
+    with trainer() as run:
+        run.step()
+        state = run.state()
+    adam = dataclasses.replace(CONFIG, optimizer="adam")
+    with trainer(adam) as other, pytest.raises(ValueError, match="another training run"):
+        other.go_on_from(state)
+    with trainer() as other, pytest.raises(ValueError, match="another training run"):
+        other.go_on_from(dataclasses.replace(state, steps=1000))
+    nan = {"velocity": np.full_like(state.optimizer["velocity"], np.nan)}
+    for changes in ({"optimizer": nan}, {"steps": -1}, {"optimizer": {"velocity": np.zeros(3, np.float32)}}):
+        with pytest.raises(ValueError):
+            dataclasses.replace(state, **changes)
+
+
 def test_a_step_reports_the_loss_before_it_and_moves_against_the_gradient() -> None:
     images, labels = stripes(10)
     architecture = SMALL.with_layer("dropout1", Dropout(0))
