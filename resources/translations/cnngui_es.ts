@@ -3161,5 +3161,9 @@
         <source>Something went wrong: {error}</source>
         <translation>Algo salió mal: {error}</translation>
     </message>
+    <message>
+        <source>These are the default settings. The ones before are kept in {path}.</source>
+        <translation>Esta es la configuración predeterminada. La anterior se conserva en {path}.</translation>
+    </message>
 </context>
 </TS>

@@ -3161,5 +3161,9 @@
         <source>Something went wrong: {error}</source>
         <translation>Algo deu errado: {error}</translation>
     </message>
+    <message>
+        <source>These are the default settings. The ones before are kept in {path}.</source>
+        <translation>Estas são as configurações padrão. As anteriores ficaram guardadas em {path}.</translation>
+    </message>
 </context>
 </TS>
