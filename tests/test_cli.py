@@ -16,6 +16,17 @@ def run(*arguments: str, **environment: str | None) -> subprocess.CompletedProce
     return subprocess.run(command, capture_output=True, text=True, env=variables, check=False)
 
 
+@pytest.mark.parametrize("arguments", [["--version"], ["train", "--help"]])
+def test_what_lies_in_the_current_folder_is_not_run(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("json", "argparse", "numpy"):
+        (tmp_path / f"{name}.py").write_text(f"open('{name} was run', 'w')\nraise SystemExit\n")
+    monkeypatch.chdir(tmp_path)
+    assert "cnngui" in run(*arguments).stdout
+    assert not list(tmp_path.glob("*was run"))
+
+
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == f"cnngui {__version__}\n"

@@ -176,7 +176,8 @@ class _Helper:
 def _start_process(descriptor: int, file: int) -> subprocess.Popen[bytes]:
     """A Python that runs `serve` on ``descriptor``, and can open the shared memory ``file``."""
     return subprocess.Popen(
-        [sys.executable, "-c", PROGRAM, json.dumps(sys.path), str(descriptor)],
+        # -P: what lies in the current folder, a json.py, is not looked at.
+        [sys.executable, "-P", "-c", PROGRAM, json.dumps(sys.path), str(descriptor)],
         pass_fds=(descriptor, file),
         env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
         stdin=subprocess.DEVNULL,

@@ -3,6 +3,7 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -90,6 +91,16 @@ def test_a_process_that_cannot_be_started_is_done_without(monkeypatch: pytest.Mo
     with trainer(2) as run:
         found = [run.step().loss for _ in range(20)]
     assert found == learned(1)[0][:20]
+
+
+def test_what_lies_in_the_current_folder_is_not_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("json", "pickle", "numpy", "cnngui"):
+        (tmp_path / f"{name}.py").write_text(f"open('{name} was run', 'w')\nraise SystemExit\n")
+    monkeypatch.chdir(tmp_path)
+    with trainer(2) as run:
+        assert run.wait_for_helpers()
+        run.step()
+    assert not list(tmp_path.glob("*was run"))
 
 
 def test_processes_end_with_the_run() -> None:
