@@ -52,6 +52,10 @@ def user_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def nothing_outlives_the_test(request: pytest.FixtureRequest, user_folders: None) -> Iterator[None]:
     threads, windows = threading.enumerate(), top_level_widgets()
     yield
+    for thread in threading.enumerate():
+        if thread.name == "training":  # asked to stop; whoever asked does not wait on a busy machine
+            thread.join(timeout=20)
+    gc.enable()
     request.node.funcargs.clear()  # pytest holds what the fixtures made, and thereby all that hangs on it
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()

@@ -39,6 +39,9 @@ PATIENCE = 500e-6
 """Seconds for which one side asks for the other's message before it sleeps: to be woken takes 50 µs, a tenth
 of a step of a small network."""
 
+INTERRUPT_MS = 50
+"""Between two looks at whether to wait on for one that does not answer: it may have been halted."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Setup:
@@ -105,8 +108,12 @@ class HelperProcesses:
         images: FetchImages,
         labels: NDArray[np.int64],
         rng: Callable[[int], np.random.Generator],
+        interrupt: Callable[[], None] = lambda: None,
     ) -> tuple[FloatArray, float, int]:
-        """As `BatchNetwork.gradients`; ``raw(part)`` gives images of the batch before `Chance.vary`."""
+        """As `BatchNetwork.gradients`; ``raw(part)`` gives images of the batch before `Chance.vary`.
+
+        ``interrupt`` is called now and then while a helper does not answer; what it raises ends the step.
+        """
         network, count = self._network, labels.size
         lanes = tuple(range(network.lane_count(count)))
         shares = [lanes[place :: len(self._helpers) + 1] for place in range(len(self._helpers) + 1)]
@@ -119,7 +126,7 @@ class HelperProcesses:
         try:
             network.compute_lanes(shares[0], images, labels, rng, workers=1)
             for helper in self._helpers:
-                helper.wait()
+                helper.wait(interrupt)
         except BaseException:  # an answer that nobody has taken would be taken for that of the next step
             self.close()
             raise
@@ -161,9 +168,9 @@ class _Helper:
         """Give it something to do."""
         self._line.send(pickle.dumps(message))
 
-    def wait(self) -> None:
-        """Wait until its share is computed. Raises what computing it raised."""
-        if error := self._line.receive():
+    def wait(self, interrupt: Callable[[], None]) -> None:
+        """Wait until its share is computed. Raises what computing it raised, or what ``interrupt`` does."""
+        if error := self._line.receive(interrupt):
             raise pickle.loads(error)
 
     def close(self) -> None:
@@ -197,11 +204,13 @@ class _Line:
         """Whether `receive` would return, or raise, at once."""
         return bool(self._poll.poll(0))
 
-    def receive(self) -> bytes:
-        """Wait for the next message. Raises HelperGone when the other side is."""
+    def receive(self, interrupt: Callable[[], None] = lambda: None) -> bytes:
+        """Wait for the next message; ``interrupt`` may end that. Raises HelperGone when the other side is."""
         deadline = perf_counter() + PATIENCE
         while not self._poll.poll(0) and perf_counter() < deadline:
             pass
+        while not self._poll.poll(INTERRUPT_MS):
+            interrupt()
         try:
             return self._connection.recv_bytes()
         except (EOFError, OSError) as error:

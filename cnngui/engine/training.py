@@ -82,7 +82,8 @@ class Trainer:
 
     images: (n, channels, height, width), uint8 from 0 to 255 or float32 in [0, 1]; labels: (n,) from 0 on.
     ``validation``: such a pair, evaluated after each epoch. ``augment``: see `Chance`; it is called on the
-    workers. ``interrupt`` is called before each part of a batch; what it raises ends the step.
+    workers. ``interrupt`` is called before each part of a batch, and while a helper is waited for; what it
+    raises ends the step.
     The same arguments give the same numbers, whatever the count of workers. One thread at a time may call it;
     ``close`` ends the workers. Raises ValueError for arrays that do not fit the architecture.
 
@@ -282,18 +283,19 @@ class Trainer:
         """As `BatchNetwork.gradients`, for the chosen images."""
         labels = self._labels[chosen]
 
+        def raw(part: slice) -> NDArray[Any]:
+            return self._images[chosen[part]]
+
         def images(index: int, part: slice) -> NDArray[Any]:
             self._interrupt()
-            return self._chance.vary(self._images[chosen[part]], self._steps, index)
+            return self._chance.vary(raw(part), self._steps, index)
 
         def rng(index: int) -> np.random.Generator:
             return self._chance.dropout(self._steps, index)
 
         try:
             if helpers := self._ready_helpers(len(chosen)):
-                return helpers.gradients(
-                    self._steps, lambda part: self._images[chosen[part]], images, labels, rng
-                )
+                return helpers.gradients(self._steps, raw, images, labels, rng, self._interrupt)
         except HelperGone:
             self._close_helpers()
         return self._network.gradients(images, labels, rng)

@@ -16,8 +16,8 @@ class WindowThreadCollector:
         self._was_enabled = False
 
     def begin(self) -> None:
-        """Turn automatic collection off."""
-        self._was_enabled = gc.isenabled()
+        """Turn automatic collection off. Beginning twice does nothing."""
+        self._was_enabled |= gc.isenabled()
         gc.disable()
 
     def collect(self) -> None:
@@ -34,4 +34,5 @@ class WindowThreadCollector:
     def end(self) -> None:
         """Let Python collect by itself again, if it did before."""
         if self._was_enabled:
+            self._was_enabled = False
             gc.enable()

@@ -24,6 +24,8 @@ training: an epoch of `book` on two cores takes 1.1 times as long as on the comm
 second, and 1.2 times with 7."""
 PROGRESS_TURN, LAST_TURN = 3, 5
 SECONDS_BEFORE_ESTIMATE = 0.5
+PATIENCE_MS = 300
+"""For a worker to stop: it may read from a pipe, or from a disk that does not answer."""
 
 
 class TrainingMonitor(QObject):
@@ -54,6 +56,11 @@ class TrainingMonitor(QObject):
         self._turn_timer = QTimer(self, singleShot=True, interval=0)
         self._turn_timer.timeout.connect(self._take_turn)
         self._worker_done.connect(self._hurry, Qt.ConnectionType.QueuedConnection)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._let_go)
+        self._gone: list[TrainingRun] = []
+        self._gone_timer = QTimer(self, singleShot=True, interval=MAX_INTERVAL_MS)
+        self._gone_timer.timeout.connect(self._look_after_gone)
 
     @property
     def run(self) -> TrainingRun | None:
@@ -76,12 +83,18 @@ class TrainingMonitor(QObject):
         self.state_changed.emit()
 
     def stop(self, wait: bool) -> None:
-        """End the run after the step that it is at; wait: not before its thread is gone."""
-        if self._run is not None:
-            self._run.stop()
-            if wait:
-                self._run.join()
-                self._drain()
+        """End the run after the part of a step that it is at; one that does not answer is let go.
+
+        wait: return when it has ended.
+        """
+        if self._run is None:
+            return
+        self._run.stop()
+        if wait:
+            self._run.join(PATIENCE_MS / 1000)
+            self._let_go()
+        else:
+            self._patience.start()
 
     def clear(self) -> None:
         """Forget the curves of the last run. None must be under way."""
@@ -112,6 +125,7 @@ class TrainingMonitor(QObject):
         self._take_snapshot(run)
         self._update_view(run)
         if has_ended and self._run is run:
+            run.join()
             self._finish(run)
 
     def _take_turn(self) -> None:
@@ -188,12 +202,28 @@ class TrainingMonitor(QObject):
             return None
         return last.seconds / last.steps * (run.step_count - last.steps)
 
+    def _let_go(self) -> None:
+        """Take what there is of the run, and wait for no more."""
+        self._drain()
+        if run := self._run:
+            run.let_go()
+            self._gone.append(run)
+            self._finish(run)
+
+    def _look_after_gone(self) -> None:
+        """Collect garbage here as long as there is a worker that would do it in its thread."""
+        self._collector.collect()
+        self._gone = [run for run in self._gone if not run.has_ended]
+        if self._gone:
+            self._gone_timer.start()
+        elif self._run is None:
+            self._collector.end()
+
     def _finish(self, run: TrainingRun) -> None:
-        run.join()
-        self._timer.stop()
-        self._turn_timer.stop()
-        self._collector.end()
+        for timer in (self._timer, self._turn_timer, self._patience):
+            timer.stop()
         self._run = None
+        self._look_after_gone()
         words = self._words(run.error) if run.error else ""
         self._view = replace(self._view, state="idle", seconds_left=None, message=words)
         self._announce_progress()

@@ -28,7 +28,7 @@ from cnngui.session.training_worker import (
 
 
 class TrainingRun:
-    """One run, from `start` until it has ended. All methods return at once, but `join`."""
+    """One run, from `start` until it has ended or is let go. All methods return at once, but `join`."""
 
     def __init__(self, task: TrainingTask, paused: bool = False) -> None:
         self.task = task
@@ -59,9 +59,13 @@ class TrainingRun:
         self._worker.stop_requested.set()
         self._worker.inbox.put(Stop())
 
-    def join(self) -> None:
-        """Wait until the worker is gone."""
-        self._thread.join()
+    def join(self, patience: float | None = None) -> None:
+        """Wait until the worker is gone, or so many seconds."""
+        self._thread.join(patience)
+
+    def let_go(self) -> None:
+        """Hear no more of a worker that was asked to stop and does not answer: it ends when it can."""
+        self._when_done = lambda: None
 
     @property
     def has_ended(self) -> bool:

@@ -17,6 +17,7 @@ from cnngui.engine.parameters import Parameters
 from cnngui.engine.training import Trainer, TrainingConfig
 from cnngui.engine.workers import Workers
 from tests.engine.random_architectures import parameters_for
+from tests.processes import children
 
 NETWORK = Architecture((1, 28, 28), (Convolution(8, (5, 5)), Pooling(), Dropout(0.2), Dense(10, "softmax")))
 CONFIG = TrainingConfig(batch_size=150, learning_rate=0.01, seed=3)
@@ -27,13 +28,6 @@ def trainer(threads: int, vary: Augment | None = None) -> Trainer:
     images, labels = rng.integers(0, 256, (400, 1, 28, 28), dtype=np.uint8), rng.integers(0, 10, 400)
     config = dataclasses.replace(CONFIG, threads=threads)
     return Trainer(NETWORK, parameters_for(NETWORK, 0), images, labels, config, augment=vary)
-
-
-def children() -> set[int]:
-    """Process numbers of what this process has started."""
-    pid = os.getpid()
-    with open(f"/proc/{pid}/task/{pid}/children") as numbers:
-        return set(map(int, numbers.read().split()))
 
 
 def learned(threads: int, vary: Augment | None = None) -> tuple[list[float], Parameters]:

@@ -1,7 +1,10 @@
 """A training run in the background: what it shows, how it ends, what it leaves."""
 
 import gc
+import os
+import signal
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +16,7 @@ from cnngui.data.model_file import load_model
 from cnngui.engine.training import TrainingConfig
 from cnngui.session import training_monitor
 from cnngui.session.session import Session
+from tests.processes import children
 from tests.session.acts import acts
 from tests.session.runs import LONG, ONES, SMALL, start_long_run, steps, train, wait_for_steps
 
@@ -141,16 +145,44 @@ def test_closing_in_the_middle_leaves_no_thread(session: Session, qtbot: QtBot) 
     start_long_run(session, qtbot)
     assert threading.active_count() > threads
     session.shutdown()
-    assert threading.active_count() == threads
     assert session.training.state == "idle"
+    qtbot.waitUntil(lambda: threading.active_count() == threads)
 
 
-def test_closing_while_the_data_are_prepared_leaves_no_thread(session: Session) -> None:
+def test_closing_while_the_data_are_prepared_leaves_no_thread(session: Session, qtbot: QtBot) -> None:
     threads = threading.active_count()
     session.start_training("synthetic:900000", LONG)
     session.shutdown()
-    assert threading.active_count() == threads
+    assert session.training.state == "idle"
+    qtbot.waitUntil(lambda: threading.active_count() == threads)
     assert session.data is None
+
+
+@pytest.mark.parametrize("wait", [False, True])
+def test_a_stop_does_not_wait_for_data_that_never_come(
+    session: Session, qtbot: QtBot, tmp_path: Path, wait: bool
+) -> None:
+    pipe, threads = tmp_path / "pipe.npz", threading.active_count()
+    os.mkfifo(pipe)
+    session.start_training(str(pipe), LONG)
+    session.stop_training(wait)
+    qtbot.waitUntil(lambda: session.training.state == "idle")
+    train(session, qtbot, TrainingConfig(epochs=1))
+    assert steps(session) > 0 and not gc.isenabled()
+    pipe.open("wb").close()
+    qtbot.waitUntil(lambda: threading.active_count() == threads and gc.isenabled())
+    assert session.training.message == ""
+
+
+def test_a_stop_does_not_wait_for_a_halted_process(session: Session, qtbot: QtBot) -> None:
+    before = children()
+    start_long_run(session, qtbot, replace(LONG, batch_size=100, threads=2))
+    qtbot.waitUntil(lambda: len(children() - before) == 1, timeout=30_000)
+    (helper,) = children() - before
+    os.kill(helper, signal.SIGSTOP)
+    session.stop_training()
+    qtbot.waitUntil(lambda: session.training.state == "idle")
+    qtbot.waitUntil(lambda: children() == before)
 
 
 def test_stopping_keeps_what_was_learned(session: Session, qtbot: QtBot) -> None:
