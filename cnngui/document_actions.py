@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from cnngui.actions import make_action
 from cnngui.data.model_file import MODEL_SUFFIX, ModelFileError
 from cnngui.engine.architecture import PRESETS
+from cnngui.reading import Reading
+from cnngui.session.network_file import NetworkFile
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.session.words import in_words
@@ -24,8 +26,9 @@ class DocumentActions(QObject):
 
     succeeded = Signal()  # what failed before is no longer to be read
 
-    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+    def __init__(self, session: Session, settings: Settings, reading: Reading, window: QWidget) -> None:
         super().__init__(window, objectName="documents")
+        self._reading = reading
         self._session = session
         self._settings = settings
         self._window = window
@@ -84,12 +87,18 @@ class DocumentActions(QObject):
         if path:
             self.open_path(Path(path))
 
-    def open_path(self, path: Path) -> bool:
-        """Open a file; on a bad file say so in the window and keep the network as it was."""
-        opened = self._try(partial(self._session.open, path))
-        if opened:
-            self._settings.add_recent_file(path)
-        return opened
+    def open_path(self, path: Path) -> None:
+        """Open a file when it is read; on a bad file say so in the window and keep the network as it was.
+
+        Changes that the network has now may be given up; about later ones there is a question.
+        """
+        may_be_lost = self._session.is_modified
+
+        def take(file: NetworkFile) -> None:
+            if (may_be_lost or self.may_leave()) and self._try(partial(self._session.take, file)):
+                self._settings.add_recent_file(path)
+
+        self._reading.read(path.name, lambda loading: NetworkFile.read(path), take)
 
     def save_document(self) -> bool:
         """Save where the network came from, or ask where. Returns whether it was saved."""

@@ -27,6 +27,7 @@ from cnngui.panels.output_panel import OutputPanel
 from cnngui.panels.panel import Panel
 from cnngui.panels.pooled_maps_panel import PooledMapsPanel
 from cnngui.panels.training_panel import TrainingPanel
+from cnngui.reading import Reading
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings, ThemeName
 from cnngui.theme import apply_theme
@@ -57,7 +58,8 @@ class MainWindow(QMainWindow):
         self.session = session
         self.settings = settings
         self.message_bar = MessageBar(self)
-        self.documents = DocumentActions(session, settings, self)
+        self.reading = Reading(self.message_bar, self)
+        self.documents = DocumentActions(session, settings, self.reading, self)
         self.data = DataActions(session, self)
         self.training = TrainingActions(session, self.data, self)
         self.drawing_actions = self._make_drawing_actions()
@@ -302,6 +304,7 @@ class MainWindow(QMainWindow):
         if QApplication.activeModalWidget() is None:
             self.close()
         else:
+            self.reading.cancel()
             self.session.shutdown()
             QApplication.exit(INTERRUPTED)
 
@@ -312,6 +315,7 @@ class MainWindow(QMainWindow):
         if not self.documents.may_leave():
             event.ignore()
             return
+        self.reading.cancel()
         self.session.shutdown()
         self.settings.centred = self.session.centred
         self.settings.pen_width = self._drawing_panel().canvas.pen_width

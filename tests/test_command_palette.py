@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from cnngui.main_window import MainWindow
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.widgets.command_palette import CommandPalette
+from tests.dialogs import Answer, answering, give_up, take_suggestion
 
 
 @pytest.fixture
@@ -86,33 +87,27 @@ def test_a_palette_that_finds_nothing_stays_open(window: MainWindow, qtbot: QtBo
     palette.close()
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
-@pytest.mark.parametrize("text", ["open", "save as", "open a picture", "picture of the window"])
-def test_an_act_of_the_palette_may_ask_for_a_file(
+@pytest.mark.parametrize("answer", [give_up, take_suggestion])
+@pytest.mark.parametrize("text", ["save as", "picture of the window"])
+def test_an_act_of_the_palette_may_ask_where_to_save(
     window: MainWindow,
     qtbot: QtBot,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     text: str,
-    key: Qt.Key,
+    answer: Answer,
 ) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path))  # Enter takes the name that the dialog proposes
-    monkeypatch.chdir(tmp_path)
-    answered = []
+    monkeypatch.setenv("HOME", str(tmp_path))  # where the suggested name lies
+    with answering(answer):
+        choose(window, qtbot, text)
+    assert bool(list(tmp_path.glob("*.*"))) == (answer is take_suggestion)
+    assert not window.findChildren(CommandPalette)
 
-    def answer() -> None:
-        for dialog in window.findChildren(QFileDialog):
-            if dialog.isVisible():
-                answered.append(dialog)
-                qtbot.keyClick(dialog, key)
-                dialog.close()
 
-    timer = QTimer(window, interval=0)
-    timer.timeout.connect(answer)
-    timer.start()
-    choose(window, qtbot, text)
-    qtbot.waitUntil(lambda: bool(answered))
-    timer.stop()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert window.isVisible()
+@pytest.mark.parametrize("text", ["open", "open a picture"])
+def test_an_act_of_the_palette_may_ask_what_to_open(window: MainWindow, qtbot: QtBot, text: str) -> None:
+    before = window.session.parameters
+    with answering(give_up):
+        choose(window, qtbot, text)
+    assert window.session.parameters is before
     assert not window.findChildren(CommandPalette)

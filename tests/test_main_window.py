@@ -2,6 +2,7 @@
 
 import errno
 import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
@@ -161,7 +162,7 @@ def test_zoom_makes_texts_larger_and_smaller(window: MainWindow) -> None:
     assert theme.sizes().base == before
 
 
-def test_saved_network_opens_again(window: MainWindow, tmp_path: Path) -> None:
+def test_saved_network_opens_again(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     edit(window)
     assert window.isWindowModified()
     with answering(type_name(str(tmp_path / "mine"))):
@@ -169,7 +170,8 @@ def test_saved_network_opens_again(window: MainWindow, tmp_path: Path) -> None:
     assert not window.isWindowModified()
     assert window.session.path == tmp_path / "mine.safetensors"
     window.session.new_network("dense")
-    assert window.documents.open_path(tmp_path / "mine.safetensors")
+    window.documents.open_path(tmp_path / "mine.safetensors")
+    qtbot.waitUntil(lambda: not window.reading.is_busy)
     np.testing.assert_array_equal(window.session.parameters["conv1.weight"][0, 0], np.ones((5, 5)))
     assert window.settings.recent_files == [tmp_path / "mine.safetensors"]
 
@@ -251,13 +253,44 @@ def test_a_picture_of_the_window_is_written_whole_or_not_at_all(
     assert not list(tmp_path.glob(".cnngui*"))
 
 
-def test_a_bad_file_gets_a_word_and_the_network_stays(window: MainWindow, tmp_path: Path) -> None:
+def test_a_bad_file_gets_a_word_and_the_network_stays(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
     path = tmp_path / "bad.safetensors"
     path.write_bytes(b"not a network")
     before = window.session.parameters
-    assert not window.documents.open_path(path)
+    window.documents.open_path(path)
+    qtbot.waitUntil(lambda: bool(window.message_bar.text))
     assert window.session.parameters is before
     assert "bad.safetensors" in window.message_bar.text
+
+
+def test_a_network_edited_while_a_file_is_read_is_asked_about(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.safetensors"
+    window.session.save(path)
+    window.documents.open_path(path)
+    edit(window)
+    edited = window.session.parameters
+    with answering(click(QMessageBox.StandardButton.Cancel)):
+        qtbot.waitUntil(lambda: not window.reading.is_busy)
+    assert window.session.parameters is edited
+
+
+def test_the_window_goes_on_while_a_file_is_read_and_need_not_wait_for_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    disk = threading.Event()
+    window.reading.read("slow.safetensors", lambda loading: disk.wait(20), pytest.fail)
+    qtbot.waitUntil(lambda: "Reading slow.safetensors" in window.message_bar.text)
+    edit(window)
+    assert window.isWindowModified()
+    cancel = window.message_bar.findChild(QPushButton, "message_answer_0")
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert not window.reading.is_busy
+    assert not window.message_bar.text
+    disk.set()
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from cnngui.data.atomic_file import FileStamp, file_stamp
 from cnngui.data.datasets import DataSplit
 from cnngui.data.drawing import Drawing
-from cnngui.data.model_file import ModelFileError, load_model, save_model, shipped_model
+from cnngui.data.model_file import ModelFileError, save_model, shipped_model
 from cnngui.data.picture import picture_to_ink
 from cnngui.data.synthetic import synthetic_digit
 from cnngui.engine.architecture import Architecture, ArchitectureError, Pooling, PoolingKind, preset
@@ -25,6 +25,7 @@ from cnngui.engine.transform import Transform
 from cnngui.engine.weight_transfer import Origins
 from cnngui.session.edit_journal import EditJournal
 from cnngui.session.kernels import Index, kernel_index, kernels_of, neuron_index, position_of_kernels
+from cnngui.session.network_file import NetworkFile
 from cnngui.session.network_state import NetworkState, ParameterEdit, WeightReport
 from cnngui.session.training_monitor import TrainingMonitor
 from cnngui.session.training_run import TrainingRun
@@ -77,11 +78,16 @@ class Session(ViewedDocument):
 
     def open(self, path: Path | str) -> None:
         """Open a model file. Raises ModelFileError; the open network and its training go on then."""
-        stamp = file_stamp(Path(path))  # before it is read: what is written meanwhile is another's
+        self.take(NetworkFile.read(Path(path)))
+
+    def take(self, file: NetworkFile) -> None:
+        """Open what was read from a model file. Raises ModelFileError as `open` does."""
         try:
-            self._open(NetworkState.from_model(load_model(Path(path))), Path(path), stamp)
+            self._open(file.network, file.path, file.stamp)
         except MemoryError as error:
-            raise ModelFileError("{path}: there is not enough memory for this network", path=path) from error
+            raise ModelFileError(
+                "{path}: there is not enough memory for this network", path=file.path
+            ) from error
 
     def save(self, path: Path | str | None = None) -> None:
         """Write the network to a file, by default to the one that it came from. Raises ModelFileError."""

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from cnngui.widgets.elided_label import ElidedLabel
+
+Answer = tuple[str, Callable[[], object]]
+"""The text of a button, and what a click on it does."""
 
 
 class MessageBar(QWidget):
@@ -26,6 +31,8 @@ class MessageBar(QWidget):
         inside = QHBoxLayout(self._frame, spacing=4)
         inside.setContentsMargins(8, 0, 2, 0)
         inside.addWidget(self._label, 1)
+        self._answers = QHBoxLayout(spacing=4)
+        inside.addLayout(self._answers)
         inside.addWidget(dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
@@ -39,13 +46,18 @@ class MessageBar(QWidget):
         """Say what is good to know."""
         self._show(text, "note")
 
+    def show_offer(self, text: str, *answers: Answer) -> None:
+        """Say what can be done, with a button for each answer. The message goes when one is clicked."""
+        self._show(text, "note", answers)
+
     def dismiss(self) -> None:
         """Take the message away."""
         self.text = ""
         self._frame.hide()
 
-    def _show(self, text: str, kind: str) -> None:
+    def _show(self, text: str, kind: str, answers: tuple[Answer, ...] = ()) -> None:
         self.text = text
+        self._set_answers(answers)
         self._frame.setProperty("kind", kind)
         for widget in (self._frame, self._label):
             widget.style().unpolish(widget)
@@ -54,3 +66,14 @@ class MessageBar(QWidget):
         self._label.setText(text)
         self._frame.show()
         self.message_shown.emit()
+
+    def _set_answers(self, answers: tuple[Answer, ...]) -> None:
+        while (item := self._answers.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        for number, (text, act) in enumerate(answers):
+            button = QPushButton(text, self._frame, objectName=f"message_answer_{number}")
+            button.setProperty("compact", True)
+            button.clicked.connect(self.dismiss)
+            button.clicked.connect(lambda _checked, act=act: act())
+            self._answers.addWidget(button)
