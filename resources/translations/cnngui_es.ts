@@ -2427,6 +2427,21 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+        <source>Reading {name}: {percent} %</source>
+        <translation>Leyendo {name}: {percent} %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>RefusalNote</name>
     <message>
         <source>Use {number}</source>
