@@ -16,7 +16,7 @@ PACKAGE = Path(cnngui.__file__).parent
 # What each floor may import besides itself and the standard library: dotted names and all that is below them.
 ALLOWED = {
     "engine": {"numpy", "threadpoolctl"},
-    "data": {"numpy", "safetensors", "PIL", "cnngui.engine", "cnngui.resources"},
+    "data": {"numpy", "scipy", "safetensors", "PIL", "pi_heif", "cnngui.engine", "cnngui.resources"},
     "session": {
         *("numpy", "cnngui.engine", "cnngui.data", "PySide6.QtCore"),
         *("PySide6.QtGui.QUndoCommand", "PySide6.QtGui.QUndoGroup", "PySide6.QtGui.QUndoStack"),

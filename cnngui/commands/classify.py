@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -10,13 +11,30 @@ from numpy.typing import NDArray
 from cnngui.commands.errors import CommandError
 from cnngui.commands.networks import add_network_option, open_network
 from cnngui.data.datasets import shape_text
-from cnngui.data.drawing import PAPER_SIZE, Drawing, picture_to_ink, to_image
-from cnngui.data.image_folder import small_image
-from cnngui.data.model_file import SavedModel
+from cnngui.data.drawing import PAPER_SIZE, Box
 from cnngui.data.picture_file import read_picture
+from cnngui.data.picture_reading import FoundDigit, read_digits
 from cnngui.engine.live import LiveForward
 
 _SIGNIFICANT_DIGITS = 6
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the network makes of one digit of a picture, which lies in a box of the picture's pixels."""
+
+    name: str
+    probabilities: NDArray[np.float32]
+    box: Box
+
+    def __str__(self) -> str:
+        return f"{self.name} ({100 * float(self.probabilities.max()):.1f} %)"
+
+    def as_json(self) -> dict[str, object]:
+        return {
+            "label": label_of(self.name),
+            "probabilities": [float(f"{value:.{_SIGNIFICANT_DIGITS}g}") for value in self.probabilities],
+        }
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,12 +44,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="IMAGE",
         nargs="+",
         type=Path,
-        help="a picture of a digit, dark on light or light on dark; it is scaled and centred as MNIST's "
-        "digits are, but one of 28×28 pixels is taken as it is",
+        help="a picture of a digit or of several side by side, dark on light or light on dark; each digit is "
+        "scaled and centred as MNIST's are",
     )
     add_network_option(parser)
     parser.add_argument(
-        "--json", action="store_true", help='a line {"file", "label", "probabilities"} for each image'
+        "--json",
+        action="store_true",
+        help='a line {"file", "label", "probabilities", "digits", "cut_short"} for each image: what the '
+        'largest digit is, or null, and {"label", "probabilities", "box"} for each from left to right',
     )
 
 
@@ -42,21 +63,17 @@ def run(arguments: argparse.Namespace) -> int:
         wanted = shape_text(model.architecture.input_shape)
         raise CommandError(f"this network takes images of {wanted}; pictures become 1×28×28")
     forward = LiveForward(model.architecture)
+
+    def answer(digit: FoundDigit) -> Answer:
+        probabilities = forward.run(model.parameters, digit.image[np.newaxis]).probabilities
+        return Answer(model.class_names[int(probabilities.argmax())], probabilities.copy(), digit.box)
+
     for path in arguments.images:
-        image = network_image(read_picture(path))
-        probabilities = forward.run(model.parameters, image[np.newaxis]).probabilities
-        print(_json_line(path, model, probabilities) if arguments.json else _line(path, model, probabilities))
+        reading = read_digits(read_picture(path))
+        answers = [answer(digit) for digit in reading.digits]
+        line = _json_line if arguments.json else _line
+        print(line(path, answers, reading.is_cut_short))
     return 0
-
-
-def network_image(picture: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """What a network sees of a picture: (28, 28) float32 in [0, 1], ink 1 on 0.
-
-    Scaled and centred as MNIST's digits. A picture of the network's own size is taken to be so already.
-    """
-    if picture.shape[:2] == (PAPER_SIZE, PAPER_SIZE):
-        return small_image(picture)
-    return to_image(Drawing(picture=picture_to_ink(picture)))
 
 
 def label_of(name: str) -> int | str:
@@ -64,12 +81,14 @@ def label_of(name: str) -> int | str:
     return int(name) if name.isdecimal() and str(int(name)) == name else name
 
 
-def _line(path: Path, model: SavedModel, probabilities: NDArray[np.float32]) -> str:
-    best = int(probabilities.argmax())
-    return f"{path}: {model.class_names[best]} ({100 * float(probabilities[best]):.1f} %)"
+def _line(path: Path, answers: list[Answer], is_cut_short: bool) -> str:
+    found = ", ".join(map(str, answers)) or "nothing in it"
+    several = f"seems to be {len(answers)} digits: " if len(answers) > 1 else ""
+    return f"{path}: {several}{found}{'; the file is cut short' if is_cut_short else ''}"
 
 
-def _json_line(path: Path, model: SavedModel, probabilities: NDArray[np.float32]) -> str:
-    label = label_of(model.class_names[int(probabilities.argmax())])
-    rounded = [float(f"{value:.{_SIGNIFICANT_DIGITS}g}") for value in probabilities]
-    return json.dumps({"file": str(path), "label": label, "probabilities": rounded})
+def _json_line(path: Path, answers: list[Answer], is_cut_short: bool) -> str:
+    largest = max(answers, key=lambda answer: answer.box[2] * answer.box[3], default=None)
+    first = {"label": None, "probabilities": None} if largest is None else largest.as_json()
+    digits = [{**answer.as_json(), "box": [round(side, 1) for side in answer.box]} for answer in answers]
+    return json.dumps({"file": str(path), **first, "digits": digits, "cut_short": is_cut_short})

@@ -16,11 +16,11 @@ from cnngui.data.normalization import (
     MAX_PEN_WIDTH,
     MAX_SCALE,
     fit_box,
+    is_normalized,
     shift_to_centre,
     shifted,
 )
 from cnngui.data.picture import ink_bounds, place_picture, shifted_picture, turned_picture
-from cnngui.data.picture import picture_to_ink as picture_to_ink
 from cnngui.data.rasterization import rasterize
 from cnngui.data.segments import Line, Segments, segments_of_lines
 from cnngui.engine.arrays import Float32Array
@@ -148,6 +148,10 @@ def fit_drawing(drawing: Drawing, centred: bool = True) -> FittedDrawing:
     if not centred:
         return _Lines.of(drawing.strokes).fitted(drawing.picture, 1.0, _NO_OFFSET)
     lines = _Lines.of(tuple(_not_too_wide(stroke) for stroke in drawing.strokes))
+    if drawing.picture is not None and drawing.picture.shape == (IMAGE_SIZE, IMAGE_SIZE):
+        as_it_is = lines.fitted(drawing.picture, 1.0, _NO_OFFSET)
+        if is_normalized(as_it_is.image):  # resampling would only blur it
+            return as_it_is
     lines = replace(lines, pen=lines.pen.where(_is_on_paper(lines.pen)))
     ink = _visible_ink(drawing.picture, lines)
     if ink is None:
@@ -156,20 +160,12 @@ def fit_drawing(drawing: Drawing, centred: bool = True) -> FittedDrawing:
     fitted = lines.fitted(drawing.picture, float(scales[0]), offsets[0])
     shift = shift_to_centre(fitted.image[None])
     offset = offsets[0] + shift[0, ::-1].astype(np.float32)
-    if not len(lines.pen) and _is_normalized(float(scales[0]), offset):
-        return lines.fitted(drawing.picture, 1.0, _NO_OFFSET)  # resampling would only blur it
     return replace(fitted, image=shifted(fitted.image[None], shift)[0], _offset=offset)
 
 
 def _not_too_wide(stroke: Stroke) -> Stroke:
     """The pen as it is in a centred image; the eraser is as wide as it was."""
     return stroke if stroke.erases else replace(stroke, widths=np.minimum(stroke.widths, MAX_PEN_WIDTH))
-
-
-def _is_normalized(scale: float, move: NDArray[np.floating]) -> bool:
-    """Whether a picture already has the size and the place that it is to get, as a sample of MNIST has."""
-    middle_moves_by = move + PAPER_SIZE / 2 * (scale - 1)
-    return abs(scale - 1) < 0.12 and bool((np.abs(middle_moves_by) < 1.5).all())
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from cnngui.data.datasets import Dataset, DatasetError, DataSplit, split
 from cnngui.data.loading import Loading
 from cnngui.data.picture import picture_to_ink, place_picture
-from cnngui.data.picture_file import SUFFIXES, read_picture
+from cnngui.data.picture_file import SUFFIXES, PictureError, read_picture
 
 IMAGE_SIZE = 28
 
@@ -56,7 +56,10 @@ def _read_classes(folder: Path, loading: Loading) -> Dataset:
     pixels = np.zeros((len(images), 1, IMAGE_SIZE, IMAGE_SIZE), np.uint8)
     for index, (path, _) in enumerate(images):
         loading.report(index / len(images))
-        pixels[index, 0] = np.rint(small_image(read_picture(path)) * 255)
+        picture = read_picture(path)
+        if picture.is_cut_short:
+            raise PictureError("{path}: the file is cut short", path=path)
+        pixels[index, 0] = np.rint(small_image(picture.pixels) * 255)
     labels = np.array([label for _, label in images], np.int64)
     return Dataset(pixels, labels, tuple(inner.name for inner in class_folders))
 

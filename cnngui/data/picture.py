@@ -21,10 +21,7 @@ def picture_to_ink(picture: NDArray[np.uint8]) -> Float32Array:
     border mostly shows: light ones are inverted. A picture without contrast is blank. Raises ValueError for
     other shapes.
     """
-    channels = picture.shape[2] if picture.ndim == 3 else 1
-    if picture.ndim not in (2, 3) or 0 in picture.shape or channels not in (1, 3, 4):
-        raise ValueError(f"a picture must have the shape (height, width[, 1, 3 or 4]), not {picture.shape}")
-    grey = _reduced(_grey(picture.astype(np.float32)))
+    grey = _reduced(grey_tones(picture))
     border = np.concatenate((grey[0], grey[-1], grey[:, 0], grey[:, -1]))
     background = float(np.median(border))
     ink = background - grey if background > 127.5 else grey - background
@@ -35,16 +32,36 @@ def picture_to_ink(picture: NDArray[np.uint8]) -> Float32Array:
     return _squared(np.clip((ink - paper_noise) / np.float32(contrast - paper_noise), 0, 1))
 
 
-def _grey(picture: Float32Array) -> Float32Array:
-    if picture.ndim == 2:
-        return picture
-    colour = picture[..., :3] @ _LUMA if picture.shape[2] >= 3 else picture[..., 0]
-    if picture.shape[2] < 4:
-        return colour
-    white = np.float32(255)
-    on_white = white + (colour - white) * (picture[..., 3] / white)
-    # White ink on nothing would vanish on white paper: its opacity is then the ink.
-    return on_white if np.ptp(on_white) >= _LEAST_CONTRAST else white - picture[..., 3]
+def grey_tones(picture: NDArray[np.uint8]) -> Float32Array:
+    """(height, width) float32 in [0, 255]: the plane of the picture's colours in which most is to be seen.
+
+    picture: grey, RGB or RGBA, uint8. Brightness, where it shows anything; else one of the colours. Nothing
+    lies under what is transparent: the paper is white under dark ink and black under light ink. Raises
+    ValueError for other shapes.
+    """
+    channels = picture.shape[2] if picture.ndim == 3 else 1
+    if picture.ndim not in (2, 3) or 0 in picture.shape or channels not in (1, 3, 4):
+        raise ValueError(f"a picture must have the shape (height, width[, 1, 3 or 4]), not {picture.shape}")
+    if channels == 1:
+        return picture.reshape(picture.shape[:2]).astype(np.float32)
+    colour = picture[..., :3].astype(np.float32)
+    if channels == 4 and picture[..., 3].min() < 255:
+        colour = _on_paper(colour, picture[..., 3:].astype(np.float32) / np.float32(255))
+    luma = colour @ _LUMA
+    planes = [luma, *np.moveaxis(colour, -1, 0)]
+    spreads = [_spread(plane) for plane in planes]
+    return luma if 3 * spreads[0] >= max(spreads) else planes[int(np.argmax(spreads))]
+
+
+def _on_paper(colour: Float32Array, opacity: Float32Array) -> Float32Array:
+    ink = float((colour @ _LUMA)[opacity[..., 0] > 0.5].mean()) if (opacity > 0.5).any() else 0.0
+    paper = np.float32(255 if ink < 128 else 0)
+    return paper + (colour - paper) * opacity
+
+
+def _spread(plane: Float32Array) -> float:
+    low, high = np.percentile(plane[:: max(1, len(plane) // 200)], (0.5, 99.5))
+    return float(high - low)
 
 
 def _reduced(picture: Float32Array) -> Float32Array:

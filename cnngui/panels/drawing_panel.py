@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnngui.data.drawing import DEFAULT_PEN_WIDTH
+from cnngui.data.picture_file import DecodedPicture
 from cnngui.engine.neuron import INPUT
 from cnngui.engine.transform import Transform
 from cnngui.panels.panel import Panel, tool_button
@@ -159,7 +160,7 @@ class DrawingPanel(Panel):
 
     def take_picture(self, picture: QImage) -> None:
         """Put a loaded, dropped or pasted picture on the paper."""
-        if self.session.take_picture(gray_pixels(picture)):
+        if self.session.take_picture(DecodedPicture(gray_pixels(picture))):
             self.picture_taken.emit()
 
     def _on_drawing_changed(self) -> None:

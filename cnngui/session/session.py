@@ -15,7 +15,8 @@ from cnngui.data.atomic_file import FileStamp, file_stamp
 from cnngui.data.datasets import DataSplit
 from cnngui.data.drawing import Drawing
 from cnngui.data.model_file import ModelFileError, save_model, shipped_model
-from cnngui.data.picture import picture_to_ink
+from cnngui.data.picture_file import DecodedPicture
+from cnngui.data.picture_reading import read_digits
 from cnngui.data.synthetic import synthetic_digit
 from cnngui.engine.architecture import Architecture, ArchitectureError, Pooling, PoolingKind, preset
 from cnngui.engine.parameters import Parameters
@@ -155,16 +156,16 @@ class Session(ViewedDocument):
         """Put a picture on a fresh sheet. ink: (height, width) float32 in [0, 1], ink 1 on 0."""
         self.set_drawing(Drawing(picture=ink), self.tr("Load a picture"))
 
-    def take_picture(self, pixels: NDArray[np.uint8]) -> bool:
-        """Put the ink of a grey picture, (height, width), on a fresh sheet; `failed` tells of a blank one.
+    def take_picture(self, picture: DecodedPicture) -> bool:
+        """Put the largest digit of a picture on a fresh sheet; `failed` tells of a blank one.
 
         Returns whether it is there.
         """
-        ink = picture_to_ink(pixels)
-        if not ink.any():
+        digit = read_digits(picture).largest
+        if digit is None:
             self.failed.emit(self.tr("The picture is all of one tone: there is nothing to see in it."))
             return False
-        self.set_picture(ink)
+        self.set_picture(digit.ink)
         return True
 
     def set_drawing(self, drawing: Drawing, text: str = "") -> None:

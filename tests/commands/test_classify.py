@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from cnngui.cli import main
-from cnngui.commands.classify import label_of, network_image
+from cnngui.commands.classify import label_of
 from cnngui.data.datasets import Dataset
 from cnngui.data.model_file import SavedModel, load_model, save_model
 from cnngui.data.synthetic import synthetic_digits
@@ -20,21 +20,37 @@ def digits() -> Dataset:
     return synthetic_digits(20, 77)
 
 
+def like_mnist(image: np.ndarray) -> np.ndarray:
+    """The digit in a box of 20 pixels, by its centre of mass, as MNIST has it."""
+    rows, columns = np.nonzero(image)
+    ink = image[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
+    scale = 20 / max(ink.shape)
+    height, width = (max(1, round(length * scale)) for length in ink.shape)
+    ink = np.maximum(np.asarray(Image.fromarray(ink).resize((width, height))), 1)
+    middle = [float(ink.sum(axis=1 - side) @ np.arange(ink.shape[side]) / ink.sum()) for side in (0, 1)]
+    top, left = (int(np.ceil(13.5 - at)) for at in middle)
+    placed = np.zeros((28, 28), np.uint8)
+    placed[top : top + height, left : left + width] = ink
+    return placed
+
+
 def write_png(path: Path, picture: np.ndarray) -> str:
     Image.fromarray(picture).save(path)
     return str(path)
 
 
-def test_pictures_of_28_pixels_are_classified_as_a_data_set_is(
+def test_pictures_that_are_like_mnists_are_classified_as_a_data_set_is(
     digits: Dataset, trained_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    files = [write_png(tmp_path / f"{n}.png", image[0]) for n, image in enumerate(digits.images)]
+    images = np.stack([like_mnist(image[0]) for image in digits.images])[:, None]
+    files = [write_png(tmp_path / f"{n}.png", image[0]) for n, image in enumerate(images)]
     assert main(["classify", "--json", "--network", str(trained_file), *files]) == 0
     answers = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [answer["file"] for answer in answers] == files
-    assert [set(answer) for answer in answers] == [{"file", "label", "probabilities"}] * 20
+    keys = {"file", "label", "probabilities", "digits", "cut_short"}
+    assert [set(answer) for answer in answers] == [keys] * 20
     model = load_model(trained_file)
-    expected = Network(model.architecture).predict(model.parameters, digits.images)
+    expected = Network(model.architecture).predict(model.parameters, images)
     np.testing.assert_allclose([answer["probabilities"] for answer in answers], expected, atol=1e-5)
     assert [answer["label"] for answer in answers] == expected.argmax(axis=1).tolist()
 
@@ -47,12 +63,49 @@ def test_the_answer_is_a_line_for_people_without_json(
     assert capsys.readouterr().out.startswith(f"{file}: {digits.labels[1]} (")
 
 
-def test_a_large_dark_digit_in_a_corner_is_seen_as_a_small_centred_one(digits: Dataset) -> None:
-    digit = digits.images[3, 0]
-    corner = np.full((400, 300), 255, np.uint8)
-    corner[:140, :140] -= np.kron(digit, np.ones((5, 5), np.uint8))
-    np.testing.assert_allclose(network_image(corner), digit / 255, atol=0.35)
-    assert np.corrcoef(network_image(corner).ravel(), digit.ravel())[0, 1] > 0.95
+def test_a_blank_picture_has_nothing_in_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = write_png(tmp_path / "blank.png", np.full((60, 40), 250, np.uint8))
+    assert main(["classify", file]) == 0
+    assert main(["classify", "--json", file]) == 0
+    words, answer = capsys.readouterr().out.splitlines()
+    assert words == f"{file}: nothing in it"
+    expected = {"file": file, "label": None, "probabilities": None, "digits": [], "cut_short": False}
+    assert json.loads(answer) == expected
+
+
+def test_digits_side_by_side_are_read_each_with_its_place(
+    digits: Dataset, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sheet = np.full((200, 600), 255, np.uint8)
+    places = [(30, 40), (20, 220), (40, 420)]
+    for (top, left), image in zip(places, digits.images[:3, 0], strict=True):
+        sheet[top : top + 112, left : left + 112] -= np.kron(image, np.ones((4, 4), np.uint8))
+    file = write_png(tmp_path / "three.png", sheet)
+
+    assert main(["classify", file]) == 0
+    assert main(["classify", "--json", file]) == 0
+
+    words, line = capsys.readouterr().out.splitlines()
+    answers = json.loads(line)["digits"]
+    assert [answer["label"] for answer in answers] == digits.labels[:3].tolist()
+    assert words.startswith(f"{file}: seems to be 3 digits: {digits.labels[0]} (")
+    for (top, left), image, answer in zip(places, digits.images[:3, 0], answers, strict=True):
+        rows, columns = np.nonzero(image > 100)
+        box = left + 4 * columns.min(), top + 4 * rows.min(), 4 * np.ptp(columns) + 4, 4 * np.ptp(rows) + 4
+        np.testing.assert_allclose(answer["box"], box, atol=5)
+
+
+def test_a_file_that_is_cut_short_is_read_and_told(
+    digits: Dataset, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sheet = np.full((240, 160), 255, np.uint8)
+    sheet[10:122, 20:132] -= np.kron(digits.images[4, 0], np.ones((4, 4), np.uint8))
+    file = tmp_path / "cut.jpg"
+    Image.fromarray(sheet).save(file)
+    file.write_bytes(file.read_bytes()[: -file.stat().st_size // 8])
+    assert main(["classify", str(file)]) == 0
+    words = capsys.readouterr().out
+    assert words.startswith(f"{file}: {digits.labels[4]} (") and words.endswith("; the file is cut short\n")
 
 
 def test_a_picture_that_cannot_be_read_is_one_line_and_exit_code_2(

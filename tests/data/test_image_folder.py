@@ -62,7 +62,7 @@ def test_a_picture_that_is_not_square_keeps_its_proportions() -> None:
 @pytest.mark.parametrize("suffix", [".png", ".jpg", ".bmp", ".gif", ".webp", ".tif", ".pgm"])
 def test_pictures_of_any_common_format_are_read(tmp_path: Path, suffix: str) -> None:
     write(tmp_path / f"digit{suffix}", digit(56))
-    picture = read_picture(tmp_path / f"digit{suffix}")
+    picture = read_picture(tmp_path / f"digit{suffix}").pixels
     assert picture.dtype == np.uint8
     np.testing.assert_allclose(small_image(picture), digit() / 255, atol=0.1)
 
@@ -78,7 +78,7 @@ def test_colour_transparency_and_16_bits_come_out_alike(tmp_path: Path) -> None:
     }
     for name, picture in variants.items():
         write(tmp_path / f"{name}.png", picture)
-        found = small_image(read_picture(tmp_path / f"{name}.png"))
+        found = small_image(read_picture(tmp_path / f"{name}.png").pixels)
         np.testing.assert_allclose(found, digit() / 255, atol=0.01, err_msg=name)
 
 
@@ -86,7 +86,7 @@ def test_a_photograph_lying_on_its_side_is_turned(tmp_path: Path) -> None:
     orientation = Image.Exif()
     orientation[0x0112] = 6  # rows run from right to left, columns from top to bottom
     write(tmp_path / "turned.png", np.rot90(digit()), exif=orientation)
-    np.testing.assert_array_equal(read_picture(tmp_path / "turned.png"), digit())
+    np.testing.assert_array_equal(read_picture(tmp_path / "turned.png").pixels, digit())
 
 
 def test_files_that_hold_no_picture_are_refused_and_named(tmp_path: Path) -> None:

@@ -7,12 +7,12 @@ import pytest
 from numpy.typing import NDArray
 
 from cnngui.data.datasets import Dataset
-from cnngui.data.drawing import Drawing, to_image
+from cnngui.data.drawing import to_image
 from cnngui.data.idx import read_idx_folder
 from cnngui.data.model_file import shipped_model
 from cnngui.data.normalization import normalized_images
-from cnngui.data.picture import picture_to_ink
 from cnngui.data.picture_file import read_picture
+from cnngui.data.picture_reading import network_image
 from cnngui.data.stroke_models import stroke_models
 from cnngui.data.strokes import is_held_out, read_pen_strokes
 from cnngui.data.synthetic import synthetic_digits, written_segments
@@ -68,6 +68,6 @@ def test_drawings_of_writers_that_were_held_out_are_recognized(
 
 def test_scanned_digits_are_recognized(data_folder: Path) -> None:
     pictures = sorted((data_folder / "scans").glob("*.png"))
-    images = np.stack([to_image(Drawing(picture=picture_to_ink(read_picture(path)))) for path in pictures])
+    images = np.stack([network_image(read_picture(path)) for path in pictures])
 
     assert answers("book", images[:, None]).tolist() == [int(path.name[0]) for path in pictures]
