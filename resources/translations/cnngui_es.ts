@@ -116,6 +116,10 @@
         <translation>{folder}: no hay imágenes en subcarpetas con el nombre de su clase</translation>
     </message>
     <message>
+        <source>{path}: the file is cut short</source>
+        <translation>{path}: el archivo está cortado</translation>
+    </message>
+    <message>
         <source>the loading was cancelled</source>
         <translation>se canceló la carga</translation>
     </message>
@@ -228,8 +232,20 @@
         <translation>{name} no es un simple arreglo de números: {header!r}</translation>
     </message>
     <message>
+        <source>{path}: no file</source>
+        <translation>{path}: no es un archivo</translation>
+    </message>
+    <message>
+        <source>{path}: too large for the memory that there is</source>
+        <translation>{path}: demasiado grande para la memoria que hay</translation>
+    </message>
+    <message>
         <source>{path}: {width}×{height} pixels are too many</source>
         <translation>{path}: {width}×{height} píxeles son demasiados</translation>
+    </message>
+    <message>
+        <source>{path}: {width}×{height} pixels are no picture but a line</source>
+        <translation>{path}: {width}×{height} píxeles no son una imagen, sino una línea</translation>
     </message>
     <message>
         <source>{path}: a damaged picture: {reason}</source>

@@ -116,6 +116,10 @@
         <translation>{folder}: não há imagens em subpastas com o nome de sua classe</translation>
     </message>
     <message>
+        <source>{path}: the file is cut short</source>
+        <translation>{path}: o arquivo está cortado</translation>
+    </message>
+    <message>
         <source>the loading was cancelled</source>
         <translation>o carregamento foi cancelado</translation>
     </message>
@@ -228,8 +232,20 @@
         <translation>{name} não é um arranjo simples de números: {header!r}</translation>
     </message>
     <message>
+        <source>{path}: no file</source>
+        <translation>{path}: não é um arquivo</translation>
+    </message>
+    <message>
+        <source>{path}: too large for the memory that there is</source>
+        <translation>{path}: grande demais para a memória que há</translation>
+    </message>
+    <message>
         <source>{path}: {width}×{height} pixels are too many</source>
         <translation>{path}: {width}×{height} pixels são demais</translation>
+    </message>
+    <message>
+        <source>{path}: {width}×{height} pixels are no picture but a line</source>
+        <translation>{path}: {width}×{height} pixels não são uma imagem, e sim uma linha</translation>
     </message>
     <message>
         <source>{path}: a damaged picture: {reason}</source>
