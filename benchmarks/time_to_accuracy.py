@@ -58,7 +58,7 @@ def main() -> None:
             seed=seed,
             threads=1,
         )
-        rows.append(measure(data.training.subset(chosen), data.validation, config))
+        rows.append(measure(data.training.subset(chosen), data.test, config))
         if not arguments.json:
             print("seed {seed}: {accuracy:.2%} after {cpu_seconds:.1f} CPU seconds".format(**rows[-1]))
     if arguments.json:

@@ -6,27 +6,26 @@ import json
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.commands.networks import DATA_HELP, NETWORK_HELP, open_network
+from cnngui.commands.networks import NETWORK_HELP, add_data_options, open_data, open_network
 from cnngui.commands.progress_bar import ProgressBar
-from cnngui.data.datasets import Dataset, DataSplit, concatenated
-from cnngui.data.sources import load_data
+from cnngui.data.datasets import Dataset, DatasetError, DataSplit, concatenated
 from cnngui.data.training_data import fitted
 from cnngui.engine.losses import mean_cross_entropy
 from cnngui.engine.metrics import accuracy, confusion_matrix
 from cnngui.engine.network import Network
 
-PARTS = ("validation", "training", "all")
+PARTS = ("test", "validation", "training", "all")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """NETWORK, --data, --part, --json"""
+    """NETWORK, --data, --validation, --part, --json"""
     parser.add_argument("network", metavar="NETWORK", help=NETWORK_HELP)
-    parser.add_argument("--data", required=True, help=DATA_HELP)
+    add_data_options(parser)
     parser.add_argument(
         "--part",
         choices=PARTS,
-        default="validation",
-        help="validation: the test part, or what training holds out where there is none (%(default)s)",
+        default="test",
+        help="test: the data's own test part, or one image of six, which no training saw (%(default)s)",
     )
     parser.add_argument(
         "--json", action="store_true", help='one line {"accuracy", "loss", "images", "confusion"}'
@@ -37,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print accuracy, mean cross-entropy and the confusion matrix: a row for each right class."""
     model = open_network(arguments.network)
     bar = ProgressBar()
-    data = load_data(arguments.data, progress=lambda done: bar.show("data", done))
+    data = open_data(arguments, bar)
     bar.clear()
     images = _part(fitted(data, model.architecture, model.class_names), arguments.part)
     logits = Network(model.architecture).logits(model.parameters, images.images)
@@ -47,14 +46,19 @@ def run(arguments: argparse.Namespace) -> int:
         result = {"accuracy": share, "loss": loss, "images": len(images), "confusion": confusion.tolist()}
         print(json.dumps(result))
     else:
-        print(f"{100 * share:.2f} % of {len(images):,} images of {data.name} right, loss {loss:.4f}")
+        part = f"{len(images):,} images of {data.name} ({arguments.part})"
+        print(f"{100 * share:.2f} % of {part} right, loss {loss:.4f}")
         print(_table(confusion, model.class_names))
     return 0
 
 
 def _part(data: DataSplit, part: str) -> Dataset:
-    parts = {"training": [data.training], "validation": [data.validation]}
-    return concatenated(parts.get(part, [data.training, data.validation]), data.name)
+    """The images of a part in PARTS. Raises DatasetError where there are none."""
+    named = {"test": [data.test], "validation": [data.validation], "training": [data.training]}
+    images = concatenated(named.get(part, data.parts), data.name)
+    if not len(images):
+        raise DatasetError("{data}: the {part} part holds no images", data=data.name, part=part)
+    return images
 
 
 def _table(confusion: NDArray[np.int64], class_names: tuple[str, ...]) -> str:

@@ -5,12 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from cnngui.commands.errors import CommandError
+from cnngui.commands.progress_bar import ProgressBar
 from cnngui.data.datasets import DataSplit
+from cnngui.data.holdout import VALIDATION_SHARE, Holdout
 from cnngui.data.model_file import DEFAULT_NETWORK, SavedModel, load_model, shipped_model
+from cnngui.data.sources import load_data
 from cnngui.engine.architecture import PRESETS, Architecture, Dense
 
 NETWORK_HELP = f"a file, or the shipped network of that name: {', '.join(PRESETS)}"
-DATA_HELP = (
+_DATA_HELP = (
     "mnist, synthetic, synthetic:COUNT, or a path: a .npz file, a folder with IDX files, a folder of "
     "pictures by label, a .json or .json.gz file of pen strokes; several are joined by +"
 )
@@ -43,6 +46,25 @@ def add_network_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--network", metavar="NETWORK", default=DEFAULT_NETWORK, help=f"{NETWORK_HELP} (%(default)s)"
     )
+
+
+def add_data_options(parser: argparse.ArgumentParser) -> None:
+    """--data and --validation, the same for every command that reads data."""
+    parser.add_argument("--data", required=True, help=_DATA_HELP)
+    parser.add_argument(
+        "--validation",
+        type=float,
+        metavar="N",
+        default=VALIDATION_SHARE,
+        help="held out of the training part of each data set, whole writers where they are known: a share "
+        "below 1 or a count of images (1/12)",
+    )
+
+
+def open_data(arguments: argparse.Namespace, bar: ProgressBar) -> DataSplit:
+    """The data that `add_data_options` let one name. Raises DatasetError."""
+    holdout = Holdout(arguments.validation)
+    return load_data(arguments.data, holdout, progress=lambda done: bar.show("data", done))
 
 
 def shaped_for(architecture: Architecture, data: DataSplit) -> Architecture:

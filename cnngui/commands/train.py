@@ -11,13 +11,12 @@ import numpy as np
 
 from cnngui import __version__
 from cnngui.commands.errors import CommandError
-from cnngui.commands.networks import DATA_HELP, open_network, shaped_for
+from cnngui.commands.networks import add_data_options, open_data, open_network, shaped_for
 from cnngui.commands.progress_bar import ProgressBar
 from cnngui.data.atomic_file import check_writable
 from cnngui.data.augmentation import augment
 from cnngui.data.datasets import DataSplit
 from cnngui.data.model_file import SavedModel, save_model
-from cnngui.data.sources import load_data
 from cnngui.data.training_data import fitted, training_facts
 from cnngui.engine.architecture import PRESETS, preset
 from cnngui.engine.parameters import Parameters
@@ -29,8 +28,8 @@ _MOST_THREADS = 8  # a batch has few parts for more
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """--data, --network, --output, and the choices of the run"""
-    parser.add_argument("--data", required=True, help=DATA_HELP)
+    """--data, --validation, --network, --output, and the choices of the run"""
+    add_data_options(parser)
     parser.add_argument(
         "--network",
         required=True,
@@ -46,7 +45,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--json",
         action="store_true",
-        help='a line {"epoch", "loss", "training_accuracy", "validation_accuracy", "seconds"} for each epoch',
+        help='a line {"epoch", "loss", "training_accuracy", "validation_accuracy", "seconds"} an epoch; '
+        'at the end {"test_accuracy", "test_images"}',
     )
     _add_config_arguments(parser.add_argument_group("how to train"))
 
@@ -80,20 +80,25 @@ def run(arguments: argparse.Namespace) -> int:
     saved = None if arguments.network in PRESETS else open_network(arguments.network)
     check_writable(arguments.output)
     bar = ProgressBar()
-    data = load_data(arguments.data, progress=lambda done: bar.show("data", done))
+    data = open_data(arguments, bar)
     start = saved or _new_network(arguments.network, data, config.seed)
     data = fitted(data, start.architecture, start.class_names)
     try:
-        parameters, report = _train(start, data, config, arguments, bar)
+        parameters, report, test_accuracy = _train(start, data, config, arguments, bar)
     except TrainingDiverged as error:
         raise CommandError(f"the training diverged: {error}; try a lower --learning-rate") from error
     finally:
         bar.clear()
-    facts = training_facts(config, arguments.augment, data, report, network=Path(arguments.network).name)
+    choices = {"network": Path(arguments.network).name, "validation": arguments.validation}
+    facts = training_facts(config, arguments.augment, data, report, test_accuracy, **choices)
     facts["program"] = f"cnngui {__version__}"
     save_model(arguments.output, replace(start, parameters=parameters, training=facts))
-    if not arguments.json:
-        print(f"saved in {arguments.output}")
+    if arguments.json:
+        print(json.dumps({"test_accuracy": test_accuracy, "test_images": len(data.test)}))
+        return 0
+    if test_accuracy is not None:
+        print(f"test {100 * test_accuracy:.2f} % of {len(data.test):,} images")
+    print(f"saved in {arguments.output}")
     return 0
 
 
@@ -103,16 +108,16 @@ def _train(
     config: TrainingConfig,
     arguments: argparse.Namespace,
     bar: ProgressBar,
-) -> tuple[Parameters, EpochReport]:
-    """The parameters at the end, and the last epoch's report."""
-    training, validation = data.training, (data.validation.images, data.validation.labels)
+) -> tuple[Parameters, EpochReport, float | None]:
+    """The parameters at the end, the last epoch's report, and the accuracy on the test part, if any."""
+    training, validation, test = data.parts
     trainer = Trainer(
         start.architecture,
         start.parameters,
         training.images,
         training.labels,
         config,
-        validation,
+        (validation.images, validation.labels) if len(validation) else None,
         augment if arguments.augment else None,
     )
     with trainer:
@@ -120,12 +125,13 @@ def _train(
         for report in train(trainer):
             if isinstance(report, EpochReport):
                 bar.clear()
-                print(_json_line(report) if arguments.json else _line(report, config), flush=True)
+                print(_json_line(report) if arguments.json else _line(report, arguments), flush=True)
             else:
                 text = f"epoch {report.epoch} of {config.epochs}, loss {report.loss:.4f}"
                 bar.show("training", report.step / steps, text)
         assert isinstance(report, EpochReport)
-        return trainer.snapshot(), report
+        accuracy = trainer.evaluate(test.images, test.labels)[0] if len(test) else None
+        return trainer.snapshot(), report, accuracy
 
 
 def _config(arguments: argparse.Namespace) -> TrainingConfig:
@@ -144,12 +150,15 @@ def _new_network(name: str, data: DataSplit, seed: int) -> SavedModel:
     return SavedModel(architecture, parameters, data.training.class_names)
 
 
-def _line(report: EpochReport, config: TrainingConfig) -> str:
-    assert report.validation_accuracy is not None
+def _line(report: EpochReport, arguments: argparse.Namespace) -> str:
+    """Accuracy in training is that of the batches as they were learned from, which is a running one."""
+    kind = "running, augmented" if arguments.augment else "running"
+    accuracies = f"training {100 * report.training_accuracy:.2f} % ({kind}), "
+    if report.validation_accuracy is not None:
+        accuracies += f"validation {100 * report.validation_accuracy:.2f} %, "
     return (
-        f"epoch {report.epoch} of {config.epochs}: loss {report.loss:.4f}, "
-        f"training {100 * report.training_accuracy:.2f} %, "
-        f"validation {100 * report.validation_accuracy:.2f} %, {report.seconds:.1f} s"
+        f"epoch {report.epoch} of {arguments.epochs}: loss {report.loss:.4f}, "
+        f"{accuracies}{report.seconds:.1f} s"
     )
 
 

@@ -17,8 +17,6 @@ MAX_BYTES = 2 << 30
 
 _T = TypeVar("_T", bound=np.generic)
 
-_VALIDATION_SHARE = 6  # one image of six, as MNIST has 10,000 of 60,000
-
 
 class DatasetError(Failure):
     """A data set cannot be had; the message says what is wrong and where."""
@@ -83,21 +81,33 @@ class Dataset:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DataSplit:
-    """The images to learn from, and others, held out, to measure on.
+    """The images to learn from, others to watch the learning by, and others that nothing was decided on.
 
-    Raises DatasetError where the parts do not match or one is empty.
+    validation: held out of the training part; it may be empty. test: what a network is measured on at last.
+    Raises DatasetError where the parts do not match, or there is nothing to learn from.
     """
 
     name: str
     training: Dataset
     validation: Dataset
+    test: Dataset
 
     def __post_init__(self) -> None:
         if not len(self.training):
             raise DatasetError("{data}: the training part holds no images", data=self.name)
-        if not len(self.validation):
-            raise DatasetError("{data}: the validation part holds no images", data=self.name)
-        check_alike((self.training, self.validation), self.name)
+        check_alike(self.parts, self.name)
+
+    @property
+    def parts(self) -> tuple[Dataset, Dataset, Dataset]:
+        """All three, in the order of their use."""
+        return self.training, self.validation, self.test
+
+    @classmethod
+    def joined(cls, splits: Sequence["DataSplit"]) -> "DataSplit":
+        """Several data sets as one, part by part. Raises DatasetError unless they match."""
+        name = "+".join(split.name for split in splits)
+        parts = zip(*(split.parts for split in splits), strict=True)
+        return cls(name, *(concatenated(part, name) for part in parts))
 
 
 def check_alike(datasets: Sequence[Dataset], name: str) -> None:
@@ -122,22 +132,6 @@ def concatenated(datasets: Sequence[Dataset], name: str) -> Dataset:
     images = np.concatenate([dataset.images for dataset in datasets])
     labels = np.concatenate([dataset.labels for dataset in datasets])
     return Dataset(images, labels, datasets[0].class_names)
-
-
-def split(dataset: Dataset, name: str, seed: int = 0) -> DataSplit:
-    """Hold out one image of six, chosen at random from ``seed``, for validation.
-
-    Raises DatasetError for fewer than two images.
-    """
-    if len(dataset) < 2:
-        raise DatasetError(
-            "{name}: too few images ({count}) to train and to measure on", name=name, count=len(dataset)
-        )
-    order = np.random.default_rng(seed).permutation(len(dataset))
-    held_out = max(1, round(len(dataset) / _VALIDATION_SHARE))
-    return DataSplit(
-        name, dataset.subset(np.sort(order[held_out:])), dataset.subset(np.sort(order[:held_out]))
-    )
 
 
 def shape_text(shape: Sequence[int]) -> str:

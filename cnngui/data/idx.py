@@ -14,7 +14,8 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.data.datasets import DIGITS, MAX_BYTES, Dataset, DatasetError, DataSplit, shape_text, split
+from cnngui.data.datasets import DIGITS, MAX_BYTES, Dataset, DatasetError, DataSplit, shape_text
+from cnngui.data.holdout import USUAL, Holdout
 
 _UNSIGNED_BYTE = 0x08
 _MAX_RANK = 4
@@ -43,18 +44,15 @@ def read_idx(path: Path) -> NDArray[np.uint8]:
         raise DatasetError("{path}: the compressed data is cut short or damaged", path=path) from error
 
 
-def read_idx_folder(folder: Path, seed: int = 0) -> DataSplit:
+def read_idx_folder(folder: Path, holdout: Holdout = USUAL) -> DataSplit:
     """The data set whose files have MNIST's names: train-images-idx3-ubyte, .gz or not, and so on.
 
-    The t10k or test files are the validation part; without them a part is held out by ``seed``.
-    Raises DatasetError.
+    The t10k or test files are the test part. Raises DatasetError.
     """
     files = find_idx_files(folder)
     training = _read_part(folder, files, "train")
-    name = folder.resolve().name
-    if ("test", "images") not in files:
-        return split(training, name, seed)
-    return DataSplit(name, training, _read_part(folder, files, "test"))
+    test = _read_part(folder, files, "test") if ("test", "images") in files else None
+    return holdout.split(folder.resolve().name, training, test)
 
 
 def find_idx_files(folder: Path) -> dict[tuple[str, str], Path]:

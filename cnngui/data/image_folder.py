@@ -6,7 +6,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.data.datasets import Dataset, DatasetError, DataSplit, split
+from cnngui.data.datasets import Dataset, DatasetError, DataSplit
+from cnngui.data.holdout import USUAL, Holdout
 from cnngui.data.loading import Loading
 from cnngui.data.picture import picture_to_ink, place_picture
 from cnngui.data.picture_file import SUFFIXES, PictureError, read_picture
@@ -16,20 +17,19 @@ IMAGE_SIZE = 28
 _PART_NAMES = (("train", "training"), ("test", "validation", "valid", "val"))
 
 
-def read_image_folder(folder: Path, seed: int = 0, loading: Loading | None = None) -> DataSplit:
+def read_image_folder(folder: Path, holdout: Holdout = USUAL, loading: Loading | None = None) -> DataSplit:
     """The pictures in a folder by label: ``folder/CLASS/*.png``, or the same under ``train`` and ``test``.
 
     Pictures become ink on 28×28 pixels, each pixel the mean over its area; a light background is detected and
-    inverted (see picture_to_ink). Without a test part, some are held out by ``seed``. Raises DatasetError.
+    inverted (see picture_to_ink). Raises DatasetError.
     """
     name = folder.resolve().name
     training, test = (_subfolder(folder, names) for names in _PART_NAMES)
     loading = loading or Loading()
     if training is None or test is None:
-        return split(_read_classes(training or folder, loading), name, seed)
-    return DataSplit(
-        name, _read_classes(training, loading.part(0, 0.8)), _read_classes(test, loading.part(0.8, 1))
-    )
+        return holdout.split(name, _read_classes(training or folder, loading))
+    parts = (_read_classes(training, loading.part(0, 0.8)), _read_classes(test, loading.part(0.8, 1)))
+    return holdout.split(name, *parts)
 
 
 def small_image(picture: NDArray[np.uint8]) -> NDArray[np.float32]:

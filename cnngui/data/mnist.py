@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cnngui.data.datasets import DatasetError, DataSplit
 from cnngui.data.download import DownloadError, RemoteFile, download
+from cnngui.data.holdout import USUAL, Holdout
 from cnngui.data.idx import find_idx_files, read_idx_folder
 from cnngui.data.loading import Loading
 from cnngui.data.user_folders import cache_folder
@@ -46,16 +47,17 @@ class MnistUnavailable(DatasetError):
 
 def load_mnist(
     loading: Loading | None = None,
+    holdout: Holdout = USUAL,
     mirrors: Sequence[str] = MIRRORS,
     files: Sequence[RemoteFile] = FILES,
 ) -> DataSplit:
-    """MNIST: 60,000 images to train on and its test set of 10,000.
+    """MNIST: 60,000 images to train and to validate on, and its test set of 10,000.
 
     Taken from $CNNGUI_DATA/mnist where that is, else from the cache, into which missing files are downloaded
     first. Raises MnistUnavailable, LoadingCancelled.
     """
     if (given := _given_folder()) is not None:
-        return replace(read_idx_folder(given), name="mnist")
+        return replace(read_idx_folder(given, holdout), name="mnist")
     folder = cache_folder() / "mnist"
     try:
         _complete(folder, files, mirrors, loading or Loading())
@@ -70,7 +72,7 @@ def load_mnist(
         raise MnistUnavailable(
             "MNIST cannot be stored in {folder}: {reason}", folder=folder, reason=error.strerror or error
         ) from error
-    return replace(read_idx_folder(folder), name="mnist")
+    return replace(read_idx_folder(folder, holdout), name="mnist")
 
 
 def _given_folder() -> Path | None:

@@ -15,7 +15,8 @@ from typing import IO, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.data.datasets import MAX_BYTES, Dataset, DatasetError, DataSplit, shape_text, split
+from cnngui.data.datasets import MAX_BYTES, Dataset, DatasetError, DataSplit, shape_text
+from cnngui.data.holdout import USUAL, Holdout
 from cnngui.data.idx import class_names_of
 
 _CHANNELS = (1, 3)
@@ -29,20 +30,18 @@ _HEADER = re.compile(
 _DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, struct.error)
 
 
-def read_npz(path: Path, seed: int = 0) -> DataSplit:
+def read_npz(path: Path, holdout: Holdout = USUAL) -> DataSplit:
     """The data set in a .npz file.
 
     x_train: (n, height, width) or (n, channels, height, width), uint8 or float in [0, 1]; y_train: (n,)
-    integers from 0 on. x_test and y_test are the validation part; without them a part is held out by
-    ``seed``.
-    Raises DatasetError.
+    integers from 0 on. x_test and y_test are the test part. Raises DatasetError.
     """
     try:
         with zipfile.ZipFile(path) as archive:
             training = _read_part(archive, "train")
-            if "x_test.npy" in archive.namelist():
-                return DataSplit(path.name, training, _read_part(archive, "test", training.class_names))
-        return split(training, path.name, seed)
+            has_test = "x_test.npy" in archive.namelist()
+            test = _read_part(archive, "test", training.class_names) if has_test else None
+        return holdout.split(path.name, training, test)
     except OSError as error:
         raise DatasetError(
             "{path}: cannot be read: {reason}", path=path, reason=error.strerror or error

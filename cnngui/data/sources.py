@@ -7,7 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
-from cnngui.data.datasets import Dataset, DatasetError, DataSplit, concatenated, split
+from cnngui.data.datasets import Dataset, DatasetError, DataSplit, concatenated
+from cnngui.data.holdout import USUAL, Holdout
 from cnngui.data.idx import find_idx_files, read_idx_folder
 from cnngui.data.image_folder import read_image_folder
 from cnngui.data.loading import Loading, Progress
@@ -27,25 +28,24 @@ _WORKERS = 2
 
 
 def load_data(
-    spec: str, seed: int = 0, progress: Progress | None = None, cancel: threading.Event | None = None
+    spec: str,
+    holdout: Holdout = USUAL,
+    progress: Progress | None = None,
+    cancel: threading.Event | None = None,
 ) -> DataSplit:
     """The data set that ``spec`` names: "mnist", "synthetic", or a path.
 
     A path leads to a .npz file, a folder with IDX files, a folder of pictures by label, or a .json or
     .json.gz file of pen strokes. "synthetic:60000" asks for so many images. Several joined by "+" are one
-    data set. seed: of the synthetic digits, of the pens in pen strokes, and of what is held out where a data
-    set has no test part of its own. Raises DatasetError, and its kind LoadingCancelled.
+    data set, each with its own parts. The holdout's seed is also that of the synthetic digits and of the pens
+    in pen strokes. Raises DatasetError, and its kind LoadingCancelled.
     """
     # Every name is looked at before the first is loaded, which can take minutes.
-    loaders = [_loader(name, seed) for name in _parts(spec)]
+    loaders = [_loader(name, holdout) for name in _parts(spec)]
     loading = Loading(progress or (lambda done: None), cancel or threading.Event())
     count = len(loaders)
     splits = [load(loading.part(n / count, (n + 1) / count)) for n, load in enumerate(loaders)]
-    if count == 1:
-        return splits[0]
-    joined = "+".join(part.name for part in splits)
-    training = concatenated([part.training for part in splits], joined)
-    return DataSplit(joined, training, concatenated([part.validation for part in splits], joined))
+    return DataSplit.joined(splits)
 
 
 def _parts(spec: str) -> list[str]:
@@ -59,18 +59,18 @@ def _parts(spec: str) -> list[str]:
     return parts
 
 
-def _loader(name: str, seed: int) -> Loader:
+def _loader(name: str, holdout: Holdout) -> Loader:
     kind, _, count = name.partition(":")
     if name == "mnist":
-        return load_mnist
+        return partial(load_mnist, holdout=holdout)
     if kind == "synthetic":
-        return partial(_draw_digits, name, _digit_count(count), seed)
+        return partial(_draw_digits, name, _digit_count(count), holdout)
     if not name:
         raise DatasetError(
             "a data set has no name; data are mnist, synthetic, or the path of a file or folder"
         )
     try:
-        return _path_loader(Path(name), seed)
+        return _path_loader(Path(name), holdout)
     except OSError as error:
         raise DatasetError(
             "{name}: cannot be read: {reason}", name=name, reason=error.strerror or error
@@ -89,7 +89,7 @@ def _digit_count(text: str) -> int:
     return int(text)
 
 
-def _draw_digits(name: str, count: int, seed: int, loading: Loading) -> DataSplit:
+def _draw_digits(name: str, count: int, holdout: Holdout, loading: Loading) -> DataSplit:
     """Digits in batches, each with a seed of its own: the same whichever worker draws them.
 
     Evaluation's workers do it. A digit is many small operations, so two threads gain next to nothing.
@@ -101,28 +101,28 @@ def _draw_digits(name: str, count: int, seed: int, loading: Loading) -> DataSpli
         first = starts[index]
         if worker == 0:  # the thread that wants to know, and may be told to end
             loading.report(first / count)
-        batch_seed = int(np.random.SeedSequence((seed, first)).generate_state(1)[0])
+        batch_seed = int(np.random.SeedSequence((holdout.seed, first)).generate_state(1)[0])
         batches[index] = synthetic_digits(min(_BATCH, count - first), batch_seed)
 
     with Workers(_WORKERS) as workers:
         workers.run(draw, len(starts))
     loading.report(1.0)
-    return split(concatenated([batches[index] for index in range(len(starts))], name), name, seed)
+    return holdout.split(name, concatenated([batches[index] for index in range(len(starts))], name))
 
 
-def _path_loader(path: Path, seed: int) -> Loader:
+def _path_loader(path: Path, holdout: Holdout) -> Loader:
     if path.is_dir() and find_idx_files(path):
-        return lambda loading: read_idx_folder(path, seed)
+        return lambda loading: read_idx_folder(path, holdout)
     if path.is_dir():
-        return partial(read_image_folder, path, seed)
+        return partial(read_image_folder, path, holdout)
     if not path.exists():
         raise DatasetError(
             "{path}: no such file; data are mnist, synthetic, or the path of a file or folder", path=path
         )
     if path.suffix.lower() == ".npz":
-        return lambda loading: read_npz(path, seed)
+        return lambda loading: read_npz(path, holdout)
     if path.name.lower().endswith((".json", ".json.gz")):
-        return partial(load_pen_strokes, path, seed)
+        return partial(load_pen_strokes, path, holdout)
     raise DatasetError(
         "{path}: neither a .npz file, nor pen strokes (.json, .json.gz), nor a folder", path=path
     )

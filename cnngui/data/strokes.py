@@ -14,8 +14,9 @@ import numpy as np
 from cnngui.data.bending import bent
 from cnngui.data.datasets import DIGITS, Dataset, DatasetError, DataSplit
 from cnngui.data.drawing import DEFAULT_PEN_WIDTH, PAPER_SIZE, Drawing, Stroke
+from cnngui.data.holdout import USUAL, Holdout
 from cnngui.data.loading import Loading
-from cnngui.data.normalization import BOX_SIZE, MAX_PEN_WIDTH, fitted, normalized_images
+from cnngui.data.normalization import BOX_SIZE, IMAGE_SIZE, MAX_PEN_WIDTH, fitted, normalized_images
 from cnngui.data.segments import IntArray, Line, Segments, segments_of_lines
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.failure import Failure
@@ -57,21 +58,25 @@ def is_held_out(writer: str) -> bool:
     return zlib.crc32(writer.encode()) % _HELD_OUT_SHARE == 0
 
 
-def load_pen_strokes(path: Path, seed: int = 0, loading: Loading | None = None) -> DataSplit:
-    """Images of a file's drawings: those of the held-out writers for validation, the others' to train on.
+def load_pen_strokes(path: Path, holdout: Holdout = USUAL, loading: Loading | None = None) -> DataSplit:
+    """Images of a file's drawings: those of the held-out writers to test on, the others' to train on.
 
-    Each drawing to train on comes several times, varied from `seed` as `varied_images` tells.
+    Of the others, whole writers validate. Each drawing to train on comes several times, varied from the
+    holdout's seed as `varied_images` tells.
     Raises DatasetError, also where all writers fall on one side, and LoadingCancelled.
     """
     drawings = read_pen_strokes(path)
-    held_out = [drawing for drawing in drawings if is_held_out(drawing.writer)]
+    test = [drawing for drawing in drawings if is_held_out(drawing.writer)]
     others = [drawing for drawing in drawings if not is_held_out(drawing.writer)]
-    if not held_out or not others:
+    if not test or not others:
         raise DatasetError(
             "{path}: too few writers to hold some out; they are told apart by their names", path=path
         )
-    training = varied_images(others, _REPEATS, seed, loading or Loading())
-    return DataSplit(path.name, training, plain_images(held_out))
+    validates = holdout.chosen(_writers(others), path.name)
+    training = [drawing for drawing, held_out in zip(others, validates, strict=True) if not held_out]
+    validation = [drawing for drawing, held_out in zip(others, validates, strict=True) if held_out]
+    varied = varied_images(training, _REPEATS, holdout.seed, loading or Loading())
+    return DataSplit(path.name, varied, plain_images(validation), plain_images(test))
 
 
 def read_pen_strokes(path: Path) -> list[PenDrawing]:
@@ -100,6 +105,8 @@ def read_pen_strokes(path: Path) -> list[PenDrawing]:
 
 def plain_images(drawings: Sequence[PenDrawing]) -> Dataset:
     """One image of each drawing, with the usual pen."""
+    if not drawings:
+        return _dataset(np.empty((0, IMAGE_SIZE, IMAGE_SIZE), np.float32), _labels(drawings))
     segments = _segments(drawings)
     return _dataset(normalized_images(segments, len(drawings)), _labels(drawings))
 
@@ -120,6 +127,12 @@ def varied_images(
         loading.report(number / repeats)
         images.append(normalized_images(_varied(segments, count, rng), count))
     return _dataset(np.concatenate(images), np.tile(_labels(drawings), repeats))
+
+
+def _writers(drawings: Sequence[PenDrawing]) -> IntArray:
+    """The writer of each drawing, numbered."""
+    numbers: dict[str, int] = {}
+    return np.array([numbers.setdefault(drawing.writer, len(numbers)) for drawing in drawings], np.int64)
 
 
 def _labels(drawings: Sequence[PenDrawing]) -> IntArray:

@@ -29,23 +29,29 @@ def fitted(
     if may_rename and not set(names) <= set(class_names) and len(names) == len(class_names):
         return data
     try:
-        parts = [part.relabelled(class_names) for part in (data.training, data.validation)]
+        parts = [part.relabelled(class_names) for part in data.parts]
     except DatasetError as error:
         raise DatasetError("{data}: {reason}", data=data.name, reason=error) from None
     return DataSplit(data.name, *parts)
 
 
 def training_facts(
-    config: TrainingConfig, augment: bool, data: DataSplit, last: EpochReport | None, **more: object
+    config: TrainingConfig,
+    augment: bool,
+    data: DataSplit,
+    last: EpochReport | None,
+    test_accuracy: float | None = None,
+    **more: object,
 ) -> dict[str, object]:
-    """What a model file tells of a run: how it was made, and what its last epoch reached.
+    """What a model file tells of a run: how it was made, and what its last epoch and its end reached.
 
     Enough to do it again, and nothing of this machine's folders.
     """
     choices = {name: value for name, value in asdict(config).items() if name != "threads"}
-    facts = {"data": data.name, "images": len(data.training), **more, **choices, "augment": augment}
+    images = {"images": len(data.training), "validation_images": len(data.validation)}
+    facts = {"data": data.name, **images, **more, **choices, "augment": augment}
+    measures: dict[str, object] = {"test_accuracy": test_accuracy}
     if last is not None:
-        facts["loss"] = last.loss
-        facts["training_accuracy"] = last.training_accuracy
-        facts["validation_accuracy"] = last.validation_accuracy
-    return facts
+        names = ("loss", "training_accuracy", "validation_accuracy")
+        measures = {name: getattr(last, name) for name in names} | measures
+    return facts | {name: value for name, value in measures.items() if value is not None}

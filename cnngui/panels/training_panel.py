@@ -173,16 +173,22 @@ class TrainingPanel(Panel):
 
     def _outcome(self) -> str:
         """What the last run reached, if it finished an epoch."""
-        epochs = self.session.training.history.epochs
-        if not epochs:
+        history = self.session.training.history
+        if not history.epochs:
             return ""
-        text = self.tr("Finished · loss {loss} · training {training} % · validation {validation} %")
-        last, locale = epochs[-1], QLocale()
-        return text.format(
-            loss=locale.toString(last.loss, "f", 3),
-            training=locale.toString(100 * last.training_accuracy, "f", 1),
-            validation=locale.toString(100 * (last.validation_accuracy or 0.0), "f", 1),
-        )
+        training = self.tr("training {percent} % (running)")
+        if history.is_augmented:
+            training = self.tr("training {percent} % (running, augmented)")
+        last, locale = history.epochs[-1], QLocale()
+        parts = [self.tr("Finished · loss {loss}").format(loss=locale.toString(last.loss, "f", 3))]
+        for text, accuracy in (
+            (training, last.training_accuracy),
+            (self.tr("validation {percent} %"), last.validation_accuracy),
+            (self.tr("test {percent} %"), history.test_accuracy),
+        ):
+            if accuracy is not None:
+                parts.append(text.format(percent=locale.toString(100 * accuracy, "f", 1)))
+        return " · ".join(parts)
 
     def _show_curves(self) -> None:
         history = self.session.training.history

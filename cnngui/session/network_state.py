@@ -14,7 +14,7 @@ from cnngui.engine.parameters import Parameters
 from cnngui.engine.weight_transfer import Origins, kept_arrays, weight_sources
 from cnngui.session.kernels import Index, Position, neuron_index
 
-MEASURES = ("loss", "training_accuracy", "validation_accuracy")
+MEASURES = ("loss", "training_accuracy", "validation_accuracy", "test_accuracy")
 """Facts of a training that hold for the weights that it ended with only."""
 
 

@@ -192,7 +192,7 @@ class Session(ViewedDocument):
             self.transform_changed.emit()
 
     def show_sample(self, index: int | None = None) -> int:
-        """Draw an image of the data set's held-out part, a random one by default; gives its label.
+        """Draw an image of the data set's test part, a random one by default; gives its label.
 
         Without a data set a random digit is drawn by the embedded stroke models.
         """
@@ -201,7 +201,7 @@ class Session(ViewedDocument):
             label = int(self._rng.integers(10))
             self.set_drawing(synthetic_digit(label, self._rng), text)
             return label
-        samples = self._data.validation
+        samples = self._data.test
         number = int(self._rng.integers(len(samples))) if index is None else index
         self.set_drawing(Drawing(picture=samples.image(number).mean(axis=0)), text)
         return int(samples.labels[number])

@@ -157,7 +157,7 @@ class TrainingMonitor(QObject):
     def _take_reports(self, run: TrainingRun) -> None:
         reports = run.take_reports()
         if reports and not self._view.history.steps_per_epoch:
-            self._view = replace(self._view, history=TrainingHistory(run.steps_per_epoch))
+            self._view = replace(self._view, history=TrainingHistory(run.steps_per_epoch, run.task.augment))
         for report in reports:
             self._view.history.add(report)
         self._has_grown |= bool(reports)
@@ -224,6 +224,7 @@ class TrainingMonitor(QObject):
             timer.stop()
         self._run = None
         self._look_after_gone()
+        self._view.history.test_accuracy = run.test_accuracy
         words = self._words(run.error) if run.error else ""
         self._view = replace(self._view, state="idle", seconds_left=None, message=words)
         self._announce_progress()

@@ -149,13 +149,18 @@ class TrainingRun:
         """What ended the run before its time."""
         return self._worker.outbox.error
 
+    @property
+    def test_accuracy(self) -> float | None:
+        """Share of the test images answered right at the end, in [0, 1]; None before."""
+        return self._worker.outbox.test_accuracy
+
     def facts(self, history: TrainingHistory) -> dict[str, object]:
         """What a model file tells of the run, which made `history`; nothing before its first step."""
         config, data = self.task.config, self.data
         if config is None or data is None or not len(history):
             return {}
         last = history.epochs[-1] if history.epochs else None
-        facts = training_facts(config, self.task.augment, data, last)
+        facts = training_facts(config, self.task.augment, data, last, self.test_accuracy)
         return facts | {"steps": len(history), "date": datetime.now(UTC).date().isoformat()}
 
     def take_reports(self) -> list[StepReport | EpochReport]:

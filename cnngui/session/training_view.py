@@ -21,9 +21,12 @@ MAX_POINTS = 400
 class TrainingHistory:
     """The curves of one run: of every step, thinned to MAX_POINTS means, and of every epoch."""
 
-    def __init__(self, steps_per_epoch: int = 0) -> None:
+    def __init__(self, steps_per_epoch: int = 0, is_augmented: bool = False) -> None:
         self.steps_per_epoch = steps_per_epoch
+        self.is_augmented = is_augmented
         self.epochs: list[EpochReport] = []
+        self.test_accuracy: float | None = None
+        """Share of the test images answered right at the end of the run, in [0, 1]."""
         self._losses = array("d")
         self._accuracies = array("d")
 
@@ -61,7 +64,7 @@ class TrainingHistory:
 
     @property
     def validation_accuracies(self) -> Values:
-        """Share of the held-out images that are answered right after an epoch, in [0, 1], or NaN."""
+        """Share of the validation images that are answered right after an epoch, in [0, 1], or NaN."""
         return np.array([report.validation_accuracy for report in self.epochs], np.float64)
 
     @staticmethod

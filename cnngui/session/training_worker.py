@@ -95,6 +95,7 @@ class Outbox:
     data: DataSplit | None = None
     class_names: tuple[str, ...] = ()
     steps_per_epoch: int = 0
+    test_accuracy: float | None = None
     loaded: float = 0.0
     error: BaseException | None = None
 
@@ -145,6 +146,7 @@ class TrainingWorker:
             self.outbox.steps_per_epoch = trainer.steps_per_epoch
             try:
                 self._make_steps(trainer, data.validation)
+                self.outbox.test_accuracy = self._accuracy(trainer, data.test)
             finally:
                 self._publish(trainer)
 
@@ -163,8 +165,12 @@ class TrainingWorker:
             self._obey(trainer)
             started = perf_counter()
 
-    def _accuracy(self, trainer: Trainer, dataset: Dataset) -> float:
-        """Share of right answers, measured in parts: a stop need not wait for the whole."""
+    def _accuracy(self, trainer: Trainer, dataset: Dataset) -> float | None:
+        """Share of right answers, if there are images, measured in parts: a stop need not wait for the
+        whole.
+        """
+        if not len(dataset):
+            return None
         right = 0.0
         for first in range(0, len(dataset), PART_SIZE):
             if self.stop_requested.is_set():

@@ -32,6 +32,9 @@ class CurvePlot(QWidget):
         super().__init__(parent, **properties)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Curves of loss and accuracy"))
+        self.setToolTip(
+            self.tr("Training: of each batch before it was learned from. Validation: of images held out.")
+        )
         self._series: dict[str, tuple[np.ndarray, np.ndarray]] = {}
         self._changed: set[str] = set()
         self._axes: tuple[CurveAxes, ...] = ()

@@ -38,8 +38,16 @@ def test_the_test_part_is_measured(
 def test_another_part_can_be_asked_for(
     trained_file: Path, data_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for part, count in (("training", 30), ("all", 230)):
+    for part, count in (("training", 28), ("validation", 2), ("test", 200), ("all", 230)):
         assert evaluated(capsys, trained_file, "--data", data_file, "--part", part)["images"] == count
+
+
+def test_a_part_without_images_is_refused(
+    trained_file: Path, data_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ["--part", "validation", "--validation", "0"]
+    assert main(["evaluate", str(trained_file), "--data", str(data_file), *options]) == 2
+    assert "digits.npz: the validation part holds no images" in capsys.readouterr().err
 
 
 def test_people_get_a_sentence_and_a_table(
@@ -47,7 +55,7 @@ def test_people_get_a_sentence_and_a_table(
 ) -> None:
     assert main(["evaluate", str(trained_file), "--data", str(data_file)]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert "of 200 images of digits.npz right" in lines[0]
+    assert "of 200 images of digits.npz (test) right" in lines[0]
     assert lines[1].split() == list("0123456789")
     assert sum(map(int, lines[2].split()[1:])) == 20
 

@@ -22,24 +22,26 @@ def train(out: Path, *options: str) -> int:
 def test_a_line_of_json_tells_of_each_epoch(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert train(tmp_path / "net.safetensors", "--json") == 0
     printed = capsys.readouterr()
-    epochs = [json.loads(line) for line in printed.out.splitlines()]
+    *epochs, end = [json.loads(line) for line in printed.out.splitlines()]
     fields = ["epoch", "loss", "training_accuracy", "validation_accuracy", "seconds"]
     assert [list(epoch) for epoch in epochs] == [fields, fields]
     assert [epoch["epoch"] for epoch in epochs] == [1, 2]
     assert epochs[1]["loss"] < epochs[0]["loss"]
+    assert end["test_images"] == 50
     assert printed.err == ""
 
 
 def test_the_saved_network_tells_how_it_was_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "net.safetensors"
     assert train(out, "--seed", "3", "--augment", "--json") == 0
-    last = json.loads(capsys.readouterr().out.splitlines()[-1])
+    *_, last, end = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     model = load_model(out)
     assert model.architecture == preset("seed")
     assert model.class_names == tuple("0123456789")
     expected = {"data": "synthetic:300", "network": "seed", "epochs": 2, "seed": 3, "augment": True}
     assert expected.items() <= model.training.items()
     assert model.training["validation_accuracy"] == last["validation_accuracy"]
+    assert model.training["test_accuracy"] == end["test_accuracy"]
     assert str(tmp_path) not in json.dumps(dict(model.training))
 
 
@@ -78,6 +80,8 @@ def test_a_new_network_gets_the_input_and_the_classes_of_the_data(tmp_path: Path
         (["--epochs", "two"], "--epochs"),
         (["--batch-size", "-1"], "batch_size must be"),
         (["--learning-rate", "nan"], "learning_rate must be"),
+        (["--validation", "300"], "synthetic:300: 300 images cannot be held out of 250"),
+        (["--validation", "1.5"], "validation is a share below 1 or a count"),
         (["--momentum", "1"], "momentum must be"),
         (["--optimizer", "rprop"], "--optimizer"),
         (["--network", "resnet"], "resnet: no such file"),
@@ -107,6 +111,20 @@ def test_a_file_that_cannot_be_written_is_found_before_the_training(
 ) -> None:
     assert train(tmp_path / "nowhere" / "net.safetensors", "--json", "--epochs", "1000000") == 2
     assert capsys.readouterr().out == ""
+
+
+def test_what_validates_can_be_chosen_and_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for count, validation in ((250, "0"), (200, "50"), (150, "0.4")):
+        assert train(tmp_path / "net.safetensors", "--validation", validation) == 0
+        model = load_model(tmp_path / "net.safetensors")
+        assert model.training["images"] == count
+        assert ("validation_accuracy" in model.training) == (validation != "0")
+        printed = capsys.readouterr().out
+        assert ("validation" in printed) == (validation != "0")
+        assert "training" in printed and "% (running)" in printed
+        assert "of 50 images\n" in printed
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals as POSIX has them")

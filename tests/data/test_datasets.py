@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from cnngui.data.datasets import Dataset, DatasetError, DataSplit, concatenated, split
+from cnngui.data.datasets import Dataset, DatasetError, DataSplit, concatenated
 
 
 def numbered(count: int, shape: tuple[int, int, int] = (1, 4, 5)) -> Dataset:
@@ -62,36 +62,30 @@ def test_what_is_not_labelled_images_is_refused(images: np.ndarray, labels: np.n
         Dataset(images, labels)
 
 
-def test_a_split_holds_out_one_image_of_six_and_loses_none() -> None:
-    parts = split(numbered(60), "sixty")
-    assert len(parts.validation) == 10
-    assert sorted(values(parts.training) + values(parts.validation)) == list(range(60))
-
-
-def test_the_same_seed_holds_out_the_same_images() -> None:
-    first, same, other = (values(split(numbered(60), "sixty", seed).validation) for seed in (1, 1, 2))
-    assert first == same
-    assert first != other
-
-
-def test_two_images_are_the_fewest_that_split() -> None:
-    assert len(split(numbered(2), "two").validation) == 1
-    with pytest.raises(DatasetError, match="one: too few images"):
-        split(numbered(1), "one")
-
-
 def test_parts_that_do_not_match_are_refused() -> None:
     with pytest.raises(DatasetError, match="1×4×5 and 1×4×6"):
-        DataSplit("mixed", numbered(2), numbered(2, (1, 4, 6)))
+        DataSplit("mixed", numbered(2), numbered(2), numbered(2, (1, 4, 6)))
     letters = Dataset(numbered(2).images, np.array([0, 1]), ("a", "b"))
     with pytest.raises(DatasetError, match="a, b"):
-        DataSplit("mixed", numbered(2), letters)
+        DataSplit("mixed", numbered(2), letters, numbered(2))
 
 
-def test_an_empty_part_is_refused() -> None:
-    with pytest.raises(DatasetError, match="validation part holds no images"):
-        DataSplit("empty", numbered(2), numbered(0))
+def test_only_the_part_to_learn_from_may_not_be_empty() -> None:
+    assert DataSplit("full", numbered(2), numbered(0), numbered(0)).name == "full"
+    with pytest.raises(DatasetError, match="empty: the training part holds no images"):
+        DataSplit("empty", numbered(0), numbered(2), numbered(2))
 
 
 def test_concatenated_sets_follow_one_another() -> None:
     assert values(concatenated([numbered(2), numbered(3)], "both")) == [0, 1, 0, 1, 2]
+
+
+def test_data_sets_are_joined_part_by_part() -> None:
+    first, second = (DataSplit(str(n), numbered(n + 2), numbered(n + 1), numbered(n)) for n in (1, 4))
+    joined = DataSplit.joined([first, second])
+    assert joined.name == "1+4"
+    assert [values(part) for part in joined.parts] == [
+        [0, 1, 2, 0, 1, 2, 3, 4, 5],
+        [0, 1, 0, 1, 2, 3, 4],
+        [0, 0, 1, 2, 3],
+    ]

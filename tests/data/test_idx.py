@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cnngui.data.datasets import DatasetError
+from cnngui.data.holdout import Holdout
 from cnngui.data.idx import read_idx, read_idx_folder
 
 IMAGES = np.arange(3 * 4 * 5, dtype=np.uint8).reshape(3, 4, 5)
@@ -82,20 +83,20 @@ def test_any_damage_gives_a_dataset_error_or_an_array(
         assert array.dtype == np.uint8
 
 
-def test_a_folder_with_a_test_part_validates_on_it(tmp_path: Path) -> None:
+def test_a_folder_with_a_test_part_is_tested_on_it(tmp_path: Path) -> None:
     write_part(tmp_path, "train", IMAGES, LABELS)
     write_part(tmp_path, "t10k", IMAGES[:1] + 100, LABELS[:1])
-    data = read_idx_folder(tmp_path)
+    data = read_idx_folder(tmp_path, Holdout(validation=0))
     np.testing.assert_array_equal(data.training.images[:, 0], IMAGES)
     assert data.training.labels.tolist() == [7, 0, 9]
-    assert data.validation.images[0, 0, 0, 0] == 100
+    assert data.test.images[0, 0, 0, 0] == 100
     assert data.name == tmp_path.name
 
 
 def test_a_folder_without_a_test_part_holds_one_out(tmp_path: Path) -> None:
     write_part(tmp_path, "train", IMAGES, LABELS)
     data = read_idx_folder(tmp_path)
-    assert (len(data.training), len(data.validation)) == (2, 1)
+    assert [len(part) for part in data.parts] == [1, 1, 1]
 
 
 def test_labels_that_do_not_match_the_images_are_refused(tmp_path: Path) -> None:
@@ -117,8 +118,8 @@ def test_more_than_ten_classes_are_numbered(tmp_path: Path) -> None:
 
 
 def test_mnist_itself_is_read(data_folder: Path) -> None:
-    data = read_idx_folder(data_folder / "mnist")
-    assert (len(data.training), len(data.validation)) == (60_000, 10_000)
+    assert [len(part) for part in read_idx_folder(data_folder / "mnist").parts] == [55_000, 5_000, 10_000]
+    data = read_idx_folder(data_folder / "mnist", Holdout(validation=0))
     assert data.training.labels[:5].tolist() == [5, 0, 4, 1, 9]
     # The mean that everyone who normalizes MNIST uses is 0.1307.
     assert data.training.images.mean() / 255 == pytest.approx(0.1307, abs=1e-4)

@@ -5,6 +5,7 @@ import pytest
 from PIL import Image
 
 from cnngui.data.datasets import DatasetError, LoadingCancelled
+from cnngui.data.holdout import USUAL
 from cnngui.data.image_folder import read_image_folder, small_image
 from cnngui.data.loading import Loading
 from cnngui.data.picture_file import PictureError, read_picture
@@ -28,7 +29,7 @@ def test_subfolders_are_the_classes_numbers_by_their_value(tmp_path: Path) -> No
             write(tmp_path / name / f"{number}.png", digit())
     data = read_image_folder(tmp_path)
     assert data.training.class_names == ("9", "10", "a")
-    assert sorted([*data.training.labels, *data.validation.labels]) == [0, 0, 1, 1, 2, 2]
+    assert sorted(np.concatenate([part.labels for part in data.parts])) == [0, 0, 1, 1, 2, 2]
     assert data.training.image_shape == (1, 28, 28)
     assert data.name == tmp_path.name
 
@@ -38,7 +39,7 @@ def test_folders_named_train_and_test_are_the_two_parts(tmp_path: Path) -> None:
         for number in range(count):
             write(tmp_path / part / "7" / f"{number}.png", digit())
     data = read_image_folder(tmp_path)
-    assert (len(data.training), len(data.validation)) == (3, 1)
+    assert [len(part) for part in data.parts] == [2, 1, 1]
 
 
 def test_a_picture_of_28_pixels_keeps_them_however_faint() -> None:
@@ -120,8 +121,8 @@ def test_the_reading_of_many_pictures_can_be_followed_and_cancelled(tmp_path: Pa
         write(tmp_path / "1" / f"{number}.png", digit())
     told: list[float] = []
     loading = Loading(told.append)
-    read_image_folder(tmp_path, 0, loading)
+    read_image_folder(tmp_path, USUAL, loading)
     assert told == [0, 0.25, 0.5, 0.75]
     loading.cancel.set()
     with pytest.raises(LoadingCancelled):
-        read_image_folder(tmp_path, 0, loading)
+        read_image_folder(tmp_path, USUAL, loading)

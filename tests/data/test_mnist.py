@@ -12,6 +12,7 @@ import pytest
 from cnngui.data import mnist
 from cnngui.data.datasets import LoadingCancelled
 from cnngui.data.download import RemoteFile
+from cnngui.data.holdout import Holdout
 from cnngui.data.loading import Loading
 from cnngui.data.mnist import MnistUnavailable, load_mnist
 from cnngui.data.user_folders import cache_folder
@@ -37,6 +38,7 @@ def small_mnist() -> dict[str, bytes]:
 CONTENT = small_mnist()
 FILES = [RemoteFile(name, len(data), hashlib.sha256(data).hexdigest()) for name, data in CONTENT.items()]
 FIRST = FILES[0]
+ALL = Holdout(validation=0)
 
 
 @dataclass
@@ -113,17 +115,17 @@ def names_in_cache() -> list[str]:
 
 def test_missing_files_are_downloaded_once_and_then_kept(start_mirror: Callable[..., Mirror]) -> None:
     mirror = start_mirror()
-    data = load_mnist(None, [mirror.address], FILES)
-    assert (data.name, len(data.training), len(data.validation)) == ("mnist", 40, 5)
+    data = load_mnist(None, ALL, [mirror.address], FILES)
+    assert (data.name, len(data.training), len(data.validation), len(data.test)) == ("mnist", 40, 0, 5)
     assert [name for name, _ in mirror.asked] == list(CONTENT)
     assert names_in_cache() == sorted(CONTENT)
-    load_mnist(None, [mirror.address], FILES)
+    load_mnist(None, ALL, [mirror.address], FILES)
     assert len(mirror.asked) == 4
 
 
 def test_progress_rises_from_nothing_to_all(start_mirror: Callable[..., Mirror]) -> None:
     told: list[float] = []
-    load_mnist(Loading(told.append), [start_mirror().address], FILES)
+    load_mnist(Loading(told.append), ALL, [start_mirror().address], FILES)
     assert told == sorted(told)
     assert told[0] == 0
     assert told[-1] == 1
@@ -131,17 +133,17 @@ def test_progress_rises_from_nothing_to_all(start_mirror: Callable[..., Mirror])
 
 def test_a_mirror_that_lacks_the_files_gives_way_to_the_next(start_mirror: Callable[..., Mirror]) -> None:
     empty, full = start_mirror(content={}), start_mirror()
-    assert len(load_mnist(None, [empty.address, full.address], FILES).training) == 40
+    assert len(load_mnist(None, ALL, [empty.address, full.address], FILES).training) == 40
     assert len(full.asked) == 4
 
 
 def test_a_file_with_a_wrong_checksum_is_never_used(start_mirror: Callable[..., Mirror]) -> None:
     wrong = CONTENT | {FIRST.name: bytes(FIRST.size)}
     forged, honest = start_mirror(content=wrong), start_mirror()
-    assert len(load_mnist(None, [forged.address, honest.address], FILES).training) == 40
+    assert len(load_mnist(None, ALL, [forged.address, honest.address], FILES).training) == 40
     with pytest.raises(MnistUnavailable, match="checksum"):
         (cache_folder() / "mnist" / FIRST.name).unlink()
-        load_mnist(None, [forged.address], FILES)
+        load_mnist(None, ALL, [forged.address], FILES)
     assert FIRST.name not in names_in_cache()
 
 
@@ -149,15 +151,15 @@ def test_a_file_that_was_damaged_in_the_cache_is_downloaded_again(
     start_mirror: Callable[..., Mirror],
 ) -> None:
     mirror = start_mirror()
-    load_mnist(None, [mirror.address], FILES)
+    load_mnist(None, ALL, [mirror.address], FILES)
     (cache_folder() / "mnist" / FIRST.name).write_bytes(bytes(FIRST.size))
-    load_mnist(None, [mirror.address], FILES)
+    load_mnist(None, ALL, [mirror.address], FILES)
     assert [name for name, _ in mirror.asked[4:]] == [FIRST.name]
 
 
 def test_a_download_that_broke_off_goes_on_where_it_did(start_mirror: Callable[..., Mirror]) -> None:
     breaking, sound = start_mirror(breaks_after=10_000), start_mirror()
-    load_mnist(None, [breaking.address, sound.address], FILES)
+    load_mnist(None, ALL, [breaking.address, sound.address], FILES)
     assert breaking.asked[0] == (FIRST.name, None)
     assert sound.asked[0] == (FIRST.name, "bytes=10000-")
 
@@ -167,7 +169,7 @@ def test_a_download_goes_on_after_the_program_was_ended(start_mirror: Callable[.
     part.parent.mkdir(parents=True)
     part.write_bytes(CONTENT[FIRST.name][:1234])
     mirror = start_mirror()
-    load_mnist(None, [mirror.address], FILES)
+    load_mnist(None, ALL, [mirror.address], FILES)
     assert mirror.asked[0] == (FIRST.name, "bytes=1234-")
 
 
@@ -176,7 +178,7 @@ def test_a_rest_of_something_else_does_no_harm(start_mirror: Callable[..., Mirro
     part = cache_folder() / "mnist" / f"{FIRST.name}.part"
     part.parent.mkdir(parents=True)
     part.write_bytes(rest)
-    assert len(load_mnist(None, [start_mirror().address], FILES).training) == 40
+    assert len(load_mnist(None, ALL, [start_mirror().address], FILES).training) == 40
 
 
 def test_a_mirror_that_knows_no_ranges_sends_all_again(start_mirror: Callable[..., Mirror]) -> None:
@@ -184,7 +186,7 @@ def test_a_mirror_that_knows_no_ranges_sends_all_again(start_mirror: Callable[..
     part.parent.mkdir(parents=True)
     part.write_bytes(CONTENT[FIRST.name][:1234])
     mirror = start_mirror(knows_ranges=False)
-    assert len(load_mnist(None, [mirror.address], FILES).training) == 40
+    assert len(load_mnist(None, ALL, [mirror.address], FILES).training) == 40
 
 
 def test_a_transfer_that_hangs_can_be_cancelled_at_once(start_mirror: Callable[..., Mirror]) -> None:
@@ -197,7 +199,7 @@ def test_a_transfer_that_hangs_can_be_cancelled_at_once(start_mirror: Callable[.
 
     try:
         with pytest.raises(LoadingCancelled):
-            load_mnist(Loading(cancel_when_bytes_came, cancel), [hanging.address], FILES)
+            load_mnist(Loading(cancel_when_bytes_came, cancel), ALL, [hanging.address], FILES)
         assert not hanging.release.is_set()  # the mirror hangs still
     finally:
         hanging.release.set()
@@ -210,7 +212,7 @@ def test_a_transfer_that_hangs_can_be_cancelled_at_once(start_mirror: Callable[.
 def test_without_a_network_one_line_says_what_can_be_done(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("CNNGUI_DATA", raising=False)
     with pytest.raises(MnistUnavailable) as caught:
-        load_mnist(None, ["http://127.0.0.1:9/"], FILES)
+        load_mnist(None, ALL, ["http://127.0.0.1:9/"], FILES)
     message = str(caught.value)
     assert "cannot be downloaded (127.0.0.1:9: " in message
     assert str(cache_folder() / "mnist") in message
@@ -224,7 +226,7 @@ def test_a_cache_that_cannot_be_written_is_named(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "file"))
     monkeypatch.setenv("HOME", str(tmp_path / "file"))
     with pytest.raises(MnistUnavailable, match=r"cannot be stored in .*file"):
-        load_mnist(None, [], FILES)
+        load_mnist(None, ALL, [], FILES)
 
 
 def test_a_folder_named_by_the_environment_goes_before_the_cache(
@@ -234,7 +236,7 @@ def test_a_folder_named_by_the_environment_goes_before_the_cache(
     for name, data in CONTENT.items():
         (tmp_path / "mnist" / name).write_bytes(data)
     monkeypatch.setenv("CNNGUI_DATA", str(tmp_path))
-    assert len(load_mnist(None, []).training) == 40
+    assert len(load_mnist(None, ALL, []).training) == 40
 
 
 def test_the_files_asked_for_are_the_real_ones(data_folder: Path) -> None:

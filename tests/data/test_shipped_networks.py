@@ -50,7 +50,7 @@ def test_every_shape_of_the_stroke_models_is_recognized(label: int) -> None:
     ("name", "least"), [("book", 0.994), ("lenet5", 0.993), ("seed", 0.975), ("dense", 0.95)]
 )
 def test_mnists_test_images_are_recognized(name: str, least: float, data_folder: Path) -> None:
-    assert accuracy(name, read_idx_folder(data_folder / "mnist").validation) >= least
+    assert accuracy(name, read_idx_folder(data_folder / "mnist").test) >= least
 
 
 @pytest.mark.parametrize(("name", "least"), [("book", 0.98), ("lenet5", 0.98)])

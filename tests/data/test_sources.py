@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from cnngui.data.datasets import DatasetError, LoadingCancelled
+from cnngui.data.holdout import Holdout
 from cnngui.data.sources import load_data
 
 
@@ -17,8 +18,8 @@ def write_npz(path: Path, count: int = 12, size: int = 28) -> Path:
 
 
 def test_synthetic_digits_are_the_same_for_the_same_seed() -> None:
-    first, same, other = (load_data("synthetic:1200", seed) for seed in (1, 1, 2))
-    assert (len(first.training), len(first.validation)) == (1000, 200)
+    first, same, other = (load_data("synthetic:1200", Holdout(0.1, seed)) for seed in (1, 1, 2))
+    assert [len(part) for part in first.parts] == [900, 100, 200]
     np.testing.assert_array_equal(first.training.images, same.training.images)
     assert not np.array_equal(first.training.images, other.training.images)
     assert set(first.training.labels.tolist()) == set(range(10))
@@ -26,7 +27,7 @@ def test_synthetic_digits_are_the_same_for_the_same_seed() -> None:
 
 def test_two_batches_of_synthetic_digits_differ() -> None:
     data = load_data("synthetic:1000")
-    images = np.concatenate([data.training.images, data.validation.images])
+    images = np.concatenate([part.images for part in data.parts])
     assert len(np.unique(images.reshape(1000, -1), axis=0)) == 1000
 
 
@@ -38,7 +39,7 @@ def test_a_count_of_synthetic_digits_that_cannot_be_is_refused(count: str) -> No
 
 def test_a_path_tells_by_what_it_leads_to(tmp_path: Path) -> None:
     npz = write_npz(tmp_path / "digits.npz")
-    assert len(load_data(str(npz)).training) == 12
+    assert len(load_data(str(npz)).test) == 2
     for number in range(2):
         (tmp_path / "pictures" / "3").mkdir(parents=True, exist_ok=True)
         Image.fromarray(np.eye(28, dtype=np.uint8) * 255).save(tmp_path / f"pictures/3/{number}.png")
@@ -54,15 +55,16 @@ def test_a_path_tells_by_what_it_leads_to(tmp_path: Path) -> None:
 
 def test_several_data_sets_joined_by_a_plus_sign_are_one(tmp_path: Path) -> None:
     npz = write_npz(tmp_path / "digits.npz")
-    data = load_data(f"{npz}+synthetic:60")
+    data = load_data(f"{npz}+synthetic:60", Holdout(0.25))
     assert data.name == "digits.npz+synthetic:60"
-    assert (len(data.training), len(data.validation)) == (12 + 50, 2 + 10)
-    assert (data.training.images[:12] == 9).all()
+    assert [len(part) for part in data.parts] == [9 + 38, 3 + 12, 2 + 10]
+    assert (data.training.images[:9] == 9).all()
+    assert (data.validation.images[:3] == 9).all()
 
 
 def test_a_plus_sign_in_the_name_of_a_file_belongs_to_it(tmp_path: Path) -> None:
     npz = write_npz(tmp_path / "mine+yours+theirs.npz")
-    assert len(load_data(f"synthetic:60+{npz}").training) == 50 + 12
+    assert len(load_data(f"synthetic:60+{npz}", Holdout(0)).training) == 50 + 12
 
 
 def test_data_sets_that_do_not_match_are_not_joined(tmp_path: Path) -> None:
@@ -86,7 +88,7 @@ def test_a_json_file_holds_pen_strokes(tmp_path: Path) -> None:
     (tmp_path / "pen.json").write_text(json.dumps(drawings))
     data = load_data(f"{tmp_path / 'pen.json'}+synthetic:60")
     assert data.name == "pen.json+synthetic:60"
-    assert data.training.labels[0] == data.validation.labels[0] == 1
+    assert data.training.labels[0] == data.validation.labels[0] == data.test.labels[0] == 1
 
 
 def test_a_file_of_an_unknown_kind_is_refused(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from cnngui.data.datasets import DatasetError
 from cnngui.data.drawing import to_image
+from cnngui.data.holdout import Holdout
 from cnngui.data.strokes import PenDrawing, is_held_out, load_pen_strokes, plain_images, read_pen_strokes
 
 HELD_OUT, OTHER = "tra-04", "tra-01"
@@ -50,22 +51,35 @@ def test_the_writers_held_out_do_not_change() -> None:
     assert held_out == ["tra-04", "tra-06", "tra-10", "tra-12", "tra-19", "tra-25", "tra-27"]
 
 
-def test_held_out_writers_are_for_validation_and_the_others_are_varied(tmp_path: Path) -> None:
+def test_held_out_writers_are_for_the_test_and_the_others_are_varied(tmp_path: Path) -> None:
     path = written(tmp_path, [entry(7, OTHER), entry(3, HELD_OUT), entry(2, OTHER)])
 
     data = load_pen_strokes(path)
 
-    assert data.validation.labels.tolist() == [3]
+    assert data.test.labels.tolist() == [3]
+    assert not len(data.validation)  # one writer cannot be divided
     assert set(data.training.labels.tolist()) == {2, 7}
     sevens = data.training.images[data.training.labels == 7]
     assert len(sevens) > 1
     assert len(np.unique(sevens.reshape(len(sevens), -1), axis=0)) == len(sevens)
 
 
+def test_whole_writers_validate_each_drawing_once(tmp_path: Path) -> None:
+    writers = [f"tra-{number:02}" for number in range(1, 11)]
+    entries = [entry(number, writer) for number, writer in enumerate(writers) for _ in range(3)]
+
+    data = load_pen_strokes(written(tmp_path, entries), Holdout(0.3))
+
+    validating, learning = set(data.validation.labels.tolist()), set(data.training.labels.tolist())
+    assert len(data.validation) == 3 * len(validating) == 6
+    assert not validating & learning
+    assert not (validating | learning) & set(data.test.labels.tolist())
+
+
 def test_variation_comes_from_the_seed(tmp_path: Path) -> None:
     path = written(tmp_path, [entry(7, OTHER), entry(3, HELD_OUT)])
 
-    first, again, other = (load_pen_strokes(path, seed).training.images for seed in (1, 1, 2))
+    first, again, other = (load_pen_strokes(path, Holdout(seed=seed)).training.images for seed in (1, 1, 2))
 
     assert np.array_equal(first, again)
     assert not np.array_equal(first, other)
@@ -143,5 +157,6 @@ def test_the_real_drawings_are_read_and_split_by_writer(data_folder: Path) -> No
 
     held_out = {drawing.writer for drawing in drawings if is_held_out(drawing.writer)}
     assert len(drawings) == 2000 and len(held_out) == 7
-    assert len(data.validation) == sum(is_held_out(drawing.writer) for drawing in drawings)
-    assert (data.validation.images.max(axis=(1, 2, 3)) == 255).all()
+    assert len(data.test) == sum(is_held_out(drawing.writer) for drawing in drawings)
+    assert 0 < len(data.validation) < 0.2 * len(drawings)
+    assert (data.test.images.max(axis=(1, 2, 3)) == 255).all()

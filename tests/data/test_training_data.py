@@ -16,13 +16,13 @@ def make_data(
     labels: list[int], class_names: tuple[str, ...], shape: tuple[int, ...] = (1, 28, 28)
 ) -> DataSplit:
     dataset = Dataset(np.zeros((len(labels), *shape), np.uint8), np.array(labels), class_names)
-    return DataSplit("mine", dataset, dataset)
+    return DataSplit("mine", dataset, dataset, dataset)
 
 
 def test_classes_are_found_by_their_names() -> None:
     data = fitted(make_data([0, 1, 0], ("9", "4")), preset("seed"), DIGITS)
     assert data.training.labels.tolist() == [9, 4, 9]
-    assert data.validation.labels.tolist() == [9, 4, 9]
+    assert data.validation.labels.tolist() == data.test.labels.tolist() == [9, 4, 9]
     assert data.training.class_names == DIGITS
 
 
@@ -50,13 +50,14 @@ def test_images_of_another_shape_are_refused_with_both_shapes() -> None:
 
 def test_the_facts_tell_of_the_last_epoch_and_can_be_stored() -> None:
     last = EpochReport(2, 0.5, 0.5, 0.75, 1.0)
-    facts = training_facts(TrainingConfig(seed=7), True, make_data([0], DIGITS), last, network="book")
+    facts = training_facts(TrainingConfig(seed=7), True, make_data([0], DIGITS), last, 0.5, network="book")
     assert json.loads(json.dumps(facts)) == facts
-    assert (facts["loss"], facts["validation_accuracy"]) == (0.5, 0.75)
+    assert (facts["loss"], facts["validation_accuracy"], facts["test_accuracy"]) == (0.5, 0.75, 0.5)
+    assert facts["validation_images"] == 1
     assert (facts["data"], facts["images"], facts["network"], facts["seed"]) == ("mine", 1, "book", 7)
     assert facts["augment"] is True
 
 
 def test_a_run_that_ended_within_its_first_epoch_has_no_accuracy_to_tell() -> None:
     facts = training_facts(TrainingConfig(), False, make_data([0], DIGITS), None)
-    assert "validation_accuracy" not in facts
+    assert not {"validation_accuracy", "test_accuracy"} & facts.keys()

@@ -25,10 +25,11 @@ def test_a_run_learns_and_shows_what_it_learned(session: Session, qtbot: QtBot) 
     before = session.parameters
     train(session, qtbot, TrainingConfig(epochs=15, batch_size=16, learning_rate=0.03))
     history = session.training.history
-    assert steps(session) == 15 * 13
+    assert steps(session) == 15 * 12
     assert history.losses[-13:].mean() < history.losses[:13].mean() / 2
     assert len(history.validation_accuracies) == 15
-    assert history.validation_accuracies[-1] > 0.5
+    assert history.validation_accuracies[-1] > history.validation_accuracies[0]
+    assert history.test_accuracy is not None and history.test_accuracy > 0.5
     assert session.parameters != before
     assert session.learned == session.parameters
     assert session.edited_filters == set()
@@ -121,7 +122,7 @@ def test_missing_data_end_in_words_and_change_nothing(session: Session, qtbot: Q
 def test_another_run_can_follow_one_that_failed(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
     train(session, qtbot, LONG, str(tmp_path / "none.npz"))
     train(session, qtbot, TrainingConfig(epochs=1, batch_size=16))
-    assert steps(session) == 13
+    assert steps(session) == 12
     assert session.training.message == ""
 
 
@@ -232,14 +233,14 @@ def test_another_run_takes_the_place_of_the_first(session: Session, qtbot: QtBot
     assert steps(session) == 2
 
 
-def test_samples_come_from_the_held_out_images_of_the_data_set(session: Session, qtbot: QtBot) -> None:
+def test_samples_come_from_the_test_images_of_the_data_set(session: Session, qtbot: QtBot) -> None:
     train(session, qtbot, TrainingConfig(epochs=1))
     assert session.data is not None
     label = session.show_sample(7)
     session.set_centred(False)
     session.flush()
-    assert label == session.data.validation.labels[7]
-    np.testing.assert_allclose(session.image, session.data.validation.image(7)[0], atol=1e-6)
+    assert label == session.data.test.labels[7]
+    np.testing.assert_allclose(session.image, session.data.test.image(7)[0], atol=1e-6)
 
 
 def test_a_sample_source_can_be_loaded_without_training(session: Session, qtbot: QtBot) -> None:
@@ -298,6 +299,7 @@ def test_a_saved_network_tells_how_it_was_trained(session: Session, qtbot: QtBot
     facts = load_model(tmp_path / "mine.safetensors").training
     assert (facts["data"], facts["epochs"], facts["seed"]) == (SMALL, 2, 5)
     assert facts["validation_accuracy"] == session.training.history.validation_accuracies[-1]
+    assert facts["test_accuracy"] == session.training.history.test_accuracy
 
 
 def test_the_next_run_need_not_load_the_same_data_again(session: Session, qtbot: QtBot) -> None:

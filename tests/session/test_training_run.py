@@ -197,7 +197,7 @@ def test_a_run_can_be_stopped_while_it_measures_held_out_images(watched: Watched
     many = np.arange(100_000) % len(data.training)
     held_out = Dataset(np.zeros((1, 1, 28, 28), np.uint8), np.zeros(1, np.int64)).subset(np.zeros_like(many))
     run = watched.begin(
-        make_task(DataSplit("blank", data.training, held_out), TrainingConfig(batch_size=100))
+        make_task(DataSplit("blank", data.training, held_out, held_out), TrainingConfig(batch_size=100))
     )
     watched.wait(steps=1)
     run.stop()
@@ -209,7 +209,7 @@ def test_a_loaded_data_set_is_given_out(watched: Watched) -> None:
     run = watched.begin(make_task("synthetic:30", None))
     assert watched.finish() is None
     assert run.data is not None
-    assert len(run.data.training) == 25
+    assert [len(part) for part in run.data.parts] == [23, 2, 5]
     assert run.loaded == 1.0
 
 
@@ -243,14 +243,16 @@ def test_whatever_ends_the_run_is_told(watched: Watched) -> None:
 
 def test_data_that_do_not_fit_the_network_end_the_run(watched: Watched) -> None:
     dataset = Dataset(np.zeros((4, 3, 32, 32), np.uint8), np.arange(4))
-    run = watched.begin(make_task(DataSplit("colours", dataset, dataset)))
+    run = watched.begin(make_task(DataSplit("colours", dataset, dataset, dataset)))
     assert watched.finish() is None
     assert isinstance(run.error, DatasetError)
 
 
 def test_a_run_can_be_stopped_in_the_middle_of_a_step(watched: Watched, qtbot: QtBot) -> None:
     blank = Dataset(np.zeros((100_000, 1, 28, 28), np.uint8), np.zeros(100_000, np.int64))
-    run = watched.begin(make_task(DataSplit("blank", blank, blank), TrainingConfig(batch_size=100_000)))
+    run = watched.begin(
+        make_task(DataSplit("blank", blank, blank, blank), TrainingConfig(batch_size=100_000))
+    )
     qtbot.waitUntil(lambda: run.steps_per_epoch > 0, timeout=30_000)
     run.stop()
     watched.finish()
