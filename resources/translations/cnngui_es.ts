@@ -12,10 +12,6 @@
         <translation>{data}: la parte de entrenamiento no contiene imágenes</translation>
     </message>
     <message>
-        <source>{data}: the validation part holds no images</source>
-        <translation>{data}: la parte de validación no contiene imágenes</translation>
-    </message>
-    <message>
         <source>{name}: its parts have images of different shapes, {shapes}</source>
         <translation>{name}: sus partes tienen imágenes de formas distintas, {shapes}</translation>
     </message>
@@ -24,8 +20,16 @@
         <translation>{name}: sus partes tienen clases distintas, {names}</translation>
     </message>
     <message>
+        <source>validation is a share below 1 or a count of images, not {value:g}</source>
+        <translation>la validación es una fracción menor que 1 o un número de imágenes, no {value:g}</translation>
+    </message>
+    <message>
         <source>{name}: too few images ({count}) to train and to measure on</source>
         <translation>{name}: muy pocas imágenes ({count}) para entrenar y para medir</translation>
+    </message>
+    <message>
+        <source>{name}: {count:.0f} images cannot be held out of {all}</source>
+        <translation>{name}: no se pueden reservar {count:.0f} de {all} imágenes</translation>
     </message>
     <message>
         <source>images must be (n, channels, height, width) of uint8, not {found}</source>
@@ -579,6 +583,10 @@
         <source>only a convolution shares its weights</source>
         <translation>solo una convolución comparte sus pesos</translation>
     </message>
+    <message>
+        <source>{data}: the {part} part holds no images</source>
+        <translation>{data}: la parte «{part}» no tiene imágenes</translation>
+    </message>
 </context>
 <context>
     <name>ArchitectureEditor</name>
@@ -812,6 +820,10 @@
     <message>
         <source>Curves of loss and accuracy</source>
         <translation>Curvas de pérdida y exactitud</translation>
+    </message>
+    <message>
+        <source>Training: of each batch before it was learned from. Validation: of images held out.</source>
+        <translation>Entrenamiento: de cada lote antes de aprender de él. Validación: de imágenes reservadas.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2685,6 +2697,26 @@
         <translation>{message} {percent} %</translation>
     </message>
     <message>
+        <source>training {percent} % (running)</source>
+        <translation>entrenamiento {percent} % (en curso)</translation>
+    </message>
+    <message>
+        <source>training {percent} % (running, augmented)</source>
+        <translation>entrenamiento {percent} % (en curso, aumentado)</translation>
+    </message>
+    <message>
+        <source>Finished · loss {loss}</source>
+        <translation>Terminado · pérdida {loss}</translation>
+    </message>
+    <message>
+        <source>validation {percent} %</source>
+        <translation>validación {percent} %</translation>
+    </message>
+    <message>
+        <source>test {percent} %</source>
+        <translation>prueba {percent} %</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Datos</translation>
     </message>
@@ -2711,10 +2743,6 @@
     <message>
         <source>{state} · {time} left</source>
         <translation>{state} · faltan {time}</translation>
-    </message>
-    <message>
-        <source>Finished · loss {loss} · training {training} % · validation {validation} %</source>
-        <translation>Terminado · pérdida {loss} · entrenamiento {training} % · validación {validation} %</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,6 @@
         <translation>{data}: a parte de treinamento não contém imagens</translation>
     </message>
     <message>
-        <source>{data}: the validation part holds no images</source>
-        <translation>{data}: a parte de validação não contém imagens</translation>
-    </message>
-    <message>
         <source>{name}: its parts have images of different shapes, {shapes}</source>
         <translation>{name}: as partes têm imagens de formas diferentes, {shapes}</translation>
     </message>
@@ -24,8 +20,16 @@
         <translation>{name}: as partes têm classes diferentes, {names}</translation>
     </message>
     <message>
+        <source>validation is a share below 1 or a count of images, not {value:g}</source>
+        <translation>a validação é uma fração menor que 1 ou um número de imagens, não {value:g}</translation>
+    </message>
+    <message>
         <source>{name}: too few images ({count}) to train and to measure on</source>
         <translation>{name}: há poucas imagens ({count}) para treinar e avaliar</translation>
+    </message>
+    <message>
+        <source>{name}: {count:.0f} images cannot be held out of {all}</source>
+        <translation>{name}: não se podem reservar {count:.0f} de {all} imagens</translation>
     </message>
     <message>
         <source>images must be (n, channels, height, width) of uint8, not {found}</source>
@@ -579,6 +583,10 @@
         <source>only a convolution shares its weights</source>
         <translation>só uma convolução compartilha seus pesos</translation>
     </message>
+    <message>
+        <source>{data}: the {part} part holds no images</source>
+        <translation>{data}: a parte “{part}” não tem imagens</translation>
+    </message>
 </context>
 <context>
     <name>ArchitectureEditor</name>
@@ -812,6 +820,10 @@
     <message>
         <source>Curves of loss and accuracy</source>
         <translation>Curvas de perda e acurácia</translation>
+    </message>
+    <message>
+        <source>Training: of each batch before it was learned from. Validation: of images held out.</source>
+        <translation>Treino: de cada lote antes de se aprender com ele. Validação: de imagens reservadas.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2685,6 +2697,26 @@
         <translation>{message} {percent}%</translation>
     </message>
     <message>
+        <source>training {percent} % (running)</source>
+        <translation>treino {percent} % (corrente)</translation>
+    </message>
+    <message>
+        <source>training {percent} % (running, augmented)</source>
+        <translation>treino {percent} % (corrente, aumentado)</translation>
+    </message>
+    <message>
+        <source>Finished · loss {loss}</source>
+        <translation>Concluído · perda {loss}</translation>
+    </message>
+    <message>
+        <source>validation {percent} %</source>
+        <translation>validação {percent} %</translation>
+    </message>
+    <message>
+        <source>test {percent} %</source>
+        <translation>teste {percent} %</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Dados</translation>
     </message>
@@ -2711,10 +2743,6 @@
     <message>
         <source>{state} · {time} left</source>
         <translation>{state} · faltam {time}</translation>
-    </message>
-    <message>
-        <source>Finished · loss {loss} · training {training} % · validation {validation} %</source>
-        <translation>Concluído · perda {loss} · treinamento {training}% · validação {validation}%</translation>
     </message>
 </context>
 <context>
