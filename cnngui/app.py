@@ -1,17 +1,19 @@
-"""Starts Qt: thread limits, exception hook, fault log, translations, theme, and the window."""
+"""Starts Qt: thread limits, exception hook, log, translations, theme, the window, and its recovery."""
 
 from __future__ import annotations
 
-import faulthandler
 import gc
+import logging
 import sys
+import threading
 import traceback
+from contextlib import suppress
 from functools import partial
 from importlib import resources
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QStandardPaths, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from threadpoolctl import threadpool_limits
@@ -22,9 +24,13 @@ from cnngui.engine.architecture import PRESETS
 from cnngui.interrupts import InterruptNotifier
 from cnngui.main_window import MainWindow
 from cnngui.process_state import ProcessState
+from cnngui.program_log import keep_log
+from cnngui.recovery import Recovery
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.theme import apply_theme
+
+logger = logging.getLogger(__name__)
 
 PAUSE_AFTER_START_MS = 300
 """After the first frame: long enough for the window to be drawn, too short for a hand to reach the canvas."""
@@ -71,6 +77,8 @@ def run(network: str | None = None, reset: bool = False) -> int:
 
     reset: with the default settings, as after a start that did not come to its end; the old ones are kept.
     """
+    with suppress(OSError):  # no log is no reason not to start
+        keep_log()
     process = ProcessState(state_folder() / "running")
     settings, aside = Settings(), None
     if reset or process.last_start_failed:
@@ -84,18 +92,22 @@ def run(network: str | None = None, reset: bool = False) -> int:
     except (ModelFileError, OSError, KeyboardInterrupt):  # all of them no fault of the settings
         process.end()
         raise
-    _keep_fault_log()
     reporter = _Reporter(window)
     sys.excepthook = reporter.report
+    threading.excepthook = _log_thread
     InterruptNotifier(window).interrupted.connect(window.interrupt)
+    recovery = Recovery(window, process)
     window.show()
     if aside is not None:
         reporter.tell_defaults(aside)
     QTimer.singleShot(0, window, window.raise_floating_docks)
     QTimer.singleShot(PAUSE_AFTER_START_MS, window, process.note_started)
+    QTimer.singleShot(PAUSE_AFTER_START_MS, window, recovery.begin)
     QTimer.singleShot(PAUSE_AFTER_START_MS, window, partial(finish_start, window))
     code = application.exec()
-    process.end()
+    recovery.end()
+    if code == 0:  # or somebody did not wait for an answer to what becomes of the work
+        process.end()
     return code
 
 
@@ -115,6 +127,7 @@ class _Reporter(QObject):
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         traceback.print_exception(kind, error, trace)
+        logger.error("uncaught", exc_info=(kind, error, trace))
         text = self.tr("Something went wrong: {error}")
         self._window.message_bar.show_error(text.format(error=error or kind.__name__))
 
@@ -124,16 +137,10 @@ class _Reporter(QObject):
         self._window.message_bar.show_note(text.format(path=aside))
 
 
-def _keep_fault_log() -> None:
-    """A crash of the interpreter itself leaves a trace in the application's data folder."""
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        log = open(folder / "fault.log", "w", encoding="utf-8")  # noqa: SIM115 - stays open as long as the process
-    except OSError:
-        faulthandler.enable()
-    else:
-        faulthandler.enable(log)
+def _log_thread(problem: threading.ExceptHookArgs) -> None:
+    """An exception that nothing caught, in a thread."""
+    if problem.exc_value is not None:
+        logger.error("uncaught in a thread", exc_info=problem.exc_value)
 
 
 def _translate(application: QApplication, language: str) -> None:

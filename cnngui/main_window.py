@@ -17,6 +17,7 @@ from cnngui.data_actions import DataActions
 from cnngui.document_actions import DocumentActions
 from cnngui.explore_actions import ExploreActions
 from cnngui.layouts import LAYOUTS, PROJECTOR, arrange
+from cnngui.log_window import LogWindow
 from cnngui.panel_docks import LatePanelDock, PanelDock, make_late_panel
 from cnngui.panels.drawing_panel import DrawingPanel
 from cnngui.panels.feature_maps_panel import FeatureMapsPanel
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.drawing_actions = self._make_drawing_actions()
         self._theme_before_projector: ThemeName = "system"
         self._layout_before_projector = QByteArray()
+        self._kept_settings: tuple[bool, float, QByteArray, QByteArray] | None = None
         self.setDockNestingEnabled(True)
         self.panels = self._make_panels()
         self.shift_actions = self._make_shift_actions()
@@ -299,6 +301,21 @@ class MainWindow(QMainWindow):
         box.finished.connect(box.deleteLater)
         box.show()
 
+    def show_log(self) -> None:
+        log = LogWindow(self)
+        log.finished.connect(log.deleteLater)
+        log.show()
+
+    def keep_settings(self) -> None:
+        """Let the next start find the layout and the pen as they are now."""
+        is_projected = self.settings.theme == "projector"
+        layout = self._layout_before_projector if is_projected else self.saveState(STATE_VERSION)
+        pen_width = self._drawing_panel().canvas.pen_width
+        now = (self.session.centred, pen_width, self.saveGeometry(), layout)
+        if now != self._kept_settings:
+            settings, self._kept_settings = self.settings, now
+            settings.centred, settings.pen_width, settings.geometry, settings.window_state = now
+
     def interrupt(self) -> None:
         """Close, as Ctrl+C in the terminal asks; asked again during the question, without an answer to it."""
         if QApplication.activeModalWidget() is None:
@@ -317,13 +334,7 @@ class MainWindow(QMainWindow):
             return
         self.reading.cancel()
         self.session.shutdown()
-        self.settings.centred = self.session.centred
-        self.settings.pen_width = self._drawing_panel().canvas.pen_width
-        self.settings.geometry = self.saveGeometry()
-        is_projected = self.settings.theme == "projector"
-        self.settings.window_state = (
-            self._layout_before_projector if is_projected else self.saveState(STATE_VERSION)
-        )
+        self.keep_settings()
         super().closeEvent(event)
 
     def _drawing_panel(self) -> DrawingPanel:

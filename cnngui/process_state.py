@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 from pathlib import Path
 
+from cnngui.data.atomic_file import note_temporaries_in, remove_noted_temporaries
 from cnngui.data.process_folder import ProcessFolder
+from cnngui.program_log import without_paths
 
 logger = logging.getLogger(__name__)
 
+WORK = "work.safetensors"
+"""What the window can be recovered from."""
+
 _STARTING = "starting"
+_FAULTS = "faults.txt"
+_TEMPORARIES = "temporaries"
 
 
 class ProcessState:
@@ -19,12 +27,18 @@ class ProcessState:
         """parent: where all processes have their folders."""
         self.own: ProcessFolder | None = None
         self.abandoned: list[ProcessFolder] = []
+        faulthandler.enable()
         try:
             self.own = ProcessFolder.create(parent)
-            self.abandoned = ProcessFolder.abandoned(parent)
             (self.own.path / _STARTING).touch()
+            (self.own.path / _TEMPORARIES).mkdir()
+            self._faults = (self.own.path / _FAULTS).open("w", encoding="utf-8")
+            self.abandoned = ProcessFolder.abandoned(parent)
         except OSError as error:
             logger.warning("nothing can be kept for a recovery: %s", error.strerror)
+            return
+        faulthandler.enable(self._faults)
+        note_temporaries_in(self.own.path / _TEMPORARIES)
 
     @property
     def last_start_failed(self) -> bool:
@@ -35,12 +49,24 @@ class ProcessState:
         """The window stands: what kills the process from now on is not its settings."""
         if self.own is not None:
             (self.own.path / _STARTING).unlink(missing_ok=True)
+
+    def clean_up(self) -> None:
+        """Log the crashes of processes that are gone, and remove the temporary files that they left."""
         for folder in self.abandoned:
-            folder.remove()
+            try:
+                remove_noted_temporaries(folder.path / _TEMPORARIES)
+                if faults := (folder.path / _FAULTS).read_text("utf-8", errors="replace"):
+                    logger.error("crashed earlier:\n%s", without_paths(faults))
+                (folder.path / _FAULTS).write_text("")
+            except OSError as error:
+                logger.warning("what was left could not be cleaned up: %s", error.strerror)
 
     def end(self) -> None:
         """A clean end leaves nothing to the next start but what was abandoned before, and is still."""
+        faulthandler.enable()
+        note_temporaries_in(None)
         if self.own is not None:
+            self._faults.close()
             self.own.remove()
         for folder in self.abandoned:
             folder.release()

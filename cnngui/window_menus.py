@@ -161,6 +161,7 @@ class WindowMenus(QObject):
             make_action(
                 self, "shortcuts", self.tr("Keyboard shortcuts"), window.show_shortcuts, shortcut="F1"
             ),
+            make_action(self, "log", self.tr("Show the log…"), window.show_log),
             make_action(self, "about", self.tr("About cnngui"), window.show_about),
         ]
 

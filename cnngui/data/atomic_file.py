@@ -2,15 +2,19 @@
 
 import errno
 import os
+import re
 import secrets
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 FileStamp = tuple[int, int]
 """Size in bytes, and when the file was written, in nanoseconds."""
+
+_TEMPORARY_NAME = re.compile(r"\.cnngui-[0-9a-f]{12}\.tmp")
+_notes: Path | None = None
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -29,6 +33,22 @@ def write_atomically(path: Path, content: bytes) -> None:
                 shutil.copymode(target, temporary)
             os.replace(temporary, target)
         _sync_folder(target.parent)
+
+
+def note_temporaries_in(folder: Path | None) -> None:
+    """Note every temporary file in ``folder`` while it is there: a killed process cannot remove its own."""
+    global _notes
+    _notes = folder
+
+
+def remove_noted_temporaries(folder: Path) -> None:
+    """Remove the temporary files that a process which is gone has noted. Raises OSError."""
+    for note in folder.iterdir():
+        temporary = Path(os.fsdecode(note.read_bytes()))
+        # Nothing else, whatever the note says.
+        if temporary.name == note.name and _TEMPORARY_NAME.fullmatch(note.name):
+            temporary.unlink(missing_ok=True)
+        note.unlink()
 
 
 def file_stamp(path: Path) -> FileStamp | None:
@@ -62,12 +82,27 @@ def _naming(path: Path) -> Iterator[None]:
 def _temporary_beside(target: Path) -> Iterator[tuple[Path, BinaryIO]]:
     """A new file in the same folder, thus on the same disk; gone at the end unless it was moved away."""
     temporary = target.with_name(f".cnngui-{secrets.token_hex(6)}.tmp")
-    with temporary.open("xb") as stream:
+    with _noted(temporary), temporary.open("xb") as stream:
         try:
             yield temporary, stream
         finally:
             stream.close()
             temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def _noted(temporary: Path) -> Iterator[None]:
+    """With a note of the file, named as it is, where notes are kept."""
+    note = _notes and _notes / temporary.name
+    if note is not None:
+        with suppress(OSError):  # the file is worth more than the note
+            note.write_bytes(os.fsencode(temporary))
+    try:
+        yield
+    finally:
+        if note is not None:
+            with suppress(OSError):
+                note.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""The safetensors format: named float32 arrays and a table of texts in one file, and no code.
+"""The safetensors format: named arrays of floats and a table of texts in one file, and no code.
 
 The file is the header's length as 8 bytes, little-endian; the header, JSON, with type, shape and place of
 each tensor and the texts under "__metadata__"; the tensors' bytes (https://huggingface.co/docs/safetensors,
@@ -15,15 +15,15 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO, NoReturn, TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 
+from cnngui.engine.arrays import FloatArray
 from cnngui.engine.failure import Failure
 
 MAX_HEADER_BYTES = 1 << 20
 MAX_RANK = 8
 
 _LENGTH_BYTES = 8
-_FLOAT32 = np.dtype("<f4")
+_DTYPES: Mapping[str, np.dtype[np.floating[Any]]] = {"F32": np.dtype("<f4"), "F64": np.dtype("<f8")}
 _JSON_KINDS: Mapping[type, str] = {list: "list", dict: "object"}
 _Kind = TypeVar("_Kind", list[Any], dict[str, Any])
 
@@ -51,13 +51,16 @@ class TensorHeader:
     data_start: int
 
 
-def pack(tensors: Mapping[str, NDArray[np.float32]], metadata: Mapping[str, str]) -> bytes:
-    """The whole file. Raises TensorFileError where the metadata is too long to be read again."""
+def pack(tensors: Mapping[str, FloatArray], metadata: Mapping[str, str]) -> bytes:
+    """The whole file; the arrays are float32 or float64.
+
+    Raises TensorFileError where the metadata is too long to be read again.
+    """
     header: dict[str, object] = {"__metadata__": dict(metadata)}
     end = 0
     for name, array in tensors.items():
-        begin, end = end, end + array.size * _FLOAT32.itemsize
-        header[name] = {"dtype": "F32", "shape": array.shape, "data_offsets": (begin, end)}
+        begin, end = end, end + array.nbytes
+        header[name] = {"dtype": _name_of(array.dtype), "shape": array.shape, "data_offsets": (begin, end)}
     text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
     text += b" " * (-len(text) % _LENGTH_BYTES)  # the arrays then lie at multiples of 8
     if len(text) > MAX_HEADER_BYTES:
@@ -66,7 +69,7 @@ def pack(tensors: Mapping[str, NDArray[np.float32]], metadata: Mapping[str, str]
             length=len(text),
             most=MAX_HEADER_BYTES,
         )
-    values = (array.astype(_FLOAT32).tobytes() for array in tensors.values())
+    values = (array.astype(_DTYPES[_name_of(array.dtype)]).tobytes() for array in tensors.values())
     return b"".join((len(text).to_bytes(_LENGTH_BYTES, "little"), text, *values))
 
 
@@ -97,14 +100,17 @@ def read_header(stream: BinaryIO) -> TensorHeader:
     return TensorHeader(metadata, tensors, data_start)
 
 
-def read_tensor(stream: BinaryIO, header: TensorHeader, name: str) -> NDArray[np.float32]:
+def read_tensor(stream: BinaryIO, header: TensorHeader, name: str, dtype: str = "F32") -> FloatArray:
     """The values of a tensor whose shape the caller has found to be what it wants. Raises TensorFileError."""
     entry = header.tensors[name]
-    if entry.dtype != "F32":
+    if entry.dtype != dtype:
         raise TensorFileError(
-            "{name} has type {type}; F32 is needed", name=name, type=reprlib.repr(entry.dtype)
+            "{name} has type {type}; {dtype} is needed",
+            name=name,
+            type=reprlib.repr(entry.dtype),
+            dtype=dtype,
         )
-    size = math.prod(entry.shape) * _FLOAT32.itemsize
+    size = math.prod(entry.shape) * _DTYPES[dtype].itemsize
     if entry.end - entry.begin != size:
         raise TensorFileError(
             "{name} takes {found:,} bytes; its shape needs {size:,}",
@@ -118,7 +124,7 @@ def read_tensor(stream: BinaryIO, header: TensorHeader, name: str) -> NDArray[np
         raise TensorFileError(
             "{name} is cut short: {found:,} of {size:,} bytes", name=name, found=len(values), size=size
         )
-    return np.frombuffer(values, _FLOAT32).reshape(entry.shape)
+    return np.frombuffer(values, _DTYPES[dtype]).reshape(entry.shape)
 
 
 def read_json(text: str, what: str, kind: type[_Kind]) -> _Kind:
@@ -141,6 +147,10 @@ def read_json(text: str, what: str, kind: type[_Kind]) -> _Kind:
             value=reprlib.repr(value),
         )
     return value
+
+
+def _name_of(dtype: np.dtype[Any]) -> str:
+    return "F64" if dtype == np.float64 else "F32"
 
 
 def _decoded(header: bytes) -> str:

@@ -7,21 +7,27 @@ with a Qt object in it would delete that object in the wrong thread, which Qt do
 from __future__ import annotations
 
 import gc
+from typing import ClassVar
 
 
 class WindowThreadCollector:
-    """Between `begin` and `end` nothing is collected but by `collect`, which is to be called often."""
+    """While any is between `begin` and `end` nothing is collected but by `collect`, to be called often.
 
-    def __init__(self) -> None:
-        self._was_enabled = False
+    All of it is for the window's thread.
+    """
+
+    _begun: ClassVar[set[WindowThreadCollector]] = set()
+    _was_enabled: ClassVar[bool] = False
 
     def begin(self) -> None:
         """Turn automatic collection off. Beginning twice does nothing."""
-        self._was_enabled |= gc.isenabled()
+        if not self._begun:
+            WindowThreadCollector._was_enabled = gc.isenabled()
+        self._begun.add(self)
         gc.disable()
 
     def collect(self) -> None:
-        """Collect what is young, when it is due. Call in the window's thread.
+        """Collect what is young, when it is due.
 
         The oldest generation is left for after `end`: to search all there is would hold the window up.
         """
@@ -32,7 +38,7 @@ class WindowThreadCollector:
             gc.collect(1 if middle else 0)
 
     def end(self) -> None:
-        """Let Python collect by itself again, if it did before."""
-        if self._was_enabled:
-            self._was_enabled = False
+        """Let Python collect by itself again, if it did before and no other has begun."""
+        self._begun.discard(self)
+        if not self._begun and self._was_enabled:
             gc.enable()

@@ -35,6 +35,7 @@ from cnngui.session.training_worker import TrainingTask
 from cnngui.session.undo import Act, Change
 from cnngui.session.viewed_document import ViewedDocument
 from cnngui.session.words import in_words
+from cnngui.session.work import DoneAct, RunningTraining, Work
 
 NEW_LAYERS_SEED = 0
 """The same change of the layers gives the same start of the new ones."""
@@ -108,6 +109,68 @@ class Session(ViewedDocument):
         self._history.clear()
         self._saved, self._path, self._stamp = network, path, stamp
         self._show_network(network, view)
+
+    # Recovery -------------------------------------------------------------------------------------
+
+    def work(self) -> Work:
+        """All that is worth keeping, as it is now; of a training run, as it was when this was asked last."""
+        acts = [DoneAct(act.text(), *act.states) for act in self._history.lasting()]
+        drawing = self._paper.current
+        if self._stroke.begun:
+            acts.append(DoneAct(*self._stroke.begun, drawing))
+        if self._edit.begun and not self._history.is_in_run:
+            acts.append(DoneAct(*self._edit.begun, self._network))
+        return Work(
+            network=self._network,
+            saved=self._saved,
+            path=self._path,
+            stamp=self._stamp,
+            drawing=drawing,
+            centred=self._centred,
+            transform=self.transform,
+            acts=tuple(acts),
+            run=self._running_training(),
+        )
+
+    def resume(self, work: Work) -> None:
+        """Go on with what was kept, in place of what is open. Raises MemoryError; nothing changed then."""
+        self._open(work.network, work.path, work.stamp)
+        self._saved = work.saved
+        self._show_drawing(work.drawing)
+        self.set_centred(work.centred)
+        self.set_transform(work.transform)
+        for act in work.acts:
+            show = self._show_drawing if isinstance(act.before, Drawing) else self._show_network
+            self._history.push(Change(act.text, show, act.before, act.after))
+        self._announce_facts()
+        if work.run is not None:
+            self._resume_training(work.run)
+
+    def _running_training(self) -> RunningTraining | None:
+        run = self._monitor.run
+        if run is None or run.task.config is None:
+            return None
+        task = run.task
+        data = task.data if isinstance(task.data, str) else self._data_spec
+        checkpoint, history = self._monitor.recorded()
+        return RunningTraining(
+            data, run.task.config, task.augment, run.is_paused, self._run_start, checkpoint, history
+        )
+
+    def _resume_training(self, run: RunningTraining) -> None:
+        self._history.begin_run()
+        self._run_start = run.start
+        state = run.checkpoint.trainer if run.checkpoint else run.start
+        task = TrainingTask(
+            state.architecture,
+            state.parameters,
+            run.start.class_names,
+            run.config,
+            run.data,
+            run.augment,
+            run.checkpoint,
+        )
+        self._monitor.start(TrainingRun(task, run.is_paused), run.history)
 
     # Drawing --------------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from cnngui.engine.training import TrainingDiverged
 from cnngui.session.garbage import WindowThreadCollector
 from cnngui.session.training_run import TrainingRun
 from cnngui.session.training_view import TrainingHistory, TrainingView
-from cnngui.session.training_worker import Snapshot
+from cnngui.session.training_worker import Checkpoint, Snapshot
 from cnngui.session.words import in_words
 
 logger = logging.getLogger(__name__)
@@ -48,6 +48,8 @@ class TrainingMonitor(QObject):
         self._view = TrainingView()
         self._run: TrainingRun | None = None
         self._last: Snapshot | None = None
+        self._checkpoint: Checkpoint | None = None
+        self._asked = (-1, -1)
         self._has_data = self._has_grown = False
         self._begun, self._turns = 0.0, 0
         self._collector = WindowThreadCollector()
@@ -72,15 +74,32 @@ class TrainingMonitor(QObject):
         """The run, or the last one, as there is to see."""
         return self._view
 
-    def start(self, run: TrainingRun) -> None:
-        """Begin a run. There must be none."""
+    def start(self, run: TrainingRun, history: TrainingHistory | None = None) -> None:
+        """Begin a run, or go on with one that was interrupted after `history`. There must be none."""
         assert self._run is None
         self._run, self._last, self._has_data = run, None, False
+        self._checkpoint, self._asked = run.task.checkpoint, (-1, -1)
         self._collector.begin()
-        self._view = TrainingView("preparing", message=self.tr("Preparing the data…"))
+        self._view = TrainingView(
+            "preparing", message=self.tr("Preparing the data…"), history=history or TrainingHistory()
+        )
         run.start(self._worker_done.emit)
         self._timer.start(INTERVAL_MS)
         self.state_changed.emit()
+
+    def recorded(self) -> tuple[Checkpoint | None, TrainingHistory]:
+        """Where the run stood when this was asked last, and its curves up to there."""
+        assert self._run is not None
+        place = (self._last.steps if self._last else 0, self._run.sent)
+        if place != self._asked:
+            self._asked = place
+            self._run.ask_for_checkpoint()
+        checkpoint, history = self._checkpoint, self._view.history
+        if checkpoint is None:
+            return None, TrainingHistory()
+        state = checkpoint.trainer
+        epochs = (state.steps - bool(state.epoch.images)) // history.steps_per_epoch
+        return checkpoint, history.until(state.steps, epochs)
 
     def stop(self, wait: bool) -> None:
         """End the run after the part of a step that it is at; one that does not answer is let go.
@@ -121,7 +140,9 @@ class TrainingMonitor(QObject):
         self._turn_timer.start()
         self._collector.collect()
         self._take_data(run)
+        checkpoint = run.checkpoint  # before the reports, which then reach as far at least
         self._take_reports(run)
+        self._checkpoint = checkpoint or self._checkpoint
         self._take_snapshot(run)
         self._update_view(run)
         if has_ended and self._run is run:

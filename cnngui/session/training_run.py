@@ -16,12 +16,15 @@ from cnngui.engine.training import EpochReport, StepReport
 from cnngui.session.network_state import ParameterEdit
 from cnngui.session.training_view import TrainingHistory, TrainingState
 from cnngui.session.training_worker import (
+    Checkpoint,
+    Message,
     Pause,
     Resume,
     SetLearningRate,
     SetPooling,
     Snapshot,
     Stop,
+    TakeCheckpoint,
     TrainingTask,
     TrainingWorker,
 )
@@ -33,6 +36,8 @@ class TrainingRun:
     def __init__(self, task: TrainingTask, paused: bool = False) -> None:
         self.task = task
         self.is_paused = paused
+        self.sent = 0
+        """Messages so far, each of which may change what the run comes to."""
         self._worker = TrainingWorker(task, paused)
         self._thread = threading.Thread(target=self._work, name="training", daemon=True)
         self._when_done: Callable[[], None] = lambda: None
@@ -57,7 +62,7 @@ class TrainingRun:
     def stop(self) -> None:
         """Ask the worker to stop: after the step that it is at, at the latest."""
         self._worker.stop_requested.set()
-        self._worker.inbox.put(Stop())
+        self._send(Stop())
 
     def join(self, patience: float | None = None) -> None:
         """Wait until the worker is gone, or so many seconds."""
@@ -74,34 +79,42 @@ class TrainingRun:
 
     # Messages to it -------------------------------------------------------------------------------
 
+    def _send(self, message: Message) -> None:
+        self.sent += 1
+        self._worker.inbox.put(message)
+
     def pause(self) -> None:
         """Wait after the step that the worker is at."""
         self.is_paused = True
-        self._worker.inbox.put(Pause())
+        self._send(Pause())
 
     def resume(self) -> None:
         """Go on."""
         self.is_paused = False
-        self._worker.inbox.put(Resume())
+        self._send(Resume())
 
     def step(self) -> None:
         """Make one step more, then pause."""
         self.is_paused = True
-        self._worker.inbox.put(Pause(steps=1))
+        self._send(Pause(steps=1))
 
     def set_learning_rate(self, value: float) -> None:
         """Use another learning rate from the next step on."""
-        self._worker.inbox.put(SetLearningRate(value))
+        self._send(SetLearningRate(value))
 
     def set_pooling(self, layer: str, kind: PoolingKind) -> None:
         """Switch a pooling layer before the next step."""
-        self._worker.inbox.put(SetPooling(layer, kind))
+        self._send(SetPooling(layer, kind))
 
     def edit(self, edits: Iterable[ParameterEdit]) -> None:
         """Write values into the weights before the next step; snapshots taken hold them from now on."""
         for edit in edits:
             self._unconfirmed.append(edit)
-            self._worker.inbox.put(edit)
+            self._send(edit)
+
+    def ask_for_checkpoint(self) -> None:
+        """Let the worker tell where it stands, after the step that it is at."""
+        self._worker.inbox.put(TakeCheckpoint())
 
     # What it says ---------------------------------------------------------------------------------
 
@@ -143,6 +156,11 @@ class TrainingRun:
         """Whether the steps leave no core of the machine free."""
         config = self.task.config
         return config is not None and config.threads >= (os.cpu_count() or 1)
+
+    @property
+    def checkpoint(self) -> Checkpoint | None:
+        """Where it stood when it was asked last. What it said until then lies in the outbox already."""
+        return self._worker.outbox.checkpoint
 
     @property
     def error(self) -> BaseException | None:

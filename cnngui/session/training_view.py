@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +29,32 @@ class TrainingHistory:
         """Share of the test images answered right at the end of the run, in [0, 1]."""
         self._losses = array("d")
         self._accuracies = array("d")
+
+    @classmethod
+    def of(cls, steps_per_epoch: int, losses: Values, accuracies: Values, epochs: list[EpochReport]) -> Self:
+        """The curves of a run so far. Raises ValueError where they do not fit one another."""
+        if (
+            losses.ndim != 1
+            or losses.shape != accuracies.shape
+            or len(epochs) * steps_per_epoch > len(losses)
+        ):
+            raise ValueError("these are not the curves of one run")
+        history = cls(steps_per_epoch)
+        history.epochs = list(epochs)
+        history._losses, history._accuracies = array("d", losses), array("d", accuracies)
+        return history
+
+    def until(self, steps: int, epochs: int) -> TrainingHistory:
+        """The first steps and epochs of it; another history, which does not grow."""
+        losses, accuracies = self.of_every_step
+        return TrainingHistory.of(
+            self.steps_per_epoch, losses[:steps], accuracies[:steps], self.epochs[:epochs]
+        )
+
+    @property
+    def of_every_step(self) -> tuple[Values, Values]:
+        """Losses and accuracies, of as many as there are."""
+        return np.array(self._losses), np.array(self._accuracies)
 
     def __len__(self) -> int:
         """The count of steps made."""

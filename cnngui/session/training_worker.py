@@ -7,15 +7,20 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from queue import Empty, SimpleQueue
 from time import perf_counter
+from zlib import crc32
+
+import numpy as np
 
 from cnngui.data.augmentation import augment
-from cnngui.data.datasets import Dataset, DataSplit, LoadingCancelled
+from cnngui.data.datasets import Dataset, DatasetError, DataSplit, LoadingCancelled
 from cnngui.data.training_data import fitted
 from cnngui.engine.architecture import Architecture, PoolingKind
 from cnngui.engine.parameters import Parameters
+from cnngui.engine.trainer_state import TrainerState
 from cnngui.engine.training import EpochReport, StepReport, Trainer, TrainingConfig, train
 from cnngui.session.network_state import ParameterEdit
 
@@ -26,11 +31,20 @@ PART_SIZE = 500
 
 
 @dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """Where a run stands after so many seconds of computing. data_check: a sum of what it learns from."""
+
+    trainer: TrainerState
+    seconds: float
+    data_check: int
+
+
+@dataclass(frozen=True, slots=True)
 class TrainingTask:
     """All that a run needs, as it was when it was asked for.
 
     data: what names a data set for `load_data`, or one that is loaded already. config: None to load the
-    data and no more.
+    data and no more. checkpoint: where it goes on, if it was interrupted.
     """
 
     architecture: Architecture
@@ -39,6 +53,7 @@ class TrainingTask:
     config: TrainingConfig | None
     data: str | DataSplit
     augment: bool = False
+    checkpoint: Checkpoint | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +84,16 @@ class Resume:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeCheckpoint:
+    """Put into the outbox where the run stands."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """Give up; wakes a worker that waits."""
 
 
-Message = SetLearningRate | SetPooling | ParameterEdit | Pause | Resume | Stop
+Message = SetLearningRate | SetPooling | ParameterEdit | Pause | Resume | TakeCheckpoint | Stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +112,7 @@ class Outbox:
 
     reports: deque[StepReport | EpochReport] = field(default_factory=deque)
     snapshot: Snapshot | None = None
+    checkpoint: Checkpoint | None = None
     data: DataSplit | None = None
     class_names: tuple[str, ...] = ()
     steps_per_epoch: int = 0
@@ -116,6 +137,7 @@ class TrainingWorker:
         self._steps = self._edits = 0
         self._seconds = 0.0
         self._published = -SNAPSHOT_INTERVAL
+        self._data_check = 0
 
     def run(self) -> None:
         """Work until all is done, fails, or is stopped; the outbox then holds the last finite weights."""
@@ -133,6 +155,7 @@ class TrainingWorker:
             return
         data = fitted(data, task.architecture, task.class_names, may_rename=True)
         self.outbox.class_names = data.training.class_names
+        self._data_check = _check_sum(data.training)
         images, labels = data.training.images, data.training.labels
         with Trainer(
             task.architecture,
@@ -143,12 +166,21 @@ class TrainingWorker:
             augment=augment if task.augment else None,
             interrupt=self._stop_if_asked,
         ) as trainer:
+            if task.checkpoint is not None:
+                self._go_on(trainer, task.checkpoint)
             self.outbox.steps_per_epoch = trainer.steps_per_epoch
             try:
                 self._make_steps(trainer, data.validation)
                 self.outbox.test_accuracy = self._accuracy(trainer, data.test)
             finally:
                 self._publish(trainer)
+
+    def _go_on(self, trainer: Trainer, checkpoint: Checkpoint) -> None:
+        if checkpoint.data_check != self._data_check:
+            raise DatasetError("the data are not what they were when the training was interrupted")
+        trainer.go_on_from(checkpoint.trainer)
+        self._steps, self._seconds = checkpoint.trainer.steps, checkpoint.seconds
+        self.outbox.checkpoint = checkpoint
 
     def _make_steps(self, trainer: Trainer, validation: Dataset) -> None:
         self._obey(trainer)
@@ -215,6 +247,9 @@ class TrainingWorker:
                 self._steps_allowed = (self._steps_allowed or 0) + steps
             case Resume():
                 self._steps_allowed = None
+            case TakeCheckpoint():
+                with suppress(MemoryError):  # the training is worth more
+                    self.outbox.checkpoint = Checkpoint(trainer.state(), self._seconds, self._data_check)
             case Stop():
                 raise _Stopped
 
@@ -236,3 +271,9 @@ class TrainingWorker:
 
     def _report_loaded(self, share: float) -> None:
         self.outbox.loaded = share
+
+
+def _check_sum(dataset: Dataset) -> int:
+    """Tells, but for one chance in four thousand million, whether images and labels are the same."""
+    labels = crc32(np.ascontiguousarray(dataset.labels).data)
+    return crc32(np.ascontiguousarray(dataset.images).data, labels)

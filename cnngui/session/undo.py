@@ -50,6 +50,11 @@ class Change(QUndoCommand):
             self._show_state(self._after)
         self._is_done = True
 
+    @property
+    def states(self) -> tuple[Any, Any]:
+        """The one before it and the one after."""
+        return self._before, self._after
+
     def copy(self) -> Change:
         """The same act, for another stack."""
         show = self._show()
@@ -119,6 +124,11 @@ class History(QUndoGroup):
         self.end_open()
         super().redo()
 
+    def lasting(self) -> list[Change]:
+        """The acts that can be undone, the oldest first, and those that could be after the run."""
+        during = _done(self._run) if self._run else []
+        return [*_done(self._document), *(act for act in during if act.outlives_run)]
+
     def begin_run(self) -> None:
         """Set the acts so far aside."""
         self._run = self._new_stack()
@@ -129,9 +139,7 @@ class History(QUndoGroup):
         acts, self._run = self._run, None
         assert acts is not None
         self.setActiveStack(self._document)
-        for position in range(acts.index()):
-            act = acts.command(position)
-            assert isinstance(act, Change)
+        for act in _done(acts):
             if act.outlives_run:
                 self._document.push(act.copy())
         if run is not None:
@@ -149,6 +157,12 @@ class History(QUndoGroup):
         return stack
 
 
+def _done(stack: QUndoStack) -> list[Change]:
+    """The acts of a stack that can be undone, the oldest first."""
+    commands = [stack.command(position) for position in range(stack.index())]
+    return [command for command in commands if isinstance(command, Change)]
+
+
 class Act:
     """What changes one document between `begin` and `end`, or within `within`: one act to undo.
 
@@ -163,6 +177,11 @@ class Act:
         self._push = WeakMethod(push)
         self._text = ""
         self._before: object = None
+
+    @property
+    def begun(self) -> tuple[str, Any] | None:
+        """Its text and the state before it, while it is open."""
+        return (self._text, self._before) if self.is_open else None
 
     @property
     def is_open(self) -> bool:

@@ -1,4 +1,4 @@
-"""A place in the toolbar that says what went wrong, or is good to know, until it is dismissed."""
+"""A place in the toolbar that says what went wrong, or is good to know, or asks, until it is dismissed."""
 
 from __future__ import annotations
 
@@ -23,11 +23,12 @@ class MessageBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.text = ""
         """The message that is shown, or the empty text."""
+        self._question: tuple[str, tuple[Answer, ...]] | None = None
         self._frame = QFrame(self, objectName="message", visible=False)
         self._label = ElidedLabel(self._frame, objectName="message_text")
         dismiss = QToolButton(self._frame, objectName="dismiss_message", text="✕", autoRaise=True)
         dismiss.setAccessibleName(self.tr("Dismiss the message"))
-        dismiss.clicked.connect(self.dismiss)
+        dismiss.clicked.connect(self._close)
         inside = QHBoxLayout(self._frame, spacing=4)
         inside.setContentsMargins(8, 0, 2, 0)
         inside.addWidget(self._label, 1)
@@ -50,10 +51,25 @@ class MessageBar(QWidget):
         """Say what can be done, with a button for each answer. The message goes when one is clicked."""
         self._show(text, "note", answers)
 
+    def ask(self, text: str, *answers: Answer) -> None:
+        """As `show_offer`, but it comes back after each message until it is answered or closed."""
+        self._question = text, answers
+        if not self.text:
+            self.dismiss()
+
     def dismiss(self) -> None:
-        """Take the message away."""
-        self.text = ""
-        self._frame.hide()
+        """Take the message away; a question is what comes then."""
+        if self._question is not None:
+            text, answers = self._question
+            self._show(text, "note", answers)
+        else:
+            self.text = ""
+            self._frame.hide()
+
+    def _close(self) -> None:
+        if self._question is not None and self.text == self._question[0]:
+            self._question = None
+        self.dismiss()
 
     def _show(self, text: str, kind: str, answers: tuple[Answer, ...] = ()) -> None:
         self.text = text
@@ -74,6 +90,6 @@ class MessageBar(QWidget):
         for number, (text, act) in enumerate(answers):
             button = QPushButton(text, self._frame, objectName=f"message_answer_{number}")
             button.setProperty("compact", True)
-            button.clicked.connect(self.dismiss)
+            button.clicked.connect(self._close)
             button.clicked.connect(lambda _checked, act=act: act())
             self._answers.addWidget(button)
