@@ -344,8 +344,8 @@
         <translation>la cabecera está incompleta: se anuncian {data_start:,} bytes, hay {file_size:,}</translation>
     </message>
     <message>
-        <source>{name} has type {type}; F32 is needed</source>
-        <translation>{name} tiene el tipo {type}; se necesita F32</translation>
+        <source>{name} has type {type}; {dtype} is needed</source>
+        <translation>{name} es del tipo {type}; se necesita {dtype}</translation>
     </message>
     <message>
         <source>{name} takes {found:,} bytes; its shape needs {size:,}</source>
@@ -586,6 +586,10 @@
     <message>
         <source>{data}: the {part} part holds no images</source>
         <translation>{data}: la parte «{part}» no tiene imágenes</translation>
+    </message>
+    <message>
+        <source>the data are not what they were when the training was interrupted</source>
+        <translation>los datos no son los mismos que cuando se interrumpió el entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1895,21 @@
     </message>
 </context>
 <context>
+    <name>LogWindow</name>
+    <message>
+        <source>What went wrong</source>
+        <translation>Lo que salió mal</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong so far.</source>
+        <translation>Nada ha salido mal hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Clear</source>
@@ -2470,6 +2489,33 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>cnngui ended unexpectedly while it trained ({when}).</source>
+        <translation>cnngui se cerró de forma inesperada mientras entrenaba ({when}).</translation>
+    </message>
+    <message>
+        <source>cnngui ended unexpectedly ({when}): its work was kept.</source>
+        <translation>cnngui se cerró de forma inesperada ({when}): el trabajo se conservó.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to recover this work.</source>
+        <translation>No hay memoria suficiente para recuperar este trabajo.</translation>
+    </message>
+    <message>
+        <source>Your work is not kept against a crash: {reason}</source>
+        <translation>El trabajo no está protegido contra un cierre inesperado: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>RefusalNote</name>
     <message>
         <source>Use {number}</source>
@@ -3030,6 +3076,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Show the log…</source>
+        <translation>Mostrar el registro…</translation>
     </message>
     <message>
         <source>About cnngui</source>

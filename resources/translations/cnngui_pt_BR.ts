@@ -344,8 +344,8 @@
         <translation>truncado no cabeçalho: anuncia {data_start:,} bytes, mas contém {file_size:,}</translation>
     </message>
     <message>
-        <source>{name} has type {type}; F32 is needed</source>
-        <translation>{name} tem o tipo {type}; é necessário F32</translation>
+        <source>{name} has type {type}; {dtype} is needed</source>
+        <translation>{name} é do tipo {type}; é preciso {dtype}</translation>
     </message>
     <message>
         <source>{name} takes {found:,} bytes; its shape needs {size:,}</source>
@@ -586,6 +586,10 @@
     <message>
         <source>{data}: the {part} part holds no images</source>
         <translation>{data}: a parte “{part}” não tem imagens</translation>
+    </message>
+    <message>
+        <source>the data are not what they were when the training was interrupted</source>
+        <translation>os dados não são os mesmos de quando o treinamento foi interrompido</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1895,21 @@
     </message>
 </context>
 <context>
+    <name>LogWindow</name>
+    <message>
+        <source>What went wrong</source>
+        <translation>O que deu errado</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong so far.</source>
+        <translation>Nada deu errado até agora.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Clear</source>
@@ -2470,6 +2489,33 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>cnngui ended unexpectedly while it trained ({when}).</source>
+        <translation>O cnngui terminou de repente enquanto treinava ({when}).</translation>
+    </message>
+    <message>
+        <source>cnngui ended unexpectedly ({when}): its work was kept.</source>
+        <translation>O cnngui terminou de repente ({when}): o trabalho foi guardado.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to recover this work.</source>
+        <translation>Não há memória suficiente para recuperar este trabalho.</translation>
+    </message>
+    <message>
+        <source>Your work is not kept against a crash: {reason}</source>
+        <translation>O trabalho não está protegido contra uma queda: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>RefusalNote</name>
     <message>
         <source>Use {number}</source>
@@ -3030,6 +3076,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Show the log…</source>
+        <translation>Mostrar o registro…</translation>
     </message>
     <message>
         <source>About cnngui</source>
