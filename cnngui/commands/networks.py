@@ -3,11 +3,12 @@
 import argparse
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 from cnngui.commands.errors import CommandError
 from cnngui.commands.progress_bar import ProgressBar
 from cnngui.data.datasets import DataSplit
-from cnngui.data.holdout import VALIDATION_SHARE, Holdout
+from cnngui.data.holdout import USUAL, VALIDATION_SHARE, Holdout, TestWriters
 from cnngui.data.model_file import DEFAULT_NETWORK, SavedModel, load_model, shipped_model
 from cnngui.data.sources import load_data
 from cnngui.engine.architecture import PRESETS, Architecture, Dense
@@ -49,7 +50,7 @@ def add_network_option(parser: argparse.ArgumentParser) -> None:
 
 
 def add_data_options(parser: argparse.ArgumentParser) -> None:
-    """--data and --validation, the same for every command that reads data."""
+    """--data, --validation and --hold-out-writers, the same for every command that reads data."""
     parser.add_argument("--data", required=True, help=_DATA_HELP)
     parser.add_argument(
         "--validation",
@@ -59,11 +60,18 @@ def add_data_options(parser: argparse.ArgumentParser) -> None:
         help="held out of the training part of each data set, whole writers where they are known: a share "
         "below 1 or a count of images (1/12)",
     )
+    parser.add_argument(
+        "--hold-out-writers",
+        choices=get_args(TestWriters),
+        default=USUAL.writers,
+        help="whose pen strokes are the test part: a quarter of the writers, the same ones always, or none "
+        "(%(default)s)",
+    )
 
 
 def open_data(arguments: argparse.Namespace, bar: ProgressBar) -> DataSplit:
     """The data that `add_data_options` let one name. Raises DatasetError."""
-    holdout = Holdout(arguments.validation)
+    holdout = Holdout(arguments.validation, writers=arguments.hold_out_writers)
     return load_data(arguments.data, holdout, progress=lambda done: bar.show("data", done))
 
 

@@ -89,7 +89,11 @@ def run(arguments: argparse.Namespace) -> int:
         raise CommandError(f"the training diverged: {error}; try a lower --learning-rate") from error
     finally:
         bar.clear()
-    choices = {"network": Path(arguments.network).name, "validation": arguments.validation}
+    choices = {
+        "network": Path(arguments.network).name,
+        "validation": arguments.validation,
+        "hold_out_writers": arguments.hold_out_writers,
+    }
     facts = training_facts(config, arguments.augment, data, report, test_accuracy, **choices)
     facts["program"] = f"cnngui {__version__}"
     save_model(arguments.output, replace(start, parameters=parameters, training=facts))

@@ -1,6 +1,7 @@
 """What is held out of a data set: images to validate on during a training, and images to test with."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,8 @@ from cnngui.data.datasets import Dataset, DatasetError, DataSplit
 VALIDATION_SHARE = 1 / 12
 """Of the training part, by default: 5,000 of MNIST's 60,000."""
 
+TestWriters = Literal["quarter", "none"]
+
 _TEST_SHARE = 1 / 6  # of a data set without a test part, as MNIST has 10,000 for 60,000
 
 
@@ -17,12 +20,14 @@ _TEST_SHARE = 1 / 6  # of a data set without a test part, as MNIST has 10,000 fo
 class Holdout:
     """What each data set that is joined sets aside of its training part, and by which seed.
 
-    validation: a share of the images below 1, or their count; 0 holds nothing out.
+    validation: a share of the images below 1, or their count; 0 holds nothing out. writers: whose pen strokes
+    are for testing, the quarter of them that `strokes.is_held_out` tells, or none, so that all are learned.
     Raises DatasetError for other numbers.
     """
 
     validation: float = VALIDATION_SHARE
     seed: int = 0
+    writers: TestWriters = "quarter"
 
     def __post_init__(self) -> None:
         is_share, is_count = 0 <= self.validation < 1, float(self.validation).is_integer()

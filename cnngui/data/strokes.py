@@ -61,14 +61,16 @@ def is_held_out(writer: str) -> bool:
 def load_pen_strokes(path: Path, holdout: Holdout = USUAL, loading: Loading | None = None) -> DataSplit:
     """Images of a file's drawings: those of the held-out writers to test on, the others' to train on.
 
+    Where the holdout keeps no writers for testing, all are to train on.
     Of the others, whole writers validate. Each drawing to train on comes several times, varied from the
     holdout's seed as `varied_images` tells.
     Raises DatasetError, also where all writers fall on one side, and LoadingCancelled.
     """
     drawings = read_pen_strokes(path)
-    test = [drawing for drawing in drawings if is_held_out(drawing.writer)]
-    others = [drawing for drawing in drawings if not is_held_out(drawing.writer)]
-    if not test or not others:
+    tests = [holdout.writers == "quarter" and is_held_out(drawing.writer) for drawing in drawings]
+    test = [drawing for drawing, held_out in zip(drawings, tests, strict=True) if held_out]
+    others = [drawing for drawing, held_out in zip(drawings, tests, strict=True) if not held_out]
+    if not others or (holdout.writers == "quarter" and not test):
         raise DatasetError(
             "{path}: too few writers to hold some out; they are told apart by their names", path=path
         )

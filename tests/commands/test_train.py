@@ -45,6 +45,29 @@ def test_the_saved_network_tells_how_it_was_made(tmp_path: Path, capsys: pytest.
     assert str(tmp_path) not in json.dumps(dict(model.training))
 
 
+def test_writers_are_held_out_by_a_choice_that_the_file_tells_of(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    drawings = [
+        {"label": label, "writer": writer, "strokes": [[[100, 100], [200, 300]]]}
+        for writer in ("tra-01", "tra-02", "tra-04")  # the last one is of the quarter
+        for label in range(2)
+    ]
+    pens, out = tmp_path / "pens.json", tmp_path / "net.safetensors"
+    pens.write_text(json.dumps(drawings))
+    images = {}
+    for choice in ("quarter", "none"):
+        options = ["--data", str(pens), "--validation", "0", "--hold-out-writers", choice, "--json"]
+        assert train(out, *options) == 0
+        facts = load_model(out).training
+        assert facts["hold_out_writers"] == choice
+        end = json.loads(capsys.readouterr().out.splitlines()[-1])
+        images[choice] = facts["images"], end["test_images"]
+    (learned, tested), (all_learned, none_tested) = images["quarter"], images["none"]
+    assert (tested, none_tested) == (2, 0)
+    assert all_learned * 4 == learned * 6
+
+
 def test_the_same_seed_makes_the_same_network_on_any_number_of_threads(tmp_path: Path) -> None:
     for name, options in {"a": ("--threads", "1"), "b": ("--threads", "3"), "c": ("--seed", "1")}.items():
         assert train(tmp_path / name, "--augment", *options) == 0

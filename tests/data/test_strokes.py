@@ -76,6 +76,15 @@ def test_whole_writers_validate_each_drawing_once(tmp_path: Path) -> None:
     assert not (validating | learning) & set(data.test.labels.tolist())
 
 
+def test_all_writers_are_learned_from_where_none_are_held_out(tmp_path: Path) -> None:
+    path = written(tmp_path, [entry(7, OTHER), entry(3, HELD_OUT)])
+
+    data = load_pen_strokes(path, Holdout(0, writers="none"))
+
+    assert set(data.training.labels.tolist()) == {3, 7}
+    assert not len(data.validation) and not len(data.test)
+
+
 def test_variation_comes_from_the_seed(tmp_path: Path) -> None:
     path = written(tmp_path, [entry(7, OTHER), entry(3, HELD_OUT)])
 
