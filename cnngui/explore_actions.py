@@ -26,6 +26,7 @@ class ExploreActions(QObject):
             "sharing": self.tr("Shared weights, or each neuron its own"),
             "translation": self.tr("Shift, turn and scale the drawing"),
             "architecture": self.tr("Change the layers of the network"),
+            "picture": self.tr("See what was made of a picture"),
         }
         self.panels: list[QAction] = [
             make_action(

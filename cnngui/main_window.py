@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QImage
-from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMessageBox, QWidget
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMessageBox, QWidget
 
 import cnngui
 from cnngui.actions import make_action
@@ -28,6 +28,7 @@ from cnngui.panels.output_panel import OutputPanel
 from cnngui.panels.panel import Panel
 from cnngui.panels.pooled_maps_panel import PooledMapsPanel
 from cnngui.panels.training_panel import TrainingPanel
+from cnngui.picture_actions import PictureActions
 from cnngui.reading import Reading
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings, ThemeName
@@ -43,12 +44,11 @@ DEFAULT_SIZE = QSize(1280, 720)
 COMFORTABLE_SCREEN = QSize(1400, 860)
 """On a smaller one the window starts maximized."""
 VERTICAL_TITLE = QDockWidget.DockWidgetFeature.DockWidgetVerticalTitleBar
-STATE_VERSION = 2
+STATE_VERSION = 3
 """Of the saved layout: one that was saved with other docks is not restored."""
 INTERRUPTED = 130
 """The exit code of what SIGINT ended, 128 + 2, as shells have it."""
 ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
-PICTURES = "*.png *.jpg *.jpeg *.bmp *.gif *.webp"
 
 
 class MainWindow(QMainWindow):
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.documents = DocumentActions(session, settings, self.reading, self)
         self.data = DataActions(session, self)
         self.training = TrainingActions(session, self.data, self)
+        self.pictures = PictureActions(self)
         self.drawing_actions = self._make_drawing_actions()
         self._theme_before_projector: ThemeName = "system"
         self._layout_before_projector = QByteArray()
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
         self._restore()
         session.document_changed.connect(self._show_title)
         session.failed.connect(self.message_bar.show_error)
-        for done in (self.documents.succeeded, self.training.begun, self._drawing_panel().picture_taken):
+        for done in (self.documents.succeeded, self.training.begun):
             done.connect(self.message_bar.dismiss)
         self.message_bar.message_shown.connect(self.menus.toolbar.show)
         self._show_title()
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         kernel = KernelPanel(session)
         self.kernel_actions = list(kernel.actions_by_name.values())
         drawing = DrawingPanel(session, self.drawing_actions)
+        self.pictures.hear(drawing.canvas)
         self.tool_actions = [drawing.pen, drawing.eraser]
         panels: list[Panel] = [
             NetworkPanel(session),
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
             "sharing": self.tr("Weight sharing"),
             "translation": self.tr("Moving the drawing"),
             "architecture": self.tr("Architecture"),
+            "picture": self.tr("Picture"),
         }
 
     def _make_late_panel(self, name: str) -> Panel:
@@ -138,22 +141,8 @@ class MainWindow(QMainWindow):
                 self, "clear", self.tr("Clear"), self.session.clear_drawing, picture="clear", shortcut="Del"
             ),
             self.sample,
-            make_action(
-                self,
-                "picture",
-                self.tr("Open a picture…"),
-                self.choose_picture,
-                picture="picture",
-                shortcut="Ctrl+I",
-            ),
-            make_action(
-                self,
-                "paste_picture",
-                self.tr("Paste a picture"),
-                self.paste_picture,
-                picture="paste",
-                shortcut="Ctrl+V",
-            ),
+            self.pictures.open,
+            self.pictures.paste,
         ]
 
     def _make_shift_actions(self) -> list[QAction]:
@@ -257,24 +246,6 @@ class MainWindow(QMainWindow):
             self.showNormal()
         else:
             self.showFullScreen()
-
-    def choose_picture(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open a picture"), "", self.tr("Pictures ({kinds})").format(kinds=PICTURES)
-        )
-        if not path:
-            return
-        picture = QImage(path)
-        if picture.isNull():
-            self.message_bar.show_error(
-                self.tr("{path} is not a picture that can be read.").format(path=path)
-            )
-        else:
-            self._drawing_panel().take_picture(picture)
-
-    def paste_picture(self) -> None:
-        """The clipboard's picture, or the picture file on it, goes on the paper."""
-        self._drawing_panel().canvas.paste()
 
     def save_picture(self) -> None:
         kinds, suggestion = self.tr("Pictures (*.png)"), Path.home() / "cnngui.png"

@@ -18,6 +18,7 @@ LATE_PANELS = {
     "sharing": "SharingPanel",
     "translation": "TranslationPanel",
     "architecture": "ArchitecturePanel",
+    "picture": "PicturePanel",
 }
 """Panels that a start does not wait for, with their classes in `cnngui.panels.NAME_panel`."""
 

@@ -53,7 +53,10 @@ def nothing_outlives_the_test(request: pytest.FixtureRequest, user_folders: None
     threads, windows = threading.enumerate(), top_level_widgets()
     yield
     for thread in threading.enumerate():
-        if thread.name == "training":  # asked to stop; whoever asked does not wait on a busy machine
+        if thread.name in (
+            "training",
+            "background",
+        ):  # asked to stop; whoever asked does not wait on a busy machine
             thread.join(timeout=20)
     gc.enable()
     request.node.funcargs.clear()  # pytest holds what the fixtures made, and thereby all that hangs on it

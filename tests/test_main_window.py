@@ -390,13 +390,14 @@ def test_every_act_has_a_name_of_its_own(window: MainWindow) -> None:
     assert len(named) == len(set(named))
 
 
-def test_ctrl_v_pastes_a_picture_on_the_canvas(window: MainWindow) -> None:
+def test_ctrl_v_pastes_a_picture_on_the_canvas(window: MainWindow, qtbot: QtBot) -> None:
     picture = QImage(28, 28, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.white)
     for row in range(5, 23):
         picture.setPixel(14, row, 0)
     QGuiApplication.clipboard().setImage(picture)
     action(window, "paste_picture").trigger()
+    qtbot.waitUntil(lambda: not window.reading.is_busy)
     window.session.flush()
     assert window.session.image.any()
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QImage, QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from cnngui.data.drawing import DEFAULT_PEN_WIDTH
-from cnngui.data.picture_file import DecodedPicture
 from cnngui.engine.neuron import INPUT
 from cnngui.engine.transform import Transform
 from cnngui.panels.panel import Panel, tool_button
@@ -34,8 +33,6 @@ WIDTH_RANGE = (1.0, 6.0)
 
 class DrawingPanel(Panel):
     """Every stroke goes to the session as it is drawn; the session's drawing comes back to the paper."""
-
-    picture_taken = Signal()
 
     def __init__(self, session: Session, actions: list[QAction], parent: QWidget | None = None) -> None:
         """`actions` are the window's acts on drawings (clear, open a picture, a sample), shown as buttons."""
@@ -142,8 +139,6 @@ class DrawingPanel(Panel):
         canvas.stroke_ended.connect(session.end_stroke)
         canvas.stroke_cancelled.connect(session.cancel_stroke)
         canvas.nudged.connect(session.shift_drawing)
-        canvas.image_dropped.connect(self.take_picture)
-        canvas.drop_failed.connect(session.failed)
         self.centred.toggled.connect(session.set_centred)
         self.width_slider.valueChanged.connect(self._on_width_chosen)
         session.drawing_changed.connect(self._on_drawing_changed)
@@ -157,11 +152,6 @@ class DrawingPanel(Panel):
     def set_pen_width(self, width: float) -> None:
         """Show and use a pen of another diameter, in paper units."""
         self.width_slider.setValue(round(WIDTHS_PER_UNIT * width))
-
-    def take_picture(self, picture: QImage) -> None:
-        """Put a loaded, dropped or pasted picture on the paper."""
-        if self.session.take_picture(DecodedPicture(gray_pixels(picture))):
-            self.picture_taken.emit()
 
     def _on_drawing_changed(self) -> None:
         self.update_part(self._show_paper)
@@ -188,13 +178,3 @@ class DrawingPanel(Panel):
 
     def _on_width_chosen(self, value: int) -> None:
         self.canvas.pen_width = value / WIDTHS_PER_UNIT
-
-
-def gray_pixels(picture: QImage) -> np.ndarray:
-    """A picture over white, as (height, width) uint8."""
-    flat = QImage(picture.size(), QImage.Format.Format_RGB32)
-    flat.fill(Qt.GlobalColor.white)
-    with QPainter(flat) as painter:
-        painter.drawImage(0, 0, picture)
-    gray = flat.convertToFormat(QImage.Format.Format_Grayscale8)
-    return np.array(gray.constBits(), np.uint8).reshape(gray.height(), gray.bytesPerLine())[:, : gray.width()]

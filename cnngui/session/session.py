@@ -15,8 +15,6 @@ from cnngui.data.atomic_file import FileStamp, file_stamp
 from cnngui.data.datasets import DataSplit
 from cnngui.data.drawing import Drawing
 from cnngui.data.model_file import ModelFileError, save_model, shipped_model
-from cnngui.data.picture_file import DecodedPicture
-from cnngui.data.picture_reading import read_digits
 from cnngui.data.synthetic import synthetic_digit
 from cnngui.engine.architecture import Architecture, ArchitectureError, Pooling, PoolingKind, preset
 from cnngui.engine.parameters import Parameters
@@ -28,6 +26,7 @@ from cnngui.session.edit_journal import EditJournal
 from cnngui.session.kernels import Index, kernel_index, kernels_of, neuron_index, position_of_kernels
 from cnngui.session.network_file import NetworkFile
 from cnngui.session.network_state import NetworkState, ParameterEdit, WeightReport
+from cnngui.session.picture_document import PictureDocument
 from cnngui.session.training_monitor import TrainingMonitor
 from cnngui.session.training_run import TrainingRun
 from cnngui.session.training_view import TrainingView
@@ -54,6 +53,7 @@ class Session(ViewedDocument):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.pictures = PictureDocument(self.set_picture, self)
         self._rng = np.random.default_rng()
         self._data: DataSplit | None = None
         self._data_spec = ""
@@ -218,18 +218,6 @@ class Session(ViewedDocument):
     def set_picture(self, ink: NDArray[np.float32]) -> None:
         """Put a picture on a fresh sheet. ink: (height, width) float32 in [0, 1], ink 1 on 0."""
         self.set_drawing(Drawing(picture=ink), self.tr("Load a picture"))
-
-    def take_picture(self, picture: DecodedPicture) -> bool:
-        """Put the largest digit of a picture on a fresh sheet; `failed` tells of a blank one.
-
-        Returns whether it is there.
-        """
-        digit = read_digits(picture).largest
-        if digit is None:
-            self.failed.emit(self.tr("The picture is all of one tone: there is nothing to see in it."))
-            return False
-        self.set_picture(digit.ink)
-        return True
 
     def set_drawing(self, drawing: Drawing, text: str = "") -> None:
         """Replace the drawing; `text` names the act in the menu of undo. The new one is not transformed."""

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QImage,
-    QImageReader,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -45,7 +44,8 @@ class PixelCanvas(QWidget):
 
     Signals: `stroke_begun(x, y, width)` and `stroke_extended(x, y, width)` in paper units (places may lie
     outside the paper: ink is clipped there), `stroke_ended()`, `stroke_cancelled()` by Esc; `nudged(dx,
-    dy)` by the arrow keys; `image_dropped(QImage)` for what was dropped or pasted, `drop_failed(str)` for
+    dy)` by the arrow keys; `picture_dropped(object)` for what was dropped or pasted: a file's name, a
+    file's bytes, or a QImage; `drop_failed(str)` for
     what is no picture. While a stroke runs, `is_erasing` tells whether it erases: by the eraser, the right
     button, or the other end of a tablet's pen.
     """
@@ -55,7 +55,7 @@ class PixelCanvas(QWidget):
     stroke_ended = Signal()
     stroke_cancelled = Signal()
     nudged = Signal(int, int)
-    image_dropped = Signal(object)
+    picture_dropped = Signal(object)
     drop_failed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
@@ -326,7 +326,8 @@ class PixelCanvas(QWidget):
         self._take(QGuiApplication.clipboard().mimeData() or QMimeData())  # None when it was cleared
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasImage() or event.mimeData().hasUrls():
+        data = event.mimeData()
+        if data.hasImage() or data.hasUrls() or _picture_kind(data):
             self._drop_hovers = True
             event.acceptProposedAction()
             self.update()
@@ -342,26 +343,11 @@ class PixelCanvas(QWidget):
         self.update()
 
     def _take(self, data: QMimeData) -> None:
-        if data.hasImage():
-            image = QImage(data.imageData())
-            if not image.isNull():
-                self.image_dropped.emit(image)
-                return
-        for url in data.urls():
-            if url.isLocalFile():
-                self._take_file(url.toLocalFile())
-                return
-        self.drop_failed.emit(self.tr("There is no picture in what was dropped or pasted."))
-
-    def _take_file(self, path: str) -> None:
-        reader = QImageReader(path)
-        reader.setAutoTransform(True)
-        image = reader.read()
-        if image.isNull():
-            text = self.tr("{file} is not a picture: {reason}")
-            self.drop_failed.emit(text.format(file=path, reason=reader.errorString()))
+        picture = _picture_in(data)
+        if picture is None:
+            self.drop_failed.emit(self.tr("There is no picture in what was dropped or pasted."))
         else:
-            self.image_dropped.emit(image)
+            self.picture_dropped.emit(picture)
 
     # Following ------------------------------------------------------------------------------------------
 
@@ -373,6 +359,22 @@ class PixelCanvas(QWidget):
         if event.type() in theme.THEME_EVENTS:
             self._redraw()
         super().changeEvent(event)
+
+
+def _picture_in(data: QMimeData) -> str | bytes | QImage | None:
+    """What is a picture in it: undecoded, where it is there so. None: nothing is."""
+    if kind := _picture_kind(data):
+        return data.data(kind).data()
+    image = QImage(data.imageData()) if data.hasImage() else QImage()
+    if not image.isNull():
+        return image
+    return next((url.toLocalFile() for url in data.urls() if url.isLocalFile()), None)
+
+
+def _picture_kind(data: QMimeData) -> str:
+    """The format of a picture's bytes in it, or nothing. A drawing of lines and text is no picture here."""
+    kinds = (kind for kind in data.formats() if kind.startswith("image/"))
+    return next((kind for kind in kinds if not kind.startswith("image/svg")), "")
 
 
 def _same(strokes: Sequence[Stroke], others: Sequence[Stroke]) -> bool:

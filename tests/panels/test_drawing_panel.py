@@ -3,12 +3,12 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.drawing import Drawing
 from cnngui.engine.transform import Transform
-from cnngui.panels.drawing_panel import DrawingPanel, gray_pixels
+from cnngui.panels.drawing_panel import DrawingPanel
 from cnngui.replay import move_pen, press_pen, release_pen
 from cnngui.session.session import Session
 
@@ -93,24 +93,6 @@ def test_what_the_network_sees_stands_beside_the_canvas(panel: DrawingPanel, ses
     assert drawn != blank
 
 
-def test_a_dropped_picture_becomes_the_drawing(panel: DrawingPanel, session: Session) -> None:
-    picture = QImage(60, 60, QImage.Format.Format_ARGB32)
-    picture.fill(Qt.GlobalColor.transparent)
-    with QPainter(picture) as painter:
-        painter.fillRect(25, 10, 8, 40, QColor("black"))
-    panel.canvas.image_dropped.emit(picture)
-    session.flush()
-    assert session.drawing.picture is not None
-    assert session.image[:, 10:18].sum() > 0.9 * session.image.sum() > 0
-
-
-def test_transparent_pixels_count_as_white() -> None:
-    picture = QImage(3, 2, QImage.Format.Format_ARGB32)
-    picture.fill(Qt.GlobalColor.transparent)
-    picture.setPixelColor(2, 1, QColor("black"))
-    np.testing.assert_array_equal(gray_pixels(picture), [[255, 255, 255], [255, 255, 0]])
-
-
 def test_a_hidden_panel_catches_up_when_it_is_shown(panel: DrawingPanel, session: Session) -> None:
     panel.hide()
     session.set_centred(False)
@@ -128,15 +110,3 @@ def test_a_moved_image_is_told_beside_it_and_can_be_put_back_there(
     qtbot.mouseClick(panel.put_back, Qt.MouseButton.LeftButton)
     assert session.transform.is_identity
     assert not panel.put_back.isVisible()
-
-
-def test_a_blank_picture_leaves_the_drawing_and_is_told(
-    panel: DrawingPanel, session: Session, qtbot: QtBot
-) -> None:
-    before = session.drawing
-    picture = QImage(40, 30, QImage.Format.Format_RGB32)
-    picture.fill(Qt.GlobalColor.white)
-    with qtbot.assertNotEmitted(panel.picture_taken), qtbot.waitSignal(session.failed) as failure:
-        panel.take_picture(picture)
-    assert "one tone" in failure.args[0]
-    assert session.drawing is before
