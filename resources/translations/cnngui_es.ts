@@ -1349,6 +1349,10 @@
         <translation>Cambiar las capas de la red</translation>
     </message>
     <message>
+        <source>See what was made of a picture</source>
+        <translation>Ver lo que se hizo de una imagen</translation>
+    </message>
+    <message>
         <source>Let go of the neuron</source>
         <translation>Soltar la neurona</translation>
     </message>
@@ -1940,14 +1944,6 @@
         <translation>Arquitectura</translation>
     </message>
     <message>
-        <source>Open a picture…</source>
-        <translation>Abrir una imagen…</translation>
-    </message>
-    <message>
-        <source>Paste a picture</source>
-        <translation>Pegar una imagen</translation>
-    </message>
-    <message>
         <source>Shift the drawing left</source>
         <translation>Desplazar el dibujo a la izquierda</translation>
     </message>
@@ -1968,24 +1964,16 @@
         <translation>Más grande no cabría en la pantalla; oculte antes algunos paneles.</translation>
     </message>
     <message>
-        <source>Open a picture</source>
-        <translation>Abrir una imagen</translation>
-    </message>
-    <message>
-        <source>Pictures ({kinds})</source>
-        <translation>Imágenes ({kinds})</translation>
-    </message>
-    <message>
-        <source>{path} is not a picture that can be read.</source>
-        <translation>{path} no es una imagen que se pueda leer.</translation>
-    </message>
-    <message>
         <source>Save a picture of the window</source>
         <translation>Guardar una imagen de la ventana</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
         <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>cnngui {version}: draw a digit, edit a kernel, and see everything move.</source>
@@ -2401,6 +2389,100 @@
     </message>
 </context>
 <context>
+    <name>PictureActions</name>
+    <message>
+        <source>Open a picture…</source>
+        <translation>Abrir una imagen…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Pegar una imagen</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>Abrir una imagen</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>la imagen</translation>
+    </message>
+    <message>
+        <source>The file is cut short; what there is of it was read.</source>
+        <translation>El archivo está cortado; se leyó lo que hay de él.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>There is nothing in the picture: no ink stands out from the paper.</source>
+        <translation>No hay nada en la imagen: ninguna tinta destaca del papel.</translation>
+    </message>
+    <message>
+        <source>There seem to be {count} digits in the picture.</source>
+        <translation>Parece haber {count} dígitos en la imagen.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds});;All files (*)</source>
+        <translation>Imágenes ({kinds});;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>What was made of the picture</source>
+        <translation>Lo que se hizo de la imagen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Open, drop or paste a picture to see here what is made of it.</source>
+        <translation>Abra, suelte o pegue una imagen para ver aquí lo que se hace de ella.</translation>
+    </message>
+    <message>
+        <source>with the pen&apos;s width</source>
+        <translation>con el ancho del lápiz</translation>
+    </message>
+    <message>
+        <source>what the network sees</source>
+        <translation>lo que ve la red</translation>
+    </message>
+    <message>
+        <source>{count} digits: click the one to read.</source>
+        <translation>{count} dígitos: haga clic en el que se debe leer.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the picture.</source>
+        <translation>No hay nada en la imagen.</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>la imagen</translation>
+    </message>
+    <message>
+        <source>paper: all that is wide</source>
+        <translation>papel: todo lo que es ancho</translation>
+    </message>
+    <message>
+        <source>what differs from it</source>
+        <translation>lo que difiere de él</translation>
+    </message>
+    <message>
+        <source>without lines and edges</source>
+        <translation>sin líneas ni bordes</translation>
+    </message>
+    <message>
+        <source>ink of digits</source>
+        <translation>tinta de los dígitos</translation>
+    </message>
+</context>
+<context>
     <name>PixelCanvas</name>
     <message>
         <source>Canvas</source>
@@ -2417,10 +2499,6 @@
     <message>
         <source>There is no picture in what was dropped or pasted.</source>
         <translation>No hay ninguna imagen en lo que se soltó o pegó.</translation>
-    </message>
-    <message>
-        <source>{file} is not a picture: {reason}</source>
-        <translation>{file} no es una imagen: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2554,10 +2632,6 @@
     <message>
         <source>Load a picture</source>
         <translation>apertura de la imagen</translation>
-    </message>
-    <message>
-        <source>The picture is all of one tone: there is nothing to see in it.</source>
-        <translation>La imagen es toda de un mismo tono: no hay nada que ver en ella.</translation>
     </message>
     <message>
         <source>Replace the drawing</source>

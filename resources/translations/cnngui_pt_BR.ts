@@ -1349,6 +1349,10 @@
         <translation>Mudar as camadas da rede</translation>
     </message>
     <message>
+        <source>See what was made of a picture</source>
+        <translation>Ver o que foi feito de uma imagem</translation>
+    </message>
+    <message>
         <source>Let go of the neuron</source>
         <translation>Soltar o neurônio</translation>
     </message>
@@ -1940,14 +1944,6 @@
         <translation>Arquitetura</translation>
     </message>
     <message>
-        <source>Open a picture…</source>
-        <translation>Abrir imagem…</translation>
-    </message>
-    <message>
-        <source>Paste a picture</source>
-        <translation>Colar imagem</translation>
-    </message>
-    <message>
         <source>Shift the drawing left</source>
         <translation>Deslocar o desenho para a esquerda</translation>
     </message>
@@ -1968,24 +1964,16 @@
         <translation>Maior não caberia na tela; oculte antes alguns painéis.</translation>
     </message>
     <message>
-        <source>Open a picture</source>
-        <translation>Abrir imagem</translation>
-    </message>
-    <message>
-        <source>Pictures ({kinds})</source>
-        <translation>Imagens ({kinds})</translation>
-    </message>
-    <message>
-        <source>{path} is not a picture that can be read.</source>
-        <translation>{path} não é uma imagem que se possa ler.</translation>
-    </message>
-    <message>
         <source>Save a picture of the window</source>
         <translation>Salvar uma imagem da janela</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
         <translation>Imagens (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>cnngui {version}: draw a digit, edit a kernel, and see everything move.</source>
@@ -2401,6 +2389,100 @@
     </message>
 </context>
 <context>
+    <name>PictureActions</name>
+    <message>
+        <source>Open a picture…</source>
+        <translation>Abrir imagem…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Colar imagem</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>Abrir imagem</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>a imagem</translation>
+    </message>
+    <message>
+        <source>The file is cut short; what there is of it was read.</source>
+        <translation>O arquivo está cortado; foi lido o que há dele.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>There is nothing in the picture: no ink stands out from the paper.</source>
+        <translation>Não há nada na imagem: nenhuma tinta se destaca do papel.</translation>
+    </message>
+    <message>
+        <source>There seem to be {count} digits in the picture.</source>
+        <translation>Parece haver {count} dígitos na imagem.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds});;All files (*)</source>
+        <translation>Imagens ({kinds});;Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>What was made of the picture</source>
+        <translation>O que foi feito da imagem</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Open, drop or paste a picture to see here what is made of it.</source>
+        <translation>Abra, solte ou cole uma imagem para ver aqui o que se faz dela.</translation>
+    </message>
+    <message>
+        <source>with the pen&apos;s width</source>
+        <translation>com a largura da caneta</translation>
+    </message>
+    <message>
+        <source>what the network sees</source>
+        <translation>o que a rede vê</translation>
+    </message>
+    <message>
+        <source>{count} digits: click the one to read.</source>
+        <translation>{count} dígitos: clique no que se deve ler.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the picture.</source>
+        <translation>Não há nada na imagem.</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>a imagem</translation>
+    </message>
+    <message>
+        <source>paper: all that is wide</source>
+        <translation>papel: tudo o que é largo</translation>
+    </message>
+    <message>
+        <source>what differs from it</source>
+        <translation>o que difere dele</translation>
+    </message>
+    <message>
+        <source>without lines and edges</source>
+        <translation>sem linhas e bordas</translation>
+    </message>
+    <message>
+        <source>ink of digits</source>
+        <translation>tinta dos dígitos</translation>
+    </message>
+</context>
+<context>
     <name>PixelCanvas</name>
     <message>
         <source>Canvas</source>
@@ -2417,10 +2499,6 @@
     <message>
         <source>There is no picture in what was dropped or pasted.</source>
         <translation>Não há imagem no que foi solto ou colado.</translation>
-    </message>
-    <message>
-        <source>{file} is not a picture: {reason}</source>
-        <translation>{file} não é uma imagem: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2554,10 +2632,6 @@
     <message>
         <source>Load a picture</source>
         <translation>abertura da imagem</translation>
-    </message>
-    <message>
-        <source>The picture is all of one tone: there is nothing to see in it.</source>
-        <translation>A imagem é toda de um só tom: não há nada a ver nela.</translation>
     </message>
     <message>
         <source>Replace the drawing</source>
