@@ -87,7 +87,7 @@ def mnist_digit(pixels: NDArray[np.uint8], label: int) -> Digit:
 
 
 def real_digits(folder: Path) -> list[Digit]:
-    images = read_idx_folder(folder / "mnist").validation
+    images = read_idx_folder(folder / "mnist").test
     pens = read_pen_strokes(folder / "strokes" / "pen_strokes_2000.json.gz")
     digits = [pen_digit(drawing) for drawing in pens if is_held_out(drawing.writer)]
     some = np.random.default_rng(1).choice(len(images), len(digits) // 2, replace=False)

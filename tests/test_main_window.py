@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
@@ -438,13 +438,12 @@ def test_zooming_stops_where_the_window_would_not_fit_the_screen(window: MainWin
         action(window, "zoom_out").trigger()
 
 
-def test_an_unreadable_picture_gets_a_word(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_unreadable_picture_gets_a_word(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "broken.png"
     path.write_bytes(b"\x89PNG but no more")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    action(window, "picture").trigger()
+    with answering(type_name(str(path))):
+        action(window, "picture").trigger()
+    qtbot.waitUntil(lambda: not window.reading.is_busy, timeout=20_000)
     assert "broken.png" in window.message_bar.text
 
 
