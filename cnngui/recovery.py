@@ -95,14 +95,13 @@ class Recovery(QObject):
 
     def _ask(self, folder: ProcessFolder, work: Work) -> None:
         written = QDateTime.fromSecsSinceEpoch(int((folder.path / WORK).stat().st_mtime))
-        when = QLocale().toString(written, QLocale.FormatType.ShortFormat)
-        if work.run is not None:
-            text = self.tr("cnngui ended unexpectedly while it trained ({when}).")
-        else:
-            text = self.tr("cnngui ended unexpectedly ({when}): its work was kept.")
-        recover = (self.tr("Recover"), lambda: self._recover(folder, work))
+        is_today = written.date() == QDateTime.currentDateTime().date()
+        when = QLocale().toString(written.time() if is_today else written, QLocale.FormatType.ShortFormat)
+        kind = self.tr("Unsaved work, {when}") if work.run is None else self.tr("Unfinished training, {when}")
+        # The button says enough by itself where there is no room for more.
+        recover = (self.tr("Recover work"), lambda: self._recover(folder, work))
         discard = (self.tr("Discard"), lambda: self._discard(folder))
-        self._window.message_bar.ask(text.format(when=when), recover, discard)
+        self._window.message_bar.ask(kind.format(when=when), recover, discard)
 
     def _discard(self, folder: ProcessFolder) -> None:
         self._remove(folder)

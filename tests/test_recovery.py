@@ -123,21 +123,21 @@ def left(environment: dict[str, str]) -> list[str]:
 def test_a_killed_window_is_offered_once_and_recovered_whole(run: Run, environment: dict[str, str]) -> None:
     run("draw", "edit", "layout", "saved", "die")
     (before, after) = run("tell", "recover", "settled", "saved", "tell", "die")
-    assert "ended unexpectedly" in str(before["question"])
+    assert "Unsaved work" in str(before["question"])
     assert (before["strokes"], before["modified"]) == (0, False)
     assert before["shown"] == after["shown"] and "kernel" in before["shown"] and "output" in before["shown"]
     assert (after["question"], after["strokes"], after["weight"], after["modified"]) == ("", 1, 0.25, True)
     assert after["acts"] == ["Draw", "Edit kernel"]
     # What was recovered is kept again; what is discarded is not.
     (offer, discarded) = run("tell", "discard", "settled", "tell", "close")
-    assert "ended unexpectedly" in str(offer["question"]) and discarded["question"] == ""
+    assert "Unsaved work" in str(offer["question"]) and discarded["question"] == ""
     assert left(environment) == ["running/lock"]
 
 
 def test_a_killed_training_goes_on(run: Run) -> None:
     run("train", "steps", "saved", "die")
     (offer, after) = run("tell", "recover", "settled", "steps", "tell", "close")
-    assert "trained" in str(offer["question"])
+    assert "Unfinished training" in str(offer["question"])
     assert after["state"] == "running" and after["steps"] > 5
 
 
@@ -167,7 +167,7 @@ def test_the_work_of_a_running_window_is_not_offered_to_another(
     first.kill()
     first.communicate()
     (told,) = run("tell", "close")
-    assert "ended unexpectedly" in str(told["question"])
+    assert "Unsaved work" in str(told["question"])
 
 
 def test_a_recovery_that_crashes_is_not_offered_again_and_set_aside(

@@ -1,7 +1,8 @@
 """Undo: acts on the drawing one by one, acts on the network, and a whole training run as one act.
 
 An act shows one of two frozen states, the one before it or the one after. States share the arrays that
-did not change, so an entry costs as much memory as what it replaced.
+did not change, so an entry costs as much memory as what it replaced. The oldest are forgotten when there are
+more than MAX_ENTRIES, or when they hold more than MAX_BYTES.
 """
 
 from __future__ import annotations
@@ -11,10 +12,19 @@ from contextlib import contextmanager
 from typing import Any
 from weakref import WeakMethod
 
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
+from cnngui.data.drawing import Drawing
+from cnngui.session.network_state import NetworkState
+
 MAX_ENTRIES = 500
+MAX_BYTES = 4_000_000
+"""Of the arrays that are held for undo alone; the newest LEAST_ENTRIES are kept whatever they hold."""
+LEAST_ENTRIES = 5
+KEPT_SHARE = 0.75
+"""Of MAX_BYTES, what is kept when it is passed: not every act then forgets one."""
 
 
 class Change(QUndoCommand):
@@ -37,6 +47,8 @@ class Change(QUndoCommand):
         self._before = before
         self._after = after
         self.outlives_run = outlives_run
+        self.nbytes = _bytes_given_up(before, after)
+        """Of the arrays that the state before has and the one after has not: nobody else holds them."""
         self._is_done = True
 
     def undo(self) -> None:
@@ -59,7 +71,7 @@ class Change(QUndoCommand):
         """The same act, for another stack."""
         show = self._show()
         assert show is not None
-        return Change(self.text(), show, self._before, self._after)
+        return Change(self.text(), show, self._before, self._after, outlives_run=self.outlives_run)
 
     def _show_state(self, state: object) -> None:
         show = self._show()
@@ -98,6 +110,7 @@ class History(QUndoGroup):
         """Enter an act that has been done."""
         self.end_open()
         self.activeStack().push(change)
+        self._forget_oldest()
 
     def open(self, act: Act, text: str) -> None:
         """An act begins, which can be undone from now on. No other must be open."""
@@ -145,16 +158,59 @@ class History(QUndoGroup):
         if run is not None:
             self._document.push(run)
         acts.deleteLater()
+        self._forget_oldest()
 
     def clear(self) -> None:
         """Forget everything, as for another document."""
         self.end_open()
         self._document.clear()
 
+    def _forget_oldest(self) -> None:
+        """Keep what MAX_BYTES allows. A stack of Qt forgets by count alone, so another takes its place."""
+        full = self.activeStack()
+        acts = _done(full)
+        if sum(act.nbytes for act in acts) <= MAX_BYTES:
+            return
+        held, kept = 0, 0
+        for act in reversed(acts):
+            held += act.nbytes
+            if held > KEPT_SHARE * MAX_BYTES and kept >= LEAST_ENTRIES:
+                break
+            kept += 1
+        stack = self._new_stack()
+        for act in acts[-kept:]:
+            stack.push(act.copy())
+        if full is self._document:
+            self._document = stack
+        else:
+            self._run = stack
+        self.setActiveStack(stack)
+        full.deleteLater()
+
     def _new_stack(self) -> QUndoStack:
         stack = QUndoStack(self)
         stack.setUndoLimit(MAX_ENTRIES)
         return stack
+
+
+def _bytes_given_up(before: object, after: object) -> int:
+    kept = {id(array) for array in _arrays_of(after)}
+    given_up = {id(array): array.nbytes for array in _arrays_of(before) if id(array) not in kept}
+    return sum(given_up.values())
+
+
+def _arrays_of(state: object) -> Iterator[NDArray[Any]]:
+    match state:
+        case NetworkState():
+            yield from state.parameters.values()
+            yield from state.learned.values()
+        case Drawing(strokes=strokes, picture=picture):
+            for stroke in strokes:
+                yield from (stroke.points, stroke.widths)
+            if picture is not None:
+                yield picture
+        case list():  # of edits during a run
+            yield from (edit.values for edit in state)
 
 
 def _done(stack: QUndoStack) -> list[Change]:
