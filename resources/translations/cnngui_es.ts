@@ -2569,15 +2569,15 @@
 <context>
     <name>Recovery</name>
     <message>
-        <source>cnngui ended unexpectedly while it trained ({when}).</source>
-        <translation>cnngui se cerró de forma inesperada mientras entrenaba ({when}).</translation>
+        <source>Unsaved work, {when}</source>
+        <translation>Trabajo sin guardar, {when}</translation>
     </message>
     <message>
-        <source>cnngui ended unexpectedly ({when}): its work was kept.</source>
-        <translation>cnngui se cerró de forma inesperada ({when}): el trabajo se conservó.</translation>
+        <source>Unfinished training, {when}</source>
+        <translation>Entrenamiento interrumpido, {when}</translation>
     </message>
     <message>
-        <source>Recover</source>
+        <source>Recover work</source>
         <translation>Recuperar</translation>
     </message>
     <message>

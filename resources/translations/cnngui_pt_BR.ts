@@ -2569,15 +2569,15 @@
 <context>
     <name>Recovery</name>
     <message>
-        <source>cnngui ended unexpectedly while it trained ({when}).</source>
-        <translation>O cnngui terminou de repente enquanto treinava ({when}).</translation>
+        <source>Unsaved work, {when}</source>
+        <translation>Trabalho não salvo, {when}</translation>
     </message>
     <message>
-        <source>cnngui ended unexpectedly ({when}): its work was kept.</source>
-        <translation>O cnngui terminou de repente ({when}): o trabalho foi guardado.</translation>
+        <source>Unfinished training, {when}</source>
+        <translation>Treinamento interrompido, {when}</translation>
     </message>
     <message>
-        <source>Recover</source>
+        <source>Recover work</source>
         <translation>Recuperar</translation>
     </message>
     <message>
