@@ -312,7 +312,7 @@ def made_pictures(digits: list[Digit], count: int, seed: int) -> list[Sample]:
 
 def measure(samples: list[Sample], network: str, keep: Path | None) -> None:
     model = shipped_model(network)
-    images = np.stack([network_image(read_picture(io.BytesIO(sample.data))) for sample in samples])
+    images = np.stack([network_image(read_picture(sample.data)) for sample in samples])
     plain = np.stack([sample.plain for sample in samples])
     labels = np.array([sample.label for sample in samples])
     predict = Network(model.architecture).predict

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from cnngui.actions import make_action
+from cnngui.data.datasets import DIGITS
+from cnngui.data.doubt import is_perhaps_no_digit
 from cnngui.data.loading import Loading
 from cnngui.data.picture_file import LARGE_SIDE, SUFFIXES, DecodedPicture, read_picture
 from cnngui.data.picture_reading import PictureReading, read_digits
@@ -55,12 +56,13 @@ class PictureActions(QObject):
         """Read a picture: a file's name, a file's bytes, or one that Qt has decoded."""
         name = Path(source).name if isinstance(source, str) else self.tr("the picture")
 
-        def read(loading: Loading) -> PictureReading:
-            return read_digits(_decoded(source, name))
+        def read(loading: Loading) -> tuple[PictureReading, bool]:
+            reading = read_digits(_decoded(source, name))
+            return reading, reading.largest is not None and is_perhaps_no_digit(reading.largest.image)
 
-        self._window.reading.read(name, read, self._show)
+        self._window.reading.read(name, read, lambda found: self._show(*found))
 
-    def _show(self, reading: PictureReading) -> None:
+    def _show(self, reading: PictureReading, is_doubted: bool) -> None:
         window = self._window
         window.session.pictures.take(reading)
         cut_short = self.tr("The file is cut short; what there is of it was read.")
@@ -75,6 +77,8 @@ class PictureActions(QObject):
             window.message_bar.show_offer(text, (self.tr("Choose"), look[1]))
         elif reading.is_cut_short:
             window.message_bar.show_offer(cut_short, look)
+        elif is_doubted and window.session.class_names == DIGITS:
+            window.message_bar.show_offer(self.tr("This is perhaps no digit."), look)
         else:
             window.message_bar.dismiss()
 
@@ -89,7 +93,7 @@ def _decoded(source: str | bytes | QImage, name: str) -> DecodedPicture:
         case str():
             return read_picture(Path(source))
         case bytes():
-            return read_picture(BytesIO(source), name)
+            return read_picture(source, name)
     return decoded_image(source)
 
 

@@ -59,7 +59,7 @@ def picture_panel(window: MainWindow) -> PicturePanel:
 def test_a_picture_is_chosen_by_its_name_whatever_its_ending(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    path = write(tmp_path / "one.png", bars(140)).rename(tmp_path / "one.scan")
+    path = write(tmp_path / "one.png", bars(140)).rename(tmp_path / "one.scan")  # an upright bar is a 1
     with answering(type_name(str(path), "All files (*)")):
         window.pictures.choose()
     qtbot.waitUntil(lambda: not window.reading.is_busy, timeout=20_000)
@@ -135,6 +135,13 @@ def test_a_picture_that_is_cut_short_is_shown_and_told(
     take(window, str(path), qtbot)
     assert window.session.image.any()
     assert "cut short" in window.message_bar.text
+
+
+def test_what_is_perhaps_no_digit_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    page = bars(140)
+    page[54:66, 106:186] = 0
+    take(window, str(write(tmp_path / "cross.png", page)), qtbot)
+    assert "perhaps no digit" in window.message_bar.text
 
 
 def test_of_several_digits_one_is_chosen_by_its_box(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from cnngui.commands.errors import CommandError
 from cnngui.commands.networks import add_network_option, open_network
-from cnngui.data.datasets import shape_text
+from cnngui.data.datasets import DIGITS, shape_text
+from cnngui.data.doubt import is_perhaps_no_digit
 from cnngui.data.drawing import PAPER_SIZE, Box
 from cnngui.data.picture_file import read_picture
 from cnngui.data.picture_reading import FoundDigit, read_digits
@@ -26,14 +27,17 @@ class Answer:
     name: str
     probabilities: NDArray[np.float32]
     box: Box
+    is_doubted: bool
 
     def __str__(self) -> str:
-        return f"{self.name} ({100 * float(self.probabilities.max()):.1f} %)"
+        doubt = "; perhaps no digit" if self.is_doubted else ""
+        return f"{self.name} ({100 * float(self.probabilities.max()):.1f} %{doubt})"
 
     def as_json(self) -> dict[str, object]:
         return {
             "label": label_of(self.name),
             "probabilities": [float(f"{value:.{_SIGNIFICANT_DIGITS}g}") for value in self.probabilities],
+            "perhaps_no_digit": self.is_doubted,
         }
 
 
@@ -51,8 +55,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--json",
         action="store_true",
-        help='a line {"file", "label", "probabilities", "digits", "cut_short"} for each image: what the '
-        'largest digit is, or null, and {"label", "probabilities", "box"} for each from left to right',
+        help='a line {"file", "label", "probabilities", "perhaps_no_digit", "digits", "cut_short"} for each '
+        "image: what the largest digit is, or null; and the same with its box for each from left to right",
     )
 
 
@@ -66,7 +70,9 @@ def run(arguments: argparse.Namespace) -> int:
 
     def answer(digit: FoundDigit) -> Answer:
         probabilities = forward.run(model.parameters, digit.image[np.newaxis]).probabilities
-        return Answer(model.class_names[int(probabilities.argmax())], probabilities.copy(), digit.box)
+        is_doubted = model.class_names == DIGITS and is_perhaps_no_digit(digit.image)
+        name = model.class_names[int(probabilities.argmax())]
+        return Answer(name, probabilities.copy(), digit.box, is_doubted)
 
     for path in arguments.images:
         reading = read_digits(read_picture(path))
@@ -89,6 +95,7 @@ def _line(path: Path, answers: list[Answer], is_cut_short: bool) -> str:
 
 def _json_line(path: Path, answers: list[Answer], is_cut_short: bool) -> str:
     largest = max(answers, key=lambda answer: answer.box[2] * answer.box[3], default=None)
-    first = {"label": None, "probabilities": None} if largest is None else largest.as_json()
+    blank = {"label": None, "probabilities": None, "perhaps_no_digit": False}
+    first = blank if largest is None else largest.as_json()
     digits = [{**answer.as_json(), "box": [round(side, 1) for side in answer.box]} for answer in answers]
     return json.dumps({"file": str(path), **first, "digits": digits, "cut_short": is_cut_short})

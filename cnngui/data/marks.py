@@ -8,8 +8,8 @@ import numpy as np
 
 from cnngui.data.ink import Mask
 
-_BESIDE_THE_SHEET = 0.3, 0.15
-"""An edge runs along so much of the picture's border, and lies mostly in so wide a band along it."""
+_BAND = 0.15  # of the picture's shorter side: what lies mostly so near to its border is beside the sheet,
+_LONG = 0.3  # where it touches the border or is so long, of a side
 _LEAST_SIDE = 0.08  # of the sheet's shorter side, or of the largest mark: less is a speck
 _LEAST_DIGIT = 0.4  # of the largest mark
 _NEAR = 0.1, 0.18  # gaps in one digit, of its size; the second to a part that is less than half as large
@@ -91,23 +91,17 @@ def find_digits(ink: Mask) -> list[Mark]:
 
 
 def _is_edge(piece: Mark, shape: tuple[int, ...]) -> bool:
-    """Whether a piece runs along the border, and mostly lies there: a desk, a scanner's lid."""
-    least, share = _BESIDE_THE_SHEET
+    """Whether a piece mostly lies along the border, and touches it or is long: a desk, a scanner's lid."""
     height, width = shape
-    runs = (
-        (piece.top == 0, piece.ink[0], width),
-        (piece.bottom == height, piece.ink[-1], width),
-        (piece.left == 0, piece.ink[:, 0], height),
-        (piece.right == width, piece.ink[:, -1], height),
-    )
-    if not any(touches and border.sum() > least * side for touches, border, side in runs):
-        return False
-    band = round(share * min(shape))
+    band = round(_BAND * min(shape))
     inner = piece.ink[
         max(0, band - piece.top) : max(0, height - band - piece.top),
         max(0, band - piece.left) : max(0, width - band - piece.left),
     ]
-    return bool(inner.sum() < 0.4 * piece.ink.sum())
+    if inner.sum() > 0.4 * piece.ink.sum():
+        return False
+    is_long = piece.height > _LONG * height or piece.width > _LONG * width
+    return is_long or 0 in (piece.top, piece.left) or piece.bottom == height or piece.right == width
 
 
 def _is_frame(piece: Mark, others: list[Mark]) -> bool:

@@ -14,12 +14,14 @@ WORKING_SIDE = 720
 LEAST_SIDE = 112
 """Smaller ones are enlarged to this, so that lines of a pixel have a middle and two edges."""
 
-_WIDEST_LINE = 0.3
-"""Of the picture's shorter side: what is wider than this is paper or desk and no pen stroke."""
+_WIDEST_LINE, _WIDEST_PAINTED = 0.3, 0.5
+"""Of the picture's shorter side: what is wider than this is paper or desk and no pen stroke; the second where
+there is no grain, as in no photo: nor is there a desk or a shadow."""
 _LEAST_LIGHT = 0.4  # of the brightest paper: where there is less, noise is not ink
 _SMOOTHING = 0.7  # pixels
 _NOISE_OVER_STEP = 1.6  # of smoothed noise: its standard deviation over the usual step between neighbours
 _FITTED_POINTS, _FITS = 40, 6  # along a side; rounds, each without what was far off in the one before
+_FITTED_SHARE, _NEAR_ENOUGH = 0.75, 8.0  # so much of a picture is so near to the fit, of 255, or it is none
 _TINY = 1e-3 * np.eye(6, dtype=np.float32)  # for pictures of a few pixels
 _WIDTHS_OF_PEN = 5  # where lines meet, and in blots, marks are wider than the pen
 
@@ -84,7 +86,11 @@ def find_marks(grey: Float32Array) -> Sheet:
     widest = max(3, round(_WIDEST_LINE * min(tones.shape)))
     under_dark, under_light = (_paper(smooth, widest, is_dark) for is_dark in (True, False))
     is_dark = _roughness(under_dark) <= _roughness(under_light)
-    return Sheet.of(tones, smooth, under_dark if is_dark else under_light, is_dark, scale)
+    paper = under_dark if is_dark else under_light
+    has_grain = tones.shape[1] > 1 and np.median(np.abs(np.diff(tones, axis=1))) > 0
+    if not has_grain:
+        paper = _paper(smooth, max(3, round(_WIDEST_PAINTED * min(tones.shape))), is_dark)
+    return Sheet.of(tones, smooth, paper, is_dark, scale)
 
 
 def with_finer_paper(sheet: Sheet, pen: float) -> Sheet:
@@ -109,7 +115,10 @@ def _paper(smooth: Float32Array, widest: int, is_dark: bool) -> Float32Array:
 
 
 def _fitted_light(smooth: Float32Array) -> Float32Array:
-    """The quadratic in both directions that most of the picture lies near to: (height, width) float32."""
+    """The quadratic in both directions that most of the picture lies near to: (height, width) float32.
+
+    Zeros where it lies near to none, as one with a desk or a sharp shadow.
+    """
     down, across = (np.linspace(-1, 1, length, dtype=np.float32) for length in smooth.shape)
     rows, columns = (np.unique(np.linspace(0, n - 1, _FITTED_POINTS).astype(np.int64)) for n in smooth.shape)
     y, x = (part.ravel() for part in np.meshgrid(down[rows], across[columns], indexing="ij"))
@@ -121,6 +130,8 @@ def _fitted_light(smooth: Float32Array) -> Float32Array:
         factors = np.linalg.solve(some.T @ some + _TINY, some.T @ values[kept])
         off = np.abs(values - terms @ factors)
         kept = off <= max(1.0, 2.5 * float(np.median(off)))
+    if np.quantile(off, _FITTED_SHARE) > _NEAR_ENOUGH:
+        return np.zeros_like(smooth)
     one, fx, fy, fxx, fxy, fyy = factors
     y, x = down[:, None], across
     light: Float32Array = one + fx * x + fy * y + fxx * x * x + fxy * x * y + fyy * y * y

