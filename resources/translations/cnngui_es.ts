@@ -2427,6 +2427,10 @@
         <translation>Elegir</translation>
     </message>
     <message>
+        <source>This is perhaps no digit.</source>
+        <translation>Quizá esto no sea un dígito.</translation>
+    </message>
+    <message>
         <source>Pictures ({kinds});;All files (*)</source>
         <translation>Imágenes ({kinds});;Todos los archivos (*)</translation>
     </message>

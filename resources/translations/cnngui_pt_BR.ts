@@ -2427,6 +2427,10 @@
         <translation>Escolher</translation>
     </message>
     <message>
+        <source>This is perhaps no digit.</source>
+        <translation>Isto talvez não seja um dígito.</translation>
+    </message>
+    <message>
         <source>Pictures ({kinds});;All files (*)</source>
         <translation>Imagens ({kinds});;Todos os arquivos (*)</translation>
     </message>
