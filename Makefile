@@ -21,11 +21,12 @@ test: python
 	$(VENV)/mypy
 	$(VENV)/pytest -W error
 
-# Looks for what nobody thought of: random acts on the window, each run from another seed. What fails is shrunk and
-# told with the command that does it again. `make test` does a little of it, the same each time.
+# Looks for what nobody thought of: random acts on the window, each run from another seed, and windows that are killed at
+# random moments. What fails is shrunk and told with the command that does it again. `make test` does a little of it,
+# the same each time.
 fuzz: python
 	$(PYTHON) scripts/prepare.py --test
-	$(VENV)/python -m tests.fuzz.run
+	failed=0; for part in run kills; do $(VENV)/python -m tests.fuzz.$$part || failed=1; done; exit $$failed
 
 # Draws, edits, opens and trains for ten minutes and tells by how much the memory grew.
 soak: python

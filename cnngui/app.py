@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication
 from threadpoolctl import threadpool_limits
 
 from cnngui.data.model_file import DEFAULT_NETWORK, ModelFileError
-from cnngui.data.user_folders import state_folder
 from cnngui.engine.architecture import PRESETS
 from cnngui.interrupts import InterruptNotifier
 from cnngui.main_window import MainWindow
@@ -79,7 +78,7 @@ def run(network: str | None = None, reset: bool = False) -> int:
     """
     with suppress(OSError):  # no log is no reason not to start
         keep_log()
-    process = ProcessState(state_folder() / "running")
+    process = ProcessState()
     settings, aside = Settings(), None
     if reset or process.last_start_failed:
         try:

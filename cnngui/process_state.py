@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import faulthandler
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from cnngui.data.atomic_file import note_temporaries_in, remove_noted_temporaries
 from cnngui.data.process_folder import ProcessFolder
+from cnngui.data.user_folders import state_folder
 from cnngui.program_log import without_paths
 
 logger = logging.getLogger(__name__)
@@ -23,22 +26,20 @@ _TEMPORARIES = "temporaries"
 class ProcessState:
     """The folder of this process and the abandoned ones; none where the disk cannot be written."""
 
-    def __init__(self, parent: Path) -> None:
-        """parent: where all processes have their folders."""
+    def __init__(self) -> None:
         self.own: ProcessFolder | None = None
         self.abandoned: list[ProcessFolder] = []
         faulthandler.enable()
         try:
-            self.own = ProcessFolder.create(parent)
+            self.own = ProcessFolder.create(_parent())
             (self.own.path / _STARTING).touch()
-            (self.own.path / _TEMPORARIES).mkdir()
             self._faults = (self.own.path / _FAULTS).open("w", encoding="utf-8")
-            self.abandoned = ProcessFolder.abandoned(parent)
+            _note_temporaries(self.own)
+            self.abandoned = ProcessFolder.abandoned(_parent())
         except OSError as error:
             logger.warning("nothing can be kept for a recovery: %s", error.strerror)
             return
         faulthandler.enable(self._faults)
-        note_temporaries_in(self.own.path / _TEMPORARIES)
 
     @property
     def last_start_failed(self) -> bool:
@@ -55,9 +56,8 @@ class ProcessState:
         for folder in self.abandoned:
             try:
                 remove_noted_temporaries(folder.path / _TEMPORARIES)
-                if faults := (folder.path / _FAULTS).read_text("utf-8", errors="replace"):
-                    logger.error("crashed earlier:\n%s", without_paths(faults))
-                (folder.path / _FAULTS).write_text("")
+                if (folder.path / _FAULTS).is_file():
+                    _log_faults(folder.path / _FAULTS)
             except OSError as error:
                 logger.warning("what was left could not be cleaned up: %s", error.strerror)
 
@@ -70,3 +70,34 @@ class ProcessState:
             self.own.remove()
         for folder in self.abandoned:
             folder.release()
+
+
+@contextmanager
+def temporaries_noted() -> Iterator[None]:
+    """For what writes without a window: if it is killed, the next window removes what it was writing."""
+    folder = None
+    with suppress(OSError):
+        folder = ProcessFolder.create(_parent())
+        _note_temporaries(folder)
+    try:
+        yield
+    finally:
+        note_temporaries_in(None)
+        if folder is not None:
+            folder.remove()
+
+
+def _parent() -> Path:
+    return state_folder() / "running"
+
+
+def _note_temporaries(folder: ProcessFolder) -> None:
+    (folder.path / _TEMPORARIES).mkdir()
+    note_temporaries_in(folder.path / _TEMPORARIES)
+
+
+def _log_faults(file: Path) -> None:
+    """Once: the file is empty then."""
+    if faults := file.read_text("utf-8", errors="replace"):
+        logger.error("crashed earlier:\n%s", without_paths(faults))
+        file.write_text("")

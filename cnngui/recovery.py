@@ -61,6 +61,11 @@ class Recovery(QObject):
         if self._autosave is not None:
             self._autosave.stop()
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is left to offer, and what was recovered is kept again."""
+        return not self._offered
+
     # Offering -------------------------------------------------------------------------------------------
 
     def _offer_next(self) -> None:

@@ -57,7 +57,7 @@ class Acts:
     def discard(self):
         self.window.findChild(QPushButton, "message_answer_1").click()
     def settled(self):
-        return not recovery[0]._offered
+        return recovery[0].is_settled
     def die(self):
         os.kill(os.getpid(), 9)
     def close(self):

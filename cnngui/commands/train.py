@@ -22,6 +22,7 @@ from cnngui.engine.architecture import PRESETS, preset
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.training import EpochReport, Trainer, TrainingConfig, TrainingDiverged, train
 from cnngui.engine.training_config import OptimizerName, ScheduleName
+from cnngui.process_state import temporaries_noted
 
 LEARNING_RATES = {"sgd": 0.05, "adam": 0.001}
 _MOST_THREADS = 8  # a batch has few parts for more
@@ -96,7 +97,8 @@ def run(arguments: argparse.Namespace) -> int:
     }
     facts = training_facts(config, arguments.augment, data, report, test_accuracy, **choices)
     facts["program"] = f"cnngui {__version__}"
-    save_model(arguments.output, replace(start, parameters=parameters, training=facts))
+    with temporaries_noted():
+        save_model(arguments.output, replace(start, parameters=parameters, training=facts))
     if arguments.json:
         print(json.dumps({"test_accuracy": test_accuracy, "test_images": len(data.test)}))
         return 0

@@ -43,7 +43,7 @@ def note_temporaries_in(folder: Path | None) -> None:
 
 def remove_noted_temporaries(folder: Path) -> None:
     """Remove the temporary files that a process which is gone has noted. Raises OSError."""
-    for note in folder.iterdir():
+    for note in folder.glob("*"):
         temporary = Path(os.fsdecode(note.read_bytes()))
         # Nothing else, whatever the note says.
         if temporary.name == note.name and _TEMPORARY_NAME.fullmatch(note.name):
