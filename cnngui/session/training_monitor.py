@@ -95,8 +95,8 @@ class TrainingMonitor(QObject):
             self._asked = place
             self._run.ask_for_checkpoint()
         checkpoint, history = self._checkpoint, self._view.history
-        if checkpoint is None:
-            return None, TrainingHistory()
+        if checkpoint is None or not checkpoint.trainer.steps:
+            return checkpoint, TrainingHistory()
         state = checkpoint.trainer
         epochs = (state.steps - bool(state.epoch.images)) // history.steps_per_epoch
         return checkpoint, history.until(state.steps, epochs)

@@ -89,6 +89,7 @@ class MessageBar(QWidget):
             item.widget().deleteLater()
         for number, (text, act) in enumerate(answers):
             button = QPushButton(text, self._frame, objectName=f"message_answer_{number}")
+            button.setToolTip(self.text)  # for which there may be no room beside it
             button.setProperty("compact", True)
             button.clicked.connect(self._close)
             button.clicked.connect(lambda _checked, act=act: act())

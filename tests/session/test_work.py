@@ -182,6 +182,22 @@ def test_a_run_that_had_not_begun_begins(
     assert other.parameters == session.parameters
 
 
+def test_a_run_that_was_paused_before_its_first_step_goes_on(
+    session: Session, other: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session.start_training(SMALL, RUN)
+    session.pause_training()
+    session.work()
+    qtbot.waitUntil(lambda: session.work().run.checkpoint is not None)
+    assert steps(session) == 0
+    other.resume(kept(session, tmp_path))
+    qtbot.waitUntil(lambda: other.training.state == "paused")
+    for each in (session, other):
+        each.resume_training()
+        qtbot.waitUntil(lambda each=each: each.training.state == "idle", timeout=30_000)
+    assert other.parameters == session.parameters
+
+
 def test_a_run_does_not_go_on_with_other_data(
     session: Session, other: Session, tmp_path: Path, qtbot: QtBot
 ) -> None:
