@@ -141,11 +141,8 @@ def test_a_killed_training_goes_on(run: Run) -> None:
     assert after["state"] == "running" and after["steps"] > 5
 
 
-def test_nothing_is_offered_after_a_clean_end_or_where_nothing_was_done(
-    run: Run, environment: dict[str, str]
-) -> None:
+def test_nothing_is_offered_after_a_clean_end(run: Run, environment: dict[str, str]) -> None:
     run("draw", "saved", "close")
-    run("saved", "die")
     (told,) = run("tell", "close")
     assert told["question"] == ""
     assert left(environment) == ["running/lock"]

@@ -166,14 +166,14 @@ class Tally:
     problems: list[str] = field(default_factory=list)
 
 
-def kill_often(kills: int, seed: int) -> Tally:
-    """Start and kill so many times, at moments that the seed chooses."""
+def kill_often(kills: int, seed: int, longest_life: float = LONGEST_LIFE) -> Tally:
+    """Start and kill so many times, each so many seconds after the start at most, as the seed chooses."""
     tally, rng = Tally(), random.Random(seed)
     with tempfile.TemporaryDirectory(prefix="cnngui-kills-") as home:
         before: list[Moment] = []
         killed = 0.0
         for number in range(kills + 1):
-            life = rng.uniform(0, LONGEST_LIFE) if number < kills else 0.0
+            life = rng.uniform(0, longest_life) if number < kills else 0.0
             said, strays = _live(home, rng.randrange(10**6), life)
             if not said:
                 tally.problems.append(f"kill {number}: the next window did not start")
