@@ -133,12 +133,19 @@ class Session(ViewedDocument):
         )
 
     def resume(self, work: Work) -> None:
-        """Go on with what was kept, in place of what is open. Raises MemoryError; nothing changed then."""
+        """Go on with what was kept, in place of what is open. Raises MemoryError; nothing changed then.
+
+        What has been drawn meanwhile comes back when all is undone.
+        """
+        drawn = self._paper.current
         self._open(work.network, work.path, work.stamp)
         self._saved = work.saved
         self._show_drawing(work.drawing)
         self.set_centred(work.centred)
         self.set_transform(work.transform)
+        if not drawn.is_blank:
+            first = next((act.before for act in work.acts if isinstance(act.before, Drawing)), work.drawing)
+            self._history.push(Change(self.tr("Recover"), self._show_drawing, drawn, first))
         for act in work.acts:
             show = self._show_drawing if isinstance(act.before, Drawing) else self._show_network
             self._history.push(Change(act.text, show, act.before, act.after))

@@ -104,6 +104,22 @@ def test_the_stroke_under_the_pen_and_the_edit_in_hand_are_kept_as_acts(
     assert other.drawing.is_blank
 
 
+def test_what_was_drawn_before_the_recovery_comes_back_when_all_is_undone(
+    session: Session, other: Session, tmp_path: Path
+) -> None:
+    draw(session, 9)
+    draw(session, 15)
+    draw(other, 20)
+    mine = other.drawing
+    other.resume(kept(session, tmp_path))
+    assert acts(other) == ["Recover", "Draw", "Draw"] and is_alike(session, other)
+    other.undo_stack.undo()
+    other.undo_stack.undo()
+    assert other.drawing.is_blank
+    other.undo_stack.undo()
+    assert other.drawing is mine
+
+
 def test_a_session_with_nothing_to_lose_is_not_worth_keeping(session: Session) -> None:
     session.open_preset("seed")
     assert not session.work().is_worth_keeping
