@@ -2618,6 +2618,10 @@
 <context>
     <name>Session</name>
     <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>borrado</translation>
     </message>
