@@ -23,22 +23,20 @@ def stylesheet(palette: Palette, sizes: Sizes) -> str:
 
 
 _TEMPLATE = """
-QWidget { color: $text; }
-QWidget:disabled { color: $disabled; }
 QToolTip { background: $panel; color: $text; border: 1px solid $outline; padding: <3> <5>; }
 
 QMainWindow::separator { background: $window; width: <5>; height: <5>; }
 QMainWindow::separator:hover { background: $accent; }
 QDockWidget { titlebar-close-icon: url(icons:dock-close.svg); titlebar-normal-icon: url(icons:dock-float.svg);
   color: $muted; font-weight: 600; }
-QWidget[dockTitle="true"] { background: $panel; border: 1px solid $border; border-bottom: none;
-  border-top-left-radius: <6>; border-top-right-radius: <6>; }
-QWidget[dockTitle="true"] > QLabel#dock_name { font-weight: 600; }
-QWidget[dockTitle="true"] > QToolButton { padding: <2>; border-radius: <4>; }
 QDockWidget::title { background: $panel; border: 1px solid $border; border-bottom: none;
   border-top-left-radius: <6>; border-top-right-radius: <6>; padding: <2> <7>; text-align: left; }
 QDockWidget > QWidget { background: $panel; border: 1px solid $border; border-top: none;
   border-bottom-left-radius: <6>; border-bottom-right-radius: <6>; }
+QDockWidget > DockTitle { background: $panel; border: 1px solid $border; border-bottom: none;
+  border-top-left-radius: <6>; border-top-right-radius: <6>; }
+DockTitle > QLabel#dock_name { font-weight: 600; }
+DockTitle > QToolButton, DockTitle > QToolButton[compact="true"] { padding: <2>; border-radius: <4>; }
 QDockWidget > QAbstractButton { border: none; border-radius: <4>; background: transparent; icon-size: <14>; }
 QDockWidget > QAbstractButton:hover { background: $pressed; }
 

@@ -1,7 +1,7 @@
 """How cnngui looks: colours, colormaps, sizes, fonts and icons, for every theme and zoom.
 
 Widgets ask this module while they paint (`current()`, `sizes()`, `colormap()`, `font()`) and drop what they
-cached when Qt sends them a palette, style or font change, which `apply_theme` causes for every widget that
+cached when Qt sends them a change event that `is_news`, which `apply_theme` causes for every widget that
 lives.
 """
 
@@ -16,7 +16,7 @@ import numpy as np
 from PySide6.QtCore import QByteArray, QDir, QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cnngui.palettes import DARK as DARK
 from cnngui.palettes import LIGHT as LIGHT
@@ -33,7 +33,6 @@ SCHEMES = {
     "dark": Qt.ColorScheme.Dark,
     "projector": Qt.ColorScheme.Light,
 }
-THEME_EVENTS = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange)
 TABULAR_DIGITS = QFont.Tag("tnum")
 MINIMUM_ZOOM, MAXIMUM_ZOOM = 0.75, 3.0
 VEIL_OPACITY = 0.7
@@ -132,12 +131,23 @@ def _apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
     palette = {"system": system, "light": LIGHT, "dark": DARK, "projector": PROJECTOR}[_applied.name]
     _applied.palette = palette
     _applied.sizes = Sizes.of(palette, _applied.zoom)
-    if app.style().name() != "fusion":
+    if not app.styleSheet():  # with one the style goes by no name, and to set it again costs half a second
         app.setStyle("Fusion")
     QDir.setSearchPaths("icons", [str(files("cnngui.resources").joinpath("icons"))])
     app.setFont(font())
     app.setPalette(_qt_palette(palette))
     app.setStyleSheet(stylesheet(palette, _applied.sizes))
+
+
+def is_news(widget: QWidget, event: QEvent) -> bool:
+    """Whether a change event tells the widget of another theme or zoom: once for each, when all is applied.
+
+    A widget that has never been shown is not told by the style sheet, but by its font and palette.
+    """
+    kind = event.type()
+    if kind in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+        return not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+    return kind == QEvent.Type.StyleChange
 
 
 def colormap(name: ColormapName) -> np.ndarray:

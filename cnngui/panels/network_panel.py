@@ -37,7 +37,7 @@ class NetworkPanel(Panel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in theme.THEME_EVENTS:
+        if theme.is_news(self, event):
             self._fit_height()
 
     def _fit_height(self) -> None:

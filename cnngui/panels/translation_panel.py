@@ -241,7 +241,7 @@ class TranslationPanel(Panel):
             self._arrange(is_wide)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in theme.THEME_EVENTS:
+        if theme.is_news(self, event):
             self._arrange(self.width() >= theme.px(WIDE))
         super().changeEvent(event)
 

@@ -254,7 +254,7 @@ class WorkedExamplePanel(Panel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in theme.THEME_EVENTS:
+        if theme.is_news(self, event):
             self._follow_theme()
 
     def _follow_theme(self) -> None:

@@ -246,7 +246,7 @@ class CalculationView(QWidget):
             self.term_hovered.emit(*term)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in theme.THEME_EVENTS:
+        if theme.is_news(self, event):
             self._fit_height()
             self.update()
         super().changeEvent(event)

@@ -235,7 +235,7 @@ class ClassBars(QWidget):
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in theme.THEME_EVENTS:
+        if theme.is_news(self, event):
             self._rows = None
             self.updateGeometry()
             self.update()

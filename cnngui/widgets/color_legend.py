@@ -128,7 +128,7 @@ class ColorLegend(QWidget):
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in theme.THEME_EVENTS:
+        if theme.is_news(self, event):
             self.updateGeometry()
             self._show_scale()
         super().changeEvent(event)

@@ -108,7 +108,7 @@ class CountBars(QWidget):
         return self._name_width() + arithmetic + self._count_width() + 2 * theme.px(GAP) + 2 * theme.px(4)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in theme.THEME_EVENTS:
+        if theme.is_news(self, event):
             self.updateGeometry()
             self.update()
         super().changeEvent(event)

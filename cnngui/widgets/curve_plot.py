@@ -129,7 +129,7 @@ class CurvePlot(QWidget):
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in theme.THEME_EVENTS:
+        if theme.is_news(self, event):
             for axes in self._axes:
                 axes.apply_theme()
             self.update()

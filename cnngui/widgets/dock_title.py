@@ -20,7 +20,6 @@ class DockTitle(QWidget):
         """caption: what the dock shows, kept current by its owner. controls: at the right, in order."""
         super().__init__(dock, objectName=f"{dock.objectName()}_title")
         self._dock = dock
-        self.setProperty("dockTitle", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name = QLabel(dock.windowTitle(), self, objectName="dock_name")
         self.caption = caption

@@ -101,7 +101,7 @@ class ExampleGrid(KernelEditor):
         super()._change(cell, value)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in theme.THEME_EVENTS:
+        if theme.is_news(self, event):
             self._picture = None
         super().changeEvent(event)
 

@@ -192,6 +192,6 @@ class ExampleStage(QWidget):
         super().mousePressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in theme.THEME_EVENTS:
+        if theme.is_news(self, event):
             self._arrange()
         super().changeEvent(event)

@@ -131,7 +131,7 @@ class FactList(QWidget):
         return ""
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in theme.THEME_EVENTS:
+        if theme.is_news(self, event):
             self.setMinimumHeight(0)
             self._make_room()
             self.update()

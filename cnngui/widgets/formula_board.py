@@ -54,7 +54,7 @@ class FormulaBoard(QTextBrowser):
         self.verticalScrollBar().setValue(place)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in theme.THEME_EVENTS:
+        if theme.is_news(self, event):
             self._write()
         super().changeEvent(event)
 

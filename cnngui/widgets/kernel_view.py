@@ -176,7 +176,7 @@ class KernelView(QWidget):
     # Following ------------------------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in theme.THEME_EVENTS:
+        if theme.is_news(self, event):
             self._painting = KernelPainting(self._kernel.shape)
             self.updateGeometry()
             self.update()

@@ -306,7 +306,7 @@ class LayerTable(QAbstractScrollArea):
         self._reveal()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in theme.THEME_EVENTS:
+        if theme.is_news(self, event):
             self._measure()
             self.updateGeometry()
         super().changeEvent(event)

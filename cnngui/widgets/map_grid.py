@@ -220,7 +220,7 @@ class MapGrid(PointedTiles):
     # Following ------------------------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in theme.THEME_EVENTS:
+        if theme.is_news(self, event):
             self._numbers.forget(font=True)
             self._layout = None
             self._colour()

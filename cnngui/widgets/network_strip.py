@@ -273,7 +273,7 @@ class NetworkStrip(QWidget):
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in theme.THEME_EVENTS:
+        if theme.is_news(self, event):
             self._rearrange()
         super().changeEvent(event)
 

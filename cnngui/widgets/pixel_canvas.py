@@ -356,7 +356,7 @@ class PixelCanvas(QWidget):
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in theme.THEME_EVENTS:
+        if theme.is_news(self, event):
             self._redraw()
         super().changeEvent(event)
 

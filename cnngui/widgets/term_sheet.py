@@ -233,7 +233,7 @@ class TermSheet(QWidget):
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in theme.THEME_EVENTS:
+        if theme.is_news(self, event):
             self._forget_styles()
             self.updateGeometry()
             self.update()
