@@ -11,6 +11,7 @@ from cnngui import theme
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
 from cnngui.widgets.dock_title import DockTitle
+from cnngui.widgets.field_guard import FieldGuard
 
 LATE_PANELS = {
     "neuron": "NeuronPanel",
@@ -37,6 +38,7 @@ class PanelDock(QDockWidget):
         self.setWidget(panel)
         self.visibilityChanged.connect(lambda is_visible: panel.set_covered(not is_visible))
         DockTitle(self, panel.caption, panel.controls())
+        FieldGuard(self)
 
 
 class LatePanelDock(PanelDock):

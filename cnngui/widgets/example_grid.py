@@ -152,7 +152,8 @@ class ExampleGrid(KernelEditor):
             event.ignore()
 
     def _wants(self, event: QKeyEvent) -> bool:
-        return (self.is_editable or self._only_looks(event)) and super()._wants(event)
+        is_delete = event.key() == Qt.Key.Key_Delete  # which would clear the drawing
+        return (self.is_editable or self._only_looks(event) or is_delete) and super()._wants(event)
 
     def _only_looks(self, event: QKeyEvent) -> bool:
         arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)

@@ -1,0 +1,112 @@
+"""Every field of the window, whatever panel it is in: the wheel that passes over it, and keys typed in it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QScrollBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from cnngui.main_window import MainWindow
+from cnngui.panel_docks import LATE_PANELS
+from cnngui.session.session import Session
+from cnngui.session.settings import Settings
+from cnngui.widgets.example_grid import ExampleGrid
+
+Field = QComboBox | QAbstractSpinBox | QAbstractSlider | QLineEdit
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    """With every panel built."""
+    session = Session()
+    session.new_network("seed", seed=1)
+    session.show_sample()
+    window = MainWindow(session, Settings.for_one_run("light"))
+    session.setParent(window)
+    window.show()
+    for name in LATE_PANELS:
+        window.docks[name].ensure_filled()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    session.shutdown()
+    window.close()
+    window.deleteLater()
+
+
+def fields(window: MainWindow) -> list[QWidget]:
+    kinds = (QComboBox, QAbstractSpinBox, QAbstractSlider, QLineEdit)
+    found = [each for each in window.findChildren(QWidget) if isinstance(each, kinds)]
+    return [each for each in found if not isinstance(each, QScrollBar)]
+
+
+def turn_wheel(widget: QWidget) -> None:
+    place = QPointF(widget.rect().center())
+    none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False
+    for turn in (120, -120, -120):
+        event = QWheelEvent(place, widget.mapToGlobal(place), QPoint(), QPoint(0, turn), *none)
+        QApplication.sendEvent(widget, event)
+
+
+def shown_in(field: QWidget) -> object:
+    match field:
+        case QComboBox():
+            return field.currentIndex()
+        case QLineEdit():
+            return field.text()
+        case QAbstractSpinBox():
+            return field.text()
+        case QAbstractSlider():
+            return field.value()
+    raise AssertionError(field)
+
+
+def test_the_wheel_over_a_field_without_the_focus_changes_nothing(window: MainWindow) -> None:
+    session, all_fields = window.session, fields(window)
+    before = [shown_in(field) for field in all_fields]
+    state = session.parameters, session.architecture, session.training.state, session.transform
+    for field in all_fields:
+        window.setFocus()
+        turn_wheel(field)
+        assert not field.hasFocus(), field
+    session.flush()
+    assert [shown_in(field) for field in all_fields] == before
+    assert (session.parameters, session.architecture, session.training.state, session.transform) == state
+
+
+def test_the_wheel_over_a_number_that_has_the_focus_changes_it(window: MainWindow) -> None:
+    epochs = window.findChild(QAbstractSpinBox, "epochs")
+    epochs.setFocus()
+    turn_wheel(epochs)
+    assert epochs.value() == 2
+
+
+def test_keys_typed_in_a_field_are_no_acts_on_the_drawing(window: MainWindow) -> None:
+    session, canvas = window.session, window.panels["drawing"].canvas
+    drawing, typed_in = session.drawing, 0
+    for name in window.panels:
+        window.show_panel(name)
+        QApplication.processEvents()
+        for field in [*fields(window), *window.findChildren(ExampleGrid)]:
+            field.setFocus()
+            if not field.hasFocus():
+                continue
+            keys = [Qt.Key.Key_Delete]
+            if isinstance(field, QLineEdit | QAbstractSpinBox):
+                keys += [Qt.Key.Key_P, Qt.Key.Key_E, Qt.Key.Key_R, Qt.Key.Key_Left, Qt.Key.Key_Up]
+            for key in keys:
+                QTest.keyClick(field, key)
+            typed_in += 1
+            assert session.drawing is drawing and canvas.tool == "pen", field
+    assert typed_in > 30
