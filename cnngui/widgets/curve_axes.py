@@ -117,7 +117,7 @@ class CurveAxes(pg.PlotWidget):
             if share >= SMALLEST_SHARE:
                 break
         spans = [f'<span style="color:{colour}">{escape(text)}</span>' for text, colour in words]
-        self.getPlotItem().setTitle("&nbsp;&nbsp; ".join(spans), size=f"{int(size * share)}px")
+        self.getPlotItem().setTitle("&nbsp;&nbsp; ".join(spans), size=f"{max(int(size * share), 1)}px")
 
     def _colour(self, name: str) -> str:
         return theme.current().series[COLOURS[name]]

@@ -100,7 +100,7 @@ class ExampleFrame(QWidget):
         if is_wide != self._is_wide:
             self._is_wide = is_wide
             self._set_out(WIDE_PLACES if is_wide else HIGH_PLACES)
-        area, room = self._settings_area, self.width() - 16
+        area, room = self._settings_area, max(self.width() - 16, 0)
         left = min(theme.px(WIDTH_OF_SETTINGS), self.width() // 3)
         for widget in (area, self._transport):
             widget.setFixedWidth(left if is_wide else room)

@@ -149,7 +149,7 @@ def _paint_tags(painter: QPainter, cells: CellTable, overlay: Overlay) -> None:
         return
     font = theme.font("small", bold=True)
     longest = max((text for row in overlay.tags for text in row), key=len)
-    font.setPixelSize(int(min(height * 0.86, theme.sizes().base * 1.3)))
+    font.setPixelSize(max(int(min(height * 0.86, theme.sizes().base * 1.3)), 1))
     natural = QFontMetricsF(font).horizontalAdvance(longest)
     font.setPixelSize(max(int(font.pixelSize() * min(1.0, 0.72 * cells.width / max(natural, 1))), 6))
     width = QFontMetricsF(font).horizontalAdvance(longest) + 0.5 * font.pixelSize()

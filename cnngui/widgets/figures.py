@@ -35,7 +35,7 @@ class Figures:
     def __init__(self, font: QFont, decimals: int, ratio: float) -> None:
         self.decimals = decimals
         scaled = QFont(font)
-        scaled.setPixelSize(round(font.pixelSize() * ratio))
+        scaled.setPixelSize(max(round(font.pixelSize() * ratio), 1))
         metrics = QFontMetricsF(scaled)
         self.height = 2 * math.ceil(metrics.capHeight() / 2 + 0.2 * scaled.pixelSize())
         self._digit = round(metrics.horizontalAdvance("0"))
