@@ -23,7 +23,7 @@ LATE_PANELS = {
 }
 """Panels that a start does not wait for, with their classes in `cnngui.panels.NAME_panel`."""
 
-LEAST_HEIGHT = 124
+LEAST_HEIGHT = 66
 """Of a late panel, in pixels at zoom 1; its parts scroll when they need more."""
 
 

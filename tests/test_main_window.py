@@ -19,7 +19,7 @@ from cnngui.data.synthetic import synthetic_digit
 from cnngui.engine.neuron import Neuron
 from cnngui.engine.training import TrainingConfig
 from cnngui.layouts import LAYOUTS
-from cnngui.main_window import MainWindow
+from cnngui.main_window import ZOOMS, MainWindow
 from cnngui.panel_docks import LATE_PANELS
 from cnngui.replay import replay
 from cnngui.session.session import Session
@@ -433,7 +433,7 @@ def test_zooming_stops_where_the_window_would_not_fit_the_screen(window: MainWin
         QApplication.processEvents()
     needed, screen = window.minimumSizeHint(), window.screen().availableSize()
     assert needed.width() <= screen.width() and needed.height() <= screen.height()
-    assert "fit" in window.message_bar.text
+    assert ("fit" in window.message_bar.text) == (window.settings.zoom < ZOOMS[-1])
     for _ in range(10):
         action(window, "zoom_out").trigger()
 
@@ -494,6 +494,25 @@ def test_looking_at_every_panel_leaves_the_window_as_large_as_it_was(window: Mai
         window.arrange(name)
         QApplication.processEvents()
         assert (window.width(), window.height()) == (1280, 720), name
+
+
+def test_the_window_fits_a_screen_of_800_by_600_in_every_layout(window: MainWindow) -> None:
+    for name in LATE_PANELS:
+        window.show_panel(name)
+        QApplication.processEvents()
+    for name in LAYOUTS:
+        window.arrange(name)
+        window.resize(800, 600)
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == (800, 600), name
+        cut_off = [
+            dock.objectName()
+            for dock in window.docks.values()
+            if dock.isVisible()
+            and not dock.visibleRegion().isEmpty()
+            and not window.rect().contains(dock.geometry())
+        ]
+        assert not cut_off, name
 
 
 def test_a_hidden_panel_is_shown_in_front(window: MainWindow) -> None:

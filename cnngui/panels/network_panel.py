@@ -38,7 +38,7 @@ class NetworkPanel(Panel):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if theme.is_news(self, event):
-            self.layout().invalidate()  # the strip may not have heard of it yet
+            self.strip.updateGeometry()  # it may not have heard of it yet
             self._fit_height()
 
     def _fit_height(self) -> None:

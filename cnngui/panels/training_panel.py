@@ -25,6 +25,7 @@ from cnngui.session.session import Session
 from cnngui.widgets.curve_plot import CurvePlot
 from cnngui.widgets.elided_label import ElidedLabel
 from cnngui.widgets.number_field import NumberField
+from cnngui.widgets.scrolled import scrolled
 
 LARGEST_SEED = 2**31 - 1
 
@@ -94,6 +95,7 @@ class TrainingPanel(Panel):
     # Building -------------------------------------------------------------------------------------------
 
     def _lay_out(self, actions: Sequence[QAction]) -> None:
+        content = QWidget(self)
         form = QGridLayout(horizontalSpacing=6, verticalSpacing=4)
         fields = (
             (self.tr("Data"), self.data_set),
@@ -104,7 +106,7 @@ class TrainingPanel(Panel):
             (self.tr("Seed"), self.seed),
         )
         for position, (text, field) in enumerate(fields):
-            label = QLabel(text, self)
+            label = QLabel(text, content)
             label.setBuddy(field)
             field.setAccessibleName(text)
             row, column = position % 2, 2 * (position // 2)
@@ -112,7 +114,7 @@ class TrainingPanel(Panel):
             form.addWidget(field, row, column + 1)
         buttons = QHBoxLayout(spacing=4)
         for action in actions:
-            button = QToolButton(self, objectName=f"{action.objectName()}_button")
+            button = QToolButton(content, objectName=f"{action.objectName()}_button")
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             buttons.addWidget(button)
@@ -124,10 +126,13 @@ class TrainingPanel(Panel):
         controls.addWidget(self.progress)
         controls.addWidget(self.message)
         controls.addStretch(1)
-        layout = QHBoxLayout(self, spacing=12)
-        layout.setContentsMargins(8, 4, 8, 6)
-        layout.addLayout(controls)
-        layout.addWidget(self.plot, 1)
+        beside = QHBoxLayout(content, spacing=12)
+        beside.setContentsMargins(8, 4, 8, 6)
+        beside.addLayout(controls)
+        beside.addWidget(self.plot, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(content, "training_scroll", across=True))
 
     def _connect(self) -> None:
         self.data_set.activated.connect(self._on_data_chosen)

@@ -6,15 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -32,6 +30,7 @@ from cnngui.widgets.fact_list import FactList
 from cnngui.widgets.number_field import NumberField
 from cnngui.widgets.probability_painting import ClassCurves
 from cnngui.widgets.probability_plot import ProbabilityPlot
+from cnngui.widgets.scrolled import scrolled
 
 WIDE = 800
 """Pixels at zoom 1 from which the plots stand beside the rest; below it otherwise."""
@@ -88,10 +87,10 @@ class TranslationPanel(Panel):
         self._columns.setContentsMargins(10, 4, 8, 6)
         self._controls = self._make_controls(content)
         self._plot_row = _PlotRow(list(self.plots.values()), content)
-        self._scrolled_facts = _scrolled(self.facts, "translation_facts_scroll")
+        self._scrolled_facts = scrolled(self.facts, "translation_facts_scroll")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(_scrolled(content, "translation_scroll"))
+        layout.addWidget(scrolled(content, "translation_scroll"))
         self._arrange(is_wide=True)
 
     def _make_controls(self, parent: QWidget) -> QWidget:
@@ -263,16 +262,6 @@ class _PlotRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._second.setVisible(self.width() >= theme.px(ALL_PLOTS))
-
-
-def _scrolled(widget: QWidget, name: str) -> QScrollArea:
-    area = QScrollArea(objectName=name, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(widget)
-    for part in (widget, area.viewport()):
-        part.setAutoFillBackground(False)
-    return area
 
 
 def _outstanding(curves: list[Curve]) -> tuple[int, ...]:

@@ -100,7 +100,7 @@ class ClassBars(QWidget):
         return QSize(theme.px(280), theme.px(190))
 
     def minimumSizeHint(self) -> QSize:
-        line = theme.sizes().small + 2
+        line = theme.sizes().small
         return QSize(theme.px(170), line * max(len(self._classes.names), 1))
 
     # Words ----------------------------------------------------------------------------------------------
