@@ -85,7 +85,7 @@ def _walk(home: str, start: int, acts: Sequence[str], longest_wait: float) -> Fa
 
 
 def shortest(start: int, acts: Sequence[str], failed: Failure, longest_wait: float = 1.0) -> list[str]:
-    """The acts that the failure needs, as far as can be found in a while."""
+    """The acts that the failure needs, as far as can be found in a while; all where it does not come again."""
     end = time.monotonic() + SHRINKING
 
     def fails(part: Sequence[str]) -> bool:
@@ -97,7 +97,8 @@ def shortest(start: int, acts: Sequence[str], failed: Failure, longest_wait: flo
                 return again.name == failed.name
         return False
 
-    return shrunk(acts[: failed.act + 1], fails)
+    done = acts[: failed.act + 1]
+    return shrunk(done, fails) if fails(done) else list(done)
 
 
 def report(start: int, acts: Sequence[str], failed: Failure) -> str:
