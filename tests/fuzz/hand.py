@@ -39,6 +39,7 @@ class Hand(QObject):
         self.files = files
         self._watch = watch
         self._pressed: tuple[QWidget, Qt.MouseButton] | None = None
+        self._looked_at: QWidget | None = None
         self._choose = random.Random(0)
         self._path = ""
         self._answers = 0
@@ -54,15 +55,20 @@ class Hand(QObject):
 
     # Finding --------------------------------------------------------------------------------------------
 
-    def seen(self, *kinds: type[Found], within: QWidget | None = None) -> list[Found]:
+    @contextmanager
+    def looking_at(self, widget: QWidget) -> Iterator[None]:
+        """Meanwhile what is not in this widget is not seen."""
+        self._looked_at = widget
+        try:
+            yield
+        finally:
+            self._looked_at = None
+
+    def seen(self, *kinds: type[Found]) -> list[Found]:
         """The enabled widgets of these kinds that a user can see, in the order in which they were made."""
-        root = within or self.window
+        root = self._looked_at or self.window
         found = [widget for kind in kinds for widget in root.findChildren(kind)]
         return [widget for widget in found if widget.isEnabled() and not widget.visibleRegion().isEmpty()]
-
-    def panel(self, name: str, kind: type[Found]) -> Found | None:
-        """A widget of the window by its name, if a user can see it."""
-        return next((widget for widget in self.seen(kind) if widget.objectName() == name), None)
 
     def place_in(self, widget: QWidget, rng: random.Random) -> QPoint:
         """A place on the part of a widget that can be seen."""

@@ -85,7 +85,7 @@ def _walk(home: str, start: int, acts: Sequence[str], longest_wait: float) -> Fa
 
 
 def shortest(start: int, acts: Sequence[str], failed: Failure, longest_wait: float = 1.0) -> list[str]:
-    """The acts that the failure needs, as far as can be found in a while; all where it does not come again."""
+    """The acts that the failure needs, as far as is found in a while; all if it does not come again."""
     end = time.monotonic() + SHRINKING
 
     def fails(part: Sequence[str]) -> bool:

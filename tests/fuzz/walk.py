@@ -32,7 +32,7 @@ RESTART_AFTER = 100
 SILENCE = 60.0
 """Seconds after which an act hangs for good: the process ends and tells where."""
 NETWORKS = ("book", "seed", "lenet5", "dense")
-SCREENS = ((1920, 1080), (1280, 720), (800, 600), (3840, 2160))
+SCREENS = ((1920, 1080), (1280, 720), (800, 600), (1024, 768))
 LANGUAGES = ("", "en", "pt_BR", "es")
 
 
