@@ -57,9 +57,10 @@ class StepPlayer(QObject):
 
     def go_to(self, step: int) -> None:
         """Be at a step at once; stops playing."""
-        self.pause()
+        self._animation.stop()
         self.came_from = self.step = min(max(step, 0), self.count - 1)
         self.progress = 1.0
+        self.pause()
         self.moved.emit()
 
     def move_by(self, steps: int) -> None:

@@ -89,3 +89,12 @@ def test_a_quick_step_speaks_all_terms_at_once(player: StepPlayer) -> None:
     player.progress = 0.5
     glide, spoken, fade = player.phases(9)
     assert 0 < glide < 1 and spoken is None and fade == 0
+
+
+def test_fewer_steps_during_a_glide_show_no_step_that_is_gone(player: StepPlayer) -> None:
+    seen: list[int] = []
+    player.go_to(2)
+    player.move_by(1)
+    player.moved.connect(lambda: seen.append(player.step))
+    player.set_count(2)
+    assert seen and max(seen) < 2
