@@ -26,7 +26,7 @@ Found = TypeVar("Found", bound=QWidget)
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
 TICK_MS = 5
-PATIENCE = 40
+PATIENCE = 200
 """Answers that a dialog gets within one act before it counts as one that cannot be closed."""
 
 
@@ -84,26 +84,22 @@ class Hand(QObject):
         """Press a button and hold it."""
         self.release()
         self.move(widget, at)
-        if (window := widget.window().windowHandle()) is not None:
-            self._pressed = (widget, button)
-            QTest.mousePress(window, button, keys, widget.mapTo(widget.window(), at))
+        self._pressed = (widget, button)
+        _strike(widget, at, lambda window, place: QTest.mousePress(window, button, keys, place))
 
     def move(self, widget: QWidget, at: QPoint) -> None:
         """Move the pointer, with the button that is held."""
-        if (window := widget.window().windowHandle()) is not None:
-            QTest.mouseMove(window, widget.mapTo(widget.window(), at))
+        _strike(widget, at, QTest.mouseMove)
 
     def release(self, at: QPoint | None = None) -> None:
         """Let go of the button that is held, if one is."""
         if self._pressed is None:
             return
         (widget, button), self._pressed = self._pressed, None
-        try:
-            window, place = widget.window().windowHandle(), widget.mapTo(widget.window(), at or QPoint())
-        except RuntimeError:  # the widget has gone from under the pointer
-            window, place = self.window.windowHandle(), QPoint()
-        if window is not None:
-            QTest.mouseRelease(window, button, NO_KEYS, place)
+        widget = widget if isValid(widget) else self.window
+        _strike(
+            widget, at or QPoint(), lambda window, place: QTest.mouseRelease(window, button, NO_KEYS, place)
+        )
 
     def click(
         self, widget: QWidget, at: QPoint, button: Qt.MouseButton = LEFT, keys: Qt.KeyboardModifier = NO_KEYS
@@ -115,43 +111,45 @@ class Hand(QObject):
     def double_click(self, widget: QWidget, at: QPoint) -> None:
         """Two clicks in a row."""
         self.click(widget, at)
-        if (window := widget.window().windowHandle()) is not None:
-            QTest.mouseDClick(window, LEFT, NO_KEYS, widget.mapTo(widget.window(), at))
+        _strike(widget, at, lambda window, place: QTest.mouseDClick(window, LEFT, NO_KEYS, place))
 
     def turn_wheel(
         self, widget: QWidget, at: QPoint, turns: int, keys: Qt.KeyboardModifier = NO_KEYS
     ) -> None:
         """Turn the wheel over a place, away from the user for positive turns."""
+        by = QPoint(0, 120 * turns)
         self.move(widget, at)
-        if (window := widget.window().windowHandle()) is not None:
-            place = QPointF(widget.mapTo(widget.window(), at))
-            QTest.wheelEvent(window, place, QPoint(0, 120 * turns), QPoint(), keys)
+        _strike(
+            widget, at, lambda window, place: QTest.wheelEvent(window, QPointF(place), by, QPoint(), keys)
+        )
 
     # Keyboard -------------------------------------------------------------------------------------------
 
-    def key(self, key: Qt.Key | int, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
+    def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
         """A key, for what has the keyboard."""
-        for strike in (QTest.keyPress, QTest.keyRelease):
-            if (window := self._listener()) is not None:
-                with _closing(window):
-                    strike(window, Qt.Key(key), keys)
+        with self._listener() as widget:
+            QTest.keyClick(widget, key, keys)
 
     def type(self, text: str) -> None:
         """A text, key by key."""
         for character in text:
-            if (window := self._listener()) is None:
-                return
-            if character.isascii():
-                with _closing(window):
-                    QTest.keyClick(window, ord(character))
-            else:
-                QApplication.sendEvent(window, QKeyEvent(QEvent.Type.KeyPress, 0, NO_KEYS, character))
+            with self._listener() as widget:
+                if character.isascii():
+                    QTest.keyClicks(widget, character)
+                else:  # QTest knows no other keys
+                    QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, 0, NO_KEYS, character))
 
-    def _listener(self) -> QWindow | None:
-        widget = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        widget = widget or QApplication.activeWindow() or self.window
-        windows = (widget.windowHandle(), self.window.windowHandle())
-        return next((window for window in windows if window is not None and isValid(window)), None)
+    @contextmanager
+    def _listener(self) -> Iterator[QWidget]:
+        """What has the keyboard. It may go while it gets a key, as a popup does, which PySide takes amiss."""
+        front = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        widget = (front.focusWidget() or front) if front else QApplication.focusWidget()
+        widget = widget if widget is not None and isValid(widget) else self.window
+        try:
+            yield widget
+        except RuntimeError:
+            if isValid(widget):
+                raise
 
     # Answers --------------------------------------------------------------------------------------------
 
@@ -214,11 +212,13 @@ class Hand(QObject):
         self.key(Qt.Key.Key_Escape if is_left else Qt.Key.Key_Return)
 
 
-@contextmanager
-def _closing(window: QWindow) -> Iterator[None]:
-    """A popup may close while it gets an event, which PySide says by an exception."""
+def _strike(widget: QWidget, at: QPoint, strike: Callable[[QWindow, QPoint], None]) -> None:
+    """Do something at a place of a widget, by the window that it is in. What comes of it may end that window,
+    which PySide takes amiss."""
+    if not isValid(widget) or (window := widget.window().windowHandle()) is None:
+        return
     try:
-        yield
+        strike(window, widget.mapTo(widget.window(), at))
     except RuntimeError:
         if isValid(window):
             raise
