@@ -12,7 +12,7 @@ from tests.fuzz.invariants import broken_history, stale_activations
 from tests.fuzz.run import acts_of, failure, report, shortest
 from tests.fuzz.shrink import shrunk
 
-SEED, COUNT = 2026, 120
+SEED, COUNT = 2026, 80
 PATIENCE = 30.0
 """Seconds: this tells what hangs from what takes its time on a busy machine."""
 

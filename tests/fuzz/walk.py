@@ -110,6 +110,8 @@ class Walker(QObject):
         hand.window.session.stop_training(wait=True)
         hand.window.session.end_stroke()
         yield 0
+        while hand.window.session.undo_stack.is_in_run:  # what is trained changes between two acts
+            yield 10
         self._check("undo", broken_history(hand.window.session))
         for widget in QApplication.topLevelWidgets():
             if widget is not hand.window and widget.isVisible():
