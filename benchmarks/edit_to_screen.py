@@ -1,8 +1,8 @@
 """From a pen's move, or a kernel's changed weight, to every visible panel repainted, off screen.
 
-Each sample sends one event to the real window with the `book` network and runs the event loop until every
-panel that shows the change has painted itself: the canvas, what the network sees, the bars, 20 feature
-maps, 20 pooled maps, and for a weight the filters and the kernel editor.
+Each sample sends one event to the real window with the `book` network, and then with `hands`, and runs the
+event loop until every panel that shows the change has painted itself: the canvas, what the network sees, the
+bars, 20 or 24 feature maps, as many pooled maps, and for a weight the filters and the kernel editor.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from cnngui.main_window import MainWindow  # noqa: E402
 from cnngui.replay import move_pen, press_pen, release_pen, replay  # noqa: E402
 from cnngui.session.settings import Settings  # noqa: E402
 
+NETWORKS = ("book", "hands")
 SAMPLES = 600
 
 
@@ -98,7 +99,7 @@ def weight_changes(window: MainWindow, watch: PaintWatch) -> Iterator[float]:
 def measure(size: QSize, samples: int) -> dict[str, dict[str, float]]:
     settings = Settings.for_one_run("light")
     make_application(settings)
-    window = make_window(settings, "book")
+    window = make_window(settings, NETWORKS[0])
     window.resize(size)
     window.show()
     finish_start(window)  # as the program does when it has started
@@ -108,10 +109,15 @@ def measure(size: QSize, samples: int) -> dict[str, dict[str, float]]:
     shown = ("seen_image", "feature_map_grid", "pooled_map_grid")
     pen = PaintWatch(widgets(window, "canvas", *shown))
     edit = PaintWatch(widgets(window, *shown[1:], "filter_grid", "kernel_editor"))
-    results = {
-        "pen moved": summary(list(islice(pen_moves(window, pen), samples))),
-        "weight changed": summary(list(islice(weight_changes(window, edit), samples))),
-    }
+    results = {}
+    for network in NETWORKS:
+        window.session.open_preset(network)
+        QApplication.processEvents()
+        for act, times in (
+            ("pen moved", pen_moves(window, pen)),
+            ("weight changed", weight_changes(window, edit)),
+        ):
+            results[f"{act}, {network}"] = summary(list(islice(times, samples)))
     window.session.shutdown()
     return results
 

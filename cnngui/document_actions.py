@@ -62,6 +62,7 @@ class DocumentActions(QObject):
         return {
             "seed": self.tr("seed: 3 filters, one convolution"),
             "book": self.tr("book: 20 and 40 filters, two convolutions"),
+            "hands": self.tr("hands: 24 and 56 filters, as book but wider"),
             "lenet5": self.tr("lenet5: 6 and 16 filters, as in 1998"),
             "dense": self.tr("dense: 30 hidden units, fully connected"),
         }[preset]

@@ -68,10 +68,8 @@ def test_a_name_that_is_neither_a_command_nor_a_network_opens_no_window(
 ) -> None:
     assert main(["boook"]) == 2
     error = capsys.readouterr().err
-    assert (
-        error
-        == "cnngui: boook: no such file, and no network of that name; there are seed, book, lenet5, dense\n"
-    )
+    assert error.startswith("cnngui: boook: no such file, and no network of that name; there are ")
+    assert error.endswith(" seed, book, hands, lenet5, dense\n") and error.count("\n") == 1
 
 
 def test_a_message_of_several_lines_becomes_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

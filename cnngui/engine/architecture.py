@@ -283,6 +283,15 @@ _PRESET_LAYERS: Mapping[str, tuple[Layer, ...]] = {
         Dense(100),
         Dense(10, "softmax"),
     ),
+    # As book, but wider; still quick enough to paint beside the pen.
+    "hands": (
+        Convolution(24, (5, 5)),
+        Pooling(),
+        Convolution(56, (5, 5)),
+        Pooling(),
+        Dense(200),
+        Dense(10, "softmax"),
+    ),
     # LeCun et al., Gradient-Based Learning Applied to Document Recognition, 1998, with ReLU and max pooling.
     "lenet5": (
         Convolution(6, (5, 5), padding=(2, 2)),

@@ -273,5 +273,5 @@ def test_training_facts_too_long_to_be_read_again_are_not_saved(tmp_path: Path) 
 
 
 def test_an_unknown_shipped_network_names_those_there_are() -> None:
-    with pytest.raises(ModelFileError, match="seed, book, lenet5, dense"):
+    with pytest.raises(ModelFileError, match="seed, book, hands, lenet5, dense"):
         shipped_model("resnet")

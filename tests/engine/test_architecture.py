@@ -28,6 +28,7 @@ DENSE = {"type": "dense", "units": 10, "activation": "softmax"}
 SHAPES: dict[str, tuple[tuple[int, ...], ...]] = {
     "seed": ((3, 24, 24), (3, 12, 12), (10,)),
     "book": ((20, 24, 24), (20, 12, 12), (40, 8, 8), (40, 4, 4), (100,), (10,)),
+    "hands": ((24, 24, 24), (24, 12, 12), (56, 8, 8), (56, 4, 4), (200,), (10,)),
     "lenet5": ((6, 28, 28), (6, 14, 14), (16, 10, 10), (16, 5, 5), (120,), (84,), (10,)),
     "dense": ((30,), (10,)),
 }
@@ -48,6 +49,7 @@ def test_presets_have_their_shapes(name: str) -> None:
     [
         ("seed", (78, 0, 4330)),
         ("book", (520, 0, 20_040, 0, 64_100, 1010)),
+        ("hands", (624, 0, 33_656, 0, 179_400, 2010)),
         ("lenet5", (156, 0, 2416, 0, 48_120, 10_164, 850)),
         ("dense", (23_550, 310)),
     ],
@@ -58,7 +60,7 @@ def test_presets_have_their_parameter_counts(name: str, counts: tuple[int, ...])
 
 
 def test_an_unknown_preset_is_an_error_that_lists_the_known_ones() -> None:
-    with pytest.raises(ArchitectureError, match=r"'vgg'.*seed, book, lenet5, dense"):
+    with pytest.raises(ArchitectureError, match=r"'vgg'.*seed, book, hands, lenet5, dense"):
         preset("vgg")
 
 
