@@ -942,6 +942,10 @@
         <translation>book: 20 y 40 filtros, dos convoluciones</translation>
     </message>
     <message>
+        <source>hands: 24 and 56 filters, as book but wider</source>
+        <translation>hands: 24 y 56 filtros, como book, pero más ancha</translation>
+    </message>
+    <message>
         <source>lenet5: 6 and 16 filters, as in 1998</source>
         <translation>lenet5: 6 y 16 filtros, como en 1998</translation>
     </message>

@@ -942,6 +942,10 @@
         <translation>book: 20 e 40 filtros, duas convoluções</translation>
     </message>
     <message>
+        <source>hands: 24 and 56 filters, as book but wider</source>
+        <translation>hands: 24 e 56 filtros, como book, porém mais larga</translation>
+    </message>
+    <message>
         <source>lenet5: 6 and 16 filters, as in 1998</source>
         <translation>lenet5: 6 e 16 filtros, como em 1998</translation>
     </message>
