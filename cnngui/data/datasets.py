@@ -15,6 +15,9 @@ DIGITS = tuple("0123456789")
 MAX_BYTES = 2 << 30
 """Most bytes of images that a reader takes into memory."""
 
+MAX_CLASSES = 1000
+"""Most classes that a reader believes in where labels are only numbers."""
+
 _T = TypeVar("_T", bound=np.generic)
 
 

@@ -14,14 +14,14 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.data.datasets import DIGITS, MAX_BYTES, Dataset, DatasetError, DataSplit, shape_text
+from cnngui.data.datasets import DIGITS, MAX_BYTES, MAX_CLASSES, Dataset, DatasetError, DataSplit, shape_text
 from cnngui.data.holdout import USUAL, Holdout
+from cnngui.data.unpacking import most_unpacked
 
 _UNSIGNED_BYTE = 0x08
 _MAX_RANK = 4
 _CHUNK = 1 << 20
 _GZIP_MAGIC = b"\x1f\x8b"
-_MOST_DEFLATED = 1032  # deflate makes nothing smaller than by this factor
 _FILE_NAME = re.compile(r"(train|t10k|test)-(images|labels)[-.]idx([1-4])-ubyte(\.gz)?")
 
 
@@ -35,7 +35,7 @@ def read_idx(path: Path) -> NDArray[np.uint8]:
                 return _read_array(stream, path, size)
             stream.seek(0)
             with gzip.open(stream) as unpacked:
-                return _read_array(unpacked, path, size * _MOST_DEFLATED)
+                return _read_array(unpacked, path, most_unpacked(size))
     except OSError as error:  # gzip.BadGzipFile is one
         raise DatasetError(
             "{path}: cannot be read: {reason}", path=path, reason=error.strerror or error
@@ -87,8 +87,16 @@ def _read_part(folder: Path, files: dict[tuple[str, str], Path], part: str) -> D
 
 
 def class_names_of(labels: NDArray[np.integer]) -> tuple[str, ...]:
-    """The names of classes that are only numbered: the digits, or as many more as there are."""
-    return DIGITS if labels.size == 0 or labels.max() < 10 else tuple(map(str, range(int(labels.max()) + 1)))
+    """The names of classes that are only numbered: the digits, or as many more as there are.
+
+    Raises DatasetError for more than MAX_CLASSES.
+    """
+    last = int(labels.max()) if labels.size else 0
+    if last >= MAX_CLASSES:
+        raise DatasetError(
+            "a label {label:,}; there may be {most:,} classes, from 0 on", label=last, most=MAX_CLASSES
+        )
+    return tuple(map(str, range(last + 1))) if last >= len(DIGITS) else DIGITS
 
 
 def _read_array(stream: BinaryIO | gzip.GzipFile, path: Path, most: int) -> NDArray[np.uint8]:
@@ -96,7 +104,7 @@ def _read_array(stream: BinaryIO | gzip.GzipFile, path: Path, most: int) -> NDAr
     size = math.prod(shape)
     if size > min(most, MAX_BYTES):
         raise DatasetError(
-            "{path}: {shape} values are announced, more than the file can hold",
+            "{path}: {shape} values are announced, more than such a file may hold",
             path=path,
             shape=shape_text(shape),
         )

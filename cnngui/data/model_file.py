@@ -84,6 +84,8 @@ def load_model(path: Path) -> SavedModel:
         ) from error
     except ValueError as error:
         raise ModelFileError("{path}: {reason}", path=path, reason=error) from error
+    except MemoryError as error:
+        raise ModelFileError("{path}: there is not enough memory for this network", path=path) from error
 
 
 def shipped_model(name: str) -> SavedModel:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from cnngui.data.datasets import MAX_BYTES, Dataset, DatasetError, DataSplit, shape_text
 from cnngui.data.holdout import USUAL, Holdout
 from cnngui.data.idx import class_names_of
+from cnngui.data.unpacking import most_unpacked
 
 _CHANNELS = (1, 3)
 _MAX_HEADER_BYTES = 10_000
@@ -38,6 +39,7 @@ def read_npz(path: Path, holdout: Holdout = USUAL) -> DataSplit:
     """
     try:
         with zipfile.ZipFile(path) as archive:
+            _check_names(archive)
             training = _read_part(archive, "train")
             has_test = "x_test.npy" in archive.namelist()
             test = _read_part(archive, "test", training.class_names) if has_test else None
@@ -50,6 +52,12 @@ def read_npz(path: Path, holdout: Holdout = USUAL) -> DataSplit:
         raise DatasetError("{path}: a damaged .npz file: {reason}", path=path, reason=error) from error
     except ValueError as error:  # also what zipfile raises for offsets that cannot be
         raise DatasetError("{path}: {reason}", path=path, reason=error) from error
+
+
+def _check_names(archive: zipfile.ZipFile) -> None:
+    names = archive.namelist()
+    if repeated := next((name for name in names if names.count(name) > 1), None):
+        raise DatasetError("{name} is there twice", name=repeated)
 
 
 def _read_part(archive: zipfile.ZipFile, part: str, class_names: tuple[str, ...] = ()) -> Dataset:
@@ -91,10 +99,17 @@ def _read_array(archive: zipfile.ZipFile, name: str) -> NDArray[Any]:
     with archive.open(member) as stream:
         dtype, shape, fortran_order = _read_header(stream, name)
         size = math.prod(shape) * dtype.itemsize
-        if size != member.file_size - stream.tell() or size > MAX_BYTES:
+        if size != member.file_size - stream.tell():
             found = f"{size:,} bytes, its place {member.file_size - stream.tell():,}"
             raise DatasetError(
                 "{name} announces {shape} values: {found}", name=name, shape=shape_text(shape), found=found
+            )
+        if size > min(MAX_BYTES, most_unpacked(member.compress_size)):
+            raise DatasetError(
+                "{name} would be {size:,} bytes, out of {packed:,}: more than such a file may hold",
+                name=name,
+                size=size,
+                packed=member.compress_size,
             )
         values = stream.read(size + 1)  # one byte on lies the end, where the checksum is looked at
     if len(values) != size:

@@ -44,8 +44,11 @@ def load_data(
     loaders = [_loader(name, holdout) for name in _parts(spec)]
     loading = Loading(progress or (lambda done: None), cancel or threading.Event())
     count = len(loaders)
-    splits = [load(loading.part(n / count, (n + 1) / count)) for n, load in enumerate(loaders)]
-    return DataSplit.joined(splits)
+    try:
+        splits = [load(loading.part(n / count, (n + 1) / count)) for n, load in enumerate(loaders)]
+        return DataSplit.joined(splits)
+    except MemoryError as error:
+        raise DatasetError("{data}: there is not enough memory for it", data=spec) from error
 
 
 def _parts(spec: str) -> list[str]:

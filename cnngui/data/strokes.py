@@ -24,8 +24,12 @@ from cnngui.engine.failure import Failure
 TABLET_SIZE = 500
 """The side of the square that the strokes' coordinates lie in."""
 
-MAX_BYTES = 256 << 20
-"""Most bytes of JSON that are read from a file."""
+MAX_BYTES = 12 << 20
+"""Most bytes of JSON that are read from a file; 7,000 digits take 3 MB."""
+
+MAX_DRAWINGS = 30_000
+MAX_LENGTH = 20_000_000
+"""Of all strokes of a file, in units of the tablet: they are cut into pieces. 7,000 digits have 3 million."""
 
 _HELD_OUT_SHARE = 4  # one writer of four, about
 _REPEATS = 6  # of each drawing, varied, among the images to train on
@@ -90,10 +94,20 @@ def read_pen_strokes(path: Path) -> list[PenDrawing]:
     entries = _read_json(path)
     if not isinstance(entries, list) or not entries:
         raise DatasetError("{path}: pen strokes must be a list of drawings with at least one", path=path)
-    drawings = []
+    if len(entries) > MAX_DRAWINGS:
+        raise DatasetError(
+            "{path}: {count:,} drawings; at most {most:,} are read",
+            path=path,
+            count=len(entries),
+            most=MAX_DRAWINGS,
+        )
+    drawings, length = [], 0.0
     for number, entry in enumerate(entries):
         try:
             drawings.append(_pen_drawing(entry))
+            length += sum(map(_length, drawings[-1].strokes))
+            if length > MAX_LENGTH:
+                raise Failure("more strokes than in {most:,} digits", most=MAX_DRAWINGS)
         except KeyError as error:
             raise DatasetError(
                 "{path}: drawing {number}: no {key}", path=path, number=number, key=error
@@ -196,7 +210,7 @@ def _pen_drawing(entry: Any) -> PenDrawing:
     label, writer, strokes = entry["label"], entry["writer"], entry["strokes"]
     if not isinstance(label, int) or isinstance(label, bool) or not 0 <= label < len(DIGITS):
         raise Failure("the label must be a digit, not {label!r:.40}", label=label)
-    if not isinstance(writer, str):
+    if not isinstance(writer, str) or not writer.isprintable():
         raise Failure("the writer must be a name, not {writer!r:.40}", writer=writer)
     if not isinstance(strokes, list) or not strokes:
         raise Failure("the strokes must be a list with at least one")
@@ -206,12 +220,27 @@ def _pen_drawing(entry: Any) -> PenDrawing:
 def _stroke(points: Any) -> Float32Array:
     if not isinstance(points, list) or not points:
         raise Failure("a stroke must be a list of points with at least one")
+    if _are_on_tablet(points):  # quickly, for all at once; the loop finds the first that is none
+        return np.array(points, np.float32)
     for point in points:
         if not isinstance(point, list) or len(point) != 2 or not all(_on_tablet(value) for value in point):
             raise Failure(
                 "a point must be [x, y] from 0 to {size}, not {point!r:.40}", size=TABLET_SIZE, point=point
             )
     return np.array(points, np.float32)
+
+
+def _are_on_tablet(points: list[Any]) -> bool:
+    try:
+        values = np.array(points)
+    except ValueError:  # of different lengths
+        return False
+    is_alike = values.dtype.kind in "iuf" and values.shape == (len(points), 2)
+    return is_alike and bool(values.min() >= 0 and values.max() <= TABLET_SIZE)
+
+
+def _length(stroke: Float32Array) -> float:
+    return float(np.linalg.norm(np.diff(stroke, axis=0), axis=1).sum())
 
 
 def _on_tablet(value: Any) -> bool:

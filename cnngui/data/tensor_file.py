@@ -16,6 +16,7 @@ from typing import Any, BinaryIO, NoReturn, TypeVar
 
 import numpy as np
 
+from cnngui.data.foreign_file import kind_of
 from cnngui.engine.arrays import FloatArray
 from cnngui.engine.failure import Failure
 
@@ -81,11 +82,7 @@ def read_header(stream: BinaryIO) -> TensorHeader:
         raise TensorFileError("only {count} bytes; no safetensors file is so short", count=len(length_bytes))
     length = int.from_bytes(length_bytes, "little")
     if length > MAX_HEADER_BYTES:
-        raise TensorFileError(
-            "no network: it announces a header of {length:,} bytes; at most {most:,} are read",
-            length=length,
-            most=MAX_HEADER_BYTES,
-        )
+        raise TensorFileError("no safetensors file: it seems to be {kind}", kind=kind_of(length_bytes))
     data_start = _LENGTH_BYTES + length
     if data_start > file_size:
         raise TensorFileError(
