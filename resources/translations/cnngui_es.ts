@@ -92,8 +92,12 @@
         <translation>{path}: {reason}</translation>
     </message>
     <message>
-        <source>{path}: {shape} values are announced, more than the file can hold</source>
-        <translation>{path}: se anuncian {shape} valores, más de los que caben en el archivo</translation>
+        <source>a label {label:,}; there may be {most:,} classes, from 0 on</source>
+        <translation>una etiqueta {label:,}; puede haber {most:,} clases, desde 0</translation>
+    </message>
+    <message>
+        <source>{path}: {shape} values are announced, more than such a file may hold</source>
+        <translation>{path}: se anuncian {shape} valores, más de los que puede contener un archivo así</translation>
     </message>
     <message>
         <source>{path}: cut short: {shape} values announced, {found:,} there</source>
@@ -192,6 +196,10 @@
         <translation>{path}: archivo .npz dañado: {reason}</translation>
     </message>
     <message>
+        <source>{name} is there twice</source>
+        <translation>{name} aparece dos veces</translation>
+    </message>
+    <message>
         <source>y_{part} holds {type}; labels are integers</source>
         <translation>y_{part} contiene {type}; las etiquetas son enteros</translation>
     </message>
@@ -222,6 +230,10 @@
     <message>
         <source>{name} announces {shape} values: {found}</source>
         <translation>{name} anuncia {shape} valores: {found}</translation>
+    </message>
+    <message>
+        <source>{name} would be {size:,} bytes, out of {packed:,}: more than such a file may hold</source>
+        <translation>{name} tendría {size:,} bytes, a partir de {packed:,}: más de lo que puede contener un archivo así</translation>
     </message>
     <message>
         <source>{name} is cut short: {found:,} of {size:,} bytes</source>
@@ -256,6 +268,10 @@
         <translation>{path}: imagen dañada: {reason}</translation>
     </message>
     <message>
+        <source>{data}: there is not enough memory for it</source>
+        <translation>{data}: no hay memoria suficiente</translation>
+    </message>
+    <message>
         <source>a data set has no name; data are mnist, synthetic, or the path of a file or folder</source>
         <translation>falta el nombre del conjunto de datos; puede ser mnist, synthetic o la ruta de un archivo o carpeta</translation>
     </message>
@@ -282,6 +298,14 @@
     <message>
         <source>{path}: pen strokes must be a list of drawings with at least one</source>
         <translation>{path}: los trazos de lápiz deben ser una lista con al menos un dibujo</translation>
+    </message>
+    <message>
+        <source>{path}: {count:,} drawings; at most {most:,} are read</source>
+        <translation>{path}: {count:,} dibujos; se leen como máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>more strokes than in {most:,} digits</source>
+        <translation>más trazos que en {most:,} dígitos</translation>
     </message>
     <message>
         <source>{path}: drawing {number}: no {key}</source>
@@ -336,8 +360,8 @@
         <translation>solo {count} bytes; ningún archivo safetensors es tan corto</translation>
     </message>
     <message>
-        <source>no network: it announces a header of {length:,} bytes; at most {most:,} are read</source>
-        <translation>no es una red: anuncia una cabecera de {length:,} bytes; se leen como máximo {most:,}</translation>
+        <source>no safetensors file: it seems to be {kind}</source>
+        <translation>no es un archivo safetensors: parece ser {kind}</translation>
     </message>
     <message>
         <source>cut short in the header: {data_start:,} bytes announced, {file_size:,} there</source>
@@ -590,6 +614,50 @@
     <message>
         <source>the data are not what they were when the training was interrupted</source>
         <translation>los datos no son los mismos que cuando se interrumpió el entrenamiento</translation>
+    </message>
+    <message>
+        <source>an HDF5 file, as Keras writes networks</source>
+        <translation>un archivo HDF5, como Keras guarda redes</translation>
+    </message>
+    <message>
+        <source>a zip archive, as PyTorch and Keras write networks</source>
+        <translation>un archivo zip, como PyTorch y Keras guardan redes</translation>
+    </message>
+    <message>
+        <source>a Python pickle, as PyTorch wrote networks before 2020</source>
+        <translation>un pickle de Python, como PyTorch guardaba redes antes de 2020</translation>
+    </message>
+    <message>
+        <source>a NumPy array</source>
+        <translation>una matriz de NumPy</translation>
+    </message>
+    <message>
+        <source>a gzip file</source>
+        <translation>un archivo gzip</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a picture or a sound</source>
+        <translation>una imagen o un sonido</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>an ONNX network, or another message of protobuf</source>
+        <translation>una red ONNX, u otro mensaje de protobuf</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a damaged one, or of a kind that is not known here</source>
+        <translation>un archivo dañado, o de un tipo desconocido aquí</translation>
     </message>
 </context>
 <context>

@@ -92,8 +92,12 @@
         <translation>{path}: {reason}</translation>
     </message>
     <message>
-        <source>{path}: {shape} values are announced, more than the file can hold</source>
-        <translation>{path}: são anunciados {shape} valores, mais do que cabe no arquivo</translation>
+        <source>a label {label:,}; there may be {most:,} classes, from 0 on</source>
+        <translation>um rótulo {label:,}; pode haver {most:,} classes, a partir de 0</translation>
+    </message>
+    <message>
+        <source>{path}: {shape} values are announced, more than such a file may hold</source>
+        <translation>{path}: são anunciados {shape} valores, mais do que um arquivo assim pode conter</translation>
     </message>
     <message>
         <source>{path}: cut short: {shape} values announced, {found:,} there</source>
@@ -192,6 +196,10 @@
         <translation>{path}: arquivo .npz danificado: {reason}</translation>
     </message>
     <message>
+        <source>{name} is there twice</source>
+        <translation>{name} aparece duas vezes</translation>
+    </message>
+    <message>
         <source>y_{part} holds {type}; labels are integers</source>
         <translation>y_{part} contém {type}; os rótulos são inteiros</translation>
     </message>
@@ -222,6 +230,10 @@
     <message>
         <source>{name} announces {shape} values: {found}</source>
         <translation>{name} anuncia {shape} valores: {found}</translation>
+    </message>
+    <message>
+        <source>{name} would be {size:,} bytes, out of {packed:,}: more than such a file may hold</source>
+        <translation>{name} teria {size:,} bytes, a partir de {packed:,}: mais do que um arquivo assim pode conter</translation>
     </message>
     <message>
         <source>{name} is cut short: {found:,} of {size:,} bytes</source>
@@ -256,6 +268,10 @@
         <translation>{path}: imagem danificada: {reason}</translation>
     </message>
     <message>
+        <source>{data}: there is not enough memory for it</source>
+        <translation>{data}: não há memória suficiente</translation>
+    </message>
+    <message>
         <source>a data set has no name; data are mnist, synthetic, or the path of a file or folder</source>
         <translation>um conjunto de dados está sem nome; os dados são mnist, synthetic ou o caminho de um arquivo ou pasta</translation>
     </message>
@@ -282,6 +298,14 @@
     <message>
         <source>{path}: pen strokes must be a list of drawings with at least one</source>
         <translation>{path}: os traços de caneta devem ser uma lista com ao menos um desenho</translation>
+    </message>
+    <message>
+        <source>{path}: {count:,} drawings; at most {most:,} are read</source>
+        <translation>{path}: {count:,} desenhos; são lidos no máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>more strokes than in {most:,} digits</source>
+        <translation>mais traços do que em {most:,} dígitos</translation>
     </message>
     <message>
         <source>{path}: drawing {number}: no {key}</source>
@@ -336,8 +360,8 @@
         <translation>são só {count} bytes; nenhum arquivo safetensors é tão curto</translation>
     </message>
     <message>
-        <source>no network: it announces a header of {length:,} bytes; at most {most:,} are read</source>
-        <translation>não é uma rede: anuncia um cabeçalho de {length:,} bytes; leem-se no máximo {most:,}</translation>
+        <source>no safetensors file: it seems to be {kind}</source>
+        <translation>não é um arquivo safetensors: parece ser {kind}</translation>
     </message>
     <message>
         <source>cut short in the header: {data_start:,} bytes announced, {file_size:,} there</source>
@@ -590,6 +614,50 @@
     <message>
         <source>the data are not what they were when the training was interrupted</source>
         <translation>os dados não são os mesmos de quando o treinamento foi interrompido</translation>
+    </message>
+    <message>
+        <source>an HDF5 file, as Keras writes networks</source>
+        <translation>um arquivo HDF5, como o Keras grava redes</translation>
+    </message>
+    <message>
+        <source>a zip archive, as PyTorch and Keras write networks</source>
+        <translation>um arquivo zip, como o PyTorch e o Keras gravam redes</translation>
+    </message>
+    <message>
+        <source>a Python pickle, as PyTorch wrote networks before 2020</source>
+        <translation>um pickle de Python, como o PyTorch gravava redes antes de 2020</translation>
+    </message>
+    <message>
+        <source>a NumPy array</source>
+        <translation>uma matriz do NumPy</translation>
+    </message>
+    <message>
+        <source>a gzip file</source>
+        <translation>um arquivo gzip</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>uma imagem</translation>
+    </message>
+    <message>
+        <source>a picture or a sound</source>
+        <translation>uma imagem ou um som</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>um documento PDF</translation>
+    </message>
+    <message>
+        <source>an ONNX network, or another message of protobuf</source>
+        <translation>uma rede ONNX, ou outra mensagem de protobuf</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>um texto</translation>
+    </message>
+    <message>
+        <source>a damaged one, or of a kind that is not known here</source>
+        <translation>um arquivo danificado, ou de um tipo desconhecido aqui</translation>
     </message>
 </context>
 <context>
