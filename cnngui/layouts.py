@@ -27,7 +27,7 @@ class Layout:
     shown: frozenset[str]
     columns: tuple[int, int, int]
     front: str = "training"
-    bottom: int = 21
+    bottom: int = 25
 
 
 LAYOUTS = {

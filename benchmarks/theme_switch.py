@@ -1,0 +1,99 @@
+"""From another theme, zoom or the projector to the whole window painted anew, off screen.
+
+Each sample is one act on the real window with the `book` network and a drawn 5, and all rounds of the event
+loop that it causes; at two sizes, as the window starts, and with every panel built.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable
+from time import perf_counter
+
+import numpy as np
+
+from cnngui.startup import render_offscreen
+
+render_offscreen()
+
+from PySide6.QtWidgets import QApplication  # noqa: E402 - Qt reads its platform when it is imported
+
+from cnngui.app import finish_start, make_application, make_window  # noqa: E402
+from cnngui.data.synthetic import synthetic_digit  # noqa: E402
+from cnngui.main_window import MainWindow  # noqa: E402
+from cnngui.panel_docks import LATE_PANELS  # noqa: E402
+from cnngui.session.settings import Settings  # noqa: E402
+
+SAMPLES = 10
+SIZES = ((1280, 720), (1920, 1080))
+
+
+def settle() -> None:
+    for _ in range(6):
+        QApplication.processEvents()
+
+
+def acts(window: MainWindow) -> dict[str, tuple[Callable[[], None], Callable[[], None]]]:
+    """There and back."""
+    return {
+        "theme": (lambda: window.set_theme("dark"), lambda: window.set_theme("light")),
+        "zoom": (lambda: window.zoom_by(1), lambda: window.zoom_by(-1)),
+        "projector": (window.toggle_projector, window.toggle_projector),
+    }
+
+
+def measure(window: MainWindow, samples: int) -> dict[str, dict[str, float]]:
+    times: dict[str, list[float]] = {}
+    for name, there_and_back in acts(window).items():
+        for _ in range(samples):
+            for act in there_and_back:
+                start = perf_counter()
+                act()
+                settle()
+                times.setdefault(name, []).append(1e3 * (perf_counter() - start))
+    return {
+        name: {"median_ms": float(np.median(milliseconds)), "worst_ms": max(milliseconds)}
+        for name, milliseconds in times.items()
+    }
+
+
+def measure_all(samples: int) -> dict[str, dict[str, float]]:
+    settings = Settings.for_one_run("light")
+    make_application(settings)
+    results = {}
+    for width, height in SIZES:
+        window = make_window(settings, "book")
+        window.resize(width, height)
+        window.show()
+        finish_start(window)
+        window.session.set_drawing(synthetic_digit(5, np.random.default_rng(0)))
+        settle()
+        for panels in ("at first", "all panels"):
+            if panels == "all panels":
+                for name in LATE_PANELS:
+                    window.show_panel(name)
+                    settle()
+            for act, row in measure(window, samples).items():
+                results[f"{act}, {width}×{height}, {panels}"] = row
+        window.session.shutdown()
+        window.close()
+        window.deleteLater()
+    return results
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--samples", type=int, default=SAMPLES)
+    parser.add_argument("--json", action="store_true")
+    arguments = parser.parse_args()
+    results = measure_all(arguments.samples)
+    if arguments.json:
+        print(json.dumps(results))
+        return
+    for name, row in results.items():
+        print(f"{name:36} " + "  ".join(f"{key} {value:.0f}" for key, value in row.items()))
+
+
+if __name__ == "__main__":
+    main()
