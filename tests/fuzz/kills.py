@@ -80,6 +80,7 @@ class Victim:
     def __init__(self, window: MainWindow, seed: int) -> None:
         self._window, self._session = window, window.session
         self._rng = random.Random(seed)
+        self._session.training_state_changed.connect(self._say)  # a run may end by itself, between two acts
         self._begin()
 
     def _begin(self) -> None:
