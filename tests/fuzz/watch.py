@@ -14,8 +14,9 @@ from typing import TextIO
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-IGNORED = ("This plugin does not support", "Mouse event at")
-"""What the platform without a screen says at every window, and QTest of a drag that leaves it."""
+IGNORED = ("This plugin does not support", "Mouse event at", "Keyboard event not accepted")
+"""What the platform without a screen says at every window, and QTest of a drag that leaves it, and of
+a key that nothing wants."""
 STALL = 0.8
 """Seconds after which it is noted what the window's thread does."""
 _QUEUE_WAIT = Path("/proc/thread-self/schedstat")
