@@ -20,7 +20,7 @@ class DataActions(QObject):
         super().__init__(window, objectName="data_actions")
         self._session = session
         self._window = window
-        self.spec = "synthetic"
+        self.spec = session.data_spec
         """What is chosen, as `load_data` takes it."""
         self._known = {
             spec: make_action(self, f"data_{spec}", text, partial(self.choose, spec))
@@ -49,9 +49,6 @@ class DataActions(QObject):
     def choose(self, spec: str) -> None:
         """Take another data set, and load it for samples; a path of one's own joins the choices."""
         is_new, self.spec = spec != self.spec, spec
-        if spec not in self._known:
-            self._own.setText(Path(spec).name)
-            self._own.setVisible(True)
         self._show_choice()
         if is_new:
             self._session.load_sample_source(spec)
@@ -61,7 +58,7 @@ class DataActions(QObject):
             self._window,
             self.tr("Open a data set"),
             "",
-            self.tr("Arrays and pen strokes (*.npz *.json *.json.gz);;All files (*)"),
+            self.tr("Arrays and pen strokes (*.npz *.csv *.json *.json.gz);;All files (*)"),
         )
         self.choose(path or self.spec)
 
@@ -72,9 +69,16 @@ class DataActions(QObject):
         self.choose(path or self.spec)
 
     def _show_choice(self) -> None:
+        if self.spec not in self._known:
+            self._own.setText(Path(self.spec).name)
+            self._own.setVisible(True)
         self.chosen.setChecked(True)
 
     def _follow_state(self) -> None:
         is_idle = self._session.training.state == "idle"
+        if is_idle and self.spec != self._session.data_spec:  # what was chosen could not be loaded
+            self.spec = self._session.data_spec
+            self._own.setVisible(self.spec not in self._known)
+            self._show_choice()
         for action in self.choices:
             action.setEnabled(is_idle)

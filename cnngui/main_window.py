@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self._restore()
         session.document_changed.connect(self._show_title)
         session.failed.connect(self.message_bar.show_error)
+        session.noted.connect(self.message_bar.show_note)
         for done in (self.documents.succeeded, self.training.begun):
             done.connect(self.message_bar.dismiss)
         self.message_bar.message_shown.connect(self.menus.toolbar.show)

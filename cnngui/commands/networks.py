@@ -1,6 +1,7 @@
 """Networks and data as a command line names them, made to fit each other."""
 
 import argparse
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import get_args
@@ -11,11 +12,11 @@ from cnngui.data.datasets import DataSplit
 from cnngui.data.holdout import USUAL, VALIDATION_SHARE, Holdout, TestWriters
 from cnngui.data.model_file import DEFAULT_NETWORK, SavedModel, load_model, shipped_model
 from cnngui.data.sources import load_data
-from cnngui.engine.architecture import PRESETS, Architecture, Dense
+from cnngui.engine.architecture import PRESETS, Architecture
 
 NETWORK_HELP = f"a file, or the shipped network of that name: {', '.join(PRESETS)}"
 _DATA_HELP = (
-    "mnist, synthetic, synthetic:COUNT, or a path: a .npz file, a folder with IDX files, a folder of "
+    "mnist, synthetic, synthetic:COUNT, or a path: a .npz or .csv file, a folder with IDX files, a folder of "
     "pictures by label, a .json or .json.gz file of pen strokes; several are joined by +"
 )
 
@@ -72,12 +73,15 @@ def add_data_options(parser: argparse.ArgumentParser) -> None:
 def open_data(arguments: argparse.Namespace, bar: ProgressBar) -> DataSplit:
     """The data that `add_data_options` let one name. Raises DatasetError."""
     holdout = Holdout(arguments.validation, writers=arguments.hold_out_writers)
-    return load_data(arguments.data, holdout, progress=lambda done: bar.show("data", done))
+    data = load_data(arguments.data, holdout, progress=lambda done: bar.show("data", done))
+    if data.notes:
+        bar.clear()
+    for note in data.notes:
+        print(f"cnngui: {note}", file=sys.stderr)
+    return data
 
 
 def shaped_for(architecture: Architecture, data: DataSplit) -> Architecture:
     """The network with its input and its classes as many as the data's. Raises ArchitectureError."""
-    output = architecture.layers[-1]
-    assert isinstance(output, Dense)
-    layers = (*architecture.layers[:-1], replace(output, units=len(data.training.class_names)))
-    return replace(architecture, input_shape=data.training.image_shape, layers=layers)
+    shaped = replace(architecture, input_shape=data.training.image_shape)
+    return shaped.with_class_count(len(data.training.class_names))

@@ -17,7 +17,7 @@ from cnngui.data.atomic_file import check_writable
 from cnngui.data.augmentation import augment
 from cnngui.data.datasets import DataSplit
 from cnngui.data.model_file import SavedModel, save_model
-from cnngui.data.training_data import fitted, training_facts
+from cnngui.data.training_data import fitted, training_facts, with_classes_of
 from cnngui.engine.architecture import PRESETS, preset
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.training import EpochReport, Trainer, TrainingConfig, TrainingDiverged, train
@@ -82,7 +82,7 @@ def run(arguments: argparse.Namespace) -> int:
     check_writable(arguments.output)
     bar = ProgressBar()
     data = open_data(arguments, bar)
-    start = saved or _new_network(arguments.network, data, config.seed)
+    start = with_classes_of(data, saved or _new_network(arguments.network, data, config.seed), config.seed)
     data = fitted(data, start.architecture, start.class_names)
     try:
         parameters, report, test_accuracy = _train(start, data, config, arguments, bar)

@@ -1,5 +1,6 @@
 """Labelled images to train and to measure a network on."""
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -14,10 +15,11 @@ DIGITS = tuple("0123456789")
 
 MAX_BYTES = 2 << 30
 """Most bytes of images that a reader takes into memory."""
-
 MAX_CLASSES = 1000
 """Most classes that a reader believes in where labels are only numbers."""
 
+_MAX_NAME_LENGTH = 200
+_NAMES_SHOWN = 12
 _T = TypeVar("_T", bound=np.generic)
 
 
@@ -67,11 +69,10 @@ class Dataset:
         """
         unknown = [name for name in self.class_names if name not in class_names]
         if unknown:
-            known = ", ".join(class_names[:12])
             raise DatasetError(
                 "the class {unknown!r} of the data is unknown to the network ({known})",
                 unknown=unknown[0],
-                known=known,
+                known=names_text(class_names),
             )
         index = np.array([class_names.index(name) for name in self.class_names], np.int64)
         return Dataset(self.images, index[self.labels], class_names)
@@ -94,8 +95,11 @@ class DataSplit:
     training: Dataset
     validation: Dataset
     test: Dataset
+    notes: tuple[Failure, ...] = ()
+    """What whoever brought the data should know: pictures left out, say."""
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "name", readable_name(self.name))
         if not len(self.training):
             raise DatasetError("{data}: the training part holds no images", data=self.name)
         check_alike(self.parts, self.name)
@@ -110,7 +114,9 @@ class DataSplit:
         """Several data sets as one, part by part. Raises DatasetError unless they match."""
         name = "+".join(split.name for split in splits)
         parts = zip(*(split.parts for split in splits), strict=True)
-        return cls(name, *(concatenated(part, name) for part in parts))
+        notes = tuple(note for split in splits for note in split.notes)
+        training, validation, test = (concatenated(part, name) for part in parts)
+        return cls(name, training, validation, test, notes)
 
 
 def check_alike(datasets: Sequence[Dataset], name: str) -> None:
@@ -123,7 +129,7 @@ def check_alike(datasets: Sequence[Dataset], name: str) -> None:
                 "{name}: its parts have images of different shapes, {shapes}", name=name, shapes=shapes
             )
         if other.class_names != first.class_names:
-            names = f"{', '.join(first.class_names[:12])} and {', '.join(other.class_names[:12])}"
+            names = f"{names_text(first.class_names)} and {names_text(other.class_names)}"
             raise DatasetError("{name}: its parts have different classes, {names}", name=name, names=names)
 
 
@@ -135,6 +141,17 @@ def concatenated(datasets: Sequence[Dataset], name: str) -> Dataset:
     images = np.concatenate([dataset.images for dataset in datasets])
     labels = np.concatenate([dataset.labels for dataset in datasets])
     return Dataset(images, labels, datasets[0].class_names)
+
+
+def readable_name(name: str) -> str:
+    """A file's or folder's name as text in one line, which any file can hold: other characters are "�"."""
+    shown = (char if unicodedata.category(char) not in ("Cc", "Cs") else "�" for char in name)
+    return "".join(shown)[:_MAX_NAME_LENGTH]
+
+
+def names_text(names: Sequence[str]) -> str:
+    """The first of the names, one after the other."""
+    return ", ".join(names[:_NAMES_SHOWN]) + (", …" if len(names) > _NAMES_SHOWN else "")
 
 
 def shape_text(shape: Sequence[int]) -> str:

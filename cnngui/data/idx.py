@@ -8,6 +8,8 @@ import gzip
 import math
 import re
 import zlib
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,13 +18,21 @@ from numpy.typing import NDArray
 
 from cnngui.data.datasets import DIGITS, MAX_BYTES, MAX_CLASSES, Dataset, DatasetError, DataSplit, shape_text
 from cnngui.data.holdout import USUAL, Holdout
+from cnngui.data.orientation import lie_transposed, transposed
 from cnngui.data.unpacking import most_unpacked
+from cnngui.engine.failure import Failure
 
 _UNSIGNED_BYTE = 0x08
 _MAX_RANK = 4
 _CHUNK = 1 << 20
 _GZIP_MAGIC = b"\x1f\x8b"
-_FILE_NAME = re.compile(r"(train|t10k|test)-(images|labels)[-.]idx([1-4])-ubyte(\.gz)?")
+_FILE_NAME = re.compile(
+    r"(?P<emnist>emnist-\w+-)?(?P<part>train|t10k|test)-(?P<content>images|labels)[-.]idx[1-4]-u?byte"
+    r"(?: ?\(\d+\))?(?:\.gz)?(?: ?\(\d+\))?(?:\.gz)?",
+    re.IGNORECASE,
+)
+_MOST_SEARCHED = 20  # a folder of more is not looked through
+_DEPTH = 2  # torchvision has them in MNIST/raw
 
 
 def read_idx(path: Path) -> NDArray[np.uint8]:
@@ -32,7 +42,7 @@ def read_idx(path: Path) -> NDArray[np.uint8]:
         with path.open("rb") as stream:
             if stream.read(2) != _GZIP_MAGIC:
                 stream.seek(0)
-                return _read_array(stream, path, size)
+                return _read_array(stream, path, min(size, MAX_BYTES))
             stream.seek(0)
             with gzip.open(stream) as unpacked:
                 return _read_array(unpacked, path, most_unpacked(size))
@@ -47,32 +57,50 @@ def read_idx(path: Path) -> NDArray[np.uint8]:
 def read_idx_folder(folder: Path, holdout: Holdout = USUAL) -> DataSplit:
     """The data set whose files have MNIST's names: train-images-idx3-ubyte, .gz or not, and so on.
 
-    The t10k or test files are the test part. Raises DatasetError.
+    They lie in the folder, or one or two below it. EMNIST's names count too; its images lie transposed, and
+    are turned upright, as those are that turn out to lie so. The t10k or test files are the test part.
+    Raises DatasetError.
     """
     files = find_idx_files(folder)
     training = _read_part(folder, files, "train")
     test = _read_part(folder, files, "test") if ("test", "images") in files else None
-    return holdout.split(folder.resolve().name, training, test)
+    is_turned = files["train", "images"].name.lower().startswith("emnist") or lie_transposed(training)
+    if not is_turned:
+        return holdout.split(folder.resolve().name, training, test)
+    data = holdout.split(folder.resolve().name, transposed(training), test and transposed(test))
+    note = Failure("{data}: the images lie transposed, as EMNIST's do: turned upright", data=data.name)
+    return replace(data, notes=(note,))
 
 
 def find_idx_files(folder: Path) -> dict[tuple[str, str], Path]:
     """Files with MNIST's names by part ("train", "test") and content ("images", "labels")."""
     files: dict[tuple[str, str], Path] = {}
-    for path in sorted(folder.iterdir()):
+    for path in _paths(folder, _DEPTH):
         if (match := _FILE_NAME.fullmatch(path.name)) and path.is_file():
-            part = "train" if match[1] == "train" else "test"
-            files.setdefault((part, match[2]), path)
+            part = "train" if match["part"].lower() == "train" else "test"
+            files.setdefault((part, match["content"].lower()), path)
     return files
+
+
+def _paths(folder: Path, depth: int) -> Iterator[Path]:
+    """What lies in the folder, then what lies in folders in it."""
+    here = sorted(folder.iterdir())
+    yield from here
+    if depth and len(here) <= _MOST_SEARCHED:
+        for inner in here:
+            if inner.is_dir():
+                yield from _paths(inner, depth - 1)
 
 
 def _read_part(folder: Path, files: dict[tuple[str, str], Path], part: str) -> Dataset:
     for content in ("images", "labels"):
         if (part, content) not in files:
             raise DatasetError(
-                "{folder}: the file {part}-{content} of the data set is missing",
+                "{folder}: {part}-{content}-idx…-ubyte, plain or .gz, is missing beside {found}",
                 folder=folder,
                 part=part,
                 content=content,
+                found=", ".join(path.name for path in files.values()),
             )
     images, labels = read_idx(files[part, "images"]), read_idx(files[part, "labels"])
     if images.ndim not in (3, 4):

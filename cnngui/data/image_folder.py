@@ -1,35 +1,62 @@
 """Data sets as folders of pictures: one subfolder a class, its name the class's name."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.data.datasets import Dataset, DatasetError, DataSplit
+from cnngui.data.datasets import Dataset, DatasetError, DataSplit, readable_name
 from cnngui.data.holdout import USUAL, Holdout
 from cnngui.data.loading import Loading
 from cnngui.data.picture import picture_to_ink, place_picture
-from cnngui.data.picture_file import SUFFIXES, PictureError, read_picture
+from cnngui.data.picture_file import SUFFIXES, DecodedPicture, PictureError, read_picture
+from cnngui.data.picture_reading import network_image
+from cnngui.engine.arrays import Float32Array
+from cnngui.engine.failure import Failure
 
 IMAGE_SIZE = 28
 
-_PART_NAMES = (("train", "training"), ("test", "validation", "valid", "val"))
+_TRAINING = frozenset(("train", "training", "trainingset", "training_set", "train_set"))
+_TEST = frozenset(("test", "testing", "testset", "test_set", "validation", "valid", "val", "dev", "eval"))
+_NO_CLASSES = frozenset(("__macosx", "@eadir", "$recycle.bin"))
+_LONGEST_NUMBER = 18  # digits
+_NAMED = 3  # of the pictures that were left out
 
 
 def read_image_folder(folder: Path, holdout: Holdout = USUAL, loading: Loading | None = None) -> DataSplit:
     """The pictures in a folder by label: ``folder/CLASS/*.png``, or the same under ``train`` and ``test``.
 
-    Pictures become ink on 28×28 pixels, each pixel the mean over its area; a light background is detected and
-    inverted (see picture_to_ink). Raises DatasetError.
+    Pictures become what the window shows of them: 28×28 pixels, the digit scaled and centred (see
+    `network_image`). Those that cannot be read are left out, and a note names them. Raises DatasetError.
     """
-    name = folder.resolve().name
-    training, test = (_subfolder(folder, names) for names in _PART_NAMES)
+    name, root = folder.resolve().name, _root(folder)
+    inner = _subfolders(root)
+    training, test = (
+        _only([path for path in inner if path.name.lower() in known]) for known in (_TRAINING, _TEST)
+    )
+    if others := [path for path in inner if (training or test) and path not in (training, test)]:
+        raise DatasetError(
+            "{folder} has the part {part}, and {other} beside it, which is none",
+            folder=root,
+            part=(training or test or root).name,
+            other=others[0].name,
+        )
     loading = loading or Loading()
-    if training is None or test is None:
-        return holdout.split(name, _read_classes(training or folder, loading))
-    parts = (_read_classes(training, loading.part(0, 0.8)), _read_classes(test, loading.part(0.8, 1)))
-    return holdout.split(name, *parts)
+    parts = [path for path in (training, test) if path] or [root]
+    names = sorted({path.name for part in parts for path in _class_folders(part)}, key=_as_people_sort)
+    if not names:
+        raise DatasetError(
+            "{folder}: no pictures in subfolders named by their class, nor in train and test",
+            folder=folder,
+        )
+    left_out: list[PictureError] = []
+    read = [
+        _read_classes(part, names, loading.part(n / len(parts), (n + 1) / len(parts)), left_out)
+        for n, part in enumerate(parts)
+    ]
+    return replace(holdout.split(name, *read), notes=_notes(left_out))
 
 
 def small_image(picture: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -48,34 +75,83 @@ def _is_on_black(picture: NDArray[np.uint8]) -> bool:
     return bool(np.median(border) == 0)
 
 
-def _read_classes(folder: Path, loading: Loading) -> Dataset:
-    class_folders = sorted(_subfolders(folder), key=_as_people_sort)
-    images = [(path, label) for label, inner in enumerate(class_folders) for path in _pictures(inner)]
-    if not images:
-        raise DatasetError("{folder}: no pictures in subfolders named by their class", folder=folder)
-    pixels = np.zeros((len(images), 1, IMAGE_SIZE, IMAGE_SIZE), np.uint8)
-    for index, (path, _) in enumerate(images):
-        loading.report(index / len(images))
-        picture = read_picture(path)
-        if picture.is_cut_short:
-            raise PictureError("{path}: the file is cut short", path=path)
-        pixels[index, 0] = np.rint(small_image(picture.pixels) * 255)
-    labels = np.array([label for _, label in images], np.int64)
-    return Dataset(pixels, labels, tuple(inner.name for inner in class_folders))
+def _read_classes(folder: Path, names: list[str], loading: Loading, left_out: list[PictureError]) -> Dataset:
+    """The pictures of one part; those that cannot be read are left out and listed."""
+    label_of = {name: label for label, name in enumerate(names)}
+    paths = [(path, label_of[inner.name]) for inner in _class_folders(folder) for path in _pictures(inner)]
+    pixels = np.zeros((len(paths), 1, IMAGE_SIZE, IMAGE_SIZE), np.uint8)
+    labels: list[int] = []
+    for index, (path, label) in enumerate(paths):
+        loading.report(index / len(paths))
+        try:
+            picture = read_picture(path)
+        except PictureError as error:
+            left_out.append(error)
+            continue
+        pixels[len(labels), 0] = np.rint(_image(picture) * 255)
+        labels.append(label)
+    if not labels:
+        raise DatasetError("{folder}: no picture of {count} can be read", folder=folder, count=len(paths))
+    class_names = tuple(map(readable_name, names))
+    if len(set(class_names)) < len(class_names):
+        raise DatasetError("{folder}: two classes have the same readable name", folder=folder)
+    return Dataset(pixels[: len(labels)], np.array(labels, np.int64), class_names)
 
 
-def _subfolder(folder: Path, names: tuple[str, ...]) -> Path | None:
-    return next((inner for inner in _subfolders(folder) if inner.name.lower() in names), None)
+def _image(picture: DecodedPicture) -> Float32Array:
+    """As a drawing is seen, scaled and centred; what is no digit stays as it is."""
+    image = network_image(picture)
+    return image if image.any() else small_image(picture.pixels)
+
+
+def _notes(left_out: list[PictureError]) -> tuple[Failure, ...]:
+    if not left_out:
+        return ()
+    named = "; ".join(str(error) for error in left_out[:_NAMED])
+    return (Failure("{count} pictures were left out: {named}", count=len(left_out), named=named),)
+
+
+def _root(folder: Path) -> Path:
+    """The folder with the classes or the parts: an unpacked archive often lies in a folder of its own."""
+    inner = _subfolders(folder)
+    if len(inner) == 1 and not _pictures(inner[0]) and len(_subfolders(inner[0])) > 1:
+        return _root(inner[0])
+    return folder
+
+
+def _only(parts: list[Path]) -> Path | None:
+    """The one folder of a part, or None. Raises DatasetError for two."""
+    if len(parts) > 1:
+        raise DatasetError(
+            "{folder}: both {first} and {second} are the same part",
+            folder=parts[0].parent,
+            first=parts[0].name,
+            second=parts[1].name,
+        )
+    return parts[0] if parts else None
+
+
+def _class_folders(folder: Path) -> list[Path]:
+    return [inner for inner in _subfolders(folder) if _pictures(inner)]
 
 
 def _subfolders(folder: Path) -> list[Path]:
-    return [inner for inner in sorted(folder.iterdir()) if inner.is_dir() and not inner.name.startswith(".")]
+    """In which something may lie: not what systems and programs leave in folders."""
+    return [
+        inner
+        for inner in sorted(folder.iterdir())
+        if not inner.name.startswith(".") and inner.name.lower() not in _NO_CLASSES and inner.is_dir()
+    ]
 
 
 def _pictures(folder: Path) -> list[Path]:
-    return [path for path in sorted(folder.iterdir()) if path.suffix.lower() in SUFFIXES and path.is_file()]
+    return [
+        path
+        for path in sorted(folder.iterdir())
+        if path.suffix.lower() in SUFFIXES and not path.name.startswith(".") and path.is_file()
+    ]
 
 
-def _as_people_sort(folder: Path) -> tuple[int, str]:
+def _as_people_sort(name: str) -> tuple[int, str]:
     """Numbers by value before all other names, so that class 10 follows class 9."""
-    return (int(folder.name), "") if folder.name.isdecimal() else (sys.maxsize, folder.name)
+    return (int(name), "") if name.isdecimal() and len(name) < _LONGEST_NUMBER else (sys.maxsize, name)

@@ -1,4 +1,4 @@
-"""Data sets in NumPy's .npz files, with arrays as Keras names them: x_train, y_train, x_test, y_test.
+"""Data sets in NumPy's .npz files, with arrays as Keras and others name them: x_train, y_train, …
 
 A .npz file is a zip archive of .npy files, each a header in Python's notation and the values (NEP 1). The
 header is matched here rather than evaluated, and nothing is ever unpickled.
@@ -21,6 +21,16 @@ from cnngui.data.idx import class_names_of
 from cnngui.data.unpacking import most_unpacked
 
 _CHANNELS = (1, 3)
+_NAMES = (
+    ("x_train", "y_train", "x_test", "y_test"),
+    ("train_images", "train_labels", "test_images", "test_labels"),
+    ("images_train", "labels_train", "images_test", "labels_test"),
+    ("x", "y", "", ""),
+    ("X", "y", "", ""),
+    ("images", "labels", "", ""),
+    ("image", "label", "", ""),
+)
+_PAIRS = (("imgs", "labels"), ("images", "labels"))
 _MAX_HEADER_BYTES = 10_000
 _MAGIC = b"\x93NUMPY"
 _HEADER = re.compile(
@@ -34,16 +44,21 @@ _DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, Runti
 def read_npz(path: Path, holdout: Holdout = USUAL) -> DataSplit:
     """The data set in a .npz file.
 
-    x_train: (n, height, width) or (n, channels, height, width), uint8 or float in [0, 1]; y_train: (n,)
-    integers from 0 on. x_test and y_test are the test part. Raises DatasetError.
+    Images, under one of the names in _NAMES: (n, height, width), (n, channels, height, width) or (n, height,
+    width, channels), uint8 or float in [0, 1]. Labels: (n,) or (n, 1) integers from 0 on, or a one for the
+    class among zeros. Without labels in the file they are looked for in the one beside it, as KMNIST has
+    them. Raises DatasetError.
     """
     try:
         with zipfile.ZipFile(path) as archive:
             _check_names(archive)
-            training = _read_part(archive, "train")
-            has_test = "x_test.npy" in archive.namelist()
-            test = _read_part(archive, "test", training.class_names) if has_test else None
-        return holdout.split(path.name, training, test)
+            found = [names for names in _NAMES if f"{names[0]}.npy" in archive.namelist()]
+            if not found:
+                return _read_pair(path, archive, holdout)
+            training, test = (_read_named(archive, *names) for names in (found[0][:2], found[0][2:]))
+            if training is None:
+                raise DatasetError("the array {name} is missing", name=found[0][1])
+        return holdout.split(path.name, *_with_one_set_of_classes(training, test))
     except OSError as error:
         raise DatasetError(
             "{path}: cannot be read: {reason}", path=path, reason=error.strerror or error
@@ -60,23 +75,71 @@ def _check_names(archive: zipfile.ZipFile) -> None:
         raise DatasetError("{name} is there twice", name=repeated)
 
 
-def _read_part(archive: zipfile.ZipFile, part: str, class_names: tuple[str, ...] = ()) -> Dataset:
-    images = _as_bytes(_read_array(archive, f"x_{part}"), f"x_{part}")
-    labels = _read_array(archive, f"y_{part}")
+def _read_pair(path: Path, archive: zipfile.ZipFile, holdout: Holdout) -> DataSplit:
+    """Images alone in one file, and labels in the file beside it whose name tells so."""
+    beside = next(
+        (
+            path.with_name(path.name.replace(images, labels))
+            for images, labels in _PAIRS
+            if images in path.name
+        ),
+        None,
+    )
+    looked_for = ", ".join(names[0] for names in _NAMES)
+    if beside is None or beside == path or not beside.is_file() or len(archive.namelist()) != 1:
+        found = ", ".join(name.removesuffix(".npy") for name in archive.namelist()[:8])
+        raise DatasetError(
+            "no images under a known name ({known}); there are: {found}", known=looked_for, found=found
+        )
+    with zipfile.ZipFile(beside) as other:
+        if len(other.namelist()) != 1:
+            raise DatasetError("{path} holds more than labels", path=beside)
+        name, labels_name = archive.namelist()[0], other.namelist()[0]
+        images = _as_bytes(_read_array(archive, name.removesuffix(".npy")), name.removesuffix(".npy"))
+        labels = _read_array(other, labels_name.removesuffix(".npy"))
+    return holdout.split(path.name, _dataset(images, labels, labels_name.removesuffix(".npy")))
+
+
+def _read_named(archive: zipfile.ZipFile, images: str, labels: str) -> Dataset | None:
+    """The part whose arrays have these names; None where there is none."""
+    if f"{images}.npy" not in archive.namelist():
+        return None
+    return _dataset(_as_bytes(_read_array(archive, images), images), _read_array(archive, labels), labels)
+
+
+def _dataset(images: NDArray[np.uint8], labels: NDArray[Any], name: str) -> Dataset:
+    if labels.ndim == 2 and labels.shape[1] == 1:
+        labels = labels[:, 0]
+    elif labels.ndim == 2 and labels.size and ((labels == 0) | (labels == 1)).all():
+        if not (labels.sum(axis=1) == 1).all():
+            raise DatasetError("{name}: each image needs one class", name=name)
+        labels = labels.argmax(axis=1)
     if labels.dtype.kind not in "iu":
-        raise DatasetError("y_{part} holds {type}; labels are integers", part=part, type=labels.dtype)
+        raise DatasetError("{name} holds {type}; labels are integers", name=name, type=labels.dtype)
     try:
-        return Dataset(images, labels, class_names or class_names_of(labels))
+        return Dataset(images, labels, class_names_of(labels))
     except DatasetError as error:
-        raise DatasetError("y_{part}: {reason}", part=part, reason=error) from None
+        raise DatasetError("{name}: {reason}", name=name, reason=error) from None
+
+
+def _with_one_set_of_classes(training: Dataset, test: Dataset | None) -> tuple[Dataset, Dataset | None]:
+    """Labels that only one part has count for both."""
+    if test is None or training.class_names == test.class_names:
+        return training, test
+    names = max(training.class_names, test.class_names, key=len)
+    return training.relabelled(names), test.relabelled(names)
 
 
 def _as_bytes(images: NDArray[Any], name: str) -> NDArray[np.uint8]:
     """Images as a Dataset holds them."""
     if images.ndim == 3:
         images = images[:, np.newaxis]
+    elif images.ndim == 4 and images.shape[1] not in _CHANNELS and images.shape[3] in _CHANNELS:
+        images = np.ascontiguousarray(images.transpose(0, 3, 1, 2))
     if images.ndim != 4 or images.shape[1] not in _CHANNELS:
-        wanted = "(n, height, width) or (n, channels, height, width) with 1 or 3 channels"
+        wanted = (
+            "(n, height, width), (n, channels, height, width) or (n, height, width, channels) with 1 or 3"
+        )
         raise DatasetError(
             "{name} has shape {shape}; images are {wanted}", name=name, shape=images.shape, wanted=wanted
         )

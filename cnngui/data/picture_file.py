@@ -81,22 +81,27 @@ def _read(source: Path | bytes, path: Path | str) -> DecodedPicture:
 
 def _decoded(source: Path | bytes, path: Path | str) -> tuple[Image.Image, bool]:
     """The picture, and whether its file ends too early."""
-    image = _opened(source, path)
     try:
-        image.load()
-        return image, False
+        return _loaded(source, path), False
     except OSError as error:
-        image.close()
         if not any(word in str(error) for word in _TRUNCATED):
             raise
     with _decoding:
         ImageFile.LOAD_TRUNCATED_IMAGES = True
         try:
-            image = _opened(source, path)
-            image.load()
-            return image, True
+            return _loaded(source, path), True
         finally:
             ImageFile.LOAD_TRUNCATED_IMAGES = False
+
+
+def _loaded(source: Path | bytes, path: Path | str) -> Image.Image:
+    image = _opened(source, path)
+    try:
+        image.load()
+    except BaseException:  # whatever a decoder meets, the file is closed
+        image.close()
+        raise
+    return image
 
 
 def _opened(source: Path | bytes, path: Path | str) -> Image.Image:

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
+from cnngui.data.csv_table import read_csv
 from cnngui.data.datasets import Dataset, DatasetError, DataSplit, concatenated
+from cnngui.data.foreign_file import kind_of
 from cnngui.data.holdout import USUAL, Holdout
 from cnngui.data.idx import find_idx_files, read_idx_folder
 from cnngui.data.image_folder import read_image_folder
@@ -25,6 +27,7 @@ MAX_SYNTHETIC_COUNT = 1_000_000
 
 _BATCH = 500  # synthetic digits made between two reports, a fifth of a second
 _WORKERS = 2
+_START_BYTES = 64  # by which a foreign file is known
 
 
 def load_data(
@@ -35,7 +38,7 @@ def load_data(
 ) -> DataSplit:
     """The data set that ``spec`` names: "mnist", "synthetic", or a path.
 
-    A path leads to a .npz file, a folder with IDX files, a folder of pictures by label, or a .json or
+    A path leads to a .npz or .csv file, a folder with IDX files, a folder of pictures by label, or a .json or
     .json.gz file of pen strokes. "synthetic:60000" asks for so many images. Several joined by "+" are one
     data set, each with its own parts. The holdout's seed is also that of the synthetic digits and of the pens
     in pen strokes. Raises DatasetError, and its kind LoadingCancelled.
@@ -126,6 +129,12 @@ def _path_loader(path: Path, holdout: Holdout) -> Loader:
         return lambda loading: read_npz(path, holdout)
     if path.name.lower().endswith((".json", ".json.gz")):
         return partial(load_pen_strokes, path, holdout)
+    if path.suffix.lower() == ".csv":
+        return partial(read_csv, path, holdout)
+    with path.open("rb") as stream:
+        kind = kind_of(stream.read(_START_BYTES))
     raise DatasetError(
-        "{path}: neither a .npz file, nor pen strokes (.json, .json.gz), nor a folder", path=path
+        "{path}: it seems to be {kind}; data are .npz, .csv, pen strokes (.json, .json.gz), or folders",
+        path=path,
+        kind=kind,
     )

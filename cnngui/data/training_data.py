@@ -2,19 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
+
+import numpy as np
 
 from cnngui.data.datasets import DatasetError, DataSplit, shape_text
+from cnngui.data.model_file import SavedModel
 from cnngui.engine.architecture import Architecture
+from cnngui.engine.parameters import Parameters
 from cnngui.engine.training import EpochReport, TrainingConfig
 
 
-def fitted(
-    data: DataSplit, architecture: Architecture, class_names: tuple[str, ...], may_rename: bool = False
-) -> DataSplit:
+def with_classes_of(data: DataSplit, network: SavedModel, seed: int) -> SavedModel:
+    """The network as it is before it learns from data with other classes.
+
+    Where there are as many as it has, they take the names of its own. Where there are more or fewer, its last
+    layer starts anew, from `seed`; the others keep what they have learned. Raises ArchitectureError.
+    """
+    names = data.training.class_names
+    if set(names) <= set(network.class_names):
+        return network
+    architecture = network.architecture.with_class_count(len(names))
+    kept = {
+        name: array
+        for name, array in network.parameters.items()
+        if array.shape == architecture.parameter_shapes[name]
+    }
+    parameters = Parameters.initialize(architecture, np.random.default_rng(seed), kept)
+    return replace(network, architecture=architecture, parameters=parameters, class_names=names)
+
+
+def fitted(data: DataSplit, architecture: Architecture, class_names: tuple[str, ...]) -> DataSplit:
     """A data set with its classes numbered as the network's outputs are, which `class_names` tell.
 
-    may_rename: classes that the network does not know take the place of its own, if there are as many.
     Raises DatasetError where images or classes do not fit.
     """
     images, wanted = data.training.image_shape, architecture.input_shape
@@ -25,14 +45,11 @@ def fitted(
             shape=shape_text(images),
             wanted=shape_text(wanted),
         )
-    names = data.training.class_names
-    if may_rename and not set(names) <= set(class_names) and len(names) == len(class_names):
-        return data
     try:
         parts = [part.relabelled(class_names) for part in data.parts]
     except DatasetError as error:
         raise DatasetError("{data}: {reason}", data=data.name, reason=error) from None
-    return DataSplit(data.name, *parts)
+    return DataSplit(data.name, parts[0], parts[1], parts[2], data.notes)
 
 
 def training_facts(

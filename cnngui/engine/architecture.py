@@ -5,7 +5,7 @@ import math
 import reprlib
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Self
 
@@ -142,6 +142,14 @@ class Architecture:
         index = self.index(name)
         layers = (*self.layers[:index], layer, *self.layers[index + 1 :])
         return Architecture(self.input_shape, layers, self.title)
+
+    def with_class_count(self, count: int) -> "Architecture":
+        """The same network with ``count`` units in its last layer. Raises ArchitectureError."""
+        output = self.layers[-1]
+        assert isinstance(output, Dense)
+        if count == output.units:
+            return self
+        return self.with_layer(self.names[-1], replace(output, units=count))
 
     def receptive_field(self, name: str, row: int = 0, column: int = 0) -> Region:
         """The part of the input image that the neuron at (row, column) of any map of layer ``name`` can see.

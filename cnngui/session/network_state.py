@@ -48,7 +48,9 @@ class ParameterEdit:
         return replace(self, values=parameters[self.name][self.index].copy())
 
     def applied_to(self, parameters: Parameters) -> Parameters:
-        """A snapshot with the edit in it."""
+        """A snapshot with the edit in it; unchanged where a last layer with fewer units has no such part."""
+        if isinstance(first := self.index[0], int) and first >= len(parameters[self.name]):
+            return parameters
         return parameters.replace_part(self.name, self.index, self.values)
 
 

@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QObject, Signal
 
 from cnngui.data.atomic_file import FileStamp, file_stamp
-from cnngui.data.datasets import DataSplit
+from cnngui.data.datasets import DataSplit, names_text
 from cnngui.data.drawing import Drawing
 from cnngui.data.model_file import ModelFileError, save_model, shipped_model
 from cnngui.data.synthetic import synthetic_digit
@@ -50,6 +50,7 @@ class Session(ViewedDocument):
     training_state_changed = Signal()
     training_progressed = Signal()
     failed = Signal(str)  # what went wrong, in words
+    noted = Signal(str)  # what is good to know
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -378,6 +379,11 @@ class Session(ViewedDocument):
         return self._monitor.view
 
     @property
+    def data_spec(self) -> str:
+        """What names the data set that is loaded; the embedded digits are there before any is."""
+        return self._data_spec or "synthetic"
+
+    @property
     def data(self) -> DataSplit | None:
         """The data set of the last run, from which samples come."""
         return self._data
@@ -455,12 +461,20 @@ class Session(ViewedDocument):
         self._data = data
         if isinstance(run.task.data, str):
             self._data_spec = run.task.data
+            for note in data.notes:
+                self.noted.emit(in_words(note))
 
     def _on_weights_changed(self, run: TrainingRun, shown: Parameters, trained: Parameters | None) -> None:
-        learned = self.learned if trained is None else trained
-        network = replace(self._network, parameters=shown, learned=learned, class_names=run.class_names)
-        self._show_network(network)
+        names = run.class_names
+        architecture = self.architecture.with_class_count(len(names))
+        is_same = architecture == self.architecture
+        learned = trained or (self.learned if is_same else shown)
+        network = replace(self._network, parameters=shown, learned=learned, class_names=names)
+        self._show_network(replace(network, architecture=architecture))
         self._announce_parameters()
+        if not is_same:
+            text = self.tr("The last layer starts anew, for the {count} classes of the data: {names}")
+            self.noted.emit(text.format(count=len(names), names=names_text(names)))
 
     def _on_run_ended(self, run: TrainingRun, error: str) -> None:
         if self._history.is_in_run:

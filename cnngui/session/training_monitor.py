@@ -246,20 +246,31 @@ class TrainingMonitor(QObject):
         self._run = None
         self._look_after_gone()
         self._view.history.test_accuracy = run.test_accuracy
-        words = self._words(run.error) if run.error else ""
+        words = self._words(run, run.error) if run.error else ""
         self._view = replace(self._view, state="idle", seconds_left=None, message=words)
         self._announce_progress()
         self.ended.emit(run, words)
         self.state_changed.emit()
 
-    def _words(self, error: BaseException) -> str:
+    def _words(self, run: TrainingRun, error: BaseException) -> str:
         match error:
-            case MemoryError():
+            case MemoryError() if run.data is not None:
                 return self.tr("Training stopped: not enough memory. A smaller batch needs less.")
+            case MemoryError():
+                reason = self.tr("not enough memory")
             case TrainingDiverged():
                 advice = self.tr("Training stopped: {reason}. Undo and a lower learning rate help.")
                 return advice.format(reason=in_words(error))
             case ValueError() | OSError():
-                return self.tr("Training stopped: {reason}").format(reason=in_words(error))
-        logger.error("training failed", exc_info=error)
-        return self.tr("Training stopped: {reason}").format(reason=f"{type(error).__name__}: {error}")
+                reason = in_words(error)
+            case _:
+                logger.error("training failed", exc_info=error)
+                reason = f"{type(error).__name__}: {error}"
+        return self._what_failed(run).format(reason=reason)
+
+    def _what_failed(self, run: TrainingRun) -> str:
+        if run.data is None:
+            return self.tr("The data were not loaded: {reason}")
+        if not run.steps_per_epoch:
+            return self.tr("Training cannot begin: {reason}")
+        return self.tr("Training stopped: {reason}")

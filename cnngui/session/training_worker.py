@@ -17,7 +17,8 @@ import numpy as np
 
 from cnngui.data.augmentation import augment
 from cnngui.data.datasets import Dataset, DatasetError, DataSplit, LoadingCancelled
-from cnngui.data.training_data import fitted
+from cnngui.data.model_file import SavedModel
+from cnngui.data.training_data import fitted, with_classes_of
 from cnngui.engine.architecture import Architecture, PoolingKind
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.trainer_state import TrainerState
@@ -153,13 +154,15 @@ class TrainingWorker:
         data = self._load_data()
         if task.config is None:
             return
-        data = fitted(data, task.architecture, task.class_names, may_rename=True)
-        self.outbox.class_names = data.training.class_names
+        start = SavedModel(task.architecture, task.parameters, task.class_names)
+        start = with_classes_of(data, start, task.config.seed)
+        data = fitted(data, start.architecture, start.class_names)
+        self.outbox.class_names = start.class_names
         self._data_check = _check_sum(data.training)
         images, labels = data.training.images, data.training.labels
         with Trainer(
-            task.architecture,
-            task.parameters,
+            start.architecture,
+            start.parameters,
             images,
             labels,
             task.config,

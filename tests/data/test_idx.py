@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from cnngui.data.datasets import DatasetError
 from cnngui.data.holdout import Holdout
 from cnngui.data.idx import read_idx, read_idx_folder
+from cnngui.data.synthetic import synthetic_digits
 
 IMAGES = np.arange(3 * 4 * 5, dtype=np.uint8).reshape(3, 4, 5)
 LABELS = np.array([7, 0, 9], np.uint8)
@@ -108,8 +109,32 @@ def test_labels_that_do_not_match_the_images_are_refused(tmp_path: Path) -> None
 def test_a_missing_file_of_the_data_set_is_named(tmp_path: Path) -> None:
     write_part(tmp_path, "train", IMAGES, LABELS)
     (tmp_path / "train-labels-idx1-ubyte.gz").unlink()
-    with pytest.raises(DatasetError, match="train-labels of the data set is missing"):
+    with pytest.raises(DatasetError, match=r"train-labels-idx.*is missing beside train-images"):
         read_idx_folder(tmp_path)
+
+
+def test_files_are_found_below_the_folder_and_under_names_of_downloads(tmp_path: Path) -> None:
+    inner = tmp_path / "MNIST" / "raw"
+    inner.mkdir(parents=True)
+    write_part(inner, "train", IMAGES, LABELS)
+    (inner / "train-labels-idx1-ubyte.gz").rename(inner / "train-labels-idx1-ubyte (1).gz")
+    assert sum(map(len, read_idx_folder(tmp_path).parts)) == 3
+
+
+def test_images_that_lie_transposed_are_turned_upright_and_that_is_said(tmp_path: Path) -> None:
+    digits = synthetic_digits(60, 3)
+    lying = digits.images[:, 0].swapaxes(1, 2)
+    write_part(tmp_path, "train", np.ascontiguousarray(lying), digits.labels.astype(np.uint8))
+    data = read_idx_folder(tmp_path, Holdout(0))
+    assert "transposed" in str(data.notes[0])
+    upright = {image.tobytes() for image in digits.images}
+    assert all(image.tobytes() in upright for image in data.training.images)
+
+
+def test_digits_that_stand_upright_stay_so(tmp_path: Path) -> None:
+    digits = synthetic_digits(60, 3)
+    write_part(tmp_path, "train", digits.images[:, 0], digits.labels.astype(np.uint8))
+    assert read_idx_folder(tmp_path).notes == ()
 
 
 def test_more_than_ten_classes_are_numbered(tmp_path: Path) -> None:

@@ -1,3 +1,5 @@
+import os
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -94,8 +96,6 @@ def test_files_that_hold_no_picture_are_refused_and_named(tmp_path: Path) -> Non
     bad = tmp_path / "5" / "bad.png"
     write(bad, digit())
     bad.write_bytes(bad.read_bytes()[:60])
-    with pytest.raises(PictureError, match=r"bad\.png: "):
-        read_image_folder(tmp_path)
     bad.write_bytes(b"text")
     with pytest.raises(PictureError, match=r"bad\.png: no picture"):
         read_picture(bad)
@@ -107,6 +107,73 @@ def test_a_picture_of_too_many_pixels_is_refused_before_it_is_decoded(tmp_path: 
     Image.new("1", (20_000, 4_000)).save(tmp_path / "huge.png")
     with pytest.raises(PictureError, match="20000×4000 pixels are too many"):
         read_picture(tmp_path / "huge.png")
+
+
+def test_pictures_that_cannot_be_read_are_left_out_counted_and_named(tmp_path: Path) -> None:
+    for number in range(3):
+        write(tmp_path / "5" / f"{number}.png", digit())
+    (tmp_path / "5" / "bad.png").write_bytes(b"text")
+    data = read_image_folder(tmp_path)
+    assert sum(map(len, data.parts)) == 3
+    (note,) = map(str, data.notes)
+    assert note.startswith("1 pictures were left out: ") and "bad.png" in note
+
+
+def test_a_folder_of_damaged_pictures_alone_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "5").mkdir()
+    (tmp_path / "5" / "bad.png").write_bytes(b"text")
+    with pytest.raises(DatasetError, match="no picture of 1 can be read"):
+        read_image_folder(tmp_path)
+
+
+def test_what_systems_leave_in_folders_and_empty_folders_are_no_classes(tmp_path: Path) -> None:
+    for name in ("3", "7"):
+        for number in range(2):
+            write(tmp_path / name / f"{number}.png", digit())
+        (tmp_path / name / "._0.png").write_bytes(b"fork")
+        (tmp_path / "__MACOSX" / name).mkdir(parents=True)
+    (tmp_path / "__MACOSX" / "._0.png").write_bytes(b"fork")
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "readme.txt").write_text("mine")
+    data = read_image_folder(tmp_path)
+    assert data.training.class_names == ("3", "7")
+    assert data.notes == ()
+
+
+@pytest.mark.parametrize(("training", "test"), [("training", "testing"), ("Train", "valid")])
+def test_all_usual_names_of_parts_are_known_also_in_a_folder_of_their_own(
+    tmp_path: Path, training: str, test: str
+) -> None:
+    for part, count in ((training, 4), (test, 2)):
+        for number in range(count):
+            write(tmp_path / "digits" / part / "7" / f"{number}.png", digit())
+    data = read_image_folder(tmp_path)
+    assert [len(part) for part in data.parts] == [3, 1, 2]
+
+
+def test_a_folder_that_would_be_half_read_is_refused(tmp_path: Path) -> None:
+    for part in ("train", "fold2"):
+        write(tmp_path / part / "7" / "0.png", digit())
+    with pytest.raises(DatasetError, match="has the part train, and fold2 beside it"):
+        read_image_folder(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names as Linux has them")
+def test_the_name_of_a_class_is_text_that_a_network_s_file_can_hold(tmp_path: Path) -> None:
+    for name in ("a\tb", "c\nd", "e" * 201, os.fsdecode(b"\xe4pfel")):
+        for number in range(2):
+            write(tmp_path / name / f"{number}.png", digit())
+    names = read_image_folder(tmp_path).training.class_names
+    assert set(names) == {"a�b", "c�d", "e" * 200, "�pfel"}
+
+
+def test_a_digit_in_the_corner_is_centred_as_a_drawing_is(tmp_path: Path) -> None:
+    corner = np.zeros((28, 28), np.uint8)
+    corner[1:9, 1:4] = 255
+    for number in range(2):
+        write(tmp_path / "1" / f"{number}.png", corner)
+    rows, columns = np.nonzero(read_image_folder(tmp_path).training.images[0, 0] > 128)
+    assert 12 < rows.mean() < 16 and 12 < columns.mean() < 16
 
 
 def test_a_folder_without_pictures_is_refused(tmp_path: Path) -> None:

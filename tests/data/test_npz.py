@@ -47,6 +47,7 @@ def test_a_data_set_is_read_with_its_test_part(path: Path, save: Any) -> None:
     "images",
     [
         X[:, np.newaxis],
+        X[..., np.newaxis],
         np.asfortranarray(X),
         (X / 255).astype(np.float32),
         (X / 255).astype(np.float16)[:, np.newaxis],
@@ -68,7 +69,7 @@ def test_without_a_test_part_images_are_held_out(path: Path) -> None:
     ("changes", "message"),
     [
         ({"x_train": X.reshape(12, 784)}, "x_train has shape (12, 784)"),
-        ({"x_train": X.reshape(12, 28, 28, 1)}, "x_train has shape (12, 28, 28, 1)"),
+        ({"x_train": X.reshape(12, 28, 14, 2)}, "x_train has shape (12, 28, 14, 2)"),
         ({"x_train": X.astype(np.int32)}, "x_train holds int32"),
         ({"x_train": X.astype(np.float32)}, "from 0 to 255; float images lie in [0, 1]"),
         ({"x_train": np.full((12, 28, 28), np.nan)}, "from nan to nan"),
@@ -76,7 +77,9 @@ def test_without_a_test_part_images_are_held_out(path: Path) -> None:
         ({"y_train": Y[:5]}, "y_train: 5 labels for 12 images"),
         ({"y_train": Y.astype(float)}, "y_train holds float64"),
         ({"y_train": Y - 1}, "label -1"),
-        ({"y_test": np.array([0, 1, 2, 11])}, "y_test: label 11 of image 3"),
+        ({"y_train": Y + 10**12}, "a label 1,000,000,000,009"),
+        ({"y_train": np.eye(10)[Y] + np.eye(10)[0]}, "y_train holds float64"),
+        ({"y_train": np.ones((12, 10))}, "y_train: each image needs one class"),
         ({"y_train": np.array(["a"] * 12)}, "y_train is no plain array of numbers"),
         ({"x_test": X[:4, :20]}, "different shapes"),
     ],
@@ -86,6 +89,46 @@ def test_arrays_that_are_no_data_set_are_refused_and_named(
 ) -> None:
     np.savez(path, **arrays(**changes))
     assert message in refusal(path)
+
+
+@pytest.mark.parametrize("labels", [Y[:, np.newaxis], np.eye(10)[Y], np.eye(10, dtype=np.uint8)[Y]])
+def test_labels_in_a_column_or_as_a_one_among_zeros_are_read(path: Path, labels: np.ndarray) -> None:
+    np.savez(path, **arrays(y_train=labels))
+    assert read_npz(path, ALL).training.labels.tolist() == Y.tolist()
+
+
+@pytest.mark.parametrize("names", ["x y", "images labels", "train_images train_labels"])
+def test_other_names_of_the_arrays_are_known(path: Path, names: str) -> None:
+    images, labels = names.split()
+    np.savez(path, **{images: X, labels: Y})
+    assert sum(map(len, read_npz(path).parts)) == 12
+
+
+def test_labels_in_a_file_beside_are_found(path: Path) -> None:
+    images, labels = (path.with_name(f"k-train-{kind}.npz") for kind in ("imgs", "labels"))
+    np.savez(images, X)
+    np.savez(labels, Y)
+    assert sum(map(len, read_npz(images).parts)) == 12
+    assert "no images under a known name (x_train, " in refusal(labels)
+    assert "there are: arr_0" in refusal(labels)
+
+
+def test_a_label_that_only_the_test_part_has_counts_for_both(path: Path) -> None:
+    np.savez(path, **arrays(y_test=np.array([0, 1, 2, 11])))
+    assert len(read_npz(path).training.class_names) == 12
+
+
+def test_an_array_that_stands_twice_is_refused(path: Path) -> None:
+    np.savez(path, **arrays())
+    with zipfile.ZipFile(path, "a") as archive, pytest.warns(UserWarning, match="Duplicate"):
+        archive.writestr("x_train.npy", b"")
+    assert "x_train.npy is there twice" in refusal(path)
+
+
+def test_a_small_file_that_unpacks_to_much_is_refused_before_it_is_unpacked(path: Path) -> None:
+    np.savez_compressed(path, x_train=np.zeros((100_000, 28, 28), np.uint8))
+    assert path.stat().st_size < 1 << 20
+    assert "more than such a file may hold" in refusal(path)
 
 
 def test_missing_labels_are_named(path: Path) -> None:

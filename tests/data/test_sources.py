@@ -93,7 +93,7 @@ def test_a_json_file_holds_pen_strokes(tmp_path: Path) -> None:
 
 def test_a_file_of_an_unknown_kind_is_refused(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("notes")
-    with pytest.raises(DatasetError, match=r"notes\.txt: neither"):
+    with pytest.raises(DatasetError, match=r"notes\.txt: it seems to be a text"):
         load_data(str(tmp_path / "notes.txt"))
 
 

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from cnngui.data.datasets import Dataset, DatasetError, DataSplit
-from cnngui.data.training_data import fitted, training_facts
+from cnngui.data.model_file import shipped_model
+from cnngui.data.training_data import fitted, training_facts, with_classes_of
 from cnngui.engine.architecture import preset
 from cnngui.engine.training import EpochReport, TrainingConfig
 
@@ -26,21 +27,36 @@ def test_classes_are_found_by_their_names() -> None:
     assert data.training.class_names == DIGITS
 
 
-def test_as_many_other_classes_take_the_place_of_the_networks() -> None:
-    data = fitted(make_data([3, 1], LETTERS), preset("seed"), DIGITS, may_rename=True)
-    assert data.training.class_names == LETTERS
-    assert data.training.labels.tolist() == [3, 1]
-
-
-@pytest.mark.parametrize("may_rename", [False, True])
-def test_fewer_other_classes_are_refused(may_rename: bool) -> None:
-    with pytest.raises(DatasetError, match="mine: the class 'a'"):
-        fitted(make_data([0], ("a", "b")), preset("seed"), DIGITS, may_rename)
-
-
-def test_other_classes_are_refused_where_they_may_not_take_a_place() -> None:
+def test_other_classes_are_refused() -> None:
     with pytest.raises(DatasetError, match="mine: the class 'a'"):
         fitted(make_data([3, 1], LETTERS), preset("seed"), DIGITS)
+
+
+def test_as_many_other_classes_take_the_names_of_the_networks() -> None:
+    network = shipped_model("seed")
+    renamed = with_classes_of(make_data([3, 1], LETTERS), network, seed=1)
+    assert renamed.class_names == LETTERS
+    assert renamed.parameters == network.parameters
+
+
+def test_classes_that_the_network_has_leave_it_as_it_is() -> None:
+    network = shipped_model("seed")
+    assert with_classes_of(make_data([0, 1], ("4", "9")), network, seed=1) is network
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 26])
+def test_for_more_or_fewer_classes_the_last_layer_starts_anew_and_the_others_stay(count: int) -> None:
+    network, names = shipped_model("lenet5"), tuple(f"class {n}" for n in range(count))
+    data = make_data([0, count - 1], names)
+    adapted, same, other = (with_classes_of(data, network, seed) for seed in (1, 1, 2))
+    assert adapted.class_names == names
+    assert adapted.architecture.class_count == count
+    *kept, weight, bias = adapted.parameters
+    assert all((adapted.parameters[name] == network.parameters[name]).all() for name in kept)
+    assert len(adapted.parameters[weight]) == len(adapted.parameters[bias]) == count
+    assert adapted.parameters == same.parameters
+    assert adapted.parameters != other.parameters
+    assert fitted(data, adapted.architecture, adapted.class_names).training.labels.tolist() == [0, count - 1]
 
 
 def test_images_of_another_shape_are_refused_with_both_shapes() -> None:

@@ -156,13 +156,31 @@ def test_panel_and_menu_choose_the_same_data(panel: TrainingPanel, data: DataAct
 
 
 def test_a_data_file_of_one_s_own_joins_the_choices(
-    panel: TrainingPanel, data: DataActions, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    panel: TrainingPanel,
+    data: DataActions,
+    session: Session,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/some/where/digits.npz", ""))
-    with qtbot.waitSignal(session.failed):  # there is none
-        panel.data_set.activated.emit(panel.data_set.findText("My own file…"))
-    assert data.spec == "/some/where/digits.npz"
+    path = tmp_path / "digits.npz"
+    np.savez(path, x_train=np.zeros((30, 28, 28), np.uint8), y_train=np.arange(30) % 10)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    panel.data_set.activated.emit(panel.data_set.findText("My own file…"))
+    qtbot.waitUntil(lambda: session.training.state == "idle")
+    assert data.spec == str(path)
     assert panel.data_set.currentText() == "digits.npz"
+
+
+def test_after_a_load_that_failed_the_box_names_what_is_loaded(
+    panel: TrainingPanel, data: DataActions, session: Session, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(session.failed):
+        data.choose("/some/where/digits.npz")
+    qtbot.waitUntil(lambda: session.training.state == "idle")
+    assert data.spec == session.data_spec == "synthetic:600"
+    assert panel.data_set.currentText() == "synthetic:600"
+    assert data.chosen.isChecked()
 
 
 def test_a_cancelled_dialog_leaves_the_choice(

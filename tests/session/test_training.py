@@ -293,6 +293,64 @@ def test_a_network_takes_the_names_of_other_classes(session: Session, qtbot: QtB
     assert session.class_names == tuple("0123456789")
 
 
+def folder_of_classes(folder: Path, count: int) -> tuple[str, ...]:
+    names = tuple(f"class {number:02}" for number in range(count))
+    for shade, name in enumerate(names):
+        (folder / name).mkdir()
+        for number in range(3):
+            Image.new("L", (28, 28), 5 * shade + number).save(folder / name / f"{number}.png")
+    return names
+
+
+@pytest.mark.parametrize("count", [2, 3, 26])
+def test_data_of_other_classes_give_the_network_another_last_layer_until_that_is_undone(
+    session: Session, qtbot: QtBot, tmp_path: Path, count: int
+) -> None:
+    names, before = folder_of_classes(tmp_path, count), session.architecture
+    learned_before, weights = session.learned, session.parameters
+    with qtbot.waitSignal(session.noted) as noted:
+        train(session, qtbot, TrainingConfig(epochs=1, batch_size=4), str(tmp_path))
+    assert f"the {count} classes" in noted.args[0] and names[1] in noted.args[0]
+    assert session.class_names == names
+    assert session.activations.probabilities.shape == (count,)
+    assert session.learned == session.parameters
+    session.save(tmp_path / "mine.safetensors")
+    assert load_model(tmp_path / "mine.safetensors").class_names == names
+    trained = session.parameters
+    session.undo_stack.undo()
+    assert (session.architecture, session.parameters) == (before, weights)
+    assert session.learned == learned_before
+    session.undo_stack.redo()
+    assert (session.class_names, session.parameters) == (names, trained)
+
+
+def test_edits_of_a_last_layer_that_is_made_anew_do_no_harm(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder_of_classes(tmp_path, 2)
+    session.start_training(str(tmp_path), TrainingConfig(epochs=1, batch_size=4))
+    session.set_bias("dense1", 7, 3.0)
+    session.set_bias("dense1", 1, 3.0)
+    qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
+    assert session.training.message == ""
+    assert session.parameters["dense1.bias"].shape == (2,)
+    while session.undo_stack.canUndo():
+        session.undo_stack.undo()
+    assert session.architecture.class_count == 10
+
+
+def test_a_failure_says_what_did_not_come_about(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    np.savez(tmp_path / "small.npz", x_train=np.zeros((6, 8, 8), np.uint8), y_train=np.arange(6))
+    for data, begin, words in (
+        ("none.npz", session.load_sample_source, "The data were not loaded: "),
+        ("none.npz", lambda spec: session.start_training(spec, LONG), "The data were not loaded: "),
+        ("small.npz", lambda spec: session.start_training(spec, LONG), "Training cannot begin: "),
+    ):
+        with qtbot.waitSignal(session.failed, timeout=30_000) as failed:
+            begin(str(tmp_path / data))
+        assert failed.args[0].startswith(words)
+
+
 def test_a_saved_network_tells_how_it_was_trained(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
     train(session, qtbot, TrainingConfig(epochs=2, seed=5))
     session.save(tmp_path / "mine.safetensors")

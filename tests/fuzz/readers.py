@@ -1,0 +1,135 @@
+"""Damaged files for every reader of data: whatever a file holds, it is read, or refused in words.
+
+`run(count, seed)` mutates each reader's sound files `count` times, and prints every failure with its seed;
+`replay(reader, seed)` does that one again.
+"""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import tempfile
+import traceback
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from cnngui.data.datasets import DatasetError
+from cnngui.data.model_file import ModelFileError, load_model, save_model, shipped_model
+from cnngui.data.picture_file import read_picture
+from cnngui.data.sources import load_data
+from cnngui.engine.architecture import ArchitectureError
+
+REFUSALS = (DatasetError, ModelFileError, ArchitectureError)
+Files = dict[str, bytes]
+
+
+def _npz(save: Callable[..., None]) -> Files:
+    stream, images = io.BytesIO(), np.arange(12 * 36, dtype=np.uint32).astype(np.uint8).reshape(12, 6, 6)
+    save(stream, x_train=images, y_train=np.arange(12) % 10)
+    return {"data.npz": stream.getvalue()}
+
+
+def _idx(pack: Callable[[bytes], bytes], ending: str) -> Files:
+    files = {}
+    for content, array in (("images-idx3", np.zeros((12, 6, 6), np.uint8)), ("labels-idx1", np.arange(12))):
+        header = bytes([0, 0, 8, array.ndim]) + np.array(array.shape, ">u4").tobytes()
+        files[f"train-{content}-ubyte{ending}"] = pack(header + array.astype(np.uint8).tobytes())
+    return files
+
+
+def _strokes() -> bytes:
+    writers = ("ana", "bruno", "carla", "davi", "elena", "felipe")
+    drawing = {"label": 1, "strokes": [[[250, 100], [250, 400]], [[10, 20], [30.5, 40]]]}
+    return json.dumps([drawing | {"writer": writer} for writer in writers]).encode()
+
+
+def _picture(kind: str) -> bytes:
+    stream = io.BytesIO()
+    Image.fromarray(np.eye(28, dtype=np.uint8) * 255).save(stream, kind)
+    return stream.getvalue()
+
+
+def _network() -> Files:
+    with tempfile.TemporaryDirectory() as folder:
+        save_model(path := Path(folder) / "seed.safetensors", shipped_model("seed"))
+        return {path.name: path.read_bytes()}
+
+
+def _csv() -> Files:
+    rows = (f"{label}," + ",".join(map(str, range(16))) for label in range(10))
+    return {"data.csv": "\n".join(("label,…", *rows)).encode()}
+
+
+READERS: dict[str, tuple[Callable[[], Files], Callable[[Path], object]]] = {
+    "npz": (lambda: _npz(np.savez), lambda path: load_data(str(path))),
+    "npz_compressed": (lambda: _npz(np.savez_compressed), lambda path: load_data(str(path))),
+    "idx": (lambda: _idx(bytes, ""), lambda path: load_data(str(path.parent))),
+    "idx_gz": (lambda: _idx(gzip.compress, ".gz"), lambda path: load_data(str(path.parent))),
+    "strokes": (lambda: {"pens.json": _strokes()}, lambda path: load_data(str(path))),
+    "csv": (_csv, lambda path: load_data(str(path))),
+    "picture": (lambda: {"p.png": _picture("PNG"), "p.jpg": _picture("JPEG")}, read_picture),
+    "network": (_network, load_model),
+}
+
+
+def mutated(content: bytes, rng: np.random.Generator) -> bytes:
+    """The content with some bytes changed, repeated or taken away, or a number of its text grown."""
+    data = bytearray(content)
+    for _ in range(int(rng.integers(1, 5))):
+        at = int(rng.integers(len(data))) if data else 0
+        match int(rng.integers(6)):
+            case 0 | 1:
+                data[at : at + 1] = bytes([int(rng.integers(256))])
+            case 2:
+                del data[at : at + int(rng.integers(1, 20))]
+            case 3:
+                data[at:at] = data[at : at + int(rng.integers(1, 40))]
+            case 4:
+                data[at : at + 4] = b"\xff\xff\xff\x7f"
+            case _:
+                data[at:at] = str(10 ** int(rng.integers(1, 20))).encode()
+    return bytes(data[: int(rng.integers(len(data) + 1))] if rng.random() < 0.1 else data)
+
+
+def run(count: int, seed: int, readers: tuple[str, ...] = tuple(READERS)) -> int:
+    """Mutate each reader's files `count` times; print each failure with its seed; returns their number."""
+    failures = 0
+    for reader in readers:
+        for number in range(seed, seed + count):
+            if problem := replay(reader, number):
+                failures += 1
+                print(f"{reader}, seed {number}: {problem}", flush=True)
+    return failures
+
+
+def replay(reader: str, seed: int) -> str:
+    """What goes wrong with the files of this seed: a traceback, or nothing."""
+    rng = np.random.default_rng((list(READERS).index(reader), seed))
+    with tempfile.TemporaryDirectory() as folder:
+        for path in _written(reader, Path(folder), rng):
+            try:
+                READERS[reader][1](path)
+            except REFUSALS as error:
+                if "\n" in str(error):
+                    return f"more than a line: {error}"
+            except Exception:
+                return traceback.format_exc()
+    return ""
+
+
+@cache
+def _sound(reader: str) -> Files:
+    return READERS[reader][0]()
+
+
+def _written(reader: str, folder: Path, rng: np.random.Generator) -> Iterator[Path]:
+    files = _sound(reader)
+    damaged = list(files)[int(rng.integers(len(files)))]
+    for name, content in files.items():
+        (folder / name).write_bytes(mutated(content, rng) if name == damaged else content)
+    yield folder / damaged
