@@ -72,16 +72,33 @@
         <translation>se canceló la descarga</translation>
     </message>
     <message>
+        <source>{path}: line {line} has {found} columns, the first has {width}</source>
+        <comment>path</comment>
+        <translation>{path}: la línea {line} tiene {found} columnas, la primera tiene {width}</translation>
+    </message>
+    <message>
+        <source>{path}: too many images for a table</source>
+        <translation>{path}: demasiadas imágenes para una tabla</translation>
+    </message>
+    <message>
         <source>{path}: cannot be read: {reason}</source>
         <translation>{path}: no se puede leer: {reason}</translation>
     </message>
     <message>
-        <source>{path}: the compressed data is cut short or damaged</source>
-        <translation>{path}: los datos comprimidos están incompletos o dañados</translation>
+        <source>{path}: a row is a label and a square image&apos;s pixels (785 columns for 28×28), not {found}</source>
+        <translation>{path}: una fila es una etiqueta y los píxeles de una imagen cuadrada (785 columnas para 28×28), no {found}</translation>
     </message>
     <message>
-        <source>{folder}: the file {part}-{content} of the data set is missing</source>
-        <translation>{folder}: falta el archivo {part}-{content} del conjunto de datos</translation>
+        <source>{path}: line {line} holds something else than integers</source>
+        <translation>{path}: la línea {line} contiene algo que no son números enteros</translation>
+    </message>
+    <message>
+        <source>{path}: line {line} has pixels beyond 0 to 255</source>
+        <translation>{path}: la línea {line} tiene píxeles fuera de 0 a 255</translation>
+    </message>
+    <message>
+        <source>{path}: the compressed data is cut short or damaged</source>
+        <translation>{path}: los datos comprimidos están incompletos o dañados</translation>
     </message>
     <message>
         <source>{path}: {shape} values are no images</source>
@@ -90,6 +107,14 @@
     <message>
         <source>{path}: {reason}</source>
         <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{data}: the images lie transposed, as EMNIST&apos;s do: turned upright</source>
+        <translation>{data}: las imágenes están transpuestas, como las de EMNIST: se pusieron derechas</translation>
+    </message>
+    <message>
+        <source>{folder}: {part}-{content}-idx…-ubyte, plain or .gz, is missing beside {found}</source>
+        <translation>{folder}: falta {part}-{content}-idx…-ubyte, simple o .gz, junto a {found}</translation>
     </message>
     <message>
         <source>a label {label:,}; there may be {most:,} classes, from 0 on</source>
@@ -118,14 +143,6 @@
     <message>
         <source>{path}: cut short in the header</source>
         <translation>{path}: la cabecera está incompleta</translation>
-    </message>
-    <message>
-        <source>{folder}: no pictures in subfolders named by their class</source>
-        <translation>{folder}: no hay imágenes en subcarpetas con el nombre de su clase</translation>
-    </message>
-    <message>
-        <source>{path}: the file is cut short</source>
-        <translation>{path}: el archivo está cortado</translation>
     </message>
     <message>
         <source>the loading was cancelled</source>
@@ -200,14 +217,6 @@
         <translation>{name} aparece dos veces</translation>
     </message>
     <message>
-        <source>y_{part} holds {type}; labels are integers</source>
-        <translation>y_{part} contiene {type}; las etiquetas son enteros</translation>
-    </message>
-    <message>
-        <source>y_{part}: {reason}</source>
-        <translation>y_{part}: {reason}</translation>
-    </message>
-    <message>
         <source>{name} has shape {shape}; images are {wanted}</source>
         <translation>{name} tiene la forma {shape}; las imágenes son {wanted}</translation>
     </message>
@@ -222,6 +231,26 @@
     <message>
         <source>the array {name} is missing</source>
         <translation>falta el arreglo {name}</translation>
+    </message>
+    <message>
+        <source>no images under a known name ({known}); there are: {found}</source>
+        <translation>no hay imágenes con un nombre conocido ({known}); hay: {found}</translation>
+    </message>
+    <message>
+        <source>{path} holds more than labels</source>
+        <translation>{path} contiene más que etiquetas</translation>
+    </message>
+    <message>
+        <source>{name}: each image needs one class</source>
+        <translation>{name}: cada imagen necesita una clase</translation>
+    </message>
+    <message>
+        <source>{name} holds {type}; labels are integers</source>
+        <translation>{name} contiene {type}; las etiquetas son números enteros</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{name} is compressed in a way that NumPy does not use</source>
@@ -288,8 +317,8 @@
         <translation>{path}: no existe ese archivo; los datos pueden ser mnist, synthetic o la ruta de un archivo o carpeta</translation>
     </message>
     <message>
-        <source>{path}: neither a .npz file, nor pen strokes (.json, .json.gz), nor a folder</source>
-        <translation>{path}: no es un archivo .npz, ni trazos de lápiz (.json, .json.gz), ni una carpeta</translation>
+        <source>{path}: it seems to be {kind}; data are .npz, .csv, pen strokes (.json, .json.gz), or folders</source>
+        <translation>{path}: parece ser {kind}; los datos son .npz, .csv, trazos de lápiz (.json, .json.gz) o carpetas</translation>
     </message>
     <message>
         <source>{path}: too few writers to hold some out; they are told apart by their names</source>
@@ -659,6 +688,30 @@
         <source>a damaged one, or of a kind that is not known here</source>
         <translation>un archivo dañado, o de un tipo desconocido aquí</translation>
     </message>
+    <message>
+        <source>{folder} has the part {part}, and {other} beside it, which is none</source>
+        <translation>{folder} tiene la parte {part} y al lado {other}, que no lo es</translation>
+    </message>
+    <message>
+        <source>{folder}: no pictures in subfolders named by their class, nor in train and test</source>
+        <translation>{folder}: no hay imágenes en subcarpetas con el nombre de su clase, ni en train y test</translation>
+    </message>
+    <message>
+        <source>{folder}: no picture of {count} can be read</source>
+        <translation>{folder}: no se puede leer ninguna de {count} imágenes</translation>
+    </message>
+    <message>
+        <source>{folder}: two classes have the same readable name</source>
+        <translation>{folder}: dos clases tienen el mismo nombre legible</translation>
+    </message>
+    <message>
+        <source>{count} pictures were left out: {named}</source>
+        <translation>{count} imágenes se dejaron fuera: {named}</translation>
+    </message>
+    <message>
+        <source>{folder}: both {first} and {second} are the same part</source>
+        <translation>{folder}: {first} y {second} son la misma parte</translation>
+    </message>
 </context>
 <context>
     <name>ArchitectureEditor</name>
@@ -945,8 +998,8 @@
         <translation>Abrir un conjunto de datos</translation>
     </message>
     <message>
-        <source>Arrays and pen strokes (*.npz *.json *.json.gz);;All files (*)</source>
-        <translation>Arreglos y trazos de lápiz (*.npz *.json *.json.gz);;Todos los archivos (*)</translation>
+        <source>Arrays and pen strokes (*.npz *.csv *.json *.json.gz);;All files (*)</source>
+        <translation>Arrays y trazos de lápiz (*.npz *.csv *.json *.json.gz);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a folder with MNIST&apos;s files, or with pictures by label</source>
@@ -2746,6 +2799,10 @@
         <translation>reinicio</translation>
     </message>
     <message>
+        <source>The last layer starts anew, for the {count} classes of the data: {names}</source>
+        <translation>La última capa empieza de nuevo, para las {count} clases de los datos: {names}</translation>
+    </message>
+    <message>
         <source>Train</source>
         <translation>entrenamiento</translation>
     </message>
@@ -2854,8 +2911,20 @@
         <translation>Entrenamiento interrumpido: falta memoria. Un lote más pequeño necesita menos.</translation>
     </message>
     <message>
+        <source>not enough memory</source>
+        <translation>memoria insuficiente</translation>
+    </message>
+    <message>
         <source>Training stopped: {reason}. Undo and a lower learning rate help.</source>
         <translation>Entrenamiento detenido: {reason}. Ayudan Deshacer y una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>The data were not loaded: {reason}</source>
+        <translation>Los datos no se cargaron: {reason}</translation>
+    </message>
+    <message>
+        <source>Training cannot begin: {reason}</source>
+        <translation>El entrenamiento no puede empezar: {reason}</translation>
     </message>
     <message>
         <source>Training stopped: {reason}</source>

@@ -72,16 +72,33 @@
         <translation>o download foi cancelado</translation>
     </message>
     <message>
+        <source>{path}: line {line} has {found} columns, the first has {width}</source>
+        <comment>path</comment>
+        <translation>{path}: a linha {line} tem {found} colunas, a primeira tem {width}</translation>
+    </message>
+    <message>
+        <source>{path}: too many images for a table</source>
+        <translation>{path}: imagens demais para uma tabela</translation>
+    </message>
+    <message>
         <source>{path}: cannot be read: {reason}</source>
         <translation>{path}: não pode ser lido: {reason}</translation>
     </message>
     <message>
-        <source>{path}: the compressed data is cut short or damaged</source>
-        <translation>{path}: os dados comprimidos estão truncados ou danificados</translation>
+        <source>{path}: a row is a label and a square image&apos;s pixels (785 columns for 28×28), not {found}</source>
+        <translation>{path}: uma linha é um rótulo e os pixels de uma imagem quadrada (785 colunas para 28×28), não {found}</translation>
     </message>
     <message>
-        <source>{folder}: the file {part}-{content} of the data set is missing</source>
-        <translation>{folder}: falta o arquivo {part}-{content} do conjunto de dados</translation>
+        <source>{path}: line {line} holds something else than integers</source>
+        <translation>{path}: a linha {line} contém algo que não são números inteiros</translation>
+    </message>
+    <message>
+        <source>{path}: line {line} has pixels beyond 0 to 255</source>
+        <translation>{path}: a linha {line} tem pixels fora de 0 a 255</translation>
+    </message>
+    <message>
+        <source>{path}: the compressed data is cut short or damaged</source>
+        <translation>{path}: os dados comprimidos estão truncados ou danificados</translation>
     </message>
     <message>
         <source>{path}: {shape} values are no images</source>
@@ -90,6 +107,14 @@
     <message>
         <source>{path}: {reason}</source>
         <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{data}: the images lie transposed, as EMNIST&apos;s do: turned upright</source>
+        <translation>{data}: as imagens estão transpostas, como as do EMNIST: foram postas em pé</translation>
+    </message>
+    <message>
+        <source>{folder}: {part}-{content}-idx…-ubyte, plain or .gz, is missing beside {found}</source>
+        <translation>{folder}: falta {part}-{content}-idx…-ubyte, simples ou .gz, ao lado de {found}</translation>
     </message>
     <message>
         <source>a label {label:,}; there may be {most:,} classes, from 0 on</source>
@@ -118,14 +143,6 @@
     <message>
         <source>{path}: cut short in the header</source>
         <translation>{path}: truncado no cabeçalho</translation>
-    </message>
-    <message>
-        <source>{folder}: no pictures in subfolders named by their class</source>
-        <translation>{folder}: não há imagens em subpastas com o nome de sua classe</translation>
-    </message>
-    <message>
-        <source>{path}: the file is cut short</source>
-        <translation>{path}: o arquivo está cortado</translation>
     </message>
     <message>
         <source>the loading was cancelled</source>
@@ -200,14 +217,6 @@
         <translation>{name} aparece duas vezes</translation>
     </message>
     <message>
-        <source>y_{part} holds {type}; labels are integers</source>
-        <translation>y_{part} contém {type}; os rótulos são inteiros</translation>
-    </message>
-    <message>
-        <source>y_{part}: {reason}</source>
-        <translation>y_{part}: {reason}</translation>
-    </message>
-    <message>
         <source>{name} has shape {shape}; images are {wanted}</source>
         <translation>{name} tem a forma {shape}; imagens são {wanted}</translation>
     </message>
@@ -222,6 +231,26 @@
     <message>
         <source>the array {name} is missing</source>
         <translation>falta o arranjo {name}</translation>
+    </message>
+    <message>
+        <source>no images under a known name ({known}); there are: {found}</source>
+        <translation>não há imagens sob um nome conhecido ({known}); há: {found}</translation>
+    </message>
+    <message>
+        <source>{path} holds more than labels</source>
+        <translation>{path} contém mais que rótulos</translation>
+    </message>
+    <message>
+        <source>{name}: each image needs one class</source>
+        <translation>{name}: cada imagem precisa de uma classe</translation>
+    </message>
+    <message>
+        <source>{name} holds {type}; labels are integers</source>
+        <translation>{name} contém {type}; rótulos são números inteiros</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{name} is compressed in a way that NumPy does not use</source>
@@ -288,8 +317,8 @@
         <translation>{path}: o arquivo não existe; os dados são mnist, synthetic ou o caminho de um arquivo ou pasta</translation>
     </message>
     <message>
-        <source>{path}: neither a .npz file, nor pen strokes (.json, .json.gz), nor a folder</source>
-        <translation>{path}: não é um arquivo .npz, nem traços de caneta (.json, .json.gz), nem uma pasta</translation>
+        <source>{path}: it seems to be {kind}; data are .npz, .csv, pen strokes (.json, .json.gz), or folders</source>
+        <translation>{path}: parece ser {kind}; dados são .npz, .csv, traços de caneta (.json, .json.gz) ou pastas</translation>
     </message>
     <message>
         <source>{path}: too few writers to hold some out; they are told apart by their names</source>
@@ -659,6 +688,30 @@
         <source>a damaged one, or of a kind that is not known here</source>
         <translation>um arquivo danificado, ou de um tipo desconhecido aqui</translation>
     </message>
+    <message>
+        <source>{folder} has the part {part}, and {other} beside it, which is none</source>
+        <translation>{folder} tem a parte {part} e, ao lado, {other}, que não é parte</translation>
+    </message>
+    <message>
+        <source>{folder}: no pictures in subfolders named by their class, nor in train and test</source>
+        <translation>{folder}: não há figuras em subpastas com o nome da classe, nem em train e test</translation>
+    </message>
+    <message>
+        <source>{folder}: no picture of {count} can be read</source>
+        <translation>{folder}: nenhuma de {count} figuras pode ser lida</translation>
+    </message>
+    <message>
+        <source>{folder}: two classes have the same readable name</source>
+        <translation>{folder}: duas classes têm o mesmo nome legível</translation>
+    </message>
+    <message>
+        <source>{count} pictures were left out: {named}</source>
+        <translation>{count} figuras ficaram de fora: {named}</translation>
+    </message>
+    <message>
+        <source>{folder}: both {first} and {second} are the same part</source>
+        <translation>{folder}: {first} e {second} são a mesma parte</translation>
+    </message>
 </context>
 <context>
     <name>ArchitectureEditor</name>
@@ -945,8 +998,8 @@
         <translation>Abrir um conjunto de dados</translation>
     </message>
     <message>
-        <source>Arrays and pen strokes (*.npz *.json *.json.gz);;All files (*)</source>
-        <translation>Arranjos e traços de caneta (*.npz *.json *.json.gz);;Todos os arquivos (*)</translation>
+        <source>Arrays and pen strokes (*.npz *.csv *.json *.json.gz);;All files (*)</source>
+        <translation>Arrays e traços de caneta (*.npz *.csv *.json *.json.gz);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Open a folder with MNIST&apos;s files, or with pictures by label</source>
@@ -2746,6 +2799,10 @@
         <translation>reinício da rede</translation>
     </message>
     <message>
+        <source>The last layer starts anew, for the {count} classes of the data: {names}</source>
+        <translation>A última camada recomeça, para as {count} classes dos dados: {names}</translation>
+    </message>
+    <message>
         <source>Train</source>
         <translation>treinamento</translation>
     </message>
@@ -2854,8 +2911,20 @@
         <translation>Treinamento interrompido: falta memória. Um lote menor precisa de menos.</translation>
     </message>
     <message>
+        <source>not enough memory</source>
+        <translation>memória insuficiente</translation>
+    </message>
+    <message>
         <source>Training stopped: {reason}. Undo and a lower learning rate help.</source>
         <translation>Treinamento interrompido: {reason}. Desfazer e uma taxa de aprendizado menor ajudam.</translation>
+    </message>
+    <message>
+        <source>The data were not loaded: {reason}</source>
+        <translation>Os dados não foram carregados: {reason}</translation>
+    </message>
+    <message>
+        <source>Training cannot begin: {reason}</source>
+        <translation>O treino não pode começar: {reason}</translation>
     </message>
     <message>
         <source>Training stopped: {reason}</source>
