@@ -26,7 +26,7 @@ test: python
 # the same each time.
 fuzz: python
 	$(PYTHON) scripts/prepare.py --test
-	failed=0; for part in run kills; do $(VENV)/python -m tests.fuzz.$$part || failed=1; done; exit $$failed
+	failed=0; for part in run kills readers; do $(VENV)/python -m tests.fuzz.$$part || failed=1; done; exit $$failed
 
 # Draws, edits, opens and trains for ten minutes and tells by how much the memory grew.
 soak: python

@@ -1,15 +1,19 @@
 """Damaged files for every reader of data: whatever a file holds, it is read, or refused in words.
 
 `run(count, seed)` mutates each reader's sound files `count` times, and prints every failure with its seed;
-`replay(reader, seed)` does that one again.
+`replay(reader, seed)` does that one again. As a program it also tells what the worst file took.
 """
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import io
 import json
+import resource
+import sys
 import tempfile
+import time
 import traceback
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -122,6 +126,29 @@ def replay(reader: str, seed: int) -> str:
     return ""
 
 
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--seed", type=int, default=int(time.time()), help="by default the time")
+    parser.add_argument("--files", type=int, default=10_000, help="of each reader")
+    options = parser.parse_args()
+    failures, longest, before = 0, 0.0, _most_memory()
+    for reader in READERS:
+        for number in range(options.seed, options.seed + options.files):
+            begun = time.perf_counter()
+            failures += run(1, number, (reader,))
+            longest = max(longest, time.perf_counter() - begun)
+    print(
+        f"seed {options.seed}: {len(READERS)} readers, {options.files} files each, {failures} failures; "
+        f"the longest {longest:.2f} s, {_most_memory() - before:.0f} MB more at most"
+    )
+    return bool(failures)
+
+
+def _most_memory() -> float:
+    """The most that this process has taken so far, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
 @cache
 def _sound(reader: str) -> Files:
     return READERS[reader][0]()
@@ -133,3 +160,7 @@ def _written(reader: str, folder: Path, rng: np.random.Generator) -> Iterator[Pa
     for name, content in files.items():
         (folder / name).write_bytes(mutated(content, rng) if name == damaged else content)
     yield folder / damaged
+
+
+if __name__ == "__main__":
+    sys.exit(main())
