@@ -36,11 +36,17 @@ class Holdout:
                 "validation is a share below 1 or a count of images, not {value:g}", value=self.validation
             )
 
-    def split(self, name: str, training: Dataset, test: Dataset | None = None) -> DataSplit:
+    def split(
+        self,
+        name: str,
+        training: Dataset,
+        test: Dataset | None = None,
+        validation: Dataset | None = None,
+    ) -> DataSplit:
         """The parts of a data set of images that do not belong together.
 
-        Without a test part one image of six becomes it: the same one, however many validate. Raises
-        DatasetError for fewer than two images.
+        Without a test part one image of six becomes it: the same one, however many validate. A validation
+        part of its own is taken as it is. Raises DatasetError for fewer than two images.
         """
         if test is None:
             if len(training) < 2:
@@ -50,7 +56,8 @@ class Holdout:
                     count=len(training),
                 )
             test, training = _divided(training, self._chosen(np.arange(len(training)), _TEST_SHARE, name))
-        validation, training = _divided(training, self.chosen(np.arange(len(training)), name))
+        if validation is None:
+            validation, training = _divided(training, self.chosen(np.arange(len(training)), name))
         return DataSplit(name, training, validation, test)
 
     def chosen(self, groups: NDArray[np.int64], name: str) -> NDArray[np.bool_]:

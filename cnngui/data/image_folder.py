@@ -19,7 +19,8 @@ from cnngui.engine.failure import Failure
 IMAGE_SIZE = 28
 
 _TRAINING = frozenset(("train", "training", "trainingset", "training_set", "train_set"))
-_TEST = frozenset(("test", "testing", "testset", "test_set", "validation", "valid", "val", "dev", "eval"))
+_VALIDATION = frozenset(("validation", "valid", "val", "dev"))
+_TEST = frozenset(("test", "testing", "testset", "test_set", "eval"))
 _NO_CLASSES = frozenset(("__macosx", "@eadir", "$recycle.bin"))
 _LONGEST_NUMBER = 18  # digits
 _NAMED = 3  # of the pictures that were left out
@@ -28,23 +29,28 @@ _NAMED = 3  # of the pictures that were left out
 def read_image_folder(folder: Path, holdout: Holdout = USUAL, loading: Loading | None = None) -> DataSplit:
     """The pictures in a folder by label: ``folder/CLASS/*.png``, or the same under ``train`` and ``test``.
 
+    A ``val`` beside them validates; without a ``test`` it is the test part.
     Pictures become what the window shows of them: 28×28 pixels, the digit scaled and centred (see
     `network_image`). Those that cannot be read are left out, and a note names them. Raises DatasetError.
     """
     name, root = folder.resolve().name, _root(folder)
     inner = _subfolders(root)
-    training, test = (
-        _only([path for path in inner if path.name.lower() in known]) for known in (_TRAINING, _TEST)
+    training, validation, test = (
+        _only([path for path in inner if path.name.lower() in known])
+        for known in (_TRAINING, _VALIDATION, _TEST)
     )
-    if others := [path for path in inner if (training or test) and path not in (training, test)]:
+    if test is None:
+        test, validation = validation, None
+    found = [path for path in (training, test, validation) if path]
+    if others := [path for path in inner if found and path not in found]:
         raise DatasetError(
             "{folder} has the part {part}, and {other} beside it, which is none",
             folder=root,
-            part=(training or test or root).name,
+            part=found[0].name,
             other=others[0].name,
         )
     loading = loading or Loading()
-    parts = [path for path in (training, test) if path] or [root]
+    parts = found or [root]
     names = sorted({path.name for part in parts for path in _class_folders(part)}, key=_as_people_sort)
     if not names:
         raise DatasetError(

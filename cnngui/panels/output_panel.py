@@ -34,7 +34,7 @@ class OutputPanel(Panel):
         if session.image.any():
             self.bars.set_probabilities(session.activations.probabilities, session.class_names)
         else:
-            self.bars.clear()
+            self.bars.clear(session.class_names)
         self._show_focus()
 
     def _neuron(self, index: int) -> Neuron:

@@ -65,9 +65,8 @@ class ClassBars(QWidget):
         order = np.argsort(-shares, kind="stable").tolist()
         self._show(names, np.rint(1000 * shares).tolist(), order)
 
-    def clear(self) -> None:
-        """Show no answer: there is nothing on the paper."""
-        names = self._classes.names
+    def clear(self, names: Sequence[str]) -> None:
+        """Show the classes and no answer: there is nothing on the paper."""
         self._show(names, [0.0] * len(names), [])
 
     def _show(self, names: Sequence[str], thousandths: list[float], order: list[int]) -> None:

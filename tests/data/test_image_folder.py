@@ -151,6 +151,14 @@ def test_all_usual_names_of_parts_are_known_also_in_a_folder_of_their_own(
     assert [len(part) for part in data.parts] == [3, 1, 2]
 
 
+def test_a_validation_part_beside_the_test_part_validates(tmp_path: Path) -> None:
+    for part, count in (("train", 4), ("val", 3), ("test", 2)):
+        for number in range(count):
+            write(tmp_path / part / "7" / f"{number}.png", digit())
+    data = read_image_folder(tmp_path)
+    assert [len(part) for part in data.parts] == [4, 3, 2]
+
+
 def test_a_folder_that_would_be_half_read_is_refused(tmp_path: Path) -> None:
     for part in ("train", "fold2"):
         write(tmp_path / part / "7" / "0.png", digit())

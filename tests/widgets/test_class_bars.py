@@ -68,7 +68,7 @@ def test_an_empty_paper_has_no_answer(show: Show) -> None:
     bars = ClassBars()
     show(bars, 300, 200)
     bars.set_probabilities(np.full(10, 0.1), DIGITS)
-    bars.clear()
+    bars.clear(DIGITS)
     assert bars.accessibleDescription() == "No answer yet"
     assert not pixels_of(bars, theme.LIGHT.accent)
 
@@ -132,7 +132,7 @@ def test_enter_asks_for_the_class_in_focus_else_for_the_likeliest(show: Show, qt
     bars.set_focus(8)
     qtbot.keyClick(bars, Qt.Key.Key_Enter)
     bars.set_focus(None)
-    bars.clear()
+    bars.clear(DIGITS)
     qtbot.keyClick(bars, Qt.Key.Key_Return)
     assert clicked == [5, 8]
 
