@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMenuBar, QTabBar
 
@@ -83,29 +83,12 @@ def choose_tab(hand: Hand, rng: random.Random) -> Steps:
 @act(5)
 def move_dock(hand: Hand, rng: random.Random) -> Steps:
     docks: list[QDockWidget] = list(hand.window.docks.values())
-    dock, other = rng.sample(docks, 2)
-    match rng.randrange(6):
+    dock = rng.choice(docks)
+    match rng.randrange(4):
         case 0:
             dock.setFloating(not dock.isFloating())
         case 1:
             dock.close()
-        case 2 | 4 if dock.isFloating() or not dock.isVisible():
-            pass  # nothing can be dropped on it
-        case 2:
-            _take_out(hand, other)
-            hand.window.tabifyDockWidget(dock, other)
-            other.show()
-        case 3:
-            areas = Qt.DockWidgetArea
-            sides = (areas.LeftDockWidgetArea, areas.RightDockWidgetArea, areas.BottomDockWidgetArea)
-            _take_out(hand, dock)
-            hand.window.addDockWidget(rng.choice((*sides, areas.TopDockWidgetArea)), dock)
-            dock.show()
-        case 4:
-            direction = rng.choice((Qt.Orientation.Horizontal, Qt.Orientation.Vertical))
-            _take_out(hand, other)
-            hand.window.splitDockWidget(dock, other, direction)
-            other.show()
         case _:
             if dock.isVisible() and (title := dock.titleBarWidget()) is not None:
                 hand.press(title, hand.place_in(title, rng))
@@ -114,12 +97,6 @@ def move_dock(hand: Hand, rng: random.Random) -> Steps:
                     hand.move(title, QPoint(rng.randint(-900, 900), rng.randint(-500, 500)))
                 hand.release()
     yield 0
-
-
-def _take_out(hand: Hand, dock: QDockWidget) -> None:
-    """As a drag does first. Qt would keep the place that a dock had, with a pointer to what it deletes."""
-    dock.setFloating(False)
-    hand.window.removeDockWidget(dock)
 
 
 @act(3)
