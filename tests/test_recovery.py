@@ -35,7 +35,7 @@ class Acts:
     def train(self):
         self.session.start_training("synthetic:240", TrainingConfig(100_000, 16))
     def steps(self):
-        return len(self.session.training.history) > 20
+        return len(self.session.training.history) > 20 and self.session.training.state == "running"
     def saved(self):
         kept = recovery[0]._autosave._kept
         return recovery[0]._autosave._thread is None and kept is not None and (

@@ -27,7 +27,7 @@ AnyPanel = TypeVar("AnyPanel", bound=Panel)
 
 DEEP, POOLED, UNIT, OUTPUT = (
     Neuron("conv2", 7, 3, 5),
-    Neuron("pool1", 3, 5, 6),
+    Neuron("pool1", 5, 5, 6),
     Neuron("dense1", 11),
     Neuron("dense2", 5),
 )
@@ -155,7 +155,7 @@ def test_pooling_is_written_out(panel: NeuronPanel, session: Session, kind: str,
     session.set_pooling("pool1", kind)  # type: ignore[arg-type]
     session.flush()
     session.pin_neuron(POOLED)
-    window = session.activations["conv1"].output[3, 10:12, 12:14]
+    window = session.activations["conv1"].output[POOLED.map, 10:12, 12:14]
     table = block(panel, NumberTable)
     np.testing.assert_array_equal(table.values, window)  # type: ignore[attr-defined]
     winner = divmod(int(window.argmax()), 2)

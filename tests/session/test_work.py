@@ -17,7 +17,7 @@ from cnngui.session.session import Session
 from cnngui.session.work import Work
 from cnngui.session.work_record import decode_work, encode_work
 from tests.session.acts import acts
-from tests.session.runs import SMALL, steps, wait_for_steps
+from tests.session.runs import LONG, SMALL, steps, wait_for_steps
 
 RUN = TrainingConfig(
     epochs=6, batch_size=16, optimizer="adam", learning_rate=0.002, schedule="cosine", seed=3
@@ -217,7 +217,7 @@ def test_a_run_that_was_paused_before_its_first_step_goes_on(
 def test_a_run_does_not_go_on_with_other_data(
     session: Session, other: Session, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    session.start_training(SMALL, RUN)
+    session.start_training(SMALL, LONG)
     wait_for_steps(session, qtbot, 3)
     session.work()
     qtbot.waitUntil(lambda: session.work().run.checkpoint is not None)
