@@ -230,30 +230,23 @@ class _Line:
 
 def serve(descriptor: int) -> None:
     """What a helper process does: compute its share of every step until the other side is gone."""
-    with Connection(descriptor) as connection, Workers(1) as workers:
+    with suppress(HelperGone), Connection(descriptor) as connection, Workers(1) as workers:
         line = _Line(connection)
         setup: _Setup = pickle.loads(line.receive())
         memory = StepMemory(setup.sizes, setup.file)
         network = BatchNetwork(setup.architecture, workers, memory=memory)
         line.send(DONE)
-        while message := _next_message(line):
+        while True:
+            message: Architecture | _Share = pickle.loads(line.receive())
             if isinstance(message, Architecture):
                 network.set_architecture(message)
                 continue
+            answer = DONE
             try:
                 _compute(network, setup.chance, message)
-                line.send(DONE)
             except Exception as error:
-                line.send(_pickled(error))
-
-
-def _next_message(line: _Line) -> Architecture | _Share | None:
-    """What to do next; None when the other side is gone."""
-    try:
-        message: Architecture | _Share = pickle.loads(line.receive())
-    except HelperGone:
-        return None
-    return message
+                answer = _pickled(error)
+            line.send(answer)
 
 
 def _pickled(error: Exception) -> bytes:
