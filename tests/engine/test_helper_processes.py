@@ -119,6 +119,19 @@ def test_processes_end_when_the_program_is_killed() -> None:
     assert not ended.stderr
 
 
+def test_a_process_ends_in_silence_when_the_other_side_goes_before_it_has_begun() -> None:
+    program = (
+        "import os\n"
+        "from multiprocessing import Pipe\n"
+        "from cnngui.engine.helper_processes import serve\n"
+        "ours, theirs = Pipe()\n"
+        "theirs.close()\n"
+        "serve(os.dup(ours.fileno()))\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, timeout=60)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+
+
 @pytest.mark.parametrize(
     ("failing", "error"), [(invalid, ValueError), (unreadable, OSError), (awkward, RuntimeError)]
 )
