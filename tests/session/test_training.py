@@ -73,7 +73,7 @@ def test_progress_goes_from_nothing_to_the_end(session: Session, qtbot: QtBot) -
             shares.append(session.training.progress)
 
     session.training_progressed.connect(note)
-    train(session, qtbot, TrainingConfig(epochs=20, batch_size=16))
+    train(session, qtbot, TrainingConfig(epochs=100, batch_size=16))
     assert shares and shares == sorted(shares)
     assert session.training.progress == 1.0
     assert session.training.seconds_left is None
