@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import gc
 from typing import ClassVar
+from weakref import WeakSet
 
 
 class WindowThreadCollector:
     """While any is between `begin` and `end` nothing is collected but by `collect`, to be called often.
 
-    All of it is for the window's thread.
+    All of it is for the window's thread. One that is dropped before its `end`, as by a window that closes while
+    a worker does not answer, keeps nobody else from collecting.
     """
 
-    _begun: ClassVar[set[WindowThreadCollector]] = set()
-    _was_enabled: ClassVar[bool] = False
+    _begun: ClassVar[WeakSet[WindowThreadCollector]] = WeakSet()
 
     def begin(self) -> None:
         """Turn automatic collection off. Beginning twice does nothing."""
-        if not self._begun:
-            WindowThreadCollector._was_enabled = gc.isenabled()
         self._begun.add(self)
         gc.disable()
 
@@ -38,7 +37,7 @@ class WindowThreadCollector:
             gc.collect(1 if middle else 0)
 
     def end(self) -> None:
-        """Let Python collect by itself again, if it did before and no other has begun."""
+        """Let Python collect by itself again, if no other has begun."""
         self._begun.discard(self)
-        if not self._begun and self._was_enabled:
+        if not self._begun:
             gc.enable()

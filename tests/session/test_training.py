@@ -159,9 +159,6 @@ def test_closing_while_the_data_are_prepared_leaves_no_thread(session: Session, 
     assert session.data is None
 
 
-@pytest.mark.xfail(
-    strict=False, reason="in the whole suite Python's own collection stays off; alone it passes"
-)
 @pytest.mark.parametrize("wait", [False, True])
 def test_a_stop_does_not_wait_for_data_that_never_come(
     session: Session, qtbot: QtBot, tmp_path: Path, wait: bool
@@ -255,15 +252,27 @@ def test_a_sample_source_can_be_loaded_without_training(session: Session, qtbot:
     assert steps(session) == 0
 
 
-@pytest.mark.xfail(
-    strict=False, reason="in the whole suite Python's own collection stays off; alone it passes"
-)
 def test_python_collects_garbage_by_itself_only_while_no_worker_runs(session: Session, qtbot: QtBot) -> None:
     assert gc.isenabled()
     start_long_run(session, qtbot)
     assert not gc.isenabled()
     session.stop_training(wait=True)
     qtbot.waitUntil(gc.isenabled)  # a worker that is slow to end is let go
+
+
+def test_a_window_that_closed_on_a_worker_that_hangs_leaves_the_next_one_its_collection(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pipe = tmp_path / "pipe.npz"
+    os.mkfifo(pipe)
+    closed = Session()
+    closed.start_training(str(pipe), LONG)
+    closed.shutdown()
+    del closed
+    gc.collect()
+    train(session, qtbot, TrainingConfig(epochs=1))
+    assert gc.isenabled()
+    pipe.open("wb").close()
 
 
 def test_garbage_is_collected_in_the_windows_thread_during_a_run(session: Session, qtbot: QtBot) -> None:
