@@ -18,6 +18,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from threadpoolctl import threadpool_limits
 
+from cnngui.allocation import give_back_large_blocks
 from cnngui.data.model_file import DEFAULT_NETWORK, ModelFileError
 from cnngui.engine.architecture import PRESETS
 from cnngui.interrupts import InterruptNotifier
@@ -105,6 +106,7 @@ def run(network: str | None = None, reset: bool = False) -> int:
     QTimer.singleShot(PAUSE_AFTER_START_MS, window, partial(finish_start, window))
     code = application.exec()
     recovery.end()
+    window.session.shutdown()  # an end that closed no window: a run that pauses would hold the process
     if code == 0:  # or somebody did not wait for an answer to what becomes of the work
         process.end()
     return code
@@ -112,6 +114,7 @@ def run(network: str | None = None, reset: bool = False) -> int:
 
 def finish_start(window: MainWindow) -> None:
     """What the first frame does not wait for."""
+    give_back_large_blocks()
     window.prepare_curves()
     # A full garbage collection would search all that was loaded: 10 ms and more in the middle of a stroke.
     gc.freeze()

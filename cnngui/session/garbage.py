@@ -14,8 +14,8 @@ from weakref import WeakSet
 class WindowThreadCollector:
     """While any is between `begin` and `end` nothing is collected but by `collect`, to be called often.
 
-    All of it is for the window's thread. One that is dropped before its `end`, as by a window that closes while
-    a worker does not answer, keeps nobody else from collecting.
+    All of it is for the window's thread. One that is dropped before its `end`, as by a window that closes
+    while a worker does not answer, keeps nobody else from collecting.
     """
 
     _begun: ClassVar[WeakSet[WindowThreadCollector]] = WeakSet()

@@ -156,9 +156,10 @@ class Hand(QObject):
     def _look(self) -> None:
         """Answer what waits in an event loop of its own: the act that opened it does not go on before.
 
-        Each look is a timer of its own, for an answer may open another dialog and wait for it.
+        Each look is a timer of its own, for an answer may open another dialog and wait for it. With a
+        receiver PySide would keep a reference for each of them.
         """
-        QTimer.singleShot(TICK_MS, self, self._look)
+        QTimer.singleShot(TICK_MS, self._look)
         self._watch.beat()
         if QThread.currentThread().loopLevel() < 2:
             return

@@ -1,7 +1,8 @@
 """Draws, edits, opens and trains for minutes in one window, and tells by how much its memory grew.
 
 The first minutes, in which everything is seen for the first time, are not counted. What a history of acts and
-what a training run hold comes and goes: the least of a minute is compared with the least of another.
+what a data set hold comes and goes: the least of two minutes is compared with the least of two others, each
+time when no run is under way.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from cnngui.allocation import give_back_large_blocks
 from cnngui.app import make_application
 from cnngui.session.settings import Settings
 from tests.fuzz.acts import WEIGHTS
@@ -32,8 +34,10 @@ WARM_UP = 120.0
 MOST_GROWTH = 5e6
 """Bytes."""
 LONGEST_WAIT = 60.0
-WIDTH = 60.0
+WIDTH = 120.0
 """Seconds within which the least is taken."""
+PAUSE = 10.0
+"""Seconds between two looks at the memory."""
 
 
 class Soak(Walker):
@@ -50,10 +54,20 @@ class Soak(Walker):
         yield 0
         while (passed := time.monotonic() - start) < self._seconds and not self._watch.problems:
             yield from self._do(*rng.choices(CHOSEN, weights), rng.randrange(100_000))
-            if passed >= measured + 2:
+            if passed >= measured + PAUSE:
                 measured = passed
-                gc.collect()
+                yield from self._rest()
                 self.memory.append((passed, _used()))
+        self._hand.window.session.shutdown()
+
+    def _rest(self) -> Iterator[int]:
+        """End what goes on beside the window, and drop what nobody holds."""
+        session = self._hand.window.session
+        session.stop_training(wait=True)
+        while session.training.state != "idle":
+            yield 10
+        yield 0
+        gc.collect()
 
     def growth(self) -> int:
         """Bytes, from the end of the warm-up to the end."""
@@ -81,12 +95,13 @@ def main() -> int:
         use_screen(0, Path(home))
         application = make_application(Settings())
         application.setQuitOnLastWindowClosed(False)
+        give_back_large_blocks()
         soak = Soak(options.seed, 60 * options.minutes)
         application.exec()
         if soak.problems:
             print(soak.problems[0])
             return 1
-        for passed, used in soak.memory[::15]:
+        for passed, used in soak.memory[::3]:
             print(f"{passed:5.0f} s {used / 1e6:6.1f} MB")
         print(f"grew by {soak.growth() / 1e6:.1f} MB, of {MOST_GROWTH / 1e6:.0f} MB that it may")
         return soak.growth() > MOST_GROWTH
