@@ -13,19 +13,24 @@ from importlib import resources
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
 from threadpoolctl import threadpool_limits
 
 from cnngui.allocation import give_back_large_blocks
 from cnngui.data.model_file import DEFAULT_NETWORK, ModelFileError
 from cnngui.engine.architecture import PRESETS
+
+# Before Qt, and NumPy with them: PySide6 reads the source of every module that is imported after it.
+# isort: split
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
 from cnngui.interrupts import InterruptNotifier
 from cnngui.main_window import MainWindow
 from cnngui.process_state import ProcessState
 from cnngui.program_log import keep_log
 from cnngui.recovery import Recovery
+from cnngui.session.garbage import START
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.theme import apply_theme
@@ -118,6 +123,7 @@ def finish_start(window: MainWindow) -> None:
     window.prepare_curves()
     # A full garbage collection would search all that was loaded: 10 ms and more in the middle of a stroke.
     gc.freeze()
+    START.end()
 
 
 class _Reporter(QObject):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Literal
 
 import numpy as np
@@ -133,7 +134,7 @@ def _apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
     _applied.sizes = Sizes.of(palette, _applied.zoom)
     if not app.styleSheet():  # with one the style goes by no name, and to set it again costs half a second
         app.setStyle("Fusion")
-    QDir.setSearchPaths("icons", [str(files("cnngui.resources").joinpath("icons"))])
+    QDir.setSearchPaths("icons", [str(_icon_folder())])
     app.setFont(font())
     app.setPalette(_qt_palette(palette))
     app.setStyleSheet(stylesheet(palette, _applied.sizes))
@@ -219,8 +220,13 @@ class _ThemedIcon(QIconEngine):
 
 
 @cache
+def _icon_folder() -> Traversable:
+    return files("cnngui.resources") / "icons"
+
+
+@cache
 def _svg_text(name: str) -> str:
-    return files("cnngui.resources").joinpath("icons", f"{name}.svg").read_text(encoding="utf-8")
+    return (_icon_folder() / f"{name}.svg").read_text(encoding="utf-8")
 
 
 @cache

@@ -24,6 +24,22 @@ def close(window):
     QTimer.singleShot(0, window.close)
 app.finish_start = close
 """
+LIST_MODULES = """
+def list_modules(window):
+    print(*sys.modules)
+    QTimer.singleShot(0, window.close)
+app.finish_start = list_modules
+"""
+SAY_WHETHER_GARBAGE_IS_COLLECTED = """
+import gc
+finish_start = app.finish_start
+def say(window):
+    print(gc.isenabled())
+    finish_start(window)
+    print(gc.isenabled())
+    QTimer.singleShot(0, window.close)
+app.finish_start = say
+"""
 
 Start = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -68,3 +84,13 @@ def test_reset_starts_with_the_default_settings_and_keeps_the_old_ones(
 ) -> None:
     assert start(CLOSE, "--reset").stdout.startswith("system These are the default settings.")
     assert "theme=dark" in settings_file.with_name("cnngui.conf.1").read_text()
+
+
+def test_no_start_waits_for_a_library_that_its_first_frame_does_not_need(start: Start) -> None:
+    loaded = {name.partition(".")[0] for name in start(LIST_MODULES).stdout.split()}
+    assert "numpy" in loaded
+    assert not loaded & {"PIL", "pi_heif", "pyqtgraph", "scipy"}
+
+
+def test_garbage_is_collected_from_the_end_of_the_start_on(start: Start) -> None:
+    assert start(SAY_WHETHER_GARBAGE_IS_COLLECTED).stdout.split() == ["False", "True"]

@@ -4,6 +4,7 @@ import argparse
 
 from cnngui.commands.errors import CommandError
 from cnngui.commands.networks import DEFAULT_NETWORK, NETWORK_HELP, check_names_network
+from cnngui.session.garbage import START
 from cnngui.startup import check_can_open_window
 
 
@@ -21,6 +22,7 @@ def run(arguments: argparse.Namespace) -> int:
         check_names_network(arguments.network)
     if (problem := check_can_open_window()) is not None:
         raise CommandError(problem)
+    START.begin()
     from cnngui import app  # Qt must not be imported where it cannot start
 
     return app.run(arguments.network, arguments.reset)

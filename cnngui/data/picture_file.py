@@ -1,4 +1,9 @@
-"""Pictures decoded without Qt: one reader for files, drops, the clipboard, the command line, and folders."""
+"""Pictures decoded without Qt: one reader for files, drops, the clipboard, the command line, and folders.
+
+Pillow is loaded when the first picture is read: the window's start does not wait for it.
+"""
+
+from __future__ import annotations
 
 import threading
 import warnings
@@ -6,12 +11,15 @@ from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFile, ImageOps
 
 from cnngui.data.datasets import DatasetError
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 MAX_PIXELS = 52_000_000
 """More are refused before any is decoded: decoded they take four bytes each."""
@@ -69,6 +77,8 @@ def read_picture(source: Path | bytes, name: str = "") -> DecodedPicture:
 
 
 def _read(source: Path | bytes, path: Path | str) -> DecodedPicture:
+    from PIL import ImageOps
+
     with warnings.catch_warnings():
         # Pillow warns of damaged metadata and of pictures larger than it likes; both are judged here.
         warnings.simplefilter("ignore")
@@ -81,6 +91,8 @@ def _read(source: Path | bytes, path: Path | str) -> DecodedPicture:
 
 def _decoded(source: Path | bytes, path: Path | str) -> tuple[Image.Image, bool]:
     """The picture, and whether its file ends too early."""
+    from PIL import ImageFile
+
     try:
         return _loaded(source, path), False
     except OSError as error:
@@ -106,6 +118,8 @@ def _loaded(source: Path | bytes, path: Path | str) -> Image.Image:
 
 def _opened(source: Path | bytes, path: Path | str) -> Image.Image:
     """The picture's header, if it is one of a picture that may be decoded."""
+    from PIL import Image
+
     _know_heif()
     image = Image.open(source if isinstance(source, Path) else BytesIO(source), formats=_FORMATS)
     try:
@@ -132,7 +146,7 @@ def _check_size(width: int, height: int, path: Path | str) -> None:
 @cache
 def _know_heif() -> None:
     """Let Pillow read what iPhones write."""
-    import pi_heif  # loaded when the first picture is read
+    import pi_heif
 
     pi_heif.register_heif_opener()
 
