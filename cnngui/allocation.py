@@ -8,9 +8,9 @@ import os
 # Of glibc's malloc.h.
 _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3
 
-LARGE_BLOCK = 1 << 20
+LARGE_BLOCK = 256 << 10
 """Bytes; a block as large as this is a mapping of its own, which goes back to the system with it."""
-MOST_IDLE = 4 << 20
+MOST_IDLE = 1 << 20
 """Bytes that may lie idle at the end of the heap."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -34,6 +35,14 @@ class DataActions(QObject):
             make_action(self, "data_file", self.tr("My own file…"), self._ask_for_file),
             make_action(self, "data_folder", self.tr("My own folder…"), self._ask_for_folder),
         ]
+        self.centring = make_action(
+            self, "data_centring", self.tr("Centre the digits of my folder"), self._set_centring
+        )
+        self.centring.setCheckable(True)
+        self.centring.setChecked(session.folder_pictures.are_centred)
+        self.centring.setToolTip(
+            self.tr("Scale and centre the digit on each picture, as on the canvas; or let it fill the image.")
+        )
         group = QActionGroup(self)
         for action in (*self._known.values(), self._own):
             action.setCheckable(True)
@@ -52,6 +61,13 @@ class DataActions(QObject):
         self._show_choice()
         if is_new:
             self._session.load_sample_source(spec)
+
+    def _set_centring(self) -> None:
+        """Take a folder's pictures otherwise from now on: one that is loaded is loaded anew."""
+        is_on = self.centring.isChecked()
+        self._session.folder_pictures = replace(self._session.folder_pictures, are_centred=is_on)
+        if self.spec not in self._known:
+            self._session.load_sample_source(self.spec)
 
     def _ask_for_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -80,5 +96,5 @@ class DataActions(QObject):
             self.spec = self._session.data_spec
             self._own.setVisible(self.spec not in self._known)
             self._show_choice()
-        for action in self.choices:
+        for action in (*self.choices, self.centring):
             action.setEnabled(is_idle)

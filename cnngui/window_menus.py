@@ -64,7 +64,7 @@ class WindowMenus(QObject):
             *window.drawing_actions,
             *window.shift_actions,
             *window.training.buttons,
-            *window.data.choices,
+            *(*window.data.choices, window.data.centring),
             *window.kernel_actions,
             *window.explore.all,
             *(dock.toggleViewAction() for dock in window.docks.values()),
@@ -237,6 +237,7 @@ class WindowMenus(QObject):
 
     def _data_menu(self, name: str) -> QMenu:
         menu = self._menu(name, self.tr("Data"), self._window.data.choices)
+        menu.addAction(self._window.data.centring)
         menu.addSeparator()
         menu.addAction(self._window.sample)
         return menu

@@ -11,6 +11,7 @@ from cnngui.commands.progress_bar import ProgressBar
 from cnngui.data.datasets import DataSplit
 from cnngui.data.holdout import USUAL, VALIDATION_SHARE, Holdout, TestWriters
 from cnngui.data.model_file import DEFAULT_NETWORK, SavedModel, load_model, shipped_model
+from cnngui.data.picture_choices import PictureChoices
 from cnngui.data.sources import load_data
 from cnngui.engine.architecture import PRESETS, Architecture
 
@@ -51,7 +52,7 @@ def add_network_option(parser: argparse.ArgumentParser) -> None:
 
 
 def add_data_options(parser: argparse.ArgumentParser) -> None:
-    """--data, --validation and --hold-out-writers, the same for every command that reads data."""
+    """--data and how it is taken, the same for every command that reads data."""
     parser.add_argument("--data", required=True, help=_DATA_HELP)
     parser.add_argument(
         "--validation",
@@ -68,12 +69,24 @@ def add_data_options(parser: argparse.ArgumentParser) -> None:
         help="whose pen strokes are the test part: a quarter of the writers, the same ones always, or none "
         "(%(default)s)",
     )
+    parser.add_argument(
+        "--as-they-are",
+        action="store_true",
+        help="let the pictures of a folder fill the image; else the digit on each is scaled and centred, as "
+        "on the canvas",
+    )
+    parser.add_argument(
+        "--strict",
+        action="store_true",
+        help="end with an error where a picture of a folder cannot be read; else it is left out and named",
+    )
 
 
 def open_data(arguments: argparse.Namespace, bar: ProgressBar) -> DataSplit:
     """The data that `add_data_options` let one name. Raises DatasetError."""
     holdout = Holdout(arguments.validation, writers=arguments.hold_out_writers)
-    data = load_data(arguments.data, holdout, progress=lambda done: bar.show("data", done))
+    pictures = PictureChoices(are_centred=not arguments.as_they_are, must_be_read=arguments.strict)
+    data = load_data(arguments.data, holdout, pictures, progress=lambda done: bar.show("data", done))
     if data.notes:
         bar.clear()
     for note in data.notes:

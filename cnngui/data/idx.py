@@ -7,6 +7,7 @@ values.
 import gzip
 import math
 import re
+import string
 import zlib
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,34 +19,48 @@ from numpy.typing import NDArray
 
 from cnngui.data.datasets import DIGITS, MAX_BYTES, MAX_CLASSES, Dataset, DatasetError, DataSplit, shape_text
 from cnngui.data.holdout import USUAL, Holdout
+from cnngui.data.loading import Loading
 from cnngui.data.orientation import lie_transposed, transposed
 from cnngui.data.unpacking import most_unpacked
 from cnngui.engine.failure import Failure
 
-_UNSIGNED_BYTE = 0x08
+_TYPES: dict[int, np.dtype[np.integer]] = {0x08: np.dtype(np.uint8), 0x0C: np.dtype(">i4")}
 _MAX_RANK = 4
 _CHUNK = 1 << 20
 _GZIP_MAGIC = b"\x1f\x8b"
 _FILE_NAME = re.compile(
-    r"(?P<emnist>emnist-\w+-)?(?P<part>train|t10k|test)-(?P<content>images|labels)[-.]idx[1-4]-u?byte"
+    r"(?:qmnist-|emnist-(?P<emnist>\w+)-)?(?P<part>train|t10k|test)-(?P<content>images|labels)"
+    r"[-.]idx[1-4]-(?:u?byte|int)"
     r"(?: ?\(\d+\))?(?:\.gz)?(?: ?\(\d+\))?(?:\.gz)?",
     re.IGNORECASE,
 )
+_MERGED = (*string.digits, *string.ascii_uppercase, *"abdefghnqrt")  # where both cases look alike, one class
+_EMNIST = {
+    "letters": (1, tuple(string.ascii_uppercase)),
+    "balanced": (0, _MERGED),
+    "bymerge": (0, _MERGED),
+    "byclass": (0, (*string.digits, *string.ascii_uppercase, *string.ascii_lowercase)),
+}
+"""First label and classes of EMNIST's parts that have more than digits (Cohen et al., 2017, section II)."""
 _MOST_SEARCHED = 20  # a folder of more is not looked through
 _DEPTH = 2  # torchvision has them in MNIST/raw
 
 
-def read_idx(path: Path) -> NDArray[np.uint8]:
-    """The array in an IDX file of unsigned bytes. Raises DatasetError."""
+def read_idx(path: Path, loading: Loading | None = None) -> NDArray[np.integer]:
+    """The array in an IDX file of unsigned bytes or 32-bit integers.
+
+    Raises DatasetError, LoadingCancelled.
+    """
+    loading = loading or Loading()
     try:
         size = path.stat().st_size
         with path.open("rb") as stream:
             if stream.read(2) != _GZIP_MAGIC:
                 stream.seek(0)
-                return _read_array(stream, path, min(size, MAX_BYTES))
+                return _read_array(stream, path, min(size, MAX_BYTES), loading)
             stream.seek(0)
             with gzip.open(stream) as unpacked:
-                return _read_array(unpacked, path, most_unpacked(size))
+                return _read_array(unpacked, path, most_unpacked(size), loading)
     except OSError as error:  # gzip.BadGzipFile is one
         raise DatasetError(
             "{path}: cannot be read: {reason}", path=path, reason=error.strerror or error
@@ -54,16 +69,17 @@ def read_idx(path: Path) -> NDArray[np.uint8]:
         raise DatasetError("{path}: the compressed data is cut short or damaged", path=path) from error
 
 
-def read_idx_folder(folder: Path, holdout: Holdout = USUAL) -> DataSplit:
+def read_idx_folder(folder: Path, holdout: Holdout = USUAL, loading: Loading | None = None) -> DataSplit:
     """The data set whose files have MNIST's names: train-images-idx3-ubyte, .gz or not, and so on.
 
-    They lie in the folder, or one or two below it. EMNIST's names count too; its images lie transposed, and
-    are turned upright, as those are that turn out to lie so. The t10k or test files are the test part.
-    Raises DatasetError.
+    They lie in the folder, or one or two below it. EMNIST's and QMNIST's names count too; EMNIST's images lie
+    transposed, and are turned upright, as those are that turn out to lie so. The t10k or test files are the
+    test part. Raises DatasetError, LoadingCancelled.
     """
-    files = find_idx_files(folder)
-    training = _read_part(folder, files, "train")
-    test = _read_part(folder, files, "test") if ("test", "images") in files else None
+    files, loading = find_idx_files(folder), loading or Loading()
+    has_test = ("test", "images") in files
+    training = _read_part(folder, files, "train", loading.part(0, 0.8 if has_test else 1))
+    test = _read_part(folder, files, "test", loading.part(0.8, 1)) if has_test else None
     is_turned = files["train", "images"].name.lower().startswith("emnist") or lie_transposed(training)
     if not is_turned:
         return holdout.split(folder.resolve().name, training, test)
@@ -92,7 +108,7 @@ def _paths(folder: Path, depth: int) -> Iterator[Path]:
                 yield from _paths(inner, depth - 1)
 
 
-def _read_part(folder: Path, files: dict[tuple[str, str], Path], part: str) -> Dataset:
+def _read_part(folder: Path, files: dict[tuple[str, str], Path], part: str, loading: Loading) -> Dataset:
     for content in ("images", "labels"):
         if (part, content) not in files:
             raise DatasetError(
@@ -102,16 +118,28 @@ def _read_part(folder: Path, files: dict[tuple[str, str], Path], part: str) -> D
                 content=content,
                 found=", ".join(path.name for path in files.values()),
             )
-    images, labels = read_idx(files[part, "images"]), read_idx(files[part, "labels"])
-    if images.ndim not in (3, 4):
+    images, labels = read_idx(files[part, "images"], loading), read_idx(files[part, "labels"])
+    if labels.ndim == 2:  # QMNIST tells the writer and more beside the class
+        labels = labels[:, 0]
+    if images.ndim not in (3, 4) or images.dtype != np.uint8:
         raise DatasetError(
             "{path}: {shape} values are no images", path=files[part, "images"], shape=shape_text(images.shape)
         )
+    first, names = _classes(files[part, "labels"], labels)
     shape = images.shape if images.ndim == 4 else (len(images), 1, *images.shape[1:])
     try:
-        return Dataset(images.reshape(shape), labels.astype(np.int64), class_names_of(labels))
+        return Dataset(
+            images.reshape(shape).astype(np.uint8, copy=False), labels.astype(np.int64) - first, names
+        )
     except DatasetError as error:
         raise DatasetError("{path}: {reason}", path=files[part, "labels"], reason=error) from None
+
+
+def _classes(path: Path, labels: NDArray[np.integer]) -> tuple[int, tuple[str, ...]]:
+    """The first label, and the names of it and of those that follow."""
+    match = _FILE_NAME.fullmatch(path.name)
+    known = match and _EMNIST.get((match["emnist"] or "").lower())
+    return known or (0, class_names_of(labels))
 
 
 def class_names_of(labels: NDArray[np.integer]) -> tuple[str, ...]:
@@ -127,9 +155,11 @@ def class_names_of(labels: NDArray[np.integer]) -> tuple[str, ...]:
     return tuple(map(str, range(last + 1))) if last >= len(DIGITS) else DIGITS
 
 
-def _read_array(stream: BinaryIO | gzip.GzipFile, path: Path, most: int) -> NDArray[np.uint8]:
-    shape = _read_shape(stream, path)
-    size = math.prod(shape)
+def _read_array(
+    stream: BinaryIO | gzip.GzipFile, path: Path, most: int, loading: Loading
+) -> NDArray[np.integer]:
+    dtype, shape = _read_header(stream, path)
+    size = dtype.itemsize * math.prod(shape)
     if size > min(most, MAX_BYTES):
         raise DatasetError(
             "{path}: {shape} values are announced, more than such a file may hold",
@@ -139,27 +169,30 @@ def _read_array(stream: BinaryIO | gzip.GzipFile, path: Path, most: int) -> NDAr
     values = bytearray()
     while len(values) < size and (chunk := stream.read(min(_CHUNK, size - len(values)))):
         values += chunk
+        loading.report(len(values) / size)
     if len(values) < size:
         raise DatasetError(
             "{path}: cut short: {shape} values announced, {found:,} there",
             path=path,
             shape=shape_text(shape),
-            found=len(values),
+            found=len(values) // dtype.itemsize,
         )
     if stream.read(1):
         raise DatasetError(
             "{path}: too long: {shape} values announced, more there", path=path, shape=shape_text(shape)
         )
-    return np.frombuffer(values, np.uint8).reshape(shape)
+    return np.frombuffer(values, dtype).reshape(shape)
 
 
-def _read_shape(stream: BinaryIO | gzip.GzipFile, path: Path) -> tuple[int, ...]:
+def _read_header(
+    stream: BinaryIO | gzip.GzipFile, path: Path
+) -> tuple[np.dtype[np.integer], tuple[int, ...]]:
     magic = stream.read(4)
     if len(magic) < 4 or magic[:2] != b"\0\0" or not 1 <= magic[3] <= _MAX_RANK:
         raise DatasetError(
             "{path}: not an IDX file: it begins with {magic}", path=path, magic=magic.hex(" ") or "nothing"
         )
-    if magic[2] != _UNSIGNED_BYTE:
+    if magic[2] not in _TYPES:
         raise DatasetError(
             "{path}: its values have type 0x{type:02x}; 0x08, unsigned bytes, is needed",
             path=path,
@@ -168,4 +201,5 @@ def _read_shape(stream: BinaryIO | gzip.GzipFile, path: Path) -> tuple[int, ...]
     sizes = stream.read(4 * magic[3])
     if len(sizes) < 4 * magic[3]:
         raise DatasetError("{path}: cut short in the header", path=path)
-    return tuple(int.from_bytes(sizes[at : at + 4], "big") for at in range(0, len(sizes), 4))
+    shape = tuple(int.from_bytes(sizes[at : at + 4], "big") for at in range(0, len(sizes), 4))
+    return _TYPES[magic[2]], shape

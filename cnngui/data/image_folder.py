@@ -11,6 +11,7 @@ from cnngui.data.datasets import Dataset, DatasetError, DataSplit, readable_name
 from cnngui.data.holdout import USUAL, Holdout
 from cnngui.data.loading import Loading
 from cnngui.data.picture import picture_to_ink, place_picture
+from cnngui.data.picture_choices import USUAL_CHOICES, PictureChoices
 from cnngui.data.picture_file import SUFFIXES, DecodedPicture, PictureError, read_picture
 from cnngui.data.picture_reading import network_image
 from cnngui.engine.arrays import Float32Array
@@ -26,12 +27,16 @@ _LONGEST_NUMBER = 18  # digits
 _NAMED = 3  # of the pictures that were left out
 
 
-def read_image_folder(folder: Path, holdout: Holdout = USUAL, loading: Loading | None = None) -> DataSplit:
+def read_image_folder(
+    folder: Path,
+    holdout: Holdout = USUAL,
+    choices: PictureChoices = USUAL_CHOICES,
+    loading: Loading | None = None,
+) -> DataSplit:
     """The pictures in a folder by label: ``folder/CLASS/*.png``, or the same under ``train`` and ``test``.
 
-    A ``val`` beside them validates; without a ``test`` it is the test part.
-    Pictures become what the window shows of them: 28×28 pixels, the digit scaled and centred (see
-    `network_image`). Those that cannot be read are left out, and a note names them. Raises DatasetError.
+    A ``val`` beside them validates; without a ``test`` it is the test part. Pictures become 28×28 pixels.
+    Raises DatasetError, LoadingCancelled.
     """
     name, root = folder.resolve().name, _root(folder)
     inner = _subfolders(root)
@@ -59,7 +64,7 @@ def read_image_folder(folder: Path, holdout: Holdout = USUAL, loading: Loading |
         )
     left_out: list[PictureError] = []
     read = [
-        _read_classes(part, names, loading.part(n / len(parts), (n + 1) / len(parts)), left_out)
+        _read_classes(part, names, choices, loading.part(n / len(parts), (n + 1) / len(parts)), left_out)
         for n, part in enumerate(parts)
     ]
     return replace(holdout.split(name, *read), notes=_notes(left_out))
@@ -81,8 +86,14 @@ def _is_on_black(picture: NDArray[np.uint8]) -> bool:
     return bool(np.median(border) == 0)
 
 
-def _read_classes(folder: Path, names: list[str], loading: Loading, left_out: list[PictureError]) -> Dataset:
-    """The pictures of one part; those that cannot be read are left out and listed."""
+def _read_classes(
+    folder: Path,
+    names: list[str],
+    choices: PictureChoices,
+    loading: Loading,
+    left_out: list[PictureError],
+) -> Dataset:
+    """The pictures of one part; those that cannot be read are listed."""
     label_of = {name: label for label, name in enumerate(names)}
     paths = [(path, label_of[inner.name]) for inner in _class_folders(folder) for path in _pictures(inner)]
     pixels = np.zeros((len(paths), 1, IMAGE_SIZE, IMAGE_SIZE), np.uint8)
@@ -92,9 +103,12 @@ def _read_classes(folder: Path, names: list[str], loading: Loading, left_out: li
         try:
             picture = read_picture(path)
         except PictureError as error:
+            if choices.must_be_read:
+                raise
             left_out.append(error)
             continue
-        pixels[len(labels), 0] = np.rint(_image(picture) * 255)
+        image = _centred(picture) if choices.are_centred else small_image(picture.pixels)
+        pixels[len(labels), 0] = np.rint(image * 255)
         labels.append(label)
     if not labels:
         raise DatasetError("{folder}: no picture of {count} can be read", folder=folder, count=len(paths))
@@ -104,7 +118,7 @@ def _read_classes(folder: Path, names: list[str], loading: Loading, left_out: li
     return Dataset(pixels[: len(labels)], np.array(labels, np.int64), class_names)
 
 
-def _image(picture: DecodedPicture) -> Float32Array:
+def _centred(picture: DecodedPicture) -> Float32Array:
     """As a drawing is seen, scaled and centred; what is no digit stays as it is."""
     image = network_image(picture)
     return image if image.any() else small_image(picture.pixels)

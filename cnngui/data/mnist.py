@@ -57,7 +57,7 @@ def load_mnist(
     first. Raises MnistUnavailable, LoadingCancelled.
     """
     if (given := _given_folder()) is not None:
-        return replace(read_idx_folder(given, holdout), name="mnist")
+        return replace(read_idx_folder(given, holdout, loading), name="mnist")
     folder = cache_folder() / "mnist"
     try:
         _complete(folder, files, mirrors, loading or Loading())

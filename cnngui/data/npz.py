@@ -15,9 +15,10 @@ from typing import IO, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.data.datasets import MAX_BYTES, Dataset, DatasetError, DataSplit, shape_text
+from cnngui.data.datasets import MAX_BYTES, Dataset, DatasetError, DataSplit, LoadingCancelled, shape_text
 from cnngui.data.holdout import USUAL, Holdout
 from cnngui.data.idx import class_names_of
+from cnngui.data.loading import Loading
 from cnngui.data.unpacking import most_unpacked
 
 _CHANNELS = (1, 3)
@@ -32,6 +33,7 @@ _NAMES = (
 )
 _PAIRS = (("imgs", "labels"), ("images", "labels"))
 _MAX_HEADER_BYTES = 10_000
+_CHUNK = 1 << 20
 _MAGIC = b"\x93NUMPY"
 _HEADER = re.compile(
     r"\{\s*'descr':\s*'(?P<type>[<>|=](?:[iu][1248]|f[248]))',"
@@ -41,21 +43,23 @@ _HEADER = re.compile(
 _DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, struct.error)
 
 
-def read_npz(path: Path, holdout: Holdout = USUAL) -> DataSplit:
+def read_npz(path: Path, holdout: Holdout = USUAL, loading: Loading | None = None) -> DataSplit:
     """The data set in a .npz file.
 
     Images, under one of the names in _NAMES: (n, height, width), (n, channels, height, width) or (n, height,
     width, channels), uint8 or float in [0, 1]. Labels: (n,) or (n, 1) integers from 0 on, or a one for the
     class among zeros. Without labels in the file they are looked for in the one beside it, as KMNIST has
-    them. Raises DatasetError.
+    them. Raises DatasetError, LoadingCancelled.
     """
+    loading = loading or Loading()
     try:
         with zipfile.ZipFile(path) as archive:
             _check_names(archive)
             found = [names for names in _NAMES if f"{names[0]}.npy" in archive.namelist()]
             if not found:
-                return _read_pair(path, archive, holdout)
-            training, test = (_read_named(archive, *names) for names in (found[0][:2], found[0][2:]))
+                return _read_pair(path, archive, holdout, loading)
+            training = _read_named(archive, *found[0][:2], loading.part(0, 0.8))
+            test = _read_named(archive, *found[0][2:], loading.part(0.8, 1))
             if training is None:
                 raise DatasetError("the array {name} is missing", name=found[0][1])
         return holdout.split(path.name, *_with_one_set_of_classes(training, test))
@@ -65,6 +69,8 @@ def read_npz(path: Path, holdout: Holdout = USUAL) -> DataSplit:
         ) from error
     except _DAMAGES as error:
         raise DatasetError("{path}: a damaged .npz file: {reason}", path=path, reason=error) from error
+    except LoadingCancelled:
+        raise
     except ValueError as error:  # also what zipfile raises for offsets that cannot be
         raise DatasetError("{path}: {reason}", path=path, reason=error) from error
 
@@ -75,7 +81,7 @@ def _check_names(archive: zipfile.ZipFile) -> None:
         raise DatasetError("{name} is there twice", name=repeated)
 
 
-def _read_pair(path: Path, archive: zipfile.ZipFile, holdout: Holdout) -> DataSplit:
+def _read_pair(path: Path, archive: zipfile.ZipFile, holdout: Holdout, loading: Loading) -> DataSplit:
     """Images alone in one file, and labels in the file beside it whose name tells so."""
     beside = next(
         (
@@ -95,16 +101,18 @@ def _read_pair(path: Path, archive: zipfile.ZipFile, holdout: Holdout) -> DataSp
         if len(other.namelist()) != 1:
             raise DatasetError("{path} holds more than labels", path=beside)
         name, labels_name = archive.namelist()[0], other.namelist()[0]
-        images = _as_bytes(_read_array(archive, name.removesuffix(".npy")), name.removesuffix(".npy"))
+        name = name.removesuffix(".npy")
+        images = _as_bytes(_read_array(archive, name, loading), name)
         labels = _read_array(other, labels_name.removesuffix(".npy"))
     return holdout.split(path.name, _dataset(images, labels, labels_name.removesuffix(".npy")))
 
 
-def _read_named(archive: zipfile.ZipFile, images: str, labels: str) -> Dataset | None:
+def _read_named(archive: zipfile.ZipFile, images: str, labels: str, loading: Loading) -> Dataset | None:
     """The part whose arrays have these names; None where there is none."""
     if f"{images}.npy" not in archive.namelist():
         return None
-    return _dataset(_as_bytes(_read_array(archive, images), images), _read_array(archive, labels), labels)
+    pixels = _as_bytes(_read_array(archive, images, loading), images)
+    return _dataset(pixels, _read_array(archive, labels), labels)
 
 
 def _dataset(images: NDArray[np.uint8], labels: NDArray[Any], name: str) -> Dataset:
@@ -153,7 +161,7 @@ def _as_bytes(images: NDArray[Any], name: str) -> NDArray[np.uint8]:
     return np.rint(images * np.float32(255)).astype(np.uint8)
 
 
-def _read_array(archive: zipfile.ZipFile, name: str) -> NDArray[Any]:
+def _read_array(archive: zipfile.ZipFile, name: str, loading: Loading | None = None) -> NDArray[Any]:
     if f"{name}.npy" not in archive.namelist():
         raise DatasetError("the array {name} is missing", name=name)
     member = archive.getinfo(f"{name}.npy")
@@ -174,12 +182,22 @@ def _read_array(archive: zipfile.ZipFile, name: str) -> NDArray[Any]:
                 size=size,
                 packed=member.compress_size,
             )
-        values = stream.read(size + 1)  # one byte on lies the end, where the checksum is looked at
+        values = _read_bytes(stream, size, loading or Loading())
     if len(values) != size:
         raise DatasetError(
             "{name} is cut short: {found:,} of {size:,} bytes", name=name, found=len(values), size=size
         )
     return np.frombuffer(values, dtype).reshape(shape, order="F" if fortran_order else "C")
+
+
+def _read_bytes(stream: IO[bytes], size: int, loading: Loading) -> bytearray:
+    """So many, or all up to the end and one more, where there is more."""
+    values = bytearray()
+    # One byte on lies the end, where the checksum is looked at.
+    while len(values) <= size and (chunk := stream.read(min(_CHUNK, size + 1 - len(values)))):
+        values += chunk
+        loading.report(min(1.0, len(values) / max(size, 1)))
+    return values
 
 
 def _read_header(stream: IO[bytes], name: str) -> tuple[np.dtype[Any], tuple[int, ...], bool]:

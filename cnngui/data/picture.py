@@ -9,7 +9,7 @@ from cnngui.engine.transform import Transform, interpolated
 MAX_SIDE = 224
 """Larger pictures are reduced to this; it is eight times what a network of 28 × 28 sees."""
 
-_LUMA = np.array((0.299, 0.587, 0.114), np.float32)  # ITU-R BT.601
+_RED, _BLUE = np.float32(0.299), np.float32(0.114)  # of the brightness; ITU-R BT.601
 _LEAST_CONTRAST = 16.0  # of 255; a picture with less is blank paper
 _FAINTEST_INK = 0.1
 
@@ -47,14 +47,21 @@ def grey_tones(picture: NDArray[np.uint8]) -> Float32Array:
     colour = picture[..., :3].astype(np.float32)
     if channels == 4 and picture[..., 3].min() < 255:
         colour = _on_paper(colour, picture[..., 3:].astype(np.float32) / np.float32(255))
-    luma = colour @ _LUMA
+    luma = _brightness(colour)
     planes = [luma, *np.moveaxis(colour, -1, 0)]
     spreads = [_spread(plane) for plane in planes]
     return luma if 3 * spreads[0] >= max(spreads) else planes[int(np.argmax(spreads))]
 
 
+def _brightness(colour: Float32Array) -> Float32Array:
+    """(height, width), from (height, width, 3): of a grey exactly that grey, on every processor."""
+    red, green, blue = np.moveaxis(colour, -1, 0)
+    luma: Float32Array = green + _RED * (red - green) + _BLUE * (blue - green)
+    return luma
+
+
 def _on_paper(colour: Float32Array, opacity: Float32Array) -> Float32Array:
-    ink = float((colour @ _LUMA)[opacity[..., 0] > 0.5].mean()) if (opacity > 0.5).any() else 0.0
+    ink = float(_brightness(colour)[opacity[..., 0] > 0.5].mean()) if (opacity > 0.5).any() else 0.0
     paper = np.float32(255 if ink < 128 else 0)
     return paper + (colour - paper) * opacity
 

@@ -16,6 +16,7 @@ from cnngui.data.image_folder import read_image_folder
 from cnngui.data.loading import Loading, Progress
 from cnngui.data.mnist import load_mnist
 from cnngui.data.npz import read_npz
+from cnngui.data.picture_choices import USUAL_CHOICES, PictureChoices
 from cnngui.data.strokes import load_pen_strokes
 from cnngui.data.synthetic import synthetic_digits
 from cnngui.engine.workers import Workers
@@ -33,6 +34,7 @@ _START_BYTES = 64  # by which a foreign file is known
 def load_data(
     spec: str,
     holdout: Holdout = USUAL,
+    pictures: PictureChoices = USUAL_CHOICES,
     progress: Progress | None = None,
     cancel: threading.Event | None = None,
 ) -> DataSplit:
@@ -41,10 +43,11 @@ def load_data(
     A path leads to a .npz or .csv file, a folder with IDX files, a folder of pictures by label, or a .json or
     .json.gz file of pen strokes. "synthetic:60000" asks for so many images. Several joined by "+" are one
     data set, each with its own parts. The holdout's seed is also that of the synthetic digits and of the pens
-    in pen strokes. Raises DatasetError, and its kind LoadingCancelled.
+    in pen strokes; `pictures` says what becomes of a folder's pictures. Raises DatasetError, and its kind
+    LoadingCancelled.
     """
     # Every name is looked at before the first is loaded, which can take minutes.
-    loaders = [_loader(name, holdout) for name in _parts(spec)]
+    loaders = [_loader(name, holdout, pictures) for name in _parts(spec)]
     loading = Loading(progress or (lambda done: None), cancel or threading.Event())
     count = len(loaders)
     try:
@@ -65,7 +68,7 @@ def _parts(spec: str) -> list[str]:
     return parts
 
 
-def _loader(name: str, holdout: Holdout) -> Loader:
+def _loader(name: str, holdout: Holdout, pictures: PictureChoices) -> Loader:
     kind, _, count = name.partition(":")
     if name == "mnist":
         return partial(load_mnist, holdout=holdout)
@@ -76,7 +79,7 @@ def _loader(name: str, holdout: Holdout) -> Loader:
             "a data set has no name; data are mnist, synthetic, or the path of a file or folder"
         )
     try:
-        return _path_loader(Path(name), holdout)
+        return _path_loader(Path(name), holdout, pictures)
     except OSError as error:
         raise DatasetError(
             "{name}: cannot be read: {reason}", name=name, reason=error.strerror or error
@@ -116,17 +119,17 @@ def _draw_digits(name: str, count: int, holdout: Holdout, loading: Loading) -> D
     return holdout.split(name, concatenated([batches[index] for index in range(len(starts))], name))
 
 
-def _path_loader(path: Path, holdout: Holdout) -> Loader:
+def _path_loader(path: Path, holdout: Holdout, pictures: PictureChoices) -> Loader:
     if path.is_dir() and find_idx_files(path):
-        return lambda loading: read_idx_folder(path, holdout)
+        return partial(read_idx_folder, path, holdout)
     if path.is_dir():
-        return partial(read_image_folder, path, holdout)
+        return partial(read_image_folder, path, holdout, pictures)
     if not path.exists():
         raise DatasetError(
             "{path}: no such file; data are mnist, synthetic, or the path of a file or folder", path=path
         )
     if path.suffix.lower() == ".npz":
-        return lambda loading: read_npz(path, holdout)
+        return partial(read_npz, path, holdout)
     if path.name.lower().endswith((".json", ".json.gz")):
         return partial(load_pen_strokes, path, holdout)
     if path.suffix.lower() == ".csv":

@@ -79,11 +79,12 @@ def _span_basis(index: int, first: int, last: int, count: int, length: float) ->
     """
     steps = max(1, round(length / _SPACING))
     t = np.arange(1, steps + 1, dtype=np.float32) / steps
+    square, cube = t * t, t * t * t  # a power's last bit depends on the processor
     before, start, end, after = (
-        0.5 * (-t + 2 * t**2 - t**3),
-        0.5 * (2 - 5 * t**2 + 3 * t**3),
-        0.5 * (t + 4 * t**2 - 3 * t**3),
-        0.5 * (-(t**2) + t**3),
+        0.5 * (-t + 2 * square - cube),
+        0.5 * (2 - 5 * square + 3 * cube),
+        0.5 * (t + 4 * square - 3 * cube),
+        0.5 * (cube - square),
     )
     weights = np.zeros((steps, count), np.float32)
     weights[:, index] += start

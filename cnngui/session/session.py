@@ -15,6 +15,7 @@ from cnngui.data.atomic_file import FileStamp, file_stamp
 from cnngui.data.datasets import DataSplit, names_text
 from cnngui.data.drawing import Drawing
 from cnngui.data.model_file import ModelFileError, save_model, shipped_model
+from cnngui.data.picture_choices import USUAL_CHOICES
 from cnngui.data.synthetic import synthetic_digit
 from cnngui.engine.architecture import Architecture, ArchitectureError, Pooling, PoolingKind, preset
 from cnngui.engine.parameters import Parameters
@@ -58,6 +59,8 @@ class Session(ViewedDocument):
         self._rng = np.random.default_rng()
         self._data: DataSplit | None = None
         self._data_spec = ""
+        self.folder_pictures = USUAL_CHOICES
+        """How a folder's pictures are taken, from the next loading on."""
         self._run_start = self._network
         self._stroke = Act(self._history, self._drawing_now, self._enter_stroke)
         self._edit = Act(self._history, self._network_now, self._enter_edit)
@@ -162,7 +165,14 @@ class Session(ViewedDocument):
         data = task.data if isinstance(task.data, str) else self._data_spec
         checkpoint, history = self._monitor.recorded()
         return RunningTraining(
-            data, run.task.config, task.augment, run.is_paused, self._run_start, checkpoint, history
+            data,
+            run.task.config,
+            task.augment,
+            run.is_paused,
+            self._run_start,
+            checkpoint,
+            history,
+            task.pictures,
         )
 
     def _resume_training(self, run: RunningTraining) -> None:
@@ -177,6 +187,7 @@ class Session(ViewedDocument):
             run.data,
             run.augment,
             run.checkpoint,
+            run.pictures,
         )
         self._monitor.start(TrainingRun(task, run.is_paused), run.history)
 
@@ -448,7 +459,13 @@ class Session(ViewedDocument):
             self._history.begin_run()
             self._run_start = network
         task = TrainingTask(
-            network.architecture, network.parameters, network.class_names, config, data, augment
+            network.architecture,
+            network.parameters,
+            network.class_names,
+            config,
+            data,
+            augment,
+            pictures=self.folder_pictures,
         )
         self._monitor.start(TrainingRun(task, paused))
 

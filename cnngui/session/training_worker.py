@@ -18,6 +18,7 @@ import numpy as np
 from cnngui.data.augmentation import augment
 from cnngui.data.datasets import Dataset, DatasetError, DataSplit, LoadingCancelled
 from cnngui.data.model_file import SavedModel
+from cnngui.data.picture_choices import USUAL_CHOICES, PictureChoices
 from cnngui.data.training_data import fitted, with_classes_of
 from cnngui.engine.architecture import Architecture, PoolingKind
 from cnngui.engine.parameters import Parameters
@@ -45,7 +46,7 @@ class TrainingTask:
     """All that a run needs, as it was when it was asked for.
 
     data: what names a data set for `load_data`, or one that is loaded already. config: None to load the
-    data and no more. checkpoint: where it goes on, if it was interrupted.
+    data and no more. checkpoint: where it goes on, if it was interrupted. pictures: how a folder's are taken.
     """
 
     architecture: Architecture
@@ -55,6 +56,7 @@ class TrainingTask:
     data: str | DataSplit
     augment: bool = False
     checkpoint: Checkpoint | None = None
+    pictures: PictureChoices = USUAL_CHOICES
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +268,12 @@ class TrainingWorker:
             # Only here: with its readers and the downloader it is a good part of the time to start.
             from cnngui.data.sources import load_data
 
-            data = load_data(data, progress=self._report_loaded, cancel=self.stop_requested)
+            data = load_data(
+                data,
+                pictures=self._task.pictures,
+                progress=self._report_loaded,
+                cancel=self.stop_requested,
+            )
         if self.stop_requested.is_set():
             raise _Stopped
         self.outbox.data = data

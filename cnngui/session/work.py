@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cnngui.data.atomic_file import FileStamp
 from cnngui.data.drawing import Drawing
+from cnngui.data.picture_choices import PictureChoices
 from cnngui.engine.training import TrainingConfig
 from cnngui.engine.transform import Transform
 from cnngui.session.network_state import NetworkState
@@ -27,7 +28,7 @@ class DoneAct:
 class RunningTraining:
     """A training run. start: the network that it began with. checkpoint: None before its first step.
 
-    history: the curves up to the checkpoint.
+    history: the curves up to the checkpoint. pictures: how a folder's are taken.
     """
 
     data: str
@@ -37,6 +38,7 @@ class RunningTraining:
     start: NetworkState
     checkpoint: Checkpoint | None
     history: TrainingHistory
+    pictures: PictureChoices
 
 
 @dataclass(frozen=True, slots=True, eq=False)

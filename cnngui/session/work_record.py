@@ -16,6 +16,7 @@ import numpy as np
 
 from cnngui.data.drawing import Drawing, Stroke
 from cnngui.data.model_file import SavedModel
+from cnngui.data.picture_choices import USUAL_CHOICES, PictureChoices
 from cnngui.data.recovery_file import RecoveryFileError
 from cnngui.engine.architecture import Architecture
 from cnngui.engine.arrays import FloatArray
@@ -146,6 +147,7 @@ class _Writer:
             "losses": self.array(losses),
             "accuracies": self.array(accuracies),
             "epochs": [asdict(report) for report in run.history.epochs],
+            "pictures": asdict(run.pictures),
         }
 
     def checkpoint(self, checkpoint: Checkpoint) -> Record:
@@ -257,6 +259,7 @@ class _Reader:
             self._at(self._networks, entry["start"]),
             None if entry["checkpoint"] is None else self._checkpoint(entry["checkpoint"]),
             history,
+            PictureChoices(**{name: _flag(entry["pictures"][name]) for name in asdict(USUAL_CHOICES)}),
         )
 
     def _checkpoint(self, entry: Record) -> Checkpoint:

@@ -994,6 +994,14 @@
         <translation>Carpeta propia…</translation>
     </message>
     <message>
+        <source>Centre the digits of my folder</source>
+        <translation>Centrar los dígitos de mi carpeta</translation>
+    </message>
+    <message>
+        <source>Scale and centre the digit on each picture, as on the canvas; or let it fill the image.</source>
+        <translation>Escalar y centrar el dígito de cada foto, como en el dibujo; o dejar que llene la imagen.</translation>
+    </message>
+    <message>
         <source>Open a data set</source>
         <translation>Abrir un conjunto de datos</translation>
     </message>

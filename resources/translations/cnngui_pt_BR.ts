@@ -994,6 +994,14 @@
         <translation>Minha pasta…</translation>
     </message>
     <message>
+        <source>Centre the digits of my folder</source>
+        <translation>Centralizar os dígitos da minha pasta</translation>
+    </message>
+    <message>
+        <source>Scale and centre the digit on each picture, as on the canvas; or let it fill the image.</source>
+        <translation>Ajustar e centralizar o dígito de cada figura, como no desenho; ou deixá-la preencher a imagem.</translation>
+    </message>
+    <message>
         <source>Open a data set</source>
         <translation>Abrir um conjunto de dados</translation>
     </message>

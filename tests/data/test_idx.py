@@ -1,4 +1,5 @@
 import gzip
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -6,9 +7,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cnngui.data.datasets import DatasetError
+from cnngui.data.datasets import DatasetError, LoadingCancelled
 from cnngui.data.holdout import Holdout
 from cnngui.data.idx import read_idx, read_idx_folder
+from cnngui.data.loading import Loading
 from cnngui.data.synthetic import synthetic_digits
 
 IMAGES = np.arange(3 * 4 * 5, dtype=np.uint8).reshape(3, 4, 5)
@@ -140,6 +142,48 @@ def test_digits_that_stand_upright_stay_so(tmp_path: Path) -> None:
 def test_more_than_ten_classes_are_numbered(tmp_path: Path) -> None:
     write_part(tmp_path, "train", IMAGES, np.array([0, 11, 3], np.uint8))
     assert read_idx_folder(tmp_path).training.class_names == tuple(map(str, range(12)))
+
+
+def test_emnist_s_letters_have_their_names_from_the_first_on(tmp_path: Path) -> None:
+    write_part(tmp_path, "emnist-letters-train", IMAGES, np.array([1, 26, 7], np.uint8))
+    data = read_idx_folder(tmp_path, Holdout(validation=0))
+    assert data.training.class_names == tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    assert sorted(label for part in data.parts for label in part.labels.tolist()) == [0, 6, 25]
+
+
+@pytest.mark.parametrize(
+    ("part", "classes"), [("balanced", 47), ("bymerge", 47), ("byclass", 62), ("digits", 10), ("mnist", 10)]
+)
+def test_emnist_s_other_parts_have_digits_first(tmp_path: Path, part: str, classes: int) -> None:
+    write_part(tmp_path, f"emnist-{part}-train", IMAGES, LABELS)
+    names = read_idx_folder(tmp_path).training.class_names
+    assert len(names) == classes and names[:10] == tuple("0123456789")
+
+
+def test_qmnist_s_labels_are_the_first_of_eight_numbers(tmp_path: Path) -> None:
+    labels = np.arange(24).reshape(3, 8)
+    (tmp_path / "qmnist-train-images-idx3-ubyte").write_bytes(idx_bytes(IMAGES))
+    (tmp_path / "qmnist-train-labels-idx2-int").write_bytes(idx_bytes((labels % 10).astype(">i4"), kind=0x0C))
+    data = read_idx_folder(tmp_path, Holdout(validation=0))
+    assert sorted(label for part in data.parts for label in part.labels.tolist()) == [0, 6, 8]
+
+
+def test_integers_are_no_images(tmp_path: Path) -> None:
+    (tmp_path / "train-images-idx3-ubyte").write_bytes(idx_bytes(IMAGES.astype(">i4"), kind=0x0C))
+    (tmp_path / "train-labels-idx1-ubyte").write_bytes(idx_bytes(LABELS))
+    with pytest.raises(DatasetError, match="are no images"):
+        read_idx_folder(tmp_path)
+
+
+def test_reading_tells_how_far_it_is_and_ends_when_it_is_cancelled(tmp_path: Path) -> None:
+    write_part(tmp_path, "train", np.zeros((4000, 28, 28), np.uint8), np.zeros(4000, np.uint8))
+    told: list[float] = []
+    cancel = threading.Event()
+    read_idx_folder(tmp_path, loading=Loading(told.append, cancel))
+    assert told == sorted(told) and len(told) >= 3 and told[-1] == 1
+    cancel.set()
+    with pytest.raises(LoadingCancelled):
+        read_idx_folder(tmp_path, loading=Loading(told.append, cancel))
 
 
 def test_mnist_itself_is_read(data_folder: Path) -> None:

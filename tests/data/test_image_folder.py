@@ -7,9 +7,9 @@ import pytest
 from PIL import Image
 
 from cnngui.data.datasets import DatasetError, LoadingCancelled
-from cnngui.data.holdout import USUAL
 from cnngui.data.image_folder import read_image_folder, small_image
 from cnngui.data.loading import Loading
+from cnngui.data.picture_choices import PictureChoices
 from cnngui.data.picture_file import PictureError, read_picture
 
 
@@ -119,6 +119,14 @@ def test_pictures_that_cannot_be_read_are_left_out_counted_and_named(tmp_path: P
     assert note.startswith("1 pictures were left out: ") and "bad.png" in note
 
 
+def test_by_choice_a_picture_that_cannot_be_read_ends_the_loading(tmp_path: Path) -> None:
+    for number in range(3):
+        write(tmp_path / "5" / f"{number}.png", digit())
+    (tmp_path / "5" / "bad.png").write_bytes(b"text")
+    with pytest.raises(PictureError, match=r"bad\.png: no picture"):
+        read_image_folder(tmp_path, choices=PictureChoices(must_be_read=True))
+
+
 def test_a_folder_of_damaged_pictures_alone_is_refused(tmp_path: Path) -> None:
     (tmp_path / "5").mkdir()
     (tmp_path / "5" / "bad.png").write_bytes(b"text")
@@ -182,6 +190,8 @@ def test_a_digit_in_the_corner_is_centred_as_a_drawing_is(tmp_path: Path) -> Non
         write(tmp_path / "1" / f"{number}.png", corner)
     rows, columns = np.nonzero(read_image_folder(tmp_path).training.images[0, 0] > 128)
     assert 12 < rows.mean() < 16 and 12 < columns.mean() < 16
+    as_they_are = read_image_folder(tmp_path, choices=PictureChoices(are_centred=False))
+    np.testing.assert_array_equal(as_they_are.training.images[0, 0], corner)
 
 
 def test_a_folder_without_pictures_is_refused(tmp_path: Path) -> None:
@@ -196,8 +206,8 @@ def test_the_reading_of_many_pictures_can_be_followed_and_cancelled(tmp_path: Pa
         write(tmp_path / "1" / f"{number}.png", digit())
     told: list[float] = []
     loading = Loading(told.append)
-    read_image_folder(tmp_path, USUAL, loading)
+    read_image_folder(tmp_path, loading=loading)
     assert told == [0, 0.25, 0.5, 0.75]
     loading.cancel.set()
     with pytest.raises(LoadingCancelled):
-        read_image_folder(tmp_path, USUAL, loading)
+        read_image_folder(tmp_path, loading=loading)

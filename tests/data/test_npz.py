@@ -1,3 +1,4 @@
+import threading
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -7,8 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cnngui.data.datasets import DatasetError
+from cnngui.data.datasets import DatasetError, LoadingCancelled
 from cnngui.data.holdout import Holdout
+from cnngui.data.loading import Loading
 from cnngui.data.npz import read_npz
 
 ALL = Holdout(validation=0)
@@ -172,3 +174,15 @@ def test_any_damage_gives_a_dataset_error_or_a_data_set(path: Path, data: st.Dat
         assert len(read_npz(path, ALL).training)
     except DatasetError as error:
         assert "\n" not in str(error)
+
+
+def test_reading_tells_how_far_it_is_and_ends_when_it_is_cancelled(tmp_path: Path) -> None:
+    path = tmp_path / "digits.npz"
+    np.savez(path, x_train=np.zeros((4000, 28, 28), np.uint8), y_train=np.zeros(4000, np.int64))
+    told: list[float] = []
+    cancel = threading.Event()
+    read_npz(path, loading=Loading(told.append, cancel))
+    assert told == sorted(told) and len(told) >= 3
+    cancel.set()
+    with pytest.raises(LoadingCancelled):
+        read_npz(path, loading=Loading(told.append, cancel))

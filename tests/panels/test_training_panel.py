@@ -4,9 +4,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.model_file import load_model
@@ -15,6 +16,7 @@ from cnngui.engine.parameters import Parameters
 from cnngui.panels.training_panel import TrainingPanel
 from cnngui.session.session import Session
 from cnngui.training_actions import TrainingActions
+from tests.dialogs import answering, give_up, type_name
 
 
 @pytest.fixture
@@ -160,13 +162,12 @@ def test_a_data_file_of_one_s_own_joins_the_choices(
     data: DataActions,
     session: Session,
     qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "digits.npz"
     np.savez(path, x_train=np.zeros((30, 28, 28), np.uint8), y_train=np.arange(30) % 10)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    panel.data_set.activated.emit(panel.data_set.findText("My own file…"))
+    with answering(type_name(str(path))):
+        panel.data_set.activated.emit(panel.data_set.findText("My own file…"))
     qtbot.waitUntil(lambda: session.training.state == "idle")
     assert data.spec == str(path)
     assert panel.data_set.currentText() == "digits.npz"
@@ -183,13 +184,33 @@ def test_after_a_load_that_failed_the_box_names_what_is_loaded(
     assert data.chosen.isChecked()
 
 
-def test_a_cancelled_dialog_leaves_the_choice(
-    panel: TrainingPanel, data: DataActions, monkeypatch: pytest.MonkeyPatch
+def test_the_digits_of_a_folder_are_centred_or_left_as_they_are(
+    data: DataActions, session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    corner = np.zeros((28, 28), np.uint8)
+    corner[1:9, 1:4] = 255
+    (tmp_path / "1").mkdir()
+    for number in range(2):
+        Image.fromarray(corner).save(tmp_path / "1" / f"{number}.png")
+
+    def loaded() -> np.ndarray:
+        qtbot.waitUntil(lambda: session.training.state == "idle")
+        assert session.data is not None
+        return session.data.test.images[0, 0]
+
+    data.choose(str(tmp_path))
+    assert data.centring.isChecked() and not np.array_equal(loaded(), corner)
+    data.centring.trigger()
+    np.testing.assert_array_equal(loaded(), corner)
+    data.centring.trigger()
+    assert not np.array_equal(loaded(), corner)
+
+
+def test_a_cancelled_dialog_leaves_the_choice(panel: TrainingPanel, data: DataActions) -> None:
     position = panel.data_set.findText("My own folder…")
     panel.data_set.setCurrentIndex(position)
-    panel.data_set.activated.emit(position)
+    with answering(give_up):
+        panel.data_set.activated.emit(position)
     assert data.spec == "synthetic:600"
     assert panel.data_set.currentText() == "synthetic:600"
 
