@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QToolBar
 
 from cnngui.panel_docks import LATE_PANELS
 
 BOTTOM = ("training", *LATE_PANELS)
 """The docks that share the strip at the bottom as tabs, in this order."""
+STATE_VERSION = 3
+"""Of the saved layout: one that was saved with other docks is not restored."""
 _LESSONS = frozenset(LATE_PANELS)
 _COLUMNS = frozenset({"network", "drawing", "output", "feature_maps", "pooled_maps", "filters", "kernel"})
 
@@ -64,7 +67,7 @@ PROJECTOR = Layout(frozenset({"drawing", "output", "feature_maps", "pooled_maps"
 
 def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: Layout) -> None:
     """Put every dock in its place and show those of the layout."""
-    _drop_restored_layout(window, docks)
+    _let_go(window, docks)
     for dock in docks.values():
         dock.setFloating(False)  # a dock that has been taken out of the window cannot be docked
         window.removeDockWidget(dock)
@@ -87,13 +90,30 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: Layou
     _share_space(window, docks, layout)
 
 
-def _drop_restored_layout(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
-    """Let Qt forget the layout that it restored, and keeps, as long as the window is too small for it.
+def saved(window: QMainWindow) -> QByteArray:
+    """The docks as they stand, for `restore`."""
+    return window.saveState(STATE_VERSION)
 
-    It would come back at the next resize, with pointers to what `removeDockWidget` deletes. To split makes Qt
-    forget it first, and removing does not.
+
+def restore(window: QMainWindow, docks: Mapping[str, QDockWidget], state: QByteArray) -> bool:
+    """Put the docks back as they were saved; say whether that could be read."""
+    _let_go(window, docks)
+    return window.restoreState(state, STATE_VERSION)
+
+
+def _let_go(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
+    """Make Qt end the moves of docks and borders that the mouse holds.
+
+    At the next move of the mouse it would go on with a layout, or with a place of the dock in it, that is
+    deleted by then.
     """
-    window.splitDockWidget(docks["drawing"], docks["output"], Qt.Orientation.Vertical)
+    for dock in docks.values():
+        if dock.isFloating():  # as one that is dragged is
+            dock.setFloating(True)
+    nowhere, left = QPointF(), Qt.MouseButton.LeftButton
+    no_buttons, no_keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    release = QMouseEvent(QEvent.Type.MouseButtonRelease, nowhere, nowhere, left, no_buttons, no_keys)
+    QCoreApplication.sendEvent(window, release)
 
 
 def _share_space(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: Layout) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtCore import QByteArray, QDeadlineTimer, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMessageBox, QWidget
 
 import cnngui
@@ -16,7 +16,7 @@ from cnngui.data.atomic_file import write_atomically
 from cnngui.data_actions import DataActions
 from cnngui.document_actions import DocumentActions
 from cnngui.explore_actions import ExploreActions
-from cnngui.layouts import LAYOUTS, PROJECTOR, arrange
+from cnngui.layouts import LAYOUTS, PROJECTOR, arrange, restore, saved
 from cnngui.log_window import LogWindow
 from cnngui.panel_docks import LatePanelDock, PanelDock, make_late_panel
 from cnngui.panels.drawing_panel import DrawingPanel
@@ -44,8 +44,8 @@ DEFAULT_SIZE = QSize(1280, 720)
 COMFORTABLE_SCREEN = QSize(1400, 860)
 """On a smaller one the window starts maximized."""
 VERTICAL_TITLE = QDockWidget.DockWidgetFeature.DockWidgetVerticalTitleBar
-STATE_VERSION = 3
-"""Of the saved layout: one that was saved with other docks is not restored."""
+START_MS = 3000
+"""The time in which a window that starts maximized gets its size."""
 INTERRUPTED = 130
 """The exit code of what SIGINT ended, 128 + 2, as shells have it."""
 ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -67,6 +67,10 @@ class MainWindow(QMainWindow):
         self.drawing_actions = self._make_drawing_actions()
         self._theme_before_projector: ThemeName = "system"
         self._layout_before_projector = QByteArray()
+        self._layout_of_start = QByteArray()
+        """Of a window that starts maximized."""
+        self._start: QDeadlineTimer | None = None
+        """Runs from the first show on, as long as such a one may get its size."""
         self._kept_settings: tuple[bool, float, QByteArray, QByteArray] | None = None
         self.setDockNestingEnabled(True)
         self.panels = self._make_panels()
@@ -168,16 +172,30 @@ class MainWindow(QMainWindow):
         self._drawing_panel().set_pen_width(self.settings.pen_width)
         self.resize(DEFAULT_SIZE)
         self.arrange("Default")
+        is_projected, layout = self.settings.theme == "projector", self.settings.window_state
+        if layout and not is_projected:
+            # Before the window is a maximized one: of such a one Qt keeps a layout that does not fit yet, and
+            # puts it in the place of the present one at each resize, also amid the change of a tab of that.
+            restore(self, self.docks, layout)
         screen = self.screen().availableSize()
         if self.settings.geometry:
             self.restoreGeometry(self.settings.geometry)
         elif screen.width() < COMFORTABLE_SCREEN.width() or screen.height() < COMFORTABLE_SCREEN.height():
             self.setWindowState(Qt.WindowState.WindowMaximized)
-        if self.settings.theme == "projector":
-            self._layout_before_projector = self.settings.window_state
+        if is_projected:
+            self._layout_before_projector = layout
             self._show_for_projector()
-        elif self.settings.window_state:
-            self.restoreState(self.settings.window_state, STATE_VERSION)
+        elif self.isMaximized() or self.isFullScreen():
+            self._layout_of_start = layout
+
+    def _restore_at_full_size(self) -> None:
+        """Give the docks what they lost while the window that is maximized was not large yet."""
+        if self._layout_of_start:
+            restore(self, self.docks, self._layout_of_start)
+            self.raise_floating_docks()
+
+    def _forget_layout_of_start(self) -> None:
+        self._layout_of_start = QByteArray()
 
     # Acts -----------------------------------------------------------------------------------------------
 
@@ -198,21 +216,23 @@ class MainWindow(QMainWindow):
 
     def arrange(self, name: str) -> None:
         """One of the ready layouts."""
+        self._forget_layout_of_start()
         arrange(self, self.docks, LAYOUTS[name])
         self._drawing_panel().canvas.setFocus()  # or what had the keys, now hidden, hands them to the toolbar
 
     def set_theme(self, name: ThemeName) -> None:
         """Another theme. The projector's has a layout of its own, and gives back the one before it."""
+        self._forget_layout_of_start()
         before, self.settings.theme = self.settings.theme, name
         size = self.size()
         if name == "projector" != before:
             # Before the theme: all docks at the projector's size would need more than the screen.
-            self._layout_before_projector = self.saveState(STATE_VERSION)
+            self._layout_before_projector = saved(self)
             self._show_for_projector()
         self._apply_theme()
         if name != "projector" == before:
             self.menus.toolbar.show()
-            if not self.restoreState(self._layout_before_projector, STATE_VERSION):
+            if not restore(self, self.docks, self._layout_before_projector):
                 self.arrange("Default")
         if not self.isMaximized():
             self.resize(size)
@@ -281,7 +301,7 @@ class MainWindow(QMainWindow):
     def keep_settings(self) -> None:
         """Let the next start find the layout and the pen as they are now."""
         is_projected = self.settings.theme == "projector"
-        layout = self._layout_before_projector if is_projected else self.saveState(STATE_VERSION)
+        layout = self._layout_before_projector if is_projected else saved(self)
         pen_width = self._drawing_panel().canvas.pen_width
         now = (self.session.centred, pen_width, self.saveGeometry(), layout)
         if now != self._kept_settings:
@@ -298,6 +318,16 @@ class MainWindow(QMainWindow):
             QApplication.exit(INTERRUPTED)
 
     # Events ---------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._start is None:
+            self._start = QDeadlineTimer(START_MS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._layout_of_start and self._start is not None and not self._start.hasExpired():
+            QTimer.singleShot(0, self, self._restore_at_full_size)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before work is lost, stop the training, keep the layout."""

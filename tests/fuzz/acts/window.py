@@ -6,7 +6,7 @@ import random
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMenuBar, QTabBar
+from PySide6.QtWidgets import QDockWidget, QMenuBar, QTabBar, QWidget
 
 from cnngui.layouts import LAYOUTS
 from tests.fuzz.acts.act import ENDS, MOVES, Keys, Modifier, Steps, act, trigger_by_name
@@ -84,19 +84,28 @@ def choose_tab(hand: Hand, rng: random.Random) -> Steps:
 def move_dock(hand: Hand, rng: random.Random) -> Steps:
     docks: list[QDockWidget] = list(hand.window.docks.values())
     dock = rng.choice(docks)
-    match rng.randrange(4):
+    match rng.randrange(5):
         case 0:
             dock.setFloating(not dock.isFloating())
         case 1:
             dock.close()
+        case 2:
+            corner = dock.geometry().bottomRight()
+            border = rng.choice((QPoint(corner.x() + 2, dock.y() + 9), QPoint(dock.x() + 9, corner.y() + 2)))
+            yield from _pull(hand, hand.window, border, rng)
         case _:
             if dock.isVisible() and (title := dock.titleBarWidget()) is not None:
-                hand.press(title, hand.place_in(title, rng))
-                for _ in range(3):
-                    yield 0
-                    hand.move(title, QPoint(rng.randint(-900, 900), rng.randint(-500, 500)))
-                hand.release()
+                yield from _pull(hand, title, hand.place_in(title, rng), rng)
     yield 0
+
+
+def _pull(hand: Hand, widget: QWidget, at: QPoint, rng: random.Random) -> Steps:
+    hand.press(widget, at)
+    for _ in range(3):
+        yield 0
+        hand.move(widget, QPoint(rng.randint(-900, 900), rng.randint(-500, 500)))
+    if rng.random() < 0.7:  # else it stays held for the acts to come
+        hand.release()
 
 
 @act(3)

@@ -1,0 +1,146 @@
+"""Layouts that change while Qt is busy with docks, in processes of their own, which a fault kills."""
+
+import subprocess
+import sys
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cnngui.main_window import MainWindow
+from cnngui.session.session import Session
+from cnngui.session.settings import Settings
+
+WINDOW = """
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from cnngui.app import make_application, make_window
+from cnngui.layouts import LAYOUTS
+from cnngui.session.settings import Settings
+
+settings = Settings()
+application = make_application(settings)
+LEFT = Qt.MouseButton.LeftButton
+
+def shown():
+    window = make_window(settings, "seed")
+    window.show()
+    application.processEvents()
+    return window
+
+def strike(what, widget, place):
+    handle = widget.window().windowHandle()
+    what(handle, LEFT, pos=handle.mapFromGlobal(place))
+    application.processEvents()
+
+def press(widget, place):
+    strike(QTest.mousePress, widget, place)
+
+def move(widget, *places):
+    for place in places:
+        strike(lambda handle, button, pos: QTest.mouseMove(handle, pos), widget, place)
+
+def release(widget, place):
+    strike(QTest.mouseRelease, widget, place)
+
+def look_through(window):
+    for name in window.docks:
+        window.show_panel(name)
+        application.processEvents()
+    for layout in LAYOUTS:
+        window.arrange(layout)
+        application.processEvents()
+"""
+OF_A_LARGER_SCREEN = """
+first = shown()
+first.showNormal()
+first.resize(2400, 1600)
+first.keep_settings()
+layout = settings.window_state
+first.showMaximized()
+first.close()
+settings.window_state = layout
+look_through(shown())
+"""
+IN_A_DRAG = """
+window = shown()
+window.toggle_projector()
+application.processEvents()
+title = window.docks["output"].titleBarWidget().name
+start = title.mapToGlobal(title.rect().center())
+end = window.mapToGlobal(window.docks["drawing"].geometry().center())
+press(title, start)
+move(title, start + (end - start) / 4, start + (end - start) / 2, end)
+window.toggle_projector()
+application.processEvents()
+move(title, end + QPoint(60, 5))
+release(title, end + QPoint(50, 5))
+look_through(window)
+"""
+"""The other docks are put back while one of the projector's layout is held."""
+AT_A_BORDER = """
+window = shown()
+window.toggle_projector()
+application.processEvents()
+border = window.mapToGlobal(window.docks["drawing"].geometry().topRight() + QPoint(2, 50))
+press(window, border)
+move(window, border + QPoint(20, 0))
+window.toggle_projector()
+move(window, border + QPoint(40, 0))
+release(window, border)
+width = window.docks["network"].width()
+window.showNormal()
+window.resize(window.width() + 300, window.height())
+application.processEvents()
+assert window.docks["network"].width() > width
+look_through(window)
+"""
+"""A border of the projector's layout is held while its docks are put back."""
+
+
+def make_window() -> MainWindow:
+    session = Session()
+    window = MainWindow(session, Settings())
+    session.setParent(window)
+    window.show()
+    QApplication.processEvents()
+    return window
+
+
+def close(window: MainWindow) -> None:
+    window.close()
+    window.deleteLater()
+
+
+def run(script: str) -> None:
+    result = subprocess.run(
+        [sys.executable, "-c", WINDOW + script], capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, result.stderr
+
+
+def test_a_layout_of_a_larger_screen_may_be_changed_at_once() -> None:
+    run(OF_A_LARGER_SCREEN)
+
+
+def test_a_dock_is_let_go_of_when_the_layout_changes() -> None:
+    run(IN_A_DRAG)
+
+
+def test_a_border_is_let_go_of_when_the_layout_changes() -> None:
+    run(AT_A_BORDER)
+
+
+def test_docks_of_a_maximized_window_keep_their_sizes(qtbot: QtBot) -> None:
+    first = make_window()
+    first.showNormal()
+    first.resize(700, 500)
+    first.showMaximized()
+    QApplication.processEvents()
+    first.resizeDocks([first.docks["training"]], [340], Qt.Orientation.Vertical)
+    QApplication.processEvents()
+    height = first.docks["training"].height()
+    close(first)
+    second = make_window()
+    qtbot.waitUntil(lambda: second.docks["training"].height() == height)
+    close(second)
