@@ -17,7 +17,7 @@ import numpy as np
 from PySide6.QtCore import QByteArray, QDir, QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from cnngui.palettes import DARK as DARK
 from cnngui.palettes import LIGHT as LIGHT
@@ -137,7 +137,21 @@ def _apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
     QDir.setSearchPaths("icons", [str(_icon_folder())])
     app.setFont(font())
     app.setPalette(_qt_palette(palette))
+    _forget_rules_but_of_windows(app)
     app.setStyleSheet(stylesheet(palette, _applied.sizes))
+
+
+def _forget_rules_but_of_windows(app: QApplication) -> None:
+    """Let the next style sheet come to each widget once.
+
+    Qt brings it to every widget whose rules it remembers, and from there to all within: to one that lies ten
+    levels deep, eleven times.
+    """
+    style = app.style()
+    style.unpolish(app)
+    for widget in app.topLevelWidgets():
+        if widget.parentWidget() is None:
+            style.styleHint(QStyle.StyleHint.SH_Widget_Animate, None, widget)  # to answer, it looks them up
 
 
 def is_news(widget: QWidget, event: QEvent) -> bool:

@@ -10,9 +10,24 @@ from typing import get_args
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
@@ -168,6 +183,74 @@ def test_living_widgets_take_the_new_theme(qapp: QApplication, qtbot: QtBot) -> 
     theme.apply_theme(qapp, "dark", 1.5)
     assert label.palette().text().color() == QColor(theme.DARK.text)
     assert label.font().pixelSize() == theme.sizes().base
+
+
+class StyleChanges(QObject):
+    """Counts how often each widget is told that its style has changed."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        self.counts = dict.fromkeys(widgets, 0)
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.StyleChange:
+            self.counts[watched] += 1
+        return False
+
+
+def test_a_theme_comes_once_to_every_widget_however_deep(qapp: QApplication, qtbot: QtBot) -> None:
+    window, other = QWidget(), QWidget()
+    dialog = QDialog(window)
+    nested = [window]
+    for _ in range(5):
+        nested.append(QFrame(nested[-1]))
+    for widget in (window, other, dialog):
+        widget.show()
+    qtbot.addWidget(window)
+    qtbot.addWidget(other)
+    changes = StyleChanges(*nested, other, dialog)
+    theme.apply_theme(qapp, "dark")
+    theme.apply_theme(qapp, "dark", zoom=1.5)
+    assert set(changes.counts.values()) == {2}
+
+
+def controls() -> QWidget:
+    """A window with a control of many kinds, none of which has the focus."""
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    for control in (
+        QLabel("a label"),
+        QPushButton("a button"),
+        QCheckBox("a choice"),
+        QComboBox(),
+        QSpinBox(),
+        QLineEdit("a text"),
+        QSlider(Qt.Orientation.Horizontal),
+        QProgressBar(),
+        QListWidget(),
+    ):
+        control.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.addWidget(control)
+    window.resize(300, 400)
+    window.show()
+    return window
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "projector"])
+def test_a_theme_looks_after_others_as_it_does_at_the_start(
+    qapp: QApplication, qtbot: QtBot, name: str
+) -> None:
+    old = controls()
+    qtbot.addWidget(old)
+    for each in ("dark", "projector", "light", "projector", "dark", name):
+        theme.apply_theme(qapp, each)
+    new = controls()
+    qtbot.addWidget(new)
+    old.resize(new.size())
+    QApplication.processEvents()
+    assert old.grab().toImage() == new.grab().toImage()
 
 
 def test_the_system_theme_follows_the_desktop_and_others_do_not(qapp: QApplication) -> None:
