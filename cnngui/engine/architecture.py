@@ -1,4 +1,4 @@
-"""The frozen description of a whole network: layers, shapes, parameter counts and receptive fields."""
+"""The frozen description of a whole network: layers, shapes and parameter counts."""
 
 import json
 import math
@@ -17,13 +17,13 @@ from cnngui.engine.layers import (
     Dense,
     Dropout,
     Layer,
-    Pair,
+    ParameterSpec,
     Pooling,
     PoolingKind,
     Shape,
     check_input_shape,
 )
-from cnngui.engine.receptive_field import Region, map_size, seen
+from cnngui.engine.sliding import Pair
 
 __all__ = [
     "PRESETS",
@@ -37,7 +37,6 @@ __all__ = [
     "Pair",
     "Pooling",
     "PoolingKind",
-    "Region",
     "Shape",
     "preset",
 ]
@@ -91,24 +90,29 @@ class Architecture:
         return tuple(shapes)
 
     @cached_property
+    def parameters(self) -> Mapping[str, ParameterSpec]:
+        """Every array of parameters by its name ("conv1.weight"), in the order of the layers."""
+        return {
+            f"{name}.{kind}": spec
+            for name, layer in zip(self.names, self.layers, strict=True)
+            for kind, spec in layer.parameters(self.input_shape_of(name)).items()
+        }
+
+    @cached_property
     def parameter_shapes(self) -> Mapping[str, Shape]:
-        """Shape of every array of parameters by its name ("conv1.weight"), in the order of the layers.
+        """Shape of every array of parameters by its name, in the order of the layers.
 
         Convolution: weight (filters, input channels, kernel height, kernel width), bias (filters,); where it
         is not shared, output rows and columns follow the filters in both.
         Dense: weight (units, inputs), bias (units,); maps are flattened channel, row, column. As in PyTorch.
         """
-        return {
-            f"{name}.{kind}": shape
-            for name, layer in zip(self.names, self.layers, strict=True)
-            for kind, shape in layer.parameter_shapes(self.input_shape_of(name)).items()
-        }
+        return {name: spec.shape for name, spec in self.parameters.items()}
 
     @cached_property
     def parameter_counts(self) -> tuple[int, ...]:
         """Number of weights and biases of each layer."""
         return tuple(
-            sum(map(math.prod, layer.parameter_shapes(self.input_shape_of(name)).values()))
+            sum(math.prod(spec.shape) for spec in layer.parameters(self.input_shape_of(name)).values())
             for name, layer in zip(self.names, self.layers, strict=True)
         )
 
@@ -150,24 +154,6 @@ class Architecture:
         if count == output.units:
             return self
         return self.with_layer(self.names[-1], replace(output, units=count))
-
-    def receptive_field(self, name: str, row: int = 0, column: int = 0) -> Region:
-        """The part of the input image that the neuron at (row, column) of any map of layer ``name`` can see.
-
-        Composed through all layers before it, with stride and padding, clipped at the borders of every layer.
-        For a dense layer ``row`` is the unit. Where strides leave gaps between windows, the rectangle around
-        all of them.
-        Raises KeyError, and IndexError for a neuron that is not there.
-        """
-        index = self.index(name)
-        height, width = map_size(self.shapes[index])
-        if not (0 <= row < height and 0 <= column < width):
-            raise IndexError(f"{name} has {height}×{width} neurons, none at ({row}, {column})")
-        rows, columns = range(row, row + 1), range(column, column + 1)
-        for step in range(index, -1, -1):
-            inputs = self.shapes[step - 1] if step else self.input_shape
-            rows, columns = seen(self.layers[step], inputs, rows, columns)
-        return Region(rows.start, columns.start, len(rows), len(columns))
 
     def to_json(self) -> str:
         """The description as one line of JSON."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from cnngui.engine.architecture import Architecture
-from cnngui.engine.layers import ArchitectureError, Convolution, Layer, Pair, Pooling
+from cnngui.engine.layers import ArchitectureError, Convolution, Layer, Pooling
+from cnngui.engine.sliding import Pair
 from cnngui.engine.weight_transfer import Origins
 
 

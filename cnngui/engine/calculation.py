@@ -8,7 +8,8 @@ import math
 from dataclasses import dataclass
 
 from cnngui.engine.architecture import Architecture
-from cnngui.engine.layers import Convolution, Dense, Dropout, Layer, Pair, Pooling, Shape
+from cnngui.engine.layers import Convolution, Dense, Dropout, Layer, Pooling, Shape, grid_of
+from cnngui.engine.sliding import Pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +47,10 @@ class LayerCalculation:
     @property
     def unseen(self) -> Pair:
         """Rows at the bottom of the input, and columns at its right, that the last window stops before."""
-        layer = self.layer
-        if isinstance(layer, Convolution):
-            return self._beyond(layer.kernel, layer.stride, layer.padding)
-        if isinstance(layer, Pooling):
-            return self._beyond(layer.window, layer.effective_stride, (0, 0))
-        return (0, 0)
-
-    def _beyond(self, window: Pair, stride: Pair, padding: Pair) -> Pair:
-        rows, columns = (
-            max(
-                self.input_shape[1 + axis]
-                - (self.output_shape[1 + axis] - 1) * stride[axis]
-                - window[axis]
-                + padding[axis],
-                0,
-            )
-            for axis in (0, 1)
-        )
-        return rows, columns
+        if self.layer.sliding is None:
+            return (0, 0)
+        _, height, width = grid_of(self.input_shape)
+        return self.layer.sliding.unseen((height, width))
 
     @property
     def parameter_count(self) -> int:

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.engine.architecture import Architecture, Convolution, Pooling
+from cnngui.engine.architecture import Architecture
 from cnngui.engine.arrays import Float32Array
-from cnngui.engine.layers import Pair
+from cnngui.engine.sliding import Pair
 from cnngui.engine.transform import Transform, interpolated
 
 _DECIMALS = 9  # of a cell: less is the rounding of sines and cosines
@@ -43,7 +43,7 @@ class Sampling:
 
 
 def samplings(architecture: Architecture, layer: str) -> tuple[Sampling, Sampling]:
-    """Of the rows and of the columns of a layer's maps. Raises KeyError."""
+    """Where a layer's neurons lie on the image: down its rows, and across its columns. Raises KeyError."""
     count = architecture.index(layer) + 1
     rows, columns = (_sampling(architecture, count, axis) for axis in (0, 1))
     return rows, columns
@@ -52,16 +52,10 @@ def samplings(architecture: Architecture, layer: str) -> tuple[Sampling, Samplin
 def _sampling(architecture: Architecture, count: int, axis: int) -> Sampling:
     first, step, size = 0, 1, 1
     for layer in architecture.layers[:count]:
-        match layer:
-            case Convolution(kernel=window, stride=stride, padding=padding):
-                pass
-            case Pooling(window=window, effective_stride=stride):
-                padding = (0, 0)
-            case _:
-                continue
-        first -= padding[axis] * step
-        size += (window[axis] - 1) * step
-        step *= stride[axis]
+        if (sliding := layer.sliding) is not None:
+            first -= sliding.before[axis] * step
+            size += (sliding.window[axis] - 1) * step
+            step *= sliding.stride[axis]
     return Sampling(first, step, size)
 
 

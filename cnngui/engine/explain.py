@@ -16,9 +16,10 @@ from cnngui.engine.explanation import (
     PoolingExplanation,
     Values,
 )
-from cnngui.engine.layers import Convolution, Dense, Dropout, Pair, Pooling
+from cnngui.engine.layers import Convolution, Dense, Dropout, Pooling
 from cnngui.engine.neuron import INPUT, Neuron
 from cnngui.engine.parameters import Parameters
+from cnngui.engine.sliding import Pair
 
 
 def explain(
@@ -61,10 +62,7 @@ def _explain_convolution(
 ) -> ConvolutionExplanation:
     place = _parameter_place(parameters[f"{neuron.layer}.bias"], neuron)
     kernel = parameters[f"{neuron.layer}.weight"][place]
-    corner = (
-        neuron.row * layer.stride[0] - layer.padding[0],
-        neuron.column * layer.stride[1] - layer.padding[1],
-    )
+    corner = layer.sliding.corner(neuron.row, neuron.column)
     patch, is_padding = _patch(maps, corner, layer.kernel)
     products = np.multiply(patch, kernel, dtype=np.float64)
     return ConvolutionExplanation(
@@ -86,8 +84,7 @@ def _explain_convolution(
 def _explain_pooling(
     layer: Pooling, activations: Activations, neuron: Neuron, source: str, maps: Float32Array
 ) -> PoolingExplanation:
-    down, right = layer.effective_stride
-    top, left = neuron.row * down, neuron.column * right
+    top, left = layer.sliding.corner(neuron.row, neuron.column)
     height, width = layer.window
     window = maps[neuron.map, top : top + height, left : left + width].copy()
     return PoolingExplanation(neuron, source, (top, left), layer.kind, window, _output(activations, neuron))

@@ -11,8 +11,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.engine.layers import ActivationName, Pair, PoolingKind, Shape
+from cnngui.engine.layers import ActivationName, PoolingKind, Shape
 from cnngui.engine.neuron import Neuron
+from cnngui.engine.sliding import Pair
 
 Values = NDArray[np.floating[Any]]
 

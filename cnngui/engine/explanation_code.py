@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 
+from cnngui.engine.activations import ACTIVATIONS
 from cnngui.engine.explanation import (
     ConvolutionExplanation,
     DenseExplanation,
@@ -14,18 +15,12 @@ from cnngui.engine.explanation import (
     PoolingExplanation,
     Values,
 )
-from cnngui.engine.layers import ActivationName, Pair
 from cnngui.engine.neuron import Neuron
+from cnngui.engine.sliding import Pair
 
 WIDTH = 100
 """Characters of a line of numbers."""
 
-_ACTIVATIONS: dict[ActivationName, str] = {
-    "linear": "z",
-    "relu": "np.maximum(z, 0)",
-    "sigmoid": "1 / (1 + np.exp(-z))",
-    "tanh": "np.tanh(z)",
-}
 _POOLINGS = {
     "max": "window.max()",
     "average": "window.mean()",
@@ -56,7 +51,7 @@ def _lines(explanation: Explanation) -> list[str]:
         case PoolingExplanation():
             return _pooling(explanation)
         case DenseExplanation():
-            return [*_weighted_sum(explanation), f"output = {_ACTIVATIONS[explanation.activation]}"]
+            return [*_weighted_sum(explanation), f"output = {ACTIVATIONS[explanation.activation].python}"]
         case OutputExplanation():
             return _softmax(explanation)
 
@@ -70,7 +65,7 @@ def _convolution(terms: ConvolutionExplanation) -> list[str]:
         *_array("kernel", terms.kernel),
         f"bias = {_number(terms.bias)}",
         "z = np.multiply(patch, kernel, dtype=float).sum() + bias",
-        f"output = {_ACTIVATIONS[terms.activation]}",
+        f"output = {ACTIVATIONS[terms.activation].python}",
     ]
 
 

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal, get_args
 
 from cnngui.engine.failure import Failure, Translate
+from cnngui.engine.sliding import Pair, Sliding
 
 ActivationName = Literal["linear", "sigmoid", "tanh", "relu", "softmax"]
 PoolingKind = Literal["max", "average", "l2"]
 Shape = tuple[int, ...]
-Pair = tuple[int, int]
+Grid = tuple[int, int, int]
+"""(maps, height, width) of a layer's neurons."""
 
 MAX_SIDE = 1024
 """Largest height or width of an image, a kernel, a window, a stride or a padding, in pixels."""
@@ -47,7 +49,44 @@ class ArchitectureError(Failure):
 
 
 @dataclass(frozen=True, slots=True)
-class Convolution:
+class ParameterSpec:
+    """One array of a layer's parameters.
+
+    fan_in: how many values each neuron weighs with them; None: they weigh none, and begin at 0. activation:
+    what the sums go through then. decays: whether weight decay is for them.
+    """
+
+    shape: Shape
+    fan_in: int | None = None
+    activation: ActivationName = "linear"
+    decays: bool = False
+
+
+class _Description:
+    """What a layer answers where nothing else is said: it learns nothing, and each neuron sees its own."""
+
+    __slots__ = ()
+
+    mixes_maps: ClassVar[bool] = False
+    """Whether a neuron sees all maps of the input, or the one in its own place alone."""
+
+    @property
+    def sliding(self) -> Sliding | None:
+        """How the layer's window moves over maps; None where there is none."""
+        return None
+
+    def parameters(self, inputs: Shape) -> dict[str, ParameterSpec]:
+        """The arrays that the layer learns for an input of a shape, by name."""
+        return {}
+
+    def sees(self, inputs: Shape, rows: range, columns: range) -> tuple[range, range]:
+        """Rows and columns of the input that the neurons in ``rows`` and ``columns`` are connected to."""
+        _, *sizes = grid_of(inputs)
+        return self.sliding.covered(rows, columns, (sizes[0], sizes[1])) if self.sliding else (rows, columns)
+
+
+@dataclass(frozen=True, slots=True)
+class Convolution(_Description):
     """Slide ``filters`` kernels of (height, width) over all channels of the input, zeros around its borders.
 
     Every filter has one weight for each kernel cell and input channel, and one bias, shared by the neurons
@@ -63,6 +102,7 @@ class Convolution:
     shared: bool = True
 
     short_name: ClassVar[str] = "conv"
+    mixes_maps: ClassVar[bool] = True
 
     def __post_init__(self) -> None:
         _check_whole("filters", self.filters, 1, MAX_CHANNELS)
@@ -86,22 +126,27 @@ class Convolution:
         """Shape of the feature maps for an input of ``shape``: ⌊(size + 2 padding − kernel) / stride⌋ + 1."""
         _, height, width = _expect_maps("a convolution", shape)
         self._check_fit((height, width))
-        rows, columns = (
-            (size + 2 * padding - kernel) // stride + 1
-            for size, padding, kernel, stride in zip(
-                (height, width), self.padding, self.kernel, self.stride, strict=True
-            )
-        )
-        return (self.filters, rows, columns)
+        return (self.filters, *self.sliding.places((height, width)))
 
-    def parameter_shapes(self, shape: Shape) -> dict[str, Shape]:
+    @property
+    def sliding(self) -> Sliding:
+        """How the kernels move over the maps."""
+        return Sliding(self.kernel, self.stride, self.padding, self.padding)
+
+    def parameters(self, inputs: Shape) -> dict[str, ParameterSpec]:
         """Weights (filters, input channels, kernel height, kernel width) and biases (filters,).
 
         Not shared: (filters, rows, columns, input channels, kernel height, kernel width) and (filters, rows,
         columns), with the rows and columns of the output.
         """
-        neurons = (self.filters,) if self.shared else self.output_shape(shape)
-        return {"weight": (*neurons, shape[0], *self.kernel), "bias": neurons}
+        neurons, seen = (
+            (self.filters,) if self.shared else self.output_shape(inputs),
+            (inputs[0], *self.kernel),
+        )
+        return {
+            "weight": ParameterSpec((*neurons, *seen), math.prod(seen), self.activation, decays=True),
+            "bias": ParameterSpec(neurons),
+        }
 
     def _check_fit(self, sizes: Pair) -> None:
         room = tuple(size + 2 * padding for size, padding in zip(sizes, self.padding, strict=True))
@@ -129,7 +174,7 @@ class Convolution:
 
 
 @dataclass(frozen=True, slots=True)
-class Pooling:
+class Pooling(_Description):
     """Condense each (height, width) window of every feature map into one number.
 
     ``kind``: the largest value ("max"), the mean ("average"), the square root of the sum of squares ("l2").
@@ -162,25 +207,23 @@ class Pooling:
                 window=_sizes(self.window),
                 size=_sizes((height, width)),
             )
-        rows, columns = (
-            (size - window) // stride + 1
-            for size, window, stride in zip((height, width), self.window, self.effective_stride, strict=True)
-        )
-        return (channels, rows, columns)
+        return (channels, *self.sliding.places((height, width)))
 
-    def parameter_shapes(self, shape: Shape) -> dict[str, Shape]:
-        """Pooling learns nothing."""
-        return {}
+    @property
+    def sliding(self) -> Sliding:
+        """How the windows move over the maps."""
+        return Sliding(self.window, self.effective_stride)
 
 
 @dataclass(frozen=True, slots=True)
-class Dense:
+class Dense(_Description):
     """``units`` neurons, each connected to every value of the input (maps flattened channel, row, column)."""
 
     units: int
     activation: ActivationName = "relu"
 
     short_name: ClassVar[str] = "dense"
+    mixes_maps: ClassVar[bool] = True
 
     def __post_init__(self) -> None:
         _check_whole("units", self.units, 1, MAX_UNITS)
@@ -190,13 +233,22 @@ class Dense:
         """(units,), whatever the input."""
         return (self.units,)
 
-    def parameter_shapes(self, shape: Shape) -> dict[str, Shape]:
+    def parameters(self, inputs: Shape) -> dict[str, ParameterSpec]:
         """Weights (units, inputs) and biases (units,)."""
-        return {"weight": (self.units, math.prod(shape)), "bias": (self.units,)}
+        seen = math.prod(inputs)
+        return {
+            "weight": ParameterSpec((self.units, seen), seen, self.activation, decays=True),
+            "bias": ParameterSpec((self.units,)),
+        }
+
+    def sees(self, inputs: Shape, rows: range, columns: range) -> tuple[range, range]:
+        """All of the input."""
+        _, height, width = grid_of(inputs)
+        return range(height), range(width)
 
 
 @dataclass(frozen=True, slots=True)
-class Dropout:
+class Dropout(_Description):
     """While training, zero each value with probability ``rate`` and divide the others by 1 − rate."""
 
     rate: float = 0.5
@@ -214,12 +266,13 @@ class Dropout:
         """The input's shape."""
         return shape
 
-    def parameter_shapes(self, shape: Shape) -> dict[str, Shape]:
-        """Dropout learns nothing."""
-        return {}
-
 
 Layer = Convolution | Pooling | Dense | Dropout
+
+
+def grid_of(shape: Shape) -> Grid:
+    """(maps, height, width) of neurons whose activations have a shape; units are maps of one neuron."""
+    return (shape[0], shape[1], shape[2]) if len(shape) == 3 else (shape[0], 1, 1)
 
 
 def check_input_shape(shape: object) -> None:

@@ -11,7 +11,7 @@ import contextvars
 import numpy as np
 
 from cnngui.engine.activation_maps import Activations, LayerActivations
-from cnngui.engine.architecture import Architecture, Convolution, Dropout, Layer, Pair
+from cnngui.engine.architecture import Architecture, Dropout, Layer
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.live_steps import Maps, Step, make_step
 from cnngui.engine.parameters import Parameters
@@ -26,7 +26,7 @@ class LiveForward:
     def __init__(self, architecture: Architecture) -> None:
         self.architecture = architecture
         self._parameters: Parameters | None = None
-        self._image = Maps(architecture.input_shape, _padding_before(architecture.layers, 0))
+        self._image = Maps(architecture.input_shape, _reader(architecture.layers, 0))
         self._steps: list[tuple[int, Step]] = []
         # A weight typed by hand may be huge: infinity and NaN are then the result, not a reason to warn.
         # What NumPy warns about belongs to a context; to run in one costs nothing beside `np.errstate`.
@@ -65,7 +65,7 @@ class LiveForward:
             if isinstance(layer, Dropout):  # the identity, outside training
                 layers[name] = LayerActivations(None, maps.channels_first)
                 continue
-            output = Maps(architecture.shapes[index], _padding_before(architecture.layers, index + 1))
+            output = Maps(architecture.shapes[index], _reader(architecture.layers, index + 1))
             step = make_step(name, layer, maps, output)
             self._steps.append((index, step))
             layers[name] = LayerActivations(step.preactivation, output.channels_first)
@@ -89,9 +89,6 @@ class LiveForward:
             )
 
 
-def _padding_before(layers: tuple[Layer, ...], index: int) -> Pair:
-    """The border around the input of the layer at ``index``; dropout hands on what the one after it wants."""
-    for layer in layers[index:]:
-        if not isinstance(layer, Dropout):
-            return layer.padding if isinstance(layer, Convolution) else (0, 0)
-    return (0, 0)
+def _reader(layers: tuple[Layer, ...], index: int) -> Layer | None:
+    """The layer that reads what the layer before ``index`` writes: dropout hands it on."""
+    return next((layer for layer in layers[index:] if not isinstance(layer, Dropout)), None)

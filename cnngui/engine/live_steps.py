@@ -7,17 +7,18 @@ from typing import Protocol
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from cnngui.engine.activations import activate
-from cnngui.engine.architecture import ActivationName, Convolution, Dense, Pair, Pooling, Shape
+from cnngui.engine.activations import make_activation
+from cnngui.engine.architecture import Convolution, Dense, Layer, Pooling, Shape
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.losses import softmax_of_one
 from cnngui.engine.parameters import Parameters
+from cnngui.engine.sliding import Pair, Sliding
 
 
 class Maps:
     """The buffer between two layers: maps as (height, width, channel) with a border of zeros, or units.
 
-    The border is the padding of the convolution that reads the buffer; nobody writes into it.
+    The border is the padding of the layer that reads the buffer; nobody writes into it.
     """
 
     padded: Float32Array
@@ -29,17 +30,19 @@ class Maps:
     with_one: Float32Array
     """``padded`` as one line, and a 1 behind it: for the bias of a dense layer."""
 
-    def __init__(self, shape: Shape, padding: Pair) -> None:
+    def __init__(self, shape: Shape, reader: Layer | None) -> None:
         if len(shape) != 3:
             self.with_one = np.ones(math.prod(shape) + 1, np.float32)
             self.padded = self.values = self.channels_first = self.with_one[:-1]
             return
         channels, height, width = shape
-        padded_shape = (height + 2 * padding[0], width + 2 * padding[1], channels)
+        sliding = (reader and reader.sliding) or Sliding((1, 1), (1, 1))
+        top, left = sliding.before
+        padded_shape = (*sliding.padded((height, width)), channels)
         self.with_one = np.zeros(math.prod(padded_shape) + 1, np.float32)
         self.with_one[-1] = 1
         self.padded = self.with_one[:-1].reshape(padded_shape)
-        self.values = self.padded[padding[0] : padding[0] + height, padding[1] : padding[1] + width]
+        self.values = self.padded[top : top + height, left : left + width]
         self.channels_first = self.values.transpose(2, 0, 1)
 
 
@@ -71,8 +74,7 @@ class ConvolutionStep:
         self._sums = np.empty((height, width, filters), np.float32)
         self._products = self._sums.reshape(-1, filters)
         self._output = output.values
-        self._activation = layer.activation
-        self._zeros = np.zeros_like(self._sums)
+        self._activate = _activation_of(layer, self._sums)
         self.preactivation: Float32Array | None = self._sums.transpose(2, 0, 1)
 
     def _make_columns(self, layer: Convolution, padded: Float32Array, size: Pair) -> None:
@@ -108,7 +110,7 @@ class ConvolutionStep:
     def compute(self) -> None:
         np.copyto(self._columns, self._windows)
         self._multiply(self._matrix, self._weights, out=self._products)
-        _activate(self._activation, self._sums, self._zeros, self._output)
+        self._activate(self._sums, self._output)
 
 
 class UnsharedConvolutionStep:
@@ -125,8 +127,7 @@ class UnsharedConvolutionStep:
         self._vectors = self._seen.reshape(height, width, -1, 1)
         self._sums = np.empty((height, width, filters), np.float32)
         self._output = output.values
-        self._activation = layer.activation
-        self._zeros = np.zeros_like(self._sums)
+        self._activate = _activation_of(layer, self._sums)
         self.preactivation: Float32Array | None = self._sums.transpose(2, 0, 1)
 
     def load(self, parameters: Parameters) -> bool:
@@ -142,7 +143,7 @@ class UnsharedConvolutionStep:
         np.copyto(self._seen, self._windows)
         np.matmul(self._matrices, self._vectors, out=self._sums[..., None])
         np.add(self._sums, self._bias, out=self._sums)
-        _activate(self._activation, self._sums, self._zeros, self._output)
+        self._activate(self._sums, self._output)
 
 
 class PoolingStep:
@@ -207,8 +208,7 @@ class DenseStep:
         self._weights = np.empty((layer.units, self._source.size), np.float32)
         self._sums = np.empty(layer.units, np.float32)
         self._output = output.values
-        self._activation = layer.activation
-        self._zeros = np.zeros_like(self._sums)
+        self._activate = _activation_of(layer, self._sums)
         self.preactivation: Float32Array | None = self._sums
 
     def load(self, parameters: Parameters) -> bool:
@@ -224,7 +224,7 @@ class DenseStep:
 
     def compute(self) -> None:
         np.dot(self._weights, self._source, out=self._sums)  # called in half a microsecond less than matmul
-        _activate(self._activation, self._sums, self._zeros, self._output)
+        self._activate(self._sums, self._output)
 
 
 def make_step(name: str, layer: Convolution | Pooling | Dense, source: Maps, output: Maps) -> Step:
@@ -250,12 +250,10 @@ def _same_arrays(arrays: tuple[Float32Array, ...], others: tuple[Float32Array, .
     return len(arrays) == len(others) and all(a is b for a, b in zip(arrays, others, strict=True))
 
 
-def _activate(name: ActivationName, sums: Float32Array, zeros: Float32Array, output: Float32Array) -> None:
-    """Write the activations of the weighted ``sums`` into ``output``; ``zeros`` has the same shape."""
-    if name == "relu":
-        # For arrays as small as these, the maximum with an array of zeros is three times faster than clip.
-        np.maximum(sums, zeros, out=output)
-    elif name == "softmax":
-        softmax_of_one(sums, output)
-    else:
-        activate(name, sums, output)
+def _activation_of(
+    layer: Convolution | Dense, sums: Float32Array
+) -> Callable[[Float32Array, Float32Array], object]:
+    """What writes the activations of the weighted ``sums``, its first argument, into the second."""
+    if layer.activation == "softmax":
+        return softmax_of_one
+    return make_activation(layer.activation, sums.shape, np.float32).forward

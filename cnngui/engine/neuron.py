@@ -4,11 +4,20 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from cnngui.engine.architecture import Architecture
-from cnngui.engine.layers import Convolution, Dense
-from cnngui.engine.receptive_field import Region, seen
+from cnngui.engine.layers import Convolution, Grid, grid_of
 
 INPUT = "input"
 """The name under which the image's pixels are neurons like those of the layers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A rectangle of maps, in cells, inside their borders."""
+
+    top: int
+    left: int
+    height: int
+    width: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +58,11 @@ class Cells:
     step: tuple[int, int] = (1, 1)
 
 
-def grid_shape(architecture: Architecture, layer: str) -> tuple[int, int, int]:
+def grid_shape(architecture: Architecture, layer: str) -> Grid:
     """(maps, height, width) of a layer or of INPUT; units are maps of 1×1. Raises KeyError."""
-    shape = architecture.input_shape if layer == INPUT else architecture.shapes[architecture.index(layer)]
-    return (shape[0], shape[1], shape[2]) if len(shape) == 3 else (shape[0], 1, 1)
+    return grid_of(
+        architecture.input_shape if layer == INPUT else architecture.shapes[architecture.index(layer)]
+    )
 
 
 def seen_on(architecture: Architecture, neuron: Neuron, layer: str) -> Cells | None:
@@ -65,7 +75,7 @@ def seen_on(architecture: Architecture, neuron: Neuron, layer: str) -> Cells | N
     if first > last:
         return None
     between = architecture.layers[first + 1 : last + 1]
-    mixes_maps = any(isinstance(description, Convolution | Dense) for description in between)
+    mixes_maps = any(description.mixes_maps for description in between)
     region = _composed(architecture, last, first, Region(neuron.row, neuron.column, 1, 1))
     return Cells(region, None if mixes_maps else (neuron.map,))
 
@@ -86,9 +96,9 @@ def touched_by_weight(
     _, height, width = architecture.input_shape_of(layer)
     _, *size = architecture.shapes[architecture.index(layer)]
     starts = [range(count) for count in size] if position is None else [range(p, p + 1) for p in position]
-    (down, right), (above, before) = description.stride, description.padding
-    rows = [r for r in (start * down + row - above for start in starts[0]) if 0 <= r < height]
-    columns = [c for c in (start * right + column - before for start in starts[1]) if 0 <= c < width]
+    sliding = description.sliding
+    rows = [r for r in (sliding.corner(place, 0)[0] + row for place in starts[0]) if 0 <= r < height]
+    columns = [c for c in (sliding.corner(0, place)[1] + column for place in starts[1]) if 0 <= c < width]
     if not rows or not columns:
         return None
     region = Region(rows[0], columns[0], rows[-1] - rows[0] + 1, columns[-1] - columns[0] + 1)
@@ -104,12 +114,9 @@ def _composed(architecture: Architecture, last: int, first: int, region: Region)
     """What a region of the layer at ``last`` sees of the maps at ``first``; -1 is the image."""
     rows = range(region.top, region.top + region.height)
     columns = range(region.left, region.left + region.width)
-    for step in range(last, first, -1):
-        inputs = architecture.shapes[step - 1] if step else architecture.input_shape
-        if len(inputs) == 3:
-            rows, columns = seen(architecture.layers[step], inputs, rows, columns)
-        else:  # between units, each a map of 1×1
-            rows, columns = range(1), range(1)
+    for index in range(last, first, -1):
+        inputs = architecture.shapes[index - 1] if index else architecture.input_shape
+        rows, columns = architecture.layers[index].sees(inputs, rows, columns)
     return Region(rows.start, columns.start, len(rows), len(columns))
 
 

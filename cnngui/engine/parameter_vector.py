@@ -23,14 +23,14 @@ class ParameterLayout:
 
     def __init__(self, architecture: Architecture) -> None:
         shapes = architecture.parameter_shapes
-        weights = [name for name in shapes if name.endswith(".weight")]
-        biases = [name for name in shapes if name.endswith(".bias")]
+        decaying = [name for name, spec in architecture.parameters.items() if spec.decays]
+        others = [name for name in shapes if name not in decaying]
         self._places: dict[str, _Place] = {}
         self.size = 0
-        for name in weights + biases:
+        for name in decaying + others:
             self._places[name] = place = _place(architecture, name, self.size)
             self.size = place.span.stop
-        self.weight_count = sum(math.prod(shapes[name]) for name in weights)
+        self.weight_count = sum(math.prod(shapes[name]) for name in decaying)
         self._names = tuple(shapes)
 
     def views(self, vector: FloatArray) -> dict[str, FloatArray]:

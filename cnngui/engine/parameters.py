@@ -7,8 +7,10 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from cnngui.engine.architecture import Architecture, Convolution, Dense, Shape
+from cnngui.engine.activations import ACTIVATIONS
+from cnngui.engine.architecture import Architecture
 from cnngui.engine.arrays import Float32Array
+from cnngui.engine.layers import ParameterSpec
 
 
 class Parameters(Mapping[str, Float32Array]):
@@ -32,14 +34,14 @@ class Parameters(Mapping[str, Float32Array]):
     ) -> Self:
         """Random weights scaled by fan-in, biases zero: the start of training; ``kept`` arrays stay.
 
-        Normal with variance 2 / fan-in before ReLU (He et al. 2015, eq. 10), else 1 / fan-in (LeCun et al.
-        1998, Efficient BackProp, eq. 16), so that signals keep their size from layer to layer.
+        Normal with variance gain / fan-in, so that signals keep their size from layer to layer; the gain is
+        that of the activation function that the weighted sums go through.
         """
         kept = kept or {}
         return cls(
             {
-                name: kept[name] if name in kept else _initial(architecture, name, shape, rng)
-                for name, shape in architecture.parameter_shapes.items()
+                name: kept[name] if name in kept else _initial(spec, rng)
+                for name, spec in architecture.parameters.items()
             }
         )
 
@@ -103,14 +105,11 @@ class Parameters(Mapping[str, Float32Array]):
         return f"Parameters({shapes})"
 
 
-def _initial(architecture: Architecture, name: str, shape: Shape, rng: np.random.Generator) -> Float32Array:
-    if name.endswith(".bias"):
-        return np.zeros(shape, np.float32)
-    layer = architecture.layer(name.removesuffix(".weight"))
-    gain = 2.0 if isinstance(layer, Convolution | Dense) and layer.activation == "relu" else 1.0
-    # What one neuron sees: (channels, kernel height, kernel width), or all inputs of a dense layer.
-    fan_in = math.prod(shape[-3:] if isinstance(layer, Convolution) else shape[1:])
-    return rng.standard_normal(shape, np.float32) * np.float32(math.sqrt(gain / fan_in))
+def _initial(spec: ParameterSpec, rng: np.random.Generator) -> Float32Array:
+    if spec.fan_in is None:
+        return np.zeros(spec.shape, np.float32)
+    gain = ACTIVATIONS[spec.activation].gain
+    return rng.standard_normal(spec.shape, np.float32) * np.float32(math.sqrt(gain / spec.fan_in))
 
 
 def _frozen(array: ArrayLike) -> Float32Array:

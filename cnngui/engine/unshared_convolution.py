@@ -11,7 +11,7 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 from numpy.typing import DTypeLike
 
-from cnngui.engine.activations import Activation
+from cnngui.engine.activations import make_activation
 from cnngui.engine.arrays import FloatArray
 from cnngui.engine.convolution_task import ConvolutionTask
 from cnngui.engine.layers import Convolution, Pooling, Shape
@@ -128,7 +128,7 @@ class UnsharedStage:
         self._pooling = _pool(pooling, maps, output) if pooling else None
         self._sums = output if pooling else maps
         self._incoming = np.empty_like(output) if pooling else maps
-        self._activation = Activation(layer.activation, output.shape, output.dtype)
+        self._activation = make_activation(layer.activation, output.shape, output.dtype)
         self._input_gradient = (
             UnsharedInputGradient(self._convolution, layer) if wants_input_gradient else None
         )

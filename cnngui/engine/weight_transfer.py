@@ -92,4 +92,4 @@ def _weight_shapes(architecture: Architecture, index: int, as_shared: bool) -> d
     layer, inputs = architecture.layers[index], architecture.input_shape_of(architecture.names[index])
     if as_shared and isinstance(layer, Convolution):
         layer = replace(layer, shared=True)
-    return layer.parameter_shapes(inputs)
+    return {name: spec.shape for name, spec in layer.parameters(inputs).items()}

@@ -12,8 +12,9 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import ArrayLike, NDArray
 
-from cnngui.engine.activations import activate
-from cnngui.engine.layers import ActivationName, ArchitectureError, Convolution, Pair, Pooling
+from cnngui.engine.activations import make_activation
+from cnngui.engine.layers import ActivationName, ArchitectureError, Convolution, Pooling
+from cnngui.engine.sliding import Pair
 
 Values = NDArray[np.float64]
 Operation = Literal["correlation", "convolution", "max", "average", "l2"]
@@ -155,7 +156,7 @@ class WorkedExample:
         sums = np.asarray(terms.sum(axis=(2, 3)) + self.bias)
         # The logistic function of a large negative sum is 0, by way of an infinite power.
         with np.errstate(over="ignore"):
-            activate(self.activation, sums, sums)
+            make_activation(self.activation, sums.shape, sums.dtype).forward(sums, sums)
         return sums
 
     def _windows(self) -> Values:

@@ -13,9 +13,9 @@ from cnngui.data.picture import shifted_picture
 from cnngui.engine.activation_maps import Activations
 from cnngui.engine.architecture import Architecture, Pooling
 from cnngui.engine.live import LiveForward
+from cnngui.engine.neuron import Region
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.pooling import winners
-from cnngui.engine.receptive_field import Region
 from cnngui.engine.transform import Transform
 
 

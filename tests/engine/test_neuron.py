@@ -11,13 +11,13 @@ from cnngui.engine.neuron import (
     INPUT,
     Cells,
     Neuron,
+    Region,
     grid_shape,
     region_seen_on,
     seen_on,
     touched_by_weight,
 )
 from cnngui.engine.parameters import Parameters
-from cnngui.engine.receptive_field import Region
 
 BOOK = preset("book")
 DEEP = Architecture(
@@ -64,18 +64,6 @@ def test_a_dense_unit_sees_all_before_it() -> None:
 def test_a_neuron_sees_nothing_of_the_layers_after_it() -> None:
     assert seen_on(BOOK, Neuron("conv1", 0, 0, 0), "pool1") is None
     assert seen_on(BOOK, Neuron(INPUT, 0, 3, 3), "conv1") is None
-
-
-@given(neurons(BOOK))
-def test_what_is_seen_of_the_image_is_the_receptive_field(neuron: Neuron) -> None:
-    if neuron.layer == INPUT:
-        expected = Region(neuron.row, neuron.column, 1, 1)
-    else:
-        is_unit = len(BOOK.shapes[BOOK.index(neuron.layer)]) == 1
-        expected = BOOK.receptive_field(
-            neuron.layer, neuron.map if is_unit else neuron.row, 0 if is_unit else neuron.column
-        )
-    assert seen_on(BOOK, neuron, INPUT).region == expected
 
 
 @given(neurons(DEEP), st.integers(0, 1000))

@@ -4,6 +4,7 @@ import numpy as np
 
 from cnngui.engine.architecture import Architecture, Convolution, Dense, Pooling, Shape, preset
 from cnngui.engine.live import LiveForward
+from cnngui.engine.neuron import INPUT, Neuron, seen_on
 from cnngui.engine.parameters import Parameters
 
 IMAGE = [[3, 3, 2, 1, 0], [0, 0, 1, 3, 1], [3, 1, 2, 2, 3], [2, 0, 0, 2, 2], [2, 0, 0, 0, 1]]
@@ -63,7 +64,8 @@ def test_l2_pooling_is_the_square_root_of_the_sum_of_squares() -> None:
 
 
 def test_neighbouring_neurons_see_neighbouring_5_by_5_fields() -> None:
-    first = preset("seed").receptive_field("conv1", 0, 0)
-    second = preset("seed").receptive_field("conv1", 0, 1)
+    first, second = (
+        seen_on(preset("seed"), Neuron("conv1", 0, 0, column), INPUT).region for column in (0, 1)
+    )
     assert (first.top, first.left, first.height, first.width) == (0, 0, 5, 5)
     assert (second.top, second.left, second.height, second.width) == (0, 1, 5, 5)

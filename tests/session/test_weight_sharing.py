@@ -8,8 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from cnngui.engine.architecture import ArchitectureError, Convolution
 from cnngui.engine.network import Network
-from cnngui.engine.neuron import Neuron
-from cnngui.engine.receptive_field import Region
+from cnngui.engine.neuron import Neuron, Region
 from cnngui.engine.training import TrainingConfig
 from cnngui.session.architecture_editor import ArchitectureEditor
 from cnngui.session.session import Session

@@ -1,0 +1,56 @@
+"""How a window moves over maps: where it lies, what it covers, and what it leaves out."""
+
+from dataclasses import dataclass
+
+Pair = tuple[int, int]
+"""Vertical and horizontal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sliding:
+    """A window of a size, a stride from one place to the next, and a padding of zeros around the maps.
+
+    Each pair is (vertical, horizontal). before: rows of padding above and columns at the left; after: below
+    and at the right. Places count from 0, row by row.
+    """
+
+    window: Pair
+    stride: Pair
+    before: Pair = (0, 0)
+    after: Pair = (0, 0)
+
+    def padded(self, sizes: Pair) -> Pair:
+        """Rows and columns of maps of these sizes with their padding."""
+        return (
+            self.before[0] + sizes[0] + self.after[0],
+            self.before[1] + sizes[1] + self.after[1],
+        )
+
+    def places(self, sizes: Pair) -> Pair:
+        """Rows and columns of places on maps of these sizes: ⌊(size + padding − window) / stride⌋ + 1."""
+        rows, columns = (
+            (size - window) // stride + 1
+            for size, window, stride in zip(self.padded(sizes), self.window, self.stride, strict=True)
+        )
+        return rows, columns
+
+    def corner(self, row: int, column: int) -> Pair:
+        """The first row and column that the window at a place covers; below 0 they are padding."""
+        return row * self.stride[0] - self.before[0], column * self.stride[1] - self.before[1]
+
+    def covered(self, rows: range, columns: range, sizes: Pair) -> tuple[range, range]:
+        """Rows and columns of the maps that the windows at these places cover, from the first to the last.
+
+        The padding is left out; where strides leave gaps, they are counted in.
+        """
+        (top, left), (bottom, right) = self.corner(rows[0], columns[0]), self.corner(rows[-1], columns[-1])
+        return (
+            range(max(top, 0), min(bottom + self.window[0], sizes[0])),
+            range(max(left, 0), min(right + self.window[1], sizes[1])),
+        )
+
+    def unseen(self, sizes: Pair) -> Pair:
+        """Rows at the bottom of the maps, and columns at their right, that the last window stops before."""
+        rows, columns = self.places(sizes)
+        bottom, right = self.corner(rows - 1, columns - 1)
+        return max(sizes[0] - bottom - self.window[0], 0), max(sizes[1] - right - self.window[1], 0)
