@@ -6,6 +6,7 @@ parameters of a convolution, (n + 1)·m for those of a dense layer.
 
 import math
 from dataclasses import dataclass
+from typing import assert_never
 
 from cnngui.engine.architecture import Architecture
 from cnngui.engine.layers import Convolution, Dense, Dropout, Layer, Pooling, Shape, grid_of
@@ -118,6 +119,8 @@ def _calculated(name: str, layer: Layer, inputs: Shape, outputs: Shape, share: f
             return _dense(name, layer, inputs, outputs, share)
         case Dropout():
             return LayerCalculation(name, layer, inputs, outputs, share)
+        case _:
+            assert_never(layer)
 
 
 def _convolution(
@@ -138,7 +141,7 @@ def _convolution(
     multiplications = Formula(
         "n·m·l·k·h·w",
         f"{seen}·{layer.filters}{places}",
-        kernel * channels * layer.filters * neurons,
+        layer.multiplications(inputs),
     )
     return LayerCalculation(
         name, layer, inputs, outputs, share, rows, columns, None, parameters, multiplications
@@ -151,7 +154,7 @@ def _dense(name: str, layer: Dense, inputs: Shape, outputs: Shape, share: float)
     if len(inputs) == 3:
         flattened = Formula("l·h·w", "·".join(map(str, inputs)), count)
     parameters = Formula("(n + 1)·m", f"({count} + 1)·{layer.units}", (count + 1) * layer.units)
-    multiplications = Formula("n·m", f"{count}·{layer.units}", count * layer.units)
+    multiplications = Formula("n·m", f"{count}·{layer.units}", layer.multiplications(inputs))
     return LayerCalculation(
         name,
         layer,

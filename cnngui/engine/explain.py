@@ -1,5 +1,7 @@
 """Where a number comes from: the terms of any neuron's value, for every kind of layer."""
 
+from typing import assert_never
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -50,6 +52,8 @@ def explain(
                 return _explain_dense(layer, parameters, activations, neuron, source, values)
             case Dropout(rate=rate):
                 return DropoutExplanation(neuron, source, rate, _output(activations, neuron))
+            case _:
+                assert_never(layer)
 
 
 def _explain_convolution(

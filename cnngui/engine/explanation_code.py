@@ -1,6 +1,7 @@
 """A neuron's value as Python: a few lines with NumPy that compute the same number from its inputs."""
 
 import math
+from typing import assert_never
 
 import numpy as np
 
@@ -54,6 +55,8 @@ def _lines(explanation: Explanation) -> list[str]:
             return [*_weighted_sum(explanation), f"output = {ACTIVATIONS[explanation.activation].python}"]
         case OutputExplanation():
             return _softmax(explanation)
+        case _:
+            assert_never(explanation)
 
 
 def _convolution(terms: ConvolutionExplanation) -> list[str]:

@@ -79,6 +79,10 @@ class _Description:
         """The arrays that the layer learns for an input of a shape, by name."""
         return {}
 
+    def multiplications(self, inputs: Shape) -> int:
+        """By weights, for one image: every neuron's with all that it sees."""
+        return 0
+
     def sees(self, inputs: Shape, rows: range, columns: range) -> tuple[range, range]:
         """Rows and columns of the input that the neurons in ``rows`` and ``columns`` are connected to."""
         _, *sizes = grid_of(inputs)
@@ -147,6 +151,10 @@ class Convolution(_Description):
             "weight": ParameterSpec((*neurons, *seen), math.prod(seen), self.activation, decays=True),
             "bias": ParameterSpec(neurons),
         }
+
+    def multiplications(self, inputs: Shape) -> int:
+        """Each neuron's with its kernel on all channels."""
+        return math.prod(self.output_shape(inputs)) * inputs[0] * math.prod(self.kernel)
 
     def _check_fit(self, sizes: Pair) -> None:
         room = tuple(size + 2 * padding for size, padding in zip(sizes, self.padding, strict=True))
@@ -240,6 +248,10 @@ class Dense(_Description):
             "weight": ParameterSpec((self.units, seen), seen, self.activation, decays=True),
             "bias": ParameterSpec((self.units,)),
         }
+
+    def multiplications(self, inputs: Shape) -> int:
+        """Each unit's with all of the input."""
+        return self.units * math.prod(inputs)
 
     def sees(self, inputs: Shape, rows: range, columns: range) -> tuple[range, range]:
         """All of the input."""

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, assert_never
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -237,6 +237,8 @@ def make_step(name: str, layer: Convolution | Pooling | Dense, source: Maps, out
             return PoolingStep(layer, source, output)
         case Dense():
             return DenseStep(name, layer, source, output)
+        case _:
+            assert_never(layer)
 
 
 def _shifted(values: Float32Array, count: int, shift: int) -> list[Float32Array]:

@@ -47,16 +47,9 @@ def micro_batches(architecture: Architecture, images: int) -> list[slice]:
 
 
 def _multiplications(architecture: Architecture) -> int:
-    """Multiplications with weights for one image: every neuron's with all that it sees."""
-    count = 0
-    for name, layer, shape in zip(architecture.names, architecture.layers, architecture.shapes, strict=True):
-        inputs = architecture.input_shape_of(name)
-        match layer:
-            case Convolution():
-                count += math.prod(shape) * inputs[0] * math.prod(layer.kernel)
-            case Dense():
-                count += math.prod(shape) * math.prod(inputs)
-    return count
+    """Multiplications by weights for one image."""
+    named = zip(architecture.names, architecture.layers, strict=True)
+    return sum(layer.multiplications(architecture.input_shape_of(name)) for name, layer in named)
 
 
 class Workspace:
