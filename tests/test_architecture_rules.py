@@ -26,6 +26,7 @@ ALLOWED = {
         *("numpy", "PySide6", "cnngui.theme", "cnngui.widgets", "cnngui.session", "cnngui.data"),
         # Descriptions and named kernels; what computes is asked of the session.
         *(
+            "cnngui.engine.activations",
             "cnngui.engine.architecture",
             "cnngui.engine.explanation",
             "cnngui.engine.neuron",

@@ -1,18 +1,22 @@
 """Activation functions, one row each: value, derivative, gain and Python.
 
 Each derivative is written in terms of the output y = f(x), so that nothing but y is kept for the way back:
-linear 1, sigmoid y(1 − y), tanh 1 − y², ReLU 1 where y > 0 and 0 elsewhere (at 0 too, as in PyTorch).
+linear 1, sigmoid y(1 − y), tanh 1 − y², ReLU 1 where y > 0 and 0 elsewhere (at 0 too, as in PyTorch), leaky
+ReLU its slope there.
 Softmax belongs to the loss (see `losses`): here it passes its logits on, as linear does.
 """
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 import numpy as np
 from numpy.typing import DTypeLike
 
 from cnngui.engine.arrays import FloatArray
-from cnngui.engine.layers import ActivationName, Shape
+
+ActivationName = Literal["linear", "sigmoid", "tanh", "relu", "leaky_relu", "softmax"]
+LEAK = 0.01
+"""The slope of the leaky ReLU below zero where nothing else is said, as in PyTorch."""
 
 _ONE = np.ones((), np.float32)
 """As an array it need not be made one in every call, a tenth of a sigmoid of small maps."""
@@ -21,16 +25,19 @@ _ONE = np.ones((), np.float32)
 class Activation:
     """An activation function, forward and backward, for arrays of one shape; of this class, the identity."""
 
-    gain: ClassVar[float] = 1.0
-    """Variance of the weights before it, times fan-in, with which signals keep their size through layers.
-
-    1 for what is nearly linear around 0 (LeCun et al. 1998, Efficient BackProp, eq. 16).
-    """
     python: ClassVar[str] = "z"
-    """The function of z, with NumPy."""
+    """The function of z, with NumPy and a {slope}."""
 
-    def __init__(self, shape: Shape, dtype: DTypeLike) -> None:
-        """Make what is needed for arrays of this shape and type."""
+    def __init__(self, shape: tuple[int, ...], dtype: DTypeLike, slope: float) -> None:
+        """Make what is needed for arrays of this shape and type; ``slope`` is for the leaky ReLU alone."""
+
+    @staticmethod
+    def gain(slope: float) -> float:
+        """Variance of the weights before it, times fan-in, with which signals keep their size.
+
+        1 for what is nearly linear around 0 (LeCun et al. 1998, Efficient BackProp, eq. 16).
+        """
+        return 1.0
 
     def forward(self, values: FloatArray, out: FloatArray) -> None:
         """Write f(values) into ``out``, which may be ``values`` itself."""
@@ -76,10 +83,14 @@ class Tanh(Activation):
 class ReLU(Activation):
     """max(0, x)."""
 
-    gain = 2.0  # half of the signals are cut off (He et al. 2015, eq. 10)
     python = "np.maximum(z, 0)"
 
-    def __init__(self, shape: Shape, dtype: DTypeLike) -> None:
+    @staticmethod
+    def gain(slope: float) -> float:
+        """Half of the signals are cut off (He et al. 2015, eq. 10)."""
+        return 2.0
+
+    def __init__(self, shape: tuple[int, ...], dtype: DTypeLike, slope: float) -> None:
         # The maximum with an array of zeros is three times faster than clip, or than that with a scalar.
         self._zeros = np.zeros(shape, dtype)
         self._is_positive = np.empty(shape, bool)
@@ -92,15 +103,43 @@ class ReLU(Activation):
         np.multiply(gradient, self._is_positive, out=out)
 
 
+class LeakyReLU(Activation):
+    """max(slope · x, x), for a slope in [0, 1) (Maas, Hannun, Ng 2013)."""
+
+    python = "np.maximum({slope} * z, z)"
+
+    def __init__(self, shape: tuple[int, ...], dtype: DTypeLike, slope: float) -> None:
+        self._slope = np.full((), slope, dtype)
+        self._leaked = np.empty(shape, dtype)
+        self._is_positive = np.empty(shape, bool)
+
+    @staticmethod
+    def gain(slope: float) -> float:
+        """He et al. 2015, eq. 15."""
+        return 2 / (1 + slope**2)
+
+    def forward(self, values: FloatArray, out: FloatArray) -> None:
+        np.multiply(values, self._slope, out=self._leaked)
+        np.maximum(values, self._leaked, out=out)
+
+    def backward(self, outputs: FloatArray, gradient: FloatArray, out: FloatArray) -> None:
+        np.greater(outputs, 0, out=self._is_positive)
+        np.multiply(gradient, self._slope, out=out)
+        np.copyto(out, gradient, where=self._is_positive)
+
+
 ACTIVATIONS: Mapping[ActivationName, type[Activation]] = {
     "linear": Activation,
     "sigmoid": Sigmoid,
     "tanh": Tanh,
     "relu": ReLU,
+    "leaky_relu": LeakyReLU,
     "softmax": Activation,
 }
 
 
-def make_activation(name: ActivationName, shape: Shape, dtype: DTypeLike) -> Activation:
+def make_activation(
+    name: ActivationName, shape: tuple[int, ...], dtype: DTypeLike, slope: float = LEAK
+) -> Activation:
     """The activation function of a name, for arrays of one shape."""
-    return ACTIVATIONS[name](shape, dtype)
+    return ACTIVATIONS[name](shape, dtype, slope)

@@ -11,7 +11,6 @@ from typing import Self
 
 from cnngui.engine.layer_json import check_keys, decode_layer, encode_layer, read_json
 from cnngui.engine.layers import (
-    ActivationName,
     ArchitectureError,
     Convolution,
     Dense,
@@ -27,7 +26,6 @@ from cnngui.engine.sliding import Pair
 
 __all__ = [
     "PRESETS",
-    "ActivationName",
     "Architecture",
     "ArchitectureError",
     "Convolution",

@@ -9,6 +9,9 @@ from cnngui.engine.layers import ArchitectureError, Convolution, Layer, Pooling
 from cnngui.engine.sliding import Pair
 from cnngui.engine.weight_transfer import Origins
 
+FRACTIONS = ("rate", "slope")
+"""Fields that hold a number from 0 to below 1; the others hold whole ones."""
+
 
 @dataclass(frozen=True, slots=True)
 class ArchitectureEdit:
@@ -89,7 +92,7 @@ def with_field(layer: Layer, field: str, axis: int | None, value: float) -> Laye
     What depends on the field follows: "same" padding the kernel, and the stride of side-by-side pooling the
     window. Raises ArchitectureError.
     """
-    new: Any = value if field == "rate" else int(value)
+    new: Any = value if field in FRACTIONS else int(value)
     if axis is not None:
         sides = list(field_value(layer, field))
         sides[axis] = new

@@ -21,7 +21,7 @@ class DenseStage:
         self._passes_on = layer.activation in ("linear", "softmax")
         self.preactivation = output if self._passes_on else np.empty_like(output)
         self._incoming = np.empty_like(output)
-        self.activation = make_activation(layer.activation, output.shape, output.dtype)
+        self.activation = make_activation(layer.activation, output.shape, output.dtype, layer.slope)
         self.input_gradient = np.empty_like(self.input) if wants_input_gradient else None
 
     def load(self, parameters: Mapping[str, FloatArray]) -> None:

@@ -80,6 +80,7 @@ def _explain_convolution(
         products.sum(axis=(1, 2)),
         float(parameters[f"{neuron.layer}.bias"][place]),
         layer.activation,
+        layer.slope,
         _preactivation(activations, neuron),
         _output(activations, neuron),
     )
@@ -113,6 +114,7 @@ def _explain_dense(
         np.multiply(values, weights, dtype=np.float64),
         float(parameters[f"{neuron.layer}.bias"][neuron.map]),
         layer.activation,
+        layer.slope,
         _preactivation(activations, neuron),
         _output(activations, neuron),
     )

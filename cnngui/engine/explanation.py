@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.engine.layers import ActivationName, PoolingKind, Shape
+from cnngui.engine.activations import ActivationName
+from cnngui.engine.layers import PoolingKind, Shape
 from cnngui.engine.neuron import Neuron
 from cnngui.engine.sliding import Pair
 
@@ -55,6 +56,7 @@ class ConvolutionExplanation:
     channel_sums: Values
     bias: float
     activation: ActivationName
+    slope: float
     preactivation: float
     output: float
 
@@ -112,6 +114,7 @@ class DenseExplanation:
     products: Values
     bias: float
     activation: ActivationName
+    slope: float
     preactivation: float
     output: float
 

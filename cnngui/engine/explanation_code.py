@@ -52,7 +52,7 @@ def _lines(explanation: Explanation) -> list[str]:
         case PoolingExplanation():
             return _pooling(explanation)
         case DenseExplanation():
-            return [*_weighted_sum(explanation), f"output = {ACTIVATIONS[explanation.activation].python}"]
+            return [*_weighted_sum(explanation), f"output = {_activation(explanation)}"]
         case OutputExplanation():
             return _softmax(explanation)
         case _:
@@ -68,7 +68,7 @@ def _convolution(terms: ConvolutionExplanation) -> list[str]:
         *_array("kernel", terms.kernel),
         f"bias = {_number(terms.bias)}",
         "z = np.multiply(patch, kernel, dtype=float).sum() + bias",
-        f"output = {ACTIVATIONS[terms.activation].python}",
+        f"output = {_activation(terms)}",
     ]
 
 
@@ -103,6 +103,10 @@ def _softmax(terms: OutputExplanation) -> list[str]:
         "exponentials = np.exp(logits - logits.max())",
         f"output = exponentials[{terms.neuron.map}] / exponentials.sum()",
     ]
+
+
+def _activation(terms: ConvolutionExplanation | DenseExplanation) -> str:
+    return ACTIVATIONS[terms.activation].python.format(slope=_number(terms.slope))
 
 
 def _where(neuron: Neuron) -> str:

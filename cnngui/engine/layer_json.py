@@ -6,7 +6,7 @@ import reprlib
 from collections.abc import Mapping
 from typing import Any, NoReturn
 
-from cnngui.engine.layers import ArchitectureError, Convolution, Dense, Dropout, Layer, Pooling
+from cnngui.engine.layers import ADDED, ArchitectureError, Convolution, Dense, Dropout, Layer, Pooling
 
 MAX_JSON_LENGTH = 1_000_000
 """Longest text read, in characters."""
@@ -20,9 +20,15 @@ _TYPES: Mapping[str, type[Any]] = {
 
 
 def encode_layer(layer: Layer) -> dict[str, Any]:
-    """Plain values of a layer, its type first."""
+    """Plain values of a layer, its type first; fields that came later where they are not the default."""
     type_name = next(name for name, kind in _TYPES.items() if isinstance(layer, kind))
-    return {"type": type_name, **dataclasses.asdict(layer)}
+    left_out = {
+        field.name
+        for field in dataclasses.fields(layer)
+        if ADDED in field.metadata and getattr(layer, field.name) == field.default
+    }
+    values = dataclasses.asdict(layer)
+    return {"type": type_name, **{name: value for name, value in values.items() if name not in left_out}}
 
 
 def decode_layer(value: object) -> Layer:

@@ -7,17 +7,20 @@ and knows its output shape and the shapes of its parameters for a given input. S
 
 import math
 import reprlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, Literal, get_args
 
+from cnngui.engine.activations import ACTIVATIONS, LEAK, ActivationName
 from cnngui.engine.failure import Failure, Translate
 from cnngui.engine.sliding import Pair, Sliding
 
-ActivationName = Literal["linear", "sigmoid", "tanh", "relu", "softmax"]
 PoolingKind = Literal["max", "average", "l2"]
 Shape = tuple[int, ...]
 Grid = tuple[int, int, int]
 """(maps, height, width) of a layer's neurons."""
+
+ADDED = "added"
+"""Marks a field that came after version 0.1: it is written only where it is not the default."""
 
 MAX_SIDE = 1024
 """Largest height or width of an image, a kernel, a window, a stride or a padding, in pixels."""
@@ -52,13 +55,13 @@ class ArchitectureError(Failure):
 class ParameterSpec:
     """One array of a layer's parameters.
 
-    fan_in: how many values each neuron weighs with them; None: they weigh none, and begin at 0. activation:
-    what the sums go through then. decays: whether weight decay is for them.
+    fan_in: how many values each neuron weighs with them; None: they weigh none, and begin at 0. gain: of the
+    activation that the sums go through. decays: whether weight decay is for them.
     """
 
     shape: Shape
     fan_in: int | None = None
-    activation: ActivationName = "linear"
+    gain: float = 1.0
     decays: bool = False
 
 
@@ -95,7 +98,8 @@ class Convolution(_Description):
 
     Every filter has one weight for each kernel cell and input channel, and one bias, shared by the neurons
     of its feature map. As in the deep learning libraries the kernel is not flipped (cross-correlation).
-    Not ``shared``, every neuron has weights and a bias of its own: a locally connected layer.
+    Not ``shared``, every neuron has weights and a bias of its own: a locally connected layer. The ``slope``
+    below zero is for the leaky ReLU; with any other activation it is the default.
     """
 
     filters: int
@@ -104,6 +108,7 @@ class Convolution(_Description):
     padding: Pair = (0, 0)
     activation: ActivationName = "relu"
     shared: bool = True
+    slope: float = field(default=LEAK, metadata={ADDED: True})
 
     short_name: ClassVar[str] = "conv"
     mixes_maps: ClassVar[bool] = True
@@ -114,6 +119,7 @@ class Convolution(_Description):
         _check_pair("stride", self.stride, 1, MAX_SIDE)
         _check_pair("padding", self.padding, 0, MAX_SIDE)
         _check_choice("activation", self.activation, get_args(ActivationName))
+        _settle_slope(self)
         if not isinstance(self.shared, bool):
             raise ArchitectureError(
                 "shared must be true or false, not {shared}", shared=reprlib.repr(self.shared)
@@ -148,7 +154,7 @@ class Convolution(_Description):
             (inputs[0], *self.kernel),
         )
         return {
-            "weight": ParameterSpec((*neurons, *seen), math.prod(seen), self.activation, decays=True),
+            "weight": ParameterSpec((*neurons, *seen), math.prod(seen), _gain(self), decays=True),
             "bias": ParameterSpec(neurons),
         }
 
@@ -225,10 +231,14 @@ class Pooling(_Description):
 
 @dataclass(frozen=True, slots=True)
 class Dense(_Description):
-    """``units`` neurons, each connected to every value of the input (maps flattened channel, row, column)."""
+    """``units`` neurons, each connected to every value of the input (maps flattened channel, row, column).
+
+    The ``slope`` is as a convolution's.
+    """
 
     units: int
     activation: ActivationName = "relu"
+    slope: float = field(default=LEAK, metadata={ADDED: True})
 
     short_name: ClassVar[str] = "dense"
     mixes_maps: ClassVar[bool] = True
@@ -236,6 +246,7 @@ class Dense(_Description):
     def __post_init__(self) -> None:
         _check_whole("units", self.units, 1, MAX_UNITS)
         _check_choice("activation", self.activation, get_args(ActivationName))
+        _settle_slope(self)
 
     def output_shape(self, shape: Shape) -> Shape:
         """(units,), whatever the input."""
@@ -245,7 +256,7 @@ class Dense(_Description):
         """Weights (units, inputs) and biases (units,)."""
         seen = math.prod(inputs)
         return {
-            "weight": ParameterSpec((self.units, seen), seen, self.activation, decays=True),
+            "weight": ParameterSpec((self.units, seen), seen, _gain(self), decays=True),
             "bias": ParameterSpec((self.units,)),
         }
 
@@ -268,11 +279,7 @@ class Dropout(_Description):
     short_name: ClassVar[str] = "dropout"
 
     def __post_init__(self) -> None:
-        number = isinstance(self.rate, (int, float)) and not isinstance(self.rate, bool)
-        if not number or not 0 <= self.rate < 1:
-            raise ArchitectureError(
-                "rate must be a number from 0 to below 1, not {rate}", rate=reprlib.repr(self.rate)
-            )
+        _check_fraction("rate", self.rate)
 
     def output_shape(self, shape: Shape) -> Shape:
         """The input's shape."""
@@ -329,6 +336,24 @@ def _check_pair(field: str, value: object, low: int, high: int) -> None:
         )
     for number in value:
         _check_whole(field, number, low, high)
+
+
+def _check_fraction(field: str, value: object) -> None:
+    if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 <= value < 1:
+        raise ArchitectureError(
+            "{field} must be a number from 0 to below 1, not {value}", field=field, value=reprlib.repr(value)
+        )
+
+
+def _settle_slope(layer: Convolution | Dense) -> None:
+    """Check the slope; where it is not used, forget it, so that equal layers are equal."""
+    _check_fraction("slope", layer.slope)
+    if layer.activation != "leaky_relu":
+        object.__setattr__(layer, "slope", LEAK)
+
+
+def _gain(layer: Convolution | Dense) -> float:
+    return ACTIVATIONS[layer.activation].gain(layer.slope)
 
 
 def _check_choice(field: str, value: object, choices: tuple[str, ...]) -> None:

@@ -258,4 +258,4 @@ def _activation_of(
     """What writes the activations of the weighted ``sums``, its first argument, into the second."""
     if layer.activation == "softmax":
         return softmax_of_one
-    return make_activation(layer.activation, sums.shape, np.float32).forward
+    return make_activation(layer.activation, sums.shape, np.float32, layer.slope).forward

@@ -7,7 +7,6 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from cnngui.engine.activations import ACTIVATIONS
 from cnngui.engine.architecture import Architecture
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.layers import ParameterSpec
@@ -108,8 +107,7 @@ class Parameters(Mapping[str, Float32Array]):
 def _initial(spec: ParameterSpec, rng: np.random.Generator) -> Float32Array:
     if spec.fan_in is None:
         return np.zeros(spec.shape, np.float32)
-    gain = ACTIVATIONS[spec.activation].gain
-    return rng.standard_normal(spec.shape, np.float32) * np.float32(math.sqrt(gain / spec.fan_in))
+    return rng.standard_normal(spec.shape, np.float32) * np.float32(math.sqrt(spec.gain / spec.fan_in))
 
 
 def _frozen(array: ArrayLike) -> Float32Array:

@@ -141,7 +141,7 @@ def _blocks(
     """The blocks of the stage whose convolution has these ``maps``. Their scratch is shared."""
     if pooling is None:
         whole = maps[0][:, 0]
-        activation = make_activation(layer.activation, whole.shape, whole.dtype)
+        activation = make_activation(layer.activation, whole.shape, whole.dtype, layer.slope)
         yield _Block(slice(None), None, whole, activation, output, whole)
         return
     across = np.empty((len(maps[0]), *output.shape[1:]), output.dtype)
@@ -151,7 +151,7 @@ def _blocks(
         rows = slice(start, start + (len(block) - pooling.window[0]) // pooling.effective_stride[0] + 1)
         pooled, start = output[rows], rows.stop
         buffers = PoolingBuffers(pooling, block, pooled, block, across[: len(block)])
-        activation = make_activation(layer.activation, pooled.shape, pooled.dtype)
+        activation = make_activation(layer.activation, pooled.shape, pooled.dtype, layer.slope)
         yield _Block(rows, buffers, pooled, activation, pooled, incoming[: len(pooled)])
 
 

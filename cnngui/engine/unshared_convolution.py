@@ -128,7 +128,7 @@ class UnsharedStage:
         self._pooling = _pool(pooling, maps, output) if pooling else None
         self._sums = output if pooling else maps
         self._incoming = np.empty_like(output) if pooling else maps
-        self._activation = make_activation(layer.activation, output.shape, output.dtype)
+        self._activation = make_activation(layer.activation, output.shape, output.dtype, layer.slope)
         self._input_gradient = (
             UnsharedInputGradient(self._convolution, layer) if wants_input_gradient else None
         )

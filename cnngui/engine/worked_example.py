@@ -12,8 +12,8 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import ArrayLike, NDArray
 
-from cnngui.engine.activations import make_activation
-from cnngui.engine.layers import ActivationName, ArchitectureError, Convolution, Pooling
+from cnngui.engine.activations import ActivationName, make_activation
+from cnngui.engine.layers import ArchitectureError, Convolution, Pooling
 from cnngui.engine.sliding import Pair
 
 Values = NDArray[np.float64]

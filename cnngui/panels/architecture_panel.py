@@ -21,7 +21,7 @@ from cnngui import theme
 from cnngui.engine.architecture import ArchitectureError, Convolution, Dense, Dropout, Layer, Pooling
 from cnngui.engine.calculation import NetworkCalculation
 from cnngui.panels.architecture_export import ArchitectureExport
-from cnngui.panels.layer_fields import LayerFields, Place
+from cnngui.panels.layer_fields import STEPS, LayerFields, Place
 from cnngui.panels.layer_words import LayerWords
 from cnngui.panels.panel import Panel, tool_button
 from cnngui.session.architecture_editor import ArchitectureEditor
@@ -268,8 +268,9 @@ class ArchitecturePanel(Panel):
         error = self.editor.refusal(self.index, *place, value)
         if error is None:
             return None
-        nearest = None if place[0] == "rate" else float(self.editor.nearest(self.index, *place, int(value)))
-        return Refusal(self._reason(error), nearest)
+        if place[0] in STEPS:
+            return Refusal(self._reason(error), None)
+        return Refusal(self._reason(error), float(self.editor.nearest(self.index, *place, int(value))))
 
     def _reason(self, error: ArchitectureError) -> str:
         """In words; the layer is named where it is another one than the chosen."""

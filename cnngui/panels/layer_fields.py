@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnngui.engine.architecture import Convolution, Dense, Dropout, Layer, Pooling
+from cnngui.panels.activation_words import SLOPE_DECIMALS, activation_names
 from cnngui.panels.layer_words import LayerWords
 from cnngui.session.architecture_editor import ArchitectureEditor
 from cnngui.widgets.flow_layout import FlowLayout
@@ -30,13 +31,15 @@ Place = tuple[str, int | None]
 Check = Callable[[Place, float], Refusal | None]
 
 SHOWN: dict[type[Layer], tuple[str, ...]] = {
-    Convolution: ("filters", "kernel", "stride", "padding", "activation", "shared"),
+    Convolution: ("filters", "kernel", "stride", "padding", "activation", "slope", "shared"),
     Pooling: ("kind", "window", "stride"),
-    Dense: ("units", "activation"),
+    Dense: ("units", "activation", "slope"),
     Dropout: ("rate",),
 }
 PAIRS = ("kernel", "window", "stride", "padding")
-DIGITS = {"filters": 4, "units": 5, "rate": 4}
+STEPS = {"rate": (2, 0.05), "slope": (SLOPE_DECIMALS, 0.01)}
+"""Decimals and step of the fields from 0 to below 1."""
+DIGITS = {"filters": 4, "units": 5, "rate": 4, "slope": 5}
 """How many there is room for; two in the fields of a pair."""
 
 
@@ -60,7 +63,7 @@ class LayerFields(QWidget):
         self._check, self._note = check, note
         self._layer: Layer | None = None
         self.numbers: dict[Place, NumberField] = {}
-        self.activation = self._choice("activation", words.activations())
+        self.activation = self._choice("activation", activation_names())
         self.kind = self._choice("kind", words.pooling_kinds())
         self.same = QPushButton(self.tr("same"), self, objectName="same_padding", checkable=True)
         self.same.setProperty("segment", True)
@@ -84,7 +87,7 @@ class LayerFields(QWidget):
         if layer != self._layer:
             self._layer = layer
             self.abandon()  # before a field that has the focus is hidden, and would commit its text
-        shown = SHOWN[type(layer)] if layer is not None else ()
+        shown = _shown_fields(layer)
         for name, group in self._groups.items():
             group.setVisible(name in shown)
         self._fit()
@@ -145,6 +148,7 @@ class LayerFields(QWidget):
             "units": self.tr("Units"),
             "rate": self.tr("Rate"),
             "activation": self.tr("Activation"),
+            "slope": self.tr("Slope"),
             "shared": self.tr("Weights"),
         }
 
@@ -180,18 +184,18 @@ class LayerFields(QWidget):
 
     def _number(self, name: str, axis: int | None, text: str) -> NumberField:
         place: Place = (name, axis)
-        is_rate = name == "rate"
+        decimals, step = STEPS.get(name, (0, None))
         field = NumberField(
             self,
             objectName=f"layer_{name}" + ("" if axis is None else ("_down", "_across")[axis]),
-            decimals=2 if is_rate else 0,
-            step=0.05 if is_rate else None,
+            decimals=decimals,
+            step=step,
             digits=DIGITS.get(name, 3),
             note=self._note,
             check=partial(self._check, place),
         )
-        if is_rate:
-            field.set_range(0.0, 0.99)
+        if decimals:
+            field.set_range(0.0, 1 - 10**-decimals)
         field.setAccessibleName(text)
         field.setToolTip(text)
         field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -206,3 +210,11 @@ class LayerFields(QWidget):
             box.addItem(text, value)
         box.activated.connect(lambda index: self.choice_changed.emit(name, box.itemData(index)))
         return box
+
+
+def _shown_fields(layer: Layer | None) -> tuple[str, ...]:
+    """Which fields a layer has; the slope below zero is the leaky ReLU's."""
+    if layer is None:
+        return ()
+    is_leaky = isinstance(layer, Convolution | Dense) and layer.activation == "leaky_relu"
+    return tuple(name for name in SHOWN[type(layer)] if name != "slope" or is_leaky)

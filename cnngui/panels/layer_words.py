@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from cnngui.engine.architecture import Convolution, Dense, Dropout, Layer, Pooling
 from cnngui.engine.calculation import Formula, LayerCalculation, NetworkCalculation
+from cnngui.panels.activation_words import activation_name
 from cnngui.panels.layer_text import shape_text
 from cnngui.widgets.formula_board import BoardLine
 from cnngui.widgets.layer_table import LayerRow
@@ -14,16 +15,6 @@ from cnngui.widgets.numbers import format_number
 
 class LayerWords(QObject):
     """What the architecture panel says about layers."""
-
-    def activations(self) -> dict[str, str]:
-        """Names of the activation functions."""
-        return {
-            "linear": self.tr("linear"),
-            "sigmoid": self.tr("sigmoid"),
-            "tanh": "tanh",
-            "relu": "ReLU",
-            "softmax": "softmax",
-        }
 
     def pooling_kinds(self) -> dict[str, str]:
         """Names of the kinds of pooling."""
@@ -41,7 +32,7 @@ class LayerWords(QObject):
                 return text if stride is None else ", ".join((text, self._stride(stride)))
             case Dense(units=units, activation=activation):
                 return self.tr("{count} units, {activation}").format(
-                    count=units, activation=self.activations()[activation]
+                    count=units, activation=activation_name(activation)
                 )
             case Dropout(rate=rate):
                 return self.tr("drops {percent} % while training").format(
@@ -57,7 +48,7 @@ class LayerWords(QObject):
             parts.append(self.tr("padding {size}").format(size=_short_pair(layer.padding)))
         if not layer.shared:
             parts.append(self.tr("not shared"))
-        return ", ".join((*parts, self.activations()[layer.activation]))
+        return ", ".join((*parts, activation_name(layer.activation)))
 
     def _stride(self, stride: tuple[int, int]) -> str:
         return self.tr("stride {size}").format(size=_short_pair(stride))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from cnngui.engine.architecture import ActivationName, Convolution, Dense, Pooling
+from cnngui.engine.activations import ActivationName
+from cnngui.engine.architecture import Convolution, Dense, Pooling
 from cnngui.engine.explanation import (
     ConvolutionExplanation,
     DenseExplanation,
@@ -16,7 +17,8 @@ from cnngui.engine.explanation import (
     PoolingExplanation,
 )
 from cnngui.engine.neuron import INPUT
-from cnngui.panels.neuron_names import activation_formula, map_name, place_name
+from cnngui.panels.activation_words import activation_formula
+from cnngui.panels.neuron_names import map_name, place_name
 from cnngui.session.session import Session
 from cnngui.widgets.color_scale import ColorScale, activation_scale, largest_magnitude, signed_scale
 from cnngui.widgets.numbers import decimals_for, format_number
@@ -153,7 +155,9 @@ def _addition(caption: str, terms: ConvolutionExplanation | DenseExplanation) ->
         Entry("=", terms.preactivation, z, is_result=terms.activation == "linear"),
     ]
     if terms.activation not in sums:
-        entries.append(Entry("→", terms.output, activation_formula(terms.activation), is_result=True))
+        entries.append(
+            Entry("→", terms.output, activation_formula(terms.activation, terms.slope), is_result=True)
+        )
     return Addition(tuple(entries))
 
 

@@ -1,4 +1,4 @@
-"""How the panels name a neuron, and what its layer's activation is called."""
+"""How the panels name a neuron."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from cnngui.engine.architecture import ActivationName, Architecture
+from cnngui.engine.architecture import Architecture
 from cnngui.engine.neuron import INPUT, Neuron
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -41,18 +41,6 @@ def map_name(layer: str, number: int, architecture: Architecture) -> str:
     if shape_of(layer, architecture)[0] == 1:
         return name
     return translate("NeuronNames", "{layer} · map {number}").format(layer=name, number=number + 1)
-
-
-def activation_formula(activation: ActivationName) -> str:
-    """An activation function of z, as it is written down."""
-    formulas = {
-        "linear": "z",
-        "relu": "ReLU(z) = max(0, z)",
-        "sigmoid": "σ(z) = 1 / (1 + e⁻ᶻ)",
-        "tanh": "tanh(z)",
-        "softmax": "softmax(z)",
-    }
-    return formulas[activation]
 
 
 def shape_of(layer: str, architecture: Architecture) -> Sequence[int]:

@@ -16,7 +16,8 @@ from cnngui.engine.explanation import (
     PixelExplanation,
     PoolingExplanation,
 )
-from cnngui.panels.neuron_names import activation_formula, map_name, neuron_name, place_name
+from cnngui.panels.activation_words import activation_formula
+from cnngui.panels.neuron_names import map_name, neuron_name, place_name
 from cnngui.session.session import Session
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -94,7 +95,7 @@ def _biased(terms: ConvolutionExplanation | DenseExplanation) -> list[str]:
 
 
 def _activated(terms: ConvolutionExplanation | DenseExplanation) -> list[str]:
-    return [_line(activation_formula(terms.activation), terms.output)]
+    return [_line(activation_formula(terms.activation, terms.slope), terms.output)]
 
 
 def _softmax(session: Session, terms: OutputExplanation) -> list[str]:

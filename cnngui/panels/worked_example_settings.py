@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from cnngui.engine.architecture import ArchitectureError
 from cnngui.engine.worked_example import LARGEST_INPUT, LARGEST_WINDOW, SizeName, WorkedExample
+from cnngui.panels.activation_words import activation_names
 from cnngui.session.words import in_words
 from cnngui.session.worked_example import ExampleDocument, ExampleError
 from cnngui.widgets.flow_layout import FlowLayout
@@ -40,7 +41,9 @@ class ExampleSettings(QWidget):
         self.stride = self._pair("stride", self.tr("Stride"))
         self.padding = self._pair("padding", self.tr("Padding"))
         self.bias = NumberField(self, objectName="example_bias", decimals=3)
-        self.activation = self._box("example_activation", self.tr("Activation"), self._activations())
+        self.activation = self._box(
+            "example_activation", self.tr("Activation"), activation_names(with_softmax=False)
+        )
         self.buttons = self._network_buttons()
         self._lay_out()
         self._connect()
@@ -108,14 +111,6 @@ class ExampleSettings(QWidget):
             "one row": self.tr("One row: a signal"),
             "edge": self.tr("A vertical edge, with padding"),
             "pooling": self.tr("Max pooling, 2×2"),
-        }
-
-    def _activations(self) -> dict[str, str]:
-        return {
-            "linear": self.tr("Linear"),
-            "relu": self.tr("ReLU"),
-            "sigmoid": self.tr("Sigmoid"),
-            "tanh": self.tr("tanh"),
         }
 
     def _box(self, name: str, text: str, entries: dict[str, str]) -> QComboBox:

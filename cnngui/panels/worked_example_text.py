@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from cnngui.engine.worked_example import Step, WorkedExample
+from cnngui.panels.activation_words import activation_name, activation_of, is_exact
 from cnngui.widgets.calculation_view import Calculation
 from cnngui.widgets.numbers import decimals_of, format_number
 
@@ -108,14 +109,12 @@ class _Writer:
         return f"{written} = {self.sum(total)}"
 
     def _activation_line(self, step: Step, biased: str) -> tuple[str, str]:
-        match self._example.activation:
-            case "relu":
-                return "ReLU", f"max(0, {biased}) = {format_number(step.output, _decimals_in(biased))}"
-            case "sigmoid":
-                return "sigmoid", f"σ({biased}) = {format_number(step.output, MOST_SUM_DECIMALS)}"
-            case "tanh":
-                return "tanh", f"tanh({biased}) = {format_number(step.output, MOST_SUM_DECIMALS)}"
-        return translate("WorkedExample", "linear"), biased
+        activation = self._example.activation
+        name, value = activation_name(activation), activation_of(activation, biased)
+        if value == biased:
+            return name, biased
+        decimals = _decimals_in(biased) if is_exact(activation) else MOST_SUM_DECIMALS
+        return name, f"{value} = {format_number(step.output, decimals)}"
 
     def _pooling_lines(self, step: Step) -> tuple[tuple[str, str], ...]:
         total, count = self.sum(step.total), step.patch.size

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -34,13 +35,17 @@ def activation_scale(values: np.ndarray, activation: str, pooling: str = "max") 
 
     `pooling` names the pooling that came after it: L2 pooling leaves the function's bounds.
     """
-    if pooling == "l2" or activation == "relu":
-        return unsigned_scale(values)
-    if activation in ("sigmoid", "softmax"):
-        return ColorScale("sequential", 0.0, 1.0)
-    if activation == "tanh":
-        return ColorScale("diverging", -1.0, 1.0)
-    return signed_scale(values)
+    return unsigned_scale(values) if pooling == "l2" else _SCALES[activation](values)
+
+
+_SCALES: Mapping[str, Callable[[np.ndarray], ColorScale]] = {
+    "linear": signed_scale,
+    "sigmoid": lambda values: ColorScale("sequential", 0.0, 1.0),
+    "tanh": lambda values: ColorScale("diverging", -1.0, 1.0),
+    "relu": unsigned_scale,
+    "leaky_relu": signed_scale,
+    "softmax": lambda values: ColorScale("sequential", 0.0, 1.0),
+}
 
 
 def ends_of_each(maps: np.ndarray, colormap: str) -> tuple[np.ndarray, np.ndarray]:

@@ -23,14 +23,14 @@ def forward(
         match layer:
             case Convolution():
                 sums = convolve(values, layer, parameters[f"{name}.weight"], parameters[f"{name}.bias"])
-                values = activate(layer.activation, sums)
+                values = activate(layer.activation, sums, layer.slope)
             case Pooling():
                 values = pool(values, layer)
             case Dense():
                 weight, bias = parameters[f"{name}.weight"], parameters[f"{name}.bias"]
                 inputs = [float(value) for plane in np.atleast_3d(values) for row in plane for value in row]
                 sums = np.array([weigh(row, inputs) + b for row, b in zip(weight, bias, strict=True)])
-                values = activate(layer.activation, sums)
+                values = activate(layer.activation, sums, layer.slope)
             case Dropout():
                 pass
         layers[name] = sums, values
@@ -76,7 +76,7 @@ def pool(maps: Values, layer: Pooling) -> Values:
     return pooled
 
 
-def activate(name: str, sums: Values) -> Values:
+def activate(name: str, sums: Values, slope: float = 0.01) -> Values:
     match name:
         case "sigmoid":
             return np.array([1 / (1 + math.exp(-x)) for x in sums.flat]).reshape(sums.shape)
@@ -84,6 +84,8 @@ def activate(name: str, sums: Values) -> Values:
             return np.array([math.tanh(x) for x in sums.flat]).reshape(sums.shape)
         case "relu":
             return np.array([max(x, 0.0) for x in sums.flat]).reshape(sums.shape)
+        case "leaky_relu":
+            return np.array([x if x > 0 else slope * x for x in sums.flat]).reshape(sums.shape)
         case "softmax":
             powers = [math.exp(x - max(sums)) for x in sums]
             return np.array([power / sum(powers) for power in powers])

@@ -6,21 +6,14 @@ import numpy as np
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from cnngui.engine.architecture import (
-    ActivationName,
-    Architecture,
-    Convolution,
-    Dense,
-    Dropout,
-    Layer,
-    Pooling,
-    PoolingKind,
-)
+from cnngui.engine.activations import ActivationName
+from cnngui.engine.architecture import Architecture, Convolution, Dense, Dropout, Layer, Pooling, PoolingKind
 from cnngui.engine.parameters import Parameters
 
 hidden_activations = st.sampled_from([name for name in get_args(ActivationName) if name != "softmax"])
 seeds = st.integers(0, 2**32 - 1)
 shared_or_not = st.booleans()
+slopes = st.sampled_from([0.01, 0.2, 0.0])
 
 
 @st.composite
@@ -37,7 +30,7 @@ def convolutions(
     if any(padding >= kernel for padding, kernel in zip(paddings, kernels, strict=True)):
         kernels, paddings = (1, 1), (0, 0)
     activation, shared = draw(hidden_activations), draw(sharing)
-    return Convolution(draw(st.integers(1, 4)), kernels, strides, paddings, activation, shared)
+    return Convolution(draw(st.integers(1, 4)), kernels, strides, paddings, activation, shared, draw(slopes))
 
 
 @st.composite
@@ -59,7 +52,9 @@ def architectures(draw: st.DrawFn) -> Architecture:
         layers.append(draw(kinds))
         shape = layers[-1].output_shape(shape)
     for _ in range(draw(st.integers(0, 2))):
-        layers.append(draw(st.builds(Dense, st.integers(1, 6), hidden_activations) | st.just(Dropout(0.5))))
+        layers.append(
+            draw(st.builds(Dense, st.integers(1, 6), hidden_activations, slopes) | st.just(Dropout(0.5)))
+        )
     layers.append(Dense(draw(st.integers(1, 5)), "softmax"))
     return Architecture(input_shape, tuple(layers))
 

@@ -3,8 +3,7 @@ from typing import get_args
 import numpy as np
 import pytest
 
-from cnngui.engine.activations import make_activation
-from cnngui.engine.layers import ActivationName
+from cnngui.engine.activations import ACTIVATIONS, ActivationName, make_activation
 from tests.engine import plain_loops
 
 HIDDEN: list[ActivationName] = [name for name in get_args(ActivationName) if name != "softmax"]
@@ -47,3 +46,22 @@ def test_far_from_zero_sigmoid_is_0_or_1_and_its_slope_0() -> None:
     activation.backward(outputs, np.ones_like(values), out=slopes)
     assert outputs.tolist() == [0, 1]
     assert slopes.tolist() == [0, 0]
+
+
+@pytest.mark.parametrize("slope", [0.0, 0.2, 0.99])
+def test_the_leaky_relu_has_its_slope_below_zero(slope: float) -> None:
+    values = np.linspace(-3, 3, 7)
+    activation, outputs, slopes = (
+        make_activation("leaky_relu", (7,), np.float64, slope),
+        values.copy(),
+        values.copy(),
+    )
+    activation.forward(values, outputs)
+    activation.backward(outputs, np.ones(7), out=slopes)
+    np.testing.assert_allclose(outputs, np.where(values > 0, values, slope * values))
+    np.testing.assert_allclose(slopes, np.where(values > 0, 1, slope))
+
+
+def test_the_leaky_relu_starts_between_what_is_linear_and_the_relu() -> None:
+    gains = [ACTIVATIONS["leaky_relu"].gain(slope) for slope in (0.0, 0.5, 1.0)]
+    assert gains == [ACTIVATIONS["relu"].gain(0.0), 1.6, ACTIVATIONS["linear"].gain(0.0)]

@@ -266,6 +266,25 @@ def test_json_keeps_the_title_and_takes_missing_fields_as_their_defaults() -> No
     assert Architecture.from_json(titled.to_json()).title == "Dígitos — 1ª"
 
 
+def test_a_slope_is_written_where_it_counts_and_other_layers_as_version_0_1_wrote_them() -> None:
+    leaky = network(Convolution(2, (3, 3), activation="leaky_relu", slope=0.2))
+    assert json.loads(leaky.to_json())["layers"][0]["slope"] == 0.2
+    assert Architecture.from_json(leaky.to_json()) == leaky
+    for activation in ("leaky_relu", "relu"):
+        written = json.loads(network(Convolution(2, (3, 3), activation=activation)).to_json())["layers"]
+        assert not any("slope" in layer for layer in written)
+
+
+def test_a_slope_that_no_activation_uses_is_forgotten() -> None:
+    assert Dense(3, "tanh", slope=0.5) == Dense(3, "tanh")
+
+
+@pytest.mark.parametrize("slope", [-0.1, 1.0, float("nan"), True, "0.1", None])
+def test_a_slope_lies_from_0_to_below_1(slope: Any) -> None:
+    with pytest.raises(ArchitectureError, match="slope must be a number from 0 to below 1"):
+        Dense(3, "leaky_relu", slope=slope)
+
+
 def described(**changes: Any) -> str:
     return json.dumps({**json.loads(preset("seed").to_json()), **changes})
 

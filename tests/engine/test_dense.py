@@ -1,8 +1,9 @@
 import numpy as np
 import pytest
 
+from cnngui.engine.activations import ActivationName
 from cnngui.engine.dense import DenseStage, DropoutStage
-from cnngui.engine.layers import ActivationName, Dense
+from cnngui.engine.layers import Dense
 
 
 def loss_and_gradients(

@@ -75,8 +75,8 @@ def rounding(*terms: Values | float) -> float:
     return EPSILON * (values.size + 2) * float(values.sum()) + 1e-30
 
 
-def activated(name: str, z: float) -> float:
-    return float(plain_loops.activate(name, np.array([z]))[0])
+def activated(terms: ConvolutionExplanation | DenseExplanation, z: float) -> float:
+    return float(plain_loops.activate(terms.activation, np.array([z]), terms.slope)[0])
 
 
 def assert_agrees(terms: Explanation, value: float) -> None:
@@ -88,7 +88,7 @@ def assert_agrees(terms: Explanation, value: float) -> None:
             z = math.fsum(terms.products.ravel()) + terms.bias
             assert terms.preactivation == pytest.approx(z, abs=allowed)
             # No activation function is steeper than 1.
-            assert value == pytest.approx(activated(terms.activation, z), rel=1e-6, abs=allowed + EPSILON)
+            assert value == pytest.approx(activated(terms, z), rel=1e-6, abs=allowed + EPSILON)
         case OutputExplanation():
             assert terms.exponentials.sum() == pytest.approx(terms.total)
             exponential = math.exp(float(terms.logits[terms.neuron.map]) - terms.largest)

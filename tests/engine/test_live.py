@@ -7,16 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cnngui.engine.activation_maps import Activations
-from cnngui.engine.architecture import (
-    PRESETS,
-    ActivationName,
-    Architecture,
-    Convolution,
-    Dense,
-    Dropout,
-    Pooling,
-    preset,
-)
+from cnngui.engine.activations import ActivationName
+from cnngui.engine.architecture import PRESETS, Architecture, Convolution, Dense, Dropout, Pooling, preset
 from cnngui.engine.live import LiveForward
 from cnngui.engine.parameters import Parameters
 from tests.engine import plain_loops

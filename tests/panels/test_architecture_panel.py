@@ -321,6 +321,20 @@ def test_dropout_takes_a_rate_with_either_decimal_sign(
     assert session.architecture.layers[5] == Dropout(0.99)
 
 
+def test_the_slope_is_a_field_of_the_leaky_relu_alone(
+    panel: ArchitecturePanel, session: Session, qtbot: QtBot
+) -> None:
+    assert not field_of(panel, "slope").isVisible()
+    panel.fields.activation.setFocus()
+    qtbot.keyClick(panel.fields.activation, Qt.Key.Key_Down)
+    assert session.architecture.layers[0].activation == "leaky_relu"
+    assert field_of(panel, "slope").isVisible() and field_of(panel, "slope").value() == 0.01
+    enter(qtbot, field_of(panel, "slope"), "0.25")
+    assert session.architecture.layers[0].slope == 0.25
+    session.undo_stack.undo()
+    assert session.architecture.layers[0].slope == 0.01
+
+
 # Layers --------------------------------------------------------------------------------------------------
 
 

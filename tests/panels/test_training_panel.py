@@ -146,6 +146,19 @@ def test_progress_and_time_left_are_shown(
     qtbot.waitUntil(lambda: "left" in panel.message.text())
 
 
+@pytest.fixture
+def small_mnist(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder for CNNGUI_DATA with twelve blank images as MNIST, so that nothing is downloaded."""
+    folder = tmp_path / "data" / "mnist"
+    folder.mkdir(parents=True)
+    for part in ("train", "t10k"):
+        for kind, shape in (("images-idx3", (12, 28, 28)), ("labels-idx1", (12,))):
+            header = bytes((0, 0, 8, len(shape))) + np.array(shape, ">u4").tobytes()
+            (folder / f"{part}-{kind}-ubyte").write_bytes(header + bytes(np.prod(shape)))
+    monkeypatch.setenv("CNNGUI_DATA", str(folder.parent))
+
+
+@pytest.mark.usefixtures("small_mnist")
 def test_panel_and_menu_choose_the_same_data(panel: TrainingPanel, data: DataActions, qtbot: QtBot) -> None:
     panel.data_set.setCurrentText("MNIST")
     panel.data_set.activated.emit(panel.data_set.currentIndex())
