@@ -561,10 +561,6 @@
         <translation>una ventana de {window} no cabe en su entrada de {size}; como máximo {size}</translation>
     </message>
     <message>
-        <source>rate must be a number from 0 to below 1, not {rate}</source>
-        <translation>rate debe ser un número desde 0 y menor que 1, no {rate}</translation>
-    </message>
-    <message>
         <source>input_shape must be (channels, height, width), not {shape}</source>
         <translation>input_shape debe ser (canales, alto, ancho), no {shape}</translation>
     </message>
@@ -579,6 +575,10 @@
     <message>
         <source>{field} must be a pair (vertical, horizontal), not {value}</source>
         <translation>{field} debe ser un par (vertical, horizontal), no {value}</translation>
+    </message>
+    <message>
+        <source>{field} must be a number from 0 to below 1, not {value}</source>
+        <translation>{field} debe ser un número desde 0 y menor que 1, no {value}</translation>
     </message>
     <message>
         <source>{field} must be one of {choices}, not {value}</source>
@@ -1344,22 +1344,6 @@
         <translation>Max-pooling, 2×2</translation>
     </message>
     <message>
-        <source>Linear</source>
-        <translation>Lineal</translation>
-    </message>
-    <message>
-        <source>ReLU</source>
-        <translation>ReLU</translation>
-    </message>
-    <message>
-        <source>Sigmoid</source>
-        <translation>Sigmoide</translation>
-    </message>
-    <message>
-        <source>tanh</source>
-        <translation>tanh</translation>
-    </message>
-    <message>
         <source>Examples</source>
         <translation>Ejemplos</translation>
     </message>
@@ -1847,6 +1831,10 @@
     <message>
         <source>Activation</source>
         <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3446,10 +3434,6 @@
     <message>
         <source>+ bias</source>
         <translation>+ sesgo</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>lineal</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>

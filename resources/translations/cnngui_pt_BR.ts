@@ -561,10 +561,6 @@
         <translation>uma janela {window} não cabe na entrada {size}; no máximo {size}</translation>
     </message>
     <message>
-        <source>rate must be a number from 0 to below 1, not {rate}</source>
-        <translation>a taxa deve ser um número de 0 a menos de 1, não {rate}</translation>
-    </message>
-    <message>
         <source>input_shape must be (channels, height, width), not {shape}</source>
         <translation>input_shape deve ser (canais, altura, largura), não {shape}</translation>
     </message>
@@ -579,6 +575,10 @@
     <message>
         <source>{field} must be a pair (vertical, horizontal), not {value}</source>
         <translation>{field} deve ser um par (vertical, horizontal), não {value}</translation>
+    </message>
+    <message>
+        <source>{field} must be a number from 0 to below 1, not {value}</source>
+        <translation>{field} deve ser um número de 0 a menos de 1, não {value}</translation>
     </message>
     <message>
         <source>{field} must be one of {choices}, not {value}</source>
@@ -1344,22 +1344,6 @@
         <translation>Max-pooling, 2×2</translation>
     </message>
     <message>
-        <source>Linear</source>
-        <translation>Linear</translation>
-    </message>
-    <message>
-        <source>ReLU</source>
-        <translation>ReLU</translation>
-    </message>
-    <message>
-        <source>Sigmoid</source>
-        <translation>Sigmoide</translation>
-    </message>
-    <message>
-        <source>tanh</source>
-        <translation>tanh</translation>
-    </message>
-    <message>
         <source>Examples</source>
         <translation>Exemplos</translation>
     </message>
@@ -1847,6 +1831,10 @@
     <message>
         <source>Activation</source>
         <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Inclinação</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3446,10 +3434,6 @@
     <message>
         <source>+ bias</source>
         <translation>+ viés</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>linear</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
