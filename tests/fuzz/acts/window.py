@@ -6,7 +6,7 @@ import random
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMenuBar, QTabBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QGraphicsScene, QMenuBar, QTabBar, QWidget
 
 from cnngui.layouts import LAYOUTS
 from tests.fuzz.acts.act import ENDS, MOVES, Keys, Modifier, Steps, act, trigger_by_name
@@ -27,8 +27,9 @@ def press_any_key(hand: Hand, rng: random.Random) -> Steps:
 
 @act(8)
 def trigger(hand: Hand, rng: random.Random) -> Steps:
-    """Any act of the menus."""
+    """Any act of the menus. A plot's own menu is not to be had."""
     actions = [action for action in hand.window.findChildren(QAction) if action.isEnabled() and action.text()]
+    actions = [action for action in actions if not isinstance(action.parent(), QGraphicsScene)]
     action = rng.choice([action for action in actions if action.menu() is None])
     action.trigger()
     yield 0
