@@ -68,8 +68,10 @@ PROJECTOR = Layout(frozenset({"drawing", "output", "feature_maps", "pooled_maps"
 def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: Layout) -> None:
     """Put every dock in its place and show those of the layout."""
     _let_go(window, docks)
-    for dock in docks.values():
-        dock.setFloating(False)  # a dock that has been taken out of the window cannot be docked
+    for dock_name, dock in docks.items():
+        # To dock what is docked shows it for a moment: a late panel would be built, only to be hidden.
+        if dock.isFloating() or dock_name in layout.shown:
+            dock.setFloating(False)  # a dock that has been taken out of the window cannot be docked
         window.removeDockWidget(dock)
     window.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
     window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, docks["network"])

@@ -485,6 +485,13 @@ def test_panels_of_the_lesson_are_built_when_they_are_first_looked_at(window: Ma
         assert window.docks[name].windowTitle() == window.panels[name].title()
 
 
+def test_the_projector_builds_no_panel_that_it_does_not_show(window: MainWindow) -> None:
+    for _ in range(2):
+        window.toggle_projector()
+        QApplication.processEvents()
+    assert not set(LATE_PANELS) & set(window.panels)
+
+
 def test_looking_at_every_panel_leaves_the_window_as_large_as_it_was(window: MainWindow) -> None:
     window.resize(1280, 720)
     for name in LATE_PANELS:
