@@ -10,7 +10,7 @@ from typing import assert_never
 
 from cnngui.engine.architecture import Architecture
 from cnngui.engine.layers import Convolution, Dense, Dropout, Layer, Pooling, Shape, grid_of
-from cnngui.engine.sliding import Pair
+from cnngui.engine.sliding import Pair, Sliding
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,21 +100,41 @@ def calculate(architecture: Architecture) -> NetworkCalculation:
     )
 
 
-def side(size: int, window: int, stride: int, padding: int | None = 0) -> Formula:
-    """Neurons along one side of a map of ``size`` under a window; ``padding`` None where there is none."""
-    span = f"{size} − {window}" + ("" if padding is None else f" + 2·{padding}")
-    rule = "W − F" if padding is None else "W − F + 2P"
-    value = (size - window + 2 * (padding or 0)) // stride + 1
-    return Formula(f"⌊({rule})/S⌋ + 1", f"⌊({span})/{stride}⌋ + 1", value)
+def side(size: int, window: int, stride: int, padding: Pair | None = (0, 0)) -> Formula:
+    """Neurons along one side of a map of ``size`` under a window.
+
+    padding: before and after the map; None where there is none to speak of.
+    """
+    if padding is None:
+        rule, added = "W − F", ""
+    elif padding[0] == padding[1]:
+        rule, added = "W − F + 2P", f" + 2·{padding[0]}"
+    else:
+        rule, added = "W − F + P₁ + P₂", f" + {padding[0]} + {padding[1]}"
+    value = (size - window + sum(padding or ())) // stride + 1
+    return Formula(f"⌊({rule})/S⌋ + 1", f"⌊({size} − {window}{added})/{stride}⌋ + 1", value)
+
+
+def _sides(sliding: Sliding, inputs: Shape, has_padding: bool) -> tuple[Formula, Formula]:
+    rows, columns = (
+        side(
+            inputs[1 + axis],
+            sliding.window[axis],
+            sliding.stride[axis],
+            (sliding.before[axis], sliding.after[axis]) if has_padding else None,
+        )
+        for axis in (0, 1)
+    )
+    return rows, columns
 
 
 def _calculated(name: str, layer: Layer, inputs: Shape, outputs: Shape, share: float) -> LayerCalculation:
     match layer:
         case Convolution():
             return _convolution(name, layer, inputs, outputs, share)
-        case Pooling(window=window, effective_stride=stride):
-            rows, columns = (side(inputs[1 + axis], window[axis], stride[axis], None) for axis in (0, 1))
-            return LayerCalculation(name, layer, inputs, outputs, share, rows, columns)
+        case Pooling():
+            sides = _sides(layer.sliding, inputs, has_padding=any(layer.padding))
+            return LayerCalculation(name, layer, inputs, outputs, share, *sides)
         case Dense():
             return _dense(name, layer, inputs, outputs, share)
         case Dropout():
@@ -126,9 +146,7 @@ def _calculated(name: str, layer: Layer, inputs: Shape, outputs: Shape, share: f
 def _convolution(
     name: str, layer: Convolution, inputs: Shape, outputs: Shape, share: float
 ) -> LayerCalculation:
-    rows, columns = (
-        side(*sides) for sides in zip(inputs[1:], layer.kernel, layer.stride, layer.padding, strict=True)
-    )
+    rows, columns = _sides(layer.sliding, inputs, has_padding=True)
     channels, kernel, neurons = inputs[0], math.prod(layer.kernel), math.prod(outputs[1:])
     seen = f"{layer.kernel[0]}·{layer.kernel[1]}·{channels}"
     places = f"·{outputs[1]}·{outputs[2]}"

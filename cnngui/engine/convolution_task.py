@@ -37,13 +37,14 @@ class ConvolutionTask:
         return [min(self.block_rows, self.rows - start) for start in range(0, self.rows, self.block_rows)]
 
     def padded_input(self, rows: int = 0) -> tuple[FloatArray, FloatArray]:
-        """Zeros for the input with its border (H + 2 padding, C, W + 2 padding, n), and the view inside.
+        """Zeros for the input with its border (H + padding, C, W + padding, n), and the view inside.
 
         At least ``rows`` rows of zeros, the others added below.
         """
         channels, height, width = self.input_shape
-        top, left = self.layer.padding
-        padded = np.zeros((max(rows, height + 2 * top), channels, width + 2 * left, self.count), self.dtype)
+        top, left = self.layer.sliding.before
+        tall, wide = self.layer.sliding.padded((height, width))
+        padded = np.zeros((max(rows, tall), channels, wide, self.count), self.dtype)
         return padded, padded[top : top + height, :, left : left + width]
 
     def empty_maps(self, rows: int) -> FloatArray:

@@ -1,5 +1,6 @@
 """Where a number comes from: the terms of any neuron's value, for every kind of layer."""
 
+import math
 from typing import assert_never
 
 import numpy as np
@@ -89,10 +90,12 @@ def _explain_convolution(
 def _explain_pooling(
     layer: Pooling, activations: Activations, neuron: Neuron, source: str, maps: Float32Array
 ) -> PoolingExplanation:
-    top, left = layer.sliding.corner(neuron.row, neuron.column)
-    height, width = layer.window
-    window = maps[neuron.map, top : top + height, left : left + width].copy()
-    return PoolingExplanation(neuron, source, (top, left), layer.kind, window, _output(activations, neuron))
+    here = range(neuron.row, neuron.row + 1), range(neuron.column, neuron.column + 1)
+    rows, columns = layer.sliding.covered(*here, (maps.shape[1], maps.shape[2]))
+    window = maps[neuron.map, rows.start : rows.stop, columns.start : columns.stop].copy()
+    count = math.prod(layer.window) if layer.counts_padding else window.size
+    corner = rows.start, columns.start
+    return PoolingExplanation(neuron, source, corner, layer.kind, window, count, _output(activations, neuron))
 
 
 def _explain_dense(

@@ -70,8 +70,8 @@ class ConvolutionExplanation:
 class PoolingExplanation:
     """output = the largest of a window, its mean, or the square root of its sum of squares.
 
-    ``values``: (window height, window width), from ``corner`` (row, column) on of the same map of
-    ``source``.
+    ``values``: those of the window that lie on the map, from ``corner`` (row, column) on of the same map of
+    ``source``. ``count``: over how many the mean is; padding may count.
     """
 
     neuron: Neuron
@@ -79,6 +79,7 @@ class PoolingExplanation:
     corner: Pair
     kind: PoolingKind
     values: Values
+    count: int
     output: float
 
     @property

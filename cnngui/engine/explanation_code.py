@@ -16,13 +16,14 @@ from cnngui.engine.explanation import (
     PoolingExplanation,
     Values,
 )
+from cnngui.engine.layers import PoolingKind
 from cnngui.engine.neuron import Neuron
 from cnngui.engine.sliding import Pair
 
 WIDTH = 100
 """Characters of a line of numbers."""
 
-_POOLINGS = {
+_POOLINGS: dict[PoolingKind, str] = {
     "max": "window.max()",
     "average": "window.mean()",
     "l2": "np.sqrt(np.square(window).sum())",
@@ -73,12 +74,14 @@ def _convolution(terms: ConvolutionExplanation) -> list[str]:
 
 
 def _pooling(terms: PoolingExplanation) -> list[str]:
+    pads = terms.kind == "average" and terms.count > terms.values.size
+    value = f"window.sum() / {terms.count}  # the padding counts" if pads else _POOLINGS[terms.kind]
     return [
         f"# {_where(terms.neuron)}: map, row and column, counted from 0",
         f"# The same map of {terms.source}, {_from(terms.corner)}",
         *_array("window", terms.values),
         "window = window.astype(float)",
-        f"output = {_POOLINGS[terms.kind]}",
+        f"output = {value}",
     ]
 
 

@@ -36,7 +36,7 @@ class InputGradient:
         self._sent_back = SentBack(task)
         # Rows and columns that no kernel reaches are never written and stay zero.
         gradient, self._gradient = empty_gradient(task)
-        self._plan = list(self._plan_rows(gradient, task.layer.padding[0]))
+        self._plan = list(self._plan_rows(gradient, task.layer.sliding.before[0]))
 
     def load(self, weight: FloatArray) -> None:
         """Take the kernels (kernel height, kernel width, channels, filters) of this step."""
@@ -94,14 +94,14 @@ class SentBack:
     def __init__(self, task: ConvolutionTask) -> None:
         self._task = task
         wide, right, count = task.layer.kernel[1], task.layer.stride[1], task.count
-        channels, width = task.input_shape[0], task.input_shape[2] + 2 * task.layer.padding[1]
+        channels, width = task.input_shape[0], _padded_width(task)
         self._border = -(-wide // right) - 1
         room = self._border + max(task.columns, -(-width // right))
         self.rows = max(1, MAX_SENT_BACK // (wide * channels * room * count))
         self._array = np.zeros((self.rows, wide, channels, room, count), task.dtype)
 
     def plan(self, targets: FloatArray) -> tuple[FloatArray, list[tuple[FloatArray, FloatArray]]]:
-        """Where to write the product for ``targets`` (rows, C, W + 2 padding, n), and what to add up then.
+        """Where to write the product for ``targets`` (rows, C, W + padding, n), and what to add up then.
 
         The product: (rows, kernel width · C, columns · n). Of each pair, the first is to be reduced along
         axis 1 into the second, a part of ``targets``.
@@ -122,7 +122,12 @@ class SentBack:
 
 
 def empty_gradient(task: ConvolutionTask) -> tuple[FloatArray, FloatArray]:
-    """Zeros for the gradient of the input (H, C, W + 2 padding, n), and the view (H, C, W, n) inside."""
-    (channels, height, width), left = task.input_shape, task.layer.padding[1]
-    gradient = np.zeros((height, channels, width + 2 * left, task.count), task.dtype)
+    """Zeros for the gradient of the input (H, C, W + padding, n), and the view (H, C, W, n) inside."""
+    (channels, height, width), left = task.input_shape, task.layer.sliding.before[1]
+    gradient = np.zeros((height, channels, _padded_width(task), task.count), task.dtype)
     return gradient, gradient[:, :, left : left + width]
+
+
+def _padded_width(task: ConvolutionTask) -> int:
+    _, height, width = task.input_shape
+    return task.layer.sliding.padded((height, width))[1]

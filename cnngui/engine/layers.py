@@ -12,7 +12,7 @@ from typing import ClassVar, Literal, get_args
 
 from cnngui.engine.activations import ACTIVATIONS, LEAK, ActivationName
 from cnngui.engine.failure import Failure, Translate
-from cnngui.engine.sliding import Pair, Sliding
+from cnngui.engine.sliding import Pair, Sides, Sliding, as_sides, simplest
 
 PoolingKind = Literal["max", "average", "l2"]
 Shape = tuple[int, ...]
@@ -96,6 +96,9 @@ class _Description:
 class Convolution(_Description):
     """Slide ``filters`` kernels of (height, width) over all channels of the input, zeros around its borders.
 
+    ``padding``: rows of zeros above and below and columns at either side, or by side: (top, bottom, left,
+    right).
+
     Every filter has one weight for each kernel cell and input channel, and one bias, shared by the neurons
     of its feature map. As in the deep learning libraries the kernel is not flipped (cross-correlation).
     Not ``shared``, every neuron has weights and a bias of its own: a locally connected layer. The ``slope``
@@ -105,7 +108,7 @@ class Convolution(_Description):
     filters: int
     kernel: Pair
     stride: Pair = (1, 1)
-    padding: Pair = (0, 0)
+    padding: Pair | Sides = (0, 0)
     activation: ActivationName = "relu"
     shared: bool = True
     slope: float = field(default=LEAK, metadata={ADDED: True})
@@ -117,14 +120,11 @@ class Convolution(_Description):
         _check_whole("filters", self.filters, 1, MAX_CHANNELS)
         _check_pair("kernel", self.kernel, 1, MAX_SIDE)
         _check_pair("stride", self.stride, 1, MAX_SIDE)
-        _check_pair("padding", self.padding, 0, MAX_SIDE)
+        _settle_padding(self)
         _check_choice("activation", self.activation, get_args(ActivationName))
         _settle_slope(self)
-        if not isinstance(self.shared, bool):
-            raise ArchitectureError(
-                "shared must be true or false, not {shared}", shared=reprlib.repr(self.shared)
-            )
-        if any(padding >= kernel for padding, kernel in zip(self.padding, self.kernel, strict=True)):
+        _check_flag("shared", self.shared)
+        if not _leaves_something(self.padding, self.kernel):
             raise ArchitectureError(
                 "padding {padding} with a {kernel} kernel makes neurons that see zeros alone; at most {most}",
                 padding=_sizes(self.padding),
@@ -133,7 +133,7 @@ class Convolution(_Description):
             )
 
     def output_shape(self, shape: Shape) -> Shape:
-        """Shape of the feature maps for an input of ``shape``: ⌊(size + 2 padding − kernel) / stride⌋ + 1."""
+        """Shape of the feature maps for an input of ``shape``: ⌊(size + padding − kernel) / stride⌋ + 1."""
         _, height, width = _expect_maps("a convolution", shape)
         self._check_fit((height, width))
         return (self.filters, *self.sliding.places((height, width)))
@@ -141,7 +141,7 @@ class Convolution(_Description):
     @property
     def sliding(self) -> Sliding:
         """How the kernels move over the maps."""
-        return Sliding(self.kernel, self.stride, self.padding, self.padding)
+        return Sliding.of(self.kernel, self.stride, self.padding)
 
     def parameters(self, inputs: Shape) -> dict[str, ParameterSpec]:
         """Weights (filters, input channels, kernel height, kernel width) and biases (filters,).
@@ -163,11 +163,13 @@ class Convolution(_Description):
         return math.prod(self.output_shape(inputs)) * inputs[0] * math.prod(self.kernel)
 
     def _check_fit(self, sizes: Pair) -> None:
-        room = tuple(size + 2 * padding for size, padding in zip(sizes, self.padding, strict=True))
+        room = self.sliding.padded(sizes)
         if all(kernel <= limit for kernel, limit in zip(self.kernel, room, strict=True)):
             return
-        missing = (max(0, math.ceil((k - size) / 2)) for k, size in zip(self.kernel, sizes, strict=True))
-        needed = tuple(max(p, m) for p, m in zip(self.padding, missing, strict=True))
+        missing = [max(0, math.ceil((k - size) / 2)) for k, size in zip(self.kernel, sizes, strict=True)]
+        sides = zip(as_sides(self.padding), (missing[0], missing[0], missing[1], missing[1]), strict=True)
+        top, bottom, left, right = (max(padding, least) for padding, least in sides)
+        needed = simplest((top, bottom, left, right))
         values = {
             "kernel": _sizes(self.kernel),
             "size": _sizes(sizes),
@@ -193,11 +195,15 @@ class Pooling(_Description):
 
     ``kind``: the largest value ("max"), the mean ("average"), the square root of the sum of squares ("l2").
     ``stride`` None means windows side by side. Rows and columns that fill no whole window are dropped.
+    ``padding``, as a convolution's, is never the largest of a window, and 0 in a sum of squares; a mean is
+    over the values that are there, or with ``counts_padding`` over the whole window.
     """
 
     kind: PoolingKind = "max"
     window: Pair = (2, 2)
     stride: Pair | None = None
+    padding: Pair | Sides = field(default=(0, 0), metadata={ADDED: True})
+    counts_padding: bool = field(default=False, metadata={ADDED: True})
 
     short_name: ClassVar[str] = "pool"
 
@@ -206,6 +212,17 @@ class Pooling(_Description):
         _check_pair("window", self.window, 1, MAX_SIDE)
         if self.stride is not None:
             _check_pair("stride", self.stride, 1, MAX_SIDE)
+        _settle_padding(self)
+        _check_flag("counts_padding", self.counts_padding)
+        if not _leaves_something(self.padding, self.window):
+            raise ArchitectureError(
+                "padding {padding} with a {window} window pools nothing but padding; at most {most}",
+                padding=_sizes(self.padding),
+                window=_sizes(self.window),
+                most=_sizes(_minus_one(self.window)),
+            )
+        if self.kind != "average" or not any(self.padding):
+            object.__setattr__(self, "counts_padding", False)
 
     @property
     def effective_stride(self) -> Pair:
@@ -213,20 +230,22 @@ class Pooling(_Description):
         return self.window if self.stride is None else self.stride
 
     def output_shape(self, shape: Shape) -> Shape:
-        """Shape of the pooled maps for maps of ``shape``: ⌊(size − window) / stride⌋ + 1."""
+        """Shape of the pooled maps for maps of ``shape``: ⌊(size + padding − window) / stride⌋ + 1."""
         channels, height, width = _expect_maps("pooling", shape)
-        if self.window[0] > height or self.window[1] > width:
+        room = self.sliding.padded((height, width))
+        if self.window[0] > room[0] or self.window[1] > room[1]:
             raise ArchitectureError(
-                "a {window} window does not fit its {size} input; at most {size}",
+                "a {window} window does not fit its {size} input; at most {most}",
                 window=_sizes(self.window),
                 size=_sizes((height, width)),
+                most=_sizes(room),
             )
         return (channels, *self.sliding.places((height, width)))
 
     @property
     def sliding(self) -> Sliding:
         """How the windows move over the maps."""
-        return Sliding(self.window, self.effective_stride)
+        return Sliding.of(self.window, self.effective_stride, self.padding)
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,6 +355,30 @@ def _check_pair(field: str, value: object, low: int, high: int) -> None:
         )
     for number in value:
         _check_whole(field, number, low, high)
+
+
+def _check_flag(field: str, value: object) -> None:
+    if not isinstance(value, bool):
+        raise ArchitectureError(
+            "{field} must be true or false, not {value}", field=field, value=reprlib.repr(value)
+        )
+
+
+def _settle_padding(layer: "Convolution | Pooling") -> None:
+    """Check a padding; where both sides agree it becomes a pair, so that equal layers are equal."""
+    padding: object = layer.padding
+    if isinstance(padding, tuple) and len(padding) == 4:
+        for number in padding:
+            _check_whole("padding", number, 0, MAX_SIDE)
+    else:
+        _check_pair("padding", padding, 0, MAX_SIDE)
+    object.__setattr__(layer, "padding", simplest(layer.padding))
+
+
+def _leaves_something(padding: Pair | Sides, window: Pair) -> bool:
+    """Whether a window that lies as far out as it can has a cell of the maps in it."""
+    top, bottom, left, right = as_sides(padding)
+    return max(top, bottom) < window[0] and max(left, right) < window[1]
 
 
 def _check_fraction(field: str, value: object) -> None:

@@ -12,11 +12,12 @@ from cnngui.engine.architecture import Convolution, Dense, Layer, Pooling, Shape
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.losses import softmax_of_one
 from cnngui.engine.parameters import Parameters
+from cnngui.engine.pooling import padding_value, window_counts
 from cnngui.engine.sliding import Pair, Sliding
 
 
 class Maps:
-    """The buffer between two layers: maps as (height, width, channel) with a border of zeros, or units.
+    """The buffer between two layers: maps as (height, width, channel) with a border, or units.
 
     The border is the padding of the layer that reads the buffer; nobody writes into it.
     """
@@ -39,7 +40,8 @@ class Maps:
         sliding = (reader and reader.sliding) or Sliding((1, 1), (1, 1))
         top, left = sliding.before
         padded_shape = (*sliding.padded((height, width)), channels)
-        self.with_one = np.zeros(math.prod(padded_shape) + 1, np.float32)
+        border = padding_value(reader) if isinstance(reader, Pooling) else 0.0
+        self.with_one = np.full(math.prod(padded_shape) + 1, border, np.float32)
         self.with_one[-1] = 1
         self.padded = self.with_one[:-1].reshape(padded_shape)
         self.values = self.padded[top : top + height, left : left + width]
@@ -160,17 +162,20 @@ class PoolingStep:
         channels, (rows, columns) = output.values.shape[2], layer.effective_stride
         self._kind = layer.kind
         self._combine = np.maximum if layer.kind == "max" else np.add
-        self._source = source.padded.reshape(-1)  # the reader's padding: pooling has none
+        self._source = source.padded.reshape(-1)
         squares = np.empty_like(self._source) if layer.kind == "l2" else self._source
         self._squares = squares
         self._by_rows = np.zeros_like(self._source)
         self._by_columns = np.zeros_like(self._source)
-        self._row_parts = _shifted(squares, layer.window[0], source.values[0].size)
+        self._row_parts = _shifted(squares, layer.window[0], source.padded[0].size)
         self._column_parts = _shifted(self._by_rows, layer.window[1], channels)
         self._output = output.values
         height, width, _ = self._output.shape
-        self._picked = self._by_columns.reshape(source.values.shape)[::rows, ::columns][:height, :width]
-        self._share = np.float32(1 / math.prod(layer.window))
+        self._picked = self._by_columns.reshape(source.padded.shape)[::rows, ::columns][:height, :width]
+        sizes = source.values.shape[:2]
+        self._shares = (1 / window_counts(layer, (sizes[0], sizes[1]))).astype(np.float32)[..., None]
+        if not any(layer.padding):  # by one number it is faster
+            self._shares = self._shares[0, 0]
 
     def load(self, parameters: Parameters) -> bool:
         return False
@@ -183,7 +188,7 @@ class PoolingStep:
         if self._kind == "l2":
             np.sqrt(self._picked, out=self._output)
         elif self._kind == "average":
-            np.multiply(self._picked, self._share, out=self._output)
+            np.multiply(self._picked, self._shares, out=self._output)
         else:
             np.copyto(self._output, self._picked)
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from cnngui.engine.arrays import FloatArray
 from cnngui.engine.layers import Pooling
+from cnngui.engine.sliding import Pair
 
 
 class PoolingBuffers:
@@ -23,16 +24,20 @@ class PoolingBuffers:
         pooled: FloatArray,
         maps_gradient: FloatArray,
         across: FloatArray,
+        counts: FloatArray | None = None,
     ) -> None:
         """Forward reads ``maps`` and writes ``pooled`` (H', C, W', n); backward writes ``maps_gradient``,
         which may be ``maps``.
 
         maps: (H, p, C, W / p, n), with column c at [:, c % p, :, c // p]. p is 1, or the width of windows
         that lie side by side: the k-th columns of all windows are then contiguous lines. ``across``
-        (H, C, W', n) is scratch for maps that are pooled across their columns only.
+        (H, C, W', n) is scratch for maps that are pooled across their columns only. ``counts``: see
+        `window_counts`; by default every window's mean is over all of it.
         """
         (height, width), (down, right) = layer.window, layer.effective_stride
         self.layer, self.pooled = layer, pooled
+        whole = np.full((1, 1), height * width)
+        self.counts = (whole if counts is None else counts).astype(pooled.dtype)[:, None, :, None]
         rows = down * (pooled.shape[0] - 1) + height
         self.maps, self.gradient = maps[:rows], maps_gradient[:rows]
         self.left_over = maps_gradient[rows:]  # rows that fill no whole window
@@ -57,7 +62,7 @@ class PoolingBuffers:
                 self.rows.choose_largest()
             case "average":
                 self._add_windows()
-                np.divide(self.pooled, self.layer.window[0] * self.layer.window[1], out=self.pooled)
+                np.divide(self.pooled, self.counts, out=self.pooled)
             case "l2":
                 np.square(self.maps, out=self.squares)
                 self._add_windows()
@@ -70,7 +75,7 @@ class PoolingBuffers:
                 self.rows.give_to_largest(gradient)
                 self.columns.give_to_largest(self.rows.spread)
             case "average":
-                np.divide(gradient, self.layer.window[0] * self.layer.window[1], out=gradient)
+                np.divide(gradient, self.counts, out=gradient)
                 self._give_to_windows(gradient)
             case "l2":
                 # ∂√(Σx²)/∂x = x / √(Σx²). A window of zeros has no slope; 0 is taken, not 0/0.
@@ -159,17 +164,38 @@ class _LinePooling:
             np.add(share, gradient, out=share)
 
 
+def padding_value(layer: Pooling) -> float:
+    """What stands in the padding: nothing that could be the largest, nothing that adds to a sum."""
+    return -np.inf if layer.kind == "max" else 0.0
+
+
+def window_counts(layer: Pooling, sizes: Pair) -> FloatArray:
+    """Over how many values each window's mean is: float64 (rows, columns) of the windows.
+
+    sizes: rows and columns of the maps.
+    """
+    rows, columns = layer.sliding.places(sizes)
+    if layer.counts_padding:
+        return np.full((rows, columns), float(layer.window[0] * layer.window[1]))
+    covered = [layer.sliding.covered(range(n, n + 1), range(1), sizes)[0] for n in range(rows)]
+    across = [layer.sliding.covered(range(1), range(n, n + 1), sizes)[1] for n in range(columns)]
+    counts = np.outer([len(each) for each in covered], [len(each) for each in across])
+    return counts.astype(np.float64)
+
+
 def winners(maps: FloatArray, layer: Pooling) -> NDArray[np.int64]:
     """Which neuron of its map is the largest of each window.
 
     maps: (C, H, W). Returns (C, H', W') positions row · W + column; among equals the first, row by row.
     """
     (height, width), (down, right) = layer.window, layer.effective_stride
-    windows = sliding_window_view(maps, (1, height, width))[:, ::down, ::right, 0]
+    (above, before), (below, behind) = layer.sliding.before, layer.sliding.after
+    padded = np.pad(maps, ((0, 0), (above, below), (before, behind)), constant_values=-np.inf)
+    windows = sliding_window_view(padded, (1, height, width))[:, ::down, ::right, 0]
     rows, columns = windows.shape[1:3]
     best = windows.reshape(*windows.shape[:3], height * width).argmax(axis=3)
-    top = np.arange(rows)[:, None] * down
-    left = np.arange(columns) * right
+    top = np.arange(rows)[:, None] * down - above
+    left = np.arange(columns) * right - before
     positions: NDArray[np.int64] = (top + best // width) * maps.shape[2] + left + best % width
     return positions
 

@@ -4,6 +4,21 @@ from dataclasses import dataclass
 
 Pair = tuple[int, int]
 """Vertical and horizontal."""
+Sides = tuple[int, int, int, int]
+"""Top, bottom, left and right."""
+
+
+def as_sides(padding: Pair | Sides) -> Sides:
+    """A padding by side; a pair is the same at both sides."""
+    if len(padding) == 4:
+        return padding
+    return padding[0], padding[0], padding[1], padding[1]
+
+
+def simplest(padding: Pair | Sides) -> Pair | Sides:
+    """The same padding as a pair, where both sides agree."""
+    top, bottom, left, right = as_sides(padding)
+    return (top, left) if (top, left) == (bottom, right) else padding
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +33,12 @@ class Sliding:
     stride: Pair
     before: Pair = (0, 0)
     after: Pair = (0, 0)
+
+    @classmethod
+    def of(cls, window: Pair, stride: Pair, padding: Pair | Sides) -> "Sliding":
+        """With a padding as layers have it."""
+        top, bottom, left, right = as_sides(padding)
+        return cls(window, stride, (top, left), (bottom, right))
 
     def padded(self, sizes: Pair) -> Pair:
         """Rows and columns of maps of these sizes with their padding."""

@@ -129,7 +129,7 @@ class ToomCookConvolution:
 
     def __init__(self, task: ConvolutionTask) -> None:
         layer, (channels, height, _) = task.layer, task.input_shape
-        (tall, wide), top, filters = layer.kernel, layer.padding[0], layer.filters
+        (tall, wide), top, filters = layer.kernel, layer.sliding.before[0], layer.filters
         tile = tile_rows(tall, task.rows)
         tiles, size = -(-task.rows // tile), tile + tall - 1
         self._output, self._kernel, self._input = (m.astype(task.dtype) for m in transforms(tile, tall))
@@ -218,9 +218,9 @@ class _Blanks:
     def __init__(self, task: ConvolutionTask, image: FloatArray) -> None:
         """``image`` (H, C, W, n) is the input without its padding."""
         height, _, width, count = image.shape
-        (top, left), (tall, wide) = task.layer.padding, task.layer.kernel
+        (top, left), (tall, wide) = task.layer.sliding.before, task.layer.kernel
         self._image, self._is_ink = image, np.empty(image.shape, bool)
-        padded = np.zeros((height + 2 * top, width + 2 * left, count), bool)
+        padded = np.zeros((*task.layer.sliding.padded((height, width)), count), bool)
         self._has_ink = padded[top : top + height, left : left + width]
         across = np.empty((task.rows + tall - 1, task.columns, count), bool)
         self._seen = np.empty((task.rows, task.columns, count), bool)

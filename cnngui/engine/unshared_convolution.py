@@ -76,7 +76,7 @@ class UnsharedInputGradient:
     def __init__(self, convolution: UnsharedConvolution, layer: Convolution) -> None:
         self._convolution, (self._down, right) = convolution, layer.stride
         rows, _, columns, count = convolution.sums.shape
-        (tall, wide), (top, left) = layer.kernel, layer.padding
+        (tall, wide), (top, left) = layer.kernel, layer.sliding.before
         height, channels, width, _ = convolution.input.shape
         dtype = convolution.sums.dtype
         sent_back = np.empty((columns, wide, tall, channels, count), dtype)
@@ -86,7 +86,8 @@ class UnsharedInputGradient:
         self._kernel_columns = [
             (self._row[first : first + last : right], sent_back[:, first]) for first in range(wide)
         ]
-        self._padded = np.empty((height + 2 * top, channels, width + 2 * left, count), dtype)
+        padded_height, padded_width = layer.sliding.padded((height, width))
+        self._padded = np.empty((padded_height, channels, padded_width, count), dtype)
         self._targets = [
             self._padded[start : start + tall, :, : len(self._row)]
             for start in range(0, self._down * rows, self._down)

@@ -121,7 +121,7 @@ def _pooling_formula(terms: PoolingExplanation) -> str:
         case "max":
             return f"max({comma.join(words)})"
         case "average":
-            return f"({' + '.join(words)}) / {len(values)}"
+            return f"({' + '.join(words)}) / {terms.count}"
         case "l2":
             return f"√({' + '.join(words)})"
 

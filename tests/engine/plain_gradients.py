@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.engine.architecture import Convolution, Pooling
+from cnngui.engine.sliding import as_sides
 from tests.engine.plain_loops import Values, pool
 
 
@@ -12,8 +13,8 @@ def of_convolution(
 ) -> tuple[Values, Values]:
     """Gradients of the weights and ``maps`` (C, H, W), from that of the weighted sums (filters, H', W')."""
     channels, height, width = maps.shape
-    (top, left), (kernel_height, kernel_width) = layer.padding, layer.kernel
-    padded = np.zeros((channels, height + 2 * top, width + 2 * left))
+    (top, bottom, left, right), (kernel_height, kernel_width) = as_sides(layer.padding), layer.kernel
+    padded = np.zeros((channels, top + height + bottom, left + width + right))
     padded[:, top : top + height, left : left + width] = maps
     weight_gradient, padded_gradient = np.zeros_like(weight), np.zeros_like(padded)
     for i, row, column in np.ndindex(*gradient.shape):
@@ -29,10 +30,11 @@ def of_pooling(maps: Values, layer: Pooling, gradient: Values) -> Values:
     """Gradient of ``maps`` (C, H, W), from that of the pooled maps; a window of zeros gets none."""
     pooled, result = pool(maps, layer), np.zeros_like(maps)
     (height, width), stride = layer.window, layer.effective_stride
+    top, _, left, _ = as_sides(layer.padding)
     for channel, row, column in np.ndindex(*gradient.shape):
-        window = np.s_[channel, row * stride[0] :, column * stride[1] :]
-        values = maps[window][:height, :width]
-        shares = result[window][:height, :width]
+        y, x = row * stride[0] - top, column * stride[1] - left
+        window = np.s_[channel, max(y, 0) : y + height, max(x, 0) : x + width]
+        values, shares = maps[window], result[window]
         shares += gradient[channel, row, column] * slope(values, layer, pooled[channel, row, column])
     return result
 
@@ -41,7 +43,8 @@ def slope(values: Values, layer: Pooling, pooled: float) -> NDArray[np.float64]:
     """How the pooled value of one window grows with each of its values."""
     match layer.kind:
         case "average":
-            return np.full(values.shape, 1 / values.size)
+            count = layer.window[0] * layer.window[1] if layer.counts_padding else values.size
+            return np.full(values.shape, 1 / count)
         case "l2":
             return values / pooled if pooled else np.zeros(values.shape)
     first = np.zeros(values.shape)

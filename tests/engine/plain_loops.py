@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.engine.architecture import Architecture, Convolution, Dense, Dropout, Pooling
+from cnngui.engine.sliding import as_sides
 
 Values = NDArray[np.float64]
 
@@ -44,8 +45,8 @@ def weigh(weights: NDArray[Any], inputs: list[float]) -> float:
 def convolve(maps: Values, layer: Convolution, weight: NDArray[Any], bias: NDArray[Any]) -> Values:
     """Every filter at every place: the sum of what it sees times its weights, or the neuron's own, + bias."""
     channels, height, width = maps.shape
-    (top, left), (kernel_height, kernel_width) = layer.padding, layer.kernel
-    padded = np.zeros((channels, height + 2 * top, width + 2 * left))
+    (top, bottom, left, right), (kernel_height, kernel_width) = as_sides(layer.padding), layer.kernel
+    padded = np.zeros((channels, top + height + bottom, left + width + right))
     padded[:, top : top + height, left : left + width] = maps
     _, rows, columns = layer.output_shape(maps.shape)
     sums = np.zeros((layer.filters, rows, columns))
@@ -60,17 +61,19 @@ def convolve(maps: Values, layer: Convolution, weight: NDArray[Any], bias: NDArr
 
 
 def pool(maps: Values, layer: Pooling) -> Values:
-    """Each window's largest value, mean, or square root of the sum of squares."""
+    """Each window's largest value, mean, or square root of the sum of squares, of what is there of it."""
     pooled = np.zeros(layer.output_shape(maps.shape))
     (height, width), stride = layer.window, layer.effective_stride
+    top, _, left, _ = as_sides(layer.padding)
     for channel, row, column in np.ndindex(*pooled.shape):
-        y, x = row * stride[0], column * stride[1]
-        window = maps[channel, y : y + height, x : x + width]
+        y, x = row * stride[0] - top, column * stride[1] - left
+        window = maps[channel, max(y, 0) : y + height, max(x, 0) : x + width]
         match layer.kind:
             case "max":
                 pooled[channel, row, column] = window.max()
             case "average":
-                pooled[channel, row, column] = window.mean()
+                count = height * width if layer.counts_padding else window.size
+                pooled[channel, row, column] = window.sum() / count
             case "l2":
                 pooled[channel, row, column] = math.sqrt((window**2).sum())
     return pooled

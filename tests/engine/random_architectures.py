@@ -29,8 +29,17 @@ def convolutions(
     kernels, strides, paddings = zip(*sizes, strict=True)
     if any(padding >= kernel for padding, kernel in zip(paddings, kernels, strict=True)):
         kernels, paddings = (1, 1), (0, 0)
+    if draw(st.booleans()):
+        paddings = draw(sides(kernels, paddings))
     activation, shared = draw(hidden_activations), draw(sharing)
     return Convolution(draw(st.integers(1, 4)), kernels, strides, paddings, activation, shared, draw(slopes))
+
+
+@st.composite
+def sides(draw: st.DrawFn, window: tuple[int, int], least: tuple[int, int]) -> tuple[int, int, int, int]:
+    """A padding by side, at least as large as the pair, that leaves something in every window."""
+    top, bottom, left, right = (draw(st.integers(least[axis], window[axis] - 1)) for axis in (0, 0, 1, 1))
+    return top, bottom, left, right
 
 
 @st.composite
@@ -38,7 +47,9 @@ def poolings(draw: st.DrawFn, height: int, width: int) -> Pooling:
     """Pooling that fits maps of this size; windows may overlap, leave gaps, or not divide the map."""
     window = draw(st.tuples(st.integers(1, min(height, 4)), st.integers(1, min(width, 4))))
     stride = draw(st.none() | st.tuples(st.integers(1, 4), st.integers(1, 4)))
-    return Pooling(draw(st.sampled_from(get_args(PoolingKind))), window, stride)
+    padding = draw(st.just((0, 0)) | sides(window, (0, 0)))
+    kind, counts = draw(st.sampled_from(get_args(PoolingKind))), draw(st.booleans())
+    return Pooling(kind, window, stride, padding, counts)
 
 
 @st.composite

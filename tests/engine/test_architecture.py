@@ -20,6 +20,7 @@ from cnngui.engine.architecture import (
     preset,
 )
 from cnngui.engine.neuron import INPUT, Neuron, Region, seen_on
+from cnngui.engine.sliding import as_sides
 from tests.engine.random_architectures import architectures
 
 OUTPUT = Dense(10, "softmax")
@@ -383,12 +384,13 @@ def windowed(
     table: NDArray[np.bool_], layer: Convolution | Pooling, size: tuple[int, int]
 ) -> NDArray[np.bool_]:
     if isinstance(layer, Convolution):
-        window, stride, padding = layer.kernel, layer.stride, layer.padding
+        window, stride = layer.kernel, layer.stride
     else:
-        window, stride, padding = layer.window, layer.effective_stride, (0, 0)
+        window, stride = layer.window, layer.effective_stride
+    top, _, left, _ = as_sides(layer.padding)
     result = np.zeros((*size, *table.shape[2:]), bool)
     for row, column in np.ndindex(*size):
-        y, x = row * stride[0] - padding[0], column * stride[1] - padding[1]
+        y, x = row * stride[0] - top, column * stride[1] - left
         seen = table[max(y, 0) : y + window[0], max(x, 0) : x + window[1]]
         result[row, column] = seen.any(axis=(0, 1))
     return result

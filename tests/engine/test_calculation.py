@@ -21,7 +21,12 @@ def test_the_side_of_a_map_is_written_out_with_its_floor() -> None:
 
 def test_50_pixels_become_48_under_a_filter_of_3_and_stay_50_with_padding_1() -> None:
     assert side(50, 3, 1).value == 48
-    assert str(side(50, 3, 1, 1)) == "⌊(50 − 3 + 2·1)/1⌋ + 1 = 50"
+    assert str(side(50, 3, 1, (1, 1))) == "⌊(50 − 3 + 2·1)/1⌋ + 1 = 50"
+
+
+def test_a_padding_that_differs_by_side_is_added_up() -> None:
+    assert str(side(28, 4, 1, (1, 2))) == "⌊(28 − 4 + 1 + 2)/1⌋ + 1 = 28"
+    assert side(28, 4, 1, (1, 2)).rule == "⌊(W − F + P₁ + P₂)/S⌋ + 1"
 
 
 def test_the_seed_network_goes_from_28_to_24_to_12() -> None:

@@ -26,6 +26,7 @@ from cnngui.engine.explanation_code import as_python
 from cnngui.engine.live import LiveForward
 from cnngui.engine.neuron import INPUT, Neuron, grid_shape
 from cnngui.engine.parameters import Parameters
+from cnngui.engine.sliding import as_sides
 from tests.engine import plain_loops
 from tests.engine.random_architectures import (
     architectures,
@@ -101,7 +102,7 @@ def assert_agrees(terms: Explanation, value: float) -> None:
         case PoolingExplanation(kind="max"):
             assert value == terms.values[terms.winner] == terms.values.max()
         case PoolingExplanation(kind="average"):
-            assert value == pytest.approx(terms.total / terms.values.size, abs=rounding(terms.values))
+            assert value == pytest.approx(terms.total / terms.count, abs=rounding(terms.values))
         case PoolingExplanation(kind="l2"):
             assert value == pytest.approx(math.sqrt(math.fsum(terms.squares.ravel())), rel=1e-5, abs=1e-30)
 
@@ -186,8 +187,12 @@ def test_pooling_of_any_kind_shows_its_window_and_the_first_of_the_largest(
     terms = case.explain(neuron)
     assert isinstance(terms, PoolingExplanation)
     assert_agrees(terms, case.value(neuron))
-    (top, left), (down, right) = terms.corner, layer.window
-    seen = case.image[neuron.map, top : top + down, left : left + right]
+    (down, right), (above, _, before, _) = layer.effective_stride, as_sides(layer.padding)
+    first, start = neuron.row * down - above, neuron.column * right - before
+    axes = zip((first, start), layer.window, strict=True)
+    rows, columns = (slice(max(low, 0), low + size) for low, size in axes)
+    seen = case.image[neuron.map, rows, columns]
+    assert terms.corner == (rows.start, columns.start)
     np.testing.assert_array_equal(terms.values, seen)
     firsts = [place for place, value in np.ndenumerate(seen) if value == seen.max()]
     assert terms.winner == firsts[0]

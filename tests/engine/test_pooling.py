@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cnngui.engine.layers import Pooling, PoolingKind
-from cnngui.engine.pooling import PoolingBuffers, winners
+from cnngui.engine.pooling import PoolingBuffers, padding_value, window_counts, winners
+from cnngui.engine.sliding import as_sides
 from tests.engine import plain_gradients, plain_loops
 from tests.engine.plain_loops import Values
 from tests.engine.random_architectures import poolings, seeds
@@ -22,18 +23,22 @@ def cases(draw: st.DrawFn) -> tuple[Pooling, Values]:
 
 def run(layer: Pooling, maps: Values, gradient: Values, interleave: int = 1) -> tuple[Values, Values]:
     """Pooled maps and the gradient of the maps, for maps (n, C, H, W) through the buffers."""
-    count, channels, height, width = maps.shape
+    sizes = maps.shape[2], maps.shape[3]
     _, rows, columns = layer.output_shape(maps.shape[1:])
+    top, bottom, left, right = as_sides(layer.padding)
+    around = ((0, 0), (0, 0), (top, bottom), (left, right))
+    maps = np.pad(maps, around, constant_values=padding_value(layer))
+    count, channels, height, width = maps.shape
     lines = maps.transpose(2, 1, 3, 0).reshape(height, channels, width // interleave, interleave, count)
     buffer = lines.transpose(0, 3, 1, 2, 4).copy()
     pooled = np.empty((rows, channels, columns, count))
     across = np.empty((height, channels, columns, count))
-    buffers = PoolingBuffers(layer, buffer, pooled, buffer, across)
+    buffers = PoolingBuffers(layer, buffer, pooled, buffer, across, window_counts(layer, sizes))
     buffers.forward()
     result = pooled.transpose(3, 1, 0, 2).copy()
     buffers.backward(gradient.transpose(2, 1, 3, 0).copy())
     spread = buffer.transpose(0, 2, 3, 1, 4).reshape(height, channels, width, count)
-    return result, spread.transpose(3, 1, 0, 2)
+    return result, spread.transpose(3, 1, 0, 2)[:, :, top : top + sizes[0], left : left + sizes[1]]
 
 
 def upstream(layer: Pooling, maps: Values) -> Values:
@@ -77,7 +82,7 @@ def test_the_l2_norm_of_a_window_of_zeros_has_gradient_zero() -> None:
 @given(cases())
 def test_winners_stand_where_the_largest_values_stand(case: tuple[Pooling, Values]) -> None:
     layer, maps = case
-    layer = Pooling("max", layer.window, layer.stride)
+    layer = Pooling("max", layer.window, layer.stride, layer.padding)
     for image in maps:
         positions = winners(image, layer)
         assert positions.dtype == np.int64
