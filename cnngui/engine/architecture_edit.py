@@ -6,7 +6,7 @@ from typing import Any
 
 from cnngui.engine.architecture import Architecture
 from cnngui.engine.layers import ArchitectureError, Convolution, Layer, Pooling
-from cnngui.engine.sliding import Pair
+from cnngui.engine.sliding import Pair, Sides, as_sides, simplest
 from cnngui.engine.weight_transfer import Origins
 
 FRACTIONS = ("rate", "slope")
@@ -75,19 +75,19 @@ def inserted_nearest(architecture: Architecture, index: int, layer: Layer) -> tu
 
 def has_same_padding(layer: Convolution) -> bool:
     """Whether the padding keeps the maps' size at stride 1; a 1×1 kernel, which needs none, has not."""
-    odd = all(side % 2 for side in layer.kernel)
-    return odd and layer.kernel != (1, 1) and layer.padding == same_padding(layer.kernel)
+    return layer.kernel != (1, 1) and layer.padding == same_padding(layer.kernel)
 
 
-def same_padding(kernel: Pair) -> Pair:
-    """The padding (F − 1)/2, which gives ⌈W/S⌉ neurons. Raises ArchitectureError for an even side."""
-    if any(side % 2 == 0 for side in kernel):
-        raise ArchitectureError("padding “same” puts as many zeros at both sides: the kernel must be odd")
-    return ((kernel[0] - 1) // 2, (kernel[1] - 1) // 2)
+def same_padding(kernel: Pair) -> Pair | Sides:
+    """F − 1 zeros along each axis, which gives ⌈W/S⌉ neurons; where that is odd, one more lies behind."""
+    tall, wide = kernel
+    return simplest(((tall - 1) // 2, tall // 2, (wide - 1) // 2, wide // 2))
 
 
 def with_field(layer: Layer, field: str, axis: int | None, value: float) -> Layer:
     """The layer with another value of a field, or of one side of a pair: ``axis`` 0 is down, 1 across.
+
+    The field "sides" is the padding by side: ``axis`` 0 to 3 are top, bottom, left and right.
 
     What depends on the field follows: "same" padding the kernel, and the stride of side-by-side pooling the
     window. Raises ArchitectureError.
@@ -97,6 +97,8 @@ def with_field(layer: Layer, field: str, axis: int | None, value: float) -> Laye
         sides = list(field_value(layer, field))
         sides[axis] = new
         new = tuple(sides)
+    if field == "sides":
+        field = "padding"
     match layer:
         case Convolution() if field == "kernel" and has_same_padding(layer):
             return replace(layer, kernel=new, padding=same_padding(new))
@@ -106,19 +108,25 @@ def with_field(layer: Layer, field: str, axis: int | None, value: float) -> Laye
 
 
 def field_value(layer: Layer, field: str) -> Any:
-    """What a field holds: a number, or a pair (down, across). The stride of pooling is the one in effect."""
-    return getattr(layer, "effective_stride" if isinstance(layer, Pooling) and field == "stride" else field)
+    """What a field holds: a number, a pair (down, across), or of "sides" four numbers.
+
+    The stride of pooling is the one in effect; a padding that differs by side is told by its first sides.
+    """
+    match layer, field:
+        case Pooling(), "stride":
+            return layer.effective_stride
+        case Convolution() | Pooling(), "sides":
+            return as_sides(layer.padding)
+        case Convolution() | Pooling(), "padding":
+            return layer.sliding.before
+    return getattr(layer, field)
 
 
 def nearest_value(works: Callable[[int], bool], working: int, wanted: int) -> int:
     """A value near ``wanted`` that works, found by halving the way to it from one that does.
 
-    What works is an interval as a rule, since sizes and counts only rise or only fall with a field, and the
-    value is then the nearest; where only odd values do, the neighbours of ``wanted`` are asked first.
+    What works is an interval, since sizes and counts only rise or only fall with a field.
     """
-    for neighbour in (wanted - 1, wanted + 1):
-        if works(neighbour):
-            return neighbour
     while abs(wanted - working) > 1:
         middle = (working + wanted) // 2
         if works(middle):

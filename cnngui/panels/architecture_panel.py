@@ -248,6 +248,10 @@ class ArchitecturePanel(Panel):
                 lambda: replace(layer, padding=self.editor.same_padding(layer) if value else (0, 0)),
                 self.fields.same,
             )
+        elif name == "by_side":
+            assert isinstance(layer, Convolution | Pooling)
+            if not value and len(layer.padding) == 4:
+                self._change(lambda: replace(layer, padding=layer.sliding.before), self.fields.by_side)
         else:
             widget = getattr(self.fields, name)
             self._change(lambda: replace(layer, **{name: value}), widget)

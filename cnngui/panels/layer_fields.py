@@ -27,12 +27,12 @@ from cnngui.widgets.number_field import NumberField
 from cnngui.widgets.refusal_note import Refusal, RefusalNote
 
 Place = tuple[str, int | None]
-"""A field of a layer, and of a pair the side: 0 is down, 1 across."""
+"""A field of a layer, and of a pair the axis: 0 is down, 1 across; of "sides" 0 to 3."""
 Check = Callable[[Place, float], Refusal | None]
 
 SHOWN: dict[type[Layer], tuple[str, ...]] = {
     Convolution: ("filters", "kernel", "stride", "padding", "activation", "slope", "shared"),
-    Pooling: ("kind", "window", "stride"),
+    Pooling: ("kind", "window", "stride", "padding", "counts_padding"),
     Dense: ("units", "activation", "slope"),
     Dropout: ("rate",),
 }
@@ -47,7 +47,8 @@ class LayerFields(QWidget):
     """Shows a layer's fields.
 
     Signals: `number_typed` and `number_changed(field, axis, value)` of the numbers, as NumberField has them;
-    `choice_changed(field, value)` of the others: activation, kind, shared, and whether padding is "same".
+    `choice_changed(field, value)` of the others: activation, kind, shared, counts_padding, and whether
+    padding is "same" or differs "by_side".
     """
 
     number_typed = Signal(str, object, float)
@@ -67,8 +68,21 @@ class LayerFields(QWidget):
         self.kind = self._choice("kind", words.pooling_kinds())
         self.same = QPushButton(self.tr("same"), self, objectName="same_padding", checkable=True)
         self.same.setProperty("segment", True)
-        self.same.setToolTip(self.tr("As many zeros around as keep the size of the maps: (F − 1)/2"))
+        self.same.setToolTip(
+            self.tr("As many zeros around as keep the size of the maps: F − 1 along each axis")
+        )
         self.same.clicked.connect(lambda checked: self.choice_changed.emit("same", checked))
+        self.by_side = QPushButton(self.tr("by side"), self, objectName="padding_by_side", checkable=True)
+        self.by_side.setProperty("segment", True)
+        self.by_side.setToolTip(self.tr("Top, bottom, left and right apart"))
+        self.by_side.clicked.connect(self._on_by_side)
+        self.counts_padding = QCheckBox(self.tr("counts"), self, objectName="counts_padding")
+        self.counts_padding.setToolTip(
+            self.tr("The mean is over the whole window, the zeros of the padding too")
+        )
+        self.counts_padding.clicked.connect(
+            lambda checked: self.choice_changed.emit("counts_padding", checked)
+        )
         self.shared = QCheckBox(self.tr("shared"), self, objectName="shared_weights")
         self.shared.setToolTip(self.tr("All neurons of a map use the same kernel"))
         self.shared.clicked.connect(lambda checked: self.choice_changed.emit("shared", checked))
@@ -85,6 +99,8 @@ class LayerFields(QWidget):
     def show_layer(self, layer: Layer | None, is_output: bool) -> None:
         """The fields of a layer with their values; of the output, units and activation are fixed."""
         if layer != self._layer:
+            if type(layer) is not type(self._layer):
+                self.by_side.setChecked(False)
             self._layer = layer
             self.abandon()  # before a field that has the focus is hidden, and would commit its text
         shown = _shown_fields(layer)
@@ -94,7 +110,7 @@ class LayerFields(QWidget):
         if layer is None:
             return
         for (name, axis), field in self.numbers.items():
-            if name in shown:
+            if name in shown or (name == "sides" and "padding" in shown):
                 value = self._editor.field_value(layer, name)
                 field.set_value(float(value if axis is None else value[axis]))
         self._show_choices(layer, is_output)
@@ -107,9 +123,27 @@ class LayerFields(QWidget):
             self._select(self.activation, layer.activation)
         if isinstance(layer, Pooling):
             self._select(self.kind, layer.kind)
+        if isinstance(layer, Convolution | Pooling):
+            self._show_sides(len(layer.padding) == 4 or self.by_side.isChecked())
+            self.same.setVisible(isinstance(layer, Convolution))
+        if isinstance(layer, Pooling):
+            self.counts_padding.setChecked(layer.counts_padding)
         if isinstance(layer, Convolution):
             self.same.setChecked(self._editor.has_same_padding(layer))
             self.shared.setChecked(layer.shared)
+
+    def _on_by_side(self, is_on: bool) -> None:
+        self._show_sides(is_on)
+        self._fit()
+        self.choice_changed.emit("by_side", is_on)
+
+    def _show_sides(self, are_apart: bool) -> None:
+        """The padding by side, or as a pair (down, across)."""
+        self.by_side.setChecked(are_apart)
+        for widget in self._sides:
+            widget.setVisible(are_apart)
+        for widget in self._pair:
+            widget.setVisible(not are_apart)
 
     def _fill_activations(self, is_output: bool) -> None:
         """Softmax is the output's, and nobody else's."""
@@ -145,6 +179,7 @@ class LayerFields(QWidget):
             "window": self.tr("Window"),
             "stride": self.tr("Stride"),
             "padding": self.tr("Padding"),
+            "counts_padding": self.tr("Padding in the mean"),
             "units": self.tr("Units"),
             "rate": self.tr("Rate"),
             "activation": self.tr("Activation"),
@@ -171,6 +206,7 @@ class LayerFields(QWidget):
             "activation": self.activation,
             "kind": self.kind,
             "shared": self.shared,
+            "counts_padding": self.counts_padding,
         }
         if name in choices:
             choices[name].setAccessibleName(label)
@@ -180,14 +216,30 @@ class LayerFields(QWidget):
         down = self._number(name, 0, self.tr("{field}, down").format(field=label))
         across = self._number(name, 1, self.tr("{field}, across").format(field=label))
         pair: list[QWidget] = [down, QLabel("×", self), across]
-        return [*pair, self.same] if name == "padding" else pair
+        if name != "padding":
+            return pair
+        self._pair, self._sides = pair, self._side_fields()
+        return [*pair, *self._sides, self.same, self.by_side]
+
+    def _side_fields(self) -> list[QWidget]:
+        """Each side's arrow and number."""
+        widgets: list[QWidget] = []
+        sides = (
+            ("↑", self.tr("Padding at the top")),
+            ("↓", self.tr("Padding at the bottom")),
+            ("←", self.tr("Padding at the left")),
+            ("→", self.tr("Padding at the right")),
+        )
+        for axis, (arrow, text) in enumerate(sides):
+            widgets += [QLabel(arrow, self), self._number("sides", axis, text)]
+        return widgets
 
     def _number(self, name: str, axis: int | None, text: str) -> NumberField:
         place: Place = (name, axis)
         decimals, step = STEPS.get(name, (0, None))
         field = NumberField(
             self,
-            objectName=f"layer_{name}" + ("" if axis is None else ("_down", "_across")[axis]),
+            objectName=_object_name(name, axis),
             decimals=decimals,
             step=step,
             digits=DIGITS.get(name, 3),
@@ -213,8 +265,19 @@ class LayerFields(QWidget):
 
 
 def _shown_fields(layer: Layer | None) -> tuple[str, ...]:
-    """Which fields a layer has; the slope below zero is the leaky ReLU's."""
+    """Which fields a layer has: a slope only for the leaky ReLU, a padding that counts only in a mean."""
     if layer is None:
         return ()
-    is_leaky = isinstance(layer, Convolution | Dense) and layer.activation == "leaky_relu"
-    return tuple(name for name in SHOWN[type(layer)] if name != "slope" or is_leaky)
+    hidden: set[str] = set()
+    if isinstance(layer, Convolution | Dense) and layer.activation != "leaky_relu":
+        hidden.add("slope")
+    if isinstance(layer, Pooling) and (layer.kind != "average" or not any(layer.padding)):
+        hidden.add("counts_padding")
+    return tuple(name for name in SHOWN[type(layer)] if name not in hidden)
+
+
+def _object_name(field: str, axis: int | None) -> str:
+    if axis is None:
+        return f"layer_{field}"
+    names = ("top", "bottom", "left", "right") if field == "sides" else ("down", "across")
+    return f"layer_{field}_{names[axis]}"

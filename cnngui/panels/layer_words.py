@@ -26,10 +26,14 @@ class LayerWords(QObject):
             case Convolution():
                 return self._convolution(layer)
             case Pooling(window=window, stride=stride):
-                text = self.tr("{kind} pooling {size}").format(
-                    kind=self.pooling_kinds()[layer.kind], size=_pair(window)
-                )
-                return text if stride is None else ", ".join((text, self._stride(stride)))
+                parts = [
+                    self.tr("{kind} pooling {size}").format(
+                        kind=self.pooling_kinds()[layer.kind], size=_pair(window)
+                    )
+                ]
+                if stride is not None:
+                    parts.append(self._stride(stride))
+                return ", ".join((*parts, *self._padding(layer)))
             case Dense(units=units, activation=activation):
                 return self.tr("{count} units, {activation}").format(
                     count=units, activation=activation_name(activation)
@@ -44,11 +48,21 @@ class LayerWords(QObject):
         parts = [filters]
         if layer.stride != (1, 1):
             parts.append(self._stride(layer.stride))
-        if any(layer.padding):
-            parts.append(self.tr("padding {size}").format(size=_short_pair(layer.padding)))
+        parts += self._padding(layer)
         if not layer.shared:
             parts.append(self.tr("not shared"))
         return ", ".join((*parts, activation_name(layer.activation)))
+
+    def _padding(self, layer: Convolution | Pooling) -> list[str]:
+        if not any(layer.padding):
+            return []
+        if len(layer.padding) == 2:
+            size = _short_pair(layer.padding)
+        else:
+            size = "↑{} ↓{} ←{} →{}".format(*layer.padding)
+        text = self.tr("padding {size}").format(size=size)
+        counts = isinstance(layer, Pooling) and layer.counts_padding
+        return [text, self.tr("padding counts")] if counts else [text]
 
     def _stride(self, stride: tuple[int, int]) -> str:
         return self.tr("stride {size}").format(size=_short_pair(stride))
@@ -124,11 +138,7 @@ class LayerWords(QObject):
         rows, columns = layer.rows, layer.columns
         if rows is None or columns is None:
             return []
-        words = (
-            self.tr("W: side of the input, F: kernel, P: padding at each side, S: stride; ⌊ ⌋: rounded down")
-            if isinstance(layer.layer, Convolution)
-            else self.tr("W: side of the input, F: window, S: stride; ⌊ ⌋: rounded down")
-        )
+        words = self._side_letters(layer.layer)
         if any(layer.unseen):
             left_out = self.tr("{rows} rows at the bottom and {columns} columns at the right fill no window.")
             below, right = layer.unseen
@@ -136,6 +146,25 @@ class LayerWords(QObject):
         if rows == columns:
             return [_line(self.tr("Side of a map"), rows, words)]
         return [_line(self.tr("Rows of a map"), rows), _line(self.tr("Columns of a map"), columns, words)]
+
+    def _side_letters(self, layer: Layer) -> str:
+        is_convolution = isinstance(layer, Convolution)
+        padding = layer.padding if isinstance(layer, Convolution | Pooling) else (0, 0)
+        if len(padding) == 4:
+            words = self.tr(
+                "W: side of the input, F: {window}, P₁ and P₂: padding before and behind it, S: stride; "
+                "⌊ ⌋: rounded down"
+            )
+            return words.format(window=self.tr("kernel") if is_convolution else self.tr("window"))
+        if is_convolution:
+            return self.tr(
+                "W: side of the input, F: kernel, P: padding at each side, S: stride; ⌊ ⌋: rounded down"
+            )
+        if any(padding):
+            return self.tr(
+                "W: side of the input, F: window, P: padding at each side, S: stride; ⌊ ⌋: rounded down"
+            )
+        return self.tr("W: side of the input, F: window, S: stride; ⌊ ⌋: rounded down")
 
     def _inputs(self, network: NetworkCalculation, index: int) -> list[BoardLine]:
         formula = network.layers[index].inputs

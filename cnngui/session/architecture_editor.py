@@ -10,6 +10,7 @@ from cnngui.engine import architecture_edit
 from cnngui.engine.architecture import Architecture, ArchitectureError, Convolution, Layer
 from cnngui.engine.architecture_edit import ArchitectureEdit
 from cnngui.engine.calculation import NetworkCalculation, calculate
+from cnngui.engine.sliding import Pair, Sides
 from cnngui.session.network_state import WeightReport
 from cnngui.session.session import Session
 
@@ -57,11 +58,11 @@ class ArchitectureEditor(QObject):
     # What would be --------------------------------------------------------------------------------
 
     def with_field(self, index: int, field: str, axis: int | None, value: float) -> Layer:
-        """A layer with another value of a field, or of one side of a pair: axis 0 is down, 1 across."""
+        """A layer with another value of a field, or of one side of a pair or of a padding."""
         return architecture_edit.with_field(self.architecture.layers[index], field, axis, value)
 
     def field_value(self, layer: Layer, field: str) -> Any:
-        """What a field of a layer holds: a number, or a pair (down, across)."""
+        """What a field of a layer holds: a number, a pair (down, across), or the four sides of a padding."""
         return architecture_edit.field_value(layer, field)
 
     def preview(self, index: int, layer: Layer) -> NetworkCalculation:
@@ -80,7 +81,7 @@ class ArchitectureEditor(QObject):
         """The value that works, nearest to one that does not."""
         return architecture_edit.nearest_field_value(self.architecture, index, field, axis, wanted)
 
-    def same_padding(self, layer: Convolution) -> tuple[int, int]:
+    def same_padding(self, layer: Convolution) -> Pair | Sides:
         """The padding that keeps the size of the maps."""
         return architecture_edit.same_padding(layer.kernel)
 

@@ -1,4 +1,5 @@
 import json
+from collections.abc import Callable
 from dataclasses import FrozenInstanceError
 from typing import Any
 
@@ -274,6 +275,35 @@ def test_a_slope_is_written_where_it_counts_and_other_layers_as_version_0_1_wrot
     for activation in ("leaky_relu", "relu"):
         written = json.loads(network(Convolution(2, (3, 3), activation=activation)).to_json())["layers"]
         assert not any("slope" in layer for layer in written)
+
+
+def test_a_padding_by_side_is_a_pair_where_both_sides_agree() -> None:
+    assert Convolution(1, (3, 3), padding=(1, 1, 2, 2)) == Convolution(1, (3, 3), padding=(1, 2))
+    assert Pooling(padding=(1, 1, 0, 0)) == Pooling(padding=(1, 0))
+
+
+def test_padded_pooling_is_written_where_it_pads_and_else_as_version_0_1_wrote_it() -> None:
+    pooling = Pooling("average", padding=(0, 1, 1, 0), counts_padding=True)
+    written = json.loads(network(pooling).to_json())["layers"][0]
+    assert (written["padding"], written["counts_padding"]) == ([0, 1, 1, 0], True)
+    assert Architecture.from_json(network(pooling).to_json()) == network(pooling)
+    plain = json.loads(network(Pooling("average", counts_padding=True)).to_json())["layers"][0]
+    assert plain == {"type": "pooling", "kind": "average", "window": [2, 2], "stride": None}
+
+
+@pytest.mark.parametrize(
+    ("layer", "message"),
+    [
+        (lambda: Convolution(1, (3, 3), padding=(0, 3, 0, 0)), "see zeros alone; at most 2×2"),
+        (lambda: Pooling(padding=(0, 0, 2, 0)), "pools nothing but padding; at most 1×1"),
+        (lambda: Pooling(padding=(0, -1, 0, 0)), "padding must be a whole number from 0"),
+        (lambda: Pooling(padding=(0, 0, 0)), "padding must be a pair"),
+        (lambda: Pooling(counts_padding=1), "counts_padding must be true or false"),
+    ],
+)
+def test_a_padding_that_cannot_be_is_refused(layer: Callable[[], object], message: str) -> None:
+    with pytest.raises(ArchitectureError, match=message):
+        layer()
 
 
 def test_a_slope_that_no_activation_uses_is_forgotten() -> None:

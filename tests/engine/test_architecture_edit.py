@@ -63,9 +63,9 @@ def test_same_padding_keeps_the_size_and_follows_the_kernel() -> None:
     assert with_field(Convolution(4, (5, 5)), "kernel", 0, 3).padding == (0, 0)
 
 
-@given(st.integers(1, 40), st.integers(0, 6), st.integers(1, 9))
-def test_same_padding_divides_the_size_by_the_stride_rounded_up(size: int, half: int, stride: int) -> None:
-    kernel = (2 * half + 1, 2 * half + 1)
+@given(st.integers(1, 40), st.integers(1, 13), st.integers(1, 9))
+def test_same_padding_divides_the_size_by_the_stride_rounded_up(size: int, side: int, stride: int) -> None:
+    kernel = (side, side)
     layer = Convolution(1, kernel, (stride, stride), same_padding(kernel))
     assert layer.output_shape((1, size, size))[1] == -(-size // stride)
 
@@ -75,9 +75,18 @@ def test_a_1_by_1_kernel_does_not_ask_for_padding_when_it_grows() -> None:
     assert with_field(Convolution(4, (1, 1)), "kernel", 0, 3).padding == (0, 0)
 
 
-def test_an_even_kernel_has_no_same_padding() -> None:
-    with pytest.raises(ArchitectureError, match="must be odd"):
-        with_field(Convolution(4, (3, 3), padding=(1, 1)), "kernel", 1, 4)
+def test_same_padding_of_an_even_side_has_one_more_zero_behind() -> None:
+    wider = with_field(Convolution(4, (3, 3), padding=(1, 1)), "kernel", 1, 4)
+    assert wider.padding == (1, 1, 1, 2)
+    assert has_same_padding(wider) and wider.output_shape((1, 28, 28)) == (4, 28, 28)
+    assert with_field(wider, "kernel", 1, 5).padding == (1, 2)
+
+
+def test_the_padding_of_one_side_is_changed_alone() -> None:
+    layer = with_field(Convolution(4, (3, 3), padding=(1, 1)), "sides", 3, 2)
+    assert layer.padding == (1, 1, 1, 2) and field_value(layer, "sides") == (1, 1, 1, 2)
+    assert with_field(layer, "sides", 2, 2).padding == (1, 2)
+    assert with_field(Pooling(), "sides", 0, 1).padding == (1, 0, 0, 0)
 
 
 def test_windows_side_by_side_stay_so_when_they_grow() -> None:

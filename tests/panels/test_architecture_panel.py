@@ -264,15 +264,49 @@ def test_same_padding_keeps_the_size_and_follows_the_kernel(
     assert session.architecture.layers[0].padding == (0, 0)
 
 
-def test_same_padding_of_an_even_kernel_is_refused(
+def test_same_padding_of_an_even_kernel_differs_by_side(
     panel: ArchitecturePanel, session: Session, qtbot: QtBot
 ) -> None:
     enter(qtbot, field_of(panel, "kernel", 0), "4")
-    before = session.architecture
     qtbot.mouseClick(panel.fields.same, Qt.MouseButton.LeftButton)
-    assert "must be odd" in panel.note.reason.text()
-    assert not panel.fields.same.isChecked()
-    assert session.architecture == before
+    assert session.architecture.layers[0].padding == (1, 2, 2, 2)
+    assert session.architecture.shapes[0] == (20, 28, 28)
+    assert panel.fields.same.isChecked() and panel.fields.by_side.isChecked()
+    assert [field_of(panel, "sides", axis).value() for axis in range(4)] == [1, 2, 2, 2]
+    assert not field_of(panel, "padding", 0).isVisible()
+    assert "padding ↑1 ↓2 ←2 →2" in panel.table.shown[1].description
+    text = panel.board.toPlainText()
+    assert "⌊(W − F + P₁ + P₂)/S⌋ + 1 = ⌊(28 − 4 + 1 + 2)/1⌋ + 1 = 28" in text
+
+
+def test_each_side_of_a_padding_is_set_alone_and_a_pair_again_by_a_click(
+    panel: ArchitecturePanel, session: Session, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(panel.fields.by_side, Qt.MouseButton.LeftButton)
+    assert session.architecture == preset("book")
+    enter(qtbot, field_of(panel, "sides", 3), "2")
+    assert session.architecture.layers[0].padding == (0, 0, 0, 2)
+    assert session.architecture.shapes[0] == (20, 24, 26)
+    qtbot.mouseClick(panel.fields.by_side, Qt.MouseButton.LeftButton)
+    assert session.architecture.layers[0].padding == (0, 0)
+    assert field_of(panel, "padding", 0).isVisible() and not field_of(panel, "sides", 0).isVisible()
+
+
+def test_pooling_pads_and_a_mean_may_count_the_padding(
+    panel: ArchitecturePanel, session: Session, qtbot: QtBot
+) -> None:
+    click_row(qtbot, panel, 2)
+    assert not panel.fields.counts_padding.isVisible() and not panel.fields.same.isVisible()
+    enter(qtbot, field_of(panel, "padding", 1), "1")
+    assert session.architecture.layers[1] == Pooling(padding=(0, 1))
+    assert session.architecture.shapes[1] == (20, 12, 13)
+    panel.fields.kind.setFocus()
+    qtbot.keyClick(panel.fields.kind, Qt.Key.Key_Down)
+    qtbot.mouseClick(panel.fields.counts_padding, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert session.architecture.layers[1] == Pooling("average", padding=(0, 1), counts_padding=True)
+    session.flush()
+    corner = session.activations["conv1"].output[3, :2, 0].sum() / 4
+    assert session.activations["pool1"].output[3, 0, 0] == pytest.approx(corner, rel=1e-5)
 
 
 def test_activation_and_kind_of_pooling_are_chosen_with_the_keyboard(
