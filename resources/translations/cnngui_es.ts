@@ -509,10 +509,6 @@
         <translation>ninguna red se llama {name!r}; hay {known}</translation>
     </message>
     <message>
-        <source>padding “same” puts as many zeros at both sides: the kernel must be odd</source>
-        <translation>el padding «same» pone los mismos ceros a ambos lados: el kernel debe ser impar</translation>
-    </message>
-    <message>
         <source>a layer must be an object with a type, not {value}</source>
         <translation>una capa debe ser un objeto con un tipo (type), no {value}</translation>
     </message>
@@ -541,10 +537,6 @@
         <translation>la descripción contiene {name}, que no es un número</translation>
     </message>
     <message>
-        <source>shared must be true or false, not {shared}</source>
-        <translation>shared debe ser true o false, no {shared}</translation>
-    </message>
-    <message>
         <source>padding {padding} with a {kernel} kernel makes neurons that see zeros alone; at most {most}</source>
         <translation>con padding {padding} y un kernel de {kernel} hay neuronas que solo ven ceros; como máximo {most}</translation>
     </message>
@@ -557,8 +549,12 @@
         <translation>un kernel de {kernel} no cabe en su entrada de {size}; como máximo {most}, o ponga padding {needed}</translation>
     </message>
     <message>
-        <source>a {window} window does not fit its {size} input; at most {size}</source>
-        <translation>una ventana de {window} no cabe en su entrada de {size}; como máximo {size}</translation>
+        <source>padding {padding} with a {window} window pools nothing but padding; at most {most}</source>
+        <translation>padding {padding} con una ventana {window} agruparía solo padding; como máximo {most}</translation>
+    </message>
+    <message>
+        <source>a {window} window does not fit its {size} input; at most {most}</source>
+        <translation>una ventana {window} no cabe en su entrada {size}; como máximo {most}</translation>
     </message>
     <message>
         <source>input_shape must be (channels, height, width), not {shape}</source>
@@ -575,6 +571,10 @@
     <message>
         <source>{field} must be a pair (vertical, horizontal), not {value}</source>
         <translation>{field} debe ser un par (vertical, horizontal), no {value}</translation>
+    </message>
+    <message>
+        <source>{field} must be true or false, not {value}</source>
+        <translation>{field} debe ser verdadero o falso, no {value}</translation>
     </message>
     <message>
         <source>{field} must be a number from 0 to below 1, not {value}</source>
@@ -1213,6 +1213,10 @@
         <translation>uso de la entrada del kernel</translation>
     </message>
     <message>
+        <source>The example has the same padding at both sides, the layer has not.</source>
+        <translation>El ejemplo tiene el mismo padding en ambos lados, la capa no.</translation>
+    </message>
+    <message>
         <source>Use the kernel</source>
         <translation>uso del kernel</translation>
     </message>
@@ -1781,8 +1785,24 @@
         <translation>same</translation>
     </message>
     <message>
-        <source>As many zeros around as keep the size of the maps: (F − 1)/2</source>
-        <translation>Tantos ceros alrededor como para conservar el tamaño de los mapas: (F − 1)/2</translation>
+        <source>As many zeros around as keep the size of the maps: F − 1 along each axis</source>
+        <translation>Tantos ceros alrededor que los mapas conservan su tamaño: F − 1 en cada eje</translation>
+    </message>
+    <message>
+        <source>by side</source>
+        <translation>por lado</translation>
+    </message>
+    <message>
+        <source>Top, bottom, left and right apart</source>
+        <translation>Arriba, abajo, izquierda y derecha por separado</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>The mean is over the whole window, the zeros of the padding too</source>
+        <translation>La media es sobre toda la ventana, también sobre los ceros del padding</translation>
     </message>
     <message>
         <source>shared</source>
@@ -1821,6 +1841,10 @@
         <translation>Padding</translation>
     </message>
     <message>
+        <source>Padding in the mean</source>
+        <translation>Padding en la media</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Unidades</translation>
     </message>
@@ -1847,6 +1871,22 @@
     <message>
         <source>{field}, across</source>
         <translation>{field}, horizontal</translation>
+    </message>
+    <message>
+        <source>Padding at the top</source>
+        <translation>Padding arriba</translation>
+    </message>
+    <message>
+        <source>Padding at the bottom</source>
+        <translation>Padding abajo</translation>
+    </message>
+    <message>
+        <source>Padding at the left</source>
+        <translation>Padding a la izquierda</translation>
+    </message>
+    <message>
+        <source>Padding at the right</source>
+        <translation>Padding a la derecha</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1947,10 @@
         <translation>propios</translation>
     </message>
     <message>
+        <source>padding counts</source>
+        <translation>el padding cuenta</translation>
+    </message>
+    <message>
         <source>stride {size}</source>
         <translation>stride {size}</translation>
     </message>
@@ -1955,8 +1999,24 @@
         <translation>l: canales, h·w: píxeles. Leer la imagen no requiere parámetros.</translation>
     </message>
     <message>
+        <source>W: side of the input, F: {window}, P₁ and P₂: padding before and behind it, S: stride; ⌊ ⌋: rounded down</source>
+        <translation>W: lado de la entrada, F: {window}, P₁ y P₂: padding antes y después de ella, S: stride; ⌊ ⌋: redondeo hacia abajo</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>kernel</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ventana</translation>
+    </message>
+    <message>
         <source>W: side of the input, F: kernel, P: padding at each side, S: stride; ⌊ ⌋: rounded down</source>
         <translation>W: lado de la entrada, F: kernel, P: padding a cada lado, S: stride; ⌊ ⌋: redondeo hacia abajo</translation>
+    </message>
+    <message>
+        <source>W: side of the input, F: window, P: padding at each side, S: stride; ⌊ ⌋: rounded down</source>
+        <translation>W: lado de la entrada, F: ventana, P: padding en cada lado, S: stride; ⌊ ⌋: redondeo hacia abajo</translation>
     </message>
     <message>
         <source>W: side of the input, F: window, S: stride; ⌊ ⌋: rounded down</source>

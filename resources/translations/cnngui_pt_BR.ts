@@ -509,10 +509,6 @@
         <translation>não há rede com o nome {name!r}; há {known}</translation>
     </message>
     <message>
-        <source>padding “same” puts as many zeros at both sides: the kernel must be odd</source>
-        <translation>o padding “same” põe o mesmo número de zeros dos dois lados: o kernel deve ser ímpar</translation>
-    </message>
-    <message>
         <source>a layer must be an object with a type, not {value}</source>
         <translation>uma camada deve ser um objeto com type, não {value}</translation>
     </message>
@@ -541,10 +537,6 @@
         <translation>a descrição contém {name}, que não é um número</translation>
     </message>
     <message>
-        <source>shared must be true or false, not {shared}</source>
-        <translation>shared deve ser true ou false, não {shared}</translation>
-    </message>
-    <message>
         <source>padding {padding} with a {kernel} kernel makes neurons that see zeros alone; at most {most}</source>
         <translation>padding {padding} com kernel {kernel} cria neurônios que só veem zeros; no máximo {most}</translation>
     </message>
@@ -557,8 +549,12 @@
         <translation>um kernel {kernel} não cabe na entrada {size}; no máximo {most}, ou use padding {needed}</translation>
     </message>
     <message>
-        <source>a {window} window does not fit its {size} input; at most {size}</source>
-        <translation>uma janela {window} não cabe na entrada {size}; no máximo {size}</translation>
+        <source>padding {padding} with a {window} window pools nothing but padding; at most {most}</source>
+        <translation>padding {padding} com uma janela {window} agruparia só o padding; no máximo {most}</translation>
+    </message>
+    <message>
+        <source>a {window} window does not fit its {size} input; at most {most}</source>
+        <translation>uma janela {window} não cabe na entrada {size}; no máximo {most}</translation>
     </message>
     <message>
         <source>input_shape must be (channels, height, width), not {shape}</source>
@@ -575,6 +571,10 @@
     <message>
         <source>{field} must be a pair (vertical, horizontal), not {value}</source>
         <translation>{field} deve ser um par (vertical, horizontal), não {value}</translation>
+    </message>
+    <message>
+        <source>{field} must be true or false, not {value}</source>
+        <translation>{field} deve ser verdadeiro ou falso, não {value}</translation>
     </message>
     <message>
         <source>{field} must be a number from 0 to below 1, not {value}</source>
@@ -1213,6 +1213,10 @@
         <translation>uso da entrada do kernel</translation>
     </message>
     <message>
+        <source>The example has the same padding at both sides, the layer has not.</source>
+        <translation>O exemplo tem o mesmo padding nos dois lados, a camada não.</translation>
+    </message>
+    <message>
         <source>Use the kernel</source>
         <translation>uso do kernel</translation>
     </message>
@@ -1781,8 +1785,24 @@
         <translation>same</translation>
     </message>
     <message>
-        <source>As many zeros around as keep the size of the maps: (F − 1)/2</source>
-        <translation>Zeros em volta até manter o tamanho dos mapas: (F − 1)/2</translation>
+        <source>As many zeros around as keep the size of the maps: F − 1 along each axis</source>
+        <translation>Tantos zeros ao redor que os mapas mantêm o tamanho: F − 1 em cada eixo</translation>
+    </message>
+    <message>
+        <source>by side</source>
+        <translation>por lado</translation>
+    </message>
+    <message>
+        <source>Top, bottom, left and right apart</source>
+        <translation>Em cima, embaixo, à esquerda e à direita separadamente</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>conta</translation>
+    </message>
+    <message>
+        <source>The mean is over the whole window, the zeros of the padding too</source>
+        <translation>A média é sobre toda a janela, também sobre os zeros do padding</translation>
     </message>
     <message>
         <source>shared</source>
@@ -1821,6 +1841,10 @@
         <translation>Padding</translation>
     </message>
     <message>
+        <source>Padding in the mean</source>
+        <translation>Padding na média</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Unidades</translation>
     </message>
@@ -1847,6 +1871,22 @@
     <message>
         <source>{field}, across</source>
         <translation>{field}, horizontal</translation>
+    </message>
+    <message>
+        <source>Padding at the top</source>
+        <translation>Padding em cima</translation>
+    </message>
+    <message>
+        <source>Padding at the bottom</source>
+        <translation>Padding embaixo</translation>
+    </message>
+    <message>
+        <source>Padding at the left</source>
+        <translation>Padding à esquerda</translation>
+    </message>
+    <message>
+        <source>Padding at the right</source>
+        <translation>Padding à direita</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1947,10 @@
         <translation>não compartilhados</translation>
     </message>
     <message>
+        <source>padding counts</source>
+        <translation>padding conta</translation>
+    </message>
+    <message>
         <source>stride {size}</source>
         <translation>stride {size}</translation>
     </message>
@@ -1955,8 +1999,24 @@
         <translation>l: canais, h·w: pixels. Ler a imagem não exige parâmetros.</translation>
     </message>
     <message>
+        <source>W: side of the input, F: {window}, P₁ and P₂: padding before and behind it, S: stride; ⌊ ⌋: rounded down</source>
+        <translation>W: lado da entrada, F: {window}, P₁ e P₂: padding antes e depois dela, S: stride; ⌊ ⌋: arredondado para baixo</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>kernel</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>janela</translation>
+    </message>
+    <message>
         <source>W: side of the input, F: kernel, P: padding at each side, S: stride; ⌊ ⌋: rounded down</source>
         <translation>W: lado da entrada, F: kernel, P: padding de cada lado, S: stride; ⌊ ⌋: arredondado para baixo</translation>
+    </message>
+    <message>
+        <source>W: side of the input, F: window, P: padding at each side, S: stride; ⌊ ⌋: rounded down</source>
+        <translation>W: lado da entrada, F: janela, P: padding de cada lado, S: stride; ⌊ ⌋: arredondado para baixo</translation>
     </message>
     <message>
         <source>W: side of the input, F: window, S: stride; ⌊ ⌋: rounded down</source>
