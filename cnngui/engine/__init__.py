@@ -1,1 +1,50 @@
-"""The convolutional network in NumPy: descriptions, forward and backward passes, training."""
+"""The convolutional network in NumPy: descriptions, forward and backward passes, training, explanations.
+
+What a notebook needs is here; each name is loaded when it is asked for, so that whoever describes a network
+does not load what trains it:
+
+    from cnngui.engine import Architecture, Convolution, Dense, Pooling, Trainer, TrainingConfig, train
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from cnngui.engine.architecture import PRESETS as PRESETS
+    from cnngui.engine.architecture import Architecture as Architecture
+    from cnngui.engine.architecture import preset as preset
+    from cnngui.engine.explainers import explain as explain
+    from cnngui.engine.layers import ArchitectureError as ArchitectureError
+    from cnngui.engine.layers import Convolution as Convolution
+    from cnngui.engine.layers import Dense as Dense
+    from cnngui.engine.layers import Dropout as Dropout
+    from cnngui.engine.layers import Pooling as Pooling
+    from cnngui.engine.live import LiveForward as LiveForward
+    from cnngui.engine.network import Network as Network
+    from cnngui.engine.neuron import Neuron as Neuron
+    from cnngui.engine.parameters import Parameters as Parameters
+    from cnngui.engine.training import Trainer as Trainer
+    from cnngui.engine.training import TrainingConfig as TrainingConfig
+    from cnngui.engine.training import train as train
+
+_HOMES = {
+    "architecture": ("PRESETS", "Architecture", "preset"),
+    "explainers": ("explain",),
+    "layers": ("ArchitectureError", "Convolution", "Dense", "Dropout", "Pooling"),
+    "live": ("LiveForward",),
+    "network": ("Network",),
+    "neuron": ("Neuron",),
+    "parameters": ("Parameters",),
+    "training": ("Trainer", "TrainingConfig", "train"),
+}
+_MODULES = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted((*globals(), *_MODULES))

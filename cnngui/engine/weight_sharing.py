@@ -1,4 +1,4 @@
-"""Weight sharing: what it saves, how to give it up and take it back, what a shared weight's gradient is."""
+"""Weight sharing: what it saves, and what a shared weight's gradient is."""
 
 import math
 from dataclasses import dataclass, replace
@@ -14,25 +14,6 @@ from cnngui.engine.layers import Convolution
 from cnngui.engine.parameter_vector import ParameterLayout
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.workspace import Workspace
-
-
-def untied(array: Float32Array, rows: int, columns: int) -> Float32Array:
-    """A convolution's shared weights or biases (filters, …), the same at every position of the output.
-
-    Returns (filters, rows, columns, …).
-    """
-    shape = (len(array), rows, columns, *array.shape[1:])
-    return np.broadcast_to(array[:, None, None], shape).copy()
-
-
-def tied(array: Float32Array) -> Float32Array:
-    """What all positions share afterwards: the mean of their weights or biases (filters, rows, columns, …).
-
-    Equal ones stay as they are, to the last bit.
-    """
-    mean: Float32Array = array.mean(axis=(1, 2), dtype=np.float64).astype(np.float32)
-    return mean
-
 
 DENSE_UNITS = 30
 """Units of the dense layer that a convolution is compared with: the deep learning book's network has 30."""

@@ -12,7 +12,7 @@ from cnngui.engine.architecture import Architecture
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.layers import Convolution, Shape
 from cnngui.engine.parameters import Parameters
-from cnngui.engine.weight_sharing import tied, untied
+from cnngui.engine.tying import tied, untied
 
 Origins = tuple[int | None, ...]
 """For every layer of a changed network the index of the layer that it was before, None for an added one."""

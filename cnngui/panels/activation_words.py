@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from cnngui.engine.activations import LEAK, ActivationName
 from cnngui.widgets.numbers import format_number
 
-SLOPE_DECIMALS = 4
+SLOPE_DECIMALS = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from cnngui.data.drawing import Box
-from cnngui.engine.explain import explain
+from cnngui.engine.explainers import explain
 from cnngui.engine.explanation import Explanation
 from cnngui.engine.explanation_code import as_python
 from cnngui.engine.neuron import INPUT, Cells, Neuron, region_seen_on, seen_on, touched_by_weight

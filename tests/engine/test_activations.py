@@ -3,8 +3,8 @@ from typing import get_args
 import numpy as np
 import pytest
 
+from cnngui.engine import reference
 from cnngui.engine.activations import ACTIVATIONS, ActivationName, make_activation
-from tests.engine import plain_loops
 
 HIDDEN: list[ActivationName] = [name for name in get_args(ActivationName) if name != "softmax"]
 
@@ -12,7 +12,7 @@ HIDDEN: list[ActivationName] = [name for name in get_args(ActivationName) if nam
 @pytest.mark.parametrize("name", HIDDEN)
 def test_values_are_those_of_the_definition(name: ActivationName) -> None:
     values = np.linspace(-30, 30, 121)
-    expected = plain_loops.activate(name, values)
+    expected = reference.activate(name, values)
     activation, outputs = make_activation(name, values.shape, values.dtype), np.empty_like(values)
     activation.forward(values, out=outputs)
     np.testing.assert_allclose(outputs, expected, rtol=1e-12, atol=1e-12)

@@ -6,11 +6,11 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from numpy.typing import DTypeLike
 
+from cnngui.engine import reference
 from cnngui.engine.convolution import ConvolutionBuffers, DirectConvolution, rows_together
 from cnngui.engine.convolution_task import ConvolutionTask
 from cnngui.engine.layers import Convolution
-from tests.engine import plain_gradients, plain_loops
-from tests.engine.plain_loops import Values
+from cnngui.engine.reference import Values
 from tests.engine.random_architectures import convolutions, seeds
 
 
@@ -81,9 +81,9 @@ def expected(task: ConvolutionTask, seed: int) -> tuple[Values, Values, Values]:
     """What plain loops give: maps, gradient of the weights, gradient of the images."""
     weight, images, gradient = random_arrays(task, seed)
     layer, no_bias = task.layer, np.zeros(task.layer.filters)
-    maps = [plain_loops.convolve(image, layer, weight, no_bias) for image in images]
+    maps = [reference.convolve(image, layer, weight, no_bias) for image in images]
     gradients = [
-        plain_gradients.of_convolution(image, layer, weight, upstream)
+        reference.convolution_gradients(image, layer, weight, upstream)
         for image, upstream in zip(images, gradient, strict=True)
     ]
     weight_gradients, image_gradients = zip(*gradients, strict=True)

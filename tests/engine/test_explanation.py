@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cnngui.engine import reference
 from cnngui.engine.activation_maps import Activations
 from cnngui.engine.architecture import PRESETS, Architecture, Convolution, Dense, Dropout, preset
-from cnngui.engine.explain import explain
+from cnngui.engine.explainers import explain
 from cnngui.engine.explanation import (
     ConvolutionExplanation,
     DenseExplanation,
@@ -27,7 +28,6 @@ from cnngui.engine.live import LiveForward
 from cnngui.engine.neuron import INPUT, Neuron, grid_shape
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.sliding import as_sides
-from tests.engine import plain_loops
 from tests.engine.random_architectures import (
     architectures,
     convolutions,
@@ -77,7 +77,7 @@ def rounding(*terms: Values | float) -> float:
 
 
 def activated(terms: ConvolutionExplanation | DenseExplanation, z: float) -> float:
-    return float(plain_loops.activate(terms.activation, np.array([z]), terms.slope)[0])
+    return float(reference.activate(terms.activation, np.array([z]), terms.slope)[0])
 
 
 def assert_agrees(terms: Explanation, value: float) -> None:

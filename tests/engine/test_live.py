@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cnngui.engine import reference
 from cnngui.engine.activation_maps import Activations
 from cnngui.engine.activations import ActivationName
 from cnngui.engine.architecture import PRESETS, Architecture, Convolution, Dense, Dropout, Pooling, preset
 from cnngui.engine.live import LiveForward
 from cnngui.engine.parameters import Parameters
-from tests.engine import plain_loops
 from tests.engine.random_architectures import architectures, image_for, parameters_for, seeds
 
 
@@ -28,7 +28,7 @@ def assert_same_activations(activations: Activations, others: Activations) -> No
 def assert_as_plain_loops(
     architecture: Architecture, activations: Activations, parameters: Parameters
 ) -> None:
-    expected = plain_loops.forward(architecture, parameters, activations.image)
+    expected = reference.forward(architecture, parameters, activations.image)
     assert list(activations) == list(expected)
     for name, (sums, output) in expected.items():
         layer = activations[name]

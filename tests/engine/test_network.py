@@ -2,10 +2,10 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 
+from cnngui.engine import reference
 from cnngui.engine.architecture import Architecture, Convolution, Dense, Pooling, preset
 from cnngui.engine.network import Network
 from cnngui.engine.parameters import Parameters
-from tests.engine import plain_loops
 from tests.engine.random_architectures import architectures, image_for, parameters_for, seeds
 
 ARCHITECTURE = Architecture((1, 6, 6), (Convolution(2, (3, 3)), Pooling(), Dense(3, "softmax")))
@@ -22,7 +22,7 @@ def test_every_layer_of_any_network_computes_for_a_batch_what_its_definition_say
     np.testing.assert_array_equal(activations.image, images)
     assert list(activations) == list(architecture.names)
     for index, image in enumerate(images):
-        for name, (sums, output) in plain_loops.forward(architecture, parameters, image).items():
+        for name, (sums, output) in reference.forward(architecture, parameters, image).items():
             layer = activations[name]
             np.testing.assert_allclose(layer.output[index], output, rtol=1e-4, atol=1e-5, err_msg=name)
             assert (layer.preactivation is None) == (sums is None)

@@ -3,11 +3,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cnngui.engine import reference
 from cnngui.engine.layers import Pooling, PoolingKind
 from cnngui.engine.pooling import PoolingBuffers, padding_value, window_counts, winners
+from cnngui.engine.reference import Values
 from cnngui.engine.sliding import as_sides
-from tests.engine import plain_gradients, plain_loops
-from tests.engine.plain_loops import Values
 from tests.engine.random_architectures import poolings, seeds
 
 
@@ -52,8 +52,8 @@ def test_pooled_maps_and_gradients_are_those_of_plain_loops(case: tuple[Pooling,
     gradient = upstream(layer, maps)
     pooled, spread = run(layer, maps, gradient)
     for index, image in enumerate(maps):
-        np.testing.assert_allclose(pooled[index], plain_loops.pool(image, layer), atol=1e-12)
-        expected = plain_gradients.of_pooling(image, layer, gradient[index])
+        np.testing.assert_allclose(pooled[index], reference.pool(image, layer), atol=1e-12)
+        expected = reference.pooling_gradient(image, layer, gradient[index])
         np.testing.assert_allclose(spread[index], expected, atol=1e-12)
 
 
@@ -87,7 +87,7 @@ def test_winners_stand_where_the_largest_values_stand(case: tuple[Pooling, Value
         positions = winners(image, layer)
         assert positions.dtype == np.int64
         largest = np.take_along_axis(image.reshape(len(image), -1), positions.reshape(len(image), -1), axis=1)
-        np.testing.assert_array_equal(largest.reshape(positions.shape), plain_loops.pool(image, layer))
+        np.testing.assert_array_equal(largest.reshape(positions.shape), reference.pool(image, layer))
 
 
 def test_the_winner_among_equals_is_the_first_row_by_row() -> None:

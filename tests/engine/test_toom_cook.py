@@ -7,8 +7,8 @@ from numpy.typing import DTypeLike
 from cnngui.engine.convolution import DirectConvolution
 from cnngui.engine.convolution_task import ConvolutionTask
 from cnngui.engine.layers import Convolution
+from cnngui.engine.reference import Values
 from cnngui.engine.toom_cook import ToomCookConvolution, tile_rows, toom_cook_pays, transforms
-from tests.engine.plain_loops import Values
 from tests.engine.random_architectures import seeds
 from tests.engine.test_convolution import run
 

@@ -7,15 +7,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import DTypeLike
 
+from cnngui.engine import reference
 from cnngui.engine.architecture import Architecture, Convolution, Dense, Pooling, preset
 from cnngui.engine.batch_network import BatchNetwork
 from cnngui.engine.live import LiveForward
 from cnngui.engine.network import Network
 from cnngui.engine.parameters import Parameters
+from cnngui.engine.reference import Values
 from cnngui.engine.unshared_convolution import UnsharedConvolution, UnsharedInputGradient
 from cnngui.engine.workers import Workers
-from tests.engine import plain_gradients, plain_loops
-from tests.engine.plain_loops import Values
 from tests.engine.random_architectures import convolutions, image_for, parameters_for, seeds
 
 
@@ -60,9 +60,9 @@ class Case:
 
     def expected(self) -> list[Values]:
         """The same by plain loops."""
-        sums = [plain_loops.convolve(image, self.layer, self.weight, self.bias) for image in self.images]
+        sums = [reference.convolve(image, self.layer, self.weight, self.bias) for image in self.images]
         gradients = [
-            plain_gradients.of_convolution(image, self.layer, self.weight, upstream)
+            reference.convolution_gradients(image, self.layer, self.weight, upstream)
             for image, upstream in zip(self.images, self.gradient, strict=True)
         ]
         weights, images = zip(*gradients, strict=True)

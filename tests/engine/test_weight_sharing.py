@@ -9,7 +9,8 @@ from hypothesis import assume, given, settings
 from cnngui.engine.architecture import Architecture, Convolution, preset
 from cnngui.engine.network import Network
 from cnngui.engine.parameters import Parameters
-from cnngui.engine.weight_sharing import PositionGradients, sharing_counts, tied, untied
+from cnngui.engine.tying import tied, untied
+from cnngui.engine.weight_sharing import PositionGradients, sharing_counts
 from tests.engine.random_architectures import architectures, image_for, parameters_for, seeds
 
 

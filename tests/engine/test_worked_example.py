@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as numpy_strategies
 
+from cnngui.engine import reference
 from cnngui.engine.architecture import Architecture, ArchitectureError, Dense
 from cnngui.engine.layers import Convolution, Pooling
 from cnngui.engine.live import LiveForward
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.ready_examples import EDGE, ONE_ROW, POOLING, READY_EXAMPLES, SLIDES
 from cnngui.engine.worked_example import LARGEST_INPUT, LARGEST_WINDOW, WorkedExample
-from tests.engine import plain_loops
 
 numbers = st.floats(-10, 10, width=32)
 
@@ -59,11 +59,11 @@ def test_the_first_neuron_of_the_slides_is_written_out_as_they_do() -> None:
 def test_every_output_is_what_a_plain_loop_over_the_layer_gives(example: WorkedExample) -> None:
     maps = example.input[np.newaxis]
     if isinstance(example.layer, Pooling):
-        expected = plain_loops.pool(maps, example.layer)[0]
+        expected = reference.pool(maps, example.layer)[0]
     else:
         weight, bias = example.weights[np.newaxis, np.newaxis], np.array([example.bias])
-        sums = plain_loops.convolve(maps, example.layer, weight, bias)
-        expected = plain_loops.activate(example.activation, sums)[0]
+        sums = reference.convolve(maps, example.layer, weight, bias)
+        expected = reference.activate(example.activation, sums)[0]
     np.testing.assert_allclose(example.output(), expected, rtol=1e-9, atol=1e-9)
 
 
@@ -88,7 +88,7 @@ def test_every_step_adds_up_to_its_output_cell(example: WorkedExample) -> None:
             case _:
                 total = math.fsum(x * w for x, w in zip(step.patch.flat, example.weights.flat, strict=True))
                 assert step.biased == pytest.approx(total + example.bias, abs=1e-9)
-                expected = plain_loops.activate(example.activation, np.array([total + example.bias]))[0]
+                expected = reference.activate(example.activation, np.array([total + example.bias]))[0]
         assert step.total == pytest.approx(total, abs=1e-9)
         assert step.output == pytest.approx(expected, abs=1e-9)
 

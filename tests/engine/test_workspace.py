@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cnngui.engine import reference
 from cnngui.engine.architecture import Architecture, Convolution, Dense, Pooling, preset
 from cnngui.engine.layers import PoolingKind
 from cnngui.engine.parameter_vector import ParameterLayout
 from cnngui.engine.parameters import Parameters
 from cnngui.engine.stages import pools_first
 from cnngui.engine.workspace import MICRO_BATCH, Workspace, micro_batch_size, micro_batches
-from tests.engine import plain_loops
 from tests.engine.random_architectures import architectures, parameters_for, seeds
 
 Vector = np.ndarray
@@ -49,7 +49,7 @@ class Case:
     def answer(
         self, parameters: Mapping[str, Vector], image: Vector
     ) -> dict[str, tuple[Vector | None, Vector]]:
-        return plain_loops.forward(self.architecture, parameters, image)
+        return reference.forward(self.architecture, parameters, image)
 
 
 @settings(max_examples=60)
