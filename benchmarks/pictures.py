@@ -1,8 +1,9 @@
 """Photos of paper and pictures from paint programs, made from real digits and read as any picture is.
 
-The digits are real: pen strokes of writers that the shipped networks were not trained on, and MNIST's test
-images. What they are drawn with and on is made here: lamps and shadows, desks, frames, ruled and squared
-paper, scanners' edges, pens, cameras; and what paint programs save. The data folder is named by CNNGUI_DATA.
+The digits are real: pen strokes of held-out writers, and MNIST's test images. What they are drawn with and on
+is made here: lamps and shadows, desks, frames, ruled and squared paper, scanners' edges, pens, cameras; and
+what paint programs save. As `book` and `hands` learned from all writers, what a stranger gets is told by
+another network, --network FILE. The data folder is named by CNNGUI_DATA.
 """
 
 from __future__ import annotations
@@ -18,10 +19,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
+from real_hands import PENDIGITS, UNIPEN, WRONGLY_CUT
 
+from cnngui.commands.networks import open_network
 from cnngui.data.drawing import to_image
 from cnngui.data.idx import read_idx_folder
-from cnngui.data.model_file import shipped_model
 from cnngui.data.picture_file import read_picture
 from cnngui.data.picture_reading import network_image
 from cnngui.data.strokes import PenDrawing, is_held_out, read_pen_strokes
@@ -29,7 +31,7 @@ from cnngui.engine.network import Network
 
 Rng = np.random.Generator
 Grey = NDArray[np.float64]
-_LANCZOS = Image.Resampling.LANCZOS
+DIGITS_OF_EACH = 1200
 
 
 @dataclass(frozen=True)
@@ -87,11 +89,23 @@ def mnist_digit(pixels: NDArray[np.uint8], label: int) -> Digit:
 
 
 def real_digits(folder: Path) -> list[Digit]:
+    """As many of either collection of pen strokes as of MNIST."""
+    rng = np.random.default_rng(1)
+    pens = [
+        [
+            drawing
+            for place, drawing in enumerate(read_pen_strokes(folder / "strokes" / file))
+            if is_held_out(drawing.writer) and not (file == UNIPEN and place in WRONGLY_CUT)
+        ]
+        for file in (PENDIGITS, UNIPEN)
+    ]
     images = read_idx_folder(folder / "mnist").test
-    pens = read_pen_strokes(folder / "strokes" / "pen_strokes_2000.json.gz")
-    digits = [pen_digit(drawing) for drawing in pens if is_held_out(drawing.writer)]
-    some = np.random.default_rng(1).choice(len(images), len(digits) // 2, replace=False)
-    return digits + [mnist_digit(images.images[one, 0], int(images.labels[one])) for one in some]
+    chosen = [rng.choice(len(part), DIGITS_OF_EACH, replace=False) for part in (*pens, images)]
+    digits = []
+    for first, second, third in zip(*chosen, strict=True):
+        digits += [pen_digit(pens[0][first]), pen_digit(pens[1][second])]
+        digits.append(mnist_digit(images.images[third, 0], int(images.labels[third])))
+    return digits
 
 
 # Photos of paper ----------------------------------------------------------------------------------------
@@ -311,7 +325,7 @@ def made_pictures(digits: list[Digit], count: int, seed: int) -> list[Sample]:
 
 
 def measure(samples: list[Sample], network: str, keep: Path | None) -> None:
-    model = shipped_model(network)
+    model = open_network(network)
     images = np.stack([network_image(read_picture(sample.data)) for sample in samples])
     plain = np.stack([sample.plain for sample in samples])
     labels = np.array([sample.label for sample in samples])
@@ -353,7 +367,7 @@ def main() -> None:
     arguments = parser.parse_args()
     folder = os.environ.get("CNNGUI_DATA")
     if not folder:
-        print("not measured: CNNGUI_DATA names no folder with mnist/ and strokes/pen_strokes_2000.json.gz")
+        print("not measured: CNNGUI_DATA names no folder with mnist/ and strokes/")
         return
     digits = real_digits(Path(folder))
     measure(made_pictures(digits, arguments.count, arguments.seed), arguments.network, arguments.keep)

@@ -56,6 +56,7 @@ SHAPES = {
     "arrow": ["03 63", "41 63 45"],
     "check": ["03 26 60"],
     "house": ["06 03 30 63 66 06", "26 24 44 46"],
+    "house without a door": ["06 03 30 63 66 06"],
     "lightning": ["40 13 43 16"],
     "hash": ["20 16", "50 46", "02 62", "04 64"],
     "asterisk": ["30 36", "01 65", "61 05"],
@@ -97,10 +98,18 @@ def round_marks(rng: Rng) -> list[Strokes]:
     ]
     eyes = [arc(3 + side * 1.1 * b, 2, 0.2, 0.35 * c, 0, 360) for side in (-1, 1)]
     mouth = arc(3, 3 + 0.4 * c, 1.6 * a, 1.3 * c, 20, 160)
+    lobes = [arc(1.5, 1.6, 1.5, 1.6 * b, start, end) for start, end in ((0, -200), (-180, 20))]
+    heart_of_two = [
+        [*lobes[0], (3 + 0.4 * (a - 1), 5 + c)],
+        [*((x + 3, y) for x, y in lobes[1]), (3 + 0.4 * (b - 1), 5 + c)],
+    ]
     return [
         [heart],
+        heart_of_two,
         [ring, *eyes, mouth],
         [ring, *eyes, [(1.8, 4.3), (4.2, 4.3)]],
+        any_face(rng),
+        any_face(rng),
         [*eyes, mouth],
         [arc(3, 3, 3, 3, 50, 310), arc(4.2 * a, 3, 2.6, 2.6, 75, 285)],
         [arc(3, 3, 1.2, 1.2, 0, 360), *petals],
@@ -113,6 +122,25 @@ def round_marks(rng: Rng) -> list[Strokes]:
         [arc(3, 4, 3 * a, 3, 180, 360), [(3, 1), (3, 8), (4, 8.6), (4.6, 8)]],
         [arc(1.2, 5.4, 1.2, 0.9, 0, 360), [(2.4, 5.4), (2.4, 0), (4.5, 1.2 * b)]],
     ]
+
+
+def any_face(rng: Rng) -> Strokes:
+    """A head, with eyes as dots, rings, or lines, some with a nose, and a mouth that smiles or does not."""
+    wide, apart, high = rng.uniform(2.1, 3.2), rng.uniform(0.6, 1.5), rng.uniform(1.4, 2.6)
+    strokes = [arc(3, 3, wide, 3, -90, rng.uniform(240, 290))]
+    for x in (3 - apart, 3 + apart):
+        match rng.integers(3):
+            case 0:
+                strokes.append([(x, high), (x + 0.05, high + 0.05)])
+            case 1:
+                strokes.append(arc(x, high, rng.uniform(0.15, 0.5), rng.uniform(0.15, 0.5), 0, 360))
+            case _:
+                strokes.append([(x, high - rng.uniform(0, 0.4)), (x, high + 0.4)])
+    if rng.random() < 0.5:
+        strokes.append([(3, high + 0.5), (3 + rng.uniform(-0.4, 0.4), high + rng.uniform(1, 1.6))])
+    smile, half = rng.uniform(-1.1, 1.3), rng.uniform(0.7, 1.7)
+    strokes.append(arc(3, 4.6 - smile / 2, half, smile, 5, 175))
+    return strokes
 
 
 def scribble(rng: Rng) -> Strokes:

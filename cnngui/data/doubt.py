@@ -13,7 +13,7 @@ from cnngui.engine.live import LiveForward
 CLASSES = ("digit", "other")
 ARCHITECTURE = Architecture(
     (1, 28, 28),
-    (Convolution(10, (5, 5)), Pooling(), Convolution(20, (5, 5)), Pooling(), Dense(60), Dense(2, "softmax")),
+    (Convolution(16, (5, 5)), Pooling(), Convolution(32, (5, 5)), Pooling(), Dense(80), Dense(2, "softmax")),
     title="doubt",
 )
 """Of the network that tells digits from other marks; see scripts/train_doubt.py."""
@@ -24,8 +24,8 @@ THRESHOLD = "doubted_from"
 def is_perhaps_no_digit(image: Float32Array) -> bool:
     """Whether an image, (28, 28) float32 in [0, 1] as MNIST's, is less like digits than nearly all are.
 
-    One real digit of 150 is doubted, too. It says nothing of which digit it is, nor does it ask any network
-    that says so.
+    A few real digits of a thousand are doubted, too. It says nothing of which digit it is, nor does it ask
+    any network that says so.
     """
     model = _network()
     forward = LiveForward(model.architecture)  # its own, as pictures are read in more than one thread

@@ -10,9 +10,11 @@ from cnngui.data.ink import Mask
 
 _BAND = 0.15  # of the picture's shorter side: what lies mostly so near to its border is beside the sheet,
 _LONG = 0.3  # where it touches the border or is so long, of a side
+_AT_BORDER = 4  # pixels
 _LEAST_SIDE = 0.08  # of the sheet's shorter side, or of the largest mark: less is a speck
 _LEAST_DIGIT = 0.4  # of the largest mark
 _NEAR = 0.1, 0.18  # gaps in one digit, of its size; the second to a part that is less than half as large
+_CRUMB, _CRUMB_NEAR = 0.2, 0.06  # what is smaller, of the digit's size, is of it only where a line is broken
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,19 +67,34 @@ def pieces_of(ink: Mask) -> list[Mark]:
     ]
 
 
-def around_digits(pieces: list[Mark], shape: tuple[int, ...]) -> list[Mark]:
-    """Those of a sheet's pieces that are its edges, frames and bars, where anything else is there."""
-    edges = [piece for piece in pieces if _is_edge(piece, shape)]
+def around_digits(pieces: list[Mark], shape: tuple[int, ...], is_photo: bool) -> list[Mark]:
+    """Those of a sheet's pieces that are its edges, frames and bars, where anything else is there.
+
+    On a painting, strokes of a digit that fills it lie along the border, too, and may be broken.
+    """
+    edges = [piece for piece in pieces if is_edge(piece, shape) and (is_photo or _hugs_border(piece, shape))]
+    if not is_photo:
+        edges = _apart(edges, [piece for piece in pieces if not is_edge(piece, shape)])
     inner = [piece for piece in pieces if piece not in edges]
-    if not any(piece.side >= _LEAST_SIDE * min(shape) for piece in inner):
+    if not any(is_no_speck(piece, shape) for piece in inner):
         edges, inner = [], pieces
-    return edges + [piece for piece in inner if _is_frame(piece, inner) or _is_bar(piece, inner)]
+    bars = [piece for piece in inner if _is_bar(piece, inner)]
+    if not is_photo:
+        bars = _apart(bars, inner)
+    return edges + bars + [piece for piece in inner if _is_frame(piece, inner)]
 
 
-def find_digits(ink: Mask) -> list[Mark]:
+def _apart(pieces: list[Mark], others: list[Mark]) -> list[Mark]:
+    """Those pieces that do not go on in another one."""
+    return [
+        piece for piece in pieces if not any(_goes_on(piece, other) for other in others if other is not piece)
+    ]
+
+
+def find_digits(ink: Mask, is_photo: bool) -> list[Mark]:
     """The marks on a sheet that may be digits, from left to right; none on a blank one."""
     pieces = pieces_of(ink)
-    around = around_digits(pieces, ink.shape)
+    around = around_digits(pieces, ink.shape, is_photo)
     marks = [piece for piece in pieces if piece not in around]
     if not marks:
         return []
@@ -90,7 +107,12 @@ def find_digits(ink: Mask) -> list[Mark]:
     return sorted((mark for mark in whole if mark.side >= _LEAST_DIGIT * largest), key=lambda mark: mark.left)
 
 
-def _is_edge(piece: Mark, shape: tuple[int, ...]) -> bool:
+def is_no_speck(piece: Mark, shape: tuple[int, ...]) -> bool:
+    """Whether a piece is large enough for a sheet's digit."""
+    return piece.side >= _LEAST_SIDE * min(shape)
+
+
+def is_edge(piece: Mark, shape: tuple[int, ...]) -> bool:
     """Whether a piece mostly lies along the border, and touches it or is long: a desk, a scanner's lid."""
     height, width = shape
     band = round(_BAND * min(shape))
@@ -102,6 +124,35 @@ def _is_edge(piece: Mark, shape: tuple[int, ...]) -> bool:
         return False
     is_long = piece.height > _LONG * height or piece.width > _LONG * width
     return is_long or 0 in (piece.top, piece.left) or piece.bottom == height or piece.right == width
+
+
+def _hugs_border(edge: Mark, shape: tuple[int, ...]) -> bool:
+    """Whether an edge touches the border along most of its length."""
+    sides = (
+        (edge.top, edge.ink),
+        (shape[0] - edge.bottom, edge.ink[::-1]),
+        (edge.left, edge.ink.T),
+        (shape[1] - edge.right, edge.ink.T[::-1]),
+    )
+    touching = [int(ink[: max(0, _AT_BORDER - away)].any(axis=0).sum()) for away, ink in sides]
+    return max(touching) > 0.5 * edge.side
+
+
+def _goes_on(edge: Mark, piece: Mark) -> bool:
+    """Whether a piece begins where an edge ends, or nearly."""
+    from scipy import ndimage
+
+    reach = 2 + round(min(float(part.ink.sum()) / part.side for part in (edge, piece)))
+    gap_across = max(edge.left, piece.left) - min(edge.right, piece.right)
+    gap_down = max(edge.top, piece.top) - min(edge.bottom, piece.bottom)
+    if max(gap_across, gap_down) > reach:
+        return False
+    top, left = (min(places) - reach for places in ((edge.top, piece.top), (edge.left, piece.left)))
+    bottom, right = max(edge.bottom, piece.bottom) + reach, max(edge.right, piece.right) + reach
+    near, other = np.zeros((2, bottom - top, right - left), np.bool_)
+    near[edge.top - top : edge.bottom - top, edge.left - left : edge.right - left] = edge.ink
+    other[piece.top - top : piece.bottom - top, piece.left - left : piece.right - left] = piece.ink
+    return bool((ndimage.binary_dilation(near, iterations=reach) & other).any())
 
 
 def _is_frame(piece: Mark, others: list[Mark]) -> bool:
@@ -155,6 +206,8 @@ def _belong(first: Mark, second: Mark) -> bool:
     small, size = sorted((first.side, second.side))
     gap_across = max(first.left, second.left) - min(first.right, second.right)  # below 0: they overlap
     gap_down = max(first.top, second.top) - min(first.bottom, second.bottom)
+    if small < _CRUMB * size:
+        return max(gap_across, gap_down) < _CRUMB_NEAR * size
     if gap_across < -0.3 * min(first.width, second.width) and gap_down < 0.25 * size:
         return True
     return max(gap_across, gap_down) < _NEAR[small < 0.5 * size] * size

@@ -15,13 +15,15 @@ LEAST_SIDE = 112
 """Smaller ones are enlarged to this, so that lines of a pixel have a middle and two edges."""
 
 _WIDEST_LINE, _WIDEST_PAINTED = 0.3, 0.5
-"""Of the picture's shorter side: what is wider than this is paper or desk and no pen stroke; the second where
-there is no grain, as in no photo: nor is there a desk or a shadow."""
+"""Of the picture's shorter side: what is wider than this is paper or desk and no pen stroke; the second on a
+painting, where there is no desk nor a shadow."""
 _LEAST_LIGHT = 0.4  # of the brightest paper: where there is less, noise is not ink
 _SMOOTHING = 0.7  # pixels
 _NOISE_OVER_STEP = 1.6  # of smoothed noise: its standard deviation over the usual step between neighbours
 _FITTED_POINTS, _FITS = 40, 6  # along a side; rounds, each without what was far off in the one before
 _FITTED_SHARE, _NEAR_ENOUGH = 0.75, 8.0  # so much of a picture is so near to the fit, of 255, or it is none
+_TILES, _OTHER_TONE, _UNLIKE = 24, 0.25, 0.28  # along a side; of 255; share of neighbours with other tones
+_SURELY_ROUGHER = 2.5  # one paper over another one
 _TINY = 1e-3 * np.eye(6, dtype=np.float32)  # for pictures of a few pixels
 _WIDTHS_OF_PEN = 5  # where lines meet, and in blots, marks are wider than the pen
 
@@ -33,7 +35,7 @@ class Sheet:
     grey: (height, width) float32 in [0, 255], and `smooth`, without its finest grain; paper: the same shape,
     the tone that it would have without marks; marks: the same shape, how much it differs from the paper, ≥ 0,
     for paper's grain with the standard deviation `noise`. is_dark: whether marks are darker than the paper.
-    scale: pixels of the picture in one of these.
+    scale: pixels of the picture in one of these. is_photo: whether light falls on it, as on no painting.
     """
 
     grey: Float32Array
@@ -43,10 +45,17 @@ class Sheet:
     noise: float
     is_dark: bool
     scale: float
+    is_photo: bool
 
     @classmethod
     def of(
-        cls, grey: Float32Array, smooth: Float32Array, paper: Float32Array, is_dark: bool, scale: float
+        cls,
+        grey: Float32Array,
+        smooth: Float32Array,
+        paper: Float32Array,
+        is_dark: bool,
+        scale: float,
+        is_photo: bool,
     ) -> "Sheet":
         """The sheet with that paper."""
         marks: Float32Array = paper - smooth if is_dark else smooth - paper
@@ -57,7 +66,7 @@ class Sheet:
         noise = _NOISE_OVER_STEP * float(np.median(steps)) if steps.size else 0.0
         marks -= np.median(marks)
         np.maximum(marks, 0, out=marks)
-        return cls(grey, smooth, paper, marks, noise, is_dark, scale)
+        return cls(grey, smooth, paper, marks, noise, is_dark, scale, is_photo)
 
 
 def resized(grey: Float32Array) -> tuple[Float32Array, float]:
@@ -77,7 +86,7 @@ def find_marks(grey: Float32Array) -> Sheet:
     """Part a picture (height, width) into paper and marks: a mark is darker or lighter than the paper around.
 
     Whether marks are dark or light is told by the paper that is left when they are taken away: the plainer
-    one is the true one.
+    one is the true one. Where shadows and desks make both rough, they are light if fewer are light, too.
     """
     from scipy import ndimage  # loaded when the first picture is read
 
@@ -85,12 +94,15 @@ def find_marks(grey: Float32Array) -> Sheet:
     smooth = ndimage.gaussian_filter(tones, _SMOOTHING)
     widest = max(3, round(_WIDEST_LINE * min(tones.shape)))
     under_dark, under_light = (_paper(smooth, widest, is_dark) for is_dark in (True, False))
-    is_dark = _roughness(under_dark) <= _roughness(under_light)
+    is_photo = _has_light(tones)
+    rough_under_dark, rough_under_light = _roughness(under_dark), _roughness(under_light)
+    is_dark = rough_under_dark <= rough_under_light
+    if is_photo and not is_dark and rough_under_dark < _SURELY_ROUGHER * rough_under_light:
+        is_dark = bool(np.mean(under_dark - smooth) <= np.mean(smooth - under_light))
     paper = under_dark if is_dark else under_light
-    has_grain = tones.shape[1] > 1 and np.median(np.abs(np.diff(tones, axis=1))) > 0
-    if not has_grain:
+    if not is_photo:
         paper = _paper(smooth, max(3, round(_WIDEST_PAINTED * min(tones.shape))), is_dark)
-    return Sheet.of(tones, smooth, paper, is_dark, scale)
+    return Sheet.of(tones, smooth, paper, is_dark, scale, is_photo)
 
 
 def with_finer_paper(sheet: Sheet, pen: float) -> Sheet:
@@ -101,7 +113,7 @@ def with_finer_paper(sheet: Sheet, pen: float) -> Sheet:
     if widest > 0.6 * _WIDEST_LINE * min(sheet.grey.shape):
         return sheet
     paper = _paper(sheet.smooth, widest, sheet.is_dark)
-    return Sheet.of(sheet.grey, sheet.smooth, paper, sheet.is_dark, sheet.scale)
+    return Sheet.of(sheet.grey, sheet.smooth, paper, sheet.is_dark, sheet.scale, sheet.is_photo)
 
 
 def _paper(smooth: Float32Array, widest: int, is_dark: bool) -> Float32Array:
@@ -136,6 +148,19 @@ def _fitted_light(smooth: Float32Array) -> Float32Array:
     y, x = down[:, None], across
     light: Float32Array = one + fx * x + fy * y + fxx * x * x + fxy * x * y + fyy * y * y
     return light
+
+
+def _has_light(tones: Float32Array) -> bool:
+    """Whether the tone of most parts of a picture changes along both sides, as under any lamp.
+
+    A painting's paper is even, or changes along one side. Grain tells less: JPEG files lose it.
+    """
+    height, width = (max(1, length // _TILES) for length in tones.shape)
+    rows, columns = tones.shape[0] // height, tones.shape[1] // width
+    tiles = tones[: rows * height, : columns * width].reshape(rows, height, columns, width)
+    usual = np.median(tiles.swapaxes(1, 2).reshape(rows, columns, -1), axis=2)
+    changes = [np.abs(np.diff(usual, axis=axis)) > _OTHER_TONE for axis in (0, 1)]
+    return all(part.size > 0 and bool(part.mean() > _UNLIKE) for part in changes)
 
 
 def _roughness(paper: Float32Array) -> float:

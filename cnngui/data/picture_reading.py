@@ -7,7 +7,7 @@ import numpy as np
 
 from cnngui.data.drawing import Box, Drawing, to_image
 from cnngui.data.ink import ink_mask
-from cnngui.data.marks import Mark, around_digits, find_digits, pieces_of
+from cnngui.data.marks import Mark, around_digits, find_digits, is_edge, is_no_speck, pieces_of
 from cnngui.data.normalization import IMAGE_SIZE, is_normalized
 from cnngui.data.paper import Sheet, find_marks, with_finer_paper
 from cnngui.data.pen_restoring import redrawn, usual_width
@@ -18,6 +18,8 @@ from cnngui.engine.arrays import Float32Array
 
 StepName = Literal["picture", "paper", "marks", "cleaned", "ink"]
 Steps = tuple[tuple[StepName, Float32Array], ...]
+
+_FAINTEST = 0.25  # of the darkness of a sheet's edges: ink that they hid
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,12 +93,41 @@ def _network_image(grey: Float32Array) -> Float32Array | None:
 
 def _cleaned(sheet: Sheet) -> tuple[Float32Array, list[Mark]]:
     """The marks without edges, frames and lines, and which of them may be digits."""
-    marks = sheet.marks.copy()
-    for piece in around_digits(pieces_of(ink_mask(marks, sheet.noise)), marks.shape):
-        box = marks[piece.top : piece.bottom, piece.left : piece.right]
-        box[piece.ink] = 0
-    cleaned = without_lines(marks)
-    return cleaned, find_digits(ink_mask(cleaned, sheet.noise))
+    cleaned = without_lines(_without_edges(sheet), sheet.is_photo)
+    return cleaned, find_digits(ink_mask(cleaned, sheet.noise), sheet.is_photo)
+
+
+def _without_edges(sheet: Sheet) -> Float32Array:
+    """The marks without edges and frames, where there is anything else."""
+    marks = sheet.marks
+    pieces = pieces_of(ink_mask(marks, sheet.noise))
+    around = around_digits(pieces, marks.shape, sheet.is_photo)
+    if around or not sheet.is_photo:
+        return _erased(marks, around)
+    edges = [piece for piece in pieces if is_edge(piece, marks.shape)]
+    return _without_hiding(sheet, edges) if edges else marks
+
+
+def _without_hiding(sheet: Sheet, edges: list[Mark]) -> Float32Array:
+    """The marks without the edges that seem to be all there is, if they only made ink look faint."""
+    marks = sheet.marks
+    without = _erased(marks, edges)
+    pieces = pieces_of(ink_mask(without, sheet.noise))
+    inner = [piece for piece in pieces if is_no_speck(piece, marks.shape) and not is_edge(piece, marks.shape)]
+    darkness = max((_darkness(marks, piece) for piece in inner), default=0.0)
+    return without if darkness > _FAINTEST * max(_darkness(marks, edge) for edge in edges) else marks
+
+
+def _erased(marks: Float32Array, pieces: list[Mark]) -> Float32Array:
+    """The marks without some pieces."""
+    erased = marks.copy()
+    for piece in pieces:
+        erased[piece.top : piece.bottom, piece.left : piece.right][piece.ink] = 0
+    return erased
+
+
+def _darkness(marks: Float32Array, piece: Mark) -> float:
+    return float(np.median(marks[piece.top : piece.bottom, piece.left : piece.right][piece.ink]))
 
 
 def _box(mark: Mark, scale: float) -> Box:

@@ -133,6 +133,50 @@ def test_a_digit_that_fills_the_picture_is_kept_whole() -> None:
     assert alike(image_of(page_of(ink_of(12, (2, 2, 106), 110))), CLEAN) > 0.9
 
 
+def drawn(lines: list[list[tuple[float, float]]], side: int, pen: int) -> Page:
+    """Lines from 0 to 1 that reach to the borders of a page."""
+    mask = Image.new("L", (side, side))
+    for line in lines:
+        spots = [(pen / 2 + x * (side - pen), pen / 2 + y * (side - pen)) for x, y in line]
+        ImageDraw.Draw(mask).line(spots, fill=255, width=pen)
+    return np.asarray(mask, np.float64) / 255
+
+
+SEVEN = [[(0.0, 0.0), (1.0, 0.0), (0.45, 1.0)]]
+FOUR = [[(0.3, 0.0), (0.0, 0.7), (1.0, 0.7)], [(0.7, 0.4), (0.7, 1.0)]]
+ONE = [[(0.5, 0.0), (0.5, 1.0)]]
+
+
+@pytest.mark.parametrize("lines", [SEVEN, FOUR, ONE])
+@pytest.mark.parametrize("pen", [2, 9, 40])
+def test_strokes_that_reach_from_border_to_border_are_no_edges_nor_printed_lines(
+    lines: list[list[tuple[float, float]]], pen: int
+) -> None:
+    whole = 255 - 255 * drawn(lines, SIDE, pen)
+    amid = np.pad(whole, SIDE // 4, constant_values=255)
+    assert alike(image_of(whole), image_of(amid)) > 0.9
+
+
+def test_broken_strokes_along_the_border_belong_to_the_digit() -> None:
+    page = 255 - 255 * drawn(SEVEN, SIDE, 9)
+    page[:12, 330:333] = 255
+    whole = 255 - 255 * drawn(SEVEN, SIDE, 9)
+    assert alike(image_of(page), image_of(whole)) > 0.9
+
+
+def test_pencil_is_found_beside_an_edge_that_is_much_darker() -> None:
+    page = light_falls_off(PAPER - 70 * ink_of())
+    page[:, -12:] = 5
+    assert alike(image_of(through_a_noisy_camera(page)), CLEAN) > 0.9
+
+
+def test_crumbs_near_a_digit_are_not_of_it() -> None:
+    page = page_of(ink_of())
+    for left, top in ((95, 250), (285, 80), (100, 70), (290, 240)):
+        page[top : top + 16, left : left + 14] = INK
+    assert alike(image_of(page), CLEAN) > 0.9
+
+
 @pytest.mark.parametrize("is_white", [False, True])
 def test_a_networks_image_stays_as_it_is(is_white: bool) -> None:
     grey = np.zeros((28, 28), np.uint8)
