@@ -295,10 +295,13 @@ class Session(ViewedDocument):
 
     def _enter_edit(self, text: str, start: NetworkState) -> None:
         before, after = self._journal.take()
-        if not self._history.is_in_run and not self._network.is_same_network(start):
+        if self._history.is_in_run:
+            if before:
+                self._history.push(Change(text, self._show_edits, before, after, outlives_run=False))
+        elif not self._network.is_same_network(start):
             self._history.push(self._network_change(start, text))
-        elif self._history.is_in_run and before:
-            self._history.push(Change(text, self._show_edits, before, after, outlives_run=False))
+        elif self._network is not start:  # a zero may have got another sign, which no entry would take back
+            self._show_network(replace(self._network, parameters=start.parameters))
 
     def set_kernel(self, layer: str, filter: int, channel: int, kernel: ArrayLike) -> None:
         """Write one kernel, (height, width). Raises ValueError for another shape or infinite weights.

@@ -31,6 +31,14 @@ def test_undo_ends_an_open_edit_and_takes_it_back(session: Session) -> None:
     assert not session.undo_stack.canRedo()
 
 
+def test_an_edit_that_changes_but_the_sign_of_zeros_leaves_no_trace(session: Session) -> None:
+    session.set_kernel("conv1", 0, 0, 0 * ONES)
+    before, depth = session.parameters["conv1.weight"].tobytes(), len(acts(session))
+    session.set_kernel("conv1", 0, 0, -0.0 * ONES)
+    assert session.parameters["conv1.weight"].tobytes() == before
+    assert len(acts(session)) == depth
+
+
 def test_undo_takes_back_the_stroke_under_the_pen(session: Session) -> None:
     session.begin_stroke(5, 5, 2)
     session.extend_stroke(9, 9, 2)
