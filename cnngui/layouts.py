@@ -67,7 +67,7 @@ PROJECTOR = Layout(frozenset({"drawing", "output", "feature_maps", "pooled_maps"
 
 def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: Layout) -> None:
     """Put every dock in its place and show those of the layout."""
-    _let_go(window, docks)
+    let_go(window, docks)
     for dock_name, dock in docks.items():
         # To dock what is docked shows it for a moment: a late panel would be built, only to be hidden.
         if dock.isFloating() or dock_name in layout.shown:
@@ -99,11 +99,11 @@ def saved(window: QMainWindow) -> QByteArray:
 
 def restore(window: QMainWindow, docks: Mapping[str, QDockWidget], state: QByteArray) -> bool:
     """Put the docks back as they were saved; say whether that could be read."""
-    _let_go(window, docks)
+    let_go(window, docks)
     return window.restoreState(state, STATE_VERSION)
 
 
-def _let_go(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
+def let_go(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
     """Make Qt end the moves of docks and borders that the mouse holds.
 
     At the next move of the mouse it would go on with a layout, or with a place of the dock in it, that is

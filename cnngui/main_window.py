@@ -16,7 +16,7 @@ from cnngui.data.atomic_file import write_atomically
 from cnngui.data_actions import DataActions
 from cnngui.document_actions import DocumentActions
 from cnngui.explore_actions import ExploreActions
-from cnngui.layouts import LAYOUTS, PROJECTOR, arrange, restore, saved
+from cnngui.layouts import LAYOUTS, PROJECTOR, arrange, let_go, restore, saved
 from cnngui.log_window import LogWindow
 from cnngui.panel_docks import LatePanelDock, PanelDock, make_late_panel
 from cnngui.panels.drawing_panel import DrawingPanel
@@ -336,6 +336,7 @@ class MainWindow(QMainWindow):
             return
         self.reading.cancel()
         self.session.shutdown()
+        let_go(self, self.docks)  # a dock that is dragged has two places, and would be deleted twice
         self.keep_settings()
         super().closeEvent(event)
 

@@ -12,7 +12,7 @@ from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 
 WINDOW = """
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from cnngui.app import make_application, make_window
 from cnngui.layouts import LAYOUTS
@@ -62,7 +62,7 @@ first.close()
 settings.window_state = layout
 look_through(shown())
 """
-IN_A_DRAG = """
+HELD = """
 window = shown()
 window.toggle_projector()
 application.processEvents()
@@ -71,13 +71,26 @@ start = title.mapToGlobal(title.rect().center())
 end = window.mapToGlobal(window.docks["drawing"].geometry().center())
 press(title, start)
 move(title, start + (end - start) / 4, start + (end - start) / 2, end)
+"""
+IN_A_DRAG = (
+    HELD
+    + """
 window.toggle_projector()
 application.processEvents()
 move(title, end + QPoint(60, 5))
 release(title, end + QPoint(50, 5))
 look_through(window)
 """
+)
 """The other docks are put back while one of the projector's layout is held."""
+LEFT_IN_A_DRAG = (
+    HELD
+    + """
+window.close()
+window.deleteLater()
+application.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+"""
+)
 AT_A_BORDER = """
 window = shown()
 window.toggle_projector()
@@ -125,6 +138,10 @@ def test_a_layout_of_a_larger_screen_may_be_changed_at_once() -> None:
 
 def test_a_dock_is_let_go_of_when_the_layout_changes() -> None:
     run(IN_A_DRAG)
+
+
+def test_a_window_closes_while_a_dock_is_dragged() -> None:
+    run(LEFT_IN_A_DRAG)
 
 
 def test_a_border_is_let_go_of_when_the_layout_changes() -> None:
