@@ -18,10 +18,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cnngui.app import make_application, make_window
-from cnngui.data.synthetic import synthetic_digit
-from cnngui.main_window import MainWindow
-from cnngui.panels.architecture_panel import ArchitecturePanel
+from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.panels.architecture.panel import ArchitecturePanel
 from cnngui.session.settings import Settings
+from cnngui.window.main_window import MainWindow
 
 SAMPLES = 60
 SHOWN = ("network_strip", "feature_map_grid", "pooled_map_grid", "filter_grid")

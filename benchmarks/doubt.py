@@ -18,13 +18,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-from cnngui.data.doubt import is_perhaps_no_digit
-from cnngui.data.idx import read_idx_folder
-from cnngui.data.model_file import shipped_model
-from cnngui.data.picture_file import DecodedPicture
-from cnngui.data.picture_reading import read_digits
-from cnngui.data.strokes import is_held_out, plain_images, read_pen_strokes
-from cnngui.engine.live import LiveForward
+from cnngui.data.files.model_file import shipped_model
+from cnngui.data.pictures.doubt import is_perhaps_no_digit
+from cnngui.data.pictures.picture_file import DecodedPicture
+from cnngui.data.pictures.picture_reading import read_digits
+from cnngui.data.readers.idx import read_idx_folder
+from cnngui.data.readers.strokes import is_held_out, plain_images, read_pen_strokes
+from cnngui.engine.compute.live import LiveForward
 
 SIDE = 300
 LETTERS = "AEFHKMNPRTVWXYaefkmnpwx"

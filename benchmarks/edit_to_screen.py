@@ -23,10 +23,10 @@ from PySide6.QtCore import QEvent, QObject, QSize  # noqa: E402 - Qt reads its p
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from cnngui.app import finish_start, make_application, make_window  # noqa: E402
-from cnngui.data.synthetic import synthetic_digit  # noqa: E402
-from cnngui.main_window import MainWindow  # noqa: E402
-from cnngui.replay import move_pen, press_pen, release_pen, replay  # noqa: E402
+from cnngui.data.digits.synthetic import synthetic_digit  # noqa: E402
 from cnngui.session.settings import Settings  # noqa: E402
+from cnngui.window.main_window import MainWindow  # noqa: E402
+from cnngui.window.replay import move_pen, press_pen, release_pen, replay  # noqa: E402
 
 NETWORKS = ("book", "hands")
 SAMPLES = 600

@@ -22,10 +22,10 @@ from PySide6.QtGui import QMouseEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from cnngui.app import finish_start, make_application, make_window  # noqa: E402
-from cnngui.data.synthetic import synthetic_digit  # noqa: E402
-from cnngui.main_window import MainWindow  # noqa: E402
-from cnngui.replay import replay  # noqa: E402
+from cnngui.data.digits.synthetic import synthetic_digit  # noqa: E402
 from cnngui.session.settings import Settings  # noqa: E402
+from cnngui.window.main_window import MainWindow  # noqa: E402
+from cnngui.window.replay import replay  # noqa: E402
 
 
 def move_pointer(widget: QWidget, place: QPointF) -> None:

@@ -19,10 +19,10 @@ from typing import Any
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from cnngui.engine.architecture import Architecture, Convolution, Dense, Layer, Pooling, preset
 from cnngui.engine.arrays import Float32Array
-from cnngui.engine.live import LiveForward
-from cnngui.engine.parameters import Parameters
+from cnngui.engine.compute.live import LiveForward
+from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Layer, Pooling, preset
+from cnngui.engine.weights.parameters import Parameters
 
 NETWORKS = ("seed", "book", "lenet5")
 PASSES = 25

@@ -25,7 +25,7 @@ from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from cnngui.theme import ColormapName, apply_theme  # noqa: E402
-from cnngui.widgets.map_grid import MapGrid  # noqa: E402
+from cnngui.widgets.maps.map_grid import MapGrid  # noqa: E402
 
 CASES: dict[str, tuple[tuple[int, int, int], tuple[int, int], ColormapName, bool]] = {
     "20 feature maps 24 × 24": ((20, 24, 24), (900, 560), "sequential", False),

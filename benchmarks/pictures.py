@@ -22,12 +22,12 @@ from PIL import Image, ImageDraw, ImageFilter
 from real_hands import PENDIGITS, UNIPEN, WRONGLY_CUT
 
 from cnngui.commands.networks import open_network
-from cnngui.data.drawing import to_image
-from cnngui.data.idx import read_idx_folder
-from cnngui.data.picture_file import read_picture
-from cnngui.data.picture_reading import network_image
-from cnngui.data.strokes import PenDrawing, is_held_out, read_pen_strokes
-from cnngui.engine.network import Network
+from cnngui.data.drawing.drawing import to_image
+from cnngui.data.pictures.picture_file import read_picture
+from cnngui.data.pictures.picture_reading import network_image
+from cnngui.data.readers.idx import read_idx_folder
+from cnngui.data.readers.strokes import PenDrawing, is_held_out, read_pen_strokes
+from cnngui.engine.compute.network import Network
 
 Rng = np.random.Generator
 Grey = NDArray[np.float64]

@@ -22,11 +22,11 @@ render_offscreen()
 
 from cnngui.app import make_application, make_window  # noqa: E402 - Qt reads its platform when it is imported
 from cnngui.commands.networks import open_network  # noqa: E402
-from cnngui.data.drawing import DEFAULT_PEN_WIDTH, to_image  # noqa: E402
-from cnngui.data.strokes import PenDrawing, is_held_out, read_pen_strokes  # noqa: E402
-from cnngui.engine.network import Network  # noqa: E402
-from cnngui.replay import replay  # noqa: E402
+from cnngui.data.drawing.drawing import DEFAULT_PEN_WIDTH, to_image  # noqa: E402
+from cnngui.data.readers.strokes import PenDrawing, is_held_out, read_pen_strokes  # noqa: E402
+from cnngui.engine.compute.network import Network  # noqa: E402
 from cnngui.session.settings import Settings  # noqa: E402
+from cnngui.window.replay import replay  # noqa: E402
 
 PENDIGITS, UNIPEN = "pen_strokes_30_writers.json.gz", "unipen_strokes_half.json.gz"
 WRONGLY_CUT = (

@@ -43,7 +43,7 @@ application.exec()
 """
 EXPLORER = f"""
 import os
-from cnngui.session.garbage import START
+from cnngui.session.training.garbage import START
 START.begin()
 from cnngui.app import make_application, make_window
 from cnngui.session.settings import Settings

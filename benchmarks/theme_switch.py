@@ -22,10 +22,10 @@ from PySide6.QtCore import QEvent  # noqa: E402 - Qt reads its platform when it 
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from cnngui.app import finish_start, make_application, make_window  # noqa: E402
-from cnngui.data.synthetic import synthetic_digit  # noqa: E402
-from cnngui.main_window import MainWindow  # noqa: E402
-from cnngui.panel_docks import LATE_PANELS  # noqa: E402
+from cnngui.data.digits.synthetic import synthetic_digit  # noqa: E402
 from cnngui.session.settings import Settings  # noqa: E402
+from cnngui.window.docks import LATE_PANELS  # noqa: E402
+from cnngui.window.main_window import MainWindow  # noqa: E402
 
 SAMPLES = 10
 SIZES = ((1280, 720), (1920, 1080))

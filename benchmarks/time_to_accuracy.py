@@ -18,9 +18,9 @@ import numpy as np
 
 from cnngui.data.datasets import Dataset
 from cnngui.data.sources import load_data
-from cnngui.engine.architecture import preset
-from cnngui.engine.parameters import Parameters
-from cnngui.engine.training import Trainer, TrainingConfig, train
+from cnngui.engine.description.architecture import preset
+from cnngui.engine.training.trainer import Trainer, TrainingConfig, train
+from cnngui.engine.weights.parameters import Parameters
 
 
 def measure(training: Dataset, test: Dataset, config: TrainingConfig) -> dict[str, float]:

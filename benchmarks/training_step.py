@@ -25,9 +25,9 @@ from typing import Any
 
 import numpy as np
 
-from cnngui.engine.architecture import Architecture, Convolution, Dense, Layer, Pooling, preset
-from cnngui.engine.parameters import Parameters
-from cnngui.engine.training import Trainer, TrainingConfig
+from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Layer, Pooling, preset
+from cnngui.engine.training.trainer import Trainer, TrainingConfig
+from cnngui.engine.weights.parameters import Parameters
 
 CASES = (("book", 64), ("book", 256), ("lenet5", 64), ("seed", 64))
 PEERS = ("torch", "jax", "tensorflow", "keras")

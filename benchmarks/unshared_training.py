@@ -17,9 +17,9 @@ from time import perf_counter
 
 import numpy as np
 
-from cnngui.engine.architecture import Architecture, preset
-from cnngui.engine.parameters import Parameters
-from cnngui.engine.training import Trainer, TrainingConfig
+from cnngui.engine.description.architecture import Architecture, preset
+from cnngui.engine.training.trainer import Trainer, TrainingConfig
+from cnngui.engine.weights.parameters import Parameters
 
 BATCH, IMAGES = 64, 6400
 STEPS = 20

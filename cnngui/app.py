@@ -16,8 +16,8 @@ from types import TracebackType
 from threadpoolctl import threadpool_limits
 
 from cnngui.allocation import give_back_large_blocks
-from cnngui.data.model_file import DEFAULT_NETWORK, ModelFileError
-from cnngui.engine.architecture import PRESETS
+from cnngui.data.files.model_file import DEFAULT_NETWORK, ModelFileError
+from cnngui.engine.description.architecture import PRESETS
 
 # Before Qt, and NumPy with them: PySide6 reads the source of every module that is imported after it.
 # isort: split
@@ -25,15 +25,15 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from cnngui.interrupts import InterruptNotifier
-from cnngui.main_window import MainWindow
 from cnngui.process_state import ProcessState
 from cnngui.program_log import keep_log
-from cnngui.recovery import Recovery
-from cnngui.session.garbage import START
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
+from cnngui.session.training.garbage import START
 from cnngui.theme import apply_theme
+from cnngui.window.interrupts import InterruptNotifier
+from cnngui.window.main_window import MainWindow
+from cnngui.window.recovery import Recovery
 
 logger = logging.getLogger(__name__)
 

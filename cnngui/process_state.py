@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from cnngui.data.atomic_file import note_temporaries_in, remove_noted_temporaries
-from cnngui.data.process_folder import ProcessFolder
-from cnngui.data.user_folders import state_folder
+from cnngui.data.files.atomic_file import note_temporaries_in, remove_noted_temporaries
+from cnngui.data.files.process_folder import ProcessFolder
+from cnngui.data.files.user_folders import state_folder
 from cnngui.program_log import without_paths
 
 logger = logging.getLogger(__name__)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from cnngui.data.user_folders import state_folder
+from cnngui.data.files.user_folders import state_folder
 from cnngui.engine.failure import Failure
 
 MAX_BYTES = 200_000

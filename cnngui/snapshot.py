@@ -10,15 +10,15 @@ from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessage
 from PySide6.QtWidgets import QApplication
 
 from cnngui.app import make_application, make_window
-from cnngui.data.atomic_file import write_atomically
-from cnngui.data.drawing import Drawing
-from cnngui.data.strokes import read_pen_strokes
-from cnngui.data.synthetic import synthetic_digit
-from cnngui.main_window import MainWindow
+from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.data.drawing.drawing import Drawing
+from cnngui.data.files.atomic_file import write_atomically
+from cnngui.data.readers.strokes import read_pen_strokes
 from cnngui.panels.drawing_panel import DrawingPanel
-from cnngui.replay import replay
 from cnngui.session.settings import Settings, ThemeName
-from cnngui.widgets.png import png_of
+from cnngui.widgets.basics.png import png_of
+from cnngui.window.main_window import MainWindow
+from cnngui.window.replay import replay
 
 SYNTHETIC_SEED = 7
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from cnngui.data.strokes import TABLET_SIZE, PenDrawing
+from cnngui.data.readers.strokes import TABLET_SIZE, PenDrawing
 
 Point = tuple[float, float]
 Strokes = Sequence[Sequence[Point]]

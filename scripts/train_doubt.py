@@ -23,14 +23,14 @@ sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 from other_marks import other_marks  # noqa: E402
 
 from cnngui.data.augmentation import augment  # noqa: E402
-from cnngui.data.doubt import ARCHITECTURE, CLASSES, THRESHOLD  # noqa: E402
-from cnngui.data.idx import read_idx_folder  # noqa: E402
-from cnngui.data.model_file import SavedModel, save_model  # noqa: E402
-from cnngui.data.strokes import is_held_out, plain_images, read_pen_strokes, varied_images  # noqa: E402
-from cnngui.data.synthetic import synthetic_digits  # noqa: E402
-from cnngui.engine.network import Network  # noqa: E402
-from cnngui.engine.parameters import Parameters  # noqa: E402
-from cnngui.engine.training import EpochReport, Trainer, TrainingConfig, train  # noqa: E402
+from cnngui.data.digits.synthetic import synthetic_digits  # noqa: E402
+from cnngui.data.files.model_file import SavedModel, save_model  # noqa: E402
+from cnngui.data.pictures.doubt import ARCHITECTURE, CLASSES, THRESHOLD  # noqa: E402
+from cnngui.data.readers.idx import read_idx_folder  # noqa: E402
+from cnngui.data.readers.strokes import is_held_out, plain_images, read_pen_strokes, varied_images  # noqa: E402
+from cnngui.engine.compute.network import Network  # noqa: E402
+from cnngui.engine.training.trainer import EpochReport, Trainer, TrainingConfig, train  # noqa: E402
+from cnngui.engine.weights.parameters import Parameters  # noqa: E402
 
 FILES = ("pen_strokes_30_writers.json.gz", "unipen_strokes_half.json.gz")
 DOUBTED = 1 / 300

@@ -26,16 +26,19 @@ ALLOWED = {
         *("numpy", "PySide6", "cnngui.theme", "cnngui.widgets", "cnngui.session", "cnngui.data"),
         # Descriptions and named kernels; what computes is asked of the session.
         *(
-            "cnngui.engine.activations",
-            "cnngui.engine.architecture",
-            "cnngui.engine.explanation",
-            "cnngui.engine.neuron",
-            "cnngui.engine.kernels",
-            "cnngui.engine.worked_example",
-            "cnngui.engine.training.TrainingConfig",
+            "cnngui.engine.description.activations",
+            "cnngui.engine.description.architecture",
+            "cnngui.engine.lessons.explanation",
+            "cnngui.engine.description.neuron",
+            "cnngui.engine.lessons.kernels",
+            "cnngui.engine.lessons.worked_example",
+            "cnngui.engine.training.trainer.TrainingConfig",
         ),
-        *("cnngui.engine.calculation.LayerCalculation", "cnngui.engine.calculation.NetworkCalculation"),
-        "cnngui.engine.calculation.Formula",
+        *(
+            "cnngui.engine.description.calculation.LayerCalculation",
+            "cnngui.engine.description.calculation.NetworkCalculation",
+        ),
+        "cnngui.engine.description.calculation.Formula",
         "cnngui.engine.transform.Transform",
     },
 }

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from cnngui.main_window import MainWindow
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
-from cnngui.widgets.command_palette import CommandPalette
+from cnngui.widgets.basics.command_palette import CommandPalette
+from cnngui.window.main_window import MainWindow
 from tests.dialogs import Answer, answering, give_up, take_suggestion
 
 

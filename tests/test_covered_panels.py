@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTabBar
 from pytestqt.qtbot import QtBot
 
-from cnngui.main_window import MainWindow
-from cnngui.panels.architecture_panel import ArchitecturePanel
+from cnngui.panels.architecture.panel import ArchitecturePanel
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
+from cnngui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -7,15 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cnngui.main_window import MainWindow
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
+from cnngui.window.main_window import MainWindow
 
 WINDOW = """
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from cnngui.app import make_application, make_window
-from cnngui.layouts import LAYOUTS
+from cnngui.window.layouts import LAYOUTS
 from cnngui.session.settings import Settings
 
 settings = Settings()

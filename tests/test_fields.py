@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from cnngui.main_window import MainWindow
-from cnngui.panel_docks import LATE_PANELS
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
-from cnngui.widgets.example_grid import ExampleGrid
+from cnngui.widgets.example.example_grid import ExampleGrid
+from cnngui.window.docks import LATE_PANELS
+from cnngui.window.main_window import MainWindow
 
 Field = QComboBox | QAbstractSpinBox | QAbstractSlider | QLineEdit
 

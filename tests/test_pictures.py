@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from cnngui.app import make_window
-from cnngui.main_window import MainWindow
 from cnngui.panels.picture_panel import PicturePanel
-from cnngui.picture_actions import decoded_image
 from cnngui.session.settings import Settings
+from cnngui.window.main_window import MainWindow
+from cnngui.window.picture_actions import decoded_image
 from tests.dialogs import answering, type_name
 
 

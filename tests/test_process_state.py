@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from cnngui.data.user_folders import state_folder
+from cnngui.data.files.user_folders import state_folder
 from cnngui.process_state import ProcessState
 
 WRITE = """
 import os, sys
 from pathlib import Path
-from cnngui.data import atomic_file
+from cnngui.data.files import atomic_file
 from cnngui.process_state import temporaries_noted
 with temporaries_noted():
     atomic_file.write_atomically(Path(sys.argv[1]), b"first")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cnngui.data.model_file import load_model
+from cnngui.data.files.model_file import load_model
 from cnngui.program_log import keep_log, log_file, read_log, without_paths
 
 logger = logging.getLogger("cnngui.test")
@@ -34,7 +34,7 @@ def test_an_exception_is_told_with_its_place_in_the_program(tmp_path: Path) -> N
         logger.exception("uncaught")
     lines = read_log().splitlines()
     assert lines[0].endswith("ERROR cnngui.test: uncaught")
-    assert any(line.startswith("  cnngui/data/model_file.py:") for line in lines)
+    assert any(line.startswith("  cnngui/data/files/model_file.py:") for line in lines)
     assert lines[-1] == "ModelFileError: {path}: {reason}"
 
 
@@ -61,11 +61,11 @@ def test_no_file_name_is_told(error: Exception) -> None:
 
 
 def test_a_crash_of_the_interpreter_is_told_without_folders() -> None:
-    crash = 'Thread 0x1:\n  File "/home/ana/app/cnngui/engine/live.py", line 3 in run\n'
+    crash = 'Thread 0x1:\n  File "/home/ana/app/cnngui/engine/compute/live.py", line 3 in run\n'
     crash += '  File "/home/ana/.venv/lib/python3.11/site-packages/numpy/linalg.py", line 9 in dot\n'
     crash += '  File "/home/ana/mine.py", line 1 in <module>\n'
     told = without_paths(crash)
-    assert '"cnngui/engine/live.py", line 3' in told and '"numpy/linalg.py", line 9' in told
+    assert '"cnngui/engine/compute/live.py", line 3' in told and '"numpy/linalg.py", line 9' in told
     assert '"mine.py"' in told and "ana" not in told
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from cnngui.app import make_window
-from cnngui.data.strokes import read_pen_strokes
-from cnngui.replay import replay
+from cnngui.data.readers.strokes import read_pen_strokes
 from cnngui.session.settings import Settings
+from cnngui.window.replay import replay
 
 
 def test_the_shipped_network_reads_what_real_people_drew(qtbot: QtBot, data_folder: Path) -> None:

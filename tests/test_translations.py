@@ -25,14 +25,14 @@ import cnngui.data
 import cnngui.engine
 from cnngui.app import make_application
 from cnngui.engine.failure import Failure
-from cnngui.main_window import MainWindow
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.session.words import in_words
-from cnngui.widgets.color_legend import ColorLegend
-from cnngui.widgets.curve_axes import CurveAxes
-from cnngui.widgets.number_field import NumberField
-from cnngui.window_menus import LANGUAGES
+from cnngui.widgets.cells.color_legend import ColorLegend
+from cnngui.widgets.fields.number_field import NumberField
+from cnngui.widgets.plots.curve_axes import CurveAxes
+from cnngui.window.main_window import MainWindow
+from cnngui.window.menus import LANGUAGES
 
 PACKAGE = Path(cnngui.__file__).parent
 TRANSLATIONS = PACKAGE / "resources" / "translations"

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from cnngui.main_window import MainWindow
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
-from cnngui.widgets.kernel_editor import KernelEditor
-from cnngui.widgets.map_grid import MapGrid
+from cnngui.widgets.kernel.kernel_editor import KernelEditor
+from cnngui.widgets.maps.map_grid import MapGrid
+from cnngui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 from cnngui.commands.errors import CommandError
 from cnngui.commands.networks import add_network_option, open_network
 from cnngui.data.datasets import DIGITS, shape_text
-from cnngui.data.doubt import is_perhaps_no_digit
-from cnngui.data.drawing import PAPER_SIZE, Box
-from cnngui.data.picture_file import read_picture
-from cnngui.data.picture_reading import FoundDigit, read_digits
-from cnngui.engine.live import LiveForward
+from cnngui.data.drawing.drawing import PAPER_SIZE, Box
+from cnngui.data.pictures.doubt import is_perhaps_no_digit
+from cnngui.data.pictures.picture_file import read_picture
+from cnngui.data.pictures.picture_reading import FoundDigit, read_digits
+from cnngui.engine.compute.live import LiveForward
 
 _SIGNIFICANT_DIGITS = 6
 

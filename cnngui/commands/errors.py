@@ -1,8 +1,8 @@
 """What may go wrong in a command without being a fault of the program."""
 
 from cnngui.data.datasets import DatasetError
-from cnngui.data.model_file import ModelFileError
-from cnngui.engine.architecture import ArchitectureError
+from cnngui.data.files.model_file import ModelFileError
+from cnngui.engine.description.architecture import ArchitectureError
 
 
 class CommandError(Exception):

@@ -10,9 +10,9 @@ from cnngui.commands.networks import NETWORK_HELP, add_data_options, open_data, 
 from cnngui.commands.progress_bar import ProgressBar
 from cnngui.data.datasets import Dataset, DatasetError, DataSplit, concatenated
 from cnngui.data.training_data import fitted
-from cnngui.engine.losses import mean_cross_entropy
-from cnngui.engine.metrics import accuracy, confusion_matrix
-from cnngui.engine.network import Network
+from cnngui.engine.compute.losses import mean_cross_entropy
+from cnngui.engine.compute.network import Network
+from cnngui.engine.training.metrics import accuracy, confusion_matrix
 
 PARTS = ("test", "validation", "training", "all")
 

@@ -9,11 +9,11 @@ from typing import get_args
 from cnngui.commands.errors import CommandError
 from cnngui.commands.progress_bar import ProgressBar
 from cnngui.data.datasets import DataSplit
+from cnngui.data.files.model_file import DEFAULT_NETWORK, SavedModel, load_model, shipped_model
 from cnngui.data.holdout import USUAL, VALIDATION_SHARE, Holdout, TestWriters
-from cnngui.data.model_file import DEFAULT_NETWORK, SavedModel, load_model, shipped_model
-from cnngui.data.picture_choices import PictureChoices
+from cnngui.data.readers.picture_choices import PictureChoices
 from cnngui.data.sources import load_data
-from cnngui.engine.architecture import PRESETS, Architecture
+from cnngui.engine.description.architecture import PRESETS, Architecture
 
 NETWORK_HELP = f"a file, or the shipped network of that name: {', '.join(PRESETS)}"
 _DATA_HELP = (

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cnngui.commands.errors import CommandError
 from cnngui.commands.networks import add_network_option, check_names_network
-from cnngui.data.atomic_file import check_writable
+from cnngui.data.files.atomic_file import check_writable
 from cnngui.startup import check_can_render_offscreen, render_offscreen
 
 _SMALLEST, _LARGEST = (640, 480), (7680, 4320)

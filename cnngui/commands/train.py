@@ -13,15 +13,15 @@ from cnngui import __version__
 from cnngui.commands.errors import CommandError
 from cnngui.commands.networks import add_data_options, open_data, open_network, shaped_for
 from cnngui.commands.progress_bar import ProgressBar
-from cnngui.data.atomic_file import check_writable
 from cnngui.data.augmentation import augment
 from cnngui.data.datasets import DataSplit
-from cnngui.data.model_file import SavedModel, save_model
+from cnngui.data.files.atomic_file import check_writable
+from cnngui.data.files.model_file import SavedModel, save_model
 from cnngui.data.training_data import fitted, training_facts, with_classes_of
-from cnngui.engine.architecture import PRESETS, preset
-from cnngui.engine.parameters import Parameters
-from cnngui.engine.training import EpochReport, Trainer, TrainingConfig, TrainingDiverged, train
-from cnngui.engine.training_config import OptimizerName, ScheduleName
+from cnngui.engine.description.architecture import PRESETS, preset
+from cnngui.engine.training.config import OptimizerName, ScheduleName
+from cnngui.engine.training.trainer import EpochReport, Trainer, TrainingConfig, TrainingDiverged, train
+from cnngui.engine.weights.parameters import Parameters
 from cnngui.process_state import temporaries_noted
 
 LEARNING_RATES = {"sgd": 0.05, "adam": 0.001}

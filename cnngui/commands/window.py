@@ -4,7 +4,7 @@ import argparse
 
 from cnngui.commands.errors import CommandError
 from cnngui.commands.networks import DEFAULT_NETWORK, NETWORK_HELP, check_names_network
-from cnngui.session.garbage import START
+from cnngui.session.training.garbage import START
 from cnngui.startup import check_can_open_window
 
 

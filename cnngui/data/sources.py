@@ -7,19 +7,19 @@ from pathlib import Path
 
 import numpy as np
 
-from cnngui.data.csv_table import read_csv
 from cnngui.data.datasets import Dataset, DatasetError, DataSplit, concatenated
-from cnngui.data.foreign_file import kind_of
+from cnngui.data.digits.synthetic import synthetic_digits
+from cnngui.data.files.foreign_file import kind_of
 from cnngui.data.holdout import USUAL, Holdout
-from cnngui.data.idx import find_idx_files, read_idx_folder
-from cnngui.data.image_folder import read_image_folder
 from cnngui.data.loading import Loading, Progress
-from cnngui.data.mnist import load_mnist
-from cnngui.data.npz import read_npz
-from cnngui.data.picture_choices import USUAL_CHOICES, PictureChoices
-from cnngui.data.strokes import load_pen_strokes
-from cnngui.data.synthetic import synthetic_digits
-from cnngui.engine.workers import Workers
+from cnngui.data.readers.csv_table import read_csv
+from cnngui.data.readers.idx import find_idx_files, read_idx_folder
+from cnngui.data.readers.image_folder import read_image_folder
+from cnngui.data.readers.mnist import load_mnist
+from cnngui.data.readers.npz import read_npz
+from cnngui.data.readers.picture_choices import USUAL_CHOICES, PictureChoices
+from cnngui.data.readers.strokes import load_pen_strokes
+from cnngui.engine.compute.workers import Workers
 
 Loader = Callable[[Loading], DataSplit]
 

@@ -7,10 +7,10 @@ from dataclasses import asdict, replace
 import numpy as np
 
 from cnngui.data.datasets import DatasetError, DataSplit, shape_text
-from cnngui.data.model_file import SavedModel
-from cnngui.engine.architecture import Architecture
-from cnngui.engine.parameters import Parameters
-from cnngui.engine.training import EpochReport, TrainingConfig
+from cnngui.data.files.model_file import SavedModel
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.training.trainer import EpochReport, TrainingConfig
+from cnngui.engine.weights.parameters import Parameters
 
 
 def with_classes_of(data: DataSplit, network: SavedModel, seed: int) -> SavedModel:

@@ -10,22 +10,22 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cnngui.engine.architecture import PRESETS as PRESETS
-    from cnngui.engine.architecture import Architecture as Architecture
-    from cnngui.engine.architecture import preset as preset
-    from cnngui.engine.explainers import explain as explain
-    from cnngui.engine.layers import ArchitectureError as ArchitectureError
-    from cnngui.engine.layers import Convolution as Convolution
-    from cnngui.engine.layers import Dense as Dense
-    from cnngui.engine.layers import Dropout as Dropout
-    from cnngui.engine.layers import Pooling as Pooling
-    from cnngui.engine.live import LiveForward as LiveForward
-    from cnngui.engine.network import Network as Network
-    from cnngui.engine.neuron import Neuron as Neuron
-    from cnngui.engine.parameters import Parameters as Parameters
-    from cnngui.engine.training import Trainer as Trainer
-    from cnngui.engine.training import TrainingConfig as TrainingConfig
-    from cnngui.engine.training import train as train
+    from cnngui.engine.compute.live import LiveForward as LiveForward
+    from cnngui.engine.compute.network import Network as Network
+    from cnngui.engine.description.architecture import PRESETS as PRESETS
+    from cnngui.engine.description.architecture import Architecture as Architecture
+    from cnngui.engine.description.architecture import preset as preset
+    from cnngui.engine.description.layers import ArchitectureError as ArchitectureError
+    from cnngui.engine.description.layers import Convolution as Convolution
+    from cnngui.engine.description.layers import Dense as Dense
+    from cnngui.engine.description.layers import Dropout as Dropout
+    from cnngui.engine.description.layers import Pooling as Pooling
+    from cnngui.engine.description.neuron import Neuron as Neuron
+    from cnngui.engine.lessons.explainers import explain as explain
+    from cnngui.engine.training.trainer import Trainer as Trainer
+    from cnngui.engine.training.trainer import TrainingConfig as TrainingConfig
+    from cnngui.engine.training.trainer import train as train
+    from cnngui.engine.weights.parameters import Parameters as Parameters
 
 _HOMES = {
     "architecture": ("PRESETS", "Architecture", "preset"),

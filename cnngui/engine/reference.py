@@ -11,10 +11,10 @@ from typing import Any, assert_never
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.engine.activations import LEAK, ActivationName
-from cnngui.engine.architecture import Architecture
-from cnngui.engine.layers import Convolution, Dense, Dropout, Pooling
-from cnngui.engine.sliding import as_sides
+from cnngui.engine.description.activations import LEAK, ActivationName
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling
+from cnngui.engine.description.sliding import as_sides
 
 Values = NDArray[np.float64]
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from cnngui.engine.activations import LEAK, ActivationName
-from cnngui.widgets.numbers import format_number
+from cnngui.engine.description.activations import LEAK, ActivationName
+from cnngui.widgets.basics.numbers import format_number
 
 SLOPE_DECIMALS = 3
 

@@ -16,16 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnngui.data.drawing import DEFAULT_PEN_WIDTH
-from cnngui.engine.neuron import INPUT
+from cnngui.data.drawing.drawing import DEFAULT_PEN_WIDTH
+from cnngui.engine.description.neuron import INPUT
 from cnngui.engine.transform import Transform
 from cnngui.panels.panel import Panel, tool_button
 from cnngui.panels.pointing import MapPointing
 from cnngui.session.session import Session
 from cnngui.theme import icon
-from cnngui.widgets.direct_slider import DirectSlider
-from cnngui.widgets.map_grid import MapGrid
-from cnngui.widgets.pixel_canvas import PixelCanvas
+from cnngui.widgets.basics.direct_slider import DirectSlider
+from cnngui.widgets.canvas.pixel_canvas import PixelCanvas
+from cnngui.widgets.maps.map_grid import MapGrid
 
 WIDTHS_PER_UNIT = 10
 WIDTH_RANGE = (1.0, 6.0)

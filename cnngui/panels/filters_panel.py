@@ -9,9 +9,9 @@ from cnngui.panels.channel_box import ChannelBox
 from cnngui.panels.layer_text import kernels_name
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
-from cnngui.widgets.color_legend import ColorLegend
-from cnngui.widgets.color_scale import signed_scale
-from cnngui.widgets.map_grid import MapGrid
+from cnngui.widgets.cells.color_legend import ColorLegend
+from cnngui.widgets.cells.color_scale import signed_scale
+from cnngui.widgets.maps.map_grid import MapGrid
 
 
 class FiltersPanel(Panel):

@@ -8,16 +8,16 @@ import numpy as np
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from cnngui.engine import kernels
-from cnngui.engine.architecture import Dense
+from cnngui.engine.description.architecture import Dense
+from cnngui.engine.lessons import kernels
 from cnngui.panels.channel_box import ChannelBox
 from cnngui.panels.layer_text import kernels_name
 from cnngui.panels.panel import Panel, tool_button
 from cnngui.session.session import Session
 from cnngui.theme import icon
-from cnngui.widgets.color_scale import signed_scale
-from cnngui.widgets.kernel_editor import KernelEditor
-from cnngui.widgets.number_field import NumberField
+from cnngui.widgets.cells.color_scale import signed_scale
+from cnngui.widgets.fields.number_field import NumberField
+from cnngui.widgets.kernel.kernel_editor import KernelEditor
 
 
 class KernelPanel(Panel):

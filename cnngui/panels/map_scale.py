@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from cnngui.widgets.color_legend import ColorLegend
-from cnngui.widgets.color_scale import ColorScale, ends_of_each
-from cnngui.widgets.map_grid import MapGrid
+from cnngui.widgets.cells.color_legend import ColorLegend
+from cnngui.widgets.cells.color_scale import ColorScale, ends_of_each
+from cnngui.widgets.maps.map_grid import MapGrid
 
 
 class MapScaleBox(QCheckBox):

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from cnngui import theme
-from cnngui.engine.architecture import Convolution, Dense, Dropout, Layer, Pooling
+from cnngui.engine.description.architecture import Convolution, Dense, Dropout, Layer, Pooling
 from cnngui.panels.layer_text import shape_text
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
-from cnngui.widgets.network_strip import LayerCard, NetworkStrip
+from cnngui.widgets.network.network_strip import LayerCard, NetworkStrip
 
 
 class NetworkPanel(Panel):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cnngui.engine.neuron import Neuron
+from cnngui.engine.description.neuron import Neuron
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
-from cnngui.widgets.class_bars import ClassBars
+from cnngui.widgets.output.class_bars import ClassBars
 
 
 class OutputPanel(Panel):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from cnngui.session.session import Session
-from cnngui.widgets.elided_label import ElidedLabel
+from cnngui.widgets.basics.elided_label import ElidedLabel
 
 
 class Panel(QWidget):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
-from cnngui.widgets.picture_strip import PictureStep, PictureStrip
+from cnngui.widgets.maps.picture_strip import PictureStep, PictureStrip
 
 
 class PicturePanel(Panel):

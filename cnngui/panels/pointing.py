@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRectF
 
-from cnngui.engine.neuron import Cells, Neuron
+from cnngui.engine.description.neuron import Cells, Neuron
 from cnngui.session.session import Session
-from cnngui.widgets.map_grid import MapGrid
+from cnngui.widgets.maps.map_grid import MapGrid
 
 
 class MapPointing(QObject):

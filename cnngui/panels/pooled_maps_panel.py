@@ -5,15 +5,15 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from cnngui.engine.architecture import Pooling
+from cnngui.engine.description.architecture import Pooling
 from cnngui.panels.layer_text import shape_text
 from cnngui.panels.map_scale import MapScaleBox
 from cnngui.panels.panel import Panel
 from cnngui.panels.pointing import MapPointing
 from cnngui.session.session import Session
-from cnngui.widgets.color_legend import ColorLegend
-from cnngui.widgets.color_scale import activation_scale
-from cnngui.widgets.map_grid import MapGrid
+from cnngui.widgets.cells.color_legend import ColorLegend
+from cnngui.widgets.cells.color_scale import activation_scale
+from cnngui.widgets.maps.map_grid import MapGrid
 
 
 class PooledMapsPanel(Panel):

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnngui.engine.training import TrainingConfig
+from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
-from cnngui.widgets.curve_plot import CurvePlot
-from cnngui.widgets.elided_label import ElidedLabel
-from cnngui.widgets.number_field import NumberField
-from cnngui.widgets.scrolled import scrolled
+from cnngui.widgets.basics.elided_label import ElidedLabel
+from cnngui.widgets.basics.scrolled import scrolled
+from cnngui.widgets.fields.number_field import NumberField
+from cnngui.widgets.plots.curve_plot import CurvePlot
 
 LARGEST_SEED = 2**31 - 1
 

@@ -8,17 +8,17 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cnngui.data.atomic_file import FileStamp, file_stamp
-from cnngui.data.drawing import Drawing, FittedDrawing
-from cnngui.data.model_file import MODEL_SUFFIX
-from cnngui.engine.activation_maps import Activations
-from cnngui.engine.architecture import Architecture, preset
-from cnngui.engine.neuron import (
+from cnngui.data.drawing.drawing import Drawing, FittedDrawing
+from cnngui.data.files.atomic_file import FileStamp, file_stamp
+from cnngui.data.files.model_file import MODEL_SUFFIX
+from cnngui.engine.compute.activation_maps import Activations
+from cnngui.engine.description.architecture import Architecture, preset
+from cnngui.engine.description.neuron import (
     INPUT,
     grid_shape,
 )
-from cnngui.engine.parameters import Parameters
 from cnngui.engine.transform import Transform
+from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.drawing_document import DrawingDocument
 from cnngui.session.live_view import LiveView
 from cnngui.session.network_state import NetworkState

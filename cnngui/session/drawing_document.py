@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from cnngui.data.drawing import Drawing, Stroke
+from cnngui.data.drawing.drawing import Drawing, Stroke
 
 
 class DrawingDocument:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cnngui.engine.parameters import Parameters
+from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.network_state import ParameterEdit
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from cnngui.engine.architecture import Architecture
-from cnngui.engine.neuron import Neuron
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.neuron import Neuron
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.engine.architecture import Architecture, Convolution
-from cnngui.engine.neuron import Neuron
-from cnngui.engine.parameters import Parameters
+from cnngui.engine.description.architecture import Architecture, Convolution
+from cnngui.engine.description.neuron import Neuron
+from cnngui.engine.weights.parameters import Parameters
 
 Index = tuple[int | slice, ...]
 Position = tuple[int, int]

@@ -7,16 +7,16 @@ from copy import copy
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.data.drawing import Box, Drawing, FittedDrawing, fit_drawing
-from cnngui.data.normalization import IMAGE_SIZE
-from cnngui.data.picture import shifted_picture
-from cnngui.engine.activation_maps import Activations
-from cnngui.engine.architecture import Architecture, Pooling
-from cnngui.engine.live import LiveForward
-from cnngui.engine.neuron import Region
-from cnngui.engine.parameters import Parameters
-from cnngui.engine.pooling import winners
+from cnngui.data.drawing.drawing import Box, Drawing, FittedDrawing, fit_drawing
+from cnngui.data.drawing.normalization import IMAGE_SIZE
+from cnngui.data.drawing.picture import shifted_picture
+from cnngui.engine.compute.activation_maps import Activations
+from cnngui.engine.compute.live import LiveForward
+from cnngui.engine.compute.pooling import winners
+from cnngui.engine.description.architecture import Architecture, Pooling
+from cnngui.engine.description.neuron import Region
 from cnngui.engine.transform import Transform
+from cnngui.engine.weights.parameters import Parameters
 
 
 class LiveView:

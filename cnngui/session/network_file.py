@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from cnngui.data.atomic_file import FileStamp, file_stamp
-from cnngui.data.model_file import load_model
+from cnngui.data.files.atomic_file import FileStamp, file_stamp
+from cnngui.data.files.model_file import load_model
 from cnngui.session.network_state import NetworkState
 
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from cnngui.data.model_file import SavedModel
-from cnngui.engine.architecture import Architecture, Pooling, PoolingKind
-from cnngui.engine.parameters import Parameters
-from cnngui.engine.weight_transfer import Origins, kept_arrays, weight_sources
+from cnngui.data.files.model_file import SavedModel
+from cnngui.engine.description.architecture import Architecture, Pooling, PoolingKind
+from cnngui.engine.weights.parameters import Parameters
+from cnngui.engine.weights.weight_transfer import Origins, kept_arrays, weight_sources
 from cnngui.session.kernels import Index, Position, neuron_index
 
 MEASURES = ("loss", "training_accuracy", "validation_accuracy", "test_accuracy")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from cnngui.data.picture_reading import FoundDigit, PictureReading
+from cnngui.data.pictures.picture_reading import FoundDigit, PictureReading
 from cnngui.engine.arrays import Float32Array
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from cnngui.engine.architecture import Architecture, Convolution, Dense, Pooling
-from cnngui.engine.neuron import grid_shape
+from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Pooling
+from cnngui.engine.description.neuron import grid_shape
 from cnngui.session.kernels import channel_count
 
 

@@ -11,31 +11,37 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QObject, Signal
 
-from cnngui.data.atomic_file import FileStamp, file_stamp
 from cnngui.data.datasets import DataSplit, names_text
-from cnngui.data.drawing import Drawing
-from cnngui.data.model_file import ModelFileError, save_model, shipped_model
-from cnngui.data.picture_choices import USUAL_CHOICES
-from cnngui.data.synthetic import synthetic_digit
-from cnngui.engine.architecture import Architecture, ArchitectureError, Pooling, PoolingKind, preset
-from cnngui.engine.parameters import Parameters
-from cnngui.engine.training import TrainingConfig
-from cnngui.engine.training_config import check_learning_rate
+from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.data.drawing.drawing import Drawing
+from cnngui.data.files.atomic_file import FileStamp, file_stamp
+from cnngui.data.files.model_file import ModelFileError, save_model, shipped_model
+from cnngui.data.readers.picture_choices import USUAL_CHOICES
+from cnngui.engine.description.architecture import (
+    Architecture,
+    ArchitectureError,
+    Pooling,
+    PoolingKind,
+    preset,
+)
+from cnngui.engine.training.config import check_learning_rate
+from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.engine.transform import Transform
-from cnngui.engine.weight_transfer import Origins
+from cnngui.engine.weights.parameters import Parameters
+from cnngui.engine.weights.weight_transfer import Origins
 from cnngui.session.edit_journal import EditJournal
 from cnngui.session.kernels import Index, kernel_index, kernels_of, neuron_index, position_of_kernels
 from cnngui.session.network_file import NetworkFile
 from cnngui.session.network_state import NetworkState, ParameterEdit, WeightReport
 from cnngui.session.picture_document import PictureDocument
-from cnngui.session.training_monitor import TrainingMonitor
-from cnngui.session.training_run import TrainingRun
-from cnngui.session.training_view import TrainingView
-from cnngui.session.training_worker import TrainingTask
+from cnngui.session.recovery.work import DoneAct, RunningTraining, Work
+from cnngui.session.training.monitor import TrainingMonitor
+from cnngui.session.training.run import TrainingRun
+from cnngui.session.training.view import TrainingView
+from cnngui.session.training.worker import TrainingTask
 from cnngui.session.undo import Act, Change
 from cnngui.session.viewed_document import ViewedDocument
 from cnngui.session.words import in_words
-from cnngui.session.work import DoneAct, RunningTraining, Work
 
 NEW_LAYERS_SEED = 0
 """The same change of the layers gives the same start of the new ones."""

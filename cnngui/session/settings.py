@@ -10,7 +10,7 @@ from typing import Literal, Protocol, cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from cnngui.data.drawing import DEFAULT_PEN_WIDTH
+from cnngui.data.drawing.drawing import DEFAULT_PEN_WIDTH
 
 ThemeName = Literal["system", "light", "dark", "projector"]
 

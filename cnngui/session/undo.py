@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
-from cnngui.data.drawing import Drawing
+from cnngui.data.drawing.drawing import Drawing
 from cnngui.session.network_state import NetworkState
 
 MAX_ENTRIES = 500

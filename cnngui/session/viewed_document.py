@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from cnngui.data.drawing import Box
-from cnngui.engine.explainers import explain
-from cnngui.engine.explanation import Explanation
-from cnngui.engine.explanation_code import as_python
-from cnngui.engine.neuron import INPUT, Cells, Neuron, region_seen_on, seen_on, touched_by_weight
+from cnngui.data.drawing.drawing import Box
+from cnngui.engine.description.neuron import INPUT, Cells, Neuron, region_seen_on, seen_on, touched_by_weight
+from cnngui.engine.lessons.explainers import explain
+from cnngui.engine.lessons.explanation import Explanation
+from cnngui.engine.lessons.explanation_code import as_python
 from cnngui.session.document import Document
 from cnngui.session.focus import Focus
 from cnngui.session.kernels import Position, kernels_of, neuron_index, position_of_kernels

@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 
 from cnngui.data.datasets import DIGITS
-from cnngui.data.model_file import SavedModel, save_model
-from cnngui.data.synthetic import synthetic_digits
-from cnngui.engine.architecture import preset
-from cnngui.engine.parameters import Parameters
-from cnngui.engine.training import Trainer, TrainingConfig
+from cnngui.data.digits.synthetic import synthetic_digits
+from cnngui.data.files.model_file import SavedModel, save_model
+from cnngui.engine.description.architecture import preset
+from cnngui.engine.training.trainer import Trainer, TrainingConfig
+from cnngui.engine.weights.parameters import Parameters
 
 
 @pytest.fixture(scope="session")

@@ -8,11 +8,11 @@ from PIL import Image
 from cnngui.cli import main
 from cnngui.commands.classify import label_of
 from cnngui.data.datasets import Dataset
-from cnngui.data.model_file import SavedModel, load_model, save_model
-from cnngui.data.synthetic import synthetic_digits
-from cnngui.engine.architecture import Architecture, Dense
-from cnngui.engine.network import Network
-from cnngui.engine.parameters import Parameters
+from cnngui.data.digits.synthetic import synthetic_digits
+from cnngui.data.files.model_file import SavedModel, load_model, save_model
+from cnngui.engine.compute.network import Network
+from cnngui.engine.description.architecture import Architecture, Dense
+from cnngui.engine.weights.parameters import Parameters
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from cnngui.cli import main
-from cnngui.data.synthetic import synthetic_digits
+from cnngui.data.digits.synthetic import synthetic_digits
 
 
 @pytest.fixture

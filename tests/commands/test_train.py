@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from cnngui.cli import main
-from cnngui.data.model_file import load_model
-from cnngui.engine.architecture import preset
+from cnngui.data.files.model_file import load_model
+from cnngui.engine.description.architecture import preset
 
 DATA = ["--data", "synthetic:300", "--network", "seed"]
 

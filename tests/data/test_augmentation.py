@@ -5,7 +5,7 @@ import pytest
 from numpy.typing import NDArray
 
 from cnngui.data.augmentation import augment
-from cnngui.data.synthetic import synthetic_digits
+from cnngui.data.digits.synthetic import synthetic_digits
 
 
 def digits(count: int) -> NDArray[np.float32]:

@@ -5,9 +5,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from cnngui.data.drawing import Drawing, Stroke, fit_drawing, to_image
-from cnngui.data.picture import turned_picture
-from cnngui.data.synthetic import synthetic_digit
+from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.data.drawing.drawing import Drawing, Stroke, fit_drawing, to_image
+from cnngui.data.drawing.picture import turned_picture
 from cnngui.engine.transform import Transform
 
 ERASER = Stroke(np.array([(14, 8), (14, 20)], np.float32), np.array([4], np.float32), erases=True)

@@ -9,8 +9,8 @@ import warnings
 import numpy as np
 import pytest
 
-from cnngui.data.strokes import PenDrawing, varied_images
-from cnngui.data.synthetic import synthetic_digits
+from cnngui.data.digits.synthetic import synthetic_digits
+from cnngui.data.readers.strokes import PenDrawing, varied_images
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # of a feature that the environment turned off and the processor lacks

@@ -7,16 +7,16 @@ import pytest
 from numpy.typing import NDArray
 
 from cnngui.data.datasets import Dataset
-from cnngui.data.drawing import to_image
-from cnngui.data.idx import read_idx_folder
-from cnngui.data.model_file import shipped_model
-from cnngui.data.normalization import normalized_images
-from cnngui.data.picture_file import read_picture
-from cnngui.data.picture_reading import network_image
-from cnngui.data.stroke_models import stroke_models
-from cnngui.data.strokes import read_pen_strokes
-from cnngui.data.synthetic import synthetic_digits, written_segments
-from cnngui.engine.network import Network
+from cnngui.data.digits.stroke_models import stroke_models
+from cnngui.data.digits.synthetic import synthetic_digits, written_segments
+from cnngui.data.drawing.drawing import to_image
+from cnngui.data.drawing.normalization import normalized_images
+from cnngui.data.files.model_file import shipped_model
+from cnngui.data.pictures.picture_file import read_picture
+from cnngui.data.pictures.picture_reading import network_image
+from cnngui.data.readers.idx import read_idx_folder
+from cnngui.data.readers.strokes import read_pen_strokes
+from cnngui.engine.compute.network import Network
 
 
 def answers(name: str, images: NDArray[np.float32]) -> NDArray[np.int64]:

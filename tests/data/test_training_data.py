@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from cnngui.data.datasets import Dataset, DatasetError, DataSplit
-from cnngui.data.model_file import shipped_model
+from cnngui.data.files.model_file import shipped_model
 from cnngui.data.training_data import fitted, training_facts, with_classes_of
-from cnngui.engine.architecture import preset
-from cnngui.engine.training import EpochReport, TrainingConfig
+from cnngui.engine.description.architecture import preset
+from cnngui.engine.training.trainer import EpochReport, TrainingConfig
 
 DIGITS = tuple("0123456789")
 LETTERS = tuple("abcdefghij")

@@ -6,9 +6,17 @@ import numpy as np
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from cnngui.engine.activations import ActivationName
-from cnngui.engine.architecture import Architecture, Convolution, Dense, Dropout, Layer, Pooling, PoolingKind
-from cnngui.engine.parameters import Parameters
+from cnngui.engine.description.activations import ActivationName
+from cnngui.engine.description.architecture import (
+    Architecture,
+    Convolution,
+    Dense,
+    Dropout,
+    Layer,
+    Pooling,
+    PoolingKind,
+)
+from cnngui.engine.weights.parameters import Parameters
 
 hidden_activations = st.sampled_from([name for name in get_args(ActivationName) if name != "softmax"])
 seeds = st.integers(0, 2**32 - 1)

@@ -40,6 +40,6 @@ def test_what_is_not_there_is_told_as_of_any_module() -> None:
 
 
 def test_whoever_edits_a_description_does_not_load_what_computes() -> None:
-    loaded = run("import sys, cnngui.engine.architecture_edit; print(*sys.modules)").split()
+    loaded = run("import sys, cnngui.engine.description.architecture_edit; print(*sys.modules)").split()
     computing = {"toom_cook", "convolution", "stages", "workspace", "live", "batch_network", "training"}
     assert not computing & {name.removeprefix("cnngui.engine.") for name in loaded}

@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from cnngui.engine.architecture import Architecture, Convolution, Dense, Pooling, Shape, preset
-from cnngui.engine.live import LiveForward
-from cnngui.engine.neuron import INPUT, Neuron, seen_on
-from cnngui.engine.parameters import Parameters
+from cnngui.engine.compute.live import LiveForward
+from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Pooling, Shape, preset
+from cnngui.engine.description.neuron import INPUT, Neuron, seen_on
+from cnngui.engine.weights.parameters import Parameters
 
 IMAGE = [[3, 3, 2, 1, 0], [0, 0, 1, 3, 1], [3, 1, 2, 2, 3], [2, 0, 0, 2, 2], [2, 0, 0, 0, 1]]
 KERNEL = [[0, 1, 2], [2, 2, 0], [0, 1, 2]]

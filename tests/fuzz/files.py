@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from cnngui.data.model_file import SavedModel, save_model, shipped_model
-from cnngui.engine.architecture import Architecture, Convolution, Dense, Dropout, Pooling, preset
-from cnngui.engine.parameters import Parameters
+from cnngui.data.files.model_file import SavedModel, save_model, shipped_model
+from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Dropout, Pooling, preset
+from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.network_state import NetworkState
 
 

@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QMessageBox, QWidget
 from shiboken6 import isValid
 
-from cnngui.main_window import MainWindow
+from cnngui.window.main_window import MainWindow
 from tests.fuzz.files import Files
 from tests.fuzz.watch import Watch
 

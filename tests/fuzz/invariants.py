@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from cnngui.data.drawing import Drawing
-from cnngui.engine.architecture import Architecture
-from cnngui.engine.live import LiveForward
+from cnngui.data.drawing.drawing import Drawing
+from cnngui.engine.compute.live import LiveForward
+from cnngui.engine.description.architecture import Architecture
 from cnngui.session.live_view import input_of
 from cnngui.session.session import Session
 

@@ -25,12 +25,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 
 from cnngui import app
-from cnngui.data.model_file import load_model
-from cnngui.data.user_folders import state_folder
-from cnngui.engine.training import TrainingConfig
-from cnngui.main_window import MainWindow
-from cnngui.recovery import Recovery
+from cnngui.data.files.model_file import load_model
+from cnngui.data.files.user_folders import state_folder
+from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.session.session import Session
+from cnngui.window.main_window import MainWindow
+from cnngui.window.recovery import Recovery
 from tests.fuzz.run import environment
 
 MOST_LOST = 10.0

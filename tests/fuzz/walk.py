@@ -19,8 +19,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cnngui.app import make_application, make_window
-from cnngui.main_window import MainWindow
 from cnngui.session.settings import Settings
+from cnngui.window.main_window import MainWindow
 from tests.fuzz.acts import ACTS
 from tests.fuzz.files import make_files
 from tests.fuzz.hand import Hand

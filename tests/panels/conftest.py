@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cnngui.data.synthetic import synthetic_digit
+from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.session.session import Session
 
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from cnngui.data.drawing import Drawing
+from cnngui.data.drawing.drawing import Drawing
 from cnngui.engine.transform import Transform
 from cnngui.panels.drawing_panel import DrawingPanel
-from cnngui.replay import move_pen, press_pen, release_pen
 from cnngui.session.session import Session
+from cnngui.window.replay import move_pen, press_pen, release_pen
 
 
 @pytest.fixture

@@ -7,11 +7,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from cnngui.engine.kernels import named_kernel
-from cnngui.engine.neuron import Neuron
+from cnngui.engine.description.neuron import Neuron
+from cnngui.engine.lessons.kernels import named_kernel
 from cnngui.panels.kernel_panel import KernelPanel
+from cnngui.session.lessons.weight_sharing import WeightSharing
 from cnngui.session.session import Session
-from cnngui.session.weight_sharing import WeightSharing
 
 
 @pytest.fixture

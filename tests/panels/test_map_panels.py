@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
-from cnngui.engine.neuron import Neuron
+from cnngui.engine.description.neuron import Neuron
 from cnngui.panels.feature_maps_panel import FeatureMapsPanel
 from cnngui.panels.filters_panel import FiltersPanel
 from cnngui.panels.network_panel import NetworkPanel
 from cnngui.panels.output_panel import OutputPanel
 from cnngui.panels.panel import Panel
 from cnngui.panels.pooled_maps_panel import PooledMapsPanel
+from cnngui.session.lessons.weight_sharing import WeightSharing
 from cnngui.session.session import Session
-from cnngui.session.weight_sharing import WeightSharing
-from cnngui.widgets.map_grid import MapGrid
+from cnngui.widgets.maps.map_grid import MapGrid
 
 
 def shown(qtbot: QtBot, panel: Panel) -> Panel:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from cnngui.engine.neuron import INPUT, Cells, Neuron, Region
+from cnngui.engine.description.neuron import INPUT, Cells, Neuron, Region
 from cnngui.panels.drawing_panel import DrawingPanel
 from cnngui.panels.feature_maps_panel import FeatureMapsPanel
 from cnngui.panels.filters_panel import FiltersPanel
@@ -17,7 +17,7 @@ from cnngui.panels.output_panel import OutputPanel
 from cnngui.panels.panel import Panel
 from cnngui.panels.pooled_maps_panel import PooledMapsPanel
 from cnngui.session.session import Session
-from cnngui.widgets.map_grid import MapGrid
+from cnngui.widgets.maps.map_grid import MapGrid
 
 AnyPanel = TypeVar("AnyPanel", bound=Panel)
 

@@ -10,12 +10,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from cnngui.data.model_file import load_model
-from cnngui.data_actions import DataActions
-from cnngui.engine.parameters import Parameters
+from cnngui.data.files.model_file import load_model
+from cnngui.engine.weights.parameters import Parameters
 from cnngui.panels.training_panel import TrainingPanel
 from cnngui.session.session import Session
-from cnngui.training_actions import TrainingActions
+from cnngui.window.data_actions import DataActions
+from cnngui.window.training_actions import TrainingActions
 from tests.dialogs import answering, give_up, type_name
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 from pytestqt.qtbot import QtBot
 
-from cnngui.engine.training import TrainingConfig
+from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.session.session import Session
 
 SMALL = "synthetic:240"  # 200 images to learn from, 40 held out

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cnngui.engine.architecture import Pooling
-from cnngui.engine.training import TrainingConfig
+from cnngui.engine.description.architecture import Pooling
+from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.session.session import Session
 from tests.session.acts import acts
 from tests.session.runs import ONES, SMALL, UNMOVED, start_long_run, train, wait_for_steps

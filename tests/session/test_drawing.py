@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cnngui.data.drawing import Drawing, to_image
+from cnngui.data.drawing.drawing import Drawing, to_image
 from cnngui.session.session import Session
 from tests.session.acts import acts
 

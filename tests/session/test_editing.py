@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cnngui.engine.architecture import ArchitectureError, Pooling
-from cnngui.engine.live import LiveForward
+from cnngui.engine.compute.live import LiveForward
+from cnngui.engine.description.architecture import ArchitectureError, Pooling
 from cnngui.session.session import Session
 from tests.session.acts import acts
 

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cnngui.data.model_file import ModelFileError, load_model, save_model
-from cnngui.engine.architecture import Architecture, ArchitectureError, Convolution, Dense, preset
+from cnngui.data.files.model_file import ModelFileError, load_model, save_model
+from cnngui.engine.description.architecture import Architecture, ArchitectureError, Convolution, Dense, preset
 from cnngui.session.network_state import NetworkState
 from cnngui.session.session import Session
 
@@ -157,8 +157,8 @@ import resource, sys
 from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QCoreApplication
-from cnngui.data.model_file import ModelFileError
-from cnngui.engine.training import TrainingConfig
+from cnngui.data.files.model_file import ModelFileError
+from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.session.session import Session
 
 application = QCoreApplication([])

@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from cnngui.data.drawing import Drawing, Stroke
-from cnngui.engine.neuron import Neuron
+from cnngui.data.drawing.drawing import Drawing, Stroke
+from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.transform import Transform
 from cnngui.session.session import Session
 

@@ -1,7 +1,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cnngui.engine.architecture import Architecture, Convolution, Dense, Dropout, Pooling, preset
+from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Dropout, Pooling, preset
 from cnngui.session.selection import Selection, layer_shown_with, pooling_after
 from cnngui.session.session import Session
 

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from cnngui.engine.architecture import (
+from cnngui.engine.description.architecture import (
     Architecture,
     ArchitectureError,
     Convolution,
@@ -18,8 +18,8 @@ from cnngui.engine.architecture import (
     Pooling,
     preset,
 )
-from cnngui.engine.training import TrainingConfig
-from cnngui.session.architecture_editor import ArchitectureEditor
+from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.session.session import Session
 from tests.session.acts import acts
 

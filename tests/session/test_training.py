@@ -12,10 +12,10 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from cnngui.data.model_file import load_model
-from cnngui.engine.training import TrainingConfig
-from cnngui.session import training_monitor
+from cnngui.data.files.model_file import load_model
+from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.session.session import Session
+from cnngui.session.training import monitor as training_monitor
 from tests.processes import children
 from tests.session.acts import acts
 from tests.session.runs import LONG, ONES, SMALL, start_long_run, steps, train, wait_for_steps

@@ -6,8 +6,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from cnngui.data.drawing import Drawing, fit_drawing, to_image
-from cnngui.data.synthetic import synthetic_digit
+from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.data.drawing.drawing import Drawing, fit_drawing, to_image
 from cnngui.engine.transform import Transform
 from cnngui.session.session import Session
 from tests.session.acts import acts

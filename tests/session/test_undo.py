@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cnngui.engine.training import TrainingConfig
+from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.session.session import Session
-from cnngui.session.worked_example import ExampleDocument
 from tests.session.acts import acts
 
 ONES = np.ones((5, 5), np.float32)

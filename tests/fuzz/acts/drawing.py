@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
-from cnngui.widgets.pixel_canvas import PixelCanvas
+from cnngui.widgets.canvas.pixel_canvas import PixelCanvas
 from tests.fuzz.acts.act import MOVES, NUMBERS, TABLES, Buttons, Keys, Modifier, Steps, act
 from tests.fuzz.hand import Hand
 

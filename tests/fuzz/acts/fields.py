@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from cnngui.widgets.kernel_editor import KernelEditor
-from cnngui.widgets.number_field import NumberField
+from cnngui.widgets.fields.number_field import NumberField
+from cnngui.widgets.kernel.kernel_editor import KernelEditor
 from tests.fuzz.acts.act import ENDS, NUMBERS, TABLES, Keys, Modifier, Steps, act, drag
 from tests.fuzz.hand import Hand
 

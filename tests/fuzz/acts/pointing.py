@@ -6,11 +6,11 @@ import random
 
 from PySide6.QtWidgets import QWidget
 
-from cnngui.widgets.class_bars import ClassBars
-from cnngui.widgets.kernel_editor import KernelEditor
-from cnngui.widgets.network_strip import NetworkStrip
-from cnngui.widgets.pixel_canvas import PixelCanvas
-from cnngui.widgets.pointed_tiles import PointedTiles
+from cnngui.widgets.canvas.pixel_canvas import PixelCanvas
+from cnngui.widgets.kernel.kernel_editor import KernelEditor
+from cnngui.widgets.maps.pointed_tiles import PointedTiles
+from cnngui.widgets.network.network_strip import NetworkStrip
+from cnngui.widgets.output.class_bars import ClassBars
 from tests.fuzz.acts.act import MOVES, Buttons, Keys, Modifier, Steps, act, drag
 from tests.fuzz.hand import Hand
 

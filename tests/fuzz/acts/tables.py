@@ -6,8 +6,8 @@ import random
 
 from PySide6.QtCore import QPoint
 
-from cnngui.widgets.kernel_editor import KernelEditor
-from cnngui.widgets.layer_table import LayerTable
+from cnngui.widgets.kernel.kernel_editor import KernelEditor
+from cnngui.widgets.network.layer_table import LayerTable
 from tests.fuzz.acts.act import ENDS, MOVES, NUMBERS, Keys, Modifier, Steps, act, drag
 from tests.fuzz.hand import Hand
 

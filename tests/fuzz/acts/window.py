@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QGraphicsScene, QMenuBar, QTabBar, QWidget
 
-from cnngui.layouts import LAYOUTS
+from cnngui.window.layouts import LAYOUTS
 from tests.fuzz.acts.act import ENDS, MOVES, Keys, Modifier, Steps, act, trigger_by_name
 from tests.fuzz.hand import Hand
 

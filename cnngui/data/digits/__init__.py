@@ -1,0 +1,1 @@
+"""Embedded digits, drawn by stroke models."""

@@ -1,0 +1,1 @@
+"""Strokes on a paper, and the image that the network sees of them."""

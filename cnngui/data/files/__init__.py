@@ -1,0 +1,1 @@
+"""Files that are written: networks, tables, recoveries; whole or not at all."""

@@ -1,0 +1,231 @@
+"""The safetensors format: named arrays of floats and a table of texts in one file, and no code.
+
+The file is the header's length as 8 bytes, little-endian; the header, JSON, with type, shape and place of
+each tensor and the texts under "__metadata__"; the tensors' bytes (https://huggingface.co/docs/safetensors,
+"Format"). Written here and not by the safetensors library, which orders the texts at random: the same
+training is to give the same bytes.
+"""
+
+import json
+import math
+import os
+import reprlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, BinaryIO, NoReturn, TypeVar
+
+import numpy as np
+
+from cnngui.data.files.foreign_file import kind_of
+from cnngui.engine.arrays import FloatArray
+from cnngui.engine.failure import Failure
+
+MAX_HEADER_BYTES = 1 << 20
+MAX_RANK = 8
+
+_LENGTH_BYTES = 8
+_DTYPES: Mapping[str, np.dtype[np.floating[Any]]] = {"F32": np.dtype("<f4"), "F64": np.dtype("<f8")}
+_JSON_KINDS: Mapping[type, str] = {list: "list", dict: "object"}
+_Kind = TypeVar("_Kind", list[Any], dict[str, Any])
+
+
+class TensorFileError(Failure):
+    """The bytes are not a sound safetensors file; the message says what is wrong and where."""
+
+
+@dataclass(frozen=True, slots=True)
+class TensorEntry:
+    """What the header says of one tensor; begin and end count bytes from the header's end."""
+
+    dtype: str
+    shape: tuple[int, ...]
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class TensorHeader:
+    """A header whose tensors fill the rest of the file, from byte ``data_start`` on, without a gap."""
+
+    metadata: Mapping[str, str]
+    tensors: Mapping[str, TensorEntry]
+    data_start: int
+
+
+def pack(tensors: Mapping[str, FloatArray], metadata: Mapping[str, str]) -> bytes:
+    """The whole file; the arrays are float32 or float64.
+
+    Raises TensorFileError where the metadata is too long to be read again.
+    """
+    header: dict[str, object] = {"__metadata__": dict(metadata)}
+    end = 0
+    for name, array in tensors.items():
+        begin, end = end, end + array.nbytes
+        header[name] = {"dtype": _name_of(array.dtype), "shape": array.shape, "data_offsets": (begin, end)}
+    text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
+    text += b" " * (-len(text) % _LENGTH_BYTES)  # the arrays then lie at multiples of 8
+    if len(text) > MAX_HEADER_BYTES:
+        raise TensorFileError(
+            "the metadata is too long: {length:,} bytes of at most {most:,}",
+            length=len(text),
+            most=MAX_HEADER_BYTES,
+        )
+    values = (array.astype(_DTYPES[_name_of(array.dtype)]).tobytes() for array in tensors.values())
+    return b"".join((len(text).to_bytes(_LENGTH_BYTES, "little"), text, *values))
+
+
+def read_header(stream: BinaryIO) -> TensorHeader:
+    """Read and check everything before the tensors' bytes. Raises TensorFileError."""
+    file_size = os.fstat(stream.fileno()).st_size
+    length_bytes = stream.read(_LENGTH_BYTES)
+    if len(length_bytes) < _LENGTH_BYTES:
+        raise TensorFileError("only {count} bytes; no safetensors file is so short", count=len(length_bytes))
+    length = int.from_bytes(length_bytes, "little")
+    if length > MAX_HEADER_BYTES:
+        raise TensorFileError("no safetensors file: it seems to be {kind}", kind=kind_of(length_bytes))
+    data_start = _LENGTH_BYTES + length
+    if data_start > file_size:
+        raise TensorFileError(
+            "cut short in the header: {data_start:,} bytes announced, {file_size:,} there",
+            data_start=data_start,
+            file_size=file_size,
+        )
+    header = read_json(_decoded(stream.read(length)), "the header", dict)
+    metadata = _metadata(header.pop("__metadata__", {}))
+    tensors = {name: _entry(name, value) for name, value in header.items()}
+    _check_places(tensors, file_size - data_start)
+    return TensorHeader(metadata, tensors, data_start)
+
+
+def read_tensor(stream: BinaryIO, header: TensorHeader, name: str, dtype: str = "F32") -> FloatArray:
+    """The values of a tensor whose shape the caller has found to be what it wants. Raises TensorFileError."""
+    entry = header.tensors[name]
+    if entry.dtype != dtype:
+        raise TensorFileError(
+            "{name} has type {type}; {dtype} is needed",
+            name=name,
+            type=reprlib.repr(entry.dtype),
+            dtype=dtype,
+        )
+    size = math.prod(entry.shape) * _DTYPES[dtype].itemsize
+    if entry.end - entry.begin != size:
+        raise TensorFileError(
+            "{name} takes {found:,} bytes; its shape needs {size:,}",
+            name=name,
+            found=entry.end - entry.begin,
+            size=size,
+        )
+    stream.seek(header.data_start + entry.begin)
+    values = stream.read(size)
+    if len(values) != size:
+        raise TensorFileError(
+            "{name} is cut short: {found:,} of {size:,} bytes", name=name, found=len(values), size=size
+        )
+    return np.frombuffer(values, _DTYPES[dtype]).reshape(entry.shape)
+
+
+def read_json(text: str, what: str, kind: type[_Kind]) -> _Kind:
+    """JSON of a list or an object, without repeated names, infinity or half characters.
+
+    Raises TensorFileError that begins with ``what``.
+    """
+    try:
+        value = json.loads(
+            text, object_pairs_hook=_unique, parse_float=_finite, parse_constant=_refuse_constant
+        )
+        json.dumps(value, ensure_ascii=False).encode()
+    except (ValueError, RecursionError) as error:
+        raise TensorFileError("{what} is not sound JSON: {reason}", what=what, reason=error) from error
+    if not isinstance(value, kind):
+        raise TensorFileError(
+            "{what} must be a JSON {kind}, not {value}",
+            what=what,
+            kind=_JSON_KINDS[kind],
+            value=reprlib.repr(value),
+        )
+    return value
+
+
+def _name_of(dtype: np.dtype[Any]) -> str:
+    return "F64" if dtype == np.float64 else "F32"
+
+
+def _decoded(header: bytes) -> str:
+    try:
+        return header.decode()
+    except UnicodeDecodeError as error:
+        raise TensorFileError(
+            "no network: the header is not text (byte {position})", position=error.start
+        ) from error
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    if len(value) != len(pairs):
+        raise Failure("a name stands twice")
+    return value
+
+
+def _finite(digits: str) -> float:
+    value = float(digits)
+    if math.isinf(value):
+        raise Failure("{digits} is too large", digits=digits)
+    return value
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise Failure("{name} is no number", name=name)
+
+
+def _metadata(value: object) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
+        raise TensorFileError(
+            "the header's __metadata__ must map names to texts, not {value}", value=reprlib.repr(value)
+        )
+    return value
+
+
+def _entry(name: str, value: object) -> TensorEntry:
+    if not isinstance(value, dict) or value.keys() != {"dtype", "shape", "data_offsets"}:
+        raise TensorFileError(
+            "the header's entry {name} needs dtype, shape and data_offsets", name=reprlib.repr(name)
+        )
+    dtype, shape, offsets = value["dtype"], value["shape"], value["data_offsets"]
+    if not _are_counts(shape) or len(shape) > MAX_RANK:
+        raise TensorFileError(
+            "{name} has the impossible shape {shape}", name=reprlib.repr(name), shape=reprlib.repr(shape)
+        )
+    if not _are_counts(offsets) or len(offsets) != 2:
+        raise TensorFileError(
+            "{name} has the impossible data_offsets {offsets}",
+            name=reprlib.repr(name),
+            offsets=reprlib.repr(offsets),
+        )
+    return TensorEntry(dtype, tuple(shape), *offsets)
+
+
+def _are_counts(values: object) -> bool:
+    return isinstance(values, list) and all(type(value) is int and value >= 0 for value in values)
+
+
+def _check_places(tensors: Mapping[str, TensorEntry], data_size: int) -> None:
+    """The tensors must follow one another without gap or overlap, from the header's end to the file's."""
+    end = 0
+    for name, entry in sorted(tensors.items(), key=lambda item: (item[1].begin, item[1].end)):
+        if entry.begin != end or entry.end < entry.begin:
+            found = f"{entry.begin:,} to {entry.end:,}"
+            raise TensorFileError(
+                "{name} lies at bytes {found}; it must begin at {end:,}",
+                name=reprlib.repr(name),
+                found=found,
+                end=end,
+            )
+        end = entry.end
+    if end != data_size:
+        what = "cut short" if end > data_size else "too long"
+        raise TensorFileError(
+            "{what}: the tensors take {end:,} bytes, {data_size:,} are there",
+            what=what,
+            end=end,
+            data_size=data_size,
+        )

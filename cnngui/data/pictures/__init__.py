@@ -1,0 +1,1 @@
+"""From photos, scans and paintings to ink."""

@@ -1,0 +1,1 @@
+"""Ways to convolve a micro-batch."""

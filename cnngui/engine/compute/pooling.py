@@ -1,0 +1,212 @@
+"""Max, average and L2 pooling of feature maps, forward and backward.
+
+Arrays are laid out [height, channel, width, image] with the images of a micro-batch innermost. A window is
+pooled one axis after the other, first across its columns, then down its rows: height + width passes over the
+maps instead of height · width.
+"""
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
+
+from cnngui.engine.arrays import FloatArray
+from cnngui.engine.description.layers import Pooling
+from cnngui.engine.description.sliding import Pair
+
+
+class PoolingBuffers:
+    """Pooling of maps of one size: the arrays that it reads and writes, and what backward needs to know."""
+
+    def __init__(
+        self,
+        layer: Pooling,
+        maps: FloatArray,
+        pooled: FloatArray,
+        maps_gradient: FloatArray,
+        across: FloatArray,
+        counts: FloatArray | None = None,
+    ) -> None:
+        """Forward reads ``maps`` and writes ``pooled`` (H', C, W', n); backward writes ``maps_gradient``,
+        which may be ``maps``.
+
+        maps: (H, p, C, W / p, n), with column c at [:, c % p, :, c // p]. p is 1, or the width of windows
+        that lie side by side: the k-th columns of all windows are then contiguous lines. ``across``
+        (H, C, W', n) is scratch for maps that are pooled across their columns only. ``counts``: see
+        `window_counts`; by default every window's mean is over all of it.
+        """
+        (height, width), (down, right) = layer.window, layer.effective_stride
+        self.layer, self.pooled = layer, pooled
+        whole = np.full((1, 1), height * width)
+        self.counts = (whole if counts is None else counts).astype(pooled.dtype)[:, None, :, None]
+        rows = down * (pooled.shape[0] - 1) + height
+        self.maps, self.gradient = maps[:rows], maps_gradient[:rows]
+        self.left_over = maps_gradient[rows:]  # rows that fill no whole window
+        self.squares = np.empty_like(self.maps) if layer.kind == "l2" else self.maps
+        spread = self.squares if layer.kind == "l2" else self.gradient
+        across = across[:rows]
+        self.columns = _LinePooling(
+            _columns(self.squares, pooled.shape[2], width, right),
+            across,
+            _columns(spread, pooled.shape[2], width, right),
+            spread,
+            overlap=right < width,
+        )
+        members = _rows(across, pooled.shape[0], height, down)
+        self.rows = _LinePooling(members, pooled, members, across, overlap=down < height)
+
+    def forward(self) -> None:
+        """Pool the maps."""
+        match self.layer.kind:
+            case "max":
+                self.columns.choose_largest()
+                self.rows.choose_largest()
+            case "average":
+                self._add_windows()
+                np.divide(self.pooled, self.counts, out=self.pooled)
+            case "l2":
+                np.square(self.maps, out=self.squares)
+                self._add_windows()
+                np.sqrt(self.pooled, out=self.pooled)
+
+    def backward(self, gradient: FloatArray) -> None:
+        """Compute the gradient of the maps from that of the pooled maps, which is overwritten."""
+        match self.layer.kind:
+            case "max":
+                self.rows.give_to_largest(gradient)
+                self.columns.give_to_largest(self.rows.spread)
+            case "average":
+                np.divide(gradient, self.counts, out=gradient)
+                self._give_to_windows(gradient)
+            case "l2":
+                # ∂√(Σx²)/∂x = x / √(Σx²). A window of zeros has no slope; 0 is taken, not 0/0.
+                np.divide(gradient, self.pooled, out=gradient, where=self.pooled > 0)
+                self._give_to_windows(gradient)
+                np.multiply(self.squares, self.maps, out=self.gradient)
+        self.left_over.fill(0)
+
+    def _add_windows(self) -> None:
+        self.columns.add_up()
+        self.rows.add_up()
+
+    def _give_to_windows(self, gradient: FloatArray) -> None:
+        self.rows.give_to_all(gradient)
+        self.columns.give_to_all(self.rows.spread)
+
+
+class _LinePooling:
+    """One axis of pooling: windows of neighbours become one number each.
+
+    ``members[k]`` holds the k-th neighbour of every window, and ``shares[k]``, a view of ``spread``, what it
+    gets of the gradient on the way back. ``contests`` and ``returns`` pair them with where they win.
+    """
+
+    def __init__(
+        self,
+        members: list[FloatArray],
+        pooled: FloatArray,
+        shares: list[FloatArray],
+        spread: FloatArray,
+        overlap: bool,
+    ) -> None:
+        self.members, self.pooled, self.shares, self.spread = members, pooled, shares, spread
+        wins = [np.empty(pooled.shape, bool) for _ in members[1:]]
+        self.contests = list(zip(members[1:], wins, strict=True))
+        self.returns = list(zip(shares[:0:-1], wins[::-1], strict=True))
+        self.tiles = not overlap
+        self.covers_all = self.tiles and spread.size == len(shares) * pooled.size
+        self.part = pooled if self.tiles else np.empty(pooled.shape, pooled.dtype)
+
+    def choose_largest(self) -> None:
+        """Keep the largest of each window, and who beat all before it: ties go to the first."""
+        best = self.members[0]
+        for member, wins in self.contests:
+            np.greater(member, best, out=wins)
+            np.maximum(member, best, out=self.pooled)
+            best = self.pooled
+        if best is not self.pooled:
+            np.copyto(self.pooled, best)
+
+    def add_up(self) -> None:
+        """Add the members of each window."""
+        np.copyto(self.pooled, self.members[0])
+        for member in self.members[1:]:
+            np.add(self.pooled, member, out=self.pooled)
+
+    def give_to_largest(self, gradient: FloatArray) -> None:
+        """Give the gradient (overwritten) of each window to its largest, the last that beat all before."""
+        self._clear()
+        for share, wins in self.returns:
+            part = share if self.tiles else self.part
+            np.multiply(gradient, wins, out=part)
+            if share is self.shares[1] and self.tiles:
+                np.subtract(gradient, part, out=self.shares[0])
+                return
+            np.subtract(gradient, part, out=gradient)
+            if not self.tiles:
+                np.add(share, part, out=share)
+        self._give(self.shares[0], gradient)
+
+    def give_to_all(self, gradient: FloatArray) -> None:
+        """Give each window's gradient to all its members."""
+        self._clear()
+        for share in self.shares:
+            self._give(share, gradient)
+
+    def _clear(self) -> None:
+        """Where windows overlap gradients add up; where they leave gaps there is none."""
+        if not self.covers_all:
+            self.spread.fill(0)
+
+    def _give(self, share: FloatArray, gradient: FloatArray) -> None:
+        if self.tiles:
+            np.copyto(share, gradient)
+        else:
+            np.add(share, gradient, out=share)
+
+
+def padding_value(layer: Pooling) -> float:
+    """What stands in the padding: nothing that could be the largest, nothing that adds to a sum."""
+    return -np.inf if layer.kind == "max" else 0.0
+
+
+def window_counts(layer: Pooling, sizes: Pair) -> FloatArray:
+    """Over how many values each window's mean is: float64 (rows, columns) of the windows.
+
+    sizes: rows and columns of the maps.
+    """
+    rows, columns = layer.sliding.places(sizes)
+    if layer.counts_padding:
+        return np.full((rows, columns), float(layer.window[0] * layer.window[1]))
+    covered = [layer.sliding.covered(range(n, n + 1), range(1), sizes)[0] for n in range(rows)]
+    across = [layer.sliding.covered(range(1), range(n, n + 1), sizes)[1] for n in range(columns)]
+    counts = np.outer([len(each) for each in covered], [len(each) for each in across])
+    return counts.astype(np.float64)
+
+
+def winners(maps: FloatArray, layer: Pooling) -> NDArray[np.int64]:
+    """Which neuron of its map is the largest of each window.
+
+    maps: (C, H, W). Returns (C, H', W') positions row · W + column; among equals the first, row by row.
+    """
+    (height, width), (down, right) = layer.window, layer.effective_stride
+    (above, before), (below, behind) = layer.sliding.before, layer.sliding.after
+    padded = np.pad(maps, ((0, 0), (above, below), (before, behind)), constant_values=-np.inf)
+    windows = sliding_window_view(padded, (1, height, width))[:, ::down, ::right, 0]
+    rows, columns = windows.shape[1:3]
+    best = windows.reshape(*windows.shape[:3], height * width).argmax(axis=3)
+    top = np.arange(rows)[:, None] * down - above
+    left = np.arange(columns) * right - before
+    positions: NDArray[np.int64] = (top + best // width) * maps.shape[2] + left + best % width
+    return positions
+
+
+def _columns(maps: FloatArray, count: int, window: int, stride: int) -> list[FloatArray]:
+    """Views of the k-th columns of ``count`` windows, for each k; for the layout see `PoolingBuffers`."""
+    if maps.shape[1] > 1:
+        return [maps[:, k] for k in range(window)]
+    return [maps[:, 0, :, k : k + stride * (count - 1) + 1 : stride] for k in range(window)]
+
+
+def _rows(maps: FloatArray, count: int, window: int, stride: int) -> list[FloatArray]:
+    """Views of the k-th rows of ``count`` windows, for each k."""
+    return [maps[k : k + stride * (count - 1) + 1 : stride] for k in range(window)]

@@ -1,0 +1,185 @@
+"""What every layer of a network costs and how its shape comes about, as formulas with their numbers.
+
+The formulas are those that textbooks print: ⌊(W − F + 2P)/S⌋ + 1 for the side of a map, (n·m·l + 1)·k for the
+parameters of a convolution, (n + 1)·m for those of a dense layer.
+"""
+
+import math
+from dataclasses import dataclass
+from typing import assert_never
+
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Dropout, Layer, Pooling, Shape, grid_of
+from cnngui.engine.description.sliding import Pair, Sliding
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A rule with letters, the same with numbers, and what comes out."""
+
+    rule: str
+    numbers: str
+    value: int
+
+    def __str__(self) -> str:
+        return f"{self.numbers} = {self.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class LayerCalculation:
+    """One layer worked out. What does not apply to it is None.
+
+    rows, columns: of its maps, for convolution and pooling. inputs: how many values the maps before a dense
+    layer have. parameters: weights and biases. multiplications: by weights, for one image; pooling and
+    dropout have no weights. share: of the network's parameters, in [0, 1].
+    """
+
+    name: str
+    layer: Layer
+    input_shape: Shape
+    output_shape: Shape
+    share: float
+    rows: Formula | None = None
+    columns: Formula | None = None
+    inputs: Formula | None = None
+    parameters: Formula | None = None
+    multiplications: Formula | None = None
+
+    @property
+    def unseen(self) -> Pair:
+        """Rows at the bottom of the input, and columns at its right, that the last window stops before."""
+        if self.layer.sliding is None:
+            return (0, 0)
+        _, height, width = grid_of(self.input_shape)
+        return self.layer.sliding.unseen((height, width))
+
+    @property
+    def parameter_count(self) -> int:
+        """Weights and biases; 0 where nothing is learned."""
+        return self.parameters.value if self.parameters else 0
+
+    @property
+    def multiplication_count(self) -> int:
+        """Multiplications by weights for one image."""
+        return self.multiplications.value if self.multiplications else 0
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkCalculation:
+    """All layers of a network worked out, from the input on."""
+
+    architecture: Architecture
+    layers: tuple[LayerCalculation, ...]
+
+    @property
+    def parameter_count(self) -> int:
+        """Weights and biases of the network."""
+        return sum(layer.parameter_count for layer in self.layers)
+
+    @property
+    def multiplication_count(self) -> int:
+        """Multiplications by weights for one image."""
+        return sum(layer.multiplication_count for layer in self.layers)
+
+
+def calculate(architecture: Architecture) -> NetworkCalculation:
+    """Work out every layer of a network."""
+    total = architecture.parameter_count
+    return NetworkCalculation(
+        architecture,
+        tuple(
+            _calculated(name, layer, architecture.input_shape_of(name), shape, count / total)
+            for name, layer, shape, count in zip(
+                architecture.names,
+                architecture.layers,
+                architecture.shapes,
+                architecture.parameter_counts,
+                strict=True,
+            )
+        ),
+    )
+
+
+def side(size: int, window: int, stride: int, padding: Pair | None = (0, 0)) -> Formula:
+    """Neurons along one side of a map of ``size`` under a window.
+
+    padding: before and after the map; None where there is none to speak of.
+    """
+    if padding is None:
+        rule, added = "W − F", ""
+    elif padding[0] == padding[1]:
+        rule, added = "W − F + 2P", f" + 2·{padding[0]}"
+    else:
+        rule, added = "W − F + P₁ + P₂", f" + {padding[0]} + {padding[1]}"
+    value = (size - window + sum(padding or ())) // stride + 1
+    return Formula(f"⌊({rule})/S⌋ + 1", f"⌊({size} − {window}{added})/{stride}⌋ + 1", value)
+
+
+def _sides(sliding: Sliding, inputs: Shape, has_padding: bool) -> tuple[Formula, Formula]:
+    rows, columns = (
+        side(
+            inputs[1 + axis],
+            sliding.window[axis],
+            sliding.stride[axis],
+            (sliding.before[axis], sliding.after[axis]) if has_padding else None,
+        )
+        for axis in (0, 1)
+    )
+    return rows, columns
+
+
+def _calculated(name: str, layer: Layer, inputs: Shape, outputs: Shape, share: float) -> LayerCalculation:
+    match layer:
+        case Convolution():
+            return _convolution(name, layer, inputs, outputs, share)
+        case Pooling():
+            sides = _sides(layer.sliding, inputs, has_padding=any(layer.padding))
+            return LayerCalculation(name, layer, inputs, outputs, share, *sides)
+        case Dense():
+            return _dense(name, layer, inputs, outputs, share)
+        case Dropout():
+            return LayerCalculation(name, layer, inputs, outputs, share)
+        case _:
+            assert_never(layer)
+
+
+def _convolution(
+    name: str, layer: Convolution, inputs: Shape, outputs: Shape, share: float
+) -> LayerCalculation:
+    rows, columns = _sides(layer.sliding, inputs, has_padding=True)
+    channels, kernel, neurons = inputs[0], math.prod(layer.kernel), math.prod(outputs[1:])
+    seen = f"{layer.kernel[0]}·{layer.kernel[1]}·{channels}"
+    places = f"·{outputs[1]}·{outputs[2]}"
+    own = "" if layer.shared else "·h·w"
+    parameters = Formula(
+        f"(n·m·l + 1)·k{own}",
+        f"({seen} + 1)·{layer.filters}{own and places}",
+        (kernel * channels + 1) * layer.filters * (1 if layer.shared else neurons),
+    )
+    multiplications = Formula(
+        "n·m·l·k·h·w",
+        f"{seen}·{layer.filters}{places}",
+        layer.multiplications(inputs),
+    )
+    return LayerCalculation(
+        name, layer, inputs, outputs, share, rows, columns, None, parameters, multiplications
+    )
+
+
+def _dense(name: str, layer: Dense, inputs: Shape, outputs: Shape, share: float) -> LayerCalculation:
+    count = math.prod(inputs)
+    flattened = None
+    if len(inputs) == 3:
+        flattened = Formula("l·h·w", "·".join(map(str, inputs)), count)
+    parameters = Formula("(n + 1)·m", f"({count} + 1)·{layer.units}", (count + 1) * layer.units)
+    multiplications = Formula("n·m", f"{count}·{layer.units}", layer.multiplications(inputs))
+    return LayerCalculation(
+        name,
+        layer,
+        inputs,
+        outputs,
+        share,
+        inputs=flattened,
+        parameters=parameters,
+        multiplications=multiplications,
+    )

@@ -1,0 +1,95 @@
+"""Layer descriptions to and from the plain values of JSON; nothing that is read is trusted."""
+
+import dataclasses
+import json
+import reprlib
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+from cnngui.engine.description.layers import (
+    ADDED,
+    ArchitectureError,
+    Convolution,
+    Dense,
+    Dropout,
+    Layer,
+    Pooling,
+)
+
+MAX_JSON_LENGTH = 1_000_000
+"""Longest text read, in characters."""
+
+_TYPES: Mapping[str, type[Any]] = {
+    "convolution": Convolution,
+    "pooling": Pooling,
+    "dense": Dense,
+    "dropout": Dropout,
+}
+
+
+def encode_layer(layer: Layer) -> dict[str, Any]:
+    """Plain values of a layer, its type first; fields that came later where they are not the default."""
+    type_name = next(name for name, kind in _TYPES.items() if isinstance(layer, kind))
+    left_out = {
+        field.name
+        for field in dataclasses.fields(layer)
+        if ADDED in field.metadata and getattr(layer, field.name) == field.default
+    }
+    values = dataclasses.asdict(layer)
+    return {"type": type_name, **{name: value for name, value in values.items() if name not in left_out}}
+
+
+def decode_layer(value: object) -> Layer:
+    """The layer that ``encode_layer`` wrote. Raises ArchitectureError.
+
+    A field with a default may be missing; an unknown field is an error.
+    """
+    if not isinstance(value, dict):
+        raise ArchitectureError(
+            "a layer must be an object with a type, not {value}", value=reprlib.repr(value)
+        )
+    kind = _layer_type(value)
+    given = {key: item for key, item in value.items() if key != "type"}
+    check_keys(kind, given)
+    layer: Layer = kind(**{key: tuple(v) if isinstance(v, list) else v for key, v in given.items()})
+    return layer
+
+
+def _layer_type(value: dict[str, Any]) -> type[Any]:
+    name = value.get("type")
+    if not isinstance(name, str) or name not in _TYPES:
+        raise ArchitectureError(
+            "a layer's type must be one of {choices}, not {name}",
+            choices=", ".join(_TYPES),
+            name=reprlib.repr(name),
+        )
+    return _TYPES[name]
+
+
+def check_keys(kind: type[Any], given: Mapping[str, object]) -> None:
+    """Raise ArchitectureError unless ``given`` has the fields that dataclass ``kind`` needs, and no other."""
+    fields = dataclasses.fields(kind)
+    unknown = sorted(given.keys() - {field.name for field in fields})
+    if unknown:
+        raise ArchitectureError("unknown field {field}", field=reprlib.repr(unknown[0]))
+    for field in fields:
+        if field.default is dataclasses.MISSING and field.name not in given:
+            raise ArchitectureError("{field} is missing", field=field.name)
+
+
+def read_json(text: str) -> object:
+    """The values of a JSON text. Raises ArchitectureError: too long, malformed, too deep, NaN, infinity."""
+    if not isinstance(text, str) or len(text) > MAX_JSON_LENGTH:
+        raise ArchitectureError(
+            "the description must be JSON text of at most {most} characters", most=MAX_JSON_LENGTH
+        )
+    try:
+        return json.loads(text, parse_constant=_refuse_constant)
+    except ArchitectureError:
+        raise
+    except (ValueError, RecursionError) as error:
+        raise ArchitectureError("the description is not JSON: {reason}", reason=error) from error
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ArchitectureError("the description holds {name}, which is no number", name=name)

@@ -1,0 +1,228 @@
+"""One convolution or pooling of one small map, worked out window by window as on a blackboard.
+
+Everything is computed in float64, so that what is written out adds up. The order of the windows is that of
+reading: along the rows of the output, then down.
+"""
+
+import math
+from dataclasses import dataclass, fields, replace
+from typing import Any, Literal
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import ArrayLike, NDArray
+
+from cnngui.engine.description.activations import ActivationName, make_activation
+from cnngui.engine.description.layers import ArchitectureError, Convolution, Pooling
+from cnngui.engine.description.sliding import Pair
+
+Values = NDArray[np.float64]
+Operation = Literal["correlation", "convolution", "max", "average", "l2"]
+SizeName = Literal["input", "window", "stride", "padding"]
+
+LARGEST_INPUT, LARGEST_WINDOW = 32, 12
+"""Rows and columns, at most, of an example's input, and of its kernel or pooling window, and its stride."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Step:
+    """What one output cell is computed from.
+
+    cell: its row and column. corner: the window's first row and column in the input, negative where the
+    padding begins. patch: (rows, columns) what the window covers, zeros of the padding included. terms: what
+    is added up, one for each cell of the patch: products, squares for L2, else the values. total: the sum of
+    the terms, for max pooling the largest. biased: total + bias. winner: the patch's cell that max pooling
+    keeps, the first of equals.
+    """
+
+    cell: Pair
+    corner: Pair
+    patch: Values
+    terms: Values
+    total: float
+    biased: float
+    output: float
+    winner: Pair | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WorkedExample:
+    """An input (height, width), a kernel (height, width), and what is done with them.
+
+    operation: "correlation" slides the kernel as it is, as networks do (see `Convolution`), "convolution"
+    turned by 180°; the others pool with `window` and `window_stride`, as `Pooling` does, and leave kernel,
+    stride, padding, bias and activation unused. Raises ArchitectureError for what cannot work.
+    """
+
+    input: Values
+    kernel: Values
+    operation: Operation = "correlation"
+    stride: Pair = (1, 1)
+    padding: Pair = (0, 0)
+    bias: float = 0.0
+    activation: ActivationName = "linear"
+    window: Pair = (2, 2)
+    window_stride: Pair = (2, 2)
+
+    def __post_init__(self) -> None:
+        for name, largest in (("input", LARGEST_INPUT), ("kernel", LARGEST_WINDOW)):
+            object.__setattr__(self, name, _table(name, getattr(self, name), largest))
+        _ = self.output_shape
+
+    # What it is -----------------------------------------------------------------------------------------
+
+    @property
+    def pools(self) -> bool:
+        """Whether it pools, and does not convolve."""
+        return self.operation not in ("correlation", "convolution")
+
+    @property
+    def layer(self) -> Convolution | Pooling:
+        """The layer of a network that does the same. It never flips its kernel: give it `weights`."""
+        match self.operation:
+            case "max" | "average" | "l2":
+                return Pooling(self.operation, self.window, self.window_stride)
+        return Convolution(1, _shape(self.kernel), self.stride, self.padding, self.activation)
+
+    @property
+    def weights(self) -> Values:
+        """The kernel as it is laid over the input: (height, width), turned by 180° for true convolution."""
+        return self.kernel[::-1, ::-1] if self.operation == "convolution" else self.kernel
+
+    @property
+    def window_shape(self) -> Pair:
+        """Rows and columns that an output cell sees."""
+        return self.window if self.pools else _shape(self.kernel)
+
+    @property
+    def step_size(self) -> Pair:
+        """Rows and columns from one window to the next."""
+        return self.window_stride if self.pools else self.stride
+
+    @property
+    def margin(self) -> Pair:
+        """Rows and columns of zeros around the input; pooling has none."""
+        return (0, 0) if self.pools else self.padding
+
+    @property
+    def output_shape(self) -> Pair:
+        """Rows and columns of the output: ⌊(input + 2 padding − window) / stride⌋ + 1."""
+        _, rows, columns = self.layer.output_shape((1, *self.input.shape))
+        return rows, columns
+
+    @property
+    def step_count(self) -> int:
+        """How many windows there are."""
+        return math.prod(self.output_shape)
+
+    def size_range(self, name: SizeName, axis: int) -> tuple[int, int]:
+        """The smallest and the largest size along an axis (0 down, 1 across) that works with the others."""
+        size, window, padding = self.input.shape[axis], self.window_shape[axis], self.margin[axis]
+        match name:
+            case "input":
+                return max(1, window - 2 * padding), LARGEST_INPUT
+            case "window":
+                return padding + 1, min(LARGEST_WINDOW, size + 2 * padding)
+            case "stride":
+                return 1, LARGEST_WINDOW
+            case "padding":
+                return max(0, math.ceil((window - size) / 2)), window - 1
+
+    # Working it out -------------------------------------------------------------------------------------
+
+    def step(self, index: int) -> Step:
+        """The window of an index, from 0 to below `step_count`."""
+        row, column = divmod(index, self.output_shape[1])
+        patch = self._windows()[row, column]
+        terms = self._terms(patch)
+        total = float(terms.max() if self.operation == "max" else terms.sum())
+        biased = total if self.pools else total + self.bias
+        (down, right), (top, left) = self.step_size, self.margin
+        winner = divmod(int(patch.argmax()), patch.shape[1]) if self.operation == "max" else None
+        corner = (row * down - top, column * right - left)
+        output = float(self.output()[row, column])
+        return Step((row, column), corner, patch, terms, total, biased, output, winner)
+
+    def output(self) -> Values:
+        """All output cells (rows, columns)."""
+        terms = self._terms(self._windows())
+        match self.operation:
+            case "max":
+                return np.asarray(terms.max(axis=(2, 3)))
+            case "average":
+                return np.asarray(terms.mean(axis=(2, 3)))
+            case "l2":
+                return np.asarray(np.sqrt(terms.sum(axis=(2, 3))))
+        sums = np.asarray(terms.sum(axis=(2, 3)) + self.bias)
+        # The logistic function of a large negative sum is 0, by way of an infinite power.
+        with np.errstate(over="ignore"):
+            make_activation(self.activation, sums.shape, sums.dtype).forward(sums, sums)
+        return sums
+
+    def _windows(self) -> Values:
+        """What every output cell sees: (rows, columns, window rows, window columns), a view."""
+        (top, left), (down, right) = self.margin, self.step_size
+        padded = np.pad(self.input, ((top, top), (left, left)))
+        return sliding_window_view(padded, self.window_shape)[::down, ::right]
+
+    def _terms(self, patches: Values) -> Values:
+        if self.operation == "l2":
+            return np.square(patches)
+        return patches if self.pools else patches * self.weights
+
+    # Others like it -------------------------------------------------------------------------------------
+
+    def is_same(self, other: "WorkedExample") -> bool:
+        """Whether all values and settings agree."""
+        return all(
+            np.array_equal(getattr(self, field.name), getattr(other, field.name)) for field in fields(self)
+        )
+
+    def with_operation(self, operation: Operation) -> "WorkedExample":
+        """Another operation on the same input; a kernel or a window too large for it is cut."""
+        height, width = self.input.shape
+        down, right = self.padding
+        kernel = self.kernel[: height + 2 * down, : width + 2 * right]
+        padding = (min(down, kernel.shape[0] - 1), min(right, kernel.shape[1] - 1))
+        window = (min(self.window[0], height), min(self.window[1], width))
+        return replace(self, operation=operation, kernel=kernel, padding=padding, window=window)
+
+    def with_input_shape(self, shape: Pair) -> "WorkedExample":
+        """The input cut, or filled with zeros at its right and lower border. Raises ArchitectureError."""
+        return replace(self, input=_resized(self.input, shape))
+
+    def with_window_shape(self, shape: Pair) -> "WorkedExample":
+        """The kernel likewise, or the pooling window. Raises ArchitectureError."""
+        if self.pools:
+            return replace(self, window=shape)
+        return replace(self, kernel=_resized(self.kernel, shape))
+
+    def with_step_size(self, stride: Pair) -> "WorkedExample":
+        """Another stride, of the kernel or of the pooling window. Raises ArchitectureError."""
+        return replace(self, window_stride=stride) if self.pools else replace(self, stride=stride)
+
+
+def _table(name: str, values: ArrayLike, largest: int) -> Values:
+    table: NDArray[Any] = np.array(values, np.float64)
+    if table.ndim != 2 or not table.size or max(table.shape) > largest:
+        raise ArchitectureError(
+            "the {name} must have 1 to {largest} rows and columns, not {shape}",
+            name=name,
+            largest=largest,
+            shape=table.shape,
+        )
+    if not np.isfinite(table).all():
+        raise ArchitectureError("the {name} takes finite numbers only", name=name)
+    table.setflags(write=False)
+    return table
+
+
+def _resized(table: Values, shape: Pair) -> Values:
+    result = np.zeros(shape)
+    kept = table[: shape[0], : shape[1]]
+    result[: kept.shape[0], : kept.shape[1]] = kept
+    return result
+
+
+def _shape(table: Values) -> Pair:
+    return table.shape[0], table.shape[1]

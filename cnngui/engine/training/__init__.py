@@ -1,0 +1,1 @@
+"""Gradient descent: the trainer, its optimizers and helper processes."""

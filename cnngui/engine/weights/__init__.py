@@ -1,0 +1,1 @@
+"""The arrays of a network: made, laid out, kept when its layers change."""

@@ -1,0 +1,283 @@
+"""The fields of one layer: a number, a pair of numbers or a choice each, with its name above."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnngui.engine.description.architecture import Convolution, Dense, Dropout, Layer, Pooling
+from cnngui.panels.activation_words import SLOPE_DECIMALS, activation_names
+from cnngui.panels.architecture.words import LayerWords
+from cnngui.session.lessons.architecture_editor import ArchitectureEditor
+from cnngui.widgets.basics.flow_layout import FlowLayout
+from cnngui.widgets.fields.number_field import NumberField
+from cnngui.widgets.fields.refusal_note import Refusal, RefusalNote
+
+Place = tuple[str, int | None]
+"""A field of a layer, and of a pair the axis: 0 is down, 1 across; of "sides" 0 to 3."""
+Check = Callable[[Place, float], Refusal | None]
+
+SHOWN: dict[type[Layer], tuple[str, ...]] = {
+    Convolution: ("filters", "kernel", "stride", "padding", "activation", "slope", "shared"),
+    Pooling: ("kind", "window", "stride", "padding", "counts_padding"),
+    Dense: ("units", "activation", "slope"),
+    Dropout: ("rate",),
+}
+PAIRS = ("kernel", "window", "stride", "padding")
+STEPS = {"rate": (2, 0.05), "slope": (SLOPE_DECIMALS, 0.01)}
+"""Decimals and step of the fields from 0 to below 1."""
+DIGITS = {"filters": 4, "units": 5, "rate": 4, "slope": 5}
+"""How many there is room for; two in the fields of a pair."""
+
+
+class LayerFields(QWidget):
+    """Shows a layer's fields.
+
+    Signals: `number_typed` and `number_changed(field, axis, value)` of the numbers, as NumberField has them;
+    `choice_changed(field, value)` of the others: activation, kind, shared, counts_padding, and whether
+    padding is "same" or differs "by_side".
+    """
+
+    number_typed = Signal(str, object, float)
+    number_changed = Signal(str, object, float)
+    choice_changed = Signal(str, object)
+
+    def __init__(
+        self, editor: ArchitectureEditor, words: LayerWords, check: Check, note: RefusalNote, parent: QWidget
+    ) -> None:
+        """check: refuses a number for a field. note: where that is said."""
+        super().__init__(parent, objectName="layer_fields")
+        self._editor = editor
+        self._check, self._note = check, note
+        self._layer: Layer | None = None
+        self.numbers: dict[Place, NumberField] = {}
+        self.activation = self._choice("activation", activation_names())
+        self.kind = self._choice("kind", words.pooling_kinds())
+        self.same = QPushButton(self.tr("same"), self, objectName="same_padding", checkable=True)
+        self.same.setProperty("segment", True)
+        self.same.setToolTip(
+            self.tr("As many zeros around as keep the size of the maps: F − 1 along each axis")
+        )
+        self.same.clicked.connect(lambda checked: self.choice_changed.emit("same", checked))
+        self.by_side = QPushButton(self.tr("by side"), self, objectName="padding_by_side", checkable=True)
+        self.by_side.setProperty("segment", True)
+        self.by_side.setToolTip(self.tr("Top, bottom, left and right apart"))
+        self.by_side.clicked.connect(self._on_by_side)
+        self.counts_padding = QCheckBox(self.tr("counts"), self, objectName="counts_padding")
+        self.counts_padding.setToolTip(
+            self.tr("The mean is over the whole window, the zeros of the padding too")
+        )
+        self.counts_padding.clicked.connect(
+            lambda checked: self.choice_changed.emit("counts_padding", checked)
+        )
+        self.shared = QCheckBox(self.tr("shared"), self, objectName="shared_weights")
+        self.shared.setToolTip(self.tr("All neurons of a map use the same kernel"))
+        self.shared.clicked.connect(lambda checked: self.choice_changed.emit("shared", checked))
+        flow = FlowLayout(self)
+        self._groups = {name: self._group(name, label) for name, label in self._labels().items()}
+        for group in self._groups.values():
+            flow.addWidget(group)
+
+    def abandon(self) -> None:
+        """Drop what is being typed: it was meant for another layer."""
+        for field in self.numbers.values():
+            field.abandon()
+
+    def show_layer(self, layer: Layer | None, is_output: bool) -> None:
+        """The fields of a layer with their values; of the output, units and activation are fixed."""
+        if layer != self._layer:
+            if type(layer) is not type(self._layer):
+                self.by_side.setChecked(False)
+            self._layer = layer
+            self.abandon()  # before a field that has the focus is hidden, and would commit its text
+        shown = _shown_fields(layer)
+        for name, group in self._groups.items():
+            group.setVisible(name in shown)
+        self._fit()
+        if layer is None:
+            return
+        for (name, axis), field in self.numbers.items():
+            if name in shown or (name == "sides" and "padding" in shown):
+                value = self._editor.field_value(layer, name)
+                field.set_value(float(value if axis is None else value[axis]))
+        self._show_choices(layer, is_output)
+
+    def _show_choices(self, layer: Layer, is_output: bool) -> None:
+        self.numbers["units", None].setEnabled(not is_output)
+        self.activation.setEnabled(not is_output)
+        if isinstance(layer, Convolution | Dense):
+            self._fill_activations(is_output)
+            self._select(self.activation, layer.activation)
+        if isinstance(layer, Pooling):
+            self._select(self.kind, layer.kind)
+        if isinstance(layer, Convolution | Pooling):
+            self._show_sides(len(layer.padding) == 4 or self.by_side.isChecked())
+            self.same.setVisible(isinstance(layer, Convolution))
+        if isinstance(layer, Pooling):
+            self.counts_padding.setChecked(layer.counts_padding)
+        if isinstance(layer, Convolution):
+            self.same.setChecked(self._editor.has_same_padding(layer))
+            self.shared.setChecked(layer.shared)
+
+    def _on_by_side(self, is_on: bool) -> None:
+        self._show_sides(is_on)
+        self._fit()
+        self.choice_changed.emit("by_side", is_on)
+
+    def _show_sides(self, are_apart: bool) -> None:
+        """The padding by side, or as a pair (down, across)."""
+        self.by_side.setChecked(are_apart)
+        for widget in self._sides:
+            widget.setVisible(are_apart)
+        for widget in self._pair:
+            widget.setVisible(not are_apart)
+
+    def _fill_activations(self, is_output: bool) -> None:
+        """Softmax is the output's, and nobody else's."""
+        view = self.activation.view()
+        view.setRowHidden(self.activation.findData("softmax"), not is_output)
+        reason = self.tr(
+            "The last layer has a unit for each class; softmax makes probabilities of their sums."
+        )
+        for widget in (self.activation, self.numbers["units", None]):
+            widget.setToolTip(reason if is_output else "")
+
+    def _select(self, box: QComboBox, name: str) -> None:
+        with QSignalBlocker(box):
+            box.setCurrentIndex(box.findData(name))
+
+    def hasHeightForWidth(self) -> bool:
+        """No: a scroll area around it would give all that depends on widths its preferred height."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(self.layout().heightForWidth(self.width()), 1))
+
+    # Building -------------------------------------------------------------------------------------------
+
+    def _labels(self) -> dict[str, str]:
+        return {
+            "filters": self.tr("Filters"),
+            "kind": self.tr("Pooling"),
+            "kernel": self.tr("Kernel"),
+            "window": self.tr("Window"),
+            "stride": self.tr("Stride"),
+            "padding": self.tr("Padding"),
+            "counts_padding": self.tr("Padding in the mean"),
+            "units": self.tr("Units"),
+            "rate": self.tr("Rate"),
+            "activation": self.tr("Activation"),
+            "slope": self.tr("Slope"),
+            "shared": self.tr("Weights"),
+        }
+
+    def _group(self, name: str, label: str) -> QWidget:
+        group = QWidget(self, objectName=f"{name}_group")
+        column = QVBoxLayout(group, spacing=1)
+        column.setContentsMargins(0, 0, 0, 0)
+        heading = QLabel(label, group)
+        heading.setProperty("role", "small")
+        row = QHBoxLayout(spacing=3)
+        for widget in self._widgets(name, label):
+            row.addWidget(widget)
+        row.addStretch(1)
+        column.addWidget(heading)
+        column.addLayout(row)
+        return group
+
+    def _widgets(self, name: str, label: str) -> list[QWidget]:
+        choices: dict[str, QWidget] = {
+            "activation": self.activation,
+            "kind": self.kind,
+            "shared": self.shared,
+            "counts_padding": self.counts_padding,
+        }
+        if name in choices:
+            choices[name].setAccessibleName(label)
+            return [choices[name]]
+        if name not in PAIRS:
+            return [self._number(name, None, label)]
+        down = self._number(name, 0, self.tr("{field}, down").format(field=label))
+        across = self._number(name, 1, self.tr("{field}, across").format(field=label))
+        pair: list[QWidget] = [down, QLabel("×", self), across]
+        if name != "padding":
+            return pair
+        self._pair, self._sides = pair, self._side_fields()
+        return [*pair, *self._sides, self.same, self.by_side]
+
+    def _side_fields(self) -> list[QWidget]:
+        """Each side's arrow and number."""
+        widgets: list[QWidget] = []
+        sides = (
+            ("↑", self.tr("Padding at the top")),
+            ("↓", self.tr("Padding at the bottom")),
+            ("←", self.tr("Padding at the left")),
+            ("→", self.tr("Padding at the right")),
+        )
+        for axis, (arrow, text) in enumerate(sides):
+            widgets += [QLabel(arrow, self), self._number("sides", axis, text)]
+        return widgets
+
+    def _number(self, name: str, axis: int | None, text: str) -> NumberField:
+        place: Place = (name, axis)
+        decimals, step = STEPS.get(name, (0, None))
+        field = NumberField(
+            self,
+            objectName=_object_name(name, axis),
+            decimals=decimals,
+            step=step,
+            digits=DIGITS.get(name, 3),
+            note=self._note,
+            check=partial(self._check, place),
+        )
+        if decimals:
+            field.set_range(0.0, 1 - 10**-decimals)
+        field.setAccessibleName(text)
+        field.setToolTip(text)
+        field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        field.value_typed.connect(partial(self.number_typed.emit, *place))
+        field.value_changed.connect(partial(self.number_changed.emit, *place))
+        self.numbers[place] = field
+        return field
+
+    def _choice(self, name: str, words: dict[str, str]) -> QComboBox:
+        box = QComboBox(self, objectName=f"layer_{name}")
+        for value, text in words.items():
+            box.addItem(text, value)
+        box.activated.connect(lambda index: self.choice_changed.emit(name, box.itemData(index)))
+        return box
+
+
+def _shown_fields(layer: Layer | None) -> tuple[str, ...]:
+    """Which fields a layer has: a slope only for the leaky ReLU, a padding that counts only in a mean."""
+    if layer is None:
+        return ()
+    hidden: set[str] = set()
+    if isinstance(layer, Convolution | Dense) and layer.activation != "leaky_relu":
+        hidden.add("slope")
+    if isinstance(layer, Pooling) and (layer.kind != "average" or not any(layer.padding)):
+        hidden.add("counts_padding")
+    return tuple(name for name in SHOWN[type(layer)] if name not in hidden)
+
+
+def _object_name(field: str, axis: int | None) -> str:
+    if axis is None:
+        return f"layer_{field}"
+    names = ("top", "bottom", "left", "right") if field == "sides" else ("down", "across")
+    return f"layer_{field}_{names[axis]}"

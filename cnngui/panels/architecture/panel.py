@@ -1,0 +1,341 @@
+"""Architecture: the layers as a table to edit, every shape and count worked out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnngui import theme
+from cnngui.engine.description.architecture import (
+    ArchitectureError,
+    Convolution,
+    Dense,
+    Dropout,
+    Layer,
+    Pooling,
+)
+from cnngui.engine.description.calculation import NetworkCalculation
+from cnngui.panels.architecture.export import ArchitectureExport
+from cnngui.panels.architecture.fields import STEPS, LayerFields, Place
+from cnngui.panels.architecture.words import LayerWords
+from cnngui.panels.panel import Panel, tool_button
+from cnngui.session.lessons.architecture_editor import ArchitectureEditor
+from cnngui.session.network_state import WeightReport
+from cnngui.session.session import Session
+from cnngui.session.words import in_words
+from cnngui.theme import icon
+from cnngui.widgets.fields.refusal_note import Refusal, RefusalNote
+from cnngui.widgets.network.formula_board import BoardLine, FormulaBoard
+from cnngui.widgets.network.layer_table import LayerTable
+
+WIDE = 900
+"""From this width on, at zoom 1, fields and formulas stand beside the table instead of below it."""
+TABLE_SHARE, DETAILS_SHARE = 11, 12
+NEW_LAYERS: dict[str, Layer] = {
+    "convolution": Convolution(8, (3, 3), padding=(1, 1)),
+    "pooling": Pooling(),
+    "dense": Dense(30),
+    "dropout": Dropout(),
+}
+
+
+class ArchitecturePanel(Panel):
+    """The table of all layers; of the chosen one the fields, and its formulas with their numbers.
+
+    What is typed is worked out at once, and becomes the network's when it is entered. Row 0 of the table is
+    the input, so that the layer at an index stands in the row after it.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, "architecture", parent)
+        self.editor = ArchitectureEditor(session, self)
+        self.words = LayerWords(self)
+        self.export = ArchitectureExport(session, self.editor, self.words, self)
+        self.table = LayerTable(self, objectName="layer_table")
+        self.note = RefusalNote(self)
+        self.fields = LayerFields(self.editor, self.words, self._refusal, self.note, self)
+        self.board = FormulaBoard(self, objectName="formula_board")
+        self.stop = QPushButton(self.tr("Stop training"), self, objectName="stop_for_layers", visible=False)
+        self.index = 0
+        self._report = ""
+        self.actions_by_name = self._make_actions()
+        self._lay_out()
+        self._connect()
+
+    def title(self) -> str:
+        return self.tr("Architecture")
+
+    def controls(self) -> list[QWidget]:
+        return self._buttons
+
+    def refresh(self) -> None:
+        network = self.editor.calculation()
+        self.index = self._followed(self.index)
+        self.table.set_rows(self.words.header(), self.words.rows(network), self.words.total(network))
+        self._show_layer()
+
+    # Building -------------------------------------------------------------------------------------------
+
+    def _make_actions(self) -> dict[str, QAction]:
+        table: list[tuple[str, str, str, Callable[[], None]]] = [
+            ("earlier", "move-up", self.tr("Move the layer towards the input"), lambda: self.move_by(-1)),
+            ("later", "move-down", self.tr("Move the layer towards the output"), lambda: self.move_by(1)),
+            ("remove", "remove", self.tr("Remove the layer"), self.remove),
+        ]
+        actions = {}
+        for name, picture, text, slot in table:
+            action = QAction(icon(picture), text, self, objectName=f"layer_{name}", triggered=slot)
+            action.setToolTip(text)
+            actions[name] = action
+        return actions
+
+    def _lay_out(self) -> None:
+        adding = self._menu_button("add_layer", "add", self.tr("Add"), self._kinds())
+        saving = self._menu_button("export_network", "save", self.tr("Copy, save"), self._exports())
+        self._adding = adding
+        self._buttons = [
+            self.stop,
+            adding,
+            *(tool_button(action, self) for action in self.actions_by_name.values()),
+            saving,
+        ]
+        details = QVBoxLayout(spacing=6)
+        details.addWidget(self.fields)
+        details.addWidget(self.board, 1)
+        content = QWidget(self, objectName="architecture_content")
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setSpacing(theme.px(12))
+        self._columns.setContentsMargins(8, 4, 8, 6)
+        self._columns.addWidget(self.table, TABLE_SHARE)
+        self._columns.addLayout(details, DETAILS_SHARE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea(self, objectName="architecture_scroll", widgetResizable=True)
+        area.setWidget(content)
+        for widget in (area.viewport(), content):
+            widget.setAutoFillBackground(False)
+        layout.addWidget(area)
+
+    def _kinds(self) -> dict[str, tuple[str, Callable[[], None]]]:
+        return {
+            "convolution": (self.tr("Convolution"), lambda: self.add("convolution")),
+            "pooling": (self.tr("Pooling"), lambda: self.add("pooling")),
+            "dense": (self.tr("Dense layer"), lambda: self.add("dense")),
+            "dropout": (self.tr("Dropout"), lambda: self.add("dropout")),
+        }
+
+    def _exports(self) -> dict[str, tuple[str, Callable[[], None]]]:
+        return {
+            "copy_csv": (self.tr("Copy the table as CSV"), self.export.copy_csv),
+            "copy_markdown": (self.tr("Copy the table as Markdown"), self.export.copy_markdown),
+            "save_table": (self.tr("Save the table…"), self.export.choose_table_file),
+            "save_network_picture": (
+                self.tr("Save a picture of the network…"),
+                self.export.choose_picture_file,
+            ),
+        }
+
+    def _menu_button(
+        self, name: str, picture: str, text: str, entries: dict[str, tuple[str, Callable[[], None]]]
+    ) -> QToolButton:
+        button = QToolButton(self, objectName=name, text=text, icon=icon(picture), autoRaise=True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setAccessibleName(text)
+        button.setProperty("compact", True)
+        menu = QMenu(button)
+        for key, (label, slot) in entries.items():
+            action = menu.addAction(label, slot)
+            action.setObjectName(f"{name}_{key}")
+        button.setMenu(menu)
+        return button
+
+    def _connect(self) -> None:
+        session = self.session
+        self.table.row_chosen.connect(lambda row: self.choose(row - 1))
+        self.table.row_moved.connect(lambda row, to: self.move(row - 1, to - 1))
+        self.table.row_removed.connect(lambda row: self.remove())
+        self.fields.number_typed.connect(self._on_number_typed)
+        self.fields.number_changed.connect(self._on_number_changed)
+        self.fields.choice_changed.connect(self._on_choice_changed)
+        self.stop.clicked.connect(lambda: session.stop_training())
+        session.network_changed.connect(self._on_network_changed)
+        session.selection_changed.connect(lambda: self.update_part(self._follow_selection))
+        session.training_state_changed.connect(lambda: self.update_part(self._show_layer))
+
+    # Choosing -------------------------------------------------------------------------------------------
+
+    def choose(self, index: int) -> None:
+        """Look at a layer, counted from 0, or at the input, -1; the whole window follows where it can."""
+        self.index = index
+        self._show_layer()
+        architecture = self.session.architecture
+        if index >= 0 and isinstance(architecture.layers[index], Convolution | Dense):
+            self.session.choose_layer(architecture.names[index])
+
+    def _follow_selection(self) -> None:
+        self.index = self._followed(self.index)
+        self._show_layer()
+
+    def _followed(self, index: int) -> int:
+        """The layer that the window shows, unless one without weights is looked at here."""
+        layers = self.session.architecture.layers
+        is_own = index >= 0 and not isinstance(layers[index], Convolution | Dense)
+        return index if is_own else self.session.architecture.index(self.session.layer)
+
+    def _on_network_changed(self) -> None:
+        self._report = ""
+        self.note.hide()
+        self.fields.abandon()
+        self.index = self._followed(min(self.index, len(self.session.architecture.layers) - 1))
+        self.update_view()
+
+    # Acts -----------------------------------------------------------------------------------------------
+
+    def add(self, kind: str) -> None:
+        """A new layer after the chosen one, or at the nearest place where it fits."""
+        try:
+            report, place = self.editor.insert(self.index + 1, NEW_LAYERS[kind])
+        except ArchitectureError as error:
+            self._refuse(error, self._adding)
+            return
+        self._tell(report)
+        self.choose(place)
+
+    def remove(self) -> None:
+        """The chosen layer goes."""
+        if self.index < 0:
+            return
+        try:
+            self._tell(self.editor.remove(self.index))
+        except ArchitectureError as error:
+            self._refuse(error)
+
+    def move_by(self, step: int) -> None:
+        """The chosen layer one place further from the input, or nearer to it."""
+        self.move(self.index, self.index + step)
+
+    def move(self, index: int, to: int) -> None:
+        """A layer to another place, if it can be there."""
+        if index < 0 or not 0 <= to < len(self.session.architecture.layers):
+            return
+        try:
+            report = self.editor.move(index, to)
+        except ArchitectureError as error:
+            self._refuse(error)
+            return
+        self._tell(report)
+        self.choose(to)
+
+    def _on_number_typed(self, name: str, axis: int | None, value: float) -> None:
+        network = self.editor.preview(self.index, self.editor.with_field(self.index, name, axis, value))
+        self.table.show_preview(self.words.rows(network), self.words.total(network))
+        self._show_board(network)
+
+    def _on_number_changed(self, name: str, axis: int | None, value: float) -> None:
+        self._change(lambda: self.editor.with_field(self.index, name, axis, value))
+
+    def _on_choice_changed(self, name: str, value: object) -> None:
+        layer = self.session.architecture.layers[self.index]
+        if name == "same":
+            assert isinstance(layer, Convolution)
+            self._change(
+                lambda: replace(layer, padding=self.editor.same_padding(layer) if value else (0, 0)),
+                self.fields.same,
+            )
+        elif name == "by_side":
+            assert isinstance(layer, Convolution | Pooling)
+            if not value and len(layer.padding) == 4:
+                self._change(lambda: replace(layer, padding=layer.sliding.before), self.fields.by_side)
+        else:
+            widget = getattr(self.fields, name)
+            self._change(lambda: replace(layer, **{name: value}), widget)
+
+    def _change(self, make: Callable[[], Layer], widget: QWidget | None = None) -> None:
+        try:
+            report = self.editor.change(self.index, make())
+        except ArchitectureError as error:
+            self._show_layer()
+            self._refuse(error, widget)
+            return
+        self._tell(report)
+
+    # Refusing -------------------------------------------------------------------------------------------
+
+    def _refusal(self, place: Place, value: float) -> Refusal | None:
+        """Why a field of the chosen layer cannot have a value, and the nearest one that it can have."""
+        error = self.editor.refusal(self.index, *place, value)
+        if error is None:
+            return None
+        if place[0] in STEPS:
+            return Refusal(self._reason(error), None)
+        return Refusal(self._reason(error), float(self.editor.nearest(self.index, *place, int(value))))
+
+    def _reason(self, error: ArchitectureError) -> str:
+        """In words; the layer is named where it is another one than the chosen."""
+        name = self.session.architecture.names[self.index]
+        return in_words(error.at(None) if error.layer == name else error)
+
+    def _refuse(self, error: ArchitectureError, widget: QWidget | None = None) -> None:
+        """Say why an act cannot be, at the widget that asked for it, or at the chosen row."""
+        row = self.table.row_rect(self.index + 1).toRect()
+        if widget is not None and self.isAncestorOf(widget):
+            self.note.show_at(widget, Refusal(in_words(error)))
+        else:
+            self.note.show_at(self.table.viewport(), Refusal(in_words(error)), place=row)
+
+    # Showing --------------------------------------------------------------------------------------------
+
+    def _show_layer(self) -> None:
+        network = self.editor.calculation()
+        layer = network.layers[self.index].layer if self.index >= 0 else None
+        self.note.hide()
+        self.table.choose(self.index + 1)
+        self.fields.show_layer(layer, self.index == len(network.layers) - 1)
+        self._show_board(network)
+        self._show_state()
+
+    def _show_board(self, network: NetworkCalculation) -> None:
+        """What became of the weights, and the formulas of the chosen layer."""
+        run = self.tr("A training run owns them: the layers stay as they are until it ends.")
+        text = run if self.session.undo_stack.is_in_run else self._report
+        report = [BoardLine(self.tr("Weights"), text)] if text else []
+        self.board.show_lines([*report, *self.words.board(network, self.index)])
+
+    def _show_state(self) -> None:
+        owned = self.session.undo_stack.is_in_run
+        is_inner = 0 <= self.index < len(self.session.architecture.layers) - 1
+        for widget in (self.fields, self._adding):
+            widget.setEnabled(not owned)
+        for action in self.actions_by_name.values():
+            action.setEnabled(not owned and is_inner)
+        self.stop.setVisible(owned)
+
+    def _tell(self, report: WeightReport) -> None:
+        """Which layers kept their weights."""
+        kept, new = ", ".join(report.kept), ", ".join(report.new)
+        if new:
+            text = self.tr("kept: {kept}; untrained: {new}")
+            self._report = text.format(kept=kept or "–", new=new)
+        else:
+            self._report = self.tr("all kept")
+        self._show_layer()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        directions = QBoxLayout.Direction
+        is_wide = self.width() >= theme.px(WIDE)
+        self._columns.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        self._columns.setStretch(0, TABLE_SHARE if is_wide else 0)
+        super().resizeEvent(event)

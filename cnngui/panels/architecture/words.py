@@ -1,0 +1,229 @@
+"""Layers and their calculations in the words of the window's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QObject
+
+from cnngui.engine.description.architecture import Convolution, Dense, Dropout, Layer, Pooling
+from cnngui.engine.description.calculation import Formula, LayerCalculation, NetworkCalculation
+from cnngui.panels.activation_words import activation_name
+from cnngui.panels.layer_text import shape_text
+from cnngui.widgets.basics.numbers import format_number
+from cnngui.widgets.network.formula_board import BoardLine
+from cnngui.widgets.network.layer_table import LayerRow
+
+
+class LayerWords(QObject):
+    """What the architecture panel says about layers."""
+
+    def pooling_kinds(self) -> dict[str, str]:
+        """Names of the kinds of pooling."""
+        return {"max": self.tr("max"), "average": self.tr("average"), "l2": self.tr("L2")}
+
+    def description(self, layer: Layer) -> str:
+        """What a layer does, in a few words."""
+        match layer:
+            case Convolution():
+                return self._convolution(layer)
+            case Pooling(window=window, stride=stride):
+                parts = [
+                    self.tr("{kind} pooling {size}").format(
+                        kind=self.pooling_kinds()[layer.kind], size=_pair(window)
+                    )
+                ]
+                if stride is not None:
+                    parts.append(self._stride(stride))
+                return ", ".join((*parts, *self._padding(layer)))
+            case Dense(units=units, activation=activation):
+                return self.tr("{count} units, {activation}").format(
+                    count=units, activation=activation_name(activation)
+                )
+            case Dropout(rate=rate):
+                return self.tr("drops {percent} % while training").format(
+                    percent=format_number(100 * rate, 0)
+                )
+
+    def _convolution(self, layer: Convolution) -> str:
+        filters = self.tr("{count} filters {size}").format(count=layer.filters, size=_pair(layer.kernel))
+        parts = [filters]
+        if layer.stride != (1, 1):
+            parts.append(self._stride(layer.stride))
+        parts += self._padding(layer)
+        if not layer.shared:
+            parts.append(self.tr("not shared"))
+        return ", ".join((*parts, activation_name(layer.activation)))
+
+    def _padding(self, layer: Convolution | Pooling) -> list[str]:
+        if not any(layer.padding):
+            return []
+        if len(layer.padding) == 2:
+            size = _short_pair(layer.padding)
+        else:
+            size = "↑{} ↓{} ←{} →{}".format(*layer.padding)
+        text = self.tr("padding {size}").format(size=size)
+        counts = isinstance(layer, Pooling) and layer.counts_padding
+        return [text, self.tr("padding counts")] if counts else [text]
+
+    def _stride(self, stride: tuple[int, int]) -> str:
+        return self.tr("stride {size}").format(size=_short_pair(stride))
+
+    # The table ------------------------------------------------------------------------------------------
+
+    def header(self) -> tuple[str, ...]:
+        """Of the columns after the description."""
+        return self.tr("Output"), self.tr("Parameters"), self.tr("Multiplications"), self.tr("Share")
+
+    def rows(self, network: NetworkCalculation) -> list[LayerRow]:
+        """The input and every layer."""
+        shape = network.architecture.input_shape
+        input_row = LayerRow(
+            "input", self.tr("grey values from 0 to 1"), (shape_text(shape), "", "", ""), False
+        )
+        last = network.layers[-1]
+        return [
+            input_row,
+            *(
+                LayerRow(layer.name, self.description(layer.layer), self._cells(layer), layer is not last)
+                for layer in network.layers
+            ),
+        ]
+
+    def total(self, network: NetworkCalculation) -> tuple[str, ...]:
+        """The sums of the columns."""
+        return "", grouped(network.parameter_count), grouped(network.multiplication_count), "100 %"
+
+    def _cells(self, layer: LayerCalculation) -> tuple[str, ...]:
+        return (
+            shape_text(layer.output_shape),
+            grouped(layer.parameter_count),
+            grouped(layer.multiplication_count),
+            f"{format_number(100 * layer.share, 1)} %",
+        )
+
+    def table(self, network: NetworkCalculation) -> list[list[str]]:
+        """Header, layers and total for other programs: digits without groups."""
+        header = [self.tr("Layer"), self.tr("Description"), *self.header()]
+        shape = shape_text(network.architecture.input_shape)
+        rows = [["input", "", shape, "0", "0", "0.0 %"]]
+        for layer in network.layers:
+            counts = str(layer.parameter_count), str(layer.multiplication_count)
+            share = f"{100 * layer.share:.1f} %"
+            rows.append(
+                [layer.name, self.description(layer.layer), shape_text(layer.output_shape), *counts, share]
+            )
+        totals = str(network.parameter_count), str(network.multiplication_count)
+        return [header, *rows, [self.tr("Total"), "", "", *totals, "100.0 %"]]
+
+    # The board ------------------------------------------------------------------------------------------
+
+    def board(self, network: NetworkCalculation, index: int) -> list[BoardLine]:
+        """A layer worked out, counted from 0; -1 is the input."""
+        if index < 0:
+            return [self._input(network)]
+        layer = network.layers[index]
+        lines = [*self._sizes(layer), *self._inputs(network, index), *self._counts(layer)]
+        return lines or [BoardLine(self.tr("Dropout"), words=self._dropout())]
+
+    def _input(self, network: NetworkCalculation) -> BoardLine:
+        channels, height, width = network.architecture.input_shape
+        return BoardLine(
+            self.tr("Input"),
+            "l·h·w",
+            f"{channels}·{height}·{width}",
+            grouped(channels * height * width),
+            self.tr("l: channels, h·w: pixels. Reading the image takes no parameters."),
+        )
+
+    def _sizes(self, layer: LayerCalculation) -> list[BoardLine]:
+        rows, columns = layer.rows, layer.columns
+        if rows is None or columns is None:
+            return []
+        words = self._side_letters(layer.layer)
+        if any(layer.unseen):
+            left_out = self.tr("{rows} rows at the bottom and {columns} columns at the right fill no window.")
+            below, right = layer.unseen
+            words = f"{words}. {left_out.format(rows=below, columns=right)}"
+        if rows == columns:
+            return [_line(self.tr("Side of a map"), rows, words)]
+        return [_line(self.tr("Rows of a map"), rows), _line(self.tr("Columns of a map"), columns, words)]
+
+    def _side_letters(self, layer: Layer) -> str:
+        is_convolution = isinstance(layer, Convolution)
+        padding = layer.padding if isinstance(layer, Convolution | Pooling) else (0, 0)
+        if len(padding) == 4:
+            words = self.tr(
+                "W: side of the input, F: {window}, P₁ and P₂: padding before and behind it, S: stride; "
+                "⌊ ⌋: rounded down"
+            )
+            return words.format(window=self.tr("kernel") if is_convolution else self.tr("window"))
+        if is_convolution:
+            return self.tr(
+                "W: side of the input, F: kernel, P: padding at each side, S: stride; ⌊ ⌋: rounded down"
+            )
+        if any(padding):
+            return self.tr(
+                "W: side of the input, F: window, P: padding at each side, S: stride; ⌊ ⌋: rounded down"
+            )
+        return self.tr("W: side of the input, F: window, S: stride; ⌊ ⌋: rounded down")
+
+    def _inputs(self, network: NetworkCalculation, index: int) -> list[BoardLine]:
+        formula = network.layers[index].inputs
+        if formula is None:
+            return []
+        if index == 0:
+            return [_line(self.tr("Inputs"), formula, self.tr("Every pixel of the image, in one row."))]
+        before = [network.architecture.input_shape, *(layer.output_shape for layer in network.layers[:index])]
+        sides = [str(shape[1]) if shape[1] == shape[2] else f"{shape[1]}×{shape[2]}" for shape in before]
+        steps = [side for number, side in enumerate(sides) if not number or side != sides[number - 1]]
+        words = self.tr(
+            "The first dense layer takes every neuron of the maps before it, in one row. "
+            "To know how many, follow the sizes from the image on: {sizes}."
+        )
+        return [_line(self.tr("Inputs"), formula, words.format(sizes=" → ".join(steps)))]
+
+    def _counts(self, layer: LayerCalculation) -> list[BoardLine]:
+        if layer.parameters is None or layer.multiplications is None:
+            words = self.tr("It has no weights: there is nothing to learn.")
+            return [BoardLine(self.tr("Parameters"), result="0", words=words)] if layer.rows else []
+        return [
+            _line(self.tr("Parameters"), layer.parameters, self._letters(layer.layer)),
+            _line(self.tr("Multiplications"), layer.multiplications, self._places(layer.layer)),
+        ]
+
+    def _letters(self, layer: Layer) -> str:
+        match layer:
+            case Convolution(shared=True):
+                return self.tr("n·m: kernel, l: maps that come in, + 1: the bias, k: filters")
+            case Convolution():
+                return self.tr(
+                    "n·m: kernel, l: maps that come in, + 1: the bias, k: filters, "
+                    "h·w: neurons of a map, each with weights of its own"
+                )
+        return self.tr("n: inputs, + 1: the bias, m: units")
+
+    def _places(self, layer: Layer) -> str:
+        if isinstance(layer, Convolution):
+            return self.tr(
+                "for one image; h·w: neurons of a map, each multiplies by all weights of its filter"
+            )
+        return self.tr("for one image: each weight is used once")
+
+    def _dropout(self) -> str:
+        return self.tr("Changes no shape and learns nothing; it works while training only.")
+
+
+def grouped(count: int) -> str:
+    """A count with the language's groups of digits."""
+    return QLocale().toString(count)
+
+
+def _line(label: str, formula: Formula, words: str = "") -> BoardLine:
+    return BoardLine(label, formula.rule, formula.numbers, grouped(formula.value), words)
+
+
+def _pair(pair: tuple[int, int]) -> str:
+    return f"{pair[0]}×{pair[1]}"
+
+
+def _short_pair(pair: tuple[int, int]) -> str:
+    return str(pair[0]) if pair[0] == pair[1] else _pair(pair)

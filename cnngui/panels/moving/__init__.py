@@ -1,0 +1,1 @@
+"""The Moving the drawing panel."""

@@ -1,0 +1,242 @@
+"""A neuron's explanation as blocks of a sheet of terms: tables, numbers and the signs between them."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from cnngui.engine.description.activations import ActivationName
+from cnngui.engine.description.architecture import Convolution, Dense, Pooling
+from cnngui.engine.description.neuron import INPUT
+from cnngui.engine.lessons.explanation import (
+    ConvolutionExplanation,
+    DenseExplanation,
+    DropoutExplanation,
+    Explanation,
+    OutputExplanation,
+    PixelExplanation,
+    PoolingExplanation,
+)
+from cnngui.panels.activation_words import activation_formula
+from cnngui.panels.neuron.names import map_name, place_name
+from cnngui.session.session import Session
+from cnngui.widgets.basics.numbers import decimals_for, format_number
+from cnngui.widgets.cells.color_scale import ColorScale, activation_scale, largest_magnitude, signed_scale
+from cnngui.widgets.terms.term_block import Addition, Block, Entry, Formula, Quantity, Sign
+from cnngui.widgets.terms.term_cells import NumberedCells
+from cnngui.widgets.terms.term_rows import RankedRows
+from cnngui.widgets.terms.term_tables import NumberTable
+
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
+
+MOST_TERMS, MOST_TERMS_OF_A_CLASS = 12, 6
+"""Terms of a dense unit that are listed; the others are summed."""
+MOST_CLASSES = 12
+MOST_WRITTEN_OUT = 9
+"""Values of a pooling window that are written out one by one."""
+DECIMALS = 3
+
+
+def explanation_decimals(terms: Explanation) -> int:
+    """One count of decimals for all numbers of an explanation."""
+    largest = _largest(terms)
+    return DECIMALS if largest >= 0.1 or largest == 0 else decimals_for(-largest, largest)
+
+
+def explanation_blocks(session: Session, terms: Explanation, channel: int) -> list[Block]:
+    """What is to be seen of an explanation; of a convolution the tables of one input channel."""
+    match terms:
+        case ConvolutionExplanation():
+            return _convolution(session, terms, channel)
+        case PoolingExplanation():
+            return _pooling(session, terms)
+        case DenseExplanation():
+            return _weighted_sum(terms, MOST_TERMS)
+        case OutputExplanation():
+            return [*_weighted_sum(terms.unit, MOST_TERMS_OF_A_CLASS), *_softmax(session, terms)]
+        case DropoutExplanation():
+            return _dropout(terms)
+        case PixelExplanation():
+            return _pixel(terms)
+
+
+def _convolution(session: Session, terms: ConvolutionExplanation, channel: int) -> list[Block]:
+    weights = session.parameters[f"{terms.neuron.layer}.weight"]
+    seen = map_name(terms.source, channel, session.architecture)
+    kernel = (
+        translate("NeuronBlocks", "kernel of filter {number}").format(number=terms.neuron.map + 1)
+        if weights.ndim == 4
+        else translate("NeuronBlocks", "kernel of this neuron")
+    )
+    products = translate("NeuronBlocks", "products")
+    hatched = terms.is_padding
+    blocks: list[Block] = [
+        NumberTable(seen, terms.patch[channel], _scale_of(session, terms.source), hatched, is_linked=True),
+        Sign("⊙"),
+        NumberTable(kernel, terms.kernel[channel], signed_scale(weights), is_linked=True),
+        Sign("="),
+        NumberTable(products, terms.products[channel], signed_scale(terms.products), hatched, is_linked=True),
+    ]
+    count = terms.channel_sums.size
+    if count > 1:
+        title = translate("NeuronBlocks", "sums of the products, by input map")
+        scale = signed_scale(terms.channel_sums)
+        blocks += [Sign("Σ"), NumberedCells(title, terms.channel_sums, scale, channel)]
+        caption = translate("NeuronBlocks", "sum of {count} sums").format(count=count)
+    else:
+        caption = translate("NeuronBlocks", "sum of the products")
+    return [*blocks, _addition(caption, terms)]
+
+
+def _pooling(session: Session, terms: PoolingExplanation) -> list[Block]:
+    title = map_name(terms.source, terms.neuron.map, session.architecture)
+    captions = {
+        "max": translate("NeuronBlocks", "the largest"),
+        "average": translate("NeuronBlocks", "the mean"),
+        "l2": translate("NeuronBlocks", "root of the sum of squares"),
+    }
+    framed = terms.winner if terms.kind == "max" else None
+    return [
+        NumberTable(title, terms.values, _scale_of(session, terms.source), framed=framed),
+        Sign("→"),
+        Formula(_pooling_formula(terms)),
+        Sign("="),
+        Quantity(captions[terms.kind], terms.output, is_result=True),
+    ]
+
+
+def _pooling_formula(terms: PoolingExplanation) -> str:
+    """The arithmetic of a window: max(0.1, 0.4), (0.1 + 0.4) / 2, √(0.1² + 0.4²)."""
+    decimals = explanation_decimals(terms)
+    values = terms.values.ravel().tolist()
+    words = [format_number(value, decimals) for value in values]
+    if terms.kind == "l2":
+        words = [f"({word})²" if value < 0 else f"{word}²" for word, value in zip(words, values, strict=True)]
+    elif terms.kind == "average":
+        words = [f"({word})" if value < 0 else word for word, value in zip(words, values, strict=True)]
+    if len(words) > MOST_WRITTEN_OUT:
+        words = [*words[: MOST_WRITTEN_OUT - 2], "…", words[-1]]
+    comma = "; " if QLocale().decimalPoint() == "," else ", "
+    match terms.kind:
+        case "max":
+            return f"max({comma.join(words)})"
+        case "average":
+            return f"({' + '.join(words)}) / {terms.count}"
+        case "l2":
+            return f"√({' + '.join(words)})"
+
+
+def _weighted_sum(terms: DenseExplanation, most: int) -> list[Block]:
+    chosen = terms.largest(most)
+    source = translate("NeuronBlocks", "input") if terms.source == INPUT else terms.source
+    count = terms.products.size
+    header = (
+        source,
+        translate("NeuronBlocks", "value"),
+        translate("NeuronBlocks", "weight"),
+        translate("NeuronBlocks", "product"),
+    )
+    names = tuple(place_name(terms.input_neuron(index), terms.source_shape) for index in chosen.tolist())
+    numbers = np.stack((terms.values[chosen], terms.weights[chosen], terms.products[chosen]), axis=1)
+    others = translate("NeuronBlocks", "{count} others").format(count=count - chosen.size)
+    rest = (others, (None, None, terms.rest(chosen))) if count > chosen.size else None
+    rows = RankedRows(header, names, numbers, ("", "×", "="), rest=rest)
+    return [rows, _addition(translate("NeuronBlocks", "sum of the products"), terms)]
+
+
+def _addition(caption: str, terms: ConvolutionExplanation | DenseExplanation) -> Addition:
+    """Σ + bias = pre-activation → output."""
+    output = translate("NeuronBlocks", "output")
+    sums = {"linear": output, "softmax": translate("NeuronBlocks", "logit z")}
+    z = sums.get(terms.activation, translate("NeuronBlocks", "pre-activation z"))
+    entries = [
+        Entry("Σ", terms.total, caption),
+        Entry("+", terms.bias, translate("NeuronBlocks", "bias")),
+        Entry("=", terms.preactivation, z, is_result=terms.activation == "linear"),
+    ]
+    if terms.activation not in sums:
+        entries.append(
+            Entry("→", terms.output, activation_formula(terms.activation, terms.slope), is_result=True)
+        )
+    return Addition(tuple(entries))
+
+
+def _softmax(session: Session, terms: OutputExplanation) -> list[Block]:
+    power = "e^(z − max z)"
+    shown = np.argsort(-terms.exponentials, kind="stable")[:MOST_CLASSES]
+    shown = np.union1d(shown, terms.neuron.map) if shown.size < terms.logits.size else np.sort(shown)
+    probabilities = terms.exponentials[shown] / terms.total
+    header = (
+        translate("NeuronBlocks", "class"),
+        "z",
+        power,
+        translate("NeuronBlocks", "probability"),
+    )
+    rows = RankedRows(
+        header,
+        tuple(session.class_names[index] for index in shown.tolist()),
+        np.stack((terms.logits[shown], terms.exponentials[shown], probabilities), axis=1),
+        ("", "", ""),
+        chosen=int(np.flatnonzero(shown == terms.neuron.map)[0]),
+        rest=("Σ", (None, terms.total, 1.0)),
+    )
+    own = float(terms.exponentials[terms.neuron.map])
+    entries = (
+        Entry("", own, power),
+        Entry("÷", terms.total, translate("NeuronBlocks", "sum of all classes")),
+        Entry("=", terms.output, translate("NeuronBlocks", "probability"), is_result=True),
+    )
+    return [Sign("→"), rows, Addition(entries)]
+
+
+def _dropout(terms: DropoutExplanation) -> list[Block]:
+    note = translate(
+        "NeuronBlocks", "Dropout passes on every value; while training it sets {percent} % of them to zero."
+    )
+    return [
+        Quantity(terms.source, terms.output),
+        Sign("→"),
+        Quantity(terms.neuron.layer, terms.output, is_result=True),
+        Formula(note.format(percent=round(100 * terms.rate)), is_muted=True),
+    ]
+
+
+def _pixel(terms: PixelExplanation) -> list[Block]:
+    note = translate("NeuronBlocks", "A pixel of what the network sees: 0 is paper, 1 is ink.")
+    return [
+        Quantity(translate("NeuronBlocks", "pixel"), terms.output, is_result=True),
+        Formula(note, is_muted=True),
+    ]
+
+
+def _scale_of(session: Session, layer: str) -> ColorScale:
+    """The colours in which a layer's maps are shown."""
+    if layer == INPUT:
+        return ColorScale("ink", 0.0, 1.0)
+    architecture, pooling = session.architecture, "max"
+    activation: ActivationName = "relu"  # the image's values are not negative either
+    for description in reversed(architecture.layers[: architecture.index(layer) + 1]):
+        if isinstance(description, Convolution | Dense):
+            activation = description.activation
+            break
+        if isinstance(description, Pooling) and description.kind == "l2":
+            pooling = "l2"
+    return activation_scale(session.activations[layer].output, activation, pooling)
+
+
+def _largest(terms: Explanation) -> float:
+    """The largest magnitude that is shown."""
+    match terms:
+        case ConvolutionExplanation():
+            arrays = (terms.patch, terms.kernel, terms.products, terms.channel_sums)
+            single = (terms.total, terms.bias, terms.preactivation)
+        case DenseExplanation():
+            arrays = (terms.values, terms.weights, terms.products)
+            single = (terms.total, terms.bias, terms.preactivation)
+        case OutputExplanation():
+            return max(_largest(terms.unit), largest_magnitude(terms.logits))
+        case PoolingExplanation():
+            arrays, single = (terms.values,), (terms.output,)
+        case DropoutExplanation() | PixelExplanation():
+            arrays, single = (), (terms.output,)
+    return max((largest_magnitude(np.asarray(each)) for each in (*arrays, np.array(single))), default=0.0)

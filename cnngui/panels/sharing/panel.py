@@ -1,0 +1,172 @@
+"""Weight sharing: give it up and take it back, what it saves, and the gradient of a shared weight."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnngui.engine.description.architecture import ArchitectureError
+from cnngui.engine.description.calculation import Formula
+from cnngui.panels.panel import Panel
+from cnngui.panels.sharing.gradient import GradientView
+from cnngui.session.lessons.weight_sharing import WeightSharing
+from cnngui.session.session import Session
+from cnngui.session.words import in_words
+from cnngui.widgets.plots.count_bars import Count, CountBars
+
+LONG_NUMBER = re.compile(r"\d{4,}")
+COUNTS_SHARE, GRADIENT_SHARE = 4, 7
+"""Of the panel's width, where they stand side by side."""
+
+
+class SharingPanel(Panel):
+    """The counts stand beside the gradient, or above it where the panel is narrow."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, "sharing", parent)
+        self._sharing = WeightSharing(session, self)
+        self._choices = QButtonGroup(self)
+        self.shared = self._choice("shared", self.tr("Shared"))
+        self.shared.setToolTip(
+            self.tr("One kernel for all positions of a map; those that had their own share the mean of them")
+        )
+        self.own = self._choice("own", self.tr("Each position its own"))
+        self.own.setToolTip(self.tr("A kernel for every position, each starts as the shared one"))
+        self.message = QLabel(self, objectName="sharing_message", wordWrap=True, visible=False)
+        self.message.setProperty("role", "error")
+        self.counts = CountBars(self, objectName="sharing_counts")
+        self.counts.setAccessibleName(self.tr("Weights and biases"))
+        self.gradient = GradientView(session, self._sharing, self)
+        self._lay_out()
+        self._connect()
+
+    def title(self) -> str:
+        return self.tr("Weight sharing")
+
+    def controls(self) -> list[QWidget]:
+        return [self.shared, self.own]
+
+    # Building -------------------------------------------------------------------------------------------
+
+    def _choice(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self, objectName=f"weights_{name}", checkable=True)
+        button.setProperty("segment", True)
+        button.setAccessibleName(self.tr("Weights: {choice}").format(choice=text))
+        self._choices.addButton(button)
+        return button
+
+    def _lay_out(self) -> None:
+        self._left = QWidget(self)
+        left = QVBoxLayout(self._left, spacing=4)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self.counts)
+        left.addWidget(self.message)
+        left.addStretch(1)
+        content = QWidget(self)
+        self._content = QBoxLayout(QBoxLayout.Direction.LeftToRight, content, spacing=18)
+        self._content.setContentsMargins(8, 4, 8, 6)
+        self._content.addWidget(self._left, COUNTS_SHARE)
+        self._content.addWidget(self.gradient, GRADIENT_SHARE)
+        self._scroll = QScrollArea(self, objectName="sharing_scroll", widgetResizable=True)
+        self._scroll.setWidget(content)
+        for seen_through in (self._scroll.viewport(), content):
+            seen_through.setAutoFillBackground(False)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scroll)
+
+    def _connect(self) -> None:
+        session = self.session
+        self.shared.clicked.connect(lambda: self._choose(self._sharing.tie))
+        self.own.clicked.connect(lambda: self._choose(self._sharing.untie))
+        for signal in (session.selection_changed, session.network_changed, session.training_state_changed):
+            signal.connect(self.update_view)
+        session.activations_changed.connect(self._on_activations_changed)
+        session.focus_changed.connect(self._on_focus_changed)
+
+    # Acts -----------------------------------------------------------------------------------------------
+
+    def _choose(self, act: Callable[[str], None]) -> None:
+        try:
+            act(self.session.layer)
+        except ArchitectureError as error:
+            self.refresh()
+            self.message.setText(in_words(error))
+            self.message.show()
+
+    # Showing --------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        is_shared = self._sharing.is_shared(self.session.layer)
+        self.message.hide()
+        self.gradient.setVisible(is_shared is not None)
+        is_free = self.session.training.state == "idle"
+        self._show_choice(is_shared, is_free)
+        self.caption.setText(f"{self.session.layer} · {self._hint(is_shared, is_free)}")
+        self.counts.set_counts(self._counts(is_shared))
+        if is_shared is not None:
+            self.gradient.show_classes()
+            self.gradient.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = self._left.sizeHint().width() + self.gradient.minimumSizeHint().width() + 40
+        sideways = self.width() >= needed
+        directions = QBoxLayout.Direction
+        self._content.setDirection(directions.LeftToRight if sideways else directions.TopToBottom)
+        self._content.setStretch(0, COUNTS_SHARE if sideways else 0)
+
+    def _on_activations_changed(self) -> None:
+        if self._sharing.is_shared(self.session.layer) is not None:
+            self.update_part(self.gradient.refresh)
+
+    def _on_focus_changed(self) -> None:
+        self.update_part(self.gradient.show_focus)
+
+    def _show_choice(self, is_shared: bool | None, is_free: bool) -> None:
+        self._choices.setExclusive(False)  # a dense layer has neither
+        for button, chosen in ((self.shared, is_shared), (self.own, is_shared is False)):
+            button.setChecked(bool(chosen))
+            button.setEnabled(is_free and is_shared is not None)
+        self._choices.setExclusive(True)
+
+    def _hint(self, is_shared: bool | None, is_free: bool) -> str:
+        if is_shared is None:
+            return self.tr("fully connected: every unit has a weight of its own for each input")
+        if not is_free:
+            return self.tr("a training run owns the weights: stop it to change how they are shared")
+        if is_shared:
+            return self.tr("one kernel serves all positions of a map: an edit changes all of it")
+        return self.tr("an edit changes one cell: click a cell of a map to choose whose kernel you edit")
+
+    def _counts(self, is_shared: bool | None) -> list[Count]:
+        layer = self.session.layer
+        if is_shared is None:
+            return [_count(layer, self._sharing.dense_count(layer), is_current=True)]
+        counts = self._sharing.counts(layer)
+        return [
+            _count(self.tr("Shared"), counts.shared, is_current=is_shared),
+            _count(self.tr("Each its own"), counts.unshared, is_current=not is_shared),
+            _count(self.tr("Fully connected"), counts.fully_connected),
+            _count(self.tr("Dense layer of {units}").format(units=counts.dense_units), counts.dense),
+        ]
+
+
+def _count(name: str, formula: Formula, is_current: bool = False) -> Count:
+    """A line of the counts, its numbers with the language's separators of thousands."""
+    locale = QLocale()
+    numbers = LONG_NUMBER.sub(lambda match: locale.toString(int(match[0])), formula.numbers)
+    return Count(name, numbers, formula.value, locale.toString(formula.value), is_current)

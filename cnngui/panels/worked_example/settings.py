@@ -1,0 +1,259 @@
+"""The settings of a worked example: what is computed, sizes, and the ways from and to the network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+
+from cnngui.engine.description.architecture import ArchitectureError
+from cnngui.engine.lessons.worked_example import LARGEST_INPUT, LARGEST_WINDOW, SizeName, WorkedExample
+from cnngui.panels.activation_words import activation_names
+from cnngui.session.lessons.worked_example import ExampleDocument, ExampleError
+from cnngui.session.words import in_words
+from cnngui.widgets.basics.flow_layout import FlowLayout
+from cnngui.widgets.fields.number_field import NumberField
+from cnngui.widgets.fields.pair_field import PairField
+from cnngui.widgets.fields.refusal_note import Refusal, RefusalNote
+
+
+class ExampleSettings(QWidget):
+    """Shows and asks for the settings. `failed(str)` says why something cannot be, `done()` that it is."""
+
+    failed = Signal(str)
+    done = Signal()
+
+    def __init__(self, document: ExampleDocument, parent: QWidget | None = None) -> None:
+        super().__init__(parent, objectName="example_settings")
+        self._document = document
+        self.operation = self._box("example_operation", self.tr("What is computed"), self._operations())
+        self.operation.setToolTip(
+            self.tr("Networks slide the kernel as it stands; a true convolution turns it by 180° first.")
+        )
+        self.ready = self._ready_button()
+        self._note = RefusalNote(parent or self)
+        self.input_size = self._pair("input", self.tr("Input"))
+        self.window_size = self._pair("window", self.tr("Kernel"))
+        self.stride = self._pair("stride", self.tr("Stride"))
+        self.padding = self._pair("padding", self.tr("Padding"))
+        self.bias = NumberField(self, objectName="example_bias", decimals=3)
+        self.activation = self._box(
+            "example_activation", self.tr("Activation"), activation_names(with_softmax=False)
+        )
+        self.buttons = self._network_buttons()
+        self._lay_out()
+        self._connect()
+
+    def show_example(self, example: WorkedExample) -> None:
+        """Follow the example."""
+        for box, value in ((self.operation, example.operation), (self.activation, example.activation)):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(box.findData(value))
+        self.window_size.set_label(self.tr("Window") if example.pools else self.tr("Kernel"))
+        self.input_size.set_value(example.input.shape)
+        self.window_size.set_value(example.window_shape)
+        self.stride.set_value(example.step_size)
+        self.padding.set_value(example.margin)
+        self.bias.set_value(example.bias)
+        for widget in (self.padding, self._bias_group, self._activation_group):
+            widget.setVisible(not example.pools)
+
+    # Refusing -------------------------------------------------------------------------------------------
+
+    def _check(self, name: SizeName, axis: int, value: float) -> Refusal | None:
+        """Why a size cannot be, and the nearest one that can."""
+        low, high = self._document.example.size_range(name, axis)
+        if low <= value <= high:
+            return None
+        nearest = low if value < low else high
+        return Refusal(self._reason(name, nearest, axis, is_too_small=value < low), nearest)
+
+    def _reason(self, name: SizeName, nearest: int, axis: int, *, is_too_small: bool) -> str:
+        example = self._document.example
+        is_smallest = nearest == (0 if name == "padding" else 1)
+        is_largest = nearest == {"input": LARGEST_INPUT, "padding": -1}.get(name, LARGEST_WINDOW)
+        reasons = {
+            ("input", True): self.tr("{window} cells of the window would not fit; at least {nearest}."),
+            ("window", True): self.tr("With padding {padding} it would see zeros alone; at least {nearest}."),
+            ("window", False): self.tr("It would not fit into the input; at most {nearest}."),
+            ("padding", True): self.tr("The kernel would not fit into the input; at least {nearest}."),
+            ("padding", False): self.tr("The kernel would see zeros alone; at most {nearest}."),
+        }
+        text = reasons.get((name, is_too_small), "")
+        if is_too_small and is_smallest:
+            text = self.tr("At least {nearest}.")
+        elif not text or (is_largest and not is_too_small):
+            text = self.tr("An example takes at most {nearest}.")
+        window, padding = example.window_shape[axis], example.margin[axis]
+        return text.format(nearest=nearest, window=window, padding=padding)
+
+    # Building -------------------------------------------------------------------------------------------
+
+    def _pair(self, name: SizeName, label: str) -> PairField:
+        return PairField(label, f"example_{name}", partial(self._check, name), self._note, self)
+
+    def _operations(self) -> dict[str, str]:
+        return {
+            "correlation": self.tr("Cross-correlation"),
+            "convolution": self.tr("True convolution"),
+            "max": self.tr("Max pooling"),
+            "average": self.tr("Average pooling"),
+            "l2": self.tr("L2 pooling"),
+        }
+
+    def _ready_examples(self) -> dict[str, str]:
+        return {
+            "slides": self.tr("5×5 and 3×3, from the slides"),
+            "one row": self.tr("One row: a signal"),
+            "edge": self.tr("A vertical edge, with padding"),
+            "pooling": self.tr("Max pooling, 2×2"),
+        }
+
+    def _box(self, name: str, text: str, entries: dict[str, str]) -> QComboBox:
+        box = QComboBox(self, objectName=name)
+        box.setAccessibleName(text)
+        box.setToolTip(text)
+        for value, label in entries.items():
+            box.addItem(label, value)
+        return box
+
+    def _ready_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Examples"), self, objectName="ready_examples")
+        button.setToolTip(self.tr("Open a ready example"))
+        button.setAccessibleName(self.tr("Ready examples"))
+        menu = QMenu(button, objectName="ready_examples_menu")
+        for name, text in self._ready_examples().items():
+            menu.addAction(QAction(text, menu, objectName=f"example_{name.replace(' ', '_')}", data=name))
+        menu.triggered.connect(self._on_ready)
+        button.setMenu(menu)
+        return button
+
+    def _network_buttons(self) -> dict[str, QPushButton]:
+        return {
+            "drawing": self._button(
+                "use_drawing",
+                self.tr("Use my drawing"),
+                self.tr("What the network sees of the drawing becomes the input"),
+                self._use_drawing,
+            ),
+            "map": self._button(
+                "use_map",
+                self.tr("Use this map"),
+                self.tr("The chosen filter's feature map becomes the input"),
+                self._use_map,
+            ),
+            "input": self._button(
+                "use_kernel_input",
+                self.tr("Use kernel's input"),
+                self.tr("What the chosen kernel sees becomes the input: the drawing, or a map deeper down"),
+                self._use_kernel_input,
+            ),
+            "kernel": self._button(
+                "use_kernel",
+                self.tr("Use this kernel"),
+                self.tr("The chosen kernel becomes the example's, with its stride and padding"),
+                self._use_kernel,
+            ),
+            "send": self._button(
+                "send_kernel",
+                self.tr("Send kernel back"),
+                self.tr("The example's kernel becomes the chosen one of the network"),
+                self._send_kernel,
+            ),
+        }
+
+    def _button(self, name: str, text: str, tip: str, slot: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self, objectName=name, toolTip=tip)
+        button.setAccessibleName(text)
+        button.clicked.connect(slot)
+        return button
+
+    def _lay_out(self) -> None:
+        self._bias_group = _labelled(self.tr("Bias"), self.bias, self)
+        self._activation_group = _labelled(self.tr("Activation"), self.activation, self)
+        layout = FlowLayout(self)
+        sizes = (self.input_size, self.window_size, self.stride, self.padding)
+        for widget in (self.operation, *sizes, self._bias_group, self._activation_group, self.ready):
+            layout.addWidget(widget)
+        for button in self.buttons.values():
+            layout.addWidget(button)
+
+    def _connect(self) -> None:
+        self.operation.activated.connect(self._on_operation)
+        self.input_size.changed.connect(self._on_input_size)
+        self.window_size.changed.connect(self._on_window_size)
+        self.stride.changed.connect(self._on_stride)
+        self.padding.changed.connect(self._on_padding)
+        self.bias.value_changed.connect(self._on_bias)
+        self.activation.activated.connect(self._on_activation)
+
+    # Acts -----------------------------------------------------------------------------------------------
+
+    def _on_operation(self) -> None:
+        self._change(lambda example: example.with_operation(self.operation.currentData()))
+
+    def _on_ready(self, action: QAction) -> None:
+        self._do(lambda: self._document.open_ready(action.data()))
+
+    def _on_input_size(self, rows: int, columns: int) -> None:
+        self._change(lambda example: example.with_input_shape((rows, columns)))
+
+    def _on_window_size(self, rows: int, columns: int) -> None:
+        self._change(lambda example: example.with_window_shape((rows, columns)))
+
+    def _on_stride(self, down: int, right: int) -> None:
+        self._change(lambda example: example.with_step_size((down, right)))
+
+    def _on_padding(self, rows: int, columns: int) -> None:
+        self._change(lambda example: replace(example, padding=(rows, columns)))
+
+    def _on_bias(self, value: float) -> None:
+        self._change(lambda example: replace(example, bias=value))
+
+    def _on_activation(self) -> None:
+        self._change(lambda example: replace(example, activation=self.activation.currentData()))
+
+    def _use_drawing(self) -> None:
+        self._do(self._document.take_drawing)
+
+    def _use_kernel_input(self) -> None:
+        self._do(self._document.take_kernel_input)
+
+    def _use_map(self) -> None:
+        self._do(self._document.take_map)
+
+    def _use_kernel(self) -> None:
+        self._do(self._document.take_kernel)
+
+    def _send_kernel(self) -> None:
+        self._do(self._document.send_kernel)
+
+    def _change(self, change: Callable[[WorkedExample], WorkedExample]) -> None:
+        self._do(lambda: self._document.change(change(self._document.example)))
+
+    def _do(self, act: Callable[[], None]) -> None:
+        """Do it, or say why it cannot be and show what stands."""
+        try:
+            act()
+        except (ExampleError, ArchitectureError) as error:
+            self.failed.emit(in_words(error))
+            self.show_example(self._document.example)
+        else:
+            self.done.emit()
+
+
+def _labelled(text: str, field: QWidget, parent: QWidget) -> QWidget:
+    """A label and its field, which stay together."""
+    group = QWidget(parent)
+    label = QLabel(text, group)
+    label.setBuddy(field)
+    field.setAccessibleName(text)
+    layout = QHBoxLayout(group, spacing=4)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(label)
+    layout.addWidget(field)
+    return group

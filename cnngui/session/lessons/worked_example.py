@@ -1,0 +1,180 @@
+"""The worked example: a small convolution or pooling of its own, beside the network and taken from it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from cnngui.engine.description.architecture import ArchitectureError, Convolution
+from cnngui.engine.lessons.ready_examples import READY_EXAMPLES, SLIDES
+from cnngui.engine.lessons.worked_example import (
+    LARGEST_INPUT,
+    LARGEST_WINDOW,
+    Operation,
+    Values,
+    WorkedExample,
+)
+from cnngui.session.session import Session
+from cnngui.session.undo import Act, Change
+
+
+class ExampleError(ValueError):
+    """What was asked for cannot be; the message says why, in the window's language."""
+
+
+class ExampleDocument(QObject):
+    """Holds the example that is open. Every change of it is an act that the session can undo."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._example = SLIDES
+        self._edit = Act(session.undo_stack, self._example_now, self._enter_edit)
+
+    @property
+    def example(self) -> WorkedExample:
+        """Input, kernel, and what is done with them."""
+        return self._example
+
+    # Changing -------------------------------------------------------------------------------------------
+
+    def begin_edit(self, text: str) -> None:
+        """Make all changes until `end_edit` one act to undo: a drag, a burst of the wheel."""
+        self._edit.begin(text)
+
+    def end_edit(self) -> None:
+        """Enter the changes since `begin_edit`, if there are any."""
+        self._edit.end()
+
+    def _example_now(self) -> WorkedExample:
+        return self._example
+
+    def _enter_edit(self, text: str, before: WorkedExample) -> None:
+        if not self._example.is_same(before):
+            self._session.undo_stack.push(Change(text, self._show, before, self._example))
+
+    def change(self, example: WorkedExample, text: str = "") -> None:
+        """Show another example; `text` names the act in the menu of undo."""
+        with self._edit.within(text or self.tr("Change the example")):
+            self._show(example)
+
+    def open_ready(self, name: str) -> None:
+        """Open one of READY_EXAMPLES. Raises KeyError for an unknown name."""
+        self.change(READY_EXAMPLES[name], self.tr("Open an example"))
+
+    def _show(self, example: WorkedExample) -> None:
+        if not example.is_same(self._example):
+            self._example = example
+            self.changed.emit()
+
+    # From and to the network ----------------------------------------------------------------------------
+
+    def take_drawing(self) -> None:
+        """What the network sees of the drawing becomes the input. Raises ExampleError."""
+        self._session.flush()
+        self._take_input(self._session.image, self.tr("Use the drawing"))
+
+    def take_map(self) -> None:
+        """The feature map of the chosen filter becomes the input. Raises ExampleError."""
+        self._check_convolution()
+        session = self._session
+        session.flush()
+        maps = session.activations[session.layer].output
+        self._take_input(maps[session.filter], self.tr("Use the feature map"))
+
+    def take_kernel_input(self) -> None:
+        """What the chosen kernel sees becomes the input: the drawing, or a map. Raises ExampleError."""
+        self._check_convolution()
+        session = self._session
+        session.flush()
+        before = session.architecture.index(session.layer) - 1
+        activations = session.activations
+        maps = activations.image if before < 0 else activations[session.architecture.names[before]].output
+        self._take_input(maps[session.channel], self.tr("Use the kernel's input"))
+
+    def take_kernel(self) -> None:
+        """The chosen kernel becomes the example's, with its layer's stride and padding. Raises ExampleError.
+
+        Where it is the filter's only one, bias and activation come with it, and the output for the drawing is
+        the filter's feature map. Deeper down the bias belongs to the sum over all channels, and stays 0.
+        """
+        layer = self._check_convolution()
+        self._check_size(layer.kernel, LARGEST_WINDOW)
+        if len(layer.padding) != 2:
+            raise ExampleError(self.tr("The example has the same padding at both sides, the layer has not."))
+        alone, example = self._is_only_kernel(), self._example
+        operation: Operation = "correlation" if example.pools else example.operation
+        kernel = self._chosen_kernel()
+        try:
+            taken = replace(
+                example,
+                operation=operation,
+                kernel=kernel[::-1, ::-1] if operation == "convolution" else kernel,
+                stride=layer.stride,
+                padding=layer.padding,
+                bias=float(self._session.biases[self._session.filter]) if alone else 0.0,
+                activation=layer.activation if alone else "linear",
+            )
+        except ArchitectureError:
+            raise ExampleError(self._too_small(layer.kernel, example.input)) from None
+        self.change(taken, self.tr("Use the kernel"))
+
+    def send_kernel(self) -> None:
+        """Write the kernel, as it is laid over the input, to the network's chosen one.
+
+        The bias goes with it where `take_kernel` takes it. Raises ExampleError for another size.
+        """
+        session, layer, weights = self._session, self._check_convolution(), self._example.weights
+        if self._example.pools:
+            raise ExampleError(self.tr("Pooling has no kernel."))
+        if weights.shape != layer.kernel:
+            message = self.tr("The kernels of {layer} are {wanted}, this one is {size}.")
+            sizes = {"wanted": _size(layer.kernel), "size": _size(weights.shape)}
+            raise ExampleError(message.format(layer=session.layer, **sizes))
+        with session.within_edit(self.tr("Send the kernel")):
+            session.set_kernel(session.layer, session.filter, session.channel, weights)
+            if self._is_only_kernel():
+                session.set_bias(session.layer, session.filter, self._example.bias)
+
+    def _take_input(self, values: NDArray[np.float32], text: str) -> None:
+        self._check_size(values.shape, LARGEST_INPUT)
+        if not np.isfinite(values).all():
+            raise ExampleError(self.tr("It holds values that are not finite."))
+        try:
+            example = replace(self._example, input=values.astype(np.float64))
+        except ArchitectureError:
+            raise ExampleError(self._too_small(self._example.window_shape, values)) from None
+        self.change(example, text)
+
+    def _too_small(self, window: tuple[int, ...], values: NDArray[np.floating[Any]]) -> str:
+        message = self.tr("{window} does not fit into the input of {size}.")
+        return message.format(window=_size(window), size=_size(values.shape))
+
+    def _check_size(self, shape: tuple[int, ...], largest: int) -> None:
+        if max(shape) > largest:
+            message = self.tr("{size} is too large; an example takes at most {largest}.")
+            raise ExampleError(message.format(size=_size(shape), largest=_size((largest, largest))))
+
+    def _check_convolution(self) -> Convolution:
+        layer = self._session.layer and self._session.architecture.layer(self._session.layer)
+        if not isinstance(layer, Convolution):
+            raise ExampleError(self.tr("Choose a convolution layer first."))
+        return layer
+
+    def _is_only_kernel(self) -> bool:
+        channels: int = self._session.kernels.shape[1]
+        return channels == 1
+
+    def _chosen_kernel(self) -> Values:
+        session = self._session
+        return np.asarray(session.kernels[session.filter, session.channel], np.float64)
+
+
+def _size(shape: tuple[int, ...]) -> str:
+    return "×".join(map(str, shape))

@@ -1,0 +1,1 @@
+"""All of a session that is worth keeping, and its record."""

@@ -1,0 +1,203 @@
+"""A training run as the window holds it: the worker's thread, messages to it, and what it says."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+
+from cnngui.data.datasets import DataSplit
+from cnngui.data.training_data import training_facts
+from cnngui.engine.description.architecture import PoolingKind
+from cnngui.engine.training.trainer import EpochReport, StepReport
+from cnngui.engine.weights.parameters import Parameters
+from cnngui.session.network_state import ParameterEdit
+from cnngui.session.training.view import TrainingHistory, TrainingState
+from cnngui.session.training.worker import (
+    Checkpoint,
+    Message,
+    Pause,
+    Resume,
+    SetLearningRate,
+    SetPooling,
+    Snapshot,
+    Stop,
+    TakeCheckpoint,
+    TrainingTask,
+    TrainingWorker,
+)
+
+
+class TrainingRun:
+    """One run, from `start` until it has ended or is let go. All methods return at once, but `join`."""
+
+    def __init__(self, task: TrainingTask, paused: bool = False) -> None:
+        self.task = task
+        self.is_paused = paused
+        self.sent = 0
+        """Messages so far, each of which may change what the run comes to."""
+        self._worker = TrainingWorker(task, paused)
+        self._thread = threading.Thread(target=self._work, name="training", daemon=True)
+        self._when_done: Callable[[], None] = lambda: None
+        self._is_done = threading.Event()
+        self._unconfirmed: deque[ParameterEdit] = deque()
+        self._taken: Snapshot | None = None
+
+    # The thread -----------------------------------------------------------------------------------
+
+    def start(self, when_done: Callable[[], None] = lambda: None) -> None:
+        """Begin in the background. ``when_done`` is called from there, when the run has ended."""
+        self._when_done = when_done
+        self._thread.start()
+
+    def _work(self) -> None:
+        try:
+            self._worker.run()
+        finally:
+            self._is_done.set()
+            self._when_done()
+
+    def stop(self) -> None:
+        """Ask the worker to stop: after the step that it is at, at the latest."""
+        self._worker.stop_requested.set()
+        self._send(Stop())
+
+    def join(self, patience: float | None = None) -> None:
+        """Wait until the worker is gone, or so many seconds."""
+        self._thread.join(patience)
+
+    def let_go(self) -> None:
+        """Hear no more of a worker that was asked to stop and does not answer: it ends when it can."""
+        self._when_done = lambda: None
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the worker has done all; nothing new comes out then."""
+        return self._is_done.is_set()
+
+    # Messages to it -------------------------------------------------------------------------------
+
+    def _send(self, message: Message) -> None:
+        self.sent += 1
+        self._worker.inbox.put(message)
+
+    def pause(self) -> None:
+        """Wait after the step that the worker is at."""
+        self.is_paused = True
+        self._send(Pause())
+
+    def resume(self) -> None:
+        """Go on."""
+        self.is_paused = False
+        self._send(Resume())
+
+    def step(self) -> None:
+        """Make one step more, then pause."""
+        self.is_paused = True
+        self._send(Pause(steps=1))
+
+    def set_learning_rate(self, value: float) -> None:
+        """Use another learning rate from the next step on."""
+        self._send(SetLearningRate(value))
+
+    def set_pooling(self, layer: str, kind: PoolingKind) -> None:
+        """Switch a pooling layer before the next step."""
+        self._send(SetPooling(layer, kind))
+
+    def edit(self, edits: Iterable[ParameterEdit]) -> None:
+        """Write values into the weights before the next step; snapshots taken hold them from now on."""
+        for edit in edits:
+            self._unconfirmed.append(edit)
+            self._send(edit)
+
+    def ask_for_checkpoint(self) -> None:
+        """Let the worker tell where it stands, after the step that it is at."""
+        self._worker.inbox.put(TakeCheckpoint())
+
+    # What it says ---------------------------------------------------------------------------------
+
+    @property
+    def state(self) -> TrainingState:
+        """Whether the data are being prepared, steps made, or a pause was asked for."""
+        if not self.steps_per_epoch:
+            return "preparing"
+        return "paused" if self.is_paused else "running"
+
+    @property
+    def data(self) -> DataSplit | None:
+        """The data set, as soon as it is loaded."""
+        return self._worker.outbox.data
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """What the network's outputs stand for once it learns from the data; () until that is known."""
+        return self._worker.outbox.class_names
+
+    @property
+    def loaded(self) -> float:
+        """Share of the data set that is loaded, in [0, 1]."""
+        return self._worker.outbox.loaded
+
+    @property
+    def steps_per_epoch(self) -> int:
+        """0 until the first step can be made."""
+        return self._worker.outbox.steps_per_epoch
+
+    @property
+    def step_count(self) -> int:
+        """Of the whole run; 0 until the first step can be made."""
+        config = self.task.config
+        return config.epochs * self.steps_per_epoch if config else 0
+
+    @property
+    def uses_all_cores(self) -> bool:
+        """Whether the steps leave no core of the machine free."""
+        config = self.task.config
+        return config is not None and config.threads >= (os.cpu_count() or 1)
+
+    @property
+    def checkpoint(self) -> Checkpoint | None:
+        """Where it stood when it was asked last. What it said until then lies in the outbox already."""
+        return self._worker.outbox.checkpoint
+
+    @property
+    def error(self) -> BaseException | None:
+        """What ended the run before its time."""
+        return self._worker.outbox.error
+
+    @property
+    def test_accuracy(self) -> float | None:
+        """Share of the test images answered right at the end, in [0, 1]; None before."""
+        return self._worker.outbox.test_accuracy
+
+    def facts(self, history: TrainingHistory) -> dict[str, object]:
+        """What a model file tells of the run, which made `history`; nothing before its first step."""
+        config, data = self.task.config, self.data
+        if config is None or data is None or not len(history):
+            return {}
+        last = history.epochs[-1] if history.epochs else None
+        facts = training_facts(config, self.task.augment, data, last, self.test_accuracy)
+        return facts | {"steps": len(history), "date": datetime.now(UTC).date().isoformat()}
+
+    def take_reports(self) -> list[StepReport | EpochReport]:
+        """All that have come since the last time."""
+        reports = self._worker.outbox.reports
+        return [reports.popleft() for _ in range(len(reports))]
+
+    def take_snapshot(self) -> Snapshot | None:
+        """The newest weights, if there are newer ones than the last time."""
+        snapshot = self._worker.outbox.snapshot
+        if snapshot is None or snapshot is self._taken:
+            return None
+        for _ in range(snapshot.edits - (self._taken.edits if self._taken else 0)):
+            self._unconfirmed.popleft()
+        self._taken = snapshot
+        return snapshot
+
+    def with_unconfirmed_edits(self, parameters: Parameters) -> Parameters:
+        """A snapshot with the edits that the worker had not taken yet when it was made."""
+        for edit in self._unconfirmed:
+            parameters = edit.applied_to(parameters)
+        return parameters

@@ -1,0 +1,119 @@
+"""What there is to see of a training run: its state, its curves, its progress."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass, field
+from typing import Literal, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnngui.engine.training.trainer import EpochReport, StepReport
+
+TrainingState = Literal["idle", "preparing", "running", "paused"]
+Values = NDArray[np.float64]
+
+MAX_POINTS = 400
+"""Most points of a curve that are given out: about as many as there are pixels for them."""
+
+
+class TrainingHistory:
+    """The curves of one run: of every step, thinned to MAX_POINTS means, and of every epoch."""
+
+    def __init__(self, steps_per_epoch: int = 0, is_augmented: bool = False) -> None:
+        self.steps_per_epoch = steps_per_epoch
+        self.is_augmented = is_augmented
+        self.epochs: list[EpochReport] = []
+        self.test_accuracy: float | None = None
+        """Share of the test images answered right at the end of the run, in [0, 1]."""
+        self._losses = array("d")
+        self._accuracies = array("d")
+
+    @classmethod
+    def of(cls, steps_per_epoch: int, losses: Values, accuracies: Values, epochs: list[EpochReport]) -> Self:
+        """The curves of a run so far. Raises ValueError where they do not fit one another."""
+        if (
+            losses.ndim != 1
+            or losses.shape != accuracies.shape
+            or len(epochs) * steps_per_epoch > len(losses)
+        ):
+            raise ValueError("these are not the curves of one run")
+        history = cls(steps_per_epoch)
+        history.epochs = list(epochs)
+        history._losses, history._accuracies = array("d", losses), array("d", accuracies)
+        return history
+
+    def until(self, steps: int, epochs: int) -> TrainingHistory:
+        """The first steps and epochs of it; another history, which does not grow."""
+        losses, accuracies = self.of_every_step
+        return TrainingHistory.of(
+            self.steps_per_epoch, losses[:steps], accuracies[:steps], self.epochs[:epochs]
+        )
+
+    @property
+    def of_every_step(self) -> tuple[Values, Values]:
+        """Losses and accuracies, of as many as there are."""
+        return np.array(self._losses), np.array(self._accuracies)
+
+    def __len__(self) -> int:
+        """The count of steps made."""
+        return len(self._losses)
+
+    def add(self, report: StepReport | EpochReport) -> None:
+        """Append what the trainer reported."""
+        if isinstance(report, EpochReport):
+            self.epochs.append(report)
+        else:
+            self._losses.append(report.loss)
+            self._accuracies.append(report.accuracy)
+
+    @property
+    def steps(self) -> Values:
+        """Where the points of `losses` and `accuracies` lie, in steps."""
+        return self._thinned(np.arange(1, len(self._losses) + 1, dtype=np.float64))
+
+    @property
+    def losses(self) -> Values:
+        """Mean loss of the batches."""
+        return self._thinned(np.array(self._losses))
+
+    @property
+    def accuracies(self) -> Values:
+        """Share of the batches' images that were answered right, in [0, 1]."""
+        return self._thinned(np.array(self._accuracies))
+
+    @property
+    def epoch_steps(self) -> Values:
+        """Where the measures of whole epochs lie, in steps."""
+        return self.steps_per_epoch * np.arange(1, len(self.epochs) + 1, dtype=np.float64)
+
+    @property
+    def validation_accuracies(self) -> Values:
+        """Share of the validation images that are answered right after an epoch, in [0, 1], or NaN."""
+        return np.array([report.validation_accuracy for report in self.epochs], np.float64)
+
+    @staticmethod
+    def _thinned(values: Values) -> Values:
+        group = -(-len(values) // MAX_POINTS)
+        if group <= 1:
+            return values
+        starts = np.arange(0, len(values), group)
+        means: Values = np.add.reduceat(values, starts) / np.minimum(group, len(values) - starts)
+        return means
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingView:
+    """A training run as the window shows it.
+
+    progress: in [0, 1], of loading the data while preparing, of the steps afterwards. seconds_left: None
+    while it cannot be told. message: what is being prepared, or why the last run failed, in words.
+    history: also that of the last run, when idle.
+    """
+
+    state: TrainingState = "idle"
+    progress: float = 0.0
+    seconds_left: float | None = None
+    message: str = ""
+    history: TrainingHistory = field(default_factory=TrainingHistory)

@@ -1,0 +1,1 @@
+"""Labels, tips, bars and dialogs."""

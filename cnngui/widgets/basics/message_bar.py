@@ -1,0 +1,96 @@
+"""A place in the toolbar that says what went wrong, or is good to know, or asks, until it is dismissed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from cnngui.widgets.basics.elided_label import ElidedLabel
+
+Answer = tuple[str, Callable[[], object]]
+"""The text of a button, and what a click on it does."""
+
+
+class MessageBar(QWidget):
+    """Takes the free width of a toolbar: a message moves nothing and stands in the way of nothing."""
+
+    message_shown = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, objectName="message_bar")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.text = ""
+        """The message that is shown, or the empty text."""
+        self._question: tuple[str, tuple[Answer, ...]] | None = None
+        self._frame = QFrame(self, objectName="message", visible=False)
+        self._label = ElidedLabel(self._frame, objectName="message_text")
+        dismiss = QToolButton(self._frame, objectName="dismiss_message", text="✕", autoRaise=True)
+        dismiss.setAccessibleName(self.tr("Dismiss the message"))
+        dismiss.clicked.connect(self._close)
+        inside = QHBoxLayout(self._frame, spacing=4)
+        inside.setContentsMargins(8, 0, 2, 0)
+        inside.addWidget(self._label, 1)
+        self._answers = QHBoxLayout(spacing=4)
+        inside.addLayout(self._answers)
+        inside.addWidget(dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.addWidget(self._frame)
+
+    def show_error(self, text: str) -> None:
+        """Say what went wrong."""
+        self._show(text, "error")
+
+    def show_note(self, text: str) -> None:
+        """Say what is good to know."""
+        self._show(text, "note")
+
+    def show_offer(self, text: str, *answers: Answer) -> None:
+        """Say what can be done, with a button for each answer. The message goes when one is clicked."""
+        self._show(text, "note", answers)
+
+    def ask(self, text: str, *answers: Answer) -> None:
+        """As `show_offer`, but it comes back after each message until it is answered or closed."""
+        self._question = text, answers
+        if not self.text:
+            self.dismiss()
+
+    def dismiss(self) -> None:
+        """Take the message away; a question is what comes then."""
+        if self._question is not None:
+            text, answers = self._question
+            self._show(text, "note", answers)
+        else:
+            self.text = ""
+            self._frame.hide()
+
+    def _close(self) -> None:
+        if self._question is not None and self.text == self._question[0]:
+            self._question = None
+        self.dismiss()
+
+    def _show(self, text: str, kind: str, answers: tuple[Answer, ...] = ()) -> None:
+        self.text = text
+        self._set_answers(answers)
+        self._frame.setProperty("kind", kind)
+        for widget in (self._frame, self._label):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        self._frame.setAccessibleName(text)
+        self._label.setText(text)
+        self._frame.show()
+        self.message_shown.emit()
+
+    def _set_answers(self, answers: tuple[Answer, ...]) -> None:
+        while (item := self._answers.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        for number, (text, act) in enumerate(answers):
+            button = QPushButton(text, self._frame, objectName=f"message_answer_{number}")
+            button.setToolTip(self.text)  # for which there may be no room beside it
+            button.setProperty("compact", True)
+            button.clicked.connect(self._close)
+            button.clicked.connect(lambda _checked, act=act: act())
+            self._answers.addWidget(button)

@@ -1,0 +1,1 @@
+"""The paper that one draws on."""

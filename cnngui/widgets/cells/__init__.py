@@ -1,0 +1,1 @@
+"""Tables of numbers as colours, and the numbers in them."""

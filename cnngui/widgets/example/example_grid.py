@@ -1,0 +1,160 @@
+"""A table of a worked example: edited cell by cell, with a margin of zeros and a window that moves over."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from cnngui import theme
+from cnngui.widgets.cells.cell_table import CellTable
+from cnngui.widgets.example.example_painting import Cell, Overlay, paint_cells, paint_margin, paint_overlay
+from cnngui.widgets.kernel.kernel_editor import KernelEditor
+from cnngui.widgets.kernel.kernel_painting import paint_focus
+from cnngui.widgets.kernel.kernel_text import TableError, any_table_from_text
+from cnngui.widgets.kernel.kernel_view import LARGEST_CELL
+
+WHOLE_STEP = 1.0
+
+
+class ExampleGrid(KernelEditor):
+    """A kernel editor that can have a margin, be read-only, and show a moment of the animation.
+
+    Signals besides the editor's: `size_pasted(array)` for a pasted table of another size;
+    `cell_chosen(row, column)` by a click on a read-only table, or by Enter.
+    """
+
+    size_pasted = Signal(object)
+    cell_chosen = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None, *, is_editable: bool = True, **properties: Any) -> None:
+        super().__init__(parent, **properties)
+        self.is_editable = is_editable
+        self._margin: Cell = (0, 0)
+        self._overlay = Overlay()
+        self._picture: QPixmap | None = None
+
+    # What is shown --------------------------------------------------------------------------------------
+
+    def set_table(self, table: np.ndarray, low: float, high: float, margin: Cell = (0, 0)) -> None:
+        """Show a table (rows, columns), coloured from `low` to `high`, with zeros around it."""
+        self._margin = margin
+        self._picture = None
+        self.set_kernel(table, low, high)
+        self.update()
+
+    def set_overlay(self, overlay: Overlay) -> None:
+        """Show another moment."""
+        if overlay != self._overlay:
+            self._overlay = overlay
+            self.update()
+
+    def step(self) -> float:
+        """Whole numbers stay whole."""
+        return WHOLE_STEP if not np.any(self._kernel % 1) else super().step()
+
+    # Geometry -------------------------------------------------------------------------------------------
+
+    def whole_shape(self) -> Cell:
+        """Rows and columns with the margin."""
+        (rows, columns), (down, right) = self._kernel.shape, self._margin
+        return rows + 2 * down, columns + 2 * right
+
+    def _cells(self) -> CellTable:
+        (rows, columns), (down, right) = self._kernel.shape, self._margin
+        whole = CellTable.fitting(self.whole_shape(), self.size(), theme.px(LARGEST_CELL))
+        left, top = whole.left + right * whole.width, whole.top + down * whole.height
+        return CellTable(rows, columns, left, top, whole.width, whole.height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    # Painting -------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        cells = self._cells()
+        if self._picture is None or self._picture.deviceIndependentSize().toSize() != self.size():
+            self._picture = self._painted_table(cells)
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._picture)
+            paint_overlay(painter, cells, self._margin, self._overlay)
+            current = self._current if self._has_keys() else None
+            paint_focus(painter, cells.rect(0, 0), current, self._hovered, has_focus=True)
+
+    def _painted_table(self, cells: CellTable) -> QPixmap:
+        """The table without what moves over it: painted once for many moments."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(theme.color("panel"))
+        with QPainter(picture) as painter:
+            if any(self._margin):
+                paint_margin(painter, cells, self._margin)
+            paint_cells(painter, cells, self._kernel, self._levels)
+        return picture
+
+    def _change(self, cell: Cell, value: float) -> None:
+        self._picture = None
+        super()._change(cell, value)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if theme.is_news(self, event):
+            self._picture = None
+        super().changeEvent(event)
+
+    # Acts -----------------------------------------------------------------------------------------------
+
+    def paste_text(self, text: str) -> None:
+        """As the editor does; a table of another size is handed on by `size_pasted`."""
+        if not self.is_editable:
+            return
+        try:
+            table = any_table_from_text(text, self._kernel.shape)
+        except TableError as error:
+            self.paste_failed.emit(str(error))
+            return
+        (self.pasted if table.shape == self._kernel.shape else self.size_pasted).emit(table)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.is_editable:
+            super().mousePressEvent(event)
+            return
+        cell = self.cell_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and cell is not None:
+            self.set_current(*cell)
+            self.cell_chosen.emit(*cell)
+
+    def _hover(self, cell: Cell | None) -> None:
+        super()._hover(cell)
+        if not self.is_editable:
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.is_editable:
+            super().mouseDoubleClickEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # A wheel that turns over a table on its way to the settings must change nothing.
+        if self.is_editable and self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.is_editable:
+            self.cell_chosen.emit(*self._current)
+        elif self.is_editable or self._only_looks(event):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def _wants(self, event: QKeyEvent) -> bool:
+        is_delete = event.key() == Qt.Key.Key_Delete  # which would clear the drawing
+        return (self.is_editable or self._only_looks(event) or is_delete) and super()._wants(event)
+
+    def _only_looks(self, event: QKeyEvent) -> bool:
+        arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+        return event.key() in arrows or event.matches(QKeySequence.StandardKey.Copy)

@@ -1,0 +1,89 @@
+"""A note where something was refused: the reason, and the nearest value that works, to click on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from cnngui import theme
+from cnngui.widgets.basics.numbers import format_number
+
+WIDEST_TEXT = 380
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a value cannot be taken, in words, and the nearest one that can, if there is one."""
+
+    reason: str
+    nearest: float | None = None
+
+
+class RefusalNote(QFrame):
+    """Lies over its parent, beside the widget that it is about; it moves nothing and takes no focus."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, objectName="refusal_note", visible=False)
+        self._accept: Callable[[float], None] | None = None
+        self._nearest: float | None = None
+        self.reason = QLabel(self, objectName="refusal_reason", wordWrap=True)
+        # A button that took the focus would let the field put its old value back before the click.
+        self.button = QPushButton(self, objectName="use_nearest", focusPolicy=Qt.FocusPolicy.NoFocus)
+        self.button.clicked.connect(self._use_nearest)
+        layout = QHBoxLayout(self, spacing=8)
+        layout.setContentsMargins(8, 4, 6, 4)
+        layout.addWidget(self.reason, 1)
+        layout.addWidget(self.button)
+
+    def show_at(
+        self,
+        widget: QWidget,
+        refusal: Refusal | None,
+        accept: Callable[[float], None] | None = None,
+        place: QRect | None = None,
+    ) -> None:
+        """Say what was refused below, or above, a widget or a `place` of it; None hides the note.
+
+        accept: takes the nearest value when the note's button is clicked.
+        """
+        self.setVisible(refusal is not None)
+        if refusal is None:
+            return
+        self._accept, self._nearest = accept, refusal.nearest
+        self.reason.setText(refusal.reason)
+        self.setAccessibleName(refusal.reason)
+        can_help = accept is not None and refusal.nearest is not None
+        self.button.setVisible(can_help)
+        if can_help:
+            number = format_number(refusal.nearest, 0 if refusal.nearest == round(refusal.nearest) else 2)
+            self.button.setText(self.tr("Use {number}").format(number=number))
+        self._settle(widget, widget.rect() if place is None else place)
+        self.raise_()
+
+    def _settle(self, widget: QWidget, place: QRect) -> None:
+        area = self.parentWidget().rect()
+        self._fit_text(area.width())
+        top_left = self.parentWidget().mapFromGlobal(widget.mapToGlobal(place.topLeft()))
+        gap = theme.px(3)
+        below, above = top_left.y() + place.height() + gap, top_left.y() - self.height() - gap
+        y = below if below + self.height() <= area.height() else max(above, 0)
+        x = max(min(top_left.x(), area.width() - self.width()), 0)
+        self.move(QPoint(x, y))
+
+    def _fit_text(self, room: int) -> None:
+        margins = self.contentsMargins() + self.layout().contentsMargins()
+        taken = margins.left() + margins.right()
+        if not self.button.isHidden():
+            taken += self.button.sizeHint().width() + self.layout().spacing()
+        natural = self.reason.fontMetrics().horizontalAdvance(self.reason.text()) + theme.px(2)
+        width = min(natural, theme.px(WIDEST_TEXT), room - taken)
+        self.reason.setFixedSize(width, self.reason.heightForWidth(width))
+        self.resize(self.sizeHint())
+
+    def _use_nearest(self) -> None:
+        self.hide()
+        if self._accept is not None and self._nearest is not None:
+            self._accept(self._nearest)

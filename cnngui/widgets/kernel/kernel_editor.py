@@ -1,0 +1,160 @@
+"""One kernel as a table of coloured cells, changed by typing, wheel, dragging and painting."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from cnngui.widgets.basics.key_claim import ARROWS, KeyClaim
+from cnngui.widgets.cells.cell_entry import CellEntry
+from cnngui.widgets.kernel.kernel_gestures import KernelGestures
+from cnngui.widgets.kernel.kernel_text import TableError, table_from_text, table_to_text
+
+TYPED = "0123456789.,-−"
+
+
+class KernelEditor(KernelGestures):
+    """Shows a kernel (h, w) and asks for changes; what is shown changes at once, and again by `set_kernel`.
+
+    One typed number is one edit, as one drag is. `pasted(array)` asks for a whole kernel of the same shape;
+    `paste_failed(str)` says why a text is none. Esc during a drag puts the cells back before the edit ends.
+    """
+
+    pasted = Signal(object)
+    paste_failed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
+        super().__init__(parent, **properties)
+        self.setAccessibleName(self.tr("Kernel editor"))
+        self._entry = CellEntry(self)
+        self._entry.committed.connect(self._set_current_value)
+        self._entry.moved.connect(self._advance)
+        self._entry.left.connect(self._on_entry_left)
+        KeyClaim(self, self._wants)
+
+    # Text -----------------------------------------------------------------------------------------------
+
+    def to_text(self) -> str:
+        """The kernel as tab-separated text, as spreadsheets take it."""
+        return table_to_text(self._kernel)
+
+    def parse_text(self, text: str) -> np.ndarray:
+        """The kernel of this editor's shape that a text holds. Raises TableError, a ValueError."""
+        return table_from_text(text, self._kernel.shape)
+
+    def paste_text(self, text: str) -> None:
+        """Ask for the kernel that the text holds by `pasted`, or say by `paste_failed` why it holds none."""
+        try:
+            kernel = self.parse_text(text)
+        except TableError as error:
+            self.paste_failed.emit(str(error))
+        else:
+            self.pasted.emit(kernel)
+
+    # Keys -----------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, row, column = event.key(), *self._current
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.to_text())
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_text(QGuiApplication.clipboard().text())
+        elif key == Qt.Key.Key_Escape and self._is_editing:
+            self._put_back()
+        elif key in ARROWS:
+            self._end_edit()
+            right, down = ARROWS[Qt.Key(key)]
+            self.set_current(row + down, column + right)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self._open_entry(None)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_PageUp):
+            self._turn(1, event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier)
+        elif key == Qt.Key.Key_PageDown:
+            self._turn(-1, event.modifiers())
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._set_current_value(0.0)
+        elif event.text() and event.text() in TYPED:
+            self._open_entry(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _set_current_value(self, value: float) -> None:
+        self._end_edit()
+        self._begin_edit()
+        self._change(self._current, value)
+        self._end_edit()
+
+    # Typing ---------------------------------------------------------------------------------------------
+
+    def _open_entry(self, text: str | None) -> None:
+        """Open the entry over the current cell, with the value selected or with the first typed character."""
+        self._end_edit()
+        self._entry.open(self.cell_rect(*self._current), float(self._kernel[self._current]), text)
+
+    def _advance(self, down: int, right: int) -> None:
+        height, width = self._kernel.shape
+        row, column = self._current
+        place = (row * width + column + right) % (height * width) if right else row * width + column
+        self.set_current((place // width + down) % height if down else place // width, place % width)
+
+    def _has_keys(self) -> bool:
+        return super()._has_keys() or self._entry.isVisible()
+
+    def _on_entry_left(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.update()
+
+    def _wants(self, event: QKeyEvent) -> bool:
+        """Digits and letters that may be shortcuts of the window are values here."""
+        return (
+            event.key() in ARROWS
+            or event.matches(QKeySequence.StandardKey.Copy)
+            or event.matches(QKeySequence.StandardKey.Paste)
+            or event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+            or (event.key() == Qt.Key.Key_Escape and self._is_editing)
+            or (bool(event.text()) and event.text() in TYPED)
+        )
+
+    # Pointer --------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.cell_at(event.position()) is not None:
+            self._entry.commit()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        cell = self.cell_at(event.position())
+        if cell is not None and self.mode == "drag" and event.button() == Qt.MouseButton.LeftButton:
+            self.set_current(*cell)
+            self._open_entry(None)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.cell_at(event.position()) is not None:
+            self._entry.commit()
+        super().wheelEvent(event)
+
+    # Following ------------------------------------------------------------------------------------------
+
+    def _take_shape(self) -> None:
+        self._entry.abandon()
+        super()._take_shape()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._entry.abandon()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._entry.commit()
+        super().resizeEvent(event)

@@ -1,0 +1,1 @@
+"""The network as a strip, a table and a picture."""

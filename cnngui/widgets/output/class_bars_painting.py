@@ -1,0 +1,162 @@
+"""How the answer and the rows of the class bars look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import ceil
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+
+from cnngui import theme
+from cnngui.theme import FontRole
+from cnngui.widgets.basics.glyph_text import GlyphText
+from cnngui.widgets.basics.static_text import draw_static_text, static_text_width
+from cnngui.widgets.output.class_rows import ClassRows
+
+CENTRE, RIGHT = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignRight
+ROUNDING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ClassShares:
+    """What is shown: each class's name and its share in thousandths; the likeliest class, or None."""
+
+    names: Sequence[str] = ()
+    thousandths: Sequence[float] = ()
+    likeliest: int | None = None
+
+    def row(self, index: int) -> tuple[str, float, bool]:
+        """What the row of a class shows."""
+        return self.names[index], self.thousandths[index], index == self.likeliest
+
+
+def paint_answer(painter: QPainter, area: QRectF, lines: Sequence[str]) -> None:
+    """The answer, large, and under it its share and the runner-up; "?" without an answer."""
+    large, base = theme.sizes().large, theme.sizes().base
+    top = max(0.0, (area.height() - large * 1.25 - 3.2 * base) / 2)
+    place = QRectF(0, top, area.width(), large * 1.25)
+    painter.setPen(theme.color("text" if lines else "disabled"))
+    _paint_large(painter, place, lines[0] if lines else "?")
+    below = QRectF(0, place.bottom(), area.width(), 1.6 * base)
+    for text, role, colour in zip(lines[1:], ("base", "small"), ("text", "muted"), strict=False):
+        painter.setPen(theme.color(colour))
+        _paint_elided(painter, below, text, role, role == "base", CENTRE)
+        below.translate(0, 1.6 * base)
+
+
+def _paint_large(painter: QPainter, place: QRectF, text: str) -> None:
+    """As large as fits, down to the size of other text."""
+    share = place.width() / max(static_text_width(text, "large", bold=True), 1)
+    font = theme.font("large", bold=True)
+    if share >= 1:
+        painter.setFont(font)
+        draw_static_text(painter, place, text, "large", bold=True, align=CENTRE)
+        return
+    font.setPixelSize(max(theme.sizes().base, int(theme.sizes().large * share)))
+    painter.setFont(font)
+    elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, CENTRE, elided)
+
+
+def _paint_elided(
+    painter: QPainter, place: QRectF, text: str, role: FontRole, bold: bool, align: Qt.AlignmentFlag
+) -> None:
+    font = theme.font(role, bold=bold)
+    painter.setFont(font)
+    if static_text_width(text, role, bold=bold) > place.width():
+        text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    draw_static_text(painter, place, text, role, bold=bold, align=align)
+
+
+class RowPainting:
+    """Paints name, bar and share of classes, and keeps what all answers have in common: names and tracks.
+
+    The bars change with every move of the pen; text by text and bar by bar they took longer than all maps.
+    """
+
+    def __init__(self, rows: ClassRows, names: Sequence[str], pattern: str, ratio: float) -> None:
+        """pattern: how a percentage is written, with "{number}" in its place."""
+        self.rows, self.ratio = rows, ratio
+        self._shares = GlyphText(theme.font("small"), 1, pattern, anchor=1.0)
+        self._likeliest_share = GlyphText(theme.font("small", bold=True), 1, pattern, anchor=1.0)
+        self._tracks = QPainterPath()
+        for index in range(rows.count):
+            self._tracks.addRoundedRect(rows.track(index), ROUNDING, ROUNDING)
+        self._names = self._draw_names(names)
+
+    def _draw_names(self, names: Sequence[str]) -> QImage:
+        """The names of all classes, as they are written beside classes that are not the likeliest."""
+        ratio = self.ratio
+        area = self.rows.name(0).united(self.rows.name(self.rows.count - 1))
+        size = QSize(ceil(area.width() * ratio), ceil(area.height() * ratio))
+        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        with QPainter(image) as painter:
+            painter.translate(-area.topLeft())
+            painter.setPen(theme.color("muted"))
+            for index, name in enumerate(names):
+                _paint_elided(painter, self.rows.name(index), name, "small", False, RIGHT)
+        return image
+
+    def paint(self, painter: QPainter, shown: Iterable[int], classes: ClassShares) -> None:
+        """Paint the rows `shown`, on grounds that are painted already."""
+        likeliest = classes.likeliest
+        others = [index for index in shown if index != likeliest]
+        painter.fillPath(self._tracks, theme.color("hover"))
+        self._paint_bars(painter, others, classes, "bar")
+        painter.setPen(theme.color("muted"))
+        for index in others:
+            self._paint_name(painter, index)
+        if likeliest is None:
+            return
+        self._paint_shares(painter, others, classes, self._shares)
+        if likeliest in shown:
+            self._paint_bars(painter, [likeliest], classes, "accent")
+            painter.setPen(theme.color("text"))
+            self._paint_shares(painter, [likeliest], classes, self._likeliest_share)
+            name = classes.names[likeliest]
+            _paint_elided(painter, self.rows.name(likeliest), name, "small", True, RIGHT)
+
+    def _paint_name(self, painter: QPainter, index: int) -> None:
+        place, ratio = self.rows.name(index), self.ratio
+        top = (place.top() - self.rows.top) * ratio
+        source = QRectF(0, top, place.width() * ratio, place.height() * ratio)
+        painter.drawImage(place, self._names, source)
+
+    def _paint_shares(
+        self, painter: QPainter, indices: Sequence[int], classes: ClassShares, text: GlyphText
+    ) -> None:
+        places = [self.rows.number(index) for index in indices]
+        ends = [(place.right(), place.center().y()) for place in places]
+        percents = np.array([classes.thousandths[index] for index in indices]) / 10
+        painter.drawGlyphRun(QPointF(0, 0), text.run(percents, ends))
+
+    def _paint_bars(
+        self, painter: QPainter, indices: Iterable[int], classes: ClassShares, colour: str
+    ) -> None:
+        bars = QPainterPath()
+        for index in indices:
+            share, track = min(classes.thousandths[index] / 1000, 1.0), self.rows.track(index)
+            if share > 0:
+                track.setWidth(max(track.width() * share, 1.0))
+                bars.addRoundedRect(track, min(ROUNDING, track.width() / 2), ROUNDING)
+        painter.fillPath(bars, theme.color(colour))
+
+
+def paint_row_hover(painter: QPainter, row: QRectF) -> None:
+    """The ground of the row under the pointer."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("window"))
+    painter.drawRoundedRect(row, 3, 3)
+
+
+def paint_row_focus(painter: QPainter, row: QRectF, is_pinned: bool) -> None:
+    """The ground and the frame of the row in focus, within the row."""
+    colour, width = ("accent", 2.0) if is_pinned else ("outline", 1.0)
+    painter.setPen(QPen(theme.color(colour), width))
+    painter.setBrush(theme.color("accent_soft"))
+    painter.drawRoundedRect(row.adjusted(width / 2, width / 2, -width / 2, -width / 2), 3, 3)

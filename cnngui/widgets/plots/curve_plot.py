@@ -1,0 +1,136 @@
+"""Curves of a training run: the loss at the left, accuracies at the right."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import ArrayLike
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from cnngui import theme
+
+if TYPE_CHECKING:
+    from cnngui.widgets.plots.curve_axes import CurveAxes
+
+DRAWING_INTERVAL = 0.125
+"""Seconds between two drawings, at least: a drawing takes some milliseconds."""
+SERIES = ("loss", "training", "validation")
+
+
+class CurvePlot(QWidget):
+    """Draws the series "loss", "training" and "validation" (accuracies in [0, 1]) over the steps of a run.
+
+    It draws at most eight times a second, and not while hidden. The plotting library is loaded by
+    `prepare`, or by the first drawing of data, so that a window without a run starts without it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
+        super().__init__(parent, **properties)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Curves of loss and accuracy"))
+        self.setToolTip(
+            self.tr("Training: of each batch before it was learned from. Validation: of images held out.")
+        )
+        self._series: dict[str, tuple[np.ndarray, np.ndarray]] = {}
+        self._changed: set[str] = set()
+        self._axes: tuple[CurveAxes, ...] = ()
+        self._drawn_at = -1.0
+        self._is_loss_due = True
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._draw)
+
+    def set_series(self, name: str, xs: ArrayLike, ys: ArrayLike) -> None:
+        """Show a series of SERIES: steps and values, of equal length. Values that are not finite leave a
+        gap.
+        """
+        if name not in SERIES:
+            raise ValueError(f"unknown series {name!r}; known: {', '.join(SERIES)}")
+        steps, values = np.array(xs, np.float64), np.array(ys, np.float64)
+        if steps.shape != values.shape or steps.ndim != 1:
+            raise ValueError(f"series of shapes {steps.shape} and {values.shape}")
+        self._series[name] = (steps, values)
+        self._changed.add(name)
+        self._ask_for_drawing()
+
+    def clear(self) -> None:
+        """Drop every series."""
+        for name in tuple(self._series):
+            self.set_series(name, (), ())
+
+    def prepare(self) -> None:
+        """Load the plotting library and build the axes: about half a second, once."""
+        if self._axes:
+            return
+        from cnngui.widgets.plots.curve_axes import CurveAxes
+
+        loss = CurveAxes(self.tr("Loss"), {"loss": self.tr("training loss")}, is_percent=False)
+        names = {"training": self.tr("training"), "validation": self.tr("validation")}
+        accuracy = CurveAxes(self.tr("Accuracy, %"), names, is_percent=True)
+        loss.setObjectName("loss_curve")
+        accuracy.setObjectName("accuracy_curves")
+        self._axes = (loss, accuracy)
+        layout = QHBoxLayout(self, spacing=theme.px(8))
+        layout.setContentsMargins(0, 0, 0, 0)
+        for axes in self._axes:
+            layout.addWidget(axes)
+            axes.apply_theme()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(480), theme.px(130))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(220), theme.px(72))
+
+    # Drawing --------------------------------------------------------------------------------------------
+
+    def _ask_for_drawing(self) -> None:
+        if not self.isVisible() or self._timer.isActive():
+            return
+        wait = self._drawn_at + DRAWING_INTERVAL - monotonic()
+        if wait > 0:
+            self._timer.start(int(1000 * wait) + 1)
+        else:
+            self._draw()
+
+    def _draw(self) -> None:
+        if not self.isVisible() or not self._changed:
+            return
+        if not self._axes and not any(steps.size for steps, _ in self._series.values()):
+            return
+        self.prepare()
+        # One pair of axes at a time: events are heard between two short repaints.
+        due = {
+            name for name in self._changed if (name == "loss") == self._is_loss_due
+        } or self._changed.copy()
+        self._is_loss_due = "loss" not in due
+        for name in due:
+            self._axes[0 if name == "loss" else 1].set_curve(name, *self._series[name])
+        self._changed -= due
+        self._drawn_at = monotonic()
+        if self._changed:
+            self._ask_for_drawing()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._axes:
+            return
+        with QPainter(self) as painter:
+            painter.setPen(QPen(theme.color("border"), 1, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), theme.px(6), theme.px(6))
+            painter.setPen(theme.color("muted"))
+            text = self.tr("Loss and accuracy appear here while the network trains.")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if theme.is_news(self, event):
+            for axes in self._axes:
+                axes.apply_theme()
+            self.update()
+        super().changeEvent(event)

@@ -1,0 +1,116 @@
+"""Where the blocks of a sheet stand: in lines, as large as they fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSizeF
+
+from cnngui import theme
+from cnngui.widgets.terms.term_block import Addition, Block, Formula, Quantity, Sign
+from cnngui.widgets.terms.term_style import TermStyle
+
+LARGEST, SMALLEST = 2.2, 10
+"""Heights of the figures: a multiple of the theme's small text, and pixels at zoom 1."""
+FEWEST_DECIMALS = 2
+STEP = 0.88
+"""From one height to the next smaller one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """The style that was chosen, the place of every block, and the room that all of them want."""
+
+    style: TermStyle
+    places: tuple[QRectF, ...]
+    width: float
+    height: float
+
+    def fits(self, room: QSizeF) -> bool:
+        """Whether there is as much room as that."""
+        return self.width <= room.width() and self.height <= room.height()
+
+
+class TermStyles:
+    """All styles that a sheet may choose from, each made once."""
+
+    def __init__(self, ratio: float) -> None:
+        """ratio: device pixels of a pixel."""
+        self.ratio = ratio
+        self._made: dict[tuple[int, int], TermStyle] = {}
+
+    def from_largest(self, decimals: int) -> Iterable[TermStyle]:
+        """Smaller and smaller figures; then one decimal less, as that makes tables narrower again."""
+        size, least = LARGEST * theme.sizes().small, theme.px(SMALLEST)
+        while size > least:
+            yield self._style(round(size), decimals)
+            size *= STEP
+        yield self._style(least, decimals)
+        if decimals > FEWEST_DECIMALS:
+            yield self._style(least, decimals - 1)
+
+    def _style(self, size: int, decimals: int) -> TermStyle:
+        key = (size, decimals)
+        if key not in self._made:
+            self._made[key] = TermStyle(size, decimals, self.ratio)
+        return self._made[key]
+
+
+def fit(blocks: Sequence[Block], styles: Iterable[TermStyle], room: QSizeF) -> Flow:
+    """The first style in which all blocks fit the room; the last one where none does."""
+    flow = None
+    for style in styles:
+        flow = _flow(blocks, style, room)
+        if flow.fits(room):
+            break
+    assert flow is not None, "there is a style"
+    return flow
+
+
+def _flow(blocks: Sequence[Block], style: TermStyle, room: QSizeF) -> Flow:
+    sizes = [block.size(style, room) for block in blocks]
+    places: list[QRectF] = []
+    top = widest = 0.0
+    for line in _lines(blocks, sizes, style, room.width()):
+        height = max(sizes[index].height() for index in line)
+        left = 0.0
+        for index in line:
+            size = sizes[index]
+            is_text = isinstance(blocks[index], Sign | Quantity | Addition | Formula)
+            middle = (height - size.height()) / 2 if is_text else 0.0
+            width = min(size.width(), room.width() - left)
+            places.append(QRectF(round(left), round(top + middle), width, size.height()))
+            left += size.width() + style.gap
+        widest = max(widest, left - style.gap)
+        top += height + style.gap
+    return Flow(style, tuple(places), widest, max(top - style.gap, 0.0))
+
+
+def _lines(
+    blocks: Sequence[Block], sizes: Sequence[QSizeF], style: TermStyle, width: float
+) -> list[list[int]]:
+    """Indices of the blocks line by line. A sign is never the last of its line."""
+    lines: list[list[int]] = [[]]
+    left = 0.0
+    for unit in _units(blocks):
+        unit_width = sum(sizes[index].width() + style.gap for index in unit)
+        if lines[-1] and left + unit_width - style.gap > width:
+            lines.append([])
+            left = 0.0
+        lines[-1] += unit
+        left += unit_width
+    return [line for line in lines if line]
+
+
+def _units(blocks: Sequence[Block]) -> Iterable[list[int]]:
+    """Each block with the sign before it."""
+    signs: list[int] = []
+    for index, block in enumerate(blocks):
+        if isinstance(block, Sign):
+            signs.append(index)
+        else:
+            yield [*signs, index]
+            signs = []
+    if signs:
+        yield signs

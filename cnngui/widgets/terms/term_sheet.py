@@ -1,0 +1,240 @@
+"""A sheet on which a calculation is written out: tables, numbers and signs, from left to right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
+
+from cnngui import theme
+from cnngui.widgets.basics.hover_tip import show_tip
+from cnngui.widgets.basics.numbers import format_number
+from cnngui.widgets.maps.tile_painting import paint_ring
+from cnngui.widgets.terms.term_block import Block, Sign
+from cnngui.widgets.terms.term_cells import NumberedCells
+from cnngui.widgets.terms.term_flow import Flow, TermStyles, fit
+from cnngui.widgets.terms.term_tables import NumberTable
+
+MARGIN = 4
+TIP_DECIMALS = 6
+MOST_KNOWN_FLOWS = 64
+
+
+class TermSheet(QWidget):
+    """Shows blocks in lines, as large as they fit; where they do not fit it scrolls.
+
+    Signals: `cell_hovered(row, column)` and `cell_left()` for linked tables, `number_clicked(index)` for
+    numbered cells.
+    """
+
+    cell_hovered = Signal(int, int)
+    cell_left = Signal()
+    number_clicked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
+        super().__init__(parent, **properties)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._blocks: tuple[Block, ...] = ()
+        self._decimals = 3
+        self._note = ""
+        self._keys: tuple[object, ...] = ()
+        self._styles = TermStyles(1.0)
+        self._flow: Flow | None = None
+        self._known_flows: dict[tuple[object, ...], Flow] = {}
+        self._hovered: tuple[int, int] | None = None
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self, objectName="term_sheet_scroll")
+        self._bar.hide()
+        self._bar.valueChanged.connect(self.update)
+
+    def set_blocks(self, blocks: Sequence[Block], decimals: int) -> None:
+        """Write out these blocks, numbers with so many decimals; laid out anew only if it must be."""
+        keys = (decimals, *(block.key for block in blocks))
+        if keys != self._keys:
+            self._flow = None
+            self._keys = keys
+        self._blocks, self._decimals, self._note = tuple(blocks), decimals, ""
+        self.update()
+
+    def set_note(self, text: str) -> None:
+        """Say something in place of a calculation."""
+        if text != self._note:
+            self.set_blocks((), self._decimals)
+            self._note = text
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """What is written out."""
+        return self._blocks
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(420), theme.px(150))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(120), theme.px(60))
+
+    def block_rect(self, index: int) -> QRectF:
+        """The place of a block on the widget."""
+        return self._laid_out().places[index].translated(self._origin())
+
+    # Layout ---------------------------------------------------------------------------------------------
+
+    def _laid_out(self) -> Flow:
+        if self._flow is None:
+            if len(self._known_flows) > MOST_KNOWN_FLOWS:
+                self._known_flows.clear()
+            self._flow = self._known_flows.get(self._keys) or self._lay_out()
+            self._known_flows[self._keys] = self._flow
+            self._show_bar(round(self._flow.height - self._room(0).height()))
+        return self._flow
+
+    def _lay_out(self) -> Flow:
+        flow = self._fitted(0)
+        is_too_high = flow.height > self._room(0).height()
+        return self._fitted(self._bar.sizeHint().width()) if is_too_high else flow
+
+    def _show_bar(self, overflow: int) -> None:
+        self._bar.setVisible(overflow > 0)
+        self._bar.setRange(0, max(overflow, 0))
+        self._bar.setPageStep(self.height())
+        self._bar.setSingleStep(theme.px(20))
+
+    def _forget_styles(self) -> None:
+        self._styles = TermStyles(self.devicePixelRatioF())
+        self._forget_flows()
+
+    def _forget_flows(self) -> None:
+        self._known_flows.clear()
+        self._flow = None
+
+    def _fitted(self, bar_width: int) -> Flow:
+        return fit(self._blocks, self._styles.from_largest(self._decimals), self._room(bar_width))
+
+    def _room(self, bar_width: int) -> QSizeF:
+        margin = 2 * theme.px(MARGIN)
+        return QSizeF(max(self.width() - margin - bar_width, 1), max(self.height() - margin, 1))
+
+    def _origin(self) -> QPointF:
+        margin = theme.px(MARGIN)
+        return QPointF(margin, margin - (self._bar.value() if self._bar.maximum() else 0))
+
+    # Painting -------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._styles.ratio != self.devicePixelRatioF():
+            self._forget_styles()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.color("panel"))
+            if self._note:
+                self._paint_note(painter)
+                return
+            flow, seen = self._laid_out(), QRectF(event.rect())
+            for index, block in enumerate(self._blocks):
+                place = self.block_rect(index)
+                if place.intersects(seen):
+                    block.paint(painter, place, flow.style)
+            self._paint_hovered(painter)
+
+    def _paint_note(self, painter: QPainter) -> None:
+        margin = theme.px(12)
+        painter.setFont(theme.font())
+        painter.setPen(theme.color("muted"))
+        place = self.rect().adjusted(margin, margin, -margin, -margin)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._note)
+
+    def _paint_hovered(self, painter: QPainter) -> None:
+        if self._hovered is None:
+            return
+        for index, table in self._linked_tables():
+            if self._is_in(self._hovered, table):
+                cell = table.cell_rect(*self._hovered, self.block_rect(index), self._laid_out().style)
+                paint_ring(painter, cell.adjusted(0, 0, -1, -1), 1)
+
+    # Pointing -------------------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.cell_at(event.position()))
+        clickable = self._number_at(event.position()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        number = self._number_at(event.position())
+        if number is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+        else:
+            self.number_clicked.emit(number)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._bar.maximum():
+            self._bar.setValue(self._bar.value() - event.angleDelta().y())
+        else:
+            event.ignore()
+
+    def cell_at(self, position: QPointF) -> tuple[int, int] | None:
+        """The (row, column) of the linked tables at a position."""
+        for index, table in self._linked_tables():
+            cell = table.cell_at(position, self.block_rect(index), self._laid_out().style)
+            if cell is not None:
+                return cell
+        return None
+
+    def _number_at(self, position: QPointF) -> int | None:
+        for index, block in enumerate(self._blocks):
+            if isinstance(block, NumberedCells) and self.block_rect(index).contains(position):
+                return block.index_at(position, self.block_rect(index), self._laid_out().style)
+        return None
+
+    def _linked_tables(self) -> list[tuple[int, NumberTable]]:
+        return [
+            (index, block)
+            for index, block in enumerate(self._blocks)
+            if isinstance(block, NumberTable) and block.is_linked
+        ]
+
+    def _hover(self, cell: tuple[int, int] | None) -> None:
+        if cell == self._hovered:
+            return
+        self._hovered = cell
+        show_tip(self, "" if cell is None else self._cell_text(cell))
+        if cell is None:
+            self.cell_left.emit()
+        else:
+            self.cell_hovered.emit(*cell)
+        self.update()
+
+    def _cell_text(self, cell: tuple[int, int]) -> str:
+        """The cells of the linked tables with the signs between them: "0.5 ⊙ −0.2 = −0.1"."""
+        words: list[str] = []
+        for index, table in self._linked_tables():
+            sign = self._blocks[index - 1] if index else None
+            if words and isinstance(sign, Sign):
+                words.append(sign.text)
+            words.append(format_number(float(table.values[cell]), TIP_DECIMALS))
+        return " ".join(words)
+
+    @staticmethod
+    def _is_in(cell: tuple[int, int], table: NumberTable) -> bool:
+        return cell[0] < table.values.shape[0] and cell[1] < table.values.shape[1]
+
+    # Events ---------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._forget_flows()
+        width = self._bar.sizeHint().width()
+        self._bar.setGeometry(self.width() - width, 0, width, self.height())
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if theme.is_news(self, event):
+            self._forget_styles()
+            self.updateGeometry()
+            self.update()
+        super().changeEvent(event)

@@ -1,0 +1,73 @@
+"""The docks of the window: a panel in each, built at once or when it is first looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from cnngui import theme
+from cnngui.panels.panel import Panel
+from cnngui.session.session import Session
+from cnngui.widgets.basics.dock_title import DockTitle
+from cnngui.widgets.basics.field_guard import FieldGuard
+
+LATE_PANELS = {
+    "neuron": "NeuronPanel",
+    "worked_example": "WorkedExamplePanel",
+    "sharing": "SharingPanel",
+    "translation": "TranslationPanel",
+    "architecture": "ArchitecturePanel",
+    "picture": "PicturePanel",
+}
+"""Panels that a start does not wait for, with their classes in `cnngui.panels.NAME_panel`."""
+
+LEAST_HEIGHT = 66
+"""Of a late panel, in pixels at zoom 1; its parts scroll when they need more."""
+
+
+class PanelDock(QDockWidget):
+    """A dock, named and titled as the panel in it."""
+
+    def __init__(self, name: str, title: str, parent: QMainWindow) -> None:
+        super().__init__(title, parent, objectName=f"{name}_dock")
+
+    def fill(self, panel: Panel) -> None:
+        """Put the panel in, and its caption and controls into the title."""
+        self.setWidget(panel)
+        self.visibilityChanged.connect(lambda is_visible: panel.set_covered(not is_visible))
+        DockTitle(self, panel.caption, panel.controls())
+        FieldGuard(self)
+
+
+class LatePanelDock(PanelDock):
+    """A dock that is empty until it can be seen."""
+
+    def __init__(self, name: str, title: str, parent: QMainWindow, make: Callable[[], Panel]) -> None:
+        super().__init__(name, title, parent)
+        self._make = make
+        self._is_filled = False
+        self.setWidget(QWidget(self))
+        self.visibilityChanged.connect(self._on_visibility_changed)
+
+    def ensure_filled(self) -> None:
+        """Build the panel now if it is not there yet."""
+        if not self._is_filled:
+            self._is_filled = True
+            placeholder = self.widget()
+            panel = self._make()
+            # What it would need at least before it is laid out is more, and the window would grow for it.
+            panel.setMinimumHeight(theme.px(LEAST_HEIGHT))
+            self.fill(panel)
+            placeholder.deleteLater()
+
+    def _on_visibility_changed(self, is_visible: bool) -> None:
+        if is_visible:
+            self.ensure_filled()
+
+
+def make_late_panel(name: str, session: Session) -> Panel:
+    """A panel of LATE_PANELS."""
+    panel: Panel = getattr(import_module(f"cnngui.panels.{name}_panel"), LATE_PANELS[name])(session)
+    return panel

@@ -1,0 +1,201 @@
+"""New, open, save: the acts on the network's file, which ask before work is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from cnngui.data.files.model_file import MODEL_SUFFIX, ModelFileError
+from cnngui.engine.description.architecture import PRESETS
+from cnngui.session.network_file import NetworkFile
+from cnngui.session.session import Session
+from cnngui.session.settings import Settings
+from cnngui.session.words import in_words
+from cnngui.widgets.basics.save_dialog import SaveDialog
+from cnngui.window.actions import make_action
+from cnngui.window.reading import Reading
+
+
+class DocumentActions(QObject):
+    """The File menu's acts. `window` is asked to show dialogs and messages."""
+
+    succeeded = Signal()  # what failed before is no longer to be read
+
+    def __init__(self, session: Session, settings: Settings, reading: Reading, window: QWidget) -> None:
+        super().__init__(window, objectName="documents")
+        self._reading = reading
+        self._session = session
+        self._settings = settings
+        self._window = window
+        self.open = make_action(
+            self,
+            "open",
+            self.tr("&Open…"),
+            self.choose_and_open,
+            picture="open",
+            shortcut=QKeySequence.StandardKey.Open,
+        )
+        self.save = make_action(
+            self,
+            "save",
+            self.tr("&Save"),
+            self.save_document,
+            picture="save",
+            shortcut=QKeySequence.StandardKey.Save,
+        )
+        self.save_as = make_action(
+            self, "save_as", self.tr("Save &as…"), self.save_document_as, shortcut="Ctrl+Shift+S"
+        )
+        opening, starting = self.tr("Open the trained network {name}"), self.tr("New network like {name}")
+        self.shipped = [self._preset_action("open", name, opening, self.open_preset) for name in PRESETS]
+        self.untrained = [self._preset_action("new", name, starting, self.new_network) for name in PRESETS]
+        self.recent = QMenu(self.tr("Open &recent"), window, objectName="recent_files")
+        self.recent.aboutToShow.connect(self._fill_recent)
+
+    def description(self, preset: str) -> str:
+        """What a preset is, in a line."""
+        return {
+            "seed": self.tr("seed: 3 filters, one convolution"),
+            "book": self.tr("book: 20 and 40 filters, two convolutions"),
+            "hands": self.tr("hands: 24 and 56 filters, as book but wider"),
+            "lenet5": self.tr("lenet5: 6 and 16 filters, as in 1998"),
+            "dense": self.tr("dense: 30 hidden units, fully connected"),
+        }[preset]
+
+    # Acts -----------------------------------------------------------------------------------------------
+
+    def new_network(self, preset: str) -> None:
+        """An untrained network."""
+        if self.may_leave():
+            self._session.new_network(preset)
+
+    def open_preset(self, preset: str) -> None:
+        """A shipped, trained network."""
+        if self.may_leave():
+            self._try(partial(self._session.open_preset, preset))
+
+    def choose_and_open(self) -> None:
+        if not self.may_leave():
+            return
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a network"), self._folder(), self._filter()
+        )
+        if path:
+            self.open_path(Path(path))
+
+    def open_path(self, path: Path) -> None:
+        """Open a file when it is read; on a bad file say so in the window and keep the network as it was.
+
+        Changes that the network has now may be given up; about later ones there is a question.
+        """
+        may_be_lost = self._session.is_modified
+
+        def take(file: NetworkFile) -> None:
+            if (may_be_lost or self.may_leave()) and self._try(partial(self._session.take, file)):
+                self._settings.add_recent_file(path)
+
+        self._reading.read(path.name, lambda loading: NetworkFile.read(path), take)
+
+    def save_document(self) -> bool:
+        """Save where the network came from, or ask where. Returns whether it was saved."""
+        path = self._session.path
+        if path is None:
+            return self.save_document_as()
+        if not self._session.file_has_changed:
+            return self._save(path)
+        answer = self._ask_about_changed_file(path)
+        if answer == QMessageBox.ButtonRole.AcceptRole:
+            return self.save_document_as()
+        return answer == QMessageBox.ButtonRole.DestructiveRole and self._save(path)
+
+    def save_document_as(self) -> bool:
+        name = f"{self._session.architecture.title or 'network'}{MODEL_SUFFIX}"
+        suggestion = self._session.path or Path(self._folder()) / name
+        kinds = self.tr("Networks (*.safetensors)")
+        path = SaveDialog(self._window, self.tr("Save the network"), suggestion, kinds).ask()
+        return path is not None and self._save(path)
+
+    def may_leave(self) -> bool:
+        """Whether the open network may be given up: saved, or given up by the user."""
+        if not self._session.is_modified:
+            return True
+        answer = self._ask()
+        if answer == QMessageBox.StandardButton.Save:
+            return self.save_document()
+        return answer == QMessageBox.StandardButton.Discard
+
+    # Parts ----------------------------------------------------------------------------------------------
+
+    def _ask(self) -> QMessageBox.StandardButton:
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(self._window, objectName="ask_before_loss", icon=QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Unsaved network"))
+        box.setText(self.tr("Save the changes to “{title}”?").format(title=self._session.title))
+        box.setInformativeText(self.tr("Its weights were edited or trained. Without saving they are lost."))
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        answer = buttons(box.exec())
+        box.deleteLater()
+        return answer
+
+    def _ask_about_changed_file(self, path: Path) -> QMessageBox.ButtonRole:
+        """AcceptRole: save under another name. DestructiveRole: replace what another program wrote."""
+        roles = QMessageBox.ButtonRole
+        box = QMessageBox(self._window, objectName="ask_about_changed_file", icon=QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("The file has changed"))
+        box.setText(self.tr("“{name}” was written by another program.").format(name=path.name))
+        box.setInformativeText(
+            self.tr("That was after it was opened or saved here. Replacing it loses that.")
+        )
+        box.addButton(self.tr("Replace it"), roles.DestructiveRole)
+        box.setDefaultButton(box.addButton(self.tr("Save under another name…"), roles.AcceptRole))
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        answer = box.buttonRole(box.clickedButton())
+        box.deleteLater()
+        return answer
+
+    def _save(self, path: Path) -> bool:
+        saved = self._try(partial(self._session.save, path))
+        if saved:
+            self._settings.add_recent_file(path)
+        return saved
+
+    def _try(self, act: partial[None]) -> bool:
+        try:
+            act()
+        except (ModelFileError, OSError) as error:
+            self._session.failed.emit(in_words(error))
+            return False
+        self.succeeded.emit()
+        return True
+
+    def _preset_action(self, verb: str, preset: str, whole_text: str, slot: Callable[[str], None]) -> QAction:
+        """An act for a menu that says already what is done; `whole_text` says it elsewhere."""
+        action = make_action(self, f"{verb}_{preset}", self.description(preset), partial(slot, preset))
+        action.setIconText(whole_text.format(name=preset))
+        return action
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        for path in self._settings.recent_files:
+            action = self.recent.addAction(path.name, partial(self._open_recent, path))
+            action.setToolTip(str(path))
+        if self.recent.isEmpty():
+            self.recent.addAction(self.tr("No recent files")).setEnabled(False)
+
+    def _open_recent(self, path: Path) -> None:
+        if self.may_leave():
+            self.open_path(path)
+
+    def _folder(self) -> str:
+        recent = self._settings.recent_files
+        return str(recent[0].parent) if recent else str(Path.home())
+
+    def _filter(self) -> str:
+        return self.tr("Networks (*.safetensors);;All files (*)")

@@ -1,0 +1,109 @@
+"""Pictures of digits, as people bring them: opened, pasted, dropped on the paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
+
+from cnngui.data.datasets import DIGITS
+from cnngui.data.loading import Loading
+from cnngui.data.pictures.doubt import is_perhaps_no_digit
+from cnngui.data.pictures.picture_file import LARGE_SIDE, SUFFIXES, DecodedPicture, read_picture
+from cnngui.data.pictures.picture_reading import PictureReading, read_digits
+from cnngui.widgets.canvas.pixel_canvas import PixelCanvas
+from cnngui.window.actions import make_action
+
+if TYPE_CHECKING:
+    from cnngui.window.main_window import MainWindow
+
+
+class PictureActions(QObject):
+    """Pictures are read beside the window's thread; the largest digit goes on the paper."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, objectName="pictures")
+        self._window = window
+        self.open = make_action(
+            self, "picture", self.tr("Open a picture…"), self.choose, picture="picture", shortcut="Ctrl+I"
+        )
+        self.paste = make_action(
+            self,
+            "paste_picture",
+            self.tr("Paste a picture"),
+            lambda: self._canvas.paste(),
+            picture="paste",
+            shortcut="Ctrl+V",
+        )
+
+    def hear(self, canvas: PixelCanvas) -> None:
+        """Take what is dropped and pasted on the paper."""
+        self._canvas = canvas
+        canvas.picture_dropped.connect(self.take)
+        canvas.drop_failed.connect(self._window.message_bar.show_error)
+
+    def choose(self) -> None:
+        """Ask for a file."""
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a picture"), "", self._kinds())
+        if path:
+            self.take(path)
+
+    def take(self, source: str | bytes | QImage) -> None:
+        """Read a picture: a file's name, a file's bytes, or one that Qt has decoded."""
+        name = Path(source).name if isinstance(source, str) else self.tr("the picture")
+
+        def read(loading: Loading) -> tuple[PictureReading, bool]:
+            reading = read_digits(_decoded(source, name))
+            return reading, reading.largest is not None and is_perhaps_no_digit(reading.largest.image)
+
+        self._window.reading.read(name, read, lambda found: self._show(*found))
+
+    def _show(self, reading: PictureReading, is_doubted: bool) -> None:
+        window = self._window
+        window.session.pictures.take(reading)
+        cut_short = self.tr("The file is cut short; what there is of it was read.")
+        look = (self.tr("Look"), lambda: window.show_panel("picture"))
+        if not reading.digits:
+            text = self.tr("There is nothing in the picture: no ink stands out from the paper.")
+            window.message_bar.show_error(f"{text} {cut_short}" if reading.is_cut_short else text)
+        elif len(reading.digits) > 1:
+            text = self.tr("There seem to be {count} digits in the picture.").format(
+                count=len(reading.digits)
+            )
+            window.message_bar.show_offer(text, (self.tr("Choose"), look[1]))
+        elif reading.is_cut_short:
+            window.message_bar.show_offer(cut_short, look)
+        elif is_doubted and window.session.class_names == DIGITS:
+            window.message_bar.show_offer(self.tr("This is perhaps no digit."), look)
+        else:
+            window.message_bar.dismiss()
+
+    def _kinds(self) -> str:
+        # Not every system's dialog takes PNG for png.
+        endings = sorted(f"*{suffix}" for suffix in {*SUFFIXES, *(suffix.upper() for suffix in SUFFIXES)})
+        return self.tr("Pictures ({kinds});;All files (*)").format(kinds=" ".join(endings))
+
+
+def _decoded(source: str | bytes | QImage, name: str) -> DecodedPicture:
+    match source:
+        case str():
+            return read_picture(Path(source))
+        case bytes():
+            return read_picture(source, name)
+    return decoded_image(source)
+
+
+def decoded_image(image: QImage) -> DecodedPicture:
+    """What Qt has decoded, as the reader gives it."""
+    size = image.size()
+    if max(size.width(), size.height()) > LARGE_SIDE:
+        ways = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        image = image.scaled(LARGE_SIDE, LARGE_SIDE, *ways)
+    rgba = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    rows = np.array(rgba.constBits(), np.uint8).reshape(rgba.height(), rgba.bytesPerLine())
+    pixels = rows[:, : 4 * rgba.width()].reshape(rgba.height(), rgba.width(), 4)
+    return DecodedPicture(pixels, size.width() / rgba.width())

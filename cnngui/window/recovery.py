@@ -1,0 +1,152 @@
+"""Keeps the window's work on the disk, and offers what a window that was killed has left."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer
+
+from cnngui.data.files.process_folder import ProcessFolder
+from cnngui.data.files.recovery_file import read_recovery_file
+from cnngui.data.files.user_folders import state_folder
+from cnngui.process_state import WORK, ProcessState
+from cnngui.session.recovery.autosave import Autosave
+from cnngui.session.recovery.work import Work
+from cnngui.session.recovery.work_record import decode_work
+from cnngui.window.main_window import MainWindow
+
+logger = logging.getLogger(__name__)
+
+SETTLED_MS = 100
+"""After a recovery: by then the window has been painted with what was recovered."""
+MOST_OFFERS = 5
+"""Of windows that were killed; what older ones left is removed."""
+
+_TRYING = "trying"
+
+
+class Recovery(QObject):
+    """Saves every few seconds from `begin` to `end`, and asks in the window about one killed one at a time.
+
+    What is put off, or not answered before the window is closed, is offered by the next start. What kills the
+    process while it is recovered is set aside, and not offered again.
+    """
+
+    def __init__(self, window: MainWindow, process: ProcessState) -> None:
+        super().__init__(window, objectName="recovery")
+        self._window = window
+        self._process = process
+        self._offered = list(process.abandoned)
+        self._recovered: ProcessFolder | None = None
+        self._autosave: Autosave | None = None
+        if process.own is not None:
+            self._autosave = Autosave(window.session, process.own.path / WORK, self)
+            self._autosave.saved.connect(self._on_saved)
+            self._autosave.failed.connect(self._on_failed)
+            self._autosave.ticked.connect(window.keep_settings)
+
+    def begin(self) -> None:
+        """Save from now on, and offer what there is."""
+        if self._autosave is not None:
+            self._autosave.start()
+        self._process.clean_up()
+        for folder in self._offered[MOST_OFFERS:]:
+            self._remove(folder)
+        self._offer_next()
+
+    def end(self) -> None:
+        """Save no more."""
+        if self._autosave is not None:
+            self._autosave.stop()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is left to offer, and what was recovered is kept again."""
+        return not self._offered
+
+    # Offering -------------------------------------------------------------------------------------------
+
+    def _offer_next(self) -> None:
+        while self._offered:
+            folder = self._offered[0]
+            work = self._read(folder.path)
+            if work is not None:
+                self._ask(folder, work)
+                return
+            self._remove(folder)
+
+    def _read(self, folder: Path) -> Work | None:
+        """What was left, None where that is nothing, damaged, or has killed a process."""
+        file, trying = folder / WORK, folder / _TRYING
+        if not file.is_file():
+            return None
+        try:
+            if not trying.exists():
+                trying.touch()
+                work = decode_work(*read_recovery_file(file))
+                trying.unlink()
+                return work
+            logger.error("a recovery did not come to its end")
+        except (OSError, ValueError, MemoryError):
+            logger.exception("what was left cannot be recovered")
+        aside = state_folder() / "unrecovered.safetensors"
+        try:
+            shutil.move(file, aside)
+        except OSError:
+            logger.exception("what cannot be recovered could not be set aside")
+        return None
+
+    def _ask(self, folder: ProcessFolder, work: Work) -> None:
+        written = QDateTime.fromSecsSinceEpoch(int((folder.path / WORK).stat().st_mtime))
+        is_today = written.date() == QDateTime.currentDateTime().date()
+        when = QLocale().toString(written.time() if is_today else written, QLocale.FormatType.ShortFormat)
+        kind = self.tr("Unsaved work, {when}") if work.run is None else self.tr("Unfinished training, {when}")
+        # The button says enough by itself where there is no room for more.
+        recover = (self.tr("Recover work"), lambda: self._recover(folder, work))
+        discard = (self.tr("Discard"), lambda: self._discard(folder))
+        self._window.message_bar.ask(kind.format(when=when), recover, discard)
+
+    def _discard(self, folder: ProcessFolder) -> None:
+        self._remove(folder)
+        self._offer_next()
+
+    def _recover(self, folder: ProcessFolder, work: Work) -> None:
+        if not self._window.documents.may_leave():
+            self._ask(folder, work)
+            return
+        (folder.path / _TRYING).touch()
+        try:
+            self._window.session.resume(work)
+        except MemoryError:
+            self._window.message_bar.show_error(self.tr("There is not enough memory to recover this work."))
+            (folder.path / _TRYING).unlink()
+            self._ask(folder, work)
+            return
+        self._window.session.flush()
+        QTimer.singleShot(SETTLED_MS, self, lambda: self._on_settled(folder))
+
+    def _on_settled(self, folder: ProcessFolder) -> None:
+        """Let go of what was recovered only when this process has saved it."""
+        (folder.path / _TRYING).unlink(missing_ok=True)
+        self._recovered = folder
+        if self._autosave is not None:
+            self._autosave.save()
+
+    def _on_saved(self) -> None:
+        if self._recovered is not None:
+            self._remove(self._recovered)
+            self._recovered = None
+            self._offer_next()
+
+    def _remove(self, folder: ProcessFolder) -> None:
+        self._offered.remove(folder)
+        self._process.abandoned.remove(folder)
+        folder.remove()
+
+    def _on_failed(self, reason: str) -> None:
+        assert self._autosave is not None
+        self._autosave.failed.disconnect(self._on_failed)  # once is enough
+        text = self.tr("Your work is not kept against a crash: {reason}")
+        self._window.message_bar.show_error(text.format(reason=reason))

@@ -1,0 +1,78 @@
+"""Train, Pause, Step, Stop and Rewind: the acts on a training run, enabled as its state allows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+
+from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.panels.training_panel import TrainingPanel
+from cnngui.session.session import Session
+from cnngui.session.words import in_words
+from cnngui.window.actions import make_action
+from cnngui.window.data_actions import DataActions
+
+
+class TrainingActions(QObject):
+    """The acts, for the toolbar, the menu and the training panel, which owns the settings they use."""
+
+    begun = Signal()  # a run, or a step
+
+    def __init__(self, session: Session, data: DataActions, parent: QObject) -> None:
+        super().__init__(parent, objectName="training_actions")
+        self._session = session
+        self._data = data
+        self._panel: TrainingPanel | None = None
+        self.train = make_action(self, "train", self.tr("Train"), self._train, picture="train", shortcut="F5")
+        self.pause = make_action(
+            self, "pause", self.tr("Pause"), session.pause_training, picture="pause", shortcut="F6"
+        )
+        self.step = make_action(self, "step", self.tr("Step"), self._step, picture="step", shortcut="F7")
+        self.stop = make_action(
+            self, "stop", self.tr("Stop"), session.stop_training, picture="stop", shortcut="Shift+F5"
+        )
+        self.rewind = make_action(self, "rewind", self.tr("Rewind"), self._rewind, picture="rewind")
+        self.rewind.setToolTip(self.tr("Rewind: forget all training, with new first weights from the seed"))
+        session.training_state_changed.connect(self._follow_state)
+        self._follow_state()
+
+    @property
+    def buttons(self) -> list[QAction]:
+        """In the order in which they are shown."""
+        return [self.train, self.pause, self.step, self.stop, self.rewind]
+
+    def take_settings_from(self, panel: TrainingPanel) -> None:
+        """The panel whose fields say how to train."""
+        self._panel = panel
+
+    def _train(self) -> None:
+        if self._session.training.state == "paused":
+            self._session.resume_training()
+        else:
+            self._begin(self._session.start_training)
+
+    def _step(self) -> None:
+        self._begin(self._session.step_training)
+
+    def _rewind(self) -> None:
+        assert self._panel is not None
+        self._session.rewind(self._panel.seed.value())
+
+    def _begin(self, begin: Callable[[str, TrainingConfig, bool], None]) -> None:
+        assert self._panel is not None
+        try:
+            config = self._panel.config()
+        except ValueError as error:
+            self._session.failed.emit(in_words(error))
+        else:
+            self.begun.emit()
+            begin(self._data.spec, config, self._panel.augment.isChecked())
+
+    def _follow_state(self) -> None:
+        state = self._session.training.state
+        self.train.setEnabled(state in ("idle", "paused"))
+        self.pause.setEnabled(state == "running")
+        self.step.setEnabled(state in ("idle", "paused"))
+        self.stop.setEnabled(state != "idle")

@@ -1,0 +1,243 @@
+import gzip
+import hashlib
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from cnngui.data.datasets import LoadingCancelled
+from cnngui.data.files.user_folders import cache_folder
+from cnngui.data.holdout import Holdout
+from cnngui.data.loading import Loading
+from cnngui.data.readers import mnist
+from cnngui.data.readers.download import RemoteFile
+from cnngui.data.readers.mnist import MnistUnavailable, load_mnist
+
+
+def idx_file(array: np.ndarray) -> bytes:
+    header = bytes([0, 0, 8, array.ndim]) + np.array(array.shape, ">u4").tobytes()
+    return gzip.compress(header + array.tobytes(), mtime=0)
+
+
+def small_mnist() -> dict[str, bytes]:
+    """Files with MNIST's names that hold a few images of noise, which gzip cannot make smaller."""
+    noise = np.random.default_rng(0).integers(0, 256, (40, 28, 28)).astype(np.uint8)
+    labels = np.arange(40, dtype=np.uint8) % 10
+    return {
+        "train-images-idx3-ubyte.gz": idx_file(noise),
+        "train-labels-idx1-ubyte.gz": idx_file(labels),
+        "t10k-images-idx3-ubyte.gz": idx_file(noise[:5]),
+        "t10k-labels-idx1-ubyte.gz": idx_file(labels[:5]),
+    }
+
+
+CONTENT = small_mnist()
+FILES = [RemoteFile(name, len(data), hashlib.sha256(data).hexdigest()) for name, data in CONTENT.items()]
+FIRST = FILES[0]
+ALL = Holdout(validation=0)
+
+
+@dataclass
+class Mirror:
+    """A web server on the loopback interface, and what it was asked for."""
+
+    address: str = ""
+    content: dict[str, bytes] = field(default_factory=lambda: dict(CONTENT))
+    asked: list[tuple[str, str | None]] = field(default_factory=list)
+    knows_ranges: bool = True
+    breaks_after: int | None = None
+    release: threading.Event | None = None
+
+    def answer(self, request: BaseHTTPRequestHandler) -> None:
+        name, wanted = request.path.lstrip("/"), request.headers.get("Range")
+        self.asked.append((name, wanted))
+        if name not in self.content:
+            request.send_error(404)
+            return
+        data, begin = self.content[name], 0
+        if wanted and self.knows_ranges:
+            begin = int(wanted.removeprefix("bytes=").removesuffix("-"))
+            request.send_response(206)
+            request.send_header("Content-Range", f"bytes {begin}-{len(data) - 1}/{len(data)}")
+        else:
+            request.send_response(200)
+        request.send_header("Content-Length", str(len(data) - begin))
+        request.end_headers()
+        end = len(data) if self.breaks_after is None else min(len(data), begin + self.breaks_after)
+        request.wfile.write(data[begin:end])
+        if self.release is not None:
+            request.wfile.flush()
+            self.release.wait()
+
+
+def serve(mirror: Mirror) -> ThreadingHTTPServer:
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            mirror.answer(self)
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    mirror.address = f"http://127.0.0.1:{server.server_address[1]}/"
+    return server
+
+
+@pytest.fixture
+def start_mirror(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Mirror]]:
+    monkeypatch.delenv("CNNGUI_DATA", raising=False)
+    for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    running: list[tuple[ThreadingHTTPServer, threading.Thread]] = []
+
+    def start(**options: object) -> Mirror:
+        mirror = Mirror(**options)  # type: ignore[arg-type]
+        server = serve(mirror)
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        running.append((server, thread))
+        return mirror
+
+    yield start
+    for server, thread in running:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def names_in_cache() -> list[str]:
+    return sorted(path.name for path in (cache_folder() / "mnist").iterdir())
+
+
+def test_missing_files_are_downloaded_once_and_then_kept(start_mirror: Callable[..., Mirror]) -> None:
+    mirror = start_mirror()
+    data = load_mnist(None, ALL, [mirror.address], FILES)
+    assert (data.name, len(data.training), len(data.validation), len(data.test)) == ("mnist", 40, 0, 5)
+    assert [name for name, _ in mirror.asked] == list(CONTENT)
+    assert names_in_cache() == sorted(CONTENT)
+    load_mnist(None, ALL, [mirror.address], FILES)
+    assert len(mirror.asked) == 4
+
+
+def test_progress_rises_from_nothing_to_all(start_mirror: Callable[..., Mirror]) -> None:
+    told: list[float] = []
+    load_mnist(Loading(told.append), ALL, [start_mirror().address], FILES)
+    assert told == sorted(told)
+    assert told[0] == 0
+    assert told[-1] == 1
+
+
+def test_a_mirror_that_lacks_the_files_gives_way_to_the_next(start_mirror: Callable[..., Mirror]) -> None:
+    empty, full = start_mirror(content={}), start_mirror()
+    assert len(load_mnist(None, ALL, [empty.address, full.address], FILES).training) == 40
+    assert len(full.asked) == 4
+
+
+def test_a_file_with_a_wrong_checksum_is_never_used(start_mirror: Callable[..., Mirror]) -> None:
+    wrong = CONTENT | {FIRST.name: bytes(FIRST.size)}
+    forged, honest = start_mirror(content=wrong), start_mirror()
+    assert len(load_mnist(None, ALL, [forged.address, honest.address], FILES).training) == 40
+    with pytest.raises(MnistUnavailable, match="checksum"):
+        (cache_folder() / "mnist" / FIRST.name).unlink()
+        load_mnist(None, ALL, [forged.address], FILES)
+    assert FIRST.name not in names_in_cache()
+
+
+def test_a_file_that_was_damaged_in_the_cache_is_downloaded_again(
+    start_mirror: Callable[..., Mirror],
+) -> None:
+    mirror = start_mirror()
+    load_mnist(None, ALL, [mirror.address], FILES)
+    (cache_folder() / "mnist" / FIRST.name).write_bytes(bytes(FIRST.size))
+    load_mnist(None, ALL, [mirror.address], FILES)
+    assert [name for name, _ in mirror.asked[4:]] == [FIRST.name]
+
+
+def test_a_download_that_broke_off_goes_on_where_it_did(start_mirror: Callable[..., Mirror]) -> None:
+    breaking, sound = start_mirror(breaks_after=10_000), start_mirror()
+    load_mnist(None, ALL, [breaking.address, sound.address], FILES)
+    assert breaking.asked[0] == (FIRST.name, None)
+    assert sound.asked[0] == (FIRST.name, "bytes=10000-")
+
+
+def test_a_download_goes_on_after_the_program_was_ended(start_mirror: Callable[..., Mirror]) -> None:
+    part = cache_folder() / "mnist" / f"{FIRST.name}.part"
+    part.parent.mkdir(parents=True)
+    part.write_bytes(CONTENT[FIRST.name][:1234])
+    mirror = start_mirror()
+    load_mnist(None, ALL, [mirror.address], FILES)
+    assert mirror.asked[0] == (FIRST.name, "bytes=1234-")
+
+
+@pytest.mark.parametrize("rest", [b"other bytes", bytes(FIRST.size), bytes(FIRST.size + 1)])
+def test_a_rest_of_something_else_does_no_harm(start_mirror: Callable[..., Mirror], rest: bytes) -> None:
+    part = cache_folder() / "mnist" / f"{FIRST.name}.part"
+    part.parent.mkdir(parents=True)
+    part.write_bytes(rest)
+    assert len(load_mnist(None, ALL, [start_mirror().address], FILES).training) == 40
+
+
+def test_a_mirror_that_knows_no_ranges_sends_all_again(start_mirror: Callable[..., Mirror]) -> None:
+    part = cache_folder() / "mnist" / f"{FIRST.name}.part"
+    part.parent.mkdir(parents=True)
+    part.write_bytes(CONTENT[FIRST.name][:1234])
+    mirror = start_mirror(knows_ranges=False)
+    assert len(load_mnist(None, ALL, [mirror.address], FILES).training) == 40
+
+
+def test_a_transfer_that_hangs_can_be_cancelled_at_once(start_mirror: Callable[..., Mirror]) -> None:
+    hanging = start_mirror(breaks_after=1000, release=threading.Event())
+    cancel = threading.Event()
+
+    def cancel_when_bytes_came(done: float) -> None:
+        if done > 0:
+            cancel.set()
+
+    try:
+        with pytest.raises(LoadingCancelled):
+            load_mnist(Loading(cancel_when_bytes_came, cancel), ALL, [hanging.address], FILES)
+        assert not hanging.release.is_set()  # the mirror hangs still
+    finally:
+        hanging.release.set()
+        for thread in threading.enumerate():
+            if thread.name == "download":
+                thread.join()
+    assert names_in_cache() == [f"{FIRST.name}.part"]
+
+
+def test_without_a_network_one_line_says_what_can_be_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CNNGUI_DATA", raising=False)
+    with pytest.raises(MnistUnavailable) as caught:
+        load_mnist(None, ALL, ["http://127.0.0.1:9/"], FILES)
+    message = str(caught.value)
+    assert "cannot be downloaded (127.0.0.1:9: " in message
+    assert str(cache_folder() / "mnist") in message
+    assert "\n" not in message
+
+
+def test_a_cache_that_cannot_be_written_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv("CNNGUI_DATA", raising=False)
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "file"))
+    monkeypatch.setenv("HOME", str(tmp_path / "file"))
+    with pytest.raises(MnistUnavailable, match=r"cannot be stored in .*file"):
+        load_mnist(None, ALL, [], FILES)
+
+
+def test_a_folder_named_by_the_environment_goes_before_the_cache(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "mnist").mkdir()
+    for name, data in CONTENT.items():
+        (tmp_path / "mnist" / name).write_bytes(data)
+    monkeypatch.setenv("CNNGUI_DATA", str(tmp_path))
+    assert len(load_mnist(None, ALL, []).training) == 40
+
+
+def test_the_files_asked_for_are_the_real_ones(data_folder: Path) -> None:
+    assert all(file.is_at(data_folder / "mnist" / file.name) for file in mnist.FILES)

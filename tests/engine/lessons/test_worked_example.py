@@ -1,0 +1,218 @@
+"""A small example worked out step by step, against plain loops, the engine, and the sources' own numbers."""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as numpy_strategies
+
+from cnngui.engine import reference
+from cnngui.engine.compute.live import LiveForward
+from cnngui.engine.description.architecture import Architecture, ArchitectureError, Dense
+from cnngui.engine.description.layers import Convolution, Pooling
+from cnngui.engine.lessons.ready_examples import EDGE, ONE_ROW, POOLING, READY_EXAMPLES, SLIDES
+from cnngui.engine.lessons.worked_example import LARGEST_INPUT, LARGEST_WINDOW, WorkedExample
+from cnngui.engine.weights.parameters import Parameters
+
+numbers = st.floats(-10, 10, width=32)
+
+
+@st.composite
+def examples(draw: st.DrawFn) -> WorkedExample:
+    """Any example that works: every operation, size, stride, padding and activation."""
+    kernel = draw(numpy_strategies.arrays(float, st.tuples(*[st.integers(1, 4)] * 2), elements=numbers))
+    padding = tuple(draw(st.integers(0, side - 1)) for side in kernel.shape)
+    window = tuple(draw(st.integers(1, 3)) for _ in range(2))
+    least = [max(k - 2 * p, w) for k, p, w in zip(kernel.shape, padding, window, strict=True)]
+    shape = tuple(draw(st.integers(low, 7)) for low in least)
+    return WorkedExample(
+        input=draw(numpy_strategies.arrays(float, shape, elements=numbers)),
+        kernel=kernel,
+        operation=draw(st.sampled_from(("correlation", "convolution", "max", "average", "l2"))),
+        stride=(draw(st.integers(1, 3)), draw(st.integers(1, 3))),
+        padding=padding,
+        bias=draw(numbers),
+        activation=draw(st.sampled_from(("linear", "relu", "sigmoid", "tanh"))),
+        window=window,
+        window_stride=(draw(st.integers(1, 3)), draw(st.integers(1, 3))),
+    )
+
+
+def test_the_slides_example_gives_their_nine_numbers_in_their_order() -> None:
+    steps = [SLIDES.step(index) for index in range(SLIDES.step_count)]
+    assert [step.output for step in steps] == [12, 12, 17, 10, 17, 19, 9, 6, 14]
+    assert [step.cell for step in steps] == [(row, column) for row in range(3) for column in range(3)]
+    assert SLIDES.output().tolist() == [[12, 12, 17], [10, 17, 19], [9, 6, 14]]
+
+
+def test_the_first_neuron_of_the_slides_is_written_out_as_they_do() -> None:
+    step = SLIDES.step(0)
+    assert step.patch.tolist() == [[3, 3, 2], [0, 0, 1], [3, 1, 2]]
+    assert step.terms.tolist() == [[0, 3, 4], [0, 0, 0], [0, 1, 4]]
+    assert step.total == step.biased == step.output == 12
+
+
+@given(examples())
+def test_every_output_is_what_a_plain_loop_over_the_layer_gives(example: WorkedExample) -> None:
+    maps = example.input[np.newaxis]
+    if isinstance(example.layer, Pooling):
+        expected = reference.pool(maps, example.layer)[0]
+    else:
+        weight, bias = example.weights[np.newaxis, np.newaxis], np.array([example.bias])
+        sums = reference.convolve(maps, example.layer, weight, bias)
+        expected = reference.activate(example.activation, sums)[0]
+    np.testing.assert_allclose(example.output(), expected, rtol=1e-9, atol=1e-9)
+
+
+@given(examples())
+def test_every_step_adds_up_to_its_output_cell(example: WorkedExample) -> None:
+    rows, columns = example.output_shape
+    for index in range(example.step_count):
+        step = example.step(index)
+        assert step.cell == (index // columns, index % columns) and step.cell[0] < rows
+        assert step.output == example.output()[step.cell]
+        terms = step.terms.ravel().tolist()
+        match example.operation:
+            case "max":
+                expected = total = max(terms)
+                assert step.patch[step.winner] == expected
+            case "average":
+                total = math.fsum(terms)
+                expected = total / len(terms)
+            case "l2":
+                total = math.fsum(x * x for x in step.patch.flat)
+                expected = math.sqrt(total)
+            case _:
+                total = math.fsum(x * w for x, w in zip(step.patch.flat, example.weights.flat, strict=True))
+                assert step.biased == pytest.approx(total + example.bias, abs=1e-9)
+                expected = reference.activate(example.activation, np.array([total + example.bias]))[0]
+        assert step.total == pytest.approx(total, abs=1e-9)
+        assert step.output == pytest.approx(expected, abs=1e-9)
+
+
+@given(examples())
+def test_a_window_shows_the_input_at_its_corner_and_zeros_outside(example: WorkedExample) -> None:
+    step = example.step(example.step_count - 1)
+    height, width = example.input.shape
+    for (row, column), value in np.ndenumerate(step.patch):
+        y, x = step.corner[0] + row, step.corner[1] + column
+        inside = 0 <= y < height and 0 <= x < width
+        assert value == (example.input[y, x] if inside else 0)
+
+
+@given(examples())
+def test_true_convolution_is_correlation_with_the_kernel_turned(example: WorkedExample) -> None:
+    turned = replace(example, operation="convolution", kernel=np.rot90(example.kernel, 2))
+    correlated = replace(example, operation="correlation")
+    np.testing.assert_array_equal(turned.output(), correlated.output())
+
+
+@pytest.mark.parametrize("kind", ["correlation", "convolution", "max", "average", "l2"])
+def test_the_network_computes_the_same(kind: str) -> None:
+    """The engine's own forward pass, with the example as its first layer."""
+    rng = np.random.default_rng(3)
+    example = WorkedExample(
+        rng.uniform(0, 1, (9, 8)).astype(np.float32),
+        rng.normal(size=(3, 2)).astype(np.float32),
+        kind,  # type: ignore[arg-type]
+        stride=(2, 1),
+        padding=(2, 1),
+        bias=0.25,
+        activation="tanh",
+        window=(3, 2),
+        window_stride=(2, 3),
+    )
+    layer = example.layer
+    architecture = Architecture((1, *example.input.shape), (layer, Dense(2, "softmax")))
+    parameters = Parameters.initialize(architecture, rng)
+    name = architecture.names[0]
+    if isinstance(layer, Convolution):
+        weights = example.weights[np.newaxis, np.newaxis].astype(np.float32)
+        parameters = parameters.replace(f"{name}.weight", weights)
+        parameters = parameters.replace(f"{name}.bias", np.array([example.bias], np.float32))
+    activations = LiveForward(architecture).run(parameters, example.input[np.newaxis].astype(np.float32))
+    np.testing.assert_allclose(activations[name].output[0], example.output(), rtol=1e-5, atol=1e-5)
+
+
+def test_one_row_is_a_signal_in_one_dimension() -> None:
+    signal, kernel = ONE_ROW.input[0], ONE_ROW.kernel[0]
+    np.testing.assert_array_equal(ONE_ROW.output()[0], np.correlate(signal, kernel, "valid"))
+    flipped = replace(ONE_ROW, operation="convolution")
+    np.testing.assert_array_equal(flipped.output()[0], np.convolve(signal, kernel, "valid"))
+
+
+def test_equal_values_are_won_by_the_first_as_in_the_engine() -> None:
+    step = POOLING.with_operation("max").step(0)
+    assert step.winner == (1, 1)
+    assert replace(POOLING, input=np.ones((4, 4))).step(3).winner == (0, 0)
+
+
+@given(examples(), st.sampled_from(("input", "window", "padding")), st.integers(0, 1))
+def test_a_size_works_just_within_its_range(example: WorkedExample, name: str, axis: int) -> None:
+    def with_size(size: int) -> WorkedExample:
+        if name == "padding":
+            return replace(example, padding=pair(example.padding, size))
+        shape = example.input.shape if name == "input" else example.window_shape
+        change = example.with_input_shape if name == "input" else example.with_window_shape
+        return change(pair(shape, size))
+
+    def pair(sizes: tuple[int, ...], size: int) -> tuple[int, int]:
+        return (size, sizes[1]) if axis == 0 else (sizes[0], size)
+
+    if name == "padding" and example.pools:
+        return
+    low, high = example.size_range(name, axis)
+    for size in (low, high):
+        assert with_size(size).step_count
+    for size in (low - 1, high + 1):
+        with pytest.raises(ValueError):
+            with_size(size)
+
+
+def test_a_larger_input_keeps_its_values_and_gets_zeros() -> None:
+    larger = SLIDES.with_input_shape((6, 7))
+    np.testing.assert_array_equal(larger.input[:5, :5], SLIDES.input)
+    assert not larger.input[5:].any() and not larger.input[:, 5:].any()
+    np.testing.assert_array_equal(larger.with_input_shape((5, 5)).input, SLIDES.input)
+
+
+def test_a_kernel_too_large_for_an_input_that_shrank_while_pooling_is_cut() -> None:
+    small = EDGE.with_operation("max").with_input_shape((2, 2)).with_window_shape((1, 1))
+    back = small.with_input_shape((1, 1)).with_operation("correlation")
+    assert back.kernel.shape == (3, 3)  # its padding still makes room for it
+    without = replace(EDGE, padding=(0, 0)).with_operation("max").with_input_shape((2, 2))
+    assert without.with_operation("correlation").kernel.shape == (2, 2)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"input": np.zeros((0, 3))},
+        {"input": np.zeros((LARGEST_INPUT + 1, 3))},
+        {"kernel": np.zeros((LARGEST_WINDOW + 1, 3))},
+        {"kernel": np.zeros((6, 3))},
+        {"kernel": np.full((3, 3), np.inf)},
+        {"input": np.full((5, 5), np.nan)},
+        {"stride": (0, 1)},
+        {"padding": (3, 0)},
+        {"operation": "max", "window": (6, 1)},
+    ],
+)
+def test_what_cannot_work_is_refused(changes: dict[str, object]) -> None:
+    with pytest.raises(ArchitectureError):
+        replace(SLIDES, **changes)
+
+
+@pytest.mark.parametrize("name", READY_EXAMPLES)
+def test_examples_cannot_be_changed_in_place(name: str) -> None:
+    with pytest.raises(ValueError):
+        READY_EXAMPLES[name].input[0, 0] = 1
+
+
+def test_examples_are_the_same_if_all_values_agree() -> None:
+    assert SLIDES.is_same(replace(SLIDES, input=SLIDES.input.copy()))
+    assert not SLIDES.is_same(replace(SLIDES, bias=1.0))
+    assert not SLIDES.is_same(SLIDES.with_input_shape((5, 6)))

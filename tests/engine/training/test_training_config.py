@@ -1,0 +1,42 @@
+import dataclasses
+import math
+from typing import Any
+
+import pytest
+
+from cnngui.engine.training.config import TrainingConfig, check_learning_rate
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("epochs", 0),
+        ("epochs", 1.5),
+        ("batch_size", 0),
+        ("batch_size", True),
+        ("learning_rate", -0.1),
+        ("learning_rate", math.nan),
+        ("learning_rate", math.inf),
+        ("learning_rate", "0.1"),
+        ("optimizer", "lbfgs"),
+        ("momentum", 1),
+        ("momentum", -0.1),
+        ("weight_decay", math.inf),
+        ("seed", -1),
+        ("threads", 0),
+        ("threads", 1000),
+        ("schedule", "step"),
+    ],
+)
+def test_a_value_that_makes_no_sense_is_refused_by_the_name_of_its_field(field: str, value: Any) -> None:
+    with pytest.raises(ValueError, match=field):
+        TrainingConfig(**{field: value})
+
+
+def test_defaults_make_sense_and_values_can_be_replaced() -> None:
+    config = dataclasses.replace(TrainingConfig(), learning_rate=1, optimizer="adam", schedule="cosine")
+    assert (config.learning_rate, config.optimizer, config.batch_size) == (1, "adam", 64)
+
+
+def test_a_learning_rate_of_zero_is_allowed_and_freezes_the_network() -> None:
+    check_learning_rate(0)

@@ -1,0 +1,216 @@
+"""Sharing is given up and taken back by a click, is counted, and a weight's gradient is taken apart."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from cnngui.engine.compute.network import Network
+from cnngui.engine.description.architecture import Convolution
+from cnngui.engine.description.neuron import Neuron
+from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.panels.sharing.panel import SharingPanel
+from cnngui.session.lessons.architecture_editor import ArchitectureEditor
+from cnngui.session.session import Session
+from cnngui.widgets.maps.map_grid import MapGrid
+
+
+@pytest.fixture
+def american() -> Iterator[None]:
+    """Numbers with the separators of thousands that the sources' numbers have here."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def panel(american: None, qtbot: QtBot, session: Session) -> SharingPanel:
+    panel = SharingPanel(session)
+    qtbot.addWidget(panel)
+    title = QWidget(panel)  # as the dock's has them
+    title.setLayout(QHBoxLayout())
+    for control in panel.controls():
+        title.layout().addWidget(control)
+    panel.resize(1240, 200)
+    panel.show()
+    return panel
+
+
+def click(qtbot: QtBot, grid: MapGrid, row: int, column: int) -> None:
+    position = grid.cell_rect(0, row, column).center().toPoint()
+    qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=position)
+
+
+def is_shared(session: Session, layer: str = "conv1") -> bool:
+    description = session.architecture.layer(layer)
+    assert isinstance(description, Convolution)
+    return description.shared
+
+
+def learned_by_training(session: Session, label: int) -> np.ndarray:
+    """The gradient of conv1's kernels for the drawing."""
+    image = session.activations.image[None]
+    _, gradients = Network(session.architecture).gradients(session.parameters, image, np.array([label]))
+    return gradients["conv1.weight"]
+
+
+def test_a_click_unties_and_another_ties(panel: SharingPanel, session: Session, qtbot: QtBot) -> None:
+    assert panel.shared.isChecked()
+    qtbot.mouseClick(panel.own, Qt.MouseButton.LeftButton)
+    assert not is_shared(session)
+    assert panel.own.isChecked()
+    assert "an edit changes one cell" in panel.caption.text()
+    qtbot.mouseClick(panel.shared, Qt.MouseButton.LeftButton)
+    assert is_shared(session)
+    session.undo_stack.activeStack().undo()
+    assert panel.own.isChecked()
+    session.undo_stack.activeStack().undo()
+    assert panel.shared.isChecked()
+
+
+def test_the_book_network_has_520_or_299520_parameters_and_23550_are_a_dense_layer(
+    panel: SharingPanel, qtbot: QtBot
+) -> None:
+    lines = [(count.arithmetic, count.text, count.is_current) for count in panel.counts.counts()]
+    assert lines == [
+        ("(5·5·1 + 1)·20", "520", True),
+        ("(5·5·1 + 1)·20·24·24", "299,520", False),
+        ("(784 + 1)·11,520", "9,043,200", False),
+        ("(784 + 1)·30", "23,550", False),
+    ]
+    qtbot.mouseClick(panel.own, Qt.MouseButton.LeftButton)
+    assert [count.is_current for count in panel.counts.counts()] == [False, True, False, False]
+
+
+def test_another_layer_has_its_own_counts_and_a_dense_one_a_sentence(
+    panel: SharingPanel, session: Session
+) -> None:
+    session.choose_layer("conv2")
+    assert [count.text for count in panel.counts.counts()][:2] == ["20,040", "1,282,560"]
+    session.choose_layer("dense1")
+    assert [count.text for count in panel.counts.counts()] == ["64,100"]
+    assert "fully connected" in panel.caption.text()
+    assert not panel.shared.isEnabled()
+    assert not panel.shared.isChecked()
+    assert not panel.gradient.isVisible()
+    session.choose_layer("conv1")
+    assert panel.gradient.isVisible()
+
+
+def test_a_layer_too_large_to_untie_says_so_and_stays_shared(
+    panel: SharingPanel, session: Session, qtbot: QtBot
+) -> None:
+    ArchitectureEditor(session).change(0, Convolution(64, (31, 31), padding=(15, 15)))
+    qtbot.mouseClick(panel.own, Qt.MouseButton.LeftButton)
+    assert "at most 20,000,000" in panel.message.text()
+    assert panel.message.isVisible()
+    assert panel.shared.isChecked()
+    assert is_shared(session)
+    assert "at most 20,000,000" in panel.gradient.explanation.text()
+
+
+def test_during_a_run_sharing_waits(panel: SharingPanel, session: Session, qtbot: QtBot) -> None:
+    session.start_training("synthetic:240", TrainingConfig(epochs=100_000, batch_size=16))
+    assert not panel.own.isEnabled()
+    assert "training run" in panel.caption.text()
+    session.stop_training(wait=True)
+    qtbot.waitUntil(panel.own.isEnabled)
+
+
+@pytest.mark.parametrize("label", [0, 7])
+def test_the_sum_of_the_map_is_the_gradient_that_training_uses(
+    panel: SharingPanel, session: Session, qtbot: QtBot, label: int
+) -> None:
+    panel.gradient.classes.setCurrentIndex(1 + label)
+    panel.gradient.classes.activated.emit(1 + label)
+    expected = float(learned_by_training(session, label)[session.filter, 0, 1, 3])
+    click(qtbot, panel.gradient.kernel, 1, 3)
+    text = panel.gradient.sum.text()
+    assert text.startswith(f"Sum for “{label}”: ")
+    assert shown_number(text) == pytest.approx(expected, rel=2e-3, abs=1e-3)
+
+
+def shown_number(text: str) -> float:
+    """What "…: −1.234 · 10⁻³" stands for."""
+    mantissa, _, power = text.split(": ")[1].replace("−", "-").partition(" · 10")
+    digits = power.translate(str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789"))
+    return float(mantissa) * 10.0 ** int(digits or 0)
+
+
+def test_the_class_to_learn_is_the_present_answer_until_another_is_chosen(
+    panel: SharingPanel, session: Session
+) -> None:
+    answer = int(session.activations.probabilities.argmax())
+    assert panel.gradient.sum.text().startswith(f"Sum for “{answer}”")
+    panel.gradient.classes.setCurrentIndex(4)
+    panel.gradient.classes.activated.emit(4)
+    assert panel.gradient.sum.text().startswith("Sum for “3”")
+
+
+def test_the_gradient_follows_the_drawing_and_the_filter(panel: SharingPanel, session: Session) -> None:
+    panel.gradient.classes.setCurrentIndex(4)
+    panel.gradient.classes.activated.emit(4)
+    texts = {panel.gradient.sum.text()}
+    session.choose_filter(3)
+    texts.add(panel.gradient.sum.text())
+    session.shift_drawing(3, 0)
+    session.set_centred(False)
+    session.flush()
+    texts.add(panel.gradient.sum.text())
+    assert len(texts) == 3
+
+
+def test_arrow_keys_walk_over_the_weights_of_the_kernel(
+    panel: SharingPanel, session: Session, qtbot: QtBot
+) -> None:
+    heading = panel.gradient.findChild(type(panel.gradient.sum), "gradient_positions_heading")
+    assert heading.text().startswith("Row 3, column 3")
+    qtbot.keyClick(panel.gradient.kernel, Qt.Key.Key_Right)
+    qtbot.keyClick(panel.gradient.kernel, Qt.Key.Key_Up)
+    assert heading.text().startswith("Row 2, column 4")
+    for _ in range(9):
+        qtbot.keyClick(panel.gradient.kernel, Qt.Key.Key_Down)
+    assert heading.text().startswith("Row 5, column 4")
+
+
+def test_a_position_of_the_map_is_pointed_at_and_pinned(
+    panel: SharingPanel, session: Session, qtbot: QtBot
+) -> None:
+    session.choose_filter(2)
+    click(qtbot, panel.gradient.positions, 4, 20)
+    assert session.focus == Neuron("conv1", 2, 4, 20)
+    assert session.is_pinned
+
+
+def test_an_untied_layer_shows_the_same_gradients(panel: SharingPanel, qtbot: QtBot) -> None:
+    before = panel.gradient.sum.text()
+    qtbot.mouseClick(panel.own, Qt.MouseButton.LeftButton)
+    assert shown_number(panel.gradient.sum.text()) == pytest.approx(shown_number(before), rel=1e-2)
+    assert "a gradient of its own" in panel.gradient.explanation.text()
+
+
+def test_a_hidden_panel_computes_nothing(
+    panel: SharingPanel, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel.hide()
+    monkeypatch.setattr(panel.gradient, "refresh", lambda: pytest.fail("computed while hidden"))
+    session.shift_drawing(1, 0)
+    session.choose_filter(1)
+    session.flush()
+
+
+@pytest.mark.parametrize(("size", "beside"), [((1240, 200), True), ((620, 420), False)])
+def test_the_gradient_stands_beside_the_counts_or_below(
+    panel: SharingPanel, qtbot: QtBot, size: tuple[int, int], beside: bool
+) -> None:
+    panel.resize(*size)
+    qtbot.waitUntil(
+        lambda: (
+            (panel.gradient.x() > panel.counts.width()) == beside
+            and (panel.gradient.y() > panel.counts.height()) != beside
+        )
+    )

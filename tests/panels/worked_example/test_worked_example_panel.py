@@ -1,0 +1,395 @@
+"""The worked example as a class uses it: stepped, played, edited, pasted into, taken from the network."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from cnngui.engine.lessons.ready_examples import READY_EXAMPLES, SLIDES
+from cnngui.panels.worked_example.panel import WorkedExamplePanel
+from cnngui.session.session import Session
+from cnngui.widgets.example.example_grid import ExampleGrid
+
+SLIDES_NUMBERS = [12, 12, 17, 10, 17, 19, 9, 6, 14]
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session) -> WorkedExamplePanel:
+    panel = WorkedExamplePanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(1000, 420)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    panel.activateWindow()
+    return panel
+
+
+def type_number(qtbot: QtBot, field: QWidget, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def type_into_cell(qtbot: QtBot, grid: QWidget, cell: tuple[int, int], text: str) -> QLineEdit:
+    grid.setFocus()
+    grid.set_current(*cell)
+    qtbot.keyClicks(grid, text[0])
+    entry = grid.findChild(QLineEdit, "cell_entry")
+    qtbot.keyClicks(entry, text[1:])
+    qtbot.keyClick(entry, Qt.Key.Key_Return)
+    return entry
+
+
+def choose(box: QWidget, value: str) -> None:
+    index = box.findData(value)
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+
+
+def open_ready(panel: WorkedExamplePanel, name: str) -> None:
+    actions = {action.data(): action for action in panel.settings.ready.menu().actions()}
+    actions[name].trigger()
+
+
+def click(qtbot: QtBot, button: QWidget) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def undo(session: Session) -> None:
+    session.undo_stack.activeStack().undo()
+
+
+def result(panel: WorkedExamplePanel) -> str:
+    return panel.calculation.text().splitlines()[-1]
+
+
+# Stepping -------------------------------------------------------------------------------------------------
+
+
+def test_stepping_through_the_slides_example_gives_their_nine_numbers(
+    panel: WorkedExamplePanel, qtbot: QtBot
+) -> None:
+    results = [result(panel)]
+    for _ in range(8):
+        click(qtbot, panel.transport.forward)
+        results.append(result(panel))
+    assert results == [f"linear {number}" for number in SLIDES_NUMBERS]
+    assert not panel.transport.forward.isEnabled()
+
+
+def test_every_product_is_written_out(panel: WorkedExamplePanel) -> None:
+    assert panel.calculation.text().splitlines() == [
+        "3·0 + 3·1 + 2·2 = 7",
+        "0·2 + 0·2 + 1·0 = 0",
+        "3·0 + 1·1 + 2·2 = 5",
+        "sum 7 + 0 + 5 = 12",
+        "+ bias 12 + 0 = 12",
+        "linear 12",
+    ]
+
+
+def test_back_goes_back_and_the_slider_goes_anywhere(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
+    panel.transport.position.setValue(5)
+    assert result(panel) == "linear 19"
+    click(qtbot, panel.transport.back)
+    assert panel.player.step == 4 and result(panel) == "linear 17"
+    assert panel.transport.label.text() == "5 / 9"
+
+
+def test_playing_fills_the_output_and_stops_at_the_last_cell(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
+    panel.transport.speed.setValue(panel.transport.speed.maximum())
+    with qtbot.waitSignal(panel.player.playing_changed):
+        click(qtbot, panel.transport.play)
+    assert panel.player.is_playing
+    qtbot.waitUntil(lambda: not panel.player.is_playing)
+    assert panel.player.step == 8 and result(panel) == "linear 14"
+
+
+def test_played_from_the_end_it_begins_again(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
+    panel.player.go_to(8)
+    panel.player.play()
+    assert panel.player.step == 0
+    panel.player.pause()
+
+
+def test_the_space_bar_plays_and_arrows_step_on_the_stage(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
+    panel.stage.setFocus()
+    qtbot.keyClick(panel.stage, Qt.Key.Key_Right)
+    qtbot.keyClick(panel.stage, Qt.Key.Key_Right)
+    qtbot.keyClick(panel.stage, Qt.Key.Key_Left)
+    assert panel.player.step == 1
+    qtbot.keyClick(panel.stage, Qt.Key.Key_Space)
+    assert panel.player.is_playing
+    qtbot.keyClick(panel.stage, Qt.Key.Key_Space)
+    assert not panel.player.is_playing
+
+
+def test_a_click_on_an_output_cell_shows_how_it_came_about(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
+    output = panel.stage.output
+    qtbot.mouseClick(output, Qt.MouseButton.LeftButton, pos=output.cell_rect(2, 0).center().toPoint())
+    assert panel.player.step == 6 and result(panel) == "linear 9"
+
+
+def test_a_hidden_panel_plays_no_more(panel: WorkedExamplePanel) -> None:
+    panel.player.play()
+    panel.hide()
+    assert not panel.player.is_playing and panel.player.progress == 1
+
+
+def test_pointing_at_a_term_marks_its_cells(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
+    before = panel.stage.kernel.grab().toImage()
+    qtbot.mouseMove(panel.calculation, panel.calculation.term_rect(0, 1).center().toPoint())
+    assert panel.stage.kernel.grab().toImage() != before
+    qtbot.mouseMove(panel.calculation, QPoint(1, 1))
+    assert panel.stage.kernel.grab().toImage() == before
+
+
+# Editing --------------------------------------------------------------------------------------------------
+
+
+def test_a_typed_cell_changes_the_sum_and_can_be_undone(
+    panel: WorkedExamplePanel, session: Session, qtbot: QtBot
+) -> None:
+    type_into_cell(qtbot, panel.stage.input, (0, 1), "4,5")
+    assert panel.document.example.input[0, 1] == 4.5
+    assert result(panel) == "linear 13.5"
+    undo(session)
+    assert panel.document.example.is_same(SLIDES) and result(panel) == "linear 12"
+    assert panel.stage.input.kernel()[0, 1] == 3
+
+
+def test_a_typed_weight_changes_every_output(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
+    type_into_cell(qtbot, panel.stage.kernel, (0, 0), "-1")
+    assert panel.calculation.text().startswith("3·(−1) + 3·1")
+    np.testing.assert_array_equal(panel.stage.output.kernel(), panel.document.example.output())
+
+
+@pytest.mark.parametrize("text", ["3e999", "1x"])
+def test_what_is_no_number_stays_in_the_cell_and_changes_nothing(
+    panel: WorkedExamplePanel, qtbot: QtBot, text: str
+) -> None:
+    entry = type_into_cell(qtbot, panel.stage.input, (0, 0), text)
+    assert entry.isVisible() and entry.property("invalid")
+    qtbot.keyClick(entry, Qt.Key.Key_Escape)
+    assert panel.document.example.is_same(SLIDES)
+
+
+def test_an_emptied_cell_is_refused(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
+    panel.stage.input.setFocus()
+    qtbot.keyClick(panel.stage.input, Qt.Key.Key_Return)
+    entry = panel.stage.input.findChild(QLineEdit, "cell_entry")
+    qtbot.keyClick(entry, Qt.Key.Key_Delete)
+    qtbot.keyClick(entry, Qt.Key.Key_Return)
+    assert entry.isVisible() and entry.property("invalid")
+    assert panel.document.example.is_same(SLIDES)
+
+
+def test_the_output_cannot_be_edited(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
+    panel.stage.output.setFocus()
+    qtbot.keyClicks(panel.stage.output, "5")
+    qtbot.keyClick(panel.stage.output, Qt.Key.Key_Delete)
+    assert not panel.stage.output.findChild(QLineEdit, "cell_entry").isVisible()
+    assert panel.stage.output.kernel()[0, 0] == 12
+
+
+def test_sizes_are_changed_by_their_fields(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
+    type_number(qtbot, panel.settings.input_size.across, "7")
+    type_number(qtbot, panel.settings.window_size.down, "2")
+    assert panel.document.example.input.shape == (5, 7)
+    assert panel.document.example.kernel.shape == (2, 3)
+    assert panel.stage.output.kernel().shape == (4, 5)
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "reason"),
+    [
+        ("input_size", "2", "3 cells of the window would not fit; at least 3"),
+        ("input_size", "33", "at most 32"),
+        ("window_size", "6", "would not fit into the input; at most 5"),
+        ("window_size", "0", "At least 1"),
+        ("padding", "3", "zeros alone; at most 2"),
+        ("padding", "-1", "At least 0"),
+        ("stride", "0", "At least 1"),
+        ("stride", "13", "at most 12"),
+        ("input_size", "two", "not a number"),
+        ("input_size", "1e999", "too large"),
+        ("input_size", "nan", "not a number"),
+        ("input_size", "4,5", "not a whole number"),
+        ("input_size", "4.5", "not a whole number"),
+    ],
+)
+def test_a_size_that_cannot_work_is_refused_at_its_field_with_the_reason(
+    panel: WorkedExamplePanel, qtbot: QtBot, field: str, typed: str, reason: str
+) -> None:
+    down = getattr(panel.settings, field).down
+    type_number(qtbot, down, typed)
+    assert reason in down.error()
+    assert panel.document.example.is_same(SLIDES)
+
+
+def test_stride_and_padding_have_a_field_for_each_direction(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
+    type_number(qtbot, panel.settings.padding.down, "1")
+    type_number(qtbot, panel.settings.stride.across, "2")
+    example = panel.document.example
+    assert example.padding == (1, 0) and example.stride == (1, 2)
+    assert panel.stage.output.kernel().shape == (5, 2)
+    assert panel.calculation.text().startswith("0·0 + 0·1 + 0·2")
+
+
+def test_bias_and_activation_come_after_the_sum(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
+    type_number(qtbot, panel.settings.bias, "-12,5")
+    choose(panel.settings.activation, "relu")
+    assert panel.calculation.text().splitlines()[-2:] == [
+        "+ bias 12 + (−12.5) = −0.5",
+        "ReLU max(0, −0.5) = 0.0",
+    ]
+
+
+def test_a_true_convolution_shows_its_kernel_turned(panel: WorkedExamplePanel) -> None:
+    assert not panel.stage.turned.isVisible()
+    choose(panel.settings.operation, "convolution")
+    assert panel.stage.turned.isVisible()
+    np.testing.assert_array_equal(panel.stage.turned.kernel(), SLIDES.kernel[::-1, ::-1])
+    np.testing.assert_array_equal(panel.stage.kernel.kernel(), SLIDES.kernel)
+
+
+@pytest.mark.parametrize(
+    ("operation", "lines"),
+    [
+        ("max", ["1, 3", "4, 6", "won by row 2, column 2", "max max(1, 3, 4, 6) = 6"]),
+        ("average", ["1 + 3 = 4", "4 + 6 = 10", "sum 4 + 10 = 14", "mean 14 / 4 = 3.50"]),
+        ("l2", ["1² + 3² = 10", "4² + 6² = 52", "Σx² 10 + 52 = 62", "√Σx² √62 = 7.874"]),
+    ],
+)
+def test_pooling_says_who_won_or_what_the_mean_or_the_root_is(
+    panel: WorkedExamplePanel, operation: str, lines: list[str]
+) -> None:
+    open_ready(panel, "pooling")
+    choose(panel.settings.operation, operation)
+    assert panel.calculation.text().splitlines() == lines
+    assert not panel.stage.kernel.isVisible() and not panel.settings.padding.isVisible()
+
+
+def test_one_row_is_worked_out_too(panel: WorkedExamplePanel) -> None:
+    open_ready(panel, "one row")
+    assert panel.calculation.text().splitlines()[0] == "0·(−1) + 0·0 + 1·1 = 1"
+    assert panel.player.count == 6
+
+
+# Tables from a spreadsheet --------------------------------------------------------------------------------
+
+
+def test_a_copied_table_pastes_into_the_other(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    panel.stage.output.setFocus()
+    qtbot.keyClick(panel.stage.output, Qt.Key.Key_C, control)
+    assert QGuiApplication.clipboard().text() == "12\t12\t17\n10\t17\t19\n9\t6\t14"
+    panel.stage.kernel.setFocus()
+    qtbot.keyClick(panel.stage.kernel, Qt.Key.Key_V, control)
+    np.testing.assert_array_equal(panel.document.example.kernel, SLIDES.output())
+
+
+def test_a_table_of_another_size_changes_nothing_until_that_is_accepted(
+    panel: WorkedExamplePanel, session: Session, qtbot: QtBot
+) -> None:
+    panel.stage.input.paste_text("1\t2\t3\t4\n5\t6\t7\t8\n9\t10\t11\t12")
+    assert panel.document.example.is_same(SLIDES)
+    assert (
+        "3×4" in panel.frame.message.text()
+        and "5×5" in panel.frame.message.text()
+        and panel.frame.message.isVisible()
+    )
+    click(qtbot, panel.frame.offer)
+    assert panel.document.example.input.shape == (3, 4)
+    assert not panel.frame.message.isVisible() and not panel.frame.offer.isVisible()
+    undo(session)
+    assert panel.document.example.is_same(SLIDES)
+
+
+def test_a_table_that_cannot_work_is_not_offered(panel: WorkedExamplePanel) -> None:
+    panel.stage.input.paste_text("1\t2\n3\t4")  # smaller than the kernel
+    assert panel.frame.message.isVisible() and not panel.frame.offer.isVisible()
+    panel.stage.kernel.paste_text("1\tnan")
+    assert "nan" in panel.frame.message.text()
+    panel.stage.kernel.paste_text("1\t2\n3")
+    assert "different lengths" in panel.frame.message.text()
+    assert panel.document.example.is_same(SLIDES)
+
+
+# The network ----------------------------------------------------------------------------------------------
+
+
+def test_drawing_and_kernel_are_taken_and_the_kernel_sent_back(
+    panel: WorkedExamplePanel, session: Session, qtbot: QtBot
+) -> None:
+    session.choose_filter(4)
+    click(qtbot, panel.settings.buttons["drawing"])
+    click(qtbot, panel.settings.buttons["kernel"])
+    np.testing.assert_array_equal(panel.stage.input.kernel(), session.image)
+    expected = session.activations["conv1"].output[4]
+    np.testing.assert_allclose(panel.stage.output.kernel(), expected, rtol=1e-4, atol=1e-5)
+    type_into_cell(qtbot, panel.stage.kernel, (2, 2), "2.5")
+    click(qtbot, panel.settings.buttons["send"])
+    assert session.parameters["conv1.weight"][4, 0, 2, 2] == 2.5
+    undo(session)
+    assert session.parameters["conv1.weight"][4, 0, 2, 2] != 2.5
+
+
+def test_a_kernel_of_the_wrong_size_is_not_sent_and_the_panel_says_why(
+    panel: WorkedExamplePanel, session: Session, qtbot: QtBot
+) -> None:
+    before = session.parameters
+    click(qtbot, panel.settings.buttons["send"])
+    assert session.parameters is before
+    assert panel.frame.message.isVisible() and "5×5" in panel.frame.message.text()
+    click(qtbot, panel.settings.buttons["kernel"])
+    assert not panel.frame.message.isVisible()
+
+
+# The room -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("size", [(1240, 200), (620, 420), (1000, 700), (400, 260)])
+@pytest.mark.parametrize("name", [*READY_EXAMPLES, "live"])
+def test_tables_stand_beside_each_other_at_every_size(
+    panel: WorkedExamplePanel, size: tuple[int, int], name: str
+) -> None:
+    panel.resize(*size)
+    if name == "live":
+        panel.document.take_drawing()
+        panel.document.take_kernel()
+    else:
+        open_ready(panel, name)
+    stage = panel.stage
+    shown = [grid for grid in (stage.input, stage.kernel, stage.output) if grid.isVisible()]
+    for grid in shown:
+        assert stage.rect().contains(grid.geometry())
+        assert not any(grid.geometry().intersects(other.geometry()) for other in shown if other is not grid)
+
+
+def test_settings_can_be_hidden_to_give_the_stage_the_room(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
+    before = panel.stage.height()
+    click(qtbot, panel.show_settings)
+    qtbot.waitUntil(lambda: panel.stage.height() > before)
+    assert not panel.settings.isVisible()
+
+
+def test_everything_that_can_be_used_has_a_name(panel: WorkedExamplePanel) -> None:
+    for kind in (QLineEdit, QAbstractButton, QSlider, QComboBox, ExampleGrid):
+        found = panel.findChildren(kind)
+        assert found
+        for widget in found:
+            said = widget.accessibleName() or (isinstance(widget, QPushButton) and "its own text")
+            assert widget.objectName() and said, widget.objectName()

@@ -1,0 +1,211 @@
+"""What moving the drawing does to maps and answer, at once and along curves in the background."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.engine.compute.network import Network
+from cnngui.engine.transform import Transform
+from cnngui.session.lessons.moving import POSITIONS, CurveName, TranslationView
+from cnngui.session.session import Session
+
+FIVE = synthetic_digit(5, np.random.default_rng(5))
+
+
+@pytest.fixture
+def view(session: Session) -> TranslationView:
+    session.open_preset("seed")
+    session.set_drawing(FIVE)
+    session.flush()
+    return TranslationView(session, session)
+
+
+def look(session: Session, transform: Transform) -> None:
+    session.set_transform(transform)
+    session.flush()
+
+
+def probabilities(session: Session, transforms: list[Transform]) -> np.ndarray:
+    """As the batch engine computes them: (transforms, classes)."""
+    images = np.stack([session.image_at(transform)[None] for transform in transforms])
+    return Network(session.architecture).predict(session.parameters, images, 1)
+
+
+def wait_for_curves(view: TranslationView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.curve_changed, check_params_cb=lambda name: name == "angle"):
+        view.follow()
+
+
+def test_the_answer_is_compared_with_that_of_the_drawing_as_it_is(
+    session: Session, view: TranslationView
+) -> None:
+    untransformed = session.activations.probabilities.copy()
+    look(session, Transform(angle=100))
+    answer = view.answer()
+    assert answer is not None
+    assert (answer.before, answer.after) == (
+        untransformed.argmax(),
+        session.activations.probabilities.argmax(),
+    )
+    assert answer.before_probability == pytest.approx(float(untransformed.max()), abs=1e-6)
+    assert answer.after_probability == float(session.activations.probabilities.max())
+    assert answer.holds == (answer.before == answer.after)
+
+
+def test_an_empty_paper_has_no_answer(session: Session, view: TranslationView) -> None:
+    session.clear_drawing()
+    session.flush()
+    assert view.answer() is None
+
+
+@pytest.mark.parametrize("transform", [Transform(3, 0), Transform(-8, 5), Transform(0, 1)])
+def test_the_first_layer_moves_along_with_any_shift(
+    session: Session, view: TranslationView, transform: Transform
+) -> None:
+    look(session, transform)
+    findings = view.findings()
+    assert findings is not None and findings.layer == "conv1"
+    assert findings.moves_along
+    assert findings.deviation.inside == pytest.approx(0, abs=1e-5)
+    assert findings.deviation.border > 0.01
+
+
+def test_a_layer_behind_pooling_moves_along_with_whole_cells_only(
+    session: Session, view: TranslationView
+) -> None:
+    session.open_preset("book")
+    session.choose_layer("conv2")
+    moves_along = []
+    for shift in (2, 3, 4):
+        look(session, Transform(shift))
+        findings = view.findings()
+        assert findings is not None and findings.layer == "conv2" and findings.step == (2, 2)
+        moves_along.append(findings.moves_along)
+    assert moves_along == [True, False, True]
+
+
+def test_maps_do_not_turn_along(session: Session, view: TranslationView) -> None:
+    look(session, Transform(angle=90))
+    findings = view.findings()
+    assert findings is not None and not findings.moves_along
+    assert findings.deviation.inside > 0.1
+
+
+def test_what_pooling_absorbs_follows_from_both_changes(session: Session, view: TranslationView) -> None:
+    before = session.activations.copy()
+    look(session, Transform(1, 0))
+    findings = view.findings()
+    after = session.activations
+    assert findings is not None and findings.pooled_layer == "pool1"
+    changes = [
+        np.linalg.norm(after[name].output - before[name].output) / np.linalg.norm(before[name].output)
+        for name in ("conv1", "pool1")
+    ]
+    assert [findings.change, findings.pooled_change] == pytest.approx(changes, rel=1e-5)
+    assert findings.absorbed == pytest.approx(1 - changes[1] / changes[0], rel=1e-4)
+    assert findings.absorbed > 0.1  # max-pooling hides a good part of one pixel
+
+
+def test_a_dense_layer_tells_of_the_maps_before_it(session: Session, view: TranslationView) -> None:
+    session.choose_layer("dense1")
+    look(session, Transform(2))
+    findings = view.findings()
+    assert findings is not None and findings.layer == "conv1"
+
+
+def test_a_network_without_maps_has_no_findings(session: Session, view: TranslationView) -> None:
+    session.open_preset("dense")
+    look(session, Transform(2))
+    assert view.findings() is None
+    assert view.answer() is not None
+
+
+@pytest.mark.parametrize("transform", [Transform(), Transform(2, -1, 30, 0.9)])
+def test_the_curves_are_what_the_engine_answers(
+    session: Session, view: TranslationView, qtbot: QtBot, transform: Transform
+) -> None:
+    look(session, transform)
+    wait_for_curves(view, qtbot)
+    for name, positions in POSITIONS.items():
+        curve = view.curve(name)
+        assert curve is not None
+        assert curve.positions.tolist() == list(positions)
+        expected = probabilities(session, [replace(transform, **{name: place}) for place in positions])
+        assert curve.probabilities == pytest.approx(expected, abs=1e-5)
+
+
+def test_a_curve_goes_through_the_answer_on_the_screen(
+    session: Session, view: TranslationView, qtbot: QtBot
+) -> None:
+    look(session, Transform(3, 0, 20))
+    wait_for_curves(view, qtbot)
+    for name, position in (("dx", 3), ("dy", 0), ("angle", 20)):
+        curve = view.curve(name)
+        assert curve is not None
+        row = POSITIONS[name].index(position)
+        assert np.array_equal(curve.probabilities[row], session.activations.probabilities)
+
+
+def test_moving_along_a_curve_leaves_it_as_it_is(
+    session: Session, view: TranslationView, qtbot: QtBot
+) -> None:
+    wait_for_curves(view, qtbot)
+    before: dict[CurveName, object] = {name: view.curve(name) for name in POSITIONS}
+    look(session, Transform(3))
+    wait_for_curves(view, qtbot)
+    assert view.curve("dx") is before["dx"]
+    assert view.curve("dy") is not before["dy"]
+
+
+def test_nothing_is_computed_while_the_pen_is_down(
+    session: Session, view: TranslationView, qtbot: QtBot
+) -> None:
+    session.begin_stroke(14, 4, 2.4)
+    session.flush()
+    with qtbot.assertNotEmitted(view.curve_changed, wait=150):
+        view.follow()
+    session.end_stroke()
+    session.flush()
+    wait_for_curves(view, qtbot)
+
+
+def test_at_rest_nothing_is_computed(session: Session, view: TranslationView, qtbot: QtBot) -> None:
+    view.follow()
+    view.rest()
+    with qtbot.assertNotEmitted(view.curve_changed, wait=150):
+        pass
+
+
+def test_another_drawing_gives_up_the_curves_that_are_under_way(
+    session: Session, view: TranslationView, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(view.curve_changed, check_params_cb=lambda name: name == "angle"):
+        view.follow()
+    session.set_drawing(synthetic_digit(8, np.random.default_rng(8)))
+    session.flush()
+    wait_for_curves(view, qtbot)
+    curve = view.curve("angle")
+    assert curve is not None
+    assert np.array_equal(curve.probabilities[36], session.activations.probabilities)
+
+
+def test_edited_weights_give_other_curves(session: Session, view: TranslationView, qtbot: QtBot) -> None:
+    wait_for_curves(view, qtbot)
+    before = view.curve("dx")
+    session.set_bias("dense1", 3, 50.0)
+    session.flush()
+    wait_for_curves(view, qtbot)
+    after = view.curve("dx")
+    assert before is not None and after is not None
+    assert set(after.answers) == {3} != set(before.answers)
+
+
+def test_curves_of_another_network_are_not_shown(
+    session: Session, view: TranslationView, qtbot: QtBot
+) -> None:
+    wait_for_curves(view, qtbot)
+    session.open_preset("lenet5")
+    assert view.curve("dx") is None

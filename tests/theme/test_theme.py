@@ -1,0 +1,322 @@
+"""Themes: contrast, colormaps, sizes, style sheet and icons."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from importlib.resources import files
+from itertools import pairwise
+from typing import get_args
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from cnngui import theme
+from cnngui.theme.stylesheet import stylesheet
+
+PALETTES = (theme.LIGHT, theme.DARK, theme.PROJECTOR)
+ICONS = sorted(
+    path.name[:-4]
+    for path in files("cnngui.resources").joinpath("icons").iterdir()
+    if path.name.endswith(".svg")
+)
+
+
+@pytest.fixture(autouse=True)
+def light_theme(qapp: QApplication) -> Iterator[None]:
+    """Every test starts, and leaves, with the light theme."""
+
+    def restore() -> None:
+        if theme.current() is not theme.LIGHT or theme.sizes().scale != 1.0:
+            theme.apply_theme(qapp, "light")
+
+    restore()
+    yield
+    restore()
+
+
+def linear(colours: np.ndarray) -> np.ndarray:
+    """Linear light of sRGB colours (n, 3) in [0, 255], by IEC 61966-2-1."""
+    values = colours / 255.0
+    return np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
+
+
+def luminance(colours: np.ndarray) -> np.ndarray:
+    return linear(colours) @ np.array([0.2126, 0.7152, 0.0722])
+
+
+def rgb(colour: str) -> np.ndarray:
+    return np.array([int(colour[place : place + 2], 16) for place in (1, 3, 5)], np.float64)
+
+
+def contrast(a: str, b: str) -> float:
+    """The contrast ratio of WCAG 2."""
+    low, high = sorted(float(luminance(rgb(colour))) for colour in (a, b))
+    return (high + 0.05) / (low + 0.05)
+
+
+def channels(lookup: np.ndarray) -> np.ndarray:
+    return np.stack([(lookup >> np.uint32(shift)) & np.uint32(0xFF) for shift in (16, 8, 0)], axis=1).astype(
+        float
+    )
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+@pytest.mark.parametrize("ink", ["text", "muted", "error", "success", "accent"])
+@pytest.mark.parametrize("ground", ["panel", "window", "field", "button", "hover"])
+def test_texts_are_readable_on_every_ground(palette: theme.Palette, ink: str, ground: str) -> None:
+    needed = 7.0 if palette is theme.PROJECTOR else 4.5
+    assert contrast(getattr(palette, ink), getattr(palette, ground)) >= needed
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+@pytest.mark.parametrize(
+    "ink,ground", [("on_accent", "accent"), ("accent", "accent_soft"), ("text", "accent_soft")]
+)
+def test_texts_are_readable_on_the_accent(palette: theme.Palette, ink: str, ground: str) -> None:
+    assert contrast(getattr(palette, ink), getattr(palette, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+def test_outlines_marks_and_curves_stand_out(palette: theme.Palette) -> None:
+    for colour in (palette.outline, palette.edited, palette.accent, *palette.series):
+        assert contrast(colour, palette.panel) >= 3.0, colour
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "projector"])
+@pytest.mark.parametrize("colormap", get_args(theme.ColormapName))
+def test_a_colormap_is_256_opaque_colours_that_cannot_be_changed(
+    qapp: QApplication, name: str, colormap: theme.ColormapName
+) -> None:
+    theme.apply_theme(qapp, name)
+    lookup = theme.colormap(colormap)
+    assert lookup.shape == (256,) and lookup.dtype == np.uint32
+    assert (lookup >> np.uint32(24) == 0xFF).all()
+    with pytest.raises(ValueError):
+        lookup[0] = 0
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("colormap", ["sequential", "ink", "book"])
+def test_lightness_of_an_unsigned_colormap_never_turns(
+    qapp: QApplication, name: str, colormap: theme.ColormapName
+) -> None:
+    theme.apply_theme(qapp, name)
+    steps = np.diff(luminance(channels(theme.colormap(colormap))))
+    assert (steps <= 1e-9).all() or (steps >= -1e-9).all()
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_a_signed_colormap_is_neutral_at_zero_and_as_strong_at_both_ends(
+    qapp: QApplication, name: str
+) -> None:
+    theme.apply_theme(qapp, name)
+    colours = channels(theme.colormap("diverging"))
+    assert np.ptp(colours[127:129], axis=1).max() <= 6
+    light = luminance(colours)
+    negative, positive = np.diff(light[:128]), np.diff(light[128:])
+    sign = 1 if name == "light" else -1
+    assert (sign * negative >= -1e-9).all() and (sign * positive <= 1e-9).all()
+    assert abs(light[0] - light[255]) < 0.1
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_signs_are_told_apart_without_red_and_green(qapp: QApplication, name: str) -> None:
+    theme.apply_theme(qapp, name)
+    # Deuteranopia as Viénot, Brettel and Mollon (1999) simulate it, in linear RGB.
+    deuteranopia = np.array([[0.29275, 0.70725, 0.0], [0.29275, 0.70725, 0.0], [-0.02234, 0.02234, 1.0]])
+    seen = linear(channels(theme.colormap("diverging"))) @ deuteranopia.T
+    for distance in (48, 80, 127):
+        negative, positive = seen[127 - distance], seen[128 + distance]
+        blueness = (negative[2] - negative[0]) - (positive[2] - positive[0])
+        assert blueness > 0.12
+
+
+def test_the_book_colormap_is_whiter_for_the_smaller() -> None:
+    assert theme.colormap("book")[0] == 0xFFFFFFFF
+    assert theme.colormap("book")[255] == 0xFF000000
+
+
+def test_text_is_large_enough_for_a_laptop_and_for_the_back_row(qapp: QApplication) -> None:
+    assert min(theme.sizes().small, theme.sizes().base) >= 11
+    theme.apply_theme(qapp, "projector")
+    assert min(theme.sizes().small, theme.sizes().base) >= 24
+    assert theme.font().pixelSize() >= 24
+
+
+def test_zoom_scales_texts_and_lengths_within_limits(qapp: QApplication) -> None:
+    theme.apply_theme(qapp, "light", 2.0)
+    assert (theme.sizes().base, theme.px(10), qapp.font().pixelSize()) == (24, 20, 24)
+    theme.apply_theme(qapp, "light", 100.0)
+    assert theme.sizes().base == 36
+    theme.apply_theme(qapp, "light", 0.0)
+    assert theme.sizes().base == 9
+
+
+def test_digits_are_equally_wide_in_every_font() -> None:
+    assert theme.font("base").featureValue(theme.TABULAR_DIGITS) == 1
+
+
+def test_living_widgets_take_the_new_theme(qapp: QApplication, qtbot: QtBot) -> None:
+    label = QLabel("text")
+    qtbot.addWidget(label)
+    label.show()
+    theme.apply_theme(qapp, "dark", 1.5)
+    assert label.palette().text().color() == QColor(theme.DARK.text)
+    assert label.font().pixelSize() == theme.sizes().base
+
+
+class StyleChanges(QObject):
+    """Counts how often each widget is told that its style has changed."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        self.counts = dict.fromkeys(widgets, 0)
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.StyleChange:
+            self.counts[watched] += 1
+        return False
+
+
+def test_a_theme_comes_once_to_every_widget_however_deep(qapp: QApplication, qtbot: QtBot) -> None:
+    window, other = QWidget(), QWidget()
+    dialog = QDialog(window)
+    nested = [window]
+    for _ in range(5):
+        nested.append(QFrame(nested[-1]))
+    for widget in (window, other, dialog):
+        widget.show()
+    qtbot.addWidget(window)
+    qtbot.addWidget(other)
+    changes = StyleChanges(*nested, other, dialog)
+    theme.apply_theme(qapp, "dark")
+    theme.apply_theme(qapp, "dark", zoom=1.5)
+    assert set(changes.counts.values()) == {2}
+
+
+def controls() -> QWidget:
+    """A window with a control of many kinds, none of which has the focus."""
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    for control in (
+        QLabel("a label"),
+        QPushButton("a button"),
+        QCheckBox("a choice"),
+        QComboBox(),
+        QSpinBox(),
+        QLineEdit("a text"),
+        QSlider(Qt.Orientation.Horizontal),
+        QProgressBar(),
+        QListWidget(),
+    ):
+        control.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.addWidget(control)
+    window.resize(300, 400)
+    window.show()
+    return window
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "projector"])
+def test_a_theme_looks_after_others_as_it_does_at_the_start(
+    qapp: QApplication, qtbot: QtBot, name: str
+) -> None:
+    old = controls()
+    qtbot.addWidget(old)
+    for each in ("dark", "projector", "light", "projector", "dark", name):
+        theme.apply_theme(qapp, each)
+    new = controls()
+    qtbot.addWidget(new)
+    old.resize(new.size())
+    QApplication.processEvents()
+    assert old.grab().toImage() == new.grab().toImage()
+
+
+def test_the_system_theme_follows_the_desktop_and_others_do_not(qapp: QApplication) -> None:
+    theme.apply_theme(qapp, "system")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.current() is theme.DARK
+    assert qapp.palette().text().color() == QColor(theme.DARK.text)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.current() is theme.LIGHT
+    theme.apply_theme(qapp, "projector")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.current() is theme.PROJECTOR
+
+
+def test_an_unknown_theme_is_refused_and_changes_nothing(qapp: QApplication) -> None:
+    with pytest.raises(ValueError, match="unknown theme 'sepia'"):
+        theme.apply_theme(qapp, "sepia")
+    assert theme.current() is theme.LIGHT
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+def test_the_style_sheet_is_filled_in_and_its_pictures_exist(palette: theme.Palette) -> None:
+    text = stylesheet(palette, theme.Sizes.of(palette, 1.25))
+    assert "$" not in text and "<" not in text
+    pictures = set(re.findall(r"url\(icons:([^)]+)\)", text))
+    assert pictures
+    for picture in pictures:
+        assert files("cnngui.resources").joinpath("icons", picture).is_file(), picture
+
+
+def painted_colours(
+    icon: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off
+) -> set[str]:
+    image = (
+        icon.pixmap(QSize(32, 32), 1.0, mode, state).toImage().convertToFormat(QImage.Format.Format_ARGB32)
+    )
+    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+
+@pytest.mark.parametrize("name", ICONS)
+def test_every_icon_paints_something_within_its_square(name: str) -> None:
+    assert painted_colours(theme.icon(name))
+
+
+def test_an_icon_follows_the_theme_its_mode_and_its_state(qapp: QApplication) -> None:
+    icon = theme.icon("stop")
+    assert painted_colours(icon) == {theme.LIGHT.text}
+    assert painted_colours(icon, QIcon.Mode.Disabled) == {theme.LIGHT.disabled}
+    assert painted_colours(icon, state=QIcon.State.On) == {theme.LIGHT.accent}
+    assert painted_colours(theme.icon("stop", "on_accent")) == {theme.LIGHT.on_accent}
+    theme.apply_theme(qapp, "dark")
+    assert painted_colours(icon) == {theme.DARK.text}
+
+
+def test_icons_survive_copying_and_the_loss_of_the_original() -> None:
+    copies = [QIcon(theme.icon("pen")) for _ in range(50)]
+    assert all(painted_colours(copy) for copy in copies)
+
+
+def test_an_unknown_icon_is_an_error_at_once() -> None:
+    with pytest.raises(FileNotFoundError):
+        theme.icon("no such icon")
+
+
+def test_series_colours_are_told_apart() -> None:
+    for palette in PALETTES:
+        for first, second in pairwise(palette.series):
+            assert np.abs(rgb(first) - rgb(second)).max() > 60

@@ -1,0 +1,34 @@
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from cnngui.widgets.basics.direct_slider import DirectSlider
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def slider(show: Callable[..., Any]) -> DirectSlider:
+    """Nine values, and Qt's page of ten."""
+    slider = DirectSlider(objectName="slider", minimum=0, maximum=8)
+    show(slider, 200, 20)
+    return slider
+
+
+@pytest.mark.parametrize(("share", "value"), [(0.02, 0), (0.5, 4), (0.98, 8)])
+def test_a_press_brings_the_handle_under_the_pointer(
+    qtbot: QtBot, slider: DirectSlider, share: float, value: int
+) -> None:
+    slider.setValue(2)
+    qtbot.mouseClick(slider, LEFT, pos=QPoint(round(share * slider.width()), 10))
+    assert slider.value() == value
+
+
+def test_from_there_it_can_be_dragged(qtbot: QtBot, slider: DirectSlider) -> None:
+    qtbot.mousePress(slider, LEFT, pos=QPoint(100, 10))
+    qtbot.mouseMove(slider, QPoint(150, 10))
+    qtbot.mouseRelease(slider, LEFT, pos=QPoint(150, 10))
+    assert slider.value() == 6

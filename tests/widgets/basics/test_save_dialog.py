@@ -1,0 +1,83 @@
+"""What is asked about is what will be written: the real dialogs, typed into."""
+
+import errno
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from cnngui.widgets.basics.save_dialog import SaveDialog
+from tests.dialogs import Answer, answering, click, give_up, take_suggestion, type_name
+
+YES, NO = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+KINDS = "Drawings (*.svg);;Pictures (*.png)"
+
+
+@pytest.fixture
+def ask(qtbot: QtBot, tmp_path: Path) -> Callable[..., Path | None]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+
+    def ask(*answers: Answer, kinds: str = KINDS) -> Path | None:
+        with answering(*answers):
+            return SaveDialog(window, "Save it", tmp_path / "suggested", kinds).ask()
+
+    return ask
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "named"),
+    [
+        ("foto", "Pictures (*.png)", "foto.png"),
+        ("foto", "Drawings (*.svg)", "foto.svg"),
+        ("foto.png", "Drawings (*.svg)", "foto.png"),
+        ("foto.PNG", "Drawings (*.svg)", "foto.PNG"),
+        ("rede v1.2", "Drawings (*.svg)", "rede v1.2.svg"),
+        ("foto.jpg", "Pictures (*.png)", "foto.jpg.png"),
+    ],
+)
+def test_a_name_gets_the_ending_of_the_chosen_kind_unless_it_has_one(
+    ask: Callable[..., Path | None], tmp_path: Path, typed: str, kind: str, named: str
+) -> None:
+    assert ask(type_name(typed, kind)) == tmp_path / named
+
+
+def test_the_suggested_name_is_taken_with_return(ask: Callable[..., Path | None], tmp_path: Path) -> None:
+    assert ask(take_suggestion) == tmp_path / "suggested.svg"
+
+
+def test_a_file_that_the_ending_leads_to_is_asked_about(
+    ask: Callable[..., Path | None], tmp_path: Path
+) -> None:
+    (tmp_path / "foto.svg").write_text("precious")
+    assert ask(type_name("foto"), click(YES)) == tmp_path / "foto.svg"
+    assert ask(type_name("foto"), click(NO), type_name("other")) == tmp_path / "other.svg"
+    assert ask(type_name("foto"), click(NO), give_up) is None
+
+
+def test_a_file_typed_with_its_ending_is_asked_about_once(
+    ask: Callable[..., Path | None], tmp_path: Path
+) -> None:
+    (tmp_path / "foto.svg").write_text("precious")
+    assert ask(type_name("foto.svg"), click(YES)) == tmp_path / "foto.svg"
+
+
+def test_a_link_that_leads_nowhere_is_asked_about(ask: Callable[..., Path | None], tmp_path: Path) -> None:
+    (tmp_path / "foto.svg").symlink_to(tmp_path / "gone")
+    assert ask(type_name("foto"), click(NO), give_up) is None
+
+
+def test_a_write_that_fails_is_told_with_the_name(qtbot: QtBot, tmp_path: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    told: list[str] = []
+
+    def write(path: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    with answering(type_name("foto")):
+        SaveDialog(window, "Save it", tmp_path / "suggested", KINDS).save(write, told.append)
+    assert told == [f"{tmp_path / 'foto.svg'} could not be written: No space left on device."]

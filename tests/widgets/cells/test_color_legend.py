@@ -1,0 +1,78 @@
+"""The legend: colours from low to high, with numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from cnngui import theme
+from cnngui.widgets.cells.color_legend import ColorLegend
+
+Show = Callable[..., object]
+
+
+def ends(legend: ColorLegend) -> tuple[int, int]:
+    """The colours of the bar near its top and its bottom."""
+    image = legend.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    margin = theme.sizes().small
+    return image.pixel(5, margin + 2) & 0xFFFFFF, image.pixel(5, image.height() - margin - 3) & 0xFFFFFF
+
+
+def near(a: int, b: int) -> bool:
+    return all(abs((a >> shift & 0xFF) - (b >> shift & 0xFF)) < 40 for shift in (16, 8, 0))
+
+
+def test_the_highest_value_is_on_top(show: Show) -> None:
+    legend = ColorLegend()
+    show(legend, 60, 160)
+    legend.set_scale("diverging", -2.0, 2.0)
+    top, bottom = ends(legend)
+    assert near(top, int(theme.colormap("diverging")[255]) & 0xFFFFFF)
+    assert near(bottom, int(theme.colormap("diverging")[0]) & 0xFFFFFF)
+
+
+def test_numbers_have_the_same_count_of_decimals(show: Show) -> None:
+    legend = ColorLegend()
+    show(legend, 60, 240)
+    legend.set_scale("diverging", -0.5, 0.5)
+    assert legend.ticks() == [
+        (0.0, "−0.500"),
+        (0.25, "−0.250"),
+        (0.5, "0.000"),
+        (0.75, "0.250"),
+        (1.0, "0.500"),
+    ]
+
+
+def test_a_low_legend_shows_only_the_ends(show: Show) -> None:
+    legend = ColorLegend()
+    show(legend, 60, 40)
+    legend.set_scale("sequential", 0.0, 1.0)
+    assert [text for _, text in legend.ticks()] == ["0.00", "1.00"]
+
+
+def test_the_theme_recolours_the_bar(show: Show, qapp: QApplication) -> None:
+    legend = ColorLegend()
+    show(legend, 60, 160)
+    legend.set_scale("sequential", 0.0, 1.0)
+    light = ends(legend)
+    theme.apply_theme(qapp, "dark")
+    assert ends(legend) != light
+
+
+def test_the_scale_is_told_to_screen_readers() -> None:
+    legend = ColorLegend()
+    legend.set_scale("sequential", 0.0, 2.73)
+    assert legend.accessibleName() == "Colours from 0.00 to 2.73"
+
+
+def test_scales_of_their_own_are_told_in_words(show: Show) -> None:
+    legend = ColorLegend()
+    show(legend, 60, 160)
+    legend.set_own_scales("diverging")
+    assert [text for _, text in legend.ticks()] == ["−max", "0", "max"]
+    assert "each map" in legend.accessibleName()
+    legend.set_scale("diverging", -1.0, 1.0)
+    assert "each map" not in legend.accessibleName()

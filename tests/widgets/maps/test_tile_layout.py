@@ -1,0 +1,78 @@
+"""Where tiles lie, whatever their count, their size and the area."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cnngui.widgets.maps.tile_layout import MARGIN, NARROWEST_GAP, SMALLEST_TILE, lay_out_tiles
+
+counts = st.integers(1, 80)
+cells = st.tuples(st.integers(1, 40), st.integers(1, 40))
+areas = st.tuples(st.integers(40, 1500), st.integers(30, 900))
+
+
+@given(counts, cells, areas, st.integers(NARROWEST_GAP, 8))
+def test_tiles_never_overlap_and_leave_the_area_only_downwards(
+    count: int, size: tuple[int, int], area: tuple[int, int], gap: int
+) -> None:
+    tiles = lay_out_tiles(count, size, area, gap, 64)
+    places = [tiles.corner(index) for index in range(count)]
+    assert len(set(places)) == count
+    for left, top in places:
+        assert left >= 0 and top >= 0
+        assert left + tiles.tile_width <= area[0] or tiles.columns == 1
+        assert top + tiles.tile_height <= max(area[1], tiles.content_height)
+    assert tiles.tile_width == size[1] * tiles.scale and tiles.tile_height == size[0] * tiles.scale
+
+
+@given(counts, cells, areas)
+def test_the_corner_of_a_cell_is_found_in_that_cell(
+    count: int, size: tuple[int, int], area: tuple[int, int]
+) -> None:
+    tiles = lay_out_tiles(count, size, area, 6, 64)
+    height, width = size
+    for tile, row, column in ((0, 0, 0), (count - 1, height - 1, width - 1)):
+        left, top = tiles.corner(tile)
+        x, y = left + column * tiles.scale, top + row * tiles.scale
+        assert tiles.cell_at(x, y) == (tile, row, column)
+        assert tiles.cell_at(x + tiles.scale - 1, y + tiles.scale - 1) == (tile, row, column)
+
+
+@given(counts, cells, areas)
+def test_no_other_count_of_columns_gives_a_larger_scale(
+    count: int, size: tuple[int, int], area: tuple[int, int]
+) -> None:
+    tiles = lay_out_tiles(count, size, area, NARROWEST_GAP, 10_000)
+    height, width = size
+    for columns in range(1, count + 1):
+        rows = -(-count // columns)
+        across = (area[0] - 2 * MARGIN - (columns - 1) * NARROWEST_GAP) // (columns * width)
+        down = (area[1] - 2 * MARGIN - (rows - 1) * NARROWEST_GAP) // (rows * height)
+        assert min(across, down) <= tiles.scale
+
+
+def test_a_tile_is_never_too_small_to_be_seen() -> None:
+    tiles = lay_out_tiles(512, (1, 1), (100, 100), 6, 64)
+    assert tiles.tile_width >= SMALLEST_TILE
+    assert tiles.content_height > 100
+
+
+def test_a_single_cell_does_not_fill_a_whole_panel() -> None:
+    assert lay_out_tiles(1, (1, 1), (900, 600), 6, 64).scale == 64
+
+
+def test_the_gap_becomes_narrower_where_much_larger_cells_then_fit() -> None:
+    # Seven columns of 72 pixels with gaps of 3 are 522 wide; the cells grow from 2 to 3 pixels.
+    tiles = lay_out_tiles(20, (24, 24), (530, 231), 7, 64)
+    assert (tiles.scale, tiles.gap, tiles.columns) == (3, 3, 7)
+
+
+def test_the_gap_stays_wide_where_little_would_be_won() -> None:
+    # Eleven columns of 8 pixels would fit with gaps of 3, of 7 pixels with gaps of 7.
+    tiles = lay_out_tiles(11, (5, 5), (11 * 40 + 10 * 3 + 4, 60), 7, 64)
+    assert (tiles.scale, tiles.gap, tiles.columns) == (7, 7, 11)
+
+
+def test_no_tiles_have_no_cells() -> None:
+    assert lay_out_tiles(0, (5, 5), (100, 100), 6, 64).cell_at(50, 50) is None

@@ -1,0 +1,132 @@
+"""The curves of a run."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from cnngui import theme
+from cnngui.widgets.plots.curve_plot import CurvePlot
+
+Show = Callable[..., Any]
+STEPS = np.arange(100)
+
+
+def columns_of(plot: CurvePlot, colour: str) -> list[int]:
+    """Where on the x axis of the widget a colour is painted below the titles."""
+    QApplication.processEvents()
+    image = plot.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    wanted = QColor(colour).rgb()
+    return [x for x in range(image.width()) for y in range(30, image.height()) if image.pixel(x, y) == wanted]
+
+
+def test_each_series_is_drawn_in_its_own_axes(show: Show) -> None:
+    plot = CurvePlot()
+    show(plot, 600, 200)
+    plot.set_series("loss", STEPS, 1 / (1 + STEPS))
+    loss = columns_of(plot, theme.LIGHT.series[0])
+    assert loss and max(loss) < 300
+
+
+def test_accuracies_are_drawn_at_the_right_with_the_validation_in_its_colour(
+    show: Show, qtbot: QtBot
+) -> None:
+    plot = CurvePlot()
+    show(plot, 600, 200)
+    plot.set_series("validation", [10, 50, 90], [0.2, 0.5, 0.9])
+    validation = columns_of(plot, theme.LIGHT.series[1])
+    assert validation and min(validation) > 300
+
+
+def test_drawing_is_put_off_when_it_would_come_too_often(show: Show, qtbot: QtBot) -> None:
+    plot, still = CurvePlot(), CurvePlot()
+    for shown in (plot, still):
+        show(shown, 600, 200)
+        shown.prepare()
+    QApplication.processEvents()
+    still.set_series("loss", STEPS, np.ones(100))
+    plot.set_series("loss", STEPS, np.ones(100))
+    plot.set_series("loss", STEPS, np.linspace(5, 0, 100))
+    assert plot.grab().toImage() == still.grab().toImage()
+    qtbot.waitUntil(lambda: plot.grab().toImage() != still.grab().toImage())
+
+
+def test_a_hidden_plot_draws_when_it_is_shown(show: Show, qtbot: QtBot) -> None:
+    plot = CurvePlot()
+    qtbot.addWidget(plot)
+    plot.set_series("loss", STEPS, np.linspace(5, 0, 100))
+    assert plot.layout() is None
+    show(plot, 600, 200)
+    assert columns_of(plot, theme.LIGHT.series[0])
+
+
+def test_an_empty_plot_says_what_will_be_there(show: Show) -> None:
+    plot = CurvePlot()
+    show(plot, 600, 200)
+    plot.set_series("loss", [], [])
+    assert plot.layout() is None
+    assert not plot.grab().isNull()
+
+
+def test_cleared_curves_disappear(show: Show, qtbot: QtBot) -> None:
+    plot = CurvePlot()
+    show(plot, 600, 200)
+    plot.set_series("loss", STEPS, np.linspace(5, 0, 100))
+    assert columns_of(plot, theme.LIGHT.series[0])
+    plot.clear()
+    qtbot.waitUntil(lambda: not columns_of(plot, theme.LIGHT.series[0]), timeout=2000)
+
+
+@pytest.mark.parametrize("values", [[np.nan] * 3, [1.0, np.nan, np.inf], [0.0, 0.0, 0.0], [1e30, -1e30, 0]])
+def test_values_out_of_the_ordinary_are_survived(show: Show, values: list[float]) -> None:
+    plot = CurvePlot()
+    show(plot, 600, 200)
+    plot.set_series("loss", [0, 1, 2], values)
+    plot.set_series("validation", [1], [0.5])
+    assert not plot.grab().isNull()
+
+
+def test_unknown_names_and_unequal_lengths_are_refused() -> None:
+    plot = CurvePlot()
+    with pytest.raises(ValueError, match="unknown series"):
+        plot.set_series("speed", [1], [1])
+    with pytest.raises(ValueError, match="shapes"):
+        plot.set_series("loss", [1, 2], [1])
+
+
+@pytest.mark.parametrize("width", [900, 420, 240])
+def test_long_titles_do_not_push_the_curves_out_of_the_widget(show: Show, width: int) -> None:
+    plot = CurvePlot()
+    show(plot, 900, 120)
+    plot.set_series("training", STEPS, STEPS / 100)
+    plot.resize(width, 120)
+    QApplication.processEvents()
+    for name in ("loss_curve", "accuracy_curves"):
+        axes = plot.findChild(QWidget, name)
+        assert axes.getPlotItem().geometry().right() <= axes.width() + 1
+
+
+def test_the_theme_recolours_the_curves(show: Show, qapp: QApplication) -> None:
+    plot = CurvePlot()
+    show(plot, 600, 200)
+    plot.set_series("loss", STEPS, np.linspace(5, 0, 100))
+    theme.apply_theme(qapp, "dark")
+    assert columns_of(plot, theme.DARK.series[0])
+
+
+def test_the_plotting_library_is_not_loaded_before_there_is_something_to_plot() -> None:
+    code = (
+        "from cnngui.startup import render_offscreen; render_offscreen();"
+        "from PySide6.QtWidgets import QApplication; app = QApplication([]);"
+        "from cnngui.widgets.plots.curve_plot import CurvePlot; plot = CurvePlot(); plot.show();"
+        "import sys; sys.exit('pyqtgraph' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

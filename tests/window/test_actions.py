@@ -1,0 +1,43 @@
+"""Undo and redo as the menu has them."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from cnngui.session.session import Session
+from cnngui.window.actions import make_undo_actions
+
+ONES = np.ones((5, 5), np.float32)
+
+
+@pytest.fixture
+def session(qapp: QApplication) -> Iterator[Session]:
+    session = Session()
+    yield session
+    session.shutdown()
+
+
+def test_the_menu_offers_to_undo_an_open_edit_from_its_beginning(session: Session) -> None:
+    parent = QObject()
+    undo, redo = make_undo_actions(session.undo_stack, parent, "Undo", "Redo")
+    assert not undo.isEnabled()
+    session.begin_edit("Wheel")
+    session.set_kernel("conv1", 0, 0, ONES)
+    assert undo.isEnabled()
+    assert undo.text() == "Undo Wheel"
+    undo.trigger()
+    assert not undo.isEnabled()
+    redo.trigger()
+    np.testing.assert_array_equal(session.parameters["conv1.weight"][0, 0], ONES)
+
+
+def test_an_open_edit_that_changes_nothing_leaves_nothing_to_undo(session: Session) -> None:
+    parent = QObject()
+    undo, _ = make_undo_actions(session.undo_stack, parent, "Undo", "Redo")
+    session.begin_edit("Drag")
+    session.end_edit()
+    assert not undo.isEnabled()
+    assert undo.text() == "Undo"

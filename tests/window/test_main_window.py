@@ -1,0 +1,570 @@
+"""The window as a person uses it: docks, layouts, files, themes, messages, closing."""
+
+import errno
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from cnngui import theme
+from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.data.files.model_file import load_model
+from cnngui.engine.description.neuron import Neuron
+from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.session.session import Session
+from cnngui.session.settings import Settings, ThemeName
+from cnngui.window.docks import LATE_PANELS
+from cnngui.window.layouts import LAYOUTS
+from cnngui.window.main_window import ZOOMS, MainWindow
+from cnngui.window.replay import replay
+from tests.dialogs import Answer, answering, click, give_up, type_name
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    window = make_window()
+    yield window
+    window.session.shutdown()
+    window.deleteLater()
+
+
+def make_window() -> MainWindow:
+    session = Session()
+    session.new_network("seed", seed=1)
+    window = MainWindow(session, Settings())
+    session.setParent(window)
+    window.show()
+    return window
+
+
+def action(window: MainWindow, name: str) -> QAction:
+    return next(action for action in window.menus.all_actions() if action.objectName() == name)
+
+
+def answer_question(button: QMessageBox.StandardButton) -> None:
+    """Click a button of the question that the next act asks."""
+    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().button(button).click())
+
+
+def edit(window: MainWindow) -> None:
+    window.session.set_kernel("conv1", 0, 0, np.ones((5, 5)))
+
+
+def test_everything_is_visible_at_1280_by_720(window: MainWindow) -> None:
+    window.resize(1280, 720)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1280, 720)
+    hidden = [name for name, panel in window.panels.items() if panel.visibleRegion().isEmpty()]
+    assert not hidden
+
+
+def test_a_drawn_digit_moves_every_panel(window: MainWindow) -> None:
+    names = ("seen_image", "class_bars", "feature_map_grid", "pooled_map_grid", "canvas")
+    widgets = [window.findChild(QWidget, name) for name in names]
+    before = [widget.grab().toImage() for widget in widgets]
+    replay(window.findChild(QWidget, "canvas"), synthetic_digit(5, np.random.default_rng(0)))
+    window.session.flush()
+    for name, widget, picture in zip(names, widgets, before, strict=True):
+        assert widget.grab().toImage() != picture, name
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_a_layout_shows_its_docks_only(window: MainWindow, name: str) -> None:
+    action(window, f"layout_{name.lower()}").trigger()
+    visible = {dock_name for dock_name, dock in window.docks.items() if dock.isVisible()}
+    assert visible == LAYOUTS[name].shown
+
+
+def test_reset_brings_back_a_closed_and_a_floating_dock(window: MainWindow) -> None:
+    window.docks["drawing"].close()
+    window.docks["output"].setFloating(True)
+    action(window, "layout_default").trigger()
+    assert all(dock.isVisible() and not dock.isFloating() for dock in window.docks.values())
+
+
+def test_layout_and_theme_are_kept_between_starts(qtbot: QtBot) -> None:
+    first = make_window()
+    first.arrange("Draw")
+    first.set_theme("dark")
+    first.close()
+    first.deleteLater()
+    second = make_window()
+    assert second.settings.theme == "dark" and theme.current().is_dark
+    assert second.docks["filters"].isHidden() and second.docks["drawing"].isVisible()
+    second.set_theme("light")
+    second.close()
+    second.deleteLater()
+
+
+def test_the_projector_shows_few_panels_large_and_gives_the_rest_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.arrange("Kernels")
+    QApplication.processEvents()
+    size = window.size()
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    QApplication.processEvents()
+    assert theme.sizes().base >= 24 and window.size() == size
+    assert window.docks["feature_maps"].isVisible() and window.docks["kernel"].isHidden()
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    QApplication.processEvents()
+    assert theme.sizes().base < 24 and window.size() == size
+    assert {name for name, dock in window.docks.items() if dock.isVisible()} == LAYOUTS["Kernels"].shown
+    assert window.menus.toolbar.isVisible()
+
+
+def test_a_start_in_the_projector_s_theme_keeps_the_layout_for_later(qtbot: QtBot) -> None:
+    for theme_then in ("projector", "projector", "light"):
+        window = make_window()
+        if window.settings.theme != "projector":
+            window.arrange("Kernels")
+        window.set_theme(theme_then)
+        window.close()
+        visible = {name for name, dock in window.docks.items() if not dock.isHidden()}
+        window.deleteLater()
+    assert visible == LAYOUTS["Kernels"].shown
+
+
+@pytest.mark.parametrize("theme_then", ["light", "projector"])
+def test_a_layout_kept_from_a_full_screen_can_be_changed_before_the_next_window_is_shown(
+    qtbot: QtBot, theme_then: ThemeName
+) -> None:
+    first = make_window()
+    first.showFullScreen()
+    QApplication.processEvents()
+    first.set_theme(theme_then)
+    first.close()
+    first.deleteLater()
+    session = Session()
+    second = MainWindow(session, Settings())
+    session.setParent(second)
+    second.arrange("Draw")
+    second.show()
+    QApplication.processEvents()
+    assert {name for name, dock in second.docks.items() if dock.isVisible()} == LAYOUTS["Draw"].shown
+    second.set_theme("light")
+    second.close()
+    second.deleteLater()
+
+
+def test_zoom_makes_texts_larger_and_smaller(window: MainWindow) -> None:
+    before = theme.sizes().base
+    action(window, "zoom_in").trigger()
+    assert theme.sizes().base > before
+    action(window, "zoom_out").trigger()
+    assert theme.sizes().base == before
+
+
+def test_saved_network_opens_again(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    edit(window)
+    assert window.isWindowModified()
+    with answering(type_name(str(tmp_path / "mine"))):
+        action(window, "save").trigger()
+    assert not window.isWindowModified()
+    assert window.session.path == tmp_path / "mine.safetensors"
+    window.session.new_network("dense")
+    window.documents.open_path(tmp_path / "mine.safetensors")
+    qtbot.waitUntil(lambda: not window.reading.is_busy)
+    np.testing.assert_array_equal(window.session.parameters["conv1.weight"][0, 0], np.ones((5, 5)))
+    assert window.settings.recent_files == [tmp_path / "mine.safetensors"]
+
+
+def test_a_name_with_a_point_is_kept_whole(window: MainWindow, tmp_path: Path) -> None:
+    with answering(type_name(str(tmp_path / "rede v1.2"))):
+        action(window, "save_as").trigger()
+    assert window.session.path == tmp_path / "rede v1.2.safetensors"
+    assert window.session.title == "rede v1.2"
+
+
+def test_save_as_asks_before_it_replaces_a_file_whose_ending_was_not_typed(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    precious = tmp_path / "digits.safetensors"
+    precious.write_bytes(b"precious")
+    buttons = QMessageBox.StandardButton
+    with answering(type_name(str(tmp_path / "digits")), click(buttons.No), give_up):
+        action(window, "save_as").trigger()
+    assert precious.read_bytes() == b"precious" and window.session.path is None
+    with answering(type_name(str(tmp_path / "digits")), click(buttons.Yes)):
+        action(window, "save_as").trigger()
+    assert load_model(precious).parameters == window.session.parameters
+
+
+@pytest.mark.parametrize(
+    ("answers", "replaced", "also_saved"),
+    [
+        ([click(QMessageBox.StandardButton.Cancel)], False, False),
+        ([click(QMessageBox.ButtonRole.DestructiveRole)], True, False),
+        ([click(QMessageBox.ButtonRole.AcceptRole), type_name("other")], False, True),
+    ],
+)
+def test_a_file_that_another_program_wrote_is_asked_about_before_it_is_replaced(
+    window: MainWindow, tmp_path: Path, answers: list[Answer], replaced: bool, also_saved: bool
+) -> None:
+    path, other = tmp_path / "mine.safetensors", tmp_path / "other.safetensors"
+    window.session.save(path)
+    path.write_bytes(b"of another program")
+    edit(window)
+    with answering(*answers):
+        action(window, "save").trigger()
+    assert (path.read_bytes() != b"of another program") == replaced
+    assert other.exists() == also_saved
+    assert window.session.is_modified == (not replaced and not also_saved)
+
+
+def test_a_file_that_is_as_it_was_saved_or_is_gone_is_written_without_a_question(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.safetensors"
+    window.session.save(path)
+    for _ in range(2):
+        edit(window)
+        with answering():
+            action(window, "save").trigger()
+        assert not window.session.is_modified
+        path.unlink()
+        window.session.undo_stack.undo()
+
+
+def test_a_picture_of_the_window_is_written_whole_or_not_at_all(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    with answering(type_name("foto")):
+        action(window, "window_picture").trigger()
+    before = (tmp_path / "foto.png").read_bytes()
+    assert QImage.fromData(before).size() == window.size()
+
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with answering(type_name("foto"), click(QMessageBox.StandardButton.Yes)):
+        action(window, "window_picture").trigger()
+    assert "foto.png could not be written: No space left" in window.message_bar.text
+    assert {path.name: path.read_bytes() for path in tmp_path.glob("*.png")} == {"foto.png": before}
+    assert not list(tmp_path.glob(".cnngui*"))
+
+
+def test_a_bad_file_gets_a_word_and_the_network_stays(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "bad.safetensors"
+    path.write_bytes(b"not a network")
+    before = window.session.parameters
+    window.documents.open_path(path)
+    qtbot.waitUntil(lambda: bool(window.message_bar.text))
+    assert window.session.parameters is before
+    assert "bad.safetensors" in window.message_bar.text
+
+
+def test_a_network_edited_while_a_file_is_read_is_asked_about(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.safetensors"
+    window.session.save(path)
+    window.documents.open_path(path)
+    edit(window)
+    edited = window.session.parameters
+    with answering(click(QMessageBox.StandardButton.Cancel)):
+        qtbot.waitUntil(lambda: not window.reading.is_busy)
+    assert window.session.parameters is edited
+
+
+def test_the_window_goes_on_while_a_file_is_read_and_need_not_wait_for_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    disk = threading.Event()
+    window.reading.read("slow.safetensors", lambda loading: disk.wait(20), pytest.fail)
+    qtbot.waitUntil(lambda: "Reading slow.safetensors" in window.message_bar.text)
+    edit(window)
+    assert window.isWindowModified()
+    cancel = window.message_bar.findChild(QPushButton, "message_answer_0")
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert not window.reading.is_busy
+    assert not window.message_bar.text
+    disk.set()
+
+
+@pytest.mark.parametrize(
+    ("button", "leaves"),
+    [(QMessageBox.StandardButton.Cancel, False), (QMessageBox.StandardButton.Discard, True)],
+)
+def test_unsaved_edits_are_asked_for_before_they_are_lost(
+    window: MainWindow, button: QMessageBox.StandardButton, leaves: bool
+) -> None:
+    edit(window)
+    answer_question(button)
+    action(window, "new_dense").trigger()
+    assert (window.session.architecture.title == "dense") == leaves
+
+
+def test_a_drawing_alone_is_not_asked_for(window: MainWindow) -> None:
+    window.session.set_drawing(synthetic_digit(3, np.random.default_rng(0)))
+    assert window.documents.may_leave()
+
+
+def test_closing_during_training_stops_it(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    session.start_training("synthetic:600", TrainingConfig(epochs=1000))
+    qtbot.waitUntil(lambda: len(session.training.history) > 3, timeout=20_000)
+    answer_question(QMessageBox.StandardButton.Discard)
+    assert window.close()
+    assert session.training.state == "idle"
+
+
+def test_cancelling_the_close_keeps_the_window_and_the_run(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    session.start_training("synthetic:600", TrainingConfig(epochs=1000))
+    qtbot.waitUntil(lambda: len(session.training.history) > 3, timeout=20_000)
+    answer_question(QMessageBox.StandardButton.Cancel)
+    assert not window.close()
+    assert session.training.state == "running"
+
+
+def test_edits_drawing_and_pooling_work_while_training_runs(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    session.start_training("synthetic:600", TrainingConfig(epochs=1000))
+    qtbot.waitUntil(lambda: len(session.training.history) > 3, timeout=20_000)
+    replay(window.findChild(QWidget, "canvas"), synthetic_digit(8, np.random.default_rng(0)))
+    session.set_pooling("pool1", "average")
+    edit(window)
+    session.flush()
+    assert session.image.any()
+    assert session.activations["pool1"].output.shape == (3, 12, 12)
+    steps = len(session.training.history)
+    qtbot.waitUntil(lambda: len(session.training.history) > steps + 3, timeout=20_000)
+    assert session.architecture.layer("pool1").kind == "average"
+
+
+def test_the_layout_menu_does_not_repeat_its_name(window: MainWindow) -> None:
+    assert [act.text() for act in window.menus.layouts][:3] == ["Reset layout", "Draw", "Kernels"]
+
+
+def test_the_drawing_menu_shifts_the_drawing(window: MainWindow) -> None:
+    replay(window.findChild(QWidget, "canvas"), synthetic_digit(1, np.random.default_rng(0)))
+    before = window.session.drawing.strokes[0].points
+    action(window, "shift_right").trigger()
+    np.testing.assert_allclose(window.session.drawing.strokes[0].points, np.add(before, (1, 0)), atol=1e-5)
+    assert action(window, "shift_right").shortcut().toString() == "Right"
+
+
+def test_arrows_on_the_canvas_shift_once_and_elsewhere_not_at_all(window: MainWindow, qtbot: QtBot) -> None:
+    canvas = window.findChild(QWidget, "canvas")
+    replay(canvas, synthetic_digit(1, np.random.default_rng(0)))
+    before = window.session.drawing.strokes[0].points
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_Down)
+    np.testing.assert_allclose(window.session.drawing.strokes[0].points, np.add(before, (0, 1)), atol=1e-5)
+    grid = window.findChild(QWidget, "filter_grid")
+    grid.setFocus()
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    np.testing.assert_allclose(window.session.drawing.strokes[0].points, np.add(before, (0, 1)), atol=1e-5)
+
+
+def test_the_sheet_lists_every_shortcut(window: MainWindow) -> None:
+    action(window, "shortcuts").trigger()
+    sheet = window.findChild(QDialog, "shortcut_sheet")
+    texts = {text for _, text in sheet.rows}
+    assert {"Train", "Undo", "Command palette", "Clear"} <= texts
+    sheet.close()
+
+
+def test_no_two_acts_share_a_shortcut(window: MainWindow) -> None:
+    keys = [key.toString() for action in window.menus.all_actions() for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+
+
+def test_every_act_has_a_name_of_its_own(window: MainWindow) -> None:
+    names = [action.objectName() for action in window.menus.all_actions()]
+    docks = len(window.docks)
+    assert names.count("") <= docks + 2
+    named = [name for name in names if name]
+    assert len(named) == len(set(named))
+
+
+def test_ctrl_v_pastes_a_picture_on_the_canvas(window: MainWindow, qtbot: QtBot) -> None:
+    picture = QImage(28, 28, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    for row in range(5, 23):
+        picture.setPixel(14, row, 0)
+    QGuiApplication.clipboard().setImage(picture)
+    action(window, "paste_picture").trigger()
+    qtbot.waitUntil(lambda: not window.reading.is_busy)
+    window.session.flush()
+    assert window.session.image.any()
+
+
+def test_an_empty_clipboard_gets_a_word(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    action(window, "paste_picture").trigger()
+    assert "no picture" in window.message_bar.text
+
+
+def test_a_message_moves_nothing_and_can_be_dismissed(window: MainWindow, qtbot: QtBot) -> None:
+    QApplication.processEvents()
+    places = [dock.geometry() for dock in window.docks.values()]
+    window.message_bar.show_error("A message that is far too long for its place. " * 20)
+    QApplication.processEvents()
+    assert [dock.geometry() for dock in window.docks.values()] == places
+    dismiss = window.findChild(QWidget, "dismiss_message")
+    assert dismiss.isVisible()
+    qtbot.mouseClick(dismiss, Qt.MouseButton.LeftButton)
+    assert not dismiss.isVisible() and not window.message_bar.text
+
+
+def test_a_message_goes_when_the_act_succeeds(window: MainWindow, tmp_path: Path) -> None:
+    for path in (tmp_path / "missing" / "a.safetensors", tmp_path / "a.safetensors"):
+        with answering(type_name(str(path))):
+            action(window, "save_as").trigger()
+        assert bool(window.message_bar.text) == (path.parent != tmp_path)
+
+
+def test_zooming_stops_where_the_window_would_not_fit_the_screen(window: MainWindow) -> None:
+    for _ in range(10):
+        action(window, "zoom_in").trigger()
+        QApplication.processEvents()
+    needed, screen = window.minimumSizeHint(), window.screen().availableSize()
+    assert needed.width() <= screen.width() and needed.height() <= screen.height()
+    assert ("fit" in window.message_bar.text) == (window.settings.zoom < ZOOMS[-1])
+    for _ in range(10):
+        action(window, "zoom_out").trigger()
+
+
+def test_an_unreadable_picture_gets_a_word(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "broken.png"
+    path.write_bytes(b"\x89PNG but no more")
+    with answering(type_name(str(path))):
+        action(window, "picture").trigger()
+    qtbot.waitUntil(lambda: not window.reading.is_busy, timeout=20_000)
+    assert "broken.png" in window.message_bar.text
+
+
+def test_undo_and_redo_of_the_menu_follow_the_document(window: MainWindow) -> None:
+    edit(window)
+    assert window.menus.undo.isEnabled()
+    window.menus.undo.trigger()
+    assert not window.session.edited_filters
+    window.menus.redo.trigger()
+    assert window.session.edited_filters == {0}
+
+
+def test_esc_lets_go_of_the_pinned_neuron(qtbot: QtBot, window: MainWindow) -> None:
+    window.session.pin_neuron(Neuron("conv1", 0, 3, 4))
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.session.is_pinned
+    assert not action(window, "release").isEnabled()
+
+
+def test_esc_in_a_number_that_is_being_typed_keeps_the_pin(qtbot: QtBot, window: MainWindow) -> None:
+    window.session.pin_neuron(Neuron("conv1", 0, 3, 4))
+    panel = window.panels["kernel"]
+    for name, widget in (("cell", panel.editor), ("bias", panel.bias)):
+        widget.setFocus()
+        qtbot.keyClick(widget, Qt.Key.Key_7)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        assert window.session.is_pinned, name
+        assert not window.session.edited_filters
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not window.session.is_pinned
+
+
+def test_panels_of_the_lesson_are_built_when_they_are_first_looked_at(window: MainWindow) -> None:
+    assert not set(LATE_PANELS) & set(window.panels)
+    for name in LATE_PANELS:
+        action(window, f"show_{name}").trigger()
+        QApplication.processEvents()
+        assert not window.panels[name].visibleRegion().isEmpty()
+        assert window.docks[name].windowTitle() == window.panels[name].title()
+
+
+def test_the_projector_builds_no_panel_that_it_does_not_show(window: MainWindow) -> None:
+    for _ in range(2):
+        window.toggle_projector()
+        QApplication.processEvents()
+    assert not set(LATE_PANELS) & set(window.panels)
+
+
+def test_looking_at_every_panel_leaves_the_window_as_large_as_it_was(window: MainWindow) -> None:
+    window.resize(1280, 720)
+    for name in LATE_PANELS:
+        window.show_panel(name)
+        QApplication.processEvents()
+    for name in LAYOUTS:
+        window.arrange(name)
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == (1280, 720), name
+
+
+def test_the_window_fits_a_screen_of_800_by_600_in_every_layout(window: MainWindow) -> None:
+    for name in LATE_PANELS:
+        window.show_panel(name)
+        QApplication.processEvents()
+    for name in LAYOUTS:
+        window.arrange(name)
+        window.resize(800, 600)
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == (800, 600), name
+        cut_off = [
+            dock.objectName()
+            for dock in window.docks.values()
+            if dock.isVisible()
+            and not dock.visibleRegion().isEmpty()
+            and not window.rect().contains(dock.geometry())
+        ]
+        assert not cut_off, name
+
+
+def test_a_hidden_panel_is_shown_in_front(window: MainWindow) -> None:
+    window.arrange("Draw")
+    window.show_panel("translation")
+    QApplication.processEvents()
+    assert not window.panels["translation"].visibleRegion().isEmpty()
+    assert window.panels["training"].visibleRegion().isEmpty()
+
+
+def test_a_panel_behind_another_tab_does_nothing_and_catches_up_in_front(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show_panel("neuron")
+    QApplication.processEvents()
+    panel = window.panels["neuron"]
+    refreshed: list[str] = []
+    monkeypatch.setattr(panel, "refresh", lambda: refreshed.append("neuron"))
+    window.show_panel("training")
+    QApplication.processEvents()
+    window.session.pin_neuron(Neuron("conv1", 0, 3, 4))
+    window.session.show_sample()
+    window.session.flush()
+    assert not refreshed
+    window.show_panel("neuron")
+    QApplication.processEvents()
+    assert refreshed == ["neuron"]
+
+
+def test_an_example_that_plays_pauses_behind_another_tab(window: MainWindow) -> None:
+    window.show_panel("worked_example")
+    QApplication.processEvents()
+    player = window.panels["worked_example"].player
+    player.play()
+    assert player.is_playing
+    window.show_panel("training")
+    QApplication.processEvents()
+    assert not player.is_playing
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_no_layout_leaves_a_gap_below_the_strip_of_the_network(window: MainWindow, name: str) -> None:
+    window.resize(1280, 720)
+    window.arrange("Lesson")
+    window.arrange(name)
+    QApplication.processEvents()
+    gap = window.docks["drawing"].geometry().top() - window.docks["network"].geometry().bottom()
+    assert gap < 12

@@ -1,0 +1,177 @@
+"""Windows that are killed, and what the next start makes of that: each a process of its own."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+# Acts in the window when it stands: a list of names in ACTS.
+RUN = """
+import json, os, sys
+import numpy as np
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton
+from cnngui import app
+from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.session.recovery import autosave
+autosave.INTERVAL_MS = 50
+
+class Acts:
+    def __init__(self, window):
+        self.window, self.session = window, window.session
+    def draw(self):
+        self.session.begin_stroke(9, 5, 2.4)
+        self.session.extend_stroke(14, 20, 2.4)
+        self.session.end_stroke()
+    def edit(self):
+        self.session.set_kernel("conv1", 0, 0, np.full((5, 5), 0.25))
+    def layout(self):
+        self.window.arrange("Kernels")
+    def train(self):
+        self.session.start_training("synthetic:240", TrainingConfig(100_000, 16))
+    def steps(self):
+        return len(self.session.training.history) > 20 and self.session.training.state == "running"
+    def saved(self):
+        kept = recovery[0]._autosave._kept
+        return recovery[0]._autosave._thread is None and kept is not None and (
+            kept.run is None or kept.run.checkpoint is not None and kept.run.checkpoint.trainer.steps > 5)
+    def tell(self):
+        session = self.session
+        print(json.dumps({
+            "question": self.window.message_bar.text,
+            "strokes": len(session.drawing.strokes),
+            "weight": float(session.parameters["conv1.weight"][0, 0, 0, 0]),
+            "acts": [act.text() for act in session.undo_stack.lasting()],
+            "modified": session.is_modified,
+            "state": session.training.state,
+            "steps": len(session.training.history),
+            "shown": sorted(name for name, dock in self.window.docks.items() if dock.isVisible()),
+        }), flush=True)
+    def recover(self):
+        self.window.findChild(QPushButton, "message_answer_0").click()
+    def discard(self):
+        self.window.findChild(QPushButton, "message_answer_1").click()
+    def settled(self):
+        return recovery[0].is_settled
+    def die(self):
+        os.kill(os.getpid(), 9)
+    def close(self):
+        self.window.documents.may_leave = lambda: True
+        self.window.close()
+    def crash(self):
+        self.session.resume = lambda work: self.die()
+    def wait(self):
+        print("ready", flush=True)
+        return sys.stdin.read() == ""
+
+def go(window):
+    acts = Acts(window)
+    names = json.loads(sys.argv[1])
+    def next_act():
+        while names:
+            if getattr(acts, names[0])() is False:
+                break
+            del names[0]
+        QTimer.singleShot(10, next_act)
+    QTimer.singleShot(0, next_act)
+
+recovery = []
+make = app.Recovery
+app.Recovery = lambda *arguments: recovery.append(make(*arguments)) or recovery[0]
+app.finish_start = go
+sys.exit(app.run("seed"))
+"""
+
+Run = Callable[..., list[dict[str, object]]]
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    homes = {f"XDG_{kind}_HOME": str(tmp_path / kind) for kind in ("CONFIG", "STATE")}
+    return os.environ | homes | {"QT_QPA_PLATFORM": "offscreen"}
+
+
+@pytest.fixture
+def run(environment: dict[str, str]) -> Run:
+    def run(*acts: str) -> list[dict[str, object]]:
+        """Start, do the acts, which end with "die" or "close"; what was told."""
+        done = subprocess.run(
+            [sys.executable, "-c", RUN, json.dumps(acts)],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        assert done.returncode == (0 if acts[-1] == "close" else -signal.SIGKILL), done.stderr
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    return run
+
+
+def left(environment: dict[str, str]) -> list[str]:
+    """The files that belong to no running process."""
+    folder = Path(environment["XDG_STATE_HOME"]) / "cnngui"
+    return sorted(str(file.relative_to(folder)) for file in folder.rglob("*") if file.is_file())
+
+
+def test_a_killed_window_is_offered_once_and_recovered_whole(run: Run, environment: dict[str, str]) -> None:
+    run("draw", "edit", "layout", "saved", "die")
+    (before, after) = run("tell", "recover", "settled", "saved", "tell", "die")
+    assert "Unsaved work" in str(before["question"])
+    assert (before["strokes"], before["modified"]) == (0, False)
+    assert before["shown"] == after["shown"] and "kernel" in before["shown"] and "output" in before["shown"]
+    assert (after["question"], after["strokes"], after["weight"], after["modified"]) == ("", 1, 0.25, True)
+    assert after["acts"] == ["Draw", "Edit kernel"]
+    # What was recovered is kept again; what is discarded is not.
+    (offer, discarded) = run("tell", "discard", "settled", "tell", "close")
+    assert "Unsaved work" in str(offer["question"]) and discarded["question"] == ""
+    assert left(environment) == ["running/lock"]
+
+
+def test_a_killed_training_goes_on(run: Run) -> None:
+    run("train", "steps", "saved", "die")
+    (offer, after) = run("tell", "recover", "settled", "steps", "tell", "close")
+    assert "Unfinished training" in str(offer["question"])
+    assert after["state"] == "running" and after["steps"] > 5
+
+
+def test_nothing_is_offered_after_a_clean_end(run: Run, environment: dict[str, str]) -> None:
+    run("draw", "saved", "close")
+    (told,) = run("tell", "close")
+    assert told["question"] == ""
+    assert left(environment) == ["running/lock"]
+
+
+def test_the_work_of_a_running_window_is_not_offered_to_another(
+    run: Run, environment: dict[str, str]
+) -> None:
+    first = subprocess.Popen(
+        [sys.executable, "-c", RUN, json.dumps(["draw", "saved", "wait"])],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert first.stdout is not None and first.stdout.readline() == "ready\n"
+    (told,) = run("tell", "close")
+    assert told["question"] == ""
+    first.kill()
+    first.communicate()
+    (told,) = run("tell", "close")
+    assert "Unsaved work" in str(told["question"])
+
+
+def test_a_recovery_that_crashes_is_not_offered_again_and_set_aside(
+    run: Run, environment: dict[str, str]
+) -> None:
+    run("draw", "saved", "die")
+    run("crash", "recover", "die")
+    (told,) = run("tell", "close")
+    assert told["question"] == ""
+    assert left(environment) == ["log.txt", "running/lock", "unrecovered.safetensors"]
