@@ -21,24 +21,18 @@ ALLOWED = {
         *("numpy", "cnngui.engine", "cnngui.data", "PySide6.QtCore"),
         *("PySide6.QtGui.QUndoCommand", "PySide6.QtGui.QUndoGroup", "PySide6.QtGui.QUndoStack"),
     },
+    "theme": {"numpy", "PySide6", "cnngui.resources"},
     "widgets": {"numpy", "PySide6", "pyqtgraph", "cnngui.theme"},
     "panels": {
         *("numpy", "PySide6", "cnngui.theme", "cnngui.widgets", "cnngui.session", "cnngui.data"),
         # Descriptions and named kernels; what computes is asked of the session.
         *(
-            "cnngui.engine.description.activations",
-            "cnngui.engine.description.architecture",
+            "cnngui.engine.description",
             "cnngui.engine.lessons.explanation",
-            "cnngui.engine.description.neuron",
             "cnngui.engine.lessons.kernels",
             "cnngui.engine.lessons.worked_example",
             "cnngui.engine.training.trainer.TrainingConfig",
         ),
-        *(
-            "cnngui.engine.description.calculation.LayerCalculation",
-            "cnngui.engine.description.calculation.NetworkCalculation",
-        ),
-        "cnngui.engine.description.calculation.Formula",
         "cnngui.engine.transform.Transform",
     },
 }
@@ -70,13 +64,68 @@ def test_a_module_imports_only_from_its_own_floor_and_from_those_below(module: P
     assert [name for name in imported_names(module) if not is_below(name, allowed)] == []
 
 
-@pytest.mark.parametrize("module", sorted((PACKAGE / "panels").glob("*_panel.py")), ids=module_id)
+PANELS = sorted(
+    path
+    for path in (PACKAGE / "panels").rglob("*.py")
+    if path.stem == "panel" or path.stem.endswith("_panel")
+)
+PANELS.remove(PACKAGE / "panels" / "panel.py")  # what all of them are
+
+
+@pytest.mark.parametrize("module", PANELS, ids=module_id)
 def test_a_panel_imports_no_other_panel(module: Path) -> None:
-    panels = {f"cnngui.panels.{panel.stem}" for panel in (PACKAGE / "panels").glob("*_panel.py")}
-    assert [name for name in imported_names(module) if is_below(name, panels)] == []
+    others = {dotted(panel) for panel in PANELS} - {dotted(module)}
+    rooms = {other.removesuffix(".panel") for other in others}
+    assert [name for name in imported_names(module) if is_below(name, rooms)] == []
+
+
+# What each room of the engine may import of the others; all of them stand on arrays and failure.
+ROOMS = {
+    "description": set(),
+    "weights": {"description"},
+    "compute": {"description", "weights"},
+    "compute/convolution": {"description"},
+    "training": {"description", "weights", "compute"},
+    "lessons": {"description", "weights", "compute"},
+}
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_of_the_engine_imports_only_from_those_below(room: str) -> None:
+    own = f"cnngui.engine.{room.replace('/', '.')}"
+    allowed = {own, "cnngui.engine.arrays", "cnngui.engine.failure", "cnngui.engine.transform"}
+    allowed |= {f"cnngui.engine.{other}" for other in ROOMS[room]}
+    for module in sorted((PACKAGE / "engine" / room).glob("*.py")):
+        ours = [name for name in imported_names(module) if name.startswith("cnngui.")]
+        assert [name for name in ours if not is_below(name, allowed)] == [], module
+
+
+def test_no_room_imports_one_that_imports_it() -> None:
+    """Of folders that stand beside each other; what lies loose in one is its base or its roof."""
+    arrows = {
+        (room_of(dotted(module)), room_of(name))
+        for module in PACKAGE.rglob("*.py")
+        if "resources" not in module.parts
+        for name in imported_names(module)
+        if name.startswith("cnngui.")
+    }
+    beside = {(a, b) for a, b in arrows if a != b and not b.startswith(f"{a}.") and not a.startswith(f"{b}.")}
+    assert {pair for pair in beside if (pair[1], pair[0]) in beside} == set()
+
+
+def dotted(module: Path) -> str:
+    return ".".join(("cnngui", *module.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__")
+
+
+def room_of(name: str) -> str:
+    """The folder of a module or of a name in it."""
+    parts = name.split(".")
+    while not PACKAGE.parent.joinpath(*parts).is_dir():
+        parts.pop()
+    return ".".join(parts)
 
 
 def test_the_engine_can_be_used_without_qt() -> None:
-    names = [f"cnngui.engine.{module.name}" for module in pkgutil.iter_modules(cnngui.engine.__path__)]
+    names = [module.name for module in pkgutil.walk_packages(cnngui.engine.__path__, "cnngui.engine.")]
     script = f"import sys, {', '.join(names)}; sys.exit('PySide6' in sys.modules)"
     subprocess.run([sys.executable, "-c", script], check=True)

@@ -28,14 +28,14 @@ if TYPE_CHECKING:
     from cnngui.engine.weights.parameters import Parameters as Parameters
 
 _HOMES = {
-    "architecture": ("PRESETS", "Architecture", "preset"),
-    "explainers": ("explain",),
-    "layers": ("ArchitectureError", "Convolution", "Dense", "Dropout", "Pooling"),
-    "live": ("LiveForward",),
-    "network": ("Network",),
-    "neuron": ("Neuron",),
-    "parameters": ("Parameters",),
-    "training": ("Trainer", "TrainingConfig", "train"),
+    "description.architecture": ("PRESETS", "Architecture", "preset"),
+    "lessons.explainers": ("explain",),
+    "description.layers": ("ArchitectureError", "Convolution", "Dense", "Dropout", "Pooling"),
+    "compute.live": ("LiveForward",),
+    "compute.network": ("Network",),
+    "description.neuron": ("Neuron",),
+    "weights.parameters": ("Parameters",),
+    "training.trainer": ("Trainer", "TrainingConfig", "train"),
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names}
 

@@ -10,8 +10,9 @@ from numpy.typing import ArrayLike, NDArray
 
 from cnngui.data.files.model_file import SavedModel
 from cnngui.engine.description.architecture import Architecture, Pooling, PoolingKind
+from cnngui.engine.description.architecture_edit import Origins
 from cnngui.engine.weights.parameters import Parameters
-from cnngui.engine.weights.weight_transfer import Origins, kept_arrays, weight_sources
+from cnngui.engine.weights.weight_transfer import kept_arrays, weight_sources
 from cnngui.session.kernels import Index, Position, neuron_index
 
 MEASURES = ("loss", "training_accuracy", "validation_accuracy", "test_accuracy")

@@ -24,11 +24,11 @@ from cnngui.engine.description.architecture import (
     PoolingKind,
     preset,
 )
+from cnngui.engine.description.architecture_edit import Origins
 from cnngui.engine.training.config import check_learning_rate
 from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.engine.transform import Transform
 from cnngui.engine.weights.parameters import Parameters
-from cnngui.engine.weights.weight_transfer import Origins
 from cnngui.session.edit_journal import EditJournal
 from cnngui.session.kernels import Index, kernel_index, kernels_of, neuron_index, position_of_kernels
 from cnngui.session.network_file import NetworkFile

@@ -14,14 +14,14 @@ from cnngui.widgets.basics.dock_title import DockTitle
 from cnngui.widgets.basics.field_guard import FieldGuard
 
 LATE_PANELS = {
-    "neuron": "NeuronPanel",
-    "worked_example": "WorkedExamplePanel",
-    "sharing": "SharingPanel",
-    "translation": "TranslationPanel",
-    "architecture": "ArchitecturePanel",
-    "picture": "PicturePanel",
+    "neuron": ("neuron.panel", "NeuronPanel"),
+    "worked_example": ("worked_example.panel", "WorkedExamplePanel"),
+    "sharing": ("sharing.panel", "SharingPanel"),
+    "translation": ("moving.panel", "TranslationPanel"),
+    "architecture": ("architecture.panel", "ArchitecturePanel"),
+    "picture": ("picture_panel", "PicturePanel"),
 }
-"""Panels that a start does not wait for, with their classes in `cnngui.panels.NAME_panel`."""
+"""Panels that a start does not wait for: their modules in `cnngui.panels`, and their classes."""
 
 LEAST_HEIGHT = 66
 """Of a late panel, in pixels at zoom 1; its parts scroll when they need more."""
@@ -69,5 +69,6 @@ class LatePanelDock(PanelDock):
 
 def make_late_panel(name: str, session: Session) -> Panel:
     """A panel of LATE_PANELS."""
-    panel: Panel = getattr(import_module(f"cnngui.panels.{name}_panel"), LATE_PANELS[name])(session)
+    module, kind = LATE_PANELS[name]
+    panel: Panel = getattr(import_module(f"cnngui.panels.{module}"), kind)(session)
     return panel

@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from cnngui.engine.arrays import FloatArray
-from cnngui.engine.compute.convolution.unshared import UnsharedStage
 from cnngui.engine.compute.dense import DenseStage, DropoutStage
 from cnngui.engine.compute.losses import softmax_cross_entropy
 from cnngui.engine.compute.stages import ConvolutionStage, PoolingStage, Stage, pools_first
+from cnngui.engine.compute.unshared_stage import UnsharedStage
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling, Shape
 

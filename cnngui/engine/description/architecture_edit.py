@@ -7,8 +7,9 @@ from typing import Any
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import ArchitectureError, Convolution, Layer, Pooling
 from cnngui.engine.description.sliding import Pair, Sides, as_sides, simplest
-from cnngui.engine.weights.weight_transfer import Origins
 
+Origins = tuple[int | None, ...]
+"""For every layer of a changed network the index of the layer that it was before, None for an added one."""
 FRACTIONS = ("rate", "slope")
 """Fields that hold a number from 0 to below 1; the others hold whole ones."""
 

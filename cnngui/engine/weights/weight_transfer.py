@@ -10,12 +10,10 @@ from difflib import SequenceMatcher
 
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.architecture_edit import Origins
 from cnngui.engine.description.layers import Convolution, Shape
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.engine.weights.tying import tied, untied
-
-Origins = tuple[int | None, ...]
-"""For every layer of a changed network the index of the layer that it was before, None for an added one."""
 
 
 def matched_layers(before: Architecture, after: Architecture) -> Origins:

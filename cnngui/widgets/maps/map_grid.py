@@ -16,10 +16,10 @@ from cnngui import theme
 from cnngui.theme import ColormapName
 from cnngui.widgets.basics.numbers import decimals_for, format_number
 from cnngui.widgets.cells.cell_colours import cell_colours
-from cnngui.widgets.cells.cell_text import PrintedNumbers
 from cnngui.widgets.maps.lit_region import LitRegion
 from cnngui.widgets.maps.map_raster import Level, MapRaster, MarkRaster
 from cnngui.widgets.maps.pointed_tiles import WIDEST_FRAME, Cell, PointedTiles
+from cnngui.widgets.maps.printed_numbers import PrintedNumbers
 from cnngui.widgets.maps.tile_layout import TileLayout
 from cnngui.widgets.maps.tile_painting import (
     cells_rect,
