@@ -6,7 +6,7 @@ PYTHON := $(shell for name in python3 python3.13 python3.12 python3.11; do \
 VENV := .venv/bin
 SNAPSHOT := build/cnngui.png
 
-.PHONY: run test fuzz soak bench translations clean python
+.PHONY: run test fuzz soak bench docs translations clean python
 .SILENT:
 
 run: python
@@ -36,6 +36,14 @@ soak: python
 bench: python
 	$(PYTHON) scripts/prepare.py --test
 	for script in benchmarks/*.py; do echo "$$script"; $(VENV)/python "$$script" || exit; done
+
+# Pages of the engine's and the data's functions and classes, from their docstrings.
+docs: python
+	$(PYTHON) scripts/prepare.py
+	$(VENV)/python -c "import pdoc" 2>/dev/null || \
+		$(VENV)/python -m pip --disable-pip-version-check install --quiet --editable .[docs]
+	$(VENV)/pdoc --output-directory build/docs cnngui.engine cnngui.data
+	echo "build/docs/index.html"
 
 # Takes the texts of the code into resources/translations/*.ts and compiles these. Another language, say fr: add
 # cnngui_fr.ts to TRANSLATED and "fr" to LANGUAGES in cnngui/window/menus.py; make translations; translate the new file
