@@ -103,7 +103,7 @@ def kinds_of_failures() -> set[str]:
     """The names of Failure and of every class made from it, in the modules that know no Qt."""
     kinds = [Failure]
     for package in (cnngui.engine, cnngui.data):
-        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)
     for kind in kinds:
         kinds += kind.__subclasses__()
