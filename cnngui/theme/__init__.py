@@ -23,6 +23,7 @@ from cnngui.theme.palettes import DARK as DARK
 from cnngui.theme.palettes import LIGHT as LIGHT
 from cnngui.theme.palettes import PROJECTOR as PROJECTOR
 from cnngui.theme.palettes import Palette as Palette
+from cnngui.theme.palettes import Sizes as Sizes
 from cnngui.theme.stylesheet import stylesheet
 
 ColormapName = Literal["sequential", "diverging", "ink", "book"]
@@ -37,25 +38,6 @@ SCHEMES = {
 TABULAR_DIGITS = QFont.Tag("tnum")
 MINIMUM_ZOOM, MAXIMUM_ZOOM = 0.75, 3.0
 VEIL_OPACITY = 0.7
-
-
-@dataclass(frozen=True, slots=True)
-class Sizes:
-    """Text heights and spacing in logical pixels, zoom included. `scale` multiplies every other measure."""
-
-    small: int
-    base: int
-    title: int
-    large: int
-    scale: float
-
-    @classmethod
-    def of(cls, palette: Palette, zoom: float) -> Sizes:
-        # 18 pt, the least for a back row, is 24 px at the 96 dots an inch that Qt counts with.
-        small, base, large, scale = (24, 24, 84, 1.5) if palette is PROJECTOR else (11, 12, 44, 1.0)
-        return cls(
-            round(small * zoom), round(base * zoom), round(base * zoom), round(large * zoom), scale * zoom
-        )
 
 
 @dataclass(slots=True)

@@ -170,3 +170,22 @@ PROJECTOR = Palette(
     sequential=LIGHT.sequential,
     diverging=LIGHT.diverging,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Text heights and spacing in logical pixels, zoom included. `scale` multiplies every other measure."""
+
+    small: int
+    base: int
+    title: int
+    large: int
+    scale: float
+
+    @classmethod
+    def of(cls, palette: Palette, zoom: float) -> Sizes:
+        # 18 pt, the least for a back row, is 24 px at the 96 dots an inch that Qt counts with.
+        small, base, large, scale = (24, 24, 84, 1.5) if palette is PROJECTOR else (11, 12, 44, 1.0)
+        return cls(
+            round(small * zoom), round(base * zoom), round(base * zoom), round(large * zoom), scale * zoom
+        )

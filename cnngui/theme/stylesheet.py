@@ -8,8 +8,7 @@ from string import Template
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cnngui.theme import Sizes
-    from cnngui.theme.palettes import Palette
+    from cnngui.theme.palettes import Palette, Sizes
 
 
 def stylesheet(palette: Palette, sizes: Sizes) -> str:

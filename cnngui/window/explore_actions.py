@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from cnngui.session.session import Session
 from cnngui.window.actions import make_action
-
-if TYPE_CHECKING:
-    from cnngui.window.main_window import MainWindow
 
 
 class ExploreActions(QObject):
     """The acts of the Explore menu."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, objectName="explore_actions")
-        self._session = window.session
+    def __init__(self, session: Session, show_panel: Callable[[str], None], parent: QObject) -> None:
+        super().__init__(parent, objectName="explore_actions")
+        self._session = session
         texts = {
             "neuron": self.tr("Ask a neuron where its value comes from"),
             "worked_example": self.tr("Work an example step by step"),
@@ -30,7 +28,7 @@ class ExploreActions(QObject):
         }
         self.panels: list[QAction] = [
             make_action(
-                self, f"show_{name}", text, partial(window.show_panel, name), shortcut=f"Ctrl+Shift+{number}"
+                self, f"show_{name}", text, partial(show_panel, name), shortcut=f"Ctrl+Shift+{number}"
             )
             for number, (name, text) in enumerate(texts.items(), start=1)
         ]

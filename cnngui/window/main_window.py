@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.documents = DocumentActions(session, settings, self.reading, self)
         self.data = DataActions(session, self)
         self.training = TrainingActions(session, self.data, self)
-        self.pictures = PictureActions(self)
+        self.pictures = PictureActions(session, self.reading, self.message_bar, self.show_panel, self)
         self.drawing_actions = self._make_drawing_actions()
         self._theme_before_projector: ThemeName = "system"
         self._layout_before_projector = QByteArray()
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.panels = self._make_panels()
         self.shift_actions = self._make_shift_actions()
         self.docks = self._make_docks()
-        self.explore = ExploreActions(self)
+        self.explore = ExploreActions(session, self.show_panel, self)
         self.menus = WindowMenus(self)
         self._restore()
         session.document_changed.connect(self._show_title)
@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
         dialog.save(lambda path: write_atomically(path, png_of(self.grab())), self.message_bar.show_error)
 
     def show_palette(self) -> None:
-        choices = ChoiceActions(self, self)
+        choices = ChoiceActions(self.session, self.kernel_panel(), self.pooled_maps_panel(), self)
         palette = CommandPalette([*self.menus.all_actions(), *choices.all], self)
         palette.finished.connect(choices.deleteLater)
         palette.finished.connect(palette.deleteLater)

@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cnngui.data.datasets import DIGITS
 from cnngui.data.loading import Loading
 from cnngui.data.pictures.doubt import is_perhaps_no_digit
 from cnngui.data.pictures.picture_file import LARGE_SIDE, SUFFIXES, DecodedPicture, read_picture
 from cnngui.data.pictures.picture_reading import PictureReading, read_digits
+from cnngui.session.session import Session
+from cnngui.widgets.basics.message_bar import MessageBar
 from cnngui.widgets.canvas.pixel_canvas import PixelCanvas
 from cnngui.window.actions import make_action
-
-if TYPE_CHECKING:
-    from cnngui.window.main_window import MainWindow
+from cnngui.window.reading import Reading
 
 
 class PictureActions(QObject):
     """Pictures are read beside the window's thread; the largest digit goes on the paper."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(
+        self,
+        session: Session,
+        reading: Reading,
+        message_bar: MessageBar,
+        show_panel: Callable[[str], None],
+        window: QWidget,
+    ) -> None:
+        """`window` is the parent of the dialog."""
         super().__init__(window, objectName="pictures")
+        self._session, self._reading, self._message_bar, self._show_panel = (
+            session,
+            reading,
+            message_bar,
+            show_panel,
+        )
         self._window = window
         self.open = make_action(
             self, "picture", self.tr("Open a picture…"), self.choose, picture="picture", shortcut="Ctrl+I"
@@ -44,7 +58,7 @@ class PictureActions(QObject):
         """Take what is dropped and pasted on the paper."""
         self._canvas = canvas
         canvas.picture_dropped.connect(self.take)
-        canvas.drop_failed.connect(self._window.message_bar.show_error)
+        canvas.drop_failed.connect(self._message_bar.show_error)
 
     def choose(self) -> None:
         """Ask for a file."""
@@ -60,27 +74,27 @@ class PictureActions(QObject):
             reading = read_digits(_decoded(source, name))
             return reading, reading.largest is not None and is_perhaps_no_digit(reading.largest.image)
 
-        self._window.reading.read(name, read, lambda found: self._show(*found))
+        self._reading.read(name, read, lambda found: self._show(*found))
 
     def _show(self, reading: PictureReading, is_doubted: bool) -> None:
-        window = self._window
-        window.session.pictures.take(reading)
+        message_bar = self._message_bar
+        self._session.pictures.take(reading)
         cut_short = self.tr("The file is cut short; what there is of it was read.")
-        look = (self.tr("Look"), lambda: window.show_panel("picture"))
+        look = (self.tr("Look"), lambda: self._show_panel("picture"))
         if not reading.digits:
             text = self.tr("There is nothing in the picture: no ink stands out from the paper.")
-            window.message_bar.show_error(f"{text} {cut_short}" if reading.is_cut_short else text)
+            message_bar.show_error(f"{text} {cut_short}" if reading.is_cut_short else text)
         elif len(reading.digits) > 1:
             text = self.tr("There seem to be {count} digits in the picture.").format(
                 count=len(reading.digits)
             )
-            window.message_bar.show_offer(text, (self.tr("Choose"), look[1]))
+            message_bar.show_offer(text, (self.tr("Choose"), look[1]))
         elif reading.is_cut_short:
-            window.message_bar.show_offer(cut_short, look)
-        elif is_doubted and window.session.class_names == DIGITS:
-            window.message_bar.show_offer(self.tr("This is perhaps no digit."), look)
+            message_bar.show_offer(cut_short, look)
+        elif is_doubted and self._session.class_names == DIGITS:
+            message_bar.show_offer(self.tr("This is perhaps no digit."), look)
         else:
-            window.message_bar.dismiss()
+            message_bar.dismiss()
 
     def _kinds(self) -> str:
         # Not every system's dialog takes PNG for png.
