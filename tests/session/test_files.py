@@ -169,7 +169,7 @@ while session.training.state != "paused":
 session.set_bias("conv1", 0, 1.0)
 before = session.architecture
 used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
-resource.setrlimit(resource.RLIMIT_AS, (used + 50_000_000, resource.RLIM_INFINITY))
+resource.setrlimit(resource.RLIMIT_AS, (used + 20_000_000, resource.RLIM_INFINITY))
 try:
     session.open(sys.argv[1])
 except ModelFileError as error:
@@ -183,5 +183,6 @@ assert session.activations["dense1"].output.shape == (10,)
 session.shutdown()
 """
     command = [sys.executable, "-c", script, str(tmp_path / "large.safetensors")]
-    result = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    result = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert result.returncode == 0, result.stderr
     assert "not enough memory" in result.stdout

@@ -83,7 +83,10 @@ def _in_two_columns(
     width, height = area.width() - gaps - FRAME * (1 + len(kernels)), area.height() - sizes.caption
     right = max(kernel_columns, output[1])
     rows = max(input[0], kernel_rows + output[0] + 1)
-    cells = _fit((rows, input[1] + right), width, height - FRAME, sizes.largest)
+    # Two tables with a caption between them, where that is higher than a row of cells.
+    stacked = (height - 2 * FRAME - sizes.caption) // (kernel_rows + output[0])
+    cell = min((height - FRAME) // rows, stacked)
+    cells = _fit((1, input[1] + right), width, cell, sizes.largest)
     tables = [_table(shape, cells) for shape in (input, *kernels, output)]
     if cells.height() < sizes.legible:
         tables = _columns_of_own_cells(input, kernels, output, QSize(width, height), sizes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize
 
@@ -35,6 +35,7 @@ def test_a_small_kernel_beside_large_maps_can_be_read() -> None:
     assert cell(places[1], (5, 5))[1] >= SIZES.legible > cell(places[0], (28, 28))[1]
 
 
+@example((1, 1), [(1, 1), (3, 4)], (12, 12), 500, 377)
 @given(shapes, st.lists(shapes, max_size=2), shapes, st.integers(500, 1400), st.integers(260, 900))
 def test_tables_stand_within_the_stage_and_never_on_each_other(
     first: tuple[int, int], kernels: list[tuple[int, int]], last: tuple[int, int], width: int, height: int
