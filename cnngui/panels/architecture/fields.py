@@ -106,14 +106,15 @@ class LayerFields(QWidget):
         shown = _shown_fields(layer)
         for name, group in self._groups.items():
             group.setVisible(name in shown)
-        self._fit()
         if layer is None:
+            self._fit()
             return
         for (name, axis), field in self.numbers.items():
             if name in shown or (name == "sides" and "padding" in shown):
                 value = self._editor.field_value(layer, name)
                 field.set_value(float(value if axis is None else value[axis]))
         self._show_choices(layer, is_output)
+        self._fit()
 
     def _show_choices(self, layer: Layer, is_output: bool) -> None:
         self.numbers["units", None].setEnabled(not is_output)

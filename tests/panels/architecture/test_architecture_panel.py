@@ -279,6 +279,15 @@ def test_same_padding_of_an_even_kernel_differs_by_side(
     assert "⌊(W − F + P₁ + P₂)/S⌋ + 1 = ⌊(28 − 4 + 1 + 2)/1⌋ + 1 = 28" in text
 
 
+def test_the_fields_take_the_height_that_the_shown_ones_need(panel: ArchitecturePanel, qtbot: QtBot) -> None:
+    fields = panel.fields
+    for row in (2, 6, 1):
+        click_row(qtbot, panel, row)
+        assert fields.height() == fields.layout().heightForWidth(fields.width())
+    qtbot.mouseClick(fields.by_side, Qt.MouseButton.LeftButton)
+    assert fields.height() == fields.layout().heightForWidth(fields.width())
+
+
 def test_each_side_of_a_padding_is_set_alone_and_a_pair_again_by_a_click(
     panel: ArchitecturePanel, session: Session, qtbot: QtBot
 ) -> None:
