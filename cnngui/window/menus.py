@@ -50,6 +50,9 @@ class WindowMenus(QObject):
         self.check_theme()
         self._check_language()
         self.help = self._help_actions()
+        self.quit = make_action(
+            self, "quit", self.tr("&Quit"), window.close, shortcut=QKeySequence.StandardKey.Quit
+        )
         self._fill_menu_bar()
         self._fill_toolbar()
 
@@ -68,7 +71,7 @@ class WindowMenus(QObject):
             *window.kernel_actions,
             *window.explore.all,
             *(dock.toggleViewAction() for dock in window.docks.values()),
-            *(*self.layouts, *self.themes, *self.languages, *self.view, *self.help),
+            *(*self.layouts, *self.themes, *self.languages, *self.view, *self.help, self.quit),
         ]
 
     # Actions --------------------------------------------------------------------------------------------
@@ -169,9 +172,6 @@ class WindowMenus(QObject):
 
     def _fill_menu_bar(self) -> None:
         window, documents = self._window, self._window.documents
-        quit_action = make_action(
-            self, "quit", self.tr("&Quit"), window.close, shortcut=QKeySequence.StandardKey.Quit
-        )
         untrained = self._menu("new_network", self.tr("&New, untrained"), documents.untrained)
         shipped = self._menu("open_shipped", self.tr("Open a &trained network"), documents.shipped)
         file_menu = self._menu_bar_menu("file", self.tr("&File"))
@@ -182,7 +182,7 @@ class WindowMenus(QObject):
         file_menu.addSeparator()
         file_menu.addActions([documents.save, documents.save_as])
         file_menu.addSeparator()
-        file_menu.addAction(quit_action)
+        file_menu.addAction(self.quit)
         edit = self._menu_bar_menu("edit", self.tr("&Edit"), [self.undo, self.redo])
         edit.addSeparator()
         edit.addActions(window.kernel_actions)

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
@@ -342,6 +342,52 @@ def test_edits_drawing_and_pooling_work_while_training_runs(window: MainWindow, 
     steps = len(session.training.history)
     qtbot.waitUntil(lambda: len(session.training.history) > steps + 3, timeout=20_000)
     assert session.architecture.layer("pool1").kind == "average"
+
+
+def entries(menu: QMenu) -> Iterator[QAction]:
+    for action in menu.actions():
+        if action.menu() is not None:
+            yield from entries(action.menu())
+        elif not action.isSeparator():
+            yield action
+
+
+def test_every_entry_of_the_menus_is_in_the_palette_too(window: MainWindow) -> None:
+    by_name = set(window.menus.all_actions())
+    menus = [action.menu() for action in window.menuBar().actions()]
+    found = [action for menu in menus for action in entries(menu)]
+    assert len(found) > 70
+    assert [action.objectName() for action in found if action not in by_name] == []
+
+
+FIRST_PANELS = (
+    "network",
+    "drawing",
+    "output",
+    "feature_maps",
+    "pooled_maps",
+    "filters",
+    "kernel",
+    "training",
+)
+
+
+def test_the_panels_are_these(window: MainWindow) -> None:
+    assert set(window.docks) == {*FIRST_PANELS, *LATE_PANELS}
+
+
+@pytest.mark.parametrize("name", [*FIRST_PANELS, *LATE_PANELS])
+def test_every_panel_can_be_shown_floated_and_closed(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    dock = window.docks[name]
+    window.show()
+    window.show_panel(name)
+    qtbot.waitUntil(lambda: window.panels[name].is_seen)
+    dock.setFloating(True)
+    qtbot.waitUntil(lambda: dock.isWindow() and window.panels[name].is_seen)
+    dock.close()
+    qtbot.waitUntil(lambda: not window.panels[name].is_seen)
+    window.show_panel(name)
+    qtbot.waitUntil(lambda: window.panels[name].is_seen)
 
 
 def test_the_layout_menu_does_not_repeat_its_name(window: MainWindow) -> None:
