@@ -114,7 +114,7 @@ def test_another_count_of_classes_is_refused(session: Session) -> None:
 def test_while_a_run_trains_the_layers_stay(session: Session, qtbot: QtBot) -> None:
     session.new_network("seed")
     editor = ArchitectureEditor(session, session)
-    session.start_training("synthetic:200", TrainingConfig(epochs=50, batch_size=50))
+    session.start_training("synthetic:200", TrainingConfig(epochs=100_000, batch_size=50))
     qtbot.waitUntil(lambda: len(session.training.history) > 0, timeout=20_000)
     with pytest.raises(ArchitectureError, match="stop it"):
         editor.remove(1)
