@@ -471,7 +471,7 @@ def test_while_a_run_trains_the_panel_says_why_and_offers_to_stop(
     panel: ArchitecturePanel, session: Session, qtbot: QtBot
 ) -> None:
     session.new_network("seed")
-    session.start_training("synthetic:200", TrainingConfig(epochs=50, batch_size=50))
+    session.start_training("synthetic:200", TrainingConfig(epochs=100_000, batch_size=50))
     qtbot.waitUntil(lambda: len(session.training.history) > 0, timeout=20_000)
     assert not panel.fields.isEnabled()
     assert "A training run owns them" in panel.board.toPlainText()
