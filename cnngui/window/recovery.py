@@ -96,6 +96,9 @@ class Recovery(QObject):
             shutil.move(file, aside)
         except OSError:
             logger.exception("what cannot be recovered could not be set aside")
+        else:
+            text = self.tr("What an earlier window held cannot be read. It is kept in {path}.")
+            self._window.message_bar.show_error(text.format(path=aside))
         return None
 
     def _ask(self, folder: ProcessFolder, work: Work) -> None:

@@ -577,6 +577,10 @@
         <translation>{field} debe ser verdadero o falso, no {value}</translation>
     </message>
     <message>
+        <source>padding must be a pair (vertical, horizontal) or (top, bottom, left, right), not {value}</source>
+        <translation>padding debe ser un par (vertical, horizontal) o (arriba, abajo, izquierda, derecha), no {value}</translation>
+    </message>
+    <message>
         <source>{field} must be a number from 0 to below 1, not {value}</source>
         <translation>{field} debe ser un número desde 0 y menor que 1, no {value}</translation>
     </message>
@@ -2753,6 +2757,10 @@
 </context>
 <context>
     <name>Recovery</name>
+    <message>
+        <source>What an earlier window held cannot be read. It is kept in {path}.</source>
+        <translation>Lo que contenía una ventana anterior no se puede leer. Se guarda en {path}.</translation>
+    </message>
     <message>
         <source>Unsaved work, {when}</source>
         <translation>Trabajo sin guardar, {when}</translation>

@@ -577,6 +577,10 @@
         <translation>{field} deve ser verdadeiro ou falso, não {value}</translation>
     </message>
     <message>
+        <source>padding must be a pair (vertical, horizontal) or (top, bottom, left, right), not {value}</source>
+        <translation>padding deve ser um par (vertical, horizontal) ou (em cima, embaixo, à esquerda, à direita), não {value}</translation>
+    </message>
+    <message>
         <source>{field} must be a number from 0 to below 1, not {value}</source>
         <translation>{field} deve ser um número de 0 a menos de 1, não {value}</translation>
     </message>
@@ -2753,6 +2757,10 @@
 </context>
 <context>
     <name>Recovery</name>
+    <message>
+        <source>What an earlier window held cannot be read. It is kept in {path}.</source>
+        <translation>O que uma janela anterior continha não pode ser lido. Está guardado em {path}.</translation>
+    </message>
     <message>
         <source>Unsaved work, {when}</source>
         <translation>Trabalho não salvo, {when}</translation>

@@ -121,6 +121,7 @@ def _opened(source: Path | bytes, path: Path | str) -> Image.Image:
     from PIL import Image
 
     _know_heif()
+    Image.MAX_IMAGE_PIXELS = None  # `_check_size` judges the size, in words, before anything is decoded
     image = Image.open(source if isinstance(source, Path) else BytesIO(source), formats=_FORMATS)
     try:
         _check_size(*image.size, path)

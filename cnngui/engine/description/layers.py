@@ -367,11 +367,13 @@ def _check_flag(field: str, value: object) -> None:
 def _settle_padding(layer: "Convolution | Pooling") -> None:
     """Check a padding; where both sides agree it becomes a pair, so that equal layers are equal."""
     padding: object = layer.padding
-    if isinstance(padding, tuple) and len(padding) == 4:
-        for number in padding:
-            _check_whole("padding", number, 0, MAX_SIDE)
-    else:
-        _check_pair("padding", padding, 0, MAX_SIDE)
+    if not isinstance(padding, tuple) or len(padding) not in (2, 4):
+        raise ArchitectureError(
+            "padding must be a pair (vertical, horizontal) or (top, bottom, left, right), not {value}",
+            value=reprlib.repr(padding),
+        )
+    for number in padding:
+        _check_whole("padding", number, 0, MAX_SIDE)
     object.__setattr__(layer, "padding", simplest(layer.padding))
 
 

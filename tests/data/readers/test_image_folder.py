@@ -1,6 +1,7 @@
 import os
 import sys
 from pathlib import Path
+from zlib import crc32
 
 import numpy as np
 import pytest
@@ -106,6 +107,15 @@ def test_files_that_hold_no_picture_are_refused_and_named(tmp_path: Path) -> Non
 def test_a_picture_of_too_many_pixels_is_refused_before_it_is_decoded(tmp_path: Path) -> None:
     Image.new("1", (20_000, 4_000)).save(tmp_path / "huge.png")
     with pytest.raises(PictureError, match="20000×4000 pixels are too many"):
+        read_picture(tmp_path / "huge.png")
+
+
+def test_a_picture_of_very_many_pixels_is_told_in_the_same_words(tmp_path: Path) -> None:
+    header = (30_000).to_bytes(4, "big") * 2 + bytes((8, 0, 0, 0, 0))
+    chunk = b"IHDR" + header
+    png = b"\x89PNG\r\n\x1a\n" + len(header).to_bytes(4, "big") + chunk + crc32(chunk).to_bytes(4, "big")
+    (tmp_path / "huge.png").write_bytes(png + b"\0\0\0\0IDAT" + crc32(b"IDAT").to_bytes(4, "big"))
+    with pytest.raises(PictureError, match="30000×30000 pixels are too many"):
         read_picture(tmp_path / "huge.png")
 
 
