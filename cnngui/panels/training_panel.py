@@ -81,6 +81,15 @@ class TrainingPanel(Panel):
             seed=self.seed.value(),
         )
 
+    def show_settings(self, config: TrainingConfig, augment: bool) -> None:
+        """Put settings into the fields, as of a run that goes on; a field takes what it can hold."""
+        self.epochs.setValue(config.epochs)
+        self.batch_size.setValue(config.batch_size)
+        self.learning_rate.set_value(config.learning_rate)
+        self.optimizer.setCurrentIndex(self.optimizer.findData(config.optimizer))
+        self.seed.setValue(min(config.seed, LARGEST_SEED))
+        self.augment.setChecked(augment)
+
     def refresh(self) -> None:
         training = self.session.training
         idle = training.state == "idle"

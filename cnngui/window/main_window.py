@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
 
     def prepare_curves(self) -> None:
         """Load what the curves need, which takes a moment, before the first run asks for it."""
-        self._training_panel().plot.prepare()
+        self.training_panel().plot.prepare()
 
     def show_panel(self, name: str) -> None:
         """Bring a panel before the eyes, in front of those that share its place."""
@@ -355,7 +355,7 @@ class MainWindow(QMainWindow):
         assert isinstance(panel, PooledMapsPanel)
         return panel
 
-    def _training_panel(self) -> TrainingPanel:
+    def training_panel(self) -> TrainingPanel:
         panel = self.panels["training"]
         assert isinstance(panel, TrainingPanel)
         return panel

@@ -33,7 +33,7 @@ class Acts:
     def layout(self):
         self.window.arrange("Kernels")
     def train(self):
-        self.session.start_training("synthetic:240", TrainingConfig(100_000, 16))
+        self.session.start_training("synthetic:240", TrainingConfig(900, 4, seed=7), True)
     def steps(self):
         return len(self.session.training.history) > 20 and self.session.training.state == "running"
     def saved(self):
@@ -50,6 +50,12 @@ class Acts:
             "modified": session.is_modified,
             "state": session.training.state,
             "steps": len(session.training.history),
+            "settings": [
+                self.window.training_panel().config().epochs,
+                self.window.training_panel().config().batch_size,
+                self.window.training_panel().config().seed,
+                self.window.training_panel().augment.isChecked(),
+            ],
             "shown": sorted(name for name, dock in self.window.docks.items() if dock.isVisible()),
         }), flush=True)
     def recover(self):
@@ -139,6 +145,7 @@ def test_a_killed_training_goes_on(run: Run) -> None:
     (offer, after) = run("tell", "recover", "settled", "steps", "tell", "close")
     assert "Unfinished training" in str(offer["question"])
     assert after["state"] == "running" and after["steps"] > 5
+    assert after["settings"] == [900, 4, 7, True]
 
 
 def test_nothing_is_offered_after_a_clean_end(run: Run, environment: dict[str, str]) -> None:
