@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -90,6 +91,7 @@ class LayerFields(QWidget):
         self._groups = {name: self._group(name, label) for name, label in self._labels().items()}
         for group in self._groups.values():
             flow.addWidget(group)
+        self._order_tabs()
 
     def abandon(self) -> None:
         """Drop what is being typed: it was meant for another layer."""
@@ -169,6 +171,18 @@ class LayerFields(QWidget):
 
     def _fit(self) -> None:
         self.setFixedHeight(max(self.layout().heightForWidth(self.width()), 1))
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the fields as they stand; Qt goes as they were made."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        fields = [
+            widget
+            for group in self._groups.values()
+            for widget in group.findChildren(QWidget, options=direct)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        for before, after in pairwise(fields):
+            QWidget.setTabOrder(before, after)
 
     # Building -------------------------------------------------------------------------------------------
 

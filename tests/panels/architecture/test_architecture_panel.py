@@ -279,6 +279,21 @@ def test_same_padding_of_an_even_kernel_differs_by_side(
     assert "⌊(W − F + P₁ + P₂)/S⌋ + 1 = ⌊(28 − 4 + 1 + 2)/1⌋ + 1 = 28" in text
 
 
+def test_tab_goes_through_the_fields_as_they_stand(panel: ArchitecturePanel, qtbot: QtBot) -> None:
+    fields = panel.fields
+    field_of(panel, "filters").setFocus()
+    passed = [QApplication.focusWidget()]
+    while passed[-1] is not fields.shared:
+        qtbot.keyClick(passed[-1], Qt.Key.Key_Tab)
+        assert len(passed) < 20
+        passed.append(QApplication.focusWidget())
+    places = [widget.mapTo(fields, QPoint(0, 0)) for widget in passed]
+    assert [(place.y() // 30, place.x()) for place in places] == sorted(
+        (place.y() // 30, place.x()) for place in places
+    )
+    assert {fields.same, fields.by_side, fields.activation} <= set(passed)
+
+
 def test_the_fields_take_the_height_that_the_shown_ones_need(panel: ArchitecturePanel, qtbot: QtBot) -> None:
     fields = panel.fields
     qtbot.mouseClick(fields.by_side, Qt.MouseButton.LeftButton)
