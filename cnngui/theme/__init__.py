@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QWidget
 from cnngui.theme.palettes import DARK as DARK
 from cnngui.theme.palettes import LIGHT as LIGHT
 from cnngui.theme.palettes import PROJECTOR as PROJECTOR
+from cnngui.theme.palettes import ColorName as ColorName
 from cnngui.theme.palettes import Palette as Palette
 from cnngui.theme.palettes import Sizes as Sizes
 from cnngui.theme.stylesheet import stylesheet
@@ -157,8 +158,8 @@ def colormap(name: ColormapName) -> np.ndarray:
     return _colormap_of(_applied.palette, name)
 
 
-def color(name: str, alpha: float = 1.0) -> QColor:
-    """A colour of the current palette by its field's name, with an opacity in [0, 1]."""
+def color(name: ColorName, alpha: float = 1.0) -> QColor:
+    """A colour of the current palette, with an opacity in [0, 1]."""
     # Colours are asked for hundreds of times a frame: to read one's name takes longer than to copy it.
     return QColor(_color(getattr(_applied.palette, name), alpha))
 
@@ -175,9 +176,8 @@ def veil() -> QColor:
     return color("veil", VEIL_OPACITY)
 
 
-def icon(name: str, colour: str = "text") -> QIcon:
-    """The icon `resources/icons/<name>.svg`, painted in a colour (a field of Palette) of the theme that is
-    current then.
+def icon(name: str, colour: ColorName = "text") -> QIcon:
+    """The icon `resources/icons/<name>.svg`, painted in a colour of the theme that is current then.
 
     What is checked is painted in the accent colour. Raises FileNotFoundError for an unknown name.
     """
@@ -188,15 +188,16 @@ def icon(name: str, colour: str = "text") -> QIcon:
 class _ThemedIcon(QIconEngine):
     """Paints an SVG in the current theme's colour, so that a change of theme needs no new icons."""
 
-    def __init__(self, name: str, colour: str) -> None:
+    def __init__(self, name: str, colour: ColorName) -> None:
         super().__init__()
         self._name = name
-        self._colour = colour
+        self._colour: ColorName = colour
 
     def clone(self) -> QIconEngine:
         return _ThemedIcon(self._name, self._colour)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        colour: ColorName
         if mode == QIcon.Mode.Disabled:
             colour = "disabled"
         elif state == QIcon.State.On:

@@ -3,6 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
+
+ColorName = Literal[
+    "window",
+    "panel",
+    "field",
+    "button",
+    "hover",
+    "pressed",
+    "border",
+    "outline",
+    "text",
+    "muted",
+    "disabled",
+    "accent",
+    "accent_hover",
+    "on_accent",
+    "accent_soft",
+    "edited",
+    "error",
+    "success",
+    "paper",
+    "ink",
+    "bar",
+    "veil",
+]
+"""The fields of Palette that are one colour each."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import fields
 from importlib.resources import files
 from itertools import pairwise
 from typing import get_args
@@ -72,6 +73,11 @@ def contrast(a: str, b: str) -> float:
     """The contrast ratio of WCAG 2."""
     low, high = sorted(float(luminance(rgb(colour))) for colour in (a, b))
     return (high + 0.05) / (low + 0.05)
+
+
+def test_every_colour_of_a_palette_can_be_asked_for_by_its_name() -> None:
+    single = {field.name for field in fields(theme.Palette) if field.type == "str"} - {"name"}
+    assert set(get_args(theme.ColorName)) == single
 
 
 def channels(lookup: np.ndarray) -> np.ndarray:
