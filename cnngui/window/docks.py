@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from cnngui import theme
 from cnngui.panels.panel import Panel
@@ -32,6 +34,38 @@ class PanelDock(QDockWidget):
 
     def __init__(self, name: str, title: str, parent: QMainWindow) -> None:
         super().__init__(title, parent, objectName=f"{name}_dock")
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self.keep_on_screen)
+
+    def keep_on_screen(self) -> None:
+        """Move a floating dock, and make it smaller if it must be, so that all of it can be seen.
+
+        What the mouse moves or sizes just now is left alone.
+        """
+        if not self.isFloating() or not self.isVisible() or QApplication.mouseButtons():
+            return
+        screen, frame = self.screen().availableGeometry(), self.frameGeometry()
+        if not screen.contains(frame):
+            excess = frame.size() - self.size()
+            self.resize(self.size().boundedTo(screen.size() - excess))
+            size = self.size() + excess
+            right, bottom = screen.right() + 1 - size.width(), screen.bottom() + 1 - size.height()
+            # The upper left corner, with the title, counts where the panel needs more than the screen.
+            left, top = min(frame.left(), right), min(frame.top(), bottom)
+            self.move(QPoint(max(left, screen.left()), max(top, screen.top())))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        """When Qt, or who made it float, has put it in its place."""
+        if self.isFloating():
+            self._settling.start()
 
     def fill(self, panel: Panel) -> None:
         """Put the panel in, and its caption and controls into the title."""
@@ -45,9 +79,9 @@ class LatePanelDock(PanelDock):
     """A dock that is empty until it can be seen."""
 
     def __init__(self, name: str, title: str, parent: QMainWindow, make: Callable[[], Panel]) -> None:
+        self._is_filled = False
         super().__init__(name, title, parent)
         self._make = make
-        self._is_filled = False
         self.setWidget(QWidget(self))
         self.visibilityChanged.connect(self._on_visibility_changed)
 
@@ -57,10 +91,19 @@ class LatePanelDock(PanelDock):
             self._is_filled = True
             placeholder = self.widget()
             panel = self._make()
-            # What it would need at least before it is laid out is more, and the window would grow for it.
-            panel.setMinimumHeight(theme.px(LEAST_HEIGHT))
+            self._limit_height(panel)
             self.fill(panel)
             placeholder.deleteLater()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if self._is_filled and theme.is_news(self, event):
+            self._limit_height(self.widget())
+        super().changeEvent(event)
+
+    @staticmethod
+    def _limit_height(panel: QWidget) -> None:
+        # What it would need at least before it is laid out is more, and the window would grow for it.
+        panel.setMinimumHeight(theme.px(LEAST_HEIGHT))
 
     def _on_visibility_changed(self, is_visible: bool) -> None:
         if is_visible:

@@ -59,6 +59,8 @@ class MainWindow(QMainWindow):
         self.session = session
         self.settings = settings
         self.message_bar = MessageBar(self)
+        self._zoom = settings.zoom
+        """What is applied: less than the kept one where that would not fit the screen."""
         self.reading = Reading(self.message_bar, self)
         self.documents = DocumentActions(session, settings, self.reading, self)
         self.data = DataActions(session, self)
@@ -185,7 +187,12 @@ class MainWindow(QMainWindow):
         if is_projected:
             self._layout_before_projector = layout
             self._show_for_projector()
-        elif self.isMaximized() or self.isFullScreen():
+        if self._fit_zoom():  # the widths that were shared out were more than there are
+            if is_projected:
+                self._show_for_projector()
+            elif not layout:
+                self.arrange("Default")
+        if not is_projected and (self.isMaximized() or self.isFullScreen()):
             self._layout_of_start = layout
 
     def _restore_at_full_size(self) -> None:
@@ -229,7 +236,10 @@ class MainWindow(QMainWindow):
             # Before the theme: all docks at the projector's size would need more than the screen.
             self._layout_before_projector = saved(self)
             self._show_for_projector()
+        self._zoom = self.settings.zoom
         self._apply_theme()
+        self._lay_out_anew()
+        self._fit_zoom()
         if name != "projector" == before:
             self.menus.toolbar.show()
             if not restore(self, self.docks, self._layout_before_projector):
@@ -252,15 +262,37 @@ class MainWindow(QMainWindow):
 
     def zoom_by(self, steps: int) -> None:
         """Everything larger or smaller, as far as the window still fits the screen."""
-        zoom = self.settings.zoom
+        zoom = self._zoom
         nearest = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - zoom))
         wanted = ZOOMS[max(0, min(nearest + steps, len(ZOOMS) - 1))]
         needed, screen = self.minimumSizeHint() * (wanted / zoom), self.screen().availableSize()
         if steps > 0 and (needed.width() > screen.width() or needed.height() > screen.height()):
             self.message_bar.show_note(self.tr("Larger would not fit the screen; hide some panels first."))
             return
-        self.settings.zoom = wanted
+        self.settings.zoom = self._zoom = wanted
         self._apply_theme()
+
+    def _fit_zoom(self) -> bool:
+        """Show all smaller than the kept zoom has it where the window would need more than the screen.
+
+        Returns whether that was so. The setting stays, for a larger screen.
+        """
+        needed, screen = self.minimumSizeHint(), self.screen().availableSize()
+        share = min(screen.width() / needed.width(), screen.height() / needed.height())
+        if share >= 1:
+            return False
+        self._zoom = next((zoom for zoom in reversed(ZOOMS) if zoom <= share * self._zoom), ZOOMS[0])
+        self._apply_theme()
+        self._lay_out_anew()
+        return True
+
+    def _lay_out_anew(self) -> None:
+        """Let all sizes be known at once, also of what is not shown; the window does not grow for them."""
+        for widget in reversed(self.findChildren(QWidget)):
+            if (layout := widget.layout()) is not None:
+                layout.invalidate()
+                layout.activate()
+        self.layout().invalidate()
 
     def toggle_full_screen(self) -> None:
         if self.isFullScreen():
@@ -363,7 +395,7 @@ class MainWindow(QMainWindow):
     def _apply_theme(self) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        apply_theme(application, self.settings.theme, self.settings.zoom)
+        apply_theme(application, self.settings.theme, self._zoom)
 
     def _show_title(self) -> None:
         self.setWindowTitle(self.tr("{network}[*] — cnngui").format(network=self.session.title))

@@ -484,6 +484,38 @@ def test_zooming_stops_where_the_window_would_not_fit_the_screen(window: MainWin
         action(window, "zoom_out").trigger()
 
 
+@pytest.mark.parametrize("theme_name", ["light", "projector"])
+def test_a_kept_zoom_that_does_not_fit_the_screen_is_kept_for_a_larger_one(
+    qapp: QApplication, theme_name: ThemeName
+) -> None:
+    settings = Settings()
+    settings.zoom, settings.theme = 3.0, theme_name
+    theme.apply_theme(qapp, theme_name, 3.0)
+    window = make_window()
+    QApplication.processEvents()
+    needed, screen = window.minimumSizeHint(), window.screen().availableSize()
+    assert needed.width() <= screen.width() and needed.height() <= screen.height()
+    assert window.width() <= screen.width() and window.height() <= screen.height()
+    assert settings.zoom == 3.0
+    window.close()
+    window.deleteLater()
+    theme.apply_theme(qapp, "light")
+
+
+def test_the_projector_s_theme_fits_the_screen_at_any_zoom(window: MainWindow) -> None:
+    window.arrange("Draw")
+    while not window.message_bar.text and window.settings.zoom < ZOOMS[-1]:
+        window.zoom_by(1)
+        QApplication.processEvents()
+    zoom, size = window.settings.zoom, theme.sizes().base
+    window.toggle_projector()
+    QApplication.processEvents()
+    needed, screen = window.minimumSizeHint(), window.screen().availableSize()
+    assert needed.width() <= screen.width() and needed.height() <= screen.height()
+    window.toggle_projector()
+    assert (window.settings.zoom, theme.sizes().base) == (zoom, size)
+
+
 def test_an_unreadable_picture_gets_a_word(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "broken.png"
     path.write_bytes(b"\x89PNG but no more")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from cnngui import theme
@@ -24,43 +24,53 @@ class DockTitle(QWidget):
         self.name = QLabel(dock.windowTitle(), self, objectName="dock_name")
         self.caption = caption
         caption.setProperty("role", "small")
-        buttons = [
+        self._buttons = [
             self._button("dock-float", self.tr("Float or dock {panel}"), self._float),
             self._button("dock-close", self.tr("Hide {panel}"), dock.close),
         ]
-        if dock.features() & QDockWidget.DockWidgetFeature.DockWidgetVerticalTitleBar:
-            self._lay_out_upright(buttons)
+        self._is_upright = bool(dock.features() & QDockWidget.DockWidgetFeature.DockWidgetVerticalTitleBar)
+        if self._is_upright:
+            self._lay_out_upright()
         else:
-            self._lay_out([*controls, *buttons])
+            self._lay_out([*controls, *self._buttons])
+        self._take_sizes()
         dock.setTitleBarWidget(self)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
     def _lay_out(self, controls: Sequence[QWidget]) -> None:
-        layout = QHBoxLayout(self, spacing=theme.px(6))
-        layout.setContentsMargins(theme.px(10), theme.px(2), theme.px(4), theme.px(2))
+        layout = QHBoxLayout(self)
         layout.addWidget(self.name)
         layout.addWidget(self.caption, 1)
         for control in controls:
             layout.addWidget(control)
 
-    def _lay_out_upright(self, buttons: Sequence[QWidget]) -> None:
+    def _lay_out_upright(self) -> None:
         """Beside a flat panel, which speaks for itself: the buttons alone."""
         self.name.hide()
         self.caption.hide()
         layout = QVBoxLayout(self, spacing=0)
-        layout.setContentsMargins(theme.px(3), theme.px(3), 0, theme.px(3))
-        for button in reversed(buttons):
+        for button in reversed(self._buttons):
             layout.addWidget(button)
         layout.addStretch(1)
+
+    def _take_sizes(self) -> None:
+        """Of the theme and zoom that are current now."""
+        for button in self._buttons:
+            button.setIconSize(QSize(theme.px(10), theme.px(10)))
+        layout = self.layout()
+        if self._is_upright:
+            layout.setContentsMargins(theme.px(3), theme.px(3), 0, theme.px(3))
+        else:
+            layout.setSpacing(theme.px(6))
+            layout.setContentsMargins(theme.px(10), theme.px(2), theme.px(4), theme.px(2))
 
     def _button(self, picture: str, text: str, slot: object) -> QToolButton:
         button = QToolButton(self, objectName=picture, autoRaise=True, icon=theme.icon(picture))
         text = text.format(panel=self._dock.windowTitle())
         button.setToolTip(text)
         button.setAccessibleName(text)
-        button.setIconSize(QSize(theme.px(10), theme.px(10)))
         button.clicked.connect(slot)
         return button
 
@@ -70,3 +80,8 @@ class DockTitle(QWidget):
         if dock.isFloating():  # beside its old place, or nothing would seem to have happened
             dock.move(dock.pos() + QPoint(theme.px(40), theme.px(40)))
             dock.raise_()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if theme.is_news(self, event) and self.layout() is not None:
+            self._take_sizes()
+        super().changeEvent(event)

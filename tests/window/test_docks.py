@@ -1,0 +1,82 @@
+"""Docks that float: all of each can be seen."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from cnngui.session.session import Session
+from cnngui.session.settings import Settings
+from cnngui.window.docks import PanelDock
+from cnngui.window.main_window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    window = make_window()
+    yield window
+    window.session.shutdown()
+    window.deleteLater()
+
+
+def make_window() -> MainWindow:
+    session = Session()
+    session.new_network("seed", seed=1)
+    window = MainWindow(session, Settings())
+    session.setParent(window)
+    window.show()
+    return window
+
+
+def is_whole(dock: PanelDock) -> bool:
+    return dock.isFloating() and dock.screen().availableGeometry().contains(dock.frameGeometry())
+
+
+def beyond_the_screen(window: MainWindow) -> QPoint:
+    return window.screen().availableGeometry().bottomRight() - QPoint(60, 40)
+
+
+def test_a_dock_that_is_made_to_float_at_the_edge_of_the_screen_is_seen_whole(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.move(beyond_the_screen(window))
+    dock = window.docks["drawing"]
+    dock.titleBarWidget().findChild(QToolButton, "dock-float").click()
+    qtbot.waitUntil(lambda: is_whole(dock))
+
+
+def test_a_floating_dock_that_grows_at_the_edge_of_the_screen_is_seen_whole(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.arrange("Draw")
+    dock = window.docks["drawing"]
+    dock.setFloating(True)
+    dock.resize(dock.minimumSizeHint())
+    dock.move(dock.screen().availableGeometry().bottomRight() - dock.rect().bottomRight())
+    size = dock.size()
+    window.zoom_by(2)
+    qtbot.waitUntil(lambda: dock.height() > size.height() and is_whole(dock))
+
+
+def test_a_floating_dock_that_was_kept_beyond_the_screen_comes_back_whole(qtbot: QtBot) -> None:
+    first = make_window()
+    dock = first.docks["drawing"]
+    dock.setFloating(True)
+    qtbot.waitUntil(lambda: is_whole(dock))
+    dock.move(beyond_the_screen(first))
+    first.close()
+    first.deleteLater()
+    second = make_window()
+    qtbot.waitUntil(lambda: is_whole(second.docks["drawing"]))
+    second.close()
+    second.deleteLater()
+
+
+def test_a_dock_that_needs_more_than_the_screen_shows_its_title(window: MainWindow, qtbot: QtBot) -> None:
+    dock = window.docks["drawing"]
+    screen = dock.screen().availableGeometry()
+    dock.setMinimumSize(screen.size() * 1.5)
+    dock.setFloating(True)
+    qtbot.waitUntil(lambda: dock.frameGeometry().topLeft() == screen.topLeft())
