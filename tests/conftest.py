@@ -22,7 +22,7 @@ os.environ["LC_ALL"] = "C.UTF-8"
 
 # pyqtgraph would take whatever binding it finds first.
 os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
-if "QT_QPA_PLATFORM" not in os.environ:
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":  # Qt's own screen is a small one
     render_offscreen()
 
 # A suite that a shell starts in the background would pass on to its programs that interrupts are ignored.
