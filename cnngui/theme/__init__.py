@@ -70,10 +70,16 @@ def px(length: float) -> int:
     return max(1, round(length * _applied.sizes.scale))
 
 
+def text_size(role: FontRole) -> int:
+    """The height of text in a role, in logical pixels."""
+    size: int = getattr(_applied.sizes, role)
+    return size
+
+
 def font(role: FontRole = "base", *, bold: bool = False) -> QFont:
     """The system's font with tabular digits, at the role's size."""
     # Making a font takes as long as painting a word; a copy is free.
-    return QFont(_font(getattr(_applied.sizes, role), bold))
+    return QFont(_font(text_size(role), bold))
 
 
 @cache

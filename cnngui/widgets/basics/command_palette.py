@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnngui.widgets.basics.named import named
+
 _ACTION_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -35,12 +37,13 @@ class CommandPalette(QDialog):
     """Type a part of an action's name, Enter does it."""
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup, objectName="command_palette")
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("command_palette")
         self._actions = [action for action in actions if action.isEnabled() and plain_text(action)]
-        self.search = QLineEdit(self, objectName="palette_search", clearButtonEnabled=True)
+        self.search = named(QLineEdit(self, clearButtonEnabled=True), "palette_search")
         self.search.setPlaceholderText(self.tr("What do you want to do?"))
         self.search.setAccessibleName(self.tr("Search for a command"))
-        self.results = QListWidget(self, objectName="palette_results")
+        self.results = named(QListWidget(self), "palette_results")
         self.results.setAccessibleName(self.tr("Commands"))
         layout = QVBoxLayout(self)
         layout.addWidget(self.search)
@@ -92,18 +95,20 @@ class ShortcutSheet(QDialog):
         self, actions: Sequence[QAction], more: Sequence[tuple[str, str]], parent: QWidget | None = None
     ) -> None:
         """`more` are rows (keys, what they do) that are not actions."""
-        super().__init__(parent, objectName="shortcut_sheet")
+        super().__init__(parent)
+        self.setObjectName("shortcut_sheet")
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.rows = [
             (shortcut_text(action), plain_text(action)) for action in actions if shortcut_text(action)
         ]
         self.rows += more
         sheet = QWidget(self)
-        grid = QGridLayout(sheet, horizontalSpacing=20)
+        grid = QGridLayout(sheet)
+        grid.setHorizontalSpacing(20)
         half = (len(self.rows) + 1) // 2
         for position, (keys, text) in enumerate(self.rows):
             column, row = divmod(position, half)
-            grid.addWidget(QLabel(keys, sheet, objectName="shortcut_keys"), row, 2 * column)
+            grid.addWidget(named(QLabel(keys, sheet), "shortcut_keys"), row, 2 * column)
             grid.addWidget(QLabel(text, sheet), row, 2 * column + 1)
         area = QScrollArea(self, widgetResizable=True)
         area.setWidget(sheet)

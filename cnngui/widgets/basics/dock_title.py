@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from cnngui import theme
+from cnngui.widgets.basics.named import named
 
 
 class DockTitle(QWidget):
@@ -18,10 +19,11 @@ class DockTitle(QWidget):
 
     def __init__(self, dock: QDockWidget, caption: QLabel, controls: Sequence[QWidget]) -> None:
         """caption: what the dock shows, kept current by its owner. controls: at the right, in order."""
-        super().__init__(dock, objectName=f"{dock.objectName()}_title")
+        super().__init__(dock)
+        self.setObjectName(f"{dock.objectName()}_title")
         self._dock = dock
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.name = QLabel(dock.windowTitle(), self, objectName="dock_name")
+        self.name = named(QLabel(dock.windowTitle(), self), "dock_name")
         self.caption = caption
         caption.setProperty("role", "small")
         self._buttons = [
@@ -50,16 +52,19 @@ class DockTitle(QWidget):
         """Beside a flat panel, which speaks for itself: the buttons alone."""
         self.name.hide()
         self.caption.hide()
-        layout = QVBoxLayout(self, spacing=0)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(0)
         for button in reversed(self._buttons):
             layout.addWidget(button)
         layout.addStretch(1)
 
     def _take_sizes(self) -> None:
-        """Of the theme and zoom that are current now."""
+        """Of the theme and zoom that are current now; nothing before the parts are laid out."""
+        layout = self.layout()
+        if layout is None:
+            return
         for button in self._buttons:
             button.setIconSize(QSize(theme.px(10), theme.px(10)))
-        layout = self.layout()
         if self._is_upright:
             layout.setContentsMargins(theme.px(3), theme.px(3), 0, theme.px(3))
         else:
@@ -67,7 +72,8 @@ class DockTitle(QWidget):
             layout.setContentsMargins(theme.px(10), theme.px(2), theme.px(4), theme.px(2))
 
     def _button(self, picture: str, text: str, slot: object) -> QToolButton:
-        button = QToolButton(self, objectName=picture, autoRaise=True, icon=theme.icon(picture))
+        button = named(QToolButton(self, autoRaise=True), picture)
+        button.setIcon(theme.icon(picture))
         text = text.format(panel=self._dock.windowTitle())
         button.setToolTip(text)
         button.setAccessibleName(text)
@@ -82,6 +88,6 @@ class DockTitle(QWidget):
             dock.raise_()
 
     def changeEvent(self, event: QEvent) -> None:
-        if theme.is_news(self, event) and self.layout() is not None:
+        if theme.is_news(self, event):
             self._take_sizes()
         super().changeEvent(event)

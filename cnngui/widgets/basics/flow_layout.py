@@ -43,9 +43,11 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        shown = [item.minimumSize() for item in self._items if not item.isEmpty()]
-        width, height = (max((getattr(size, side)() for size in shown), default=0) for side in SIDES)
-        return QSize(width, height)
+        largest = QSize(0, 0)
+        for item in self._items:
+            if not item.isEmpty():
+                largest = largest.expandedTo(item.minimumSize())
+        return largest
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -67,6 +69,3 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(place, size))
             place += QPoint(size.width() + theme.px(GAP_ACROSS), 0)
         return place.y() + line_height - rect.top()
-
-
-SIDES = ("width", "height")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from cnngui.widgets.basics.elided_label import ElidedLabel
+from cnngui.widgets.basics.named import named
 
 Answer = tuple[str, Callable[[], object]]
 """The text of a button, and what a click on it does."""
@@ -19,21 +20,27 @@ class MessageBar(QWidget):
     message_shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName="message_bar")
+        super().__init__(parent)
+        self.setObjectName("message_bar")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.text = ""
         """The message that is shown, or the empty text."""
         self._question: tuple[str, tuple[Answer, ...]] | None = None
-        self._frame = QFrame(self, objectName="message", visible=False)
-        self._label = ElidedLabel(self._frame, objectName="message_text")
-        dismiss = QToolButton(self._frame, objectName="dismiss_message", text="✕", autoRaise=True)
+        self._frame = named(QFrame(self), "message")
+        self._frame.hide()
+        self._label = named(ElidedLabel(self._frame), "message_text")
+        dismiss = named(QToolButton(self._frame, autoRaise=True), "dismiss_message")
+        dismiss.setText("✕")
         dismiss.setAccessibleName(self.tr("Dismiss the message"))
         dismiss.clicked.connect(self._close)
-        inside = QHBoxLayout(self._frame, spacing=4)
+        inside = QHBoxLayout(self._frame)
+        inside.setSpacing(4)
         inside.setContentsMargins(8, 0, 2, 0)
         inside.addWidget(self._label, 1)
-        self._answers = QHBoxLayout(spacing=4)
-        inside.addLayout(self._answers)
+        self._answers: list[QPushButton] = []
+        self._row_of_answers = QHBoxLayout()
+        self._row_of_answers.setSpacing(4)
+        inside.addLayout(self._row_of_answers)
         inside.addWidget(dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
@@ -84,13 +91,16 @@ class MessageBar(QWidget):
         self.message_shown.emit()
 
     def _set_answers(self, answers: tuple[Answer, ...]) -> None:
-        while (item := self._answers.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        for button in self._answers:
+            self._row_of_answers.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._answers.clear()
         for number, (text, act) in enumerate(answers):
-            button = QPushButton(text, self._frame, objectName=f"message_answer_{number}")
+            button = named(QPushButton(text, self._frame), f"message_answer_{number}")
             button.setToolTip(self.text)  # for which there may be no room beside it
             button.setProperty("compact", True)
             button.clicked.connect(self._close)
             button.clicked.connect(lambda _checked, act=act: act())
-            self._answers.addWidget(button)
+            self._row_of_answers.addWidget(button)
+            self._answers.append(button)

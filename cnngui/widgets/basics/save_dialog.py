@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from cnngui.widgets.basics.named import named
+
 
 class SaveDialog(QObject):
     """Its answer always has an ending of `kinds`, a filter as Qt has it: "Tables (*.csv);;Markdown (*.md)".
@@ -20,7 +22,7 @@ class SaveDialog(QObject):
     def __init__(self, parent: QWidget, title: str, suggestion: Path, kinds: str) -> None:
         super().__init__(parent)
         # No subclass: for one of those Qt would not show the desktop's own dialog.
-        self._dialog = QFileDialog(parent, title, str(suggestion.parent), kinds, objectName="save_dialog")
+        self._dialog = named(QFileDialog(parent, title, str(suggestion.parent), kinds), "save_dialog")
         self._dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self._dialog.selectFile(suggestion.name)
         self._endings = _endings_in(kinds)
@@ -58,7 +60,7 @@ class SaveDialog(QObject):
 
     def _may_replace(self, path: Path) -> bool:
         buttons = QMessageBox.StandardButton
-        box = QMessageBox(self._dialog.parentWidget(), objectName="ask_before_replacing")
+        box = named(QMessageBox(self._dialog.parentWidget()), "ask_before_replacing")
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self._dialog.windowTitle())
         box.setText(self.tr("“{name}” exists already. Replace it?").format(name=path.name))

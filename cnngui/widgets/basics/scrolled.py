@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from cnngui.widgets.basics.named import named
+
 
 def scrolled(widget: QWidget, name: str, *, across: bool = False) -> QScrollArea:
     """A scroll area that looks like the widget alone while there is room for it.
 
     across: whether it scrolls sideways too, or cuts off what is too wide.
     """
-    area = QScrollArea(objectName=name, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+    area = named(QScrollArea(widgetResizable=True), name)
+    area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     if not across:
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -27,7 +27,7 @@ def draw_static_text(
     It stands in the middle of the height of `place`, at its left, at its right or centred. To lay it out
     takes three times as long as to paint it.
     """
-    static, width, height = _laid_out(text, role, getattr(theme.sizes(), role), bold)
+    static, width, height = _laid_out(text, role, theme.text_size(role), bold)
     room = place.width() - width
     if align & Qt.AlignmentFlag.AlignRight:
         left = place.left() + room
@@ -40,7 +40,7 @@ def draw_static_text(
 
 def static_text_width(text: str, role: FontRole, *, bold: bool = False) -> float:
     """How wide a text is in the theme's font of a role, in logical pixels."""
-    return _laid_out(text, role, getattr(theme.sizes(), role), bold)[1]
+    return _laid_out(text, role, theme.text_size(role), bold)[1]
 
 
 @lru_cache(maxsize=MOST_KEPT)

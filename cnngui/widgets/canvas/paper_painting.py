@@ -70,7 +70,7 @@ def _hint_digit(origin: QPointF, unit: float) -> QPainterPath:
 def paint_region(painter: QPainter, paper: QRectF, region: QRectF) -> None:
     """Veil the paper outside of a rectangle of paper units, and outline the rectangle."""
     place = _on_paper(paper, region).toAlignedRect()
-    for part in QRegion(paper.toRect()) - QRegion(place):
+    for part in QRegion(paper.toRect()) - QRegion(place):  # type: ignore[attr-defined] # the stubs lack it
         painter.fillRect(part, theme.veil())
     if not place.isEmpty():
         painter.setPen(QPen(theme.color("accent"), 2, j=Qt.PenJoinStyle.MiterJoin))
@@ -93,7 +93,7 @@ def paint_border(painter: QPainter, paper: QRectF, *, is_focus: bool, is_target:
     painter.drawRect(paper.adjusted(-0.5, -0.5, 0.5, 0.5))
 
 
-def paint_pen_ring(painter: QPainter, centre: QPointF, width: float, colour: str) -> None:
+def paint_pen_ring(painter: QPainter, centre: QPointF, width: float, colour: theme.ColorName) -> None:
     """How wide the pen draws, at the place of the pointer."""
     ratio = painter.device().devicePixelRatioF()
     colours = theme.color("paper", 0.8).rgba(), theme.color(colour).rgba()

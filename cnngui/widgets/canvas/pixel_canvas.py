@@ -370,7 +370,7 @@ class PixelCanvas(QWidget):
 def _picture_in(data: QMimeData) -> str | bytes | QImage | None:
     """What is a picture in it: undecoded, where it is there so. None: nothing is."""
     if kind := _picture_kind(data):
-        return data.data(kind).data()
+        return bytes(data.data(kind).data())
     image = QImage(data.imageData()) if data.hasImage() else QImage()
     if not image.isNull():
         return image

@@ -23,7 +23,9 @@ class CellEntry(QLineEdit):
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, objectName="cell_entry")
+        super().__init__(parent)
+        self.setObjectName("cell_entry")
+        self._parent = parent
         self.setAccessibleName(self.tr("Value of the cell"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMaxLength(24)
@@ -46,7 +48,7 @@ class CellEntry(QLineEdit):
 
     def _place_over(self, cell: QRectF) -> QRect:
         """A place around the cell's middle that is large enough to type in, within the parent."""
-        area = self.parentWidget().rect()
+        area = self._parent.rect()
         place = QRectF(0, 0, max(cell.width(), theme.px(64)), max(cell.height(), theme.px(26)))
         place.moveCenter(cell.center())
         place.moveLeft(max(min(place.left(), area.width() - place.width()), 0))

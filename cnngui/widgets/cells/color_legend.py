@@ -65,6 +65,7 @@ class ColorLegend(QWidget):
             return self._ticks
         decimals = min(decimals_for(low, high, 3), 4)
         line = theme.sizes().small
+        places: tuple[float, ...]
         if self.height() > 14 * line:
             places = (0.0, 0.25, 0.5, 0.75, 1.0)
         else:

@@ -60,7 +60,8 @@ class Figures:
         codes = self._codes(values, is_finite)
         count, columns = codes.shape
         whole = (columns - self.decimals) * self._digit
-        shapes = self._shapes[codes].transpose(0, 2, 1, 3).reshape(count, self.height, columns * self._digit)
+        size = (count, self.height, columns * self._digit)
+        shapes: np.ndarray = self._shapes[codes].transpose(0, 2, 1, 3).reshape(size)
         if not self.decimals:
             return shapes
         result = np.empty((count, self.height, shapes.shape[2] + self._point), np.uint8)

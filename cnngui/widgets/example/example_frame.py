@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnngui import theme
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.example.calculation_view import CalculationView
 
 WIDE = 2.6
@@ -51,23 +52,27 @@ class ExampleFrame(QWidget):
         transport: QWidget,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, objectName="example_frame")
+        super().__init__(parent)
+        self.setObjectName("example_frame")
         self._settings, self._calculation = settings, calculation
         self._settings_area = _scrolling(settings, "example_settings_area")
-        self.message = QLabel(self, objectName="example_message", wordWrap=True)
+        self.message = named(QLabel(self, wordWrap=True), "example_message")
         self.message.setProperty("role", "error")
-        self.offer = QPushButton(self, objectName="example_offer")
+        self.offer = named(QPushButton(self), "example_offer")
         self.offer.clicked.connect(self.offer_taken)
         self._notice = self._make_notice()
-        body = QWidget(self, objectName="example_body")
+        body = named(QWidget(self), "example_body")
         body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, body, spacing=10)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
+        self._body.setSpacing(10)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.addWidget(stage)
         self._body.addWidget(_scrolling(calculation, "example_calculation_area"))
         self._transport = transport
         self._parts = (self._settings_area, body, self._notice, transport)
-        self._grid = QGridLayout(self, horizontalSpacing=10, verticalSpacing=4)
+        self._grid = QGridLayout(self)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(4)
         self._grid.setContentsMargins(8, 4, 8, 6)
         self._is_wide: bool | None = None
 
@@ -136,8 +141,10 @@ class ExampleFrame(QWidget):
         self._body.setStretch(1, percent)
 
     def _make_notice(self) -> QWidget:
-        notice = QWidget(self, objectName="example_notice", visible=False)
-        layout = QHBoxLayout(notice, spacing=6)
+        notice = named(QWidget(self), "example_notice")
+        notice.hide()
+        layout = QHBoxLayout(notice)
+        layout.setSpacing(6)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.message, 1)
         layout.addWidget(self.offer)
@@ -149,7 +156,7 @@ class ExampleFrame(QWidget):
 
 
 def _scrolling(widget: QWidget, name: str) -> QScrollArea:
-    area = QScrollArea(objectName=name, widgetResizable=True)
+    area = named(QScrollArea(widgetResizable=True), name)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(widget)

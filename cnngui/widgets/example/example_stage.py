@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
 from cnngui.widgets.basics.key_claim import ARROWS, KeyClaim
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.cells.color_scale import signed_scale
 from cnngui.widgets.example.example_grid import ExampleGrid
 from cnngui.widgets.example.stage_layout import StageSizes, place_tables
@@ -43,10 +44,10 @@ class ExampleStage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Stage of the worked example"))
-        self.input = ExampleGrid(self, objectName="example_input")
-        self.kernel = ExampleGrid(self, objectName="example_kernel")
-        self.turned = ExampleGrid(self, is_editable=False, objectName="example_turned_kernel")
-        self.output = ExampleGrid(self, is_editable=False, objectName="example_output")
+        self.input = named(ExampleGrid(self), "example_input")
+        self.kernel = named(ExampleGrid(self), "example_kernel")
+        self.turned = named(ExampleGrid(self, is_editable=False), "example_turned_kernel")
+        self.output = named(ExampleGrid(self, is_editable=False), "example_output")
         self.input.setAccessibleName(self.tr("Input of the example"))
         self.kernel.setAccessibleName(self.tr("Kernel of the example"))
         self.turned.setAccessibleName(self.tr("Kernel turned by 180°"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from cnngui import theme
 from cnngui.widgets.basics.direct_slider import DirectSlider
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.example.step_player import StepPlayer
 
 PACES = (4.0, 3.0, 2.0, 1.5, 1.0, 0.7, 0.4, 0.2, 0.1, 0.05, 0.03)
@@ -23,7 +24,8 @@ class TransportBar(QWidget):
     """Back, play, step, a slider over all steps, and the speed, for one player."""
 
     def __init__(self, player: StepPlayer, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName="transport_bar")
+        super().__init__(parent)
+        self.setObjectName("transport_bar")
         self._player = player
         self.back = self._button("step_back", "step-back", self.tr("Step back"), self._step_back)
         self.play = self._button("play", "train", self.tr("Play or pause (space)"), player.toggle)
@@ -32,8 +34,9 @@ class TransportBar(QWidget):
         self.speed = self._slider("step_speed", self.tr("Speed"))
         self.speed.setRange(0, len(PACES) - 1)
         self.speed.setFixedWidth(theme.px(70))
-        self.label = QLabel(self, objectName="step_label")
-        layout = QHBoxLayout(self, spacing=4)
+        self.label = named(QLabel(self), "step_label")
+        layout = QHBoxLayout(self)
+        layout.setSpacing(4)
         layout.setContentsMargins(0, 0, 0, 0)
         for button in (self.back, self.play, self.forward):
             layout.addWidget(button)
@@ -51,14 +54,16 @@ class TransportBar(QWidget):
         self._follow()
 
     def _button(self, name: str, picture: str, text: str, slot: Callable[[], None]) -> QToolButton:
-        button = QToolButton(self, objectName=name, autoRaise=True, toolTip=text)
+        button = named(QToolButton(self, autoRaise=True), name)
+        button.setToolTip(text)
         button.setAccessibleName(text)
         button.setIcon(theme.icon(picture))
         button.clicked.connect(slot)
         return button
 
     def _slider(self, name: str, text: str) -> DirectSlider:
-        slider = DirectSlider(self, objectName=name, toolTip=text)
+        slider = named(DirectSlider(self), name)
+        slider.setToolTip(text)
         slider.setAccessibleName(text)
         slider.setMinimumWidth(theme.px(50))
         return slider

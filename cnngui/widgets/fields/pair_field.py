@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.fields.refusal_note import Refusal, RefusalNote
 
@@ -26,17 +27,14 @@ class PairField(QWidget):
         """label: what the pair says, in the window's language. name: the object name. note: where it is said
         why `check` refuses a number.
         """
-        super().__init__(parent, objectName=name)
+        super().__init__(parent)
+        self.setObjectName(name)
         self._label = QLabel(label, self)
         texts = (self.tr("{what}, down"), self.tr("{what}, across"))
         self.down, self.across = (
-            NumberField(
-                self,
-                objectName=f"{name}_{direction}",
-                decimals=0,
-                digits=2,
-                check=partial(check, axis),
-                note=note,
+            named(
+                NumberField(self, decimals=0, digits=2, check=partial(check, axis), note=note),
+                f"{name}_{direction}",
             )
             for axis, direction in enumerate(("down", "across"))
         )
@@ -45,7 +43,8 @@ class PairField(QWidget):
             field.setToolTip(text.format(what=label))
             field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             field.value_changed.connect(self._on_changed)
-        layout = QHBoxLayout(self, spacing=3)
+        layout = QHBoxLayout(self)
+        layout.setSpacing(3)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self._label, self.down, QLabel("×", self), self.across):
             layout.addWidget(widget)

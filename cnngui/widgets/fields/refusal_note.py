@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from cnngui import theme
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.numbers import format_number
 
 WIDEST_TEXT = 380
@@ -26,17 +27,22 @@ class RefusalNote(QFrame):
     """Lies over its parent, beside the widget that it is about; it moves nothing and takes no focus."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, objectName="refusal_note", visible=False)
+        super().__init__(parent)
+        self.setObjectName("refusal_note")
+        self.hide()
+        self._parent = parent
         self._accept: Callable[[float], None] | None = None
         self._nearest: float | None = None
-        self.reason = QLabel(self, objectName="refusal_reason", wordWrap=True)
+        self.reason = named(QLabel(self, wordWrap=True), "refusal_reason")
         # A button that took the focus would let the field put its old value back before the click.
-        self.button = QPushButton(self, objectName="use_nearest", focusPolicy=Qt.FocusPolicy.NoFocus)
+        self.button = named(QPushButton(self), "use_nearest")
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.clicked.connect(self._use_nearest)
-        layout = QHBoxLayout(self, spacing=8)
-        layout.setContentsMargins(8, 4, 6, 4)
-        layout.addWidget(self.reason, 1)
-        layout.addWidget(self.button)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(8)
+        self._row.setContentsMargins(8, 4, 6, 4)
+        self._row.addWidget(self.reason, 1)
+        self._row.addWidget(self.button)
 
     def show_at(
         self,
@@ -55,18 +61,18 @@ class RefusalNote(QFrame):
         self._accept, self._nearest = accept, refusal.nearest
         self.reason.setText(refusal.reason)
         self.setAccessibleName(refusal.reason)
-        can_help = accept is not None and refusal.nearest is not None
-        self.button.setVisible(can_help)
-        if can_help:
-            number = format_number(refusal.nearest, 0 if refusal.nearest == round(refusal.nearest) else 2)
+        nearest = None if accept is None else refusal.nearest
+        self.button.setVisible(nearest is not None)
+        if nearest is not None:
+            number = format_number(nearest, 0 if nearest == round(nearest) else 2)
             self.button.setText(self.tr("Use {number}").format(number=number))
         self._settle(widget, widget.rect() if place is None else place)
         self.raise_()
 
     def _settle(self, widget: QWidget, place: QRect) -> None:
-        area = self.parentWidget().rect()
+        area = self._parent.rect()
         self._fit_text(area.width())
-        top_left = self.parentWidget().mapFromGlobal(widget.mapToGlobal(place.topLeft()))
+        top_left = self._parent.mapFromGlobal(widget.mapToGlobal(place.topLeft()))
         gap = theme.px(3)
         below, above = top_left.y() + place.height() + gap, top_left.y() - self.height() - gap
         y = below if below + self.height() <= area.height() else max(above, 0)
@@ -74,10 +80,10 @@ class RefusalNote(QFrame):
         self.move(QPoint(x, y))
 
     def _fit_text(self, room: int) -> None:
-        margins = self.contentsMargins() + self.layout().contentsMargins()
+        margins = self.contentsMargins() + self._row.contentsMargins()
         taken = margins.left() + margins.right()
         if not self.button.isHidden():
-            taken += self.button.sizeHint().width() + self.layout().spacing()
+            taken += self.button.sizeHint().width() + self._row.spacing()
         natural = self.reason.fontMetrics().horizontalAdvance(self.reason.text()) + theme.px(2)
         width = min(natural, theme.px(WIDEST_TEXT), room - taken)
         self.reason.setFixedSize(width, self.reason.heightForWidth(width))

@@ -23,7 +23,7 @@ SMALLEST_CELL_WITH_GAP = 14
 class KernelPainting:
     """Paints kernels of one shape (height, width); keeps what one painting has in common with the next."""
 
-    def __init__(self, shape: tuple[int, ...]) -> None:
+    def __init__(self, shape: tuple[int, int]) -> None:
         self._raster = MapRaster((1, *shape))
         self._text: GlyphText | None = None
 

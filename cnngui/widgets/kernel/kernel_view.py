@@ -67,7 +67,7 @@ class KernelView(QWidget):
         """Mark the cells that differ from this kernel (h, w); None marks nothing."""
         before, self._learned = self._learned, None if kernel is None else np.array(kernel, np.float32)
         self._describe()
-        if before is None or not np.array_equal(before, kernel):
+        if before is None or kernel is None or not np.array_equal(before, kernel):
             self.update()
 
     def _update_changed(self, before: np.ndarray, levels: tuple[float, float]) -> None:

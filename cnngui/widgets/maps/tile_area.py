@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from cnngui import theme
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.maps.tile_layout import TileLayout, lay_out_tiles
 
 LARGEST_CELL = 72
@@ -26,7 +27,7 @@ class TileArea(QWidget):
         self._tile_shape = (0, 1, 1)
         self._layout: TileLayout | None = None
         self._places: list[QRect] = []  # of the tiles, in device pixels, before scrolling
-        self._bar = QScrollBar(Qt.Orientation.Vertical, self, objectName="map_grid_scroll")
+        self._bar = named(QScrollBar(Qt.Orientation.Vertical, self), "map_grid_scroll")
         self._bar.hide()
         self._bar.valueChanged.connect(self.update)
 

@@ -42,7 +42,9 @@ def paint_borders(painter: QPainter, tiles: Sequence[QRect]) -> None:
     painter.drawRects([tile.adjusted(-1, -1, 1, 1) for tile in tiles])
 
 
-def paint_frame(painter: QPainter, tile: QRectF, colour: str, width: float, alpha: float = 1.0) -> None:
+def paint_frame(
+    painter: QPainter, tile: QRectF, colour: theme.ColorName, width: float, alpha: float = 1.0
+) -> None:
     """A frame around a tile, outside of its cells."""
     _fill_frames(painter, [tile], theme.color(colour, alpha), width)
 

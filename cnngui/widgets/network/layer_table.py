@@ -27,6 +27,7 @@ ROW_HEIGHT, GAP, GRIP = 1.75, 12, 16
 """The height of a row in text heights; lengths in pixels at zoom 1."""
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_Style = tuple[QFont, theme.ColorName]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,8 @@ class LayerTable(QAbstractScrollArea):
         self.rows: list[LayerRow] = []
         self.total: tuple[str, ...] = ()
         self.chosen = -1
-        self.shown, self.shown_total = self.rows, self.total
+        self.shown = self.rows
+        self.shown_total: tuple[str, ...] = ()
         self._columns: list[float] = []
         self._marked: frozenset[tuple[int, int]] = frozenset()
         self._pressed: int | None = None
@@ -173,40 +175,38 @@ class LayerTable(QAbstractScrollArea):
                 painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
         if row.moves:
             self._paint_grip(painter, place)
-        fonts = [theme.font(bold=(index, column) in self._marked) for column in range(len(row.cells))]
-        colours = [
-            "accent" if (index, column) in self._marked else "text" for column in range(len(row.cells))
+        styles: list[_Style] = [
+            (theme.font(bold=True), "accent") if (index, column) in self._marked else (theme.font(), "text")
+            for column in range(len(row.cells))
         ]
-        name = theme.font(bold=True), "accent" if index == self.chosen else "text"
-        self._paint_texts(painter, place, row.name, name, row.description, row.cells, fonts, colours)
+        name: _Style = (theme.font(bold=True), "accent" if index == self.chosen else "text")
+        self._paint_texts(painter, place, row.name, name, row.description, row.cells, styles)
 
     def _paint_texts(
         self,
         painter: QPainter,
         place: QRectF,
         name: str,
-        name_style: tuple[QFont, str],
+        name_style: _Style,
         description: str,
         cells: Sequence[str],
-        fonts: Sequence[QFont],
-        colours: Sequence[str],
+        styles: Sequence[_Style],
     ) -> None:
         left = place.left() + theme.px(GRIP)
         right = place.right() - theme.px(GAP) / 2
-        for text, width, font, colour in reversed(
-            list(zip(cells, self._columns, fonts, colours, strict=True))
-        ):
+        for text, width, style in reversed(list(zip(cells, self._columns, styles, strict=True))):
             area = QRectF(right - width, place.top(), width, place.height())
-            self._paint_text(painter, area, text, font, colour, RIGHT)
+            self._paint_text(painter, area, text, style, RIGHT)
             right -= width
         width = self._name_width()
-        self._paint_text(painter, QRectF(left, place.top(), width, place.height()), name, *name_style, LEFT)
+        self._paint_text(painter, QRectF(left, place.top(), width, place.height()), name, name_style, LEFT)
         area = QRectF(left + width, place.top(), max(right - left - width, 0), place.height())
-        self._paint_text(painter, area, description, theme.font(), "muted", LEFT)
+        self._paint_text(painter, area, description, (theme.font(), "muted"), LEFT)
 
     def _paint_text(
-        self, painter: QPainter, area: QRectF, text: str, font: QFont, colour: str, side: Qt.AlignmentFlag
+        self, painter: QPainter, area: QRectF, text: str, style: _Style, side: Qt.AlignmentFlag
     ) -> None:
+        font, colour = style
         painter.setFont(font)
         painter.setPen(theme.color(colour))
         elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
@@ -222,15 +222,14 @@ class LayerTable(QAbstractScrollArea):
     def _paint_edges(self, painter: QPainter) -> None:
         """The header and the sum, which stay while the rows scroll."""
         height, width = self._row_height(), self.viewport().width()
-        small, count = theme.font("small", bold=True), len(self.header)
         top = QRectF(0, 0, width, height)
         bottom = QRectF(0, self._body().bottom(), width, height)
-        muted = [small] * count, ["muted"] * count
-        self._paint_texts(painter, top, "", (small, "muted"), "", self.header, *muted)
-        bold = theme.font(bold=True)
-        strong = [bold] * count, ["text"] * count
+        muted: _Style = (theme.font("small", bold=True), "muted")
+        count = len(self.header)
+        self._paint_texts(painter, top, "", muted, "", self.header, [muted] * count)
+        strong: _Style = (theme.font(bold=True), "text")
         total = self.tr("Total")
-        self._paint_texts(painter, bottom, total, (bold, "text"), "", self.shown_total, *strong)
+        self._paint_texts(painter, bottom, total, strong, "", self.shown_total, [strong] * count)
         painter.setPen(QPen(theme.color("border"), 1))
         for y in (height - 0.5, bottom.top() + 0.5):
             painter.drawLine(QPointF(0, y), QPointF(width, y))

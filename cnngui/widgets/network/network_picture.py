@@ -147,9 +147,9 @@ def _paint(painter: QPainter, placed: Sequence[_Placed], size: QSize) -> None:
 
 
 def _paint_layer(painter: QPainter, item: _Placed) -> None:
-    painter.setPen(QPen(_colour("text"), 1))
+    painter.setPen(QPen(_colour(theme.LIGHT.text), 1))
     if item.layer.kind == "dropout":
-        painter.setPen(QPen(_colour("outline"), 1, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(_colour(theme.LIGHT.outline), 1, Qt.PenStyle.DashLine))
     painter.setBrush(QColor(FILLS[item.layer.kind]))
     if len(item.layer.shape) == 1:
         _paint_units(painter, item)
@@ -163,7 +163,7 @@ def _paint_units(painter: QPainter, item: _Placed) -> None:
     for centre in _unit_centres(item):
         painter.drawEllipse(centre, RADIUS, RADIUS)
     if item.layer.shape[0] > MOST_UNITS:  # three dots for the units that are left out
-        painter.setBrush(_colour("text"))
+        painter.setBrush(_colour(theme.LIGHT.text))
         painter.setPen(Qt.PenStyle.NoPen)
         middle = QPointF(item.front.center().x(), item.front.top() + PITCH * (MOST_UNITS // 2 + 0.5))
         for offset in (-4.5, 0.0, 4.5):
@@ -181,7 +181,7 @@ def _unit_centres(item: _Placed) -> list[QPointF]:
 
 def _paint_connections(painter: QPainter, before: _Placed, after: _Placed) -> None:
     """Every neuron of a dense layer is connected to everything before it."""
-    painter.setPen(QPen(_colour("outline", 0.35), 0.5))
+    painter.setPen(QPen(_colour(theme.LIGHT.outline, 0.35), 0.5))
     if len(before.layer.shape) == 1:
         for start in _unit_centres(before):
             for end in _unit_centres(after):
@@ -201,11 +201,11 @@ def _paint_window(painter: QPainter, before: _Placed, after: _Placed, window: tu
     seen.setHeight(min(window[0] * cell[1], before.front.height()))
     seen.moveTopLeft(before.front.topLeft() + QPointF(cell[0] * (width // 6), cell[1] * (height // 6)))
     neuron = after.front.topLeft() + QPointF(after.front.width() * 0.25, after.front.height() * 0.25)
-    accent = _colour("accent")
+    accent = _colour(theme.LIGHT.accent)
     painter.setPen(QPen(accent, 1.2))
-    painter.setBrush(_colour("accent", 0.15))
+    painter.setBrush(_colour(theme.LIGHT.accent, 0.15))
     painter.drawRect(seen)
-    painter.setPen(QPen(_colour("accent", 0.7), 0.8))
+    painter.setPen(QPen(_colour(theme.LIGHT.accent, 0.7), 0.8))
     painter.drawPolyline(QPolygonF([seen.topRight(), neuron, seen.bottomRight()]))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(accent)
@@ -226,7 +226,7 @@ def _paint_text(painter: QPainter, text: str, top_middle: QPointF, *, is_bold: b
     left = top_middle - QPointF(metrics.horizontalAdvance(text) / 2, -metrics.ascent())
     path = QPainterPath()
     path.addText(left, font, text)
-    painter.fillPath(path, _colour("text" if is_bold else "muted"))
+    painter.fillPath(path, _colour(theme.LIGHT.text if is_bold else theme.LIGHT.muted))
 
 
 def _line_height() -> float:
@@ -243,7 +243,7 @@ def _font(*, bold: bool = False) -> QFont:
     return font
 
 
-def _colour(name: str, alpha: float = 1.0) -> QColor:
-    colour = QColor(getattr(theme.LIGHT, name))
+def _colour(text: str, alpha: float = 1.0) -> QColor:
+    colour = QColor(text)
     colour.setAlphaF(alpha)
     return colour

@@ -156,6 +156,8 @@ class NetworkStrip(QWidget):
 
     def _paint_card(self, painter: QPainter, card: LayerCard, place: QRectF, is_hovered: bool) -> None:
         is_selected = card.name == self._selected
+        fill: theme.ColorName
+        line: theme.ColorName
         if is_selected:
             fill, line = "accent_soft", "accent"
         elif card.clickable:
@@ -171,13 +173,12 @@ class NetworkStrip(QWidget):
         self._paint_texts(painter, card, place, is_selected)
 
     def _paint_texts(self, painter: QPainter, card: LayerCard, place: QRectF, is_selected: bool) -> None:
-        colours = ("accent" if is_selected else "text", "text", "muted")
-        lines = [
-            (card.title, colours[0], True),
-            (card.subtitle, colours[1], False),
-            (card.detail, colours[2], False),
+        texts: list[tuple[str, theme.ColorName, bool]] = [
+            (card.title, "accent" if is_selected else "text", True),
+            (card.subtitle, "text", False),
+            (card.detail, "muted", False),
         ]
-        lines = [line for line in lines if line[0]]
+        lines = [line for line in texts if line[0]]
         height = theme.sizes().small * 1.35
         top = place.center().y() - height * len(lines) / 2
         for number, (text, colour, bold) in enumerate(lines):

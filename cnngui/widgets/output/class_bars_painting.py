@@ -41,7 +41,8 @@ def paint_answer(painter: QPainter, area: QRectF, lines: Sequence[str]) -> None:
     painter.setPen(theme.color("text" if lines else "disabled"))
     _paint_large(painter, place, lines[0] if lines else "?")
     below = QRectF(0, place.bottom(), area.width(), 1.6 * base)
-    for text, role, colour in zip(lines[1:], ("base", "small"), ("text", "muted"), strict=False):
+    styles: tuple[tuple[FontRole, theme.ColorName], ...] = (("base", "text"), ("small", "muted"))
+    for text, (role, colour) in zip(lines[1:], styles, strict=False):
         painter.setPen(theme.color(colour))
         _paint_elided(painter, below, text, role, role == "base", CENTRE)
         below.translate(0, 1.6 * base)
@@ -136,7 +137,7 @@ class RowPainting:
         painter.drawGlyphRun(QPointF(0, 0), text.run(percents, ends))
 
     def _paint_bars(
-        self, painter: QPainter, indices: Iterable[int], classes: ClassShares, colour: str
+        self, painter: QPainter, indices: Iterable[int], classes: ClassShares, colour: theme.ColorName
     ) -> None:
         bars = QPainterPath()
         for index in indices:
@@ -156,7 +157,7 @@ def paint_row_hover(painter: QPainter, row: QRectF) -> None:
 
 def paint_row_focus(painter: QPainter, row: QRectF, is_pinned: bool) -> None:
     """The ground and the frame of the row in focus, within the row."""
-    colour, width = ("accent", 2.0) if is_pinned else ("outline", 1.0)
-    painter.setPen(QPen(theme.color(colour), width))
+    width = 2.0 if is_pinned else 1.0
+    painter.setPen(QPen(theme.color("accent" if is_pinned else "outline"), width))
     painter.setBrush(theme.color("accent_soft"))
     painter.drawRoundedRect(row.adjusted(width / 2, width / 2, -width / 2, -width / 2), 3, 3)

@@ -22,7 +22,7 @@ HIGHEST_PERCENTAGE = 102.0
 """A curve at 100 is seen whole."""
 
 
-class CurveAxes(pg.PlotWidget):
+class CurveAxes(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
     """Named curves over steps; the title is the legend too, which takes no room from the curves."""
 
     def __init__(self, title: str, names: Mapping[str, str], *, is_percent: bool) -> None:
@@ -131,7 +131,7 @@ def next_round_number(value: float) -> float:
     return float(next((step * power for step in (1, 1.5, 2, 3, 5, 7) if step * power >= value), 10 * power))
 
 
-class _Axis(pg.AxisItem):
+class _Axis(pg.AxisItem):  # type: ignore[misc] # the same
     """An axis whose numbers have the language's decimal sign."""
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:

@@ -73,7 +73,8 @@ class CurvePlot(QWidget):
         loss.setObjectName("loss_curve")
         accuracy.setObjectName("accuracy_curves")
         self._axes = (loss, accuracy)
-        layout = QHBoxLayout(self, spacing=theme.px(8))
+        layout = QHBoxLayout(self)
+        layout.setSpacing(theme.px(8))
         layout.setContentsMargins(0, 0, 0, 0)
         for axes in self._axes:
             layout.addWidget(axes)

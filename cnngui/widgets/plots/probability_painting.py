@@ -48,11 +48,13 @@ class ClassCurves:
     @property
     def answers(self) -> np.ndarray:
         """(n,): the likeliest class at each position."""
-        return self.probabilities.argmax(axis=1)
+        likeliest: np.ndarray = self.probabilities.argmax(axis=1)
+        return likeliest
 
     def curve(self, index: int) -> np.ndarray:
         """(n,): one class's probabilities; what is no number is 0."""
-        return np.nan_to_num(self.probabilities[:, index])
+        probabilities: np.ndarray = np.nan_to_num(self.probabilities[:, index])
+        return probabilities
 
     def order(self) -> list[int]:
         """The classes from the faintest to the most important one, which is painted last, on top."""

@@ -74,8 +74,8 @@ class Quantity:
         above = QRectF(place.left(), place.top(), place.width(), style.small.height)
         below = QRectF(place.left(), above.bottom(), place.width(), style.result.height)
         style.small.paint(painter, above, self.caption, "muted", 0.5)
-        colour = "accent" if self.is_result else "text"
-        style.result.paint(painter, below, style.number(self.value), colour, 0.5)
+        number = style.number(self.value)
+        style.result.paint(painter, below, number, "accent" if self.is_result else "text", 0.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ class Addition:
         self._paint_numbers(painter, QRectF(number, place.top(), self._numbers(style), line), style)
 
     def _paint_numbers(self, painter: QPainter, first: QRectF, style: TermStyle) -> None:
-        colours = ["accent" if entry.is_result else "text" for entry in self.entries]
+        colours: list[theme.ColorName] = ["accent" if entry.is_result else "text" for entry in self.entries]
         if max(whole_digits(entry.value) for entry in self.entries) > MOST_DIGITS:
             for index, (entry, colour) in enumerate(zip(self.entries, colours, strict=True)):
                 place = first.translated(0, index * first.height())

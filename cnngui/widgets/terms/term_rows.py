@@ -112,7 +112,7 @@ class RankedRows:
         is_rest = index == len(self.names)
         if index == self.chosen:
             painter.fillRect(row.adjusted(-2, 0, -1.5 * style.gap, 0), theme.color("accent_soft"))
-        colour = "muted" if is_rest else "accent" if index == self.chosen else "text"
+        colour: theme.ColorName = "muted" if is_rest else "accent" if index == self.chosen else "text"
         style.text.paint(painter, _part(row, columns[0]), self._all_names[index], colour)
         for column, sign in enumerate(self.signs):
             if sign and not (is_rest and self._rest(column) is None):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from cnngui import theme
 from cnngui.widgets.basics.hover_tip import show_tip
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.numbers import format_number
 from cnngui.widgets.maps.tile_painting import paint_ring
 from cnngui.widgets.terms.term_block import Block, Sign
@@ -47,7 +48,7 @@ class TermSheet(QWidget):
         self._flow: Flow | None = None
         self._known_flows: dict[tuple[object, ...], Flow] = {}
         self._hovered: tuple[int, int] | None = None
-        self._bar = QScrollBar(Qt.Orientation.Vertical, self, objectName="term_sheet_scroll")
+        self._bar = named(QScrollBar(Qt.Orientation.Vertical, self), "term_sheet_scroll")
         self._bar.hide()
         self._bar.valueChanged.connect(self.update)
 
@@ -222,7 +223,8 @@ class TermSheet(QWidget):
 
     @staticmethod
     def _is_in(cell: tuple[int, int], table: NumberTable) -> bool:
-        return cell[0] < table.values.shape[0] and cell[1] < table.values.shape[1]
+        rows, columns = table.values.shape
+        return bool(cell[0] < rows and cell[1] < columns)
 
     # Events ---------------------------------------------------------------------------------------------
 

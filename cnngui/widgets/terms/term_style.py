@@ -20,8 +20,8 @@ from cnngui.widgets.maps.map_raster import MapRaster
 
 MOST_KNOWN_TEXTS = 1024
 MOST_KNOWN_PICTURES = 32
-INKS = ("text", "accent", "muted")
-PAPERS = ("panel", "accent_soft")
+INKS: tuple[theme.ColorName, ...] = ("text", "accent", "muted")
+PAPERS: tuple[theme.ColorName, ...] = ("panel", "accent_soft")
 
 
 class TextFont:
@@ -34,7 +34,7 @@ class TextFont:
         self.height = math.ceil(self.metrics.height())
         self._ratio = ratio
         self._widths: dict[str, float] = {}
-        self._known: dict[tuple[str, str, int], QPixmap] = {}
+        self._known: dict[tuple[str, theme.ColorName, int], QPixmap] = {}
 
     def width(self, text: str) -> float:
         """The width of a line of text."""
@@ -44,7 +44,9 @@ class TextFont:
             self._widths[text] = self.metrics.horizontalAdvance(text)
         return self._widths[text]
 
-    def paint(self, painter: QPainter, place: QRectF, text: str, colour: str, align: float = 0.0) -> None:
+    def paint(
+        self, painter: QPainter, place: QRectF, text: str, colour: theme.ColorName, align: float = 0.0
+    ) -> None:
         """A line of text in a colour of the palette, in the middle of `place`'s height: at its left with
         `align` 0, at its right with 1.
 
@@ -59,7 +61,7 @@ class TextFont:
         top = place.top() + (place.height() - self.height) / 2
         painter.drawPixmap(QPointF(round(left * self._ratio) / self._ratio, round(top)), pixmap)
 
-    def _pixmap(self, text: str, colour: str, width: float) -> QPixmap:
+    def _pixmap(self, text: str, colour: theme.ColorName, width: float) -> QPixmap:
         key = text, colour, math.ceil(width)
         pixmap = self._known.get(key)
         if pixmap is None:
@@ -68,7 +70,7 @@ class TextFont:
             pixmap = self._known[key] = self._painted(*key)
         return pixmap
 
-    def _painted(self, text: str, colour: str, width: int) -> QPixmap:
+    def _painted(self, text: str, colour: theme.ColorName, width: int) -> QPixmap:
         pixmap = QPixmap(math.ceil((width + 2) * self._ratio), math.ceil(self.height * self._ratio))
         pixmap.setDevicePixelRatio(self._ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -122,7 +124,8 @@ class TermStyle:
             self._rasters[values.shape] = MapRaster((1, *values.shape))
         raster = self._rasters[values.shape]
         raster.quantize(values[np.newaxis], scale.low, scale.high, scale.colormap == "diverging")
-        return raster.indices[0]
+        places: np.ndarray = raster.indices[0]
+        return places
 
     def picture(self, key: Hashable, make: Callable[[], Picture]) -> Picture:
         """What was made for `key` before, else what `make` makes now."""
@@ -146,7 +149,7 @@ class TermStyle:
         return Picture(pixels.reshape(-1, pixels.shape[3]))
 
 
-def ink_index(ink: str, paper: str = "panel") -> int:
+def ink_index(ink: theme.ColorName, paper: theme.ColorName = "panel") -> int:
     """What stands for an ink of INKS on a paper of PAPERS."""
     return PAPERS.index(paper) * len(INKS) + INKS.index(ink)
 

@@ -72,7 +72,7 @@ class NumberTable:
         style.small.paint(painter, title, self.title, "muted")
         painter.drawImage(body, style.picture(self._picture_key, lambda: self._picture(style)))
         if self.hatched is not None and self.hatched.any():
-            self._paint_hatching(painter, place, style)
+            self._paint_hatching(painter, self.hatched, place, style)
         painter.setPen(theme.color("outline"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(body.adjusted(-0.5, -0.5, -0.5, -0.5))
@@ -125,10 +125,10 @@ class NumberTable:
         pixels[:, -1] = pixels[..., -1] = np.uint32(theme.color("panel").rgb())
         return Picture(pixels.reshape(pixels.shape[0] * height, -1))
 
-    def _paint_hatching(self, painter: QPainter, place: QRectF, style: TermStyle) -> None:
-        cells = [
-            self.cell_rect(row, column, place, style) for row, column in np.argwhere(self.hatched).tolist()
-        ]
+    def _paint_hatching(
+        self, painter: QPainter, hatched: np.ndarray, place: QRectF, style: TermStyle
+    ) -> None:
+        cells = [self.cell_rect(row, column, place, style) for row, column in np.argwhere(hatched).tolist()]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(theme.color("border"), Qt.BrushStyle.BDiagPattern))
         painter.drawRects(cells)
