@@ -72,7 +72,7 @@ def widgets(window: MainWindow, *names: str) -> list[QWidget]:
 
 def pen_moves(window: MainWindow, watch: PaintWatch) -> Iterator[float]:
     """The times of the moves of digits drawn one after another."""
-    canvas = window.panels["drawing"].canvas
+    canvas = window.drawing_panel.canvas
     rng = np.random.default_rng(0)
     for label in cycle(range(10)):
         window.session.clear_drawing()
@@ -103,7 +103,7 @@ def measure(size: QSize, samples: int) -> dict[str, dict[str, float]]:
     window.resize(size)
     window.show()
     finish_start(window)  # as the program does when it has started
-    replay(window.panels["drawing"].canvas, synthetic_digit(5, np.random.default_rng(0)))
+    replay(window.drawing_panel.canvas, synthetic_digit(5, np.random.default_rng(0)))
     QApplication.processEvents()
     # The bars and the legends are painted in the same frame, where their numbers changed.
     shown = ("seen_image", "feature_map_grid", "pooled_map_grid")

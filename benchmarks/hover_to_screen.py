@@ -58,7 +58,7 @@ def measure(size: QSize, samples: int) -> dict[str, dict[str, float]]:
     window.resize(size)
     window.show()
     finish_start(window)  # as the program does when it has started
-    replay(window.panels["drawing"].canvas, synthetic_digit(5, np.random.default_rng(0)))
+    replay(window.drawing_panel.canvas, synthetic_digit(5, np.random.default_rng(0)))
     QApplication.processEvents()
     shown = ["feature_map_grid", "canvas", "seen_image"]
     results = measure_layers(window, PaintWatch(widgets(window, *shown)), samples, "")

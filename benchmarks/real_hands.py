@@ -68,7 +68,7 @@ def read_on_the_canvas(network: str, drawings: list[PenDrawing], pen_width: floa
     make_application(settings)
     window = make_window(settings, network)
     window.show()
-    session, canvas = window.session, window.panels["drawing"].canvas
+    session, canvas = window.session, window.drawing_panel.canvas
     canvas.pen_width = pen_width
     answers = []
     for drawing in drawings:

@@ -14,7 +14,6 @@ from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.data.drawing.drawing import Drawing
 from cnngui.data.files.atomic_file import write_atomically
 from cnngui.data.readers.strokes import read_pen_strokes
-from cnngui.panels.drawing_panel import DrawingPanel
 from cnngui.session.settings import Settings, ThemeName
 from cnngui.widgets.basics.png import png_of
 from cnngui.window.main_window import MainWindow
@@ -58,9 +57,7 @@ def snapshot(
 
 def draw_on(window: MainWindow, drawing: Drawing) -> None:
     """Draw on the window's canvas with mouse events and let every panel follow."""
-    panel = window.panels["drawing"]
-    assert isinstance(panel, DrawingPanel)
-    replay(panel.canvas, drawing)
+    replay(window.drawing_panel.canvas, drawing)
     window.session.flush()
     QApplication.processEvents()
 

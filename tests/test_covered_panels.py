@@ -57,7 +57,7 @@ def test_a_field_loses_the_keys_when_another_tab_covers_it(window: MainWindow, q
 def test_the_covered_kernel_editor_hears_no_keys(window: MainWindow, qtbot: QtBot) -> None:
     window.tabifyDockWidget(window.docks["kernel"], window.docks["filters"])
     window.show_panel("kernel")
-    editor = window.kernel_panel().editor
+    editor = window.kernel_panel.editor
     editor.setFocus()
     assert editor.hasFocus()
     window.show_panel("filters")

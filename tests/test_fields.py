@@ -93,7 +93,7 @@ def test_the_wheel_over_a_number_that_has_the_focus_changes_it(window: MainWindo
 
 
 def test_keys_typed_in_a_field_are_no_acts_on_the_drawing(window: MainWindow) -> None:
-    session, canvas = window.session, window.panels["drawing"].canvas
+    session, canvas = window.session, window.drawing_panel.canvas
     drawing, typed_in = session.drawing, 0
     for name in window.panels:
         window.show_panel(name)
@@ -114,7 +114,7 @@ def test_keys_typed_in_a_field_are_no_acts_on_the_drawing(window: MainWindow) ->
 
 @pytest.mark.parametrize("size", [(0, 0), (1, 200), (200, 1), (12, 9)])
 def test_no_widget_complains_when_it_is_squeezed(window: MainWindow, size: tuple[int, int]) -> None:
-    window.panels["training"].plot.prepare()
+    window.training_panel.plot.prepare()
     for name, panel in window.panels.items():
         window.show_panel(name)
         QApplication.processEvents()

@@ -184,7 +184,7 @@ def test_the_pen_goes_on_while_a_large_picture_is_read(
     path = tmp_path / "large.png"
     Image.new("L", (6000, 4000), 255).save(path)
     window.pictures.take(str(path))
-    canvas = window.panels["drawing"].canvas
+    canvas = window.drawing_panel.canvas
     places = [canvas.paper_rect().center() + QPointF(0, step) for step in (-40, 0, 40)]
     qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=places[0].toPoint())
     for place in places:

@@ -14,7 +14,7 @@ def test_the_shipped_network_reads_what_real_people_drew(qtbot: QtBot, data_fold
     window = make_window(Settings.for_one_run(), "book")
     qtbot.addWidget(window)
     window.show()  # a panel that nobody sees takes no pen
-    session, canvas = window.session, window.panels["drawing"].canvas
+    session, canvas = window.session, window.drawing_panel.canvas
     drawings = read_pen_strokes(data_folder / "strokes" / "pen_strokes_2000.json.gz")
     right = 0
     for drawing in drawings[::8]:

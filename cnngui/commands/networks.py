@@ -41,7 +41,8 @@ def check_names_network(name: str) -> None:
             f"{name}: no such file, and no network of that name; there are {', '.join(PRESETS)}"
         ) from None
     except (OSError, ValueError) as error:  # out of reach; a name that no file can have
-        raise CommandError(f"{name}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
+        reason = error.strerror if isinstance(error, OSError) else None
+        raise CommandError(f"{name}: cannot be read: {reason or error}") from None
 
 
 def add_network_option(parser: argparse.ArgumentParser) -> None:

@@ -3,7 +3,8 @@
 import argparse
 
 from cnngui.commands.errors import CommandError
-from cnngui.commands.networks import DEFAULT_NETWORK, NETWORK_HELP, check_names_network
+from cnngui.commands.networks import NETWORK_HELP, check_names_network
+from cnngui.data.files.model_file import DEFAULT_NETWORK
 from cnngui.session.training.garbage import START
 from cnngui.startup import check_can_open_window
 

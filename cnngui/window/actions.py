@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from cnngui.session.undo import History
 from cnngui.theme import icon
+from cnngui.widgets.basics.named import named
 
 Shortcut = str | QKeySequence.StandardKey
 
@@ -26,7 +27,7 @@ def make_action(
 
     The tooltip names the shortcut, so that a class can learn the keys from the buttons.
     """
-    action = QAction(text, parent, objectName=name)
+    action = named(QAction(text, parent), name)
     if picture:
         action.setIcon(icon(picture))
     if shortcut:

@@ -19,7 +19,8 @@ class ChoiceActions(QObject):
     def __init__(
         self, session: Session, kernels: KernelPanel, pooled_maps: PooledMapsPanel, parent: QObject
     ) -> None:
-        super().__init__(parent, objectName="choice_actions")
+        super().__init__(parent)
+        self.setObjectName("choice_actions")
         self.all: list[QAction] = [
             *self._kernels(kernels),
             *self._poolings(pooled_maps),

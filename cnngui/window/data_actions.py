@@ -18,7 +18,8 @@ class DataActions(QObject):
     """One act for each choice; the chosen one is checked. `window` is the parent of the dialogs."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
-        super().__init__(window, objectName="data_actions")
+        super().__init__(window)
+        self.setObjectName("data_actions")
         self._session = session
         self._window = window
         self.spec = session.data_spec

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from importlib import import_module
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -15,16 +14,6 @@ from cnngui.session.session import Session
 from cnngui.widgets.basics.dock_title import DockTitle
 from cnngui.widgets.basics.field_guard import FieldGuard
 
-LATE_PANELS = {
-    "neuron": ("neuron.panel", "NeuronPanel"),
-    "worked_example": ("worked_example.panel", "WorkedExamplePanel"),
-    "sharing": ("sharing.panel", "SharingPanel"),
-    "translation": ("moving.panel", "TranslationPanel"),
-    "architecture": ("architecture.panel", "ArchitecturePanel"),
-    "picture": ("picture_panel", "PicturePanel"),
-}
-"""Panels that a start does not wait for: their modules in `cnngui.panels`, and their classes."""
-
 LEAST_HEIGHT = 66
 """Of a late panel, in pixels at zoom 1; its parts scroll when they need more."""
 
@@ -33,7 +22,8 @@ class PanelDock(QDockWidget):
     """A dock, named and titled as the panel in it."""
 
     def __init__(self, name: str, title: str, parent: QMainWindow) -> None:
-        super().__init__(title, parent, objectName=f"{name}_dock")
+        super().__init__(title, parent)
+        self.setObjectName(f"{name}_dock")
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self.keep_on_screen)
 
@@ -110,8 +100,48 @@ class LatePanelDock(PanelDock):
             self.ensure_filled()
 
 
-def make_late_panel(name: str, session: Session) -> Panel:
-    """A panel of LATE_PANELS."""
-    module, kind = LATE_PANELS[name]
-    panel: Panel = getattr(import_module(f"cnngui.panels.{module}"), kind)(session)
-    return panel
+def _neuron_panel(session: Session) -> Panel:
+    from cnngui.panels.neuron.panel import NeuronPanel
+
+    return NeuronPanel(session)
+
+
+def _worked_example_panel(session: Session) -> Panel:
+    from cnngui.panels.worked_example.panel import WorkedExamplePanel
+
+    return WorkedExamplePanel(session)
+
+
+def _sharing_panel(session: Session) -> Panel:
+    from cnngui.panels.sharing.panel import SharingPanel
+
+    return SharingPanel(session)
+
+
+def _translation_panel(session: Session) -> Panel:
+    from cnngui.panels.moving.panel import TranslationPanel
+
+    return TranslationPanel(session)
+
+
+def _architecture_panel(session: Session) -> Panel:
+    from cnngui.panels.architecture.panel import ArchitecturePanel
+
+    return ArchitecturePanel(session)
+
+
+def _picture_panel(session: Session) -> Panel:
+    from cnngui.panels.picture_panel import PicturePanel
+
+    return PicturePanel(session)
+
+
+LATE_PANELS: Mapping[str, Callable[[Session], Panel]] = {
+    "neuron": _neuron_panel,
+    "worked_example": _worked_example_panel,
+    "sharing": _sharing_panel,
+    "translation": _translation_panel,
+    "architecture": _architecture_panel,
+    "picture": _picture_panel,
+}
+"""Panels that a start does not wait for: their modules are imported when they are first looked at."""

@@ -16,6 +16,7 @@ from cnngui.session.network_file import NetworkFile
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.session.words import in_words
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.save_dialog import SaveDialog
 from cnngui.window.actions import make_action
 from cnngui.window.reading import Reading
@@ -27,7 +28,8 @@ class DocumentActions(QObject):
     succeeded = Signal()  # what failed before is no longer to be read
 
     def __init__(self, session: Session, settings: Settings, reading: Reading, window: QWidget) -> None:
-        super().__init__(window, objectName="documents")
+        super().__init__(window)
+        self.setObjectName("documents")
         self._reading = reading
         self._session = session
         self._settings = settings
@@ -54,7 +56,7 @@ class DocumentActions(QObject):
         opening, starting = self.tr("Open the trained network {name}"), self.tr("New network like {name}")
         self.shipped = [self._preset_action("open", name, opening, self.open_preset) for name in PRESETS]
         self.untrained = [self._preset_action("new", name, starting, self.new_network) for name in PRESETS]
-        self.recent = QMenu(self.tr("Open &recent"), window, objectName="recent_files")
+        self.recent = named(QMenu(self.tr("Open &recent"), window), "recent_files")
         self.recent.aboutToShow.connect(self._fill_recent)
 
     def description(self, preset: str) -> str:
@@ -133,7 +135,7 @@ class DocumentActions(QObject):
 
     def _ask(self) -> QMessageBox.StandardButton:
         buttons = QMessageBox.StandardButton
-        box = QMessageBox(self._window, objectName="ask_before_loss", icon=QMessageBox.Icon.Question)
+        box = named(QMessageBox(self._window, icon=QMessageBox.Icon.Question), "ask_before_loss")
         box.setWindowTitle(self.tr("Unsaved network"))
         box.setText(self.tr("Save the changes to “{title}”?").format(title=self._session.title))
         box.setInformativeText(self.tr("Its weights were edited or trained. Without saving they are lost."))
@@ -146,7 +148,7 @@ class DocumentActions(QObject):
     def _ask_about_changed_file(self, path: Path) -> QMessageBox.ButtonRole:
         """AcceptRole: save under another name. DestructiveRole: replace what another program wrote."""
         roles = QMessageBox.ButtonRole
-        box = QMessageBox(self._window, objectName="ask_about_changed_file", icon=QMessageBox.Icon.Warning)
+        box = named(QMessageBox(self._window, icon=QMessageBox.Icon.Warning), "ask_about_changed_file")
         box.setWindowTitle(self.tr("The file has changed"))
         box.setText(self.tr("“{name}” was written by another program.").format(name=path.name))
         box.setInformativeText(

@@ -16,7 +16,8 @@ class ExploreActions(QObject):
     """The acts of the Explore menu."""
 
     def __init__(self, session: Session, show_panel: Callable[[str], None], parent: QObject) -> None:
-        super().__init__(parent, objectName="explore_actions")
+        super().__init__(parent)
+        self.setObjectName("explore_actions")
         self._session = session
         texts = {
             "neuron": self.tr("Ask a neuron where its value comes from"),

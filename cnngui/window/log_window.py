@@ -7,15 +7,17 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from cnngui import theme
 from cnngui.program_log import read_log
+from cnngui.widgets.basics.named import named
 
 
 class LogWindow(QDialog):
     """What went wrong, to be read and copied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName="log_window")
+        super().__init__(parent)
+        self.setObjectName("log_window")
         self.setWindowTitle(self.tr("What went wrong"))
-        self.text = QPlainTextEdit(self, objectName="log_text", readOnly=True)
+        self.text = named(QPlainTextEdit(self, readOnly=True), "log_text")
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setPlainText(read_log() or self.tr("Nothing went wrong so far."))
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)

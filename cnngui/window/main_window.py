@@ -25,12 +25,13 @@ from cnngui.session.settings import Settings, ThemeName
 from cnngui.theme import apply_theme
 from cnngui.widgets.basics.command_palette import CommandPalette, ShortcutSheet
 from cnngui.widgets.basics.message_bar import MessageBar
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.png import png_of
 from cnngui.widgets.basics.save_dialog import SaveDialog
 from cnngui.window.actions import make_action
 from cnngui.window.choice_actions import ChoiceActions
 from cnngui.window.data_actions import DataActions
-from cnngui.window.docks import LatePanelDock, PanelDock, make_late_panel
+from cnngui.window.docks import LATE_PANELS, LatePanelDock, PanelDock
 from cnngui.window.document_actions import DocumentActions
 from cnngui.window.explore_actions import ExploreActions
 from cnngui.window.layouts import LAYOUTS, PROJECTOR, arrange, let_go, restore, saved
@@ -55,7 +56,8 @@ class MainWindow(QMainWindow):
     """Puts the panels together; each shows the session and asks the session."""
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName="main_window")
+        super().__init__(parent)
+        self.setObjectName("main_window")
         self.session = session
         self.settings = settings
         self.message_bar = MessageBar(self)
@@ -93,22 +95,25 @@ class MainWindow(QMainWindow):
 
     def _make_panels(self) -> dict[str, Panel]:
         session = self.session
-        training = TrainingPanel(session, self.training.buttons, self.data.choices)
-        self.training.take_settings_from(training)
-        kernel = KernelPanel(session)
-        self.kernel_actions = list(kernel.actions_by_name.values())
-        drawing = DrawingPanel(session, self.drawing_actions)
-        self.pictures.hear(drawing.canvas)
-        self.tool_actions = [drawing.pen, drawing.eraser]
+        self.training_panel = TrainingPanel(session, self.training.buttons, self.data.choices)
+        self.training.take_settings_from(self.training_panel)
+        self.kernel_panel = KernelPanel(session)
+        self.kernel_actions = list(self.kernel_panel.actions_by_name.values())
+        self.drawing_panel = DrawingPanel(session, self.drawing_actions)
+        self.pictures.hear(self.drawing_panel.canvas)
+        self.tool_actions = [self.drawing_panel.pen, self.drawing_panel.eraser]
+        network, output = NetworkPanel(session), OutputPanel(session)
+        feature_maps = FeatureMapsPanel(session)
+        self.pooled_maps_panel = PooledMapsPanel(session)
         panels: list[Panel] = [
-            NetworkPanel(session),
-            drawing,
-            OutputPanel(session),
-            FeatureMapsPanel(session),
-            PooledMapsPanel(session),
+            network,
+            self.drawing_panel,
+            output,
+            feature_maps,
+            self.pooled_maps_panel,
             FiltersPanel(session),
-            kernel,
-            training,
+            self.kernel_panel,
+            self.training_panel,
         ]
         return {panel.objectName(): panel for panel in panels}
 
@@ -135,7 +140,7 @@ class MainWindow(QMainWindow):
         }
 
     def _make_late_panel(self, name: str) -> Panel:
-        panel = self.panels[name] = make_late_panel(name, self.session)
+        panel = self.panels[name] = LATE_PANELS[name](self.session)
         return panel
 
     def _make_drawing_actions(self) -> list[QAction]:
@@ -154,7 +159,7 @@ class MainWindow(QMainWindow):
 
     def _make_shift_actions(self) -> list[QAction]:
         """The canvas hears these keys while it has the focus; elsewhere they belong to other widgets."""
-        canvas = self._drawing_panel().canvas
+        canvas = self.drawing_panel.canvas
         actions = []
         for name, text, key, by in (
             ("left", self.tr("Shift the drawing left"), "Left", (-1, 0)),
@@ -171,7 +176,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.session.set_centred(self.settings.centred)
-        self._drawing_panel().set_pen_width(self.settings.pen_width)
+        self.drawing_panel.set_pen_width(self.settings.pen_width)
         self.resize(DEFAULT_SIZE)
         self.arrange("Default")
         is_projected, layout = self.settings.theme == "projector", self.settings.window_state
@@ -208,7 +213,7 @@ class MainWindow(QMainWindow):
 
     def prepare_curves(self) -> None:
         """Load what the curves need, which takes a moment, before the first run asks for it."""
-        self.training_panel().plot.prepare()
+        self.training_panel.plot.prepare()
 
     def show_panel(self, name: str) -> None:
         """Bring a panel before the eyes, in front of those that share its place."""
@@ -225,7 +230,7 @@ class MainWindow(QMainWindow):
         """One of the ready layouts."""
         self._forget_layout_of_start()
         arrange(self, self.docks, LAYOUTS[name])
-        self._drawing_panel().canvas.setFocus()  # or what had the keys, now hidden, hands them to the toolbar
+        self.drawing_panel.canvas.setFocus()  # or what had the keys, now hidden, hands them to the toolbar
 
     def set_theme(self, name: ThemeName) -> None:
         """Another theme. The projector's has a layout of its own, and gives back the one before it."""
@@ -292,7 +297,8 @@ class MainWindow(QMainWindow):
             if (layout := widget.layout()) is not None:
                 layout.invalidate()
                 layout.activate()
-        self.layout().invalidate()
+        if (own := self.layout()) is not None:
+            own.invalidate()
 
     def toggle_full_screen(self) -> None:
         if self.isFullScreen():
@@ -306,7 +312,7 @@ class MainWindow(QMainWindow):
         dialog.save(lambda path: write_atomically(path, png_of(self.grab())), self.message_bar.show_error)
 
     def show_palette(self) -> None:
-        choices = ChoiceActions(self.session, self.kernel_panel(), self.pooled_maps_panel(), self)
+        choices = ChoiceActions(self.session, self.kernel_panel, self.pooled_maps_panel, self)
         palette = CommandPalette([*self.menus.all_actions(), *choices.all], self)
         palette.finished.connect(choices.deleteLater)
         palette.finished.connect(palette.deleteLater)
@@ -320,7 +326,7 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         text = self.tr("cnngui {version}: draw a digit, edit a kernel, and see everything move.")
-        box = QMessageBox(self, objectName="about", text=text.format(version=cnngui.__version__))
+        box = named(QMessageBox(self, text=text.format(version=cnngui.__version__)), "about")
         box.setWindowTitle(self.tr("About cnngui"))
         box.finished.connect(box.deleteLater)
         box.show()
@@ -334,7 +340,7 @@ class MainWindow(QMainWindow):
         """Let the next start find the layout and the pen as they are now."""
         is_projected = self.settings.theme == "projector"
         layout = self._layout_before_projector if is_projected else saved(self)
-        pen_width = self._drawing_panel().canvas.pen_width
+        pen_width = self.drawing_panel.canvas.pen_width
         now = (self.session.centred, pen_width, self.saveGeometry(), layout)
         if now != self._kept_settings:
             settings, self._kept_settings = self.settings, now
@@ -371,26 +377,6 @@ class MainWindow(QMainWindow):
         let_go(self, self.docks)  # a dock that is dragged has two places, and would be deleted twice
         self.keep_settings()
         super().closeEvent(event)
-
-    def _drawing_panel(self) -> DrawingPanel:
-        panel = self.panels["drawing"]
-        assert isinstance(panel, DrawingPanel)
-        return panel
-
-    def kernel_panel(self) -> KernelPanel:
-        panel = self.panels["kernel"]
-        assert isinstance(panel, KernelPanel)
-        return panel
-
-    def pooled_maps_panel(self) -> PooledMapsPanel:
-        panel = self.panels["pooled_maps"]
-        assert isinstance(panel, PooledMapsPanel)
-        return panel
-
-    def training_panel(self) -> TrainingPanel:
-        panel = self.panels["training"]
-        assert isinstance(panel, TrainingPanel)
-        return panel
 
     def _apply_theme(self) -> None:
         application = QApplication.instance()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
 from cnngui.session.settings import ThemeName
 from cnngui.theme import icon
+from cnngui.widgets.basics.named import named
 from cnngui.window.actions import make_action, make_undo_actions
 from cnngui.window.layouts import LAYOUTS
 
@@ -26,7 +27,8 @@ class WindowMenus(QObject):
     """Menus over the panels; `all_actions` is what the command palette and the shortcut sheet list."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, objectName="window_menus")
+        super().__init__(window)
+        self.setObjectName("window_menus")
         self._window = window
         history = window.session.undo_stack
         self.undo, self.redo = make_undo_actions(history, self, self.tr("&Undo"), self.tr("&Redo"))
@@ -206,7 +208,7 @@ class WindowMenus(QObject):
         self._menu_bar_menu("help", self.tr("&Help"), self.help)
 
     def _menu(self, name: str, title: str, actions: Sequence[QAction] = ()) -> QMenu:
-        menu = QMenu(title, self._window, objectName=f"{name}_menu")
+        menu = named(QMenu(title, self._window), f"{name}_menu")
         menu.addActions(list(actions))
         return menu
 
@@ -217,7 +219,7 @@ class WindowMenus(QObject):
 
     def _fill_toolbar(self) -> None:
         window, documents = self._window, self._window.documents
-        bar = self.toolbar = QToolBar(self.tr("Toolbar"), window, objectName="toolbar", movable=False)
+        bar = self.toolbar = named(QToolBar(self.tr("Toolbar"), window, movable=False), "toolbar")
         network = self._menu("toolbar_network", self.tr("Network"), documents.shipped)
         network.addMenu(self._menu("toolbar_new", self.tr("New, untrained"), documents.untrained))
         network.addSeparator()
@@ -243,7 +245,8 @@ class WindowMenus(QObject):
         return menu
 
     def _menu_button(self, menu: QMenu, name: str) -> QToolButton:
-        button = QToolButton(self._window, objectName=name, text=menu.title(), autoRaise=True)
+        button = named(QToolButton(self._window, autoRaise=True), name)
+        button.setText(menu.title())
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button

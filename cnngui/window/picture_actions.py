@@ -34,7 +34,8 @@ class PictureActions(QObject):
         window: QWidget,
     ) -> None:
         """`window` is the parent of the dialog."""
-        super().__init__(window, objectName="pictures")
+        super().__init__(window)
+        self.setObjectName("pictures")
         self._session, self._reading, self._message_bar, self._show_panel = (
             session,
             reading,

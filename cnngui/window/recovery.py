@@ -36,7 +36,8 @@ class Recovery(QObject):
     """
 
     def __init__(self, window: MainWindow, process: ProcessState) -> None:
-        super().__init__(window, objectName="recovery")
+        super().__init__(window)
+        self.setObjectName("recovery")
         self._window = window
         self._process = process
         self._offered = list(process.abandoned)
@@ -132,7 +133,7 @@ class Recovery(QObject):
             state = work.run.checkpoint and work.run.checkpoint.trainer
             rate = state.learning_rate if state else work.run.config.learning_rate
             config = replace(work.run.config, learning_rate=rate)  # it may have been changed during the run
-            self._window.training_panel().show_settings(config, work.run.augment)
+            self._window.training_panel.show_settings(config, work.run.augment)
         self._window.session.flush()
         QTimer.singleShot(SETTLED_MS, self, lambda: self._on_settled(folder))
 

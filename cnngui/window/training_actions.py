@@ -21,7 +21,8 @@ class TrainingActions(QObject):
     begun = Signal()  # a run, or a step
 
     def __init__(self, session: Session, data: DataActions, parent: QObject) -> None:
-        super().__init__(parent, objectName="training_actions")
+        super().__init__(parent)
+        self.setObjectName("training_actions")
         self._session = session
         self._data = data
         self._panel: TrainingPanel | None = None

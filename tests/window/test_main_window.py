@@ -543,7 +543,7 @@ def test_esc_lets_go_of_the_pinned_neuron(qtbot: QtBot, window: MainWindow) -> N
 
 def test_esc_in_a_number_that_is_being_typed_keeps_the_pin(qtbot: QtBot, window: MainWindow) -> None:
     window.session.pin_neuron(Neuron("conv1", 0, 3, 4))
-    panel = window.panels["kernel"]
+    panel = window.kernel_panel
     for name, widget in (("cell", panel.editor), ("bias", panel.bias)):
         widget.setFocus()
         qtbot.keyClick(widget, Qt.Key.Key_7)
@@ -605,7 +605,7 @@ def test_a_hidden_panel_is_shown_in_front(window: MainWindow) -> None:
     window.show_panel("translation")
     QApplication.processEvents()
     assert not window.panels["translation"].visibleRegion().isEmpty()
-    assert window.panels["training"].visibleRegion().isEmpty()
+    assert window.training_panel.visibleRegion().isEmpty()
 
 
 def test_a_panel_behind_another_tab_does_nothing_and_catches_up_in_front(

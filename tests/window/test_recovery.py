@@ -51,10 +51,10 @@ class Acts:
             "state": session.training.state,
             "steps": len(session.training.history),
             "settings": [
-                self.window.training_panel().config().epochs,
-                self.window.training_panel().config().batch_size,
-                self.window.training_panel().config().seed,
-                self.window.training_panel().augment.isChecked(),
+                self.window.training_panel.config().epochs,
+                self.window.training_panel.config().batch_size,
+                self.window.training_panel.config().seed,
+                self.window.training_panel.augment.isChecked(),
             ],
             "shown": sorted(name for name, dock in self.window.docks.items() if dock.isVisible()),
         }), flush=True)
