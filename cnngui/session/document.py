@@ -77,6 +77,11 @@ class Document(QObject):
         return self._network.learned
 
     @property
+    def untrained_layers(self) -> tuple[str, ...]:
+        """Those that have learned nothing since a change of the layers started them anew."""
+        return tuple(name for name in self.architecture.names if name in self._network.untrained)
+
+    @property
     def class_names(self) -> tuple[str, ...]:
         """What the network's outputs stand for."""
         return self._network.class_names

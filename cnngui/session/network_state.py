@@ -68,13 +68,17 @@ class WeightReport:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NetworkState:
-    """Architecture and weights, the weights as they were last learned, and how they were trained."""
+    """Architecture and weights, the weights as they were last learned, and how they were trained.
+
+    untrained: the layers that have learned nothing since a change of the layers started them anew.
+    """
 
     architecture: Architecture
     parameters: Parameters
     learned: Parameters
     class_names: tuple[str, ...]
     training: Mapping[str, object] = field(default_factory=dict)
+    untrained: frozenset[str] = frozenset()
 
     @classmethod
     def initialized(cls, architecture: Architecture, seed: int) -> NetworkState:
@@ -107,11 +111,18 @@ class NetworkState:
         kept = kept_arrays(self.learned, sources, architecture)
         learned = Parameters.initialize(architecture, rng, {**now, **kept})
         facts = {name: fact for name, fact in self.training.items() if name not in MEASURES}
+        with_weights = dict.fromkeys(name.partition(".")[0] for name in now)
+        new = tuple(name for name in with_weights if name not in sources)
+        untrained = frozenset(new) | {name for name, before in sources.items() if before in self.untrained}
         network = NetworkState(
-            architecture, now, learned, self.class_names, facts | {"edited": True} if facts else {}
+            architecture,
+            now,
+            learned,
+            self.class_names,
+            facts | {"edited": True} if facts else {},
+            untrained,
         )
-        started = (name.partition(".")[0] for name in now)
-        return network, WeightReport(sources, tuple(dict.fromkeys(n for n in started if n not in sources)))
+        return network, WeightReport(sources, new)
 
     def with_edits(self, edits: list[ParameterEdit]) -> NetworkState:
         """The network with values written into its parameters by hand."""
@@ -130,7 +141,7 @@ class NetworkState:
     def rewound(self, seed: int) -> NetworkState:
         """The network before it learned anything: weights drawn anew."""
         fresh = Parameters.initialize(self.architecture, np.random.default_rng(seed))
-        return replace(self, parameters=fresh, learned=fresh, training={})
+        return replace(self, parameters=fresh, learned=fresh, training={}, untrained=frozenset())
 
     def is_same_network(self, other: NetworkState) -> bool:
         """Whether a model file of both would hold the same network."""

@@ -496,6 +496,8 @@ class Session(ViewedDocument):
         is_same = architecture == self.architecture
         learned = trained or (self.learned if is_same else shown)
         network = replace(self._network, parameters=shown, learned=learned, class_names=names)
+        if trained is not None:
+            network = replace(network, untrained=frozenset())
         self._show_network(replace(network, architecture=architecture))
         self._announce_parameters()
         if not is_same:

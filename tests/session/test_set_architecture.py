@@ -39,6 +39,23 @@ def test_a_change_is_one_act_and_says_which_layers_kept_their_weights(session: S
     session.parameters.check(session.architecture)
 
 
+def test_a_layer_that_started_anew_stays_untrained_until_it_learns(session: Session, qtbot: QtBot) -> None:
+    editor = start_book(session)
+    editor.remove(1)
+    assert session.untrained_layers == ("dense1",)
+    editor.insert(4, Dense(20))
+    assert session.untrained_layers == ("dense1", "dense2", "dense3")
+    session.undo_stack.undo()
+    report = editor.change(2, Pooling("average"))
+    assert report.new == () and session.untrained_layers == ("dense1",)
+    with qtbot.waitSignal(session.activations_changed):
+        session.step_training("synthetic:60", TrainingConfig(batch_size=16))
+    qtbot.waitUntil(lambda: not session.untrained_layers)
+    session.stop_training(wait=True)
+    session.undo_stack.undo()
+    assert session.untrained_layers == ("dense1",)
+
+
 def test_undo_and_redo_bring_back_the_very_weights(session: Session) -> None:
     editor, architecture, before = start_book(session), session.architecture, session.parameters
     editor.change(0, Convolution(6, (3, 3)))
