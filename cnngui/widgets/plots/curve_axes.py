@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 
 from cnngui import theme
+from cnngui.widgets.basics.numbers import MINUS
 
 COLOURS = {"loss": 0, "training": 0, "validation": 1}
 """Which of the palette's series colours a curve has."""
@@ -18,6 +19,10 @@ SIDES = ("bottom", "left")
 MOST_DOTS = 60
 SMALLEST_SHARE = 0.75
 """Of the usual text size, below which the title becomes shorter instead."""
+USUAL_WIDTH, WIDE = 3.2, 4.6
+"""Of the axis at the left, in times of the text's size: for a few digits, and for powers of ten."""
+PLAIN = (1e-2, 1e4)
+"""From one to below the other the numbers of a loss are written out; else as powers of ten."""
 HIGHEST_PERCENTAGE = 102.0
 """A curve at 100 is seen whole."""
 
@@ -72,7 +77,12 @@ class CurveAxes(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         wanted = (next_round_number(float(steps)), low, high)
         if wanted != self._range:
             self._range = wanted
+            self._take_width()
             self.getPlotItem().getViewBox().setRange(xRange=(0.0, wanted[0]), yRange=(low, high), padding=0.0)
+
+    def _take_width(self) -> None:
+        width = USUAL_WIDTH if _is_plain(self._range[2]) else WIDE
+        self.getPlotItem().getAxis("left").setWidth(round(width * theme.sizes().small))
 
     def apply_theme(self) -> None:
         """Take the current colours and font."""
@@ -82,7 +92,7 @@ class CurveAxes(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
             axis.setTickFont(theme.font("small"))
             axis.setTextPen(theme.color("muted"))
             axis.setPen(theme.color("border"))
-        item.getAxis("left").setWidth(round(3.2 * theme.sizes().small))
+        self._take_width()
         item.layout.setContentsMargins(0, 0, theme.px(12), 0)
         self._show_title()
         for name, curve in self._curves.items():
@@ -131,9 +141,22 @@ def next_round_number(value: float) -> float:
     return float(next((step * power for step in (1, 1.5, 2, 3, 5, 7) if step * power >= value), 10 * power))
 
 
+def _is_plain(highest: float) -> bool:
+    return not highest or PLAIN[0] <= highest < PLAIN[1]
+
+
+def _as_power(value: float) -> str:
+    """A number as 1.5e−7; 0 as it is."""
+    mantissa, exponent = f"{value:.1e}".split("e")
+    return f"{float(mantissa):g}e{int(exponent)}".replace("-", MINUS) if value else "0"
+
+
 class _Axis(pg.AxisItem):  # type: ignore[misc] # the same
     """An axis whose numbers have the language's decimal sign."""
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
-        texts = super().tickStrings(values, scale, spacing)
+        if self.orientation == "left" and not _is_plain(self.range[1]):
+            texts = [_as_power(value * scale) for value in values]
+        else:
+            texts = super().tickStrings(values, scale, spacing)
         return [text.replace(".", QLocale().decimalPoint()) for text in texts]

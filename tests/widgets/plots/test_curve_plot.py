@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetricsF, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -100,6 +100,22 @@ def test_unknown_names_and_unequal_lengths_are_refused() -> None:
         plot.set_series("speed", [1], [1])
     with pytest.raises(ValueError, match="shapes"):
         plot.set_series("loss", [1, 2], [1])
+
+
+@pytest.mark.parametrize(
+    "highest, texts", [(1e-6, "2e−7 4e−7 6e−7 8e−7 1e−6"), (12.0, "5 10 15"), (3e4, "1e4 2e4 3e4")]
+)
+def test_the_numbers_at_the_loss_fit_beside_the_axis(show: Show, highest: float, texts: str) -> None:
+    plot = CurvePlot()
+    show(plot, 600, 200)
+    plot.set_series("loss", STEPS, highest * np.linspace(1, 0.1, 100))
+    QApplication.processEvents()
+    axis = plot.findChild(QWidget, "loss_curve").getPlotItem().getAxis("left")
+    spacing, values = axis.tickValues(*axis.range, axis.height())[0]
+    found = axis.tickStrings(values, 1.0, spacing)
+    assert found == ["0", *texts.split()]
+    widest = max(QFontMetricsF(theme.font("small")).horizontalAdvance(text) for text in found)
+    assert widest < axis.width() - 4
 
 
 @pytest.mark.parametrize("width", [900, 420, 240])
