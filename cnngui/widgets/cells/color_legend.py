@@ -14,8 +14,11 @@ from cnngui import theme
 from cnngui.theme import ColormapName
 from cnngui.widgets.basics.numbers import decimals_for, format_number
 from cnngui.widgets.basics.static_text import draw_static_text, static_text_width
+from cnngui.widgets.cells.color_scale import SMALLEST_SPAN
 
 TALLEST = 220
+MOST_DECIMALS = 4
+"""Of numbers that are not all zero with so many."""
 
 
 class ColorLegend(QWidget):
@@ -63,7 +66,12 @@ class ColorLegend(QWidget):
             signed = [(0.0, self.tr("−max")), (0.5, "0"), (1.0, self.tr("max"))]
             self._ticks = signed if colormap == "diverging" else words
             return self._ticks
-        decimals = min(decimals_for(low, high, 3), 4)
+        if self._is_all_zero():
+            self._ticks = [(0.5 if colormap == "diverging" else 0.0, "0")]
+            return self._ticks
+        decimals = decimals_for(low, high, 3)
+        if round(max(abs(low), abs(high)), MOST_DECIMALS):
+            decimals = min(decimals, MOST_DECIMALS)
         line = theme.sizes().small
         places: tuple[float, ...]
         if self.height() > 14 * line:
@@ -72,6 +80,11 @@ class ColorLegend(QWidget):
             places = (0.0, 0.5, 1.0) if self.height() > 6 * line else (0.0, 1.0)
         self._ticks = [(place, format_number(low + (high - low) * place, decimals)) for place in places]
         return self._ticks
+
+    def _is_all_zero(self) -> bool:
+        """Whether the scale has a span only because it must have one."""
+        _, low, high = self._scale
+        return max(abs(low), abs(high)) <= SMALLEST_SPAN
 
     def _show_scale(self) -> None:
         colormap, _, _ = self._scale
@@ -85,6 +98,9 @@ class ColorLegend(QWidget):
         _, low, high = self._scale
         if isinf(high):
             self.setAccessibleName(self.tr("Colours from each map's smallest value to its largest"))
+            return
+        if self._is_all_zero():
+            self.setAccessibleName(self.tr("All values are zero"))
             return
         decimals = decimals_for(low, high, 3)
         text = self.tr("Colours from {low} to {high}")

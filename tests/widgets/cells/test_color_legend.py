@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
+import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from cnngui import theme
 from cnngui.widgets.cells.color_legend import ColorLegend
+from cnngui.widgets.cells.color_scale import ColorScale, signed_scale, unsigned_scale
 
 Show = Callable[..., object]
+Scale = Callable[[np.ndarray], ColorScale]
 
 
 def ends(legend: ColorLegend) -> tuple[int, int]:
@@ -76,3 +80,20 @@ def test_scales_of_their_own_are_told_in_words(show: Show) -> None:
     assert "each map" in legend.accessibleName()
     legend.set_scale("diverging", -1.0, 1.0)
     assert "each map" not in legend.accessibleName()
+
+
+@pytest.mark.parametrize("scale, zero", [(unsigned_scale, 0.0), (signed_scale, 0.5)])
+def test_maps_that_are_all_zero_have_a_zero_alone(show: Show, scale: Scale, zero: float) -> None:
+    legend = ColorLegend()
+    show(legend, 60, 240)
+    found = scale(np.zeros((2, 3, 3), np.float32))
+    legend.set_scale(found.colormap, found.low, found.high)
+    assert legend.ticks() == [(zero, "0")]
+    assert legend.accessibleName() == "All values are zero"
+
+
+def test_small_values_are_not_shown_as_zero(show: Show) -> None:
+    legend = ColorLegend()
+    show(legend, 60, 240)
+    legend.set_scale("sequential", 0.0, 4e-5)
+    assert [text for _, text in legend.ticks()][-2:] == ["0.000030", "0.000040"]
