@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from cnngui import theme
@@ -24,11 +25,16 @@ class Refusal:
 
 
 class RefusalNote(QFrame):
-    """Lies over its parent, beside the widget that it is about; it moves nothing and takes no focus."""
+    """Lies over its parent, beside the widget that it is about; it moves nothing and takes no focus.
+
+    Esc takes it away, wherever in the window the keys go.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("refusal_note")
+        self._heard: QWidget | None = None
+        """The window while the note is shown: what nobody in it wants of the keys comes to it."""
         self.hide()
         self._parent = parent
         self._accept: Callable[[float], None] | None = None
@@ -88,6 +94,25 @@ class RefusalNote(QFrame):
         width = min(natural, theme.px(WIDEST_TEXT), room - taken)
         self.reason.setFixedSize(width, self.reason.heightForWidth(width))
         self.resize(self.sizeHint())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._heard = self.window()
+        self._heard.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._heard is not None:
+            self._heard.removeEventFilter(self)
+            self._heard = None
+        super().hideEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape:
+            return False
+        if event.type() == QEvent.Type.KeyPress:
+            self.hide()
+        event.accept()  # of a shortcut: the window's own are not about the note
+        return True
 
     def _use_nearest(self) -> None:
         self.hide()

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui.widgets.fields.number_field import NumberField
@@ -46,6 +47,23 @@ def test_the_button_gives_the_nearest_value_once_and_the_note_goes(show: Show, q
     qtbot.mouseClick(note.button, Qt.MouseButton.LeftButton)
     assert taken == [8]
     assert not note.isVisible()
+
+
+def test_escape_takes_the_note_away_wherever_the_keys_go(show: Show, qtbot: QtBot) -> None:
+    window = QWidget()
+    panel, elsewhere = QWidget(window), QLineEdit(window)
+    note = RefusalNote(panel)
+    panel.resize(400, 200)
+    elsewhere.move(0, 210)
+    released: list[bool] = []
+    QShortcut(QKeySequence("Esc"), window, lambda: released.append(True))
+    show(window, 400, 250)
+    note.show_at(panel, Refusal("too large"), place=QRect(20, 20, 40, 20))
+    elsewhere.setFocus()
+    qtbot.keyClick(elsewhere, Qt.Key.Key_Escape)
+    assert not note.isVisible() and not released
+    qtbot.keyClick(elsewhere, Qt.Key.Key_Escape)
+    assert released
 
 
 def test_without_a_value_that_works_there_is_no_button(show: Show) -> None:
