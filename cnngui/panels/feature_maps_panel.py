@@ -66,7 +66,8 @@ class FeatureMapsPanel(Panel):
     def _caption(self) -> str:
         shape = self.session.activations[self.session.layer].output.shape
         if len(shape) == 1:
-            return self.tr("{layer}: {count} units").format(layer=self.session.layer, count=shape[0])
+            text = self.tr("{layer}: 1 unit") if shape[0] == 1 else self.tr("{layer}: {count} units")
+            return text.format(layer=self.session.layer, count=shape[0])
         return self.tr("{layer}: {shape}").format(layer=self.session.layer, shape=shape_text(shape))
 
     def _max_pooling(self) -> Pooling | None:

@@ -138,7 +138,7 @@ class DocumentActions(QObject):
         box = named(QMessageBox(self._window, icon=QMessageBox.Icon.Question), "ask_before_loss")
         box.setWindowTitle(self.tr("Unsaved network"))
         box.setText(self.tr("Save the changes to “{title}”?").format(title=self._session.title))
-        box.setInformativeText(self.tr("Its weights were edited or trained. Without saving they are lost."))
+        box.setInformativeText(self.tr("Without saving, all that was edited or trained is lost."))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         answer = buttons(box.exec())

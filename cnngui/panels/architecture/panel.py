@@ -281,7 +281,14 @@ class ArchitecturePanel(Panel):
             return None
         if place[0] in STEPS:
             return Refusal(self._reason(error), None)
-        return Refusal(self._reason(error), float(self.editor.nearest(self.index, *place, int(value))))
+        nearest = self.editor.nearest(self.index, *place, int(value))
+        reason = self._reason(error)
+        beyond = self.editor.refusal(self.index, *place, nearest + (1 if value > nearest else -1))
+        if beyond is not None and beyond.layer not in (None, error.layer):
+            # The reason tells of a value with which another layer would not work.
+            text = self.tr("{reason}. Because of {layer} the nearest value is {nearest}.")
+            reason = text.format(reason=reason, layer=beyond.layer, nearest=nearest)
+        return Refusal(reason, float(nearest))
 
     def _reason(self, error: ArchitectureError) -> str:
         """In words; the layer is named where it is another one than the chosen."""
@@ -310,9 +317,13 @@ class ArchitecturePanel(Panel):
     def _show_board(self, network: NetworkCalculation) -> None:
         """What became of the weights, and the formulas of the chosen layer."""
         run = self.tr("A training run owns them: the layers stay as they are until it ends.")
-        text = run if self.session.undo_stack.is_in_run else self._report
+        text = run if self.session.undo_stack.is_in_run else self._report or self._untrained()
         report = [BoardLine(self.tr("Weights"), text)] if text else []
         self.board.show_lines([*report, *self.words.board(network, self.index)])
+
+    def _untrained(self) -> str:
+        names = ", ".join(self.session.untrained_layers)
+        return self.tr("untrained: {names}").format(names=names) if names else ""
 
     def _show_state(self) -> None:
         owned = self.session.undo_stack.is_in_run
@@ -325,10 +336,13 @@ class ArchitecturePanel(Panel):
 
     def _tell(self, report: WeightReport) -> None:
         """Which layers kept their weights."""
-        kept, new = ", ".join(report.kept), ", ".join(report.new)
-        if new:
+        untrained = self.session.untrained_layers
+        if report.new:
+            kept = [name for name in report.kept if name not in untrained]
             text = self.tr("kept: {kept}; untrained: {new}")
-            self._report = text.format(kept=kept or "–", new=new)
+            self._report = text.format(kept=", ".join(kept) or "–", new=", ".join(untrained))
+        elif untrained:
+            self._report = self.tr("all kept; still untrained: {names}").format(names=", ".join(untrained))
         else:
             self._report = self.tr("all kept")
         self._show_layer()

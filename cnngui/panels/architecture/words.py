@@ -35,17 +35,19 @@ class LayerWords(QObject):
                     parts.append(self._stride(stride))
                 return ", ".join((*parts, *self._padding(layer)))
             case Dense(units=units, activation=activation):
-                return self.tr("{count} units, {activation}").format(
-                    count=units, activation=activation_name(activation)
+                text = (
+                    self.tr("1 unit, {activation}") if units == 1 else self.tr("{count} units, {activation}")
                 )
+                return text.format(count=units, activation=activation_name(activation))
             case Dropout(rate=rate):
                 return self.tr("drops {percent} % while training").format(
                     percent=format_number(100 * rate, 0)
                 )
 
     def _convolution(self, layer: Convolution) -> str:
-        filters = self.tr("{count} filters {size}").format(count=layer.filters, size=_pair(layer.kernel))
-        parts = [filters]
+        count, size = layer.filters, _pair(layer.kernel)
+        filters = self.tr("1 filter {size}") if count == 1 else self.tr("{count} filters {size}")
+        parts = [filters.format(count=count, size=size)]
         if layer.stride != (1, 1):
             parts.append(self._stride(layer.stride))
         parts += self._padding(layer)
@@ -140,12 +142,20 @@ class LayerWords(QObject):
             return []
         words = self._side_letters(layer.layer)
         if any(layer.unseen):
-            left_out = self.tr("{rows} rows at the bottom and {columns} columns at the right fill no window.")
-            below, right = layer.unseen
-            words = f"{words}. {left_out.format(rows=below, columns=right)}"
+            words = f"{words}. {self._left_out(*layer.unseen)}"
         if rows == columns:
             return [_line(self.tr("Side of a map"), rows, words)]
         return [_line(self.tr("Rows of a map"), rows), _line(self.tr("Columns of a map"), columns, words)]
+
+    def _left_out(self, rows: int, columns: int) -> str:
+        parts = []
+        if rows:
+            text = self.tr("1 row at the bottom") if rows == 1 else self.tr("{count} rows at the bottom")
+            parts.append(text.format(count=rows))
+        if columns:
+            one, more = self.tr("1 column at the right"), self.tr("{count} columns at the right")
+            parts.append((one if columns == 1 else more).format(count=columns))
+        return self.tr("Left over, as no window fits: {parts}.").format(parts=", ".join(parts))
 
     def _side_letters(self, layer: Layer) -> str:
         is_convolution = isinstance(layer, Convolution)

@@ -115,16 +115,19 @@ class NumberField(QLineEdit):
         nearest = min(max(value, self._minimum), self._maximum)
         if nearest != value:
             message = self.tr("{text} is out of range; the nearest value is {nearest}.")
+            inner = self._check_value(nearest) if self._check_value else None
+            if inner is not None and inner.nearest is None:
+                return value, inner
+            if inner is not None:  # its reason is about what nobody typed
+                nearest = inner.nearest
             return value, self._refused(message, nearest)
         if self._decimals == 0 and value != round(value):
             message = self.tr("{text} is not a whole number; the nearest is {nearest}.")
-            return value, self._refused(message, round(value))
+            inner = self._check_value(round(value)) if self._check_value else None
+            return value, inner or self._refused(message, round(value))
         return value, self._check_value(value) if self._check_value else None
 
     def _refused(self, message: str, nearest: float) -> Refusal:
-        inner = self._check_value(nearest) if self._check_value else None
-        if inner is not None:
-            return inner
         return Refusal(message.format(text=self.text(), nearest=self._text_of(nearest)), nearest)
 
     def _check(self) -> None:

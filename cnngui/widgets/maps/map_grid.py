@@ -229,7 +229,8 @@ class MapGrid(PointedTiles):
     def _describe(self) -> None:
         count = len(self._maps)
         if self._selected is None or self._selected >= count:
-            self.setAccessibleDescription(self.tr("{count} maps").format(count=count))
+            text = self.tr("1 map") if count == 1 else self.tr("{count} maps")
+            self.setAccessibleDescription(text.format(count=count))
         else:
             self.setAccessibleDescription(
                 self.tr("map {number} of {count} is selected").format(number=self._selected + 1, count=count)

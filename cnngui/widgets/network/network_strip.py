@@ -305,4 +305,5 @@ class NetworkStrip(QWidget):
                     )
                 )
                 return
-        self.setAccessibleDescription(self.tr("{count} layers").format(count=len(self._cards)))
+        text = self.tr("1 layer") if len(self._cards) == 1 else self.tr("{count} layers")
+        self.setAccessibleDescription(text.format(count=len(self._cards)))

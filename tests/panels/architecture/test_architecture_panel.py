@@ -201,6 +201,41 @@ def test_what_cannot_work_is_refused_with_the_nearest_value_to_click_on(
     assert acts(session)[1:] == ([] if session.architecture == preset("book") else ["Change a layer"])
 
 
+def test_a_nearest_value_that_another_layer_allows_is_told_with_that_layer(
+    panel: ArchitecturePanel, qtbot: QtBot
+) -> None:
+    field = field_of(panel, "kernel", 0)
+    write(qtbot, field, "99")
+    assert "at most 28×28" in field.error() and panel.note.button.text() == "Use 17"
+    assert "Because of pool2 the nearest value is 17" in field.error()
+    write(qtbot, field, "18")
+    assert "Because" not in field.error()
+
+
+def test_a_number_beyond_all_bounds_is_told_as_it_was_typed(panel: ArchitecturePanel, qtbot: QtBot) -> None:
+    field = field_of(panel, "filters")
+    write(qtbot, field, "99999999999")
+    assert field.error() == "99999999999 is out of range; the nearest value is 4096."
+    assert panel.note.button.text() == "Use 4096"
+
+
+def test_one_of_something_is_told_in_the_singular(
+    panel: ArchitecturePanel, session: Session, qtbot: QtBot
+) -> None:
+    enter(qtbot, field_of(panel, "filters"), "1")
+    assert panel.table.shown[1].description.startswith("1 filter 5×5")
+    enter(qtbot, field_of(panel, "kernel", 0), "6")
+    click_row(qtbot, panel, 2)
+    assert "Left over, as no window fits: 1 row at the bottom." in panel.board.toPlainText()
+    click_row(qtbot, panel, 1)
+    enter(qtbot, field_of(panel, "kernel", 1), "6")
+    click_row(qtbot, panel, 2)
+    assert "1 row at the bottom, 1 column at the right." in panel.board.toPlainText()
+    click_row(qtbot, panel, 5)
+    enter(qtbot, field_of(panel, "units"), "1")
+    assert panel.table.shown[5].description.startswith("1 unit, ")
+
+
 @pytest.mark.parametrize("text", ["abc", "1e999", "nan", "", "-", "5 5", "1_0", "١e٣x"])
 @pytest.mark.parametrize("row, name, axis", [(1, "kernel", 0), (1, "filters", None), (5, "units", None)])
 def test_bad_text_gets_a_word_at_the_field_and_changes_nothing(
@@ -427,6 +462,21 @@ def test_the_delete_key_removes_the_chosen_layer_and_undo_brings_it_back(
     assert session.architecture == preset("book")
     assert session.parameters == before
     assert "kept" not in panel.board.toPlainText()
+
+
+def test_what_is_untrained_is_told_also_after_a_change_that_keeps_all(
+    panel: ArchitecturePanel, session: Session, qtbot: QtBot
+) -> None:
+    click_row(qtbot, panel, 2)
+    qtbot.keyClick(panel.table, Qt.Key.Key_Delete)
+    panel.fields.activation.setFocus()
+    click_row(qtbot, panel, 1)
+    qtbot.keyClick(panel.fields.activation, Qt.Key.Key_Down)
+    assert "all kept; still untrained: dense1" in panel.board.toPlainText()
+    session.undo_stack.undo()
+    assert "untrained: dense1" in panel.board.toPlainText()
+    session.undo_stack.undo()
+    assert "untrained" not in panel.board.toPlainText()
 
 
 def test_the_output_is_not_removed(panel: ArchitecturePanel, session: Session, qtbot: QtBot) -> None:
