@@ -822,6 +822,10 @@
         <translation>Guardar una imagen de la red…</translation>
     </message>
     <message>
+        <source>{reason}. Because of {layer} the nearest value is {nearest}.</source>
+        <translation>{reason}. Por {layer}, el valor más cercano es {nearest}.</translation>
+    </message>
+    <message>
         <source>A training run owns them: the layers stay as they are until it ends.</source>
         <translation>Los usa un entrenamiento en curso: las capas no cambian hasta que termine.</translation>
     </message>
@@ -830,8 +834,16 @@
         <translation>Pesos</translation>
     </message>
     <message>
+        <source>untrained: {names}</source>
+        <translation>sin entrenar: {names}</translation>
+    </message>
+    <message>
         <source>kept: {kept}; untrained: {new}</source>
         <translation>conservados: {kept}; sin entrenar: {new}</translation>
+    </message>
+    <message>
+        <source>all kept; still untrained: {names}</source>
+        <translation>todos conservados; aún sin entrenar: {names}</translation>
     </message>
     <message>
         <source>all kept</source>
@@ -919,6 +931,10 @@
     <message>
         <source>Colours from each map&apos;s smallest value to its largest</source>
         <translation>Colores del menor al mayor valor de cada mapa</translation>
+    </message>
+    <message>
+        <source>All values are zero</source>
+        <translation>Todos los valores son cero</translation>
     </message>
     <message>
         <source>Colours from {low} to {high}</source>
@@ -1107,8 +1123,8 @@
         <translation>¿Guardar los cambios en «{title}»?</translation>
     </message>
     <message>
-        <source>Its weights were edited or trained. Without saving they are lost.</source>
-        <translation>Sus pesos se editaron o entrenaron. Si no se guardan, se pierden.</translation>
+        <source>Without saving, all that was edited or trained is lost.</source>
+        <translation>Sin guardar, todo lo que se editó o entrenó se pierde.</translation>
     </message>
     <message>
         <source>The file has changed</source>
@@ -1503,6 +1519,10 @@
     <message>
         <source>{layer}: {count} units</source>
         <translation>{layer}: {count} unidades</translation>
+    </message>
+    <message>
+        <source>{layer}: 1 unit</source>
+        <translation>{layer}: 1 unidad</translation>
     </message>
     <message>
         <source>{layer}: {shape}</source>
@@ -1951,6 +1971,14 @@
         <translation>propios</translation>
     </message>
     <message>
+        <source>1 unit, {activation}</source>
+        <translation>1 unidad, {activation}</translation>
+    </message>
+    <message>
+        <source>1 filter {size}</source>
+        <translation>1 filtro {size}</translation>
+    </message>
+    <message>
         <source>padding counts</source>
         <translation>el padding cuenta</translation>
     </message>
@@ -2003,6 +2031,26 @@
         <translation>l: canales, h·w: píxeles. Leer la imagen no requiere parámetros.</translation>
     </message>
     <message>
+        <source>1 row at the bottom</source>
+        <translation>1 fila abajo</translation>
+    </message>
+    <message>
+        <source>{count} rows at the bottom</source>
+        <translation>{count} filas abajo</translation>
+    </message>
+    <message>
+        <source>1 column at the right</source>
+        <translation>1 columna a la derecha</translation>
+    </message>
+    <message>
+        <source>{count} columns at the right</source>
+        <translation>{count} columnas a la derecha</translation>
+    </message>
+    <message>
+        <source>Left over, as no window fits: {parts}.</source>
+        <translation>Sobran, pues no cabe ninguna ventana: {parts}.</translation>
+    </message>
+    <message>
         <source>W: side of the input, F: {window}, P₁ and P₂: padding before and behind it, S: stride; ⌊ ⌋: rounded down</source>
         <translation>W: lado de la entrada, F: {window}, P₁ y P₂: padding antes y después de ella, S: stride; ⌊ ⌋: redondeo hacia abajo</translation>
     </message>
@@ -2025,10 +2073,6 @@
     <message>
         <source>W: side of the input, F: window, S: stride; ⌊ ⌋: rounded down</source>
         <translation>W: lado de la entrada, F: ventana, S: stride; ⌊ ⌋: redondeo hacia abajo</translation>
-    </message>
-    <message>
-        <source>{rows} rows at the bottom and {columns} columns at the right fill no window.</source>
-        <translation>Abajo {rows} filas y a la derecha {columns} columnas no llenan ninguna ventana.</translation>
     </message>
     <message>
         <source>Side of a map</source>
@@ -2196,6 +2240,10 @@
         <translation>{count} mapas</translation>
     </message>
     <message>
+        <source>1 map</source>
+        <translation>1 mapa</translation>
+    </message>
+    <message>
         <source>map {number} of {count} is selected</source>
         <translation>mapa {number} de {count} seleccionado</translation>
     </message>
@@ -2291,6 +2339,10 @@
     <message>
         <source>{count} layers</source>
         <translation>{count} capas</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 capa</translation>
     </message>
 </context>
 <context>

@@ -822,6 +822,10 @@
         <translation>Salvar uma imagem da rede…</translation>
     </message>
     <message>
+        <source>{reason}. Because of {layer} the nearest value is {nearest}.</source>
+        <translation>{reason}. Por causa de {layer}, o valor mais próximo é {nearest}.</translation>
+    </message>
+    <message>
         <source>A training run owns them: the layers stay as they are until it ends.</source>
         <translation>Em uso por um treinamento: as camadas ficam como estão até ele terminar.</translation>
     </message>
@@ -830,8 +834,16 @@
         <translation>Pesos</translation>
     </message>
     <message>
+        <source>untrained: {names}</source>
+        <translation>sem treino: {names}</translation>
+    </message>
+    <message>
         <source>kept: {kept}; untrained: {new}</source>
         <translation>mantidos: {kept}; sem treino: {new}</translation>
+    </message>
+    <message>
+        <source>all kept; still untrained: {names}</source>
+        <translation>todos mantidos; ainda sem treino: {names}</translation>
     </message>
     <message>
         <source>all kept</source>
@@ -919,6 +931,10 @@
     <message>
         <source>Colours from each map&apos;s smallest value to its largest</source>
         <translation>Cores do menor ao maior valor de cada mapa</translation>
+    </message>
+    <message>
+        <source>All values are zero</source>
+        <translation>Todos os valores são zero</translation>
     </message>
     <message>
         <source>Colours from {low} to {high}</source>
@@ -1107,8 +1123,8 @@
         <translation>Salvar as alterações em “{title}”?</translation>
     </message>
     <message>
-        <source>Its weights were edited or trained. Without saving they are lost.</source>
-        <translation>Os pesos foram editados ou treinados. Sem salvar, eles se perdem.</translation>
+        <source>Without saving, all that was edited or trained is lost.</source>
+        <translation>Sem salvar, tudo o que foi editado ou treinado se perde.</translation>
     </message>
     <message>
         <source>The file has changed</source>
@@ -1503,6 +1519,10 @@
     <message>
         <source>{layer}: {count} units</source>
         <translation>{layer}: {count} unidades</translation>
+    </message>
+    <message>
+        <source>{layer}: 1 unit</source>
+        <translation>{layer}: 1 unidade</translation>
     </message>
     <message>
         <source>{layer}: {shape}</source>
@@ -1951,6 +1971,14 @@
         <translation>não compartilhados</translation>
     </message>
     <message>
+        <source>1 unit, {activation}</source>
+        <translation>1 unidade, {activation}</translation>
+    </message>
+    <message>
+        <source>1 filter {size}</source>
+        <translation>1 filtro {size}</translation>
+    </message>
+    <message>
         <source>padding counts</source>
         <translation>padding conta</translation>
     </message>
@@ -2003,6 +2031,26 @@
         <translation>l: canais, h·w: pixels. Ler a imagem não exige parâmetros.</translation>
     </message>
     <message>
+        <source>1 row at the bottom</source>
+        <translation>1 linha embaixo</translation>
+    </message>
+    <message>
+        <source>{count} rows at the bottom</source>
+        <translation>{count} linhas embaixo</translation>
+    </message>
+    <message>
+        <source>1 column at the right</source>
+        <translation>1 coluna à direita</translation>
+    </message>
+    <message>
+        <source>{count} columns at the right</source>
+        <translation>{count} colunas à direita</translation>
+    </message>
+    <message>
+        <source>Left over, as no window fits: {parts}.</source>
+        <translation>Sobram, pois nenhuma janela cabe: {parts}.</translation>
+    </message>
+    <message>
         <source>W: side of the input, F: {window}, P₁ and P₂: padding before and behind it, S: stride; ⌊ ⌋: rounded down</source>
         <translation>W: lado da entrada, F: {window}, P₁ e P₂: padding antes e depois dela, S: stride; ⌊ ⌋: arredondado para baixo</translation>
     </message>
@@ -2025,10 +2073,6 @@
     <message>
         <source>W: side of the input, F: window, S: stride; ⌊ ⌋: rounded down</source>
         <translation>W: lado da entrada, F: janela, S: stride; ⌊ ⌋: arredondado para baixo</translation>
-    </message>
-    <message>
-        <source>{rows} rows at the bottom and {columns} columns at the right fill no window.</source>
-        <translation>Linhas embaixo e colunas à direita que não enchem uma janela: {rows} e {columns}.</translation>
     </message>
     <message>
         <source>Side of a map</source>
@@ -2196,6 +2240,10 @@
         <translation>{count} mapas</translation>
     </message>
     <message>
+        <source>1 map</source>
+        <translation>1 mapa</translation>
+    </message>
+    <message>
         <source>map {number} of {count} is selected</source>
         <translation>mapa {number} de {count} selecionado</translation>
     </message>
@@ -2291,6 +2339,10 @@
     <message>
         <source>{count} layers</source>
         <translation>{count} camadas</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 camada</translation>
     </message>
 </context>
 <context>

@@ -116,9 +116,9 @@ class NumberField(QLineEdit):
         if nearest != value:
             message = self.tr("{text} is out of range; the nearest value is {nearest}.")
             inner = self._check_value(nearest) if self._check_value else None
-            if inner is not None and inner.nearest is None:
-                return value, inner
             if inner is not None:  # its reason is about what nobody typed
+                if inner.nearest is None:
+                    return value, inner
                 nearest = inner.nearest
             return value, self._refused(message, nearest)
         if self._decimals == 0 and value != round(value):
