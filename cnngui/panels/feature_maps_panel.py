@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from cnngui.engine.description.architecture import Pooling
 from cnngui.panels.layer_text import shape_text
 from cnngui.panels.map_scale import MapScaleBox
 from cnngui.panels.panel import Panel
@@ -57,7 +56,7 @@ class FeatureMapsPanel(Panel):
         self.grid.set_edited(session.edited_filters)
         self.grid.set_marks(self._winner_marks(maps))
         self._pointing.show()
-        self.winners.setEnabled(self._max_pooling() is not None)
+        self.winners.setEnabled(self._has_winners())
         self.caption.setText(self._caption())
 
     def _on_focus_changed(self) -> None:
@@ -70,12 +69,12 @@ class FeatureMapsPanel(Panel):
             return text.format(layer=self.session.layer, count=shape[0])
         return self.tr("{layer}: {shape}").format(layer=self.session.layer, shape=shape_text(shape))
 
-    def _max_pooling(self) -> Pooling | None:
+    def _has_winners(self) -> bool:
+        """Whether the pooling that follows keeps one neuron of each window."""
         name = self.session.pooled_layer
-        layer = self.session.architecture.layer(name) if name else None
-        return layer if isinstance(layer, Pooling) and layer.kind == "max" else None
+        return name is not None and self.session.architecture.layer(name).kind == "max"
 
     def _winner_marks(self, maps: np.ndarray) -> np.ndarray | None:
-        if not self.winners.isChecked() or self._max_pooling() is None:
+        if not self.winners.isChecked() or not self._has_winners():
             return None
         return self.session.pooling_winners()

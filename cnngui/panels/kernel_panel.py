@@ -8,7 +8,6 @@ import numpy as np
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from cnngui.engine.description.architecture import Dense
 from cnngui.engine.lessons import kernels
 from cnngui.panels.channel_box import ChannelBox
 from cnngui.panels.layer_text import kernels_name
@@ -231,8 +230,8 @@ class KernelPanel(Panel):
 
     def _caption(self, edited: bool) -> str:
         name, number = kernels_name(self.session), self.session.filter + 1
-        is_dense = isinstance(self.session.architecture.layer(self.session.layer), Dense)
-        text = self.tr("unit {number} · {layer}") if is_dense else self.tr("filter {number} · {layer}")
+        slides = self.session.architecture.layer(self.session.layer).sliding is not None
+        text = self.tr("filter {number} · {layer}") if slides else self.tr("unit {number} · {layer}")
         text = text.format(layer=name, number=number)
         return self.tr("{kernel} · edited").format(kernel=text) if edited else text
 

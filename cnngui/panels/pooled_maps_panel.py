@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from cnngui.engine.description.architecture import Pooling
 from cnngui.panels.layer_text import shape_text
 from cnngui.panels.map_scale import MapScaleBox
 from cnngui.panels.panel import Panel
@@ -62,11 +61,11 @@ class PooledMapsPanel(Panel):
             self.grid.set_maps(np.zeros((0, 1, 1), np.float32), 0.0, 1.0, "sequential")
             self.caption.setText(self.tr("No pooling layer follows."))
             return
-        layer = session.architecture.layer(name)
-        assert isinstance(layer, Pooling)
-        self._buttons[layer.kind].setChecked(True)
+        kind = session.architecture.layer(name).kind
+        assert kind is not None, "a layer that pools"
+        self._buttons[kind].setChecked(True)
         maps = session.activations[name].output
-        scale = activation_scale(maps, session.architecture.layer(session.layer).activation, layer.kind)
+        scale = activation_scale(maps, session.architecture.layer(session.layer).activation, kind)
         self.own_scales.show_maps(self.grid, self.legend, maps, scale)
         self.grid.set_selected(session.filter)
         self._pointing.show()

@@ -12,7 +12,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.engine.description.architecture import Architecture, Convolution
+from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.weights.parameters import Parameters
 
@@ -31,8 +31,7 @@ def position_of_kernels(architecture: Architecture, layer: str, focus: Neuron | 
 
     None for a layer whose positions share their kernels.
     """
-    description = architecture.layer(layer)
-    if not isinstance(description, Convolution) or description.shared:
+    if architecture.layer(layer).shared is not False:
         return None
     if focus is not None and focus.layer == layer:
         return focus.row, focus.column
@@ -61,7 +60,7 @@ def kernel_index(
 ) -> Index:
     """Where one kernel's weights lie in the layer's array of weights."""
     place = neuron_index(filter, position)
-    if isinstance(architecture.layer(layer), Convolution):
+    if architecture.layer(layer).sliding:
         return (*place, channel)
     _, height, width = _table_shape(architecture, layer)
     return (*place, slice(channel * height * width, (channel + 1) * height * width))
@@ -69,7 +68,7 @@ def kernel_index(
 
 def _table_shape(architecture: Architecture, layer: str) -> tuple[int, int, int]:
     weights = architecture.parameter_shapes[f"{layer}.weight"]
-    if isinstance(architecture.layer(layer), Convolution):
+    if architecture.layer(layer).sliding:
         return weights[-3], weights[-2], weights[-1]
     inputs = architecture.input_shape_of(layer)
     if len(inputs) == 3:

@@ -13,7 +13,7 @@ from cnngui.data.drawing.picture import shifted_picture
 from cnngui.engine.compute.activation_maps import Activations
 from cnngui.engine.compute.live import LiveForward
 from cnngui.engine.compute.pooling import winners
-from cnngui.engine.description.architecture import Architecture, Pooling
+from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.neuron import Region
 from cnngui.engine.transform import Transform
 from cnngui.engine.weights.parameters import Parameters
@@ -113,12 +113,12 @@ class LiveView:
 
     def winning_cells(self, pooling: str) -> NDArray[np.bool_]:
         """Which neurons of the maps that a layer pools win a window: (maps, height, width)."""
-        layer = self._architecture.layer(pooling)
-        assert isinstance(layer, Pooling)
+        sliding = self._architecture.layer(pooling).sliding
+        assert sliding is not None, "pooling slides a window"
         before = self._architecture.names[self._architecture.index(pooling) - 1]
         maps = self._activations[before].output
         marks = np.zeros((len(maps), maps[0].size), np.bool_)
-        cells = winners(maps, layer).reshape(len(maps), -1)
+        cells = winners(maps, sliding).reshape(len(maps), -1)
         np.put_along_axis(marks, cells, True, axis=1)
         return marks.reshape(maps.shape)
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from cnngui.data.files.model_file import SavedModel
-from cnngui.engine.description.architecture import Architecture, Pooling, PoolingKind
+from cnngui.engine.description.architecture import Architecture, PoolingKind
 from cnngui.engine.description.architecture_edit import Origins
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.engine.weights.weight_transfer import kept_arrays, weight_sources
@@ -133,9 +133,8 @@ class NetworkState:
 
     def with_pooling(self, layer: str, kind: PoolingKind) -> NetworkState:
         """The network with another kind of pooling in a pooling layer."""
-        pooling = self.architecture.layer(layer)
-        assert isinstance(pooling, Pooling)
-        changed = self.architecture.with_layer(layer, replace(pooling, kind=kind))
+        pooling = self.architecture.layer(layer).with_value("kind", kind)
+        changed = self.architecture.with_layer(layer, pooling)
         return replace(self, architecture=changed)
 
     def rewound(self, seed: int) -> NetworkState:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Pooling
+from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.neuron import grid_shape
 from cnngui.session.kernels import channel_count
 
@@ -34,13 +34,13 @@ class Selection:
 def layers_with_weights(architecture: Architecture) -> tuple[str, ...]:
     """Names of the convolution and dense layers, from the input on; the last layer is always one."""
     pairs = zip(architecture.names, architecture.layers, strict=True)
-    return tuple(name for name, layer in pairs if isinstance(layer, Convolution | Dense))
+    return tuple(name for name, layer in pairs if layer.has_weights)
 
 
 def pooling_after(architecture: Architecture, layer: str) -> str | None:
     """The pooling layer that takes the layer's feature maps, if that is what comes next."""
     following = architecture.index(layer) + 1
-    if following < len(architecture.layers) and isinstance(architecture.layers[following], Pooling):
+    if following < len(architecture.layers) and architecture.layers[following].kind:
         return architecture.names[following]
     return None
 

@@ -20,7 +20,6 @@ from cnngui.data.readers.picture_choices import USUAL_CHOICES
 from cnngui.engine.description.architecture import (
     Architecture,
     ArchitectureError,
-    Pooling,
     PoolingKind,
     preset,
 )
@@ -339,7 +338,7 @@ class Session(ViewedDocument):
     def set_pooling(self, layer: str, kind: PoolingKind) -> None:
         """Switch a pooling layer between max, average and L2. Raises KeyError, ArchitectureError."""
         description = self.architecture.layer(layer)
-        if not isinstance(description, Pooling):
+        if description.kind is None:
             raise ArchitectureError("only a pooling layer has a kind of pooling", layer)
         before, after, text = (layer, description.kind), (layer, kind), self.tr("Switch pooling")
         if kind != description.kind and self._history.is_in_run:

@@ -13,7 +13,7 @@ import numpy as np
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.compute.activation_maps import Activations, LayerActivations
 from cnngui.engine.compute.live_steps import Maps, Step, make_step
-from cnngui.engine.description.architecture import Architecture, Dropout, Layer
+from cnngui.engine.description.architecture import Architecture, Layer
 from cnngui.engine.weights.parameters import Parameters
 
 
@@ -62,11 +62,11 @@ class LiveForward:
         maps = self._image
         architecture = self.architecture
         for index, (name, layer) in enumerate(zip(architecture.names, architecture.layers, strict=True)):
-            if isinstance(layer, Dropout):  # the identity, outside training
-                layers[name] = LayerActivations(None, maps.channels_first)
-                continue
             output = Maps(architecture.shapes[index], _reader(architecture.layers, index + 1))
             step = make_step(name, layer, maps, output)
+            if step is None:
+                layers[name] = LayerActivations(None, maps.channels_first)
+                continue
             self._steps.append((index, step))
             layers[name] = LayerActivations(step.preactivation, output.channels_first)
             maps = output
@@ -91,4 +91,4 @@ class LiveForward:
 
 def _reader(layers: tuple[Layer, ...], index: int) -> Layer | None:
     """The layer that reads what the layer before ``index`` writes: dropout hands it on."""
-    return next((layer for layer in layers[index:] if not isinstance(layer, Dropout)), None)
+    return next((layer for layer in layers[index:] if not layer.is_for_training), None)

@@ -9,9 +9,9 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.compute.losses import softmax_of_one
-from cnngui.engine.compute.pooling import padding_value, window_counts
+from cnngui.engine.compute.pooling import window_counts
 from cnngui.engine.description.activations import make_activation
-from cnngui.engine.description.architecture import Convolution, Dense, Layer, Pooling, Shape
+from cnngui.engine.description.architecture import Convolution, Dense, Dropout, Layer, Pooling, Shape
 from cnngui.engine.description.sliding import Pair, Sliding
 from cnngui.engine.weights.parameters import Parameters
 
@@ -40,7 +40,7 @@ class Maps:
         sliding = (reader and reader.sliding) or Sliding((1, 1), (1, 1))
         top, left = sliding.before
         padded_shape = (*sliding.padded((height, width)), channels)
-        border = padding_value(reader) if isinstance(reader, Pooling) else 0.0
+        border = reader.border if reader else 0.0
         self.with_one = np.full(math.prod(padded_shape) + 1, border, np.float32)
         self.with_one[-1] = 1
         self.padded = self.with_one[:-1].reshape(padded_shape)
@@ -232,8 +232,11 @@ class DenseStep:
         self._activate(self._sums, self._output)
 
 
-def make_step(name: str, layer: Convolution | Pooling | Dense, source: Maps, output: Maps) -> Step:
-    """The step that computes ``layer`` from the buffer ``source`` into the buffer ``output``."""
+def make_step(name: str, layer: Layer, source: Maps, output: Maps) -> Step | None:
+    """The step that computes ``layer`` from the buffer ``source`` into the buffer ``output``.
+
+    None for a layer that hands on what it is given.
+    """
     match layer:
         case Convolution():
             make = ConvolutionStep if layer.shared else UnsharedConvolutionStep
@@ -242,6 +245,8 @@ def make_step(name: str, layer: Convolution | Pooling | Dense, source: Maps, out
             return PoolingStep(layer, source, output)
         case Dense():
             return DenseStep(name, layer, source, output)
+        case Dropout():
+            return None
         case _:
             assert_never(layer)
 

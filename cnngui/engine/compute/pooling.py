@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from cnngui.engine.arrays import FloatArray
 from cnngui.engine.description.layers import Pooling
-from cnngui.engine.description.sliding import Pair
+from cnngui.engine.description.sliding import Pair, Sliding
 
 
 class PoolingBuffers:
@@ -164,11 +164,6 @@ class _LinePooling:
             np.add(share, gradient, out=share)
 
 
-def padding_value(layer: Pooling) -> float:
-    """What stands in the padding: nothing that could be the largest, nothing that adds to a sum."""
-    return -np.inf if layer.kind == "max" else 0.0
-
-
 def window_counts(layer: Pooling, sizes: Pair) -> FloatArray:
     """Over how many values each window's mean is: float64 (rows, columns) of the windows.
 
@@ -183,13 +178,13 @@ def window_counts(layer: Pooling, sizes: Pair) -> FloatArray:
     return counts.astype(np.float64)
 
 
-def winners(maps: FloatArray, layer: Pooling) -> NDArray[np.int64]:
-    """Which neuron of its map is the largest of each window.
+def winners(maps: FloatArray, sliding: Sliding) -> NDArray[np.int64]:
+    """Which neuron of its map is the largest of each window that slides over it.
 
     maps: (C, H, W). Returns (C, H', W') positions row · W + column; among equals the first, row by row.
     """
-    (height, width), (down, right) = layer.window, layer.effective_stride
-    (above, before), (below, behind) = layer.sliding.before, layer.sliding.after
+    (height, width), (down, right) = sliding.window, sliding.stride
+    above, below, before, behind = sliding.sides
     padded = np.pad(maps, ((0, 0), (above, below), (before, behind)), constant_values=-np.inf)
     windows = sliding_window_view(padded, (1, height, width))[:, ::down, ::right, 0]
     rows, columns = windows.shape[1:3]

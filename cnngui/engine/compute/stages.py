@@ -16,7 +16,7 @@ from cnngui.engine.arrays import FloatArray
 from cnngui.engine.compute.convolution.direct import ConvolutionBuffers, DirectConvolution
 from cnngui.engine.compute.convolution.task import ConvolutionTask
 from cnngui.engine.compute.convolution.toom_cook import ToomCookConvolution, toom_cook_pays
-from cnngui.engine.compute.pooling import PoolingBuffers, padding_value, window_counts
+from cnngui.engine.compute.pooling import PoolingBuffers, window_counts
 from cnngui.engine.description.activations import Activation, make_activation
 from cnngui.engine.description.layers import Convolution, Pooling, Shape
 
@@ -192,7 +192,7 @@ class PoolingStage:
         self.output = output
         (top, left), (tall, wide) = layer.sliding.before, layer.sliding.padded((height, width))
         # Nobody writes into the padding.
-        padded = np.full((tall, channels, wide, output.shape[-1]), padding_value(layer), output.dtype)
+        padded = np.full((tall, channels, wide, output.shape[-1]), layer.border, output.dtype)
         gradient = np.empty_like(padded)
         inside = (slice(top, top + height), slice(None), slice(left, left + width))
         self.input, self.input_gradient = padded[inside], gradient[inside]

@@ -3,7 +3,7 @@
 import itertools
 import math
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, assert_never
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
@@ -65,8 +65,9 @@ class Workspace:
         self.stages: dict[str, Stage] = {}
         output, end = self.logits, len(architecture.layers)
         while end:
-            start = end - 2 if self._pools_first(end) else end - 1
-            stage = self._make_stage(start, end, output)
+            joined = self._joined_pooling(end)
+            start = end - 2 if joined else end - 1
+            stage = self._make_stage(start, joined, output)
             self.stages = {architecture.names[start]: stage, **self.stages}
             output, end = _as_maps(stage.input, architecture.input_shape_of(architecture.names[start])), start
         self.input = output
@@ -109,32 +110,31 @@ class Workspace:
                 gradient = stage.backward(gradient.reshape(stage.output.shape), gradients)
         return result
 
-    def _pools_first(self, end: int) -> bool:
-        """Whether the layer before ``end`` is a pooling that may be joined with the convolution before it."""
+    def _joined_pooling(self, end: int) -> Pooling | None:
+        """The pooling before ``end``, where it may be joined with the convolution before it."""
         match self.architecture.layers[max(0, end - 2) : end]:
             case (Convolution() as layer, Pooling() as pooling):
-                return self._fused and pools_first(layer, pooling)
-        return False
+                return pooling if self._fused and pools_first(layer, pooling) else None
+        return None
 
-    def _make_stage(self, start: int, end: int, output: FloatArray) -> Stage:
+    def _make_stage(self, start: int, joined: Pooling | None, output: FloatArray) -> Stage:
+        """The stage of a layer, and of the pooling that is joined with it."""
         architecture = self.architecture
-        name = architecture.names[start]
+        name, layer = architecture.names[start], architecture.layers[start]
         inputs = architecture.input_shape_of(name)
         learns_before = any(architecture.parameter_counts[:start])
-        match architecture.layers[start:end]:
-            case (Convolution() as layer,):
+        match layer:
+            case Convolution():
                 make = ConvolutionStage if layer.shared else UnsharedStage
-                return make(name, layer, None, inputs, output, learns_before)
-            case (Convolution() as layer, Pooling() as pooling):
-                make = ConvolutionStage if layer.shared else UnsharedStage
-                return make(name, layer, pooling, inputs, output, learns_before)
-            case (Pooling() as layer,):
+                return make(name, layer, joined, inputs, output, learns_before)
+            case Pooling():
                 return PoolingStage(layer, inputs, output)
-            case (Dropout() as layer,):
-                return DropoutStage(layer.rate, output)
-            case (Dense() as layer,):
+            case Dense():
                 return DenseStage(name, layer, math.prod(inputs), output, learns_before)
-        raise TypeError(f"no stage for {architecture.layers[start:end]}")
+            case Dropout():
+                return DropoutStage(layer.rate, output)
+            case _:
+                assert_never(layer)
 
 
 def _as_maps(array: FloatArray, shape: Shape) -> FloatArray:

@@ -5,7 +5,7 @@ import math
 import reprlib
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Self
 
@@ -147,11 +147,9 @@ class Architecture:
 
     def with_class_count(self, count: int) -> "Architecture":
         """The same network with ``count`` units in its last layer. Raises ArchitectureError."""
-        output = self.layers[-1]
-        assert isinstance(output, Dense)
-        if count == output.units:
+        if count == self.class_count:
             return self
-        return self.with_layer(self.names[-1], replace(output, units=count))
+        return self.with_layer(self.names[-1], self.layers[-1].with_value("units", count))
 
     def to_json(self) -> str:
         """The description as one line of JSON."""
@@ -196,7 +194,7 @@ class Architecture:
                 self.names[-1],
             )
         for name, layer in zip(self.names[:-1], self.layers, strict=False):
-            if isinstance(layer, Convolution | Dense) and layer.activation == "softmax":
+            if layer.activation == "softmax":
                 raise ArchitectureError("softmax belongs to the last layer; choose another activation", name)
 
     def _check_size(self) -> None:
@@ -220,8 +218,7 @@ class Architecture:
                     count=activations,
                     most=MAX_ACTIVATIONS,
                 )
-            if isinstance(layer, Convolution):
-                connections += math.prod(layer.kernel) * self.input_shape_of(name)[0] * math.prod(shape[1:])
+            connections += layer.connections(self.input_shape_of(name))
             if connections > MAX_CONNECTIONS:
                 raise ArchitectureError(
                     "one map of each layer makes {count:,} connections up to here; at most {most:,}",

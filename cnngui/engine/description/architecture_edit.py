@@ -1,12 +1,11 @@
 """Changes of a network's layers, and the nearest change that works where one does not."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from cnngui.engine.description.architecture import Architecture
-from cnngui.engine.description.layers import ArchitectureError, Convolution, Layer, Pooling
-from cnngui.engine.description.sliding import Pair, Sides, as_sides, simplest
+from cnngui.engine.description.layers import ArchitectureError, Layer
 
 Origins = tuple[int | None, ...]
 """For every layer of a changed network the index of the layer that it was before, None for an added one."""
@@ -74,38 +73,19 @@ def inserted_nearest(architecture: Architecture, index: int, layer: Layer) -> tu
     raise failure
 
 
-def has_same_padding(layer: Convolution) -> bool:
-    """Whether the padding keeps the maps' size at stride 1; a 1×1 kernel, which needs none, has not."""
-    return layer.kernel != (1, 1) and layer.padding == same_padding(layer.kernel)
-
-
-def same_padding(kernel: Pair) -> Pair | Sides:
-    """F − 1 zeros along each axis, which gives ⌈W/S⌉ neurons; where that is odd, one more lies behind."""
-    tall, wide = kernel
-    return simplest(((tall - 1) // 2, tall // 2, (wide - 1) // 2, wide // 2))
-
-
 def with_field(layer: Layer, field: str, axis: int | None, value: float) -> Layer:
     """The layer with another value of a field, or of one side of a pair: ``axis`` 0 is down, 1 across.
 
     The field "sides" is the padding by side: ``axis`` 0 to 3 are top, bottom, left and right.
 
-    What depends on the field follows: "same" padding the kernel, and the stride of side-by-side pooling the
-    window. Raises ArchitectureError.
+    What depends on the field follows it. Raises ArchitectureError.
     """
     new: Any = value if field in FRACTIONS else int(value)
     if axis is not None:
         sides = list(field_value(layer, field))
         sides[axis] = new
         new = tuple(sides)
-    if field == "sides":
-        field = "padding"
-    match layer:
-        case Convolution() if field == "kernel" and has_same_padding(layer):
-            return replace(layer, kernel=new, padding=same_padding(new))
-        case Pooling() if field == "stride":
-            return replace(layer, stride=None if new == layer.window else new)
-    return replace(layer, **{field: new})
+    return layer.with_value("padding" if field == "sides" else field, new)
 
 
 def field_value(layer: Layer, field: str) -> Any:
@@ -113,13 +93,11 @@ def field_value(layer: Layer, field: str) -> Any:
 
     The stride of pooling is the one in effect; a padding that differs by side is told by its first sides.
     """
-    match layer, field:
-        case Pooling(), "stride":
-            return layer.effective_stride
-        case Convolution() | Pooling(), "sides":
-            return as_sides(layer.padding)
-        case Convolution() | Pooling(), "padding":
-            return layer.sliding.before
+    sliding = layer.sliding
+    if sliding is not None:
+        slid = {"stride": sliding.stride, "padding": sliding.before, "sides": sliding.sides}
+        if field in slid:
+            return slid[field]
     return getattr(layer, field)
 
 

@@ -5,13 +5,14 @@ and knows its output shape and the shapes of its parameters for a given input. S
 ``(channels, height, width)`` for feature maps, ``(units,)`` after a dense layer.
 """
 
+import dataclasses
 import math
 import reprlib
-from dataclasses import dataclass, field
-from typing import ClassVar, Literal, get_args
+from dataclasses import dataclass, field, replace
+from typing import Any, ClassVar, Literal, Self, get_args
 
 from cnngui.engine.description.activations import ACTIVATIONS, LEAK, ActivationName
-from cnngui.engine.description.sliding import Pair, Sides, Sliding, as_sides, simplest
+from cnngui.engine.description.sliding import Pair, Sides, Sliding, as_sides, same_padding, simplest
 from cnngui.engine.failure import Failure, Translate
 
 PoolingKind = Literal["max", "average", "l2"]
@@ -72,11 +73,66 @@ class _Description:
 
     mixes_maps: ClassVar[bool] = False
     """Whether a neuron sees all maps of the input, or the one in its own place alone."""
+    has_weights: ClassVar[bool] = False
+    """Whether there is something to learn."""
+    is_for_training: ClassVar[bool] = False
+    """Whether the layer works while training alone, and else hands on what it is given."""
+
+    @property
+    def activation(self) -> ActivationName | None:
+        """The function that the weighted sums go through; None where there are no sums."""
+        return None
+
+    @property
+    def shared(self) -> bool | None:
+        """Whether the neurons of a map share their weights; None where that cannot be chosen."""
+        return None
+
+    @property
+    def kind(self) -> PoolingKind | None:
+        """How a window is pooled; None for a layer that does not pool."""
+        return None
+
+    @property
+    def counts_padding(self) -> bool:
+        """Whether padding counts in a mean."""
+        return False
 
     @property
     def sliding(self) -> Sliding | None:
         """How the layer's window moves over maps; None where there is none."""
         return None
+
+    @property
+    def border(self) -> float:
+        """What stands in the padding."""
+        return 0.0
+
+    @property
+    def same_padding(self) -> Pair | Sides | None:
+        """The padding that keeps the maps' size at stride 1; None where it is not offered."""
+        return None
+
+    @property
+    def has_same_padding(self) -> bool:
+        """Whether it has that padding, and needs it."""
+        return False
+
+    @property
+    def idle_fields(self) -> frozenset[str]:
+        """Fields that change nothing, with the others as they are."""
+        return frozenset()
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Names of the fields that say something."""
+        # Only layers, which are dataclasses, are made from this class.
+        names = (each.name for each in dataclasses.fields(self))  # type: ignore[arg-type]
+        return tuple(name for name in names if name not in self.idle_fields)
+
+    def with_value(self, field: str, value: Any) -> Self:
+        """With another value of a field, and of what follows it. Raises ArchitectureError."""
+        return replace(self, **{field: value})  # type: ignore[type-var]
 
     def parameters(self, inputs: Shape) -> dict[str, ParameterSpec]:
         """The arrays that the layer learns for an input of a shape, by name."""
@@ -84,6 +140,10 @@ class _Description:
 
     def multiplications(self, inputs: Shape) -> int:
         """By weights, for one image: every neuron's with all that it sees."""
+        return 0
+
+    def connections(self, inputs: Shape) -> int:
+        """Values that the neurons of one map see together, where a matrix is made of them."""
         return 0
 
     def sees(self, inputs: Shape, rows: range, columns: range) -> tuple[range, range]:
@@ -115,6 +175,7 @@ class Convolution(_Description):
 
     short_name: ClassVar[str] = "conv"
     mixes_maps: ClassVar[bool] = True
+    has_weights: ClassVar[bool] = True
 
     def __post_init__(self) -> None:
         _check_whole("filters", self.filters, 1, MAX_CHANNELS)
@@ -143,6 +204,27 @@ class Convolution(_Description):
         """How the kernels move over the maps."""
         return Sliding.of(self.kernel, self.stride, self.padding)
 
+    @property
+    def same_padding(self) -> Pair | Sides:
+        """What keeps the maps' size at stride 1."""
+        return same_padding(self.kernel)
+
+    @property
+    def has_same_padding(self) -> bool:
+        """A 1×1 kernel needs none, and so has not got it."""
+        return self.kernel != (1, 1) and self.padding == self.same_padding
+
+    @property
+    def idle_fields(self) -> frozenset[str]:
+        """The slope, but for the leaky ReLU."""
+        return _idle_slope(self)
+
+    def with_value(self, field: str, value: Any) -> Self:
+        """Same padding follows the kernel."""
+        if field == "kernel" and self.has_same_padding:
+            return replace(self, kernel=value, padding=same_padding(value))
+        return replace(self, **{field: value})
+
     def parameters(self, inputs: Shape) -> dict[str, ParameterSpec]:
         """Weights (filters, input channels, kernel height, kernel width) and biases (filters,).
 
@@ -160,7 +242,11 @@ class Convolution(_Description):
 
     def multiplications(self, inputs: Shape) -> int:
         """Each neuron's with its kernel on all channels."""
-        return math.prod(self.output_shape(inputs)) * inputs[0] * math.prod(self.kernel)
+        return self.filters * self.connections(inputs)
+
+    def connections(self, inputs: Shape) -> int:
+        """Each neuron's kernel on all channels."""
+        return math.prod(self.output_shape(inputs)[1:]) * inputs[0] * math.prod(self.kernel)
 
     def _check_fit(self, sizes: Pair) -> None:
         room = self.sliding.padded(sizes)
@@ -221,7 +307,7 @@ class Pooling(_Description):
                 window=_sizes(self.window),
                 most=_sizes(_minus_one(self.window)),
             )
-        if self.kind != "average" or not any(self.padding):
+        if "counts_padding" in self.idle_fields:
             object.__setattr__(self, "counts_padding", False)
 
     @property
@@ -247,6 +333,22 @@ class Pooling(_Description):
         """How the windows move over the maps."""
         return Sliding.of(self.window, self.effective_stride, self.padding)
 
+    @property
+    def border(self) -> float:
+        """Nothing that could be the largest, nothing that adds to a sum."""
+        return -math.inf if self.kind == "max" else 0.0
+
+    @property
+    def idle_fields(self) -> frozenset[str]:
+        """Padding can count in a mean alone, and where there is some."""
+        return frozenset() if self.kind == "average" and any(self.padding) else frozenset({"counts_padding"})
+
+    def with_value(self, field: str, value: Any) -> Self:
+        """Where the stride is the window, it stays so: windows side by side."""
+        if field == "stride" and value == self.window:
+            return replace(self, stride=None)
+        return replace(self, **{field: value})
+
 
 @dataclass(frozen=True, slots=True)
 class Dense(_Description):
@@ -261,6 +363,7 @@ class Dense(_Description):
 
     short_name: ClassVar[str] = "dense"
     mixes_maps: ClassVar[bool] = True
+    has_weights: ClassVar[bool] = True
 
     def __post_init__(self) -> None:
         _check_whole("units", self.units, 1, MAX_UNITS)
@@ -270,6 +373,11 @@ class Dense(_Description):
     def output_shape(self, shape: Shape) -> Shape:
         """(units,), whatever the input."""
         return (self.units,)
+
+    @property
+    def idle_fields(self) -> frozenset[str]:
+        """The slope, but for the leaky ReLU."""
+        return _idle_slope(self)
 
     def parameters(self, inputs: Shape) -> dict[str, ParameterSpec]:
         """Weights (units, inputs) and biases (units,)."""
@@ -296,6 +404,7 @@ class Dropout(_Description):
     rate: float = 0.5
 
     short_name: ClassVar[str] = "dropout"
+    is_for_training: ClassVar[bool] = True
 
     def __post_init__(self) -> None:
         _check_fraction("rate", self.rate)
@@ -393,8 +502,12 @@ def _check_fraction(field: str, value: object) -> None:
 def _settle_slope(layer: Convolution | Dense) -> None:
     """Check the slope; where it is not used, forget it, so that equal layers are equal."""
     _check_fraction("slope", layer.slope)
-    if layer.activation != "leaky_relu":
+    if "slope" in layer.idle_fields:
         object.__setattr__(layer, "slope", LEAK)
+
+
+def _idle_slope(layer: Convolution | Dense) -> frozenset[str]:
+    return frozenset() if layer.activation == "leaky_relu" else frozenset({"slope"})
 
 
 def _gain(layer: Convolution | Dense) -> float:

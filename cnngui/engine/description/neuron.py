@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from cnngui.engine.description.architecture import Architecture
-from cnngui.engine.description.layers import Convolution, Grid, grid_of
+from cnngui.engine.description.layers import Grid, grid_of
 
 INPUT = "input"
 """The name under which the image's pixels are neurons like those of the layers."""
@@ -90,19 +90,18 @@ def touched_by_weight(
     its own, and a dense layer's weight, touch one cell. Cells of the padding are left out: None where nothing
     is left. Raises KeyError.
     """
-    description = architecture.layer(layer)
-    if not isinstance(description, Convolution):
+    sliding = architecture.layer(layer).sliding
+    if sliding is None:
         return Cells(Region(row, column, 1, 1))
     _, height, width = architecture.input_shape_of(layer)
     _, *size = architecture.shapes[architecture.index(layer)]
     starts = [range(count) for count in size] if position is None else [range(p, p + 1) for p in position]
-    sliding = description.sliding
     rows = [r for r in (sliding.corner(place, 0)[0] + row for place in starts[0]) if 0 <= r < height]
     columns = [c for c in (sliding.corner(0, place)[1] + column for place in starts[1]) if 0 <= c < width]
     if not rows or not columns:
         return None
     region = Region(rows[0], columns[0], rows[-1] - rows[0] + 1, columns[-1] - columns[0] + 1)
-    return Cells(region, step=description.stride)
+    return Cells(region, step=sliding.stride)
 
 
 def region_seen_on(architecture: Architecture, layer: str, region: Region) -> Region:

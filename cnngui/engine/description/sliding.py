@@ -21,6 +21,12 @@ def simplest(padding: Pair | Sides) -> Pair | Sides:
     return (top, left) if (top, left) == (bottom, right) else padding
 
 
+def same_padding(window: Pair) -> Pair | Sides:
+    """F − 1 zeros along each axis, which gives ⌈W/S⌉ neurons; where that is odd, one more lies behind."""
+    tall, wide = window
+    return simplest(((tall - 1) // 2, tall // 2, (wide - 1) // 2, wide // 2))
+
+
 @dataclass(frozen=True, slots=True)
 class Sliding:
     """A window of a size, a stride from one place to the next, and a padding of zeros around the maps.
@@ -39,6 +45,21 @@ class Sliding:
         """With a padding as layers have it."""
         top, bottom, left, right = as_sides(padding)
         return cls(window, stride, (top, left), (bottom, right))
+
+    @property
+    def sides(self) -> Sides:
+        """The padding by side."""
+        return self.before[0], self.after[0], self.before[1], self.after[1]
+
+    @property
+    def pads(self) -> bool:
+        """Whether there is padding at any side."""
+        return any(self.sides)
+
+    @property
+    def differs_by_side(self) -> bool:
+        """Whether the padding before the maps is another one than behind them."""
+        return self.before != self.after
 
     def padded(self, sizes: Pair) -> Pair:
         """Rows and columns of maps of these sizes with their padding."""

@@ -1,7 +1,7 @@
 """Weight sharing: what it saves, and what a shared weight's gradient is."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -11,7 +11,6 @@ from cnngui.engine.arrays import Float32Array
 from cnngui.engine.compute.workspace import Workspace
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.calculation import Formula
-from cnngui.engine.description.layers import Convolution
 from cnngui.engine.weights.parameter_vector import ParameterLayout
 from cnngui.engine.weights.parameters import Parameters
 
@@ -37,10 +36,11 @@ class SharingCounts:
 def sharing_counts(architecture: Architecture, layer: str) -> SharingCounts:
     """The counts for a convolution of the network, worked out. Raises KeyError, and ValueError for others."""
     description, inputs = architecture.layer(layer), architecture.input_shape_of(layer)
-    if not isinstance(description, Convolution):
+    sliding = description.sliding
+    if sliding is None or description.shared is None:
         raise ValueError(f"{layer} is no convolution")
     outputs = description.output_shape(inputs)
-    channels, (tall, wide), filters = inputs[0], description.kernel, description.filters
+    channels, (tall, wide), filters = inputs[0], sliding.window, outputs[0]
     kernel = (tall * wide * channels + 1) * filters
     numbers = f"({tall}·{wide}·{channels} + 1)·{filters}"
     seen, neurons = math.prod(inputs), math.prod(outputs)
@@ -71,14 +71,13 @@ class PositionGradients:
         Raises KeyError, and ArchitectureError where unshared it would have too many parameters.
         """
         description = architecture.layer(layer)
-        assert isinstance(description, Convolution)
         self._architecture = architecture
         self._layer, self._positions = layer, architecture.shapes[architecture.index(layer)][1:]
         self._is_shared = description.shared
         self._layout = ParameterLayout(architecture)
         self._vector = np.empty(self._layout.size, np.float32)
         self._parameters: Parameters | None = None
-        own = architecture.with_layer(layer, replace(description, shared=False))
+        own = architecture.with_layer(layer, description.with_value("shared", False))
         self._workspace = Workspace(own, 1)
         own_layout = ParameterLayout(own)
         self._gradients = own_layout.views(np.empty(own_layout.size, np.float32))

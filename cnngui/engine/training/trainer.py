@@ -1,6 +1,5 @@
 """Training a network: the steps of one run, and the loop over them."""
 
-import dataclasses
 import math
 import time
 from collections.abc import Callable, Iterator
@@ -18,7 +17,7 @@ from cnngui.engine.compute.network import check_images, check_labels
 from cnngui.engine.compute.step_memory import StepMemory, StepSizes
 from cnngui.engine.compute.workers import Workers
 from cnngui.engine.description.architecture import Architecture
-from cnngui.engine.description.layers import Pooling, PoolingKind
+from cnngui.engine.description.layers import PoolingKind
 from cnngui.engine.failure import Failure
 from cnngui.engine.training.config import TrainingConfig, check_learning_rate
 from cnngui.engine.training.helper_processes import HelperGone, HelperProcesses, can_start_python
@@ -220,9 +219,9 @@ class Trainer:
         Raises KeyError, ValueError.
         """
         layer = self.architecture.layer(name)
-        if not isinstance(layer, Pooling):
+        if layer.kind is None:
             raise ValueError(f"{name} does no pooling")
-        pooling = dataclasses.replace(layer, kind=kind)
+        pooling = layer.with_value("kind", kind)
         self._network.set_architecture(self.architecture.with_layer(name, pooling))
         if self._helpers:
             self._helpers.set_architecture(self.architecture)

@@ -8,7 +8,7 @@ import numpy as np
 
 from cnngui.engine.arrays import FloatArray
 from cnngui.engine.description.architecture import Architecture
-from cnngui.engine.description.layers import Convolution, Shape
+from cnngui.engine.description.layers import Shape
 
 
 class ParameterLayout:
@@ -73,10 +73,10 @@ def _place(architecture: Architecture, name: str, start: int) -> _Place:
     shape = architecture.parameter_shapes[name]
     span = slice(start, start + math.prod(shape))
     inputs = architecture.input_shape_of(layer_name)
-    layer = architecture.layer(layer_name)
-    if isinstance(layer, Convolution) and not layer.shared:
+    shared = architecture.layer(layer_name).shared
+    if shared is False:
         return _Place(span, shape, shape, (1, 2, 0, 5, 4, 3) if kind == "weight" else (1, 0, 2))
-    if kind == "weight" and isinstance(layer, Convolution):
+    if kind == "weight" and shared:
         return _Place(span, shape, shape, (2, 3, 1, 0))
     if kind == "weight" and len(inputs) == 3:
         return _Place(span, shape, (shape[0], *inputs), (0, 2, 1, 3))

@@ -5,13 +5,12 @@ A convolution that stops sharing its weights has them at every position; one tha
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from difflib import SequenceMatcher
 
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.architecture_edit import Origins
-from cnngui.engine.description.layers import Convolution, Shape
+from cnngui.engine.description.layers import Shape
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.engine.weights.tying import tied, untied
 
@@ -76,18 +75,13 @@ def _shared_as(array: Float32Array, shape: Shape) -> Float32Array:
 
 
 def _fits(before: Architecture, old: int, after: Architecture, new: int) -> bool:
-    both_alike = _is_shared(before, old) == _is_shared(after, new)
+    both_alike = (before.layers[old].shared is False) == (after.layers[new].shared is False)
     shapes = _weight_shapes(after, new, as_shared=not both_alike)
     return bool(shapes) and shapes == _weight_shapes(before, old, as_shared=not both_alike)
 
 
-def _is_shared(architecture: Architecture, index: int) -> bool:
-    layer = architecture.layers[index]
-    return not isinstance(layer, Convolution) or layer.shared
-
-
 def _weight_shapes(architecture: Architecture, index: int, as_shared: bool) -> dict[str, Shape]:
     layer, inputs = architecture.layers[index], architecture.input_shape_of(architecture.names[index])
-    if as_shared and isinstance(layer, Convolution):
-        layer = replace(layer, shared=True)
+    if as_shared and layer.shared is not None:
+        layer = layer.with_value("shared", True)
     return {name: spec.shape for name, spec in layer.parameters(inputs).items()}

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnngui.engine.description.architecture import Convolution, Dense, Dropout, Layer, Pooling
+from cnngui.engine.description.architecture import Layer
 from cnngui.panels.activation_words import SLOPE_DECIMALS, activation_names
 from cnngui.panels.architecture.words import LayerWords
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor
@@ -31,12 +31,6 @@ Place = tuple[str, int | None]
 """A field of a layer, and of a pair the axis: 0 is down, 1 across; of "sides" 0 to 3."""
 Check = Callable[[Place, float], Refusal | None]
 
-SHOWN: dict[type[Layer], tuple[str, ...]] = {
-    Convolution: ("filters", "kernel", "stride", "padding", "activation", "slope", "shared"),
-    Pooling: ("kind", "window", "stride", "padding", "counts_padding"),
-    Dense: ("units", "activation", "slope"),
-    Dropout: ("rate",),
-}
 PAIRS = ("kernel", "window", "stride", "padding")
 STEPS = {"rate": (2, 0.05), "slope": (SLOPE_DECIMALS, 0.01)}
 """Decimals and step of the fields from 0 to below 1."""
@@ -105,7 +99,7 @@ class LayerFields(QWidget):
                 self.by_side.setChecked(False)
             self._layer = layer
             self.abandon()  # before a field that has the focus is hidden, and would commit its text
-        shown = _shown_fields(layer)
+        shown = () if layer is None else layer.fields
         for name, group in self._groups.items():
             group.setVisible(name in shown)
         if layer is None:
@@ -121,18 +115,17 @@ class LayerFields(QWidget):
     def _show_choices(self, layer: Layer, is_output: bool) -> None:
         self.numbers["units", None].setEnabled(not is_output)
         self.activation.setEnabled(not is_output)
-        if isinstance(layer, Convolution | Dense):
+        if layer.activation is not None:
             self._fill_activations(is_output)
             self._select(self.activation, layer.activation)
-        if isinstance(layer, Pooling):
+        if layer.kind is not None:
             self._select(self.kind, layer.kind)
-        if isinstance(layer, Convolution | Pooling):
-            self._show_sides(len(layer.padding) == 4 or self.by_side.isChecked())
-            self.same.setVisible(isinstance(layer, Convolution))
-        if isinstance(layer, Pooling):
+        if layer.sliding is not None:
+            self._show_sides(layer.sliding.differs_by_side or self.by_side.isChecked())
+            self.same.setVisible(layer.same_padding is not None)
+            self.same.setChecked(layer.has_same_padding)
             self.counts_padding.setChecked(layer.counts_padding)
-        if isinstance(layer, Convolution):
-            self.same.setChecked(self._editor.has_same_padding(layer))
+        if layer.shared is not None:
             self.shared.setChecked(layer.shared)
 
     def _on_by_side(self, is_on: bool) -> None:
@@ -277,18 +270,6 @@ class LayerFields(QWidget):
             box.addItem(text, value)
         box.activated.connect(lambda index: self.choice_changed.emit(name, box.itemData(index)))
         return box
-
-
-def _shown_fields(layer: Layer | None) -> tuple[str, ...]:
-    """Which fields a layer has: a slope only for the leaky ReLU, a padding that counts only in a mean."""
-    if layer is None:
-        return ()
-    hidden: set[str] = set()
-    if isinstance(layer, Convolution | Dense) and layer.activation != "leaky_relu":
-        hidden.add("slope")
-    if isinstance(layer, Pooling) and (layer.kind != "average" or not any(layer.padding)):
-        hidden.add("counts_padding")
-    return tuple(name for name in SHOWN[type(layer)] if name not in hidden)
 
 
 def _object_name(field: str, axis: int | None) -> str:

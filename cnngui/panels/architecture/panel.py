@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -182,7 +181,7 @@ class ArchitecturePanel(Panel):
         self.index = index
         self._show_layer()
         architecture = self.session.architecture
-        if index >= 0 and isinstance(architecture.layers[index], Convolution | Dense):
+        if index >= 0 and architecture.layers[index].has_weights:
             self.session.choose_layer(architecture.names[index])
 
     def _follow_selection(self) -> None:
@@ -192,7 +191,7 @@ class ArchitecturePanel(Panel):
     def _followed(self, index: int) -> int:
         """The layer that the window shows, unless one without weights is looked at here."""
         layers = self.session.architecture.layers
-        is_own = index >= 0 and not isinstance(layers[index], Convolution | Dense)
+        is_own = index >= 0 and not layers[index].has_weights
         return index if is_own else self.session.architecture.index(self.session.layer)
 
     def _on_network_changed(self) -> None:
@@ -250,18 +249,15 @@ class ArchitecturePanel(Panel):
     def _on_choice_changed(self, name: str, value: object) -> None:
         layer = self.session.architecture.layers[self.index]
         if name == "same":
-            assert isinstance(layer, Convolution)
-            self._change(
-                lambda: replace(layer, padding=self.editor.same_padding(layer) if value else (0, 0)),
-                self.fields.same,
-            )
+            padding = layer.same_padding if value else (0, 0)
+            self._change(lambda: layer.with_value("padding", padding), self.fields.same)
         elif name == "by_side":
-            assert isinstance(layer, Convolution | Pooling)
-            if not value and len(layer.padding) == 4:
-                self._change(lambda: replace(layer, padding=layer.sliding.before), self.fields.by_side)
+            sliding = layer.sliding
+            if not value and sliding is not None and sliding.differs_by_side:
+                self._change(lambda: layer.with_value("padding", sliding.before), self.fields.by_side)
         else:
             widget = getattr(self.fields, name)
-            self._change(lambda: replace(layer, **{name: value}), widget)
+            self._change(lambda: layer.with_value(name, value), widget)
 
     def _change(self, make: Callable[[], Layer], widget: QWidget | None = None) -> None:
         try:

@@ -6,7 +6,6 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from cnngui.engine.description.activations import ActivationName
-from cnngui.engine.description.architecture import Convolution, Dense, Pooling
 from cnngui.engine.description.neuron import INPUT
 from cnngui.engine.lessons.explanation import (
     ConvolutionExplanation,
@@ -216,10 +215,10 @@ def _scale_of(session: Session, layer: str) -> ColorScale:
     architecture, pooling = session.architecture, "max"
     activation: ActivationName = "relu"  # the image's values are not negative either
     for description in reversed(architecture.layers[: architecture.index(layer) + 1]):
-        if isinstance(description, Convolution | Dense):
+        if description.activation is not None:
             activation = description.activation
             break
-        if isinstance(description, Pooling) and description.kind == "l2":
+        if description.kind == "l2":
             pooling = "l2"
     return activation_scale(session.activations[layer].output, activation, pooling)
 

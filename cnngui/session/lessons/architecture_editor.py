@@ -7,10 +7,9 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from cnngui.engine.description import architecture_edit
-from cnngui.engine.description.architecture import Architecture, ArchitectureError, Convolution, Layer
+from cnngui.engine.description.architecture import Architecture, ArchitectureError, Layer
 from cnngui.engine.description.architecture_edit import ArchitectureEdit
 from cnngui.engine.description.calculation import NetworkCalculation, calculate
-from cnngui.engine.description.sliding import Pair, Sides
 from cnngui.session.network_state import WeightReport
 from cnngui.session.session import Session
 
@@ -80,11 +79,3 @@ class ArchitectureEditor(QObject):
     def nearest(self, index: int, field: str, axis: int | None, wanted: int) -> int:
         """The value that works, nearest to one that does not."""
         return architecture_edit.nearest_field_value(self.architecture, index, field, axis, wanted)
-
-    def same_padding(self, layer: Convolution) -> Pair | Sides:
-        """The padding that keeps the size of the maps."""
-        return architecture_edit.same_padding(layer.kernel)
-
-    def has_same_padding(self, layer: Convolution) -> bool:
-        """Whether it has that, and a kernel that needs it."""
-        return architecture_edit.has_same_padding(layer)

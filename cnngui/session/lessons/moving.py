@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from cnngui.data.drawing.drawing import FittedDrawing
 from cnngui.engine.compute.activation_maps import Activations
 from cnngui.engine.compute.live import LiveForward
-from cnngui.engine.description.architecture import Architecture, Convolution
+from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.lessons.equivariance import Deviation, deviation, relative_change, samplings
 from cnngui.engine.transform import Transform
 from cnngui.engine.weights.parameters import Parameters
@@ -267,5 +267,6 @@ class TranslationView(QObject):
 def _layer_with_maps(architecture: Architecture, layer: str) -> str | None:
     """A convolution: the layer, or the last one before it."""
     names = architecture.names[: architecture.index(layer) + 1]
-    convolutions = [name for name in names if isinstance(architecture.layer(name), Convolution)]
+    described = zip(names, architecture.layers, strict=False)
+    convolutions = [name for name, layer in described if layer.sliding and layer.has_weights]
     return convolutions[-1] if convolutions else None

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 
-from cnngui.engine.description.architecture import Architecture, ArchitectureError, Convolution
+from cnngui.engine.description.architecture import Architecture, ArchitectureError
 from cnngui.engine.description.calculation import Formula
 from cnngui.engine.lessons.weight_sharing import PositionGradients, SharingCounts, dense_count, sharing_counts
 from cnngui.session.session import Session
@@ -26,8 +25,7 @@ class WeightSharing(QObject):
 
     def is_shared(self, layer: str) -> bool | None:
         """Whether the positions of a layer share their weights; None for one that is no convolution."""
-        description = self._session.architecture.layer(layer)
-        return description.shared if isinstance(description, Convolution) else None
+        return self._session.architecture.layer(layer).shared
 
     def counts(self, layer: str) -> SharingCounts:
         """Parameters of a convolution shared, unshared, and of a dense layer in its place."""
@@ -55,10 +53,10 @@ class WeightSharing(QObject):
     def _set_shared(self, layer: str, shared: bool, text: str) -> None:
         architecture = self._session.architecture
         description = architecture.layer(layer)
-        if not isinstance(description, Convolution):
+        if description.shared is None:
             raise ArchitectureError("only a convolution shares its weights", layer)
         if description.shared != shared:
-            changed = architecture.with_layer(layer, replace(description, shared=shared))
+            changed = architecture.with_layer(layer, description.with_value("shared", shared))
             self._session.set_architecture(changed, tuple(range(len(changed.layers))), text)
 
     # Gradients ------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cnngui.engine import reference
-from cnngui.engine.compute.pooling import PoolingBuffers, padding_value, window_counts, winners
+from cnngui.engine.compute.pooling import PoolingBuffers, window_counts, winners
 from cnngui.engine.description.layers import Pooling, PoolingKind
 from cnngui.engine.description.sliding import as_sides
 from cnngui.engine.reference import Values
@@ -27,7 +27,7 @@ def run(layer: Pooling, maps: Values, gradient: Values, interleave: int = 1) -> 
     _, rows, columns = layer.output_shape(maps.shape[1:])
     top, bottom, left, right = as_sides(layer.padding)
     around = ((0, 0), (0, 0), (top, bottom), (left, right))
-    maps = np.pad(maps, around, constant_values=padding_value(layer))
+    maps = np.pad(maps, around, constant_values=layer.border)
     count, channels, height, width = maps.shape
     lines = maps.transpose(2, 1, 3, 0).reshape(height, channels, width // interleave, interleave, count)
     buffer = lines.transpose(0, 3, 1, 2, 4).copy()
@@ -84,12 +84,12 @@ def test_winners_stand_where_the_largest_values_stand(case: tuple[Pooling, Value
     layer, maps = case
     layer = Pooling("max", layer.window, layer.stride, layer.padding)
     for image in maps:
-        positions = winners(image, layer)
+        positions = winners(image, layer.sliding)
         assert positions.dtype == np.int64
         largest = np.take_along_axis(image.reshape(len(image), -1), positions.reshape(len(image), -1), axis=1)
         np.testing.assert_array_equal(largest.reshape(positions.shape), reference.pool(image, layer))
 
 
 def test_the_winner_among_equals_is_the_first_row_by_row() -> None:
-    assert winners(np.array([[[0.0, 3.0], [3.0, 0.0]]]), Pooling()).item() == 1
-    assert winners(np.zeros((1, 4, 4)), Pooling()).tolist() == [[[0, 2], [8, 10]]]
+    assert winners(np.array([[[0.0, 3.0], [3.0, 0.0]]]), Pooling().sliding).item() == 1
+    assert winners(np.zeros((1, 4, 4)), Pooling().sliding).tolist() == [[[0, 2], [8, 10]]]

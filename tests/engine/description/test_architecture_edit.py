@@ -15,15 +15,14 @@ from cnngui.engine.description.architecture import (
 )
 from cnngui.engine.description.architecture_edit import (
     field_value,
-    has_same_padding,
     inserted_nearest,
     moved,
     nearest_field_value,
     removed,
-    same_padding,
     with_changed_field,
     with_field,
 )
+from cnngui.engine.description.sliding import same_padding
 from tests.engine.random_architectures import architectures
 
 BOOK = preset("book")
@@ -56,7 +55,7 @@ def test_the_last_layer_stays() -> None:
 def test_same_padding_keeps_the_size_and_follows_the_kernel() -> None:
     layer = Convolution(4, (5, 3), padding=same_padding((5, 3)))
     assert layer.padding == (2, 1)
-    assert has_same_padding(layer)
+    assert layer.has_same_padding
     assert layer.output_shape((1, 28, 28)) == (4, 28, 28)
     wider = with_field(layer, "kernel", 1, 7)
     assert wider.padding == (2, 3)
@@ -71,14 +70,14 @@ def test_same_padding_divides_the_size_by_the_stride_rounded_up(size: int, side:
 
 
 def test_a_1_by_1_kernel_does_not_ask_for_padding_when_it_grows() -> None:
-    assert not has_same_padding(Convolution(4, (1, 1)))
+    assert not Convolution(4, (1, 1)).has_same_padding
     assert with_field(Convolution(4, (1, 1)), "kernel", 0, 3).padding == (0, 0)
 
 
 def test_same_padding_of_an_even_side_has_one_more_zero_behind() -> None:
     wider = with_field(Convolution(4, (3, 3), padding=(1, 1)), "kernel", 1, 4)
     assert wider.padding == (1, 1, 1, 2)
-    assert has_same_padding(wider) and wider.output_shape((1, 28, 28)) == (4, 28, 28)
+    assert wider.has_same_padding and wider.output_shape((1, 28, 28)) == (4, 28, 28)
     assert with_field(wider, "kernel", 1, 5).padding == (1, 2)
 
 
