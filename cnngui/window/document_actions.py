@@ -16,6 +16,7 @@ from cnngui.session.network_file import NetworkFile
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.session.words import in_words
+from cnngui.widgets.basics.message_box import fit_title
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.save_dialog import SaveDialog
 from cnngui.window.actions import make_action
@@ -141,6 +142,7 @@ class DocumentActions(QObject):
         box.setInformativeText(self.tr("Without saving, all that was edited or trained is lost."))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
+        fit_title(box)
         answer = buttons(box.exec())
         box.deleteLater()
         return answer
@@ -157,6 +159,7 @@ class DocumentActions(QObject):
         box.addButton(self.tr("Replace it"), roles.DestructiveRole)
         box.setDefaultButton(box.addButton(self.tr("Save under another name…"), roles.AcceptRole))
         box.addButton(QMessageBox.StandardButton.Cancel)
+        fit_title(box)
         box.exec()
         answer = box.buttonRole(box.clickedButton())
         box.deleteLater()

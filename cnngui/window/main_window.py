@@ -25,6 +25,7 @@ from cnngui.session.settings import Settings, ThemeName
 from cnngui.theme import apply_theme
 from cnngui.widgets.basics.command_palette import CommandPalette, ShortcutSheet
 from cnngui.widgets.basics.message_bar import MessageBar
+from cnngui.widgets.basics.message_box import fit_title
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.png import png_of
 from cnngui.widgets.basics.save_dialog import SaveDialog
@@ -329,6 +330,7 @@ class MainWindow(QMainWindow):
         box = named(QMessageBox(self, text=text.format(version=cnngui.__version__)), "about")
         box.setWindowTitle(self.tr("About cnngui"))
         box.finished.connect(box.deleteLater)
+        fit_title(box)
         box.show()
 
     def show_log(self) -> None:

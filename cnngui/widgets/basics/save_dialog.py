@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from cnngui.widgets.basics.message_box import fit_title
 from cnngui.widgets.basics.named import named
 
 
@@ -66,6 +67,7 @@ class SaveDialog(QObject):
         box.setText(self.tr("“{name}” exists already. Replace it?").format(name=path.name))
         box.setStandardButtons(buttons.Yes | buttons.No)
         box.setDefaultButton(buttons.No)
+        fit_title(box)
         answer = buttons(box.exec())
         box.deleteLater()
         return answer == buttons.Yes
