@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.widgets.example.example_grid import ExampleGrid
+from cnngui.widgets.fields.number_field import NumberField
 from cnngui.window.docks import LATE_PANELS
 from cnngui.window.main_window import MainWindow
 
@@ -86,7 +87,7 @@ def test_the_wheel_over_a_field_without_the_focus_changes_nothing(window: MainWi
 
 
 def test_the_wheel_over_a_number_that_has_the_focus_changes_it(window: MainWindow) -> None:
-    epochs = window.findChild(QAbstractSpinBox, "epochs")
+    epochs = window.findChild(NumberField, "epochs")
     epochs.setFocus()
     turn_wheel(epochs)
     assert epochs.value() == 2

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -46,14 +45,14 @@ class TrainingPanel(Panel):
         self._data_choices = data_choices
         self.data_set = QComboBox(self, objectName="data_set")
         self._show_data()
-        self.epochs = QSpinBox(self, objectName="epochs", minimum=1, maximum=1000, value=3)
-        self.batch_size = QSpinBox(self, objectName="batch_size", minimum=1, maximum=4096, value=64)
+        self.epochs = self._count("epochs", 1, 1000, 3)
+        self.batch_size = self._count("batch_size", 1, 4096, 64)
         self.learning_rate = NumberField(self, objectName="learning_rate", minimum=0.0, decimals=4)
         self.learning_rate.set_value(0.05)
         self.optimizer = QComboBox(self, objectName="optimizer")
         self.optimizer.addItem(self.tr("SGD with momentum"), "sgd")
         self.optimizer.addItem(self.tr("Adam"), "adam")
-        self.seed = QSpinBox(self, objectName="seed", maximum=LARGEST_SEED)
+        self.seed = self._count("seed", 0, LARGEST_SEED, 0)
         self.seed.setToolTip(self.tr("The same seed gives the same first weights and the same run"))
         self.augment = QCheckBox(self.tr("Augment"), self, objectName="augment")
         self.augment.setToolTip(
@@ -70,24 +69,25 @@ class TrainingPanel(Panel):
 
     def config(self) -> TrainingConfig:
         """The settings as they stand in the panel. Raises ValueError for one that cannot be."""
-        # A click on a tool button takes no focus from the field, which would commit it.
-        if not self.learning_rate.commit():
-            raise ValueError(self.learning_rate.error())
         return TrainingConfig(
-            epochs=self.epochs.value(),
-            batch_size=self.batch_size.value(),
-            learning_rate=self.learning_rate.value(),
+            epochs=int(_entered(self.epochs)),
+            batch_size=int(_entered(self.batch_size)),
+            learning_rate=_entered(self.learning_rate),
             optimizer=self.optimizer.currentData(),
-            seed=self.seed.value(),
+            seed=self.chosen_seed(),
         )
+
+    def chosen_seed(self) -> int:
+        """The seed as it stands in the panel. Raises ValueError for one that cannot be."""
+        return int(_entered(self.seed))
 
     def show_settings(self, config: TrainingConfig, augment: bool) -> None:
         """Put settings into the fields, as of a run that goes on; a field takes what it can hold."""
-        self.epochs.setValue(config.epochs)
-        self.batch_size.setValue(config.batch_size)
+        self.epochs.set_value(config.epochs)
+        self.batch_size.set_value(config.batch_size)
         self.learning_rate.set_value(config.learning_rate)
         self.optimizer.setCurrentIndex(self.optimizer.findData(config.optimizer))
-        self.seed.setValue(min(config.seed, LARGEST_SEED))
+        self.seed.set_value(min(config.seed, LARGEST_SEED))
         self.augment.setChecked(augment)
 
     def refresh(self) -> None:
@@ -102,6 +102,15 @@ class TrainingPanel(Panel):
         self._show_curves()
 
     # Building -------------------------------------------------------------------------------------------
+
+    def _count(self, name: str, least: int, most: int, value: int) -> NumberField:
+        """A field for a whole number, as wide as its largest one."""
+        digits = len(str(most)) + 1
+        field = NumberField(
+            self, objectName=name, minimum=least, maximum=most, decimals=0, step=1, digits=digits
+        )
+        field.set_value(value)
+        return field
 
     def _lay_out(self, actions: Sequence[QAction]) -> None:
         content = QWidget(self)
@@ -209,6 +218,14 @@ class TrainingPanel(Panel):
         self.plot.set_series("loss", history.steps, history.losses)
         self.plot.set_series("training", history.steps, history.accuracies)
         self.plot.set_series("validation", history.epoch_steps, history.validation_accuracies)
+
+
+def _entered(field: NumberField) -> float:
+    """The number in a field. Raises ValueError with the reason if it cannot be taken."""
+    # A click on a tool button takes no focus from the field, which would commit it.
+    if not field.commit():
+        raise ValueError(field.error())
+    return field.value()
 
 
 def _minutes(seconds: float | None) -> str:

@@ -77,7 +77,7 @@ QToolButton:focus { border-color: $accent; }
 QToolButton[edited="true"] { color: $edited; border-color: $edited; padding: 0 <4>; font-size: ${small}px; }
 QToolButton[compact="true"] { padding: <2> <1>; qproperty-iconSize: <18> <18>; }
 QWidget#seen_image { min-width: <40>; max-width: <90>; min-height: <40>; max-height: <90>; }
-QComboBox#data_set, QComboBox#optimizer, QSpinBox#seed { min-width: <70>; }
+QComboBox#data_set, QComboBox#optimizer { min-width: <70>; }
 QLineEdit#paint_value { min-width: <42>; max-width: <42>; }
 QToolButton[popupMode="1"] { padding-right: <16>; }
 QToolButton[popupMode="2"] { padding-right: <14>; }

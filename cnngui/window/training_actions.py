@@ -59,7 +59,12 @@ class TrainingActions(QObject):
 
     def _rewind(self) -> None:
         assert self._panel is not None
-        self._session.rewind(self._panel.seed.value())
+        try:
+            seed = self._panel.chosen_seed()
+        except ValueError as error:
+            self._session.failed.emit(in_words(error))
+        else:
+            self._session.rewind(seed)
 
     def _begin(self, begin: Callable[[str, TrainingConfig, bool], None]) -> None:
         assert self._panel is not None

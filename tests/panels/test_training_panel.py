@@ -61,8 +61,8 @@ def enabled(actions: list[QAction]) -> list[bool]:
 
 
 def test_the_fields_make_the_run_s_settings(panel: TrainingPanel, qtbot: QtBot) -> None:
-    panel.epochs.setValue(7)
-    panel.batch_size.setValue(32)
+    panel.epochs.set_value(7)
+    panel.batch_size.set_value(32)
     panel.learning_rate.setFocus()
     panel.learning_rate.selectAll()
     qtbot.keyClicks(panel.learning_rate, "0,2")
@@ -93,12 +93,36 @@ def test_a_learning_rate_that_is_no_number_starts_no_run(
     assert session.training.state == "idle"
 
 
+@pytest.mark.parametrize(
+    "name, typed, nearest",
+    [("epochs", "0", "1"), ("batch_size", "1000000000", "4096"), ("seed", "3000000000", "2147483647")],
+)
+def test_a_count_out_of_range_starts_no_run_and_is_told_with_its_bound(
+    panel: TrainingPanel,
+    actions: TrainingActions,
+    session: Session,
+    qtbot: QtBot,
+    name: str,
+    typed: str,
+    nearest: str,
+) -> None:
+    field = getattr(panel, name)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, typed)
+    words = f"{typed} is out of range; the nearest value is {nearest}."
+    assert field.error() == words
+    with qtbot.waitSignal(session.failed) as failure:
+        actions.train.trigger()
+    assert (failure.args, session.training.state) == ([words], "idle")
+
+
 def test_a_run_goes_from_train_over_pause_to_stop(
     panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
 ) -> None:
     assert enabled(actions.buttons) == [True, False, True, False, True]
     before = session.parameters["conv1.weight"].copy()
-    panel.epochs.setValue(1000)
+    panel.epochs.set_value(1000)
     actions.train.trigger()
     run_until_steps(qtbot, session, 5)
     assert enabled(actions.buttons) == [False, True, False, True, True]
@@ -139,7 +163,7 @@ def test_a_learning_rate_that_diverges_ends_in_words(
 def test_progress_and_time_left_are_shown(
     panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
 ) -> None:
-    panel.epochs.setValue(1000)
+    panel.epochs.set_value(1000)
     actions.train.trigger()
     run_until_steps(qtbot, session, 30)
     qtbot.waitUntil(lambda: panel.progress.value() > 0)
@@ -231,8 +255,8 @@ def test_a_cancelled_dialog_leaves_the_choice(panel: TrainingPanel, data: DataAc
 def test_rewind_ends_the_run_and_forgets_what_it_learned_until_it_is_undone(
     panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
 ) -> None:
-    panel.epochs.setValue(1000)
-    panel.seed.setValue(7)
+    panel.epochs.set_value(1000)
+    panel.seed.set_value(7)
     actions.train.trigger()
     run_until_steps(qtbot, session, 5)
     actions.rewind.trigger()
@@ -248,7 +272,7 @@ def test_augment_varies_what_is_learned(
     panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
     panel.augment.click()
-    panel.epochs.setValue(1)
+    panel.epochs.set_value(1)
     actions.train.trigger()
     qtbot.waitUntil(lambda: session.training.state == "idle", timeout=20_000)
     session.save(tmp_path / "network.safetensors")
