@@ -11,6 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QListView, QMessageBox
 
+from tests.finding import child
+
 Answer = Callable[[QDialog], None]
 LOOK_EVERY_MS = 2
 
@@ -25,7 +27,7 @@ def type_name(name: str, kind: str = "") -> Answer:
         assert isinstance(dialog, QFileDialog), dialog
         if kind:
             dialog.selectNameFilter(kind)
-        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        field = child(dialog, QLineEdit, "fileNameEdit")
         field.setFocus()
         field.selectAll()
         QGuiApplication.clipboard().setText(name)
@@ -37,7 +39,7 @@ def type_name(name: str, kind: str = "") -> Answer:
 
 def take_suggestion(dialog: QDialog) -> None:
     """Press Return in the field as it stands."""
-    QTest.keyClick(dialog.findChild(QLineEdit, "fileNameEdit"), Qt.Key.Key_Return)
+    QTest.keyClick(child(dialog, QLineEdit, "fileNameEdit"), Qt.Key.Key_Return)
 
 
 def give_up(dialog: QDialog) -> None:
@@ -98,4 +100,4 @@ def _is_ready(dialog: QDialog) -> bool:
         return False
     if not isinstance(dialog, QFileDialog) or not any(map(os.path.isfile, dialog.selectedFiles())):
         return True
-    return dialog.findChild(QListView, "listView").selectionModel().hasSelection()
+    return child(dialog, QListView, "listView").selectionModel().hasSelection()

@@ -1,5 +1,6 @@
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,9 +17,9 @@ def data_file(tmp_path: Path) -> Path:
     return path
 
 
-def evaluated(capsys: pytest.CaptureFixture[str], *arguments: object) -> dict[str, object]:
+def evaluated(capsys: pytest.CaptureFixture[str], *arguments: object) -> dict[str, Any]:
     assert main(["evaluate", *map(str, arguments), "--json"]) == 0
-    result: dict[str, object] = json.loads(capsys.readouterr().out)
+    result: dict[str, Any] = json.loads(capsys.readouterr().out)
     return result
 
 

@@ -55,7 +55,7 @@ def test_writers_are_held_out_by_a_choice_that_the_file_tells_of(
     ]
     pens, out = tmp_path / "pens.json", tmp_path / "net.safetensors"
     pens.write_text(json.dumps(drawings))
-    images = {}
+    images: dict[str, tuple[object, object]] = {}
     for choice in ("quarter", "none"):
         options = ["--data", str(pens), "--validation", "0", "--hold-out-writers", choice, "--json"]
         assert train(out, *options) == 0
@@ -65,6 +65,7 @@ def test_writers_are_held_out_by_a_choice_that_the_file_tells_of(
         images[choice] = facts["images"], end["test_images"]
     (learned, tested), (all_learned, none_tested) = images["quarter"], images["none"]
     assert (tested, none_tested) == (2, 0)
+    assert isinstance(all_learned, int) and isinstance(learned, int)
     assert all_learned * 4 == learned * 6
 
 

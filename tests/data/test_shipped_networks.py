@@ -21,11 +21,14 @@ from cnngui.engine.compute.network import Network
 
 def answers(name: str, images: NDArray[np.float32]) -> NDArray[np.int64]:
     model = shipped_model(name)
-    return Network(model.architecture).predict(model.parameters, images).argmax(axis=1)
+    best: NDArray[np.int64] = Network(model.architecture).predict(model.parameters, images).argmax(axis=1)
+    return best
 
 
 def accuracy(name: str, dataset: Dataset) -> float:
-    return float((answers(name, dataset.images / np.float32(255)) == dataset.labels).mean())
+    return float(
+        (answers(name, dataset.images.astype(np.float32) / np.float32(255)) == dataset.labels).mean()
+    )
 
 
 @pytest.mark.parametrize(

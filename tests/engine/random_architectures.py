@@ -67,7 +67,8 @@ def architectures(draw: st.DrawFn) -> Architecture:
     shape: tuple[int, ...] = input_shape
     layers: list[Layer] = []
     for _ in range(draw(st.integers(0, 4))):
-        kinds = st.one_of(convolutions(*shape[1:]), poolings(*shape[1:]), st.just(Dropout(0.25)))
+        _, height, width = shape
+        kinds = st.one_of(convolutions(height, width), poolings(height, width), st.just(Dropout(0.25)))
         layers.append(draw(kinds))
         shape = layers[-1].output_shape(shape)
     for _ in range(draw(st.integers(0, 2))):

@@ -125,10 +125,10 @@ def _data(folder: Path) -> list[Path]:
     np.savez(folder / "small images.npz", x_train=images[:, ::3, ::3], y_train=labels)
     np.savez(folder / "no labels.npz", x_train=images)
     (folder / "cut.npz").write_bytes((folder / "digits.npz").read_bytes()[:2000])
-    for label in range(10):
-        place = folder / "by label" / str(label)
+    for digit in range(10):
+        place = folder / "by label" / str(digit)
         place.mkdir(parents=True, exist_ok=True)
         for number in range(3):
-            Image.fromarray(images[label + 10 * number]).save(place / f"{number}.png")
+            Image.fromarray(images[digit + 10 * number]).save(place / f"{number}.png")
     names = ("digits.npz", "two classes.npz", "small images.npz", "no labels.npz", "cut.npz", "by label")
     return [folder / name for name in names]

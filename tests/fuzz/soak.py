@@ -53,7 +53,8 @@ class Soak(Walker):
         weights = [WEIGHTS[name] for name in CHOSEN]
         yield 0
         while (passed := time.monotonic() - start) < self._seconds and not self._watch.problems:
-            yield from self._do(*rng.choices(CHOSEN, weights), rng.randrange(100_000))
+            (name,) = rng.choices(CHOSEN, weights)
+            yield from self._do(name, rng.randrange(100_000))
             if passed >= measured + PAUSE:
                 measured = passed
                 yield from self._rest()

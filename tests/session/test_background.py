@@ -11,6 +11,11 @@ from cnngui.data.loading import Loading
 from cnngui.session.background import Background
 
 
+def fail(unwanted: object) -> None:
+    """Take what ought not to come."""
+    pytest.fail(f"{unwanted!r}")
+
+
 @pytest.fixture
 def background(qapp: QApplication) -> Iterator[Background]:
     background = Background()
@@ -31,7 +36,7 @@ def test_what_the_work_returns_is_taken_in_the_windows_thread(background: Backgr
         taken.append(result)
 
     with qtbot.waitSignal(background.ended):
-        background.start(work, take, pytest.fail)
+        background.start(work, take, fail)
     assert taken == [7]
     assert threads[0] is not threading.main_thread()
     assert threads[1] is threading.main_thread()
@@ -45,7 +50,7 @@ def test_what_the_work_raises_is_handed_over(background: Background, qtbot: QtBo
         raise ValueError("no such thing")
 
     with qtbot.waitSignal(background.ended):
-        background.start(work, pytest.fail, errors.append)
+        background.start(work, fail, errors.append)
     assert [str(error) for error in errors] == ["no such thing"]
 
 
@@ -56,7 +61,7 @@ def test_cancelled_work_is_forgotten_though_it_does_not_answer(background: Backg
         answer.wait(20)
         done.set()
 
-    background.start(work, pytest.fail, pytest.fail)
+    background.start(work, fail, fail)
     background.cancel()
     assert not background.is_busy
     answer.set()
@@ -76,7 +81,7 @@ def test_work_that_reports_ends_when_it_is_cancelled(background: Background, qtb
         finally:
             ended.set()
 
-    background.start(work, pytest.fail, pytest.fail)
+    background.start(work, fail, fail)
     qtbot.waitUntil(lambda: bool(shares))
     background.cancel()
     qtbot.waitUntil(ended.is_set)
@@ -84,9 +89,10 @@ def test_work_that_reports_ends_when_it_is_cancelled(background: Background, qtb
 
 
 def test_other_work_takes_the_place_of_the_first(background: Background, qtbot: QtBot) -> None:
-    answer, taken = threading.Event(), []
-    background.start(lambda loading: answer.wait(20), pytest.fail, pytest.fail)
-    background.start(lambda loading: "second", taken.append, pytest.fail)
+    answer = threading.Event()
+    taken: list[str] = []
+    background.start(lambda loading: answer.wait(20), fail, fail)
+    background.start(lambda loading: "second", taken.append, fail)
     qtbot.waitUntil(lambda: taken == ["second"])
     answer.set()
 
@@ -94,6 +100,6 @@ def test_other_work_takes_the_place_of_the_first(background: Background, qtbot: 
 def test_work_that_takes_long_says_so(background: Background, qtbot: QtBot) -> None:
     answer = threading.Event()
     with qtbot.waitSignal(background.took_long):
-        background.start(lambda loading: answer.wait(20), lambda result: None, pytest.fail)
+        background.start(lambda loading: answer.wait(20), lambda result: None, fail)
     with qtbot.waitSignal(background.ended):
         answer.set()

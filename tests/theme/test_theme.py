@@ -62,7 +62,8 @@ def linear(colours: np.ndarray) -> np.ndarray:
 
 
 def luminance(colours: np.ndarray) -> np.ndarray:
-    return linear(colours) @ np.array([0.2126, 0.7152, 0.0722])
+    found: np.ndarray = linear(colours) @ np.array([0.2126, 0.7152, 0.0722])
+    return found
 
 
 def rgb(colour: str) -> np.ndarray:
@@ -201,7 +202,7 @@ class StyleChanges(QObject):
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.StyleChange and isinstance(watched, QWidget):
             self.counts[watched] += 1
         return False
 

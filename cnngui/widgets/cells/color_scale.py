@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from cnngui.theme import ColormapName
+
 SMALLEST_SPAN = 1e-6
 
 
@@ -14,7 +16,7 @@ SMALLEST_SPAN = 1e-6
 class ColorScale:
     """A colormap by name with the values at its two ends."""
 
-    colormap: str
+    colormap: ColormapName
     low: float
     high: float
 
@@ -48,7 +50,7 @@ _SCALES: Mapping[str, Callable[[np.ndarray], ColorScale]] = {
 }
 
 
-def ends_of_each(maps: np.ndarray, colormap: str) -> tuple[np.ndarray, np.ndarray]:
+def ends_of_each(maps: np.ndarray, colormap: ColormapName) -> tuple[np.ndarray, np.ndarray]:
     """The values at the ends of each map's own scale, (n,) and (n,), for (n, height, width) maps.
 
     A diverging scale is centred at zero; another one goes from the smallest finite value to the largest.

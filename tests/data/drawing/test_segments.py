@@ -16,7 +16,9 @@ def line(places: object, owner: int = 0) -> Line:
 
 
 def lengths(segments: Segments) -> np.ndarray:
-    return np.hypot(*(segments.ends - segments.starts).T)
+    across, down = (segments.ends - segments.starts).T
+    found: np.ndarray = np.hypot(across, down)
+    return found
 
 
 @given(st.lists(points, min_size=1, max_size=5))

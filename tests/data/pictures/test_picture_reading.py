@@ -56,6 +56,8 @@ def alike(image: NDArray[np.float32], other: NDArray[np.float32]) -> float:
     return max(float(np.corrcoef(moved.ravel(), other.ravel())[0, 1]) for moved in moves)
 
 
+DOWN: Page
+ACROSS: Page
 DOWN, ACROSS = np.mgrid[0:SIDE, 0:SIDE] / SIDE
 CLEAN = image_of(page_of(ink_of()))
 
@@ -195,7 +197,7 @@ def test_paper_and_noise_are_blank(noise: float) -> None:
 
 def test_digits_side_by_side_are_found_from_left_to_right_with_their_boxes() -> None:
     boxes = [(20, 120, 80), (135, 100, 100), (265, 130, 70)]
-    reading = read(page_of(sum(ink_of(8, box) for box in boxes)))
+    reading = read(page_of(np.sum([ink_of(8, box) for box in boxes], axis=0)))
     assert len(reading.digits) == 3
     for digit, (left, top, length) in zip(reading.digits, boxes, strict=True):
         assert digit.box[0] == pytest.approx(left + 0.08 * length, abs=6)

@@ -1,6 +1,7 @@
 import os
 import sys
 from pathlib import Path
+from typing import Any
 from zlib import crc32
 
 import numpy as np
@@ -21,7 +22,7 @@ def digit(size: int = 28, ink: int = 255, paper: int = 0) -> np.ndarray:
     return picture
 
 
-def write(path: Path, picture: np.ndarray, **options: object) -> None:
+def write(path: Path, picture: np.ndarray, **options: Any) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     Image.fromarray(picture).save(path, **options)
 

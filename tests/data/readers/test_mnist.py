@@ -190,7 +190,8 @@ def test_a_mirror_that_knows_no_ranges_sends_all_again(start_mirror: Callable[..
 
 
 def test_a_transfer_that_hangs_can_be_cancelled_at_once(start_mirror: Callable[..., Mirror]) -> None:
-    hanging = start_mirror(breaks_after=1000, release=threading.Event())
+    release = threading.Event()
+    hanging = start_mirror(breaks_after=1000, release=release)
     cancel = threading.Event()
 
     def cancel_when_bytes_came(done: float) -> None:
@@ -200,9 +201,9 @@ def test_a_transfer_that_hangs_can_be_cancelled_at_once(start_mirror: Callable[.
     try:
         with pytest.raises(LoadingCancelled):
             load_mnist(Loading(cancel_when_bytes_came, cancel), ALL, [hanging.address], FILES)
-        assert not hanging.release.is_set()  # the mirror hangs still
+        assert not release.is_set()  # the mirror hangs still
     finally:
-        hanging.release.set()
+        release.set()
         for thread in threading.enumerate():
             if thread.name == "download":
                 thread.join()

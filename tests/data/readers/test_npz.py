@@ -102,7 +102,8 @@ def test_labels_in_a_column_or_as_a_one_among_zeros_are_read(path: Path, labels:
 @pytest.mark.parametrize("names", ["x y", "images labels", "train_images train_labels"])
 def test_other_names_of_the_arrays_are_known(path: Path, names: str) -> None:
     images, labels = names.split()
-    np.savez(path, **{images: X, labels: Y})
+    arrays: dict[str, Any] = {images: X, labels: Y}
+    np.savez(path, **arrays)
     assert sum(map(len, read_npz(path).parts)) == 12
 
 

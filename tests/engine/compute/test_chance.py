@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from cnngui.data.augmentation import augment
+from cnngui.engine.arrays import FloatArray
 from cnngui.engine.compute.chance import Chance
 
 
@@ -30,7 +31,12 @@ def test_bytes_are_varied_as_shares_of_255() -> None:
 
 def test_dropout_draws_other_numbers_than_augmentation() -> None:
     drawn: list[float] = []
-    chance = Chance(0, lambda images, rng: drawn.append(rng.random()) or images)
+
+    def note(images: FloatArray, rng: np.random.Generator) -> FloatArray:
+        drawn.append(rng.random())
+        return images
+
+    chance = Chance(0, note)
     chance.vary(np.zeros((1, 1, 2, 2), np.float32), 0, 0)
     assert chance.dropout(0, 0).random() not in drawn
 

@@ -32,7 +32,7 @@ class Case:
     def loss_and_gradient(self, *, fused: bool = True, dtype: type = np.float64) -> tuple[float, Vector]:
         """Mean loss of the images and its gradient, through a workspace."""
         workspace = Workspace(self.architecture, len(self.images), dtype, fused=fused)
-        gradient = np.full(self.layout.size, np.nan, dtype)
+        gradient: Vector = np.full(self.layout.size, np.nan, dtype)
         workspace.load(self.layout.views(self.vector.astype(dtype)))
         workspace.forward(self.images.astype(dtype))
         loss, _ = workspace.backward(self.labels, 1 / len(self.labels), self.layout.views(gradient))

@@ -297,8 +297,14 @@ def test_padded_pooling_is_written_where_it_pads_and_else_as_version_0_1_wrote_i
         (lambda: Convolution(1, (3, 3), padding=(0, 3, 0, 0)), "see zeros alone; at most 2×2"),
         (lambda: Pooling(padding=(0, 0, 2, 0)), "pools nothing but padding; at most 1×1"),
         (lambda: Pooling(padding=(0, -1, 0, 0)), "padding must be a whole number from 0"),
-        (lambda: Pooling(padding=(0, 0, 0)), "padding must be a pair"),
-        (lambda: Pooling(counts_padding=1), "counts_padding must be true or false"),
+        (
+            lambda: Pooling(padding=(0, 0, 0)),  # type: ignore[arg-type] # on purpose
+            "padding must be a pair",
+        ),
+        (
+            lambda: Pooling(counts_padding=1),  # type: ignore[arg-type] # on purpose
+            "counts_padding must be true or false",
+        ),
     ],
 )
 def test_a_padding_that_cannot_be_is_refused(layer: Callable[[], object], message: str) -> None:

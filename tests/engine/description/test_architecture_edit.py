@@ -1,5 +1,7 @@
 """Layers come, go, move and change; where that cannot be, the nearest value that works is found."""
 
+from typing import TypeVar
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ from cnngui.engine.description.architecture import (
     Convolution,
     Dense,
     Dropout,
+    Layer,
     Pooling,
     preset,
 )
@@ -26,6 +29,14 @@ from cnngui.engine.description.sliding import same_padding
 from tests.engine.random_architectures import architectures
 
 BOOK = preset("book")
+AnyLayer = TypeVar("AnyLayer", bound=Layer)
+
+
+def edited(layer: AnyLayer, field: str, axis: int, value: float) -> AnyLayer:
+    """`with_field`, which keeps the kind of the layer."""
+    changed = with_field(layer, field, axis, value)
+    assert isinstance(changed, type(layer))
+    return changed
 
 
 def test_a_layer_is_put_where_it_fits_nearest_to_the_place_asked_for() -> None:
@@ -57,9 +68,9 @@ def test_same_padding_keeps_the_size_and_follows_the_kernel() -> None:
     assert layer.padding == (2, 1)
     assert layer.has_same_padding
     assert layer.output_shape((1, 28, 28)) == (4, 28, 28)
-    wider = with_field(layer, "kernel", 1, 7)
+    wider = edited(layer, "kernel", 1, 7)
     assert wider.padding == (2, 3)
-    assert with_field(Convolution(4, (5, 5)), "kernel", 0, 3).padding == (0, 0)
+    assert edited(Convolution(4, (5, 5)), "kernel", 0, 3).padding == (0, 0)
 
 
 @given(st.integers(1, 40), st.integers(1, 13), st.integers(1, 9))
@@ -71,29 +82,29 @@ def test_same_padding_divides_the_size_by_the_stride_rounded_up(size: int, side:
 
 def test_a_1_by_1_kernel_does_not_ask_for_padding_when_it_grows() -> None:
     assert not Convolution(4, (1, 1)).has_same_padding
-    assert with_field(Convolution(4, (1, 1)), "kernel", 0, 3).padding == (0, 0)
+    assert edited(Convolution(4, (1, 1)), "kernel", 0, 3).padding == (0, 0)
 
 
 def test_same_padding_of_an_even_side_has_one_more_zero_behind() -> None:
-    wider = with_field(Convolution(4, (3, 3), padding=(1, 1)), "kernel", 1, 4)
+    wider = edited(Convolution(4, (3, 3), padding=(1, 1)), "kernel", 1, 4)
     assert wider.padding == (1, 1, 1, 2)
     assert wider.has_same_padding and wider.output_shape((1, 28, 28)) == (4, 28, 28)
-    assert with_field(wider, "kernel", 1, 5).padding == (1, 2)
+    assert edited(wider, "kernel", 1, 5).padding == (1, 2)
 
 
 def test_the_padding_of_one_side_is_changed_alone() -> None:
-    layer = with_field(Convolution(4, (3, 3), padding=(1, 1)), "sides", 3, 2)
+    layer = edited(Convolution(4, (3, 3), padding=(1, 1)), "sides", 3, 2)
     assert layer.padding == (1, 1, 1, 2) and field_value(layer, "sides") == (1, 1, 1, 2)
-    assert with_field(layer, "sides", 2, 2).padding == (1, 2)
-    assert with_field(Pooling(), "sides", 0, 1).padding == (1, 0, 0, 0)
+    assert edited(layer, "sides", 2, 2).padding == (1, 2)
+    assert edited(Pooling(), "sides", 0, 1).padding == (1, 0, 0, 0)
 
 
 def test_windows_side_by_side_stay_so_when_they_grow() -> None:
-    wider = with_field(Pooling(), "window", 1, 3)
+    wider = edited(Pooling(), "window", 1, 3)
     assert wider.stride is None and wider.effective_stride == (2, 3)
-    overlapping = with_field(Pooling(), "stride", 0, 1)
+    overlapping = edited(Pooling(), "stride", 0, 1)
     assert overlapping.stride == (1, 2)
-    assert with_field(overlapping, "stride", 0, 2).stride is None
+    assert edited(overlapping, "stride", 0, 2).stride is None
     assert field_value(Pooling(), "stride") == (2, 2)
 
 

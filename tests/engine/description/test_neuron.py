@@ -34,6 +34,13 @@ DEEP = Architecture(
 )
 
 
+def seen(architecture: Architecture, neuron: Neuron, layer: str) -> Cells:
+    """What a neuron sees of a layer that does not come after its own."""
+    cells = seen_on(architecture, neuron, layer)
+    assert cells is not None
+    return cells
+
+
 @st.composite
 def neurons(draw: st.DrawFn, architecture: Architecture) -> Neuron:
     layer = draw(st.sampled_from([INPUT, *architecture.names]))
@@ -42,23 +49,23 @@ def neurons(draw: st.DrawFn, architecture: Architecture) -> Neuron:
 
 def test_a_neuron_of_the_second_convolution_sees_16_by_16_pixels() -> None:
     neuron = Neuron("conv2", 7, 2, 3)
-    assert seen_on(BOOK, neuron, "conv2").region == Region(2, 3, 1, 1)
-    assert seen_on(BOOK, neuron, "pool1").region == Region(2, 3, 5, 5)
-    assert seen_on(BOOK, neuron, "conv1").region == Region(4, 6, 10, 10)
-    assert seen_on(BOOK, neuron, INPUT).region == Region(4, 6, 14, 14)
+    assert seen(BOOK, neuron, "conv2").region == Region(2, 3, 1, 1)
+    assert seen(BOOK, neuron, "pool1").region == Region(2, 3, 5, 5)
+    assert seen(BOOK, neuron, "conv1").region == Region(4, 6, 10, 10)
+    assert seen(BOOK, neuron, INPUT).region == Region(4, 6, 14, 14)
 
 
 def test_pooling_sees_its_own_map_and_convolution_all_of_them() -> None:
-    assert seen_on(BOOK, Neuron("pool1", 4, 0, 0), "conv1").maps == (4,)
-    assert seen_on(BOOK, Neuron("conv2", 4, 0, 0), "pool1").maps is None
-    assert seen_on(BOOK, Neuron("pool2", 4, 0, 0), "pool1").maps is None
+    assert seen(BOOK, Neuron("pool1", 4, 0, 0), "conv1").maps == (4,)
+    assert seen(BOOK, Neuron("conv2", 4, 0, 0), "pool1").maps is None
+    assert seen(BOOK, Neuron("pool2", 4, 0, 0), "pool1").maps is None
 
 
 def test_a_dense_unit_sees_all_before_it() -> None:
-    assert seen_on(BOOK, Neuron("dense2", 9), "dense1").region == Region(0, 0, 1, 1)
-    assert seen_on(BOOK, Neuron("dense2", 9), "dense1").maps is None
-    assert seen_on(BOOK, Neuron("dense1", 3), "pool2").region == Region(0, 0, 4, 4)
-    assert seen_on(BOOK, Neuron("dense2", 9), INPUT).region == Region(0, 0, 28, 28)
+    assert seen(BOOK, Neuron("dense2", 9), "dense1").region == Region(0, 0, 1, 1)
+    assert seen(BOOK, Neuron("dense2", 9), "dense1").maps is None
+    assert seen(BOOK, Neuron("dense1", 3), "pool2").region == Region(0, 0, 4, 4)
+    assert seen(BOOK, Neuron("dense2", 9), INPUT).region == Region(0, 0, 28, 28)
 
 
 def test_a_neuron_sees_nothing_of_the_layers_after_it() -> None:
@@ -73,7 +80,7 @@ def test_pixels_outside_do_not_move_a_neuron_and_the_corners_of_the_field_can(
     rng = np.random.default_rng(seed)
     parameters, image = Parameters.initialize(DEEP, rng), rng.random((2, 12, 11), np.float32)
     before = value_of(neuron, parameters, image)
-    region = seen_on(DEEP, neuron, INPUT).region
+    region = seen(DEEP, neuron, INPUT).region
     outside = np.ones((12, 11), bool)
     outside[region.top : region.top + region.height, region.left : region.left + region.width] = False
     changed = image.copy()
@@ -129,7 +136,7 @@ def test_the_middle_weight_touches_all_but_the_border() -> None:
 @given(st.data())
 def test_a_weight_touches_the_inputs_that_move_the_map_through_it(data: st.DataObject) -> None:
     kernel = data.draw(st.tuples(st.integers(1, 4), st.integers(1, 4)))
-    padding = tuple(data.draw(st.integers(0, size - 1)) for size in kernel)
+    padding = data.draw(st.tuples(*(st.integers(0, size - 1) for size in kernel)))
     stride = data.draw(st.tuples(st.integers(1, 3), st.integers(1, 3)))
     layer = Convolution(1, kernel, stride, padding, "linear")
     architecture = Architecture((1, 7, 6), (layer, Dense(2, "softmax")))

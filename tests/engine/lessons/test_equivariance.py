@@ -1,4 +1,5 @@
 import math
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import strategies as st
 
 from cnngui.engine.compute.live import LiveForward
 from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Layer, Pooling, preset
+from cnngui.engine.description.layers import PoolingKind
 from cnngui.engine.lessons.equivariance import Sampling, deviation, relative_change, samplings
 from cnngui.engine.transform import Transform
 from tests.engine.random_architectures import hidden_activations, parameters_for, seeds
@@ -59,8 +61,10 @@ def test_shared_convolutions_move_with_a_shifted_image_away_from_the_border(
         assert math.isnan(found.inside) or found.inside < 1e-5 * max(1, np.abs(before).max())
 
 
-@given(seeds, steps, steps, st.sampled_from(["max", "average", "l2"]))
-def test_pooled_maps_move_with_shifts_by_whole_windows(seed: int, dx: int, dy: int, kind: str) -> None:
+@given(seeds, steps, steps, st.sampled_from(get_args(PoolingKind)))
+def test_pooled_maps_move_with_shifts_by_whole_windows(
+    seed: int, dx: int, dy: int, kind: PoolingKind
+) -> None:
     architecture = network(Convolution(2, (3, 3)), Pooling(kind), Convolution(2, (2, 2)), size=16)
     image = random_image(seed, 16)
     before = maps_of(architecture, seed, "conv2", image)

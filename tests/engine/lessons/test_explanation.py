@@ -181,7 +181,7 @@ def test_pooling_of_any_kind_shows_its_window_and_the_first_of_the_largest(
 ) -> None:
     layer = data.draw(poolings(height, width))
     case = Case(Architecture((2, height, width), (layer, Dense(2, "softmax"))), seed)
-    case.image = np.round(4 * case.image) / 4  # so that there are ties
+    case.image = (np.round(4 * case.image) / 4).astype(np.float32)  # so that there are ties
     case.activations = LiveForward(case.architecture).run(case.parameters, case.image)
     neuron = draw_neuron(data, case.architecture, "pool1")
     terms = case.explain(neuron)

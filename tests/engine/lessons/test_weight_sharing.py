@@ -15,7 +15,9 @@ from tests.engine.random_architectures import architectures, image_for, paramete
 
 
 def with_sharing(architecture: Architecture, layer: str, shared: bool) -> Architecture:
-    return architecture.with_layer(layer, replace(architecture.layer(layer), shared=shared))
+    convolution = architecture.layer(layer)
+    assert isinstance(convolution, Convolution)
+    return architecture.with_layer(layer, replace(convolution, shared=shared))
 
 
 def test_the_counts_of_the_book_are_520_and_299520_and_fully_connected_9043200_or_23550() -> None:

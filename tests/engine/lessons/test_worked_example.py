@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,18 +15,19 @@ from cnngui.engine.compute.live import LiveForward
 from cnngui.engine.description.architecture import Architecture, ArchitectureError, Dense
 from cnngui.engine.description.layers import Convolution, Pooling
 from cnngui.engine.lessons.ready_examples import EDGE, ONE_ROW, POOLING, READY_EXAMPLES, SLIDES
-from cnngui.engine.lessons.worked_example import LARGEST_INPUT, LARGEST_WINDOW, WorkedExample
+from cnngui.engine.lessons.worked_example import LARGEST_INPUT, LARGEST_WINDOW, SizeName, WorkedExample
 from cnngui.engine.weights.parameters import Parameters
 
 numbers = st.floats(-10, 10, width=32)
+SIZES: tuple[SizeName, ...] = ("input", "window", "padding")
 
 
 @st.composite
 def examples(draw: st.DrawFn) -> WorkedExample:
     """Any example that works: every operation, size, stride, padding and activation."""
     kernel = draw(numpy_strategies.arrays(float, st.tuples(*[st.integers(1, 4)] * 2), elements=numbers))
-    padding = tuple(draw(st.integers(0, side - 1)) for side in kernel.shape)
-    window = tuple(draw(st.integers(1, 3)) for _ in range(2))
+    padding = draw(st.tuples(*(st.integers(0, side - 1) for side in kernel.shape)))
+    window = draw(st.tuples(st.integers(1, 3), st.integers(1, 3)))
     least = [max(k - 2 * p, w) for k, p, w in zip(kernel.shape, padding, window, strict=True)]
     shape = tuple(draw(st.integers(low, 7)) for low in least)
     return WorkedExample(
@@ -150,8 +152,8 @@ def test_equal_values_are_won_by_the_first_as_in_the_engine() -> None:
     assert replace(POOLING, input=np.ones((4, 4))).step(3).winner == (0, 0)
 
 
-@given(examples(), st.sampled_from(("input", "window", "padding")), st.integers(0, 1))
-def test_a_size_works_just_within_its_range(example: WorkedExample, name: str, axis: int) -> None:
+@given(examples(), st.sampled_from(SIZES), st.integers(0, 1))
+def test_a_size_works_just_within_its_range(example: WorkedExample, name: SizeName, axis: int) -> None:
     def with_size(size: int) -> WorkedExample:
         if name == "padding":
             return replace(example, padding=pair(example.padding, size))
@@ -201,7 +203,7 @@ def test_a_kernel_too_large_for_an_input_that_shrank_while_pooling_is_cut() -> N
         {"operation": "max", "window": (6, 1)},
     ],
 )
-def test_what_cannot_work_is_refused(changes: dict[str, object]) -> None:
+def test_what_cannot_work_is_refused(changes: dict[str, Any]) -> None:
     with pytest.raises(ArchitectureError):
         replace(SLIDES, **changes)
 

@@ -15,6 +15,12 @@ from tests.engine.random_architectures import architectures, parameters_for, see
 BOOK = preset("book")
 
 
+def convolution(architecture: Architecture, index: int) -> Convolution:
+    layer = architecture.layers[index]
+    assert isinstance(layer, Convolution)
+    return layer
+
+
 def test_without_its_first_pooling_the_book_network_keeps_both_convolutions() -> None:
     edit = removed(BOOK, 1)
     # 40 maps are larger now, so that the first dense layer has other inputs.
@@ -42,14 +48,14 @@ def test_of_three_equal_layers_the_one_that_was_removed_is_gone() -> None:
 
 
 def test_another_activation_stride_or_padding_keeps_the_weights() -> None:
-    conv = replace(BOOK.layers[2], activation="tanh", stride=(2, 2), padding=(2, 2))
+    conv = replace(convolution(BOOK, 2), activation="tanh", stride=(2, 2), padding=(2, 2))
     edit = changed(BOOK, 2, conv)
     assert "conv2" in weight_sources(BOOK, edit.architecture, edit.origins)
     assert "conv2" in weight_sources(BOOK, edit.architecture)
 
 
 def test_another_count_of_filters_starts_the_layer_and_the_one_after_it_anew() -> None:
-    edit = changed(BOOK, 0, replace(BOOK.layers[0], filters=21))
+    edit = changed(BOOK, 0, replace(convolution(BOOK, 0), filters=21))
     assert set(weight_sources(BOOK, edit.architecture, edit.origins)) == {"dense1", "dense2"}
 
 
@@ -86,14 +92,14 @@ def test_kept_arrays_are_the_very_same_and_the_others_start_by_fan_in() -> None:
 
 
 def test_an_unshared_convolution_starts_anew_where_its_maps_change_their_size() -> None:
-    unshared = changed(BOOK, 0, replace(BOOK.layers[0], shared=False)).architecture
-    edit = changed(unshared, 0, replace(unshared.layers[0], stride=(2, 2), padding=(4, 4)))
+    unshared = changed(BOOK, 0, replace(convolution(BOOK, 0), shared=False)).architecture
+    edit = changed(unshared, 0, replace(convolution(unshared, 0), stride=(2, 2), padding=(4, 4)))
     assert "conv1" not in weight_sources(unshared, edit.architecture, edit.origins)
 
 
 def test_an_untied_convolution_has_its_weights_at_every_position_and_tied_again_the_very_same() -> None:
     start = parameters_for(BOOK, 1)
-    edit = changed(BOOK, 2, replace(BOOK.layers[2], shared=False))
+    edit = changed(BOOK, 2, replace(convolution(BOOK, 2), shared=False))
     sources = weight_sources(BOOK, edit.architecture, edit.origins)
     own = kept_arrays(start, sources, edit.architecture)
     assert own["conv2.weight"].shape == (40, 8, 8, 20, 5, 5)
@@ -106,7 +112,7 @@ def test_an_untied_convolution_has_its_weights_at_every_position_and_tied_again_
 
 
 def test_a_convolution_that_is_untied_and_given_another_size_as_well_keeps_its_kernels() -> None:
-    layer = replace(BOOK.layers[0], shared=False, stride=(2, 2))
+    layer = replace(convolution(BOOK, 0), shared=False, stride=(2, 2))
     edit = changed(BOOK, 0, layer)
     assert "conv1" in weight_sources(BOOK, edit.architecture, edit.origins)
     edit = changed(BOOK, 0, replace(layer, kernel=(3, 3)))

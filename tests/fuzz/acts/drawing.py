@@ -13,7 +13,7 @@ from tests.fuzz.acts.act import MOVES, NUMBERS, TABLES, Buttons, Keys, Modifier,
 from tests.fuzz.hand import Hand
 
 
-def _stroke(hand: Hand, rng: random.Random, button: Buttons) -> Steps:
+def _stroke(hand: Hand, rng: random.Random, button: Qt.MouseButton) -> Steps:
     for canvas in hand.seen(PixelCanvas):
         hand.press(canvas, hand.place_in(canvas, rng), button)
         for _ in range(rng.randrange(12)):

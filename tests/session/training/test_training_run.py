@@ -79,7 +79,7 @@ def watched(qtbot: QtBot) -> Iterator[Watched]:
 
 
 def bias_edit(value: float) -> ParameterEdit:
-    return ParameterEdit("conv1.bias", (1,), np.float32(value))
+    return ParameterEdit("conv1.bias", (1,), np.array(value, np.float32))
 
 
 def test_a_run_makes_the_same_numbers_as_the_plain_loop(watched: Watched, data: DataSplit) -> None:

@@ -24,10 +24,16 @@ def words(qtbot: QtBot) -> QWidget:
     return parent
 
 
-def places(words: QWidget, width: int) -> list[QRect]:
+def layout_of(words: QWidget) -> FlowLayout:
     layout = words.layout()
+    assert isinstance(layout, FlowLayout)
+    return layout
+
+
+def places(words: QWidget, width: int) -> list[QRect]:
+    layout = layout_of(words)
     layout.setGeometry(QRect(0, 0, width, 200))
-    return [layout.itemAt(index).geometry() for index in range(layout.count())]
+    return [item.geometry() for index in range(layout.count()) if (item := layout.itemAt(index)) is not None]
 
 
 def test_a_line_ends_where_the_width_ends(words: QWidget) -> None:
@@ -39,13 +45,13 @@ def test_a_line_ends_where_the_width_ends(words: QWidget) -> None:
 
 
 def test_the_height_is_that_of_the_lines(words: QWidget) -> None:
-    layout = words.layout()
+    layout = layout_of(words)
     assert layout.heightForWidth(1000) == 20
     assert layout.heightForWidth(70) >= 5 * 20
     assert layout.heightForWidth(70) == places(words, 70)[-1].bottom() + 1
 
 
 def test_hidden_widgets_take_no_room(words: QWidget) -> None:
-    before = words.layout().heightForWidth(70)
-    words.layout().itemAt(0).widget().hide()
-    assert words.layout().heightForWidth(70) < before
+    before = layout_of(words).heightForWidth(70)
+    words.findChildren(QWidget)[0].hide()
+    assert layout_of(words).heightForWidth(70) < before

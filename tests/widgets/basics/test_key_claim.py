@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -14,8 +11,7 @@ from pytestqt.qtbot import QtBot
 from cnngui.widgets.canvas.pixel_canvas import PixelCanvas
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.kernel.kernel_editor import KernelEditor
-
-Show = Callable[..., Any]
+from tests.widgets.pointer import Show
 
 
 def window_with(widget: QWidget, keys: str) -> tuple[QWidget, list[str]]:

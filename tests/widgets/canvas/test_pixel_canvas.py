@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +24,8 @@ from pytestqt.qtbot import QtBot
 
 from cnngui import theme
 from cnngui.widgets.canvas.pixel_canvas import ERASER_FACTOR, PixelCanvas
+from tests.widgets.pointer import Show
 
-Show = Callable[..., Any]
 INK = QColor(theme.LIGHT.ink)
 
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from cnngui import theme
 from cnngui.widgets.cells.color_legend import ColorLegend
 from cnngui.widgets.cells.color_scale import ColorScale, signed_scale, unsigned_scale
+from tests.widgets.pointer import Show
 
-Show = Callable[..., object]
 Scale = Callable[[np.ndarray], ColorScale]
 
 

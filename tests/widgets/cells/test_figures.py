@@ -112,4 +112,5 @@ def test_numbers_can_be_read_on_every_colour_of_a_map(name: str, colormap: str, 
 
 def luminance(colours: np.ndarray) -> np.ndarray:
     channels = [((colours >> np.uint32(shift)) & np.uint32(255)) / 255 for shift in (16, 8, 0)]
-    return sum(share * each**2.2 for share, each in zip((0.2126, 0.7152, 0.0722), channels, strict=True))
+    shares = np.array((0.2126, 0.7152, 0.0722))
+    return np.tensordot(shares, np.stack(channels) ** 2.2, axes=1)

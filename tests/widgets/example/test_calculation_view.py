@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from cnngui.widgets.example.calculation_view import Calculation, CalculationView
+from tests.widgets.pointer import Show
 
-Show = Callable[..., Any]
 CALCULATION = Calculation(
     terms=(("3·0", "3·1", "2·2"), ("0·2", "0·2", "1·0")),
     row_ends=("= 7", "= 0"),

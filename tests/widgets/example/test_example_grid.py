@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -14,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from cnngui import theme
 from cnngui.widgets.example.example_grid import ExampleGrid
 from cnngui.widgets.example.example_painting import Overlay
+from tests.widgets.pointer import Show
 
-Show = Callable[..., Any]
 TABLE = np.array([[3.0, 0.0, -1.0], [0.0, 2.0, 1.0]])
 
 

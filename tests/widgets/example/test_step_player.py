@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -9,7 +11,7 @@ from cnngui.widgets.example.step_player import StepPlayer
 
 
 @pytest.fixture
-def player(qtbot: QtBot) -> StepPlayer:
+def player(qtbot: QtBot) -> Iterator[StepPlayer]:
     player = StepPlayer()
     player.set_count(4)
     player.set_pace(0.01)

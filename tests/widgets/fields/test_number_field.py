@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from cnngui.widgets.fields.number_field import NumberField
-
-Show = Callable[..., Any]
+from tests.widgets.pointer import Show
 
 
 def changes(field: NumberField) -> list[float]:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from cnngui.widgets.fields.pair_field import PairField
 from cnngui.widgets.fields.refusal_note import Refusal, RefusalNote
+from tests.finding import child
 
 
 @pytest.fixture
@@ -64,7 +65,7 @@ def test_the_nearest_number_that_works_is_offered(pair: PairField, qtbot: QtBot)
     pair.down.setFocus()
     pair.down.selectAll()
     qtbot.keyClicks(pair.down, "8")
-    offer = pair.parentWidget().findChild(QPushButton, "use_nearest")
+    offer = child(pair.window(), QPushButton, "use_nearest")
     with qtbot.waitSignal(pair.changed) as changed:
         qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
     assert changed.args == [5, 4]

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,8 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.fields.refusal_note import Refusal, RefusalNote
-
-Show = Callable[..., Any]
+from tests.widgets.pointer import Show
 
 
 def host_and_note(show: Show, width: int = 400, height: int = 200) -> tuple[QWidget, RefusalNote]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -15,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from cnngui import theme
 from cnngui.widgets.kernel.kernel_editor import KernelEditor
 from cnngui.widgets.kernel.kernel_gestures import PIXELS_PER_STEP
+from tests.widgets.pointer import Show
 
-Show = Callable[..., Any]
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 

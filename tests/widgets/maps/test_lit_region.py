@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 import pytest
 from hypothesis import given
@@ -15,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from cnngui import theme
 from cnngui.widgets.maps.lit_region import LitRegion
 from cnngui.widgets.maps.map_grid import MapGrid
+from tests.widgets.pointer import Show
 
-Show = Callable[..., object]
 Cell = tuple[int, int, int]
 
 

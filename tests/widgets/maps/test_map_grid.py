@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import get_args
 
 import numpy as np
@@ -14,8 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from cnngui import theme
 from cnngui.widgets.maps.map_grid import MapGrid
-
-Show = Callable[..., object]
+from tests.widgets.pointer import Show
 
 
 def ramp(count: int, height: int, width: int) -> np.ndarray:
@@ -92,7 +90,8 @@ def test_infinities_are_shown_as_the_ends_and_nan_as_neither(show: Show) -> None
 def test_equal_levels_show_zero_as_the_lowest_or_on_a_signed_scale_as_the_middle(show: Show) -> None:
     grid, blank = MapGrid(), np.zeros((1, 2, 2), np.float32)
     show(grid, 200, 200)
-    for colormap, index in (("sequential", 0), ("diverging", 128)):
+    middles: dict[theme.ColormapName, int] = {"sequential": 0, "diverging": 128}
+    for colormap, index in middles.items():
         grid.set_maps(blank, 0.0, 0.0, colormap)
         expected = int(theme.colormap(colormap)[index]) & 0xFFFFFF
         assert colour_of_cell(painted(grid), grid, (0, 0, 0)) == expected

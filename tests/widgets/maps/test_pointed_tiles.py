@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -13,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from cnngui import theme
 from cnngui.widgets.maps.map_grid import MapGrid
+from tests.widgets.pointer import Show
 
-Show = Callable[..., object]
 Key = Qt.Key
 
 
@@ -34,7 +32,9 @@ def count_of(image: QImage, colour: str) -> int:
 
 
 def test_arrow_keys_walk_only_while_the_grid_walks(show: Show, qtbot: QtBot) -> None:
-    grid, steps, maps = grid_of((4, 5, 5)), [], []
+    grid = grid_of((4, 5, 5))
+    steps: list[tuple[int, int]] = []
+    maps: list[int] = []
     show(grid, 300, 300)
     grid.walked.connect(lambda right, down: steps.append((right, down)))
     grid.map_clicked.connect(maps.append)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from cnngui import theme
 from cnngui.widgets.network.formula_board import BoardLine, FormulaBoard
-
-Show = Callable[..., Any]
+from tests.widgets.pointer import Show
 
 
 def test_a_line_reads_rule_numbers_result_and_words(show: Show) -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
@@ -13,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from cnngui import theme
 from cnngui.widgets.network.layer_table import LayerRow, LayerTable
+from tests.widgets.pointer import Show
 
-Show = Callable[..., Any]
 HEADER = ("Output", "Parameters")
 ROWS = [
     LayerRow("input", "grey", ("28×28", ""), False),

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
-from typing import Any
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
@@ -12,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from cnngui import theme
 from cnngui.widgets.network.network_strip import LayerCard, NetworkStrip
+from tests.widgets.pointer import Show
 
-Show = Callable[..., Any]
 CARDS = [
     LayerCard("input", "input", "1@28×28", "", False),
     LayerCard("conv1", "conv1 · conv 5×5", "20@24×24", "520 parameters"),

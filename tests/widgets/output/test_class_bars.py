@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -12,9 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from cnngui import theme
 from cnngui.widgets.output.class_bars import ClassBars
-from tests.widgets.conftest import Pointer
+from tests.widgets.pointer import Pointer, Show
 
-Show = Callable[..., object]
 DIGITS = tuple("0123456789")
 
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
-from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QFontMetricsF, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
+from cnngui.widgets.plots.curve_axes import CurveAxes
 from cnngui.widgets.plots.curve_plot import CurvePlot
+from tests.finding import child
+from tests.widgets.pointer import Show
 
-Show = Callable[..., Any]
 STEPS = np.arange(100)
 
 
@@ -110,7 +110,7 @@ def test_the_numbers_at_the_loss_fit_beside_the_axis(show: Show, highest: float,
     show(plot, 600, 200)
     plot.set_series("loss", STEPS, highest * np.linspace(1, 0.1, 100))
     QApplication.processEvents()
-    axis = plot.findChild(QWidget, "loss_curve").getPlotItem().getAxis("left")
+    axis = child(plot, CurveAxes, "loss_curve").getPlotItem().getAxis("left")
     spacing, values = axis.tickValues(*axis.range, axis.height())[0]
     found = axis.tickStrings(values, 1.0, spacing)
     assert found == ["0", *texts.split()]
@@ -126,7 +126,7 @@ def test_long_titles_do_not_push_the_curves_out_of_the_widget(show: Show, width:
     plot.resize(width, 120)
     QApplication.processEvents()
     for name in ("loss_curve", "accuracy_curves"):
-        axes = plot.findChild(QWidget, name)
+        axes = child(plot, CurveAxes, name)
         assert axes.getPlotItem().geometry().right() <= axes.width() + 1
 
 

@@ -1,7 +1,6 @@
 """The sheet of terms fits its blocks, scrolls what does not fit, and can be pointed at."""
 
 import math
-from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
@@ -18,9 +17,9 @@ from cnngui.widgets.terms.term_cells import NumberedCells
 from cnngui.widgets.terms.term_rows import RankedRows
 from cnngui.widgets.terms.term_sheet import TermSheet
 from cnngui.widgets.terms.term_tables import NumberTable
+from tests.widgets.pointer import Pointer, Show
 
 PATCH = np.arange(9.0).reshape(3, 3) / 4 - 1
-Show = Callable[..., Any]
 
 
 def table(values: np.ndarray = PATCH, title: str = "patch", **properties: Any) -> NumberTable:
@@ -59,8 +58,13 @@ def picture(sheet: TermSheet) -> QImage:
 @pytest.fixture
 def sheet(show: Show) -> TermSheet:
     sheet = TermSheet(objectName="sheet")
-    sheet.pointer = show(sheet, 700, 200)
+    show(sheet, 700, 200)
     return sheet
+
+
+@pytest.fixture
+def pointer(sheet: TermSheet) -> Pointer:
+    return Pointer(sheet)
 
 
 def inside(sheet: TermSheet, index: int) -> bool:
@@ -91,14 +95,14 @@ def test_larger_figures_are_chosen_where_there_is_room(sheet: TermSheet) -> None
     assert sheet.block_rect(0).height() < before
 
 
-def test_what_does_not_fit_is_scrolled_to(sheet: TermSheet) -> None:
+def test_what_does_not_fit_is_scrolled_to(sheet: TermSheet, pointer: Pointer) -> None:
     sheet.resize(320, 120)
     sheet.set_blocks(many_blocks(), 3)
     last = len(sheet.blocks) - 1
     before = sheet.block_rect(last).top()
     assert before > sheet.height()
     for _ in range(100):
-        sheet.pointer.wheel(QPointF(10, 10), -1)
+        pointer.wheel(QPointF(10, 10), -1)
     assert sheet.block_rect(last).bottom() <= sheet.height()
 
 
@@ -116,37 +120,39 @@ def test_numbers_that_change_move_nothing(sheet: TermSheet) -> None:
     assert [sheet.block_rect(index) for index in range(6)] == before
 
 
-def test_pointing_at_a_cell_of_one_table_rings_it_in_all_and_says_their_numbers(sheet: TermSheet) -> None:
+def test_pointing_at_a_cell_of_one_table_rings_it_in_all_and_says_their_numbers(
+    sheet: TermSheet, pointer: Pointer
+) -> None:
     sheet.set_blocks(equation(), 3)
     heard: list[tuple[int, int]] = []
     sheet.cell_hovered.connect(lambda row, column: heard.append((row, column)))
     before = picture(sheet)
     first = sheet.blocks[0]
     assert isinstance(first, NumberTable)
-    sheet.pointer.move(first.cell_rect(0, 1, sheet.block_rect(0), sheet._laid_out().style).center())
+    pointer.move(first.cell_rect(0, 1, sheet.block_rect(0), sheet._laid_out().style).center())
     assert heard == [(0, 1)]
     assert sheet.toolTip() == "−0.750000 ⊙ 0.750000 = −0.562500"
     assert picture(sheet) != before
 
 
-def test_leaving_the_tables_is_announced(sheet: TermSheet) -> None:
+def test_leaving_the_tables_is_announced(sheet: TermSheet, pointer: Pointer) -> None:
     sheet.set_blocks(equation(), 3)
     left: list[bool] = []
     sheet.cell_left.connect(lambda: left.append(True))
-    sheet.pointer.move(sheet.block_rect(0).center())
-    sheet.pointer.move(QPointF(690, 190))
+    pointer.move(sheet.block_rect(0).center())
+    pointer.move(QPointF(690, 190))
     assert left == [True]
 
 
 @pytest.mark.parametrize("index", [0, 7, 19])
-def test_a_click_on_a_numbered_cell_tells_which(sheet: TermSheet, index: int) -> None:
+def test_a_click_on_a_numbered_cell_tells_which(sheet: TermSheet, pointer: Pointer, index: int) -> None:
     numbers = np.linspace(-1, 1, 20)
     cells = NumberedCells("sums", numbers, signed_scale(numbers), 3)
     sheet.set_blocks([cells], 3)
     clicked: list[int] = []
     sheet.number_clicked.connect(clicked.append)
     style, place = sheet._laid_out().style, sheet.block_rect(0)
-    sheet.pointer.click(cells._grid(style, place.size()).place(index, place.topLeft()).center())
+    pointer.click(cells._grid(style, place.size()).place(index, place.topLeft()).center())
     assert clicked == [index]
 
 

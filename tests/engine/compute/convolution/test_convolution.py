@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from numpy.typing import DTypeLike
 
 from cnngui.engine import reference
+from cnngui.engine.arrays import FloatArray
 from cnngui.engine.compute.convolution.direct import ConvolutionBuffers, DirectConvolution, rows_together
 from cnngui.engine.compute.convolution.task import ConvolutionTask
 from cnngui.engine.description.layers import Convolution
@@ -46,19 +47,19 @@ def random_arrays(task: ConvolutionTask, seed: int) -> tuple[Values, Values, Val
     return weight, images, gradient
 
 
-def maps_of(maps: Values) -> Values:
+def maps_of(maps: FloatArray) -> FloatArray:
     """(rows, p, filters, columns / p, n) as (n, filters, rows, columns)."""
     rows, interleave, filters, columns, count = maps.shape
     return maps.transpose(4, 2, 0, 3, 1).reshape(count, filters, rows, columns * interleave)
 
 
-def put_maps(maps: Values, values: Values) -> None:
+def put_maps(maps: FloatArray, values: FloatArray) -> None:
     """The way back of `maps_of`."""
     rows, interleave, filters, columns, count = maps.shape
     maps[...] = values.reshape(count, filters, rows, columns, interleave).transpose(2, 4, 1, 3, 0)
 
 
-def run(convolution: ConvolutionBuffers, task: ConvolutionTask, seed: int) -> tuple[Values, Values]:
+def run(convolution: ConvolutionBuffers, task: ConvolutionTask, seed: int) -> tuple[FloatArray, FloatArray]:
     """The maps (n, filters, rows, columns), and the gradient of the weights in PyTorch's shape."""
     weight, images, gradient = random_arrays(task, seed)
     convolution.load(weight.transpose(2, 3, 1, 0).astype(task.dtype))

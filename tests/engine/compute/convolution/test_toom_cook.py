@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import DTypeLike
 
+from cnngui.engine.arrays import FloatArray
 from cnngui.engine.compute.convolution.direct import DirectConvolution
 from cnngui.engine.compute.convolution.task import ConvolutionTask
 from cnngui.engine.compute.convolution.toom_cook import (
@@ -13,7 +14,6 @@ from cnngui.engine.compute.convolution.toom_cook import (
     transforms,
 )
 from cnngui.engine.description.layers import Convolution
-from cnngui.engine.reference import Values
 from tests.engine.compute.convolution.test_convolution import run
 from tests.engine.random_architectures import seeds
 
@@ -33,7 +33,7 @@ def tasks(draw: st.DrawFn, dtype: DTypeLike = np.float64) -> ConvolutionTask:
     return ConvolutionTask(layer, inputs, rows, columns, rows, 1, draw(st.integers(1, 3)), dtype)
 
 
-def direct_and_toom_cook(task: ConvolutionTask, seed: int) -> tuple[list[Values], list[Values]]:
+def direct_and_toom_cook(task: ConvolutionTask, seed: int) -> tuple[list[FloatArray], list[FloatArray]]:
     """Maps, gradient of the weights, gradient of the input, computed both ways."""
     direct, toom_cook = DirectConvolution(task, wants_input_gradient=True), ToomCookConvolution(task)
     results = []
