@@ -27,6 +27,7 @@ from cnngui.app import finish_start, make_application, make_window
 from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
+from cnngui.session.training.settings import TrainingSettings
 
 BATCH_SIZE, LEARNING_RATE = 64, 0.01
 
@@ -50,7 +51,7 @@ def seconds_on_the_command_line(threads: int) -> float:
 def seconds_in_the_window(session: Session, threads: int, heartbeat: Heartbeat | None = None) -> float:
     """Of one epoch, from its first step on until the window has heard of its end."""
     config = TrainingConfig(epochs=1, batch_size=BATCH_SIZE, learning_rate=LEARNING_RATE, threads=threads)
-    session.start_training("mnist", config)
+    session.training.start(TrainingSettings("mnist", config))
     wait_while(session, lambda: session.training.state == "preparing")
     start = perf_counter()
     if heartbeat:
@@ -76,7 +77,7 @@ def measure(rounds: int, threads: int) -> dict[str, object]:
     window.show()
     finish_start(window)  # as the program does when it has started
     session, heartbeat = window.session, Heartbeat()
-    session.show_sample()
+    session.draw_sample()
     command_line, in_window = [], []
     for _ in range(rounds):
         command_line.append(seconds_on_the_command_line(threads))

@@ -57,7 +57,7 @@ def open_window() -> MainWindow:
     window.resize(1280, 720)
     window.show()
     window.show_panel("architecture")
-    window.session.set_drawing(synthetic_digit(5, np.random.default_rng(0)))
+    window.session.drawing.replace(synthetic_digit(5, np.random.default_rng(0)))
     settle()
     return window
 

@@ -75,7 +75,7 @@ def pen_moves(window: MainWindow, watch: PaintWatch) -> Iterator[float]:
     canvas = window.drawing_panel.canvas
     rng = np.random.default_rng(0)
     for label in cycle(range(10)):
-        window.session.clear_drawing()
+        window.session.drawing.clear()
         for stroke in synthetic_digit(label, rng).strokes:
             press_pen(canvas, stroke.points[0])
             for point in stroke.points[1:]:
@@ -89,11 +89,13 @@ def weight_changes(window: MainWindow, watch: PaintWatch) -> Iterator[float]:
     session = window.session
     rng = np.random.default_rng(1)
     for number in cycle(range(20)):
-        session.choose_filter(number)
+        session.viewing.choose_filter(number)
         QApplication.processEvents()
-        kernel = session.parameters["conv1.weight"][number, 0].copy()
+        kernel = session.network.parameters["conv1.weight"][number, 0].copy()
         kernel[tuple(rng.integers(0, 5, 2))] += rng.normal()
-        yield watch.time(lambda kernel=kernel, number=number: session.set_kernel("conv1", number, 0, kernel))
+        yield watch.time(
+            lambda kernel=kernel, number=number: session.network.set_kernel("conv1", number, 0, kernel)
+        )
 
 
 def measure(size: QSize, samples: int) -> dict[str, dict[str, float]]:

@@ -14,6 +14,7 @@ from time import perf_counter
 
 import numpy as np
 
+from cnngui.session.training.settings import TrainingSettings
 from cnngui.startup import render_offscreen
 
 render_offscreen()
@@ -84,7 +85,7 @@ def summary(milliseconds: list[float]) -> dict[str, float]:
 def start_run(session: Session, data: str, batch_size: int, threads: int) -> None:
     """Begin to train, and wait for the first step."""
     config = TrainingConfig(epochs=1000, batch_size=batch_size, learning_rate=0.01, threads=threads)
-    session.start_training(data, config)
+    session.training.start(TrainingSettings(data, config))
     while not len(session.training.history):
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if session.training.state == "idle":
@@ -99,7 +100,7 @@ def measure(arguments: argparse.Namespace) -> dict[str, dict[str, float]]:
     window.show()
     finish_start(window)  # as the program does when it has started
     session, heartbeat = window.session, Heartbeat()
-    session.show_sample()
+    session.draw_sample()
     heartbeat.run(WARM_UP)
     at_rest = heartbeat.run(arguments.seconds / 4)
     start_run(session, arguments.data, arguments.batch_size, arguments.threads)

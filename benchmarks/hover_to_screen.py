@@ -37,10 +37,10 @@ def move_pointer(widget: QWidget, place: QPointF) -> None:
 
 def hovers(window: MainWindow, watch: PaintWatch, layer: str) -> Iterator[float]:
     """The times of moves from cell to cell, now and then to another map."""
-    window.session.choose_layer(layer)
+    window.session.viewing.choose_layer(layer)
     grid = window.panels["feature_maps"].grid
     QApplication.processEvents()
-    maps, height, width = window.session.activations[layer].output.shape
+    maps, height, width = window.session.network.activations[layer].output.shape
     rng = np.random.default_rng(0)
     index, row, column = 0, 0, 0
     while True:

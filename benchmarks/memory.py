@@ -11,6 +11,7 @@ import os
 from pathlib import Path
 from time import perf_counter
 
+from cnngui.session.training.settings import TrainingSettings
 from cnngui.startup import render_offscreen
 
 render_offscreen()
@@ -39,7 +40,7 @@ def measure(data: str) -> dict[str, float]:
     application: QApplication = make_application(settings)
     window = make_window(settings, "book")
     window.show()
-    window.session.start_training(data, TrainingConfig(epochs=1000))
+    window.session.training.start(TrainingSettings(data, TrainingConfig(epochs=1000)))
     start = perf_counter()
     while len(window.session.training.history) < STEPS and perf_counter() - start < 120:
         application.processEvents()

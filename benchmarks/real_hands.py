@@ -72,10 +72,10 @@ def read_on_the_canvas(network: str, drawings: list[PenDrawing], pen_width: floa
     canvas.pen_width = pen_width
     answers = []
     for drawing in drawings:
-        session.clear_drawing()
+        session.drawing.clear()
         replay(canvas, drawing.to_drawing())
         session.flush()
-        answers.append(int(session.activations.probabilities.argmax()))
+        answers.append(int(session.network.activations.probabilities.argmax()))
     session.shutdown()
     return np.array(answers)
 

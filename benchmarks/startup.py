@@ -52,7 +52,7 @@ from PySide6.QtCore import QTimer
 settings = Settings.for_one_run("light")
 application = make_application(settings)
 window = make_window(settings, "book")
-assert window.session.activations.probabilities.size == 10
+assert window.session.network.activations.probabilities.size == 10
 frame = FirstFrame()
 window.findChild(QObject, "class_bars").installEventFilter(frame)
 window.resize(1280, 720)

@@ -73,7 +73,7 @@ def measure_all(samples: int) -> dict[str, dict[str, float]]:
         window.resize(width, height)
         window.show()
         finish_start(window)
-        window.session.set_drawing(synthetic_digit(5, np.random.default_rng(0)))
+        window.session.drawing.replace(synthetic_digit(5, np.random.default_rng(0)))
         settle()
         for panels in ("at first", "all panels"):
             if panels == "all panels":

@@ -78,8 +78,8 @@ def _drawing(draw: int | None, strokes: Path | None) -> Drawing | None:
 
 def _answer(window: MainWindow) -> str:
     session = window.session
-    if not session.image.any():
+    if not session.drawing.image.any():
         return "nothing drawn"
-    probabilities = session.activations.probabilities
+    probabilities = session.network.activations.probabilities
     best = int(probabilities.argmax())
-    return f"{session.class_names[best]} ({100 * float(probabilities[best]):.1f} %)"
+    return f"{session.network.class_names[best]} ({100 * float(probabilities[best]):.1f} %)"

@@ -72,11 +72,11 @@ def test_the_palette_knows_all_that_can_be_chosen(window: MainWindow, text: str,
 def test_the_palette_does_what_the_panels_lists_do(window: MainWindow, qtbot: QtBot) -> None:
     session = window.session
     choose(window, qtbot, "kernel laplacian")
-    assert session.edited_filters == {session.filter}
+    assert session.viewing.edited_filters == {session.viewing.filter}
     choose(window, qtbot, "pooling l2")
-    assert session.architecture.layer("pool1").kind == "l2"
+    assert session.network.architecture.layer("pool1").kind == "l2"
     choose(window, qtbot, "layer dense1")
-    assert session.layer == "dense1"
+    assert session.viewing.layer == "dense1"
 
 
 def test_a_palette_that_finds_nothing_stays_open(window: MainWindow, qtbot: QtBot) -> None:
@@ -106,8 +106,8 @@ def test_an_act_of_the_palette_may_ask_where_to_save(
 
 @pytest.mark.parametrize("text", ["open", "open a picture"])
 def test_an_act_of_the_palette_may_ask_what_to_open(window: MainWindow, qtbot: QtBot, text: str) -> None:
-    before = window.session.parameters
+    before = window.session.network.parameters
     with answering(give_up):
         choose(window, qtbot, text)
-    assert window.session.parameters is before
+    assert window.session.network.parameters is before
     assert not window.findChildren(CommandPalette)

@@ -47,7 +47,7 @@ def test_a_field_loses_the_keys_when_another_tab_covers_it(window: MainWindow, q
     window.session.new_network("seed", seed=1)  # three layers: the fifth is none of them
     qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_1)
     assert not units.hasFocus()
-    assert panel.index < len(window.session.architecture.layers)
+    assert panel.index < len(window.session.network.architecture.layers)
     click_tab(window, qtbot, window.docks["architecture"].windowTitle())
     qtbot.mouseClick(units, Qt.MouseButton.LeftButton)
     assert panel.isEnabled()
@@ -62,9 +62,9 @@ def test_the_covered_kernel_editor_hears_no_keys(window: MainWindow, qtbot: QtBo
     assert editor.hasFocus()
     window.show_panel("filters")
     assert not editor.hasFocus()
-    window.session.choose_layer("dense1")
-    before = window.session.parameters
+    window.session.viewing.choose_layer("dense1")
+    before = window.session.network.parameters
     qtbot.keyClicks(QApplication.focusWidget() or window, "7\r")
-    assert window.session.parameters == before
+    assert window.session.network.parameters == before
     window.show_panel("kernel")
-    assert editor.kernel().shape == window.session.kernels.shape[2:]
+    assert editor.kernel().shape == window.session.viewing.kernels.shape[2:]

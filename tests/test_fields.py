@@ -32,7 +32,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     """With every panel built."""
     session = Session()
     session.new_network("seed", seed=1)
-    session.show_sample()
+    session.draw_sample()
     window = MainWindow(session, Settings.for_one_run("light"))
     session.setParent(window)
     window.show()
@@ -76,14 +76,24 @@ def shown_in(field: QWidget) -> object:
 def test_the_wheel_over_a_field_without_the_focus_changes_nothing(window: MainWindow) -> None:
     session, all_fields = window.session, fields(window)
     before = [shown_in(field) for field in all_fields]
-    state = session.parameters, session.architecture, session.training.state, session.transform
+    state = (
+        session.network.parameters,
+        session.network.architecture,
+        session.training.state,
+        session.drawing.transform,
+    )
     for field in all_fields:
         window.setFocus()
         turn_wheel(field)
         assert not field.hasFocus(), field
     session.flush()
     assert [shown_in(field) for field in all_fields] == before
-    assert (session.parameters, session.architecture, session.training.state, session.transform) == state
+    assert (
+        session.network.parameters,
+        session.network.architecture,
+        session.training.state,
+        session.drawing.transform,
+    ) == state
 
 
 def test_the_wheel_over_a_number_that_has_the_focus_changes_it(window: MainWindow) -> None:
@@ -95,7 +105,7 @@ def test_the_wheel_over_a_number_that_has_the_focus_changes_it(window: MainWindo
 
 def test_keys_typed_in_a_field_are_no_acts_on_the_drawing(window: MainWindow) -> None:
     session, canvas = window.session, window.drawing_panel.canvas
-    drawing, typed_in = session.drawing, 0
+    drawing, typed_in = session.drawing.finished, 0
     for name in window.panels:
         window.show_panel(name)
         QApplication.processEvents()
@@ -109,7 +119,7 @@ def test_keys_typed_in_a_field_are_no_acts_on_the_drawing(window: MainWindow) ->
             for key in keys:
                 QTest.keyClick(field, key)
             typed_in += 1
-            assert session.drawing is drawing and canvas.tool == "pen", field
+            assert session.drawing.finished is drawing and canvas.tool == "pen", field
     assert typed_in > 30
 
 

@@ -64,15 +64,15 @@ def test_a_picture_is_chosen_by_its_name_whatever_its_ending(
         window.pictures.choose()
     qtbot.waitUntil(lambda: not window.reading.is_busy, timeout=20_000)
     window.session.flush()
-    assert window.session.image.any()
+    assert window.session.drawing.image.any()
     assert window.message_bar.text == ""
 
 
 def test_a_picture_is_one_act_to_undo(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    before = window.session.drawing
+    before = window.session.drawing.finished
     take(window, str(write(tmp_path / "one.png", bars(140))), qtbot)
     window.session.undo_stack.undo()
-    assert window.session.drawing is before
+    assert window.session.drawing.finished is before
 
 
 def test_a_file_a_files_bytes_and_a_picture_of_qt_are_read_alike(
@@ -81,9 +81,9 @@ def test_a_file_a_files_bytes_and_a_picture_of_qt_are_read_alike(
     path = write(tmp_path / "one.png", bars(140))
     images = []
     for source in (str(path), path.read_bytes(), QImage(str(path))):
-        window.session.clear_drawing()
+        window.session.drawing.clear()
         take(window, source, qtbot)
-        images.append(window.session.image.copy())
+        images.append(window.session.drawing.image.copy())
     assert images[0].any()
     assert np.array_equal(images[0], images[1]) and np.array_equal(images[0], images[2])
 
@@ -98,7 +98,7 @@ def test_white_ink_on_nothing_is_pasted_as_ink(window: MainWindow, qtbot: QtBot)
     window.pictures.paste.trigger()
     qtbot.waitUntil(lambda: not window.reading.is_busy, timeout=20_000)
     window.session.flush()
-    rows, columns = np.nonzero(window.session.image > 0.5)
+    rows, columns = np.nonzero(window.session.drawing.image > 0.5)
     assert np.ptp(rows) > 3 * np.ptp(columns)
 
 
@@ -113,10 +113,10 @@ def test_an_empty_picture_leaves_the_drawing_and_is_told(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     take(window, str(write(tmp_path / "one.png", bars(140))), qtbot)
-    before = window.session.drawing
+    before = window.session.drawing.finished
     take(window, str(write(tmp_path / "blank.png", bars())), qtbot)
     assert "nothing in the picture" in window.message_bar.text
-    assert window.session.drawing is before
+    assert window.session.drawing.finished is before
     assert "nothing in the picture" in picture_panel(window).caption.text()
 
 
@@ -133,7 +133,7 @@ def test_a_picture_that_is_cut_short_is_shown_and_told(
     Image.fromarray(bars(140)).save(path)
     path.write_bytes(path.read_bytes()[:-40])
     take(window, str(path), qtbot)
-    assert window.session.image.any()
+    assert window.session.drawing.image.any()
     assert "cut short" in window.message_bar.text
 
 
@@ -157,12 +157,12 @@ def test_of_several_digits_one_is_chosen_by_its_box(window: MainWindow, qtbot: Q
         panel.strip, Qt.MouseButton.LeftButton, pos=panel.strip.box_rect(0, 0).center().toPoint()
     )
     window.session.flush()
-    first = window.session.image.copy()
+    first = window.session.drawing.image.copy()
     assert window.session.pictures.chosen == 0
     qtbot.keyClick(panel.strip, Qt.Key.Key_Left)
     window.session.flush()
     assert window.session.pictures.chosen == 2
-    assert window.session.image.sum() > 1.2 * first.sum()
+    assert window.session.drawing.image.sum() > 1.2 * first.sum()
 
 
 def test_the_steps_are_shown_side_by_side_within_the_panel(
@@ -190,7 +190,7 @@ def test_the_pen_goes_on_while_a_large_picture_is_read(
     for place in places:
         qtbot.mouseMove(canvas, place.toPoint())
     window.session.flush()
-    assert window.reading.is_busy and window.session.image.any()
+    assert window.reading.is_busy and window.session.drawing.image.any()
     qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=places[-1].toPoint())
     window.reading.cancel()
     assert not window.reading.is_busy

@@ -18,9 +18,9 @@ def test_the_shipped_network_reads_what_real_people_drew(qtbot: QtBot, data_fold
     drawings = read_pen_strokes(data_folder / "strokes" / "pen_strokes_2000.json.gz")
     right = 0
     for drawing in drawings[::8]:
-        session.clear_drawing()
+        session.drawing.clear()
         replay(canvas, drawing.to_drawing())
         session.flush()
-        right += int(session.activations.probabilities.argmax()) == drawing.label
+        right += int(session.network.activations.probabilities.argmax()) == drawing.label
     session.shutdown()
     assert right / len(drawings[::8]) >= 0.98

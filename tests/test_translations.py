@@ -212,7 +212,7 @@ def test_the_window_speaks_the_language(
 ) -> None:
     window = open_window(language)
     assert window.docks["feature_maps"].windowTitle() == feature_maps
-    window.session.set_bias("conv1", 0, 1.0)
+    window.session.network.set_bias("conv1", 0, 1.0)
     assert window.menus.undo.text().replace("&", "") == undo
     window.show_shortcuts()
     sheet = window.findChild(QDialog, "shortcut_sheet")
@@ -225,7 +225,7 @@ def test_numbers_have_the_decimal_sign_of_the_language(
     open_window: OpenWindow, language: str, sign: str
 ) -> None:
     window = open_window(language)
-    window.session.set_bias("conv1", 0, 0.25)
+    window.session.network.set_bias("conv1", 0, 0.25)
     window.session.flush()
     assert window.findChild(NumberField, "bias").text() == f"0{sign}250"
     assert window.findChild(NumberField, "learning_rate").text() == f"0{sign}0500"
@@ -246,7 +246,7 @@ def test_both_decimal_signs_can_be_typed_in_portuguese(
     bias.selectAll()
     qtbot.keyClicks(bias, typed)
     qtbot.keyClick(bias, Qt.Key.Key_Return)
-    assert window.session.parameters["conv1.bias"][0] == 0.75
+    assert window.session.network.parameters["conv1.bias"][0] == 0.75
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -24,8 +24,8 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     window.resize(1280, 800)
     window.show()
     window.show_panel("sharing")
-    session.set_centred(False)
-    session.set_picture(np.ones((28, 28), np.float32))  # every position sees ink
+    session.drawing.set_centred(False)
+    session.drawing.set_picture(np.ones((28, 28), np.float32))  # every position sees ink
     session.flush()
     QApplication.processEvents()
     yield window
@@ -51,10 +51,10 @@ def type_weight(window: MainWindow, qtbot: QtBot, text: str) -> None:
 def moved_by_typing(window: MainWindow, qtbot: QtBot, text: str) -> list[list[int]]:
     """The (map, row, column) of conv1 that change when a weight is typed into the kernel editor."""
     session = window.session
-    before = session.activations["conv1"].preactivation.copy()
+    before = session.network.activations["conv1"].preactivation.copy()
     type_weight(window, qtbot, text)
     session.flush()
-    return np.argwhere(session.activations["conv1"].preactivation != before).tolist()
+    return np.argwhere(session.network.activations["conv1"].preactivation != before).tolist()
 
 
 def test_an_edit_moves_a_whole_map_or_untied_the_pinned_cell(window: MainWindow, qtbot: QtBot) -> None:
@@ -66,14 +66,14 @@ def test_an_edit_moves_a_whole_map_or_untied_the_pinned_cell(window: MainWindow,
     assert moved_by_typing(window, qtbot, "1.25") == [[1, 20, 3]]
     window.session.undo_stack.activeStack().undo()
     window.session.flush()
-    assert window.session.kernels[1, 0, 0, 0] == 2.5
+    assert window.session.viewing.kernels[1, 0, 0, 0] == 2.5
 
 
 @pytest.mark.parametrize("choice", ["weights_shared", "weights_own"])
 def test_both_ways_train(window: MainWindow, qtbot: QtBot, choice: str) -> None:
     session = window.session
     click(window, qtbot, choice)
-    before = session.parameters["conv1.weight"]
+    before = session.network.parameters["conv1.weight"]
     window.data.choose("synthetic:240")
     qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
     qtbot.keyClick(window, Qt.Key.Key_F5)
@@ -81,8 +81,8 @@ def test_both_ways_train(window: MainWindow, qtbot: QtBot, choice: str) -> None:
     assert not window.findChild(QPushButton, "weights_own").isEnabled()
     qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
     assert len(session.training.history)
-    after = session.parameters["conv1.weight"]
+    after = session.network.parameters["conv1.weight"]
     assert after.shape == before.shape
     assert (after != before).any()
     click(window, qtbot, "weights_shared")
-    assert session.parameters["conv1.weight"].shape == (3, 1, 5, 5)
+    assert session.network.parameters["conv1.weight"].shape == (3, 1, 5, 5)

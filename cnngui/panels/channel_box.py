@@ -18,7 +18,7 @@ class ChannelBox(QSpinBox):
         self.setAccessibleName(self.tr("Input channel"))
         self.setToolTip(self.tr("The input channel whose kernels are shown"))
         self.setPrefix(self.tr("input "))
-        self.valueChanged.connect(lambda value: session.choose_channel(value - 1))
+        self.valueChanged.connect(lambda value: session.viewing.choose_channel(value - 1))
 
     def show_selection(self, channels: int) -> None:
         """Follow the session; `channels` is the count of the chosen layer's input channels."""
@@ -26,5 +26,5 @@ class ChannelBox(QSpinBox):
             if channels != self.maximum():  # another suffix makes the whole window lay itself out anew
                 self.setMaximum(max(channels, 1))
                 self.setSuffix(f"/{channels}")
-            self.setValue(self._session.channel + 1)
+            self.setValue(self._session.viewing.channel + 1)
         self.setVisible(channels > 1)

@@ -61,22 +61,22 @@ class DrawingPanel(Panel):
         self._show_paper()
         self._show_seen()
         self._show_transform()
-        self.centred.setChecked(self.session.centred)
+        self.centred.setChecked(self.session.drawing.centred)
 
     def _show_paper(self) -> None:
-        drawing = self.session.drawing
-        if not self.session.is_drawing:  # something else than the pen ended the stroke: undo, a key
+        drawing = self.session.drawing.finished
+        if not self.session.drawing.is_pen_down:  # something else than the pen ended the stroke: undo, a key
             self.canvas.drop_stroke()
         self.canvas.set_strokes([(stroke.points, stroke.widths, stroke.erases) for stroke in drawing.strokes])
         self.canvas.set_picture(drawing.picture)
         self.canvas.set_hint(drawing.is_blank)
 
     def _show_seen(self) -> None:
-        self.seen.set_maps(self.session.image[np.newaxis], 0.0, 1.0, "ink")
+        self.seen.set_maps(self.session.drawing.image[np.newaxis], 0.0, 1.0, "ink")
         self._show_focus()
 
     def _show_transform(self) -> None:
-        is_moved = not self.session.transform.is_identity
+        is_moved = not self.session.drawing.transform.is_identity
         self._seen_caption.setCurrentWidget(self.put_back if is_moved else self._seen_label)
         self.seen.set_edited({0} if is_moved else ())
 
@@ -135,17 +135,17 @@ class DrawingPanel(Panel):
             control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         session, canvas = self.session, self.canvas
         canvas.stroke_begun.connect(self._on_stroke_begun)
-        canvas.stroke_extended.connect(session.extend_stroke)
-        canvas.stroke_ended.connect(session.end_stroke)
-        canvas.stroke_cancelled.connect(session.cancel_stroke)
-        canvas.nudged.connect(session.shift_drawing)
-        self.centred.toggled.connect(session.set_centred)
+        canvas.stroke_extended.connect(session.drawing.extend_stroke)
+        canvas.stroke_ended.connect(session.drawing.end_stroke)
+        canvas.stroke_cancelled.connect(session.drawing.cancel_stroke)
+        canvas.nudged.connect(session.drawing.shift)
+        self.centred.toggled.connect(session.drawing.set_centred)
         self.width_slider.valueChanged.connect(self._on_width_chosen)
-        session.drawing_changed.connect(self._on_drawing_changed)
-        session.image_changed.connect(self._on_image_changed)
-        session.transform_changed.connect(self._on_transform_changed)
-        session.focus_changed.connect(self._on_focus_changed)
-        session.display_changed.connect(self.update_view)
+        session.drawing.changed.connect(self._on_drawing_changed)
+        session.drawing.image_changed.connect(self._on_image_changed)
+        session.drawing.transform_changed.connect(self._on_transform_changed)
+        session.viewing.focus_changed.connect(self._on_focus_changed)
+        session.drawing.centring_changed.connect(self.update_view)
 
     # Acts -----------------------------------------------------------------------------------------------
 
@@ -163,18 +163,18 @@ class DrawingPanel(Panel):
         self.update_part(self._show_transform)
 
     def _on_put_back(self) -> None:
-        self.session.set_transform(Transform())
+        self.session.drawing.set_transform(Transform())
 
     def _on_focus_changed(self) -> None:
         self.update_part(self._show_focus)
 
     def _show_focus(self) -> None:
         self._pointing.show()
-        box = self.session.lit_paper()
+        box = self.session.viewing.lit_paper()
         self.canvas.set_region(None if box is None else QRectF(*box))
 
     def _on_stroke_begun(self, x: float, y: float, width: float) -> None:
-        self.session.begin_stroke(x, y, width, erases=self.canvas.is_erasing)
+        self.session.drawing.begin_stroke(x, y, width, erases=self.canvas.is_erasing)
 
     def _on_width_chosen(self, value: int) -> None:
         self.canvas.pen_width = value / WIDTHS_PER_UNIT

@@ -33,12 +33,16 @@ class FeatureMapsPanel(Panel):
         layout.setContentsMargins(8, 4, 8, 6)
         layout.addWidget(self.grid, 1)
         layout.addWidget(self.legend)
-        self.grid.map_clicked.connect(session.choose_filter)
+        self.grid.map_clicked.connect(session.viewing.choose_filter)
         self.winners.toggled.connect(self.update_view)
         self.own_scales.toggled.connect(self.update_view)
-        self._pointing = MapPointing(session, self.grid, lambda: session.layer)
-        session.focus_changed.connect(self._on_focus_changed)
-        for signal in (session.activations_changed, session.selection_changed, session.network_changed):
+        self._pointing = MapPointing(session, self.grid, lambda: session.viewing.layer)
+        session.viewing.focus_changed.connect(self._on_focus_changed)
+        for signal in (
+            session.network.activations_changed,
+            session.viewing.selection_changed,
+            session.network.architecture_changed,
+        ):
             signal.connect(self.update_view)
 
     def title(self) -> str:
@@ -49,11 +53,11 @@ class FeatureMapsPanel(Panel):
 
     def refresh(self) -> None:
         session = self.session
-        maps = session.maps_of(session.layer)
-        scale = activation_scale(maps, session.architecture.layer(session.layer).activation)
+        maps = session.network.maps_of(session.viewing.layer)
+        scale = activation_scale(maps, session.network.architecture.layer(session.viewing.layer).activation)
         self.own_scales.show_maps(self.grid, self.legend, maps, scale)
-        self.grid.set_selected(session.filter)
-        self.grid.set_edited(session.edited_filters)
+        self.grid.set_selected(session.viewing.filter)
+        self.grid.set_edited(session.viewing.edited_filters)
         self.grid.set_marks(self._winner_marks(maps))
         self._pointing.show()
         self.winners.setEnabled(self._has_winners())
@@ -63,18 +67,18 @@ class FeatureMapsPanel(Panel):
         self.update_part(self._pointing.show)
 
     def _caption(self) -> str:
-        shape = self.session.activations[self.session.layer].output.shape
+        shape = self.session.network.activations[self.session.viewing.layer].output.shape
         if len(shape) == 1:
             text = self.tr("{layer}: 1 unit") if shape[0] == 1 else self.tr("{layer}: {count} units")
-            return text.format(layer=self.session.layer, count=shape[0])
-        return self.tr("{layer}: {shape}").format(layer=self.session.layer, shape=shape_text(shape))
+            return text.format(layer=self.session.viewing.layer, count=shape[0])
+        return self.tr("{layer}: {shape}").format(layer=self.session.viewing.layer, shape=shape_text(shape))
 
     def _has_winners(self) -> bool:
         """Whether the pooling that follows keeps one neuron of each window."""
-        name = self.session.pooled_layer
-        return name is not None and self.session.architecture.layer(name).kind == "max"
+        name = self.session.viewing.pooled_layer
+        return name is not None and self.session.network.architecture.layer(name).kind == "max"
 
     def _winner_marks(self, maps: np.ndarray) -> np.ndarray | None:
         if not self.winners.isChecked() or not self._has_winners():
             return None
-        return self.session.pooling_winners()
+        return self.session.viewing.pooling_winners()

@@ -23,7 +23,7 @@ class FiltersPanel(Panel):
         self.grid.setAccessibleName(self.tr("Filters"))
         self.legend = ColorLegend(self, objectName="filter_legend")
         self.channel = ChannelBox(session, self)
-        self._position = session.kernel_position
+        self._position = session.viewing.kernel_position
         self.book = QCheckBox(self.tr("Book scale"), self, objectName="book_scale")
         self.book.setToolTip(
             self.tr("As textbooks print them: the whiter, the smaller; the darker, the larger")
@@ -32,12 +32,16 @@ class FiltersPanel(Panel):
         layout.setContentsMargins(8, 4, 8, 6)
         layout.addWidget(self.grid, 1)
         layout.addWidget(self.legend)
-        self.grid.map_clicked.connect(session.choose_filter)
+        self.grid.map_clicked.connect(session.viewing.choose_filter)
         self.book.toggled.connect(self.update_view)
         self.grid.cell_hovered.connect(self._on_weight_hovered)
         self.grid.cell_left.connect(self._on_weight_left)
-        session.focus_changed.connect(self._on_focus_changed)
-        for signal in (session.parameters_changed, session.selection_changed, session.network_changed):
+        session.viewing.focus_changed.connect(self._on_focus_changed)
+        for signal in (
+            session.network.parameters_changed,
+            session.viewing.selection_changed,
+            session.network.architecture_changed,
+        ):
             signal.connect(self.update_view)
 
     def title(self) -> str:
@@ -48,35 +52,35 @@ class FiltersPanel(Panel):
 
     def refresh(self) -> None:
         session = self.session
-        weights = session.kernels
+        weights = session.viewing.kernels
         scale = signed_scale(weights)
         colormap = "book" if self.book.isChecked() else scale.colormap
-        self.grid.set_maps(weights[:, session.channel], scale.low, scale.high, colormap)
-        self.grid.set_selected(session.filter)
-        self.grid.set_edited(session.edited_kernels)
-        self._position = session.kernel_position
+        self.grid.set_maps(weights[:, session.viewing.channel], scale.low, scale.high, colormap)
+        self.grid.set_selected(session.viewing.filter)
+        self.grid.set_edited(session.viewing.edited_kernels)
+        self._position = session.viewing.kernel_position
         self._show_focus()
         self.legend.set_scale(colormap, scale.low, scale.high)
         self.channel.show_selection(weights.shape[1])
         self.caption.setText(self._caption(weights.shape))
 
     def _on_focus_changed(self) -> None:
-        has_moved = self.session.kernel_position != self._position
+        has_moved = self.session.viewing.kernel_position != self._position
         self.update_part(self.refresh if has_moved else self._show_focus)
 
     def _on_weight_hovered(self, filter: int, row: int, column: int) -> None:
-        self.session.hover_weight((row, column))
+        self.session.viewing.hover_weight((row, column))
 
     def _on_weight_left(self) -> None:
-        self.session.hover_weight(None)
+        self.session.viewing.hover_weight(None)
 
     def _show_focus(self) -> None:
         """Light the filter that made the map of the neuron in focus."""
-        session, focus = self.session, self.session.focus
-        if focus is None or focus.layer not in (session.layer, session.pooled_layer):
+        session, focus = self.session, self.session.viewing.focus
+        if focus is None or focus.layer not in (session.viewing.layer, session.viewing.pooled_layer):
             self.grid.set_region(None)
         else:
-            height, width = session.kernels.shape[2:]
+            height, width = session.viewing.kernels.shape[2:]
             self.grid.set_region(QRectF(0, 0, width, height), (focus.map,))
 
     def _caption(self, shape: tuple[int, ...]) -> str:

@@ -25,7 +25,7 @@ class KernelPanel(Panel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "kernel", parent)
         self._rng = np.random.default_rng()
-        self._position = session.kernel_position
+        self._position = session.viewing.kernel_position
         self.channel = ChannelBox(session, self)
         self.editor = KernelEditor(self, objectName="kernel_editor")
         self.bias = NumberField(self, objectName="bias", decimals=3)
@@ -46,14 +46,16 @@ class KernelPanel(Panel):
 
     def refresh(self) -> None:
         session = self.session
-        weights = session.kernels
+        weights = session.viewing.kernels
         scale = signed_scale(weights)
-        self.editor.set_kernel(weights[session.filter, session.channel], scale.low, scale.high)
+        self.editor.set_kernel(
+            weights[session.viewing.filter, session.viewing.channel], scale.low, scale.high
+        )
         self.editor.set_learned(self._learned_kernel())
-        self.bias.set_value(float(session.biases[session.filter]))
+        self.bias.set_value(float(session.viewing.biases[session.viewing.filter]))
         self.channel.show_selection(weights.shape[1])
-        self._position = session.kernel_position
-        edited = session.filter in session.edited_kernels
+        self._position = session.viewing.kernel_position
+        edited = session.viewing.filter in session.viewing.edited_kernels
         self.caption.setText(self._caption(edited))
         self.actions_by_name["restore"].setEnabled(edited)
 
@@ -145,23 +147,27 @@ class KernelPanel(Panel):
 
     def _connect(self) -> None:
         session, editor = self.session, self.editor
-        editor.edit_begun.connect(lambda: session.begin_edit(self.tr("Edit kernel")))
+        editor.edit_begun.connect(lambda: session.network.act.begin(self.tr("Edit kernel")))
         editor.cell_changed.connect(self._on_cell_changed)
-        editor.edit_ended.connect(session.end_edit)
+        editor.edit_ended.connect(session.network.act.end)
         editor.pasted.connect(lambda kernel: self._replace(kernel, self.tr("Paste kernel")))
         editor.paste_failed.connect(self._show_message)
-        editor.cell_hovered.connect(lambda row, column: session.hover_weight((row, column)))
-        editor.cell_left.connect(lambda: session.hover_weight(None))
+        editor.cell_hovered.connect(lambda row, column: session.viewing.hover_weight((row, column)))
+        editor.cell_left.connect(lambda: session.viewing.hover_weight(None))
         self.bias.value_changed.connect(self._on_bias_changed)
         self.named.activated.connect(self.take_named)
         self.paint_value.value_changed.connect(lambda value: setattr(editor, "paint_value", value))
         self.paint_value.set_value(editor.paint_value)
-        session.selection_changed.connect(self._hide_message)
-        session.focus_changed.connect(self._on_focus_changed)
-        for signal in (session.selection_changed, session.network_changed):
+        session.viewing.selection_changed.connect(self._hide_message)
+        session.viewing.focus_changed.connect(self._on_focus_changed)
+        for signal in (session.viewing.selection_changed, session.network.architecture_changed):
             signal.connect(self._allow_acts)
         self._allow_acts()
-        for signal in (session.parameters_changed, session.selection_changed, session.network_changed):
+        for signal in (
+            session.network.parameters_changed,
+            session.viewing.selection_changed,
+            session.network.architecture_changed,
+        ):
             signal.connect(self.update_view)
 
     # Acts -----------------------------------------------------------------------------------------------
@@ -180,10 +186,11 @@ class KernelPanel(Panel):
         kernel = self._kernel().copy()
         kernel[row, column] = value
         self._hide_message()
-        self.session.set_kernel(self.session.layer, self.session.filter, self.session.channel, kernel)
+        self._write(kernel)
 
     def _on_bias_changed(self, value: float) -> None:
-        self.session.set_bias(self.session.layer, self.session.filter, value)
+        viewing = self.session.viewing
+        self.session.network.set_bias(viewing.layer, viewing.filter, value, viewing.kernel_position)
 
     def take_named(self, index: int) -> None:
         """Put the ready kernel at that place of the list, fitted to the size."""
@@ -194,26 +201,32 @@ class KernelPanel(Panel):
     def _allow_acts(self) -> None:
         """Out of sight too, for the menu has them."""
         # A kernel that is not square would not fit its layer when turned.
-        height, width = self.session.kernels.shape[2:]
+        height, width = self.session.viewing.kernels.shape[2:]
         self.actions_by_name["rotate"].setEnabled(height == width)
 
     def _operation(self, operation: Callable[[np.ndarray], np.ndarray]) -> Callable[[], None]:
         return lambda: self._replace(operation(self._kernel()), self.tr("Change kernel"))
 
     def _randomize(self) -> None:
-        fan_in = int(np.prod(self.session.kernels.shape[1:]))
+        fan_in = int(np.prod(self.session.viewing.kernels.shape[1:]))
         self._replace(
             kernels.random_kernel(self._kernel().shape, fan_in, self._rng), self.tr("Randomize kernel")
         )
 
     def _restore(self) -> None:
-        self.session.restore_learned(self.session.layer, self.session.filter)
+        viewing = self.session.viewing
+        self.session.network.restore_learned(viewing.layer, viewing.filter, viewing.kernel_position)
 
     def _replace(self, kernel: np.ndarray, text: str) -> None:
-        session = self.session
         self._hide_message()
-        with session.within_edit(text):
-            session.set_kernel(session.layer, session.filter, session.channel, kernel)
+        with self.session.network.act(text):
+            self._write(kernel)
+
+    def _write(self, kernel: np.ndarray) -> None:
+        viewing = self.session.viewing
+        self.session.network.set_kernel(
+            viewing.layer, viewing.filter, viewing.channel, kernel, viewing.kernel_position
+        )
 
     def _set_painting(self, painting: bool) -> None:
         self.editor.mode = "paint" if painting else "drag"
@@ -222,21 +235,21 @@ class KernelPanel(Panel):
 
     def _kernel(self) -> np.ndarray:
         session = self.session
-        return session.kernels[session.filter, session.channel]
+        return session.viewing.kernels[session.viewing.filter, session.viewing.channel]
 
     def _learned_kernel(self) -> np.ndarray:
         session = self.session
-        return session.learned_kernels[session.filter, session.channel]
+        return session.viewing.learned_kernels[session.viewing.filter, session.viewing.channel]
 
     def _caption(self, edited: bool) -> str:
-        name, number = kernels_name(self.session), self.session.filter + 1
-        slides = self.session.architecture.layer(self.session.layer).sliding is not None
+        name, number = kernels_name(self.session), self.session.viewing.filter + 1
+        slides = self.session.network.architecture.layer(self.session.viewing.layer).sliding is not None
         text = self.tr("filter {number} · {layer}") if slides else self.tr("unit {number} · {layer}")
         text = text.format(layer=name, number=number)
         return self.tr("{kernel} · edited").format(kernel=text) if edited else text
 
     def _on_focus_changed(self) -> None:
-        if self.session.kernel_position != self._position:
+        if self.session.viewing.kernel_position != self._position:
             self.update_view()
 
     def _show_message(self, text: str) -> None:

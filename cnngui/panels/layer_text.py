@@ -15,7 +15,7 @@ def shape_text(shape: tuple[int, ...]) -> str:
 
 def kernels_name(session: Session) -> str:
     """The chosen layer, with the (row, column) whose kernels are shown where every position has its own."""
-    if session.kernel_position is None:
-        return session.layer
-    row, column = session.kernel_position
-    return f"{session.layer} ({row + 1}, {column + 1})"
+    if session.viewing.kernel_position is None:
+        return session.viewing.layer
+    row, column = session.viewing.kernel_position
+    return f"{session.viewing.layer} ({row + 1}, {column + 1})"

@@ -24,15 +24,15 @@ class NetworkPanel(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 2, 6, 4)
         layout.addWidget(self.strip)
-        session.network_changed.connect(self.update_view)
-        session.selection_changed.connect(self.update_view)
+        session.network.architecture_changed.connect(self.update_view)
+        session.viewing.selection_changed.connect(self.update_view)
 
     def title(self) -> str:
         return self.tr("Network")
 
     def refresh(self) -> None:
         self.strip.set_layers(self._cards())
-        self.strip.set_selected(self.session.layer)
+        self.strip.set_selected(self.session.viewing.layer)
         self._fit_height()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -45,7 +45,7 @@ class NetworkPanel(Panel):
         self.setMaximumHeight(self.sizeHint().height())  # the maps are to have what height there is
 
     def _cards(self) -> list[LayerCard]:
-        architecture = self.session.architecture
+        architecture = self.session.network.architecture
         cards = [LayerCard("input", self.tr("Input"), shape_text(architecture.input_shape), "", False)]
         for name, layer, shape, count in zip(
             architecture.names,
@@ -54,7 +54,7 @@ class NetworkPanel(Panel):
             architecture.parameter_counts,
             strict=True,
         ):
-            chosen = bool(self.session.layer_shown_with(name))
+            chosen = bool(self.session.viewing.layer_shown_with(name))
             cards.append(
                 LayerCard(name, self._kind(name, layer), shape_text(shape), self._count(count), chosen)
             )
@@ -85,6 +85,6 @@ class NetworkPanel(Panel):
         return self.tr("{count} parameters").format(count=QLocale().toString(count))
 
     def _on_layer_clicked(self, name: str) -> None:
-        layer = self.session.layer_shown_with(name)
+        layer = self.session.viewing.layer_shown_with(name)
         if layer:
-            self.session.choose_layer(layer)
+            self.session.viewing.choose_layer(layer)

@@ -19,31 +19,33 @@ class OutputPanel(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 8)
         layout.addWidget(self.bars)
-        session.activations_changed.connect(self.update_view)
-        session.network_changed.connect(self.update_view)
-        session.focus_changed.connect(self._on_focus_changed)
-        self.bars.class_hovered.connect(lambda index: session.hover_neuron(self._neuron(index)))
-        self.bars.class_left.connect(lambda: session.hover_neuron(None))
-        self.bars.class_clicked.connect(lambda index: session.toggle_pin(self._neuron(index)))
+        session.network.activations_changed.connect(self.update_view)
+        session.network.architecture_changed.connect(self.update_view)
+        session.viewing.focus_changed.connect(self._on_focus_changed)
+        self.bars.class_hovered.connect(lambda index: session.viewing.hover_neuron(self._neuron(index)))
+        self.bars.class_left.connect(lambda: session.viewing.hover_neuron(None))
+        self.bars.class_clicked.connect(lambda index: session.viewing.toggle_pin(self._neuron(index)))
 
     def title(self) -> str:
         return self.tr("Output")
 
     def refresh(self) -> None:
         session = self.session
-        if session.image.any():
-            self.bars.set_probabilities(session.activations.probabilities, session.class_names)
+        if session.drawing.image.any():
+            self.bars.set_probabilities(
+                session.network.activations.probabilities, session.network.class_names
+            )
         else:
-            self.bars.clear(session.class_names)
+            self.bars.clear(session.network.class_names)
         self._show_focus()
 
     def _neuron(self, index: int) -> Neuron:
-        return Neuron(self.session.architecture.names[-1], index)
+        return Neuron(self.session.network.architecture.names[-1], index)
 
     def _on_focus_changed(self) -> None:
         self.update_part(self._show_focus)
 
     def _show_focus(self) -> None:
-        focus = self.session.focus
-        is_class = focus is not None and focus.layer == self.session.architecture.names[-1]
-        self.bars.set_focus(focus.map if focus and is_class else None, self.session.is_pinned)
+        focus = self.session.viewing.focus
+        is_class = focus is not None and focus.layer == self.session.network.architecture.names[-1]
+        self.bars.set_focus(focus.map if focus and is_class else None, self.session.viewing.is_pinned)

@@ -26,34 +26,36 @@ class MapPointing(QObject):
         grid.cell_hovered.connect(self._hover)
         grid.cell_left.connect(self._leave)
         grid.cell_clicked.connect(self._pin)
-        grid.walked.connect(session.move_focus)
+        grid.walked.connect(session.viewing.move_focus)
 
     def show(self) -> None:
         """Ring the neuron in focus, or light what it sees of these maps."""
-        focus, layer = self._session.focus, self._layer()
+        focus, layer = self._session.viewing.focus, self._layer()
         is_here = focus is not None and focus.layer == layer
-        self._grid.walks = is_here and self._session.is_pinned
+        self._grid.walks = is_here and self._session.viewing.is_pinned
         if focus is not None and is_here:
-            self._grid.set_focus((focus.map, focus.row, focus.column), self._session.is_pinned)
+            self._grid.set_focus((focus.map, focus.row, focus.column), self._session.viewing.is_pinned)
         else:
             self._grid.set_focus(None, False)
-        by_weight = self._session.hovered_weight is not None
-        light(self._grid, self._session.lit_on(layer) if layer and (by_weight or not is_here) else None)
+        by_weight = self._session.viewing.hovered_weight is not None
+        light(
+            self._grid, self._session.viewing.lit_on(layer) if layer and (by_weight or not is_here) else None
+        )
 
     def _neuron(self, cell: tuple[int, int, int]) -> Neuron | None:
         layer = self._layer()
         return Neuron(layer, *cell) if layer else None
 
     def _hover(self, *cell: int) -> None:
-        self._session.hover_neuron(self._neuron((cell[0], cell[1], cell[2])))
+        self._session.viewing.hover_neuron(self._neuron((cell[0], cell[1], cell[2])))
 
     def _leave(self) -> None:
-        self._session.hover_neuron(None)
+        self._session.viewing.hover_neuron(None)
 
     def _pin(self, *cell: int) -> None:
         neuron = self._neuron((cell[0], cell[1], cell[2]))
         if neuron is not None:
-            self._session.toggle_pin(neuron)
+            self._session.viewing.toggle_pin(neuron)
 
 
 def light(grid: MapGrid, cells: Cells | None) -> None:

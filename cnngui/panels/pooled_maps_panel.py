@@ -39,10 +39,14 @@ class PooledMapsPanel(Panel):
         layout.setContentsMargins(8, 4, 8, 6)
         layout.addWidget(self.grid, 1)
         layout.addWidget(self.legend)
-        self.grid.map_clicked.connect(session.choose_filter)
-        self._pointing = MapPointing(session, self.grid, lambda: session.pooled_layer)
-        session.focus_changed.connect(self._on_focus_changed)
-        for signal in (session.activations_changed, session.selection_changed, session.network_changed):
+        self.grid.map_clicked.connect(session.viewing.choose_filter)
+        self._pointing = MapPointing(session, self.grid, lambda: session.viewing.pooled_layer)
+        session.viewing.focus_changed.connect(self._on_focus_changed)
+        for signal in (
+            session.network.activations_changed,
+            session.viewing.selection_changed,
+            session.network.architecture_changed,
+        ):
             signal.connect(self.update_view)
 
     def title(self) -> str:
@@ -53,7 +57,7 @@ class PooledMapsPanel(Panel):
 
     def refresh(self) -> None:
         session = self.session
-        name = session.pooled_layer
+        name = session.viewing.pooled_layer
         self.legend.setVisible(name is not None)
         for button in self._buttons.values():
             button.setEnabled(name is not None)
@@ -61,13 +65,15 @@ class PooledMapsPanel(Panel):
             self.grid.set_maps(np.zeros((0, 1, 1), np.float32), 0.0, 1.0, "sequential")
             self.caption.setText(self.tr("No pooling layer follows."))
             return
-        kind = session.architecture.layer(name).kind
+        kind = session.network.architecture.layer(name).kind
         assert kind is not None, "a layer that pools"
         self._buttons[kind].setChecked(True)
-        maps = session.activations[name].output
-        scale = activation_scale(maps, session.architecture.layer(session.layer).activation, kind)
+        maps = session.network.activations[name].output
+        scale = activation_scale(
+            maps, session.network.architecture.layer(session.viewing.layer).activation, kind
+        )
         self.own_scales.show_maps(self.grid, self.legend, maps, scale)
-        self.grid.set_selected(session.filter)
+        self.grid.set_selected(session.viewing.filter)
         self._pointing.show()
         self.caption.setText(self.tr("{layer}: {shape}").format(layer=name, shape=shape_text(maps.shape)))
 
@@ -83,5 +89,5 @@ class PooledMapsPanel(Panel):
         return button
 
     def _choose(self, kind: str) -> None:
-        if self.session.pooled_layer is not None:
-            self.session.set_pooling(self.session.pooled_layer, kind)
+        if self.session.viewing.pooled_layer is not None:
+            self.session.network.set_pooling(self.session.viewing.pooled_layer, kind)

@@ -156,8 +156,8 @@ class TrainingPanel(Panel):
         self.data_set.activated.connect(self._on_data_chosen)
         for choice in self._data_choices:
             choice.changed.connect(self._show_data)
-        self.learning_rate.value_changed.connect(self.session.set_learning_rate)
-        for signal in (self.session.training_progressed, self.session.training_state_changed):
+        self.learning_rate.value_changed.connect(self.session.training.set_learning_rate)
+        for signal in (self.session.training.progressed, self.session.training.state_changed):
             signal.connect(self.update_view)
 
     # Acts -----------------------------------------------------------------------------------------------

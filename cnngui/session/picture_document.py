@@ -11,7 +11,7 @@ from cnngui.engine.arrays import Float32Array
 
 
 class PictureDocument(QObject):
-    """`draw` puts the ink of a digit on the paper; see `Session.set_picture`."""
+    """`draw` puts the ink of a digit on the paper; see `OpenDrawing.set_picture`."""
 
     changed = Signal()
 

@@ -220,7 +220,7 @@ def _done(stack: QUndoStack) -> list[Change]:
 
 
 class Act:
-    """What changes one document between `begin` and `end`, or within `within`: one act to undo.
+    """What changes one document between `begin` and `end`, or within a `with`: one act to undo.
 
     A document has one for each kind of change. One act is open at a time, of all documents.
     """
@@ -264,8 +264,8 @@ class Act:
             self._history.end_open()
 
     @contextmanager
-    def within(self, text: str) -> Iterator[None]:
-        """What is done within is an act, or a part of the one that is open."""
+    def __call__(self, text: str) -> Iterator[None]:
+        """`with act(text):` what is done within is an act, or a part of the one that is open."""
         if self.is_open:
             yield
             return

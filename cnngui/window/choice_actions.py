@@ -50,7 +50,9 @@ class ChoiceActions(QObject):
     def _layers(self, session: Session) -> list[QAction]:
         text = self.tr("Look at layer {name}")
         return [
-            make_action(self, f"layer_{name}", text.format(name=name), partial(session.choose_layer, shown))
-            for name in session.architecture.names
-            if (shown := session.layer_shown_with(name)) is not None
+            make_action(
+                self, f"layer_{name}", text.format(name=name), partial(session.viewing.choose_layer, shown)
+            )
+            for name in session.network.architecture.names
+            if (shown := session.viewing.layer_shown_with(name)) is not None
         ]

@@ -22,7 +22,7 @@ class DataActions(QObject):
         self.setObjectName("data_actions")
         self._session = session
         self._window = window
-        self.spec = session.data_spec
+        self.spec = session.training.data_spec
         """What is chosen, as `load_data` takes it."""
         self._known = {
             spec: make_action(self, f"data_{spec}", text, partial(self.choose, spec))
@@ -40,7 +40,7 @@ class DataActions(QObject):
             self, "data_centring", self.tr("Centre the digits of my folder"), self._set_centring
         )
         self.centring.setCheckable(True)
-        self.centring.setChecked(session.folder_pictures.are_centred)
+        self.centring.setChecked(session.training.folder_pictures.are_centred)
         self.centring.setToolTip(
             self.tr("Scale and centre the digit on each picture, as on the canvas; or let it fill the image.")
         )
@@ -49,7 +49,7 @@ class DataActions(QObject):
             action.setCheckable(True)
             group.addAction(action)
         self._show_choice()
-        session.training_state_changed.connect(self._follow_state)
+        session.training.state_changed.connect(self._follow_state)
 
     @property
     def chosen(self) -> QAction:
@@ -61,14 +61,16 @@ class DataActions(QObject):
         is_new, self.spec = spec != self.spec, spec
         self._show_choice()
         if is_new:
-            self._session.load_sample_source(spec)
+            self._session.training.load_samples(spec)
 
     def _set_centring(self) -> None:
         """Take a folder's pictures otherwise from now on: one that is loaded is loaded anew."""
         is_on = self.centring.isChecked()
-        self._session.folder_pictures = replace(self._session.folder_pictures, are_centred=is_on)
+        self._session.training.folder_pictures = replace(
+            self._session.training.folder_pictures, are_centred=is_on
+        )
         if self.spec not in self._known:
-            self._session.load_sample_source(self.spec)
+            self._session.training.load_samples(self.spec)
 
     def _ask_for_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -93,8 +95,8 @@ class DataActions(QObject):
 
     def _follow_state(self) -> None:
         is_idle = self._session.training.state == "idle"
-        if is_idle and self.spec != self._session.data_spec:  # what was chosen could not be loaded
-            self.spec = self._session.data_spec
+        if is_idle and self.spec != self._session.training.data_spec:  # what was chosen could not be loaded
+            self.spec = self._session.training.data_spec
             self._own.setVisible(self.spec not in self._known)
             self._show_choice()
         for action in (*self.choices, self.centring):

@@ -96,7 +96,7 @@ class DocumentActions(QObject):
 
         Changes that the network has now may be given up; about later ones there is a question.
         """
-        may_be_lost = self._session.is_modified
+        may_be_lost = self._session.network.is_modified
 
         def take(file: NetworkFile) -> None:
             if (may_be_lost or self.may_leave()) and self._try(partial(self._session.take, file)):
@@ -106,10 +106,10 @@ class DocumentActions(QObject):
 
     def save_document(self) -> bool:
         """Save where the network came from, or ask where. Returns whether it was saved."""
-        path = self._session.path
+        path = self._session.network.path
         if path is None:
             return self.save_document_as()
-        if not self._session.file_has_changed:
+        if not self._session.network.file_has_changed:
             return self._save(path)
         answer = self._ask_about_changed_file(path)
         if answer == QMessageBox.ButtonRole.AcceptRole:
@@ -117,15 +117,15 @@ class DocumentActions(QObject):
         return answer == QMessageBox.ButtonRole.DestructiveRole and self._save(path)
 
     def save_document_as(self) -> bool:
-        name = f"{self._session.architecture.title or 'network'}{MODEL_SUFFIX}"
-        suggestion = self._session.path or Path(self._folder()) / name
+        name = f"{self._session.network.architecture.title or 'network'}{MODEL_SUFFIX}"
+        suggestion = self._session.network.path or Path(self._folder()) / name
         kinds = self.tr("Networks (*.safetensors)")
         path = SaveDialog(self._window, self.tr("Save the network"), suggestion, kinds).ask()
         return path is not None and self._save(path)
 
     def may_leave(self) -> bool:
         """Whether the open network may be given up: saved, or given up by the user."""
-        if not self._session.is_modified:
+        if not self._session.network.is_modified:
             return True
         answer = self._ask()
         if answer == QMessageBox.StandardButton.Save:
@@ -138,7 +138,7 @@ class DocumentActions(QObject):
         buttons = QMessageBox.StandardButton
         box = named(QMessageBox(self._window, icon=QMessageBox.Icon.Question), "ask_before_loss")
         box.setWindowTitle(self.tr("Unsaved network"))
-        box.setText(self.tr("Save the changes to “{title}”?").format(title=self._session.title))
+        box.setText(self.tr("Save the changes to “{title}”?").format(title=self._session.network.title))
         box.setInformativeText(self.tr("Without saving, all that was edited or trained is lost."))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)

@@ -34,9 +34,13 @@ class ExploreActions(QObject):
             for number, (name, text) in enumerate(texts.items(), start=1)
         ]
         self.release = make_action(
-            self, "release", self.tr("Let go of the neuron"), self._session.release_neuron, shortcut="Esc"
+            self,
+            "release",
+            self.tr("Let go of the neuron"),
+            self._session.viewing.release_neuron,
+            shortcut="Esc",
         )
-        self._session.focus_changed.connect(self._on_focus_changed)
+        self._session.viewing.focus_changed.connect(self._on_focus_changed)
         self._on_focus_changed()
 
     @property
@@ -46,4 +50,4 @@ class ExploreActions(QObject):
 
     def _on_focus_changed(self) -> None:
         # A disabled action leaves Esc to the widgets: to the stroke, to the number that is being typed.
-        self.release.setEnabled(self._session.is_pinned)
+        self.release.setEnabled(self._session.viewing.is_pinned)

@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.explore = ExploreActions(session, self.show_panel, self)
         self.menus = WindowMenus(self)
         self._restore()
-        session.document_changed.connect(self._show_title)
+        session.network.facts_changed.connect(self._show_title)
         session.failed.connect(self.message_bar.show_error)
         session.noted.connect(self.message_bar.show_note)
         for done in (self.documents.succeeded, self.training.begun):
@@ -145,13 +145,13 @@ class MainWindow(QMainWindow):
         return panel
 
     def _make_drawing_actions(self) -> list[QAction]:
-        show_sample = partial(self.session.show_sample, None)
+        show_sample = partial(self.session.draw_sample, None)
         self.sample = make_action(
             self, "sample", self.tr("Random sample"), show_sample, picture="dice", shortcut="R"
         )
         return [
             make_action(
-                self, "clear", self.tr("Clear"), self.session.clear_drawing, picture="clear", shortcut="Del"
+                self, "clear", self.tr("Clear"), self.session.drawing.clear, picture="clear", shortcut="Del"
             ),
             self.sample,
             self.pictures.open,
@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
             ("up", self.tr("Shift the drawing up"), "Up", (0, -1)),
             ("down", self.tr("Shift the drawing down"), "Down", (0, 1)),
         ):
-            act = partial(self.session.shift_drawing, *by)
+            act = partial(self.session.drawing.shift, *by)
             action = make_action(self, f"shift_{name}", text, act, shortcut=key)
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             canvas.addAction(action)
@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
         return actions
 
     def _restore(self) -> None:
-        self.session.set_centred(self.settings.centred)
+        self.session.drawing.set_centred(self.settings.centred)
         self.drawing_panel.set_pen_width(self.settings.pen_width)
         self.resize(DEFAULT_SIZE)
         self.arrange("Default")
@@ -343,7 +343,7 @@ class MainWindow(QMainWindow):
         is_projected = self.settings.theme == "projector"
         layout = self._layout_before_projector if is_projected else saved(self)
         pen_width = self.drawing_panel.canvas.pen_width
-        now = (self.session.centred, pen_width, self.saveGeometry(), layout)
+        now = (self.session.drawing.centred, pen_width, self.saveGeometry(), layout)
         if now != self._kept_settings:
             settings, self._kept_settings = self.settings, now
             settings.centred, settings.pen_width, settings.geometry, settings.window_state = now
@@ -386,5 +386,5 @@ class MainWindow(QMainWindow):
         apply_theme(application, self.settings.theme, self._zoom)
 
     def _show_title(self) -> None:
-        self.setWindowTitle(self.tr("{network}[*] — cnngui").format(network=self.session.title))
-        self.setWindowModified(self.session.is_modified)
+        self.setWindowTitle(self.tr("{network}[*] — cnngui").format(network=self.session.network.title))
+        self.setWindowModified(self.session.network.is_modified)

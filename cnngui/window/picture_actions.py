@@ -92,7 +92,7 @@ class PictureActions(QObject):
             message_bar.show_offer(text, (self.tr("Choose"), look[1]))
         elif reading.is_cut_short:
             message_bar.show_offer(cut_short, look)
-        elif is_doubted and self._session.class_names == DIGITS:
+        elif is_doubted and self._session.network.class_names == DIGITS:
             message_bar.show_offer(self.tr("This is perhaps no digit."), look)
         else:
             message_bar.dismiss()

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.panels.training_panel import TrainingPanel
 from cnngui.session.session import Session
+from cnngui.session.training.settings import TrainingSettings
 from cnngui.session.words import in_words
 from cnngui.window.actions import make_action
 from cnngui.window.data_actions import DataActions
@@ -28,15 +28,15 @@ class TrainingActions(QObject):
         self._panel: TrainingPanel | None = None
         self.train = make_action(self, "train", self.tr("Train"), self._train, picture="train", shortcut="F5")
         self.pause = make_action(
-            self, "pause", self.tr("Pause"), session.pause_training, picture="pause", shortcut="F6"
+            self, "pause", self.tr("Pause"), session.training.pause, picture="pause", shortcut="F6"
         )
         self.step = make_action(self, "step", self.tr("Step"), self._step, picture="step", shortcut="F7")
         self.stop = make_action(
-            self, "stop", self.tr("Stop"), session.stop_training, picture="stop", shortcut="Shift+F5"
+            self, "stop", self.tr("Stop"), session.training.stop, picture="stop", shortcut="Shift+F5"
         )
         self.rewind = make_action(self, "rewind", self.tr("Rewind"), self._rewind, picture="rewind")
         self.rewind.setToolTip(self.tr("Rewind: forget all training, with new first weights from the seed"))
-        session.training_state_changed.connect(self._follow_state)
+        session.training.state_changed.connect(self._follow_state)
         self._follow_state()
 
     @property
@@ -50,12 +50,12 @@ class TrainingActions(QObject):
 
     def _train(self) -> None:
         if self._session.training.state == "paused":
-            self._session.resume_training()
+            self._session.training.resume()
         else:
-            self._begin(self._session.start_training)
+            self._begin(self._session.training.start)
 
     def _step(self) -> None:
-        self._begin(self._session.step_training)
+        self._begin(self._session.training.step)
 
     def _rewind(self) -> None:
         assert self._panel is not None
@@ -64,9 +64,9 @@ class TrainingActions(QObject):
         except ValueError as error:
             self._session.failed.emit(in_words(error))
         else:
-            self._session.rewind(seed)
+            self._session.training.rewind(seed)
 
-    def _begin(self, begin: Callable[[str, TrainingConfig, bool], None]) -> None:
+    def _begin(self, begin: Callable[[TrainingSettings], None]) -> None:
         assert self._panel is not None
         try:
             config = self._panel.config()
@@ -74,7 +74,7 @@ class TrainingActions(QObject):
             self._session.failed.emit(in_words(error))
         else:
             self.begun.emit()
-            begin(self._data.spec, config, self._panel.augment.isChecked())
+            begin(TrainingSettings(self._data.spec, config, self._panel.augment.isChecked()))
 
     def _follow_state(self) -> None:
         state = self._session.training.state

@@ -7,7 +7,7 @@ import numpy as np
 from cnngui.data.drawing.drawing import Drawing
 from cnngui.engine.compute.live import LiveForward
 from cnngui.engine.description.architecture import Architecture
-from cnngui.session.live_view import input_of
+from cnngui.session.live_network import input_of
 from cnngui.session.session import Session
 
 CLOSE = 1e-5
@@ -21,13 +21,13 @@ State = tuple[Architecture, dict[str, bytes], bytes]
 def stale_activations(session: Session) -> str:
     """Where the activations are not those of the network and the image: they were not brought up to date."""
     session.flush()
-    image = input_of(session.architecture, session.image)
+    image = input_of(session.network.architecture, session.drawing.image)
     with np.errstate(all="ignore"):
-        fresh = LiveForward(session.architecture).run(session.parameters, image, None)
-    if list(fresh) != list(session.activations):
-        return f"activations of {list(session.activations)}, layers {list(fresh)}"
+        fresh = LiveForward(session.network.architecture).run(session.network.parameters, image, None)
+    if list(fresh) != list(session.network.activations):
+        return f"activations of {list(session.network.activations)}, layers {list(fresh)}"
     for name, layer in fresh.items():
-        shown = session.activations[name].output
+        shown = session.network.activations[name].output
         with np.errstate(all="ignore"):
             scale = float(np.abs(layer.output[np.isfinite(layer.output)], dtype=np.float64).max(initial=0))
             same = np.allclose(shown, layer.output, CLOSE, CLOSE * scale, equal_nan=True)
@@ -57,20 +57,22 @@ def broken_history(session: Session) -> str:
 
 def lost_selection(session: Session) -> str:
     """Where what is looked at does not exist in the network."""
-    names = session.architecture.names
-    if session.layer not in names:
-        return f"the chosen layer {session.layer} is none of {names}"
-    filters, channels = session.kernels.shape[:2]
-    if not (0 <= session.filter < filters and 0 <= session.channel < channels):
-        return f"filter {session.filter}, channel {session.channel} of {filters} and {channels}"
-    if session.focus is not None and not session.focus.is_in(session.architecture):
-        return f"{session.focus} is in focus, which the network does not have"
+    names = session.network.architecture.names
+    if session.viewing.layer not in names:
+        return f"the chosen layer {session.viewing.layer} is none of {names}"
+    filters, channels = session.viewing.kernels.shape[:2]
+    if not (0 <= session.viewing.filter < filters and 0 <= session.viewing.channel < channels):
+        return (
+            f"filter {session.viewing.filter}, channel {session.viewing.channel} of {filters} and {channels}"
+        )
+    if session.viewing.focus is not None and not session.viewing.focus.is_in(session.network.architecture):
+        return f"{session.viewing.focus} is in focus, which the network does not have"
     return ""
 
 
 def _state(session: Session) -> State:
-    weights = {name: values.tobytes() for name, values in session.parameters.items()}
-    return session.architecture, weights, _ink(session.drawing)
+    weights = {name: values.tobytes() for name, values in session.network.parameters.items()}
+    return session.network.architecture, weights, _ink(session.drawing.finished)
 
 
 def _ink(drawing: Drawing) -> bytes:

@@ -29,6 +29,7 @@ from cnngui.data.files.model_file import load_model
 from cnngui.data.files.user_folders import state_folder
 from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.session.session import Session
+from cnngui.session.training.settings import TrainingSettings
 from cnngui.window.main_window import MainWindow
 from cnngui.window.recovery import Recovery
 from tests.fuzz.run import environment
@@ -61,10 +62,12 @@ class Moment:
 
 def moment(session: Session) -> Moment:
     """Of the session now."""
-    strokes = (array for stroke in session.drawing.strokes for array in (stroke.points, stroke.widths))
+    strokes = (
+        array for stroke in session.drawing.finished.strokes for array in (stroke.points, stroke.widths)
+    )
     drawing = crc32(b"".join(array.tobytes() for array in strokes))
-    weights = crc32(b"".join(array.tobytes() for array in session.parameters.values()))
-    run = session._monitor.run
+    weights = crc32(b"".join(array.tobytes() for array in session.network.parameters.values()))
+    run = session.training._monitor.run
     config = run.task.config if run else None
     return Moment(
         time.time(), drawing, weights, config.seed if config else None, len(session.training.history)
@@ -80,7 +83,7 @@ class Victim:
     def __init__(self, window: MainWindow, seed: int) -> None:
         self._window, self._session = window, window.session
         self._rng = random.Random(seed)
-        self._session.training_state_changed.connect(self._say)  # a run may end by itself, between two acts
+        self._session.training.state_changed.connect(self._say)  # a run may end by itself, between two acts
         self._begin()
 
     def _begin(self) -> None:
@@ -111,13 +114,13 @@ class Victim:
 
     def _draw(self) -> None:
         x, y = self._rng.uniform(4, 24), self._rng.uniform(4, 24)
-        self._session.begin_stroke(x, y, 2.4)
-        self._session.extend_stroke(y, x, 2.4)
-        self._session.end_stroke()
+        self._session.drawing.begin_stroke(x, y, 2.4)
+        self._session.drawing.extend_stroke(y, x, 2.4)
+        self._session.drawing.end_stroke()
 
     def _edit(self) -> None:
         kernel = np.random.default_rng(self._rng.randrange(10**6)).random((5, 5), np.float32)
-        self._session.set_kernel("conv1", self._rng.randrange(3), 0, kernel)
+        self._session.network.set_kernel("conv1", self._rng.randrange(3), 0, kernel)
 
     def _save(self) -> None:
         self._session.save(Path.cwd() / FILE)
@@ -126,14 +129,14 @@ class Victim:
         self._session.undo_stack.undo()
 
     def _clear(self) -> None:
-        self._session.clear_drawing()
+        self._session.drawing.clear()
 
     def _train(self) -> None:
         if self._session.training.state == "idle":
             config = TrainingConfig(100_000, 16, learning_rate=0.001, seed=self._rng.randrange(10**9))
-            self._session.start_training(DATA, config, augment=True)
+            self._session.training.start(TrainingSettings(DATA, config, augment=True))
         elif self._rng.random() < 0.3:
-            self._session.stop_training(wait=True)
+            self._session.training.stop(wait=True)
 
 
 def _strays() -> list[str]:

@@ -64,7 +64,7 @@ class Soak(Walker):
     def _rest(self) -> Iterator[int]:
         """End what goes on beside the window, and drop what nobody holds."""
         session = self._hand.window.session
-        session.stop_training(wait=True)
+        session.training.stop(wait=True)
         while session.training.state != "idle":
             yield 10
         yield 0

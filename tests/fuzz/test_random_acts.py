@@ -47,21 +47,25 @@ def test_a_list_is_shrunk_to_what_its_failure_needs() -> None:
 def test_a_pass_that_was_left_out_is_seen(qtbot: QtBot) -> None:
     session = Session()
     assert stale_activations(session) == ""
-    parameters = session.parameters.replace("conv1.bias", session.parameters["conv1.bias"] + 1)
-    session._network = replace(session._network, parameters=parameters)  # behind the back of all signals
+    parameters = session.network.parameters.replace(
+        "conv1.bias", session.network.parameters["conv1.bias"] + 1
+    )
+    session.network.state = replace(
+        session.network.state, parameters=parameters
+    )  # behind the back of all signals
     assert "conv1" in stale_activations(session)
 
 
 def test_an_act_that_undo_forgets_is_seen(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     session = Session()
-    session.set_kernel("conv1", 0, 0, np.ones((5, 5)))
+    session.network.set_kernel("conv1", 0, 0, np.ones((5, 5)))
     assert broken_history(session) == ""
     history, redo = session.undo_stack, session.undo_stack.redo
-    session.clear_drawing()
+    session.drawing.clear()
 
     def redo_another() -> None:
         redo()
-        session._network = replace(session._network, parameters=session.learned)
+        session.network._state = replace(session.network.state, parameters=session.network.learned)
 
     monkeypatch.setattr(history, "redo", redo_another)
     assert "redo 1 of 1" in broken_history(session)

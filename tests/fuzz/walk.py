@@ -107,8 +107,8 @@ class Walker(QObject):
         """Close the window, whatever it asks, and open another with the same settings."""
         hand = self._hand
         hand.release()
-        hand.window.session.stop_training(wait=True)
-        hand.window.session.end_stroke()
+        hand.window.session.training.stop(wait=True)
+        hand.window.session.drawing.end_stroke()
         yield 0
         while hand.window.session.undo_stack.is_in_run:  # what is trained changes between two acts
             yield 10

@@ -13,7 +13,7 @@ def session(qtbot: QtBot) -> Session:
     """The untrained `book` network with a 5 on its canvas."""
     session = Session()
     session.new_network("book", seed=1)
-    session.set_drawing(synthetic_digit(5, np.random.default_rng(5)))
+    session.drawing.replace(synthetic_digit(5, np.random.default_rng(5)))
     session.flush()
     yield session
     session.shutdown()

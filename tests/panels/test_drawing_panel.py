@@ -15,7 +15,7 @@ from cnngui.window.replay import move_pen, press_pen, release_pen
 
 @pytest.fixture
 def panel(qtbot: QtBot, session: Session) -> DrawingPanel:
-    session.clear_drawing()
+    session.drawing.clear()
     panel = DrawingPanel(session, [])
     qtbot.addWidget(panel)
     panel.resize(320, 240)
@@ -33,8 +33,8 @@ def test_the_network_sees_the_stroke_while_the_pen_is_down(panel: DrawingPanel, 
     press_pen(panel.canvas, (10, 5))
     move_pen(panel.canvas, (14, 24))
     session.flush()
-    assert session.image.sum() > 10
-    assert not session.drawing.strokes
+    assert session.drawing.image.sum() > 10
+    assert not session.drawing.finished.strokes
     release_pen(panel.canvas, (14, 24))
 
 
@@ -42,44 +42,44 @@ def test_a_stroke_is_one_act_to_undo(panel: DrawingPanel, session: Session) -> N
     draw_line(panel)
     draw_line(panel)
     session.undo_stack.activeStack().undo()
-    assert len(session.drawing.strokes) == 1
+    assert len(session.drawing.finished.strokes) == 1
 
 
 def test_the_eraser_takes_ink_away(panel: DrawingPanel, session: Session) -> None:
-    session.set_centred(False)
+    session.drawing.set_centred(False)
     draw_line(panel)
     session.flush()
-    inked = session.image.sum()
+    inked = session.drawing.image.sum()
     panel.eraser.trigger()
     panel.width_slider.setValue(panel.width_slider.maximum())
     draw_line(panel)
     session.flush()
-    assert session.drawing.strokes[-1].erases
-    assert session.image.sum() < inked / 2
+    assert session.drawing.finished.strokes[-1].erases
+    assert session.drawing.image.sum() < inked / 2
 
 
 def test_the_slider_sets_the_width_of_the_next_stroke(panel: DrawingPanel, session: Session) -> None:
     panel.width_slider.setValue(40)
     draw_line(panel)
-    np.testing.assert_allclose(session.drawing.strokes[0].widths, 4.0)
+    np.testing.assert_allclose(session.drawing.finished.strokes[0].widths, 4.0)
 
 
 def test_arrow_keys_shift_the_drawing_by_a_pixel(panel: DrawingPanel, session: Session, qtbot: QtBot) -> None:
     draw_line(panel)
-    before = session.drawing.strokes[0].points.copy()
+    before = session.drawing.finished.strokes[0].points.copy()
     qtbot.keyClick(panel.canvas, Qt.Key.Key_Right)
     qtbot.keyClick(panel.canvas, Qt.Key.Key_Down)
-    np.testing.assert_allclose(session.drawing.strokes[0].points, before + 1.0, atol=1e-5)
+    np.testing.assert_allclose(session.drawing.finished.strokes[0].points, before + 1.0, atol=1e-5)
 
 
 def test_the_switch_turns_centring_off_and_on(panel: DrawingPanel, session: Session, qtbot: QtBot) -> None:
     draw_line(panel)
     session.flush()
-    centred = session.image.copy()
+    centred = session.drawing.image.copy()
     qtbot.mouseClick(panel.centred, Qt.MouseButton.LeftButton, pos=QPoint(8, panel.centred.height() // 2))
     session.flush()
-    assert not session.centred
-    assert not np.array_equal(session.image, centred)
+    assert not session.drawing.centred
+    assert not np.array_equal(session.drawing.image, centred)
 
 
 def test_what_the_network_sees_stands_beside_the_canvas(panel: DrawingPanel, session: Session) -> None:
@@ -87,7 +87,7 @@ def test_what_the_network_sees_stands_beside_the_canvas(panel: DrawingPanel, ses
     session.flush()
     blank = QImage(panel.seen.size(), QImage.Format.Format_RGB32)
     drawn = panel.seen.grab().toImage()
-    session.clear_drawing()
+    session.drawing.clear()
     session.flush()
     blank = panel.seen.grab().toImage()
     assert drawn != blank
@@ -95,8 +95,8 @@ def test_what_the_network_sees_stands_beside_the_canvas(panel: DrawingPanel, ses
 
 def test_a_hidden_panel_catches_up_when_it_is_shown(panel: DrawingPanel, session: Session) -> None:
     panel.hide()
-    session.set_centred(False)
-    session.set_drawing(Drawing())
+    session.drawing.set_centred(False)
+    session.drawing.replace(Drawing())
     panel.show()
     assert not panel.centred.isChecked()
 
@@ -105,8 +105,8 @@ def test_a_moved_image_is_told_beside_it_and_can_be_put_back_there(
     panel: DrawingPanel, session: Session, qtbot: QtBot
 ) -> None:
     assert not panel.put_back.isVisible()
-    session.set_transform(Transform(3))
+    session.drawing.set_transform(Transform(3))
     assert panel.put_back.isVisible()
     qtbot.mouseClick(panel.put_back, Qt.MouseButton.LeftButton)
-    assert session.transform.is_identity
+    assert session.drawing.transform.is_identity
     assert not panel.put_back.isVisible()

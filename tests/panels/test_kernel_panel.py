@@ -24,7 +24,7 @@ def panel(qtbot: QtBot, session: Session) -> KernelPanel:
 
 
 def kernel(session: Session, filter: int = 0, channel: int = 0) -> np.ndarray:
-    return session.parameters[f"{session.layer}.weight"][filter, channel]
+    return session.network.parameters[f"{session.viewing.layer}.weight"][filter, channel]
 
 
 def undo(session: Session) -> None:
@@ -39,7 +39,7 @@ def test_a_typed_value_becomes_the_weight(panel: KernelPanel, session: Session, 
     qtbot.keyClicks(entry, ",75")
     qtbot.keyClick(entry, Qt.Key.Key_Return)
     assert kernel(session)[1, 2] == np.float32(0.75)
-    assert 0 in session.edited_filters
+    assert 0 in session.viewing.edited_filters
 
 
 def test_a_drag_is_one_act_to_undo(panel: KernelPanel, session: Session, qtbot: QtBot) -> None:
@@ -52,7 +52,7 @@ def test_a_drag_is_one_act_to_undo(panel: KernelPanel, session: Session, qtbot: 
     assert kernel(session)[2, 2] > before[2, 2]
     undo(session)
     np.testing.assert_array_equal(kernel(session), before)
-    assert not session.undo_stack.canUndo() or 0 not in session.edited_filters
+    assert not session.undo_stack.canUndo() or 0 not in session.viewing.edited_filters
 
 
 def test_painting_writes_the_chosen_value(panel: KernelPanel, session: Session, qtbot: QtBot) -> None:
@@ -70,7 +70,7 @@ def test_the_bias_is_edited_by_typing(panel: KernelPanel, session: Session, qtbo
     panel.bias.selectAll()
     qtbot.keyClicks(panel.bias, "-1.5")
     qtbot.keyClick(panel.bias, Qt.Key.Key_Return)
-    assert session.parameters["conv1.bias"][0] == np.float32(-1.5)
+    assert session.network.parameters["conv1.bias"][0] == np.float32(-1.5)
     undo(session)
     session.flush()
     assert panel.bias.value() == pytest.approx(0.0)
@@ -125,7 +125,7 @@ def test_copied_text_pastes_into_another_kernel(panel: KernelPanel, session: Ses
     rows = QGuiApplication.clipboard().text().strip().splitlines()
     assert [len(row.split("\t")) for row in rows] == [5] * 5
     before = kernel(session).copy()
-    session.choose_filter(4)
+    session.viewing.choose_filter(4)
     panel.paste()
     np.testing.assert_allclose(kernel(session, 4), before, rtol=1e-5)
 
@@ -136,7 +136,7 @@ def test_the_keys_for_copy_and_paste_work_on_the_kernel(
     before = kernel(session).copy()
     panel.editor.setFocus()
     qtbot.keyClick(panel.editor, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    session.choose_filter(2)
+    session.viewing.choose_filter(2)
     qtbot.keyClick(panel.editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     np.testing.assert_allclose(kernel(session, 2), before, rtol=1e-5)
 
@@ -150,29 +150,29 @@ def test_a_table_of_the_wrong_size_is_refused_in_words(panel: KernelPanel, sessi
 
 
 def test_deeper_kernels_are_edited_a_channel_at_a_time(panel: KernelPanel, session: Session) -> None:
-    session.choose_layer("conv2")
-    session.choose_filter(3)
-    session.choose_channel(6)
-    others = session.parameters["conv2.weight"][3, 7].copy()
+    session.viewing.choose_layer("conv2")
+    session.viewing.choose_filter(3)
+    session.viewing.choose_channel(6)
+    others = session.network.parameters["conv2.weight"][3, 7].copy()
     panel.actions_by_name["zero"].trigger()
     assert not kernel(session, 3, 6).any()
-    np.testing.assert_array_equal(session.parameters["conv2.weight"][3, 7], others)
+    np.testing.assert_array_equal(session.network.parameters["conv2.weight"][3, 7], others)
 
 
 def test_a_dense_unit_is_edited_as_a_picture_of_its_weights(panel: KernelPanel, session: Session) -> None:
     session.new_network("dense")
     session.flush()
-    session.choose_filter(7)
+    session.viewing.choose_filter(7)
     assert panel.caption.text() == "unit 8 · dense1"
     panel.actions_by_name["zero"].trigger()
-    assert not session.parameters["dense1.weight"][7].any()
-    assert session.parameters["dense1.weight"][6].any()
+    assert not session.network.parameters["dense1.weight"][7].any()
+    assert session.network.parameters["dense1.weight"][6].any()
 
 
 def moved_cells(session: Session, before: np.ndarray) -> np.ndarray:
     """The (map, row, column) of the layer's neurons whose weighted sums are not what they were."""
     session.flush()
-    return np.argwhere(session.activations[session.layer].preactivation != before)
+    return np.argwhere(session.network.activations[session.viewing.layer].preactivation != before)
 
 
 def type_weight(panel: KernelPanel, qtbot: QtBot, text: str) -> None:
@@ -187,19 +187,19 @@ def type_weight(panel: KernelPanel, qtbot: QtBot, text: str) -> None:
 def test_a_typed_weight_moves_the_whole_map_where_it_is_shared_and_one_cell_where_not(
     panel: KernelPanel, session: Session, qtbot: QtBot
 ) -> None:
-    session.set_centred(False)
-    session.set_picture(np.ones((28, 28), np.float32))  # every position sees ink
+    session.drawing.set_centred(False)
+    session.drawing.set_picture(np.ones((28, 28), np.float32))  # every position sees ink
     session.flush()
-    before = session.activations["conv1"].preactivation.copy()
+    before = session.network.activations["conv1"].preactivation.copy()
     type_weight(panel, qtbot, "0,75")
     assert len(moved_cells(session, before)) == 24 * 24
     WeightSharing(session).untie("conv1")
-    session.pin_neuron(Neuron("conv1", 0, 5, 17))
+    session.viewing.pin_neuron(Neuron("conv1", 0, 5, 17))
     session.flush()
-    before = session.activations["conv1"].preactivation.copy()
+    before = session.network.activations["conv1"].preactivation.copy()
     type_weight(panel, qtbot, "1,25")
     assert moved_cells(session, before).tolist() == [[0, 5, 17]]
-    assert session.parameters["conv1.weight"][0, 5, 17, 0, 4, 4] == np.float32(1.25)
+    assert session.network.parameters["conv1.weight"][0, 5, 17, 0, 4, 4] == np.float32(1.25)
 
 
 def test_the_caption_says_whose_kernel_it_is_and_follows_the_focus(
@@ -208,13 +208,13 @@ def test_the_caption_says_whose_kernel_it_is_and_follows_the_focus(
     assert panel.caption.text() == "filter 1 · conv1"
     WeightSharing(session).untie("conv1")
     assert panel.caption.text() == "filter 1 · conv1 (13, 13)"
-    session.set_kernel("conv1", 0, 0, np.ones((5, 5)))
+    session.network.set_kernel("conv1", 0, 0, np.ones((5, 5)))
     session.flush()
     assert panel.caption.text() == "filter 1 · conv1 (13, 13) · edited"
-    session.pin_neuron(Neuron("conv1", 0, 5, 17))
+    session.viewing.pin_neuron(Neuron("conv1", 0, 5, 17))
     assert panel.caption.text() == "filter 1 · conv1 (6, 18)"
     assert panel.editor.kernel()[0, 0] != 1
-    session.release_neuron()
+    session.viewing.release_neuron()
     assert panel.editor.kernel()[0, 0] == 1
 
 
@@ -224,27 +224,27 @@ def test_the_bias_of_one_position_is_edited_alone(panel: KernelPanel, session: S
     panel.bias.selectAll()
     qtbot.keyClicks(panel.bias, "-1.5")
     qtbot.keyClick(panel.bias, Qt.Key.Key_Return)
-    assert np.argwhere(session.parameters["conv1.bias"]).tolist() == [[0, 12, 12]]
+    assert np.argwhere(session.network.parameters["conv1.bias"]).tolist() == [[0, 12, 12]]
     session.flush()
     panel.actions_by_name["restore"].trigger()
-    assert not session.parameters["conv1.bias"].any()
+    assert not session.network.parameters["conv1.bias"].any()
 
 
 def test_a_hidden_editor_copies_and_pastes_the_kernel_that_is_chosen_now(
     panel: KernelPanel, session: Session
 ) -> None:
     panel.hide()
-    session.choose_layer("conv2")
-    session.choose_filter(7)
+    session.viewing.choose_layer("conv2")
+    session.viewing.choose_filter(7)
     panel.actions_by_name["copy"].trigger()
     copied = panel.editor.parse_text(QGuiApplication.clipboard().text())
     np.testing.assert_allclose(copied, kernel(session, 7, 0), atol=1e-6)
     failures: list[str] = []
     session.failed.connect(failures.append)
-    session.choose_layer("dense1")
+    session.viewing.choose_layer("dense1")
     panel.actions_by_name["paste"].trigger()
     assert len(failures) == 1
-    assert not session.edited_filters
+    assert not session.viewing.edited_filters
 
 
 def test_a_table_that_is_not_square_cannot_be_turned_even_out_of_sight(
@@ -252,10 +252,10 @@ def test_a_table_that_is_not_square_cannot_be_turned_even_out_of_sight(
 ) -> None:
     panel.hide()
     session.new_network("lenet5")
-    session.choose_layer("dense2")
-    assert session.kernels.shape[2:] == (10, 12)
+    session.viewing.choose_layer("dense2")
+    assert session.viewing.kernels.shape[2:] == (10, 12)
     assert not panel.actions_by_name["rotate"].isEnabled()
-    session.choose_layer("conv1")
+    session.viewing.choose_layer("conv1")
     assert panel.actions_by_name["rotate"].isEnabled()
 
 
@@ -263,33 +263,33 @@ def test_a_table_that_is_not_square_cannot_be_turned_even_out_of_sight(
 def test_a_bias_that_is_too_large_is_refused_at_its_field(
     panel: KernelPanel, session: Session, qtbot: QtBot, text: str
 ) -> None:
-    before = session.parameters
+    before = session.network.parameters
     panel.bias.setFocus()
     panel.bias.selectAll()
     qtbot.keyClicks(panel.bias, text)
     qtbot.keyClick(panel.bias, Qt.Key.Key_Return)
     assert "out of range" in panel.bias.error()
-    assert session.parameters == before
+    assert session.network.parameters == before
     assert session.undo_stack.open_act is None
 
 
 def test_a_pasted_weight_that_is_too_large_is_refused_in_words(panel: KernelPanel, session: Session) -> None:
-    before = session.parameters
+    before = session.network.parameters
     QGuiApplication.clipboard().setText("\t".join(["0"] * 24 + ["1e39"]))
     panel.paste()
     assert "1e39 is too large" in panel.message.text()
-    assert session.parameters == before
+    assert session.network.parameters == before
     assert session.undo_stack.open_act is None
 
 
 def test_a_typed_weight_that_is_too_large_keeps_the_entry_open(
     panel: KernelPanel, session: Session, qtbot: QtBot
 ) -> None:
-    before = session.parameters
+    before = session.network.parameters
     panel.editor.setFocus()
     qtbot.keyClick(panel.editor, Qt.Key.Key_1)
     entry = panel.editor.findChild(QLineEdit, "cell_entry")
     qtbot.keyClicks(entry, "e39")
     qtbot.keyClick(entry, Qt.Key.Key_Return)
     assert entry.isVisible()
-    assert session.parameters == before
+    assert session.network.parameters == before

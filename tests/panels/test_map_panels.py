@@ -40,7 +40,7 @@ def click_map(qtbot: QtBot, grid: MapGrid, index: int) -> None:
 def test_a_drawing_moves_the_panel(kind: type[Panel], qtbot: QtBot, session: Session) -> None:
     panel = shown(qtbot, kind(session))
     before = picture(panel)
-    session.clear_drawing()
+    session.drawing.clear()
     session.flush()
     assert picture(panel) != before
 
@@ -49,7 +49,7 @@ def test_a_drawing_moves_the_panel(kind: type[Panel], qtbot: QtBot, session: Ses
 def test_an_edited_weight_moves_the_panel(kind: type[Panel], qtbot: QtBot, session: Session) -> None:
     panel = shown(qtbot, kind(session))
     before = picture(panel)
-    session.set_kernel("conv1", 3, 0, np.full((5, 5), 0.5))
+    session.network.set_kernel("conv1", 3, 0, np.full((5, 5), 0.5))
     session.flush()
     assert picture(panel) != before
 
@@ -58,7 +58,7 @@ def test_an_edited_weight_moves_the_panel(kind: type[Panel], qtbot: QtBot, sessi
 def test_a_click_on_a_map_chooses_its_filter(kind: type[Panel], qtbot: QtBot, session: Session) -> None:
     panel = shown(qtbot, kind(session))
     click_map(qtbot, panel.grid, 7)
-    assert session.filter == 7
+    assert session.viewing.filter == 7
     assert panel.grid.selected() == 7
 
 
@@ -66,14 +66,14 @@ def test_the_pooling_switch_changes_the_maps_at_once_and_can_be_undone(
     qtbot: QtBot, session: Session
 ) -> None:
     panel = shown(qtbot, PooledMapsPanel(session))
-    largest = session.activations["pool1"].output.copy()
+    largest = session.network.activations["pool1"].output.copy()
     panel._buttons["average"].click()
     session.flush()
-    mean = session.activations["pool1"].output
-    assert session.architecture.layer("pool1").kind == "average"
+    mean = session.network.activations["pool1"].output
+    assert session.network.architecture.layer("pool1").kind == "average"
     assert (mean <= largest + 1e-6).all() and (mean < largest).any()
     session.undo_stack.activeStack().undo()
-    assert session.architecture.layer("pool1").kind == "max"
+    assert session.network.architecture.layer("pool1").kind == "max"
     assert panel._buttons["max"].isChecked()
 
 
@@ -81,9 +81,11 @@ def test_l2_pooling_is_the_root_of_the_sum_of_squares(qtbot: QtBot, session: Ses
     panel = shown(qtbot, PooledMapsPanel(session))
     panel._buttons["l2"].click()
     session.flush()
-    maps = session.activations["conv1"].output
+    maps = session.network.activations["conv1"].output
     squares = (maps.reshape(20, 12, 2, 12, 2) ** 2).sum(axis=(2, 4))
-    np.testing.assert_allclose(session.activations["pool1"].output, np.sqrt(squares), rtol=1e-5, atol=1e-6)
+    np.testing.assert_allclose(
+        session.network.activations["pool1"].output, np.sqrt(squares), rtol=1e-5, atol=1e-6
+    )
 
 
 def test_winners_are_marked_in_the_feature_maps_for_max_pooling_only(qtbot: QtBot, session: Session) -> None:
@@ -91,7 +93,7 @@ def test_winners_are_marked_in_the_feature_maps_for_max_pooling_only(qtbot: QtBo
     plain = picture(panel.grid)
     panel.winners.setChecked(True)
     assert picture(panel.grid) != plain
-    session.set_pooling("pool1", "average")
+    session.network.set_pooling("pool1", "average")
     session.flush()
     assert not panel.winners.isEnabled()
 
@@ -99,11 +101,11 @@ def test_winners_are_marked_in_the_feature_maps_for_max_pooling_only(qtbot: QtBo
 def test_a_deeper_layer_has_a_chooser_of_the_input_channel(qtbot: QtBot, session: Session) -> None:
     panel = shown(qtbot, FiltersPanel(session))
     assert panel.channel.isHidden()
-    session.choose_layer("conv2")
+    session.viewing.choose_layer("conv2")
     assert panel.channel.isVisible() and panel.channel.maximum() == 20
     before = picture(panel.grid)
     panel.channel.setValue(5)
-    assert session.channel == 4
+    assert session.viewing.channel == 4
     assert picture(panel.grid) != before
 
 
@@ -133,14 +135,14 @@ def test_the_strip_shows_shapes_and_counts_and_chooses_a_layer(qtbot: QtBot, ses
     assert texts["pool2"] == ("40@4×4", "no parameters")
     position = panel.strip.card_rect(3).center().toPoint()
     qtbot.mouseClick(panel.strip, Qt.MouseButton.LeftButton, pos=position)
-    assert session.layer == "conv2"
+    assert session.viewing.layer == "conv2"
 
 
 def test_a_blank_canvas_has_no_answer(qtbot: QtBot, session: Session) -> None:
     panel = shown(qtbot, OutputPanel(session))
     assert panel.bars.answer_text()
     answered = panel.bars.answer_text()
-    session.clear_drawing()
+    session.drawing.clear()
     session.flush()
     assert panel.bars.answer_text() != answered
 
@@ -148,7 +150,7 @@ def test_a_blank_canvas_has_no_answer(qtbot: QtBot, session: Session) -> None:
 def test_a_hidden_panel_does_nothing_until_it_is_shown(qtbot: QtBot, session: Session) -> None:
     panel = shown(qtbot, FeatureMapsPanel(session))
     panel.hide()
-    session.choose_filter(9)
+    session.viewing.choose_filter(9)
     assert panel.grid.selected() == 0
     panel.show()
     assert panel.grid.selected() == 9
@@ -158,12 +160,12 @@ def test_untied_filters_are_shown_at_the_neuron_in_focus(qtbot: QtBot, session: 
     panel = shown(qtbot, FiltersPanel(session))
     assert panel.caption.text() == "conv1: 20 of 5×5"
     WeightSharing(session).untie("conv1")
-    session.pin_neuron(Neuron("conv1", 2, 5, 17))
-    session.set_kernel("conv1", 2, 0, np.full((5, 5), 9.0))
+    session.viewing.pin_neuron(Neuron("conv1", 2, 5, 17))
+    session.network.set_kernel("conv1", 2, 0, np.full((5, 5), 9.0))
     session.flush()
     assert panel.caption.text() == "conv1 (6, 18): 20 of 5×5"
     at_focus = picture(panel)
-    session.release_neuron()
+    session.viewing.release_neuron()
     assert panel.caption.text() == "conv1 (13, 13): 20 of 5×5"
     assert picture(panel) != at_focus
 

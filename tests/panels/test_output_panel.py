@@ -15,7 +15,7 @@ def test_an_empty_paper_has_a_row_for_each_class_of_the_network_that_is_open(
     panel = OutputPanel(session)
     qtbot.addWidget(panel)
     panel.show()
-    session.clear_drawing()
+    session.drawing.clear()
     session.flush()
     height_of_ten = panel.bars.minimumSizeHint().height()
     path = tmp_path / "two.safetensors"

@@ -121,7 +121,7 @@ def test_a_run_goes_from_train_over_pause_to_stop(
     panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
 ) -> None:
     assert enabled(actions.buttons) == [True, False, True, False, True]
-    before = session.parameters["conv1.weight"].copy()
+    before = session.network.parameters["conv1.weight"].copy()
     panel.epochs.set_value(1000)
     actions.train.trigger()
     run_until_steps(qtbot, session, 5)
@@ -133,7 +133,7 @@ def test_a_run_goes_from_train_over_pause_to_stop(
     actions.stop.trigger()
     qtbot.waitUntil(lambda: session.training.state == "idle")
     assert panel.epochs.isEnabled()
-    assert (session.parameters["conv1.weight"] != before).any()
+    assert (session.network.parameters["conv1.weight"] != before).any()
 
 
 def test_step_makes_exactly_one_batch(
@@ -156,7 +156,7 @@ def test_a_learning_rate_that_diverges_ends_in_words(
     with qtbot.waitSignal(session.failed, timeout=20_000) as failure:
         actions.train.trigger()
     assert "learning rate" in failure.args[0].lower()
-    assert session.parameters.is_finite()
+    assert session.network.parameters.is_finite()
     qtbot.waitUntil(lambda: session.training.state == "idle")
 
 
@@ -188,7 +188,7 @@ def test_panel_and_menu_choose_the_same_data(panel: TrainingPanel, data: DataAct
     panel.data_set.activated.emit(panel.data_set.currentIndex())
     assert data.spec == "mnist"
     assert data.chosen.text() == "MNIST" and data.chosen.isChecked()
-    panel.session.stop_training(wait=True)
+    panel.session.training.stop(wait=True)
     data.choices[0].trigger()
     assert data.spec == "synthetic"
     assert panel.data_set.currentText() == data.choices[0].text()
@@ -216,7 +216,7 @@ def test_after_a_load_that_failed_the_box_names_what_is_loaded(
     with qtbot.waitSignal(session.failed):
         data.choose("/some/where/digits.npz")
     qtbot.waitUntil(lambda: session.training.state == "idle")
-    assert data.spec == session.data_spec == "synthetic:600"
+    assert data.spec == session.training.data_spec == "synthetic:600"
     assert panel.data_set.currentText() == "synthetic:600"
     assert data.chosen.isChecked()
 
@@ -232,8 +232,8 @@ def test_the_digits_of_a_folder_are_centred_or_left_as_they_are(
 
     def loaded() -> np.ndarray:
         qtbot.waitUntil(lambda: session.training.state == "idle")
-        assert session.data is not None
-        return session.data.test.images[0, 0]
+        assert session.training.data is not None
+        return session.training.data.test.images[0, 0]
 
     data.choose(str(tmp_path))
     assert data.centring.isChecked() and not np.array_equal(loaded(), corner)
@@ -261,11 +261,13 @@ def test_rewind_ends_the_run_and_forgets_what_it_learned_until_it_is_undone(
     run_until_steps(qtbot, session, 5)
     actions.rewind.trigger()
     assert session.training.state == "idle" and not len(session.training.history)
-    assert session.parameters == Parameters.initialize(session.architecture, np.random.default_rng(7))
+    assert session.network.parameters == Parameters.initialize(
+        session.network.architecture, np.random.default_rng(7)
+    )
     session.undo_stack.undo()
-    trained = session.parameters
+    trained = session.network.parameters
     session.undo_stack.undo()
-    assert session.parameters != trained
+    assert session.network.parameters != trained
 
 
 def test_augment_varies_what_is_learned(

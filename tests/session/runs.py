@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.session.session import Session
+from cnngui.session.training.settings import TrainingSettings
 
 SMALL = "synthetic:240"  # 200 images to learn from, 40 held out
 ONES = np.ones((5, 5), np.float32)
@@ -17,12 +18,12 @@ def steps(session: Session) -> int:
 
 
 def train(session: Session, qtbot: QtBot, config: TrainingConfig, data: str = SMALL) -> None:
-    session.start_training(data, config)
+    session.training.start(TrainingSettings(data, config))
     qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
 
 
 def start_long_run(session: Session, qtbot: QtBot, config: TrainingConfig = LONG) -> None:
-    session.start_training(SMALL, config)
+    session.training.start(TrainingSettings(SMALL, config))
     wait_for_steps(session, qtbot, 2)
 
 

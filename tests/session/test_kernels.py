@@ -21,31 +21,31 @@ def test_a_layers_weights_are_tables_as_large_as_what_they_see(
     session: Session, network: str, layer: str, shape: tuple[int, ...]
 ) -> None:
     session.new_network(network)
-    session.choose_layer(layer)
-    assert session.kernels.shape == session.learned_kernels.shape == shape
+    session.viewing.choose_layer(layer)
+    assert session.viewing.kernels.shape == session.viewing.learned_kernels.shape == shape
 
 
 @pytest.mark.parametrize("layer", ["conv2", "dense1", "dense2"])
 def test_an_edited_kernel_changes_its_own_weights_and_its_own_neurons(session: Session, layer: str) -> None:
     session.new_network("book")
-    session.show_sample()
+    session.draw_sample()
     session.flush()
-    session.choose_layer(layer)
-    channel = session.kernels.shape[1] - 1
-    before, values = session.kernels.copy(), session.activations[layer].preactivation.copy()
-    session.set_kernel(layer, 3, channel, before[3, channel] + 1)
+    session.viewing.choose_layer(layer)
+    channel = session.viewing.kernels.shape[1] - 1
+    before, values = session.viewing.kernels.copy(), session.network.activations[layer].preactivation.copy()
+    session.network.set_kernel(layer, 3, channel, before[3, channel] + 1)
     session.flush()
-    changed = session.kernels != before
+    changed = session.viewing.kernels != before
     assert changed[3, channel].all()
     assert changed.sum() == changed[3, channel].size
-    moved = (session.activations[layer].preactivation != values).reshape(len(values), -1).any(axis=1)
+    moved = (session.network.activations[layer].preactivation != values).reshape(len(values), -1).any(axis=1)
     assert set(np.flatnonzero(moved)) <= {3}
-    assert session.edited_filters == {3}
-    session.restore_learned(layer, 3)
-    assert np.array_equal(session.kernels, before)
+    assert session.viewing.edited_filters == {3}
+    session.network.restore_learned(layer, 3)
+    assert np.array_equal(session.viewing.kernels, before)
 
 
 def test_a_kernel_of_another_size_is_refused(session: Session) -> None:
     session.new_network("book")
     with pytest.raises(ValueError, match=r"dense1 .*\(4, 4\)"):
-        session.set_kernel("dense1", 0, 0, np.zeros((2, 8)))
+        session.network.set_kernel("dense1", 0, 0, np.zeros((2, 8)))

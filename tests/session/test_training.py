@@ -16,13 +16,14 @@ from cnngui.data.files.model_file import load_model
 from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.session.session import Session
 from cnngui.session.training import monitor as training_monitor
+from cnngui.session.training.settings import TrainingSettings
 from tests.processes import children
 from tests.session.acts import acts
 from tests.session.runs import LONG, ONES, SMALL, start_long_run, steps, train, wait_for_steps
 
 
 def test_a_run_learns_and_shows_what_it_learned(session: Session, qtbot: QtBot) -> None:
-    before = session.parameters
+    before = session.network.parameters
     train(session, qtbot, TrainingConfig(epochs=15, batch_size=16, learning_rate=0.03))
     history = session.training.history
     assert steps(session) == 15 * 12
@@ -30,17 +31,19 @@ def test_a_run_learns_and_shows_what_it_learned(session: Session, qtbot: QtBot) 
     assert len(history.validation_accuracies) == 15
     assert history.validation_accuracies[-1] > history.validation_accuracies[0]
     assert history.test_accuracy is not None and history.test_accuracy > 0.5
-    assert session.parameters != before
-    assert session.learned == session.parameters
-    assert session.edited_filters == set()
-    assert session.is_modified
+    assert session.network.parameters != before
+    assert session.network.learned == session.network.parameters
+    assert session.viewing.edited_filters == set()
+    assert session.network.is_modified
 
 
 def test_the_screen_follows_the_weights_during_a_run(session: Session, qtbot: QtBot) -> None:
-    session.show_sample()
+    session.draw_sample()
     session.flush()
     answers: list[np.ndarray] = []
-    session.activations_changed.connect(lambda: answers.append(session.activations.probabilities.copy()))
+    session.network.activations_changed.connect(
+        lambda: answers.append(session.network.activations.probabilities.copy())
+    )
     start_long_run(session, qtbot)
     qtbot.waitUntil(lambda: len(answers) >= 3, timeout=30_000)
     assert not np.array_equal(answers[0], answers[2])
@@ -57,11 +60,11 @@ def test_the_end_of_a_run_is_heard_though_the_next_look_at_it_is_far_off(
 
 def test_the_states_of_a_run_come_in_their_order(session: Session, qtbot: QtBot) -> None:
     states: list[str] = []
-    session.training_state_changed.connect(lambda: states.append(session.training.state))
+    session.training.state_changed.connect(lambda: states.append(session.training.state))
     start_long_run(session, qtbot)
-    session.pause_training()
-    session.resume_training()
-    session.stop_training(wait=True)
+    session.training.pause()
+    session.training.resume()
+    session.training.stop(wait=True)
     assert states == ["preparing", "running", "paused", "running", "idle"]
 
 
@@ -72,7 +75,7 @@ def test_progress_goes_from_nothing_to_the_end(session: Session, qtbot: QtBot) -
         if session.training.state == "running":
             shares.append(session.training.progress)
 
-    session.training_progressed.connect(note)
+    session.training.progressed.connect(note)
     train(session, qtbot, TrainingConfig(epochs=100, batch_size=16))
     assert shares and shares == sorted(shares)
     assert session.training.progress == 1.0
@@ -92,31 +95,31 @@ def test_a_learning_rate_of_a_million_ends_in_words_and_finite_weights(
 ) -> None:
     session.new_network("book")
     with qtbot.waitSignal(session.failed, timeout=30_000) as failed:
-        session.start_training(SMALL, TrainingConfig(batch_size=16, learning_rate=1e6))
+        session.training.start(TrainingSettings(SMALL, TrainingConfig(batch_size=16, learning_rate=1e6)))
     assert "learning rate" in failed.args[0]
     assert session.training.state == "idle"
     assert session.training.message == failed.args[0]
-    assert session.parameters.is_finite()
+    assert session.network.parameters.is_finite()
 
 
 def test_a_hand_that_types_an_enormous_weight_ends_the_run_in_words(session: Session, qtbot: QtBot) -> None:
     start_long_run(session, qtbot)
     with qtbot.waitSignal(session.failed, timeout=30_000):
-        session.set_kernel("conv1", 1, 0, 3e38 * ONES)
-        session.set_bias("conv1", 1, 3e38)
+        session.network.set_kernel("conv1", 1, 0, 3e38 * ONES)
+        session.network.set_bias("conv1", 1, 3e38)
         for filter in range(3):
-            session.set_kernel("conv1", filter, 0, 3e38 * ONES)
-    assert session.parameters.is_finite()
+            session.network.set_kernel("conv1", filter, 0, 3e38 * ONES)
+    assert session.network.parameters.is_finite()
 
 
 def test_missing_data_end_in_words_and_change_nothing(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
-    before = session.parameters
+    before = session.network.parameters
     with qtbot.waitSignal(session.failed, timeout=30_000) as failed:
-        session.start_training(str(tmp_path / "none.npz"), LONG)
+        session.training.start(TrainingSettings(str(tmp_path / "none.npz"), LONG))
     assert "none.npz" in failed.args[0]
-    assert session.parameters is before
+    assert session.network.parameters is before
     assert not session.undo_stack.canUndo()
-    assert session.data is None
+    assert session.training.data is None
 
 
 def test_another_run_can_follow_one_that_failed(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
@@ -128,16 +131,16 @@ def test_another_run_can_follow_one_that_failed(session: Session, qtbot: QtBot, 
 
 def test_one_step_at_a_time(session: Session, qtbot: QtBot) -> None:
     for count in (1, 2):
-        session.step_training(SMALL, LONG)
+        session.training.step(TrainingSettings(SMALL, LONG))
         qtbot.waitUntil(lambda count=count: steps(session) == count, timeout=30_000)
         assert session.training.state == "paused"
-    session.resume_training()
+    session.training.resume()
     wait_for_steps(session, qtbot, 3)
 
 
 def test_a_step_during_a_run_makes_it_pause(session: Session, qtbot: QtBot) -> None:
     start_long_run(session, qtbot)
-    session.step_training(SMALL, LONG)
+    session.training.step(TrainingSettings(SMALL, LONG))
     assert session.training.state == "paused"
 
 
@@ -152,11 +155,11 @@ def test_closing_in_the_middle_leaves_no_thread(session: Session, qtbot: QtBot) 
 
 def test_closing_while_the_data_are_prepared_leaves_no_thread(session: Session, qtbot: QtBot) -> None:
     threads = threading.active_count()
-    session.start_training("synthetic:900000", LONG)
+    session.training.start(TrainingSettings("synthetic:900000", LONG))
     session.shutdown()
     assert session.training.state == "idle"
     qtbot.waitUntil(lambda: threading.active_count() == threads)
-    assert session.data is None
+    assert session.training.data is None
 
 
 @pytest.mark.parametrize("wait", [False, True])
@@ -165,8 +168,8 @@ def test_a_stop_does_not_wait_for_data_that_never_come(
 ) -> None:
     pipe, threads = tmp_path / "pipe.npz", threading.active_count()
     os.mkfifo(pipe)
-    session.start_training(str(pipe), LONG)
-    session.stop_training(wait)
+    session.training.start(TrainingSettings(str(pipe), LONG))
+    session.training.stop(wait)
     qtbot.waitUntil(lambda: session.training.state == "idle")
     train(session, qtbot, TrainingConfig(epochs=1))
     assert steps(session) > 0 and not gc.isenabled()
@@ -181,39 +184,39 @@ def test_a_stop_does_not_wait_for_a_halted_process(session: Session, qtbot: QtBo
     qtbot.waitUntil(lambda: len(children() - before) == 1, timeout=30_000)
     (helper,) = children() - before
     os.kill(helper, signal.SIGSTOP)
-    session.stop_training()
+    session.training.stop()
     qtbot.waitUntil(lambda: session.training.state == "idle")
     qtbot.waitUntil(lambda: children() == before, timeout=30_000)
 
 
 def test_stopping_keeps_what_was_learned(session: Session, qtbot: QtBot) -> None:
-    before = session.parameters
+    before = session.network.parameters
     start_long_run(session, qtbot)
-    session.stop_training()
+    session.training.stop()
     qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
-    assert session.parameters != before
-    assert session.parameters == session.learned
+    assert session.network.parameters != before
+    assert session.network.parameters == session.network.learned
 
 
 def test_acts_on_a_run_that_is_not_there_do_nothing(session: Session) -> None:
-    session.pause_training()
-    session.resume_training()
-    session.stop_training()
-    session.stop_training(wait=True)
-    session.set_learning_rate(0.1)
+    session.training.pause()
+    session.training.resume()
+    session.training.stop()
+    session.training.stop(wait=True)
+    session.training.set_learning_rate(0.1)
     assert session.training.state == "idle"
 
 
 def test_whoever_hears_of_the_weights_may_stop_the_run(session: Session, qtbot: QtBot) -> None:
-    session.parameters_changed.connect(lambda: session.stop_training(wait=True))
-    session.start_training(SMALL, LONG)
+    session.network.parameters_changed.connect(lambda: session.training.stop(wait=True))
+    session.training.start(TrainingSettings(SMALL, LONG))
     qtbot.waitUntil(lambda: session.training.state == "idle" and steps(session) > 0, timeout=30_000)
     assert acts(session) == ["Train"]
 
 
 def test_whoever_hears_of_the_progress_may_stop_the_run(session: Session, qtbot: QtBot) -> None:
-    session.training_progressed.connect(lambda: session.stop_training(wait=True))
-    session.start_training(SMALL, LONG)
+    session.training.progressed.connect(lambda: session.training.stop(wait=True))
+    session.training.start(TrainingSettings(SMALL, LONG))
     qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
 
 
@@ -221,8 +224,8 @@ def test_opening_another_network_ends_the_run(session: Session, qtbot: QtBot) ->
     start_long_run(session, qtbot)
     session.new_network("lenet5")
     assert session.training.state == "idle"
-    assert session.architecture.title == "lenet5"
-    assert not session.is_modified
+    assert session.network.architecture.title == "lenet5"
+    assert not session.network.is_modified
     assert not session.undo_stack.canUndo()
 
 
@@ -235,18 +238,18 @@ def test_another_run_takes_the_place_of_the_first(session: Session, qtbot: QtBot
 
 def test_samples_come_from_the_test_images_of_the_data_set(session: Session, qtbot: QtBot) -> None:
     train(session, qtbot, TrainingConfig(epochs=1))
-    assert session.data is not None
-    label = session.show_sample(7)
-    session.set_centred(False)
+    assert session.training.data is not None
+    label = session.draw_sample(7)
+    session.drawing.set_centred(False)
     session.flush()
-    assert label == session.data.test.labels[7]
-    np.testing.assert_allclose(session.image, session.data.test.image(7)[0], atol=1e-6)
+    assert label == session.training.data.test.labels[7]
+    np.testing.assert_allclose(session.drawing.image, session.training.data.test.image(7)[0], atol=1e-6)
 
 
 def test_a_sample_source_can_be_loaded_without_training(session: Session, qtbot: QtBot) -> None:
-    session.load_sample_source("synthetic:60")
-    session.set_kernel("conv1", 0, 0, ONES)
-    qtbot.waitUntil(lambda: session.data is not None, timeout=30_000)
+    session.training.load_samples("synthetic:60")
+    session.network.set_kernel("conv1", 0, 0, ONES)
+    qtbot.waitUntil(lambda: session.training.data is not None, timeout=30_000)
     qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
     assert acts(session) == ["Edit kernel"]
     assert steps(session) == 0
@@ -256,7 +259,7 @@ def test_python_collects_garbage_by_itself_only_while_no_worker_runs(session: Se
     assert gc.isenabled()
     start_long_run(session, qtbot)
     assert not gc.isenabled()
-    session.stop_training(wait=True)
+    session.training.stop(wait=True)
     qtbot.waitUntil(gc.isenabled)  # a worker that is slow to end is let go
 
 
@@ -266,7 +269,7 @@ def test_a_window_that_closed_on_a_worker_that_hangs_leaves_the_next_one_its_col
     pipe = tmp_path / "pipe.npz"
     os.mkfifo(pipe)
     closed = Session()
-    closed.start_training(str(pipe), LONG)
+    closed.training.start(TrainingSettings(str(pipe), LONG))
     closed.shutdown()
     del closed
     gc.collect()
@@ -303,9 +306,9 @@ def test_a_network_takes_the_names_of_other_classes(session: Session, qtbot: QtB
         for number in range(2):
             Image.new("L", (28, 28), 20 * number).save(tmp_path / name / f"{number}.png")
     train(session, qtbot, TrainingConfig(epochs=1), str(tmp_path))
-    assert session.class_names == names
+    assert session.network.class_names == names
     session.undo_stack.undo()
-    assert session.class_names == tuple("0123456789")
+    assert session.network.class_names == tuple("0123456789")
 
 
 def folder_of_classes(folder: Path, count: int) -> tuple[str, ...]:
@@ -321,45 +324,53 @@ def folder_of_classes(folder: Path, count: int) -> tuple[str, ...]:
 def test_data_of_other_classes_give_the_network_another_last_layer_until_that_is_undone(
     session: Session, qtbot: QtBot, tmp_path: Path, count: int
 ) -> None:
-    names, before = folder_of_classes(tmp_path, count), session.architecture
-    learned_before, weights = session.learned, session.parameters
+    names, before = folder_of_classes(tmp_path, count), session.network.architecture
+    learned_before, weights = session.network.learned, session.network.parameters
     with qtbot.waitSignal(session.noted) as noted:
         train(session, qtbot, TrainingConfig(epochs=1, batch_size=4), str(tmp_path))
     assert f"the {count} classes" in noted.args[0] and names[1] in noted.args[0]
-    assert session.class_names == names
-    assert session.activations.probabilities.shape == (count,)
-    assert session.learned == session.parameters
+    assert session.network.class_names == names
+    assert session.network.activations.probabilities.shape == (count,)
+    assert session.network.learned == session.network.parameters
     session.save(tmp_path / "mine.safetensors")
     assert load_model(tmp_path / "mine.safetensors").class_names == names
-    trained = session.parameters
+    trained = session.network.parameters
     session.undo_stack.undo()
-    assert (session.architecture, session.parameters) == (before, weights)
-    assert session.learned == learned_before
+    assert (session.network.architecture, session.network.parameters) == (before, weights)
+    assert session.network.learned == learned_before
     session.undo_stack.redo()
-    assert (session.class_names, session.parameters) == (names, trained)
+    assert (session.network.class_names, session.network.parameters) == (names, trained)
 
 
 def test_edits_of_a_last_layer_that_is_made_anew_do_no_harm(
     session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
     folder_of_classes(tmp_path, 2)
-    session.start_training(str(tmp_path), TrainingConfig(epochs=1, batch_size=4))
-    session.set_bias("dense1", 7, 3.0)
-    session.set_bias("dense1", 1, 3.0)
+    session.training.start(TrainingSettings(str(tmp_path), TrainingConfig(epochs=1, batch_size=4)))
+    session.network.set_bias("dense1", 7, 3.0)
+    session.network.set_bias("dense1", 1, 3.0)
     qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
     assert session.training.message == ""
-    assert session.parameters["dense1.bias"].shape == (2,)
+    assert session.network.parameters["dense1.bias"].shape == (2,)
     while session.undo_stack.canUndo():
         session.undo_stack.undo()
-    assert session.architecture.class_count == 10
+    assert session.network.architecture.class_count == 10
 
 
 def test_a_failure_says_what_did_not_come_about(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
     np.savez(tmp_path / "small.npz", x_train=np.zeros((6, 8, 8), np.uint8), y_train=np.arange(6))
     for data, begin, words in (
-        ("none.npz", session.load_sample_source, "The data were not loaded: "),
-        ("none.npz", lambda spec: session.start_training(spec, LONG), "The data were not loaded: "),
-        ("small.npz", lambda spec: session.start_training(spec, LONG), "Training cannot begin: "),
+        ("none.npz", session.training.load_samples, "The data were not loaded: "),
+        (
+            "none.npz",
+            lambda spec: session.training.start(TrainingSettings(spec, LONG)),
+            "The data were not loaded: ",
+        ),
+        (
+            "small.npz",
+            lambda spec: session.training.start(TrainingSettings(spec, LONG)),
+            "Training cannot begin: ",
+        ),
     ):
         with qtbot.waitSignal(session.failed, timeout=30_000) as failed:
             begin(str(tmp_path / data))
@@ -377,6 +388,6 @@ def test_a_saved_network_tells_how_it_was_trained(session: Session, qtbot: QtBot
 
 def test_the_next_run_need_not_load_the_same_data_again(session: Session, qtbot: QtBot) -> None:
     train(session, qtbot, TrainingConfig(epochs=1), "synthetic")
-    data = session.data
+    data = session.training.data
     train(session, qtbot, TrainingConfig(epochs=1), "synthetic")
-    assert session.data is data
+    assert session.training.data is data

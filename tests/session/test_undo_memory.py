@@ -16,14 +16,14 @@ def test_the_oldest_acts_are_forgotten_when_all_hold_too_much(session: Session) 
     session.open_preset("book")
     weights = []
     for seed in range(100):
-        weights.append(session.parameters)
-        session.set_kernel("conv2", seed % 40, 0, np.random.default_rng(seed).random((5, 5)))
+        weights.append(session.network.parameters)
+        session.network.set_kernel("conv2", seed % 40, 0, np.random.default_rng(seed).random((5, 5)))
         assert held(session) <= undo.MAX_BYTES
     count = len(acts(session))
     assert 20 < count < 100
     for expected in reversed(weights[-count:]):
         session.undo_stack.undo()
-        assert session.parameters == expected
+        assert session.network.parameters == expected
     assert not session.undo_stack.canUndo()
     session.undo_stack.redo()
     assert acts(session) == ["Edit kernel"]
@@ -34,14 +34,14 @@ def test_the_newest_acts_are_kept_whatever_they_hold(
 ) -> None:
     monkeypatch.setattr(undo, "MAX_BYTES", 0)
     for number in range(9):
-        session.set_picture(np.full((20, 20), number / 10, np.float32))
+        session.drawing.set_picture(np.full((20, 20), number / 10, np.float32))
     assert len(acts(session)) == undo.LEAST_ENTRIES
 
 
 def test_small_acts_are_kept_by_the_hundred(session: Session) -> None:
     session.open_preset("book")
     for number in range(300):
-        session.begin_stroke(9, 9, 2.4)
-        session.extend_stroke(number % 28, 9, 2.4)
-        session.end_stroke()
+        session.drawing.begin_stroke(9, 9, 2.4)
+        session.drawing.extend_stroke(number % 28, 9, 2.4)
+        session.drawing.end_stroke()
     assert len(acts(session)) == 300

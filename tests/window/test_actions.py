@@ -24,20 +24,20 @@ def test_the_menu_offers_to_undo_an_open_edit_from_its_beginning(session: Sessio
     parent = QObject()
     undo, redo = make_undo_actions(session.undo_stack, parent, "Undo", "Redo")
     assert not undo.isEnabled()
-    session.begin_edit("Wheel")
-    session.set_kernel("conv1", 0, 0, ONES)
+    session.network.act.begin("Wheel")
+    session.network.set_kernel("conv1", 0, 0, ONES)
     assert undo.isEnabled()
     assert undo.text() == "Undo Wheel"
     undo.trigger()
     assert not undo.isEnabled()
     redo.trigger()
-    np.testing.assert_array_equal(session.parameters["conv1.weight"][0, 0], ONES)
+    np.testing.assert_array_equal(session.network.parameters["conv1.weight"][0, 0], ONES)
 
 
 def test_an_open_edit_that_changes_nothing_leaves_nothing_to_undo(session: Session) -> None:
     parent = QObject()
     undo, _ = make_undo_actions(session.undo_stack, parent, "Undo", "Redo")
-    session.begin_edit("Drag")
-    session.end_edit()
+    session.network.act.begin("Drag")
+    session.network.act.end()
     assert not undo.isEnabled()
     assert undo.text() == "Undo"

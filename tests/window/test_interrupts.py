@@ -22,7 +22,7 @@ EDIT = """
 import numpy as np
 from PySide6.QtCore import QTimer
 def edit(window):
-    window.session.set_kernel("conv1", 0, 0, np.ones((5, 5)))
+    window.session.network.set_kernel("conv1", 0, 0, np.ones((5, 5)))
     print("ready", flush=True)
 app.MainWindow.prepare_curves = edit
 from cnngui.window.document_actions import DocumentActions

@@ -20,6 +20,7 @@ from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings, ThemeName
+from cnngui.session.training.settings import TrainingSettings
 from cnngui.window.docks import LATE_PANELS
 from cnngui.window.layouts import LAYOUTS
 from cnngui.window.main_window import ZOOMS, MainWindow
@@ -54,7 +55,7 @@ def answer_question(button: QMessageBox.StandardButton) -> None:
 
 
 def edit(window: MainWindow) -> None:
-    window.session.set_kernel("conv1", 0, 0, np.ones((5, 5)))
+    window.session.network.set_kernel("conv1", 0, 0, np.ones((5, 5)))
 
 
 def test_everything_is_visible_at_1280_by_720(window: MainWindow) -> None:
@@ -168,19 +169,19 @@ def test_saved_network_opens_again(window: MainWindow, qtbot: QtBot, tmp_path: P
     with answering(type_name(str(tmp_path / "mine"))):
         action(window, "save").trigger()
     assert not window.isWindowModified()
-    assert window.session.path == tmp_path / "mine.safetensors"
+    assert window.session.network.path == tmp_path / "mine.safetensors"
     window.session.new_network("dense")
     window.documents.open_path(tmp_path / "mine.safetensors")
     qtbot.waitUntil(lambda: not window.reading.is_busy)
-    np.testing.assert_array_equal(window.session.parameters["conv1.weight"][0, 0], np.ones((5, 5)))
+    np.testing.assert_array_equal(window.session.network.parameters["conv1.weight"][0, 0], np.ones((5, 5)))
     assert window.settings.recent_files == [tmp_path / "mine.safetensors"]
 
 
 def test_a_name_with_a_point_is_kept_whole(window: MainWindow, tmp_path: Path) -> None:
     with answering(type_name(str(tmp_path / "rede v1.2"))):
         action(window, "save_as").trigger()
-    assert window.session.path == tmp_path / "rede v1.2.safetensors"
-    assert window.session.title == "rede v1.2"
+    assert window.session.network.path == tmp_path / "rede v1.2.safetensors"
+    assert window.session.network.title == "rede v1.2"
 
 
 def test_save_as_asks_before_it_replaces_a_file_whose_ending_was_not_typed(
@@ -191,10 +192,10 @@ def test_save_as_asks_before_it_replaces_a_file_whose_ending_was_not_typed(
     buttons = QMessageBox.StandardButton
     with answering(type_name(str(tmp_path / "digits")), click(buttons.No), give_up):
         action(window, "save_as").trigger()
-    assert precious.read_bytes() == b"precious" and window.session.path is None
+    assert precious.read_bytes() == b"precious" and window.session.network.path is None
     with answering(type_name(str(tmp_path / "digits")), click(buttons.Yes)):
         action(window, "save_as").trigger()
-    assert load_model(precious).parameters == window.session.parameters
+    assert load_model(precious).parameters == window.session.network.parameters
 
 
 @pytest.mark.parametrize(
@@ -216,7 +217,7 @@ def test_a_file_that_another_program_wrote_is_asked_about_before_it_is_replaced(
         action(window, "save").trigger()
     assert (path.read_bytes() != b"of another program") == replaced
     assert other.exists() == also_saved
-    assert window.session.is_modified == (not replaced and not also_saved)
+    assert window.session.network.is_modified == (not replaced and not also_saved)
 
 
 def test_a_file_that_is_as_it_was_saved_or_is_gone_is_written_without_a_question(
@@ -228,7 +229,7 @@ def test_a_file_that_is_as_it_was_saved_or_is_gone_is_written_without_a_question
         edit(window)
         with answering():
             action(window, "save").trigger()
-        assert not window.session.is_modified
+        assert not window.session.network.is_modified
         path.unlink()
         window.session.undo_stack.undo()
 
@@ -258,10 +259,10 @@ def test_a_bad_file_gets_a_word_and_the_network_stays(
 ) -> None:
     path = tmp_path / "bad.safetensors"
     path.write_bytes(b"not a network")
-    before = window.session.parameters
+    before = window.session.network.parameters
     window.documents.open_path(path)
     qtbot.waitUntil(lambda: bool(window.message_bar.text))
-    assert window.session.parameters is before
+    assert window.session.network.parameters is before
     assert "bad.safetensors" in window.message_bar.text
 
 
@@ -272,10 +273,10 @@ def test_a_network_edited_while_a_file_is_read_is_asked_about(
     window.session.save(path)
     window.documents.open_path(path)
     edit(window)
-    edited = window.session.parameters
+    edited = window.session.network.parameters
     with answering(click(QMessageBox.StandardButton.Cancel)):
         qtbot.waitUntil(lambda: not window.reading.is_busy)
-    assert window.session.parameters is edited
+    assert window.session.network.parameters is edited
 
 
 def test_the_window_goes_on_while_a_file_is_read_and_need_not_wait_for_it(
@@ -303,17 +304,17 @@ def test_unsaved_edits_are_asked_for_before_they_are_lost(
     edit(window)
     answer_question(button)
     action(window, "new_dense").trigger()
-    assert (window.session.architecture.title == "dense") == leaves
+    assert (window.session.network.architecture.title == "dense") == leaves
 
 
 def test_a_drawing_alone_is_not_asked_for(window: MainWindow) -> None:
-    window.session.set_drawing(synthetic_digit(3, np.random.default_rng(0)))
+    window.session.drawing.replace(synthetic_digit(3, np.random.default_rng(0)))
     assert window.documents.may_leave()
 
 
 def test_closing_during_training_stops_it(window: MainWindow, qtbot: QtBot) -> None:
     session = window.session
-    session.start_training("synthetic:600", TrainingConfig(epochs=1000))
+    session.training.start(TrainingSettings("synthetic:600", TrainingConfig(epochs=1000)))
     qtbot.waitUntil(lambda: len(session.training.history) > 3, timeout=20_000)
     answer_question(QMessageBox.StandardButton.Discard)
     assert window.close()
@@ -322,7 +323,7 @@ def test_closing_during_training_stops_it(window: MainWindow, qtbot: QtBot) -> N
 
 def test_cancelling_the_close_keeps_the_window_and_the_run(window: MainWindow, qtbot: QtBot) -> None:
     session = window.session
-    session.start_training("synthetic:600", TrainingConfig(epochs=1000))
+    session.training.start(TrainingSettings("synthetic:600", TrainingConfig(epochs=1000)))
     qtbot.waitUntil(lambda: len(session.training.history) > 3, timeout=20_000)
     answer_question(QMessageBox.StandardButton.Cancel)
     assert not window.close()
@@ -331,17 +332,17 @@ def test_cancelling_the_close_keeps_the_window_and_the_run(window: MainWindow, q
 
 def test_edits_drawing_and_pooling_work_while_training_runs(window: MainWindow, qtbot: QtBot) -> None:
     session = window.session
-    session.start_training("synthetic:600", TrainingConfig(epochs=1000))
+    session.training.start(TrainingSettings("synthetic:600", TrainingConfig(epochs=1000)))
     qtbot.waitUntil(lambda: len(session.training.history) > 3, timeout=20_000)
     replay(window.findChild(QWidget, "canvas"), synthetic_digit(8, np.random.default_rng(0)))
-    session.set_pooling("pool1", "average")
+    session.network.set_pooling("pool1", "average")
     edit(window)
     session.flush()
-    assert session.image.any()
-    assert session.activations["pool1"].output.shape == (3, 12, 12)
+    assert session.drawing.image.any()
+    assert session.network.activations["pool1"].output.shape == (3, 12, 12)
     steps = len(session.training.history)
     qtbot.waitUntil(lambda: len(session.training.history) > steps + 3, timeout=20_000)
-    assert session.architecture.layer("pool1").kind == "average"
+    assert session.network.architecture.layer("pool1").kind == "average"
 
 
 def entries(menu: QMenu) -> Iterator[QAction]:
@@ -396,23 +397,29 @@ def test_the_layout_menu_does_not_repeat_its_name(window: MainWindow) -> None:
 
 def test_the_drawing_menu_shifts_the_drawing(window: MainWindow) -> None:
     replay(window.findChild(QWidget, "canvas"), synthetic_digit(1, np.random.default_rng(0)))
-    before = window.session.drawing.strokes[0].points
+    before = window.session.drawing.finished.strokes[0].points
     action(window, "shift_right").trigger()
-    np.testing.assert_allclose(window.session.drawing.strokes[0].points, np.add(before, (1, 0)), atol=1e-5)
+    np.testing.assert_allclose(
+        window.session.drawing.finished.strokes[0].points, np.add(before, (1, 0)), atol=1e-5
+    )
     assert action(window, "shift_right").shortcut().toString() == "Right"
 
 
 def test_arrows_on_the_canvas_shift_once_and_elsewhere_not_at_all(window: MainWindow, qtbot: QtBot) -> None:
     canvas = window.findChild(QWidget, "canvas")
     replay(canvas, synthetic_digit(1, np.random.default_rng(0)))
-    before = window.session.drawing.strokes[0].points
+    before = window.session.drawing.finished.strokes[0].points
     canvas.setFocus()
     qtbot.keyClick(canvas, Qt.Key.Key_Down)
-    np.testing.assert_allclose(window.session.drawing.strokes[0].points, np.add(before, (0, 1)), atol=1e-5)
+    np.testing.assert_allclose(
+        window.session.drawing.finished.strokes[0].points, np.add(before, (0, 1)), atol=1e-5
+    )
     grid = window.findChild(QWidget, "filter_grid")
     grid.setFocus()
     qtbot.keyClick(grid, Qt.Key.Key_Right)
-    np.testing.assert_allclose(window.session.drawing.strokes[0].points, np.add(before, (0, 1)), atol=1e-5)
+    np.testing.assert_allclose(
+        window.session.drawing.finished.strokes[0].points, np.add(before, (0, 1)), atol=1e-5
+    )
 
 
 def test_the_sheet_lists_every_shortcut(window: MainWindow) -> None:
@@ -445,7 +452,7 @@ def test_ctrl_v_pastes_a_picture_on_the_canvas(window: MainWindow, qtbot: QtBot)
     action(window, "paste_picture").trigger()
     qtbot.waitUntil(lambda: not window.reading.is_busy)
     window.session.flush()
-    assert window.session.image.any()
+    assert window.session.drawing.image.any()
 
 
 def test_an_empty_clipboard_gets_a_word(window: MainWindow) -> None:
@@ -529,29 +536,29 @@ def test_undo_and_redo_of_the_menu_follow_the_document(window: MainWindow) -> No
     edit(window)
     assert window.menus.undo.isEnabled()
     window.menus.undo.trigger()
-    assert not window.session.edited_filters
+    assert not window.session.viewing.edited_filters
     window.menus.redo.trigger()
-    assert window.session.edited_filters == {0}
+    assert window.session.viewing.edited_filters == {0}
 
 
 def test_esc_lets_go_of_the_pinned_neuron(qtbot: QtBot, window: MainWindow) -> None:
-    window.session.pin_neuron(Neuron("conv1", 0, 3, 4))
+    window.session.viewing.pin_neuron(Neuron("conv1", 0, 3, 4))
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert not window.session.is_pinned
+    assert not window.session.viewing.is_pinned
     assert not action(window, "release").isEnabled()
 
 
 def test_esc_in_a_number_that_is_being_typed_keeps_the_pin(qtbot: QtBot, window: MainWindow) -> None:
-    window.session.pin_neuron(Neuron("conv1", 0, 3, 4))
+    window.session.viewing.pin_neuron(Neuron("conv1", 0, 3, 4))
     panel = window.kernel_panel
     for name, widget in (("cell", panel.editor), ("bias", panel.bias)):
         widget.setFocus()
         qtbot.keyClick(widget, Qt.Key.Key_7)
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-        assert window.session.is_pinned, name
-        assert not window.session.edited_filters
+        assert window.session.viewing.is_pinned, name
+        assert not window.session.viewing.edited_filters
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-    assert not window.session.is_pinned
+    assert not window.session.viewing.is_pinned
 
 
 def test_panels_of_the_lesson_are_built_when_they_are_first_looked_at(window: MainWindow) -> None:
@@ -618,8 +625,8 @@ def test_a_panel_behind_another_tab_does_nothing_and_catches_up_in_front(
     monkeypatch.setattr(panel, "refresh", lambda: refreshed.append("neuron"))
     window.show_panel("training")
     QApplication.processEvents()
-    window.session.pin_neuron(Neuron("conv1", 0, 3, 4))
-    window.session.show_sample()
+    window.session.viewing.pin_neuron(Neuron("conv1", 0, 3, 4))
+    window.session.draw_sample()
     window.session.flush()
     assert not refreshed
     window.show_panel("neuron")

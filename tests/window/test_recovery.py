@@ -18,6 +18,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 from cnngui import app
 from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.session.training.settings import TrainingSettings
 from cnngui.session.recovery import autosave
 autosave.INTERVAL_MS = 50
 
@@ -25,15 +26,15 @@ class Acts:
     def __init__(self, window):
         self.window, self.session = window, window.session
     def draw(self):
-        self.session.begin_stroke(9, 5, 2.4)
-        self.session.extend_stroke(14, 20, 2.4)
-        self.session.end_stroke()
+        self.session.drawing.begin_stroke(9, 5, 2.4)
+        self.session.drawing.extend_stroke(14, 20, 2.4)
+        self.session.drawing.end_stroke()
     def edit(self):
-        self.session.set_kernel("conv1", 0, 0, np.full((5, 5), 0.25))
+        self.session.network.set_kernel("conv1", 0, 0, np.full((5, 5), 0.25))
     def layout(self):
         self.window.arrange("Kernels")
     def train(self):
-        self.session.start_training("synthetic:240", TrainingConfig(900, 4, seed=7), True)
+        self.session.training.start(TrainingSettings("synthetic:240", TrainingConfig(900, 4, seed=7), True))
     def steps(self):
         return len(self.session.training.history) > 20 and self.session.training.state == "running"
     def saved(self):
@@ -44,10 +45,10 @@ class Acts:
         session = self.session
         print(json.dumps({
             "question": self.window.message_bar.text,
-            "strokes": len(session.drawing.strokes),
-            "weight": float(session.parameters["conv1.weight"][0, 0, 0, 0]),
+            "strokes": len(session.drawing.finished.strokes),
+            "weight": float(session.network.parameters["conv1.weight"][0, 0, 0, 0]),
             "acts": [act.text() for act in session.undo_stack.lasting()],
-            "modified": session.is_modified,
+            "modified": session.network.is_modified,
             "state": session.training.state,
             "steps": len(session.training.history),
             "settings": [

@@ -65,7 +65,9 @@ class ArchitectureExport(QObject):
         """Write the picture, as PNG if the name ends so, else as SVG. Raises OSError."""
         layers = self.picture_layers()
         is_png = path.suffix.lower() == ".png"
-        write_atomically(path, png_bytes(layers) if is_png else svg_bytes(layers, self._session.title))
+        write_atomically(
+            path, png_bytes(layers) if is_png else svg_bytes(layers, self._session.network.title)
+        )
 
     def picture_layers(self) -> list[PictureLayer]:
         """The input and every layer, with captions."""
@@ -92,5 +94,5 @@ class ArchitectureExport(QObject):
         return self._words.table(self._editor.calculation())
 
     def _choose(self, text: str, suffix: str, kinds: str, save: Callable[[Path], None]) -> None:
-        suggestion = Path.home() / f"{self._session.title}{suffix}"
+        suggestion = Path.home() / f"{self._session.network.title}{suffix}"
         SaveDialog(self._window, text, suggestion, kinds).save(save, self._session.failed.emit)

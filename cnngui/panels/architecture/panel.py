@@ -169,10 +169,10 @@ class ArchitecturePanel(Panel):
         self.fields.number_typed.connect(self._on_number_typed)
         self.fields.number_changed.connect(self._on_number_changed)
         self.fields.choice_changed.connect(self._on_choice_changed)
-        self.stop.clicked.connect(lambda: session.stop_training())
-        session.network_changed.connect(self._on_network_changed)
-        session.selection_changed.connect(lambda: self.update_part(self._follow_selection))
-        session.training_state_changed.connect(lambda: self.update_part(self._show_layer))
+        self.stop.clicked.connect(lambda: session.training.stop())
+        session.network.architecture_changed.connect(self._on_network_changed)
+        session.viewing.selection_changed.connect(lambda: self.update_part(self._follow_selection))
+        session.training.state_changed.connect(lambda: self.update_part(self._show_layer))
 
     # Choosing -------------------------------------------------------------------------------------------
 
@@ -180,9 +180,9 @@ class ArchitecturePanel(Panel):
         """Look at a layer, counted from 0, or at the input, -1; the whole window follows where it can."""
         self.index = index
         self._show_layer()
-        architecture = self.session.architecture
+        architecture = self.session.network.architecture
         if index >= 0 and architecture.layers[index].has_weights:
-            self.session.choose_layer(architecture.names[index])
+            self.session.viewing.choose_layer(architecture.names[index])
 
     def _follow_selection(self) -> None:
         self.index = self._followed(self.index)
@@ -190,15 +190,15 @@ class ArchitecturePanel(Panel):
 
     def _followed(self, index: int) -> int:
         """The layer that the window shows, unless one without weights is looked at here."""
-        layers = self.session.architecture.layers
+        layers = self.session.network.architecture.layers
         is_own = index >= 0 and not layers[index].has_weights
-        return index if is_own else self.session.architecture.index(self.session.layer)
+        return index if is_own else self.session.network.architecture.index(self.session.viewing.layer)
 
     def _on_network_changed(self) -> None:
         self._report = ""
         self.note.hide()
         self.fields.abandon()
-        self.index = self._followed(min(self.index, len(self.session.architecture.layers) - 1))
+        self.index = self._followed(min(self.index, len(self.session.network.architecture.layers) - 1))
         self.update_view()
 
     # Acts -----------------------------------------------------------------------------------------------
@@ -228,7 +228,7 @@ class ArchitecturePanel(Panel):
 
     def move(self, index: int, to: int) -> None:
         """A layer to another place, if it can be there."""
-        if index < 0 or not 0 <= to < len(self.session.architecture.layers):
+        if index < 0 or not 0 <= to < len(self.session.network.architecture.layers):
             return
         try:
             report = self.editor.move(index, to)
@@ -247,7 +247,7 @@ class ArchitecturePanel(Panel):
         self._change(lambda: self.editor.with_field(self.index, name, axis, value))
 
     def _on_choice_changed(self, name: str, value: object) -> None:
-        layer = self.session.architecture.layers[self.index]
+        layer = self.session.network.architecture.layers[self.index]
         if name == "same":
             padding = layer.same_padding if value else (0, 0)
             self._change(lambda: layer.with_value("padding", padding), self.fields.same)
@@ -288,7 +288,7 @@ class ArchitecturePanel(Panel):
 
     def _reason(self, error: ArchitectureError) -> str:
         """In words; the layer is named where it is another one than the chosen."""
-        name = self.session.architecture.names[self.index]
+        name = self.session.network.architecture.names[self.index]
         return in_words(error.at(None) if error.layer == name else error)
 
     def _refuse(self, error: ArchitectureError, widget: QWidget | None = None) -> None:
@@ -318,12 +318,12 @@ class ArchitecturePanel(Panel):
         self.board.show_lines([*report, *self.words.board(network, self.index)])
 
     def _untrained(self) -> str:
-        names = ", ".join(self.session.untrained_layers)
+        names = ", ".join(self.session.network.untrained_layers)
         return self.tr("untrained: {names}").format(names=names) if names else ""
 
     def _show_state(self) -> None:
         owned = self.session.undo_stack.is_in_run
-        is_inner = 0 <= self.index < len(self.session.architecture.layers) - 1
+        is_inner = 0 <= self.index < len(self.session.network.architecture.layers) - 1
         for widget in (self.fields, self._adding):
             widget.setEnabled(not owned)
         for action in self.actions_by_name.values():
@@ -332,7 +332,7 @@ class ArchitecturePanel(Panel):
 
     def _tell(self, report: WeightReport) -> None:
         """Which layers kept their weights."""
-        untrained = self.session.untrained_layers
+        untrained = self.session.network.untrained_layers
         if report.new:
             kept = [name for name in report.kept if name not in untrained]
             text = self.tr("kept: {kept}; untrained: {new}")

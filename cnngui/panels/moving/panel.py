@@ -148,8 +148,12 @@ class TranslationPanel(Panel):
             plot.position_chosen.connect(self._setter(name))
         self.put_back.clicked.connect(self._on_put_back)
         session = self.session
-        session.transform_changed.connect(self._on_transform_changed)
-        for signal in (session.activations_changed, session.network_changed, session.selection_changed):
+        session.drawing.transform_changed.connect(self._on_transform_changed)
+        for signal in (
+            session.network.activations_changed,
+            session.network.architecture_changed,
+            session.viewing.selection_changed,
+        ):
             signal.connect(self.update_view)
         self.view.curve_changed.connect(self._show_curve)
 
@@ -159,7 +163,7 @@ class TranslationPanel(Panel):
         return lambda value: self._choose(name, round(value))
 
     def _choose(self, name: str, value: int) -> None:
-        before = self.session.transform
+        before = self.session.drawing.transform
         match name:
             case "dx":
                 after = replace(before, dx=value)
@@ -169,10 +173,10 @@ class TranslationPanel(Panel):
                 after = replace(before, angle=float(value))
             case _:
                 after = replace(before, scale=value / 100)
-        self.session.set_transform(after)
+        self.session.drawing.set_transform(after)
 
     def _on_put_back(self) -> None:
-        self.session.set_transform(Transform())
+        self.session.drawing.set_transform(Transform())
 
     def _on_transform_changed(self) -> None:
         self.update_part(self._show_transform)
@@ -183,7 +187,7 @@ class TranslationPanel(Panel):
         session = self.session
         self._show_transform()
         answer = self.view.answer()
-        texts = TranslationText(session.transform, session.class_names)
+        texts = TranslationText(session.drawing.transform, session.network.class_names)
         self.facts.set_facts(texts.headline(answer), texts.facts(answer, self._findings(answer)))
         if answer is None:
             self.view.rest()
@@ -193,12 +197,12 @@ class TranslationPanel(Panel):
             self._show_curve(name)
 
     def _findings(self, answer: Answer | None) -> MapFindings | None:
-        if answer is None or self.session.transform.is_identity:
+        if answer is None or self.session.drawing.transform.is_identity:
             return None
         return self.view.findings()
 
     def _show_transform(self) -> None:
-        transform = self.session.transform
+        transform = self.session.drawing.transform
         values = {
             "dx": transform.dx,
             "dy": transform.dy,
@@ -215,7 +219,7 @@ class TranslationPanel(Panel):
 
     def _show_curve(self, name: CurveName) -> None:
         plot, curve = self.plots[name], self.view.curve(name)
-        if curve is None or not self.session.fitted_drawing.image.any():
+        if curve is None or not self.session.drawing.fitted.image.any():
             plot.set_title(self._titles[name])
             plot.set_curves(None)
             return
@@ -224,7 +228,7 @@ class TranslationPanel(Panel):
         plot.set_title(self._titles[name], *(note.format(**counts) for note in notes))
         known = [self.view.curve(other) for other in self.plots]
         coloured = _outstanding([each for each in known if each])
-        names = self.session.class_names
+        names = self.session.network.class_names
         plot.set_curves(ClassCurves(curve.positions, curve.probabilities, names, curve.expected, coloured))
 
     # Following ------------------------------------------------------------------------------------------

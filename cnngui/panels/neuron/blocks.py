@@ -60,8 +60,8 @@ def explanation_blocks(session: Session, terms: Explanation, channel: int) -> li
 
 
 def _convolution(session: Session, terms: ConvolutionExplanation, channel: int) -> list[Block]:
-    weights = session.parameters[f"{terms.neuron.layer}.weight"]
-    seen = map_name(terms.source, channel, session.architecture)
+    weights = session.network.parameters[f"{terms.neuron.layer}.weight"]
+    seen = map_name(terms.source, channel, session.network.architecture)
     kernel = (
         translate("NeuronBlocks", "kernel of filter {number}").format(number=terms.neuron.map + 1)
         if weights.ndim == 4
@@ -88,7 +88,7 @@ def _convolution(session: Session, terms: ConvolutionExplanation, channel: int) 
 
 
 def _pooling(session: Session, terms: PoolingExplanation) -> list[Block]:
-    title = map_name(terms.source, terms.neuron.map, session.architecture)
+    title = map_name(terms.source, terms.neuron.map, session.network.architecture)
     captions = {
         "max": translate("NeuronBlocks", "the largest"),
         "average": translate("NeuronBlocks", "the mean"),
@@ -173,7 +173,7 @@ def _softmax(session: Session, terms: OutputExplanation) -> list[Block]:
     )
     rows = RankedRows(
         header,
-        tuple(session.class_names[index] for index in shown.tolist()),
+        tuple(session.network.class_names[index] for index in shown.tolist()),
         np.stack((terms.logits[shown], terms.exponentials[shown], probabilities), axis=1),
         ("", "", ""),
         chosen=int(np.flatnonzero(shown == terms.neuron.map)[0]),
@@ -212,7 +212,7 @@ def _scale_of(session: Session, layer: str) -> ColorScale:
     """The colours in which a layer's maps are shown."""
     if layer == INPUT:
         return ColorScale("ink", 0.0, 1.0)
-    architecture, pooling = session.architecture, "max"
+    architecture, pooling = session.network.architecture, "max"
     activation: ActivationName = "relu"  # the image's values are not negative either
     for description in reversed(architecture.layers[: architecture.index(layer) + 1]):
         if description.activation is not None:
@@ -220,7 +220,7 @@ def _scale_of(session: Session, layer: str) -> ColorScale:
             break
         if description.kind == "l2":
             pooling = "l2"
-    return activation_scale(session.activations[layer].output, activation, pooling)
+    return activation_scale(session.network.activations[layer].output, activation, pooling)
 
 
 def _largest(terms: Explanation) -> float:

@@ -25,7 +25,9 @@ class NeuronPanel(Panel):
         self.sheet.setAccessibleName(self.tr("Terms of the neuron"))
         self.copy_text = self._action("copy_text", "copy", self.tr("Copy as text"), self._copy_text)
         self.copy_python = self._action("copy_python", "code", self.tr("Copy as Python"), self._copy_python)
-        self.let_go = self._action("let_go", "unpin", self.tr("Let go of the neuron"), session.release_neuron)
+        self.let_go = self._action(
+            "let_go", "unpin", self.tr("Let go of the neuron"), session.viewing.release_neuron
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 2)
         layout.addWidget(self.sheet)
@@ -33,10 +35,10 @@ class NeuronPanel(Panel):
         self.sheet.cell_hovered.connect(self._hover_weight)
         self.sheet.cell_left.connect(self._leave_weight)
         for signal in (
-            session.focus_changed,
-            session.activations_changed,
-            session.selection_changed,
-            session.network_changed,
+            session.viewing.focus_changed,
+            session.network.activations_changed,
+            session.viewing.selection_changed,
+            session.network.architecture_changed,
         ):
             signal.connect(self.update_view)
 
@@ -48,10 +50,10 @@ class NeuronPanel(Panel):
 
     def refresh(self) -> None:
         session = self.session
-        terms = session.explanation()
+        terms = session.viewing.explanation()
         for action in (self.copy_text, self.copy_python):
             action.setEnabled(terms is not None)
-        self.let_go.setEnabled(session.is_pinned)
+        self.let_go.setEnabled(session.viewing.is_pinned)
         if terms is None:
             self.caption.setText("")
             self.sheet.set_note(
@@ -60,7 +62,9 @@ class NeuronPanel(Panel):
                 + self.tr("A click keeps it, Esc lets it go.")
             )
             return
-        self.caption.setText(neuron_name(terms.neuron, session.architecture, session.class_names))
+        self.caption.setText(
+            neuron_name(terms.neuron, session.network.architecture, session.network.class_names)
+        )
         blocks = explanation_blocks(session, terms, self._channel())
         self.sheet.set_blocks(blocks, explanation_decimals(terms))
 
@@ -73,35 +77,35 @@ class NeuronPanel(Panel):
     # Acts -----------------------------------------------------------------------------------------------
 
     def _copy_text(self) -> None:
-        terms = self.session.explanation()
+        terms = self.session.viewing.explanation()
         if terms is not None:
             QGuiApplication.clipboard().setText(explanation_text(self.session, terms))
 
     def _copy_python(self) -> None:
-        QGuiApplication.clipboard().setText(self.session.explanation_code())
+        QGuiApplication.clipboard().setText(self.session.viewing.explanation_code())
 
     # The kernel -----------------------------------------------------------------------------------------
 
     def _channel(self) -> int:
         """The input channel whose kernel is shown: the one chosen in the window, if it is of this filter."""
-        return self.session.channel if self._is_chosen_layer() else 0
+        return self.session.viewing.channel if self._is_chosen_layer() else 0
 
     def _is_chosen_layer(self) -> bool:
-        focus = self.session.focus
-        return focus is not None and focus.layer == self.session.layer
+        focus = self.session.viewing.focus
+        return focus is not None and focus.layer == self.session.viewing.layer
 
     def _choose_channel(self, channel: int) -> None:
         """Look at a channel's kernel, here and in the whole window."""
-        focus = self.session.focus
+        focus = self.session.viewing.focus
         if focus is None:
             return
-        self.session.choose_layer(focus.layer)
-        self.session.choose_filter(focus.map)
-        self.session.choose_channel(channel)
+        self.session.viewing.choose_layer(focus.layer)
+        self.session.viewing.choose_filter(focus.map)
+        self.session.viewing.choose_channel(channel)
 
     def _hover_weight(self, row: int, column: int) -> None:
         if self._is_chosen_layer():
-            self.session.hover_weight((row, column))
+            self.session.viewing.hover_weight((row, column))
 
     def _leave_weight(self) -> None:
-        self.session.hover_weight(None)
+        self.session.viewing.hover_weight(None)

@@ -25,7 +25,7 @@ translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 def explanation_text(session: Session, terms: Explanation) -> str:
     """All terms, not only those that the panel has room for, with the language's decimal sign."""
-    name = neuron_name(terms.neuron, session.architecture, session.class_names)
+    name = neuron_name(terms.neuron, session.network.architecture, session.network.class_names)
     return "\n".join([name, "", *_lines(session, terms), ""])
 
 
@@ -51,7 +51,7 @@ def _convolution(session: Session, terms: ConvolutionExplanation) -> list[str]:
     empty = [""] * terms.kernel.shape[2]
     lines = []
     for channel, total in enumerate(terms.channel_sums.tolist()):
-        name = map_name(terms.source, channel, session.architecture)
+        name = map_name(terms.source, channel, session.network.architecture)
         lines.append(_line(name, *empty, kernel, *empty, products))
         tables = (terms.patch[channel], terms.kernel[channel], terms.products[channel])
         lines += [
@@ -68,7 +68,7 @@ def _pooling(session: Session, terms: PoolingExplanation) -> list[str]:
         "average": translate("NeuronText", "the mean"),
         "l2": translate("NeuronText", "root of the sum of squares"),
     }
-    lines = [map_name(terms.source, terms.neuron.map, session.architecture)]
+    lines = [map_name(terms.source, terms.neuron.map, session.network.architecture)]
     lines += [_line(*row) for row in terms.values]
     if terms.kind != "max":
         squares = translate("NeuronText", "sum of squares")
@@ -102,7 +102,7 @@ def _softmax(session: Session, terms: OutputExplanation) -> list[str]:
     power = f"e^(z − {_cell(terms.largest)})"
     header = (translate("NeuronText", "class"), "z", power, translate("NeuronText", "probability"))
     lines = [_line(*header)]
-    rows = zip(session.class_names, terms.logits, terms.exponentials, strict=True)
+    rows = zip(session.network.class_names, terms.logits, terms.exponentials, strict=True)
     lines += [_line(name, logit, value, value / terms.total) for name, logit, value in rows]
     return [*lines, _line("Σ", "", terms.total, 1.0)]
 

@@ -87,10 +87,12 @@ class GradientView(QWidget):
         self.kernel.cell_clicked.connect(lambda _, row, column: self.choose_weight(row, column))
         self.kernel.walked.connect(self._walk)
         self.positions.cell_hovered.connect(
-            lambda _, *place: self._session.hover_neuron(self._neuron(*place))
+            lambda _, *place: self._session.viewing.hover_neuron(self._neuron(*place))
         )
-        self.positions.cell_left.connect(lambda: self._session.hover_neuron(None))
-        self.positions.cell_clicked.connect(lambda _, *place: self._session.toggle_pin(self._neuron(*place)))
+        self.positions.cell_left.connect(lambda: self._session.viewing.hover_neuron(None))
+        self.positions.cell_clicked.connect(
+            lambda _, *place: self._session.viewing.toggle_pin(self._neuron(*place))
+        )
 
     # Acts -----------------------------------------------------------------------------------------------
 
@@ -104,14 +106,14 @@ class GradientView(QWidget):
         self.choose_weight(self._weight[0] + down, self._weight[1] + right)
 
     def _neuron(self, row: int, column: int) -> Neuron:
-        return Neuron(self._session.layer, self._session.filter, row, column)
+        return Neuron(self._session.viewing.layer, self._session.viewing.filter, row, column)
 
     # Showing --------------------------------------------------------------------------------------------
 
     def show_classes(self) -> None:
         """Offer the classes of the network."""
         chosen = self.classes.currentIndex()
-        names = [self.tr("“{name}”").format(name=name) for name in self._session.class_names]
+        names = [self.tr("“{name}”").format(name=name) for name in self._session.network.class_names]
         self.classes.clear()
         self.classes.addItems([self.tr("the answer now"), *names])
         self.classes.setCurrentIndex(chosen if 0 <= chosen <= len(names) else PRESENT_ANSWER)
@@ -119,14 +121,14 @@ class GradientView(QWidget):
     def refresh(self) -> None:
         """Compute and show the gradients of the chosen kernel; nothing for a dense layer, which has none."""
         session, label = self._session, self._label()
-        if self._sharing.is_shared(session.layer) is None:
+        if self._sharing.is_shared(session.viewing.layer) is None:
             return
         try:
-            gradients = self._sharing.gradients(session.layer, label)
+            gradients = self._sharing.gradients(session.viewing.layer, label)
         except ArchitectureError as error:
             self._show_nothing(in_words(error))
             return
-        own = gradients[session.filter, :, :, session.channel].astype(np.float64)
+        own = gradients[session.viewing.filter, :, :, session.viewing.channel].astype(np.float64)
         self._fit_weight(own.shape[2:])
         sums, of_weight = own.sum(axis=(0, 1)), own[:, :, *self._weight]
         exponent = _exponent(sums)
@@ -138,16 +140,19 @@ class GradientView(QWidget):
 
     def show_focus(self) -> None:
         """Ring the position of the neuron in focus."""
-        session, focus = self._session, self._session.focus
-        is_here = focus is not None and (focus.layer, focus.map) == (session.layer, session.filter)
+        session, focus = self._session, self._session.viewing.focus
+        is_here = focus is not None and (focus.layer, focus.map) == (
+            session.viewing.layer,
+            session.viewing.filter,
+        )
         self.positions.set_focus(
-            (0, focus.row, focus.column) if focus and is_here else None, session.is_pinned
+            (0, focus.row, focus.column) if focus and is_here else None, session.viewing.is_pinned
         )
 
     def _label(self) -> int:
         index = self.classes.currentIndex()
         if index <= PRESENT_ANSWER:
-            return int(np.nan_to_num(self._session.activations.probabilities).argmax())
+            return int(np.nan_to_num(self._session.network.activations.probabilities).argmax())
         return index - 1
 
     def _fit_weight(self, shape: tuple[int, ...]) -> None:
@@ -174,7 +179,7 @@ class GradientView(QWidget):
         weight = self.tr("Row {row}, column {column}").format(row=row + 1, column=column + 1)
         for heading, text in ((self._kernel_heading, kernel), (self._positions_heading, weight)):
             heading.setText(f"{text} · {_power(exponent)}" if exponent else text)
-        if self._sharing.is_shared(self._session.layer):
+        if self._sharing.is_shared(self._session.viewing.layer):
             text = self.tr(
                 "All {height}×{width} positions use the same weight, and each pulls at it on its own: its "
                 "gradient is the sum of all."
@@ -186,7 +191,7 @@ class GradientView(QWidget):
             )
         self.explanation.setText(text.format(height=positions[0], width=positions[1]))
         number = format_number(total * 10.0**-exponent, 3) + (f" · {_power(exponent)}" if exponent else "")
-        name = self._session.class_names[label]
+        name = self._session.network.class_names[label]
         self.sum.setText(self.tr("Sum for “{name}”: {number}").format(name=name, number=number))
 
 

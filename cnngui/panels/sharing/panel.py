@@ -92,16 +92,20 @@ class SharingPanel(Panel):
         session = self.session
         self.shared.clicked.connect(lambda: self._choose(self._sharing.tie))
         self.own.clicked.connect(lambda: self._choose(self._sharing.untie))
-        for signal in (session.selection_changed, session.network_changed, session.training_state_changed):
+        for signal in (
+            session.viewing.selection_changed,
+            session.network.architecture_changed,
+            session.training.state_changed,
+        ):
             signal.connect(self.update_view)
-        session.activations_changed.connect(self._on_activations_changed)
-        session.focus_changed.connect(self._on_focus_changed)
+        session.network.activations_changed.connect(self._on_activations_changed)
+        session.viewing.focus_changed.connect(self._on_focus_changed)
 
     # Acts -----------------------------------------------------------------------------------------------
 
     def _choose(self, act: Callable[[str], None]) -> None:
         try:
-            act(self.session.layer)
+            act(self.session.viewing.layer)
         except ArchitectureError as error:
             self.refresh()
             self.message.setText(in_words(error))
@@ -110,12 +114,12 @@ class SharingPanel(Panel):
     # Showing --------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        is_shared = self._sharing.is_shared(self.session.layer)
+        is_shared = self._sharing.is_shared(self.session.viewing.layer)
         self.message.hide()
         self.gradient.setVisible(is_shared is not None)
         is_free = self.session.training.state == "idle"
         self._show_choice(is_shared, is_free)
-        self.caption.setText(f"{self.session.layer} · {self._hint(is_shared, is_free)}")
+        self.caption.setText(f"{self.session.viewing.layer} · {self._hint(is_shared, is_free)}")
         self.counts.set_counts(self._counts(is_shared))
         if is_shared is not None:
             self.gradient.show_classes()
@@ -130,7 +134,7 @@ class SharingPanel(Panel):
         self._content.setStretch(0, COUNTS_SHARE if sideways else 0)
 
     def _on_activations_changed(self) -> None:
-        if self._sharing.is_shared(self.session.layer) is not None:
+        if self._sharing.is_shared(self.session.viewing.layer) is not None:
             self.update_part(self.gradient.refresh)
 
     def _on_focus_changed(self) -> None:
@@ -153,7 +157,7 @@ class SharingPanel(Panel):
         return self.tr("an edit changes one cell: click a cell of a map to choose whose kernel you edit")
 
     def _counts(self, is_shared: bool | None) -> list[Count]:
-        layer = self.session.layer
+        layer = self.session.viewing.layer
         if is_shared is None:
             return [_count(layer, self._sharing.dense_count(layer), is_current=True)]
         counts = self._sharing.counts(layer)

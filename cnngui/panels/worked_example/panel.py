@@ -104,7 +104,7 @@ class WorkedExamplePanel(Panel):
 
     def _connect_grid(self, grid: ExampleGrid, name: str) -> None:
         grid.edit_begun.connect(self._on_edit_begun)
-        grid.edit_ended.connect(self.document.end_edit)
+        grid.edit_ended.connect(self.document.act.end)
         grid.cell_changed.connect(partial(self._on_cell_changed, name))
         grid.pasted.connect(partial(self._on_pasted, name))
         grid.size_pasted.connect(partial(self._on_size_pasted, name))
@@ -113,7 +113,7 @@ class WorkedExamplePanel(Panel):
     # Acts -----------------------------------------------------------------------------------------------
 
     def _on_edit_begun(self) -> None:
-        self.document.begin_edit(self.tr("Edit the example"))
+        self.document.act.begin(self.tr("Edit the example"))
 
     def _on_cell_changed(self, name: str, row: int, column: int, value: float) -> None:
         table = getattr(self.document.example, name).copy()

@@ -24,7 +24,7 @@ class ArchitectureEditor(QObject):
     @property
     def architecture(self) -> Architecture:
         """The open network's layers."""
-        return self._session.architecture
+        return self._session.network.architecture
 
     def calculation(self) -> NetworkCalculation:
         """The open network worked out."""
@@ -52,7 +52,7 @@ class ArchitectureEditor(QObject):
         )
 
     def _apply(self, edit: ArchitectureEdit, text: str) -> WeightReport:
-        return self._session.set_architecture(edit.architecture, edit.origins, text)
+        return self._session.network.set_architecture(edit.architecture, edit.origins, text)
 
     # What would be --------------------------------------------------------------------------------
 

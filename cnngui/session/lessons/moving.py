@@ -18,7 +18,7 @@ from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.lessons.equivariance import Deviation, deviation, relative_change, samplings
 from cnngui.engine.transform import Transform
 from cnngui.engine.weights.parameters import Parameters
-from cnngui.session.live_view import input_of
+from cnngui.session.live_network import input_of
 from cnngui.session.selection import pooling_after
 from cnngui.session.session import Session
 
@@ -148,8 +148,8 @@ class TranslationView(QObject):
     def answer(self) -> Answer | None:
         """What the network answers, and would answer without the transform; None for an empty paper."""
         session = self._session
-        before, after = self.untransformed().probabilities, session.activations.probabilities
-        if not session.fitted_drawing.image.any():
+        before, after = self.untransformed().probabilities, session.network.activations.probabilities
+        if not session.drawing.fitted.image.any():
             return None
         first, second = int(before.argmax()), int(after.argmax())
         return Answer(first, float(before[first]), second, float(after[second]))
@@ -157,13 +157,13 @@ class TranslationView(QObject):
     def findings(self) -> MapFindings | None:
         """Of the chosen layer, or of the last one with maps before it; None where there is none."""
         session = self._session
-        architecture = session.architecture
-        layer = _layer_with_maps(architecture, session.layer)
+        architecture = session.network.architecture
+        layer = _layer_with_maps(architecture, session.viewing.layer)
         if layer is None:
             return None
-        before, after = self.untransformed(), session.activations
+        before, after = self.untransformed(), session.network.activations
         maps, moved = before[layer].output, after[layer].output
-        found = deviation(architecture, layer, maps, moved, session.transform)
+        found = deviation(architecture, layer, maps, moved, session.drawing.transform)
         pooled = pooling_after(architecture, layer)
         rows, columns = samplings(architecture, layer)
         largest = float(np.abs(maps).max(initial=0.0))
@@ -180,20 +180,22 @@ class TranslationView(QObject):
     def untransformed(self) -> Activations:
         """Everything the network would make of the drawing without the transform."""
         session = self._session
-        if session.transform.is_identity:
-            return session.activations
-        if self._reference is None or self._reference.architecture is not session.architecture:
-            self._reference = LiveForward(session.architecture)
-        image = input_of(session.architecture, session.image_at(Transform()))
+        if session.drawing.transform.is_identity:
+            return session.network.activations
+        if self._reference is None or self._reference.architecture is not session.network.architecture:
+            self._reference = LiveForward(session.network.architecture)
+        image = input_of(session.network.architecture, session.drawing.image_at(Transform()))
         # From the last layer on: those before are computed only for another image or other weights.
-        return self._reference.run(session.parameters, image, session.architecture.names[-1])
+        return self._reference.run(session.network.parameters, image, session.network.architecture.names[-1])
 
     # In the background ----------------------------------------------------------------------------
 
     def curve(self, name: CurveName) -> Curve | None:
         """The last one that was finished for this network."""
         state, curve = self._curves.get(name, (None, None))
-        return curve if state is not None and state.architecture == self._session.architecture else None
+        return (
+            curve if state is not None and state.architecture == self._session.network.architecture else None
+        )
 
     def follow(self) -> None:
         """Bring the curves up to date, soon; then `curve_changed` comes for one after the other."""
@@ -210,7 +212,12 @@ class TranslationView(QObject):
 
     def _state(self) -> _State:
         session = self._session
-        return _State(session.fitted_drawing, session.architecture, session.parameters, session.transform)
+        return _State(
+            session.drawing.fitted,
+            session.network.architecture,
+            session.network.parameters,
+            session.drawing.transform,
+        )
 
     def _is_abandoned(self) -> bool:
         """Whether the pass is about another drawing or network; one about other weights is finished first,
@@ -220,7 +227,7 @@ class TranslationView(QObject):
         return then is None or (now.drawing, now.architecture) != (then.drawing, then.architecture)
 
     def _work(self) -> None:
-        if self._session.is_drawing:
+        if self._session.drawing.is_pen_down:
             return
         if self._pass is None:
             self._pass_state = self._state()
@@ -245,7 +252,7 @@ class TranslationView(QObject):
         forward = LiveForward(state.architecture)
 
         def probabilities(transform: Transform) -> NDArray[np.float32]:
-            image = input_of(state.architecture, self._session.image_at(transform))
+            image = input_of(state.architecture, self._session.drawing.image_at(transform))
             return forward.run(state.parameters, image).probabilities
 
         expected = int(probabilities(Transform()).argmax())

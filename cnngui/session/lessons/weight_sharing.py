@@ -25,15 +25,15 @@ class WeightSharing(QObject):
 
     def is_shared(self, layer: str) -> bool | None:
         """Whether the positions of a layer share their weights; None for one that is no convolution."""
-        return self._session.architecture.layer(layer).shared
+        return self._session.network.architecture.layer(layer).shared
 
     def counts(self, layer: str) -> SharingCounts:
         """Parameters of a convolution shared, unshared, and of a dense layer in its place."""
-        return sharing_counts(self._session.architecture, layer)
+        return sharing_counts(self._session.network.architecture, layer)
 
     def dense_count(self, layer: str) -> Formula:
         """Parameters of a dense layer, worked out."""
-        architecture = self._session.architecture
+        architecture = self._session.network.architecture
         (units,) = architecture.shapes[architecture.index(layer)]
         return dense_count(math.prod(architecture.input_shape_of(layer)), units)
 
@@ -51,13 +51,13 @@ class WeightSharing(QObject):
         self._set_shared(layer, True, self.tr("Tie the weights"))
 
     def _set_shared(self, layer: str, shared: bool, text: str) -> None:
-        architecture = self._session.architecture
+        architecture = self._session.network.architecture
         description = architecture.layer(layer)
         if description.shared is None:
             raise ArchitectureError("only a convolution shares its weights", layer)
         if description.shared != shared:
             changed = architecture.with_layer(layer, description.with_value("shared", shared))
-            self._session.set_architecture(changed, tuple(range(len(changed.layers))), text)
+            self._session.network.set_architecture(changed, tuple(range(len(changed.layers))), text)
 
     # Gradients ------------------------------------------------------------------------------------
 
@@ -69,7 +69,7 @@ class WeightSharing(QObject):
         ArchitectureError where kernels for every position would be too many.
         """
         session = self._session
-        if self._gradients is None or self._asked != (session.architecture, layer):
-            self._gradients = PositionGradients(session.architecture, layer)
-            self._asked = session.architecture, layer
-        return self._gradients.compute(session.parameters, session.activations.image, label)
+        if self._gradients is None or self._asked != (session.network.architecture, layer):
+            self._gradients = PositionGradients(session.network.architecture, layer)
+            self._asked = session.network.architecture, layer
+        return self._gradients.compute(session.network.parameters, session.network.activations.image, label)

@@ -35,7 +35,8 @@ class ExampleDocument(QObject):
         super().__init__(session)
         self._session = session
         self._example = SLIDES
-        self._edit = Act(session.undo_stack, self._example_now, self._enter_edit)
+        self.act = Act(session.undo_stack, self._example_now, self._enter_edit)
+        """All changes while it is open are one act to undo: a drag, a burst of the wheel."""
 
     @property
     def example(self) -> WorkedExample:
@@ -44,31 +45,23 @@ class ExampleDocument(QObject):
 
     # Changing -------------------------------------------------------------------------------------------
 
-    def begin_edit(self, text: str) -> None:
-        """Make all changes until `end_edit` one act to undo: a drag, a burst of the wheel."""
-        self._edit.begin(text)
-
-    def end_edit(self) -> None:
-        """Enter the changes since `begin_edit`, if there are any."""
-        self._edit.end()
-
     def _example_now(self) -> WorkedExample:
         return self._example
 
     def _enter_edit(self, text: str, before: WorkedExample) -> None:
         if not self._example.is_same(before):
-            self._session.undo_stack.push(Change(text, self._show, before, self._example))
+            self._session.undo_stack.push(Change(text, self._set, before, self._example))
 
     def change(self, example: WorkedExample, text: str = "") -> None:
         """Show another example; `text` names the act in the menu of undo."""
-        with self._edit.within(text or self.tr("Change the example")):
-            self._show(example)
+        with self.act(text or self.tr("Change the example")):
+            self._set(example)
 
     def open_ready(self, name: str) -> None:
         """Open one of READY_EXAMPLES. Raises KeyError for an unknown name."""
         self.change(READY_EXAMPLES[name], self.tr("Open an example"))
 
-    def _show(self, example: WorkedExample) -> None:
+    def _set(self, example: WorkedExample) -> None:
         if not example.is_same(self._example):
             self._example = example
             self.changed.emit()
@@ -78,25 +71,29 @@ class ExampleDocument(QObject):
     def take_drawing(self) -> None:
         """What the network sees of the drawing becomes the input. Raises ExampleError."""
         self._session.flush()
-        self._take_input(self._session.image, self.tr("Use the drawing"))
+        self._take_input(self._session.drawing.image, self.tr("Use the drawing"))
 
     def take_map(self) -> None:
         """The feature map of the chosen filter becomes the input. Raises ExampleError."""
         self._check_convolution()
         session = self._session
         session.flush()
-        maps = session.activations[session.layer].output
-        self._take_input(maps[session.filter], self.tr("Use the feature map"))
+        maps = session.network.activations[session.viewing.layer].output
+        self._take_input(maps[session.viewing.filter], self.tr("Use the feature map"))
 
     def take_kernel_input(self) -> None:
         """What the chosen kernel sees becomes the input: the drawing, or a map. Raises ExampleError."""
         self._check_convolution()
         session = self._session
         session.flush()
-        before = session.architecture.index(session.layer) - 1
-        activations = session.activations
-        maps = activations.image if before < 0 else activations[session.architecture.names[before]].output
-        self._take_input(maps[session.channel], self.tr("Use the kernel's input"))
+        before = session.network.architecture.index(session.viewing.layer) - 1
+        activations = session.network.activations
+        maps = (
+            activations.image
+            if before < 0
+            else activations[session.network.architecture.names[before]].output
+        )
+        self._take_input(maps[session.viewing.channel], self.tr("Use the kernel's input"))
 
     def take_kernel(self) -> None:
         """The chosen kernel becomes the example's, with its layer's stride and padding. Raises ExampleError.
@@ -118,7 +115,7 @@ class ExampleDocument(QObject):
                 kernel=kernel[::-1, ::-1] if operation == "convolution" else kernel,
                 stride=layer.stride,
                 padding=layer.padding,
-                bias=float(self._session.biases[self._session.filter]) if alone else 0.0,
+                bias=float(self._session.viewing.biases[self._session.viewing.filter]) if alone else 0.0,
                 activation=layer.activation if alone else "linear",
             )
         except ArchitectureError:
@@ -136,11 +133,13 @@ class ExampleDocument(QObject):
         if weights.shape != layer.kernel:
             message = self.tr("The kernels of {layer} are {wanted}, this one is {size}.")
             sizes = {"wanted": _size(layer.kernel), "size": _size(weights.shape)}
-            raise ExampleError(message.format(layer=session.layer, **sizes))
-        with session.within_edit(self.tr("Send the kernel")):
-            session.set_kernel(session.layer, session.filter, session.channel, weights)
+            raise ExampleError(message.format(layer=session.viewing.layer, **sizes))
+        network, viewing = session.network, session.viewing
+        chosen, position = (viewing.layer, viewing.filter), viewing.kernel_position
+        with network.act(self.tr("Send the kernel")):
+            network.set_kernel(*chosen, viewing.channel, weights, position)
             if self._is_only_kernel():
-                session.set_bias(session.layer, session.filter, self._example.bias)
+                network.set_bias(*chosen, self._example.bias, position)
 
     def _take_input(self, values: NDArray[np.float32], text: str) -> None:
         self._check_size(values.shape, LARGEST_INPUT)
@@ -162,18 +161,21 @@ class ExampleDocument(QObject):
             raise ExampleError(message.format(size=_size(shape), largest=_size((largest, largest))))
 
     def _check_convolution(self) -> Convolution:
-        layer = self._session.layer and self._session.architecture.layer(self._session.layer)
+        name = self._session.viewing.layer
+        layer = name and self._session.network.architecture.layer(name)
         if not isinstance(layer, Convolution):
             raise ExampleError(self.tr("Choose a convolution layer first."))
         return layer
 
     def _is_only_kernel(self) -> bool:
-        channels: int = self._session.kernels.shape[1]
+        channels: int = self._session.viewing.kernels.shape[1]
         return channels == 1
 
     def _chosen_kernel(self) -> Values:
         session = self._session
-        return np.asarray(session.kernels[session.filter, session.channel], np.float64)
+        return np.asarray(
+            session.viewing.kernels[session.viewing.filter, session.viewing.channel], np.float64
+        )
 
 
 def _size(shape: tuple[int, ...]) -> str:

@@ -7,12 +7,9 @@ from pathlib import Path
 
 from cnngui.data.drawing.drawing import Drawing
 from cnngui.data.files.atomic_file import FileStamp
-from cnngui.data.readers.picture_choices import PictureChoices
-from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.engine.transform import Transform
 from cnngui.session.network_state import NetworkState
-from cnngui.session.training.view import TrainingHistory
-from cnngui.session.training.worker import Checkpoint
+from cnngui.session.training.running import RunningTraining
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -22,23 +19,6 @@ class DoneAct:
     text: str
     before: Drawing | NetworkState
     after: Drawing | NetworkState
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class RunningTraining:
-    """A training run. start: the network that it began with. checkpoint: None before its first step.
-
-    history: the curves up to the checkpoint. pictures: how a folder's are taken.
-    """
-
-    data: str
-    config: TrainingConfig
-    augment: bool
-    is_paused: bool
-    start: NetworkState
-    checkpoint: Checkpoint | None
-    history: TrainingHistory
-    pictures: PictureChoices
 
 
 @dataclass(frozen=True, slots=True, eq=False)

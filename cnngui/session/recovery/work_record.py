@@ -25,7 +25,8 @@ from cnngui.engine.training.trainer import EpochReport, TrainingConfig
 from cnngui.engine.transform import Transform
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.network_state import NetworkState
-from cnngui.session.recovery.work import DoneAct, RunningTraining, Work
+from cnngui.session.recovery.work import DoneAct, Work
+from cnngui.session.training.running import RunningTraining
 from cnngui.session.training.view import TrainingHistory
 from cnngui.session.training.worker import Checkpoint
 

@@ -16,6 +16,7 @@ from cnngui.engine.description.architecture import Convolution, Dense, Dropout, 
 from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.panels.architecture.panel import ArchitecturePanel
 from cnngui.session.session import Session
+from cnngui.session.training.settings import TrainingSettings
 from cnngui.widgets.fields.number_field import NumberField
 from tests.dialogs import answering, click, give_up, type_name
 
@@ -104,8 +105,8 @@ def test_the_first_dense_layer_explains_where_its_inputs_come_from(
 
 def test_the_chosen_layer_is_the_window_s(panel: ArchitecturePanel, session: Session, qtbot: QtBot) -> None:
     click_row(qtbot, panel, 3)
-    assert session.layer == "conv2"
-    session.choose_layer("dense1")
+    assert session.viewing.layer == "conv2"
+    session.viewing.choose_layer("dense1")
     assert panel.index == 4
     assert field_of(panel, "units").value() == 100
 
@@ -128,9 +129,9 @@ def test_shapes_and_counts_follow_the_typing_and_the_network_follows_enter(
     write(qtbot, field, "3")
     assert shown_cells(panel)[1][:2] == ("20@26×24", "320")
     assert "(3·5·1 + 1)·20" in panel.board.toPlainText().replace("\u00a0", " ")
-    assert session.architecture == preset("book")
+    assert session.network.architecture == preset("book")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert session.architecture.layers[0] == Convolution(20, (3, 5))
+    assert session.network.architecture.layers[0] == Convolution(20, (3, 5))
     assert acts(session)[1:] == ["Change a layer"]
 
 
@@ -141,7 +142,7 @@ def test_escape_gives_up_what_was_typed(panel: ArchitecturePanel, session: Sessi
     assert shown_cells(panel) != before
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert shown_cells(panel) == before
-    assert session.architecture == preset("book")
+    assert session.network.architecture == preset("book")
 
 
 def test_leaving_a_field_and_the_arrow_keys_enter_a_number(
@@ -149,9 +150,9 @@ def test_leaving_a_field_and_the_arrow_keys_enter_a_number(
 ) -> None:
     write(qtbot, field_of(panel, "filters"), "6")
     field_of(panel, "stride", 0).setFocus()
-    assert session.architecture.layers[0].filters == 6
+    assert session.network.architecture.layers[0].filters == 6
     qtbot.keyClick(field_of(panel, "stride", 0), Qt.Key.Key_Up)
-    assert session.architecture.layers[0].stride == (2, 1)
+    assert session.network.architecture.layers[0].stride == (2, 1)
     session.undo_stack.undo()
     assert field_of(panel, "stride", 0).value() == 1
 
@@ -191,14 +192,14 @@ def test_what_cannot_work_is_refused_with_the_nearest_value_to_click_on(
     assert reason in field.error()
     assert panel.note.isVisible()
     assert panel.note.reason.text() == field.error()
-    assert session.architecture == preset("book")
+    assert session.network.architecture == preset("book")
     assert field.text() == text
     qtbot.mouseClick(panel.note.button, Qt.MouseButton.LeftButton)
     assert field.value() == nearest
     assert not panel.note.isVisible()
-    value = panel.editor.field_value(session.architecture.layers[row - 1], name)
+    value = panel.editor.field_value(session.network.architecture.layers[row - 1], name)
     assert (value if axis is None else value[axis]) == nearest
-    assert acts(session)[1:] == ([] if session.architecture == preset("book") else ["Change a layer"])
+    assert acts(session)[1:] == ([] if session.network.architecture == preset("book") else ["Change a layer"])
 
 
 def test_a_nearest_value_that_another_layer_allows_is_told_with_that_layer(
@@ -257,7 +258,7 @@ def test_bad_text_gets_a_word_at_the_field_and_changes_nothing(
     assert field.error()
     assert panel.note.isVisible()
     assert panel.note.button.isHidden()
-    assert (session.architecture, shown_cells(panel)) == (preset("book"), before)
+    assert (session.network.architecture, shown_cells(panel)) == (preset("book"), before)
     assert len(acts(session)) == 1
 
 
@@ -270,7 +271,7 @@ def test_a_refused_text_stays_while_other_fields_keep_theirs(
     field_of(panel, "filters").setFocus()
     assert field_of(panel, "kernel", 0).text() == "5"
     assert not panel.note.isVisible()
-    assert session.architecture == preset("book")
+    assert session.network.architecture == preset("book")
 
 
 def test_the_note_lies_within_the_panel_beside_its_field(
@@ -290,13 +291,13 @@ def test_same_padding_keeps_the_size_and_follows_the_kernel(
     panel: ArchitecturePanel, session: Session, qtbot: QtBot
 ) -> None:
     qtbot.mouseClick(panel.fields.same, Qt.MouseButton.LeftButton)
-    assert session.architecture.layers[0].padding == (2, 2)
-    assert session.architecture.shapes[0] == (20, 28, 28)
+    assert session.network.architecture.layers[0].padding == (2, 2)
+    assert session.network.architecture.shapes[0] == (20, 28, 28)
     enter(qtbot, field_of(panel, "kernel", 0), "7")
-    assert session.architecture.layers[0].padding == (3, 2)
+    assert session.network.architecture.layers[0].padding == (3, 2)
     assert panel.fields.same.isChecked()
     qtbot.mouseClick(panel.fields.same, Qt.MouseButton.LeftButton)
-    assert session.architecture.layers[0].padding == (0, 0)
+    assert session.network.architecture.layers[0].padding == (0, 0)
 
 
 def test_same_padding_of_an_even_kernel_differs_by_side(
@@ -304,8 +305,8 @@ def test_same_padding_of_an_even_kernel_differs_by_side(
 ) -> None:
     enter(qtbot, field_of(panel, "kernel", 0), "4")
     qtbot.mouseClick(panel.fields.same, Qt.MouseButton.LeftButton)
-    assert session.architecture.layers[0].padding == (1, 2, 2, 2)
-    assert session.architecture.shapes[0] == (20, 28, 28)
+    assert session.network.architecture.layers[0].padding == (1, 2, 2, 2)
+    assert session.network.architecture.shapes[0] == (20, 28, 28)
     assert panel.fields.same.isChecked() and panel.fields.by_side.isChecked()
     assert [field_of(panel, "sides", axis).value() for axis in range(4)] == [1, 2, 2, 2]
     assert not field_of(panel, "padding", 0).isVisible()
@@ -341,12 +342,12 @@ def test_each_side_of_a_padding_is_set_alone_and_a_pair_again_by_a_click(
     panel: ArchitecturePanel, session: Session, qtbot: QtBot
 ) -> None:
     qtbot.mouseClick(panel.fields.by_side, Qt.MouseButton.LeftButton)
-    assert session.architecture == preset("book")
+    assert session.network.architecture == preset("book")
     enter(qtbot, field_of(panel, "sides", 3), "2")
-    assert session.architecture.layers[0].padding == (0, 0, 0, 2)
-    assert session.architecture.shapes[0] == (20, 24, 26)
+    assert session.network.architecture.layers[0].padding == (0, 0, 0, 2)
+    assert session.network.architecture.shapes[0] == (20, 24, 26)
     qtbot.mouseClick(panel.fields.by_side, Qt.MouseButton.LeftButton)
-    assert session.architecture.layers[0].padding == (0, 0)
+    assert session.network.architecture.layers[0].padding == (0, 0)
     assert field_of(panel, "padding", 0).isVisible() and not field_of(panel, "sides", 0).isVisible()
 
 
@@ -356,15 +357,15 @@ def test_pooling_pads_and_a_mean_may_count_the_padding(
     click_row(qtbot, panel, 2)
     assert not panel.fields.counts_padding.isVisible() and not panel.fields.same.isVisible()
     enter(qtbot, field_of(panel, "padding", 1), "1")
-    assert session.architecture.layers[1] == Pooling(padding=(0, 1))
-    assert session.architecture.shapes[1] == (20, 12, 13)
+    assert session.network.architecture.layers[1] == Pooling(padding=(0, 1))
+    assert session.network.architecture.shapes[1] == (20, 12, 13)
     panel.fields.kind.setFocus()
     qtbot.keyClick(panel.fields.kind, Qt.Key.Key_Down)
     qtbot.mouseClick(panel.fields.counts_padding, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
-    assert session.architecture.layers[1] == Pooling("average", padding=(0, 1), counts_padding=True)
+    assert session.network.architecture.layers[1] == Pooling("average", padding=(0, 1), counts_padding=True)
     session.flush()
-    corner = session.activations["conv1"].output[3, :2, 0].sum() / 4
-    assert session.activations["pool1"].output[3, 0, 0] == pytest.approx(corner, rel=1e-5)
+    corner = session.network.activations["conv1"].output[3, :2, 0].sum() / 4
+    assert session.network.activations["pool1"].output[3, 0, 0] == pytest.approx(corner, rel=1e-5)
 
 
 def test_activation_and_kind_of_pooling_are_chosen_with_the_keyboard(
@@ -372,21 +373,21 @@ def test_activation_and_kind_of_pooling_are_chosen_with_the_keyboard(
 ) -> None:
     panel.fields.activation.setFocus()
     qtbot.keyClick(panel.fields.activation, Qt.Key.Key_Up)
-    assert session.architecture.layers[0].activation == "tanh"
+    assert session.network.architecture.layers[0].activation == "tanh"
     click_row(qtbot, panel, 2)
     panel.fields.kind.setFocus()
     qtbot.keyClick(panel.fields.kind, Qt.Key.Key_Down)
-    assert session.architecture.layers[1] == Pooling("average")
+    assert session.network.architecture.layers[1] == Pooling("average")
 
 
 def test_the_weights_of_a_convolution_are_untied_by_a_click(
     panel: ArchitecturePanel, session: Session, qtbot: QtBot
 ) -> None:
-    kernel = session.parameters["conv1.weight"][3]
+    kernel = session.network.parameters["conv1.weight"][3]
     qtbot.mouseClick(panel.fields.shared, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
-    assert session.architecture.layers[0].shared is False
+    assert session.network.architecture.layers[0].shared is False
     assert shown_cells(panel)[1][1] == "299,520"
-    np.testing.assert_array_equal(session.parameters["conv1.weight"][3, 7, 9], kernel)
+    np.testing.assert_array_equal(session.network.parameters["conv1.weight"][3, 7, 9], kernel)
     text = panel.board.toPlainText().replace("\u00a0", " ")
     assert "(n·m·l + 1)·k·h·w = (5·5·1 + 1)·20·24·24 = 299,520" in text
 
@@ -404,13 +405,13 @@ def test_dropout_takes_a_rate_with_either_decimal_sign(
 ) -> None:
     click_row(qtbot, panel, 5)
     trigger(panel, "add_layer", "dropout")
-    assert session.architecture.layers[5] == Dropout(0.5)
+    assert session.network.architecture.layers[5] == Dropout(0.5)
     enter(qtbot, field_of(panel, "rate"), "0,25")
-    assert session.architecture.layers[5] == Dropout(0.25)
+    assert session.network.architecture.layers[5] == Dropout(0.25)
     write(qtbot, field_of(panel, "rate"), "1")
     assert "out of range" in field_of(panel, "rate").error()
     qtbot.mouseClick(panel.note.button, Qt.MouseButton.LeftButton)
-    assert session.architecture.layers[5] == Dropout(0.99)
+    assert session.network.architecture.layers[5] == Dropout(0.99)
 
 
 def test_the_slope_is_a_field_of_the_leaky_relu_alone(
@@ -419,12 +420,12 @@ def test_the_slope_is_a_field_of_the_leaky_relu_alone(
     assert not field_of(panel, "slope").isVisible()
     panel.fields.activation.setFocus()
     qtbot.keyClick(panel.fields.activation, Qt.Key.Key_Down)
-    assert session.architecture.layers[0].activation == "leaky_relu"
+    assert session.network.architecture.layers[0].activation == "leaky_relu"
     assert field_of(panel, "slope").isVisible() and field_of(panel, "slope").value() == 0.01
     enter(qtbot, field_of(panel, "slope"), "0.25")
-    assert session.architecture.layers[0].slope == 0.25
+    assert session.network.architecture.layers[0].slope == 0.25
     session.undo_stack.undo()
-    assert session.architecture.layers[0].slope == 0.01
+    assert session.network.architecture.layers[0].slope == 0.01
 
 
 # Layers --------------------------------------------------------------------------------------------------
@@ -435,8 +436,8 @@ def test_a_new_layer_comes_after_the_chosen_one_and_is_chosen(
 ) -> None:
     click_row(qtbot, panel, 2)
     trigger(panel, "add_layer", "convolution")
-    assert session.architecture.names[2] == "conv2"
-    assert session.architecture.shapes[2] == (8, 12, 12)
+    assert session.network.architecture.names[2] == "conv2"
+    assert session.network.architecture.shapes[2] == (8, 12, 12)
     assert panel.index == 2
     assert "kept: conv1, dense1, dense2; untrained: conv2, conv3" in panel.board.toPlainText()
 
@@ -446,21 +447,21 @@ def test_a_convolution_asked_for_behind_the_dense_layers_comes_before_them(
 ) -> None:
     click_row(qtbot, panel, 5)
     trigger(panel, "add_layer", "pooling")
-    assert session.architecture.names[4] == "pool3"
+    assert session.network.architecture.names[4] == "pool3"
     assert panel.index == 4
 
 
 def test_the_delete_key_removes_the_chosen_layer_and_undo_brings_it_back(
     panel: ArchitecturePanel, session: Session, qtbot: QtBot
 ) -> None:
-    before = session.parameters
+    before = session.network.parameters
     click_row(qtbot, panel, 2)
     qtbot.keyClick(panel.table, Qt.Key.Key_Delete)
-    assert session.architecture.names == ("conv1", "conv2", "pool1", "dense1", "dense2")
+    assert session.network.architecture.names == ("conv1", "conv2", "pool1", "dense1", "dense2")
     assert "kept: conv1, conv2, dense2; untrained: dense1" in panel.board.toPlainText()
     session.undo_stack.undo()
-    assert session.architecture == preset("book")
-    assert session.parameters == before
+    assert session.network.architecture == preset("book")
+    assert session.network.parameters == before
     assert "kept" not in panel.board.toPlainText()
 
 
@@ -482,7 +483,7 @@ def test_what_is_untrained_is_told_also_after_a_change_that_keeps_all(
 def test_the_output_is_not_removed(panel: ArchitecturePanel, session: Session, qtbot: QtBot) -> None:
     click_row(qtbot, panel, 6)
     qtbot.keyClick(panel.table, Qt.Key.Key_Delete)
-    assert session.architecture == preset("book")
+    assert session.network.architecture == preset("book")
     assert "must be dense with softmax" in panel.note.reason.text()
 
 
@@ -491,12 +492,12 @@ def test_alt_and_arrows_move_the_chosen_layer(
 ) -> None:
     click_row(qtbot, panel, 2)
     qtbot.keyClick(panel.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert session.architecture.names[:2] == ("pool1", "conv1")
+    assert session.network.architecture.names[:2] == ("pool1", "conv1")
     assert panel.index == 0
     qtbot.keyClick(panel.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert panel.index == 0
     panel.actions_by_name["later"].trigger()
-    assert session.architecture == preset("book")
+    assert session.network.architecture == preset("book")
     assert acts(session)[1:] == ["Move a layer"] * 2
 
 
@@ -505,7 +506,7 @@ def test_a_move_that_cannot_be_says_why(panel: ArchitecturePanel, session: Sessi
     qtbot.keyClick(panel.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert "put it before the dense layers" in panel.note.reason.text()
     assert panel.note.isVisible()
-    assert session.architecture == preset("book")
+    assert session.network.architecture == preset("book")
 
 
 def test_a_row_is_dragged_to_another_place(panel: ArchitecturePanel, session: Session, qtbot: QtBot) -> None:
@@ -517,7 +518,7 @@ def test_a_row_is_dragged_to_another_place(panel: ArchitecturePanel, session: Se
         QTest.mouseMove(viewport, (start + (end - start) * share).toPoint())
     QApplication.processEvents()
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end.toPoint())
-    assert session.architecture.names[:2] == ("pool1", "conv1")
+    assert session.network.architecture.names[:2] == ("pool1", "conv1")
     assert panel.index == 0
 
 
@@ -536,7 +537,7 @@ def test_while_a_run_trains_the_panel_says_why_and_offers_to_stop(
     panel: ArchitecturePanel, session: Session, qtbot: QtBot
 ) -> None:
     session.new_network("seed")
-    session.start_training("synthetic:200", TrainingConfig(epochs=100_000, batch_size=50))
+    session.training.start(TrainingSettings("synthetic:200", TrainingConfig(epochs=100_000, batch_size=50)))
     qtbot.waitUntil(lambda: len(session.training.history) > 0, timeout=20_000)
     assert not panel.fields.isEnabled()
     assert "A training run owns them" in panel.board.toPlainText()
@@ -547,7 +548,7 @@ def test_while_a_run_trains_the_panel_says_why_and_offers_to_stop(
     qtbot.waitUntil(lambda: session.training.state == "idle", timeout=20_000)
     assert panel.fields.isEnabled()
     assert "owns" not in panel.board.toPlainText()
-    assert session.architecture == preset("seed")
+    assert session.network.architecture == preset("seed")
 
 
 # To take along -------------------------------------------------------------------------------------------
@@ -616,37 +617,37 @@ def test_dense_layers_before_the_output_are_added_and_worked_out(
     click_row(qtbot, panel, 1)
     assert "(784 + 1)·30 = 23,550" in panel.board.toPlainText().replace("\u00a0", " ")
     trigger(panel, "add_layer", "dense")
-    assert session.architecture.layers == (Dense(30, "sigmoid"), Dense(30), Dense(10, "softmax"))
+    assert session.network.architecture.layers == (Dense(30, "sigmoid"), Dense(30), Dense(10, "softmax"))
 
 
 @pytest.mark.parametrize("network", ["lenet5", "dense"])
 def test_a_number_typed_for_one_network_is_not_taken_for_another(
     qtbot: QtBot, panel: ArchitecturePanel, session: Session, network: str
 ) -> None:
-    session.choose_layer("conv1")
+    session.viewing.choose_layer("conv1")
     field = panel.fields.numbers["filters", None]
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "7")
     session.new_network(network)
-    opened = session.architecture
+    opened = session.network.architecture
     panel.table.setFocus()
-    assert session.architecture == opened
+    assert session.network.architecture == opened
     assert not field.isModified()
 
 
 def test_choosing_another_layer_by_the_keyboard_drops_what_is_typed_for_the_first(
     qtbot: QtBot, panel: ArchitecturePanel, session: Session
 ) -> None:
-    before = session.architecture
-    session.choose_layer("conv1")
+    before = session.network.architecture
+    session.viewing.choose_layer("conv1")
     field = panel.fields.numbers["kernel", 0]
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "3")
-    session.choose_layer("dense1")
-    assert session.architecture == before
-    session.choose_layer("conv1")
+    session.viewing.choose_layer("dense1")
+    assert session.network.architecture == before
+    session.viewing.choose_layer("conv1")
     assert field.text() == "5"
 
 
@@ -674,6 +675,6 @@ def test_a_layer_chosen_while_the_panel_is_hidden_is_the_one_that_it_shows(
 ) -> None:
     panel.choose(2)
     panel.hide()
-    session.choose_layer("dense1")
+    session.viewing.choose_layer("dense1")
     panel.show()
-    assert session.architecture.names[panel.index] == "dense1"
+    assert session.network.architecture.names[panel.index] == "dense1"

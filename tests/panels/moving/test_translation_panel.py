@@ -19,7 +19,7 @@ DIGIT = synthetic_digit(7, np.random.default_rng(5))
 def session(qtbot: QtBot) -> Iterator[Session]:
     session = Session()
     session.open_preset("book")
-    session.set_drawing(DIGIT)
+    session.drawing.replace(DIGIT)
     session.flush()
     yield session
     session.shutdown()
@@ -56,12 +56,12 @@ def wait_for_curves(panel: TranslationPanel, qtbot: QtBot) -> None:
 def test_a_slider_moves_what_the_network_sees(
     session: Session, panel: TranslationPanel, qtbot: QtBot, name: str, key: Qt.Key, expected: Transform
 ) -> None:
-    before = session.image.copy()
+    before = session.drawing.image.copy()
     qtbot.keyClick(panel.sliders[name], key)
     session.flush()
-    assert session.transform == expected
+    assert session.drawing.transform == expected
     assert panel.fields[name].value() == panel.sliders[name].value()
-    assert not np.array_equal(session.image, before)
+    assert not np.array_equal(session.drawing.image, before)
 
 
 def test_a_number_can_be_typed(session: Session, panel: TranslationPanel, qtbot: QtBot) -> None:
@@ -69,7 +69,7 @@ def test_a_number_can_be_typed(session: Session, panel: TranslationPanel, qtbot:
     field.selectAll()
     qtbot.keyClicks(field, "-45")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert session.transform == Transform(angle=-45)
+    assert session.drawing.transform == Transform(angle=-45)
     assert panel.sliders["angle"].value() == -45
     assert panel.plots["angle"].marker == -45
 
@@ -83,53 +83,53 @@ def test_what_cannot_be_is_refused_at_the_field(
     qtbot.keyClicks(field, text)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert field.error()
-    assert session.transform.is_identity
+    assert session.drawing.transform.is_identity
 
 
 def test_a_click_in_a_plot_moves_the_slider(session: Session, panel: TranslationPanel, qtbot: QtBot) -> None:
     plot = panel.plots["dx"]
     qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=QPoint(round(plot.frame().x_of(-3)), 50))
-    assert session.transform == Transform(-3)
+    assert session.drawing.transform == Transform(-3)
     assert panel.sliders["dx"].value() == -3
     assert plot.marker == -3
 
 
 def test_put_back_undoes_all_of_it(session: Session, panel: TranslationPanel, qtbot: QtBot) -> None:
     assert not panel.put_back.isEnabled()
-    session.set_transform(Transform(2, 3, 40, 1.2))
+    session.drawing.set_transform(Transform(2, 3, 40, 1.2))
     qtbot.mouseClick(panel.put_back, Qt.MouseButton.LeftButton)
-    assert session.transform.is_identity
+    assert session.drawing.transform.is_identity
     assert [slider.value() for slider in panel.sliders.values()] == [0, 0, 0, 100]
 
 
 def test_it_says_in_words_that_the_answer_holds_or_fails(session: Session, panel: TranslationPanel) -> None:
     assert said(panel)[0] == "As drawn, the answer is 7."
-    session.set_transform(Transform(1))
+    session.drawing.set_transform(Transform(1))
     session.flush()
     assert panel.facts.headline.text == "The answer holds: 7"
     assert panel.facts.headline.tone == "success"
-    session.set_transform(Transform(angle=180))
+    session.drawing.set_transform(Transform(angle=180))
     session.flush()
-    wrong = session.class_names[int(session.activations.probabilities.argmax())]
+    wrong = session.network.class_names[int(session.network.activations.probabilities.argmax())]
     assert panel.facts.headline.text == f"The answer fails: {wrong} instead of 7"
     assert panel.facts.headline.tone == "error"
 
 
 def test_a_shift_makes_no_difference_away_from_the_border(session: Session, panel: TranslationPanel) -> None:
-    session.set_transform(Transform(4, -2))
+    session.drawing.set_transform(Transform(4, -2))
     session.flush()
     assert "0.000 shift, then conv1 = conv1, then shift" in said(panel)
 
 
 def test_a_turn_makes_a_difference(session: Session, panel: TranslationPanel) -> None:
-    session.set_transform(Transform(angle=90))
+    session.drawing.set_transform(Transform(angle=90))
     session.flush()
     (fact,) = [fact for fact in panel.facts.facts if fact.text == "turn, then conv1 ≠ conv1, then turn"]
     assert float(fact.value) > 0.1 and fact.tone == "error"
 
 
 def test_what_pooling_absorbs_is_printed(session: Session, panel: TranslationPanel) -> None:
-    session.set_transform(Transform(1))
+    session.drawing.set_transform(Transform(1))
     session.flush()
     findings = panel.view.findings()
     assert findings is not None and findings.pooled_change is not None and findings.absorbed is not None
@@ -151,7 +151,7 @@ def test_the_plots_show_the_curves_and_count_where_the_answer_holds(
 
 def test_an_empty_paper_asks_for_a_digit(session: Session, panel: TranslationPanel, qtbot: QtBot) -> None:
     wait_for_curves(panel, qtbot)
-    session.clear_drawing()
+    session.drawing.clear()
     session.flush()
     assert said(panel) == ["Draw a digit, then move it here."]
     assert panel.plots["dx"].tip_at(0) == ""
@@ -161,7 +161,7 @@ def test_a_network_without_maps_is_asked_for_its_answer_alone(
     session: Session, panel: TranslationPanel
 ) -> None:
     session.open_preset("dense")
-    session.set_transform(Transform(5))
+    session.drawing.set_transform(Transform(5))
     session.flush()
     assert len(said(panel)) == 2
 
@@ -171,8 +171,8 @@ def test_hidden_it_computes_nothing(session: Session, panel: TranslationPanel, q
     panel.hide()
     before = panel.facts.headline
     with qtbot.assertNotEmitted(panel.view.curve_changed, wait=150):
-        session.set_drawing(synthetic_digit(3, np.random.default_rng(3)))
-        session.set_transform(Transform(2))
+        session.drawing.replace(synthetic_digit(3, np.random.default_rng(3)))
+        session.drawing.set_transform(Transform(2))
         session.flush()
     assert panel.facts.headline == before
     panel.show()
@@ -199,13 +199,13 @@ def test_where_room_is_short_the_shift_down_is_left_out(panel: TranslationPanel,
 def test_infinite_maps_are_told_as_far_as_there_are_numbers(
     session: Session, panel: TranslationPanel
 ) -> None:
-    session.set_kernel("conv1", 0, 0, np.full((5, 5), 3e38))
-    session.set_transform(Transform(2))
+    session.network.set_kernel("conv1", 0, 0, np.full((5, 5), 3e38))
+    session.drawing.set_transform(Transform(2))
     session.flush()
     assert said(panel)[0]
 
 
 def test_a_difference_that_there_is_not_is_not_told(session: Session, panel: TranslationPanel) -> None:
-    session.set_transform(Transform(scale=1.5))  # every cell comes from within the maps
+    session.drawing.set_transform(Transform(scale=1.5))  # every cell comes from within the maps
     session.flush()
     assert not [text for text in said(panel) if "n/a" in text]

@@ -58,7 +58,7 @@ def shown(window: QWidget, panel: AnyPanel) -> AnyPanel:
 
 
 def value(session: Session, neuron: Neuron) -> float:
-    return float(session.maps_of(neuron.layer)[neuron.map, neuron.row, neuron.column])
+    return float(session.network.maps_of(neuron.layer)[neuron.map, neuron.row, neuron.column])
 
 
 def block(panel: NeuronPanel, kind: type) -> object:
@@ -89,23 +89,23 @@ def test_pointing_at_a_cell_of_a_map_shows_its_terms(
 ) -> None:
     maps = shown(window, FeatureMapsPanel(session))
     qtbot.mouseMove(maps.grid, maps.grid.cell_rect(4, 10, 12).center().toPoint())
-    assert session.focus == Neuron("conv1", 4, 10, 12)
+    assert session.viewing.focus == Neuron("conv1", 4, 10, 12)
     assert panel.caption.text() == "conv1 · map 5 · row 11, column 13"
-    assert results(panel) == [value(session, session.focus)]
+    assert results(panel) == [value(session, session.viewing.focus)]
     assert panel.copy_text.isEnabled()
 
 
 @pytest.mark.parametrize("neuron", NEURONS)
 def test_the_result_is_the_number_on_the_screen(panel: NeuronPanel, session: Session, neuron: Neuron) -> None:
-    session.pin_neuron(neuron)
+    session.viewing.pin_neuron(neuron)
     assert results(panel)[-1] == value(session, neuron)
 
 
 @pytest.mark.parametrize("neuron", NEURONS)
 def test_a_pinned_neuron_follows_the_drawing(panel: NeuronPanel, session: Session, neuron: Neuron) -> None:
-    session.pin_neuron(neuron)
+    session.viewing.pin_neuron(neuron)
     before = picture(panel)
-    session.set_drawing(synthetic_digit(8, np.random.default_rng(1)))
+    session.drawing.replace(synthetic_digit(8, np.random.default_rng(1)))
     session.flush()
     assert results(panel)[-1] == value(session, neuron)
     assert picture(panel) != before
@@ -113,8 +113,8 @@ def test_a_pinned_neuron_follows_the_drawing(panel: NeuronPanel, session: Sessio
 
 def test_a_pinned_neuron_follows_its_kernel(panel: NeuronPanel, session: Session) -> None:
     neuron = Neuron("conv1", 2, 12, 12)
-    session.pin_neuron(neuron)
-    session.set_kernel("conv1", 2, 0, np.full((5, 5), 0.5))
+    session.viewing.pin_neuron(neuron)
+    session.network.set_kernel("conv1", 2, 0, np.full((5, 5), 0.5))
     session.flush()
     _, kernel, _ = (each for each in panel.sheet.blocks if isinstance(each, NumberTable))
     assert (kernel.values == 0.5).all()
@@ -122,12 +122,12 @@ def test_a_pinned_neuron_follows_its_kernel(panel: NeuronPanel, session: Session
 
 
 def test_a_convolution_adds_up_from_the_tables_to_the_result(panel: NeuronPanel, session: Session) -> None:
-    session.choose_layer("conv2")
-    session.choose_channel(3)
-    session.pin_neuron(DEEP)
+    session.viewing.choose_layer("conv2")
+    session.viewing.choose_channel(3)
+    session.viewing.pin_neuron(DEEP)
     patch, kernel, products = (each.values for each in panel.sheet.blocks if isinstance(each, NumberTable))
-    np.testing.assert_array_equal(patch, session.activations["pool1"].output[3, 3:8, 5:10])
-    np.testing.assert_array_equal(kernel, session.parameters["conv2.weight"][7, 3])
+    np.testing.assert_array_equal(patch, session.network.activations["pool1"].output[3, 3:8, 5:10])
+    np.testing.assert_array_equal(kernel, session.network.parameters["conv2.weight"][7, 3])
     np.testing.assert_allclose(patch * kernel, products, rtol=1e-6)
     sums = block(panel, NumberedCells)
     assert isinstance(sums, NumberedCells)
@@ -142,20 +142,20 @@ def test_a_convolution_adds_up_from_the_tables_to_the_result(panel: NeuronPanel,
 def test_a_click_on_a_sum_shows_that_channel_in_the_whole_window(
     panel: NeuronPanel, session: Session, qtbot: QtBot
 ) -> None:
-    session.pin_neuron(DEEP)
+    session.viewing.pin_neuron(DEEP)
     panel.sheet.number_clicked.emit(11)
-    assert (session.layer, session.filter, session.channel) == ("conv2", 7, 11)
+    assert (session.viewing.layer, session.viewing.filter, session.viewing.channel) == ("conv2", 7, 11)
     assert block(panel, NumberedCells).chosen == 11  # type: ignore[attr-defined]
     patch = block(panel, NumberTable)
-    np.testing.assert_array_equal(patch.values, session.activations["pool1"].output[11, 3:8, 5:10])  # type: ignore[attr-defined]
+    np.testing.assert_array_equal(patch.values, session.network.activations["pool1"].output[11, 3:8, 5:10])  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("kind,start", [("max", "max("), ("average", "("), ("l2", "√(")])
 def test_pooling_is_written_out(panel: NeuronPanel, session: Session, kind: str, start: str) -> None:
-    session.set_pooling("pool1", kind)  # type: ignore[arg-type]
+    session.network.set_pooling("pool1", kind)  # type: ignore[arg-type]
     session.flush()
-    session.pin_neuron(POOLED)
-    window = session.activations["conv1"].output[POOLED.map, 10:12, 12:14]
+    session.viewing.pin_neuron(POOLED)
+    window = session.network.activations["conv1"].output[POOLED.map, 10:12, 12:14]
     table = block(panel, NumberTable)
     np.testing.assert_array_equal(table.values, window)  # type: ignore[attr-defined]
     winner = divmod(int(window.argmax()), 2)
@@ -165,7 +165,7 @@ def test_pooling_is_written_out(panel: NeuronPanel, session: Session, kind: str,
 
 
 def test_a_dense_unit_lists_its_largest_terms_and_sums_the_rest(panel: NeuronPanel, session: Session) -> None:
-    session.pin_neuron(UNIT)
+    session.viewing.pin_neuron(UNIT)
     rows = block(panel, RankedRows)
     assert isinstance(rows, RankedRows) and rows.rest is not None
     magnitudes = np.abs(rows.numbers[:, 2])
@@ -178,27 +178,27 @@ def test_a_dense_unit_lists_its_largest_terms_and_sums_the_rest(panel: NeuronPan
 
 
 def test_an_output_shows_the_softmax_of_all_classes(panel: NeuronPanel, session: Session) -> None:
-    session.pin_neuron(OUTPUT)
+    session.viewing.pin_neuron(OUTPUT)
     assert panel.caption.text() == "dense2 · class 5"
     _, classes = (each for each in panel.sheet.blocks if isinstance(each, RankedRows))
-    assert classes.names == session.class_names and classes.chosen == 5
-    np.testing.assert_array_equal(classes.numbers[:, 0], session.activations.logits)
-    np.testing.assert_allclose(classes.numbers[:, 2], session.activations.probabilities, atol=1e-6)
+    assert classes.names == session.network.class_names and classes.chosen == 5
+    np.testing.assert_array_equal(classes.numbers[:, 0], session.network.activations.logits)
+    np.testing.assert_allclose(classes.numbers[:, 2], session.network.activations.probabilities, atol=1e-6)
 
 
 def test_letting_go_is_a_button_while_a_neuron_is_pinned(panel: NeuronPanel, session: Session) -> None:
-    session.hover_neuron(DEEP)
+    session.viewing.hover_neuron(DEEP)
     assert not panel.let_go.isEnabled()
-    session.pin_neuron(DEEP)
+    session.viewing.pin_neuron(DEEP)
     assert panel.let_go.isEnabled()
     panel.let_go.trigger()
-    assert session.focus is None
+    assert session.viewing.focus is None
     assert panel.sheet.blocks == ()
 
 
 @pytest.mark.parametrize("neuron", NEURONS)
 def test_the_copied_python_prints_the_number(panel: NeuronPanel, session: Session, neuron: Neuron) -> None:
-    session.pin_neuron(neuron)
+    session.viewing.pin_neuron(neuron)
     panel.copy_python.trigger()
     with contextlib.redirect_stdout(io.StringIO()) as printed:
         exec(QGuiApplication.clipboard().text(), {})
@@ -207,7 +207,7 @@ def test_the_copied_python_prints_the_number(panel: NeuronPanel, session: Sessio
 
 @pytest.mark.parametrize("neuron", NEURONS)
 def test_the_copied_text_ends_with_the_number(panel: NeuronPanel, session: Session, neuron: Neuron) -> None:
-    session.pin_neuron(neuron)
+    session.viewing.pin_neuron(neuron)
     panel.copy_text.trigger()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0] == panel.caption.text()
@@ -216,7 +216,7 @@ def test_the_copied_text_ends_with_the_number(panel: NeuronPanel, session: Sessi
 
 
 def test_the_copied_text_of_a_convolution_has_every_channel(panel: NeuronPanel, session: Session) -> None:
-    session.pin_neuron(DEEP)
+    session.viewing.pin_neuron(DEEP)
     panel.copy_text.trigger()
     rows = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
     numbers = [
@@ -232,7 +232,7 @@ def test_numbers_have_the_decimal_sign_of_the_language(panel: NeuronPanel, sessi
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.Portuguese, QLocale.Country.Brazil))
     try:
-        session.pin_neuron(POOLED)
+        session.viewing.pin_neuron(POOLED)
         panel.copy_text.trigger()
         text = QGuiApplication.clipboard().text()
         formula = block(panel, Formula).text  # type: ignore[attr-defined]
@@ -244,7 +244,7 @@ def test_numbers_have_the_decimal_sign_of_the_language(panel: NeuronPanel, sessi
 
 def test_a_hidden_panel_works_out_nothing_until_it_is_shown(panel: NeuronPanel, session: Session) -> None:
     panel.hide()
-    session.pin_neuron(DEEP)
+    session.viewing.pin_neuron(DEEP)
     assert panel.sheet.blocks == ()
     panel.show()
     assert results(panel) == [value(session, DEEP)]
@@ -253,21 +253,21 @@ def test_a_hidden_panel_works_out_nothing_until_it_is_shown(panel: NeuronPanel, 
 def test_pointing_at_a_weight_here_shows_what_it_touches(
     panel: NeuronPanel, session: Session, qtbot: QtBot
 ) -> None:
-    session.choose_layer("conv1")
-    session.pin_neuron(Neuron("conv1", 0, 5, 5))
+    session.viewing.choose_layer("conv1")
+    session.viewing.pin_neuron(Neuron("conv1", 0, 5, 5))
     place = panel.sheet.block_rect(0).center()
     qtbot.mouseMove(panel.sheet, place.toPoint())
-    assert session.hovered_weight == panel.sheet.cell_at(place)
+    assert session.viewing.hovered_weight == panel.sheet.cell_at(place)
     qtbot.mouseMove(panel.sheet, QPoint(1, 1))
-    assert session.hovered_weight is None
+    assert session.viewing.hovered_weight is None
 
 
 @pytest.mark.parametrize("preset", ["seed", "lenet5", "dense"])
 def test_every_layer_of_every_network_can_be_asked(panel: NeuronPanel, session: Session, preset: str) -> None:
     session.new_network(preset, seed=2)
     session.flush()
-    for name in session.architecture.names:
+    for name in session.network.architecture.names:
         neuron = Neuron(name, 1)
-        session.pin_neuron(neuron)
+        session.viewing.pin_neuron(neuron)
         assert results(panel)[-1] == value(session, neuron)
         picture(panel)

@@ -15,6 +15,7 @@ from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.panels.sharing.panel import SharingPanel
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.session.session import Session
+from cnngui.session.training.settings import TrainingSettings
 from cnngui.widgets.maps.map_grid import MapGrid
 
 
@@ -46,15 +47,17 @@ def click(qtbot: QtBot, grid: MapGrid, row: int, column: int) -> None:
 
 
 def is_shared(session: Session, layer: str = "conv1") -> bool:
-    description = session.architecture.layer(layer)
+    description = session.network.architecture.layer(layer)
     assert isinstance(description, Convolution)
     return description.shared
 
 
 def learned_by_training(session: Session, label: int) -> np.ndarray:
     """The gradient of conv1's kernels for the drawing."""
-    image = session.activations.image[None]
-    _, gradients = Network(session.architecture).gradients(session.parameters, image, np.array([label]))
+    image = session.network.activations.image[None]
+    _, gradients = Network(session.network.architecture).gradients(
+        session.network.parameters, image, np.array([label])
+    )
     return gradients["conv1.weight"]
 
 
@@ -89,15 +92,15 @@ def test_the_book_network_has_520_or_299520_parameters_and_23550_are_a_dense_lay
 def test_another_layer_has_its_own_counts_and_a_dense_one_a_sentence(
     panel: SharingPanel, session: Session
 ) -> None:
-    session.choose_layer("conv2")
+    session.viewing.choose_layer("conv2")
     assert [count.text for count in panel.counts.counts()][:2] == ["20,040", "1,282,560"]
-    session.choose_layer("dense1")
+    session.viewing.choose_layer("dense1")
     assert [count.text for count in panel.counts.counts()] == ["64,100"]
     assert "fully connected" in panel.caption.text()
     assert not panel.shared.isEnabled()
     assert not panel.shared.isChecked()
     assert not panel.gradient.isVisible()
-    session.choose_layer("conv1")
+    session.viewing.choose_layer("conv1")
     assert panel.gradient.isVisible()
 
 
@@ -114,10 +117,10 @@ def test_a_layer_too_large_to_untie_says_so_and_stays_shared(
 
 
 def test_during_a_run_sharing_waits(panel: SharingPanel, session: Session, qtbot: QtBot) -> None:
-    session.start_training("synthetic:240", TrainingConfig(epochs=100_000, batch_size=16))
+    session.training.start(TrainingSettings("synthetic:240", TrainingConfig(epochs=100_000, batch_size=16)))
     assert not panel.own.isEnabled()
     assert "training run" in panel.caption.text()
-    session.stop_training(wait=True)
+    session.training.stop(wait=True)
     qtbot.waitUntil(panel.own.isEnabled)
 
 
@@ -127,7 +130,7 @@ def test_the_sum_of_the_map_is_the_gradient_that_training_uses(
 ) -> None:
     panel.gradient.classes.setCurrentIndex(1 + label)
     panel.gradient.classes.activated.emit(1 + label)
-    expected = float(learned_by_training(session, label)[session.filter, 0, 1, 3])
+    expected = float(learned_by_training(session, label)[session.viewing.filter, 0, 1, 3])
     click(qtbot, panel.gradient.kernel, 1, 3)
     text = panel.gradient.sum.text()
     assert text.startswith(f"Sum for “{label}”: ")
@@ -144,7 +147,7 @@ def shown_number(text: str) -> float:
 def test_the_class_to_learn_is_the_present_answer_until_another_is_chosen(
     panel: SharingPanel, session: Session
 ) -> None:
-    answer = int(session.activations.probabilities.argmax())
+    answer = int(session.network.activations.probabilities.argmax())
     assert panel.gradient.sum.text().startswith(f"Sum for “{answer}”")
     panel.gradient.classes.setCurrentIndex(4)
     panel.gradient.classes.activated.emit(4)
@@ -155,10 +158,10 @@ def test_the_gradient_follows_the_drawing_and_the_filter(panel: SharingPanel, se
     panel.gradient.classes.setCurrentIndex(4)
     panel.gradient.classes.activated.emit(4)
     texts = {panel.gradient.sum.text()}
-    session.choose_filter(3)
+    session.viewing.choose_filter(3)
     texts.add(panel.gradient.sum.text())
-    session.shift_drawing(3, 0)
-    session.set_centred(False)
+    session.drawing.shift(3, 0)
+    session.drawing.set_centred(False)
     session.flush()
     texts.add(panel.gradient.sum.text())
     assert len(texts) == 3
@@ -180,10 +183,10 @@ def test_arrow_keys_walk_over_the_weights_of_the_kernel(
 def test_a_position_of_the_map_is_pointed_at_and_pinned(
     panel: SharingPanel, session: Session, qtbot: QtBot
 ) -> None:
-    session.choose_filter(2)
+    session.viewing.choose_filter(2)
     click(qtbot, panel.gradient.positions, 4, 20)
-    assert session.focus == Neuron("conv1", 2, 4, 20)
-    assert session.is_pinned
+    assert session.viewing.focus == Neuron("conv1", 2, 4, 20)
+    assert session.viewing.is_pinned
 
 
 def test_an_untied_layer_shows_the_same_gradients(panel: SharingPanel, qtbot: QtBot) -> None:
@@ -198,8 +201,8 @@ def test_a_hidden_panel_computes_nothing(
 ) -> None:
     panel.hide()
     monkeypatch.setattr(panel.gradient, "refresh", lambda: pytest.fail("computed while hidden"))
-    session.shift_drawing(1, 0)
-    session.choose_filter(1)
+    session.drawing.shift(1, 0)
+    session.viewing.choose_filter(1)
     session.flush()
 
 

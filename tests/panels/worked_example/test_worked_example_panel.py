@@ -334,25 +334,25 @@ def test_a_table_that_cannot_work_is_not_offered(panel: WorkedExamplePanel) -> N
 def test_drawing_and_kernel_are_taken_and_the_kernel_sent_back(
     panel: WorkedExamplePanel, session: Session, qtbot: QtBot
 ) -> None:
-    session.choose_filter(4)
+    session.viewing.choose_filter(4)
     click(qtbot, panel.settings.buttons["drawing"])
     click(qtbot, panel.settings.buttons["kernel"])
-    np.testing.assert_array_equal(panel.stage.input.kernel(), session.image)
-    expected = session.activations["conv1"].output[4]
+    np.testing.assert_array_equal(panel.stage.input.kernel(), session.drawing.image)
+    expected = session.network.activations["conv1"].output[4]
     np.testing.assert_allclose(panel.stage.output.kernel(), expected, rtol=1e-4, atol=1e-5)
     type_into_cell(qtbot, panel.stage.kernel, (2, 2), "2.5")
     click(qtbot, panel.settings.buttons["send"])
-    assert session.parameters["conv1.weight"][4, 0, 2, 2] == 2.5
+    assert session.network.parameters["conv1.weight"][4, 0, 2, 2] == 2.5
     undo(session)
-    assert session.parameters["conv1.weight"][4, 0, 2, 2] != 2.5
+    assert session.network.parameters["conv1.weight"][4, 0, 2, 2] != 2.5
 
 
 def test_a_kernel_of_the_wrong_size_is_not_sent_and_the_panel_says_why(
     panel: WorkedExamplePanel, session: Session, qtbot: QtBot
 ) -> None:
-    before = session.parameters
+    before = session.network.parameters
     click(qtbot, panel.settings.buttons["send"])
-    assert session.parameters is before
+    assert session.network.parameters is before
     assert panel.frame.message.isVisible() and "5×5" in panel.frame.message.text()
     click(qtbot, panel.settings.buttons["kernel"])
     assert not panel.frame.message.isVisible()

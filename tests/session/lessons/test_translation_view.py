@@ -18,20 +18,20 @@ FIVE = synthetic_digit(5, np.random.default_rng(5))
 @pytest.fixture
 def view(session: Session) -> TranslationView:
     session.open_preset("seed")
-    session.set_drawing(FIVE)
+    session.drawing.replace(FIVE)
     session.flush()
     return TranslationView(session, session)
 
 
 def look(session: Session, transform: Transform) -> None:
-    session.set_transform(transform)
+    session.drawing.set_transform(transform)
     session.flush()
 
 
 def probabilities(session: Session, transforms: list[Transform]) -> np.ndarray:
     """As the batch engine computes them: (transforms, classes)."""
-    images = np.stack([session.image_at(transform)[None] for transform in transforms])
-    return Network(session.architecture).predict(session.parameters, images, 1)
+    images = np.stack([session.drawing.image_at(transform)[None] for transform in transforms])
+    return Network(session.network.architecture).predict(session.network.parameters, images, 1)
 
 
 def wait_for_curves(view: TranslationView, qtbot: QtBot) -> None:
@@ -42,21 +42,21 @@ def wait_for_curves(view: TranslationView, qtbot: QtBot) -> None:
 def test_the_answer_is_compared_with_that_of_the_drawing_as_it_is(
     session: Session, view: TranslationView
 ) -> None:
-    untransformed = session.activations.probabilities.copy()
+    untransformed = session.network.activations.probabilities.copy()
     look(session, Transform(angle=100))
     answer = view.answer()
     assert answer is not None
     assert (answer.before, answer.after) == (
         untransformed.argmax(),
-        session.activations.probabilities.argmax(),
+        session.network.activations.probabilities.argmax(),
     )
     assert answer.before_probability == pytest.approx(float(untransformed.max()), abs=1e-6)
-    assert answer.after_probability == float(session.activations.probabilities.max())
+    assert answer.after_probability == float(session.network.activations.probabilities.max())
     assert answer.holds == (answer.before == answer.after)
 
 
 def test_an_empty_paper_has_no_answer(session: Session, view: TranslationView) -> None:
-    session.clear_drawing()
+    session.drawing.clear()
     session.flush()
     assert view.answer() is None
 
@@ -77,7 +77,7 @@ def test_a_layer_behind_pooling_moves_along_with_whole_cells_only(
     session: Session, view: TranslationView
 ) -> None:
     session.open_preset("book")
-    session.choose_layer("conv2")
+    session.viewing.choose_layer("conv2")
     moves_along = []
     for shift in (2, 3, 4):
         look(session, Transform(shift))
@@ -95,10 +95,10 @@ def test_maps_do_not_turn_along(session: Session, view: TranslationView) -> None
 
 
 def test_what_pooling_absorbs_follows_from_both_changes(session: Session, view: TranslationView) -> None:
-    before = session.activations.copy()
+    before = session.network.activations.copy()
     look(session, Transform(1, 0))
     findings = view.findings()
-    after = session.activations
+    after = session.network.activations
     assert findings is not None and findings.pooled_layer == "pool1"
     changes = [
         np.linalg.norm(after[name].output - before[name].output) / np.linalg.norm(before[name].output)
@@ -110,7 +110,7 @@ def test_what_pooling_absorbs_follows_from_both_changes(session: Session, view: 
 
 
 def test_a_dense_layer_tells_of_the_maps_before_it(session: Session, view: TranslationView) -> None:
-    session.choose_layer("dense1")
+    session.viewing.choose_layer("dense1")
     look(session, Transform(2))
     findings = view.findings()
     assert findings is not None and findings.layer == "conv1"
@@ -146,7 +146,7 @@ def test_a_curve_goes_through_the_answer_on_the_screen(
         curve = view.curve(name)
         assert curve is not None
         row = POSITIONS[name].index(position)
-        assert np.array_equal(curve.probabilities[row], session.activations.probabilities)
+        assert np.array_equal(curve.probabilities[row], session.network.activations.probabilities)
 
 
 def test_moving_along_a_curve_leaves_it_as_it_is(
@@ -163,11 +163,11 @@ def test_moving_along_a_curve_leaves_it_as_it_is(
 def test_nothing_is_computed_while_the_pen_is_down(
     session: Session, view: TranslationView, qtbot: QtBot
 ) -> None:
-    session.begin_stroke(14, 4, 2.4)
+    session.drawing.begin_stroke(14, 4, 2.4)
     session.flush()
     with qtbot.assertNotEmitted(view.curve_changed, wait=150):
         view.follow()
-    session.end_stroke()
+    session.drawing.end_stroke()
     session.flush()
     wait_for_curves(view, qtbot)
 
@@ -184,18 +184,18 @@ def test_another_drawing_gives_up_the_curves_that_are_under_way(
 ) -> None:
     with qtbot.waitSignal(view.curve_changed, check_params_cb=lambda name: name == "angle"):
         view.follow()
-    session.set_drawing(synthetic_digit(8, np.random.default_rng(8)))
+    session.drawing.replace(synthetic_digit(8, np.random.default_rng(8)))
     session.flush()
     wait_for_curves(view, qtbot)
     curve = view.curve("angle")
     assert curve is not None
-    assert np.array_equal(curve.probabilities[36], session.activations.probabilities)
+    assert np.array_equal(curve.probabilities[36], session.network.activations.probabilities)
 
 
 def test_edited_weights_give_other_curves(session: Session, view: TranslationView, qtbot: QtBot) -> None:
     wait_for_curves(view, qtbot)
     before = view.curve("dx")
-    session.set_bias("dense1", 3, 50.0)
+    session.network.set_bias("dense1", 3, 50.0)
     session.flush()
     wait_for_curves(view, qtbot)
     after = view.curve("dx")

@@ -40,32 +40,32 @@ def test_a_change_is_announced_and_can_be_undone_and_redone(
 
 
 def test_many_changes_within_an_edit_are_one_act(document: ExampleDocument, session: Session) -> None:
-    document.begin_edit("Drag")
+    document.act.begin("Drag")
     for bias in (1.0, 2.0, 3.0):
         document.change(replace(SLIDES, bias=bias))
-    document.end_edit()
+    document.act.end()
     assert acts(session) == ["Drag"]
     undo(session)
     assert document.example is SLIDES
 
 
 def test_an_edit_that_changes_nothing_is_no_act(document: ExampleDocument, session: Session) -> None:
-    document.begin_edit("Drag")
+    document.act.begin("Drag")
     document.change(replace(SLIDES, input=SLIDES.input.copy()))
-    document.end_edit()
+    document.act.end()
     assert acts(session) == []
 
 
 def test_drawing_and_kernel_taken_from_the_network_give_its_feature_map(
     document: ExampleDocument, session: Session
 ) -> None:
-    session.show_sample()
-    session.choose_filter(2)
-    session.set_bias("conv1", 2, -0.25)
+    session.draw_sample()
+    session.viewing.choose_filter(2)
+    session.network.set_bias("conv1", 2, -0.25)
     document.take_drawing()
     document.take_kernel()
     assert document.example.bias == -0.25 and document.example.activation == "sigmoid"
-    expected = session.activations["conv1"].output[2]
+    expected = session.network.activations["conv1"].output[2]
     np.testing.assert_allclose(document.example.output(), expected, rtol=1e-4, atol=1e-5)
 
 
@@ -74,30 +74,30 @@ def test_a_kernel_taken_for_true_convolution_does_the_same_as_in_the_network(
 ) -> None:
     document.change(SLIDES.with_operation("convolution"))
     document.take_kernel()
-    np.testing.assert_array_equal(document.example.weights, session.parameters["conv1.weight"][0, 0])
+    np.testing.assert_array_equal(document.example.weights, session.network.parameters["conv1.weight"][0, 0])
 
 
 def test_a_deeper_kernel_comes_without_bias_and_activation(
     document: ExampleDocument, session: Session
 ) -> None:
     session.new_network("book")
-    session.choose_layer("conv2")
-    session.choose_filter(3)
-    session.choose_channel(6)
-    session.set_bias("conv2", 3, 0.5)
+    session.viewing.choose_layer("conv2")
+    session.viewing.choose_filter(3)
+    session.viewing.choose_channel(6)
+    session.network.set_bias("conv2", 3, 0.5)
     document.take_kernel()
     example = document.example
-    np.testing.assert_array_equal(example.kernel, session.parameters["conv2.weight"][3, 6])
+    np.testing.assert_array_equal(example.kernel, session.network.parameters["conv2.weight"][3, 6])
     assert example.bias == 0 and example.activation == "linear"
 
 
 def test_the_feature_map_of_the_filter_becomes_the_input(document: ExampleDocument, session: Session) -> None:
-    session.show_sample()
-    session.choose_filter(1)
+    session.draw_sample()
+    session.viewing.choose_filter(1)
     document.change(POOLING)
     document.take_map()
-    np.testing.assert_array_equal(document.example.input, session.activations["conv1"].output[1])
-    pooled = session.activations["pool1"].output[1]
+    np.testing.assert_array_equal(document.example.input, session.network.activations["conv1"].output[1])
+    pooled = session.network.activations["pool1"].output[1]
     np.testing.assert_allclose(document.example.output(), pooled, rtol=1e-6)
 
 
@@ -105,57 +105,60 @@ def test_the_kernels_input_deeper_down_is_the_map_before_it(
     document: ExampleDocument, session: Session
 ) -> None:
     session.new_network("book")
-    session.show_sample()
-    session.choose_layer("conv2")
-    session.choose_channel(6)
+    session.draw_sample()
+    session.viewing.choose_layer("conv2")
+    session.viewing.choose_channel(6)
     document.take_kernel_input()
-    np.testing.assert_array_equal(document.example.input, session.activations["pool1"].output[6])
-    session.choose_layer("conv1")
+    np.testing.assert_array_equal(document.example.input, session.network.activations["pool1"].output[6])
+    session.viewing.choose_layer("conv1")
     document.take_kernel_input()
-    np.testing.assert_array_equal(document.example.input, session.image)
+    np.testing.assert_array_equal(document.example.input, session.drawing.image)
 
 
 def test_where_each_position_has_its_own_kernel_that_of_the_focus_is_taken_and_sent(
     document: ExampleDocument, session: Session
 ) -> None:
     WeightSharing(session, session).untie("conv1")
-    session.pin_neuron(Neuron("conv1", 1, 2, 3))
-    session.choose_filter(1)
+    session.viewing.pin_neuron(Neuron("conv1", 1, 2, 3))
+    session.viewing.choose_filter(1)
     document.take_kernel()
     document.change(replace(document.example, kernel=document.example.kernel + 1, bias=0.5))
     document.send_kernel()
-    weights = session.parameters["conv1.weight"]
+    weights = session.network.parameters["conv1.weight"]
     np.testing.assert_allclose(weights[1, 2, 3, 0], weights[1, 0, 0, 0] + 1, rtol=1e-6)
-    assert session.parameters["conv1.bias"][1, 2, 3] == 0.5
+    assert session.network.parameters["conv1.bias"][1, 2, 3] == 0.5
 
 
 def test_a_kernel_is_sent_back_as_one_act_to_undo(document: ExampleDocument, session: Session) -> None:
     document.take_kernel()
-    kernel, bias = session.parameters["conv1.weight"][0, 0], session.parameters["conv1.bias"][0]
+    kernel, bias = (
+        session.network.parameters["conv1.weight"][0, 0],
+        session.network.parameters["conv1.bias"][0],
+    )
     document.change(replace(document.example, kernel=kernel * 2, bias=1.5))
     document.send_kernel()
-    np.testing.assert_array_equal(session.parameters["conv1.weight"][0, 0], kernel * 2)
-    assert session.parameters["conv1.bias"][0] == 1.5
+    np.testing.assert_array_equal(session.network.parameters["conv1.weight"][0, 0], kernel * 2)
+    assert session.network.parameters["conv1.bias"][0] == 1.5
     undo(session)
-    np.testing.assert_array_equal(session.parameters["conv1.weight"][0, 0], kernel)
-    assert session.parameters["conv1.bias"][0] == bias
+    np.testing.assert_array_equal(session.network.parameters["conv1.weight"][0, 0], kernel)
+    assert session.network.parameters["conv1.bias"][0] == bias
 
 
 def test_the_kernel_of_a_true_convolution_is_sent_turned(document: ExampleDocument, session: Session) -> None:
     document.take_kernel()
     document.change(document.example.with_operation("convolution"))
     document.send_kernel()
-    sent = session.parameters["conv1.weight"][0, 0]
+    sent = session.network.parameters["conv1.weight"][0, 0]
     np.testing.assert_array_equal(sent, np.float32(document.example.kernel[::-1, ::-1]))
 
 
 def test_a_kernel_of_another_size_is_not_sent_and_says_why(
     document: ExampleDocument, session: Session
 ) -> None:
-    before = session.parameters
+    before = session.network.parameters
     with pytest.raises(ExampleError, match="conv1 are 5×5, this one is 3×3"):
         document.send_kernel()
-    assert session.parameters is before and acts(session) == []
+    assert session.network.parameters is before and acts(session) == []
 
 
 def test_pooling_has_no_kernel_to_send(document: ExampleDocument) -> None:
@@ -181,8 +184,8 @@ def test_a_network_without_kernels_has_none_to_give(document: ExampleDocument, s
 
 def test_a_map_that_is_not_finite_is_refused(document: ExampleDocument, session: Session) -> None:
     session.new_network("book")
-    session.show_sample()
-    session.set_bias("conv1", 0, 3e38)
-    session.set_kernel("conv1", 0, 0, np.full((5, 5), 3e38))
+    session.draw_sample()
+    session.network.set_bias("conv1", 0, 3e38)
+    session.network.set_kernel("conv1", 0, 0, np.full((5, 5), 3e38))
     with pytest.raises(ExampleError, match="finite"):
         document.take_map()

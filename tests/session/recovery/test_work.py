@@ -16,6 +16,7 @@ from cnngui.engine.transform import Transform
 from cnngui.session.recovery.work import Work
 from cnngui.session.recovery.work_record import decode_work, encode_work
 from cnngui.session.session import Session
+from cnngui.session.training.settings import TrainingSettings
 from tests.session.acts import acts
 from tests.session.runs import LONG, SMALL, steps, wait_for_steps
 
@@ -39,38 +40,38 @@ def kept(session: Session, folder: Path) -> Work:
 
 
 def draw(session: Session, x: float) -> None:
-    session.begin_stroke(x, 5, 2.4)
-    session.extend_stroke(x, 20, 2.6)
-    session.end_stroke()
+    session.drawing.begin_stroke(x, 5, 2.4)
+    session.drawing.extend_stroke(x, 20, 2.6)
+    session.drawing.end_stroke()
 
 
 def is_alike(one: Session, other: Session) -> bool:
     one.flush()
     other.flush()
-    same_learned = one.learned == other.learned
-    same_image = np.array_equal(one.image, other.image)
-    return one.parameters == other.parameters and same_learned and same_image
+    same_learned = one.network.learned == other.network.learned
+    same_image = np.array_equal(one.drawing.image, other.drawing.image)
+    return one.network.parameters == other.network.parameters and same_learned and same_image
 
 
 def test_drawing_and_edits_go_on_with_their_undo(session: Session, other: Session, tmp_path: Path) -> None:
     session.open_preset("book")
     draw(session, 9)
-    session.set_kernel("conv1", 2, 0, np.eye(5))
+    session.network.set_kernel("conv1", 2, 0, np.eye(5))
     draw(session, 15)
-    session.set_pooling("pool1", "l2")
-    session.set_picture(np.random.default_rng(0).random((40, 30), np.float32))
-    session.set_centred(False)
-    session.set_transform(Transform(2, -1, 12.5, 1.25))
+    session.network.set_pooling("pool1", "l2")
+    session.drawing.set_picture(np.random.default_rng(0).random((40, 30), np.float32))
+    session.drawing.set_centred(False)
+    session.drawing.set_transform(Transform(2, -1, 12.5, 1.25))
     other.resume(kept(session, tmp_path))
     assert acts(other) == acts(session)
-    assert other.is_modified and other.title == session.title
-    assert (other.centred, other.transform) == (False, session.transform)
+    assert other.network.is_modified and other.network.title == session.network.title
+    assert (other.drawing.centred, other.drawing.transform) == (False, session.drawing.transform)
     assert is_alike(session, other)
     for _ in acts(session):
         session.undo_stack.undo()
         other.undo_stack.undo()
         assert is_alike(session, other)
-    assert not other.is_modified
+    assert not other.network.is_modified
     for _ in range(4):
         session.undo_stack.redo()
         other.undo_stack.redo()
@@ -80,9 +81,9 @@ def test_drawing_and_edits_go_on_with_their_undo(session: Session, other: Sessio
 def test_what_is_shared_is_kept_once(session: Session, other: Session, tmp_path: Path) -> None:
     session.open_preset("book")
     for number in range(20):
-        session.set_bias("conv1", number, 0.5)
+        session.network.set_bias("conv1", number, 0.5)
     _, arrays = encode_work(session.work())
-    weights = sum(array.nbytes for array in session.parameters.values())
+    weights = sum(array.nbytes for array in session.network.parameters.values())
     assert sum(array.nbytes for array in arrays) < 1.1 * weights
     work = kept(session, tmp_path)
     assert work.acts[3].after is work.acts[4].before
@@ -92,16 +93,16 @@ def test_what_is_shared_is_kept_once(session: Session, other: Session, tmp_path:
 def test_the_stroke_under_the_pen_and_the_edit_in_hand_are_kept_as_acts(
     session: Session, other: Session, tmp_path: Path
 ) -> None:
-    session.begin_edit("Paint over cells")
-    session.set_kernel("conv1", 0, 0, np.eye(5))
+    session.network.act.begin("Paint over cells")
+    session.network.set_kernel("conv1", 0, 0, np.eye(5))
     other.resume(kept(session, tmp_path))
     assert acts(other) == ["Paint over cells"] and is_alike(session, other)
-    session.begin_stroke(9, 9, 2.4)
-    session.extend_stroke(14, 9, 2.4)
+    session.drawing.begin_stroke(9, 9, 2.4)
+    session.drawing.extend_stroke(14, 9, 2.4)
     other.resume(kept(session, tmp_path))
     assert acts(other) == ["Paint over cells", "Draw"] and is_alike(session, other)
     other.undo_stack.undo()
-    assert other.drawing.is_blank
+    assert other.drawing.finished.is_blank
 
 
 def test_what_was_drawn_before_the_recovery_comes_back_when_all_is_undone(
@@ -110,14 +111,14 @@ def test_what_was_drawn_before_the_recovery_comes_back_when_all_is_undone(
     draw(session, 9)
     draw(session, 15)
     draw(other, 20)
-    mine = other.drawing
+    mine = other.drawing.finished
     other.resume(kept(session, tmp_path))
     assert acts(other) == ["Recover", "Draw", "Draw"] and is_alike(session, other)
     other.undo_stack.undo()
     other.undo_stack.undo()
-    assert other.drawing.is_blank
+    assert other.drawing.finished.is_blank
     other.undo_stack.undo()
-    assert other.drawing is mine
+    assert other.drawing.finished is mine
 
 
 def test_a_session_with_nothing_to_lose_is_not_worth_keeping(session: Session) -> None:
@@ -127,14 +128,18 @@ def test_a_session_with_nothing_to_lose_is_not_worth_keeping(session: Session) -
     assert session.work().is_worth_keeping
     session.undo_stack.undo()
     assert not session.work().is_worth_keeping
-    session.set_bias("conv1", 0, 2)
+    session.network.set_bias("conv1", 0, 2)
     assert session.work().is_worth_keeping
 
 
 def test_unchanged_work_is_known_to_be_the_same(session: Session) -> None:
     before = session.work()
     assert session.work().is_same_as(before)
-    for act in (lambda: draw(session, 9), session.undo_stack.undo, lambda: session.set_bias("conv1", 0, 2)):
+    for act in (
+        lambda: draw(session, 9),
+        session.undo_stack.undo,
+        lambda: session.network.set_bias("conv1", 0, 2),
+    ):
         act()
         assert not session.work().is_same_as(before)
         before = session.work()
@@ -145,13 +150,13 @@ def test_a_file_that_another_program_has_written_meanwhile_is_noticed(
 ) -> None:
     file = tmp_path / "mine.safetensors"
     session.save(file)
-    session.set_bias("conv1", 0, 2)
+    session.network.set_bias("conv1", 0, 2)
     work = kept(session, tmp_path)
     other.resume(work)
-    assert other.path == file and other.is_modified and not other.file_has_changed
+    assert other.network.path == file and other.network.is_modified and not other.network.file_has_changed
     file.write_bytes(b"something else")
     other.resume(work)
-    assert other.file_has_changed
+    assert other.network.file_has_changed
 
 
 @pytest.mark.parametrize("paused", [False, True])
@@ -159,65 +164,68 @@ def test_an_interrupted_run_goes_on_to_the_same_network_and_curves(
     session: Session, other: Session, tmp_path: Path, qtbot: QtBot, paused: bool
 ) -> None:
     session.open_preset("seed")
-    start = session.parameters
+    start = session.network.parameters
     for step in range(1, 21):  # one at a time: a fast machine makes all of them between two looks
-        session.step_training(SMALL, RUN, augment=True)
+        session.training.step(TrainingSettings(SMALL, RUN, augment=True))
         qtbot.waitUntil(lambda step=step: steps(session) == step)
     session.work()  # asks for a checkpoint
     qtbot.waitUntil(lambda: session.work().run.checkpoint is not None)
     if not paused:
-        session.resume_training()
+        session.training.resume()
     draw(session, 9)
     work = kept(session, tmp_path)
-    session.resume_training()
+    session.training.resume()
     qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
     other.resume(work)
     assert steps(other) >= 20
     if paused:
         qtbot.waitUntil(lambda: other.training.state == "paused")
-        other.resume_training()
+        other.training.resume()
     qtbot.waitUntil(lambda: other.training.state == "idle", timeout=30_000)
-    assert other.parameters == session.parameters and other.learned == session.learned
+    assert (
+        other.network.parameters == session.network.parameters
+        and other.network.learned == session.network.learned
+    )
     np.testing.assert_array_equal(other.training.history.losses, session.training.history.losses)
     ours, theirs = ([replace(e, seconds=0) for e in s.training.history.epochs] for s in (session, other))
     assert ours == theirs and len(ours) == 6
     assert acts(other) == ["Draw", "Train"]
     other.undo_stack.undo()
-    assert other.parameters == start
+    assert other.network.parameters == start
 
 
 def test_a_run_that_had_not_begun_begins(
     session: Session, other: Session, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    session.start_training(SMALL, RUN)
+    session.training.start(TrainingSettings(SMALL, RUN))
     work = kept(session, tmp_path)
     assert work.run is not None and work.run.checkpoint is None
     other.resume(work)
     for each in (session, other):
         qtbot.waitUntil(lambda each=each: each.training.state == "idle", timeout=30_000)
-    assert other.parameters == session.parameters
+    assert other.network.parameters == session.network.parameters
 
 
 def test_a_run_that_was_paused_before_its_first_step_goes_on(
     session: Session, other: Session, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    session.start_training(SMALL, RUN)
-    session.pause_training()
+    session.training.start(TrainingSettings(SMALL, RUN))
+    session.training.pause()
     session.work()
     qtbot.waitUntil(lambda: session.work().run.checkpoint is not None)
     assert steps(session) == 0
     other.resume(kept(session, tmp_path))
     qtbot.waitUntil(lambda: other.training.state == "paused")
     for each in (session, other):
-        each.resume_training()
+        each.training.resume()
         qtbot.waitUntil(lambda each=each: each.training.state == "idle", timeout=30_000)
-    assert other.parameters == session.parameters
+    assert other.network.parameters == session.network.parameters
 
 
 def test_a_run_does_not_go_on_with_other_data(
     session: Session, other: Session, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    session.start_training(SMALL, LONG)
+    session.training.start(TrainingSettings(SMALL, LONG))
     wait_for_steps(session, qtbot, 3)
     session.work()
     qtbot.waitUntil(lambda: session.work().run.checkpoint is not None)
@@ -226,13 +234,13 @@ def test_a_run_does_not_go_on_with_other_data(
     with qtbot.waitSignal(other.failed) as failed:
         other.resume(replace(work, run=replace(work.run, data="synthetic:250")))
     assert "not what they were" in failed.args[0]
-    assert other.parameters == learned
+    assert other.network.parameters == learned
 
 
 def test_a_damaged_file_is_a_value_error_whatever_is_in_it(session: Session, tmp_path: Path) -> None:
     session.open_preset("seed")
     draw(session, 9)
-    session.set_kernel("conv1", 0, 0, np.eye(5))
+    session.network.set_kernel("conv1", 0, 0, np.eye(5))
     kept(session, tmp_path)
     file = tmp_path / "work.safetensors"
     whole, damaged, refused = file.read_bytes(), tmp_path / "damaged", 0

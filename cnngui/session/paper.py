@@ -7,7 +7,7 @@ import numpy as np
 from cnngui.data.drawing.drawing import Drawing, Stroke
 
 
-class DrawingDocument:
+class Paper:
     """The finished strokes, which undo knows, and one stroke that follows the pen until it is lifted."""
 
     def __init__(self) -> None:
@@ -30,11 +30,9 @@ class DrawingDocument:
         self._points.append((x, y))
         self._widths.append(width)
 
-    def lift_pen(self) -> Drawing:
-        """End the running stroke and give the drawing with it, which the caller may keep or drop."""
-        finished = self.current
+    def drop_stroke(self) -> None:
+        """Lift the pen and forget the running stroke."""
         self._points, self._widths = [], []
-        return finished
 
     @property
     def current(self) -> Drawing:

@@ -1,4 +1,4 @@
-"""The open document as the window looks at it: the chosen layer, and the neuron that is asked about."""
+"""How the window looks at the network: the chosen layer, and the neuron that is asked about."""
 
 from __future__ import annotations
 
@@ -13,23 +13,27 @@ from cnngui.engine.description.neuron import INPUT, Cells, Neuron, region_seen_o
 from cnngui.engine.lessons.explainers import explain
 from cnngui.engine.lessons.explanation import Explanation
 from cnngui.engine.lessons.explanation_code import as_python
-from cnngui.session.document import Document
+from cnngui.session.drawing import OpenDrawing
 from cnngui.session.focus import Focus
 from cnngui.session.kernels import Position, kernels_of, neuron_index, position_of_kernels
-from cnngui.session.live_view import LiveView
+from cnngui.session.network import OpenNetwork
 from cnngui.session.selection import Selection, layer_shown_with, pooling_after
 
 
-class ViewedDocument(Document):
-    """One selection and one focus for the whole window, and what follows from them."""
+class Viewing(QObject):
+    """`session.viewing`: one selection and one focus for the whole window, and what follows from them."""
 
     selection_changed = Signal()
     focus_changed = Signal()  # the neuron or the weight that is pointed at or pinned
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, network: OpenNetwork, drawing: OpenDrawing, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._selection = Selection().fitted(self.architecture)
-        self._focus = Focus()
+        self._network = network
+        self._drawing = drawing
+        self._selection = self._told_selection = Selection().fitted(network.architecture)
+        self._focus = self._told_focus = Focus()
+        network.replaced.connect(self._fit)
+        network.replacement_told.connect(self._announce)
 
     # Selection ------------------------------------------------------------------------------------
 
@@ -41,7 +45,7 @@ class ViewedDocument(Document):
     @property
     def pooled_layer(self) -> str | None:
         """The pooling layer that comes right after it."""
-        return pooling_after(self.architecture, self.layer)
+        return pooling_after(self._network.architecture, self.layer)
 
     @property
     def filter(self) -> int:
@@ -56,17 +60,19 @@ class ViewedDocument(Document):
     @property
     def kernels(self) -> NDArray[np.float32]:
         """The chosen layer's kernels: (filters, channels, height, width); see `kernels_of`."""
-        return kernels_of(self.architecture, self.parameters, self.layer, self.kernel_position)
+        return kernels_of(
+            self._network.architecture, self._network.parameters, self.layer, self.kernel_position
+        )
 
     @property
     def learned_kernels(self) -> NDArray[np.float32]:
         """The same of the learned weights."""
-        return kernels_of(self.architecture, self.learned, self.layer, self.kernel_position)
+        return kernels_of(self._network.architecture, self._network.learned, self.layer, self.kernel_position)
 
     @property
     def biases(self) -> NDArray[np.float32]:
         """The biases (filters,) that go with the kernels."""
-        return self.parameters[f"{self.layer}.bias"][neuron_index(slice(None), self.kernel_position)]
+        return self._network.parameters[f"{self.layer}.bias"][neuron_index(slice(None), self.kernel_position)]
 
     @property
     def kernel_position(self) -> Position | None:
@@ -74,23 +80,23 @@ class ViewedDocument(Document):
 
         That of the neuron in focus, or the middle one. None where all positions share their kernels.
         """
-        return position_of_kernels(self.architecture, self.layer, self.focus)
+        return position_of_kernels(self._network.architecture, self.layer, self.focus)
 
     def layer_shown_with(self, layer: str) -> str | None:
         """The layer to choose in order to see another: itself, or the convolution before a pooling layer."""
-        return layer_shown_with(self.architecture, layer)
+        return layer_shown_with(self._network.architecture, layer)
 
     def choose_layer(self, name: str) -> None:
         """Look at another convolution or dense layer. Raises KeyError for any other."""
-        self._select(self._selection.with_layer(self.architecture, name))
+        self._select(self._selection.with_layer(self._network.architecture, name))
 
     def choose_filter(self, number: int) -> None:
         """Look at a filter or unit of the layer, counted from 0; the nearest one that there is."""
-        self._select(replace(self._selection, filter=number).fitted(self.architecture))
+        self._select(replace(self._selection, filter=number).fitted(self._network.architecture))
 
     def choose_channel(self, number: int) -> None:
         """Look at an input channel of the kernels, counted from 0; the nearest one that there is."""
-        self._select(replace(self._selection, channel=number).fitted(self.architecture))
+        self._select(replace(self._selection, channel=number).fitted(self._network.architecture))
 
     # Focus ----------------------------------------------------------------------------------------
 
@@ -114,13 +120,13 @@ class ViewedDocument(Document):
 
         A neuron that the network does not have, as maps may show that are not yet up to date, is none.
         """
-        if neuron is not None and not neuron.is_in(self.architecture):
+        if neuron is not None and not neuron.is_in(self._network.architecture):
             neuron = None
         self._set_focus(self._focus.hovering(neuron))
 
     def pin_neuron(self, neuron: Neuron) -> None:
         """Keep looking at a neuron. Raises KeyError for one that the network does not have."""
-        if not neuron.is_in(self.architecture):
+        if not neuron.is_in(self._network.architecture):
             raise KeyError(f"the network has no {neuron}")
         self._set_focus(self._focus.pinning(neuron))
 
@@ -129,7 +135,7 @@ class ViewedDocument(Document):
         if neuron == self._focus.pinned:
             self.release_neuron()
             self.hover_neuron(neuron)
-        elif neuron.is_in(self.architecture):
+        elif neuron.is_in(self._network.architecture):
             self.pin_neuron(neuron)
 
     def release_neuron(self) -> None:
@@ -139,26 +145,26 @@ class ViewedDocument(Document):
     def move_focus(self, right: int, down: int) -> None:
         """Walk from the pinned neuron to a neighbour on its map; on units, to the next unit."""
         if self._focus.pinned is not None:
-            self.pin_neuron(self._focus.pinned.moved(self.architecture, right, down))
+            self.pin_neuron(self._focus.pinned.moved(self._network.architecture, right, down))
 
     def lit_on(self, layer: str) -> Cells | None:
         """What of a layer, or of INPUT, the weight under the pointer touches, or else the focus sees."""
         if self._focus.weight is None:
-            return seen_on(self.architecture, self.focus, layer) if self.focus else None
-        index = self.architecture.index(self.layer)
-        before = self.architecture.names[index - 1] if index else INPUT
+            return seen_on(self._network.architecture, self.focus, layer) if self.focus else None
+        index = self._network.architecture.index(self.layer)
+        before = self._network.architecture.names[index - 1] if index else INPUT
         place = self._focus.weight
-        touched = touched_by_weight(self.architecture, self.layer, *place, self.kernel_position)
+        touched = touched_by_weight(self._network.architecture, self.layer, *place, self.kernel_position)
         if touched is None or layer not in (before, INPUT):
             return None
         if layer == before:
             return replace(touched, maps=(self.channel,))
-        return Cells(region_seen_on(self.architecture, before, touched.region))
+        return Cells(region_seen_on(self._network.architecture, before, touched.region))
 
     def lit_paper(self) -> Box | None:
         """The part of the paper, in its units, behind what is lit on INPUT; None where it is no rectangle."""
         lit = self.lit_on(INPUT)
-        return None if lit is None else self._view.on_paper(lit.region)
+        return None if lit is None else self._drawing.on_paper(lit.region)
 
     def hover_weight(self, place: tuple[int, int] | None) -> None:
         """Look at what a weight of the chosen kernel touches, (row, column); None is no weight.
@@ -175,7 +181,9 @@ class ViewedDocument(Document):
         """What the value of the neuron in focus is made of; None while nothing is in focus."""
         if self.focus is None:
             return None
-        return explain(self.architecture, self.parameters, self.activations, self.focus)
+        return explain(
+            self._network.architecture, self._network.parameters, self._network.activations, self.focus
+        )
 
     def explanation_code(self) -> str:
         """The same as a Python program, "" while nothing is in focus."""
@@ -187,26 +195,30 @@ class ViewedDocument(Document):
     @property
     def edited_filters(self) -> set[int]:
         """Those filters of the chosen layer, edited at any position."""
-        return self._network.edited_filters(self.layer)
+        return self._network.state.edited_filters(self.layer)
 
     @property
     def edited_kernels(self) -> set[int]:
         """Those filters of the chosen layer whose kernels, as they are shown, are edited."""
-        return self._network.edited_filters(self.layer, self.kernel_position)
+        return self._network.state.edited_filters(self.layer, self.kernel_position)
 
     def pooling_winners(self) -> NDArray[np.bool_] | None:
         """The neurons of the layer that win a window of the pooling after it: (maps, height, width)."""
-        return self._view.winning_cells(self.pooled_layer) if self.pooled_layer else None
+        return self._network.pooling_winners(self.pooled_layer) if self.pooled_layer else None
 
     # Keeping current ------------------------------------------------------------------------------
 
-    def _show_view(self, view: LiveView) -> None:
-        selection, focus = self._selection, self._focus
-        self._selection, self._focus = selection.fitted(self.architecture), focus.fitted(self.architecture)
-        super()._show_view(view)
-        if self._selection != selection:
+    def _fit(self) -> None:
+        """Keep what another network still has. Whoever hears of that network finds it so."""
+        architecture = self._network.architecture
+        self._selection, self._focus = self._selection.fitted(architecture), self._focus.fitted(architecture)
+
+    def _announce(self) -> None:
+        if self._selection != self._told_selection:
+            self._told_selection = self._selection
             self.selection_changed.emit()
-        if self._focus != focus:
+        if self._focus != self._told_focus:
+            self._told_focus = self._focus
             self.focus_changed.emit()
 
     def _select(self, selection: Selection) -> None:
@@ -215,9 +227,8 @@ class ViewedDocument(Document):
             self._selection = selection
             if has_other_kernels:  # a weight has to be pointed at anew
                 self.hover_weight(None)
-            self.selection_changed.emit()
+            self._announce()
 
     def _set_focus(self, focus: Focus) -> None:
-        if focus != self._focus:
-            self._focus = focus
-            self.focus_changed.emit()
+        self._focus = focus
+        self._announce()

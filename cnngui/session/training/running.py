@@ -1,0 +1,28 @@
+"""A training run that can be gone on with after the program has ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cnngui.data.readers.picture_choices import PictureChoices
+from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.session.network_state import NetworkState
+from cnngui.session.training.view import TrainingHistory
+from cnngui.session.training.worker import Checkpoint
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RunningTraining:
+    """A training run. start: the network that it began with. checkpoint: None before its first step.
+
+    history: the curves up to the checkpoint. pictures: how a folder's are taken.
+    """
+
+    data: str
+    config: TrainingConfig
+    augment: bool
+    is_paused: bool
+    start: NetworkState
+    checkpoint: Checkpoint | None
+    history: TrainingHistory
+    pictures: PictureChoices

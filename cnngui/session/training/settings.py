@@ -1,0 +1,18 @@
+"""How to train: what a run learns from, and by what settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cnngui.engine.training.trainer import TrainingConfig
+
+DEFAULT_EPOCHS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingSettings:
+    """data: what names a data set for `load_data`. augment: vary every image at random each time."""
+
+    data: str = "synthetic"
+    config: TrainingConfig = field(default_factory=lambda: TrainingConfig(epochs=DEFAULT_EPOCHS))
+    augment: bool = False
