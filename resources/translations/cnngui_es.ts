@@ -1046,17 +1046,6 @@
     </message>
 </context>
 <context>
-    <name>Document</name>
-    <message>
-        <source>Untitled</source>
-        <translation>Sin título</translation>
-    </message>
-    <message>
-        <source>{name} (untrained)</source>
-        <translation>{name} (sin entrenar)</translation>
-    </message>
-</context>
-<context>
     <name>DocumentActions</name>
     <message>
         <source>&amp;Open…</source>
@@ -2608,6 +2597,64 @@
     </message>
 </context>
 <context>
+    <name>OpenDrawing</name>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>Clear the drawing</source>
+        <translation>limpieza del dibujo</translation>
+    </message>
+    <message>
+        <source>Shift the drawing</source>
+        <translation>desplazamiento del dibujo</translation>
+    </message>
+    <message>
+        <source>Load a picture</source>
+        <translation>apertura de la imagen</translation>
+    </message>
+    <message>
+        <source>Replace the drawing</source>
+        <translation>cambio del dibujo</translation>
+    </message>
+</context>
+<context>
+    <name>OpenNetwork</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>{name} (untrained)</source>
+        <translation>{name} (sin entrenar)</translation>
+    </message>
+    <message>
+        <source>Edit kernel</source>
+        <translation>edición del kernel</translation>
+    </message>
+    <message>
+        <source>Edit bias</source>
+        <translation>edición del sesgo</translation>
+    </message>
+    <message>
+        <source>Put back the learned filter</source>
+        <translation>vuelta al filtro aprendido</translation>
+    </message>
+    <message>
+        <source>Switch pooling</source>
+        <translation>cambio del pooling</translation>
+    </message>
+    <message>
+        <source>Change the layers</source>
+        <translation>cambio de las capas</translation>
+    </message>
+</context>
+<context>
     <name>OutputPanel</name>
     <message>
         <source>Output</source>
@@ -2863,64 +2910,8 @@
         <translation>Recuperar</translation>
     </message>
     <message>
-        <source>Erase</source>
-        <translation>borrado</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>trazo</translation>
-    </message>
-    <message>
-        <source>Clear the drawing</source>
-        <translation>limpieza del dibujo</translation>
-    </message>
-    <message>
-        <source>Shift the drawing</source>
-        <translation>desplazamiento del dibujo</translation>
-    </message>
-    <message>
-        <source>Load a picture</source>
-        <translation>apertura de la imagen</translation>
-    </message>
-    <message>
-        <source>Replace the drawing</source>
-        <translation>cambio del dibujo</translation>
-    </message>
-    <message>
         <source>Show a sample</source>
         <translation>muestra</translation>
-    </message>
-    <message>
-        <source>Edit kernel</source>
-        <translation>edición del kernel</translation>
-    </message>
-    <message>
-        <source>Edit bias</source>
-        <translation>edición del sesgo</translation>
-    </message>
-    <message>
-        <source>Put back the learned filter</source>
-        <translation>vuelta al filtro aprendido</translation>
-    </message>
-    <message>
-        <source>Switch pooling</source>
-        <translation>cambio del pooling</translation>
-    </message>
-    <message>
-        <source>Change the layers</source>
-        <translation>cambio de las capas</translation>
-    </message>
-    <message>
-        <source>Rewind</source>
-        <translation>reinicio</translation>
-    </message>
-    <message>
-        <source>The last layer starts anew, for the {count} classes of the data: {names}</source>
-        <translation>La última capa empieza de nuevo, para las {count} clases de los datos: {names}</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +2978,21 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Rewind</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>The last layer starts anew, for the {count} classes of the data: {names}</source>
+        <translation>La última capa empieza de nuevo, para las {count} clases de los datos: {names}</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
     </message>
 </context>
 <context>

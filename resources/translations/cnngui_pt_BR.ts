@@ -1046,17 +1046,6 @@
     </message>
 </context>
 <context>
-    <name>Document</name>
-    <message>
-        <source>Untitled</source>
-        <translation>Sem título</translation>
-    </message>
-    <message>
-        <source>{name} (untrained)</source>
-        <translation>{name} (sem treino)</translation>
-    </message>
-</context>
-<context>
     <name>DocumentActions</name>
     <message>
         <source>&amp;Open…</source>
@@ -2608,6 +2597,64 @@
     </message>
 </context>
 <context>
+    <name>OpenDrawing</name>
+    <message>
+        <source>Erase</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Desenho</translation>
+    </message>
+    <message>
+        <source>Clear the drawing</source>
+        <translation>limpeza do desenho</translation>
+    </message>
+    <message>
+        <source>Shift the drawing</source>
+        <translation>deslocamento do desenho</translation>
+    </message>
+    <message>
+        <source>Load a picture</source>
+        <translation>abertura da imagem</translation>
+    </message>
+    <message>
+        <source>Replace the drawing</source>
+        <translation>troca do desenho</translation>
+    </message>
+</context>
+<context>
+    <name>OpenNetwork</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sem título</translation>
+    </message>
+    <message>
+        <source>{name} (untrained)</source>
+        <translation>{name} (sem treino)</translation>
+    </message>
+    <message>
+        <source>Edit kernel</source>
+        <translation>edição do kernel</translation>
+    </message>
+    <message>
+        <source>Edit bias</source>
+        <translation>edição do viés</translation>
+    </message>
+    <message>
+        <source>Put back the learned filter</source>
+        <translation>volta ao filtro aprendido</translation>
+    </message>
+    <message>
+        <source>Switch pooling</source>
+        <translation>troca do pooling</translation>
+    </message>
+    <message>
+        <source>Change the layers</source>
+        <translation>alteração das camadas</translation>
+    </message>
+</context>
+<context>
     <name>OutputPanel</name>
     <message>
         <source>Output</source>
@@ -2863,64 +2910,8 @@
         <translation>Recuperar</translation>
     </message>
     <message>
-        <source>Erase</source>
-        <translation>borracha</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>traço</translation>
-    </message>
-    <message>
-        <source>Clear the drawing</source>
-        <translation>limpeza do desenho</translation>
-    </message>
-    <message>
-        <source>Shift the drawing</source>
-        <translation>deslocamento do desenho</translation>
-    </message>
-    <message>
-        <source>Load a picture</source>
-        <translation>abertura da imagem</translation>
-    </message>
-    <message>
-        <source>Replace the drawing</source>
-        <translation>troca do desenho</translation>
-    </message>
-    <message>
         <source>Show a sample</source>
         <translation>amostra</translation>
-    </message>
-    <message>
-        <source>Edit kernel</source>
-        <translation>edição do kernel</translation>
-    </message>
-    <message>
-        <source>Edit bias</source>
-        <translation>edição do viés</translation>
-    </message>
-    <message>
-        <source>Put back the learned filter</source>
-        <translation>volta ao filtro aprendido</translation>
-    </message>
-    <message>
-        <source>Switch pooling</source>
-        <translation>troca do pooling</translation>
-    </message>
-    <message>
-        <source>Change the layers</source>
-        <translation>alteração das camadas</translation>
-    </message>
-    <message>
-        <source>Rewind</source>
-        <translation>reinício da rede</translation>
-    </message>
-    <message>
-        <source>The last layer starts anew, for the {count} classes of the data: {names}</source>
-        <translation>A última camada recomeça, para as {count} classes dos dados: {names}</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>treinamento</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +2978,21 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Rewind</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>The last layer starts anew, for the {count} classes of the data: {names}</source>
+        <translation>A última camada recomeça, para as {count} classes dos dados: {names}</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Treinar</translation>
     </message>
 </context>
 <context>
