@@ -50,7 +50,7 @@ def test_a_pass_that_was_left_out_is_seen(qtbot: QtBot) -> None:
     parameters = session.network.parameters.replace(
         "conv1.bias", session.network.parameters["conv1.bias"] + 1
     )
-    session.network.state = replace(
+    session.network._state = replace(
         session.network.state, parameters=parameters
     )  # behind the back of all signals
     assert "conv1" in stale_activations(session)
