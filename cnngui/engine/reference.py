@@ -85,6 +85,8 @@ def pool(maps: Values, layer: Pooling) -> Values:
                 pooled[channel, row, column] = window.sum() / count
             case "l2":
                 pooled[channel, row, column] = math.sqrt((window**2).sum())
+            case _:
+                assert_never(layer.kind)
     return pooled
 
 
@@ -144,6 +146,9 @@ def _slopes(values: Values, layer: Pooling, pooled: float) -> NDArray[np.float64
             return np.full(values.shape, 1 / count)
         case "l2":
             return values / pooled if pooled else np.zeros(values.shape)
-    first = np.zeros(values.shape)
-    first[np.unravel_index(values.argmax(), values.shape)] = 1
-    return first
+        case "max":
+            first = np.zeros(values.shape)
+            first[np.unravel_index(values.argmax(), values.shape)] = 1
+            return first
+        case _:
+            assert_never(layer.kind)

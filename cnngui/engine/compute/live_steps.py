@@ -12,6 +12,7 @@ from cnngui.engine.compute.losses import softmax_of_one
 from cnngui.engine.compute.pooling import window_counts
 from cnngui.engine.description.activations import make_activation
 from cnngui.engine.description.architecture import Convolution, Dense, Dropout, Layer, Pooling, Shape
+from cnngui.engine.description.poolings import POOLINGS
 from cnngui.engine.description.sliding import Pair, Sliding
 from cnngui.engine.weights.parameters import Parameters
 
@@ -160,37 +161,30 @@ class PoolingStep:
 
     def __init__(self, layer: Pooling, source: Maps, output: Maps) -> None:
         channels, (rows, columns) = output.values.shape[2], layer.effective_stride
-        self._kind = layer.kind
-        self._combine = np.maximum if layer.kind == "max" else np.add
+        self._kind = POOLINGS[layer.kind]
+        self._combine = np.maximum if self._kind.keeps_largest else np.add
         self._source = source.padded.reshape(-1)
-        squares = np.empty_like(self._source) if layer.kind == "l2" else self._source
-        self._squares = squares
+        self._terms = np.empty_like(self._source) if self._kind.has_own_terms else self._source
         self._by_rows = np.zeros_like(self._source)
         self._by_columns = np.zeros_like(self._source)
-        self._row_parts = _shifted(squares, layer.window[0], source.padded[0].size)
+        self._row_parts = _shifted(self._terms, layer.window[0], source.padded[0].size)
         self._column_parts = _shifted(self._by_rows, layer.window[1], channels)
         self._output = output.values
         height, width, _ = self._output.shape
         self._picked = self._by_columns.reshape(source.padded.shape)[::rows, ::columns][:height, :width]
         sizes = source.values.shape[:2]
-        self._shares = (1 / window_counts(layer, (sizes[0], sizes[1]))).astype(np.float32)[..., None]
+        self._counts = window_counts(layer, (sizes[0], sizes[1])).astype(np.float32)[..., None]
         if not any(layer.padding):  # by one number it is faster
-            self._shares = self._shares[0, 0]
+            self._counts = self._counts[0, 0]
 
     def load(self, parameters: Parameters) -> bool:
         return False
 
     def compute(self) -> None:
-        if self._kind == "l2":
-            np.multiply(self._source, self._source, out=self._squares)
+        self._kind.terms(self._source, self._terms)
         self._condense(self._row_parts, self._by_rows)
         self._condense(self._column_parts, self._by_columns)
-        if self._kind == "l2":
-            np.sqrt(self._picked, out=self._output)
-        elif self._kind == "average":
-            np.multiply(self._picked, self._shares, out=self._output)
-        else:
-            np.copyto(self._output, self._picked)
+        self._kind.finish(self._picked, self._counts, self._output)
 
     def _condense(self, parts: list[Float32Array], out: Float32Array) -> None:
         out = out[: parts[0].size]

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from cnngui.engine.arrays import FloatArray
 from cnngui.engine.description.layers import Pooling
+from cnngui.engine.description.poolings import POOLINGS
 from cnngui.engine.description.sliding import Pair, Sliding
 
 
@@ -35,17 +36,17 @@ class PoolingBuffers:
         `window_counts`; by default every window's mean is over all of it.
         """
         (height, width), (down, right) = layer.window, layer.effective_stride
-        self.layer, self.pooled = layer, pooled
+        self.kind, self.pooled = POOLINGS[layer.kind], pooled
         whole = np.full((1, 1), height * width)
         self.counts = (whole if counts is None else counts).astype(pooled.dtype)[:, None, :, None]
         rows = down * (pooled.shape[0] - 1) + height
         self.maps, self.gradient = maps[:rows], maps_gradient[:rows]
         self.left_over = maps_gradient[rows:]  # rows that fill no whole window
-        self.squares = np.empty_like(self.maps) if layer.kind == "l2" else self.maps
-        spread = self.squares if layer.kind == "l2" else self.gradient
+        self.terms = np.empty_like(self.maps) if self.kind.has_own_terms else self.maps
+        spread = self.terms if self.kind.has_own_terms else self.gradient
         across = across[:rows]
         self.columns = _LinePooling(
-            _columns(self.squares, pooled.shape[2], width, right),
+            _columns(self.terms, pooled.shape[2], width, right),
             across,
             _columns(spread, pooled.shape[2], width, right),
             spread,
@@ -56,41 +57,25 @@ class PoolingBuffers:
 
     def forward(self) -> None:
         """Pool the maps."""
-        match self.layer.kind:
-            case "max":
-                self.columns.choose_largest()
-                self.rows.choose_largest()
-            case "average":
-                self._add_windows()
-                np.divide(self.pooled, self.counts, out=self.pooled)
-            case "l2":
-                np.square(self.maps, out=self.squares)
-                self._add_windows()
-                np.sqrt(self.pooled, out=self.pooled)
+        self.kind.terms(self.maps, self.terms)
+        for axis in (self.columns, self.rows):
+            if self.kind.keeps_largest:
+                axis.choose_largest()
+            else:
+                axis.add_up()
+        self.kind.finish(self.pooled, self.counts, self.pooled)
 
     def backward(self, gradient: FloatArray) -> None:
         """Compute the gradient of the maps from that of the pooled maps, which is overwritten."""
-        match self.layer.kind:
-            case "max":
-                self.rows.give_to_largest(gradient)
-                self.columns.give_to_largest(self.rows.spread)
-            case "average":
-                np.divide(gradient, self.counts, out=gradient)
-                self._give_to_windows(gradient)
-            case "l2":
-                # ∂√(Σx²)/∂x = x / √(Σx²). A window of zeros has no slope; 0 is taken, not 0/0.
-                np.divide(gradient, self.pooled, out=gradient, where=self.pooled > 0)
-                self._give_to_windows(gradient)
-                np.multiply(self.squares, self.maps, out=self.gradient)
+        self.kind.finish_backward(self.pooled, self.counts, gradient)
+        for axis in (self.rows, self.columns):
+            if self.kind.keeps_largest:
+                axis.give_to_largest(gradient)
+            else:
+                axis.give_to_all(gradient)
+            gradient = axis.spread
+        self.kind.terms_backward(self.maps, self.terms, self.gradient)
         self.left_over.fill(0)
-
-    def _add_windows(self) -> None:
-        self.columns.add_up()
-        self.rows.add_up()
-
-    def _give_to_windows(self, gradient: FloatArray) -> None:
-        self.rows.give_to_all(gradient)
-        self.columns.give_to_all(self.rows.spread)
 
 
 class _LinePooling:

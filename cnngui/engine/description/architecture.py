@@ -18,10 +18,10 @@ from cnngui.engine.description.layers import (
     Layer,
     ParameterSpec,
     Pooling,
-    PoolingKind,
     Shape,
     check_input_shape,
 )
+from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.description.sliding import Pair
 
 __all__ = [

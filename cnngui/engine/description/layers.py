@@ -9,13 +9,13 @@ import dataclasses
 import math
 import reprlib
 from dataclasses import dataclass, field, replace
-from typing import Any, ClassVar, Literal, Self, get_args
+from typing import Any, ClassVar, Self, get_args
 
 from cnngui.engine.description.activations import ACTIVATIONS, LEAK, ActivationName
+from cnngui.engine.description.poolings import POOLINGS, PoolingKind
 from cnngui.engine.description.sliding import Pair, Sides, Sliding, as_sides, same_padding, simplest
 from cnngui.engine.failure import Failure, Translate
 
-PoolingKind = Literal["max", "average", "l2"]
 Shape = tuple[int, ...]
 Grid = tuple[int, int, int]
 """(maps, height, width) of a layer's neurons."""
@@ -336,12 +336,13 @@ class Pooling(_Description):
     @property
     def border(self) -> float:
         """Nothing that could be the largest, nothing that adds to a sum."""
-        return -math.inf if self.kind == "max" else 0.0
+        return POOLINGS[self.kind].border
 
     @property
     def idle_fields(self) -> frozenset[str]:
         """Padding can count in a mean alone, and where there is some."""
-        return frozenset() if self.kind == "average" and any(self.padding) else frozenset({"counts_padding"})
+        counts = POOLINGS[self.kind].is_mean and any(self.padding)
+        return frozenset() if counts else frozenset({"counts_padding"})
 
     def with_value(self, field: str, value: Any) -> Self:
         """Where the stride is the window, it stays so: windows side by side."""

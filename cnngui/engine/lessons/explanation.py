@@ -12,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.engine.description.activations import ActivationName
-from cnngui.engine.description.layers import PoolingKind, Shape
+from cnngui.engine.description.layers import Shape
 from cnngui.engine.description.neuron import Neuron
+from cnngui.engine.description.poolings import POOLINGS, PoolingKind
 from cnngui.engine.description.sliding import Pair
 
 Values = NDArray[np.floating[Any]]
@@ -89,15 +90,15 @@ class PoolingExplanation:
         return row, column
 
     @property
-    def squares(self) -> Values:
-        """The squared values, float64."""
+    def terms(self) -> Values:
+        """What is compared or added up of each value, float64."""
         with np.errstate(over="ignore"):
-            return np.square(self.values, dtype=np.float64)
+            return POOLINGS[self.kind].terms(self.values.astype(np.float64))
 
     @property
     def total(self) -> float:
-        """What the mean divides and the root is drawn from: the sum of the values, or of their squares."""
-        return _sum(self.squares if self.kind == "l2" else self.values)
+        """What the mean divides and the root is drawn from: the sum of the terms."""
+        return _sum(self.terms)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

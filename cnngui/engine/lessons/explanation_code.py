@@ -6,8 +6,8 @@ from typing import assert_never
 import numpy as np
 
 from cnngui.engine.description.activations import ACTIVATIONS
-from cnngui.engine.description.layers import PoolingKind
 from cnngui.engine.description.neuron import Neuron
+from cnngui.engine.description.poolings import POOLINGS
 from cnngui.engine.description.sliding import Pair
 from cnngui.engine.lessons.explanation import (
     ConvolutionExplanation,
@@ -22,12 +22,6 @@ from cnngui.engine.lessons.explanation import (
 
 WIDTH = 100
 """Characters of a line of numbers."""
-
-_POOLINGS: dict[PoolingKind, str] = {
-    "max": "window.max()",
-    "average": "window.mean()",
-    "l2": "np.sqrt(np.square(window).sum())",
-}
 
 
 def as_python(explanation: Explanation) -> str:
@@ -74,8 +68,9 @@ def _convolution(terms: ConvolutionExplanation) -> list[str]:
 
 
 def _pooling(terms: PoolingExplanation) -> list[str]:
-    pads = terms.kind == "average" and terms.count > terms.values.size
-    value = f"window.sum() / {terms.count}  # the padding counts" if pads else _POOLINGS[terms.kind]
+    kind = POOLINGS[terms.kind]
+    pads = kind.is_mean and terms.count > terms.values.size
+    value = f"window.sum() / {terms.count}  # the padding counts" if pads else kind.python
     return [
         f"# {_where(terms.neuron)}: map, row and column, counted from 0",
         f"# The same map of {terms.source}, {_from(terms.corner)}",

@@ -14,10 +14,11 @@ from numpy.typing import ArrayLike, NDArray
 
 from cnngui.engine.description.activations import ActivationName, make_activation
 from cnngui.engine.description.layers import ArchitectureError, Convolution, Pooling
+from cnngui.engine.description.poolings import POOLINGS, PoolingFunction, PoolingKind
 from cnngui.engine.description.sliding import Pair
 
 Values = NDArray[np.float64]
-Operation = Literal["correlation", "convolution", "max", "average", "l2"]
+Operation = Literal["correlation", "convolution"] | PoolingKind
 SizeName = Literal["input", "window", "stride", "padding"]
 
 LARGEST_INPUT, LARGEST_WINDOW = 32, 12
@@ -74,14 +75,25 @@ class WorkedExample:
     @property
     def pools(self) -> bool:
         """Whether it pools, and does not convolve."""
-        return self.operation not in ("correlation", "convolution")
+        return self.pooling_kind is not None
+
+    @property
+    def pooling_kind(self) -> PoolingKind | None:
+        """How it pools, if it does."""
+        if self.operation == "correlation" or self.operation == "convolution":
+            return None
+        return self.operation
+
+    @property
+    def pooling(self) -> type[PoolingFunction] | None:
+        """What pooling computes, if it pools."""
+        return POOLINGS[self.pooling_kind] if self.pooling_kind else None
 
     @property
     def layer(self) -> Convolution | Pooling:
         """The layer of a network that does the same. It never flips its kernel: give it `weights`."""
-        match self.operation:
-            case "max" | "average" | "l2":
-                return Pooling(self.operation, self.window, self.window_stride)
+        if self.pooling_kind:
+            return Pooling(self.pooling_kind, self.window, self.window_stride)
         return Convolution(1, _shape(self.kernel), self.stride, self.padding, self.activation)
 
     @property
@@ -135,10 +147,11 @@ class WorkedExample:
         row, column = divmod(index, self.output_shape[1])
         patch = self._windows()[row, column]
         terms = self._terms(patch)
-        total = float(terms.max() if self.operation == "max" else terms.sum())
+        keeps_largest = self.pooling is not None and self.pooling.keeps_largest
+        total = float(terms.max() if keeps_largest else terms.sum())
         biased = total if self.pools else total + self.bias
         (down, right), (top, left) = self.step_size, self.margin
-        winner = divmod(int(patch.argmax()), patch.shape[1]) if self.operation == "max" else None
+        winner = divmod(int(patch.argmax()), patch.shape[1]) if keeps_largest else None
         corner = (row * down - top, column * right - left)
         output = float(self.output()[row, column])
         return Step((row, column), corner, patch, terms, total, biased, output, winner)
@@ -146,13 +159,10 @@ class WorkedExample:
     def output(self) -> Values:
         """All output cells (rows, columns)."""
         terms = self._terms(self._windows())
-        match self.operation:
-            case "max":
-                return np.asarray(terms.max(axis=(2, 3)))
-            case "average":
-                return np.asarray(terms.mean(axis=(2, 3)))
-            case "l2":
-                return np.asarray(np.sqrt(terms.sum(axis=(2, 3))))
+        if self.pooling:
+            pooled = np.asarray((np.max if self.pooling.keeps_largest else np.sum)(terms, axis=(2, 3)))
+            self.pooling.finish(pooled, np.array(math.prod(self.window)), pooled)
+            return pooled
         sums = np.asarray(terms.sum(axis=(2, 3)) + self.bias)
         # The logistic function of a large negative sum is 0, by way of an infinite power.
         with np.errstate(over="ignore"):
@@ -166,9 +176,7 @@ class WorkedExample:
         return sliding_window_view(padded, self.window_shape)[::down, ::right]
 
     def _terms(self, patches: Values) -> Values:
-        if self.operation == "l2":
-            return np.square(patches)
-        return patches if self.pools else patches * self.weights
+        return np.asarray(self.pooling.terms(patches)) if self.pooling else patches * self.weights
 
     # Others like it -------------------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ from cnngui.engine.compute.network import check_images, check_labels
 from cnngui.engine.compute.step_memory import StepMemory, StepSizes
 from cnngui.engine.compute.workers import Workers
 from cnngui.engine.description.architecture import Architecture
-from cnngui.engine.description.layers import PoolingKind
+from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.failure import Failure
 from cnngui.engine.training.config import TrainingConfig, check_learning_rate
 from cnngui.engine.training.helper_processes import HelperGone, HelperProcesses, can_start_python

@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from cnngui.engine import reference
 from cnngui.engine.compute.pooling import PoolingBuffers, window_counts, winners
-from cnngui.engine.description.layers import Pooling, PoolingKind
+from cnngui.engine.description.layers import Pooling
+from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.description.sliding import as_sides
 from cnngui.engine.reference import Values
 from tests.engine.random_architectures import poolings, seeds

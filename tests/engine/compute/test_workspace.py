@@ -10,7 +10,7 @@ from cnngui.engine import reference
 from cnngui.engine.compute.stages import pools_first
 from cnngui.engine.compute.workspace import MICRO_BATCH, Workspace, micro_batch_size, micro_batches
 from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Pooling, preset
-from cnngui.engine.description.layers import PoolingKind
+from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.weights.parameter_vector import ParameterLayout
 from cnngui.engine.weights.parameters import Parameters
 from tests.engine.random_architectures import architectures, parameters_for, seeds

@@ -104,7 +104,7 @@ def assert_agrees(terms: Explanation, value: float) -> None:
         case PoolingExplanation(kind="average"):
             assert value == pytest.approx(terms.total / terms.count, abs=rounding(terms.values))
         case PoolingExplanation(kind="l2"):
-            assert value == pytest.approx(math.sqrt(math.fsum(terms.squares.ravel())), rel=1e-5, abs=1e-30)
+            assert value == pytest.approx(math.sqrt(math.fsum(terms.terms.ravel())), rel=1e-5, abs=1e-30)
 
 
 def run(code: str) -> float:
