@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from cnngui.engine.description.poolings import POOLINGS
 from cnngui.panels.layer_text import shape_text
 from cnngui.panels.map_scale import MapScaleBox
 from cnngui.panels.panel import Panel
@@ -76,7 +77,8 @@ class FeatureMapsPanel(Panel):
     def _has_winners(self) -> bool:
         """Whether the pooling that follows keeps one neuron of each window."""
         name = self.session.viewing.pooled_layer
-        return name is not None and self.session.network.architecture.layer(name).kind == "max"
+        kind = self.session.network.architecture.layer(name).kind if name else None
+        return kind is not None and POOLINGS[kind].keeps_largest
 
     def _winner_marks(self, maps: np.ndarray) -> np.ndarray | None:
         if not self.winners.isChecked() or not self._has_winners():

@@ -9,6 +9,7 @@ from cnngui import theme
 from cnngui.engine.description.architecture import Convolution, Dense, Dropout, Layer, Pooling
 from cnngui.panels.layer_text import shape_text
 from cnngui.panels.panel import Panel
+from cnngui.panels.pooling_words import pooling_name
 from cnngui.session.session import Session
 from cnngui.widgets.network.network_strip import LayerCard, NetworkStrip
 
@@ -68,9 +69,8 @@ class NetworkPanel(Panel):
                     text = self.tr("{name} · own {height}×{width}", "every position has its own kernel")
                 return text.format(name=name, height=height, width=width)
             case Pooling(kind=kind, window=(height, width)):
-                words = {"max": self.tr("max"), "average": self.tr("average"), "l2": self.tr("L2")}
                 return self.tr("{name} · {kind} {height}×{width}").format(
-                    name=name, kind=words[kind], height=height, width=width
+                    name=name, kind=pooling_name(kind), height=height, width=width
                 )
             case Dense(activation="softmax"):
                 return self.tr("{name} · softmax").format(name=name)

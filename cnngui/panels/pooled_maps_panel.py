@@ -5,10 +5,12 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from cnngui.engine.description.poolings import PoolingKind
 from cnngui.panels.layer_text import shape_text
 from cnngui.panels.map_scale import MapScaleBox
 from cnngui.panels.panel import Panel
 from cnngui.panels.pointing import MapPointing
+from cnngui.panels.pooling_words import pooling_buttons
 from cnngui.session.session import Session
 from cnngui.widgets.cells.color_legend import ColorLegend
 from cnngui.widgets.cells.color_scale import activation_scale
@@ -25,13 +27,7 @@ class PooledMapsPanel(Panel):
         self.legend = ColorLegend(self, objectName="pooled_map_legend")
         self.kinds = QButtonGroup(self)
         self._buttons = {
-            "max": self._kind_button(
-                "max", self.tr("Max"), self.tr("Keep the largest activation of the window")
-            ),
-            "average": self._kind_button(
-                "average", self.tr("Average"), self.tr("Keep the mean of the window")
-            ),
-            "l2": self._kind_button("l2", self.tr("L2"), self.tr("Keep the root of the sum of the squares")),
+            kind: self._kind_button(kind, text, tip) for kind, (text, tip) in pooling_buttons().items()
         }
         self.own_scales = MapScaleBox("pooled_maps", self)
         self.own_scales.toggled.connect(self.update_view)
@@ -70,7 +66,7 @@ class PooledMapsPanel(Panel):
         self._buttons[kind].setChecked(True)
         maps = session.network.activations[name].output
         scale = activation_scale(
-            maps, session.network.architecture.layer(session.viewing.layer).activation, kind
+            maps, session.network.architecture.layer(session.viewing.layer).activation, (kind,)
         )
         self.own_scales.show_maps(self.grid, self.legend, maps, scale)
         self.grid.set_selected(session.viewing.filter)
@@ -80,7 +76,7 @@ class PooledMapsPanel(Panel):
     def _on_focus_changed(self) -> None:
         self.update_part(self._pointing.show)
 
-    def _kind_button(self, kind: str, text: str, tip: str) -> QPushButton:
+    def _kind_button(self, kind: PoolingKind, text: str, tip: str) -> QPushButton:
         button = QPushButton(text, self, objectName=f"pooling_{kind}", checkable=True, toolTip=tip)
         button.setProperty("segment", True)
         button.setAccessibleName(self.tr("{kind} pooling").format(kind=text))
@@ -88,6 +84,6 @@ class PooledMapsPanel(Panel):
         self.kinds.addButton(button)
         return button
 
-    def _choose(self, kind: str) -> None:
+    def _choose(self, kind: PoolingKind) -> None:
         if self.session.viewing.pooled_layer is not None:
             self.session.network.set_pooling(self.session.viewing.pooled_layer, kind)

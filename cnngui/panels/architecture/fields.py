@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from cnngui.engine.description.architecture import Layer
 from cnngui.panels.activation_words import SLOPE_DECIMALS, activation_names
-from cnngui.panels.architecture.words import LayerWords
+from cnngui.panels.pooling_words import pooling_names
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.widgets.basics.flow_layout import FlowLayout
 from cnngui.widgets.fields.number_field import NumberField
@@ -50,9 +50,7 @@ class LayerFields(QWidget):
     number_changed = Signal(str, object, float)
     choice_changed = Signal(str, object)
 
-    def __init__(
-        self, editor: ArchitectureEditor, words: LayerWords, check: Check, note: RefusalNote, parent: QWidget
-    ) -> None:
+    def __init__(self, editor: ArchitectureEditor, check: Check, note: RefusalNote, parent: QWidget) -> None:
         """check: refuses a number for a field. note: where that is said."""
         super().__init__(parent, objectName="layer_fields")
         self._editor = editor
@@ -60,7 +58,7 @@ class LayerFields(QWidget):
         self._layer: Layer | None = None
         self.numbers: dict[Place, NumberField] = {}
         self.activation = self._choice("activation", activation_names())
-        self.kind = self._choice("kind", words.pooling_kinds())
+        self.kind = self._choice("kind", pooling_names())
         self.same = QPushButton(self.tr("same"), self, objectName="same_padding", checkable=True)
         self.same.setProperty("segment", True)
         self.same.setToolTip(

@@ -64,7 +64,7 @@ class ArchitecturePanel(Panel):
         self.export = ArchitectureExport(session, self.editor, self.words, self)
         self.table = LayerTable(self, objectName="layer_table")
         self.note = RefusalNote(self)
-        self.fields = LayerFields(self.editor, self.words, self._refusal, self.note, self)
+        self.fields = LayerFields(self.editor, self._refusal, self.note, self)
         self.board = FormulaBoard(self, objectName="formula_board")
         self.stop = QPushButton(self.tr("Stop training"), self, objectName="stop_for_layers", visible=False)
         self.index = 0

@@ -8,6 +8,7 @@ from cnngui.engine.description.architecture import Convolution, Dense, Dropout, 
 from cnngui.engine.description.calculation import Formula, LayerCalculation, NetworkCalculation
 from cnngui.panels.activation_words import activation_name
 from cnngui.panels.layer_text import shape_text
+from cnngui.panels.pooling_words import pooling_name
 from cnngui.widgets.basics.numbers import format_number
 from cnngui.widgets.network.formula_board import BoardLine
 from cnngui.widgets.network.layer_table import LayerRow
@@ -16,10 +17,6 @@ from cnngui.widgets.network.layer_table import LayerRow
 class LayerWords(QObject):
     """What the architecture panel says about layers."""
 
-    def pooling_kinds(self) -> dict[str, str]:
-        """Names of the kinds of pooling."""
-        return {"max": self.tr("max"), "average": self.tr("average"), "l2": self.tr("L2")}
-
     def description(self, layer: Layer) -> str:
         """What a layer does, in a few words."""
         match layer:
@@ -27,9 +24,7 @@ class LayerWords(QObject):
                 return self._convolution(layer)
             case Pooling(window=window, stride=stride):
                 parts = [
-                    self.tr("{kind} pooling {size}").format(
-                        kind=self.pooling_kinds()[layer.kind], size=_pair(window)
-                    )
+                    self.tr("{kind} pooling {size}").format(kind=pooling_name(layer.kind), size=_pair(window))
                 ]
                 if stride is not None:
                     parts.append(self._stride(stride))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from cnngui.engine.description.activations import ActivationName
 from cnngui.engine.description.neuron import INPUT
+from cnngui.engine.description.poolings import POOLINGS
 from cnngui.engine.lessons.explanation import (
     ConvolutionExplanation,
     DenseExplanation,
@@ -18,6 +19,7 @@ from cnngui.engine.lessons.explanation import (
 )
 from cnngui.panels.activation_words import activation_formula
 from cnngui.panels.neuron.names import map_name, place_name
+from cnngui.panels.pooling_words import pooling_formula, pooling_result, pooling_term
 from cnngui.session.session import Session
 from cnngui.widgets.basics.numbers import decimals_for, format_number
 from cnngui.widgets.cells.color_scale import ColorScale, activation_scale, largest_magnitude, signed_scale
@@ -89,40 +91,24 @@ def _convolution(session: Session, terms: ConvolutionExplanation, channel: int) 
 
 def _pooling(session: Session, terms: PoolingExplanation) -> list[Block]:
     title = map_name(terms.source, terms.neuron.map, session.network.architecture)
-    captions = {
-        "max": translate("NeuronBlocks", "the largest"),
-        "average": translate("NeuronBlocks", "the mean"),
-        "l2": translate("NeuronBlocks", "root of the sum of squares"),
-    }
-    framed = terms.winner if terms.kind == "max" else None
+    framed = terms.winner if POOLINGS[terms.kind].keeps_largest else None
     return [
         NumberTable(title, terms.values, _scale_of(session, terms.source), framed=framed),
         Sign("→"),
         Formula(_pooling_formula(terms)),
         Sign("="),
-        Quantity(captions[terms.kind], terms.output, is_result=True),
+        Quantity(pooling_result(terms.kind), terms.output, is_result=True),
     ]
 
 
 def _pooling_formula(terms: PoolingExplanation) -> str:
-    """The arithmetic of a window: max(0.1, 0.4), (0.1 + 0.4) / 2, √(0.1² + 0.4²)."""
+    """The arithmetic of a window; of a large one the first values and the last."""
     decimals = explanation_decimals(terms)
-    values = terms.values.ravel().tolist()
-    words = [format_number(value, decimals) for value in values]
-    if terms.kind == "l2":
-        words = [f"({word})²" if value < 0 else f"{word}²" for word, value in zip(words, values, strict=True)]
-    elif terms.kind == "average":
-        words = [f"({word})" if value < 0 else word for word, value in zip(words, values, strict=True)]
+    numbers = (format_number(value, decimals) for value in terms.values.ravel().tolist())
+    words = [pooling_term(terms.kind, number) for number in numbers]
     if len(words) > MOST_WRITTEN_OUT:
         words = [*words[: MOST_WRITTEN_OUT - 2], "…", words[-1]]
-    comma = "; " if QLocale().decimalPoint() == "," else ", "
-    match terms.kind:
-        case "max":
-            return f"max({comma.join(words)})"
-        case "average":
-            return f"({' + '.join(words)}) / {terms.count}"
-        case "l2":
-            return f"√({' + '.join(words)})"
+    return pooling_formula(terms.kind, words, terms.count)
 
 
 def _weighted_sum(terms: DenseExplanation, most: int) -> list[Block]:
@@ -212,15 +198,15 @@ def _scale_of(session: Session, layer: str) -> ColorScale:
     """The colours in which a layer's maps are shown."""
     if layer == INPUT:
         return ColorScale("ink", 0.0, 1.0)
-    architecture, pooling = session.network.architecture, "max"
+    architecture, poolings = session.network.architecture, []
     activation: ActivationName = "relu"  # the image's values are not negative either
     for description in reversed(architecture.layers[: architecture.index(layer) + 1]):
         if description.activation is not None:
             activation = description.activation
             break
-        if description.kind == "l2":
-            pooling = "l2"
-    return activation_scale(session.network.activations[layer].output, activation, pooling)
+        if description.kind is not None:
+            poolings.append(description.kind)
+    return activation_scale(session.network.activations[layer].output, activation, poolings)
 
 
 def _largest(terms: Explanation) -> float:

@@ -18,6 +18,7 @@ from cnngui.engine.lessons.explanation import (
 )
 from cnngui.panels.activation_words import activation_formula
 from cnngui.panels.neuron.names import map_name, neuron_name, place_name
+from cnngui.panels.pooling_words import pooling_result, pooling_total
 from cnngui.session.session import Session
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -63,18 +64,12 @@ def _convolution(session: Session, terms: ConvolutionExplanation) -> list[str]:
 
 
 def _pooling(session: Session, terms: PoolingExplanation) -> list[str]:
-    words = {
-        "max": translate("NeuronText", "the largest"),
-        "average": translate("NeuronText", "the mean"),
-        "l2": translate("NeuronText", "root of the sum of squares"),
-    }
     lines = [map_name(terms.source, terms.neuron.map, session.network.architecture)]
     lines += [_line(*row) for row in terms.values]
-    if terms.kind != "max":
-        squares = translate("NeuronText", "sum of squares")
-        total = squares if terms.kind == "l2" else translate("NeuronText", "sum")
+    total = pooling_total(terms.kind)
+    if total:
         lines.append(_line(total, terms.total))
-    return [*lines, _line(words[terms.kind], terms.output)]
+    return [*lines, _line(pooling_result(terms.kind), terms.output)]
 
 
 def _weighted_sum(terms: DenseExplanation) -> list[str]:

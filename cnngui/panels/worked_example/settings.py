@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton
 from cnngui.engine.description.architecture import ArchitectureError
 from cnngui.engine.lessons.worked_example import LARGEST_INPUT, LARGEST_WINDOW, SizeName, WorkedExample
 from cnngui.panels.activation_words import activation_names
+from cnngui.panels.pooling_words import pooling_operations
 from cnngui.session.lessons.worked_example import ExampleDocument, ExampleError
 from cnngui.session.words import in_words
 from cnngui.widgets.basics.flow_layout import FlowLayout
@@ -100,9 +101,7 @@ class ExampleSettings(QWidget):
         return {
             "correlation": self.tr("Cross-correlation"),
             "convolution": self.tr("True convolution"),
-            "max": self.tr("Max pooling"),
-            "average": self.tr("Average pooling"),
-            "l2": self.tr("L2 pooling"),
+            **pooling_operations(),
         }
 
     def _ready_examples(self) -> dict[str, str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.lessons.worked_example import Step, WorkedExample
 from cnngui.panels.activation_words import activation_name, activation_of, is_exact
+from cnngui.panels.pooling_words import pooling_formula, pooling_of_total, pooling_signs, pooling_term
 from cnngui.widgets.basics.numbers import decimals_of, format_number
 from cnngui.widgets.example.calculation_view import Calculation
 
@@ -21,8 +23,7 @@ MOST_IN_A_LINE = 9
 
 def sign_of(example: WorkedExample) -> str:
     """What leads from the input to the output of a pooling; nothing for a convolution."""
-    signs = {"max": "max", "average": translate("WorkedExample", "mean"), "l2": "√Σx²"}
-    return signs.get(example.operation, "")
+    return pooling_signs(example.pooling_kind)[1] if example.pooling_kind else ""
 
 
 def calculation_of(example: WorkedExample, step: Step) -> Calculation:
@@ -56,9 +57,11 @@ class _Writer:
             for values, weights in zip(step.patch.tolist(), self._weights(), strict=True)
         )
         sums = step.terms.sum(axis=1).tolist()
-        ends = () if example.operation == "max" else tuple(f"= {self.sum(value)}" for value in sums)
-        lines = self._pooling_lines(step) if example.pools else self._convolution_lines(step, sums)
-        sign = "," if example.operation == "max" else "+"
+        compares = example.pooling is not None and example.pooling.keeps_largest
+        ends = () if compares else tuple(f"= {self.sum(value)}" for value in sums)
+        kind = example.pooling_kind
+        lines = self._pooling_lines(kind, step, sums) if kind else self._convolution_lines(step, sums)
+        sign = "," if compares else "+"
         return Calculation(terms, sign, ends, lines, self._widest(lines))
 
     # Numbers --------------------------------------------------------------------------------------------
@@ -76,13 +79,8 @@ class _Writer:
         return format_number(value, self._input_decimals)
 
     def _term(self, value: float, weight: float) -> str:
-        match self._example.operation:
-            case "max":
-                return self._input(value)
-            case "average":
-                return _enclosed(self._input(value), value)
-            case "l2":
-                return _enclosed(self._input(value), value) + "²"
+        if self._example.pooling_kind:
+            return pooling_term(self._example.pooling_kind, self._input(value))
         return f"{self._input(value)}·{_enclosed(self.weight(weight), weight)}"
 
     def _weights(self) -> list[list[float]]:
@@ -116,38 +114,25 @@ class _Writer:
         decimals = _decimals_in(biased) if is_exact(activation) else MOST_SUM_DECIMALS
         return name, f"{value} = {format_number(step.output, decimals)}"
 
-    def _pooling_lines(self, step: Step) -> tuple[tuple[str, str], ...]:
-        total, count = self.sum(step.total), step.patch.size
-        match self._example.operation:
-            case "max":
-                assert step.winner is not None
-                place = translate("WorkedExample", "row {row}, column {column}")
-                row, column = (
-                    offset + first + 1 for offset, first in zip(step.winner, step.corner, strict=True)
-                )
-                return (
-                    (translate("WorkedExample", "won by"), place.format(row=row, column=column)),
-                    ("max", self._max_line(step)),
-                )
-            case "average":
-                return (
-                    (
-                        translate("WorkedExample", "sum"),
-                        self._sum_line(step.terms.sum(axis=1).tolist(), step.total),
-                    ),
-                    (translate("WorkedExample", "mean"), f"{total} / {count} = {self._result(step.output)}"),
-                )
+    def _pooling_lines(self, kind: PoolingKind, step: Step, sums: list[float]) -> tuple[tuple[str, str], ...]:
+        total_sign, sign = pooling_signs(kind)
+        if step.winner is not None:
+            place = translate("WorkedExample", "row {row}, column {column}")
+            row, column = (offset + first + 1 for offset, first in zip(step.winner, step.corner, strict=True))
+            won_by = translate("WorkedExample", "won by"), place.format(row=row, column=column)
+            return won_by, (sign, self._comparison(kind, step))
+        result = pooling_of_total(kind, self.sum(step.total), step.patch.size)
         return (
-            ("Σx²", self._sum_line(step.terms.sum(axis=1).tolist(), step.total)),
-            ("√Σx²", f"√{total} = {self._result(step.output)}"),
+            (total_sign, self._sum_line(sums, step.total)),
+            (sign, f"{result} = {self._result(step.output)}"),
         )
 
-    def _max_line(self, step: Step) -> str:
+    def _comparison(self, kind: PoolingKind, step: Step) -> str:
         result = self._input(step.output)
         if step.patch.size > MOST_IN_A_LINE:
             return result
-        separator = "; " if QLocale().decimalPoint() == "," else ", "
-        return f"max({separator.join(map(self._input, step.patch.ravel().tolist()))}) = {result}"
+        terms = map(self._input, step.patch.ravel().tolist())
+        return f"{pooling_formula(kind, terms, step.patch.size)} = {result}"
 
     # Room -----------------------------------------------------------------------------------------------
 
@@ -169,8 +154,8 @@ class _Writer:
         """No row of terms, and hardly a total, is larger."""
         example = self._example
         largest = float(np.abs(example.input).max())
-        if example.pools:
-            return largest ** (2 if example.operation == "l2" else 1) * max(1, example.window[1])
+        if example.pooling:
+            return float(example.pooling.terms(np.array(largest))) * max(1, example.window[1])
         return max(float(np.abs(example.weights).sum(axis=1).max()) * largest, 1.0)
 
     def _has_negative(self) -> bool:

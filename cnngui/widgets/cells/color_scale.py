@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,12 +32,13 @@ def unsigned_scale(values: np.ndarray) -> ColorScale:
     return ColorScale("sequential", 0.0, max(largest_magnitude(values), SMALLEST_SPAN))
 
 
-def activation_scale(values: np.ndarray, activation: str, pooling: str = "max") -> ColorScale:
+def activation_scale(values: np.ndarray, activation: str, poolings: Iterable[str] = ()) -> ColorScale:
     """The scale that suits an activation: fixed where the function is bounded, else as large as its values.
 
-    `pooling` names the pooling that came after it: L2 pooling leaves the function's bounds.
+    `poolings` names the kinds of pooling that came after it.
     """
-    return unsigned_scale(values) if pooling == "l2" else _SCALES[activation](values)
+    scales = (_POOLING_SCALES[kind] for kind in poolings)
+    return next((scale for scale in scales if scale), _SCALES[activation])(values)
 
 
 _SCALES: Mapping[str, Callable[[np.ndarray], ColorScale]] = {
@@ -48,6 +49,13 @@ _SCALES: Mapping[str, Callable[[np.ndarray], ColorScale]] = {
     "leaky_relu": signed_scale,
     "softmax": lambda values: ColorScale("sequential", 0.0, 1.0),
 }
+
+_POOLING_SCALES: Mapping[str, Callable[[np.ndarray], ColorScale] | None] = {
+    "max": None,
+    "average": None,
+    "l2": unsigned_scale,
+}
+"""For a kind that leaves the bounds of what it pools, a scale of its own."""
 
 
 def ends_of_each(maps: np.ndarray, colormap: ColormapName) -> tuple[np.ndarray, np.ndarray]:
