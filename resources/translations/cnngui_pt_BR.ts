@@ -1329,18 +1329,6 @@
         <translation>Convolução verdadeira</translation>
     </message>
     <message>
-        <source>Max pooling</source>
-        <translation>Max-pooling</translation>
-    </message>
-    <message>
-        <source>Average pooling</source>
-        <translation>Pooling médio</translation>
-    </message>
-    <message>
-        <source>L2 pooling</source>
-        <translation>Pooling L2</translation>
-    </message>
-    <message>
         <source>5×5 and 3×3, from the slides</source>
         <translation>5×5 e 3×3, dos slides</translation>
     </message>
@@ -1924,18 +1912,6 @@
         <translation>sigmoide</translation>
     </message>
     <message>
-        <source>max</source>
-        <translation>máx.</translation>
-    </message>
-    <message>
-        <source>average</source>
-        <translation>média</translation>
-    </message>
-    <message>
-        <source>L2</source>
-        <translation>L2</translation>
-    </message>
-    <message>
         <source>{kind} pooling {size}</source>
         <translation>pooling {kind} {size}</translation>
     </message>
@@ -2279,18 +2255,6 @@
         <translation>{name} · próprios {height}×{width}</translation>
     </message>
     <message>
-        <source>max</source>
-        <translation>máx.</translation>
-    </message>
-    <message>
-        <source>average</source>
-        <translation>média</translation>
-    </message>
-    <message>
-        <source>L2</source>
-        <translation>L2</translation>
-    </message>
-    <message>
         <source>{name} · {kind} {height}×{width}</source>
         <translation>{name} · {kind} {height}×{width}</translation>
     </message>
@@ -2359,18 +2323,6 @@
     <message>
         <source>sum of the products</source>
         <translation>soma dos produtos</translation>
-    </message>
-    <message>
-        <source>the largest</source>
-        <translation>o maior</translation>
-    </message>
-    <message>
-        <source>the mean</source>
-        <translation>a média</translation>
-    </message>
-    <message>
-        <source>root of the sum of squares</source>
-        <translation>raiz da soma dos quadrados</translation>
     </message>
     <message>
         <source>input</source>
@@ -2520,26 +2472,6 @@
     <message>
         <source>sum of all</source>
         <translation>soma de tudo</translation>
-    </message>
-    <message>
-        <source>the largest</source>
-        <translation>o maior</translation>
-    </message>
-    <message>
-        <source>the mean</source>
-        <translation>a média</translation>
-    </message>
-    <message>
-        <source>root of the sum of squares</source>
-        <translation>raiz da soma dos quadrados</translation>
-    </message>
-    <message>
-        <source>sum of squares</source>
-        <translation>soma dos quadrados</translation>
-    </message>
-    <message>
-        <source>sum</source>
-        <translation>soma</translation>
     </message>
     <message>
         <source>value</source>
@@ -2796,30 +2728,6 @@
         <translation>Mapas de pooling</translation>
     </message>
     <message>
-        <source>Max</source>
-        <translation>Máx.</translation>
-    </message>
-    <message>
-        <source>Keep the largest activation of the window</source>
-        <translation>Fica a maior ativação da janela</translation>
-    </message>
-    <message>
-        <source>Average</source>
-        <translation>Média</translation>
-    </message>
-    <message>
-        <source>Keep the mean of the window</source>
-        <translation>Fica a média da janela</translation>
-    </message>
-    <message>
-        <source>L2</source>
-        <translation>L2</translation>
-    </message>
-    <message>
-        <source>Keep the root of the sum of the squares</source>
-        <translation>Fica a raiz da soma dos quadrados</translation>
-    </message>
-    <message>
         <source>No pooling layer follows.</source>
         <translation>Sem pooling depois</translation>
     </message>
@@ -2830,6 +2738,73 @@
     <message>
         <source>{kind} pooling</source>
         <translation>Pooling: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>PoolingWords</name>
+    <message>
+        <source>max</source>
+        <translation>máx.</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Máx.</translation>
+    </message>
+    <message>
+        <source>Keep the largest activation of the window</source>
+        <translation>Fica a maior ativação da janela</translation>
+    </message>
+    <message>
+        <source>Max pooling</source>
+        <translation>Max-pooling</translation>
+    </message>
+    <message>
+        <source>the largest</source>
+        <translation>o maior</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Keep the mean of the window</source>
+        <translation>Fica a média da janela</translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation>Pooling médio</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>a média</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>soma</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>Keep the root of the sum of the squares</source>
+        <translation>Fica a raiz da soma dos quadrados</translation>
+    </message>
+    <message>
+        <source>L2 pooling</source>
+        <translation>Pooling L2</translation>
+    </message>
+    <message>
+        <source>root of the sum of squares</source>
+        <translation>raiz da soma dos quadrados</translation>
+    </message>
+    <message>
+        <source>sum of squares</source>
+        <translation>soma dos quadrados</translation>
     </message>
 </context>
 <context>
