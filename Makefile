@@ -50,10 +50,10 @@ docs: python
 # with pyside6-linguist; make translations. English has a file for its plurals, so that Qt finds it before other
 # languages that the system prefers less.
 TRANSLATED := $(addprefix resources/translations/,cnngui_es.ts cnngui_pt_BR.ts)
-# Failures (cnngui/engine/failure.py) are raised with their texts where there is no Qt.
-FAILURES := Failure ArchitectureError TrainingDiverged DatasetError DownloadError LoadingCancelled MnistUnavailable \
+# Texts (cnngui/engine/text.py), of failures too, are made where there is no Qt.
+TEXTS := Text Failure ArchitectureError TrainingDiverged DatasetError DownloadError LoadingCancelled MnistUnavailable \
 	ModelFileError PictureError TensorFileError _TransferFailed
-MARKS := $(patsubst %,-tr-function-alias QT_TR_NOOP+=%,$(FAILURES))
+MARKS := $(patsubst %,-tr-function-alias QT_TR_NOOP+=%,$(TEXTS))
 LUPDATE := $(VENV)/pyside6-lupdate -silent -extensions py -locations none -no-obsolete -source-language en $(MARKS) cnngui
 
 translations: python

@@ -1,9 +1,6 @@
 """The window in the languages that it speaks: every text translated, and shown translated."""
 
-import ast
-import importlib
 import os
-import pkgutil
 import re
 import shutil
 import subprocess
@@ -11,7 +8,6 @@ import sys
 import sysconfig
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from string import Formatter
 from xml.etree import ElementTree
 
 import pytest
@@ -20,28 +16,17 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-import cnngui
-import cnngui.data
-import cnngui.engine
 from cnngui.app import make_application
-from cnngui.engine.failure import Failure
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
-from cnngui.session.words import in_words
 from cnngui.widgets.cells.color_legend import ColorLegend
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.plots.curve_axes import CurveAxes
 from cnngui.window.main_window import MainWindow
 from cnngui.window.menus import LANGUAGES
+from tests.texts import PACKAGE, kinds_of_texts
 
-PACKAGE = Path(cnngui.__file__).parent
 TRANSLATIONS = PACKAGE / "resources" / "translations"
-SPANISH_FAILURES = """<?xml version="1.0" encoding="utf-8"?>
-<TS version="2.1" language="es"><context><name></name>
-<message><source>{path}: cannot be read: {reason}</source>
-<translation>{path}: no se puede leer: {reason}</translation></message>
-<message><source>too large</source><translation>demasiado grande</translation></message>
-</context></TS>"""
 TRANSLATED = sorted(set(LANGUAGES) - {"en"})
 
 OpenWindow = Callable[[str], MainWindow]
@@ -99,24 +84,6 @@ def parts_to_keep(text: str) -> tuple[list[str], bool, tuple[str, str]]:
     return sorted(re.findall(r"\{\w*\}|\[\*\]|;;|\*[\w.-]*", text)), text.endswith("…"), blanks
 
 
-def kinds_of_failures() -> set[str]:
-    """The names of Failure and of every class made from it, in the modules that know no Qt."""
-    kinds = [Failure]
-    for package in (cnngui.engine, cnngui.data):
-        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-            importlib.import_module(module.name)
-    for kind in kinds:
-        kinds += kind.__subclasses__()
-    return {kind.__name__ for kind in kinds if kind.__module__.startswith("cnngui.")}
-
-
-def calls_of(names: set[str]) -> Iterator[tuple[Path, ast.Call]]:
-    for file in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names:
-                yield file, node
-
-
 def action(window: MainWindow, name: str) -> QAction:
     return next(action for action in window.menus.all_actions() if action.objectName() == name)
 
@@ -135,7 +102,7 @@ def test_every_language_of_the_menu_has_its_files_and_no_other_has() -> None:
 def test_every_text_of_the_code_is_translated(language: str, tmp_path: Path) -> None:
     copy = Path(shutil.copy(texts_file(language), tmp_path))
     options = ["-silent", "-extensions", "py", "-locations", "none"]
-    for kind in kinds_of_failures():
+    for kind in kinds_of_texts():
         options += ["-tr-function-alias", f"QT_TR_NOOP+={kind}"]
     subprocess.run([program("pyside6-lupdate"), *options, PACKAGE, "-ts", copy], check=True)
     left = [f"{message.find('translation').get('type')}: {name}" for name, message in messages(copy)]
@@ -148,40 +115,6 @@ def test_translations_keep_placeholders_ellipses_and_blanks(language: str) -> No
         translation = message.findtext("translation")
         assert translation, name
         assert parts_to_keep(translation) == parts_to_keep(message.findtext("source")), name
-
-
-def test_the_translators_tool_looks_for_every_kind_of_failure() -> None:
-    makefile = (PACKAGE.parent / "Makefile").read_text()
-    marked = re.search(r"FAILURES := ((?:.*\\\n)*.*)", makefile)
-    assert marked
-    assert set(marked[1].replace("\\\n", " ").split()) == kinds_of_failures()
-
-
-def test_failures_are_raised_with_a_whole_text_and_all_its_values() -> None:
-    for file, call in calls_of(kinds_of_failures()):
-        text, *_ = call.args
-        where = f"{file.name}:{call.lineno}"
-        if any(keyword.arg is None for keyword in call.keywords):  # a dictionary of values
-            assert isinstance(text, ast.Constant | ast.Attribute), where
-        else:
-            assert isinstance(text, ast.Constant), where
-            names = {name for _, name, _, _ in Formatter().parse(text.value) if name}
-            assert not call.keywords or names == {keyword.arg for keyword in call.keywords}, where
-
-
-def test_a_failure_is_told_in_the_language_of_the_window(qapp: QApplication, tmp_path: Path) -> None:
-    texts = tmp_path / "es.ts"
-    texts.write_text(SPANISH_FAILURES, encoding="utf-8")
-    subprocess.run([program("pyside6-lrelease"), "-silent", texts], check=True)
-    translator = QTranslator()
-    assert translator.load(str(texts.with_suffix(".qm")))
-    qapp.installTranslator(translator)
-    try:
-        error = Failure("{path}: cannot be read: {reason}", path="a", reason=Failure("too large"))
-        assert in_words(error) == "a: no se puede leer: demasiado grande"
-        assert str(error) == "a: cannot be read: too large"
-    finally:
-        qapp.removeTranslator(translator)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.engine.failure import Failure
+from cnngui.engine.text import Text
 
 DIGITS = tuple("0123456789")
 """The class names of every data set of digits."""
@@ -95,7 +96,7 @@ class DataSplit:
     training: Dataset
     validation: Dataset
     test: Dataset
-    notes: tuple[Failure, ...] = ()
+    notes: tuple[Text, ...] = ()
     """What whoever brought the data should know: pictures left out, say."""
 
     def __post_init__(self) -> None:
@@ -124,12 +125,12 @@ def check_alike(datasets: Sequence[Dataset], name: str) -> None:
     first = datasets[0]
     for other in datasets[1:]:
         if other.image_shape != first.image_shape:
-            shapes = f"{shape_text(first.image_shape)} and {shape_text(other.image_shape)}"
+            shapes = _both(shape_text(first.image_shape), shape_text(other.image_shape))
             raise DatasetError(
                 "{name}: its parts have images of different shapes, {shapes}", name=name, shapes=shapes
             )
         if other.class_names != first.class_names:
-            names = f"{names_text(first.class_names)} and {names_text(other.class_names)}"
+            names = _both(names_text(first.class_names), names_text(other.class_names))
             raise DatasetError("{name}: its parts have different classes, {names}", name=name, names=names)
 
 
@@ -159,9 +160,13 @@ def shape_text(shape: Sequence[int]) -> str:
     return "×".join(map(str, shape))
 
 
+def _both(first: str, second: str) -> Text:
+    return Text("{first} and {second}", first=first, second=second)
+
+
 def _check_images(images: NDArray[np.uint8]) -> None:
     if images.dtype != np.uint8 or images.ndim != 4 or 0 in images.shape[1:]:
-        found = f"{shape_text(images.shape)} of {images.dtype}"
+        found = Text("{shape} of {type}", shape=shape_text(images.shape), type=images.dtype)
         raise DatasetError("images must be (n, channels, height, width) of uint8, not {found}", found=found)
 
 

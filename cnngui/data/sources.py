@@ -81,9 +81,7 @@ def _loader(name: str, holdout: Holdout, pictures: PictureChoices) -> Loader:
     try:
         return _path_loader(Path(name), holdout, pictures)
     except OSError as error:
-        raise DatasetError(
-            "{name}: cannot be read: {reason}", name=name, reason=error.strerror or error
-        ) from error
+        raise DatasetError("{name}: cannot be read: {reason}", name=name, reason=error) from error
 
 
 def _digit_count(text: str) -> int:

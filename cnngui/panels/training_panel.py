@@ -67,19 +67,28 @@ class TrainingPanel(Panel):
     def title(self) -> str:
         return self.tr("Training")
 
-    def config(self) -> TrainingConfig:
-        """The settings as they stand in the panel. Raises ValueError for one that cannot be."""
+    def config(self) -> TrainingConfig | None:
+        """The settings as they stand in the panel; None, and `Session.failed`, where one cannot be taken."""
+        if not self._take(self.epochs, self.batch_size, self.learning_rate, self.seed):
+            return None
         return TrainingConfig(
-            epochs=int(_entered(self.epochs)),
-            batch_size=int(_entered(self.batch_size)),
-            learning_rate=_entered(self.learning_rate),
+            epochs=int(self.epochs.value()),
+            batch_size=int(self.batch_size.value()),
+            learning_rate=self.learning_rate.value(),
             optimizer=self.optimizer.currentData(),
-            seed=self.chosen_seed(),
+            seed=int(self.seed.value()),
         )
 
-    def chosen_seed(self) -> int:
-        """The seed as it stands in the panel. Raises ValueError for one that cannot be."""
-        return int(_entered(self.seed))
+    def chosen_seed(self) -> int | None:
+        """The seed as it stands in the panel; None, and `Session.failed`, where it cannot be taken."""
+        return int(self.seed.value()) if self._take(self.seed) else None
+
+    def _take(self, *fields: NumberField) -> bool:
+        """Take what is typed in the fields. A click on a tool button takes no focus, which would do it."""
+        refusing = next((field for field in fields if not field.commit()), None)
+        if refusing is not None:
+            self.session.failed.emit(refusing.error())
+        return refusing is None
 
     def show_settings(self, config: TrainingConfig, augment: bool) -> None:
         """Put settings into the fields, as of a run that goes on; a field takes what it can hold."""
@@ -218,14 +227,6 @@ class TrainingPanel(Panel):
         self.plot.set_series("loss", history.steps, history.losses)
         self.plot.set_series("training", history.steps, history.accuracies)
         self.plot.set_series("validation", history.epoch_steps, history.validation_accuracies)
-
-
-def _entered(field: NumberField) -> float:
-    """The number in a field. Raises ValueError with the reason if it cannot be taken."""
-    # A click on a tool button takes no focus from the field, which would commit it.
-    if not field.commit():
-        raise ValueError(field.error())
-    return field.value()
 
 
 def _minutes(seconds: float | None) -> str:

@@ -15,12 +15,12 @@ from cnngui.engine.description.architecture import PRESETS
 from cnngui.session.network_file import NetworkFile
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
-from cnngui.session.words import in_words
 from cnngui.widgets.basics.message_box import fit_title
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.save_dialog import SaveDialog
 from cnngui.window.actions import make_action
 from cnngui.window.reading import Reading
+from cnngui.words import in_words
 
 
 class DocumentActions(QObject):

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from cnngui.data.loading import Loading
 from cnngui.engine.failure import Failure
 from cnngui.session.background import Background
-from cnngui.session.words import in_words
 from cnngui.widgets.basics.message_bar import MessageBar
+from cnngui.words import in_words
 
 T = TypeVar("T")
 

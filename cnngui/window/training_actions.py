@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction
 from cnngui.panels.training_panel import TrainingPanel
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
-from cnngui.session.words import in_words
 from cnngui.window.actions import make_action
 from cnngui.window.data_actions import DataActions
 
@@ -59,20 +58,14 @@ class TrainingActions(QObject):
 
     def _rewind(self) -> None:
         assert self._panel is not None
-        try:
-            seed = self._panel.chosen_seed()
-        except ValueError as error:
-            self._session.failed.emit(in_words(error))
-        else:
+        seed = self._panel.chosen_seed()
+        if seed is not None:
             self._session.training.rewind(seed)
 
     def _begin(self, begin: Callable[[TrainingSettings], None]) -> None:
         assert self._panel is not None
-        try:
-            config = self._panel.config()
-        except ValueError as error:
-            self._session.failed.emit(in_words(error))
-        else:
+        config = self._panel.config()
+        if config is not None:
             self.begun.emit()
             begin(TrainingSettings(self._data.spec, config, self._panel.augment.isChecked()))
 

@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>{key} is missing in the metadata</source>
-        <translation>falta {key} en los metadatos</translation>
+        <translation>falta «{key}» en los metadatos</translation>
     </message>
     <message>
         <source>the tensor {name} belongs to no layer of the network</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>{what} must be a JSON {kind}, not {value}</source>
-        <translation>{what} debe ser un {kind} de JSON, no {value}</translation>
+        <translation>{what} debe ser un valor JSON de tipo {kind}, no {value}</translation>
     </message>
     <message>
         <source>no network: the header is not text (byte {position})</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation>falta {field}</translation>
+        <translation>falta «{field}»</translation>
     </message>
     <message>
         <source>the description must be JSON text of at most {most} characters</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>{field} must be one of {choices}, not {value}</source>
-        <translation>{field} debe ser uno de {choices}, no {value}</translation>
+        <translation>{field} debe tener uno de los valores {choices}, no {value}</translation>
     </message>
     <message>
         <source>the loss grew to {loss:.3g} in step {step}</source>
@@ -606,15 +606,15 @@
     </message>
     <message>
         <source>{field} must be one of {choices}, not {value!r}</source>
-        <translation>{field} debe ser uno de {choices}, no {value!r}</translation>
+        <translation>{field} debe tener uno de los valores {choices}, no {value!r}</translation>
     </message>
     <message>
         <source>the {name} must have 1 to {largest} rows and columns, not {shape}</source>
-        <translation>la tabla {name} debe tener de 1 a {largest} filas y columnas, no {shape}</translation>
+        <translation>{name} debe tener de 1 a {largest} filas y columnas, no {shape}</translation>
     </message>
     <message>
         <source>the {name} takes finite numbers only</source>
-        <translation>la tabla {name} solo admite números finitos</translation>
+        <translation>{name} solo admite números finitos</translation>
     </message>
     <message>
         <source>{path}: there is not enough memory for this network</source>

@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>{key} is missing in the metadata</source>
-        <translation>falta {key} nos metadados</translation>
+        <translation>falta “{key}” nos metadados</translation>
     </message>
     <message>
         <source>the tensor {name} belongs to no layer of the network</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>{what} must be a JSON {kind}, not {value}</source>
-        <translation>{what} deve ser um {kind} JSON, não {value}</translation>
+        <translation>{what} deve ser um valor JSON do tipo {kind}, não {value}</translation>
     </message>
     <message>
         <source>no network: the header is not text (byte {position})</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation>falta {field}</translation>
+        <translation>falta “{field}”</translation>
     </message>
     <message>
         <source>the description must be JSON text of at most {most} characters</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>{what} needs feature maps, but its input is {units} units; put it before the dense layers</source>
-        <translation>{what}: precisa de mapas de características, mas a entrada são {units} unidades; coloque antes das camadas densas</translation>
+        <translation>{what} precisa de mapas de características, mas a entrada são {units} unidades; coloque-a antes das camadas densas</translation>
     </message>
     <message>
         <source>{field} must be a whole number from {low} to {high}, not {value}</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>{field} must be one of {choices}, not {value}</source>
-        <translation>{field} deve ser uma destas opções: {choices}; não {value}</translation>
+        <translation>{field} deve ter um destes valores: {choices}; não {value}</translation>
     </message>
     <message>
         <source>the loss grew to {loss:.3g} in step {step}</source>
@@ -606,15 +606,15 @@
     </message>
     <message>
         <source>{field} must be one of {choices}, not {value!r}</source>
-        <translation>{field} deve ser uma destas opções: {choices}; não {value!r}</translation>
+        <translation>{field} deve ter um destes valores: {choices}; não {value!r}</translation>
     </message>
     <message>
         <source>the {name} must have 1 to {largest} rows and columns, not {shape}</source>
-        <translation>{name}: são possíveis de 1 a {largest} linhas e colunas, não {shape}</translation>
+        <translation>{name} deve ter de 1 a {largest} linhas e colunas, não {shape}</translation>
     </message>
     <message>
         <source>the {name} takes finite numbers only</source>
-        <translation>{name}: só são aceitos números finitos</translation>
+        <translation>{name} só aceita números finitos</translation>
     </message>
     <message>
         <source>{path}: there is not enough memory for this network</source>

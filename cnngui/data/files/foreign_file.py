@@ -1,26 +1,26 @@
 """What a file is that is none of ours, by the bytes that it begins with."""
 
-from cnngui.engine.failure import Failure
+from cnngui.engine.text import Text
 
 _KINDS = (
-    (b"\x89HDF\r\n\x1a\n", Failure("an HDF5 file, as Keras writes networks")),
-    (b"PK\x03\x04", Failure("a zip archive, as PyTorch and Keras write networks")),
-    (b"\x80\x02", Failure("a Python pickle, as PyTorch wrote networks before 2020")),
-    (b"\x93NUMPY", Failure("a NumPy array")),
-    (b"\x1f\x8b", Failure("a gzip file")),
-    (b"\x89PNG", Failure("a picture")),
-    (b"\xff\xd8\xff", Failure("a picture")),
-    (b"GIF8", Failure("a picture")),
-    (b"BM", Failure("a picture")),
-    (b"RIFF", Failure("a picture or a sound")),
-    (b"%PDF", Failure("a PDF document")),
-    (b"\x08", Failure("an ONNX network, or another message of protobuf")),
+    (b"\x89HDF\r\n\x1a\n", Text("an HDF5 file, as Keras writes networks")),
+    (b"PK\x03\x04", Text("a zip archive, as PyTorch and Keras write networks")),
+    (b"\x80\x02", Text("a Python pickle, as PyTorch wrote networks before 2020")),
+    (b"\x93NUMPY", Text("a NumPy array")),
+    (b"\x1f\x8b", Text("a gzip file")),
+    (b"\x89PNG", Text("a picture")),
+    (b"\xff\xd8\xff", Text("a picture")),
+    (b"GIF8", Text("a picture")),
+    (b"BM", Text("a picture")),
+    (b"RIFF", Text("a picture or a sound")),
+    (b"%PDF", Text("a PDF document")),
+    (b"\x08", Text("an ONNX network, or another message of protobuf")),
 )
-_TEXT = Failure("a text")
-_UNKNOWN = Failure("a damaged one, or of a kind that is not known here")
+_TEXT = Text("a text")
+_UNKNOWN = Text("a damaged one, or of a kind that is not known here")
 
 
-def kind_of(start: bytes) -> Failure:
+def kind_of(start: bytes) -> Text:
     """What a file seems to be, in words that complete a sentence. start: its first bytes, 8 or more."""
     for magic, kind in _KINDS:
         if start.startswith(magic):

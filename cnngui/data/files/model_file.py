@@ -64,9 +64,7 @@ def save_model(path: Path, model: SavedModel) -> None:
     try:
         write_atomically(path, pack(model.parameters, _metadata(model)))
     except OSError as error:
-        raise ModelFileError(
-            "{path}: cannot be written: {reason}", path=path, reason=error.strerror or error
-        ) from error
+        raise ModelFileError("{path}: cannot be written: {reason}", path=path, reason=error) from error
     except ValueError as error:
         raise ModelFileError("{path}: cannot be written: {reason}", path=path, reason=error) from error
 
@@ -79,9 +77,7 @@ def load_model(path: Path) -> SavedModel:
         with path.open("rb") as stream:
             return _read_model(stream)
     except OSError as error:
-        raise ModelFileError(
-            "{path}: cannot be read: {reason}", path=path, reason=error.strerror or error
-        ) from error
+        raise ModelFileError("{path}: cannot be read: {reason}", path=path, reason=error) from error
     except ValueError as error:
         raise ModelFileError("{path}: {reason}", path=path, reason=error) from error
     except MemoryError as error:

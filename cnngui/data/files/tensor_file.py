@@ -19,13 +19,14 @@ import numpy as np
 from cnngui.data.files.foreign_file import kind_of
 from cnngui.engine.arrays import FloatArray
 from cnngui.engine.failure import Failure
+from cnngui.engine.text import Text
 
 MAX_HEADER_BYTES = 1 << 20
 MAX_RANK = 8
 
 _LENGTH_BYTES = 8
 _DTYPES: Mapping[str, np.dtype[np.floating[Any]]] = {"F32": np.dtype("<f4"), "F64": np.dtype("<f8")}
-_JSON_KINDS: Mapping[type, str] = {list: "list", dict: "object"}
+_JSON_KINDS: Mapping[type, Text] = {list: Text("list"), dict: Text("object")}
 _Kind = TypeVar("_Kind", list[Any], dict[str, Any])
 
 
@@ -90,7 +91,7 @@ def read_header(stream: BinaryIO) -> TensorHeader:
             data_start=data_start,
             file_size=file_size,
         )
-    header = read_json(_decoded(stream.read(length)), "the header", dict)
+    header = read_json(_decoded(stream.read(length)), Text("the header"), dict)
     metadata = _metadata(header.pop("__metadata__", {}))
     tensors = {name: _entry(name, value) for name, value in header.items()}
     _check_places(tensors, file_size - data_start)
@@ -124,7 +125,7 @@ def read_tensor(stream: BinaryIO, header: TensorHeader, name: str, dtype: str = 
     return np.frombuffer(values, _DTYPES[dtype]).reshape(entry.shape)
 
 
-def read_json(text: str, what: str, kind: type[_Kind]) -> _Kind:
+def read_json(text: str, what: str | Text, kind: type[_Kind]) -> _Kind:
     """JSON of a list or an object, without repeated names, infinity or half characters.
 
     Raises TensorFileError that begins with ``what``.
@@ -213,7 +214,7 @@ def _check_places(tensors: Mapping[str, TensorEntry], data_size: int) -> None:
     end = 0
     for name, entry in sorted(tensors.items(), key=lambda item: (item[1].begin, item[1].end)):
         if entry.begin != end or entry.end < entry.begin:
-            found = f"{entry.begin:,} to {entry.end:,}"
+            found = Text("{begin:,} to {end:,}", begin=entry.begin, end=entry.end)
             raise TensorFileError(
                 "{name} lies at bytes {found}; it must begin at {end:,}",
                 name=reprlib.repr(name),
@@ -222,7 +223,7 @@ def _check_places(tensors: Mapping[str, TensorEntry], data_size: int) -> None:
             )
         end = entry.end
     if end != data_size:
-        what = "cut short" if end > data_size else "too long"
+        what = Text("cut short") if end > data_size else Text("too long")
         raise TensorFileError(
             "{what}: the tensors take {end:,} bytes, {data_size:,} are there",
             what=what,

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.data.datasets import DatasetError
+from cnngui.engine.text import Text
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -66,9 +67,8 @@ def read_picture(source: Path | bytes, name: str = "") -> DecodedPicture:
     except PictureError:
         raise
     except OSError as error:  # PIL.UnidentifiedImageError is one
-        raise PictureError(
-            "{path}: {reason}", path=path, reason=error.strerror or "no picture that can be read"
-        ) from error
+        reason = error if error.strerror else Text("no picture that can be read")
+        raise PictureError("{path}: {reason}", path=path, reason=reason) from error
     except MemoryError as error:
         raise PictureError("{path}: too large for the memory that there is", path=path) from error
     except Exception as error:

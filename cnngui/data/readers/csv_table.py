@@ -42,9 +42,7 @@ def read_csv(path: Path, holdout: Holdout = USUAL, loading: Loading | None = Non
                 labels.append(int(values[0]))
                 rows.append(values[1:].astype(np.uint8))
     except OSError as error:
-        raise DatasetError(
-            "{path}: cannot be read: {reason}", path=path, reason=error.strerror or error
-        ) from error
+        raise DatasetError("{path}: cannot be read: {reason}", path=path, reason=error) from error
     side = math.isqrt(max(0, width - 1))
     if not rows or side * side != width - 1 or not side:
         raise DatasetError(

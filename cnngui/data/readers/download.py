@@ -9,7 +9,7 @@ from http.client import HTTPException, HTTPResponse
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import cast
-from urllib.error import HTTPError
+from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
@@ -118,17 +118,11 @@ def _messages(url: str, offset: int, size: int, cancel: threading.Event) -> Iter
         while (message := _next(queue, cancel)) is not None:
             if isinstance(message, Exception):
                 thread.join()
-                raise _TransferFailed("the transfer failed: {reason}", reason=_words(message)) from message
+                raise _TransferFailed("the transfer failed: {reason}", reason=message) from message
             yield message
         thread.join()
     finally:
         left.set()
-
-
-def _words(error: Exception) -> str:
-    """What the system says of a failed transfer, without the number of the error."""
-    reason = getattr(error, "reason", error)
-    return str(getattr(reason, "strerror", None) or reason)
 
 
 def _next(queue: SimpleQueue[_Message], cancel: threading.Event) -> _Message:
@@ -153,7 +147,9 @@ def _transfer(url: str, offset: int, size: int, queue: SimpleQueue[_Message], le
     except HTTPError as error:
         error.close()
         queue.put(HTTPException(f"{error.code} {error.reason}"))
-    except (OSError, HTTPException) as error:
+    except URLError as error:
+        queue.put(error.reason if isinstance(error.reason, Exception) else HTTPException(error.reason))
+    except (OSError, HTTPException, _TransferFailed) as error:
         queue.put(error)
 
 
@@ -165,5 +161,5 @@ def _open(url: str, offset: int) -> HTTPResponse:
     sent_range = response.headers.get("Content-Range", "")
     if response.status == _PARTIAL_CONTENT and not sent_range.startswith(f"bytes {offset}-"):
         response.close()
-        raise HTTPException(f"another part was sent than asked for ({sent_range})")
+        raise _TransferFailed("another part was sent than asked for ({range})", range=sent_range)
     return response

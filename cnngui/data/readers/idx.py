@@ -22,7 +22,7 @@ from cnngui.data.holdout import USUAL, Holdout
 from cnngui.data.loading import Loading
 from cnngui.data.readers.orientation import lie_transposed, transposed
 from cnngui.data.readers.unpacking import most_unpacked
-from cnngui.engine.failure import Failure
+from cnngui.engine.text import Text
 
 _TYPES: dict[int, np.dtype[np.integer]] = {0x08: np.dtype(np.uint8), 0x0C: np.dtype(">i4")}
 _MAX_RANK = 4
@@ -62,9 +62,7 @@ def read_idx(path: Path, loading: Loading | None = None) -> NDArray[np.integer]:
             with gzip.open(stream) as unpacked:
                 return _read_array(unpacked, path, most_unpacked(size), loading)
     except OSError as error:  # gzip.BadGzipFile is one
-        raise DatasetError(
-            "{path}: cannot be read: {reason}", path=path, reason=error.strerror or error
-        ) from error
+        raise DatasetError("{path}: cannot be read: {reason}", path=path, reason=error) from error
     except (EOFError, zlib.error) as error:
         raise DatasetError("{path}: the compressed data is cut short or damaged", path=path) from error
 
@@ -84,7 +82,7 @@ def read_idx_folder(folder: Path, holdout: Holdout = USUAL, loading: Loading | N
     if not is_turned:
         return holdout.split(folder.resolve().name, training, test)
     data = holdout.split(folder.resolve().name, transposed(training), test and transposed(test))
-    note = Failure("{data}: the images lie transposed, as EMNIST's do: turned upright", data=data.name)
+    note = Text("{data}: the images lie transposed, as EMNIST's do: turned upright", data=data.name)
     return replace(data, notes=(note,))
 
 
@@ -188,10 +186,10 @@ def _read_header(
     stream: BinaryIO | gzip.GzipFile, path: Path
 ) -> tuple[np.dtype[np.integer], tuple[int, ...]]:
     magic = stream.read(4)
+    if not magic:
+        raise DatasetError("{path}: not an IDX file: it begins with nothing", path=path)
     if len(magic) < 4 or magic[:2] != b"\0\0" or not 1 <= magic[3] <= _MAX_RANK:
-        raise DatasetError(
-            "{path}: not an IDX file: it begins with {magic}", path=path, magic=magic.hex(" ") or "nothing"
-        )
+        raise DatasetError("{path}: not an IDX file: it begins with {magic}", path=path, magic=magic.hex(" "))
     if magic[2] not in _TYPES:
         raise DatasetError(
             "{path}: its values have type 0x{type:02x}; 0x08, unsigned bytes, is needed",

@@ -15,7 +15,7 @@ from cnngui.data.pictures.picture_file import SUFFIXES, DecodedPicture, PictureE
 from cnngui.data.pictures.picture_reading import network_image
 from cnngui.data.readers.picture_choices import USUAL_CHOICES, PictureChoices
 from cnngui.engine.arrays import Float32Array
-from cnngui.engine.failure import Failure
+from cnngui.engine.text import Text
 
 IMAGE_SIZE = 28
 
@@ -124,11 +124,13 @@ def _centred(picture: DecodedPicture) -> Float32Array:
     return image if image.any() else small_image(picture.pixels)
 
 
-def _notes(left_out: list[PictureError]) -> tuple[Failure, ...]:
+def _notes(left_out: list[PictureError]) -> tuple[Text, ...]:
     if not left_out:
         return ()
-    named = "; ".join(str(error) for error in left_out[:_NAMED])
-    return (Failure("{count} pictures were left out: {named}", count=len(left_out), named=named),)
+    named: Text = left_out[0]
+    for error in left_out[1:_NAMED]:
+        named = Text("{these}; {another}", these=named, another=error)
+    return (Text("{count} pictures were left out: {named}", count=len(left_out), named=named),)
 
 
 def _root(folder: Path) -> Path:

@@ -70,7 +70,7 @@ def load_mnist(
         ) from error
     except OSError as error:
         raise MnistUnavailable(
-            "MNIST cannot be stored in {folder}: {reason}", folder=folder, reason=error.strerror or error
+            "MNIST cannot be stored in {folder}: {reason}", folder=folder, reason=error
         ) from error
     return replace(read_idx_folder(folder, holdout), name="mnist")
 

@@ -64,9 +64,7 @@ def read_npz(path: Path, holdout: Holdout = USUAL, loading: Loading | None = Non
                 raise DatasetError("the array {name} is missing", name=found[0][1])
         return holdout.split(path.name, *_with_one_set_of_classes(training, test))
     except OSError as error:
-        raise DatasetError(
-            "{path}: cannot be read: {reason}", path=path, reason=error.strerror or error
-        ) from error
+        raise DatasetError("{path}: cannot be read: {reason}", path=path, reason=error) from error
     except _DAMAGES as error:
         raise DatasetError("{path}: a damaged .npz file: {reason}", path=path, reason=error) from error
     except LoadingCancelled:
@@ -145,19 +143,23 @@ def _as_bytes(images: NDArray[Any], name: str) -> NDArray[np.uint8]:
     elif images.ndim == 4 and images.shape[1] not in _CHANNELS and images.shape[3] in _CHANNELS:
         images = np.ascontiguousarray(images.transpose(0, 3, 1, 2))
     if images.ndim != 4 or images.shape[1] not in _CHANNELS:
-        wanted = (
-            "(n, height, width), (n, channels, height, width) or (n, height, width, channels) with 1 or 3"
-        )
         raise DatasetError(
-            "{name} has shape {shape}; images are {wanted}", name=name, shape=images.shape, wanted=wanted
+            "{name} has shape {shape}; images are (n, height, width), (n, channels, height, width) or "
+            "(n, height, width, channels) with 1 or 3",
+            name=name,
+            shape=images.shape,
         )
     if images.dtype == np.uint8:
         return images
     if images.dtype.kind != "f":
         raise DatasetError("{name} holds {type}; images are uint8 or float", name=name, type=images.dtype)
     if images.size and not (images.min() >= 0 and images.max() <= 1):
-        found = f"from {images.min():g} to {images.max():g}"
-        raise DatasetError("{name} holds values {found}; float images lie in [0, 1]", name=name, found=found)
+        raise DatasetError(
+            "{name} holds values from {low:g} to {high:g}; float images lie in [0, 1]",
+            name=name,
+            low=images.min(),
+            high=images.max(),
+        )
     return np.rint(images * np.float32(255)).astype(np.uint8)
 
 
@@ -171,9 +173,12 @@ def _read_array(archive: zipfile.ZipFile, name: str, loading: Loading | None = N
         dtype, shape, fortran_order = _read_header(stream, name)
         size = math.prod(shape) * dtype.itemsize
         if size != member.file_size - stream.tell():
-            found = f"{size:,} bytes, its place {member.file_size - stream.tell():,}"
             raise DatasetError(
-                "{name} announces {shape} values: {found}", name=name, shape=shape_text(shape), found=found
+                "{name} announces {shape} values: {size:,} bytes, its place {place:,}",
+                name=name,
+                shape=shape_text(shape),
+                size=size,
+                place=member.file_size - stream.tell(),
             )
         if size > min(MAX_BYTES, most_unpacked(member.compress_size)):
             raise DatasetError(

@@ -110,7 +110,7 @@ def read_pen_strokes(path: Path) -> list[PenDrawing]:
                 raise Failure("more strokes than in {most:,} digits", most=MAX_DRAWINGS)
         except KeyError as error:
             raise DatasetError(
-                "{path}: drawing {number}: no {key}", path=path, number=number, key=error
+                "{path}: drawing {number}: no {key}", path=path, number=number, key=str(error)
             ) from error
         except (ValueError, TypeError, OverflowError) as error:
             raise DatasetError(
@@ -195,9 +195,7 @@ def _read_json(path: Path) -> Any:
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise DatasetError("{path}: not a sound gzip file: {reason}", path=path, reason=error) from error
     except OSError as error:
-        raise DatasetError(
-            "{path}: cannot be read: {reason}", path=path, reason=error.strerror or error
-        ) from error
+        raise DatasetError("{path}: cannot be read: {reason}", path=path, reason=error) from error
     except DatasetError:
         raise
     except (ValueError, RecursionError) as error:

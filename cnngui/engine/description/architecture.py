@@ -23,6 +23,7 @@ from cnngui.engine.description.layers import (
 )
 from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.description.sliding import Pair
+from cnngui.engine.text import Text
 
 __all__ = [
     "PRESETS",
@@ -243,7 +244,7 @@ def _decode_layers(values: list[object]) -> tuple[Layer, ...]:
         try:
             layers += (decode_layer(value),)
         except ArchitectureError as error:
-            raise error.at(f"layer {position}") from None
+            raise error.at(Text("layer {position}", position=position)) from None
     return layers
 
 

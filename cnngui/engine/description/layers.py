@@ -14,7 +14,8 @@ from typing import Any, ClassVar, Self, get_args
 from cnngui.engine.description.activations import ACTIVATIONS, LEAK, ActivationName
 from cnngui.engine.description.poolings import POOLINGS, PoolingKind
 from cnngui.engine.description.sliding import Pair, Sides, Sliding, as_sides, same_padding, simplest
-from cnngui.engine.failure import Failure, Translate
+from cnngui.engine.failure import Failure
+from cnngui.engine.text import Text, Translate
 
 Shape = tuple[int, ...]
 Grid = tuple[int, int, int]
@@ -34,22 +35,23 @@ MAX_UNITS = 65_536
 class ArchitectureError(Failure):
     """A layer, or a sequence of layers, that cannot be built.
 
-    ``layer`` is the name of the layer at fault ("conv2") or None when it is none in particular; the message
-    begins with it, then says what is wrong and what would work.
+    ``layer`` is the name of the layer at fault ("conv2"), or words for its place, or None when it is none in
+    particular; the message begins with it, then says what is wrong and what would work.
     """
 
-    def __init__(self, text: str, layer: str | None = None, /, **values: object) -> None:
+    def __init__(self, text: str, layer: str | Text | None = None, /, **values: object) -> None:
         super().__init__(text, **values)
         self.layer = layer
 
-    def at(self, layer: str | None) -> "ArchitectureError":
+    def at(self, layer: str | Text | None) -> "ArchitectureError":
         """The same reason, as the fault of a layer."""
         return ArchitectureError(self.text, layer, **self.values)
 
     def in_words(self, translate: Translate) -> str:
         """The layer's name and the reason."""
         reason = super().in_words(translate)
-        return f"{self.layer}: {reason}" if self.layer else reason
+        layer = self.layer.in_words(translate) if isinstance(self.layer, Text) else self.layer
+        return f"{layer}: {reason}" if layer else reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,13 +180,13 @@ class Convolution(_Description):
     has_weights: ClassVar[bool] = True
 
     def __post_init__(self) -> None:
-        _check_whole("filters", self.filters, 1, MAX_CHANNELS)
-        _check_pair("kernel", self.kernel, 1, MAX_SIDE)
-        _check_pair("stride", self.stride, 1, MAX_SIDE)
+        _check_whole(Text("filters"), self.filters, 1, MAX_CHANNELS)
+        _check_pair(Text("kernel"), self.kernel, 1, MAX_SIDE)
+        _check_pair(Text("stride"), self.stride, 1, MAX_SIDE)
         _settle_padding(self)
-        _check_choice("activation", self.activation, get_args(ActivationName))
+        _check_choice(Text("activation"), self.activation, get_args(ActivationName))
         _settle_slope(self)
-        _check_flag("shared", self.shared)
+        _check_flag(Text("shared"), self.shared)
         if not _leaves_something(self.padding, self.kernel):
             raise ArchitectureError(
                 "padding {padding} with a {kernel} kernel makes neurons that see zeros alone; at most {most}",
@@ -195,7 +197,7 @@ class Convolution(_Description):
 
     def output_shape(self, shape: Shape) -> Shape:
         """Shape of the feature maps for an input of ``shape``: ⌊(size + padding − kernel) / stride⌋ + 1."""
-        _, height, width = _expect_maps("a convolution", shape)
+        _, height, width = _expect_maps(Text("a convolution"), shape)
         self._check_fit((height, width))
         return (self.filters, *self.sliding.places((height, width)))
 
@@ -294,12 +296,12 @@ class Pooling(_Description):
     short_name: ClassVar[str] = "pool"
 
     def __post_init__(self) -> None:
-        _check_choice("kind", self.kind, get_args(PoolingKind))
-        _check_pair("window", self.window, 1, MAX_SIDE)
+        _check_choice(Text("kind"), self.kind, get_args(PoolingKind))
+        _check_pair(Text("window"), self.window, 1, MAX_SIDE)
         if self.stride is not None:
-            _check_pair("stride", self.stride, 1, MAX_SIDE)
+            _check_pair(Text("stride"), self.stride, 1, MAX_SIDE)
         _settle_padding(self)
-        _check_flag("counts_padding", self.counts_padding)
+        _check_flag(Text("counts_padding"), self.counts_padding)
         if not _leaves_something(self.padding, self.window):
             raise ArchitectureError(
                 "padding {padding} with a {window} window pools nothing but padding; at most {most}",
@@ -317,7 +319,7 @@ class Pooling(_Description):
 
     def output_shape(self, shape: Shape) -> Shape:
         """Shape of the pooled maps for maps of ``shape``: ⌊(size + padding − window) / stride⌋ + 1."""
-        channels, height, width = _expect_maps("pooling", shape)
+        channels, height, width = _expect_maps(Text("pooling"), shape)
         room = self.sliding.padded((height, width))
         if self.window[0] > room[0] or self.window[1] > room[1]:
             raise ArchitectureError(
@@ -367,8 +369,8 @@ class Dense(_Description):
     has_weights: ClassVar[bool] = True
 
     def __post_init__(self) -> None:
-        _check_whole("units", self.units, 1, MAX_UNITS)
-        _check_choice("activation", self.activation, get_args(ActivationName))
+        _check_whole(Text("units"), self.units, 1, MAX_UNITS)
+        _check_choice(Text("activation"), self.activation, get_args(ActivationName))
         _settle_slope(self)
 
     def output_shape(self, shape: Shape) -> Shape:
@@ -408,7 +410,7 @@ class Dropout(_Description):
     is_for_training: ClassVar[bool] = True
 
     def __post_init__(self) -> None:
-        _check_fraction("rate", self.rate)
+        _check_fraction(Text("rate"), self.rate)
 
     def output_shape(self, shape: Shape) -> Shape:
         """The input's shape."""
@@ -429,12 +431,12 @@ def check_input_shape(shape: object) -> None:
         raise ArchitectureError(
             "input_shape must be (channels, height, width), not {shape}", shape=reprlib.repr(shape)
         )
-    _check_whole("the input's channels", shape[0], 1, MAX_CHANNELS)
-    _check_whole("the input's height", shape[1], 1, MAX_SIDE)
-    _check_whole("the input's width", shape[2], 1, MAX_SIDE)
+    _check_whole(Text("the input's channels"), shape[0], 1, MAX_CHANNELS)
+    _check_whole(Text("the input's height"), shape[1], 1, MAX_SIDE)
+    _check_whole(Text("the input's width"), shape[2], 1, MAX_SIDE)
 
 
-def _expect_maps(what: str, shape: Shape) -> tuple[int, int, int]:
+def _expect_maps(what: Text, shape: Shape) -> tuple[int, int, int]:
     if len(shape) != 3:
         raise ArchitectureError(
             "{what} needs feature maps, but its input is {units} units; put it before the dense layers",
@@ -444,7 +446,7 @@ def _expect_maps(what: str, shape: Shape) -> tuple[int, int, int]:
     return shape[0], shape[1], shape[2]
 
 
-def _check_whole(field: str, value: object, low: int, high: int) -> None:
+def _check_whole(field: Text, value: object, low: int, high: int) -> None:
     # bool is an int to Python, and True filters would pass for one.
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
         raise ArchitectureError(
@@ -456,7 +458,7 @@ def _check_whole(field: str, value: object, low: int, high: int) -> None:
         )
 
 
-def _check_pair(field: str, value: object, low: int, high: int) -> None:
+def _check_pair(field: Text, value: object, low: int, high: int) -> None:
     if not isinstance(value, tuple) or len(value) != 2:
         raise ArchitectureError(
             "{field} must be a pair (vertical, horizontal), not {value}",
@@ -467,7 +469,7 @@ def _check_pair(field: str, value: object, low: int, high: int) -> None:
         _check_whole(field, number, low, high)
 
 
-def _check_flag(field: str, value: object) -> None:
+def _check_flag(field: Text, value: object) -> None:
     if not isinstance(value, bool):
         raise ArchitectureError(
             "{field} must be true or false, not {value}", field=field, value=reprlib.repr(value)
@@ -483,7 +485,7 @@ def _settle_padding(layer: "Convolution | Pooling") -> None:
             value=reprlib.repr(padding),
         )
     for number in padding:
-        _check_whole("padding", number, 0, MAX_SIDE)
+        _check_whole(Text("padding"), number, 0, MAX_SIDE)
     object.__setattr__(layer, "padding", simplest(layer.padding))
 
 
@@ -493,7 +495,7 @@ def _leaves_something(padding: Pair | Sides, window: Pair) -> bool:
     return max(top, bottom) < window[0] and max(left, right) < window[1]
 
 
-def _check_fraction(field: str, value: object) -> None:
+def _check_fraction(field: Text, value: object) -> None:
     if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 <= value < 1:
         raise ArchitectureError(
             "{field} must be a number from 0 to below 1, not {value}", field=field, value=reprlib.repr(value)
@@ -502,7 +504,7 @@ def _check_fraction(field: str, value: object) -> None:
 
 def _settle_slope(layer: Convolution | Dense) -> None:
     """Check the slope; where it is not used, forget it, so that equal layers are equal."""
-    _check_fraction("slope", layer.slope)
+    _check_fraction(Text("slope"), layer.slope)
     if "slope" in layer.idle_fields:
         object.__setattr__(layer, "slope", LEAK)
 
@@ -515,7 +517,7 @@ def _gain(layer: Convolution | Dense) -> float:
     return ACTIVATIONS[layer.activation].gain(layer.slope)
 
 
-def _check_choice(field: str, value: object, choices: tuple[str, ...]) -> None:
+def _check_choice(field: Text, value: object, choices: tuple[str, ...]) -> None:
     if not isinstance(value, str) or value not in choices:
         raise ArchitectureError(
             "{field} must be one of {choices}, not {value}",

@@ -16,6 +16,7 @@ from cnngui.engine.description.activations import ActivationName, make_activatio
 from cnngui.engine.description.layers import ArchitectureError, Convolution, Pooling
 from cnngui.engine.description.poolings import POOLINGS, PoolingFunction, PoolingKind
 from cnngui.engine.description.sliding import Pair
+from cnngui.engine.text import Text
 
 Values = NDArray[np.float64]
 Operation = Literal["correlation", "convolution"] | PoolingKind
@@ -66,8 +67,8 @@ class WorkedExample:
     window_stride: Pair = (2, 2)
 
     def __post_init__(self) -> None:
-        for name, largest in (("input", LARGEST_INPUT), ("kernel", LARGEST_WINDOW)):
-            object.__setattr__(self, name, _table(name, getattr(self, name), largest))
+        object.__setattr__(self, "input", _table(Text("input"), self.input, LARGEST_INPUT))
+        object.__setattr__(self, "kernel", _table(Text("kernel"), self.kernel, LARGEST_WINDOW))
         _ = self.output_shape
 
     # What it is -----------------------------------------------------------------------------------------
@@ -210,7 +211,7 @@ class WorkedExample:
         return replace(self, window_stride=stride) if self.pools else replace(self, stride=stride)
 
 
-def _table(name: str, values: ArrayLike, largest: int) -> Values:
+def _table(name: Text, values: ArrayLike, largest: int) -> Values:
     table: NDArray[Any] = np.array(values, np.float64)
     if table.ndim != 2 or not table.size or max(table.shape) > largest:
         raise ArchitectureError(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from cnngui.engine.failure import Failure
+from cnngui.engine.text import Text
 
 OptimizerName = Literal["sgd", "adam"]
 ScheduleName = Literal["constant", "cosine"]
@@ -34,23 +35,23 @@ class TrainingConfig:
     schedule: ScheduleName = "constant"
 
     def __post_init__(self) -> None:
-        _check_whole("epochs", self.epochs, 1, MAX_COUNT)
-        _check_whole("batch_size", self.batch_size, 1, MAX_COUNT)
-        _check_whole("seed", self.seed, 0, 2**63 - 1)
-        _check_whole("threads", self.threads, 1, MAX_THREADS)
+        _check_whole(Text("epochs"), self.epochs, 1, MAX_COUNT)
+        _check_whole(Text("batch_size"), self.batch_size, 1, MAX_COUNT)
+        _check_whole(Text("seed"), self.seed, 0, 2**63 - 1)
+        _check_whole(Text("threads"), self.threads, 1, MAX_THREADS)
         check_learning_rate(self.learning_rate)
-        _check_number("momentum", self.momentum, 0, 1)
-        _check_number("weight_decay", self.weight_decay, 0, math.inf)
-        _check_choice("optimizer", self.optimizer, get_args(OptimizerName))
-        _check_choice("schedule", self.schedule, get_args(ScheduleName))
+        _check_number(Text("momentum"), self.momentum, 0, 1)
+        _check_number(Text("weight_decay"), self.weight_decay, 0, math.inf)
+        _check_choice(Text("optimizer"), self.optimizer, get_args(OptimizerName))
+        _check_choice(Text("schedule"), self.schedule, get_args(ScheduleName))
 
 
 def check_learning_rate(value: object) -> None:
     """Raise ValueError unless ``value`` is a finite number, 0 or more."""
-    _check_number("learning_rate", value, 0, math.inf)
+    _check_number(Text("learning_rate"), value, 0, math.inf)
 
 
-def _check_whole(field: str, value: object, low: int, high: int) -> None:
+def _check_whole(field: Text, value: object, low: int, high: int) -> None:
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
         raise Failure(
             "{field} must be a whole number from {low} to {high}, not {value!r}",
@@ -61,7 +62,7 @@ def _check_whole(field: str, value: object, low: int, high: int) -> None:
         )
 
 
-def _check_number(field: str, value: object, low: float, below: float) -> None:
+def _check_number(field: Text, value: object, low: float, below: float) -> None:
     if not isinstance(value, int | float) or isinstance(value, bool) or not low <= value < below:
         raise Failure(
             "{field} must be a number from {low} to below {below}, not {value!r}",
@@ -72,7 +73,7 @@ def _check_number(field: str, value: object, low: float, below: float) -> None:
         )
 
 
-def _check_choice(field: str, value: object, choices: tuple[str, ...]) -> None:
+def _check_choice(field: Text, value: object, choices: tuple[str, ...]) -> None:
     if value not in choices:
         raise Failure(
             "{field} must be one of {choices}, not {value!r}",

@@ -192,7 +192,7 @@ class Trainer:
         optimizer = self._make_optimizer(state.steps)
         memory = optimizer.memory()
         if memory.keys() != state.optimizer.keys() or state.steps > self.config.epochs * self.steps_per_epoch:
-            raise ValueError("the state is that of another training run")
+            raise Failure("the state is that of another training run")
         for name, vector in memory.items():
             np.copyto(vector, state.optimizer[name])
         self._network.layout.pack(state.parameters, self._network.parameters)

@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import ParameterSpec
+from cnngui.engine.failure import Failure
 
 
 class Parameters(Mapping[str, Float32Array]):
@@ -72,16 +73,23 @@ class Parameters(Mapping[str, Float32Array]):
         return all(bool(np.isfinite(array).all()) for array in self._arrays.values())
 
     def check(self, architecture: Architecture) -> None:
-        """Raise ValueError, saying which array, unless names and shapes are those of ``architecture``."""
+        """Raise Failure, saying which array, unless names and shapes are those of ``architecture``."""
         expected = architecture.parameter_shapes
         missing = [name for name in expected if name not in self._arrays]
         if missing:
-            raise ValueError(f"{missing[0]} is missing; the network needs {expected[missing[0]]}")
+            raise Failure(
+                "{name} is missing; the network needs {shape}", name=missing[0], shape=expected[missing[0]]
+            )
         for name, array in self._arrays.items():
             if name not in expected:
-                raise ValueError(f"{name} belongs to no layer of the network")
+                raise Failure("{name} belongs to no layer of the network", name=name)
             if array.shape != expected[name]:
-                raise ValueError(f"{name} has shape {array.shape}; the network needs {expected[name]}")
+                raise Failure(
+                    "{name} has shape {found}; the network needs {shape}",
+                    name=name,
+                    found=array.shape,
+                    shape=expected[name],
+                )
 
     def __getitem__(self, name: str) -> Float32Array:
         return self._arrays[name]

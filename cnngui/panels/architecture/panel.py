@@ -33,11 +33,11 @@ from cnngui.panels.panel import Panel, tool_button
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.session.network_state import WeightReport
 from cnngui.session.session import Session
-from cnngui.session.words import in_words
 from cnngui.theme import icon
 from cnngui.widgets.fields.refusal_note import Refusal, RefusalNote
 from cnngui.widgets.network.formula_board import BoardLine, FormulaBoard
 from cnngui.widgets.network.layer_table import LayerTable
+from cnngui.words import in_words
 
 WIDE = 900
 """From this width on, at zoom 1, fields and formulas stand beside the table instead of below it."""

@@ -12,12 +12,12 @@ from cnngui.engine.description.architecture import ArchitectureError
 from cnngui.engine.description.neuron import Neuron
 from cnngui.session.lessons.weight_sharing import WeightSharing
 from cnngui.session.session import Session
-from cnngui.session.words import in_words
 from cnngui.widgets.basics.elided_label import ElidedLabel
 from cnngui.widgets.basics.numbers import format_number
 from cnngui.widgets.cells.color_legend import ColorLegend
 from cnngui.widgets.cells.color_scale import signed_scale
 from cnngui.widgets.maps.map_grid import MapGrid
+from cnngui.words import in_words
 
 SMALL_NUMBERS = 0.1
 """Gradients whose largest value is below are written as multiples of a power of ten."""

@@ -23,8 +23,8 @@ from cnngui.panels.panel import Panel
 from cnngui.panels.sharing.gradient import GradientView
 from cnngui.session.lessons.weight_sharing import WeightSharing
 from cnngui.session.session import Session
-from cnngui.session.words import in_words
 from cnngui.widgets.plots.count_bars import Count, CountBars
+from cnngui.words import in_words
 
 LONG_NUMBER = re.compile(r"\d{4,}")
 COUNTS_SHARE, GRADIENT_SHARE = 4, 7

@@ -18,7 +18,6 @@ from cnngui.panels.worked_example.settings import ExampleSettings
 from cnngui.panels.worked_example.text import calculation_of, sign_of, weight_tags
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.session.session import Session
-from cnngui.session.words import in_words
 from cnngui.widgets.example.calculation_view import CalculationView
 from cnngui.widgets.example.example_frame import ExampleFrame
 from cnngui.widgets.example.example_grid import ExampleGrid
@@ -26,6 +25,7 @@ from cnngui.widgets.example.example_painting import Cell, Overlay
 from cnngui.widgets.example.example_stage import ExampleStage
 from cnngui.widgets.example.step_player import StepPlayer
 from cnngui.widgets.example.transport_bar import TransportBar
+from cnngui.words import in_words
 
 
 class WorkedExamplePanel(Panel):

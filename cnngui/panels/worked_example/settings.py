@@ -10,16 +10,16 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
-from cnngui.engine.description.architecture import ArchitectureError
+from cnngui.engine.failure import Failure
 from cnngui.engine.lessons.worked_example import LARGEST_INPUT, LARGEST_WINDOW, SizeName, WorkedExample
 from cnngui.panels.activation_words import activation_names
 from cnngui.panels.pooling_words import pooling_operations
-from cnngui.session.lessons.worked_example import ExampleDocument, ExampleError
-from cnngui.session.words import in_words
+from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.widgets.basics.flow_layout import FlowLayout
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.fields.pair_field import PairField
 from cnngui.widgets.fields.refusal_note import Refusal, RefusalNote
+from cnngui.words import in_words
 
 
 class ExampleSettings(QWidget):
@@ -238,7 +238,7 @@ class ExampleSettings(QWidget):
         """Do it, or say why it cannot be and show what stands."""
         try:
             act()
-        except (ExampleError, ArchitectureError) as error:
+        except Failure as error:
             self.failed.emit(in_words(error))
             self.show_example(self._document.example)
         else:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from cnngui.engine.description.architecture import ArchitectureError, Convolution
+from cnngui.engine.failure import Failure
 from cnngui.engine.lessons.ready_examples import READY_EXAMPLES, SLIDES
 from cnngui.engine.lessons.worked_example import (
     LARGEST_INPUT,
@@ -20,10 +21,6 @@ from cnngui.engine.lessons.worked_example import (
 )
 from cnngui.session.session import Session
 from cnngui.session.undo import Act, Change
-
-
-class ExampleError(ValueError):
-    """What was asked for cannot be; the message says why, in the window's language."""
 
 
 class ExampleDocument(QObject):
@@ -69,12 +66,12 @@ class ExampleDocument(QObject):
     # From and to the network ----------------------------------------------------------------------------
 
     def take_drawing(self) -> None:
-        """What the network sees of the drawing becomes the input. Raises ExampleError."""
+        """What the network sees of the drawing becomes the input. Raises Failure."""
         self._session.flush()
         self._take_input(self._session.drawing.image, self.tr("Use the drawing"))
 
     def take_map(self) -> None:
-        """The feature map of the chosen filter becomes the input. Raises ExampleError."""
+        """The feature map of the chosen filter becomes the input. Raises Failure."""
         self._check_convolution()
         session = self._session
         session.flush()
@@ -82,7 +79,7 @@ class ExampleDocument(QObject):
         self._take_input(maps[session.viewing.filter], self.tr("Use the feature map"))
 
     def take_kernel_input(self) -> None:
-        """What the chosen kernel sees becomes the input: the drawing, or a map. Raises ExampleError."""
+        """What the chosen kernel sees becomes the input: the drawing, or a map. Raises Failure."""
         self._check_convolution()
         session = self._session
         session.flush()
@@ -96,7 +93,7 @@ class ExampleDocument(QObject):
         self._take_input(maps[session.viewing.channel], self.tr("Use the kernel's input"))
 
     def take_kernel(self) -> None:
-        """The chosen kernel becomes the example's, with its layer's stride and padding. Raises ExampleError.
+        """The chosen kernel becomes the example's, with its layer's stride and padding. Raises Failure.
 
         Where it is the filter's only one, bias and activation come with it, and the output for the drawing is
         the filter's feature map. Deeper down the bias belongs to the sum over all channels, and stays 0.
@@ -104,7 +101,7 @@ class ExampleDocument(QObject):
         layer = self._check_convolution()
         self._check_size(layer.kernel, LARGEST_WINDOW)
         if len(layer.padding) != 2:
-            raise ExampleError(self.tr("The example has the same padding at both sides, the layer has not."))
+            raise Failure("The example has the same padding at both sides, the layer has not.")
         alone, example = self._is_only_kernel(), self._example
         operation: Operation = "correlation" if example.pools else example.operation
         kernel = self._chosen_kernel()
@@ -119,21 +116,24 @@ class ExampleDocument(QObject):
                 activation=layer.activation if alone else "linear",
             )
         except ArchitectureError:
-            raise ExampleError(self._too_small(layer.kernel, example.input)) from None
+            raise _too_small(layer.kernel, example.input) from None
         self.change(taken, self.tr("Use the kernel"))
 
     def send_kernel(self) -> None:
         """Write the kernel, as it is laid over the input, to the network's chosen one.
 
-        The bias goes with it where `take_kernel` takes it. Raises ExampleError for another size.
+        The bias goes with it where `take_kernel` takes it. Raises Failure for another size.
         """
         session, layer, weights = self._session, self._check_convolution(), self._example.weights
         if self._example.pools:
-            raise ExampleError(self.tr("Pooling has no kernel."))
+            raise Failure("Pooling has no kernel.")
         if weights.shape != layer.kernel:
-            message = self.tr("The kernels of {layer} are {wanted}, this one is {size}.")
-            sizes = {"wanted": _size(layer.kernel), "size": _size(weights.shape)}
-            raise ExampleError(message.format(layer=session.viewing.layer, **sizes))
+            raise Failure(
+                "The kernels of {layer} are {wanted}, this one is {size}.",
+                layer=session.viewing.layer,
+                wanted=_size(layer.kernel),
+                size=_size(weights.shape),
+            )
         network, viewing = session.network, session.viewing
         chosen, position = (viewing.layer, viewing.filter), viewing.kernel_position
         with network.act(self.tr("Send the kernel")):
@@ -144,27 +144,26 @@ class ExampleDocument(QObject):
     def _take_input(self, values: NDArray[np.float32], text: str) -> None:
         self._check_size(values.shape, LARGEST_INPUT)
         if not np.isfinite(values).all():
-            raise ExampleError(self.tr("It holds values that are not finite."))
+            raise Failure("It holds values that are not finite.")
         try:
             example = replace(self._example, input=values.astype(np.float64))
         except ArchitectureError:
-            raise ExampleError(self._too_small(self._example.window_shape, values)) from None
+            raise _too_small(self._example.window_shape, values) from None
         self.change(example, text)
-
-    def _too_small(self, window: tuple[int, ...], values: NDArray[np.floating[Any]]) -> str:
-        message = self.tr("{window} does not fit into the input of {size}.")
-        return message.format(window=_size(window), size=_size(values.shape))
 
     def _check_size(self, shape: tuple[int, ...], largest: int) -> None:
         if max(shape) > largest:
-            message = self.tr("{size} is too large; an example takes at most {largest}.")
-            raise ExampleError(message.format(size=_size(shape), largest=_size((largest, largest))))
+            raise Failure(
+                "{size} is too large; an example takes at most {largest}.",
+                size=_size(shape),
+                largest=_size((largest, largest)),
+            )
 
     def _check_convolution(self) -> Convolution:
         name = self._session.viewing.layer
         layer = name and self._session.network.architecture.layer(name)
         if not isinstance(layer, Convolution):
-            raise ExampleError(self.tr("Choose a convolution layer first."))
+            raise Failure("Choose a convolution layer first.")
         return layer
 
     def _is_only_kernel(self) -> bool:
@@ -176,6 +175,12 @@ class ExampleDocument(QObject):
         return np.asarray(
             session.viewing.kernels[session.viewing.filter, session.viewing.channel], np.float64
         )
+
+
+def _too_small(window: tuple[int, ...], values: NDArray[np.floating[Any]]) -> Failure:
+    return Failure(
+        "{window} does not fit into the input of {size}.", window=_size(window), size=_size(values.shape)
+    )
 
 
 def _size(shape: tuple[int, ...]) -> str:

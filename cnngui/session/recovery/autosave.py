@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from cnngui.data.files.recovery_file import write_recovery_file
 from cnngui.data.files.tensor_file import TensorFileError
+from cnngui.engine.foreign_errors import reason_of
 from cnngui.session.recovery.work import Work
 from cnngui.session.recovery.work_record import encode_work
 from cnngui.session.session import Session
 from cnngui.session.training.garbage import WindowThreadCollector
+from cnngui.words import in_words
 
 logger = logging.getLogger(__name__)
 
@@ -91,7 +93,7 @@ def _write(file: Path, work: Work, done: Callable[[str], None]) -> None:
         else:
             _write_worthy(file, work)
     except OSError as reason:
-        error = reason.strerror or str(reason)
+        error = in_words(reason_of(reason))
     except Exception as reason:  # whatever it is, the window goes on
         logger.exception("the work could not be kept")
         error = f"{type(reason).__name__}"

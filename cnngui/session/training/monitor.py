@@ -8,12 +8,13 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from cnngui.engine.failure import Failure
 from cnngui.engine.training.trainer import TrainingDiverged
 from cnngui.session.training.garbage import WindowThreadCollector
 from cnngui.session.training.run import TrainingRun
 from cnngui.session.training.view import TrainingHistory, TrainingView
 from cnngui.session.training.worker import Checkpoint, Snapshot
-from cnngui.session.words import in_words
+from cnngui.words import in_words
 
 logger = logging.getLogger(__name__)
 
@@ -261,7 +262,7 @@ class TrainingMonitor(QObject):
             case TrainingDiverged():
                 advice = self.tr("Training stopped: {reason}. Undo and a lower learning rate help.")
                 return advice.format(reason=in_words(error))
-            case ValueError() | OSError():
+            case Failure() | OSError():
                 reason = in_words(error)
             case _:
                 logger.error("training failed", exc_info=error)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cnngui.data.datasets import DataSplit, names_text
 from cnngui.data.readers.picture_choices import USUAL_CHOICES
+from cnngui.engine.failure import Failure
 from cnngui.engine.training.config import check_learning_rate
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.network import OpenNetwork
@@ -19,7 +20,7 @@ from cnngui.session.training.settings import TrainingSettings
 from cnngui.session.training.view import TrainingHistory, TrainingState
 from cnngui.session.training.worker import TrainingTask
 from cnngui.session.undo import History
-from cnngui.session.words import in_words
+from cnngui.words import in_words
 
 EMBEDDED = ("mnist", "synthetic")
 """Data sets that do not change: what is read of them once is read for good."""
@@ -144,7 +145,7 @@ class Training(QObject):
         """Train on with another learning rate, if there is a run; `failed` says why one cannot be."""
         try:
             check_learning_rate(value)
-        except ValueError as error:
+        except Failure as error:
             self.failed.emit(in_words(error))
         else:
             self._tell_run(lambda run: run.set_learning_rate(value))

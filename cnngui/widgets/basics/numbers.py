@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
-translate = QCoreApplication.translate  # by this name lupdate finds the texts
+from cnngui.engine.failure import Failure
 
 MINUS = "\N{MINUS SIGN}"
 LARGEST_VALUE = 1e6
@@ -47,17 +47,13 @@ def parse_value(text: str) -> float:
     return value
 
 
-def why_no_number(text: str) -> str:
-    """Why `parse_number` or `parse_value` finds no number in `text`, in words."""
+def why_no_number(text: str) -> Failure:
+    """Why `parse_number` or `parse_value` finds no number in `text`."""
     if not text.strip():
-        return translate("Numbers", "A number is missing.")
-    is_number = any(character.isdigit() for character in text) and abs(_float(text)) > LARGEST_VALUE
-    message = (
-        translate("Numbers", "{text} is too large.")
-        if is_number
-        else translate("Numbers", "“{text}” is not a number.")
-    )
-    return message.format(text=text)
+        return Failure("A number is missing.")
+    if any(character.isdigit() for character in text) and abs(_float(text)) > LARGEST_VALUE:
+        return Failure("{text} is too large.", text=text)
+    return Failure("“{text}” is not a number.", text=text)
 
 
 def _float(text: str) -> float:

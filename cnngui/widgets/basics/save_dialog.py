@@ -10,8 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from cnngui.engine.failure import Failure
 from cnngui.widgets.basics.message_box import fit_title
 from cnngui.widgets.basics.named import named
+from cnngui.words import in_words
 
 
 class SaveDialog(QObject):
@@ -50,8 +52,7 @@ class SaveDialog(QObject):
         try:
             write(path)
         except OSError as error:
-            text = self.tr("{path} could not be written: {reason}.")
-            tell(text.format(path=path, reason=error.strerror or error))
+            tell(in_words(Failure("{path} could not be written: {reason}.", path=path, reason=error)))
 
     def _with_ending(self, path: Path) -> Path:
         if path.suffix.lower() in self._endings:

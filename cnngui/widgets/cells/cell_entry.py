@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 from cnngui import theme
 from cnngui.widgets.basics.key_claim import KeyClaim
 from cnngui.widgets.basics.numbers import decimals_for, format_number, parse_value, why_no_number
+from cnngui.words import in_words
 
 
 class CellEntry(QLineEdit):
@@ -113,7 +114,8 @@ class CellEntry(QLineEdit):
         self.setProperty("invalid", True)
         self._restyle()
         self.selectAll()
-        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), why_no_number(self.text()), self)
+        reason = in_words(why_no_number(self.text()))
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), reason, self)
 
     def _forgive(self) -> None:
         if self.property("invalid"):

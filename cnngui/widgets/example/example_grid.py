@@ -10,12 +10,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QWidget
 
 from cnngui import theme
+from cnngui.engine.failure import Failure
 from cnngui.widgets.cells.cell_table import CellTable
 from cnngui.widgets.example.example_painting import Cell, Overlay, paint_cells, paint_margin, paint_overlay
 from cnngui.widgets.kernel.kernel_editor import KernelEditor
 from cnngui.widgets.kernel.kernel_painting import paint_focus
-from cnngui.widgets.kernel.kernel_text import TableError, any_table_from_text
+from cnngui.widgets.kernel.kernel_text import any_table_from_text
 from cnngui.widgets.kernel.kernel_view import LARGEST_CELL
+from cnngui.words import in_words
 
 WHOLE_STEP = 1.0
 
@@ -113,8 +115,8 @@ class ExampleGrid(KernelEditor):
             return
         try:
             table = any_table_from_text(text, self._kernel.shape)
-        except TableError as error:
-            self.paste_failed.emit(str(error))
+        except Failure as error:
+            self.paste_failed.emit(in_words(error))
             return
         (self.pasted if table.shape == self._kernel.shape else self.size_pasted).emit(table)
 

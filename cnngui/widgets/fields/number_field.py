@@ -14,6 +14,7 @@ from cnngui import theme
 from cnngui.widgets.basics.key_claim import KeyClaim
 from cnngui.widgets.basics.numbers import LARGEST_VALUE, format_number, parse_number, why_no_number
 from cnngui.widgets.fields.refusal_note import Refusal, RefusalNote
+from cnngui.words import in_words
 
 UNDO_AND_REDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 Check = Callable[[float], Refusal | None]
@@ -111,7 +112,7 @@ class NumberField(QLineEdit):
         try:
             value = parse_number(text)
         except ValueError:
-            return math.nan, Refusal(why_no_number(text))
+            return math.nan, Refusal(in_words(why_no_number(text)))
         nearest = min(max(value, self._minimum), self._maximum)
         if nearest != value:
             message = self.tr("{text} is out of range; the nearest value is {nearest}.")

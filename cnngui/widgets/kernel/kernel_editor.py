@@ -17,10 +17,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from cnngui.engine.failure import Failure
 from cnngui.widgets.basics.key_claim import ARROWS, KeyClaim
 from cnngui.widgets.cells.cell_entry import CellEntry
 from cnngui.widgets.kernel.kernel_gestures import KernelGestures
-from cnngui.widgets.kernel.kernel_text import TableError, table_from_text, table_to_text
+from cnngui.widgets.kernel.kernel_text import table_from_text, table_to_text
+from cnngui.words import in_words
 
 TYPED = "0123456789.,-−"
 
@@ -51,15 +53,15 @@ class KernelEditor(KernelGestures):
         return table_to_text(self._kernel)
 
     def parse_text(self, text: str) -> np.ndarray:
-        """The kernel of this editor's shape that a text holds. Raises TableError, a ValueError."""
+        """The kernel of this editor's shape that a text holds. Raises Failure."""
         return table_from_text(text, self._kernel.shape)
 
     def paste_text(self, text: str) -> None:
         """Ask for the kernel that the text holds by `pasted`, or say by `paste_failed` why it holds none."""
         try:
             kernel = self.parse_text(text)
-        except TableError as error:
-            self.paste_failed.emit(str(error))
+        except Failure as error:
+            self.paste_failed.emit(in_words(error))
         else:
             self.pasted.emit(kernel)
 

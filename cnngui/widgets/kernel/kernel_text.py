@@ -5,18 +5,13 @@ from __future__ import annotations
 import re
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
+from cnngui.engine.failure import Failure
 from cnngui.widgets.basics.numbers import parse_value, why_no_number
-
-translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 LARGEST_TEXT = 20_000
 """Characters; more is not a kernel."""
-
-
-class TableError(ValueError):
-    """The text is not a table of the wanted size; the message says why, in the window's language."""
 
 
 def table_to_text(table: np.ndarray) -> str:
@@ -30,30 +25,32 @@ def table_to_text(table: np.ndarray) -> str:
 def table_from_text(text: str, shape: tuple[int, int]) -> np.ndarray:
     """The table of `shape` (h, w) float32 that a text holds, or its values in one line.
 
-    Values are separated by tabs, semicolons or spaces, with "." or "," as the decimal sign. Raises
-    TableError.
+    Values are separated by tabs, semicolons or spaces, with "." or "," as the decimal sign. Raises Failure.
     """
     rows = _rows(text)
     height, width = shape
     found = (len(rows), max(len(row) for row in rows))
     if not _is_flat(rows, shape) and (found[0] != height or any(len(row) != width for row in rows)):
-        message = translate(
-            "KernelText", "The text has {rows}×{columns} numbers, the kernel {height}×{width}."
+        raise Failure(
+            "The text has {rows}×{columns} numbers, the kernel {height}×{width}.",
+            rows=found[0],
+            columns=found[1],
+            height=height,
+            width=width,
         )
-        raise TableError(message.format(rows=found[0], columns=found[1], height=height, width=width))
     return np.array(rows, np.float32).reshape(shape)
 
 
 def any_table_from_text(text: str, shape: tuple[int, int]) -> np.ndarray:
     """The same with a size of its own: a table (h, w), of `shape` where the text has its values in one line.
 
-    Raises TableError, for rows of different lengths too.
+    Raises Failure, for rows of different lengths too.
     """
     rows = _rows(text)
     if _is_flat(rows, shape):
         return np.array(rows, np.float32).reshape(shape)
     if any(len(row) != len(rows[0]) for row in rows):
-        raise TableError(translate("KernelText", "The rows of the text have different lengths."))
+        raise Failure("The rows of the text have different lengths.")
     return np.array(rows, np.float32)
 
 
@@ -64,10 +61,10 @@ def _is_flat(rows: list[list[float]], shape: tuple[int, int]) -> bool:
 
 def _rows(text: str) -> list[list[float]]:
     if len(text) > LARGEST_TEXT:
-        raise TableError(translate("KernelText", "The text is too long for a kernel."))
+        raise Failure("The text is too long for a kernel.")
     rows = [_row(line) for line in text.strip().splitlines() if line.strip()]
     if not rows:
-        raise TableError(translate("KernelText", "There are no numbers in the text."))
+        raise Failure("There are no numbers in the text.")
     return rows
 
 
@@ -77,5 +74,5 @@ def _row(line: str) -> list[float]:
         try:
             values.append(parse_value(word.strip("[](){}")))
         except ValueError:
-            raise TableError(why_no_number(word[:20])) from None
+            raise why_no_number(word[:20]) from None
     return values

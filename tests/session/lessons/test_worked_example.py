@@ -7,9 +7,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cnngui.engine.description.neuron import Neuron
+from cnngui.engine.failure import Failure
 from cnngui.engine.lessons.ready_examples import POOLING, SLIDES
 from cnngui.session.lessons.weight_sharing import WeightSharing
-from cnngui.session.lessons.worked_example import ExampleDocument, ExampleError
+from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.session.session import Session
 from tests.session.acts import acts
 
@@ -156,21 +157,21 @@ def test_a_kernel_of_another_size_is_not_sent_and_says_why(
     document: ExampleDocument, session: Session
 ) -> None:
     before = session.network.parameters
-    with pytest.raises(ExampleError, match="conv1 are 5×5, this one is 3×3"):
+    with pytest.raises(Failure, match="conv1 are 5×5, this one is 3×3"):
         document.send_kernel()
     assert session.network.parameters is before and acts(session) == []
 
 
 def test_pooling_has_no_kernel_to_send(document: ExampleDocument) -> None:
     document.change(POOLING)
-    with pytest.raises(ExampleError, match="no kernel"):
+    with pytest.raises(Failure, match="no kernel"):
         document.send_kernel()
 
 
 def test_a_kernel_larger_than_the_input_is_not_taken(document: ExampleDocument) -> None:
     document.change(SLIDES.with_input_shape((4, 5)))
     before = document.example
-    with pytest.raises(ExampleError, match="5×5 does not fit into the input of 4×5"):
+    with pytest.raises(Failure, match="5×5 does not fit into the input of 4×5"):
         document.take_kernel()
     assert document.example is before
 
@@ -178,7 +179,7 @@ def test_a_kernel_larger_than_the_input_is_not_taken(document: ExampleDocument) 
 def test_a_network_without_kernels_has_none_to_give(document: ExampleDocument, session: Session) -> None:
     session.new_network("dense")
     for act in (document.take_kernel, document.take_kernel_input, document.take_map, document.send_kernel):
-        with pytest.raises(ExampleError, match="convolution"):
+        with pytest.raises(Failure, match="convolution"):
             act()
 
 
@@ -187,5 +188,5 @@ def test_a_map_that_is_not_finite_is_refused(document: ExampleDocument, session:
     session.draw_sample()
     session.network.set_bias("conv1", 0, 3e38)
     session.network.set_kernel("conv1", 0, 0, np.full((5, 5), 3e38))
-    with pytest.raises(ExampleError, match="finite"):
+    with pytest.raises(Failure, match="finite"):
         document.take_map()

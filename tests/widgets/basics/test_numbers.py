@@ -105,4 +105,4 @@ def test_numbers_get_as_many_decimals_as_all_of_them_need(values: list[float], d
 def test_what_is_no_value_is_told_why(text: str, reason: str) -> None:
     with pytest.raises(ValueError):
         parse_value(text)
-    assert why_no_number(text) == reason
+    assert str(why_no_number(text)) == reason

@@ -1,0 +1,20 @@
+"""What the window says of an error, or of another text that was made where there is no Qt."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from cnngui.engine.foreign_errors import reason_of
+from cnngui.engine.text import Text
+
+
+def in_words(said: Text | Exception) -> str:
+    """In the window's language; the system's errors as far as it is known what they say."""
+    if isinstance(said, Text):
+        return said.in_words(_translated)
+    whole, reason = str(said), getattr(said, "strerror", None)
+    return whole.replace(reason, in_words(reason_of(said))) if reason else whole
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("", text)  # lupdate files the texts of failures under no class
