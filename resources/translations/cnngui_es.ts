@@ -20,6 +20,14 @@
         <translation>{name}: sus partes tienen clases distintas, {names}</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} y {second}</translation>
+    </message>
+    <message>
+        <source>{shape} of {type}</source>
+        <translation>{shape} de {type}</translation>
+    </message>
+    <message>
         <source>validation is a share below 1 or a count of images, not {value:g}</source>
         <translation>la validación es una fracción menor que 1 o un número de imágenes, no {value:g}</translation>
     </message>
@@ -70,6 +78,10 @@
     <message>
         <source>the download was cancelled</source>
         <translation>se canceló la descarga</translation>
+    </message>
+    <message>
+        <source>another part was sent than asked for ({range})</source>
+        <translation>se envió una parte distinta de la pedida ({range})</translation>
     </message>
     <message>
         <source>{path}: line {line} has {found} columns, the first has {width}</source>
@@ -131,6 +143,10 @@
     <message>
         <source>{path}: too long: {shape} values announced, more there</source>
         <translation>{path}: demasiado largo: se anuncian {shape} valores y hay más</translation>
+    </message>
+    <message>
+        <source>{path}: not an IDX file: it begins with nothing</source>
+        <translation>{path}: no es un archivo IDX: está vacío</translation>
     </message>
     <message>
         <source>{path}: not an IDX file: it begins with {magic}</source>
@@ -217,16 +233,8 @@
         <translation>{name} aparece dos veces</translation>
     </message>
     <message>
-        <source>{name} has shape {shape}; images are {wanted}</source>
-        <translation>{name} tiene la forma {shape}; las imágenes son {wanted}</translation>
-    </message>
-    <message>
         <source>{name} holds {type}; images are uint8 or float</source>
         <translation>{name} contiene {type}; las imágenes son uint8 o float</translation>
-    </message>
-    <message>
-        <source>{name} holds values {found}; float images lie in [0, 1]</source>
-        <translation>{name} contiene valores {found}; las imágenes float están en [0, 1]</translation>
     </message>
     <message>
         <source>the array {name} is missing</source>
@@ -253,12 +261,20 @@
         <translation>{name}: {reason}</translation>
     </message>
     <message>
+        <source>{name} has shape {shape}; images are (n, height, width), (n, channels, height, width) or (n, height, width, channels) with 1 or 3</source>
+        <translation>{name} tiene la forma {shape}; las imágenes son (n, alto, ancho), (n, canales, alto, ancho) o (n, alto, ancho, canales), con 1 o 3 canales</translation>
+    </message>
+    <message>
+        <source>{name} holds values from {low:g} to {high:g}; float images lie in [0, 1]</source>
+        <translation>{name} contiene valores de {low:g} a {high:g}; las imágenes float están en [0, 1]</translation>
+    </message>
+    <message>
         <source>{name} is compressed in a way that NumPy does not use</source>
         <translation>{name} está comprimido de un modo que NumPy no usa</translation>
     </message>
     <message>
-        <source>{name} announces {shape} values: {found}</source>
-        <translation>{name} anuncia {shape} valores: {found}</translation>
+        <source>{name} announces {shape} values: {size:,} bytes, its place {place:,}</source>
+        <translation>{name} anuncia {shape} valores: {size:,} bytes; su espacio tiene {place:,}</translation>
     </message>
     <message>
         <source>{name} would be {size:,} bytes, out of {packed:,}: more than such a file may hold</source>
@@ -279,6 +295,10 @@
     <message>
         <source>{path}: no file</source>
         <translation>{path}: no es un archivo</translation>
+    </message>
+    <message>
+        <source>no picture that can be read</source>
+        <translation>no es una imagen que se pueda leer</translation>
     </message>
     <message>
         <source>{path}: too large for the memory that there is</source>
@@ -381,6 +401,14 @@
         <translation>un punto debe ser [x, y] de 0 a {size}, no {point!r:.40}</translation>
     </message>
     <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objeto</translation>
+    </message>
+    <message>
         <source>the metadata is too long: {length:,} bytes of at most {most:,}</source>
         <translation>los metadatos son demasiado largos: {length:,} bytes de un máximo de {most:,}</translation>
     </message>
@@ -395,6 +423,10 @@
     <message>
         <source>cut short in the header: {data_start:,} bytes announced, {file_size:,} there</source>
         <translation>la cabecera está incompleta: se anuncian {data_start:,} bytes, hay {file_size:,}</translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <translation>la cabecera</translation>
     </message>
     <message>
         <source>{name} has type {type}; {dtype} is needed</source>
@@ -445,8 +477,20 @@
         <translation>{name} tiene unos data_offsets imposibles: {offsets}</translation>
     </message>
     <message>
+        <source>{begin:,} to {end:,}</source>
+        <translation>{begin:,} a {end:,}</translation>
+    </message>
+    <message>
         <source>{name} lies at bytes {found}; it must begin at {end:,}</source>
         <translation>{name} está en los bytes {found}; debe empezar en {end:,}</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>demasiado largo</translation>
     </message>
     <message>
         <source>{what}: the tensors take {end:,} bytes, {data_size:,} are there</source>
@@ -505,6 +549,10 @@
         <translation>un mapa de cada capa hace {count:,} conexiones hasta aquí; como máximo {most:,}</translation>
     </message>
     <message>
+        <source>layer {position}</source>
+        <translation>capa {position}</translation>
+    </message>
+    <message>
         <source>no network is called {name!r}; there are {known}</source>
         <translation>ninguna red se llama {name!r}; hay {known}</translation>
     </message>
@@ -537,8 +585,32 @@
         <translation>la descripción contiene {name}, que no es un número</translation>
     </message>
     <message>
+        <source>filters</source>
+        <translation>el número de filtros</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>el kernel</translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <translation>el stride</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>la activación</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>compartir los pesos</translation>
+    </message>
+    <message>
         <source>padding {padding} with a {kernel} kernel makes neurons that see zeros alone; at most {most}</source>
         <translation>con padding {padding} y un kernel de {kernel} hay neuronas que solo ven ceros; como máximo {most}</translation>
+    </message>
+    <message>
+        <source>a convolution</source>
+        <translation>una convolución</translation>
     </message>
     <message>
         <source>a {kernel} kernel does not fit its {size} input with padding {padding}; at most {most}, or add padding {needed}</source>
@@ -549,16 +621,52 @@
         <translation>un kernel de {kernel} no cabe en su entrada de {size}; como máximo {most}, o ponga padding {needed}</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>el tipo de pooling</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>la ventana</translation>
+    </message>
+    <message>
+        <source>counts_padding</source>
+        <translation>contar el padding</translation>
+    </message>
+    <message>
         <source>padding {padding} with a {window} window pools nothing but padding; at most {most}</source>
         <translation>padding {padding} con una ventana {window} agruparía solo padding; como máximo {most}</translation>
+    </message>
+    <message>
+        <source>pooling</source>
+        <translation>una capa de pooling</translation>
     </message>
     <message>
         <source>a {window} window does not fit its {size} input; at most {most}</source>
         <translation>una ventana {window} no cabe en su entrada {size}; como máximo {most}</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>el número de unidades</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>la tasa de dropout</translation>
+    </message>
+    <message>
         <source>input_shape must be (channels, height, width), not {shape}</source>
         <translation>input_shape debe ser (canales, alto, ancho), no {shape}</translation>
+    </message>
+    <message>
+        <source>the input&apos;s channels</source>
+        <translation>el número de canales de la entrada</translation>
+    </message>
+    <message>
+        <source>the input&apos;s height</source>
+        <translation>el alto de la entrada</translation>
+    </message>
+    <message>
+        <source>the input&apos;s width</source>
+        <translation>el ancho de la entrada</translation>
     </message>
     <message>
         <source>{what} needs feature maps, but its input is {units} units; put it before the dense layers</source>
@@ -581,8 +689,16 @@
         <translation>padding debe ser un par (vertical, horizontal) o (arriba, abajo, izquierda, derecha), no {value}</translation>
     </message>
     <message>
+        <source>padding</source>
+        <translation>el padding</translation>
+    </message>
+    <message>
         <source>{field} must be a number from 0 to below 1, not {value}</source>
         <translation>{field} debe ser un número desde 0 y menor que 1, no {value}</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>la pendiente</translation>
     </message>
     <message>
         <source>{field} must be one of {choices}, not {value}</source>
@@ -593,8 +709,48 @@
         <translation>la pérdida creció hasta {loss:.3g} en el paso {step}</translation>
     </message>
     <message>
+        <source>the state is that of another training run</source>
+        <translation>el estado es de otro entrenamiento</translation>
+    </message>
+    <message>
         <source>a parameter became infinite or not a number in step {step}</source>
         <translation>un parámetro se hizo infinito o dejó de ser un número en el paso {step}</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>el número de épocas</translation>
+    </message>
+    <message>
+        <source>batch_size</source>
+        <translation>el tamaño del lote</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>la semilla</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>el número de hilos</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>el momento</translation>
+    </message>
+    <message>
+        <source>weight_decay</source>
+        <translation>el decaimiento de los pesos</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>el optimizador</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>el plan de la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>learning_rate</source>
+        <translation>la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>{field} must be a whole number from {low} to {high}, not {value!r}</source>
@@ -607,6 +763,10 @@
     <message>
         <source>{field} must be one of {choices}, not {value!r}</source>
         <translation>{field} debe tener uno de los valores {choices}, no {value!r}</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>la entrada</translation>
     </message>
     <message>
         <source>the {name} must have 1 to {largest} rows and columns, not {shape}</source>
@@ -709,12 +869,432 @@
         <translation>{folder}: dos clases tienen el mismo nombre legible</translation>
     </message>
     <message>
+        <source>{these}; {another}</source>
+        <translation>{these}; {another}</translation>
+    </message>
+    <message>
         <source>{count} pictures were left out: {named}</source>
         <translation>{count} imágenes se dejaron fuera: {named}</translation>
     </message>
     <message>
         <source>{folder}: both {first} and {second} are the same part</source>
         <translation>{folder}: {first} y {second} son la misma parte</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation>el registro</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operación no permitida</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>No es una carpeta</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>La carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Se superó la cuota de disco</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>El sistema de archivos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Fallo de entrada o salida</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Argumento no válido</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Hay demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Hay demasiados niveles de enlaces simbólicos</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>No hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>El archivo abierto ya no existe</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>El otro extremo cerró la conexión</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>La conexión tardó demasiado</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>No hay acceso a la red</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>No hay ruta hasta el servidor</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>Servidor desconocido</translation>
+    </message>
+    <message>
+        <source>No address associated with hostname</source>
+        <translation>El nombre del servidor no tiene dirección</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>Por ahora no se puede encontrar el servidor</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>tardó demasiado</translation>
+    </message>
+    <message>
+        <source>The read operation timed out</source>
+        <translation>La lectura tardó demasiado</translation>
+    </message>
+    <message>
+        <source>Remote end closed connection without response</source>
+        <translation>El servidor cerró la conexión sin responder</translation>
+    </message>
+    <message>
+        <source>IncompleteRead({read} bytes read, {missing} more expected)</source>
+        <translation>{read} bytes recibidos, faltan {missing}</translation>
+    </message>
+    <message>
+        <source>{what}: line {line} column {column} (char {place})</source>
+        <translation>{what}: línea {line}, columna {column} (carácter {place})</translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation>Falta un valor</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>Falta un nombre entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation>Falta «:»</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation>Falta «,»</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of object</source>
+        <translation>Sobra una coma al final del objeto</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of array</source>
+        <translation>Sobra una coma al final de la lista</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>Sobran datos</translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation>Carácter de control no válido</translation>
+    </message>
+    <message>
+        <source>Invalid \escape</source>
+        <translation>Secuencia con \ no válida</translation>
+    </message>
+    <message>
+        <source>Invalid \uXXXX escape</source>
+        <translation>Secuencia \uXXXX no válida</translation>
+    </message>
+    <message>
+        <source>Unterminated string starting at</source>
+        <translation>Falta el final del texto que empieza en</translation>
+    </message>
+    <message>
+        <source>Unexpected UTF-8 BOM (decode using utf-8-sig)</source>
+        <translation>Hay una marca de orden de bytes (BOM) al principio</translation>
+    </message>
+    <message>
+        <source>maximum recursion depth exceeded while decoding a JSON array from a unicode string</source>
+        <translation>hay demasiadas listas JSON anidadas</translation>
+    </message>
+    <message>
+        <source>maximum recursion depth exceeded while decoding a JSON object from a unicode string</source>
+        <translation>hay demasiados objetos JSON anidados</translation>
+    </message>
+    <message>
+        <source>maximum recursion depth exceeded</source>
+        <translation>hay demasiados niveles</translation>
+    </message>
+    <message>
+        <source>&apos;{codec}&apos; codec can&apos;t decode byte {byte} in position {place}: {detail}</source>
+        <translation>no es texto en {codec}: byte {byte} en la posición {place}: {detail}</translation>
+    </message>
+    <message>
+        <source>&apos;{codec}&apos; codec can&apos;t encode character {character} in position {place}: {detail}</source>
+        <translation>{character} en la posición {place} no cabe en {codec}: {detail}</translation>
+    </message>
+    <message>
+        <source>invalid start byte</source>
+        <translation>byte inicial no válido</translation>
+    </message>
+    <message>
+        <source>invalid continuation byte</source>
+        <translation>byte de continuación no válido</translation>
+    </message>
+    <message>
+        <source>unexpected end of data</source>
+        <translation>los datos acaban antes de tiempo</translation>
+    </message>
+    <message>
+        <source>surrogates not allowed</source>
+        <translation>es medio carácter</translation>
+    </message>
+    <message>
+        <source>Exceeds the limit ({most} digits) for integer string conversion: value has {count} digits; use sys.set_int_max_str_digits() to increase the limit</source>
+        <translation>un número tiene {count} cifras; se leen como máximo {most}</translation>
+    </message>
+    <message>
+        <source>Not a gzipped file ({start})</source>
+        <translation>no es un archivo gzip ({start})</translation>
+    </message>
+    <message>
+        <source>CRC check failed {found} != {wanted}</source>
+        <translation>la suma CRC no coincide: {found} != {wanted}</translation>
+    </message>
+    <message>
+        <source>Incorrect length of data produced</source>
+        <translation>la longitud de los datos no coincide</translation>
+    </message>
+    <message>
+        <source>Compressed file ended before the end-of-stream marker was reached</source>
+        <translation>el archivo comprimido acaba antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Unknown compression method</source>
+        <translation>método de compresión desconocido</translation>
+    </message>
+    <message>
+        <source>Error {number} while decompressing data: {detail}</source>
+        <translation>fallo {number} al descomprimir los datos: {detail}</translation>
+    </message>
+    <message>
+        <source>invalid block type</source>
+        <translation>tipo de bloque no válido</translation>
+    </message>
+    <message>
+        <source>invalid code lengths set</source>
+        <translation>longitudes de código no válidas</translation>
+    </message>
+    <message>
+        <source>invalid distance code</source>
+        <translation>código de distancia no válido</translation>
+    </message>
+    <message>
+        <source>invalid distance too far back</source>
+        <translation>distancia demasiado larga</translation>
+    </message>
+    <message>
+        <source>invalid stored block lengths</source>
+        <translation>longitudes de bloque no válidas</translation>
+    </message>
+    <message>
+        <source>incorrect data check</source>
+        <translation>la suma de los datos no coincide</translation>
+    </message>
+    <message>
+        <source>incorrect header check</source>
+        <translation>la suma de la cabecera no coincide</translation>
+    </message>
+    <message>
+        <source>File is not a zip file</source>
+        <translation>no es un archivo zip</translation>
+    </message>
+    <message>
+        <source>Bad CRC-32 for file {name}</source>
+        <translation>la suma CRC-32 de {name} no coincide</translation>
+    </message>
+    <message>
+        <source>Bad magic number for central directory</source>
+        <translation>el índice está dañado</translation>
+    </message>
+    <message>
+        <source>Bad magic number for file header</source>
+        <translation>una cabecera está dañada</translation>
+    </message>
+    <message>
+        <source>Bad offset for central directory</source>
+        <translation>la posición del índice no coincide</translation>
+    </message>
+    <message>
+        <source>File name in directory {name} and header {other} differ.</source>
+        <translation>el nombre del índice, {name}, y el de la cabecera, {other}, son distintos</translation>
+    </message>
+    <message>
+        <source>Overlapped entries: {name} (possible zip bomb)</source>
+        <translation>entradas superpuestas: {name} (el zip puede ser malicioso)</translation>
+    </message>
+    <message>
+        <source>Truncated central directory</source>
+        <translation>el índice está incompleto</translation>
+    </message>
+    <message>
+        <source>Truncated file header</source>
+        <translation>una cabecera está incompleta</translation>
+    </message>
+    <message>
+        <source>That compression method is not supported</source>
+        <translation>método de compresión desconocido</translation>
+    </message>
+    <message>
+        <source>File {name} is encrypted, password required for extraction</source>
+        <translation>{name} está cifrado con una contraseña</translation>
+    </message>
+    <message>
+        <source>image file is truncated</source>
+        <translation>la imagen está incompleta</translation>
+    </message>
+    <message>
+        <source>image file is truncated ({count} bytes not processed)</source>
+        <translation>la imagen está incompleta ({count} bytes sin leer)</translation>
+    </message>
+    <message>
+        <source>unrecognized data stream contents when reading image file</source>
+        <translation>los datos de la imagen no son los de su formato</translation>
+    </message>
+    <message>
+        <source>broken PNG file (chunk {name})</source>
+        <translation>PNG dañado (bloque {name})</translation>
+    </message>
+    <message>
+        <source>broken data stream when reading image file</source>
+        <translation>los datos de la imagen están dañados</translation>
+    </message>
+    <message>
+        <source>Truncated File Read</source>
+        <translation>el archivo acaba antes de tiempo</translation>
+    </message>
+    <message>
+        <source>not enough image data</source>
+        <translation>faltan datos de la imagen</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>«{reason}»</translation>
+    </message>
+    <message>
+        <source>{name} is missing; the network needs {shape}</source>
+        <translation>falta {name}; la red necesita {shape}</translation>
+    </message>
+    <message>
+        <source>{name} belongs to no layer of the network</source>
+        <translation>{name} no pertenece a ninguna capa de la red</translation>
+    </message>
+    <message>
+        <source>The example has the same padding at both sides, the layer has not.</source>
+        <translation>El ejemplo tiene el mismo padding en ambos lados, la capa no.</translation>
+    </message>
+    <message>
+        <source>Pooling has no kernel.</source>
+        <translation>El pooling no tiene kernel.</translation>
+    </message>
+    <message>
+        <source>The kernels of {layer} are {wanted}, this one is {size}.</source>
+        <translation>Los kernels de {layer} son de {wanted}; este es de {size}.</translation>
+    </message>
+    <message>
+        <source>It holds values that are not finite.</source>
+        <translation>Contiene valores que no son finitos.</translation>
+    </message>
+    <message>
+        <source>{size} is too large; an example takes at most {largest}.</source>
+        <translation>{size} es demasiado grande; un ejemplo admite como máximo {largest}.</translation>
+    </message>
+    <message>
+        <source>Choose a convolution layer first.</source>
+        <translation>Elija antes una capa de convolución.</translation>
+    </message>
+    <message>
+        <source>{window} does not fit into the input of {size}.</source>
+        <translation>{window} no cabe en la entrada de {size}.</translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>Falta un número.</translation>
+    </message>
+    <message>
+        <source>{text} is too large.</source>
+        <translation>{text} es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>«{text}» no es un número.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>No se pudo escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The text has {rows}×{columns} numbers, the kernel {height}×{width}.</source>
+        <translation>El texto tiene {rows}×{columns} números; el kernel, {height}×{width}.</translation>
+    </message>
+    <message>
+        <source>The rows of the text have different lengths.</source>
+        <translation>Las filas del texto tienen longitudes distintas.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a kernel.</source>
+        <translation>El texto es demasiado largo para un kernel.</translation>
+    </message>
+    <message>
+        <source>There are no numbers in the text.</source>
+        <translation>No hay números en el texto.</translation>
     </message>
 </context>
 <context>
@@ -1222,40 +1802,12 @@
         <translation>uso de la entrada del kernel</translation>
     </message>
     <message>
-        <source>The example has the same padding at both sides, the layer has not.</source>
-        <translation>El ejemplo tiene el mismo padding en ambos lados, la capa no.</translation>
-    </message>
-    <message>
         <source>Use the kernel</source>
         <translation>uso del kernel</translation>
     </message>
     <message>
-        <source>Pooling has no kernel.</source>
-        <translation>El pooling no tiene kernel.</translation>
-    </message>
-    <message>
-        <source>The kernels of {layer} are {wanted}, this one is {size}.</source>
-        <translation>Los kernels de {layer} son de {wanted}; este es de {size}.</translation>
-    </message>
-    <message>
         <source>Send the kernel</source>
         <translation>envío del kernel</translation>
-    </message>
-    <message>
-        <source>It holds values that are not finite.</source>
-        <translation>Contiene valores que no son finitos.</translation>
-    </message>
-    <message>
-        <source>{window} does not fit into the input of {size}.</source>
-        <translation>{window} no cabe en la entrada de {size}.</translation>
-    </message>
-    <message>
-        <source>{size} is too large; an example takes at most {largest}.</source>
-        <translation>{size} es demasiado grande; un ejemplo admite como máximo {largest}.</translation>
-    </message>
-    <message>
-        <source>Choose a convolution layer first.</source>
-        <translation>Elija antes una capa de convolución.</translation>
     </message>
 </context>
 <context>
@@ -1747,25 +2299,6 @@
     <message>
         <source>{kernel} · edited</source>
         <translation>{kernel} · editado</translation>
-    </message>
-</context>
-<context>
-    <name>KernelText</name>
-    <message>
-        <source>The rows of the text have different lengths.</source>
-        <translation>Las filas del texto tienen longitudes distintas.</translation>
-    </message>
-    <message>
-        <source>The text is too long for a kernel.</source>
-        <translation>El texto es demasiado largo para un kernel.</translation>
-    </message>
-    <message>
-        <source>There are no numbers in the text.</source>
-        <translation>No hay números en el texto.</translation>
-    </message>
-    <message>
-        <source>The text has {rows}×{columns} numbers, the kernel {height}×{width}.</source>
-        <translation>El texto tiene {rows}×{columns} números; el kernel, {height}×{width}.</translation>
     </message>
 </context>
 <context>
@@ -2514,21 +3047,6 @@
     </message>
 </context>
 <context>
-    <name>Numbers</name>
-    <message>
-        <source>A number is missing.</source>
-        <translation>Falta un número.</translation>
-    </message>
-    <message>
-        <source>{text} is too large.</source>
-        <translation>{text} es demasiado grande.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a number.</source>
-        <translation>«{text}» no es un número.</translation>
-    </message>
-</context>
-<context>
     <name>OpenDrawing</name>
     <message>
         <source>Erase</source>
@@ -2869,10 +3387,6 @@
 </context>
 <context>
     <name>SaveDialog</name>
-    <message>
-        <source>{path} could not be written: {reason}.</source>
-        <translation>No se pudo escribir {path}: {reason}.</translation>
-    </message>
     <message>
         <source>“{name}” exists already. Replace it?</source>
         <translation>“{name}” ya existe. ¿Reemplazarlo?</translation>

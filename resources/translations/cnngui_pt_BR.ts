@@ -20,6 +20,14 @@
         <translation>{name}: as partes têm classes diferentes, {names}</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} e {second}</translation>
+    </message>
+    <message>
+        <source>{shape} of {type}</source>
+        <translation>{shape} de {type}</translation>
+    </message>
+    <message>
         <source>validation is a share below 1 or a count of images, not {value:g}</source>
         <translation>a validação é uma fração menor que 1 ou um número de imagens, não {value:g}</translation>
     </message>
@@ -70,6 +78,10 @@
     <message>
         <source>the download was cancelled</source>
         <translation>o download foi cancelado</translation>
+    </message>
+    <message>
+        <source>another part was sent than asked for ({range})</source>
+        <translation>foi enviada outra parte que não a pedida ({range})</translation>
     </message>
     <message>
         <source>{path}: line {line} has {found} columns, the first has {width}</source>
@@ -131,6 +143,10 @@
     <message>
         <source>{path}: too long: {shape} values announced, more there</source>
         <translation>{path}: longo demais: anuncia {shape} valores, mas contém mais</translation>
+    </message>
+    <message>
+        <source>{path}: not an IDX file: it begins with nothing</source>
+        <translation>{path}: não é um arquivo IDX: está vazio</translation>
     </message>
     <message>
         <source>{path}: not an IDX file: it begins with {magic}</source>
@@ -217,16 +233,8 @@
         <translation>{name} aparece duas vezes</translation>
     </message>
     <message>
-        <source>{name} has shape {shape}; images are {wanted}</source>
-        <translation>{name} tem a forma {shape}; imagens são {wanted}</translation>
-    </message>
-    <message>
         <source>{name} holds {type}; images are uint8 or float</source>
         <translation>{name} contém {type}; imagens são uint8 ou float</translation>
-    </message>
-    <message>
-        <source>{name} holds values {found}; float images lie in [0, 1]</source>
-        <translation>{name} contém valores {found}; imagens em float ficam em [0, 1]</translation>
     </message>
     <message>
         <source>the array {name} is missing</source>
@@ -253,12 +261,20 @@
         <translation>{name}: {reason}</translation>
     </message>
     <message>
+        <source>{name} has shape {shape}; images are (n, height, width), (n, channels, height, width) or (n, height, width, channels) with 1 or 3</source>
+        <translation>{name} tem a forma {shape}; imagens são (n, altura, largura), (n, canais, altura, largura) ou (n, altura, largura, canais), com 1 ou 3 canais</translation>
+    </message>
+    <message>
+        <source>{name} holds values from {low:g} to {high:g}; float images lie in [0, 1]</source>
+        <translation>{name} contém valores de {low:g} a {high:g}; imagens em float ficam em [0, 1]</translation>
+    </message>
+    <message>
         <source>{name} is compressed in a way that NumPy does not use</source>
         <translation>{name} está comprimido de um modo que o NumPy não usa</translation>
     </message>
     <message>
-        <source>{name} announces {shape} values: {found}</source>
-        <translation>{name} anuncia {shape} valores: {found}</translation>
+        <source>{name} announces {shape} values: {size:,} bytes, its place {place:,}</source>
+        <translation>{name} anuncia {shape} valores: {size:,} bytes; o espaço dele tem {place:,}</translation>
     </message>
     <message>
         <source>{name} would be {size:,} bytes, out of {packed:,}: more than such a file may hold</source>
@@ -279,6 +295,10 @@
     <message>
         <source>{path}: no file</source>
         <translation>{path}: não é um arquivo</translation>
+    </message>
+    <message>
+        <source>no picture that can be read</source>
+        <translation>não é uma imagem que se possa ler</translation>
     </message>
     <message>
         <source>{path}: too large for the memory that there is</source>
@@ -381,6 +401,14 @@
         <translation>um ponto deve ser [x, y] de 0 a {size}, não {point!r:.40}</translation>
     </message>
     <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objeto</translation>
+    </message>
+    <message>
         <source>the metadata is too long: {length:,} bytes of at most {most:,}</source>
         <translation>os metadados são longos demais: {length:,} bytes, o máximo é {most:,}</translation>
     </message>
@@ -395,6 +423,10 @@
     <message>
         <source>cut short in the header: {data_start:,} bytes announced, {file_size:,} there</source>
         <translation>truncado no cabeçalho: anuncia {data_start:,} bytes, mas contém {file_size:,}</translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <translation>o cabeçalho</translation>
     </message>
     <message>
         <source>{name} has type {type}; {dtype} is needed</source>
@@ -445,8 +477,20 @@
         <translation>{name} tem os data_offsets impossíveis {offsets}</translation>
     </message>
     <message>
+        <source>{begin:,} to {end:,}</source>
+        <translation>{begin:,} a {end:,}</translation>
+    </message>
+    <message>
         <source>{name} lies at bytes {found}; it must begin at {end:,}</source>
         <translation>{name} está nos bytes {found}; deve começar em {end:,}</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>truncado</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>longo demais</translation>
     </message>
     <message>
         <source>{what}: the tensors take {end:,} bytes, {data_size:,} are there</source>
@@ -505,6 +549,10 @@
         <translation>um mapa de cada camada faz {count:,} conexões até aqui; no máximo {most:,}</translation>
     </message>
     <message>
+        <source>layer {position}</source>
+        <translation>camada {position}</translation>
+    </message>
+    <message>
         <source>no network is called {name!r}; there are {known}</source>
         <translation>não há rede com o nome {name!r}; há {known}</translation>
     </message>
@@ -537,8 +585,32 @@
         <translation>a descrição contém {name}, que não é um número</translation>
     </message>
     <message>
+        <source>filters</source>
+        <translation>o número de filtros</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>o kernel</translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <translation>o stride</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>a ativação</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>compartilhar os pesos</translation>
+    </message>
+    <message>
         <source>padding {padding} with a {kernel} kernel makes neurons that see zeros alone; at most {most}</source>
         <translation>padding {padding} com kernel {kernel} cria neurônios que só veem zeros; no máximo {most}</translation>
+    </message>
+    <message>
+        <source>a convolution</source>
+        <translation>uma convolução</translation>
     </message>
     <message>
         <source>a {kernel} kernel does not fit its {size} input with padding {padding}; at most {most}, or add padding {needed}</source>
@@ -549,16 +621,52 @@
         <translation>um kernel {kernel} não cabe na entrada {size}; no máximo {most}, ou use padding {needed}</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>o tipo de pooling</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>a janela</translation>
+    </message>
+    <message>
+        <source>counts_padding</source>
+        <translation>contar o padding</translation>
+    </message>
+    <message>
         <source>padding {padding} with a {window} window pools nothing but padding; at most {most}</source>
         <translation>padding {padding} com uma janela {window} agruparia só o padding; no máximo {most}</translation>
+    </message>
+    <message>
+        <source>pooling</source>
+        <translation>uma camada de pooling</translation>
     </message>
     <message>
         <source>a {window} window does not fit its {size} input; at most {most}</source>
         <translation>uma janela {window} não cabe na entrada {size}; no máximo {most}</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>o número de unidades</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>a taxa de dropout</translation>
+    </message>
+    <message>
         <source>input_shape must be (channels, height, width), not {shape}</source>
         <translation>input_shape deve ser (canais, altura, largura), não {shape}</translation>
+    </message>
+    <message>
+        <source>the input&apos;s channels</source>
+        <translation>o número de canais da entrada</translation>
+    </message>
+    <message>
+        <source>the input&apos;s height</source>
+        <translation>a altura da entrada</translation>
+    </message>
+    <message>
+        <source>the input&apos;s width</source>
+        <translation>a largura da entrada</translation>
     </message>
     <message>
         <source>{what} needs feature maps, but its input is {units} units; put it before the dense layers</source>
@@ -581,8 +689,16 @@
         <translation>padding deve ser um par (vertical, horizontal) ou (em cima, embaixo, à esquerda, à direita), não {value}</translation>
     </message>
     <message>
+        <source>padding</source>
+        <translation>o padding</translation>
+    </message>
+    <message>
         <source>{field} must be a number from 0 to below 1, not {value}</source>
         <translation>{field} deve ser um número de 0 a menos de 1, não {value}</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>a inclinação</translation>
     </message>
     <message>
         <source>{field} must be one of {choices}, not {value}</source>
@@ -593,8 +709,48 @@
         <translation>a perda cresceu até {loss:.3g} no passo {step}</translation>
     </message>
     <message>
+        <source>the state is that of another training run</source>
+        <translation>o estado é de outro treinamento</translation>
+    </message>
+    <message>
         <source>a parameter became infinite or not a number in step {step}</source>
         <translation>um parâmetro ficou infinito ou deixou de ser número no passo {step}</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>o número de épocas</translation>
+    </message>
+    <message>
+        <source>batch_size</source>
+        <translation>o tamanho do lote</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>a semente</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>o número de threads</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>o momento</translation>
+    </message>
+    <message>
+        <source>weight_decay</source>
+        <translation>o decaimento dos pesos</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>o otimizador</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>o plano da taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>learning_rate</source>
+        <translation>a taxa de aprendizado</translation>
     </message>
     <message>
         <source>{field} must be a whole number from {low} to {high}, not {value!r}</source>
@@ -607,6 +763,10 @@
     <message>
         <source>{field} must be one of {choices}, not {value!r}</source>
         <translation>{field} deve ter um destes valores: {choices}; não {value!r}</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>a entrada</translation>
     </message>
     <message>
         <source>the {name} must have 1 to {largest} rows and columns, not {shape}</source>
@@ -709,12 +869,432 @@
         <translation>{folder}: duas classes têm o mesmo nome legível</translation>
     </message>
     <message>
+        <source>{these}; {another}</source>
+        <translation>{these}; {another}</translation>
+    </message>
+    <message>
         <source>{count} pictures were left out: {named}</source>
         <translation>{count} figuras ficaram de fora: {named}</translation>
     </message>
     <message>
         <source>{folder}: both {first} and {second} are the same part</source>
         <translation>{folder}: {first} e {second} são a mesma parte</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation>o registro</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Arquivo ou pasta inexistente</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permissão negada</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operação não permitida</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>O arquivo já existe</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>É uma pasta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Não é uma pasta</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>A pasta não está vazia</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nome de arquivo longo demais</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Arquivo grande demais</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Não há espaço no disco</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Cota de disco excedida</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>O sistema de arquivos só permite leitura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erro de entrada ou saída</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Dispositivo ou recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Argumento inválido</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Há arquivos abertos demais</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Há níveis demais de links simbólicos</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Não há memória suficiente</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>O arquivo aberto já não existe</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Conexão recusada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>A outra ponta encerrou a conexão</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>A conexão demorou demais</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Não há acesso à rede</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Não há rota até o servidor</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>Servidor desconhecido</translation>
+    </message>
+    <message>
+        <source>No address associated with hostname</source>
+        <translation>O nome do servidor não tem endereço</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>No momento não é possível encontrar o servidor</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>demorou demais</translation>
+    </message>
+    <message>
+        <source>The read operation timed out</source>
+        <translation>A leitura demorou demais</translation>
+    </message>
+    <message>
+        <source>Remote end closed connection without response</source>
+        <translation>O servidor encerrou a conexão sem responder</translation>
+    </message>
+    <message>
+        <source>IncompleteRead({read} bytes read, {missing} more expected)</source>
+        <translation>{read} bytes recebidos, faltam {missing}</translation>
+    </message>
+    <message>
+        <source>{what}: line {line} column {column} (char {place})</source>
+        <translation>{what}: linha {line}, coluna {column} (caractere {place})</translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation>Falta um valor</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>Falta um nome entre aspas duplas</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation>Falta “:”</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation>Falta “,”</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of object</source>
+        <translation>Há uma vírgula a mais no fim do objeto</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of array</source>
+        <translation>Há uma vírgula a mais no fim da lista</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>Há dados a mais</translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation>Caractere de controle inválido</translation>
+    </message>
+    <message>
+        <source>Invalid \escape</source>
+        <translation>Sequência com \ inválida</translation>
+    </message>
+    <message>
+        <source>Invalid \uXXXX escape</source>
+        <translation>Sequência \uXXXX inválida</translation>
+    </message>
+    <message>
+        <source>Unterminated string starting at</source>
+        <translation>Falta o fim do texto que começa em</translation>
+    </message>
+    <message>
+        <source>Unexpected UTF-8 BOM (decode using utf-8-sig)</source>
+        <translation>Há uma marca de ordem de bytes (BOM) no início</translation>
+    </message>
+    <message>
+        <source>maximum recursion depth exceeded while decoding a JSON array from a unicode string</source>
+        <translation>há listas JSON aninhadas demais</translation>
+    </message>
+    <message>
+        <source>maximum recursion depth exceeded while decoding a JSON object from a unicode string</source>
+        <translation>há objetos JSON aninhados demais</translation>
+    </message>
+    <message>
+        <source>maximum recursion depth exceeded</source>
+        <translation>há níveis demais</translation>
+    </message>
+    <message>
+        <source>&apos;{codec}&apos; codec can&apos;t decode byte {byte} in position {place}: {detail}</source>
+        <translation>não é texto em {codec}: byte {byte} na posição {place}: {detail}</translation>
+    </message>
+    <message>
+        <source>&apos;{codec}&apos; codec can&apos;t encode character {character} in position {place}: {detail}</source>
+        <translation>{character} na posição {place} não cabe em {codec}: {detail}</translation>
+    </message>
+    <message>
+        <source>invalid start byte</source>
+        <translation>byte inicial inválido</translation>
+    </message>
+    <message>
+        <source>invalid continuation byte</source>
+        <translation>byte de continuação inválido</translation>
+    </message>
+    <message>
+        <source>unexpected end of data</source>
+        <translation>os dados acabam antes da hora</translation>
+    </message>
+    <message>
+        <source>surrogates not allowed</source>
+        <translation>é meio caractere</translation>
+    </message>
+    <message>
+        <source>Exceeds the limit ({most} digits) for integer string conversion: value has {count} digits; use sys.set_int_max_str_digits() to increase the limit</source>
+        <translation>um número tem {count} algarismos; são lidos no máximo {most}</translation>
+    </message>
+    <message>
+        <source>Not a gzipped file ({start})</source>
+        <translation>não é um arquivo gzip ({start})</translation>
+    </message>
+    <message>
+        <source>CRC check failed {found} != {wanted}</source>
+        <translation>a soma CRC não confere: {found} != {wanted}</translation>
+    </message>
+    <message>
+        <source>Incorrect length of data produced</source>
+        <translation>o tamanho dos dados não confere</translation>
+    </message>
+    <message>
+        <source>Compressed file ended before the end-of-stream marker was reached</source>
+        <translation>o arquivo comprimido acaba antes da hora</translation>
+    </message>
+    <message>
+        <source>Unknown compression method</source>
+        <translation>método de compressão desconhecido</translation>
+    </message>
+    <message>
+        <source>Error {number} while decompressing data: {detail}</source>
+        <translation>erro {number} ao descomprimir os dados: {detail}</translation>
+    </message>
+    <message>
+        <source>invalid block type</source>
+        <translation>tipo de bloco inválido</translation>
+    </message>
+    <message>
+        <source>invalid code lengths set</source>
+        <translation>comprimentos de código inválidos</translation>
+    </message>
+    <message>
+        <source>invalid distance code</source>
+        <translation>código de distância inválido</translation>
+    </message>
+    <message>
+        <source>invalid distance too far back</source>
+        <translation>distância longa demais</translation>
+    </message>
+    <message>
+        <source>invalid stored block lengths</source>
+        <translation>comprimentos de bloco inválidos</translation>
+    </message>
+    <message>
+        <source>incorrect data check</source>
+        <translation>a soma dos dados não confere</translation>
+    </message>
+    <message>
+        <source>incorrect header check</source>
+        <translation>a soma do cabeçalho não confere</translation>
+    </message>
+    <message>
+        <source>File is not a zip file</source>
+        <translation>não é um arquivo zip</translation>
+    </message>
+    <message>
+        <source>Bad CRC-32 for file {name}</source>
+        <translation>a soma CRC-32 de {name} não confere</translation>
+    </message>
+    <message>
+        <source>Bad magic number for central directory</source>
+        <translation>o índice está danificado</translation>
+    </message>
+    <message>
+        <source>Bad magic number for file header</source>
+        <translation>um cabeçalho está danificado</translation>
+    </message>
+    <message>
+        <source>Bad offset for central directory</source>
+        <translation>a posição do índice não confere</translation>
+    </message>
+    <message>
+        <source>File name in directory {name} and header {other} differ.</source>
+        <translation>o nome no índice, {name}, e no cabeçalho, {other}, não são iguais</translation>
+    </message>
+    <message>
+        <source>Overlapped entries: {name} (possible zip bomb)</source>
+        <translation>entradas sobrepostas: {name} (o zip pode ser malicioso)</translation>
+    </message>
+    <message>
+        <source>Truncated central directory</source>
+        <translation>o índice está truncado</translation>
+    </message>
+    <message>
+        <source>Truncated file header</source>
+        <translation>um cabeçalho está truncado</translation>
+    </message>
+    <message>
+        <source>That compression method is not supported</source>
+        <translation>método de compressão desconhecido</translation>
+    </message>
+    <message>
+        <source>File {name} is encrypted, password required for extraction</source>
+        <translation>{name} está cifrado com uma senha</translation>
+    </message>
+    <message>
+        <source>image file is truncated</source>
+        <translation>a imagem está truncada</translation>
+    </message>
+    <message>
+        <source>image file is truncated ({count} bytes not processed)</source>
+        <translation>a imagem está truncada ({count} bytes não foram lidos)</translation>
+    </message>
+    <message>
+        <source>unrecognized data stream contents when reading image file</source>
+        <translation>os dados da imagem não são os do seu formato</translation>
+    </message>
+    <message>
+        <source>broken PNG file (chunk {name})</source>
+        <translation>PNG danificado (bloco {name})</translation>
+    </message>
+    <message>
+        <source>broken data stream when reading image file</source>
+        <translation>os dados da imagem estão danificados</translation>
+    </message>
+    <message>
+        <source>Truncated File Read</source>
+        <translation>o arquivo acaba antes da hora</translation>
+    </message>
+    <message>
+        <source>not enough image data</source>
+        <translation>faltam dados da imagem</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>“{reason}”</translation>
+    </message>
+    <message>
+        <source>{name} is missing; the network needs {shape}</source>
+        <translation>falta {name}; a rede precisa de {shape}</translation>
+    </message>
+    <message>
+        <source>{name} belongs to no layer of the network</source>
+        <translation>{name} não pertence a nenhuma camada da rede</translation>
+    </message>
+    <message>
+        <source>The example has the same padding at both sides, the layer has not.</source>
+        <translation>O exemplo tem o mesmo padding nos dois lados, a camada não.</translation>
+    </message>
+    <message>
+        <source>Pooling has no kernel.</source>
+        <translation>O pooling não tem kernel.</translation>
+    </message>
+    <message>
+        <source>The kernels of {layer} are {wanted}, this one is {size}.</source>
+        <translation>Os kernels de {layer} são {wanted}; este é {size}.</translation>
+    </message>
+    <message>
+        <source>It holds values that are not finite.</source>
+        <translation>Contém valores que não são finitos.</translation>
+    </message>
+    <message>
+        <source>{size} is too large; an example takes at most {largest}.</source>
+        <translation>{size} é grande demais; um exemplo aceita no máximo {largest}.</translation>
+    </message>
+    <message>
+        <source>Choose a convolution layer first.</source>
+        <translation>Escolha antes uma camada de convolução.</translation>
+    </message>
+    <message>
+        <source>{window} does not fit into the input of {size}.</source>
+        <translation>{window} não cabe na entrada de {size}.</translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>Falta um número.</translation>
+    </message>
+    <message>
+        <source>{text} is too large.</source>
+        <translation>{text} é grande demais.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>“{text}” não é um número.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>Não foi possível gravar {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The text has {rows}×{columns} numbers, the kernel {height}×{width}.</source>
+        <translation>O texto tem {rows}×{columns} números; o kernel, {height}×{width}.</translation>
+    </message>
+    <message>
+        <source>The rows of the text have different lengths.</source>
+        <translation>As linhas do texto têm comprimentos diferentes.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a kernel.</source>
+        <translation>O texto é longo demais para um kernel.</translation>
+    </message>
+    <message>
+        <source>There are no numbers in the text.</source>
+        <translation>Não há números no texto.</translation>
     </message>
 </context>
 <context>
@@ -1222,40 +1802,12 @@
         <translation>uso da entrada do kernel</translation>
     </message>
     <message>
-        <source>The example has the same padding at both sides, the layer has not.</source>
-        <translation>O exemplo tem o mesmo padding nos dois lados, a camada não.</translation>
-    </message>
-    <message>
         <source>Use the kernel</source>
         <translation>uso do kernel</translation>
     </message>
     <message>
-        <source>Pooling has no kernel.</source>
-        <translation>O pooling não tem kernel.</translation>
-    </message>
-    <message>
-        <source>The kernels of {layer} are {wanted}, this one is {size}.</source>
-        <translation>Os kernels de {layer} são {wanted}; este é {size}.</translation>
-    </message>
-    <message>
         <source>Send the kernel</source>
         <translation>envio do kernel</translation>
-    </message>
-    <message>
-        <source>It holds values that are not finite.</source>
-        <translation>Contém valores que não são finitos.</translation>
-    </message>
-    <message>
-        <source>{window} does not fit into the input of {size}.</source>
-        <translation>{window} não cabe na entrada de {size}.</translation>
-    </message>
-    <message>
-        <source>{size} is too large; an example takes at most {largest}.</source>
-        <translation>{size} é grande demais; um exemplo aceita no máximo {largest}.</translation>
-    </message>
-    <message>
-        <source>Choose a convolution layer first.</source>
-        <translation>Escolha antes uma camada de convolução.</translation>
     </message>
 </context>
 <context>
@@ -1747,25 +2299,6 @@
     <message>
         <source>{kernel} · edited</source>
         <translation>{kernel} · editado</translation>
-    </message>
-</context>
-<context>
-    <name>KernelText</name>
-    <message>
-        <source>The rows of the text have different lengths.</source>
-        <translation>As linhas do texto têm comprimentos diferentes.</translation>
-    </message>
-    <message>
-        <source>The text is too long for a kernel.</source>
-        <translation>O texto é longo demais para um kernel.</translation>
-    </message>
-    <message>
-        <source>There are no numbers in the text.</source>
-        <translation>Não há números no texto.</translation>
-    </message>
-    <message>
-        <source>The text has {rows}×{columns} numbers, the kernel {height}×{width}.</source>
-        <translation>O texto tem {rows}×{columns} números; o kernel, {height}×{width}.</translation>
     </message>
 </context>
 <context>
@@ -2514,21 +3047,6 @@
     </message>
 </context>
 <context>
-    <name>Numbers</name>
-    <message>
-        <source>A number is missing.</source>
-        <translation>Falta um número.</translation>
-    </message>
-    <message>
-        <source>{text} is too large.</source>
-        <translation>{text} é grande demais.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a number.</source>
-        <translation>“{text}” não é um número.</translation>
-    </message>
-</context>
-<context>
     <name>OpenDrawing</name>
     <message>
         <source>Erase</source>
@@ -2869,10 +3387,6 @@
 </context>
 <context>
     <name>SaveDialog</name>
-    <message>
-        <source>{path} could not be written: {reason}.</source>
-        <translation>Não foi possível gravar {path}: {reason}.</translation>
-    </message>
     <message>
         <source>“{name}” exists already. Replace it?</source>
         <translation>“{name}” já existe. Substituir?</translation>
