@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from cnngui.engine.description.activations import LEAK, ActivationName
+from cnngui.panels.translatable import QT_TRANSLATE_NOOP
 from cnngui.widgets.basics.numbers import format_number
 
 SLOPE_DECIMALS = 3

@@ -12,7 +12,9 @@ class ChannelBox(QSpinBox):
     """Counts input channels from 1, as people do; hidden while the layer has only one."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName="channel_box", minimum=1, wrapping=True)
+        super().__init__(parent, minimum=1)
+        self.setObjectName("channel_box")
+        self.setWrapping(True)
         self._session = session
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Input channel"))

@@ -24,7 +24,8 @@ from cnngui.panels.pointing import MapPointing
 from cnngui.session.session import Session
 from cnngui.theme import icon
 from cnngui.widgets.basics.direct_slider import DirectSlider
-from cnngui.widgets.canvas.pixel_canvas import PixelCanvas
+from cnngui.widgets.basics.named import named
+from cnngui.widgets.canvas.pixel_canvas import PixelCanvas, Tool
 from cnngui.widgets.maps.map_grid import MapGrid
 
 WIDTHS_PER_UNIT = 10
@@ -37,16 +38,16 @@ class DrawingPanel(Panel):
     def __init__(self, session: Session, actions: list[QAction], parent: QWidget | None = None) -> None:
         """`actions` are the window's acts on drawings (clear, open a picture, a sample), shown as buttons."""
         super().__init__(session, "drawing", parent)
-        self.canvas = PixelCanvas(self, objectName="canvas")
+        self.canvas = named(PixelCanvas(self), "canvas")
         self.canvas.setAccessibleName(self.tr("Canvas: draw a digit here"))
-        self.seen = MapGrid(self, objectName="seen_image")
+        self.seen = named(MapGrid(self), "seen_image")
         self.seen.setAccessibleName(self.tr("What the network sees"))
         self._pointing = MapPointing(session, self.seen, lambda: INPUT)
-        self.centred = QCheckBox(self.tr("Centre it"), self, objectName="centred")
+        self.centred = named(QCheckBox(self.tr("Centre it"), self), "centred")
         self.centred.setToolTip(self.tr("Scale and centre the drawing the way MNIST was made"))
         self.put_back = self._make_put_back()
         self._seen_label = QLabel(self.tr("Network sees"), self)
-        self._seen_caption = QStackedWidget(self, objectName="seen_caption")
+        self._seen_caption = named(QStackedWidget(self), "seen_caption")
         for caption in (self._seen_label, self.put_back):
             self._seen_caption.addWidget(caption)
         self.width_slider = self._make_width_slider()
@@ -84,7 +85,8 @@ class DrawingPanel(Panel):
 
     def _make_width_slider(self) -> DirectSlider:
         low, high = (round(WIDTHS_PER_UNIT * width) for width in WIDTH_RANGE)
-        slider = DirectSlider(self, objectName="pen_width", minimum=low, maximum=high)
+        slider = named(DirectSlider(self), "pen_width")
+        slider.setRange(low, high)
         slider.setAccessibleName(self.tr("Pen width"))
         slider.setToolTip(self.tr("Pen width, in pixels of the network's image"))
         self.canvas.pen_width = DEFAULT_PEN_WIDTH
@@ -93,7 +95,8 @@ class DrawingPanel(Panel):
 
     def _make_put_back(self) -> QToolButton:
         """In place of the caption while the image is transformed, so that nobody wonders why digits fail."""
-        button = QToolButton(self, objectName="put_back_seen", text=self.tr("Moved"))
+        button = named(QToolButton(self), "put_back_seen")
+        button.setText(self.tr("Moved"))
         button.setIcon(icon("restore", "edited"))
         button.setToolTip(self.tr("The network sees the drawing moved. Click to put it back."))
         button.setAccessibleName(self.tr("Put back what the network sees"))
@@ -105,27 +108,33 @@ class DrawingPanel(Panel):
 
     def _make_tools(self) -> tuple[QAction, QAction]:
         group = QActionGroup(self)
-        pen = QAction(icon("pen"), self.tr("Pen"), group, objectName="tool_pen", checkable=True, checked=True)
-        eraser = QAction(icon("eraser"), self.tr("Eraser"), group, objectName="tool_eraser", checkable=True)
+        pen = named(QAction(icon("pen"), self.tr("Pen"), group, checkable=True, checked=True), "tool_pen")
+        eraser = named(QAction(icon("eraser"), self.tr("Eraser"), group, checkable=True), "tool_eraser")
         pen.setShortcut("P")
         eraser.setShortcut("E")
-        pen.triggered.connect(lambda: setattr(self.canvas, "tool", "pen"))
-        eraser.triggered.connect(lambda: setattr(self.canvas, "tool", "eraser"))
+        pen.triggered.connect(lambda: self._take_tool("pen"))
+        eraser.triggered.connect(lambda: self._take_tool("eraser"))
         return pen, eraser
 
+    def _take_tool(self, tool: Tool) -> None:
+        self.canvas.tool = tool
+
     def _lay_out(self, actions: list[QAction]) -> None:
-        tools = QGridLayout(spacing=2)
+        tools = QGridLayout()
+        tools.setSpacing(2)
         for position, action in enumerate([self.pen, self.eraser, *actions]):
             self.addAction(action)
             tools.addWidget(tool_button(action, self), *divmod(position, 3))
-        side = QVBoxLayout(spacing=4)
+        side = QVBoxLayout()
+        side.setSpacing(4)
         side.addWidget(self._seen_caption)
         side.addWidget(self.seen, 0, Qt.AlignmentFlag.AlignHCenter)
         side.addLayout(tools)
         side.addWidget(self.width_slider)
         side.addWidget(self.centred)
         side.addStretch(1)
-        layout = QHBoxLayout(self, spacing=8)
+        layout = QHBoxLayout(self)
+        layout.setSpacing(8)
         layout.setContentsMargins(8, 4, 8, 6)
         layout.addWidget(self.canvas, 1)
         layout.addLayout(side)

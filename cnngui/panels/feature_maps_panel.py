@@ -11,6 +11,7 @@ from cnngui.panels.map_scale import MapScaleBox
 from cnngui.panels.panel import Panel
 from cnngui.panels.pointing import MapPointing
 from cnngui.session.session import Session
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.cells.color_legend import ColorLegend
 from cnngui.widgets.cells.color_scale import activation_scale
 from cnngui.widgets.maps.map_grid import MapGrid
@@ -21,10 +22,10 @@ class FeatureMapsPanel(Panel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "feature_maps", parent)
-        self.grid = MapGrid(self, objectName="feature_map_grid")
+        self.grid = named(MapGrid(self), "feature_map_grid")
         self.grid.setAccessibleName(self.tr("Feature maps"))
-        self.legend = ColorLegend(self, objectName="feature_map_legend")
-        self.winners = QCheckBox(self.tr("Mark the winners"), self, objectName="mark_winners")
+        self.legend = named(ColorLegend(self), "feature_map_legend")
+        self.winners = named(QCheckBox(self.tr("Mark the winners"), self), "mark_winners")
         self.winners.setAccessibleName(self.tr("Mark the winners of max pooling"))
         self.winners.setToolTip(
             self.tr("Mark the cell that wins each window of the max pooling that follows")
@@ -55,7 +56,9 @@ class FeatureMapsPanel(Panel):
     def refresh(self) -> None:
         session = self.session
         maps = session.network.maps_of(session.viewing.layer)
-        scale = activation_scale(maps, session.network.architecture.layer(session.viewing.layer).activation)
+        activation = session.network.architecture.layer(session.viewing.layer).activation
+        assert activation is not None, "a layer with weights"
+        scale = activation_scale(maps, activation)
         self.own_scales.show_maps(self.grid, self.legend, maps, scale)
         self.grid.set_selected(session.viewing.filter)
         self.grid.set_edited(session.viewing.edited_filters)

@@ -9,6 +9,7 @@ from cnngui.panels.channel_box import ChannelBox
 from cnngui.panels.layer_text import kernels_name
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.cells.color_legend import ColorLegend
 from cnngui.widgets.cells.color_scale import signed_scale
 from cnngui.widgets.maps.map_grid import MapGrid
@@ -19,12 +20,12 @@ class FiltersPanel(Panel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "filters", parent)
-        self.grid = MapGrid(self, objectName="filter_grid")
+        self.grid = named(MapGrid(self), "filter_grid")
         self.grid.setAccessibleName(self.tr("Filters"))
-        self.legend = ColorLegend(self, objectName="filter_legend")
+        self.legend = named(ColorLegend(self), "filter_legend")
         self.channel = ChannelBox(session, self)
         self._position = session.viewing.kernel_position
-        self.book = QCheckBox(self.tr("Book scale"), self, objectName="book_scale")
+        self.book = named(QCheckBox(self.tr("Book scale"), self), "book_scale")
         self.book.setToolTip(
             self.tr("As textbooks print them: the whiter, the smaller; the darker, the larger")
         )

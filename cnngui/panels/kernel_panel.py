@@ -14,6 +14,7 @@ from cnngui.panels.layer_text import kernels_name
 from cnngui.panels.panel import Panel, tool_button
 from cnngui.session.session import Session
 from cnngui.theme import icon
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.cells.color_scale import signed_scale
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.kernel.kernel_editor import KernelEditor
@@ -27,13 +28,14 @@ class KernelPanel(Panel):
         self._rng = np.random.default_rng()
         self._position = session.viewing.kernel_position
         self.channel = ChannelBox(session, self)
-        self.editor = KernelEditor(self, objectName="kernel_editor")
-        self.bias = NumberField(self, objectName="bias", decimals=3)
+        self.editor = named(KernelEditor(self), "kernel_editor")
+        self.bias = named(NumberField(self, decimals=3), "bias")
         self.bias.setAccessibleName(self.tr("Bias of the filter"))
         self.named = self._named_kernels()
-        self.paint_value = NumberField(self, objectName="paint_value", decimals=2)
+        self.paint_value = named(NumberField(self, decimals=2), "paint_value")
         self.paint_value.setAccessibleName(self.tr("Value to paint with"))
-        self.message = QLabel(self, objectName="kernel_message", wordWrap=True, visible=False)
+        self.message = named(QLabel(self, wordWrap=True), "kernel_message")
+        self.message.hide()
         self.actions_by_name = self._make_actions()
         self._lay_out()
         self._connect()
@@ -62,7 +64,7 @@ class KernelPanel(Panel):
     # Building -------------------------------------------------------------------------------------------
 
     def _named_kernels(self) -> QComboBox:
-        box = QComboBox(self, objectName="named_kernels")
+        box = named(QComboBox(self), "named_kernels")
         box.setAccessibleName(self.tr("Ready kernels"))
         box.setPlaceholderText(self.tr("Ready kernels…"))
         for name, label in self._kernel_labels().items():
@@ -114,12 +116,13 @@ class KernelPanel(Panel):
         ]
         actions = {}
         for name, picture, text, slot in table:
-            action = QAction(icon(picture), text, self, objectName=f"kernel_{name}", triggered=slot)
+            action = named(QAction(icon(picture), text, self), f"kernel_{name}")
+            action.triggered.connect(slot)
             action.setToolTip(text)
             actions[name] = action
             self.addAction(action)
-        paint = QAction(
-            icon("paint"), self.tr("Paint over cells"), self, objectName="kernel_paint", checkable=True
+        paint = named(
+            QAction(icon("paint"), self.tr("Paint over cells"), self, checkable=True), "kernel_paint"
         )
         paint.setToolTip(self.tr("Paint over cells with a chosen value"))
         paint.toggled.connect(self._set_painting)
@@ -127,18 +130,21 @@ class KernelPanel(Panel):
         return actions
 
     def _lay_out(self) -> None:
-        values = QHBoxLayout(spacing=4)
+        values = QHBoxLayout()
+        values.setSpacing(4)
         values.addWidget(QLabel(self.tr("Bias"), self))
         values.addWidget(self.bias, 1)
         values.addWidget(self.named, 3)
-        tools = QHBoxLayout(spacing=0)
+        tools = QHBoxLayout()
+        tools.setSpacing(0)
         for name, action in self.actions_by_name.items():
             if name == "paint":
                 tools.addStretch(1)
             button: QToolButton = tool_button(action, self)
             tools.addWidget(button)
         tools.addWidget(self.paint_value)
-        layout = QVBoxLayout(self, spacing=4)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(4)
         layout.setContentsMargins(8, 4, 8, 6)
         layout.addWidget(self.editor, 1)
         layout.addWidget(self.message)
@@ -156,7 +162,7 @@ class KernelPanel(Panel):
         editor.cell_left.connect(lambda: session.viewing.hover_weight(None))
         self.bias.value_changed.connect(self._on_bias_changed)
         self.named.activated.connect(self.take_named)
-        self.paint_value.value_changed.connect(lambda value: setattr(editor, "paint_value", value))
+        self.paint_value.value_changed.connect(self._set_paint_value)
         self.paint_value.set_value(editor.paint_value)
         session.viewing.selection_changed.connect(self._hide_message)
         session.viewing.focus_changed.connect(self._on_focus_changed)
@@ -231,15 +237,20 @@ class KernelPanel(Panel):
     def _set_painting(self, painting: bool) -> None:
         self.editor.mode = "paint" if painting else "drag"
 
+    def _set_paint_value(self, value: float) -> None:
+        self.editor.paint_value = value
+
     # Showing --------------------------------------------------------------------------------------------
 
     def _kernel(self) -> np.ndarray:
-        session = self.session
-        return session.viewing.kernels[session.viewing.filter, session.viewing.channel]
+        viewing = self.session.viewing
+        kernel: np.ndarray = viewing.kernels[viewing.filter, viewing.channel]
+        return kernel
 
     def _learned_kernel(self) -> np.ndarray:
-        session = self.session
-        return session.viewing.learned_kernels[session.viewing.filter, session.viewing.channel]
+        viewing = self.session.viewing
+        kernel: np.ndarray = viewing.learned_kernels[viewing.filter, viewing.channel]
+        return kernel
 
     def _caption(self, edited: bool) -> str:
         name, number = kernels_name(self.session), self.session.viewing.filter + 1

@@ -14,7 +14,8 @@ class MapScaleBox(QCheckBox):
     """Unchecked, maps can be compared with each other; checked, faint ones are seen as well."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName=f"{name}_own_scale")
+        super().__init__(parent)
+        self.setObjectName(f"{name}_own_scale")
         self.setText(self.tr("Own scales"))
         self.setAccessibleName(self.tr("A colour scale of its own for each map"))
         self.setToolTip(

@@ -11,6 +11,7 @@ from cnngui.panels.layer_text import shape_text
 from cnngui.panels.panel import Panel
 from cnngui.panels.pooling_words import pooling_name
 from cnngui.session.session import Session
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.network.network_strip import LayerCard, NetworkStrip
 
 
@@ -19,7 +20,7 @@ class NetworkPanel(Panel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "network", parent)
-        self.strip = NetworkStrip(self, objectName="network_strip")
+        self.strip = named(NetworkStrip(self), "network_strip")
         self.strip.layer_clicked.connect(self._on_layer_clicked)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cnngui.engine.description.neuron import Neuron
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.output.class_bars import ClassBars
 
 
@@ -15,7 +16,7 @@ class OutputPanel(Panel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "output", parent)
-        self.bars = ClassBars(self, objectName="class_bars")
+        self.bars = named(ClassBars(self), "class_bars")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 8)
         layout.addWidget(self.bars)

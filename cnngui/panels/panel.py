@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from cnngui.session.session import Session
 from cnngui.widgets.basics.elided_label import ElidedLabel
+from cnngui.widgets.basics.named import named
 
 
 class Panel(QWidget):
@@ -21,9 +22,10 @@ class Panel(QWidget):
     """
 
     def __init__(self, session: Session, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName=name)
+        super().__init__(parent)
+        self.setObjectName(name)
         self.session = session
-        self.caption = ElidedLabel(self, objectName=f"{name}_caption")
+        self.caption = named(ElidedLabel(self), f"{name}_caption")
         self._stale = True
         self._is_covered = False
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -93,7 +95,7 @@ class Panel(QWidget):
 
 def tool_button(action: QAction, parent: QWidget) -> QToolButton:
     """A small flat button for `action`, with its icon, tooltip and shortcut."""
-    button = QToolButton(parent, objectName=f"{action.objectName()}_button", autoRaise=True)
+    button = named(QToolButton(parent, autoRaise=True), f"{action.objectName()}_button")
     button.setDefaultAction(action)
     button.setProperty("compact", True)
     button.setAccessibleName(action.text())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.maps.picture_strip import PictureStep, PictureStrip
 
 
@@ -14,7 +15,7 @@ class PicturePanel(Panel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "picture", parent)
-        self.strip = PictureStrip(self, objectName="picture_strip")
+        self.strip = named(PictureStrip(self), "picture_strip")
         self.strip.setAccessibleName(self.tr("What was made of the picture"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 2, 4, 4)

@@ -12,6 +12,7 @@ from cnngui.panels.panel import Panel
 from cnngui.panels.pointing import MapPointing
 from cnngui.panels.pooling_words import pooling_buttons
 from cnngui.session.session import Session
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.cells.color_legend import ColorLegend
 from cnngui.widgets.cells.color_scale import activation_scale
 from cnngui.widgets.maps.map_grid import MapGrid
@@ -22,11 +23,11 @@ class PooledMapsPanel(Panel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "pooled_maps", parent)
-        self.grid = MapGrid(self, objectName="pooled_map_grid")
+        self.grid = named(MapGrid(self), "pooled_map_grid")
         self.grid.setAccessibleName(self.tr("Pooled maps"))
-        self.legend = ColorLegend(self, objectName="pooled_map_legend")
+        self.legend = named(ColorLegend(self), "pooled_map_legend")
         self.kinds = QButtonGroup(self)
-        self._buttons = {
+        self._buttons: dict[PoolingKind, QPushButton] = {
             kind: self._kind_button(kind, text, tip) for kind, (text, tip) in pooling_buttons().items()
         }
         self.own_scales = MapScaleBox("pooled_maps", self)
@@ -65,9 +66,9 @@ class PooledMapsPanel(Panel):
         assert kind is not None, "a layer that pools"
         self._buttons[kind].setChecked(True)
         maps = session.network.activations[name].output
-        scale = activation_scale(
-            maps, session.network.architecture.layer(session.viewing.layer).activation, (kind,)
-        )
+        activation = session.network.architecture.layer(session.viewing.layer).activation
+        assert activation is not None, "a layer with weights"
+        scale = activation_scale(maps, activation, (kind,))
         self.own_scales.show_maps(self.grid, self.legend, maps, scale)
         self.grid.set_selected(session.viewing.filter)
         self._pointing.show()
@@ -77,7 +78,9 @@ class PooledMapsPanel(Panel):
         self.update_part(self._pointing.show)
 
     def _kind_button(self, kind: PoolingKind, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, self, objectName=f"pooling_{kind}", checkable=True, toolTip=tip)
+        button = named(QPushButton(text, self), f"pooling_{kind}")
+        button.setCheckable(True)
+        button.setToolTip(tip)
         button.setProperty("segment", True)
         button.setAccessibleName(self.tr("{kind} pooling").format(kind=text))
         button.clicked.connect(lambda: self._choose(kind))

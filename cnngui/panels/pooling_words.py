@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from cnngui.engine.description.poolings import POOLINGS, PoolingKind
+from cnngui.panels.translatable import QT_TRANSLATE_NOOP
 from cnngui.widgets.basics.numbers import MINUS
 
 

@@ -22,6 +22,7 @@ from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
 from cnngui.widgets.basics.elided_label import ElidedLabel
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.scrolled import scrolled
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.plots.curve_plot import CurvePlot
@@ -43,24 +44,24 @@ class TrainingPanel(Panel):
         chosen one is checked."""
         super().__init__(session, "training", parent)
         self._data_choices = data_choices
-        self.data_set = QComboBox(self, objectName="data_set")
+        self.data_set = named(QComboBox(self), "data_set")
         self._show_data()
         self.epochs = self._count("epochs", 1, 1000, 3)
         self.batch_size = self._count("batch_size", 1, 4096, 64)
-        self.learning_rate = NumberField(self, objectName="learning_rate", minimum=0.0, decimals=4)
+        self.learning_rate = named(NumberField(self, minimum=0.0, decimals=4), "learning_rate")
         self.learning_rate.set_value(0.05)
-        self.optimizer = QComboBox(self, objectName="optimizer")
+        self.optimizer = named(QComboBox(self), "optimizer")
         self.optimizer.addItem(self.tr("SGD with momentum"), "sgd")
         self.optimizer.addItem(self.tr("Adam"), "adam")
         self.seed = self._count("seed", 0, LARGEST_SEED, 0)
         self.seed.setToolTip(self.tr("The same seed gives the same first weights and the same run"))
-        self.augment = QCheckBox(self.tr("Augment"), self, objectName="augment")
+        self.augment = named(QCheckBox(self.tr("Augment"), self), "augment")
         self.augment.setToolTip(
             self.tr("Vary every image at random each time: shift, turn, stretch, slant, bend")
         )
-        self.progress = QProgressBar(self, objectName="training_progress", maximum=1000, textVisible=False)
-        self.message = ElidedLabel(self, objectName="training_message")
-        self.plot = CurvePlot(self, objectName="training_curves")
+        self.progress = named(QProgressBar(self, maximum=1000, textVisible=False), "training_progress")
+        self.message = named(ElidedLabel(self), "training_message")
+        self.plot = named(CurvePlot(self), "training_curves")
         self._lay_out(actions)
         self._connect()
 
@@ -115,15 +116,15 @@ class TrainingPanel(Panel):
     def _count(self, name: str, least: int, most: int, value: int) -> NumberField:
         """A field for a whole number, as wide as its largest one."""
         digits = len(str(most)) + 1
-        field = NumberField(
-            self, objectName=name, minimum=least, maximum=most, decimals=0, step=1, digits=digits
-        )
+        field = named(NumberField(self, minimum=least, maximum=most, decimals=0, step=1, digits=digits), name)
         field.set_value(value)
         return field
 
     def _lay_out(self, actions: Sequence[QAction]) -> None:
         content = QWidget(self)
-        form = QGridLayout(horizontalSpacing=6, verticalSpacing=4)
+        form = QGridLayout()
+        form.setHorizontalSpacing(6)
+        form.setVerticalSpacing(4)
         fields = (
             (self.tr("Data"), self.data_set),
             (self.tr("Optimizer"), self.optimizer),
@@ -139,21 +140,24 @@ class TrainingPanel(Panel):
             row, column = position % 2, 2 * (position // 2)
             form.addWidget(label, row, column)
             form.addWidget(field, row, column + 1)
-        buttons = QHBoxLayout(spacing=4)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
         for action in actions:
-            button = QToolButton(content, objectName=f"{action.objectName()}_button")
+            button = named(QToolButton(content), f"{action.objectName()}_button")
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.augment)
-        controls = QVBoxLayout(spacing=6)
+        controls = QVBoxLayout()
+        controls.setSpacing(6)
         controls.addLayout(buttons)
         controls.addLayout(form)
         controls.addWidget(self.progress)
         controls.addWidget(self.message)
         controls.addStretch(1)
-        beside = QHBoxLayout(content, spacing=12)
+        beside = QHBoxLayout(content)
+        beside.setSpacing(12)
         beside.setContentsMargins(8, 4, 8, 6)
         beside.addLayout(controls)
         beside.addWidget(self.plot, 1)

@@ -21,6 +21,7 @@ from cnngui.engine.text import Text
 Values = NDArray[np.float64]
 Operation = Literal["correlation", "convolution"] | PoolingKind
 SizeName = Literal["input", "window", "stride", "padding"]
+TableName = Literal["input", "kernel"]
 
 LARGEST_INPUT, LARGEST_WINDOW = 32, 12
 """Rows and columns, at most, of an example's input, and of its kernel or pooling window, and its stride."""
@@ -195,6 +196,15 @@ class WorkedExample:
         padding = (min(down, kernel.shape[0] - 1), min(right, kernel.shape[1] - 1))
         window = (min(self.window[0], height), min(self.window[1], width))
         return replace(self, operation=operation, kernel=kernel, padding=padding, window=window)
+
+    def table(self, name: TableName) -> Values:
+        """The input or the kernel."""
+        return self.input if name == "input" else self.kernel
+
+    def with_table(self, name: TableName, values: ArrayLike) -> "WorkedExample":
+        """Other numbers in the input or the kernel. Raises ArchitectureError."""
+        table = np.asarray(values, np.float64)
+        return replace(self, input=table) if name == "input" else replace(self, kernel=table)
 
     def with_input_shape(self, shape: Pair) -> "WorkedExample":
         """The input cut, or filled with zeros at its right and lower border. Raises ArchitectureError."""

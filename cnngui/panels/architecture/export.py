@@ -77,7 +77,7 @@ class ArchitectureExport(QObject):
         return [picture, *map(self._picture_of, network.layers)]
 
     def _picture_of(self, layer: LayerCalculation) -> PictureLayer:
-        window = {Convolution: "kernel", Pooling: "window"}.get(type(layer.layer))
+        sliding = layer.layer.sliding
         above = (layer.name, shape_text(layer.output_shape))
         below = [self._words.description(layer.layer).partition(", ")[0]]
         if layer.parameter_count:
@@ -87,7 +87,7 @@ class ArchitectureExport(QObject):
             layer.output_shape,
             above,
             tuple(below),
-            getattr(layer.layer, window) if window else None,
+            None if sliding is None else sliding.window,
         )
 
     def _table(self) -> Sequence[Sequence[str]]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QListView,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -24,6 +25,7 @@ from cnngui.panels.activation_words import SLOPE_DECIMALS, activation_names
 from cnngui.panels.pooling_words import pooling_names
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.widgets.basics.flow_layout import FlowLayout
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.fields.refusal_note import Refusal, RefusalNote
 
@@ -52,37 +54,46 @@ class LayerFields(QWidget):
 
     def __init__(self, editor: ArchitectureEditor, check: Check, note: RefusalNote, parent: QWidget) -> None:
         """check: refuses a number for a field. note: where that is said."""
-        super().__init__(parent, objectName="layer_fields")
+        super().__init__(parent)
+        self.setObjectName("layer_fields")
         self._editor = editor
         self._check, self._note = check, note
         self._layer: Layer | None = None
         self.numbers: dict[Place, NumberField] = {}
         self.activation = self._choice("activation", activation_names())
         self.kind = self._choice("kind", pooling_names())
-        self.same = QPushButton(self.tr("same"), self, objectName="same_padding", checkable=True)
+        self.same = named(QPushButton(self.tr("same"), self), "same_padding")
+        self.same.setCheckable(True)
         self.same.setProperty("segment", True)
         self.same.setToolTip(
             self.tr("As many zeros around as keep the size of the maps: F − 1 along each axis")
         )
         self.same.clicked.connect(lambda checked: self.choice_changed.emit("same", checked))
-        self.by_side = QPushButton(self.tr("by side"), self, objectName="padding_by_side", checkable=True)
+        self.by_side = named(QPushButton(self.tr("by side"), self), "padding_by_side")
+        self.by_side.setCheckable(True)
         self.by_side.setProperty("segment", True)
         self.by_side.setToolTip(self.tr("Top, bottom, left and right apart"))
         self.by_side.clicked.connect(self._on_by_side)
-        self.counts_padding = QCheckBox(self.tr("counts"), self, objectName="counts_padding")
+        self.counts_padding = named(QCheckBox(self.tr("counts"), self), "counts_padding")
         self.counts_padding.setToolTip(
             self.tr("The mean is over the whole window, the zeros of the padding too")
         )
         self.counts_padding.clicked.connect(
             lambda checked: self.choice_changed.emit("counts_padding", checked)
         )
-        self.shared = QCheckBox(self.tr("shared"), self, objectName="shared_weights")
+        self.shared = named(QCheckBox(self.tr("shared"), self), "shared_weights")
         self.shared.setToolTip(self.tr("All neurons of a map use the same kernel"))
         self.shared.clicked.connect(lambda checked: self.choice_changed.emit("shared", checked))
-        flow = FlowLayout(self)
+        self.choices: dict[str, QWidget] = {
+            "activation": self.activation,
+            "kind": self.kind,
+            "shared": self.shared,
+            "counts_padding": self.counts_padding,
+        }
+        self._flow = FlowLayout(self)
         self._groups = {name: self._group(name, label) for name, label in self._labels().items()}
         for group in self._groups.values():
-            flow.addWidget(group)
+            self._flow.addWidget(group)
         self._order_tabs()
 
     def abandon(self) -> None:
@@ -142,6 +153,7 @@ class LayerFields(QWidget):
     def _fill_activations(self, is_output: bool) -> None:
         """Softmax is the output's, and nobody else's."""
         view = self.activation.view()
+        assert isinstance(view, QListView)
         view.setRowHidden(self.activation.findData("softmax"), not is_output)
         reason = self.tr(
             "The last layer has a unit for each class; softmax makes probabilities of their sums."
@@ -161,7 +173,7 @@ class LayerFields(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.setFixedHeight(max(self.layout().heightForWidth(self.width()), 1))
+        self.setFixedHeight(max(self._flow.heightForWidth(self.width()), 1))
 
     def _order_tabs(self) -> None:
         """Let Tab go through the fields as they stand; Qt goes as they were made."""
@@ -194,12 +206,14 @@ class LayerFields(QWidget):
         }
 
     def _group(self, name: str, label: str) -> QWidget:
-        group = QWidget(self, objectName=f"{name}_group")
-        column = QVBoxLayout(group, spacing=1)
+        group = named(QWidget(self), f"{name}_group")
+        column = QVBoxLayout(group)
+        column.setSpacing(1)
         column.setContentsMargins(0, 0, 0, 0)
         heading = QLabel(label, group)
         heading.setProperty("role", "small")
-        row = QHBoxLayout(spacing=3)
+        row = QHBoxLayout()
+        row.setSpacing(3)
         for widget in self._widgets(name, label):
             row.addWidget(widget)
         row.addStretch(1)
@@ -208,15 +222,9 @@ class LayerFields(QWidget):
         return group
 
     def _widgets(self, name: str, label: str) -> list[QWidget]:
-        choices: dict[str, QWidget] = {
-            "activation": self.activation,
-            "kind": self.kind,
-            "shared": self.shared,
-            "counts_padding": self.counts_padding,
-        }
-        if name in choices:
-            choices[name].setAccessibleName(label)
-            return [choices[name]]
+        if name in self.choices:
+            self.choices[name].setAccessibleName(label)
+            return [self.choices[name]]
         if name not in PAIRS:
             return [self._number(name, None, label)]
         down = self._number(name, 0, self.tr("{field}, down").format(field=label))
@@ -243,14 +251,16 @@ class LayerFields(QWidget):
     def _number(self, name: str, axis: int | None, text: str) -> NumberField:
         place: Place = (name, axis)
         decimals, step = STEPS.get(name, (0, None))
-        field = NumberField(
-            self,
-            objectName=_object_name(name, axis),
-            decimals=decimals,
-            step=step,
-            digits=DIGITS.get(name, 3),
-            note=self._note,
-            check=partial(self._check, place),
+        field = named(
+            NumberField(
+                self,
+                decimals=decimals,
+                step=step,
+                digits=DIGITS.get(name, 3),
+                note=self._note,
+                check=partial(self._check, place),
+            ),
+            _object_name(name, axis),
         )
         if decimals:
             field.set_range(0.0, 1 - 10**-decimals)
@@ -263,7 +273,7 @@ class LayerFields(QWidget):
         return field
 
     def _choice(self, name: str, words: dict[str, str]) -> QComboBox:
-        box = QComboBox(self, objectName=f"layer_{name}")
+        box = named(QComboBox(self), f"layer_{name}")
         for value, text in words.items():
             box.addItem(text, value)
         box.activated.connect(lambda index: self.choice_changed.emit(name, box.itemData(index)))

@@ -34,6 +34,7 @@ from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.session.network_state import WeightReport
 from cnngui.session.session import Session
 from cnngui.theme import icon
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.fields.refusal_note import Refusal, RefusalNote
 from cnngui.widgets.network.formula_board import BoardLine, FormulaBoard
 from cnngui.widgets.network.layer_table import LayerTable
@@ -62,11 +63,12 @@ class ArchitecturePanel(Panel):
         self.editor = ArchitectureEditor(session, self)
         self.words = LayerWords(self)
         self.export = ArchitectureExport(session, self.editor, self.words, self)
-        self.table = LayerTable(self, objectName="layer_table")
+        self.table = named(LayerTable(self), "layer_table")
         self.note = RefusalNote(self)
         self.fields = LayerFields(self.editor, self._refusal, self.note, self)
-        self.board = FormulaBoard(self, objectName="formula_board")
-        self.stop = QPushButton(self.tr("Stop training"), self, objectName="stop_for_layers", visible=False)
+        self.board = named(FormulaBoard(self), "formula_board")
+        self.stop = named(QPushButton(self.tr("Stop training"), self), "stop_for_layers")
+        self.stop.hide()
         self.index = 0
         self._report = ""
         self.actions_by_name = self._make_actions()
@@ -95,7 +97,8 @@ class ArchitecturePanel(Panel):
         ]
         actions = {}
         for name, picture, text, slot in table:
-            action = QAction(icon(picture), text, self, objectName=f"layer_{name}", triggered=slot)
+            action = named(QAction(icon(picture), text, self), f"layer_{name}")
+            action.triggered.connect(slot)
             action.setToolTip(text)
             actions[name] = action
         return actions
@@ -104,16 +107,17 @@ class ArchitecturePanel(Panel):
         adding = self._menu_button("add_layer", "add", self.tr("Add"), self._kinds())
         saving = self._menu_button("export_network", "save", self.tr("Copy, save"), self._exports())
         self._adding = adding
-        self._buttons = [
+        self._buttons: list[QWidget] = [
             self.stop,
             adding,
             *(tool_button(action, self) for action in self.actions_by_name.values()),
             saving,
         ]
-        details = QVBoxLayout(spacing=6)
+        details = QVBoxLayout()
+        details.setSpacing(6)
         details.addWidget(self.fields)
         details.addWidget(self.board, 1)
-        content = QWidget(self, objectName="architecture_content")
+        content = named(QWidget(self), "architecture_content")
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._columns.setSpacing(theme.px(12))
         self._columns.setContentsMargins(8, 4, 8, 6)
@@ -121,7 +125,7 @@ class ArchitecturePanel(Panel):
         self._columns.addLayout(details, DETAILS_SHARE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        area = QScrollArea(self, objectName="architecture_scroll", widgetResizable=True)
+        area = named(QScrollArea(self, widgetResizable=True), "architecture_scroll")
         area.setWidget(content)
         for widget in (area.viewport(), content):
             widget.setAutoFillBackground(False)
@@ -149,7 +153,9 @@ class ArchitecturePanel(Panel):
     def _menu_button(
         self, name: str, picture: str, text: str, entries: dict[str, tuple[str, Callable[[], None]]]
     ) -> QToolButton:
-        button = QToolButton(self, objectName=name, text=text, icon=icon(picture), autoRaise=True)
+        button = named(QToolButton(self, autoRaise=True), name)
+        button.setText(text)
+        button.setIcon(icon(picture))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setAccessibleName(text)
@@ -164,7 +170,7 @@ class ArchitecturePanel(Panel):
     def _connect(self) -> None:
         session = self.session
         self.table.row_chosen.connect(lambda row: self.choose(row - 1))
-        self.table.row_moved.connect(lambda row, to: self.move(row - 1, to - 1))
+        self.table.row_moved.connect(lambda row, to: self.move_layer(row - 1, to - 1))
         self.table.row_removed.connect(lambda row: self.remove())
         self.fields.number_typed.connect(self._on_number_typed)
         self.fields.number_changed.connect(self._on_number_changed)
@@ -224,9 +230,9 @@ class ArchitecturePanel(Panel):
 
     def move_by(self, step: int) -> None:
         """The chosen layer one place further from the input, or nearer to it."""
-        self.move(self.index, self.index + step)
+        self.move_layer(self.index, self.index + step)
 
-    def move(self, index: int, to: int) -> None:
+    def move_layer(self, index: int, to: int) -> None:
         """A layer to another place, if it can be there."""
         if index < 0 or not 0 <= to < len(self.session.network.architecture.layers):
             return
@@ -256,8 +262,7 @@ class ArchitecturePanel(Panel):
             if not value and sliding is not None and sliding.differs_by_side:
                 self._change(lambda: layer.with_value("padding", sliding.before), self.fields.by_side)
         else:
-            widget = getattr(self.fields, name)
-            self._change(lambda: layer.with_value(name, value), widget)
+            self._change(lambda: layer.with_value(name, value), self.fields.choices[name])
 
     def _change(self, make: Callable[[], Layer], widget: QWidget | None = None) -> None:
         try:

@@ -26,6 +26,7 @@ from cnngui.session.lessons.moving import POSITIONS, Answer, Curve, CurveName, M
 from cnngui.session.session import Session
 from cnngui.theme import icon
 from cnngui.widgets.basics.direct_slider import DirectSlider
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.scrolled import scrolled
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.plots.fact_list import FactList
@@ -48,11 +49,11 @@ class TranslationPanel(Panel):
         self.view = TranslationView(session, self)
         self.sliders: dict[str, DirectSlider] = {}
         self.fields: dict[str, NumberField] = {}
-        self.put_back = QPushButton(icon("restore"), self.tr("Put back"), self, objectName="put_back_image")
+        self.put_back = named(QPushButton(icon("restore"), self.tr("Put back"), self), "put_back_image")
         self.put_back.setProperty("segment", True)
         self.put_back.setToolTip(self.tr("Neither shifted, turned nor scaled"))
         self.put_back.setAccessibleName(self.tr("Put the image back as drawn"))
-        self.facts = FactList(self, objectName="translation_facts")
+        self.facts = named(FactList(self), "translation_facts")
         self.facts.setAccessibleName(self.tr("What moves, and whether the answer holds"))
         self._titles: dict[CurveName, str] = {
             "dx": self.tr("Right, px"),
@@ -77,12 +78,12 @@ class TranslationPanel(Panel):
     # Building -------------------------------------------------------------------------------------------
 
     def _plot(self, name: CurveName, ticks: tuple[int, ...], text: str) -> ProbabilityPlot:
-        plot = ProbabilityPlot(POSITIONS[name], ticks, self, objectName=f"{name}_plot")
+        plot = named(ProbabilityPlot(POSITIONS[name], ticks, self), f"{name}_plot")
         plot.setAccessibleName(text)
         return plot
 
     def _lay_out(self) -> None:
-        content = QWidget(objectName="translation_content")
+        content = named(QWidget(), "translation_content")
         self._columns = QGridLayout(content)
         self._columns.setContentsMargins(10, 4, 8, 6)
         self._controls = self._make_controls(content)
@@ -94,8 +95,9 @@ class TranslationPanel(Panel):
         self._arrange(is_wide=True)
 
     def _make_controls(self, parent: QWidget) -> QWidget:
-        controls = QWidget(parent, objectName="translation_controls")
-        grid = QGridLayout(controls, verticalSpacing=3)
+        controls = named(QWidget(parent), "translation_controls")
+        grid = QGridLayout(controls)
+        grid.setVerticalSpacing(3)
         grid.setContentsMargins(0, 0, 0, 0)
         pixels = range(-LARGEST_SHIFT, LARGEST_SHIFT + 1)
         after = self.tr("What the network sees is moved, after centring; the drawing stays as it is.")
@@ -108,16 +110,16 @@ class TranslationPanel(Panel):
         return controls
 
     def _add_row(self, grid: QGridLayout, name: str, text: str, values: range, tip: str) -> None:
-        slider = DirectSlider(self, objectName=f"{name}_slider")
+        slider = named(DirectSlider(self), f"{name}_slider")
         slider.setRange(values[0], values[-1])
         slider.setPageStep(max(1, len(values) // 16))
         slider.setAccessibleName(text)
-        field = NumberField(
-            self, minimum=values[0], maximum=values[-1], decimals=0, step=1, objectName=f"{name}_field"
+        field = named(
+            NumberField(self, minimum=values[0], maximum=values[-1], decimals=0, step=1), f"{name}_field"
         )
         field.setAccessibleName(text)
         field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        label = QLabel(text, self, objectName=f"{name}_label")
+        label = named(QLabel(text, self), f"{name}_label")
         label.setBuddy(field)
         self.sliders[name], self.fields[name] = slider, field
         row = grid.rowCount()
@@ -253,7 +255,8 @@ class _PlotRow(QWidget):
     """Plots side by side; the middle one only where there is room for all."""
 
     def __init__(self, plots: list[ProbabilityPlot], parent: QWidget) -> None:
-        super().__init__(parent, objectName="translation_plots")
+        super().__init__(parent)
+        self.setObjectName("translation_plots")
         self._second = plots[1]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

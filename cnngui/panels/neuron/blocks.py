@@ -211,6 +211,8 @@ def _scale_of(session: Session, layer: str) -> ColorScale:
 
 def _largest(terms: Explanation) -> float:
     """The largest magnitude that is shown."""
+    arrays: tuple[np.ndarray, ...]
+    single: tuple[float, ...]
     match terms:
         case ConvolutionExplanation():
             arrays = (terms.patch, terms.kernel, terms.products, terms.channel_sums)

@@ -13,6 +13,7 @@ from cnngui.panels.neuron.text import explanation_text
 from cnngui.panels.panel import Panel, tool_button
 from cnngui.session.session import Session
 from cnngui.theme import icon
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.terms.term_sheet import TermSheet
 
 
@@ -21,7 +22,7 @@ class NeuronPanel(Panel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "neuron", parent)
-        self.sheet = TermSheet(self, objectName="neuron_terms")
+        self.sheet = named(TermSheet(self), "neuron_terms")
         self.sheet.setAccessibleName(self.tr("Terms of the neuron"))
         self.copy_text = self._action("copy_text", "copy", self.tr("Copy as text"), self._copy_text)
         self.copy_python = self._action("copy_python", "code", self.tr("Copy as Python"), self._copy_python)
@@ -69,7 +70,8 @@ class NeuronPanel(Panel):
         self.sheet.set_blocks(blocks, explanation_decimals(terms))
 
     def _action(self, name: str, picture: str, text: str, slot: Callable[[], None]) -> QAction:
-        action = QAction(icon(picture), text, self, objectName=f"neuron_{name}", triggered=slot)
+        action = named(QAction(icon(picture), text, self), f"neuron_{name}")
+        action.triggered.connect(slot)
         action.setToolTip(text)
         self.addAction(action)
         return action

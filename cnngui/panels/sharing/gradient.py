@@ -13,6 +13,7 @@ from cnngui.engine.description.neuron import Neuron
 from cnngui.session.lessons.weight_sharing import WeightSharing
 from cnngui.session.session import Session
 from cnngui.widgets.basics.elided_label import ElidedLabel
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.numbers import format_number
 from cnngui.widgets.cells.color_legend import ColorLegend
 from cnngui.widgets.cells.color_scale import signed_scale
@@ -30,11 +31,12 @@ class GradientView(QWidget):
     """A click on a cell of the kernel chooses the weight; on the map, a position can be pointed at."""
 
     def __init__(self, session: Session, sharing: WeightSharing, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName="sharing_gradient")
+        super().__init__(parent)
+        self.setObjectName("sharing_gradient")
         self._session, self._sharing = session, sharing
         self._weight = (0, 0)
         self._kernel_shape: tuple[int, ...] = ()
-        self.classes = QComboBox(self, objectName="gradient_class")
+        self.classes = named(QComboBox(self), "gradient_class")
         self.classes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.classes.setAccessibleName(self.tr("The class to learn"))
         self.classes.setToolTip(self.tr("The label that the drawing would have in training"))
@@ -43,9 +45,9 @@ class GradientView(QWidget):
         self.kernel.walks = True
         self.positions, self.positions_legend, self._positions_heading = self._make_grid("gradient_positions")
         self.positions.setAccessibleName(self.tr("What each position gives to the gradient"))
-        self.explanation = QLabel(self, objectName="gradient_explanation", wordWrap=True)
+        self.explanation = named(QLabel(self, wordWrap=True), "gradient_explanation")
         self.explanation.setProperty("role", "muted")
-        self.sum = ElidedLabel(self, objectName="gradient_sum")
+        self.sum = named(ElidedLabel(self), "gradient_sum")
         self.sum.setProperty("role", "result")
         self._lay_out()
         self._connect()
@@ -53,14 +55,16 @@ class GradientView(QWidget):
     # Building -------------------------------------------------------------------------------------------
 
     def _make_grid(self, name: str) -> tuple[MapGrid, ColorLegend, ElidedLabel]:
-        heading = ElidedLabel(self, objectName=f"{name}_heading")
+        heading = named(ElidedLabel(self), f"{name}_heading")
         heading.setProperty("role", "heading")
-        grid = MapGrid(self, objectName=name)
-        return grid, ColorLegend(self, objectName=f"{name}_legend"), heading
+        grid = named(MapGrid(self), name)
+        return grid, named(ColorLegend(self), f"{name}_legend"), heading
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout(spacing=4)
-        chooser = QHBoxLayout(spacing=6)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        chooser = QHBoxLayout()
+        chooser.setSpacing(6)
         chooser.addWidget(QLabel(self.tr("To learn:"), self))
         chooser.addWidget(self.classes)
         chooser.addStretch(1)
@@ -68,7 +72,8 @@ class GradientView(QWidget):
         words.addWidget(self.explanation)
         words.addWidget(self.sum)
         words.addStretch(1)
-        layout = QHBoxLayout(self, spacing=8)
+        layout = QHBoxLayout(self)
+        layout.setSpacing(8)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(_column(self._kernel_heading, self.kernel, self.kernel_legend), 4)
         layout.addLayout(_column(self._positions_heading, self.positions, self.positions_legend), 5)
@@ -196,7 +201,9 @@ class GradientView(QWidget):
 
 
 def _column(heading: QWidget, grid: QWidget, legend: QWidget) -> QVBoxLayout:
-    column, row = QVBoxLayout(spacing=2), QHBoxLayout(spacing=2)
+    column, row = QVBoxLayout(), QHBoxLayout()
+    for layout in (column, row):
+        layout.setSpacing(2)
     row.addWidget(grid, 1)
     row.addWidget(legend)
     column.addWidget(heading)

@@ -23,6 +23,7 @@ from cnngui.panels.panel import Panel
 from cnngui.panels.sharing.gradient import GradientView
 from cnngui.session.lessons.weight_sharing import WeightSharing
 from cnngui.session.session import Session
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.plots.count_bars import Count, CountBars
 from cnngui.words import in_words
 
@@ -44,9 +45,10 @@ class SharingPanel(Panel):
         )
         self.own = self._choice("own", self.tr("Each position its own"))
         self.own.setToolTip(self.tr("A kernel for every position, each starts as the shared one"))
-        self.message = QLabel(self, objectName="sharing_message", wordWrap=True, visible=False)
+        self.message = named(QLabel(self, wordWrap=True), "sharing_message")
+        self.message.hide()
         self.message.setProperty("role", "error")
-        self.counts = CountBars(self, objectName="sharing_counts")
+        self.counts = named(CountBars(self), "sharing_counts")
         self.counts.setAccessibleName(self.tr("Weights and biases"))
         self.gradient = GradientView(session, self._sharing, self)
         self._lay_out()
@@ -61,7 +63,8 @@ class SharingPanel(Panel):
     # Building -------------------------------------------------------------------------------------------
 
     def _choice(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self, objectName=f"weights_{name}", checkable=True)
+        button = named(QPushButton(text, self), f"weights_{name}")
+        button.setCheckable(True)
         button.setProperty("segment", True)
         button.setAccessibleName(self.tr("Weights: {choice}").format(choice=text))
         self._choices.addButton(button)
@@ -69,17 +72,19 @@ class SharingPanel(Panel):
 
     def _lay_out(self) -> None:
         self._left = QWidget(self)
-        left = QVBoxLayout(self._left, spacing=4)
+        left = QVBoxLayout(self._left)
+        left.setSpacing(4)
         left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.counts)
         left.addWidget(self.message)
         left.addStretch(1)
         content = QWidget(self)
-        self._content = QBoxLayout(QBoxLayout.Direction.LeftToRight, content, spacing=18)
+        self._content = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._content.setSpacing(18)
         self._content.setContentsMargins(8, 4, 8, 6)
         self._content.addWidget(self._left, COUNTS_SHARE)
         self._content.addWidget(self.gradient, GRADIENT_SHARE)
-        self._scroll = QScrollArea(self, objectName="sharing_scroll", widgetResizable=True)
+        self._scroll = named(QScrollArea(self, widgetResizable=True), "sharing_scroll")
         self._scroll.setWidget(content)
         for seen_through in (self._scroll.viewport(), content):
             seen_through.setAutoFillBackground(False)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -12,12 +11,13 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from cnngui import theme
 from cnngui.engine.description.architecture import ArchitectureError
-from cnngui.engine.lessons.worked_example import Step, WorkedExample
+from cnngui.engine.lessons.worked_example import Step, TableName, WorkedExample
 from cnngui.panels.panel import Panel
 from cnngui.panels.worked_example.settings import ExampleSettings
 from cnngui.panels.worked_example.text import calculation_of, sign_of, weight_tags
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.session.session import Session
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.example.calculation_view import CalculationView
 from cnngui.widgets.example.example_frame import ExampleFrame
 from cnngui.widgets.example.example_grid import ExampleGrid
@@ -36,8 +36,8 @@ class WorkedExamplePanel(Panel):
         self.document = ExampleDocument(session)
         self.player = StepPlayer(self)
         self.settings = ExampleSettings(self.document, self)
-        self.stage = ExampleStage(self, objectName="example_stage")
-        self.calculation = CalculationView(self, objectName="example_calculation")
+        self.stage = named(ExampleStage(self), "example_stage")
+        self.calculation = named(CalculationView(self), "example_calculation")
         self.calculation.setAccessibleName(self.tr("Calculation of the output cell"))
         self.transport = TransportBar(self.player, self)
         self.frame = ExampleFrame(self.settings, self.stage, self.calculation, self.transport, self)
@@ -76,7 +76,9 @@ class WorkedExamplePanel(Panel):
     # Building -------------------------------------------------------------------------------------------
 
     def _settings_button(self) -> QToolButton:
-        button = QToolButton(self, objectName="show_example_settings", checkable=True, checked=True)
+        button = named(QToolButton(self), "show_example_settings")
+        button.setCheckable(True)
+        button.setChecked(True)
         button.setText(self.tr("Settings"))
         button.setToolTip(self.tr("Show or hide the settings of the example"))
         button.setAccessibleName(button.text())
@@ -102,7 +104,7 @@ class WorkedExamplePanel(Panel):
             left.connect(self._point_at_nothing)
         self.frame.offer_taken.connect(self._on_offer_taken)
 
-    def _connect_grid(self, grid: ExampleGrid, name: str) -> None:
+    def _connect_grid(self, grid: ExampleGrid, name: TableName) -> None:
         grid.edit_begun.connect(self._on_edit_begun)
         grid.edit_ended.connect(self.document.act.end)
         grid.cell_changed.connect(partial(self._on_cell_changed, name))
@@ -115,21 +117,21 @@ class WorkedExamplePanel(Panel):
     def _on_edit_begun(self) -> None:
         self.document.act.begin(self.tr("Edit the example"))
 
-    def _on_cell_changed(self, name: str, row: int, column: int, value: float) -> None:
-        table = getattr(self.document.example, name).copy()
+    def _on_cell_changed(self, name: TableName, row: int, column: int, value: float) -> None:
+        table = self.document.example.table(name).copy()
         # The cell holds single precision; 0.1 is to be 0.1 in the sums that are written out.
         table[row, column] = float(f"{value:.7g}")
         self._hide_message()
-        self.document.change(replace(self.document.example, **{name: table}))
+        self.document.change(self.document.example.with_table(name, table))
 
-    def _on_pasted(self, name: str, table: np.ndarray) -> None:
+    def _on_pasted(self, name: TableName, table: np.ndarray) -> None:
         self._hide_message()
         self.document.change(self._with_table(name, table), self.tr("Paste a table"))
 
-    def _on_size_pasted(self, name: str, table: np.ndarray) -> None:
+    def _on_size_pasted(self, name: TableName, table: np.ndarray) -> None:
         """Nothing changes; where the example could take another size, a button offers it."""
         rows, columns = table.shape
-        height, width = getattr(self.document.example, name).shape
+        height, width = self.document.example.table(name).shape
         text = self.tr("The text has {rows}×{columns} numbers, the table {height}×{width}.")
         text = text.format(rows=rows, columns=columns, height=height, width=width)
         offer = partial(self._with_table, name, table)
@@ -150,9 +152,9 @@ class WorkedExamplePanel(Panel):
             except ArchitectureError as error:
                 self._show_message(in_words(error))
 
-    def _with_table(self, name: str, table: np.ndarray) -> WorkedExample:
+    def _with_table(self, name: TableName, table: np.ndarray) -> WorkedExample:
         exact = np.array([[float(f"{value:.7g}") for value in row] for row in table.tolist()])
-        return replace(self.document.example, **{name: exact})
+        return self.document.example.with_table(name, exact)
 
     def _on_output_chosen(self, row: int, column: int) -> None:
         self.player.go_to(row * self.document.example.output_shape[1] + column)

@@ -16,6 +16,7 @@ from cnngui.panels.activation_words import activation_names
 from cnngui.panels.pooling_words import pooling_operations
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.widgets.basics.flow_layout import FlowLayout
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.fields.pair_field import PairField
 from cnngui.widgets.fields.refusal_note import Refusal, RefusalNote
@@ -29,7 +30,8 @@ class ExampleSettings(QWidget):
     done = Signal()
 
     def __init__(self, document: ExampleDocument, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName="example_settings")
+        super().__init__(parent)
+        self.setObjectName("example_settings")
         self._document = document
         self.operation = self._box("example_operation", self.tr("What is computed"), self._operations())
         self.operation.setToolTip(
@@ -41,7 +43,7 @@ class ExampleSettings(QWidget):
         self.window_size = self._pair("window", self.tr("Kernel"))
         self.stride = self._pair("stride", self.tr("Stride"))
         self.padding = self._pair("padding", self.tr("Padding"))
-        self.bias = NumberField(self, objectName="example_bias", decimals=3)
+        self.bias = named(NumberField(self, decimals=3), "example_bias")
         self.activation = self._box(
             "example_activation", self.tr("Activation"), activation_names(with_softmax=False)
         )
@@ -113,7 +115,7 @@ class ExampleSettings(QWidget):
         }
 
     def _box(self, name: str, text: str, entries: dict[str, str]) -> QComboBox:
-        box = QComboBox(self, objectName=name)
+        box = named(QComboBox(self), name)
         box.setAccessibleName(text)
         box.setToolTip(text)
         for value, label in entries.items():
@@ -121,12 +123,14 @@ class ExampleSettings(QWidget):
         return box
 
     def _ready_button(self) -> QPushButton:
-        button = QPushButton(self.tr("Examples"), self, objectName="ready_examples")
+        button = named(QPushButton(self.tr("Examples"), self), "ready_examples")
         button.setToolTip(self.tr("Open a ready example"))
         button.setAccessibleName(self.tr("Ready examples"))
-        menu = QMenu(button, objectName="ready_examples_menu")
+        menu = named(QMenu(button), "ready_examples_menu")
         for name, text in self._ready_examples().items():
-            menu.addAction(QAction(text, menu, objectName=f"example_{name.replace(' ', '_')}", data=name))
+            action = named(QAction(text, menu), f"example_{name.replace(' ', '_')}")
+            action.setData(name)
+            menu.addAction(action)
         menu.triggered.connect(self._on_ready)
         button.setMenu(menu)
         return button
@@ -166,7 +170,8 @@ class ExampleSettings(QWidget):
         }
 
     def _button(self, name: str, text: str, tip: str, slot: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text, self, objectName=name, toolTip=tip)
+        button = named(QPushButton(text, self), name)
+        button.setToolTip(tip)
         button.setAccessibleName(text)
         button.clicked.connect(slot)
         return button
@@ -251,7 +256,8 @@ def _labelled(text: str, field: QWidget, parent: QWidget) -> QWidget:
     label = QLabel(text, group)
     label.setBuddy(field)
     field.setAccessibleName(text)
-    layout = QHBoxLayout(group, spacing=4)
+    layout = QHBoxLayout(group)
+    layout.setSpacing(4)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(label)
     layout.addWidget(field)

@@ -85,7 +85,8 @@ class _Writer:
 
     def _weights(self) -> list[list[float]]:
         example = self._example
-        return (np.ones(example.window) if example.pools else example.weights).tolist()
+        weights: list[list[float]] = (np.ones(example.window) if example.pools else example.weights).tolist()
+        return weights
 
     # Lines ----------------------------------------------------------------------------------------------
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
@@ -12,8 +10,8 @@ from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
 class DirectSlider(QSlider):
     """Horizontal. Qt's own moves by a page where its groove is clicked, which may be all the way."""
 
-    def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent, **properties)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

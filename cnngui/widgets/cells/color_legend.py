@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from math import ceil, inf, isinf
-from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QEvent, QLine, QRect, QRectF, QSize, Qt
@@ -24,8 +23,8 @@ MOST_DECIMALS = 4
 class ColorLegend(QWidget):
     """A vertical bar, the highest value on top, with its numbers at the right."""
 
-    def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
-        super().__init__(parent, **properties)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._scale: tuple[ColormapName, float, float] = ("sequential", 0.0, 1.0)

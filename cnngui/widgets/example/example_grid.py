@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
@@ -32,8 +30,8 @@ class ExampleGrid(KernelEditor):
     size_pasted = Signal(object)
     cell_chosen = Signal(int, int)
 
-    def __init__(self, parent: QWidget | None = None, *, is_editable: bool = True, **properties: Any) -> None:
-        super().__init__(parent, **properties)
+    def __init__(self, parent: QWidget | None = None, *, is_editable: bool = True) -> None:
+        super().__init__(parent)
         self.is_editable = is_editable
         self._margin: Cell = (0, 0)
         self._overlay = Overlay()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QWheelEvent
@@ -44,14 +43,13 @@ class NumberField(QLineEdit):
         digits: int | None = None,
         check: Check | None = None,
         note: RefusalNote | None = None,
-        **properties: Any,
     ) -> None:
         """`decimals`: shown at most, 0 for integers. `step`: of the arrow keys and the wheel; by default a
         tenth of the value's power of ten. `digits`: for how many there is room; by default for five more than
         decimals. `check`: refuses numbers within the range. `note`: says what is refused and offers the
         nearest value; by default a tooltip says it.
         """
-        super().__init__(parent, **properties)
+        super().__init__(parent)
         KeyClaim(
             self,
             lambda event: event.key() == Qt.Key.Key_Escape and self.isModified(),

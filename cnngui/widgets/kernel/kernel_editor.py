@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
@@ -37,8 +35,8 @@ class KernelEditor(KernelGestures):
     pasted = Signal(object)
     paste_failed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
-        super().__init__(parent, **properties)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setAccessibleName(self.tr("Kernel editor"))
         self._entry = CellEntry(self)
         self._entry.committed.connect(self._set_current_value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
@@ -32,8 +32,8 @@ class KernelGestures(KernelView):
     cell_changed = Signal(int, int, float)
     edit_ended = Signal()
 
-    def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
-        super().__init__(parent, **properties)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.WheelFocus)
         self.mode: Mode = "drag"
         """What a drag does: change the cell's value, or paint over cells with `paint_value`."""

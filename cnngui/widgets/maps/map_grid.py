@@ -5,7 +5,6 @@ at.
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, Qt
@@ -39,8 +38,8 @@ SMALLEST_CELL_WITH_RING = 4
 class MapGrid(PointedTiles):
     """Shows (n, h, w) float32 maps in one colormap. What can be pointed at is said by PointedTiles."""
 
-    def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
-        super().__init__(parent, **properties)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setAccessibleName(self.tr("Maps"))
         self._maps = np.zeros((0, 1, 1), np.float32)
         self._levels: tuple[Level, Level] = (0.0, 1.0)

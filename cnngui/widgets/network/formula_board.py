@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Any
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QTextBrowser, QWidget
@@ -30,8 +29,8 @@ class BoardLine:
 class FormulaBoard(QTextBrowser):
     """Shows lines; they can be selected and copied, and scroll where they do not fit."""
 
-    def __init__(self, parent: QWidget | None = None, **properties: Any) -> None:
-        super().__init__(parent, **properties)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._lines: list[BoardLine] = []
         self.setAccessibleName(self.tr("Formulas of the chosen layer"))
         self.document().setDocumentMargin(0)

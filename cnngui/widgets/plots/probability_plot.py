@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
@@ -43,11 +42,9 @@ class ProbabilityPlot(QWidget):
 
     position_chosen = Signal(int)
 
-    def __init__(
-        self, positions: range, ticks: Sequence[int], parent: QWidget | None = None, **properties: Any
-    ) -> None:
+    def __init__(self, positions: range, ticks: Sequence[int], parent: QWidget | None = None) -> None:
         """positions: from the first to the last that can be chosen. ticks: those with a number."""
-        super().__init__(parent, **properties)
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -13,7 +13,8 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def slider(show: Callable[..., Any]) -> DirectSlider:
     """Nine values, and Qt's page of ten."""
-    slider = DirectSlider(objectName="slider", minimum=0, maximum=8)
+    slider = DirectSlider()
+    slider.setRange(0, 8)
     show(slider, 200, 20)
     return slider
 

@@ -11,7 +11,7 @@ FACTS = (Fact("12.5 %", "of the whole", tip="First"), Fact("3", "a text that nee
 
 @pytest.fixture
 def facts(qtbot: QtBot) -> FactList:
-    facts = FactList(objectName="facts")
+    facts = FactList()
     qtbot.addWidget(facts)
     facts.resize(400, 200)
     facts.show()

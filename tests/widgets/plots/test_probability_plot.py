@@ -14,7 +14,7 @@ NAMES = ("zero", "one", "two")
 
 @pytest.fixture
 def plot(qtbot: QtBot) -> ProbabilityPlot:
-    plot = ProbabilityPlot(POSITIONS, (-4, 0, 4), objectName="plot")
+    plot = ProbabilityPlot(POSITIONS, (-4, 0, 4))
     qtbot.addWidget(plot)
     plot.resize(300, 180)
     plot.show()

@@ -57,7 +57,7 @@ def picture(sheet: TermSheet) -> QImage:
 
 @pytest.fixture
 def sheet(show: Show) -> TermSheet:
-    sheet = TermSheet(objectName="sheet")
+    sheet = TermSheet()
     show(sheet, 700, 200)
     return sheet
 
@@ -225,7 +225,7 @@ def test_a_frame_leaves_the_number_in_its_cell_to_be_read(sheet: TermSheet) -> N
 
 def test_a_sheet_too_narrow_for_its_columns_paints_what_it_can(show: Show) -> None:
     """Qt would warn, and a warning fails the test."""
-    sheet = TermSheet(objectName="sheet")
+    sheet = TermSheet()
     show(sheet, 30, 200)
     for block in many_blocks():
         sheet.set_blocks([block], 3)
