@@ -51,7 +51,10 @@ def load_data(
     loading = Loading(progress or (lambda done: None), cancel or threading.Event())
     count = len(loaders)
     try:
-        splits = [load(loading.part(n / count, (n + 1) / count)) for n, load in enumerate(loaders)]
+        splits = []
+        for number, load in enumerate(loaders, start=1):
+            splits.append(load(loading.part((number - 1) / count, number / count)))
+            loading.report(number / count)
         return DataSplit.joined(splits)
     except MemoryError as error:
         raise DatasetError("{data}: there is not enough memory for it", data=spec) from error

@@ -39,6 +39,7 @@ from cnngui.window.layouts import LAYOUTS, PROJECTOR, arrange, let_go, restore, 
 from cnngui.window.log_window import LogWindow
 from cnngui.window.menus import WindowMenus, canvas_and_editor_keys
 from cnngui.window.picture_actions import PictureActions
+from cnngui.window.progress_message import LoadingMessage
 from cnngui.window.reading import Reading
 from cnngui.window.training_actions import TrainingActions
 
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._zoom = settings.zoom
         """What is applied: less than the kept one where that would not fit the screen."""
         self.reading = Reading(self.message_bar, self)
+        self.loading = LoadingMessage(session, self.message_bar, self)
         self.documents = DocumentActions(session, settings, self.reading, self)
         self.data = DataActions(session, self)
         self.training = TrainingActions(session, self.data, self)

@@ -11,6 +11,7 @@ from cnngui.data.loading import Loading
 from cnngui.engine.failure import Failure
 from cnngui.session.background import Background
 from cnngui.widgets.basics.message_bar import MessageBar
+from cnngui.window.progress_message import ProgressMessage
 from cnngui.words import in_words
 
 T = TypeVar("T")
@@ -22,11 +23,12 @@ class Reading(QObject):
     def __init__(self, message_bar: MessageBar, parent: QObject) -> None:
         super().__init__(parent)
         self._message_bar = message_bar
-        self._name = self._text = ""
+        self._progress = ProgressMessage(message_bar, self.cancel, self)
+        self._name = ""
         self._background = Background(self)
         self._background.took_long.connect(self._offer_to_cancel)
         self._background.progressed.connect(self._show_share)
-        self._background.ended.connect(self._take_message_away)
+        self._background.ended.connect(self._progress.take_away)
 
     @property
     def is_busy(self) -> bool:
@@ -48,19 +50,9 @@ class Reading(QObject):
         self._message_bar.show_error(in_words(error))
 
     def _offer_to_cancel(self) -> None:
-        self._show(self.tr("Reading {name}…").format(name=self._name))
+        self._progress.say(self.tr("Reading {name}…").format(name=self._name))
 
     def _show_share(self, share: float) -> None:
-        if self._text:
+        if self._progress.has_begun:
             text = self.tr("Reading {name}: {percent} %")
-            self._show(text.format(name=self._name, percent=round(100 * share)))
-
-    def _show(self, text: str) -> None:
-        if text != self._text:
-            self._text = text
-            self._message_bar.show_offer(text, (self.tr("Cancel"), self.cancel))
-
-    def _take_message_away(self) -> None:
-        if self._text and self._message_bar.text == self._text:
-            self._message_bar.dismiss()
-        self._text = ""
+            self._progress.say(text.format(name=self._name, percent=round(100 * share)))

@@ -97,6 +97,15 @@ def test_a_file_of_an_unknown_kind_is_refused(tmp_path: Path) -> None:
         load_data(str(tmp_path / "notes.txt"))
 
 
+def test_progress_ends_with_all_also_where_the_last_picture_is_the_last_step(tmp_path: Path) -> None:
+    (tmp_path / "1").mkdir()
+    for number in range(4):
+        Image.new("L", (28, 28), number).save(tmp_path / "1" / f"{number}.png")
+    told: list[float] = []
+    load_data(str(tmp_path), progress=told.append)
+    assert told == sorted(told) and told[-1] == 1.0
+
+
 def test_progress_goes_from_nothing_to_all_over_the_parts() -> None:
     told: list[float] = []
     load_data("synthetic:1000+synthetic:1000", progress=told.append)

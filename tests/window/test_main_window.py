@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
@@ -292,6 +292,33 @@ def test_the_window_goes_on_while_a_file_is_read_and_need_not_wait_for_it(
     assert not window.reading.is_busy
     assert not window.message_bar.text
     disk.set()
+
+
+def test_the_loading_of_data_is_seen_and_can_be_cancelled_while_another_panel_is_in_front(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.show_panel("neuron")
+    window.data.choose("synthetic:100000")
+    qtbot.waitUntil(lambda: " %" in window.message_bar.text, timeout=20_000)
+    cancel = window.message_bar.findChild(QPushButton, "message_answer_0")
+    text = window.message_bar.text
+    qtbot.mousePress(cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.message_bar.text != text, timeout=20_000)
+    qtbot.mouseRelease(cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.session.training.state == "idle")
+    assert not window.message_bar.text
+
+
+def test_the_message_about_a_loading_stays_away_once_it_is_dismissed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.data.choose("synthetic:100000")
+    qtbot.waitUntil(lambda: " %" in window.message_bar.text, timeout=20_000)
+    qtbot.mouseClick(window.findChild(QToolButton, "dismiss_message"), Qt.MouseButton.LeftButton)
+    share = window.session.training.progress
+    qtbot.waitUntil(lambda: window.session.training.progress > share + 0.02, timeout=20_000)
+    assert not window.message_bar.text
+    window.session.stop_training(wait=True)
 
 
 @pytest.mark.parametrize(

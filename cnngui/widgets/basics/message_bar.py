@@ -58,6 +58,12 @@ class MessageBar(QWidget):
         """Say what can be done, with a button for each answer. The message goes when one is clicked."""
         self._show(text, "note", answers)
 
+    def change_text(self, text: str) -> None:
+        """Say something else in the message that is shown; its buttons stay, also under the mouse."""
+        self.text = text
+        self._frame.setAccessibleName(text)
+        self._label.setText(text)
+
     def ask(self, text: str, *answers: Answer) -> None:
         """As `show_offer`, but it comes back after each message until it is answered or closed."""
         self._question = text, answers
