@@ -208,15 +208,23 @@ class TrainingPanel(Panel):
         )
 
     def _outcome(self) -> str:
-        """What the last run reached, if it finished an epoch."""
-        history = self.session.training.history
-        if not history.epochs:
+        """What the run reached that made the network."""
+        history, locale = self.session.training.history, QLocale()
+        if not len(history):
             return ""
+        loss = locale.toString(history.epochs[-1].loss if history.epochs else history.losses[-1], "f", 3)
+        if len(history) < history.step_count:
+            text = self.tr("Stopped at step {step} of {count} · loss {loss}")
+            steps, count = locale.toString(len(history)), locale.toString(history.step_count)
+            parts = [text.format(step=steps, count=count, loss=loss)]
+        else:
+            parts = [self.tr("Finished · loss {loss}").format(loss=loss)]
+        if not history.epochs:
+            return parts[0]
         training = self.tr("training {percent} % (running)")
         if history.is_augmented:
             training = self.tr("training {percent} % (running, augmented)")
-        last, locale = history.epochs[-1], QLocale()
-        parts = [self.tr("Finished · loss {loss}").format(loss=locale.toString(last.loss, "f", 3))]
+        last = history.epochs[-1]
         for text, accuracy in (
             (training, last.training_accuracy),
             (self.tr("validation {percent} %"), last.validation_accuracy),

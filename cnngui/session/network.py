@@ -48,6 +48,7 @@ class OpenNetwork(QObject):
     parameters_changed = Signal()
     activations_changed = Signal()
     facts_changed = Signal()  # path, title or is_modified
+    history_changed = Signal()  # the curves of the run that made it
     edited = Signal(object)  # list[ParameterEdit], before they are made
     pooling_switched = Signal(object)  # (layer, PoolingKind), before it is
 
@@ -208,6 +209,8 @@ class OpenNetwork(QObject):
         if state.parameters is not before.parameters or state.learned is not before.learned:
             self._has_new_parameters = True
             self.became_stale.emit()
+        if state.history is not before.history:
+            self.history_changed.emit()
         self.announce_facts()
 
     def change(self, state: NetworkState, text: str) -> None:

@@ -14,6 +14,7 @@ from cnngui.engine.description.architecture_edit import Origins
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.engine.weights.weight_transfer import kept_arrays, weight_sources
 from cnngui.session.kernels import Index, Position, neuron_index
+from cnngui.session.training.view import TrainingHistory
 
 MEASURES = ("loss", "training_accuracy", "validation_accuracy", "test_accuracy")
 """Facts of a training that hold for the weights that it ended with only."""
@@ -70,7 +71,8 @@ class WeightReport:
 class NetworkState:
     """Architecture and weights, the weights as they were last learned, and how they were trained.
 
-    untrained: the layers that have learned nothing since a change of the layers started them anew.
+    untrained: the layers that have learned nothing since a change of the layers started them anew. history:
+    the curves of the run that made the network, if there was one.
     """
 
     architecture: Architecture
@@ -79,6 +81,7 @@ class NetworkState:
     class_names: tuple[str, ...]
     training: Mapping[str, object] = field(default_factory=dict)
     untrained: frozenset[str] = frozenset()
+    history: TrainingHistory | None = None
 
     @classmethod
     def initialized(cls, architecture: Architecture, seed: int) -> NetworkState:
@@ -121,6 +124,7 @@ class NetworkState:
             self.class_names,
             facts | {"edited": True} if facts else {},
             untrained,
+            self.history,
         )
         return network, WeightReport(sources, new)
 
@@ -140,7 +144,9 @@ class NetworkState:
     def rewound(self, seed: int) -> NetworkState:
         """The network before it learned anything: weights drawn anew."""
         fresh = Parameters.initialize(self.architecture, np.random.default_rng(seed))
-        return replace(self, parameters=fresh, learned=fresh, training={}, untrained=frozenset())
+        return replace(
+            self, parameters=fresh, learned=fresh, training={}, untrained=frozenset(), history=None
+        )
 
     def is_same_network(self, other: NetworkState) -> bool:
         """Whether a model file of both would hold the same network."""

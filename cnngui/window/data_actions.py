@@ -95,8 +95,9 @@ class DataActions(QObject):
 
     def _follow_state(self) -> None:
         is_idle = self._session.training.state == "idle"
-        if is_idle and self.spec != self._session.training.data_spec:  # what was chosen could not be loaded
-            self.spec = self._session.training.data_spec
+        loaded = self._session.training.data_spec
+        if self.spec != loaded:  # what was chosen could not be loaded, or a run is recovered
+            self.spec = loaded
             self._own.setVisible(self.spec not in self._known)
             self._show_choice()
         for action in (*self.choices, self.centring):

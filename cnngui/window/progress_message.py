@@ -48,13 +48,13 @@ class LoadingMessage(QObject):
     def __init__(self, session: Session, message_bar: MessageBar, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._message = ProgressMessage(message_bar, session.stop_training, self)
+        self._message = ProgressMessage(message_bar, session.training.stop, self)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(round(1000 * QUICK))
         self._patience.timeout.connect(self._say)
-        session.training_state_changed.connect(self._follow_state)
-        session.training_progressed.connect(self._follow_progress)
+        session.training.state_changed.connect(self._follow_state)
+        session.training.progressed.connect(self._follow_progress)
 
     def _follow_state(self) -> None:
         if self._session.training.state == "preparing":

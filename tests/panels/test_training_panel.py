@@ -14,6 +14,7 @@ from cnngui.data.files.model_file import load_model
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.panels.training_panel import TrainingPanel
 from cnngui.session.session import Session
+from cnngui.session.training.settings import TrainingSettings
 from cnngui.window.data_actions import DataActions
 from cnngui.window.training_actions import TrainingActions
 from tests.dialogs import answering, give_up, type_name
@@ -134,6 +135,73 @@ def test_a_run_goes_from_train_over_pause_to_stop(
     qtbot.waitUntil(lambda: session.training.state == "idle")
     assert panel.epochs.isEnabled()
     assert (session.network.parameters["conv1.weight"] != before).any()
+
+
+def test_a_run_that_was_stopped_says_where_and_its_curves_go_and_come_with_it(
+    panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
+) -> None:
+    panel.epochs.set_value(1000)
+    actions.train.trigger()
+    run_until_steps(qtbot, session, 5)
+    actions.stop.trigger()
+    qtbot.waitUntil(lambda: session.training.state == "idle")
+    history = session.training.history
+    assert panel.message.text().startswith(f"Stopped at step {len(history)} of 8")
+    session.undo_stack.undo()
+    assert not panel.message.text() and not len(session.training.history)
+    assert panel.progress.value() == 0
+    session.undo_stack.redo()
+    assert session.training.history is history
+    assert panel.message.text().startswith("Stopped at step")
+    session.new_network("seed")
+    assert not panel.message.text() and not len(session.training.history)
+
+
+def test_a_run_that_is_undone_gives_back_the_curves_of_the_one_before(
+    panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
+) -> None:
+    histories = []
+    for _ in range(2):
+        panel.epochs.set_value(1)
+        actions.train.trigger()
+        qtbot.waitUntil(lambda: session.training.state == "idle", timeout=20_000)
+        histories.append(session.training.history)
+        assert panel.message.text().startswith("Finished")
+    session.undo_stack.undo()
+    assert session.training.history is histories[0]
+
+
+def test_a_stop_before_the_first_step_and_one_of_a_loading_get_a_word(
+    panel: TrainingPanel, data: DataActions, actions: TrainingActions, session: Session, qtbot: QtBot
+) -> None:
+    data.choose("synthetic:100000")
+    qtbot.waitUntil(lambda: session.training.progress > 0)
+    actions.stop.trigger()
+    qtbot.waitUntil(lambda: session.training.state == "idle")
+    assert panel.message.text() == "The loading was stopped."
+    assert panel.progress.value() == 0
+    session.training.start(TrainingSettings("synthetic:100000", panel.config()))
+    actions.stop.trigger()
+    qtbot.waitUntil(lambda: session.training.state == "idle")
+    assert panel.message.text() == "Stopped before the first step."
+
+
+def test_the_box_names_the_data_of_a_recovered_run_before_they_are_there(
+    panel: TrainingPanel, data: DataActions, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "digits.npz"
+    np.savez(path, x_train=np.zeros((30, 28, 28), np.uint8), y_train=np.arange(30) % 10)
+    session.training.step(TrainingSettings(str(path), panel.config()))
+    qtbot.waitUntil(lambda: session.training.state == "paused")
+    work = session.work()
+    data.choose("synthetic:600")
+    session.training.stop(wait=True)
+    data.choose("synthetic:600")
+    qtbot.waitUntil(lambda: session.training.state == "idle")
+    assert panel.data_set.currentText() == "synthetic:600"
+    session.resume(work)
+    assert session.training.state == "preparing"
+    assert (data.spec, panel.data_set.currentText()) == (str(path), "digits.npz")
 
 
 def test_step_makes_exactly_one_batch(

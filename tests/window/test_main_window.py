@@ -318,7 +318,7 @@ def test_the_message_about_a_loading_stays_away_once_it_is_dismissed(
     share = window.session.training.progress
     qtbot.waitUntil(lambda: window.session.training.progress > share + 0.02, timeout=20_000)
     assert not window.message_bar.text
-    window.session.stop_training(wait=True)
+    window.session.training.stop(wait=True)
 
 
 @pytest.mark.parametrize(

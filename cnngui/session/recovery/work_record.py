@@ -34,6 +34,9 @@ Record = dict[str, Any]
 _Read = TypeVar("_Read")
 
 _LONGEST_TEXT = 1000
+_TABLES = ("descriptions", "histories", "networks", "strokes", "drawings")
+_ADDED = ("histories",)
+"""What the records of earlier versions lack; so do their networks and runs."""
 
 
 def encode_work(work: Work) -> tuple[Record, list[FloatArray]]:
@@ -82,7 +85,7 @@ class _Table:
 class _Writer:
     def __init__(self) -> None:
         self.arrays = _Table()
-        self.tables = {name: _Table() for name in ("descriptions", "networks", "strokes", "drawings")}
+        self.tables = {name: _Table() for name in _TABLES}
 
     def array(self, array: FloatArray) -> int:
         return self.arrays.number(array, lambda array: array)
@@ -100,6 +103,22 @@ class _Writer:
             "description": self.tables["descriptions"].number(parts, self._description, key),
             "parameters": self.parameters(network.parameters),
             "learned": self.parameters(network.learned),
+            "untrained": sorted(network.untrained),
+            "history": self.tables["histories"].number(network.history, self._history)
+            if network.history
+            else None,
+        }
+
+    def _history(self, history: TrainingHistory) -> Record:
+        losses, accuracies = history.of_every_step
+        return {
+            "steps_per_epoch": history.steps_per_epoch,
+            "step_count": history.step_count,
+            "augmented": history.is_augmented,
+            "losses": self.array(losses),
+            "accuracies": self.array(accuracies),
+            "epochs": [asdict(report) for report in history.epochs],
+            "test_accuracy": history.test_accuracy,
         }
 
     def _description(self, parts: tuple[Architecture, tuple[str, ...], Mapping[str, object]]) -> Record:
@@ -136,7 +155,6 @@ class _Writer:
         return {"text": act.text, "kind": kind, "states": states}
 
     def run(self, run: RunningTraining) -> Record:
-        losses, accuracies = run.history.of_every_step
         return {
             "data": os.fsencode(run.data).hex(),
             "config": asdict(run.config),
@@ -144,11 +162,8 @@ class _Writer:
             "paused": run.is_paused,
             "start": self.network(run.start),
             "checkpoint": self.checkpoint(run.checkpoint) if run.checkpoint else None,
-            "steps_per_epoch": run.history.steps_per_epoch,
-            "losses": self.array(losses),
-            "accuracies": self.array(accuracies),
-            "epochs": [asdict(report) for report in run.history.epochs],
             "pictures": asdict(run.pictures),
+            **self._history(run.history),
         }
 
     def checkpoint(self, checkpoint: Checkpoint) -> Record:
@@ -169,6 +184,7 @@ class _Reader:
     def __init__(self, record: Record, arrays: list[FloatArray]) -> None:
         self._record, self._arrays = record, arrays
         self._descriptions = [self._description(entry) for entry in self._list("descriptions")]
+        self._histories = [self._history(entry) for entry in self._list("histories")]
         self._networks = [self._network(entry) for entry in self._list("networks")]
         self._strokes = [self._stroke(entry) for entry in self._list("strokes")]
         self._drawings = [self._drawing(entry) for entry in self._list("drawings")]
@@ -189,7 +205,7 @@ class _Reader:
         )
 
     def _list(self, name: str) -> list[Any]:
-        entries = self._record[name]
+        entries = self._record[name] if name not in _ADDED else self._record.get(name, [])
         if not isinstance(entries, list):
             raise RecoveryFileError(f"{name} must be a list")
         return entries
@@ -219,7 +235,29 @@ class _Reader:
         parameters = self._parameters(entry["parameters"], architecture)
         learned = self._parameters(entry["learned"], architecture)
         model = SavedModel(architecture, parameters, class_names, training)  # which checks the names
-        return NetworkState(model.architecture, parameters, learned, class_names, training)
+        untrained = frozenset(entry.get("untrained", ()))
+        if not untrained <= set(model.architecture.names):
+            raise RecoveryFileError("no layer has this name")
+        number = entry.get("history")
+        history = None if number is None else self._at(self._histories, number)
+        return NetworkState(
+            model.architecture, parameters, learned, class_names, training, untrained, history
+        )
+
+    def _history(self, entry: Record) -> TrainingHistory:
+        arrays = (self._at(self._arrays, entry[name]) for name in ("losses", "accuracies"))
+        losses, accuracies = (array.astype(np.float64) for array in arrays)
+        test_accuracy = entry.get("test_accuracy")
+        history = TrainingHistory.of(
+            _whole(entry["steps_per_epoch"]),
+            losses,
+            accuracies,
+            [_epoch_report(report) for report in entry["epochs"]],
+            is_augmented=_flag(entry.get("augmented", False)),
+            step_count=_whole(entry.get("step_count", 0)),
+        )
+        history.test_accuracy = None if test_accuracy is None else _number(test_accuracy)
+        return history
 
     def _stroke(self, entry: Record) -> Stroke:
         points, widths = self._float32(entry["points"]), self._float32(entry["widths"])
@@ -244,14 +282,6 @@ class _Reader:
         return DoneAct(text, self._at(tables[kind], before), self._at(tables[kind], after))
 
     def _run(self, entry: Record) -> RunningTraining:
-        arrays = (self._at(self._arrays, entry[name]) for name in ("losses", "accuracies"))
-        losses, accuracies = (array.astype(np.float64) for array in arrays)
-        history = TrainingHistory.of(
-            _whole(entry["steps_per_epoch"]),
-            losses,
-            accuracies,
-            [_epoch_report(report) for report in entry["epochs"]],
-        )
         return RunningTraining(
             _text(entry["data"]),
             TrainingConfig(**entry["config"]),
@@ -259,7 +289,7 @@ class _Reader:
             _flag(entry["paused"]),
             self._at(self._networks, entry["start"]),
             None if entry["checkpoint"] is None else self._checkpoint(entry["checkpoint"]),
-            history,
+            self._history(entry),
             PictureChoices(**{name: _flag(entry["pictures"][name]) for name in asdict(USUAL_CHOICES)}),
         )
 

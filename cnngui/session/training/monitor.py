@@ -51,6 +51,8 @@ class TrainingMonitor(QObject):
         self._last: Snapshot | None = None
         self._checkpoint: Checkpoint | None = None
         self._asked = (-1, -1)
+        self._is_given_up = False
+        """Whether whoever looks on has stopped the run."""
         self._has_data = self._has_grown = False
         self._begun, self._turns = 0.0, 0
         self._collector = WindowThreadCollector()
@@ -81,6 +83,9 @@ class TrainingMonitor(QObject):
         self._run, self._last, self._has_data = run, None, False
         self._checkpoint, self._asked = run.task.checkpoint, (-1, -1)
         self._collector.begin()
+        self._is_given_up = False
+        if history is not None:
+            history.is_augmented = run.task.augment
         self._view = TrainingView(
             "preparing", message=self.tr("Preparing the data…"), history=history or TrainingHistory()
         )
@@ -110,6 +115,7 @@ class TrainingMonitor(QObject):
         if self._run is None:
             return
         self._run.stop()
+        self._is_given_up = not wait
         if wait:
             self._run.join(PATIENCE_MS / 1000)
             self._let_go()
@@ -180,6 +186,8 @@ class TrainingMonitor(QObject):
         reports = run.take_reports()
         if reports and not self._view.history.steps_per_epoch:
             self._view = replace(self._view, history=TrainingHistory(run.steps_per_epoch, run.task.augment))
+        if reports:
+            self._view.history.step_count = run.step_count
         for report in reports:
             self._view.history.add(report)
         self._has_grown |= bool(reports)
@@ -248,10 +256,19 @@ class TrainingMonitor(QObject):
         self._look_after_gone()
         self._view.history.test_accuracy = run.test_accuracy
         words = self._words(run, run.error) if run.error else ""
-        self._view = replace(self._view, state="idle", seconds_left=None, message=words)
+        message = words or self._what_is_given_up(run)
+        self._view = replace(self._view, state="idle", seconds_left=None, message=message)
         self._announce_progress()
         self.ended.emit(run, words)
         self.state_changed.emit()
+
+    def _what_is_given_up(self, run: TrainingRun) -> str:
+        """Of a run that was stopped before there was anything to see of it."""
+        if not self._is_given_up or len(self._view.history):
+            return ""
+        if run.task.config is None:
+            return self.tr("The loading was stopped.")
+        return self.tr("Stopped before the first step.")
 
     def _words(self, run: TrainingRun, error: BaseException) -> str:
         match error:

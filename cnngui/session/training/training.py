@@ -53,6 +53,7 @@ class Training(QObject):
         self._monitor.data_loaded.connect(self._on_data_loaded)
         self._monitor.weights_changed.connect(self._on_weights_changed)
         self._monitor.ended.connect(self._on_run_ended)
+        network.history_changed.connect(self.progressed)
         network.edited.connect(lambda edits: self._tell_run(lambda run: run.edit(edits)))
         network.pooling_switched.connect(lambda choice: self._tell_run(lambda run: run.set_pooling(*choice)))
 
@@ -77,7 +78,7 @@ class Training(QObject):
     @property
     def progress(self) -> float:
         """In [0, 1], of loading the data while preparing, of the steps afterwards."""
-        return self._monitor.view.progress
+        return self.history.share if self.state == "idle" else self._monitor.view.progress
 
     @property
     def seconds_left(self) -> float | None:
@@ -86,17 +87,22 @@ class Training(QObject):
 
     @property
     def message(self) -> str:
-        """What is being prepared, or why the last run failed, in words."""
+        """What is being prepared, or why the last run did nothing more, in words."""
         return self._monitor.view.message
 
     @property
     def history(self) -> TrainingHistory:
-        """The curves of the run, or of the last one."""
-        return self._monitor.view.history
+        """The curves of the run, or of the one that made the network."""
+        if self._acts.is_in_run:
+            return self._monitor.view.history
+        return self._network.state.history or TrainingHistory()
 
     @property
     def data_spec(self) -> str:
-        """What names the data set that is loaded; the embedded digits are there before any is."""
+        """What names the data set that is loaded, or being loaded; before any is, the embedded digits."""
+        run = self._monitor.run
+        if run is not None and isinstance(run.task.data, str):
+            return run.task.data
         return self._data_spec or "synthetic"
 
     @property
@@ -254,6 +260,8 @@ class Training(QObject):
 
     def _enter(self, run: TrainingRun) -> None:
         self._note_facts(run)
+        if len(history := self._monitor.view.history):
+            self._network.set_state(replace(self._network.state, history=history))
         start, network = self._run_start, self._network
         has_learned = not network.state.is_same_network(start)
         self._acts.end_run(network.change_from(start, self.tr("Train")) if has_learned else None)

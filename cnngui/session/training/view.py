@@ -19,11 +19,15 @@ MAX_POINTS = 400
 
 
 class TrainingHistory:
-    """The curves of one run: of every step, thinned to MAX_POINTS means, and of every epoch."""
+    """The curves of one run: of every step, thinned to MAX_POINTS means, and of every epoch.
 
-    def __init__(self, steps_per_epoch: int = 0, is_augmented: bool = False) -> None:
+    step_count: how many steps the whole run would be, 0 where that is not known.
+    """
+
+    def __init__(self, steps_per_epoch: int = 0, is_augmented: bool = False, step_count: int = 0) -> None:
         self.steps_per_epoch = steps_per_epoch
         self.is_augmented = is_augmented
+        self.step_count = step_count
         self.epochs: list[EpochReport] = []
         self.test_accuracy: float | None = None
         """Share of the test images answered right at the end of the run, in [0, 1]."""
@@ -31,7 +35,16 @@ class TrainingHistory:
         self._accuracies = array("d")
 
     @classmethod
-    def of(cls, steps_per_epoch: int, losses: Values, accuracies: Values, epochs: list[EpochReport]) -> Self:
+    def of(
+        cls,
+        steps_per_epoch: int,
+        losses: Values,
+        accuracies: Values,
+        epochs: list[EpochReport],
+        *,
+        is_augmented: bool = False,
+        step_count: int = 0,
+    ) -> Self:
         """The curves of a run so far. Raises ValueError where they do not fit one another."""
         if (
             losses.ndim != 1
@@ -39,7 +52,7 @@ class TrainingHistory:
             or len(epochs) * steps_per_epoch > len(losses)
         ):
             raise ValueError("these are not the curves of one run")
-        history = cls(steps_per_epoch)
+        history = cls(steps_per_epoch, is_augmented, step_count)
         history.epochs = list(epochs)
         history._losses, history._accuracies = array("d", losses), array("d", accuracies)
         return history
@@ -48,7 +61,12 @@ class TrainingHistory:
         """The first steps and epochs of it; another history, which does not grow."""
         losses, accuracies = self.of_every_step
         return TrainingHistory.of(
-            self.steps_per_epoch, losses[:steps], accuracies[:steps], self.epochs[:epochs]
+            self.steps_per_epoch,
+            losses[:steps],
+            accuracies[:steps],
+            self.epochs[:epochs],
+            is_augmented=self.is_augmented,
+            step_count=self.step_count,
         )
 
     @property
@@ -59,6 +77,11 @@ class TrainingHistory:
     def __len__(self) -> int:
         """The count of steps made."""
         return len(self._losses)
+
+    @property
+    def share(self) -> float:
+        """How much of the run was done, in [0, 1]."""
+        return min(len(self) / self.step_count, 1.0) if self.step_count else 0.0
 
     def add(self, report: StepReport | EpochReport) -> None:
         """Append what the trainer reported."""
@@ -108,8 +131,8 @@ class TrainingView:
     """A training run as the window shows it.
 
     progress: in [0, 1], of loading the data while preparing, of the steps afterwards. seconds_left: None
-    while it cannot be told. message: what is being prepared, or why the last run failed, in words.
-    history: also that of the last run, when idle.
+    while it cannot be told. message: what is being prepared, or why the last run did nothing more, in words.
+    history: when idle, that of the run which made the network.
     """
 
     state: TrainingState = "idle"

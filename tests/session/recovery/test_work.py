@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from cnngui.data.files.recovery_file import RecoveryFileError, read_recovery_file, write_recovery_file
 from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.engine.transform import Transform
+from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.session.recovery.work import Work
 from cnngui.session.recovery.work_record import decode_work, encode_work
 from cnngui.session.session import Session
@@ -194,6 +195,34 @@ def test_an_interrupted_run_goes_on_to_the_same_network_and_curves(
     assert other.network.parameters == start
 
 
+def test_what_has_trained_comes_back_with_its_curves(
+    session: Session, other: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session.open_preset("seed")
+    session.training.start(TrainingSettings(SMALL, RUN, augment=True))
+    qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
+    ArchitectureEditor(session, session).remove(1)
+    other.resume(kept(session, tmp_path))
+    ours, theirs = session.training.history, other.training.history
+    np.testing.assert_array_equal(theirs.losses, ours.losses)
+    assert theirs.epochs == ours.epochs and theirs.test_accuracy == ours.test_accuracy
+    assert (theirs.is_augmented, theirs.step_count) == (True, len(ours))
+    assert other.network.untrained_layers == session.network.untrained_layers == ("dense1",)
+    for _ in range(2):
+        other.undo_stack.undo()
+    assert not len(other.training.history) and not other.network.untrained_layers
+
+
+def test_the_record_of_an_earlier_version_is_read(session: Session, other: Session) -> None:
+    session.network.set_kernel("conv1", 0, 0, np.ones((5, 5)))
+    record, arrays = encode_work(session.work())
+    del record["histories"]
+    for network in record["networks"]:
+        del network["history"], network["untrained"]
+    other.resume(decode_work(record, arrays))
+    assert other.network.parameters == session.network.parameters
+
+
 def test_a_run_that_had_not_begun_begins(
     session: Session, other: Session, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -271,6 +300,7 @@ def test_a_damaged_file_is_a_value_error_whatever_is_in_it(session: Session, tmp
         {"path": "zz"},
         {"run": {}},
         {"descriptions": []},
+        {"histories": [{}]},
         {"strokes": [{"points": 0, "widths": 0, "erases": False}]},
     ],
 )
