@@ -2626,6 +2626,13 @@
     </message>
 </context>
 <context>
+    <name>LoadingMessage</name>
+    <message>
+        <source>{message} {percent} %</source>
+        <translation>{message} {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>LogWindow</name>
     <message>
         <source>What went wrong</source>
@@ -3333,6 +3340,13 @@
     </message>
 </context>
 <context>
+    <name>ProgressMessage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Reading {name}…</source>
@@ -3341,10 +3355,6 @@
     <message>
         <source>Reading {name}: {percent} %</source>
         <translation>Leyendo {name}: {percent} %</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3528,14 @@
         <translation>Preparando los datos…</translation>
     </message>
     <message>
+        <source>The loading was stopped.</source>
+        <translation>La carga se detuvo.</translation>
+    </message>
+    <message>
+        <source>Stopped before the first step.</source>
+        <translation>Detenido antes del primer paso.</translation>
+    </message>
+    <message>
         <source>Training stopped: not enough memory. A smaller batch needs less.</source>
         <translation>Entrenamiento interrumpido: falta memoria. Un lote más pequeño necesita menos.</translation>
     </message>
@@ -3575,6 +3593,10 @@
     <message>
         <source>{message} {percent} %</source>
         <translation>{message} {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped at step {step} of {count} · loss {loss}</source>
+        <translation>Detenido en el paso {step} de {count} · pérdida {loss}</translation>
     </message>
     <message>
         <source>training {percent} % (running)</source>
