@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from cnngui.app import make_application, make_window
 from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.engine.description.architecture import Convolution
 from cnngui.panels.architecture.panel import ArchitecturePanel
 from cnngui.session.settings import Settings
 from cnngui.window.main_window import MainWindow
@@ -45,7 +46,7 @@ def acts(panel: ArchitecturePanel) -> dict[str, tuple[int, Callable[[], None]]]:
         "kernel 6 rows high": (0, press_up("kernel", 0)),
         "stride 2 down": (0, press_up("stride", 0)),
         "weights untied": (0, lambda: QTest.mouseClick(untie, Qt.MouseButton.LeftButton, pos=BOX)),
-        "convolution added": (0, lambda: panel.add("convolution")),
+        "convolution added": (0, lambda: panel.add(Convolution(8, (3, 3)))),
         "pooling removed": (1, lambda: QTest.keyClick(panel.table, Qt.Key.Key_Delete)),
     }
 

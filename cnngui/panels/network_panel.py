@@ -6,10 +6,9 @@ from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from cnngui import theme
-from cnngui.engine.description.architecture import Convolution, Dense, Dropout, Layer, Pooling
+from cnngui.panels.layer_kinds import kind_of
 from cnngui.panels.layer_text import shape_text
 from cnngui.panels.panel import Panel
-from cnngui.panels.pooling_words import pooling_name
 from cnngui.session.session import Session
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.network.network_strip import LayerCard, NetworkStrip
@@ -58,27 +57,9 @@ class NetworkPanel(Panel):
         ):
             chosen = bool(self.session.viewing.layer_shown_with(name))
             cards.append(
-                LayerCard(name, self._kind(name, layer), shape_text(shape), self._count(count), chosen)
+                LayerCard(name, kind_of(layer).card(name), shape_text(shape), self._count(count), chosen)
             )
         return cards
-
-    def _kind(self, name: str, layer: Layer) -> str:
-        match layer:
-            case Convolution(kernel=(height, width), shared=shared):
-                text = self.tr("{name} · conv {height}×{width}")
-                if not shared:
-                    text = self.tr("{name} · own {height}×{width}", "every position has its own kernel")
-                return text.format(name=name, height=height, width=width)
-            case Pooling(kind=kind, window=(height, width)):
-                return self.tr("{name} · {kind} {height}×{width}").format(
-                    name=name, kind=pooling_name(kind), height=height, width=width
-                )
-            case Dense(activation="softmax"):
-                return self.tr("{name} · softmax").format(name=name)
-            case Dense():
-                return self.tr("{name} · dense").format(name=name)
-            case Dropout(rate=rate):
-                return self.tr("{name} · {percent} %").format(name=name, percent=round(100 * rate))
 
     def _count(self, count: int) -> str:
         if not count:

@@ -4,39 +4,26 @@ import dataclasses
 import json
 import reprlib
 from collections.abc import Mapping
-from typing import Any, NoReturn
+from typing import Any, NoReturn, get_args
 
-from cnngui.engine.description.layers import (
-    ADDED,
-    ArchitectureError,
-    Convolution,
-    Dense,
-    Dropout,
-    Layer,
-    Pooling,
-)
+from cnngui.engine.description.layers import ADDED, ArchitectureError, Layer
 
 MAX_JSON_LENGTH = 1_000_000
 """Longest text read, in characters."""
 
-_TYPES: Mapping[str, type[Any]] = {
-    "convolution": Convolution,
-    "pooling": Pooling,
-    "dense": Dense,
-    "dropout": Dropout,
-}
+_TYPES: Mapping[str, type[Any]] = {kind.type_name: kind for kind in get_args(Layer)}
 
 
 def encode_layer(layer: Layer) -> dict[str, Any]:
     """Plain values of a layer, its type first; fields that came later where they are not the default."""
-    type_name = next(name for name, kind in _TYPES.items() if isinstance(layer, kind))
     left_out = {
         field.name
         for field in dataclasses.fields(layer)
         if ADDED in field.metadata and getattr(layer, field.name) == field.default
     }
     values = dataclasses.asdict(layer)
-    return {"type": type_name, **{name: value for name, value in values.items() if name not in left_out}}
+    kept = {name: value for name, value in values.items() if name not in left_out}
+    return {"type": layer.type_name, **kept}
 
 
 def decode_layer(value: object) -> Layer:

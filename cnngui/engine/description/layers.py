@@ -73,6 +73,10 @@ class _Description:
 
     __slots__ = ()
 
+    type_name: ClassVar[str]
+    """In files."""
+    short_name: ClassVar[str]
+    """In a network, with a number behind it."""
     mixes_maps: ClassVar[bool] = False
     """Whether a neuron sees all maps of the input, or the one in its own place alone."""
     has_weights: ClassVar[bool] = False
@@ -175,6 +179,7 @@ class Convolution(_Description):
     shared: bool = True
     slope: float = field(default=LEAK, metadata={ADDED: True})
 
+    type_name: ClassVar[str] = "convolution"
     short_name: ClassVar[str] = "conv"
     mixes_maps: ClassVar[bool] = True
     has_weights: ClassVar[bool] = True
@@ -293,6 +298,7 @@ class Pooling(_Description):
     padding: Pair | Sides = field(default=(0, 0), metadata={ADDED: True})
     counts_padding: bool = field(default=False, metadata={ADDED: True})
 
+    type_name: ClassVar[str] = "pooling"
     short_name: ClassVar[str] = "pool"
 
     def __post_init__(self) -> None:
@@ -364,6 +370,7 @@ class Dense(_Description):
     activation: ActivationName = "relu"
     slope: float = field(default=LEAK, metadata={ADDED: True})
 
+    type_name: ClassVar[str] = "dense"
     short_name: ClassVar[str] = "dense"
     mixes_maps: ClassVar[bool] = True
     has_weights: ClassVar[bool] = True
@@ -406,6 +413,7 @@ class Dropout(_Description):
 
     rate: float = 0.5
 
+    type_name: ClassVar[str] = "dropout"
     short_name: ClassVar[str] = "dropout"
     is_for_training: ClassVar[bool] = True
 

@@ -18,6 +18,7 @@ from cnngui.engine.description.poolings import POOLINGS, PoolingKind
 from cnngui.engine.description.sliding import Pair
 
 Values = NDArray[np.floating[Any]]
+Numbers = tuple[Values | float, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,6 +27,11 @@ class PixelExplanation:
 
     neuron: Neuron
     output: float
+
+    @property
+    def numbers(self) -> Numbers:
+        """All that there is to be written out."""
+        return (self.output,)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,6 +42,11 @@ class DropoutExplanation:
     source: str
     rate: float
     output: float
+
+    @property
+    def numbers(self) -> Numbers:
+        """All that there is to be written out."""
+        return (self.output,)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,6 +76,12 @@ class ConvolutionExplanation:
     def total(self) -> float:
         """The sum of all products, without the bias."""
         return _sum(self.channel_sums)
+
+    @property
+    def numbers(self) -> Numbers:
+        """All that there is to be written out; the output is the function of the last."""
+        tables = self.patch, self.kernel, self.products, self.channel_sums
+        return *tables, self.total, self.bias, self.preactivation
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,6 +117,11 @@ class PoolingExplanation:
         """What the mean divides and the root is drawn from: the sum of the terms."""
         return _sum(self.terms)
 
+    @property
+    def numbers(self) -> Numbers:
+        """All that there is to be written out."""
+        return self.values, self.output
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DenseExplanation:
@@ -124,6 +146,11 @@ class DenseExplanation:
     def total(self) -> float:
         """The sum of all products, without the bias."""
         return _sum(self.products)
+
+    @property
+    def numbers(self) -> Numbers:
+        """All that there is to be written out; the output is the function of the last."""
+        return self.values, self.weights, self.products, self.total, self.bias, self.preactivation
 
     def largest(self, count: int) -> NDArray[np.int64]:
         """Indices of the ``count`` products of largest magnitude, the largest first.
@@ -178,6 +205,11 @@ class OutputExplanation:
     def total(self) -> float:
         """The sum of the exponentials."""
         return _sum(self.exponentials)
+
+    @property
+    def numbers(self) -> Numbers:
+        """All that there is to be written out, but for what lies between 0 and 1."""
+        return *self.unit.numbers, self.logits
 
 
 Explanation = (

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QWidget
 
 from cnngui.data.files.atomic_file import write_atomically
 from cnngui.data.files.table_text import csv_text, markdown_text
-from cnngui.engine.description.architecture import Convolution, Dense, Dropout, Pooling
 from cnngui.engine.description.calculation import LayerCalculation
 from cnngui.panels.architecture.words import LayerWords, grouped
+from cnngui.panels.layer_kinds import kind_of
 from cnngui.panels.layer_text import shape_text
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.session.session import Session
 from cnngui.widgets.basics.save_dialog import SaveDialog
 from cnngui.widgets.network.network_picture import PictureLayer, png_bytes, svg_bytes
 
-KINDS = {Convolution: "convolution", Pooling: "pooling", Dense: "dense", Dropout: "dropout"}
+INPUT_FILL = "#f1f2f4"
 
 
 class ArchitectureExport(QObject):
@@ -73,21 +73,22 @@ class ArchitectureExport(QObject):
         """The input and every layer, with captions."""
         network = self._editor.calculation()
         shape = network.architecture.input_shape
-        picture = PictureLayer("input", shape, ("input", shape_text(shape)), ())
+        picture = PictureLayer(INPUT_FILL, shape, ("input", shape_text(shape)), ())
         return [picture, *map(self._picture_of, network.layers)]
 
     def _picture_of(self, layer: LayerCalculation) -> PictureLayer:
-        sliding = layer.layer.sliding
+        kind, sliding = kind_of(layer.layer), layer.layer.sliding
         above = (layer.name, shape_text(layer.output_shape))
-        below = [self._words.description(layer.layer).partition(", ")[0]]
+        below = [kind.description().partition(", ")[0]]
         if layer.parameter_count:
             below.append(self.tr("{count} parameters").format(count=grouped(layer.parameter_count)))
         return PictureLayer(
-            KINDS[type(layer.layer)],
+            kind.fill,
             layer.output_shape,
             above,
             tuple(below),
-            None if sliding is None else sliding.window,
+            sliding.window if sliding else None,
+            is_dashed=kind.is_dashed,
         )
 
     def _table(self) -> Sequence[Sequence[str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -19,16 +20,13 @@ from PySide6.QtWidgets import (
 from cnngui import theme
 from cnngui.engine.description.architecture import (
     ArchitectureError,
-    Convolution,
-    Dense,
-    Dropout,
     Layer,
-    Pooling,
 )
 from cnngui.engine.description.calculation import NetworkCalculation
 from cnngui.panels.architecture.export import ArchitectureExport
 from cnngui.panels.architecture.fields import STEPS, LayerFields, Place
 from cnngui.panels.architecture.words import LayerWords
+from cnngui.panels.layer_kinds import LAYER_KINDS, kind_name
 from cnngui.panels.panel import Panel, tool_button
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.session.network_state import WeightReport
@@ -43,12 +41,6 @@ from cnngui.words import in_words
 WIDE = 900
 """From this width on, at zoom 1, fields and formulas stand beside the table instead of below it."""
 TABLE_SHARE, DETAILS_SHARE = 11, 12
-NEW_LAYERS: dict[str, Layer] = {
-    "convolution": Convolution(8, (3, 3), padding=(1, 1)),
-    "pooling": Pooling(),
-    "dense": Dense(30),
-    "dropout": Dropout(),
-}
 
 
 class ArchitecturePanel(Panel):
@@ -133,10 +125,8 @@ class ArchitecturePanel(Panel):
 
     def _kinds(self) -> dict[str, tuple[str, Callable[[], None]]]:
         return {
-            "convolution": (self.tr("Convolution"), lambda: self.add("convolution")),
-            "pooling": (self.tr("Pooling"), lambda: self.add("pooling")),
-            "dense": (self.tr("Dense layer"), lambda: self.add("dense")),
-            "dropout": (self.tr("Dropout"), lambda: self.add("dropout")),
+            layer.type_name: (kind_name(kind), partial(self.add, kind.default))
+            for layer, kind in LAYER_KINDS.items()
         }
 
     def _exports(self) -> dict[str, tuple[str, Callable[[], None]]]:
@@ -209,10 +199,10 @@ class ArchitecturePanel(Panel):
 
     # Acts -----------------------------------------------------------------------------------------------
 
-    def add(self, kind: str) -> None:
+    def add(self, layer: Layer) -> None:
         """A new layer after the chosen one, or at the nearest place where it fits."""
         try:
-            report, place = self.editor.insert(self.index + 1, NEW_LAYERS[kind])
+            report, place = self.editor.insert(self.index + 1, layer)
         except ArchitectureError as error:
             self._refuse(error, self._adding)
             return

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QObject
 
-from cnngui.engine.description.architecture import Convolution, Dense, Dropout, Layer, Pooling
 from cnngui.engine.description.calculation import Formula, LayerCalculation, NetworkCalculation
-from cnngui.panels.activation_words import activation_name
+from cnngui.panels.layer_kinds import description_of, kind_name, kind_of
 from cnngui.panels.layer_text import shape_text
-from cnngui.panels.pooling_words import pooling_name
 from cnngui.widgets.basics.numbers import format_number
 from cnngui.widgets.network.formula_board import BoardLine
 from cnngui.widgets.network.layer_table import LayerRow
@@ -16,53 +14,6 @@ from cnngui.widgets.network.layer_table import LayerRow
 
 class LayerWords(QObject):
     """What the architecture panel says about layers."""
-
-    def description(self, layer: Layer) -> str:
-        """What a layer does, in a few words."""
-        match layer:
-            case Convolution():
-                return self._convolution(layer)
-            case Pooling(window=window, stride=stride):
-                parts = [
-                    self.tr("{kind} pooling {size}").format(kind=pooling_name(layer.kind), size=_pair(window))
-                ]
-                if stride is not None:
-                    parts.append(self._stride(stride))
-                return ", ".join((*parts, *self._padding(layer)))
-            case Dense(units=units, activation=activation):
-                text = (
-                    self.tr("1 unit, {activation}") if units == 1 else self.tr("{count} units, {activation}")
-                )
-                return text.format(count=units, activation=activation_name(activation))
-            case Dropout(rate=rate):
-                return self.tr("drops {percent} % while training").format(
-                    percent=format_number(100 * rate, 0)
-                )
-
-    def _convolution(self, layer: Convolution) -> str:
-        count, size = layer.filters, _pair(layer.kernel)
-        filters = self.tr("1 filter {size}") if count == 1 else self.tr("{count} filters {size}")
-        parts = [filters.format(count=count, size=size)]
-        if layer.stride != (1, 1):
-            parts.append(self._stride(layer.stride))
-        parts += self._padding(layer)
-        if not layer.shared:
-            parts.append(self.tr("not shared"))
-        return ", ".join((*parts, activation_name(layer.activation)))
-
-    def _padding(self, layer: Convolution | Pooling) -> list[str]:
-        if not any(layer.padding):
-            return []
-        if len(layer.padding) == 2:
-            size = _short_pair(layer.padding)
-        else:
-            size = "↑{} ↓{} ←{} →{}".format(*layer.padding)
-        text = self.tr("padding {size}").format(size=size)
-        counts = isinstance(layer, Pooling) and layer.counts_padding
-        return [text, self.tr("padding counts")] if counts else [text]
-
-    def _stride(self, stride: tuple[int, int]) -> str:
-        return self.tr("stride {size}").format(size=_short_pair(stride))
 
     # The table ------------------------------------------------------------------------------------------
 
@@ -80,7 +31,7 @@ class LayerWords(QObject):
         return [
             input_row,
             *(
-                LayerRow(layer.name, self.description(layer.layer), self._cells(layer), layer is not last)
+                LayerRow(layer.name, description_of(layer.layer), self._cells(layer), layer is not last)
                 for layer in network.layers
             ),
         ]
@@ -106,7 +57,13 @@ class LayerWords(QObject):
             counts = str(layer.parameter_count), str(layer.multiplication_count)
             share = f"{100 * layer.share:.1f} %"
             rows.append(
-                [layer.name, self.description(layer.layer), shape_text(layer.output_shape), *counts, share]
+                [
+                    layer.name,
+                    description_of(layer.layer),
+                    shape_text(layer.output_shape),
+                    *counts,
+                    share,
+                ]
             )
         totals = str(network.parameter_count), str(network.multiplication_count)
         return [header, *rows, [self.tr("Total"), "", "", *totals, "100.0 %"]]
@@ -119,7 +76,10 @@ class LayerWords(QObject):
             return [self._input(network)]
         layer = network.layers[index]
         lines = [*self._sizes(layer), *self._inputs(network, index), *self._counts(layer)]
-        return lines or [BoardLine(self.tr("Dropout"), words=self._dropout())]
+        if lines:
+            return lines
+        kind = kind_of(layer.layer)
+        return [BoardLine(kind_name(type(kind)), words=kind.note())]
 
     def _input(self, network: NetworkCalculation) -> BoardLine:
         channels, height, width = network.architecture.input_shape
@@ -135,7 +95,7 @@ class LayerWords(QObject):
         rows, columns = layer.rows, layer.columns
         if rows is None or columns is None:
             return []
-        words = self._side_letters(layer.layer)
+        words = kind_of(layer.layer).side_letters()
         if any(layer.unseen):
             words = f"{words}. {self._left_out(*layer.unseen)}"
         if rows == columns:
@@ -151,25 +111,6 @@ class LayerWords(QObject):
             one, more = self.tr("1 column at the right"), self.tr("{count} columns at the right")
             parts.append((one if columns == 1 else more).format(count=columns))
         return self.tr("Left over, as no window fits: {parts}.").format(parts=", ".join(parts))
-
-    def _side_letters(self, layer: Layer) -> str:
-        is_convolution = isinstance(layer, Convolution)
-        padding = layer.padding if isinstance(layer, Convolution | Pooling) else (0, 0)
-        if len(padding) == 4:
-            words = self.tr(
-                "W: side of the input, F: {window}, P₁ and P₂: padding before and behind it, S: stride; "
-                "⌊ ⌋: rounded down"
-            )
-            return words.format(window=self.tr("kernel") if is_convolution else self.tr("window"))
-        if is_convolution:
-            return self.tr(
-                "W: side of the input, F: kernel, P: padding at each side, S: stride; ⌊ ⌋: rounded down"
-            )
-        if any(padding):
-            return self.tr(
-                "W: side of the input, F: window, P: padding at each side, S: stride; ⌊ ⌋: rounded down"
-            )
-        return self.tr("W: side of the input, F: window, S: stride; ⌊ ⌋: rounded down")
 
     def _inputs(self, network: NetworkCalculation, index: int) -> list[BoardLine]:
         formula = network.layers[index].inputs
@@ -190,31 +131,11 @@ class LayerWords(QObject):
         if layer.parameters is None or layer.multiplications is None:
             words = self.tr("It has no weights: there is nothing to learn.")
             return [BoardLine(self.tr("Parameters"), result="0", words=words)] if layer.rows else []
+        kind = kind_of(layer.layer)
         return [
-            _line(self.tr("Parameters"), layer.parameters, self._letters(layer.layer)),
-            _line(self.tr("Multiplications"), layer.multiplications, self._places(layer.layer)),
+            _line(self.tr("Parameters"), layer.parameters, kind.parameter_letters()),
+            _line(self.tr("Multiplications"), layer.multiplications, kind.multiplication_letters()),
         ]
-
-    def _letters(self, layer: Layer) -> str:
-        match layer:
-            case Convolution(shared=True):
-                return self.tr("n·m: kernel, l: maps that come in, + 1: the bias, k: filters")
-            case Convolution():
-                return self.tr(
-                    "n·m: kernel, l: maps that come in, + 1: the bias, k: filters, "
-                    "h·w: neurons of a map, each with weights of its own"
-                )
-        return self.tr("n: inputs, + 1: the bias, m: units")
-
-    def _places(self, layer: Layer) -> str:
-        if isinstance(layer, Convolution):
-            return self.tr(
-                "for one image; h·w: neurons of a map, each multiplies by all weights of its filter"
-            )
-        return self.tr("for one image: each weight is used once")
-
-    def _dropout(self) -> str:
-        return self.tr("Changes no shape and learns nothing; it works while training only.")
 
 
 def grouped(count: int) -> str:
@@ -224,11 +145,3 @@ def grouped(count: int) -> str:
 
 def _line(label: str, formula: Formula, words: str = "") -> BoardLine:
     return BoardLine(label, formula.rule, formula.numbers, grouped(formula.value), words)
-
-
-def _pair(pair: tuple[int, int]) -> str:
-    return f"{pair[0]}×{pair[1]}"
-
-
-def _short_pair(pair: tuple[int, int]) -> str:
-    return str(pair[0]) if pair[0] == pair[1] else _pair(pair)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
@@ -40,7 +42,7 @@ DECIMALS = 3
 
 def explanation_decimals(terms: Explanation) -> int:
     """One count of decimals for all numbers of an explanation."""
-    largest = _largest(terms)
+    largest = max(largest_magnitude(np.asarray(numbers)) for numbers in terms.numbers)
     return DECIMALS if largest >= 0.1 or largest == 0 else decimals_for(-largest, largest)
 
 
@@ -59,6 +61,8 @@ def explanation_blocks(session: Session, terms: Explanation, channel: int) -> li
             return _dropout(terms)
         case PixelExplanation():
             return _pixel(terms)
+        case _:
+            assert_never(terms)
 
 
 def _convolution(session: Session, terms: ConvolutionExplanation, channel: int) -> list[Block]:
@@ -207,23 +211,3 @@ def _scale_of(session: Session, layer: str) -> ColorScale:
         if description.kind is not None:
             poolings.append(description.kind)
     return activation_scale(session.network.activations[layer].output, activation, poolings)
-
-
-def _largest(terms: Explanation) -> float:
-    """The largest magnitude that is shown."""
-    arrays: tuple[np.ndarray, ...]
-    single: tuple[float, ...]
-    match terms:
-        case ConvolutionExplanation():
-            arrays = (terms.patch, terms.kernel, terms.products, terms.channel_sums)
-            single = (terms.total, terms.bias, terms.preactivation)
-        case DenseExplanation():
-            arrays = (terms.values, terms.weights, terms.products)
-            single = (terms.total, terms.bias, terms.preactivation)
-        case OutputExplanation():
-            return max(_largest(terms.unit), largest_magnitude(terms.logits))
-        case PoolingExplanation():
-            arrays, single = (terms.values,), (terms.output,)
-        case DropoutExplanation() | PixelExplanation():
-            arrays, single = (), (terms.output,)
-    return max((largest_magnitude(np.asarray(each)) for each in (*arrays, np.array(single))), default=0.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import assert_never
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -44,6 +45,8 @@ def _lines(session: Session, terms: Explanation) -> list[str]:
             return [_line(translate("NeuronText", "passes on {layer}").format(layer=source), output)]
         case PixelExplanation(_, output):
             return [_line(translate("NeuronText", "pixel"), output)]
+        case _:
+            assert_never(terms)
 
 
 def _convolution(session: Session, terms: ConvolutionExplanation) -> list[str]:

@@ -33,28 +33,22 @@ SMALLEST_SIDE, LARGEST_SIDE = 20.0, 150.0
 PNG_SCALE = 3
 SVG_RESOLUTION = 96
 """Pixels an inch: those of SVG."""
-FILLS = {
-    "input": "#f1f2f4",
-    "convolution": "#cfd2f7",
-    "pooling": "#c4e6df",
-    "dense": "#f6d7b0",
-    "dropout": "#ffffff",
-}
 
 
 @dataclass(frozen=True, slots=True)
 class PictureLayer:
     """One layer of the picture.
 
-    kind: a key of FILLS. shape: (channels, height, width) or (units,). above, below: captions, a line each.
-    window: the (height, width) of the layer before that one neuron sees.
+    fill: its colour. shape: (channels, height, width) or (units,). above, below: captions, a line each.
+    window: the (height, width) of the layer before that one neuron sees. is_dashed: its outline.
     """
 
-    kind: str
+    fill: str
     shape: tuple[int, ...]
     above: tuple[str, ...]
     below: tuple[str, ...]
     window: tuple[int, int] | None = None
+    is_dashed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +142,9 @@ def _paint(painter: QPainter, placed: Sequence[_Placed], size: QSize) -> None:
 
 def _paint_layer(painter: QPainter, item: _Placed) -> None:
     painter.setPen(QPen(_colour(theme.LIGHT.text), 1))
-    if item.layer.kind == "dropout":
+    if item.layer.is_dashed:
         painter.setPen(QPen(_colour(theme.LIGHT.outline), 1, Qt.PenStyle.DashLine))
-    painter.setBrush(QColor(FILLS[item.layer.kind]))
+    painter.setBrush(QColor(item.layer.fill))
     if len(item.layer.shape) == 1:
         _paint_units(painter, item)
         return

@@ -11,14 +11,15 @@ from PySide6.QtSvg import QSvgRenderer
 from cnngui import theme
 from cnngui.widgets.network.network_picture import PictureLayer, png_bytes, svg_bytes
 
+INPUT, CONVOLUTION, POOLING, DENSE, DROPOUT = "#f1f2f4", "#cfd2f7", "#c4e6df", "#f6d7b0", "#ffffff"
 LAYERS = [
-    PictureLayer("input", (1, 28, 28), ("input", "28×28"), ()),
-    PictureLayer("convolution", (20, 24, 24), ("conv1", "20@24×24"), ("20 filters 5×5",), (5, 5)),
-    PictureLayer("pooling", (20, 12, 12), ("pool1", "20@12×12"), (), (2, 2)),
-    PictureLayer("dropout", (20, 12, 12), ("dropout1", "20@12×12"), ()),
-    PictureLayer("dense", (100,), ("dense1", "100"), ("100 units", "288,100 parameters")),
-    PictureLayer("dropout", (100,), ("dropout2", "100"), ()),
-    PictureLayer("dense", (10,), ("dense2", "10"), ()),
+    PictureLayer(INPUT, (1, 28, 28), ("input", "28×28"), ()),
+    PictureLayer(CONVOLUTION, (20, 24, 24), ("conv1", "20@24×24"), ("20 filters 5×5",), (5, 5)),
+    PictureLayer(POOLING, (20, 12, 12), ("pool1", "20@12×12"), (), (2, 2)),
+    PictureLayer(DROPOUT, (20, 12, 12), ("dropout1", "20@12×12"), (), is_dashed=True),
+    PictureLayer(DENSE, (100,), ("dense1", "100"), ("100 units", "288,100 parameters")),
+    PictureLayer(DROPOUT, (100,), ("dropout2", "100"), (), is_dashed=True),
+    PictureLayer(DENSE, (10,), ("dense2", "10"), ()),
 ]
 
 
@@ -50,11 +51,11 @@ def test_the_picture_is_light_in_every_theme(qapp: Any) -> None:
 @pytest.mark.parametrize(
     "layers",
     [
-        [PictureLayer("input", (3, 1, 9), ("input",), ()), PictureLayer("dense", (1,), ("dense1",), ())],
+        [PictureLayer(INPUT, (3, 1, 9), ("input",), ()), PictureLayer(DENSE, (1,), ("dense1",), ())],
         [
-            PictureLayer("input", (1, 2, 1024), ("input",), ()),
-            PictureLayer("convolution", (4096, 1, 1020), ("conv1",), (), (2, 5)),
-            PictureLayer("dense", (65536,), ("dense1",), ()),
+            PictureLayer(INPUT, (1, 2, 1024), ("input",), ()),
+            PictureLayer(CONVOLUTION, (4096, 1, 1020), ("conv1",), (), (2, 5)),
+            PictureLayer(DENSE, (65536,), ("dense1",), ()),
         ],
     ],
 )
