@@ -1370,22 +1370,6 @@
         <translation>Copiar, salvar</translation>
     </message>
     <message>
-        <source>Convolution</source>
-        <translation>Convolução</translation>
-    </message>
-    <message>
-        <source>Pooling</source>
-        <translation>Pooling</translation>
-    </message>
-    <message>
-        <source>Dense layer</source>
-        <translation>Camada densa</translation>
-    </message>
-    <message>
-        <source>Dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
         <source>Copy the table as CSV</source>
         <translation>Copiar a tabela como CSV</translation>
     </message>
@@ -2424,6 +2408,138 @@
     </message>
 </context>
 <context>
+    <name>LayerKinds</name>
+    <message>
+        <source>Convolution</source>
+        <translation>Convolução</translation>
+    </message>
+    <message>
+        <source>{name} · conv {height}×{width}</source>
+        <translation>{name} · conv {height}×{width}</translation>
+    </message>
+    <message>
+        <source>{name} · own {height}×{width}</source>
+        <comment>every position has its own kernel</comment>
+        <translation>{name} · próprios {height}×{width}</translation>
+    </message>
+    <message>
+        <source>1 filter {size}</source>
+        <translation>1 filtro {size}</translation>
+    </message>
+    <message>
+        <source>{count} filters {size}</source>
+        <translation>{count} filtros {size}</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>não compartilhados</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>kernel</translation>
+    </message>
+    <message>
+        <source>W: side of the input, F: kernel, P: padding at each side, S: stride; ⌊ ⌋: rounded down</source>
+        <translation>W: lado da entrada, F: kernel, P: padding de cada lado, S: stride; ⌊ ⌋: arredondado para baixo</translation>
+    </message>
+    <message>
+        <source>n·m: kernel, l: maps that come in, + 1: the bias, k: filters</source>
+        <translation>n·m: kernel, l: mapas que entram, + 1: o viés, k: filtros</translation>
+    </message>
+    <message>
+        <source>n·m: kernel, l: maps that come in, + 1: the bias, k: filters, h·w: neurons of a map, each with weights of its own</source>
+        <translation>n·m: kernel, l: mapas que entram, + 1: o viés, k: filtros, h·w: neurônios de um mapa, cada um com seus próprios pesos</translation>
+    </message>
+    <message>
+        <source>for one image; h·w: neurons of a map, each multiplies by all weights of its filter</source>
+        <translation>para uma imagem; h·w: neurônios de um mapa, cada um multiplica por todos os pesos de seu filtro</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>{name} · {kind} {height}×{width}</source>
+        <translation>{name} · {kind} {height}×{width}</translation>
+    </message>
+    <message>
+        <source>{kind} pooling {size}</source>
+        <translation>pooling {kind} {size}</translation>
+    </message>
+    <message>
+        <source>padding counts</source>
+        <translation>padding conta</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>janela</translation>
+    </message>
+    <message>
+        <source>W: side of the input, F: window, P: padding at each side, S: stride; ⌊ ⌋: rounded down</source>
+        <translation>W: lado da entrada, F: janela, P: padding de cada lado, S: stride; ⌊ ⌋: arredondado para baixo</translation>
+    </message>
+    <message>
+        <source>W: side of the input, F: window, S: stride; ⌊ ⌋: rounded down</source>
+        <translation>W: lado da entrada, F: janela, S: stride; ⌊ ⌋: arredondado para baixo</translation>
+    </message>
+    <message>
+        <source>Dense layer</source>
+        <translation>Camada densa</translation>
+    </message>
+    <message>
+        <source>{name} · softmax</source>
+        <translation>{name} · softmax</translation>
+    </message>
+    <message>
+        <source>{name} · dense</source>
+        <translation>{name} · densa</translation>
+    </message>
+    <message>
+        <source>1 unit, {activation}</source>
+        <translation>1 unidade, {activation}</translation>
+    </message>
+    <message>
+        <source>{count} units, {activation}</source>
+        <translation>{count} unidades, {activation}</translation>
+    </message>
+    <message>
+        <source>n: inputs, + 1: the bias, m: units</source>
+        <translation>n: entradas, + 1: o viés, m: unidades</translation>
+    </message>
+    <message>
+        <source>for one image: each weight is used once</source>
+        <translation>para uma imagem: cada peso é usado uma vez</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>{name} · {percent} %</source>
+        <translation>{name} · {percent}%</translation>
+    </message>
+    <message>
+        <source>drops {percent} % while training</source>
+        <translation>zera {percent}% no treinamento</translation>
+    </message>
+    <message>
+        <source>Changes no shape and learns nothing; it works while training only.</source>
+        <translation>Não muda a forma nem aprende nada; só age durante o treinamento.</translation>
+    </message>
+    <message>
+        <source>W: side of the input, F: {window}, P₁ and P₂: padding before and behind it, S: stride; ⌊ ⌋: rounded down</source>
+        <translation>W: lado da entrada, F: {window}, P₁ e P₂: padding antes e depois dela, S: stride; ⌊ ⌋: arredondado para baixo</translation>
+    </message>
+    <message>
+        <source>padding {size}</source>
+        <translation>padding {size}</translation>
+    </message>
+    <message>
+        <source>stride {size}</source>
+        <translation>stride {size}</translation>
+    </message>
+</context>
+<context>
     <name>LayerTable</name>
     <message>
         <source>Layers of the network, with their shapes and counts</source>
@@ -2443,46 +2559,6 @@
     <message>
         <source>sigmoid</source>
         <translation>sigmoide</translation>
-    </message>
-    <message>
-        <source>{kind} pooling {size}</source>
-        <translation>pooling {kind} {size}</translation>
-    </message>
-    <message>
-        <source>{count} units, {activation}</source>
-        <translation>{count} unidades, {activation}</translation>
-    </message>
-    <message>
-        <source>drops {percent} % while training</source>
-        <translation>zera {percent}% no treinamento</translation>
-    </message>
-    <message>
-        <source>{count} filters {size}</source>
-        <translation>{count} filtros {size}</translation>
-    </message>
-    <message>
-        <source>padding {size}</source>
-        <translation>padding {size}</translation>
-    </message>
-    <message>
-        <source>not shared</source>
-        <translation>não compartilhados</translation>
-    </message>
-    <message>
-        <source>1 unit, {activation}</source>
-        <translation>1 unidade, {activation}</translation>
-    </message>
-    <message>
-        <source>1 filter {size}</source>
-        <translation>1 filtro {size}</translation>
-    </message>
-    <message>
-        <source>padding counts</source>
-        <translation>padding conta</translation>
-    </message>
-    <message>
-        <source>stride {size}</source>
-        <translation>stride {size}</translation>
     </message>
     <message>
         <source>Output</source>
@@ -2517,10 +2593,6 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation>Entrada</translation>
     </message>
@@ -2549,30 +2621,6 @@
         <translation>Sobram, pois nenhuma janela cabe: {parts}.</translation>
     </message>
     <message>
-        <source>W: side of the input, F: {window}, P₁ and P₂: padding before and behind it, S: stride; ⌊ ⌋: rounded down</source>
-        <translation>W: lado da entrada, F: {window}, P₁ e P₂: padding antes e depois dela, S: stride; ⌊ ⌋: arredondado para baixo</translation>
-    </message>
-    <message>
-        <source>kernel</source>
-        <translation>kernel</translation>
-    </message>
-    <message>
-        <source>window</source>
-        <translation>janela</translation>
-    </message>
-    <message>
-        <source>W: side of the input, F: kernel, P: padding at each side, S: stride; ⌊ ⌋: rounded down</source>
-        <translation>W: lado da entrada, F: kernel, P: padding de cada lado, S: stride; ⌊ ⌋: arredondado para baixo</translation>
-    </message>
-    <message>
-        <source>W: side of the input, F: window, P: padding at each side, S: stride; ⌊ ⌋: rounded down</source>
-        <translation>W: lado da entrada, F: janela, P: padding de cada lado, S: stride; ⌊ ⌋: arredondado para baixo</translation>
-    </message>
-    <message>
-        <source>W: side of the input, F: window, S: stride; ⌊ ⌋: rounded down</source>
-        <translation>W: lado da entrada, F: janela, S: stride; ⌊ ⌋: arredondado para baixo</translation>
-    </message>
-    <message>
         <source>Side of a map</source>
         <translation>Lado do mapa</translation>
     </message>
@@ -2599,30 +2647,6 @@
     <message>
         <source>It has no weights: there is nothing to learn.</source>
         <translation>Não tem pesos: não há nada a aprender.</translation>
-    </message>
-    <message>
-        <source>n·m: kernel, l: maps that come in, + 1: the bias, k: filters</source>
-        <translation>n·m: kernel, l: mapas que entram, + 1: o viés, k: filtros</translation>
-    </message>
-    <message>
-        <source>n·m: kernel, l: maps that come in, + 1: the bias, k: filters, h·w: neurons of a map, each with weights of its own</source>
-        <translation>n·m: kernel, l: mapas que entram, + 1: o viés, k: filtros, h·w: neurônios de um mapa, cada um com seus próprios pesos</translation>
-    </message>
-    <message>
-        <source>n: inputs, + 1: the bias, m: units</source>
-        <translation>n: entradas, + 1: o viés, m: unidades</translation>
-    </message>
-    <message>
-        <source>for one image; h·w: neurons of a map, each multiplies by all weights of its filter</source>
-        <translation>para uma imagem; h·w: neurônios de um mapa, cada um multiplica por todos os pesos de seu filtro</translation>
-    </message>
-    <message>
-        <source>for one image: each weight is used once</source>
-        <translation>para uma imagem: cada peso é usado uma vez</translation>
-    </message>
-    <message>
-        <source>Changes no shape and learns nothing; it works while training only.</source>
-        <translation>Não muda a forma nem aprende nada; só age durante o treinamento.</translation>
     </message>
 </context>
 <context>
@@ -2784,31 +2808,6 @@
     <message>
         <source>Input</source>
         <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>{name} · conv {height}×{width}</source>
-        <translation>{name} · conv {height}×{width}</translation>
-    </message>
-    <message>
-        <source>{name} · own {height}×{width}</source>
-        <comment>every position has its own kernel</comment>
-        <translation>{name} · próprios {height}×{width}</translation>
-    </message>
-    <message>
-        <source>{name} · {kind} {height}×{width}</source>
-        <translation>{name} · {kind} {height}×{width}</translation>
-    </message>
-    <message>
-        <source>{name} · softmax</source>
-        <translation>{name} · softmax</translation>
-    </message>
-    <message>
-        <source>{name} · dense</source>
-        <translation>{name} · densa</translation>
-    </message>
-    <message>
-        <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}%</translation>
     </message>
     <message>
         <source>no parameters</source>
