@@ -15,7 +15,7 @@ from types import TracebackType
 
 from threadpoolctl import threadpool_limits
 
-from cnngui.allocation import give_back_large_blocks
+from cnngui.allocation import give_back_idle_memory, give_back_large_blocks
 from cnngui.data.files.model_file import DEFAULT_NETWORK, ModelFileError
 from cnngui.engine.description.architecture import PRESETS
 
@@ -39,6 +39,9 @@ logger = logging.getLogger(__name__)
 
 PAUSE_AFTER_START_MS = 300
 """After the first frame: long enough for the window to be drawn, too short for a hand to reach the canvas."""
+
+GIVE_BACK_MS = 10_000
+"""Between two times that idle memory is given back."""
 
 
 def make_application(settings: Settings) -> QApplication:
@@ -119,11 +122,20 @@ def run(network: str | None = None, reset: bool = False) -> int:
 
 def finish_start(window: MainWindow) -> None:
     """What the first frame does not wait for."""
-    give_back_large_blocks()
+    keep_memory_small(window)
     window.prepare_curves()
     # A full garbage collection would search all that was loaded: 10 ms and more in the middle of a stroke.
     gc.freeze()
     START.end()
+
+
+def keep_memory_small(parent: QObject) -> None:
+    """Give memory that is not used back to the system as long as `parent` lives."""
+    give_back_large_blocks()
+    timer = QTimer(parent)
+    timer.setInterval(GIVE_BACK_MS)
+    timer.timeout.connect(give_back_idle_memory)
+    timer.start()
 
 
 class _Reporter(QObject):

@@ -17,8 +17,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from cnngui.allocation import give_back_large_blocks
-from cnngui.app import make_application
+from cnngui.app import keep_memory_small, make_application
 from cnngui.session.settings import Settings
 from tests.fuzz.acts import WEIGHTS
 from tests.fuzz.run import environment
@@ -96,7 +95,7 @@ def main() -> int:
         use_screen(0, Path(home))
         application = make_application(Settings())
         application.setQuitOnLastWindowClosed(False)
-        give_back_large_blocks()
+        keep_memory_small(application)
         soak = Soak(options.seed, 60 * options.minutes)
         application.exec()
         if soak.problems:
