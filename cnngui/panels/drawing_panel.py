@@ -154,7 +154,7 @@ class DrawingPanel(Panel):
         session.drawing.image_changed.connect(self._on_image_changed)
         session.drawing.transform_changed.connect(self._on_transform_changed)
         session.viewing.focus_changed.connect(self._on_focus_changed)
-        session.drawing.centring_changed.connect(self.update_view)
+        self.follow(session.drawing.centring_changed)
 
     # Acts -----------------------------------------------------------------------------------------------
 

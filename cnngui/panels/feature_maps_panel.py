@@ -40,12 +40,11 @@ class FeatureMapsPanel(Panel):
         self.own_scales.toggled.connect(self.update_view)
         self._pointing = MapPointing(session, self.grid, lambda: session.viewing.layer)
         session.viewing.focus_changed.connect(self._on_focus_changed)
-        for signal in (
+        self.follow(
             session.network.activations_changed,
             session.viewing.selection_changed,
             session.network.architecture_changed,
-        ):
-            signal.connect(self.update_view)
+        )
 
     def title(self) -> str:
         return self.tr("Feature maps")

@@ -38,12 +38,11 @@ class FiltersPanel(Panel):
         self.grid.cell_hovered.connect(self._on_weight_hovered)
         self.grid.cell_left.connect(self._on_weight_left)
         session.viewing.focus_changed.connect(self._on_focus_changed)
-        for signal in (
+        self.follow(
             session.network.parameters_changed,
             session.viewing.selection_changed,
             session.network.architecture_changed,
-        ):
-            signal.connect(self.update_view)
+        )
 
     def title(self) -> str:
         return self.tr("Filters")

@@ -169,12 +169,11 @@ class KernelPanel(Panel):
         for signal in (session.viewing.selection_changed, session.network.architecture_changed):
             signal.connect(self._allow_acts)
         self._allow_acts()
-        for signal in (
+        self.follow(
             session.network.parameters_changed,
             session.viewing.selection_changed,
             session.network.architecture_changed,
-        ):
-            signal.connect(self.update_view)
+        )
 
     # Acts -----------------------------------------------------------------------------------------------
 

@@ -25,8 +25,7 @@ class NetworkPanel(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 2, 6, 4)
         layout.addWidget(self.strip)
-        session.network.architecture_changed.connect(self.update_view)
-        session.viewing.selection_changed.connect(self.update_view)
+        self.follow(session.network.architecture_changed, session.viewing.selection_changed)
 
     def title(self) -> str:
         return self.tr("Network")

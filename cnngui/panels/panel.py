@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -15,10 +15,11 @@ from cnngui.widgets.basics.named import named
 
 
 class Panel(QWidget):
-    """A view of the session. Subclasses connect signals to `update_view` and implement `refresh`.
+    """A view of the session. Subclasses `follow` its signals and implement `refresh`.
 
-    A panel in a hidden or covered dock does nothing until it is shown, then catches up once. `caption` and
-    `controls` stand in the dock's title.
+    However many signals a change gives, the panel refreshes once, when the session has settled. In a hidden
+    or covered dock it does nothing until it is shown, then catches up once. `caption` and `controls` stand in
+    the dock's title.
     """
 
     def __init__(self, session: Session, name: str, parent: QWidget | None = None) -> None:
@@ -28,6 +29,7 @@ class Panel(QWidget):
         self.caption = named(ElidedLabel(self), f"{name}_caption")
         self._stale = True
         self._is_covered = False
+        session.settled.connect(self._catch_up)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def title(self) -> str:
@@ -62,16 +64,27 @@ class Panel(QWidget):
         else:
             self._catch_up()
 
+    def follow(self, *signals: SignalInstance) -> None:
+        """Refresh after each change that one or more of these tell."""
+        for signal in signals:
+            signal.connect(self.mark_stale)
+
+    def mark_stale(self) -> None:
+        """Refresh when the session has settled; a panel that cannot be seen, when it is shown next."""
+        self._stale = True
+        self.session.settle_soon()
+
     def update_view(self) -> None:
-        """Refresh now if the panel can be seen, else when it is shown next."""
-        self.update_part(self.refresh)
+        """Refresh now if the panel can be seen, as after a choice made in it."""
+        self._stale = True
+        self._catch_up()
 
     def update_part(self, show: Callable[[], None]) -> None:
-        """Do `show`, a part of `refresh`, now if the panel can be seen, else all of it when it is shown."""
-        if self.is_seen:
-            show()
-        else:
+        """Do `show`, a part of `refresh`, now, unless all of it is due anyway, or when the panel is shown."""
+        if not self.is_seen:
             self._stale = True
+        elif not self._stale:
+            show()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -82,7 +95,7 @@ class Panel(QWidget):
         self.out_of_sight()
 
     def _catch_up(self) -> None:
-        """Refresh, if that is due, within a handler of Qt's."""
+        """Refresh, if that is due and the panel can be seen."""
         if not (self._stale and self.is_seen):
             return
         self._stale = False

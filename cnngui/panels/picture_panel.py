@@ -21,7 +21,7 @@ class PicturePanel(Panel):
         layout.setContentsMargins(4, 2, 4, 4)
         layout.addWidget(self.strip)
         self.strip.box_chosen.connect(session.pictures.choose)
-        session.pictures.changed.connect(self.update_view)
+        self.follow(session.pictures.changed)
 
     def title(self) -> str:
         return self.tr("Picture")

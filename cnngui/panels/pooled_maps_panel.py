@@ -39,12 +39,11 @@ class PooledMapsPanel(Panel):
         self.grid.map_clicked.connect(session.viewing.choose_filter)
         self._pointing = MapPointing(session, self.grid, lambda: session.viewing.pooled_layer)
         session.viewing.focus_changed.connect(self._on_focus_changed)
-        for signal in (
+        self.follow(
             session.network.activations_changed,
             session.viewing.selection_changed,
             session.network.architecture_changed,
-        ):
-            signal.connect(self.update_view)
+        )
 
     def title(self) -> str:
         return self.tr("Pooled maps")

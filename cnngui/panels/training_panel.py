@@ -170,8 +170,7 @@ class TrainingPanel(Panel):
         for choice in self._data_choices:
             choice.changed.connect(self._show_data)
         self.learning_rate.value_changed.connect(self.session.training.set_learning_rate)
-        for signal in (self.session.training.progressed, self.session.training.state_changed):
-            signal.connect(self.update_view)
+        self.follow(self.session.training.progressed, self.session.training.state_changed)
 
     # Acts -----------------------------------------------------------------------------------------------
 

@@ -202,12 +202,13 @@ class OpenNetwork(QObject):
         """
         live = live or self.live_for(state)
         before, self._state = self._state, state
+        if state.parameters is not before.parameters or state.learned is not before.learned:
+            self._has_new_parameters = True
         if live is not None:
             self._take(live)
         elif layer := state.first_difference(before):
             self._live.mark_layer(layer)
-        if state.parameters is not before.parameters or state.learned is not before.learned:
-            self._has_new_parameters = True
+        if self._has_new_parameters:
             self.became_stale.emit()
         if state.history is not before.history:
             self.history_changed.emit()
@@ -243,6 +244,7 @@ class OpenNetwork(QObject):
         has_other_image = self._drawing.set_image_size(_image_size(self.architecture))
         self.replaced.emit()
         self.architecture_changed.emit()
+        self.announce_parameters()
         if has_other_image:
             self._drawing.image_changed.emit()
         self.activations_changed.emit()

@@ -28,9 +28,11 @@ class Session(QObject):
 
     All acts on drawing and network are undoable. The activations follow by themselves: changes mark what they
     made stale and arm a timer of 0 ms, so many changes within a frame make one forward pass, after which
-    `parameters_changed`, `image_changed` and `activations_changed` come once each. `flush` does it at once.
+    `parameters_changed`, `image_changed` and `activations_changed` come once each, and `settled` last.
+    `flush` does it at once. What needs no computing, as another layer to look at, settles at once.
     """
 
+    settled = Signal()  # all that changed has been told: who shows it can do so, once
     failed = Signal(str)  # what went wrong, in words
     noted = Signal(str)  # what is good to know
 
@@ -47,8 +49,11 @@ class Session(QObject):
         self._rng = np.random.default_rng()
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.flush)
-        self.drawing.became_stale.connect(self._timer.start)
-        self.network.became_stale.connect(self._timer.start)
+        self._is_telling = False
+        for stale in (self.drawing.became_stale, self.network.became_stale):
+            stale.connect(self._timer.start)
+        for told in (self.network.replacement_told, self.viewing.told, self.training.told):
+            told.connect(self.settled)
         self.training.failed.connect(self.failed)
         self.training.noted.connect(self.noted)
 
@@ -57,17 +62,25 @@ class Session(QObject):
         """Undo and redo of all acts; it makes the menu's actions, as a QUndoGroup does."""
         return self._history
 
+    def settle_soon(self) -> None:
+        """Emit `settled` when the event loop comes to it, unless that is about to be done."""
+        if not self._is_telling:
+            self._timer.start()
+
     def flush(self) -> None:
         """Compute and announce what is stale now, without waiting for the event loop."""
         self._timer.stop()
         has_other_image = self.drawing.update_image()
         image = self.drawing.image if has_other_image else None
         has_other_activations = self.network.update_activations(image)
+        self._is_telling = True
         self.network.announce_parameters()
         if has_other_image:
             self.drawing.image_changed.emit()
         if has_other_activations:
             self.network.activations_changed.emit()
+        self._is_telling = False
+        self.settled.emit()
 
     def shutdown(self) -> None:
         """End all that goes on in the background, and forget the acts, before the window closes."""

@@ -25,6 +25,7 @@ class Viewing(QObject):
 
     selection_changed = Signal()
     focus_changed = Signal()  # the neuron or the weight that is pointed at or pinned
+    told = Signal()  # after either or both of them
 
     def __init__(self, network: OpenNetwork, drawing: OpenDrawing, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -214,19 +215,22 @@ class Viewing(QObject):
         self._selection, self._focus = self._selection.fitted(architecture), self._focus.fitted(architecture)
 
     def _announce(self) -> None:
-        if self._selection != self._told_selection:
-            self._told_selection = self._selection
+        has_other_selection = self._selection != self._told_selection
+        has_other_focus = self._focus != self._told_focus
+        self._told_selection, self._told_focus = self._selection, self._focus
+        if has_other_selection:
             self.selection_changed.emit()
-        if self._focus != self._told_focus:
-            self._told_focus = self._focus
+        if has_other_focus:
             self.focus_changed.emit()
+        if has_other_selection or has_other_focus:
+            self.told.emit()
 
     def _select(self, selection: Selection) -> None:
         if selection != self._selection:
             has_other_kernels = selection.layer != self._selection.layer
             self._selection = selection
             if has_other_kernels:  # a weight has to be pointed at anew
-                self.hover_weight(None)
+                self._focus = replace(self._focus, weight=None)
             self._announce()
 
     def _set_focus(self, focus: Focus) -> None:

@@ -195,7 +195,7 @@ class ArchitecturePanel(Panel):
         self.note.hide()
         self.fields.abandon()
         self.index = self._followed(min(self.index, len(self.session.network.architecture.layers) - 1))
-        self.update_view()
+        self.mark_stale()
 
     # Acts -----------------------------------------------------------------------------------------------
 

@@ -151,12 +151,11 @@ class TranslationPanel(Panel):
         self.put_back.clicked.connect(self._on_put_back)
         session = self.session
         session.drawing.transform_changed.connect(self._on_transform_changed)
-        for signal in (
+        self.follow(
             session.network.activations_changed,
             session.network.architecture_changed,
             session.viewing.selection_changed,
-        ):
-            signal.connect(self.update_view)
+        )
         self.view.curve_changed.connect(self._show_curve)
 
     # Acts -----------------------------------------------------------------------------------------------

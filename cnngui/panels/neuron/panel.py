@@ -35,13 +35,12 @@ class NeuronPanel(Panel):
         self.sheet.number_clicked.connect(self._choose_channel)
         self.sheet.cell_hovered.connect(self._hover_weight)
         self.sheet.cell_left.connect(self._leave_weight)
-        for signal in (
+        self.follow(
             session.viewing.focus_changed,
             session.network.activations_changed,
             session.viewing.selection_changed,
             session.network.architecture_changed,
-        ):
-            signal.connect(self.update_view)
+        )
 
     def title(self) -> str:
         return self.tr("Neuron")

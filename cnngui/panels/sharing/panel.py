@@ -97,12 +97,11 @@ class SharingPanel(Panel):
         session = self.session
         self.shared.clicked.connect(lambda: self._choose(self._sharing.tie))
         self.own.clicked.connect(lambda: self._choose(self._sharing.untie))
-        for signal in (
+        self.follow(
             session.viewing.selection_changed,
             session.network.architecture_changed,
             session.training.state_changed,
-        ):
-            signal.connect(self.update_view)
+        )
         session.network.activations_changed.connect(self._on_activations_changed)
         session.viewing.focus_changed.connect(self._on_focus_changed)
 

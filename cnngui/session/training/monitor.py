@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from enum import IntEnum
 from time import perf_counter
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -23,10 +24,20 @@ FREE, FREE_BESIDE_ALL_CORES = 2, 25
 """How long nothing is painted, in times of a painting. Without a core to spare what paints is taken from the
 training: an epoch of `book` on two cores takes 1.1 times as long as on the command line with 4 paintings a
 second, and 1.2 times with 7."""
-PROGRESS_TURN, LAST_TURN = 3, 5
 SECONDS_BEFORE_ESTIMATE = 0.5
 PATIENCE_MS = 300
 """For a worker to stop: it may read from a pipe, or from a disk that does not answer."""
+
+
+class _Stage(IntEnum):
+    """What a round of the event loop does for one look at the run; input is heard between two rounds."""
+
+    WEIGHTS_TOLD = 0
+    WEIGHTS_PAINTED = 1  # and the activations are computed
+    ACTIVATIONS_PAINTED = 2
+    CURVES_TOLD = 3
+    CURVES_LAID_OUT = 4
+    CURVES_PAINTED = 5
 
 
 class TrainingMonitor(QObject):
@@ -54,7 +65,7 @@ class TrainingMonitor(QObject):
         self._is_given_up = False
         """Whether whoever looks on has stopped the run."""
         self._has_data = self._has_grown = False
-        self._begun, self._turns = 0.0, 0
+        self._begun, self._stage = 0.0, _Stage.WEIGHTS_TOLD
         self._collector = WindowThreadCollector()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._drain)
@@ -143,7 +154,7 @@ class TrainingMonitor(QObject):
         run = self._run
         assert run is not None
         has_ended = run.has_ended  # read before all else: what was said up to the end is taken below
-        self._begun, self._turns = perf_counter(), 0
+        self._begun, self._stage = perf_counter(), _Stage.WEIGHTS_TOLD
         self._turn_timer.start()
         self._collector.collect()
         self._take_data(run)
@@ -157,18 +168,17 @@ class TrainingMonitor(QObject):
             self._finish(run)
 
     def _take_turn(self) -> None:
-        """One more round of the event loop since `_drain`.
+        """One more round of the event loop since `_drain`: see `_Stage`.
 
-        Input is heard between the rounds, so the work is spread: first the weights are painted, then the
-        activations, then the curves. When all is painted, the next `_drain` is set for a time that leaves the
-        window free for two thirds of it, also where painting is slow; for more where training has every core.
+        When all is painted, the next `_drain` is set for a time that leaves the window free for two thirds of
+        it, also where painting is slow; for more where training has every core.
         """
-        self._turns += 1
-        if self._turns == PROGRESS_TURN:
+        self._stage = _Stage(self._stage + 1)
+        if self._stage is _Stage.CURVES_TOLD:
             self._announce_progress()
         if self._run is None:  # ended by one who heard of its progress
             return
-        if self._turns < LAST_TURN:
+        if self._stage is not _Stage.CURVES_PAINTED:
             self._turn_timer.start()
         elif self._run.has_ended:
             self._timer.start(0)

@@ -34,6 +34,7 @@ class Training(QObject):
     settings_changed = Signal()
     state_changed = Signal()
     progressed = Signal()
+    told = Signal()  # after either of them, and after new weights of a run
     failed = Signal(str)  # what went wrong, in words
     noted = Signal(str)  # what is good to know
 
@@ -48,8 +49,12 @@ class Training(QObject):
         """How a folder's pictures are taken, from the next loading on."""
         self._run_start = network.state
         self._monitor = TrainingMonitor(self)
-        self._monitor.state_changed.connect(self.state_changed)
-        self._monitor.progressed.connect(self.progressed)
+        for told, signal in (
+            (self._monitor.state_changed, self.state_changed),
+            (self._monitor.progressed, self.progressed),
+        ):
+            told.connect(signal)
+            told.connect(self.told)
         self._monitor.data_loaded.connect(self._on_data_loaded)
         self._monitor.weights_changed.connect(self._on_weights_changed)
         self._monitor.ended.connect(self._on_run_ended)
@@ -244,6 +249,7 @@ class Training(QObject):
         )
         network.set_state(state if trained is None else replace(state, untrained=frozenset()))
         network.announce_parameters()
+        self.told.emit()
         if not is_same:
             text = self.tr("The last layer starts anew, for the {count} classes of the data: {names}")
             self.noted.emit(text.format(count=len(names), names=names_text(names)))
