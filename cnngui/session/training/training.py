@@ -52,13 +52,13 @@ class Training(QObject):
         for told, signal in (
             (self._monitor.state_changed, self.state_changed),
             (self._monitor.progressed, self.progressed),
+            (network.history_changed, self.progressed),
         ):
             told.connect(signal)
             told.connect(self.told)
         self._monitor.data_loaded.connect(self._on_data_loaded)
         self._monitor.weights_changed.connect(self._on_weights_changed)
         self._monitor.ended.connect(self._on_run_ended)
-        network.history_changed.connect(self.progressed)
         network.edited.connect(lambda edits: self._tell_run(lambda run: run.edit(edits)))
         network.pooling_switched.connect(lambda choice: self._tell_run(lambda run: run.set_pooling(*choice)))
 
