@@ -9,9 +9,12 @@ from cnngui.engine.text import Text
 
 
 def in_words(said: Text | Exception) -> str:
-    """In the window's language; the system's errors as far as it is known what they say."""
+    """In the window's language; the system's errors as far as it is known what they say.
+
+    A file is told by its name where the reason follows, which must be seen where there is little room.
+    """
     if isinstance(said, Text):
-        return said.in_words(_translated)
+        return said.in_words(_translated, lambda path: path.name or str(path))
     whole, reason = str(said), getattr(said, "strerror", None)
     return whole.replace(reason, in_words(reason_of(said))) if reason else whole
 

@@ -84,7 +84,7 @@ def _loader(name: str, holdout: Holdout, pictures: PictureChoices) -> Loader:
     try:
         return _path_loader(Path(name), holdout, pictures)
     except OSError as error:
-        raise DatasetError("{name}: cannot be read: {reason}", name=name, reason=error) from error
+        raise DatasetError("{path}: cannot be read: {reason}", path=Path(name), reason=error) from error
 
 
 def _digit_count(text: str) -> int:

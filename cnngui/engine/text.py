@@ -1,8 +1,10 @@
 """What is said to the reader: in English, or in whatever language a window speaks."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 Translate = Callable[[str], str]
+TellPath = Callable[[Path], str]
 
 
 class Text:
@@ -20,11 +22,19 @@ class Text:
     def __str__(self) -> str:
         return self.in_words(lambda text: text)
 
-    def in_words(self, translate: Translate) -> str:
-        """The text in the language of ``translate``, which takes one with its {names} in it."""
-        values = {
-            name: value.in_words(translate) if isinstance(value, Text) else value
-            for name, value in self.values.items()
-        }
+    def in_words(self, translate: Translate, tell_path: TellPath = str) -> str:
+        """The text in the language of ``translate``, which takes one with its {names} in it.
+
+        tell_path: how the path of a file is told that a text begins with, what it says of it following.
+        """
+        values = {name: self._told(name, translate, tell_path) for name in self.values}
         # Without values the text is whole already, and braces in it are braces.
         return translate(self.text).format(**values) if values else translate(self.text)
+
+    def _told(self, name: str, translate: Translate, tell_path: TellPath) -> object:
+        value = self.values[name]
+        if isinstance(value, Text):
+            return value.in_words(translate, tell_path)
+        if isinstance(value, Path) and self.text.startswith(f"{{{name}}}"):
+            return tell_path(value)
+        return value

@@ -15,7 +15,7 @@ from cnngui.engine.description.activations import ACTIVATIONS, LEAK, ActivationN
 from cnngui.engine.description.poolings import POOLINGS, PoolingKind
 from cnngui.engine.description.sliding import Pair, Sides, Sliding, as_sides, same_padding, simplest
 from cnngui.engine.failure import Failure
-from cnngui.engine.text import Text, Translate
+from cnngui.engine.text import TellPath, Text, Translate
 
 Shape = tuple[int, ...]
 Grid = tuple[int, int, int]
@@ -47,10 +47,10 @@ class ArchitectureError(Failure):
         """The same reason, as the fault of a layer."""
         return ArchitectureError(self.text, layer, **self.values)
 
-    def in_words(self, translate: Translate) -> str:
+    def in_words(self, translate: Translate, tell_path: TellPath = str) -> str:
         """The layer's name and the reason."""
-        reason = super().in_words(translate)
-        layer = self.layer.in_words(translate) if isinstance(self.layer, Text) else self.layer
+        reason = super().in_words(translate, tell_path)
+        layer = self.layer.in_words(translate, tell_path) if isinstance(self.layer, Text) else self.layer
         return f"{layer}: {reason}" if layer else reason
 
 

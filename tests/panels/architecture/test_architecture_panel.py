@@ -659,7 +659,7 @@ def test_a_picture_whose_name_has_another_ending_gets_the_right_one_too(
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["n.jpg.svg"]
 
 
-def test_a_folder_that_is_gone_is_told_with_the_name_that_was_asked_for(
+def test_a_folder_that_is_gone_is_told_with_the_file_s_name_that_was_asked_for(
     panel: ArchitecturePanel, session: Session, tmp_path: Path
 ) -> None:
     heard: list[str] = []
@@ -667,7 +667,7 @@ def test_a_folder_that_is_gone_is_told_with_the_name_that_was_asked_for(
     path = tmp_path / "gone" / "n.svg"
     with answering(type_name(str(path))):
         panel.export.choose_picture_file()
-    assert heard == [f"{path} could not be written: No such file or directory."]
+    assert heard == [f"{path.name} could not be written: No such file or directory."]
 
 
 def test_a_layer_chosen_while_the_panel_is_hidden_is_the_one_that_it_shows(
