@@ -21,7 +21,7 @@ from cnngui.engine.description.architecture import PRESETS
 
 # Before Qt, and NumPy with them: PySide6 reads the source of every module that is imported after it.
 # isort: split
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -37,6 +37,13 @@ from cnngui.window.recovery import Recovery
 
 logger = logging.getLogger(__name__)
 
+TEXTS_OF_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+)
+"""Of Qt's own dialogs, which lack in Qt's files for a language of ours: so they are in the program's."""
 PAUSE_AFTER_START_MS = 300
 """After the first frame: long enough for the window to be drawn, too short for a hand to reach the canvas."""
 

@@ -11,9 +11,19 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QFileInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFileIconProvider,
+    QLabel,
+    QMenu,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from cnngui.app import make_application
@@ -205,6 +215,27 @@ def test_no_text_of_the_window_bypasses_the_translations(open_window: OpenWindow
     window = open_window("en")
     window.show_shortcuts()
     assert [text for text in shown_texts(window) if is_prose(text) and not text.startswith(Marker.SIGN)] == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_qt_s_file_dialog_speaks_the_language_too(
+    open_window: OpenWindow, language: str, tmp_path: Path
+) -> None:
+    english, others = (texts_of_file_dialog(open_window(each), tmp_path) for each in ("en", language))
+    assert "&Look in:" in english
+    assert english & others == set()
+
+
+def texts_of_file_dialog(window: MainWindow, folder: Path) -> set[str]:
+    dialog = QFileDialog(window, "", str(folder))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.show()
+    widgets = (*dialog.findChildren(QLabel), *dialog.findChildren(QAbstractButton))
+    found = {text for widget in widgets for text in (widget.text(), widget.toolTip())}
+    found.add(QFileIconProvider().type(QFileInfo(str(folder))))
+    dialog.deleteLater()
+    return {text for text in found if is_prose(text)}
 
 
 class Marker(QTranslator):

@@ -325,10 +325,6 @@
         <translation>falta el nombre del conjunto de datos; puede ser mnist, synthetic o la ruta de un archivo o carpeta</translation>
     </message>
     <message>
-        <source>{name}: cannot be read: {reason}</source>
-        <translation>{name}: no se puede leer: {reason}</translation>
-    </message>
-    <message>
         <source>synthetic:{text}: a number from 2 to {most} must follow the colon</source>
         <translation>synthetic:{text}: tras los dos puntos debe ir un número de 2 a {most}</translation>
     </message>
@@ -2300,7 +2296,7 @@
     <name>LayerFields</name>
     <message>
         <source>same</source>
-        <translation>same</translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>As many zeros around as keep the size of the maps: F − 1 along each axis</source>
@@ -3343,6 +3339,28 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Archivos de &amp;tipo:</translation>
     </message>
 </context>
 <context>
