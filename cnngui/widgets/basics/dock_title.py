@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from cnngui import theme
+from cnngui.widgets.basics.hover_tip import TipOnDemand
 from cnngui.widgets.basics.named import named
 
 
@@ -22,6 +23,7 @@ class DockTitle(QWidget):
         super().__init__(dock)
         self.setObjectName(f"{dock.objectName()}_title")
         self._dock = dock
+        TipOnDemand(self, lambda _place: self._whole_text())
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name = named(QLabel(dock.windowTitle(), self), "dock_name")
         self.caption = caption
@@ -40,6 +42,13 @@ class DockTitle(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
+
+    def _whole_text(self) -> str:
+        """Name and caption, where one of them is not seen whole."""
+        shown = [label for label in (self.name, self.caption) if not label.isHidden() and label.text()]
+        if all(label.width() >= label.fontMetrics().horizontalAdvance(label.text()) for label in shown):
+            return ""
+        return " · ".join(label.text() for label in shown)
 
     def _lay_out(self, controls: Sequence[QWidget]) -> None:
         layout = QHBoxLayout(self)

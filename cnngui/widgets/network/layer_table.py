@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QSizePolicy, QWidget
 
 from cnngui import theme
+from cnngui.widgets.basics.hover_tip import TipOnDemand
 from cnngui.widgets.basics.key_claim import KeyClaim
 
 ROW_HEIGHT, GAP, GRIP = 1.75, 12, 16
@@ -72,6 +73,7 @@ class LayerTable(QAbstractScrollArea):
         self._pressed: int | None = None
         self._drop: int | None = None
         self._grabbed_at = QPointF()
+        TipOnDemand(self.viewport(), self._tip_at)
         KeyClaim(self, lambda event: event.key() == Qt.Key.Key_Delete or event.key() in STEPS)
 
     def set_rows(self, header: Sequence[str], rows: Sequence[LayerRow], total: Sequence[str]) -> None:
@@ -111,6 +113,17 @@ class LayerTable(QAbstractScrollArea):
             return None
         index = int((position.y() + self.verticalScrollBar().value()) // self._row_height()) - 1
         return index if 0 <= index < len(self.rows) else None
+
+    def _tip_at(self, position: QPoint) -> str:
+        """What the row under the pointer says of its layer, where it is not seen whole."""
+        index = self.row_at(QPointF(position))
+        if index is None:
+            return ""
+        text = self.shown[index].description
+        taken = theme.px(GRIP) + self._name_width() + sum(self._columns) + theme.px(GAP) / 2
+        room = self.viewport().width() - taken
+        is_whole = QFontMetricsF(theme.font()).horizontalAdvance(text) <= room
+        return "" if is_whole else text
 
     # Size -----------------------------------------------------------------------------------------------
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -51,6 +54,15 @@ def test_rows_lie_between_the_header_and_the_total(table: LayerTable) -> None:
     assert table.row_at(QPointF(10, 3)) is None
     assert [table.row_at(table.row_rect(row).center()) for row in range(4)] == [0, 1, 2, 3]
     assert table.row_at(table.row_rect(3).center() + QPointF(0, table.row_rect(3).height())) is None
+
+
+def test_a_description_that_is_cut_is_whole_in_the_tooltip(table: LayerTable) -> None:
+    long = replace(ROWS[1], description="20 filters 5×5, stride 2, padding 2, not shared, leaky ReLU")
+    table.set_rows(HEADER, [ROWS[0], long, *ROWS[2:]], TOTAL)
+    for row, tip in ((0, ""), (1, long.description)):
+        place = table.row_rect(row).center().toPoint()
+        QApplication.sendEvent(table.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, place))
+        assert table.viewport().toolTip() == tip
 
 
 def test_a_click_chooses_a_row_and_so_do_the_arrow_keys(table: LayerTable, qtbot: QtBot) -> None:
