@@ -13,6 +13,7 @@ from cnngui.session.settings import Settings
 from cnngui.widgets.basics.command_palette import CommandPalette
 from cnngui.window.main_window import MainWindow
 from tests.dialogs import Answer, answering, give_up, take_suggestion
+from tests.finding import child
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
 
 def open_palette(window: MainWindow) -> CommandPalette:
     window.show_palette()
-    palette = window.findChild(QDialog, "command_palette")
+    palette = child(window, QDialog, "command_palette")
     assert isinstance(palette, CommandPalette)
     return palette
 

@@ -42,7 +42,7 @@ def speak(qapp: QCoreApplication) -> Iterator[Speak]:
         qapp.removeTranslator(translator)
 
 
-def where(file: Path, node: ast.AST) -> str:
+def where(file: Path, node: ast.expr) -> str:
     return f"{file.relative_to(PACKAGE)}:{node.lineno}"
 
 
@@ -63,7 +63,7 @@ def test_texts_are_made_whole_and_with_all_their_values() -> None:
             assert isinstance(text, ast.Constant | ast.Attribute), where(file, call)
         else:
             assert isinstance(text, ast.Constant), where(file, call)
-            names = {name for _, name, _, _ in Formatter().parse(text.value) if name}
+            names = {name for _, name, _, _ in Formatter().parse(str(text.value)) if name}
             assert not call.keywords or names == {keyword.arg for keyword in call.keywords}, where(file, call)
 
 

@@ -21,8 +21,9 @@ from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.widgets.example.example_grid import ExampleGrid
 from cnngui.widgets.fields.number_field import NumberField
-from cnngui.window.docks import LATE_PANELS
+from cnngui.window.docks import LATE_PANELS, LatePanelDock
 from cnngui.window.main_window import MainWindow
+from tests.finding import child
 
 Field = QComboBox | QAbstractSpinBox | QAbstractSlider | QLineEdit
 
@@ -37,7 +38,9 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     session.setParent(window)
     window.show()
     for name in LATE_PANELS:
-        window.docks[name].ensure_filled()
+        dock = window.docks[name]
+        assert isinstance(dock, LatePanelDock)
+        dock.ensure_filled()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     yield window
@@ -97,7 +100,7 @@ def test_the_wheel_over_a_field_without_the_focus_changes_nothing(window: MainWi
 
 
 def test_the_wheel_over_a_number_that_has_the_focus_changes_it(window: MainWindow) -> None:
-    epochs = window.findChild(NumberField, "epochs")
+    epochs = child(window, NumberField, "epochs")
     epochs.setFocus()
     turn_wheel(epochs)
     assert epochs.value() == 2

@@ -19,6 +19,7 @@ from cnngui.session.settings import Settings
 from cnngui.window.main_window import MainWindow
 from cnngui.window.picture_actions import decoded_image
 from tests.dialogs import answering, type_name
+from tests.finding import child
 
 
 @pytest.fixture
@@ -43,7 +44,7 @@ def write(path: Path, page: NDArray[np.uint8]) -> Path:
     return path
 
 
-def take(window: MainWindow, source: object, qtbot: QtBot) -> None:
+def take(window: MainWindow, source: str | bytes | QImage, qtbot: QtBot) -> None:
     window.pictures.take(source)
     qtbot.waitUntil(lambda: not window.reading.is_busy, timeout=20_000)
     window.session.flush()
@@ -149,7 +150,7 @@ def test_of_several_digits_one_is_chosen_by_its_box(window: MainWindow, qtbot: Q
     page[40:80, 236:256] = 0  # the third one is another digit
     take(window, str(write(tmp_path / "three.png", page)), qtbot)
     assert "3 digits" in window.message_bar.text
-    choose = window.message_bar.findChild(QPushButton, "message_answer_0")
+    choose = child(window.message_bar, QPushButton, "message_answer_0")
     qtbot.mouseClick(choose, Qt.MouseButton.LeftButton)
     panel = window.panels["picture"]
     assert isinstance(panel, PicturePanel) and panel.is_seen

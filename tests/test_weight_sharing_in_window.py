@@ -13,6 +13,7 @@ from cnngui.session.settings import Settings
 from cnngui.widgets.kernel.kernel_editor import KernelEditor
 from cnngui.widgets.maps.map_grid import MapGrid
 from cnngui.window.main_window import MainWindow
+from tests.finding import child
 
 
 @pytest.fixture
@@ -34,16 +35,16 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 def click(window: MainWindow, qtbot: QtBot, name: str) -> None:
-    qtbot.mouseClick(window.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(child(window, QPushButton, name), Qt.MouseButton.LeftButton)
     window.session.flush()
     QApplication.processEvents()
 
 
 def type_weight(window: MainWindow, qtbot: QtBot, text: str) -> None:
-    editor = window.findChild(KernelEditor, "kernel_editor")
+    editor = child(window, KernelEditor, "kernel_editor")
     qtbot.mouseClick(editor, Qt.MouseButton.LeftButton, pos=editor.cell_rect(0, 0).center().toPoint())
     qtbot.keyClicks(editor, text[0])
-    entry = editor.findChild(QLineEdit)
+    entry = child(editor, QLineEdit)
     qtbot.keyClicks(entry, text[1:])
     qtbot.keyClick(entry, Qt.Key.Key_Return)
 
@@ -51,14 +52,19 @@ def type_weight(window: MainWindow, qtbot: QtBot, text: str) -> None:
 def moved_by_typing(window: MainWindow, qtbot: QtBot, text: str) -> list[list[int]]:
     """The (map, row, column) of conv1 that change when a weight is typed into the kernel editor."""
     session = window.session
-    before = session.network.activations["conv1"].preactivation.copy()
+    before = session.network.activations["conv1"].preactivation
+    assert before is not None
+    before = before.copy()
     type_weight(window, qtbot, text)
     session.flush()
-    return np.argwhere(session.network.activations["conv1"].preactivation != before).tolist()
+    moved: list[list[int]] = np.argwhere(
+        session.network.activations["conv1"].preactivation != before
+    ).tolist()
+    return moved
 
 
 def test_an_edit_moves_a_whole_map_or_untied_the_pinned_cell(window: MainWindow, qtbot: QtBot) -> None:
-    maps = window.findChild(MapGrid, "feature_map_grid")
+    maps = child(window, MapGrid, "feature_map_grid")
     cell = maps.cell_rect(1, 20, 3).center().toPoint()
     qtbot.mouseClick(maps, Qt.MouseButton.LeftButton, pos=cell)
     assert len(moved_by_typing(window, qtbot, "2,5")) == 24 * 24
@@ -78,7 +84,7 @@ def test_both_ways_train(window: MainWindow, qtbot: QtBot, choice: str) -> None:
     qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
     qtbot.keyClick(window, Qt.Key.Key_F5)
     assert session.training.state != "idle"
-    assert not window.findChild(QPushButton, "weights_own").isEnabled()
+    assert not child(window, QPushButton, "weights_own").isEnabled()
     qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
     assert len(session.training.history)
     after = session.network.parameters["conv1.weight"]

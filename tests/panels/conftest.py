@@ -1,5 +1,7 @@
 """A session with a small untrained network, and a drawing that gives every panel something to show."""
 
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,7 +11,7 @@ from cnngui.session.session import Session
 
 
 @pytest.fixture
-def session(qtbot: QtBot) -> Session:
+def session(qtbot: QtBot) -> Iterator[Session]:
     """The untrained `book` network with a 5 on its canvas."""
     session = Session()
     session.new_network("book", seed=1)

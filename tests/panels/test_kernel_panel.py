@@ -1,5 +1,7 @@
 """A kernel is edited by hand through the real editor: cells, bias, ready kernels, operations, text."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +14,7 @@ from cnngui.engine.lessons.kernels import named_kernel
 from cnngui.panels.kernel_panel import KernelPanel
 from cnngui.session.lessons.weight_sharing import WeightSharing
 from cnngui.session.session import Session
+from tests.finding import child
 
 
 @pytest.fixture
@@ -24,7 +27,15 @@ def panel(qtbot: QtBot, session: Session) -> KernelPanel:
 
 
 def kernel(session: Session, filter: int = 0, channel: int = 0) -> np.ndarray:
-    return session.network.parameters[f"{session.viewing.layer}.weight"][filter, channel]
+    found: np.ndarray = session.network.parameters[f"{session.viewing.layer}.weight"][filter, channel]
+    return found
+
+
+def sums(session: Session) -> np.ndarray:
+    """The preactivation of the first layer."""
+    found = session.network.activations["conv1"].preactivation
+    assert found is not None
+    return found.copy()
 
 
 def undo(session: Session) -> None:
@@ -35,7 +46,7 @@ def test_a_typed_value_becomes_the_weight(panel: KernelPanel, session: Session, 
     panel.editor.set_current(1, 2)
     panel.editor.setFocus()
     qtbot.keyClicks(panel.editor, "0")
-    entry = panel.editor.findChild(QLineEdit)
+    entry = child(panel.editor, QLineEdit)
     qtbot.keyClicks(entry, ",75")
     qtbot.keyClick(entry, Qt.Key.Key_Return)
     assert kernel(session)[1, 2] == np.float32(0.75)
@@ -94,7 +105,7 @@ def test_every_ready_kernel_can_be_chosen(panel: KernelPanel, session: Session) 
     ],
 )
 def test_operations_change_the_kernel(
-    panel: KernelPanel, session: Session, action: str, expected: object
+    panel: KernelPanel, session: Session, action: str, expected: Callable[[np.ndarray], np.ndarray]
 ) -> None:
     before = kernel(session).copy()
     panel.actions_by_name[action].trigger()
@@ -179,7 +190,7 @@ def type_weight(panel: KernelPanel, qtbot: QtBot, text: str) -> None:
     panel.editor.set_current(4, 4)
     panel.editor.setFocus()
     qtbot.keyClicks(panel.editor, text[0])
-    entry = panel.editor.findChild(QLineEdit)
+    entry = child(panel.editor, QLineEdit)
     qtbot.keyClicks(entry, text[1:])
     qtbot.keyClick(entry, Qt.Key.Key_Return)
 
@@ -190,13 +201,13 @@ def test_a_typed_weight_moves_the_whole_map_where_it_is_shared_and_one_cell_wher
     session.drawing.set_centred(False)
     session.drawing.set_picture(np.ones((28, 28), np.float32))  # every position sees ink
     session.flush()
-    before = session.network.activations["conv1"].preactivation.copy()
+    before = sums(session)
     type_weight(panel, qtbot, "0,75")
     assert len(moved_cells(session, before)) == 24 * 24
     WeightSharing(session).untie("conv1")
     session.viewing.pin_neuron(Neuron("conv1", 0, 5, 17))
     session.flush()
-    before = session.network.activations["conv1"].preactivation.copy()
+    before = sums(session)
     type_weight(panel, qtbot, "1,25")
     assert moved_cells(session, before).tolist() == [[0, 5, 17]]
     assert session.network.parameters["conv1.weight"][0, 5, 17, 0, 4, 4] == np.float32(1.25)
@@ -288,7 +299,7 @@ def test_a_typed_weight_that_is_too_large_keeps_the_entry_open(
     before = session.network.parameters
     panel.editor.setFocus()
     qtbot.keyClick(panel.editor, Qt.Key.Key_1)
-    entry = panel.editor.findChild(QLineEdit, "cell_entry")
+    entry = child(panel.editor, QLineEdit, "cell_entry")
     qtbot.keyClicks(entry, "e39")
     qtbot.keyClick(entry, Qt.Key.Key_Return)
     assert entry.isVisible()

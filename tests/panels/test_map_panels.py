@@ -1,5 +1,8 @@
 """The panels of maps and kernels show the chosen layer, live, and choose by a click."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -19,8 +22,13 @@ from cnngui.session.lessons.weight_sharing import WeightSharing
 from cnngui.session.session import Session
 from cnngui.widgets.maps.map_grid import MapGrid
 
+AnyPanel = TypeVar("AnyPanel", bound=Panel)
+MakePanel = Callable[[Session], Panel]
+Maps = type[FeatureMapsPanel] | type[PooledMapsPanel]
+MapsOrFilters = Maps | type[FiltersPanel]
 
-def shown(qtbot: QtBot, panel: Panel) -> Panel:
+
+def shown(qtbot: QtBot, panel: AnyPanel) -> AnyPanel:
     qtbot.addWidget(panel)
     panel.resize(600, 300)
     panel.show()
@@ -37,7 +45,7 @@ def click_map(qtbot: QtBot, grid: MapGrid, index: int) -> None:
 
 
 @pytest.mark.parametrize("kind", [FeatureMapsPanel, PooledMapsPanel, OutputPanel])
-def test_a_drawing_moves_the_panel(kind: type[Panel], qtbot: QtBot, session: Session) -> None:
+def test_a_drawing_moves_the_panel(kind: MakePanel, qtbot: QtBot, session: Session) -> None:
     panel = shown(qtbot, kind(session))
     before = picture(panel)
     session.drawing.clear()
@@ -46,7 +54,7 @@ def test_a_drawing_moves_the_panel(kind: type[Panel], qtbot: QtBot, session: Ses
 
 
 @pytest.mark.parametrize("kind", [FeatureMapsPanel, PooledMapsPanel, OutputPanel, FiltersPanel])
-def test_an_edited_weight_moves_the_panel(kind: type[Panel], qtbot: QtBot, session: Session) -> None:
+def test_an_edited_weight_moves_the_panel(kind: MakePanel, qtbot: QtBot, session: Session) -> None:
     panel = shown(qtbot, kind(session))
     before = picture(panel)
     session.network.set_kernel("conv1", 3, 0, np.full((5, 5), 0.5))
@@ -55,7 +63,7 @@ def test_an_edited_weight_moves_the_panel(kind: type[Panel], qtbot: QtBot, sessi
 
 
 @pytest.mark.parametrize("kind", [FeatureMapsPanel, PooledMapsPanel, FiltersPanel])
-def test_a_click_on_a_map_chooses_its_filter(kind: type[Panel], qtbot: QtBot, session: Session) -> None:
+def test_a_click_on_a_map_chooses_its_filter(kind: MapsOrFilters, qtbot: QtBot, session: Session) -> None:
     panel = shown(qtbot, kind(session))
     click_map(qtbot, panel.grid, 7)
     assert session.viewing.filter == 7
@@ -172,7 +180,7 @@ def test_untied_filters_are_shown_at_the_neuron_in_focus(qtbot: QtBot, session: 
 
 @pytest.mark.parametrize("kind", [FeatureMapsPanel, PooledMapsPanel])
 def test_own_scales_use_all_colours_in_every_map_and_the_legend_says_so(
-    kind: type[Panel], qtbot: QtBot, session: Session
+    kind: Maps, qtbot: QtBot, session: Session
 ) -> None:
     panel = shown(qtbot, kind(session))
     before, numbers = picture(panel.grid), panel.legend.ticks()
@@ -192,13 +200,12 @@ def test_the_strip_tells_which_layer_shares_no_weights(qtbot: QtBot, session: Se
     assert [card.title for card in panel._cards()][1::2][:2] == ["conv1 · own 5×5", "conv2 · conv 5×5"]
 
 
-def test_the_strip_grows_with_the_zoom(qtbot: QtBot, session: Session) -> None:
+def test_the_strip_grows_with_the_zoom(qapp: QApplication, qtbot: QtBot, session: Session) -> None:
     panel = shown(qtbot, NetworkPanel(session))
     before = panel.maximumHeight()
-    application = QApplication.instance()
-    theme.apply_theme(application, "light", 2.0)
+    theme.apply_theme(qapp, "light", 2.0)
     QApplication.processEvents()
     assert panel.maximumHeight() >= 1.5 * before
-    theme.apply_theme(application, "light", 1.0)
+    theme.apply_theme(qapp, "light", 1.0)
     QApplication.processEvents()
     assert panel.maximumHeight() == before

@@ -26,7 +26,7 @@ class FailingPanel(Panel):
 @pytest.mark.parametrize(
     "fail",
     [
-        lambda: [].index(0),
+        lambda: "".index("x"),
         lambda: int("x"),
         lambda: np.zeros(3).reshape(2),
         lambda: np.copyto(np.zeros(2), np.zeros(3)),

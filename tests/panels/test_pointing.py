@@ -44,7 +44,9 @@ def drawing(window: QWidget, session: Session) -> DrawingPanel:
 
 
 def shown(window: QWidget, panel: AnyPanel) -> AnyPanel:
-    window.layout().addWidget(panel)
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(panel)
     QApplication.processEvents()
     return panel
 

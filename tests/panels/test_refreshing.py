@@ -84,7 +84,12 @@ def test_a_change_refreshes_a_panel_once(
     session.flush()
     refreshed: list[None] = []
     refresh = panel.refresh
-    monkeypatch.setattr(panel, "refresh", lambda: (refreshed.append(None), refresh()))
+
+    def count_and_refresh() -> None:
+        refreshed.append(None)
+        refresh()
+
+    monkeypatch.setattr(panel, "refresh", count_and_refresh)
     change(session)
     for _ in range(3):  # what the change left to the event loop
         with qtbot.waitSignal(session.settled):

@@ -1,5 +1,6 @@
 """The training panel's fields make a run, its curves and progress follow it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.files.model_file import load_model
+from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.panels.training_panel import TrainingPanel
 from cnngui.session.session import Session
@@ -21,7 +23,7 @@ from tests.dialogs import answering, give_up, type_name
 
 
 @pytest.fixture
-def session(qtbot: QtBot) -> Session:
+def session(qtbot: QtBot) -> Iterator[Session]:
     session = Session()
     session.new_network("seed", seed=1)
     yield session
@@ -57,6 +59,13 @@ def run_until_steps(qtbot: QtBot, session: Session, count: int) -> None:
     qtbot.waitUntil(lambda: len(session.training.history) >= count, timeout=20_000)
 
 
+def config_of(panel: TrainingPanel) -> TrainingConfig:
+    """Its settings, which can be taken as they stand."""
+    config = panel.config()
+    assert config is not None
+    return config
+
+
 def enabled(actions: list[QAction]) -> list[bool]:
     return [action.isEnabled() for action in actions]
 
@@ -69,7 +78,7 @@ def test_the_fields_make_the_run_s_settings(panel: TrainingPanel, qtbot: QtBot) 
     qtbot.keyClicks(panel.learning_rate, "0,2")
     qtbot.keyClick(panel.learning_rate, Qt.Key.Key_Return)
     panel.optimizer.setCurrentIndex(1)
-    config = panel.config()
+    config = config_of(panel)
     assert (config.epochs, config.batch_size, config.learning_rate, config.optimizer) == (7, 32, 0.2, "adam")
 
 
@@ -79,7 +88,7 @@ def test_a_typed_learning_rate_counts_without_enter(
     panel.learning_rate.setFocus()
     panel.learning_rate.selectAll()
     qtbot.keyClicks(panel.learning_rate, "0.001")
-    assert panel.config().learning_rate == 0.001
+    assert config_of(panel).learning_rate == 0.001
 
 
 def test_a_learning_rate_that_is_no_number_starts_no_run(
@@ -180,7 +189,7 @@ def test_a_stop_before_the_first_step_and_one_of_a_loading_get_a_word(
     qtbot.waitUntil(lambda: session.training.state == "idle")
     assert panel.message.text() == "The loading was stopped."
     assert panel.progress.value() == 0
-    session.training.start(TrainingSettings("synthetic:100000", panel.config()))
+    session.training.start(TrainingSettings("synthetic:100000", config_of(panel)))
     actions.stop.trigger()
     qtbot.waitUntil(lambda: session.training.state == "idle")
     assert panel.message.text() == "Stopped before the first step."
@@ -191,7 +200,7 @@ def test_the_box_names_the_data_of_a_recovered_run_before_they_are_there(
 ) -> None:
     path = tmp_path / "digits.npz"
     np.savez(path, x_train=np.zeros((30, 28, 28), np.uint8), y_train=np.arange(30) % 10)
-    session.training.step(TrainingSettings(str(path), panel.config()))
+    session.training.step(TrainingSettings(str(path), config_of(panel)))
     qtbot.waitUntil(lambda: session.training.state == "paused")
     work = session.work()
     data.choose("synthetic:600")
@@ -301,7 +310,8 @@ def test_the_digits_of_a_folder_are_centred_or_left_as_they_are(
     def loaded() -> np.ndarray:
         qtbot.waitUntil(lambda: session.training.state == "idle")
         assert session.training.data is not None
-        return session.training.data.test.images[0, 0]
+        first: np.ndarray = session.training.data.test.images[0, 0]
+        return first
 
     data.choose(str(tmp_path))
     assert data.centring.isChecked() and not np.array_equal(loaded(), corner)

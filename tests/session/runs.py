@@ -19,12 +19,21 @@ def steps(session: Session) -> int:
 
 def train(session: Session, qtbot: QtBot, config: TrainingConfig, data: str = SMALL) -> None:
     session.training.start(TrainingSettings(data, config))
-    qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
+    wait_for_end(session, qtbot)
 
 
 def start_long_run(session: Session, qtbot: QtBot, config: TrainingConfig = LONG) -> None:
     session.training.start(TrainingSettings(SMALL, config))
     wait_for_steps(session, qtbot, 2)
+
+
+def wait_for_end(session: Session, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
+
+
+def wait_until_steps(session: Session, qtbot: QtBot, count: int) -> None:
+    """Of the run, from its start."""
+    qtbot.waitUntil(lambda: steps(session) == count, timeout=30_000)
 
 
 def wait_for_steps(session: Session, qtbot: QtBot, more: int) -> None:

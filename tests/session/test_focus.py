@@ -96,7 +96,9 @@ def test_the_lit_paper_lies_behind_the_lit_pixels(session: Session, centred: boo
     session.flush()
     before = session.drawing.image.copy()
     session.viewing.pin_neuron(Neuron("conv1", 0, 9, 12))
-    left, top, width, height = session.viewing.lit_paper()
+    lit = session.viewing.lit_paper()
+    assert lit is not None
+    left, top, width, height = lit
     dot = Stroke(np.array([[left + width / 2, top + height / 2]], np.float32), np.array([0.5], np.float32))
     session.drawing.replace(session.drawing.finished.with_stroke(dot))
     session.flush()

@@ -6,6 +6,13 @@ import pytest
 from cnngui.session.session import Session
 
 
+def sums(session: Session, layer: str) -> np.ndarray:
+    """A layer's preactivation, as it is now."""
+    found = session.network.activations[layer].preactivation
+    assert found is not None
+    return found.copy()
+
+
 @pytest.mark.parametrize(
     ("network", "layer", "shape"),
     [
@@ -32,13 +39,13 @@ def test_an_edited_kernel_changes_its_own_weights_and_its_own_neurons(session: S
     session.flush()
     session.viewing.choose_layer(layer)
     channel = session.viewing.kernels.shape[1] - 1
-    before, values = session.viewing.kernels.copy(), session.network.activations[layer].preactivation.copy()
+    before, values = session.viewing.kernels.copy(), sums(session, layer)
     session.network.set_kernel(layer, 3, channel, before[3, channel] + 1)
     session.flush()
     changed = session.viewing.kernels != before
     assert changed[3, channel].all()
     assert changed.sum() == changed[3, channel].size
-    moved = (session.network.activations[layer].preactivation != values).reshape(len(values), -1).any(axis=1)
+    moved = (sums(session, layer) != values).reshape(len(values), -1).any(axis=1)
     assert set(np.flatnonzero(moved)) <= {3}
     assert session.viewing.edited_filters == {3}
     session.network.restore_learned(layer, 3)

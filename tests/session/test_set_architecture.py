@@ -1,7 +1,5 @@
 """The layers change as one act; what fits keeps its weights, and undo brings everything back exactly."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -43,9 +41,9 @@ def test_a_change_is_one_act_and_says_which_layers_kept_their_weights(session: S
 def test_a_layer_that_started_anew_stays_untrained_until_it_learns(session: Session, qtbot: QtBot) -> None:
     editor = start_book(session)
     editor.remove(1)
-    assert session.network.untrained_layers == ("dense1",)
+    assert list(session.network.untrained_layers) == ["dense1"]
     editor.insert(4, Dense(20))
-    assert session.network.untrained_layers == ("dense1", "dense2", "dense3")
+    assert list(session.network.untrained_layers) == ["dense1", "dense2", "dense3"]
     session.undo_stack.undo()
     report = editor.change(2, Pooling("average"))
     assert report.new == () and session.network.untrained_layers == ("dense1",)
@@ -224,7 +222,7 @@ def test_a_value_s_refusal_comes_with_the_nearest_that_works(session: Session) -
 
 def test_a_preview_changes_nothing(session: Session) -> None:
     editor = start_book(session)
-    preview = editor.preview(0, replace(session.network.architecture.layers[0], filters=10))
+    preview = editor.preview(0, session.network.architecture.layers[0].with_value("filters", 10))
     assert preview.layers[0].parameter_count == 260
     assert session.network.architecture == preset("book")
     assert acts(session) == []

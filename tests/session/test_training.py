@@ -19,7 +19,16 @@ from cnngui.session.training import monitor as training_monitor
 from cnngui.session.training.settings import TrainingSettings
 from tests.processes import children
 from tests.session.acts import acts
-from tests.session.runs import LONG, ONES, SMALL, start_long_run, steps, train, wait_for_steps
+from tests.session.runs import (
+    LONG,
+    ONES,
+    SMALL,
+    start_long_run,
+    steps,
+    train,
+    wait_for_steps,
+    wait_until_steps,
+)
 
 
 def test_a_run_learns_and_shows_what_it_learned(session: Session, qtbot: QtBot) -> None:
@@ -132,7 +141,7 @@ def test_another_run_can_follow_one_that_failed(session: Session, qtbot: QtBot, 
 def test_one_step_at_a_time(session: Session, qtbot: QtBot) -> None:
     for count in (1, 2):
         session.training.step(TrainingSettings(SMALL, LONG))
-        qtbot.waitUntil(lambda count=count: steps(session) == count, timeout=30_000)
+        wait_until_steps(session, qtbot, count)
         assert session.training.state == "paused"
     session.training.resume()
     wait_for_steps(session, qtbot, 3)

@@ -1,5 +1,7 @@
 """A transform is a way of looking at the drawing, not an edit of it."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -88,7 +90,7 @@ def test_the_pen_draws_where_it_is_and_is_seen_transformed(session: Session) -> 
         lambda session: session.drawing.set_picture(np.ones((28, 28), np.float32)),
     ],
 )
-def test_a_new_drawing_is_seen_as_it_is(session: Session, start_anew: object) -> None:
+def test_a_new_drawing_is_seen_as_it_is(session: Session, start_anew: Callable[[Session], object]) -> None:
     session.drawing.replace(FIVE)
     session.drawing.set_transform(Transform(3))
     start_anew(session)

@@ -11,6 +11,7 @@ from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.window.docks import PanelDock
 from cnngui.window.main_window import MainWindow
+from tests.finding import child
 
 
 @pytest.fixture
@@ -43,7 +44,7 @@ def test_a_dock_that_is_made_to_float_at_the_edge_of_the_screen_is_seen_whole(
 ) -> None:
     window.move(beyond_the_screen(window))
     dock = window.docks["drawing"]
-    dock.titleBarWidget().findChild(QToolButton, "dock-float").click()
+    child(dock.titleBarWidget(), QToolButton, "dock-float").click()
     qtbot.waitUntil(lambda: is_whole(dock))
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
@@ -18,14 +18,17 @@ from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.data.files.model_file import load_model
 from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.panels.worked_example.panel import WorkedExamplePanel
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings, ThemeName
 from cnngui.session.training.settings import TrainingSettings
+from cnngui.widgets.basics.command_palette import ShortcutSheet
 from cnngui.window.docks import LATE_PANELS
 from cnngui.window.layouts import LAYOUTS
 from cnngui.window.main_window import ZOOMS, MainWindow
 from cnngui.window.replay import replay
 from tests.dialogs import Answer, answering, click, give_up, type_name
+from tests.finding import child
 
 
 @pytest.fixture
@@ -51,7 +54,17 @@ def action(window: MainWindow, name: str) -> QAction:
 
 def answer_question(button: QMessageBox.StandardButton) -> None:
     """Click a button of the question that the next act asks."""
-    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().button(button).click())
+
+    def click() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        box.button(button).click()
+
+    QTimer.singleShot(0, click)
+
+
+def unwanted(result: object) -> None:
+    pytest.fail(f"{result!r}")
 
 
 def edit(window: MainWindow) -> None:
@@ -68,9 +81,9 @@ def test_everything_is_visible_at_1280_by_720(window: MainWindow) -> None:
 
 def test_a_drawn_digit_moves_every_panel(window: MainWindow) -> None:
     names = ("seen_image", "class_bars", "feature_map_grid", "pooled_map_grid", "canvas")
-    widgets = [window.findChild(QWidget, name) for name in names]
+    widgets = [child(window, QWidget, name) for name in names]
     before = [widget.grab().toImage() for widget in widgets]
-    replay(window.findChild(QWidget, "canvas"), synthetic_digit(5, np.random.default_rng(0)))
+    replay(window.drawing_panel.canvas, synthetic_digit(5, np.random.default_rng(0)))
     window.session.flush()
     for name, widget, picture in zip(names, widgets, before, strict=True):
         assert widget.grab().toImage() != picture, name
@@ -283,11 +296,11 @@ def test_the_window_goes_on_while_a_file_is_read_and_need_not_wait_for_it(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     disk = threading.Event()
-    window.reading.read("slow.safetensors", lambda loading: disk.wait(20), pytest.fail)
+    window.reading.read("slow.safetensors", lambda loading: disk.wait(20), unwanted)
     qtbot.waitUntil(lambda: "Reading slow.safetensors" in window.message_bar.text)
     edit(window)
     assert window.isWindowModified()
-    cancel = window.message_bar.findChild(QPushButton, "message_answer_0")
+    cancel = child(window.message_bar, QPushButton, "message_answer_0")
     qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
     assert not window.reading.is_busy
     assert not window.message_bar.text
@@ -361,7 +374,7 @@ def test_edits_drawing_and_pooling_work_while_training_runs(window: MainWindow, 
     session = window.session
     session.training.start(TrainingSettings("synthetic:600", TrainingConfig(epochs=1000)))
     qtbot.waitUntil(lambda: len(session.training.history) > 3, timeout=20_000)
-    replay(window.findChild(QWidget, "canvas"), synthetic_digit(8, np.random.default_rng(0)))
+    replay(window.drawing_panel.canvas, synthetic_digit(8, np.random.default_rng(0)))
     session.network.set_pooling("pool1", "average")
     edit(window)
     session.flush()
@@ -372,7 +385,8 @@ def test_edits_drawing_and_pooling_work_while_training_runs(window: MainWindow, 
     assert session.network.architecture.layer("pool1").kind == "average"
 
 
-def entries(menu: QMenu) -> Iterator[QAction]:
+def entries(menu: object) -> Iterator[QAction]:
+    assert isinstance(menu, QMenu)
     for action in menu.actions():
         if action.menu() is not None:
             yield from entries(action.menu())
@@ -423,7 +437,7 @@ def test_the_layout_menu_does_not_repeat_its_name(window: MainWindow) -> None:
 
 
 def test_the_drawing_menu_shifts_the_drawing(window: MainWindow) -> None:
-    replay(window.findChild(QWidget, "canvas"), synthetic_digit(1, np.random.default_rng(0)))
+    replay(window.drawing_panel.canvas, synthetic_digit(1, np.random.default_rng(0)))
     before = window.session.drawing.finished.strokes[0].points
     action(window, "shift_right").trigger()
     np.testing.assert_allclose(
@@ -433,7 +447,7 @@ def test_the_drawing_menu_shifts_the_drawing(window: MainWindow) -> None:
 
 
 def test_arrows_on_the_canvas_shift_once_and_elsewhere_not_at_all(window: MainWindow, qtbot: QtBot) -> None:
-    canvas = window.findChild(QWidget, "canvas")
+    canvas = window.drawing_panel.canvas
     replay(canvas, synthetic_digit(1, np.random.default_rng(0)))
     before = window.session.drawing.finished.strokes[0].points
     canvas.setFocus()
@@ -441,7 +455,7 @@ def test_arrows_on_the_canvas_shift_once_and_elsewhere_not_at_all(window: MainWi
     np.testing.assert_allclose(
         window.session.drawing.finished.strokes[0].points, np.add(before, (0, 1)), atol=1e-5
     )
-    grid = window.findChild(QWidget, "filter_grid")
+    grid = child(window, QWidget, "filter_grid")
     grid.setFocus()
     qtbot.keyClick(grid, Qt.Key.Key_Right)
     np.testing.assert_allclose(
@@ -451,7 +465,7 @@ def test_arrows_on_the_canvas_shift_once_and_elsewhere_not_at_all(window: MainWi
 
 def test_the_sheet_lists_every_shortcut(window: MainWindow) -> None:
     action(window, "shortcuts").trigger()
-    sheet = window.findChild(QDialog, "shortcut_sheet")
+    sheet = child(window, ShortcutSheet, "shortcut_sheet")
     texts = {text for _, text in sheet.rows}
     assert {"Train", "Undo", "Command palette", "Clear"} <= texts
     sheet.close()
@@ -494,7 +508,7 @@ def test_a_message_moves_nothing_and_can_be_dismissed(window: MainWindow, qtbot:
     window.message_bar.show_error("A message that is far too long for its place. " * 20)
     QApplication.processEvents()
     assert [dock.geometry() for dock in window.docks.values()] == places
-    dismiss = window.findChild(QWidget, "dismiss_message")
+    dismiss = child(window, QWidget, "dismiss_message")
     assert dismiss.isVisible()
     qtbot.mouseClick(dismiss, Qt.MouseButton.LeftButton)
     assert not dismiss.isVisible() and not window.message_bar.text
@@ -664,7 +678,9 @@ def test_a_panel_behind_another_tab_does_nothing_and_catches_up_in_front(
 def test_an_example_that_plays_pauses_behind_another_tab(window: MainWindow) -> None:
     window.show_panel("worked_example")
     QApplication.processEvents()
-    player = window.panels["worked_example"].player
+    panel = window.panels["worked_example"]
+    assert isinstance(panel, WorkedExamplePanel)
+    player = panel.player
     player.play()
     assert player.is_playing
     window.show_panel("training")

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -94,7 +95,7 @@ app.finish_start = go
 sys.exit(app.run("seed"))
 """
 
-Run = Callable[..., list[dict[str, object]]]
+Run = Callable[..., list[dict[str, Any]]]
 
 
 @pytest.fixture
@@ -105,7 +106,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
 
 @pytest.fixture
 def run(environment: dict[str, str]) -> Run:
-    def run(*acts: str) -> list[dict[str, object]]:
+    def run(*acts: str) -> list[dict[str, Any]]:
         """Start, do the acts, which end with "die" or "close"; what was told."""
         done = subprocess.run(
             [sys.executable, "-c", RUN, json.dumps(acts)],

@@ -106,13 +106,13 @@ def test_it_says_in_words_that_the_answer_holds_or_fails(session: Session, panel
     assert said(panel)[0] == "As drawn, the answer is 7."
     session.drawing.set_transform(Transform(1))
     session.flush()
-    assert panel.facts.headline.text == "The answer holds: 7"
-    assert panel.facts.headline.tone == "success"
+    headline = panel.facts.headline
+    assert (headline.text, headline.tone) == ("The answer holds: 7", "success")
     session.drawing.set_transform(Transform(angle=180))
     session.flush()
     wrong = session.network.class_names[int(session.network.activations.probabilities.argmax())]
-    assert panel.facts.headline.text == f"The answer fails: {wrong} instead of 7"
-    assert panel.facts.headline.tone == "error"
+    headline = panel.facts.headline
+    assert (headline.text, headline.tone) == (f"The answer fails: {wrong} instead of 7", "error")
 
 
 def test_a_shift_makes_no_difference_away_from_the_border(session: Session, panel: TranslationPanel) -> None:

@@ -52,7 +52,9 @@ def panel(window: QWidget, session: Session) -> NeuronPanel:
 
 
 def shown(window: QWidget, panel: AnyPanel) -> AnyPanel:
-    window.layout().addWidget(panel)
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(panel)
     QApplication.processEvents()
     return panel
 

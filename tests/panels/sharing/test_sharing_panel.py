@@ -17,6 +17,7 @@ from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
 from cnngui.widgets.maps.map_grid import MapGrid
+from tests.finding import child
 
 
 @pytest.fixture
@@ -33,9 +34,9 @@ def panel(american: None, qtbot: QtBot, session: Session) -> SharingPanel:
     panel = SharingPanel(session)
     qtbot.addWidget(panel)
     title = QWidget(panel)  # as the dock's has them
-    title.setLayout(QHBoxLayout())
+    layout = QHBoxLayout(title)
     for control in panel.controls():
-        title.layout().addWidget(control)
+        layout.addWidget(control)
     panel.resize(1240, 200)
     panel.show()
     return panel
@@ -170,7 +171,7 @@ def test_the_gradient_follows_the_drawing_and_the_filter(panel: SharingPanel, se
 def test_arrow_keys_walk_over_the_weights_of_the_kernel(
     panel: SharingPanel, session: Session, qtbot: QtBot
 ) -> None:
-    heading = panel.gradient.findChild(type(panel.gradient.sum), "gradient_positions_heading")
+    heading = child(panel.gradient, type(panel.gradient.sum), "gradient_positions_heading")
     assert heading.text().startswith("Row 3, column 3")
     qtbot.keyClick(panel.gradient.kernel, Qt.Key.Key_Right)
     qtbot.keyClick(panel.gradient.kernel, Qt.Key.Key_Up)

@@ -20,6 +20,8 @@ from cnngui.engine.lessons.ready_examples import READY_EXAMPLES, SLIDES
 from cnngui.panels.worked_example.panel import WorkedExamplePanel
 from cnngui.session.session import Session
 from cnngui.widgets.example.example_grid import ExampleGrid
+from cnngui.widgets.fields.number_field import NumberField
+from tests.finding import child
 
 SLIDES_NUMBERS = [12, 12, 17, 10, 17, 19, 9, 6, 14]
 
@@ -35,24 +37,24 @@ def panel(qtbot: QtBot, session: Session) -> WorkedExamplePanel:
     return panel
 
 
-def type_number(qtbot: QtBot, field: QWidget, text: str) -> None:
+def type_number(qtbot: QtBot, field: NumberField, text: str) -> None:
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, text)
     qtbot.keyClick(field, Qt.Key.Key_Return)
 
 
-def type_into_cell(qtbot: QtBot, grid: QWidget, cell: tuple[int, int], text: str) -> QLineEdit:
+def type_into_cell(qtbot: QtBot, grid: ExampleGrid, cell: tuple[int, int], text: str) -> QLineEdit:
     grid.setFocus()
     grid.set_current(*cell)
     qtbot.keyClicks(grid, text[0])
-    entry = grid.findChild(QLineEdit, "cell_entry")
+    entry = child(grid, QLineEdit, "cell_entry")
     qtbot.keyClicks(entry, text[1:])
     qtbot.keyClick(entry, Qt.Key.Key_Return)
     return entry
 
 
-def choose(box: QWidget, value: str) -> None:
+def choose(box: QComboBox, value: str) -> None:
     index = box.findData(value)
     box.setCurrentIndex(index)
     box.activated.emit(index)
@@ -189,7 +191,7 @@ def test_what_is_no_number_stays_in_the_cell_and_changes_nothing(
 def test_an_emptied_cell_is_refused(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
     panel.stage.input.setFocus()
     qtbot.keyClick(panel.stage.input, Qt.Key.Key_Return)
-    entry = panel.stage.input.findChild(QLineEdit, "cell_entry")
+    entry = child(panel.stage.input, QLineEdit, "cell_entry")
     qtbot.keyClick(entry, Qt.Key.Key_Delete)
     qtbot.keyClick(entry, Qt.Key.Key_Return)
     assert entry.isVisible() and entry.property("invalid")
@@ -200,7 +202,7 @@ def test_the_output_cannot_be_edited(panel: WorkedExamplePanel, qtbot: QtBot) ->
     panel.stage.output.setFocus()
     qtbot.keyClicks(panel.stage.output, "5")
     qtbot.keyClick(panel.stage.output, Qt.Key.Key_Delete)
-    assert not panel.stage.output.findChild(QLineEdit, "cell_entry").isVisible()
+    assert not child(panel.stage.output, QLineEdit, "cell_entry").isVisible()
     assert panel.stage.output.kernel()[0, 0] == 12
 
 

@@ -1,7 +1,7 @@
 """What is kept of a session, written to a file, read again, and gone on with in another session."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from cnngui.session.recovery.work_record import decode_work, encode_work
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
 from tests.session.acts import acts
-from tests.session.runs import LONG, SMALL, steps, wait_for_steps
+from tests.session.runs import LONG, SMALL, steps, wait_for_end, wait_for_steps, wait_until_steps
 
 RUN = TrainingConfig(
     epochs=6, batch_size=16, optimizer="adam", learning_rate=0.002, schedule="cosine", seed=3
@@ -38,6 +38,11 @@ def kept(session: Session, folder: Path) -> Work:
     file = folder / "work.safetensors"
     write_recovery_file(file, *encode_work(session.work()))
     return decode_work(*read_recovery_file(file))
+
+
+def wait_for_checkpoint(session: Session, qtbot: QtBot) -> None:
+    """Of the run that goes on."""
+    qtbot.waitUntil(lambda: (run := session.work().run) is not None and run.checkpoint is not None)
 
 
 def draw(session: Session, x: float) -> None:
@@ -136,11 +141,12 @@ def test_a_session_with_nothing_to_lose_is_not_worth_keeping(session: Session) -
 def test_unchanged_work_is_known_to_be_the_same(session: Session) -> None:
     before = session.work()
     assert session.work().is_same_as(before)
-    for act in (
+    acts: tuple[Callable[[], None], ...] = (
         lambda: draw(session, 9),
         session.undo_stack.undo,
         lambda: session.network.set_bias("conv1", 0, 2),
-    ):
+    )
+    for act in acts:
         act()
         assert not session.work().is_same_as(before)
         before = session.work()
@@ -168,9 +174,9 @@ def test_an_interrupted_run_goes_on_to_the_same_network_and_curves(
     start = session.network.parameters
     for step in range(1, 21):  # one at a time: a fast machine makes all of them between two looks
         session.training.step(TrainingSettings(SMALL, RUN, augment=True))
-        qtbot.waitUntil(lambda step=step: steps(session) == step)
+        wait_until_steps(session, qtbot, step)
     session.work()  # asks for a checkpoint
-    qtbot.waitUntil(lambda: session.work().run.checkpoint is not None)
+    wait_for_checkpoint(session, qtbot)
     if not paused:
         session.training.resume()
     draw(session, 9)
@@ -231,7 +237,7 @@ def test_a_run_that_had_not_begun_begins(
     assert work.run is not None and work.run.checkpoint is None
     other.resume(work)
     for each in (session, other):
-        qtbot.waitUntil(lambda each=each: each.training.state == "idle", timeout=30_000)
+        wait_for_end(each, qtbot)
     assert other.network.parameters == session.network.parameters
 
 
@@ -241,13 +247,13 @@ def test_a_run_that_was_paused_before_its_first_step_goes_on(
     session.training.start(TrainingSettings(SMALL, RUN))
     session.training.pause()
     session.work()
-    qtbot.waitUntil(lambda: session.work().run.checkpoint is not None)
+    wait_for_checkpoint(session, qtbot)
     assert steps(session) == 0
     other.resume(kept(session, tmp_path))
     qtbot.waitUntil(lambda: other.training.state == "paused")
     for each in (session, other):
         each.training.resume()
-        qtbot.waitUntil(lambda each=each: each.training.state == "idle", timeout=30_000)
+        wait_for_end(each, qtbot)
     assert other.network.parameters == session.network.parameters
 
 
@@ -257,9 +263,10 @@ def test_a_run_does_not_go_on_with_other_data(
     session.training.start(TrainingSettings(SMALL, LONG))
     wait_for_steps(session, qtbot, 3)
     session.work()
-    qtbot.waitUntil(lambda: session.work().run.checkpoint is not None)
+    wait_for_checkpoint(session, qtbot)
     work = session.work()
     learned = work.network.parameters
+    assert work.run is not None
     with qtbot.waitSignal(other.failed) as failed:
         other.resume(replace(work, run=replace(work.run, data="synthetic:250")))
     assert "not what they were" in failed.args[0]

@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from cnngui.widgets.basics.message_bar import MessageBar
+from tests.finding import child
 
 
 def buttons(bar: MessageBar) -> list[QPushButton]:
@@ -59,7 +60,7 @@ def test_a_question_can_be_closed_without_an_answer(qtbot: QtBot) -> None:
     qtbot.addWidget(bar)
     bar.show()
     bar.ask("Recover it?", ("Yes", lambda: None))
-    qtbot.mouseClick(bar.findChild(QToolButton, "dismiss_message"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(child(bar, QToolButton, "dismiss_message"), Qt.MouseButton.LeftButton)
     assert bar.text == ""
 
 

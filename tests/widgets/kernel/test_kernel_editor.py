@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from cnngui import theme
 from cnngui.widgets.kernel.kernel_editor import KernelEditor
 from cnngui.widgets.kernel.kernel_gestures import PIXELS_PER_STEP
+from tests.finding import child
 from tests.widgets.pointer import Show
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -46,9 +47,7 @@ def middle(editor: KernelEditor, row: int, column: int) -> QPointF:
 
 
 def entry(editor: KernelEditor) -> QLineEdit:
-    found = editor.findChild(QLineEdit, "cell_entry")
-    assert found is not None
-    return found
+    return child(editor, QLineEdit, "cell_entry")
 
 
 def type_text(qtbot: QtBot, widget: QWidget, text: str) -> None:
