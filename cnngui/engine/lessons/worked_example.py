@@ -6,7 +6,7 @@ reading: along the rows of the output, then down.
 
 import math
 from dataclasses import dataclass, fields, replace
-from typing import Any, Literal
+from typing import Any, Literal, assert_never
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -15,12 +15,12 @@ from numpy.typing import ArrayLike, NDArray
 from cnngui.engine.description.activations import ActivationName, make_activation
 from cnngui.engine.description.layers import ArchitectureError, Convolution, Pooling
 from cnngui.engine.description.poolings import POOLINGS, PoolingFunction, PoolingKind
-from cnngui.engine.description.sliding import Pair
+from cnngui.engine.description.sliding import Pair, Sides, as_sides, simplest
 from cnngui.engine.text import Text
 
 Values = NDArray[np.float64]
 Operation = Literal["correlation", "convolution"] | PoolingKind
-SizeName = Literal["input", "window", "stride", "padding"]
+SizeName = Literal["input", "window", "stride", "padding", "sides"]
 TableName = Literal["input", "kernel"]
 
 LARGEST_INPUT, LARGEST_WINDOW = 32, 12
@@ -61,7 +61,7 @@ class WorkedExample:
     kernel: Values
     operation: Operation = "correlation"
     stride: Pair = (1, 1)
-    padding: Pair = (0, 0)
+    padding: Pair | Sides = (0, 0)
     bias: float = 0.0
     activation: ActivationName = "linear"
     window: Pair = (2, 2)
@@ -71,6 +71,7 @@ class WorkedExample:
         object.__setattr__(self, "input", _table(Text("input"), self.input, LARGEST_INPUT))
         object.__setattr__(self, "kernel", _table(Text("kernel"), self.kernel, LARGEST_WINDOW))
         _ = self.output_shape
+        object.__setattr__(self, "padding", simplest(self.padding))
 
     # What it is -----------------------------------------------------------------------------------------
 
@@ -106,21 +107,21 @@ class WorkedExample:
     @property
     def window_shape(self) -> Pair:
         """Rows and columns that an output cell sees."""
-        return self.window if self.pools else _shape(self.kernel)
+        return self.layer.sliding.window
 
     @property
     def step_size(self) -> Pair:
         """Rows and columns from one window to the next."""
-        return self.window_stride if self.pools else self.stride
+        return self.layer.sliding.stride
 
     @property
-    def margin(self) -> Pair:
-        """Rows and columns of zeros around the input; pooling has none."""
-        return (0, 0) if self.pools else self.padding
+    def margin(self) -> Sides:
+        """Rows and columns of zeros around the input, by side; pooling has none."""
+        return self.layer.sliding.sides
 
     @property
     def output_shape(self) -> Pair:
-        """Rows and columns of the output: ⌊(input + 2 padding − window) / stride⌋ + 1."""
+        """Rows and columns of the output: ⌊(input + padding − window) / stride⌋ + 1."""
         _, rows, columns = self.layer.output_shape((1, *self.input.shape))
         return rows, columns
 
@@ -130,17 +131,27 @@ class WorkedExample:
         return math.prod(self.output_shape)
 
     def size_range(self, name: SizeName, axis: int) -> tuple[int, int]:
-        """The smallest and the largest size along an axis (0 down, 1 across) that works with the others."""
-        size, window, padding = self.input.shape[axis], self.window_shape[axis], self.margin[axis]
+        """The smallest and the largest size along an axis (0 down, 1 across) that works with the others.
+
+        Of "sides", the padding by side, ``axis`` 0 to 3 are top, bottom, left and right.
+        """
+        along = axis // 2 if name == "sides" else axis
+        size, window = self.input.shape[along], self.window_shape[along]
+        padding = self.margin[2 * along : 2 * along + 2]
         match name:
             case "input":
-                return max(1, window - 2 * padding), LARGEST_INPUT
+                return max(1, window - sum(padding)), LARGEST_INPUT
             case "window":
-                return padding + 1, min(LARGEST_WINDOW, size + 2 * padding)
+                return max(padding) + 1, min(LARGEST_WINDOW, size + sum(padding))
             case "stride":
                 return 1, LARGEST_WINDOW
             case "padding":
                 return max(0, math.ceil((window - size) / 2)), window - 1
+            case "sides":
+                other = sum(padding) - self.margin[axis]
+                return max(0, window - size - other), window - 1
+            case _:
+                assert_never(name)
 
     # Working it out -------------------------------------------------------------------------------------
 
@@ -152,9 +163,8 @@ class WorkedExample:
         keeps_largest = self.pooling is not None and self.pooling.keeps_largest
         total = float(terms.max() if keeps_largest else terms.sum())
         biased = total if self.pools else total + self.bias
-        (down, right), (top, left) = self.step_size, self.margin
         winner = divmod(int(patch.argmax()), patch.shape[1]) if keeps_largest else None
-        corner = (row * down - top, column * right - left)
+        corner = self.layer.sliding.corner(row, column)
         output = float(self.output()[row, column])
         return Step((row, column), corner, patch, terms, total, biased, output, winner)
 
@@ -173,9 +183,9 @@ class WorkedExample:
 
     def _windows(self) -> Values:
         """What every output cell sees: (rows, columns, window rows, window columns), a view."""
-        (top, left), (down, right) = self.margin, self.step_size
-        padded = np.pad(self.input, ((top, top), (left, left)))
-        return sliding_window_view(padded, self.window_shape)[::down, ::right]
+        (top, bottom, left, right), (down, across) = self.margin, self.step_size
+        padded = np.pad(self.input, ((top, bottom), (left, right)))
+        return sliding_window_view(padded, self.window_shape)[::down, ::across]
 
     def _terms(self, patches: Values) -> Values:
         return np.asarray(self.pooling.terms(patches)) if self.pooling else patches * self.weights
@@ -191,9 +201,15 @@ class WorkedExample:
     def with_operation(self, operation: Operation) -> "WorkedExample":
         """Another operation on the same input; a kernel or a window too large for it is cut."""
         height, width = self.input.shape
-        down, right = self.padding
-        kernel = self.kernel[: height + 2 * down, : width + 2 * right]
-        padding = (min(down, kernel.shape[0] - 1), min(right, kernel.shape[1] - 1))
+        top, bottom, left, right = as_sides(self.padding)
+        kernel = self.kernel[: top + height + bottom, : left + width + right]
+        most_down, most_across = kernel.shape[0] - 1, kernel.shape[1] - 1
+        padding = (
+            min(top, most_down),
+            min(bottom, most_down),
+            min(left, most_across),
+            min(right, most_across),
+        )
         window = (min(self.window[0], height), min(self.window[1], width))
         return replace(self, operation=operation, kernel=kernel, padding=padding, window=window)
 

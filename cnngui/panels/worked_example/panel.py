@@ -91,6 +91,7 @@ class WorkedExamplePanel(Panel):
         self.show_settings.toggled.connect(self.frame.show_settings)
         self.settings.failed.connect(self._show_message)
         self.settings.done.connect(self._hide_message)
+        self.settings.padding.switched.connect(self.frame.arrange)
         self._connect_grid(stage.input, "input")
         self._connect_grid(stage.kernel, "kernel")
         stage.output.cell_chosen.connect(self._on_output_chosen)

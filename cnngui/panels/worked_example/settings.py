@@ -18,6 +18,7 @@ from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.widgets.basics.flow_layout import FlowLayout
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.fields.number_field import NumberField
+from cnngui.widgets.fields.padding_field import PaddingField
 from cnngui.widgets.fields.pair_field import PairField
 from cnngui.widgets.fields.refusal_note import Refusal, RefusalNote
 from cnngui.words import in_words
@@ -42,7 +43,14 @@ class ExampleSettings(QWidget):
         self.input_size = self._pair("input", self.tr("Input"))
         self.window_size = self._pair("window", self.tr("Kernel"))
         self.stride = self._pair("stride", self.tr("Stride"))
-        self.padding = self._pair("padding", self.tr("Padding"))
+        self.padding = PaddingField(
+            self.tr("Padding"),
+            "example_padding",
+            partial(self._check, "padding"),
+            partial(self._check, "sides"),
+            self._note,
+            self,
+        )
         self.bias = named(NumberField(self, decimals=3), "example_bias")
         self.activation = self._box(
             "example_activation", self.tr("Activation"), activation_names(with_softmax=False)
@@ -60,9 +68,9 @@ class ExampleSettings(QWidget):
         self.input_size.set_value(example.input.shape)
         self.window_size.set_value(example.window_shape)
         self.stride.set_value(example.step_size)
-        self.padding.set_value(example.margin)
+        self.padding.set_sides(example.margin)
         self.bias.set_value(example.bias)
-        for widget in (self.padding, self._bias_group, self._activation_group):
+        for widget in (self.padding, self.padding.by_side, self._bias_group, self._activation_group):
             widget.setVisible(not example.pools)
 
     # Refusing -------------------------------------------------------------------------------------------
@@ -77,6 +85,9 @@ class ExampleSettings(QWidget):
 
     def _reason(self, name: SizeName, nearest: int, axis: int, *, is_too_small: bool) -> str:
         example = self._document.example
+        along = axis
+        if name == "sides":
+            name, along = "padding", axis // 2
         is_smallest = nearest == (0 if name == "padding" else 1)
         is_largest = nearest == {"input": LARGEST_INPUT, "padding": -1}.get(name, LARGEST_WINDOW)
         reasons = {
@@ -91,7 +102,7 @@ class ExampleSettings(QWidget):
             text = self.tr("At least {nearest}.")
         elif not text or (is_largest and not is_too_small):
             text = self.tr("An example takes at most {nearest}.")
-        window, padding = example.window_shape[axis], example.margin[axis]
+        window, padding = example.window_shape[along], max(example.margin[2 * along : 2 * along + 2])
         return text.format(nearest=nearest, window=window, padding=padding)
 
     # Building -------------------------------------------------------------------------------------------
@@ -180,7 +191,7 @@ class ExampleSettings(QWidget):
         self._bias_group = _labelled(self.tr("Bias"), self.bias, self)
         self._activation_group = _labelled(self.tr("Activation"), self.activation, self)
         layout = FlowLayout(self)
-        sizes = (self.input_size, self.window_size, self.stride, self.padding)
+        sizes = (self.input_size, self.window_size, self.stride, self.padding, self.padding.by_side)
         for widget in (self.operation, *sizes, self._bias_group, self._activation_group, self.ready):
             layout.addWidget(widget)
         for button in self.buttons.values():
@@ -192,6 +203,7 @@ class ExampleSettings(QWidget):
         self.window_size.changed.connect(self._on_window_size)
         self.stride.changed.connect(self._on_stride)
         self.padding.changed.connect(self._on_padding)
+        self.padding.sides_changed.connect(self._on_sides)
         self.bias.value_changed.connect(self._on_bias)
         self.activation.activated.connect(self._on_activation)
 
@@ -214,6 +226,9 @@ class ExampleSettings(QWidget):
 
     def _on_padding(self, rows: int, columns: int) -> None:
         self._change(lambda example: replace(example, padding=(rows, columns)))
+
+    def _on_sides(self, top: int, bottom: int, left: int, right: int) -> None:
+        self._change(lambda example: replace(example, padding=(top, bottom, left, right)))
 
     def _on_bias(self, value: float) -> None:
         self._change(lambda example: replace(example, bias=value))

@@ -100,8 +100,6 @@ class ExampleDocument(QObject):
         """
         layer = self._check_convolution()
         self._check_size(layer.kernel, LARGEST_WINDOW)
-        if len(layer.padding) != 2:
-            raise Failure("The example has the same padding at both sides, the layer has not.")
         alone, example = self._is_only_kernel(), self._example
         operation: Operation = "correlation" if example.pools else example.operation
         kernel = self._chosen_kernel()

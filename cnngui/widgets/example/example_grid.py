@@ -10,7 +10,15 @@ from PySide6.QtWidgets import QWidget
 from cnngui import theme
 from cnngui.engine.failure import Failure
 from cnngui.widgets.cells.cell_table import CellTable
-from cnngui.widgets.example.example_painting import Cell, Overlay, paint_cells, paint_margin, paint_overlay
+from cnngui.widgets.example.example_painting import (
+    NO_MARGIN,
+    Cell,
+    Margin,
+    Overlay,
+    paint_cells,
+    paint_margin,
+    paint_overlay,
+)
 from cnngui.widgets.kernel.kernel_editor import KernelEditor
 from cnngui.widgets.kernel.kernel_painting import paint_focus
 from cnngui.widgets.kernel.kernel_text import any_table_from_text
@@ -33,13 +41,13 @@ class ExampleGrid(KernelEditor):
     def __init__(self, parent: QWidget | None = None, *, is_editable: bool = True) -> None:
         super().__init__(parent)
         self.is_editable = is_editable
-        self._margin: Cell = (0, 0)
+        self._margin = NO_MARGIN
         self._overlay = Overlay()
         self._picture: QPixmap | None = None
 
     # What is shown --------------------------------------------------------------------------------------
 
-    def set_table(self, table: np.ndarray, low: float, high: float, margin: Cell = (0, 0)) -> None:
+    def set_table(self, table: np.ndarray, low: float, high: float, margin: Margin = NO_MARGIN) -> None:
         """Show a table (rows, columns), coloured from `low` to `high`, with zeros around it."""
         self._margin = margin
         self._picture = None
@@ -60,13 +68,13 @@ class ExampleGrid(KernelEditor):
 
     def whole_shape(self) -> Cell:
         """Rows and columns with the margin."""
-        (rows, columns), (down, right) = self._kernel.shape, self._margin
-        return rows + 2 * down, columns + 2 * right
+        (rows, columns), (top, bottom, left, right) = self._kernel.shape, self._margin
+        return top + rows + bottom, left + columns + right
 
     def _cells(self) -> CellTable:
-        (rows, columns), (down, right) = self._kernel.shape, self._margin
+        (rows, columns), (above, _, before, _) = self._kernel.shape, self._margin
         whole = CellTable.fitting(self.whole_shape(), self.size(), theme.px(LARGEST_CELL))
-        left, top = whole.left + right * whole.width, whole.top + down * whole.height
+        left, top = whole.left + before * whole.width, whole.top + above * whole.height
         return CellTable(rows, columns, left, top, whole.width, whole.height)
 
     def minimumSizeHint(self) -> QSize:

@@ -16,6 +16,9 @@ from cnngui.widgets.cells.cell_text import DARK_TEXT, LIGHT_TEXT, fitting_font
 from cnngui.widgets.maps.map_raster import MapRaster
 
 Cell = tuple[int, int]
+Margin = tuple[int, int, int, int]
+"""Rows of zeros above and below a table, and columns at its left and at its right."""
+NO_MARGIN: Margin = (0, 0, 0, 0)
 
 CALM = 1.7
 """By how much the colour scale is wider than the values: numbers are read here, colours only help."""
@@ -70,14 +73,14 @@ def paint_cells(painter: QPainter, cells: CellTable, table: np.ndarray, levels: 
     painter.drawRect(cells.part(QRectF(0, 0, cells.columns, cells.rows)).adjusted(-0.5, -0.5, 0.5, 0.5))
 
 
-def paint_margin(painter: QPainter, cells: CellTable, margin: Cell) -> None:
-    """Paint the zeros around a table, `margin` rows and columns on each side."""
-    down, right = margin
+def paint_margin(painter: QPainter, cells: CellTable, margin: Margin) -> None:
+    """Paint the zeros around a table."""
+    top, bottom, left, right = margin
     zero = np.zeros((1, 1))
     font = _number_font(zero, cells)
     pen = QPen(theme.color("outline", 0.5), 1, Qt.PenStyle.DotLine)
-    for row in range(-down, cells.rows + down):
-        for column in range(-right, cells.columns + right):
+    for row in range(-top, cells.rows + bottom):
+        for column in range(-left, cells.columns + right):
             if 0 <= row < cells.rows and 0 <= column < cells.columns:
                 continue
             place = cells.rect(row, column)
@@ -111,7 +114,7 @@ def _number_font(table: np.ndarray, cells: CellTable) -> tuple[QFont, int] | Non
 # What is over it ------------------------------------------------------------------------------------------
 
 
-def paint_overlay(painter: QPainter, cells: CellTable, margin: Cell, overlay: Overlay) -> None:
+def paint_overlay(painter: QPainter, cells: CellTable, margin: Margin, overlay: Overlay) -> None:
     """Paint the window, marks and rings of a moment over the cells."""
     if overlay.filled is not None:
         _cover_unfilled(painter, cells, overlay.filled)
@@ -133,10 +136,10 @@ def _line(cells: CellTable, width: float) -> float:
     return max(min(theme.px(width), cells.height / 4), 1.5)
 
 
-def _veil_outside(painter: QPainter, cells: CellTable, margin: Cell, window: QRectF) -> None:
-    down, right = margin
+def _veil_outside(painter: QPainter, cells: CellTable, margin: Margin, window: QRectF) -> None:
+    top, bottom, left, right = margin
     whole = QPainterPath()
-    whole.addRect(cells.part(QRectF(-right, -down, cells.columns + 2 * right, cells.rows + 2 * down)))
+    whole.addRect(cells.part(QRectF(-left, -top, left + cells.columns + right, top + cells.rows + bottom)))
     inside = QPainterPath()
     inside.addRect(window)
     painter.fillPath(whole.subtracted(inside), theme.color("panel", VEIL))

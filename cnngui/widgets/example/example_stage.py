@@ -14,6 +14,7 @@ from cnngui.widgets.basics.key_claim import ARROWS, KeyClaim
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.cells.color_scale import signed_scale
 from cnngui.widgets.example.example_grid import ExampleGrid
+from cnngui.widgets.example.example_painting import NO_MARGIN, Margin
 from cnngui.widgets.example.stage_layout import StageSizes, place_tables
 from cnngui.widgets.kernel.kernel_view import LARGEST_CELL
 
@@ -57,7 +58,7 @@ class ExampleStage(QWidget):
     def set_tables(
         self,
         input: np.ndarray,
-        margin: tuple[int, int],
+        margin: Margin,
         kernel: np.ndarray | None,
         turned: np.ndarray | None,
         output: np.ndarray,
@@ -72,7 +73,7 @@ class ExampleStage(QWidget):
         for grid, table in zip(self._grids(), (input, kernel, turned, output), strict=True):
             if table is not None:
                 scale = signed_scale(table)
-                grid.set_table(table, scale.low, scale.high, margin if grid is self.input else (0, 0))
+                grid.set_table(table, scale.low, scale.high, margin if grid is self.input else NO_MARGIN)
         self._arrange()
 
     # Geometry -------------------------------------------------------------------------------------------

@@ -43,10 +43,11 @@ class PairField(QWidget):
             field.setToolTip(text.format(what=label))
             field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             field.value_changed.connect(self._on_changed)
-        layout = QHBoxLayout(self)
+        self.row = layout = QHBoxLayout(self)
         layout.setSpacing(3)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._label, self.down, QLabel("×", self), self.across):
+        self._times = QLabel("×", self)
+        for widget in (self._label, self.down, self._times, self.across):
             layout.addWidget(widget)
 
     def set_label(self, text: str) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as numpy_strategies
 
@@ -14,21 +14,26 @@ from cnngui.engine import reference
 from cnngui.engine.compute.live import LiveForward
 from cnngui.engine.description.architecture import Architecture, ArchitectureError, Dense
 from cnngui.engine.description.layers import Convolution, Pooling
+from cnngui.engine.description.sliding import as_sides
 from cnngui.engine.lessons.ready_examples import EDGE, ONE_ROW, POOLING, READY_EXAMPLES, SLIDES
 from cnngui.engine.lessons.worked_example import LARGEST_INPUT, LARGEST_WINDOW, SizeName, WorkedExample
 from cnngui.engine.weights.parameters import Parameters
 
 numbers = st.floats(-10, 10, width=32)
-SIZES: tuple[SizeName, ...] = ("input", "window", "padding")
+SIZES: tuple[SizeName, ...] = ("input", "window", "padding", "sides")
 
 
 @st.composite
 def examples(draw: st.DrawFn) -> WorkedExample:
     """Any example that works: every operation, size, stride, padding and activation."""
     kernel = draw(numpy_strategies.arrays(float, st.tuples(*[st.integers(1, 4)] * 2), elements=numbers))
-    padding = draw(st.tuples(*(st.integers(0, side - 1) for side in kernel.shape)))
+    tall, wide = kernel.shape
+    sides = (tall, tall, wide, wide) if draw(st.booleans()) else kernel.shape
+    padding = draw(st.tuples(*(st.integers(0, side - 1) for side in sides)))
     window = draw(st.tuples(st.integers(1, 3), st.integers(1, 3)))
-    least = [max(k - 2 * p, w) for k, p, w in zip(kernel.shape, padding, window, strict=True)]
+    top, bottom, left, right = as_sides(padding)
+    around = top + bottom, left + right
+    least = [max(k - p, w) for k, p, w in zip(kernel.shape, around, window, strict=True)]
     shape = tuple(draw(st.integers(low, 7)) for low in least)
     return WorkedExample(
         input=draw(numpy_strategies.arrays(float, shape, elements=numbers)),
@@ -152,9 +157,14 @@ def test_equal_values_are_won_by_the_first_as_in_the_engine() -> None:
     assert replace(POOLING, input=np.ones((4, 4))).step(3).winner == (0, 0)
 
 
-@given(examples(), st.sampled_from(SIZES), st.integers(0, 1))
+@given(examples(), st.sampled_from(SIZES), st.integers(0, 3))
 def test_a_size_works_just_within_its_range(example: WorkedExample, name: SizeName, axis: int) -> None:
     def with_size(size: int) -> WorkedExample:
+        if name == "sides":
+            sides = list(as_sides(example.padding))
+            sides[axis] = size
+            top, bottom, left, right = sides
+            return replace(example, padding=(top, bottom, left, right))
         if name == "padding":
             return replace(example, padding=pair(example.padding, size))
         shape = example.input.shape if name == "input" else example.window_shape
@@ -164,14 +174,31 @@ def test_a_size_works_just_within_its_range(example: WorkedExample, name: SizeNa
     def pair(sizes: tuple[int, ...], size: int) -> tuple[int, int]:
         return (size, sizes[1]) if axis == 0 else (sizes[0], size)
 
-    if name == "padding" and example.pools:
-        return
+    axis = axis if name == "sides" else axis % 2
+    assume(not (name in ("padding", "sides") and example.pools))
+    if name == "padding":
+        top, bottom, left, right = example.margin
+        assume((top, left) == (bottom, right))  # else both sides are set apart
     low, high = example.size_range(name, axis)
     for size in (low, high):
         assert with_size(size).step_count
     for size in (low - 1, high + 1):
         with pytest.raises(ValueError):
             with_size(size)
+
+
+def test_padding_that_differs_by_side_lies_where_it_is_said() -> None:
+    example = replace(SLIDES, padding=(2, 0, 0, 1))
+    assert example.output_shape == (5, 4) and example.margin == (2, 0, 0, 1)
+    first, last = example.step(0), example.step(example.step_count - 1)
+    assert first.corner == (-2, 0) and not first.patch[:2].any()
+    assert first.patch[2].tolist() == SLIDES.input[0, :3].tolist()
+    assert last.corner == (2, 3) and not last.patch[:, 2].any()
+    np.testing.assert_array_equal(example.output()[2:, :3], SLIDES.output())
+
+
+def test_padding_that_is_the_same_at_both_sides_is_a_pair() -> None:
+    assert replace(SLIDES, padding=(1, 1, 2, 2)).is_same(replace(SLIDES, padding=(1, 2)))
 
 
 def test_a_larger_input_keeps_its_values_and_gets_zeros() -> None:
@@ -200,6 +227,7 @@ def test_a_kernel_too_large_for_an_input_that_shrank_while_pooling_is_cut() -> N
         {"input": np.full((5, 5), np.nan)},
         {"stride": (0, 1)},
         {"padding": (3, 0)},
+        {"padding": (0, 3, 0, 0)},
         {"operation": "max", "window": (6, 1)},
     ],
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -248,6 +250,46 @@ def test_stride_and_padding_have_a_field_for_each_direction(panel: WorkedExample
     assert example.padding == (1, 0) and example.stride == (1, 2)
     assert panel.stage.output.kernel().shape == (5, 2)
     assert panel.calculation.text().startswith("0·0 + 0·1 + 0·2")
+
+
+def test_each_side_of_the_padding_is_set_apart_and_a_pair_again_by_a_click(
+    panel: WorkedExamplePanel, qtbot: QtBot
+) -> None:
+    padding = panel.settings.padding
+    qtbot.mouseClick(padding.by_side, Qt.MouseButton.LeftButton)
+    top, _, left, right = padding.sides
+    assert left.isVisible() and not padding.down.isVisible()
+    type_number(qtbot, top, "1")
+    type_number(qtbot, right, "2")
+    assert panel.document.example.margin == (1, 0, 0, 2)
+    assert panel.stage.input.whole_shape() == (6, 7) and panel.stage.output.kernel().shape == (4, 5)
+    assert panel.calculation.text().startswith("0·0 + 0·1 + 0·2")
+    qtbot.mouseClick(padding.by_side, Qt.MouseButton.LeftButton)
+    assert panel.document.example.margin == (1, 1, 0, 0)
+    assert padding.down.isVisible() and not left.isVisible()
+
+
+@pytest.mark.parametrize(("typed", "reason"), [("3", "zeros alone; at most 2"), ("-1", "At least 0")])
+def test_a_side_that_cannot_work_is_refused_at_its_field_with_the_reason(
+    panel: WorkedExamplePanel, qtbot: QtBot, typed: str, reason: str
+) -> None:
+    qtbot.mouseClick(panel.settings.padding.by_side, Qt.MouseButton.LeftButton)
+    type_number(qtbot, panel.settings.padding.sides[2], typed)
+    assert reason in panel.settings.padding.sides[2].error()
+    assert panel.document.example.is_same(SLIDES)
+
+
+def test_a_kernel_fits_no_pair_of_the_first_sides_and_the_padding_stays(
+    panel: WorkedExamplePanel, qtbot: QtBot
+) -> None:
+    """The kernel is as high as input and padding together, which lies below alone."""
+    example = replace(SLIDES, input=SLIDES.input[:1], padding=(0, 2, 0, 0))
+    panel.document.change(example)
+    padding = panel.settings.padding
+    assert padding.by_side.isChecked() and padding.sides[1].value() == 2
+    qtbot.mouseClick(padding.by_side, Qt.MouseButton.LeftButton)
+    assert panel.frame.message.isVisible() and panel.document.example.is_same(example)
+    assert padding.by_side.isChecked() and padding.sides[1].isVisible()
 
 
 def test_bias_and_activation_come_after_the_sum(panel: WorkedExamplePanel, qtbot: QtBot) -> None:

@@ -92,6 +92,21 @@ def test_a_deeper_kernel_comes_without_bias_and_activation(
     assert example.bias == 0 and example.activation == "linear"
 
 
+def test_a_kernel_with_padding_that_differs_by_side_does_the_same_as_in_the_network(
+    document: ExampleDocument, session: Session
+) -> None:
+    session.draw_sample()
+    conv1 = session.network.architecture.layer("conv1").with_value("padding", (0, 3, 2, 1))
+    session.network.set_architecture(session.network.architecture.with_layer("conv1", conv1))
+    document.take_drawing()
+    document.take_kernel()
+    assert document.example.margin == (0, 3, 2, 1)
+    expected = session.network.activations["conv1"].output[0]
+    np.testing.assert_allclose(document.example.output(), expected, rtol=1e-4, atol=1e-5)
+    undo(session)
+    assert not any(document.example.margin)
+
+
 def test_the_feature_map_of_the_filter_becomes_the_input(document: ExampleDocument, session: Session) -> None:
     session.draw_sample()
     session.viewing.choose_filter(1)

@@ -43,10 +43,13 @@ def colour_in(grid: ExampleGrid, row: int, column: int) -> str:
 def test_a_margin_makes_room_around_the_cells(grid: ExampleGrid, show: Show) -> None:
     show(grid, 300, 240)
     before = grid.cell_rect(0, 0)
-    grid.set_table(TABLE, -3.0, 3.0, margin=(1, 2))
-    assert grid.whole_shape() == (4, 7)
+    grid.set_table(TABLE, -3.0, 3.0, margin=(1, 0, 2, 3))
+    assert grid.whole_shape() == (3, 8)
     assert grid.cell_rect(0, 0).width() < before.width()
-    assert grid.cell_rect(-1, -2).left() >= 0 and grid.cell_rect(2, 4).bottom() <= grid.height()
+    first, last = grid.cell_rect(-1, -2), grid.cell_rect(1, 5)
+    assert first.left() >= 0 and first.top() >= 0
+    assert last.right() <= grid.width() and last.bottom() <= grid.height()
+    assert abs(first.left() - (grid.width() - last.right())) <= 1  # in the middle of the widget
     assert grid.cell_at(grid.cell_rect(-1, 0).center()) is None
 
 
