@@ -1233,10 +1233,6 @@
         <translation>{name} no pertenece a ninguna capa de la red</translation>
     </message>
     <message>
-        <source>The example has the same padding at both sides, the layer has not.</source>
-        <translation>El ejemplo tiene el mismo padding en ambos lados, la capa no.</translation>
-    </message>
-    <message>
         <source>Pooling has no kernel.</source>
         <translation>El pooling no tiene kernel.</translation>
     </message>
@@ -3111,6 +3107,33 @@
     <message>
         <source>Output</source>
         <translation>Salida</translation>
+    </message>
+</context>
+<context>
+    <name>PaddingField</name>
+    <message>
+        <source>by side</source>
+        <translation>por lado</translation>
+    </message>
+    <message>
+        <source>Top, bottom, left and right apart</source>
+        <translation>Arriba, abajo, izquierda y derecha por separado</translation>
+    </message>
+    <message>
+        <source>Padding at the top</source>
+        <translation>Padding arriba</translation>
+    </message>
+    <message>
+        <source>Padding at the bottom</source>
+        <translation>Padding abajo</translation>
+    </message>
+    <message>
+        <source>Padding at the left</source>
+        <translation>Padding a la izquierda</translation>
+    </message>
+    <message>
+        <source>Padding at the right</source>
+        <translation>Padding a la derecha</translation>
     </message>
 </context>
 <context>

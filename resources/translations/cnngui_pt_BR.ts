@@ -1233,10 +1233,6 @@
         <translation>{name} não pertence a nenhuma camada da rede</translation>
     </message>
     <message>
-        <source>The example has the same padding at both sides, the layer has not.</source>
-        <translation>O exemplo tem o mesmo padding nos dois lados, a camada não.</translation>
-    </message>
-    <message>
         <source>Pooling has no kernel.</source>
         <translation>O pooling não tem kernel.</translation>
     </message>
@@ -3111,6 +3107,33 @@
     <message>
         <source>Output</source>
         <translation>Saída</translation>
+    </message>
+</context>
+<context>
+    <name>PaddingField</name>
+    <message>
+        <source>by side</source>
+        <translation>por lado</translation>
+    </message>
+    <message>
+        <source>Top, bottom, left and right apart</source>
+        <translation>Em cima, embaixo, à esquerda e à direita separadamente</translation>
+    </message>
+    <message>
+        <source>Padding at the top</source>
+        <translation>Padding em cima</translation>
+    </message>
+    <message>
+        <source>Padding at the bottom</source>
+        <translation>Padding embaixo</translation>
+    </message>
+    <message>
+        <source>Padding at the left</source>
+        <translation>Padding à esquerda</translation>
+    </message>
+    <message>
+        <source>Padding at the right</source>
+        <translation>Padding à direita</translation>
     </message>
 </context>
 <context>
