@@ -17,6 +17,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from cnngui.allocation import give_back_idle_memory
 from cnngui.app import keep_memory_small, make_application
 from cnngui.session.settings import Settings
 from tests.fuzz.acts import WEIGHTS
@@ -61,13 +62,14 @@ class Soak(Walker):
         self._hand.window.session.shutdown()
 
     def _rest(self) -> Iterator[int]:
-        """End what goes on beside the window, and drop what nobody holds."""
+        """End what goes on beside the window, drop what nobody holds, and give it back, as a timer would."""
         session = self._hand.window.session
         session.training.stop(wait=True)
         while session.training.state != "idle":
             yield 10
         yield 0
         gc.collect()
+        give_back_idle_memory()
 
     def growth(self) -> int:
         """Bytes, from the end of the warm-up to the end."""
