@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
@@ -46,14 +47,13 @@ class TrainingPanel(Panel):
         self._data_choices = data_choices
         self.data_set = named(QComboBox(self), "data_set")
         self._show_data()
-        self.epochs = self._count("epochs", 1, 1000, 3)
-        self.batch_size = self._count("batch_size", 1, 4096, 64)
+        self.epochs = self._count("epochs", 1, 1000)
+        self.batch_size = self._count("batch_size", 1, 4096)
         self.learning_rate = named(NumberField(self, minimum=0.0, decimals=4), "learning_rate")
-        self.learning_rate.set_value(0.05)
         self.optimizer = named(QComboBox(self), "optimizer")
         self.optimizer.addItem(self.tr("SGD with momentum"), "sgd")
         self.optimizer.addItem(self.tr("Adam"), "adam")
-        self.seed = self._count("seed", 0, LARGEST_SEED, 0)
+        self.seed = self._count("seed", 0, LARGEST_SEED)
         self.seed.setToolTip(self.tr("The same seed gives the same first weights and the same run"))
         self.augment = named(QCheckBox(self.tr("Augment"), self), "augment")
         self.augment.setToolTip(
@@ -64,41 +64,10 @@ class TrainingPanel(Panel):
         self.plot = named(CurvePlot(self), "training_curves")
         self._lay_out(actions)
         self._connect()
+        self._show_settings()
 
     def title(self) -> str:
         return self.tr("Training")
-
-    def config(self) -> TrainingConfig | None:
-        """The settings as they stand in the panel; None, and `Session.failed`, where one cannot be taken."""
-        if not self._take(self.epochs, self.batch_size, self.learning_rate, self.seed):
-            return None
-        return TrainingConfig(
-            epochs=int(self.epochs.value()),
-            batch_size=int(self.batch_size.value()),
-            learning_rate=self.learning_rate.value(),
-            optimizer=self.optimizer.currentData(),
-            seed=int(self.seed.value()),
-        )
-
-    def chosen_seed(self) -> int | None:
-        """The seed as it stands in the panel; None, and `Session.failed`, where it cannot be taken."""
-        return int(self.seed.value()) if self._take(self.seed) else None
-
-    def _take(self, *fields: NumberField) -> bool:
-        """Take what is typed in the fields. A click on a tool button takes no focus, which would do it."""
-        refusing = next((field for field in fields if not field.commit()), None)
-        if refusing is not None:
-            self.session.failed.emit(refusing.error())
-        return refusing is None
-
-    def show_settings(self, config: TrainingConfig, augment: bool) -> None:
-        """Put settings into the fields, as of a run that goes on; a field takes what it can hold."""
-        self.epochs.set_value(config.epochs)
-        self.batch_size.set_value(config.batch_size)
-        self.learning_rate.set_value(config.learning_rate)
-        self.optimizer.setCurrentIndex(self.optimizer.findData(config.optimizer))
-        self.seed.set_value(min(config.seed, LARGEST_SEED))
-        self.augment.setChecked(augment)
 
     def refresh(self) -> None:
         training = self.session.training
@@ -113,12 +82,10 @@ class TrainingPanel(Panel):
 
     # Building -------------------------------------------------------------------------------------------
 
-    def _count(self, name: str, least: int, most: int, value: int) -> NumberField:
+    def _count(self, name: str, least: int, most: int) -> NumberField:
         """A field for a whole number, as wide as its largest one."""
         digits = len(str(most)) + 1
-        field = named(NumberField(self, minimum=least, maximum=most, decimals=0, step=1, digits=digits), name)
-        field.set_value(value)
-        return field
+        return named(NumberField(self, minimum=least, maximum=most, decimals=0, step=1, digits=digits), name)
 
     def _lay_out(self, actions: Sequence[QAction]) -> None:
         content = QWidget(self)
@@ -169,8 +136,23 @@ class TrainingPanel(Panel):
         self.data_set.activated.connect(self._on_data_chosen)
         for choice in self._data_choices:
             choice.changed.connect(self._show_data)
-        self.learning_rate.value_changed.connect(self.session.training.set_learning_rate)
-        self.follow(self.session.training.progressed, self.session.training.state_changed)
+        training = self.session.training
+        self.epochs.value_changed.connect(
+            lambda value: self._train_by(replace(self._config, epochs=int(value)))
+        )
+        self.batch_size.value_changed.connect(
+            lambda value: self._train_by(replace(self._config, batch_size=int(value)))
+        )
+        self.learning_rate.value_changed.connect(training.set_learning_rate)
+        self.optimizer.currentIndexChanged.connect(
+            lambda: self._train_by(replace(self._config, optimizer=self.optimizer.currentData()))
+        )
+        self.seed.value_changed.connect(lambda value: self._train_by(replace(self._config, seed=int(value))))
+        self.augment.toggled.connect(
+            lambda augment: training.set_settings(replace(training.settings, augment=augment))
+        )
+        training.settings_changed.connect(self._show_settings)
+        self.follow(training.progressed, training.state_changed)
 
     # Acts -----------------------------------------------------------------------------------------------
 
@@ -178,7 +160,26 @@ class TrainingPanel(Panel):
         self._visible_choices()[index].trigger()
         self._show_data()  # a dialog may have been cancelled
 
+    @property
+    def _config(self) -> TrainingConfig:
+        return self.session.training.settings.config
+
+    def _train_by(self, config: TrainingConfig) -> None:
+        training = self.session.training
+        training.set_settings(replace(training.settings, config=config))
+
     # Showing --------------------------------------------------------------------------------------------
+
+    def _show_settings(self) -> None:
+        """A field shows what it can hold."""
+        settings = self.session.training.settings
+        config = settings.config
+        self.epochs.set_value(config.epochs)
+        self.batch_size.set_value(config.batch_size)
+        self.learning_rate.set_value(config.learning_rate)
+        self.optimizer.setCurrentIndex(self.optimizer.findData(config.optimizer))
+        self.seed.set_value(min(config.seed, LARGEST_SEED))
+        self.augment.setChecked(settings.augment)
 
     def _visible_choices(self) -> list[QAction]:
         return [choice for choice in self._data_choices if choice.isVisible()]

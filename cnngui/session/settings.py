@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
+from dataclasses import asdict
 from itertools import count
 from pathlib import Path
 from typing import Literal, Protocol, cast, get_args
@@ -11,6 +13,8 @@ from typing import Literal, Protocol, cast, get_args
 from PySide6.QtCore import QByteArray, QSettings
 
 from cnngui.data.drawing.drawing import DEFAULT_PEN_WIDTH
+from cnngui.engine.training.config import TrainingConfig
+from cnngui.session.training.settings import EMBEDDED, TrainingSettings
 
 ThemeName = Literal["system", "light", "dark", "projector"]
 
@@ -104,6 +108,21 @@ class Settings:
     @pen_width.setter
     def pen_width(self, width: float) -> None:
         self._store.setValue("pen_width", width)
+
+    @property
+    def training(self) -> TrainingSettings:
+        """How to train. A data set of one's own is not kept: it may be gone, or far away."""
+        try:
+            entry = json.loads(self._text("training"))
+            data, augment, config = entry.pop("data"), entry.pop("augment"), TrainingConfig(**entry)
+        except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
+            return TrainingSettings()
+        return TrainingSettings(data if data in EMBEDDED else EMBEDDED[0], config, augment is True)
+
+    @training.setter
+    def training(self, settings: TrainingSettings) -> None:
+        entry = {"data": settings.data, "augment": settings.augment, **asdict(settings.config)}
+        self._store.setValue("training", json.dumps(entry))
 
     @property
     def geometry(self) -> QByteArray:

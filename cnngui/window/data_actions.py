@@ -22,14 +22,12 @@ class DataActions(QObject):
         self.setObjectName("data_actions")
         self._session = session
         self._window = window
-        self.spec = session.training.data_spec
-        """What is chosen, as `load_data` takes it."""
         self._known = {
             spec: make_action(self, f"data_{spec}", text, partial(self.choose, spec))
             for spec, text in (("synthetic", self.tr("Synthetic digits")), ("mnist", self.tr("MNIST")))
         }
-        self._own = make_action(self, "data_own", "", self._show_choice)
-        self._own.setVisible(False)
+        self._last_own = ""
+        self._own = make_action(self, "data_own", "", lambda: self.choose(self._last_own or self.spec))
         self.choices = [
             *self._known.values(),
             self._own,
@@ -49,7 +47,13 @@ class DataActions(QObject):
             action.setCheckable(True)
             group.addAction(action)
         self._show_choice()
+        session.training.settings_changed.connect(self._show_choice)
         session.training.state_changed.connect(self._follow_state)
+
+    @property
+    def spec(self) -> str:
+        """What is chosen, as `load_data` takes it."""
+        return self._session.training.settings.data
 
     @property
     def chosen(self) -> QAction:
@@ -58,10 +62,9 @@ class DataActions(QObject):
 
     def choose(self, spec: str) -> None:
         """Take another data set, and load it for samples; a path of one's own joins the choices."""
-        is_new, self.spec = spec != self.spec, spec
+        if spec != self.spec:
+            self._session.training.choose_data(spec)
         self._show_choice()
-        if is_new:
-            self._session.training.load_samples(spec)
 
     def _set_centring(self) -> None:
         """Take a folder's pictures otherwise from now on: one that is loaded is loaded anew."""
@@ -70,7 +73,7 @@ class DataActions(QObject):
             self._session.training.folder_pictures, are_centred=is_on
         )
         if self.spec not in self._known:
-            self._session.training.load_samples(self.spec)
+            self._session.training.choose_data(self.spec)
 
     def _ask_for_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -88,17 +91,14 @@ class DataActions(QObject):
         self.choose(path or self.spec)
 
     def _show_choice(self) -> None:
-        if self.spec not in self._known:
-            self._own.setText(Path(self.spec).name)
-            self._own.setVisible(True)
+        own = self._last_own if self.spec in self._known else self.spec
+        self._own.setText(Path(own).name)
+        self._own.setVisible(bool(own))
         self.chosen.setChecked(True)
 
     def _follow_state(self) -> None:
         is_idle = self._session.training.state == "idle"
-        loaded = self._session.training.data_spec
-        if self.spec != loaded:  # what was chosen could not be loaded, or a run is recovered
-            self.spec = loaded
-            self._own.setVisible(self.spec not in self._known)
-            self._show_choice()
+        if is_idle and self.spec not in self._known:  # and loaded: see `Training.choose_data`
+            self._last_own = self.spec
         for action in (*self.choices, self.centring):
             action.setEnabled(is_idle)

@@ -22,6 +22,7 @@ from cnngui.panels.pooled_maps_panel import PooledMapsPanel
 from cnngui.panels.training_panel import TrainingPanel
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings, ThemeName
+from cnngui.session.training.settings import TrainingSettings
 from cnngui.theme import apply_theme
 from cnngui.widgets.basics.command_palette import CommandPalette, ShortcutSheet
 from cnngui.widgets.basics.message_bar import MessageBar
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         self.loading = LoadingMessage(session, self.message_bar, self)
         self.documents = DocumentActions(session, settings, self.reading, self)
         self.data = DataActions(session, self)
-        self.training = TrainingActions(session, self.data, self)
+        self.training = TrainingActions(session, self)
         self.pictures = PictureActions(session, self.reading, self.message_bar, self.show_panel, self)
         self.drawing_actions = self._make_drawing_actions()
         self._theme_before_projector: ThemeName = "system"
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
         """Of a window that starts maximized."""
         self._start: QDeadlineTimer | None = None
         """Runs from the first show on, as long as such a one may get its size."""
-        self._kept_settings: tuple[bool, float, QByteArray, QByteArray] | None = None
+        self._kept_settings: tuple[bool, float, QByteArray, QByteArray, TrainingSettings] | None = None
         self.setDockNestingEnabled(True)
         self.panels = self._make_panels()
         self.shift_actions = self._make_shift_actions()
@@ -99,7 +100,6 @@ class MainWindow(QMainWindow):
     def _make_panels(self) -> dict[str, Panel]:
         session = self.session
         self.training_panel = TrainingPanel(session, self.training.buttons, self.data.choices)
-        self.training.take_settings_from(self.training_panel)
         self.kernel_panel = KernelPanel(session)
         self.kernel_actions = list(self.kernel_panel.actions_by_name.values())
         self.drawing_panel = DrawingPanel(session, self.drawing_actions)
@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.session.drawing.set_centred(self.settings.centred)
+        self.session.training.set_settings(self.settings.training)
         self.drawing_panel.set_pen_width(self.settings.pen_width)
         self.resize(DEFAULT_SIZE)
         self.arrange("Default")
@@ -341,14 +342,15 @@ class MainWindow(QMainWindow):
         log.show()
 
     def keep_settings(self) -> None:
-        """Let the next start find the layout and the pen as they are now."""
+        """Let the next start find the layout, the pen and the settings of training as they are now."""
         is_projected = self.settings.theme == "projector"
         layout = self._layout_before_projector if is_projected else saved(self)
         pen_width = self.drawing_panel.canvas.pen_width
-        now = (self.session.drawing.centred, pen_width, self.saveGeometry(), layout)
+        centred, training = self.session.drawing.centred, self.session.training.settings
+        now = centred, pen_width, self.saveGeometry(), layout, training
         if now != self._kept_settings:
-            settings, self._kept_settings = self.settings, now
-            settings.centred, settings.pen_width, settings.geometry, settings.window_state = now
+            kept, self._kept_settings = self.settings, now
+            kept.centred, kept.pen_width, kept.geometry, kept.window_state, kept.training = now
 
     def interrupt(self) -> None:
         """Close, as Ctrl+C in the terminal asks; asked again during the question, without an answer to it."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer
@@ -129,11 +128,6 @@ class Recovery(QObject):
             (folder.path / _TRYING).unlink()
             self._ask(folder, work)
             return
-        if work.run is not None:
-            state = work.run.checkpoint and work.run.checkpoint.trainer
-            rate = state.learning_rate if state else work.run.config.learning_rate
-            config = replace(work.run.config, learning_rate=rate)  # it may have been changed during the run
-            self._window.training_panel.show_settings(config, work.run.augment)
         self._window.session.flush()
         QTimer.singleShot(SETTLED_MS, self, lambda: self._on_settled(folder))
 

@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 
-from cnngui.panels.training_panel import TrainingPanel
 from cnngui.session.session import Session
-from cnngui.session.training.settings import TrainingSettings
+from cnngui.widgets.fields.number_field import NumberField
 from cnngui.window.actions import make_action
-from cnngui.window.data_actions import DataActions
 
 
 class TrainingActions(QObject):
-    """The acts, for the toolbar, the menu and the training panel, which owns the settings they use."""
+    """The acts, for the toolbar, the menu and the training panel. How to train is known to the session."""
 
     begun = Signal()  # a run, or a step
 
-    def __init__(self, session: Session, data: DataActions, parent: QObject) -> None:
+    def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self.setObjectName("training_actions")
         self._session = session
-        self._data = data
-        self._panel: TrainingPanel | None = None
         self.train = make_action(self, "train", self.tr("Train"), self._train, picture="train", shortcut="F5")
         self.pause = make_action(
             self, "pause", self.tr("Pause"), session.training.pause, picture="pause", shortcut="F6"
@@ -43,31 +38,33 @@ class TrainingActions(QObject):
         """In the order in which they are shown."""
         return [self.train, self.pause, self.step, self.stop, self.rewind]
 
-    def take_settings_from(self, panel: TrainingPanel) -> None:
-        """The panel whose fields say how to train."""
-        self._panel = panel
-
     def _train(self) -> None:
-        if self._session.training.state == "paused":
-            self._session.training.resume()
-        else:
-            self._begin(self._session.training.start)
+        training = self._session.training
+        if training.state == "paused":
+            training.resume()
+        elif self._take_typed():
+            self.begun.emit()
+            training.start()
 
     def _step(self) -> None:
-        self._begin(self._session.training.step)
+        if self._take_typed():
+            self.begun.emit()
+            self._session.training.step()
 
     def _rewind(self) -> None:
-        assert self._panel is not None
-        seed = self._panel.chosen_seed()
-        if seed is not None:
-            self._session.training.rewind(seed)
+        if self._take_typed():
+            self._session.training.rewind(self._session.training.settings.config.seed)
 
-    def _begin(self, begin: Callable[[TrainingSettings], None]) -> None:
-        assert self._panel is not None
-        config = self._panel.config()
-        if config is not None:
-            self.begun.emit()
-            begin(TrainingSettings(self._data.spec, config, self._panel.augment.isChecked()))
+    def _take_typed(self) -> bool:
+        """Take what is being typed: a click on a button takes no focus, which would do it.
+
+        Returns False, and says why, where it cannot be taken.
+        """
+        field = QApplication.focusWidget()
+        if isinstance(field, NumberField) and not field.commit():
+            self._session.failed.emit(field.error())
+            return False
+        return True
 
     def _follow_state(self) -> None:
         state = self._session.training.state

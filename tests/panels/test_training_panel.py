@@ -39,8 +39,8 @@ def data(qtbot: QtBot, session: Session) -> DataActions:
 
 
 @pytest.fixture
-def actions(session: Session, data: DataActions) -> TrainingActions:
-    return TrainingActions(session, data, session)
+def actions(session: Session) -> TrainingActions:
+    return TrainingActions(session, session)
 
 
 @pytest.fixture
@@ -48,7 +48,6 @@ def panel(qtbot: QtBot, session: Session, actions: TrainingActions, data: DataAc
     panel = TrainingPanel(session, actions.buttons, data.choices)
     data.choose("synthetic:600")
     qtbot.waitUntil(lambda: session.training.state == "idle")
-    actions.take_settings_from(panel)
     qtbot.addWidget(panel)
     panel.resize(1200, 150)
     panel.show()
@@ -59,27 +58,32 @@ def run_until_steps(qtbot: QtBot, session: Session, count: int) -> None:
     qtbot.waitUntil(lambda: len(session.training.history) >= count, timeout=20_000)
 
 
-def config_of(panel: TrainingPanel) -> TrainingConfig:
-    """Its settings, which can be taken as they stand."""
-    config = panel.config()
-    assert config is not None
-    return config
-
-
 def enabled(actions: list[QAction]) -> list[bool]:
     return [action.isEnabled() for action in actions]
 
 
-def test_the_fields_make_the_run_s_settings(panel: TrainingPanel, qtbot: QtBot) -> None:
-    panel.epochs.set_value(7)
-    panel.batch_size.set_value(32)
+def test_the_fields_make_the_run_s_settings(panel: TrainingPanel, session: Session, qtbot: QtBot) -> None:
+    panel.epochs.enter(7)
+    panel.batch_size.enter(32)
     panel.learning_rate.setFocus()
     panel.learning_rate.selectAll()
     qtbot.keyClicks(panel.learning_rate, "0,2")
     qtbot.keyClick(panel.learning_rate, Qt.Key.Key_Return)
     panel.optimizer.setCurrentIndex(1)
-    config = config_of(panel)
-    assert (config.epochs, config.batch_size, config.learning_rate, config.optimizer) == (7, 32, 0.2, "adam")
+    panel.seed.enter(4)
+    panel.augment.click()
+    config = TrainingConfig(epochs=7, batch_size=32, learning_rate=0.2, optimizer="adam", seed=4)
+    assert session.training.settings == TrainingSettings("synthetic:600", config, augment=True)
+
+
+def test_the_fields_show_settings_that_were_made_elsewhere(panel: TrainingPanel, session: Session) -> None:
+    config = TrainingConfig(epochs=9, batch_size=16, learning_rate=0.5, optimizer="adam", seed=3)
+    session.training.set_settings(TrainingSettings("synthetic", config, augment=True))
+    fields = (panel.epochs, panel.batch_size, panel.learning_rate, panel.seed)
+    assert [field.value() for field in fields] == [9, 16, 0.5, 3]
+    assert panel.optimizer.currentData() == "adam" and panel.augment.isChecked()
+    assert panel.data_set.currentText() == "Synthetic digits"
+    assert session.training.settings.config == config
 
 
 def test_a_typed_learning_rate_counts_without_enter(
@@ -88,7 +92,8 @@ def test_a_typed_learning_rate_counts_without_enter(
     panel.learning_rate.setFocus()
     panel.learning_rate.selectAll()
     qtbot.keyClicks(panel.learning_rate, "0.001")
-    assert config_of(panel).learning_rate == 0.001
+    actions.step.trigger()
+    assert session.training.settings.config.learning_rate == 0.001
 
 
 def test_a_learning_rate_that_is_no_number_starts_no_run(
@@ -132,7 +137,7 @@ def test_a_run_goes_from_train_over_pause_to_stop(
 ) -> None:
     assert enabled(actions.buttons) == [True, False, True, False, True]
     before = session.network.parameters["conv1.weight"].copy()
-    panel.epochs.set_value(1000)
+    panel.epochs.enter(1000)
     actions.train.trigger()
     run_until_steps(qtbot, session, 5)
     assert enabled(actions.buttons) == [False, True, False, True, True]
@@ -149,7 +154,7 @@ def test_a_run_goes_from_train_over_pause_to_stop(
 def test_a_run_that_was_stopped_says_where_and_its_curves_go_and_come_with_it(
     panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
 ) -> None:
-    panel.epochs.set_value(1000)
+    panel.epochs.enter(1000)
     actions.train.trigger()
     run_until_steps(qtbot, session, 5)
     actions.stop.trigger()
@@ -171,7 +176,7 @@ def test_a_run_that_is_undone_gives_back_the_curves_of_the_one_before(
 ) -> None:
     histories = []
     for _ in range(2):
-        panel.epochs.set_value(1)
+        panel.epochs.enter(1)
         actions.train.trigger()
         qtbot.waitUntil(lambda: session.training.state == "idle", timeout=20_000)
         histories.append(session.training.history)
@@ -189,7 +194,7 @@ def test_a_stop_before_the_first_step_and_one_of_a_loading_get_a_word(
     qtbot.waitUntil(lambda: session.training.state == "idle")
     assert panel.message.text() == "The loading was stopped."
     assert panel.progress.value() == 0
-    session.training.start(TrainingSettings("synthetic:100000", config_of(panel)))
+    session.training.start(TrainingSettings("synthetic:100000", session.training.settings.config))
     actions.stop.trigger()
     qtbot.waitUntil(lambda: session.training.state == "idle")
     assert panel.message.text() == "Stopped before the first step."
@@ -200,7 +205,7 @@ def test_the_box_names_the_data_of_a_recovered_run_before_they_are_there(
 ) -> None:
     path = tmp_path / "digits.npz"
     np.savez(path, x_train=np.zeros((30, 28, 28), np.uint8), y_train=np.arange(30) % 10)
-    session.training.step(TrainingSettings(str(path), config_of(panel)))
+    session.training.step(TrainingSettings(str(path), session.training.settings.config))
     qtbot.waitUntil(lambda: session.training.state == "paused")
     work = session.work()
     data.choose("synthetic:600")
@@ -229,7 +234,7 @@ def test_a_learning_rate_that_diverges_ends_in_words(
     panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
 ) -> None:
     session.new_network("book", seed=1)
-    panel.learning_rate.set_value(1e6)
+    panel.learning_rate.enter(1e6)
     with qtbot.waitSignal(session.failed, timeout=20_000) as failure:
         actions.train.trigger()
     assert "learning rate" in failure.args[0].lower()
@@ -240,7 +245,7 @@ def test_a_learning_rate_that_diverges_ends_in_words(
 def test_progress_and_time_left_are_shown(
     panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
 ) -> None:
-    panel.epochs.set_value(1000)
+    panel.epochs.enter(1000)
     actions.train.trigger()
     run_until_steps(qtbot, session, 30)
     qtbot.waitUntil(lambda: panel.progress.value() > 0)
@@ -333,8 +338,8 @@ def test_a_cancelled_dialog_leaves_the_choice(panel: TrainingPanel, data: DataAc
 def test_rewind_ends_the_run_and_forgets_what_it_learned_until_it_is_undone(
     panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
 ) -> None:
-    panel.epochs.set_value(1000)
-    panel.seed.set_value(7)
+    panel.epochs.enter(1000)
+    panel.seed.enter(7)
     actions.train.trigger()
     run_until_steps(qtbot, session, 5)
     actions.rewind.trigger()
@@ -352,7 +357,7 @@ def test_augment_varies_what_is_learned(
     panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
     panel.augment.click()
-    panel.epochs.set_value(1)
+    panel.epochs.enter(1)
     actions.train.trigger()
     qtbot.waitUntil(lambda: session.training.state == "idle", timeout=20_000)
     session.save(tmp_path / "network.safetensors")

@@ -3,7 +3,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
+from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.session.settings import MAX_RECENT_FILES, Settings, ThemeName
+from cnngui.session.training.settings import TrainingSettings
 
 
 @pytest.fixture
@@ -23,6 +25,31 @@ def test_everything_has_a_value_at_the_first_start(store_path: str) -> None:
     assert settings.geometry.isEmpty()
     assert settings.window_state.isEmpty()
     assert settings.recent_files == []
+    assert settings.training == TrainingSettings()
+
+
+def test_how_to_train_is_there_at_the_next_start(store_path: str) -> None:
+    config = TrainingConfig(epochs=7, batch_size=32, learning_rate=1e-5, optimizer="adam", seed=2**40)
+    first = QSettings(store_path, QSettings.Format.IniFormat)
+    Settings(first).training = TrainingSettings("mnist", config, augment=True)
+    first.sync()
+    assert open_settings(store_path).training == TrainingSettings("mnist", config, augment=True)
+
+
+def test_a_data_set_of_one_s_own_is_not_kept(store_path: str) -> None:
+    settings = open_settings(store_path)
+    settings.training = TrainingSettings("/some/where/digits", augment=True)
+    assert settings.training == TrainingSettings("synthetic", augment=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "[", "[]", "{}", '{"data": "mnist"}', '{"data": [], "augment": 1, "epochs": -3}', "[" * 100_000],
+)
+def test_a_damaged_record_of_how_to_train_counts_as_not_set(store_path: str, text: str) -> None:
+    store = QSettings(store_path, QSettings.Format.IniFormat)
+    store.setValue("training", text)
+    assert Settings(store).training == TrainingSettings()
 
 
 def test_what_is_set_is_there_at_the_next_start(store_path: str) -> None:

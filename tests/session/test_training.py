@@ -256,7 +256,7 @@ def test_samples_come_from_the_test_images_of_the_data_set(session: Session, qtb
 
 
 def test_a_sample_source_can_be_loaded_without_training(session: Session, qtbot: QtBot) -> None:
-    session.training.load_samples("synthetic:60")
+    session.training.choose_data("synthetic:60")
     session.network.set_kernel("conv1", 0, 0, ONES)
     qtbot.waitUntil(lambda: session.training.data is not None, timeout=30_000)
     qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
@@ -369,7 +369,7 @@ def test_edits_of_a_last_layer_that_is_made_anew_do_no_harm(
 def test_a_failure_says_what_did_not_come_about(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
     np.savez(tmp_path / "small.npz", x_train=np.zeros((6, 8, 8), np.uint8), y_train=np.arange(6))
     for data, begin, words in (
-        ("none.npz", session.training.load_samples, "The data were not loaded: "),
+        ("none.npz", session.training.choose_data, "The data were not loaded: "),
         (
             "none.npz",
             lambda spec: session.training.start(TrainingSettings(spec, LONG)),

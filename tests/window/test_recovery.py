@@ -53,9 +53,9 @@ class Acts:
             "state": session.training.state,
             "steps": len(session.training.history),
             "settings": [
-                self.window.training_panel.config().epochs,
-                self.window.training_panel.config().batch_size,
-                self.window.training_panel.config().seed,
+                self.window.training_panel.epochs.value(),
+                self.window.training_panel.batch_size.value(),
+                self.window.training_panel.seed.value(),
                 self.window.training_panel.augment.isChecked(),
             ],
             "shown": sorted(name for name, dock in self.window.docks.items() if dock.isVisible()),

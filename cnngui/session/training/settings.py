@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from cnngui.engine.training.trainer import TrainingConfig
 
+EMBEDDED = ("synthetic", "mnist")
+"""What names the data sets that are known; they do not change."""
 DEFAULT_EPOCHS = 3
 
 

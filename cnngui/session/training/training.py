@@ -10,20 +10,16 @@ from PySide6.QtCore import QObject, Signal
 from cnngui.data.datasets import DataSplit, names_text
 from cnngui.data.readers.picture_choices import USUAL_CHOICES
 from cnngui.engine.failure import Failure
-from cnngui.engine.training.config import check_learning_rate
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.network import OpenNetwork
 from cnngui.session.training.monitor import TrainingMonitor
 from cnngui.session.training.run import TrainingRun
 from cnngui.session.training.running import RunningTraining
-from cnngui.session.training.settings import TrainingSettings
+from cnngui.session.training.settings import EMBEDDED, TrainingSettings
 from cnngui.session.training.view import TrainingHistory, TrainingState
 from cnngui.session.training.worker import TrainingTask
 from cnngui.session.undo import History
 from cnngui.words import in_words
-
-EMBEDDED = ("mnist", "synthetic")
-"""Data sets that do not change: what is read of them once is read for good."""
 
 
 class Training(QObject):
@@ -49,6 +45,7 @@ class Training(QObject):
         """How a folder's pictures are taken, from the next loading on."""
         self._run_start = network.state
         self._monitor = TrainingMonitor(self)
+        self._monitor.state_changed.connect(self._follow_data)
         for told, signal in (
             (self._monitor.state_changed, self.state_changed),
             (self._monitor.progressed, self.progressed),
@@ -72,6 +69,16 @@ class Training(QObject):
         if settings != self._settings:
             self._settings = settings
             self.settings_changed.emit()
+
+    def set_learning_rate(self, value: float) -> None:
+        """Train with another learning rate, a run that is under way too; `failed` says why one cannot be."""
+        try:
+            config = replace(self._settings.config, learning_rate=value)
+        except Failure as error:
+            self.failed.emit(in_words(error))
+        else:
+            self.set_settings(replace(self._settings, config=config))
+            self._tell_run(lambda run: run.set_learning_rate(value))
 
     # What there is to see -------------------------------------------------------------------------
 
@@ -104,10 +111,7 @@ class Training(QObject):
 
     @property
     def data_spec(self) -> str:
-        """What names the data set that is loaded, or being loaded; before any is, the embedded digits."""
-        run = self._monitor.run
-        if run is not None and isinstance(run.task.data, str):
-            return run.task.data
+        """What names the data set that is loaded; before any is, the embedded digits."""
         return self._data_spec or "synthetic"
 
     @property
@@ -129,9 +133,13 @@ class Training(QObject):
             self._start(self._settings.data, trains=True, paused=True)
         self._tell_run(TrainingRun.step)
 
-    def load_samples(self, data_spec: str) -> None:
-        """Load a data set in the background, to show samples of it; does nothing while a run lasts."""
+    def choose_data(self, data_spec: str) -> None:
+        """Take another data set from now on, and load it in the background, to show samples of it.
+
+        The one before is chosen again where it cannot be loaded. Nothing happens while a run lasts.
+        """
         if self._monitor.run is None:
+            self.set_settings(replace(self._settings, data=data_spec))
             self._start(data_spec, trains=False)
 
     def pause(self) -> None:
@@ -151,15 +159,6 @@ class Training(QObject):
         self.stop(wait=True)
         self._monitor.clear()
         self._network.change(self._network.state.rewound(seed), self.tr("Rewind"))
-
-    def set_learning_rate(self, value: float) -> None:
-        """Train on with another learning rate, if there is a run; `failed` says why one cannot be."""
-        try:
-            check_learning_rate(value)
-        except Failure as error:
-            self.failed.emit(in_words(error))
-        else:
-            self._tell_run(lambda run: run.set_learning_rate(value))
 
     def note_facts(self) -> None:
         """Let the network tell of the run that is under way, as far as it has come."""
@@ -189,7 +188,10 @@ class Training(QObject):
 
     def take_up(self, run: RunningTraining) -> None:
         """Go on with a run that was interrupted."""
-        self.set_settings(TrainingSettings(run.data, run.config, run.augment))
+        config = run.config
+        if run.checkpoint:  # it may have been changed during the run
+            config = replace(config, learning_rate=run.checkpoint.trainer.learning_rate)
+        self.set_settings(TrainingSettings(run.data, config, run.augment))
         self._acts.begin_run()
         self._run_start = run.start
         state = run.checkpoint.trainer if run.checkpoint else run.start
@@ -226,6 +228,11 @@ class Training(QObject):
             pictures=self.folder_pictures,
         )
         self._monitor.start(TrainingRun(task, paused))
+
+    def _follow_data(self) -> None:
+        """Choose what is loaded again where what was chosen could not be."""
+        if self.state == "idle" and self._settings.data != self.data_spec:
+            self.set_settings(replace(self._settings, data=self.data_spec))
 
     def _tell_run(self, message: Callable[[TrainingRun], None]) -> None:
         if self._monitor.run is not None:
