@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -94,8 +95,8 @@ def start_mirror(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Mirr
         monkeypatch.delenv(name, raising=False)
     running: list[tuple[ThreadingHTTPServer, threading.Thread]] = []
 
-    def start(**options: object) -> Mirror:
-        mirror = Mirror(**options)  # type: ignore[arg-type]
+    def start(**options: Any) -> Mirror:
+        mirror = Mirror(**options)
         server = serve(mirror)
         thread = threading.Thread(target=server.serve_forever, args=(0.01,))
         thread.start()

@@ -3,6 +3,7 @@
 import gzip
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -21,7 +22,7 @@ from cnngui.data.readers.strokes import (
 HELD_OUT, OTHER = "tra-04", "tra-01"
 
 
-def entry(label: object = 7, writer: object = OTHER, strokes: object = None) -> dict[str, object]:
+def entry(label: object = 7, writer: object = OTHER, strokes: object = None) -> dict[str, Any]:
     lines = [[[100, 100], [250, 110], [150, 300]], [[120, 200], [240, 195]]] if strokes is None else strokes
     return {"label": label, "writer": writer, "strokes": lines}
 
@@ -101,7 +102,7 @@ def test_variation_comes_from_the_seed(tmp_path: Path) -> None:
 
 
 def test_a_pen_drawings_image_is_the_one_that_the_canvas_makes_of_it() -> None:
-    drawing = PenDrawing(7, OTHER, tuple(np.array(line, np.float32) for line in entry()["strokes"]))  # type: ignore[attr-defined]
+    drawing = PenDrawing(7, OTHER, tuple(np.array(line, np.float32) for line in entry()["strokes"]))
 
     image = plain_images([drawing]).images[0, 0] / 255
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from cnngui.engine import reference
 from cnngui.engine.compute.stages import pools_first
 from cnngui.engine.compute.workspace import MICRO_BATCH, Workspace, micro_batch_size, micro_batches
+from cnngui.engine.description.activations import ActivationName
 from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Pooling, preset
 from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.weights.parameter_vector import ParameterLayout
@@ -107,8 +108,10 @@ def test_so_are_those_of_a_network_without_biases_that_sees_little_ink(name: str
     ("kind", "activation", "expected"),
     [("max", "relu", True), ("average", "linear", True), ("average", "tanh", False), ("l2", "linear", False)],
 )
-def test_pooling_comes_first_where_it_commutes(kind: PoolingKind, activation: str, expected: bool) -> None:
-    convolution = Convolution(2, (3, 3), activation=activation)  # type: ignore[arg-type]
+def test_pooling_comes_first_where_it_commutes(
+    kind: PoolingKind, activation: ActivationName, expected: bool
+) -> None:
+    convolution = Convolution(2, (3, 3), activation=activation)
     pooling = Pooling(kind)
     assert pools_first(convolution, pooling) == expected
     architecture = Architecture((1, 8, 8), (convolution, pooling, Dense(2, "softmax")))

@@ -3,6 +3,7 @@
 import contextlib
 import io
 import math
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from cnngui.engine import reference
 from cnngui.engine.compute.activation_maps import Activations
 from cnngui.engine.compute.live import LiveForward
+from cnngui.engine.description.activations import ActivationName
 from cnngui.engine.description.architecture import PRESETS, Architecture, Convolution, Dense, Dropout, preset
 from cnngui.engine.description.neuron import INPUT, Neuron, grid_shape
 from cnngui.engine.description.sliding import as_sides
@@ -108,10 +110,10 @@ def assert_agrees(terms: Explanation, value: float) -> None:
 
 
 def run(code: str) -> float:
-    names: dict[str, object] = {}
+    names: dict[str, Any] = {}
     with contextlib.redirect_stdout(io.StringIO()) as printed:
         exec(code, names)
-    output = float(names["output"])  # type: ignore[arg-type]
+    output = float(names["output"])
     assert float(printed.getvalue()) == pytest.approx(output, nan_ok=True)
     return output
 
@@ -200,10 +202,10 @@ def test_pooling_of_any_kind_shows_its_window_and_the_first_of_the_largest(
 
 @given(st.data(), hidden_activations, st.integers(1, 12), seeds)
 def test_a_dense_unit_names_the_neuron_of_every_term_and_sums_the_rest(
-    data: st.DataObject, activation: str, count: int, seed: int
+    data: st.DataObject, activation: ActivationName, count: int, seed: int
 ) -> None:
     shape = data.draw(st.tuples(st.integers(1, 3), sizes, sizes))
-    case = Case(Architecture(shape, (Dense(4, activation), Dense(2, "softmax"))), seed)  # type: ignore[arg-type]
+    case = Case(Architecture(shape, (Dense(4, activation), Dense(2, "softmax"))), seed)
     neuron = draw_neuron(data, case.architecture, "dense1")
     terms = case.explain(neuron)
     assert isinstance(terms, DenseExplanation)

@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import pytest
@@ -16,7 +16,13 @@ from cnngui.engine.description.architecture import Architecture, ArchitectureErr
 from cnngui.engine.description.layers import Convolution, Pooling
 from cnngui.engine.description.sliding import as_sides
 from cnngui.engine.lessons.ready_examples import EDGE, ONE_ROW, POOLING, READY_EXAMPLES, SLIDES
-from cnngui.engine.lessons.worked_example import LARGEST_INPUT, LARGEST_WINDOW, SizeName, WorkedExample
+from cnngui.engine.lessons.worked_example import (
+    LARGEST_INPUT,
+    LARGEST_WINDOW,
+    Operation,
+    SizeName,
+    WorkedExample,
+)
 from cnngui.engine.weights.parameters import Parameters
 
 numbers = st.floats(-10, 10, width=32)
@@ -117,14 +123,14 @@ def test_true_convolution_is_correlation_with_the_kernel_turned(example: WorkedE
     np.testing.assert_array_equal(turned.output(), correlated.output())
 
 
-@pytest.mark.parametrize("kind", ["correlation", "convolution", "max", "average", "l2"])
-def test_the_network_computes_the_same(kind: str) -> None:
+@pytest.mark.parametrize("kind", get_args(Operation))
+def test_the_network_computes_the_same(kind: Operation) -> None:
     """The engine's own forward pass, with the example as its first layer."""
     rng = np.random.default_rng(3)
     example = WorkedExample(
         rng.uniform(0, 1, (9, 8)).astype(np.float32),
         rng.normal(size=(3, 2)).astype(np.float32),
-        kind,  # type: ignore[arg-type]
+        kind,
         stride=(2, 1),
         padding=(2, 1),
         bias=0.25,

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.engine.description.neuron import INPUT, Neuron
+from cnngui.engine.description.poolings import PoolingKind
 from cnngui.panels.feature_maps_panel import FeatureMapsPanel
 from cnngui.panels.neuron.panel import NeuronPanel
 from cnngui.panels.panel import Panel
@@ -24,6 +25,7 @@ from cnngui.widgets.terms.term_rows import RankedRows
 from cnngui.widgets.terms.term_tables import NumberTable
 
 AnyPanel = TypeVar("AnyPanel", bound=Panel)
+AnyBlock = TypeVar("AnyBlock")
 
 DEEP, POOLED, UNIT, OUTPUT = (
     Neuron("conv2", 7, 3, 5),
@@ -63,7 +65,7 @@ def value(session: Session, neuron: Neuron) -> float:
     return float(session.network.maps_of(neuron.layer)[neuron.map, neuron.row, neuron.column])
 
 
-def block(panel: NeuronPanel, kind: type) -> object:
+def block(panel: NeuronPanel, kind: type[AnyBlock]) -> AnyBlock:
     return next(each for each in panel.sheet.blocks if isinstance(each, kind))
 
 
@@ -135,7 +137,7 @@ def test_a_convolution_adds_up_from_the_tables_to_the_result(panel: NeuronPanel,
     assert isinstance(sums, NumberedCells)
     assert (sums.chosen, sums.values.size) == (3, 20)
     assert sums.values[3] == pytest.approx(products.sum())
-    total, bias, z, output = (entry.value for entry in block(panel, Addition).entries)  # type: ignore[attr-defined]
+    total, bias, z, output = (entry.value for entry in block(panel, Addition).entries)
     assert total == pytest.approx(sums.values.sum())
     assert total + bias == pytest.approx(z, abs=1e-5)
     assert output == max(z, 0.0) == value(session, DEEP)
@@ -147,33 +149,33 @@ def test_a_click_on_a_sum_shows_that_channel_in_the_whole_window(
     session.viewing.pin_neuron(DEEP)
     panel.sheet.number_clicked.emit(11)
     assert (session.viewing.layer, session.viewing.filter, session.viewing.channel) == ("conv2", 7, 11)
-    assert block(panel, NumberedCells).chosen == 11  # type: ignore[attr-defined]
+    assert block(panel, NumberedCells).chosen == 11
     patch = block(panel, NumberTable)
-    np.testing.assert_array_equal(patch.values, session.network.activations["pool1"].output[11, 3:8, 5:10])  # type: ignore[attr-defined]
+    np.testing.assert_array_equal(patch.values, session.network.activations["pool1"].output[11, 3:8, 5:10])
 
 
 @pytest.mark.parametrize("kind,start", [("max", "max("), ("average", "("), ("l2", "√(")])
-def test_pooling_is_written_out(panel: NeuronPanel, session: Session, kind: str, start: str) -> None:
-    session.network.set_pooling("pool1", kind)  # type: ignore[arg-type]
+def test_pooling_is_written_out(panel: NeuronPanel, session: Session, kind: PoolingKind, start: str) -> None:
+    session.network.set_pooling("pool1", kind)
     session.flush()
     session.viewing.pin_neuron(POOLED)
     window = session.network.activations["conv1"].output[POOLED.map, 10:12, 12:14]
     table = block(panel, NumberTable)
-    np.testing.assert_array_equal(table.values, window)  # type: ignore[attr-defined]
+    np.testing.assert_array_equal(table.values, window)
     winner = divmod(int(window.argmax()), 2)
-    assert table.framed == (winner if kind == "max" else None)  # type: ignore[attr-defined]
-    assert block(panel, Formula).text.startswith(start)  # type: ignore[attr-defined]
+    assert table.framed == (winner if kind == "max" else None)
+    assert block(panel, Formula).text.startswith(start)
     assert results(panel) == [value(session, POOLED)]
 
 
 def test_a_dense_unit_lists_its_largest_terms_and_sums_the_rest(panel: NeuronPanel, session: Session) -> None:
     session.viewing.pin_neuron(UNIT)
     rows = block(panel, RankedRows)
-    assert isinstance(rows, RankedRows) and rows.rest is not None
+    assert rows.rest is not None
     magnitudes = np.abs(rows.numbers[:, 2])
     assert (np.diff(magnitudes) <= 0).all()
     np.testing.assert_allclose(rows.numbers[:, 0] * rows.numbers[:, 1], rows.numbers[:, 2], rtol=1e-6)
-    total = block(panel, Addition).entries[0].value  # type: ignore[attr-defined]
+    total = block(panel, Addition).entries[0].value
     assert rows.numbers[:, 2].sum() + rows.rest[1][2] == pytest.approx(total)
     assert rows.rest[0] == f"{640 - len(rows.names)} others"
     assert rows.names[0].startswith("map ")
@@ -237,7 +239,7 @@ def test_numbers_have_the_decimal_sign_of_the_language(panel: NeuronPanel, sessi
         session.viewing.pin_neuron(POOLED)
         panel.copy_text.trigger()
         text = QGuiApplication.clipboard().text()
-        formula = block(panel, Formula).text  # type: ignore[attr-defined]
+        formula = block(panel, Formula).text
     finally:
         QLocale.setDefault(before)
     assert "," in text and "." not in text

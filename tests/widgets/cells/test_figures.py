@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 
 from cnngui import theme
 from cnngui.widgets.basics.numbers import format_number
@@ -98,7 +99,9 @@ def test_a_cell_has_its_paper_around_its_number(qapp: object) -> None:
 
 @pytest.mark.parametrize("colormap", get_args(theme.ColormapName))
 @pytest.mark.parametrize("name", ["light", "dark"])
-def test_numbers_can_be_read_on_every_colour_of_a_map(name: str, colormap: str, qapp) -> None:  # type: ignore[no-untyped-def]
+def test_numbers_can_be_read_on_every_colour_of_a_map(
+    name: str, colormap: theme.ColormapName, qapp: QApplication
+) -> None:
     theme.apply_theme(qapp, name)
     try:
         colours = ink_on_cells(theme.current().name, colormap).reshape(-1, LEVELS)

@@ -1,3 +1,5 @@
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -98,8 +100,8 @@ def test_tiles_are_those_with_the_fewest_products() -> None:
 
 
 def test_it_is_used_where_channels_and_filters_are_many_enough_to_pay_for_the_transforms() -> None:
-    def pays(filters: int, shape: tuple[int, int, int], **options: object) -> bool:
-        layer = Convolution(filters, (5, 5), **options)  # type: ignore[arg-type]
+    def pays(filters: int, shape: tuple[int, int, int], **options: Any) -> bool:
+        layer = Convolution(filters, (5, 5), **options)
         _, rows, columns = layer.output_shape(shape)
         return toom_cook_pays(ConvolutionTask(layer, shape, rows, columns, rows, 1, 32, np.float32))
 
