@@ -33,8 +33,11 @@ def read_csv(path: Path, holdout: Holdout = USUAL, loading: Loading | None = Non
                 values = _values(line, path, number)
                 if width and len(values) != width:
                     raise DatasetError(
-                        "{path}: line {line} has {found} columns, the first has {width}",
-                        **{"path": path, "line": number, "found": len(values), "width": width},
+                        "{path}: columns in line {line}: {found}; in the first: {width}",
+                        path=path,
+                        line=number,
+                        found=len(values),
+                        width=width,
                     )
                 width = len(values)
                 if len(rows) * width > MAX_BYTES:

@@ -130,6 +130,8 @@ def _notes(left_out: list[PictureError]) -> tuple[Text, ...]:
     named: Text = left_out[0]
     for error in left_out[1:_NAMED]:
         named = Text("{these}; {another}", these=named, another=error)
+    if len(left_out) == 1:
+        return (Text("1 picture was left out: {named}", named=named),)
     return (Text("{count} pictures were left out: {named}", count=len(left_out), named=named),)
 
 

@@ -25,7 +25,7 @@ def test_a_row_is_a_label_and_the_pixels_of_a_square(tmp_path: Path, header: str
     [
         ("", "a row is a label and a square"),
         ("7,1,2,3\n", "785 columns for 28×28"),
-        ("7,1,2,3,4\n7,1,2\n", "line 2 has 3 columns, the first has 5"),
+        ("7,1,2,3,4\n7,1,2\n", "columns in line 2: 3; in the first: 5"),
         ("7,1,2,3,x\n", "line 1 holds something else"),
         ("7,1,2,3,256\n", "line 1 has pixels beyond"),
         ("1000000000000,1,2,3,4\n", "label 1,000,000,000,000"),

@@ -127,7 +127,7 @@ def test_pictures_that_cannot_be_read_are_left_out_counted_and_named(tmp_path: P
     data = read_image_folder(tmp_path)
     assert sum(map(len, data.parts)) == 3
     (note,) = map(str, data.notes)
-    assert note.startswith("1 pictures were left out: ") and "bad.png" in note
+    assert note.startswith("1 picture was left out: ") and "bad.png" in note
 
 
 def test_by_choice_a_picture_that_cannot_be_read_ends_the_loading(tmp_path: Path) -> None:
