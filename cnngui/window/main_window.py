@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from math import inf
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QDeadlineTimer, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMessageBox, QStyle, QWidget
 
 import cnngui
 from cnngui.data.files.atomic_file import write_atomically
@@ -66,6 +67,8 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar(self)
         self._zoom = settings.zoom
         """What is applied: less than the kept one where that would not fit the screen."""
+        self._most_zoom = {True: inf, False: inf}
+        """What fitted the screen, in the projector's theme and in the others."""
         self.reading = Reading(self.message_bar, self)
         self.loading = LoadingMessage(session, self.message_bar, self)
         self.documents = DocumentActions(session, settings, self.reading, self)
@@ -245,7 +248,7 @@ class MainWindow(QMainWindow):
             # Before the theme: all docks at the projector's size would need more than the screen.
             self._layout_before_projector = saved(self)
             self._show_for_projector()
-        self._zoom = self.settings.zoom
+        self._zoom = min(self.settings.zoom, self._most_zoom[name == "projector"])
         self._apply_theme()
         self._lay_out_anew()
         self._fit_zoom()
@@ -253,6 +256,7 @@ class MainWindow(QMainWindow):
             self.menus.toolbar.show()
             if not restore(self, self.docks, self._layout_before_projector):
                 self.arrange("Default")
+            self._fit_zoom()
         if not self.isMaximized():
             self.resize(size)
 
@@ -274,11 +278,12 @@ class MainWindow(QMainWindow):
         zoom = self._zoom
         nearest = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - zoom))
         wanted = ZOOMS[max(0, min(nearest + steps, len(ZOOMS) - 1))]
-        needed, screen = self.minimumSizeHint() * (wanted / zoom), self.screen().availableSize()
-        if steps > 0 and (needed.width() > screen.width() or needed.height() > screen.height()):
+        needed, room = self.minimumSizeHint() * (wanted / zoom), self._largest_size()
+        if steps > 0 and (needed.width() > room.width() or needed.height() > room.height()):
             self.message_bar.show_note(self.tr("Larger would not fit the screen; hide some panels first."))
             return
         self.settings.zoom = self._zoom = wanted
+        self._most_zoom[self.settings.theme == "projector"] = inf
         self._apply_theme()
 
     def _fit_zoom(self) -> bool:
@@ -286,14 +291,26 @@ class MainWindow(QMainWindow):
 
         Returns whether that was so. The setting stays, for a larger screen.
         """
-        needed, screen = self.minimumSizeHint(), self.screen().availableSize()
-        share = min(screen.width() / needed.width(), screen.height() / needed.height())
-        if share >= 1:
-            return False
-        self._zoom = next((zoom for zoom in reversed(ZOOMS) if zoom <= share * self._zoom), ZOOMS[0])
-        self._apply_theme()
-        self._lay_out_anew()
-        return True
+        kept = self._zoom
+        while (share := self._share_of_screen()) < 1 and self._zoom > ZOOMS[0]:
+            self._zoom = next((zoom for zoom in reversed(ZOOMS) if zoom <= share * self._zoom), ZOOMS[0])
+            self._most_zoom[self.settings.theme == "projector"] = self._zoom
+            self._apply_theme()
+            self._lay_out_anew()
+        return self._zoom != kept
+
+    def _share_of_screen(self) -> float:
+        """How large the window might be, in times of what it needs."""
+        needed, room = self.minimumSizeHint(), self._largest_size()
+        return min(room.width() / needed.width(), room.height() / needed.height())
+
+    def _largest_size(self) -> QSize:
+        """Of the window within its frame, on its screen."""
+        if self.isVisible():
+            frame = self.frameGeometry().size() - self.size()
+        else:  # it has none yet
+            frame = QSize(0, self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
+        return self.screen().availableSize() - frame
 
     def _lay_out_anew(self) -> None:
         """Let all sizes be known at once, also of what is not shown; the window does not grow for them."""
