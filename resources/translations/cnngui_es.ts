@@ -84,17 +84,16 @@
         <translation>se envió una parte distinta de la pedida ({range})</translation>
     </message>
     <message>
-        <source>{path}: line {line} has {found} columns, the first has {width}</source>
-        <comment>path</comment>
-        <translation>{path}: la línea {line} tiene {found} columnas, la primera tiene {width}</translation>
-    </message>
-    <message>
         <source>{path}: too many images for a table</source>
         <translation>{path}: demasiadas imágenes para una tabla</translation>
     </message>
     <message>
         <source>{path}: cannot be read: {reason}</source>
         <translation>{path}: no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: columns in line {line}: {found}; in the first: {width}</source>
+        <translation>{path}: columnas en la línea {line}: {found}; en la primera: {width}</translation>
     </message>
     <message>
         <source>{path}: a row is a label and a square image&apos;s pixels (785 columns for 28×28), not {found}</source>
@@ -867,6 +866,10 @@
     <message>
         <source>{these}; {another}</source>
         <translation>{these}; {another}</translation>
+    </message>
+    <message>
+        <source>1 picture was left out: {named}</source>
+        <translation>1 imagen se dejó fuera: {named}</translation>
     </message>
     <message>
         <source>{count} pictures were left out: {named}</source>

@@ -84,17 +84,16 @@
         <translation>foi enviada outra parte que não a pedida ({range})</translation>
     </message>
     <message>
-        <source>{path}: line {line} has {found} columns, the first has {width}</source>
-        <comment>path</comment>
-        <translation>{path}: a linha {line} tem {found} colunas, a primeira tem {width}</translation>
-    </message>
-    <message>
         <source>{path}: too many images for a table</source>
         <translation>{path}: imagens demais para uma tabela</translation>
     </message>
     <message>
         <source>{path}: cannot be read: {reason}</source>
         <translation>{path}: não pode ser lido: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: columns in line {line}: {found}; in the first: {width}</source>
+        <translation>{path}: colunas na linha {line}: {found}; na primeira: {width}</translation>
     </message>
     <message>
         <source>{path}: a row is a label and a square image&apos;s pixels (785 columns for 28×28), not {found}</source>
@@ -867,6 +866,10 @@
     <message>
         <source>{these}; {another}</source>
         <translation>{these}; {another}</translation>
+    </message>
+    <message>
+        <source>1 picture was left out: {named}</source>
+        <translation>1 figura ficou de fora: {named}</translation>
     </message>
     <message>
         <source>{count} pictures were left out: {named}</source>
