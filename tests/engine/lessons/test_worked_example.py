@@ -14,6 +14,7 @@ from cnngui.engine import reference
 from cnngui.engine.compute.live import LiveForward
 from cnngui.engine.description.architecture import Architecture, ArchitectureError, Dense
 from cnngui.engine.description.layers import Convolution, Pooling
+from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.description.sliding import as_sides
 from cnngui.engine.lessons.ready_examples import EDGE, ONE_ROW, POOLING, READY_EXAMPLES, SLIDES
 from cnngui.engine.lessons.worked_example import (
@@ -123,7 +124,7 @@ def test_true_convolution_is_correlation_with_the_kernel_turned(example: WorkedE
     np.testing.assert_array_equal(turned.output(), correlated.output())
 
 
-@pytest.mark.parametrize("kind", get_args(Operation))
+@pytest.mark.parametrize("kind", ["correlation", "convolution", *get_args(PoolingKind)])
 def test_the_network_computes_the_same(kind: Operation) -> None:
     """The engine's own forward pass, with the example as its first layer."""
     rng = np.random.default_rng(3)
