@@ -1,5 +1,7 @@
 """The layers change as one act; what fits keeps its weights, and undo brings everything back exactly."""
 
+from typing import get_args
+
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,6 +18,7 @@ from cnngui.engine.description.architecture import (
     Pooling,
     preset,
 )
+from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.session.session import Session
@@ -165,7 +168,7 @@ layers: st.SearchStrategy[Layer] = st.one_of(
         st.tuples(st.integers(1, 5), st.integers(1, 5)),
         st.tuples(st.integers(1, 2), st.integers(1, 2)),
     ),
-    st.builds(Pooling, st.sampled_from(["max", "average", "l2"])),
+    st.builds(Pooling, st.sampled_from(get_args(PoolingKind))),
     st.builds(Dense, st.integers(1, 12), st.sampled_from(["relu", "tanh"])),
     st.builds(Dropout, st.floats(0, 0.9)),
 )

@@ -27,6 +27,7 @@ from cnngui.engine.lessons.worked_example import (
 from cnngui.engine.weights.parameters import Parameters
 
 numbers = st.floats(-10, 10, width=32)
+OPERATIONS: tuple[Operation, ...] = ("correlation", "convolution", *get_args(PoolingKind))
 SIZES: tuple[SizeName, ...] = ("input", "window", "padding", "sides")
 
 
@@ -45,7 +46,7 @@ def examples(draw: st.DrawFn) -> WorkedExample:
     return WorkedExample(
         input=draw(numpy_strategies.arrays(float, shape, elements=numbers)),
         kernel=kernel,
-        operation=draw(st.sampled_from(("correlation", "convolution", "max", "average", "l2"))),
+        operation=draw(st.sampled_from(OPERATIONS)),
         stride=(draw(st.integers(1, 3)), draw(st.integers(1, 3))),
         padding=padding,
         bias=draw(numbers),
@@ -124,7 +125,7 @@ def test_true_convolution_is_correlation_with_the_kernel_turned(example: WorkedE
     np.testing.assert_array_equal(turned.output(), correlated.output())
 
 
-@pytest.mark.parametrize("kind", ["correlation", "convolution", *get_args(PoolingKind)])
+@pytest.mark.parametrize("kind", OPERATIONS)
 def test_the_network_computes_the_same(kind: Operation) -> None:
     """The engine's own forward pass, with the example as its first layer."""
     rng = np.random.default_rng(3)
@@ -133,7 +134,7 @@ def test_the_network_computes_the_same(kind: Operation) -> None:
         rng.normal(size=(3, 2)).astype(np.float32),
         kind,
         stride=(2, 1),
-        padding=(2, 1),
+        padding=(2, 1, 0, 1),
         bias=0.25,
         activation="tanh",
         window=(3, 2),
