@@ -1,15 +1,23 @@
 """What cannot be done is told whole in the reader's language: every text, and every word among its values."""
 
 import ast
+import errno
+import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from string import Formatter
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from tests.texts import PACKAGE, calls_of, is_call_of, kinds_of_texts, trees
+from cnngui.engine.failure import Failure
+from cnngui.engine.text import Text
+from cnngui.session.session import Session
+from cnngui.words import in_words
+from tests import provoked
+from tests.texts import PACKAGE, Words, calls_of, kinds_of_texts, where
 
 TRANSLATIONS = PACKAGE / "resources" / "translations"
 TRANSLATED = ("es", "pt_BR")
@@ -21,7 +29,44 @@ NAMES = {
     *("train", "test", "images", "labels", "mnist", "seed"),
 }
 
-Seen = frozenset[ast.AST | tuple[ast.AST, str]]
+# Words that no language translates: standard terms, names of programs, formats, types and choices in files.
+NAMES_AND_TERMS = {
+    *("dropout", "kernel", "kernels", "padding", "pooling", "softmax", "stride", "tensor", "byte", "bytes"),
+    *("hdf", "json", "keras", "gzip", "mnist", "emnist", "numpy", "onnx", "pdf", "pickle", "protobuf"),
+    *("python", "pytorch"),
+    *("cnngui", "safetensors", "synthetic", "zip", "seed", "book", "hands", "lenet", "dense", "conv", "pool"),
+    *("float", "uint", "inf", "nan", "dtype", "shape", "type", "layers", "label", "writer", "strokes"),
+    *("linear", "relu", "sigmoid", "tanh", "max", "average", "adam", "sgd", "constant", "cosine"),
+    *("idx", "image", "images", "test", "train", "training"),
+}
+SPELLED_ALIKE = {
+    "es": {"horizontal", "vertical"},
+    "pt_BR": {"horizontal", "vertical", "classes", "pixels", "threads", "zeros"},
+}
+
+# What takes a broken connection, another process, or more memory than there is.
+NOT_PROVOKED = {
+    "MNIST cannot be stored in {folder}: {reason}",
+    "another part was sent than asked for ({range})",
+    "the connection broke off after {received:,} of {size:,} bytes",
+    "the download was cancelled",
+    "{host}: {name} does not have the checksum that it must have",
+    "{path} could not be written: {reason}.",
+    "a training run owns the weights; stop it to change the layers",
+    "the data are not what they were when the training was interrupted",
+    "the record",
+    "there is not enough memory for these layers",
+    "{data}: there is not enough memory for it",
+    "{path}: there is not enough memory for this network",
+    "{path}: too large for the memory that there is",
+    "{path}: too many images for a table",
+    "{name} would be {size:,} bytes, out of {packed:,}: more than such a file may hold",
+    "{name} is cut short: {found:,} of {size:,} bytes",
+    "{name} takes {found:,} bytes; its shape needs {size:,}",
+    "{path}: a damaged picture: {reason}",
+    "{data}: the {part} part holds no images",  # the command line alone says it
+}
+
 Speak = Callable[[str], None]
 
 
@@ -40,10 +85,6 @@ def speak(qapp: QCoreApplication) -> Iterator[Speak]:
     yield in_language
     for translator in translators:
         qapp.removeTranslator(translator)
-
-
-def where(file: Path, node: ast.expr) -> str:
-    return f"{file.relative_to(PACKAGE)}:{node.lineno}"
 
 
 # How texts stand in the code ------------------------------------------------------------------------------
@@ -68,7 +109,7 @@ def test_texts_are_made_whole_and_with_all_their_values() -> None:
 
 
 def test_no_value_of_a_text_is_a_word_that_cannot_be_translated() -> None:
-    assert sorted(Words().found()) == []
+    assert sorted(Words().found(NAMES)) == []
 
 
 @pytest.mark.parametrize(
@@ -79,118 +120,115 @@ def test_words_among_values_are_found(code: str) -> None:
     source = (
         f"def fail(word='x'):\n    raise Failure('not {{value}}', value={code})\n\nfail('it is a word')\n"
     )
-    assert Words({file: ast.parse(source)}).found()
+    assert Words({file: ast.parse(source)}).found(NAMES)
 
 
-class Words:
-    """Looks for literals with letters among the values of texts, also where a name stands for them.
-
-    A local name is followed to what it was set to, a parameter of a function to what calls pass for it, and a
-    function that returns a str to what it returns. Attributes and constants of a module are taken for data.
-    """
-
-    def __init__(self, modules: dict[Path, ast.Module] | None = None) -> None:
-        self.modules = modules or trees()
-        self.homes = {
-            (file, name): home for file, tree in self.modules.items() for name, home in homes_of(file, tree)
-        }
-        self.file_of: dict[ast.AST, Path] = {}
-        self.scope_of: dict[ast.AST, ast.FunctionDef] = {}
-        self.functions: dict[tuple[Path, str], ast.FunctionDef] = {}
-        self.calls: dict[tuple[Path, str], list[ast.Call]] = {}
-        for file, tree in self.modules.items():
-            self._note(file, tree, None)
-
-    def _note(self, file: Path, node: ast.AST, scope: ast.FunctionDef | None) -> None:
-        self.file_of[node] = file
-        if scope is not None:
-            self.scope_of[node] = scope
-        if isinstance(node, ast.FunctionDef):
-            self.functions[file, node.name] = scope = node
-        elif isinstance(node, ast.Call):
-            self.calls.setdefault(self.called(node), []).append(node)
-        for child in ast.iter_child_nodes(node):
-            self._note(file, child, scope)
-
-    def called(self, call: ast.Call) -> tuple[Path, str]:
-        """Home and name of the function; a method of another object can be anybody's."""
-        file = self.file_of[call]
-        match call.func:
-            case ast.Name(id=name) | ast.Attribute(value=ast.Name(id="self"), attr=name):
-                return self.homes.get((file, name), file), name
-        return file, ""
-
-    def found(self) -> set[str]:
-        return {
-            f"{where(file, call)}: {keyword.arg} may be {literal!r}"
-            for file, tree in self.modules.items()
-            for call in ast.walk(tree)
-            if isinstance(call, ast.Call) and is_call_of(KINDS, call)
-            for keyword in call.keywords
-            for literal in self.literals(keyword.value, frozenset())
-            if literal not in NAMES and re.search("[A-Za-z]", literal)
-        }
-
-    def literals(self, value: ast.expr, seen: Seen) -> Iterator[str]:
-        match value:
-            case ast.Constant(value=str() as literal):
-                yield literal
-            case ast.Call(func=ast.Attribute(value=text, attr="join" | "format")):
-                yield from self.of_all([text, *value.args], seen)
-            case ast.Call() if not is_call_of(KINDS, value):
-                yield from self.of_function(self.called(value), seen)
-            case ast.JoinedStr(values=parts) | ast.BoolOp(values=parts) | ast.List(elts=parts):
-                yield from self.of_all(parts, seen)
-            case ast.Tuple(elts=parts) | ast.Dict(values=parts):
-                yield from self.of_all(parts, seen)
-            case ast.FormattedValue(value=inner) | ast.Subscript(value=inner) | ast.Starred(value=inner):
-                yield from self.literals(inner, seen)
-            case ast.IfExp(body=first, orelse=second) | ast.BinOp(left=first, right=second):
-                yield from self.of_all([first, second], seen)
-            case ast.ListComp(elt=inner) | ast.GeneratorExp(elt=inner):
-                yield from self.literals(inner, seen)
-            case ast.Name(id=name) if value in self.scope_of:
-                yield from self.of_name(name, self.scope_of[value], seen)
-
-    def of_all(self, values: list[ast.expr], seen: Seen) -> Iterator[str]:
-        for value in values:
-            yield from self.literals(value, seen)
-
-    def of_function(self, place: tuple[Path, str], seen: Seen) -> Iterator[str]:
-        function = self.functions.get(place)
-        if function is None or function in seen:
-            return
-        if isinstance(function.returns, ast.Name) and function.returns.id == "str":
-            for node in ast.walk(function):
-                if isinstance(node, ast.Return) and node.value is not None:
-                    yield from self.literals(node.value, seen | {function})
-
-    def of_name(self, name: str, scope: ast.FunctionDef, seen: Seen) -> Iterator[str]:
-        if (scope, name) in seen:
-            return
-        seen |= {(scope, name)}
-        for node in ast.walk(scope):
-            if isinstance(node, ast.Assign) and any(name in names_in(target) for target in node.targets):
-                yield from self.literals(node.value, seen)
-            elif isinstance(node, ast.For | ast.comprehension) and name in names_in(node.target):
-                yield from self.literals(node.iter, seen)
-        parameters = [argument.arg for argument in scope.args.args]
-        if name in parameters:
-            is_method = parameters[0] in ("self", "cls")
-            for call in self.calls.get((self.file_of[scope], scope.name), []):
-                passed = dict(zip(parameters[is_method:], call.args, strict=False))
-                passed |= {keyword.arg: keyword.value for keyword in call.keywords if keyword.arg}
-                if name in passed:
-                    yield from self.literals(passed[name], seen)
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_text_is_translated_into_other_words(language: str) -> None:
+    translations = translations_of(language)
+    for file, call in calls_of(KINDS):
+        if not (call.args and isinstance(call.args[0], ast.Constant)):
+            continue
+        text = str(call.args[0].value)
+        assert translations.get(text), where(file, call)
+        has_words = re.search("[A-Za-z]", re.sub(r"\{.*?\}", "", text))
+        assert translations[text] != text or not has_words, where(file, call)
 
 
-def homes_of(file: Path, tree: ast.Module) -> Iterator[tuple[str, Path]]:
-    """What a module takes from others of the program, and their files."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("cnngui"):
-            home = PACKAGE.parent.joinpath(*node.module.split(".")).with_suffix(".py")
-            yield from ((alias.asname or alias.name, home) for alias in node.names)
+# What is told ----------------------------------------------------------------------------------------------
 
 
-def names_in(target: ast.expr) -> set[str]:
-    return {node.id for node in ast.walk(target) if isinstance(node, ast.Name)}
+def test_a_failure_is_told_in_the_language_of_the_window(speak: Speak) -> None:
+    reason = OSError(errno.EACCES, os.strerror(errno.EACCES))
+    error = Failure("{path}: cannot be read: {reason}", path="a", reason=reason)
+    speak("es")
+    assert in_words(error) == "a: no se puede leer: permiso denegado"
+    assert str(error) == "a: cannot be read: Permission denied"
+    assert in_words(OSError(errno.EACCES, os.strerror(errno.EACCES), "a")).endswith("permiso denegado: 'a'")
+
+
+def test_what_nobody_knows_of_is_quoted(speak: Speak) -> None:
+    error = Failure("{path}: a damaged picture: {reason}", path="a", reason=SyntaxError("an odd marker"))
+    speak("es")
+    assert in_words(error) == "a: imagen dañada: «an odd marker»"
+    assert str(error) == "a: a damaged picture: an odd marker"
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory, qapp: QCoreApplication) -> list[tuple[Text, Path]]:
+    """All that can be provoked, and the folder of each."""
+    found: list[tuple[Text, Path]] = []
+
+    def provoke(act: Callable[..., object], *given: object) -> None:
+        folder = tmp_path_factory.mktemp("f", numbered=True)
+        try:
+            said = act(folder, *given)
+        except Failure as failure:
+            said = failure
+        assert isinstance(said, Text), (act, said)
+        found.append((said, folder))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("CNNGUI_DATA", raising=False)
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        for act in provoked.ACTS:
+            provoke(act)
+        for act_on in provoked.SESSION:
+            session = Session()
+            session.new_network("seed", seed=1)
+            provoke(act_on, session)
+            session.shutdown()
+    return found
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_english_word_is_left_in_what_is_told(
+    language: str, speak: Speak, told: list[tuple[Text, Path]]
+) -> None:
+    speak(language)
+    left = {}
+    for said, folder in told:
+        english, translated = (
+            text.replace(str(folder), "").replace(folder.name, "") for text in (str(said), in_words(said))
+        )
+        both = words_in(english) & words_in(translated)
+        if english_words := both - NAMES_AND_TERMS - SPELLED_ALIKE[language]:
+            left[translated] = english_words
+    assert left == {}
+
+
+def test_all_failures_of_the_code_are_provoked(told: list[tuple[Text, Path]]) -> None:
+    seen = {text for said, _ in told for text in texts_within(said)}
+    missing = {
+        call.args[0].value
+        for file, call in calls_of(KINDS)
+        if file.stem not in ("foreign_errors", "foreign_file") and isinstance(call.args[0], ast.Constant)
+    } - seen
+    assert missing == NOT_PROVOKED
+
+
+def texts_within(said: Text) -> Iterator[str]:
+    yield said.text
+    parts = [*said.values.values(), getattr(said, "layer", None)]
+    for part in parts:
+        if isinstance(part, Text):
+            yield from texts_within(part)
+
+
+def words_in(text: str) -> set[str]:
+    """Words of three letters and more, without what is quoted and names with signs in them, as of files."""
+    text = re.sub(r"'[^']*'|\"[^\"]*\"|«[^»]*»|“[^”]*”", "", text)
+    text = re.sub(r"[\w/.-]*[/._\d][\w/.-]*[\w/-]|[\w-]+-idx\S*", "", text)
+    return set(re.findall(r"[^\W\d_]{3,}", text.lower()))
+
+
+def translations_of(language: str) -> dict[str, str]:
+    """Of the texts that stand under no class, which is where `in_words` looks."""
+    contexts = ElementTree.parse(TRANSLATIONS / f"cnngui_{language}.ts").getroot().iter("context")
+    return {
+        message.findtext("source", ""): message.findtext("translation", "")
+        for context in contexts
+        if not context.findtext("name")
+        for message in context.iter("message")
+        if message.find("comment") is None
+    }

@@ -885,111 +885,111 @@
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation>No existe el archivo o la carpeta</translation>
+        <translation>no existe el archivo o la carpeta</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation>Permiso denegado</translation>
+        <translation>permiso denegado</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation>Operación no permitida</translation>
+        <translation>operación no permitida</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation>El archivo ya existe</translation>
+        <translation>el archivo ya existe</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation>Es una carpeta</translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation>No es una carpeta</translation>
+        <translation>no es una carpeta</translation>
     </message>
     <message>
         <source>Directory not empty</source>
-        <translation>La carpeta no está vacía</translation>
+        <translation>la carpeta no está vacía</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation>Nombre de archivo demasiado largo</translation>
+        <translation>nombre de archivo demasiado largo</translation>
     </message>
     <message>
         <source>File too large</source>
-        <translation>Archivo demasiado grande</translation>
+        <translation>archivo demasiado grande</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation>No queda espacio en el disco</translation>
+        <translation>no queda espacio en el disco</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation>Se superó la cuota de disco</translation>
+        <translation>se superó la cuota de disco</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation>El sistema de archivos es de solo lectura</translation>
+        <translation>el sistema de archivos es de solo lectura</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation>Fallo de entrada o salida</translation>
+        <translation>fallo de entrada o salida</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation>Dispositivo o recurso ocupado</translation>
+        <translation>dispositivo o recurso ocupado</translation>
     </message>
     <message>
         <source>Invalid argument</source>
-        <translation>Argumento no válido</translation>
+        <translation>argumento no válido</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation>Hay demasiados archivos abiertos</translation>
+        <translation>hay demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation>Hay demasiados niveles de enlaces simbólicos</translation>
+        <translation>hay demasiados niveles de enlaces simbólicos</translation>
     </message>
     <message>
         <source>Cannot allocate memory</source>
-        <translation>No hay memoria suficiente</translation>
+        <translation>no hay memoria suficiente</translation>
     </message>
     <message>
         <source>Stale file handle</source>
-        <translation>El archivo abierto ya no existe</translation>
+        <translation>el archivo abierto ya no existe</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation>Conexión rechazada</translation>
+        <translation>conexión rechazada</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation>El otro extremo cerró la conexión</translation>
+        <translation>el otro extremo cerró la conexión</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation>La conexión tardó demasiado</translation>
+        <translation>la conexión tardó demasiado</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation>No hay acceso a la red</translation>
+        <translation>no hay acceso a la red</translation>
     </message>
     <message>
         <source>No route to host</source>
-        <translation>No hay ruta hasta el servidor</translation>
+        <translation>no hay ruta hasta el servidor</translation>
     </message>
     <message>
         <source>Name or service not known</source>
-        <translation>Servidor desconocido</translation>
+        <translation>servidor desconocido</translation>
     </message>
     <message>
         <source>No address associated with hostname</source>
-        <translation>El nombre del servidor no tiene dirección</translation>
+        <translation>el nombre del servidor no tiene dirección</translation>
     </message>
     <message>
         <source>Temporary failure in name resolution</source>
-        <translation>Por ahora no se puede encontrar el servidor</translation>
+        <translation>por ahora no se puede encontrar el servidor</translation>
     </message>
     <message>
         <source>timed out</source>
@@ -997,11 +997,11 @@
     </message>
     <message>
         <source>The read operation timed out</source>
-        <translation>La lectura tardó demasiado</translation>
+        <translation>la lectura tardó demasiado</translation>
     </message>
     <message>
         <source>Remote end closed connection without response</source>
-        <translation>El servidor cerró la conexión sin responder</translation>
+        <translation>el servidor cerró la conexión sin responder</translation>
     </message>
     <message>
         <source>IncompleteRead({read} bytes read, {missing} more expected)</source>
@@ -1013,51 +1013,51 @@
     </message>
     <message>
         <source>Expecting value</source>
-        <translation>Falta un valor</translation>
+        <translation>falta un valor</translation>
     </message>
     <message>
         <source>Expecting property name enclosed in double quotes</source>
-        <translation>Falta un nombre entre comillas dobles</translation>
+        <translation>falta un nombre entre comillas dobles</translation>
     </message>
     <message>
         <source>Expecting &apos;:&apos; delimiter</source>
-        <translation>Falta «:»</translation>
+        <translation>falta «:»</translation>
     </message>
     <message>
         <source>Expecting &apos;,&apos; delimiter</source>
-        <translation>Falta «,»</translation>
+        <translation>falta «,»</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of object</source>
-        <translation>Sobra una coma al final del objeto</translation>
+        <translation>sobra una coma al final del objeto</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of array</source>
-        <translation>Sobra una coma al final de la lista</translation>
+        <translation>sobra una coma al final de la lista</translation>
     </message>
     <message>
         <source>Extra data</source>
-        <translation>Sobran datos</translation>
+        <translation>sobran datos</translation>
     </message>
     <message>
         <source>Invalid control character at</source>
-        <translation>Carácter de control no válido</translation>
+        <translation>carácter de control no válido</translation>
     </message>
     <message>
         <source>Invalid \escape</source>
-        <translation>Secuencia con \ no válida</translation>
+        <translation>secuencia con \ no válida</translation>
     </message>
     <message>
         <source>Invalid \uXXXX escape</source>
-        <translation>Secuencia \uXXXX no válida</translation>
+        <translation>secuencia \uXXXX no válida</translation>
     </message>
     <message>
         <source>Unterminated string starting at</source>
-        <translation>Falta el final del texto que empieza en</translation>
+        <translation>falta el final del texto que empieza en</translation>
     </message>
     <message>
         <source>Unexpected UTF-8 BOM (decode using utf-8-sig)</source>
-        <translation>Hay una marca de orden de bytes (BOM) al principio</translation>
+        <translation>hay una marca de orden de bytes (BOM) al principio</translation>
     </message>
     <message>
         <source>maximum recursion depth exceeded while decoding a JSON array from a unicode string</source>

@@ -885,111 +885,111 @@
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation>Arquivo ou pasta inexistente</translation>
+        <translation>arquivo ou pasta inexistente</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation>Permissão negada</translation>
+        <translation>permissão negada</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation>Operação não permitida</translation>
+        <translation>operação não permitida</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation>O arquivo já existe</translation>
+        <translation>o arquivo já existe</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation>É uma pasta</translation>
+        <translation>é uma pasta</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation>Não é uma pasta</translation>
+        <translation>não é uma pasta</translation>
     </message>
     <message>
         <source>Directory not empty</source>
-        <translation>A pasta não está vazia</translation>
+        <translation>a pasta não está vazia</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation>Nome de arquivo longo demais</translation>
+        <translation>nome de arquivo longo demais</translation>
     </message>
     <message>
         <source>File too large</source>
-        <translation>Arquivo grande demais</translation>
+        <translation>arquivo grande demais</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation>Não há espaço no disco</translation>
+        <translation>não há espaço no disco</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation>Cota de disco excedida</translation>
+        <translation>cota de disco excedida</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation>O sistema de arquivos só permite leitura</translation>
+        <translation>o sistema de arquivos só permite leitura</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation>Erro de entrada ou saída</translation>
+        <translation>erro de entrada ou saída</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation>Dispositivo ou recurso ocupado</translation>
+        <translation>dispositivo ou recurso ocupado</translation>
     </message>
     <message>
         <source>Invalid argument</source>
-        <translation>Argumento inválido</translation>
+        <translation>argumento inválido</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation>Há arquivos abertos demais</translation>
+        <translation>há arquivos abertos demais</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation>Há níveis demais de links simbólicos</translation>
+        <translation>há níveis demais de links simbólicos</translation>
     </message>
     <message>
         <source>Cannot allocate memory</source>
-        <translation>Não há memória suficiente</translation>
+        <translation>não há memória suficiente</translation>
     </message>
     <message>
         <source>Stale file handle</source>
-        <translation>O arquivo aberto já não existe</translation>
+        <translation>o arquivo aberto já não existe</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation>Conexão recusada</translation>
+        <translation>conexão recusada</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation>A outra ponta encerrou a conexão</translation>
+        <translation>a outra ponta encerrou a conexão</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation>A conexão demorou demais</translation>
+        <translation>a conexão demorou demais</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation>Não há acesso à rede</translation>
+        <translation>não há acesso à rede</translation>
     </message>
     <message>
         <source>No route to host</source>
-        <translation>Não há rota até o servidor</translation>
+        <translation>não há rota até o servidor</translation>
     </message>
     <message>
         <source>Name or service not known</source>
-        <translation>Servidor desconhecido</translation>
+        <translation>servidor desconhecido</translation>
     </message>
     <message>
         <source>No address associated with hostname</source>
-        <translation>O nome do servidor não tem endereço</translation>
+        <translation>o nome do servidor não tem endereço</translation>
     </message>
     <message>
         <source>Temporary failure in name resolution</source>
-        <translation>No momento não é possível encontrar o servidor</translation>
+        <translation>no momento não é possível encontrar o servidor</translation>
     </message>
     <message>
         <source>timed out</source>
@@ -997,11 +997,11 @@
     </message>
     <message>
         <source>The read operation timed out</source>
-        <translation>A leitura demorou demais</translation>
+        <translation>a leitura demorou demais</translation>
     </message>
     <message>
         <source>Remote end closed connection without response</source>
-        <translation>O servidor encerrou a conexão sem responder</translation>
+        <translation>o servidor encerrou a conexão sem responder</translation>
     </message>
     <message>
         <source>IncompleteRead({read} bytes read, {missing} more expected)</source>
@@ -1013,51 +1013,51 @@
     </message>
     <message>
         <source>Expecting value</source>
-        <translation>Falta um valor</translation>
+        <translation>falta um valor</translation>
     </message>
     <message>
         <source>Expecting property name enclosed in double quotes</source>
-        <translation>Falta um nome entre aspas duplas</translation>
+        <translation>falta um nome entre aspas duplas</translation>
     </message>
     <message>
         <source>Expecting &apos;:&apos; delimiter</source>
-        <translation>Falta “:”</translation>
+        <translation>falta “:”</translation>
     </message>
     <message>
         <source>Expecting &apos;,&apos; delimiter</source>
-        <translation>Falta “,”</translation>
+        <translation>falta “,”</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of object</source>
-        <translation>Há uma vírgula a mais no fim do objeto</translation>
+        <translation>há uma vírgula a mais no fim do objeto</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of array</source>
-        <translation>Há uma vírgula a mais no fim da lista</translation>
+        <translation>há uma vírgula a mais no fim da lista</translation>
     </message>
     <message>
         <source>Extra data</source>
-        <translation>Há dados a mais</translation>
+        <translation>há dados a mais</translation>
     </message>
     <message>
         <source>Invalid control character at</source>
-        <translation>Caractere de controle inválido</translation>
+        <translation>caractere de controle inválido</translation>
     </message>
     <message>
         <source>Invalid \escape</source>
-        <translation>Sequência com \ inválida</translation>
+        <translation>sequência com \ inválida</translation>
     </message>
     <message>
         <source>Invalid \uXXXX escape</source>
-        <translation>Sequência \uXXXX inválida</translation>
+        <translation>sequência \uXXXX inválida</translation>
     </message>
     <message>
         <source>Unterminated string starting at</source>
-        <translation>Falta o fim do texto que começa em</translation>
+        <translation>falta o fim do texto que começa em</translation>
     </message>
     <message>
         <source>Unexpected UTF-8 BOM (decode using utf-8-sig)</source>
-        <translation>Há uma marca de ordem de bytes (BOM) no início</translation>
+        <translation>há uma marca de ordem de bytes (BOM) no início</translation>
     </message>
     <message>
         <source>maximum recursion depth exceeded while decoding a JSON array from a unicode string</source>
