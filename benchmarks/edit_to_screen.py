@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import cycle, islice
 from time import perf_counter
 
@@ -62,12 +63,11 @@ class PaintWatch(QObject):
 
 def widgets(window: MainWindow, *names: str) -> list[QWidget]:
     found = [window.findChild(QWidget, name) for name in names]
-    hidden = [
-        name for name, widget in zip(names, found, strict=True) if widget is None or not widget.isVisible()
-    ]
-    if hidden:
-        raise RuntimeError(f"not visible: {', '.join(hidden)}")
-    return found
+    seen = [widget for widget in found if widget is not None and widget.isVisible()]
+    if len(seen) < len(names):
+        hidden = set(names) - {widget.objectName() for widget in seen}
+        raise RuntimeError(f"not visible: {', '.join(sorted(hidden))}")
+    return seen
 
 
 def pen_moves(window: MainWindow, watch: PaintWatch) -> Iterator[float]:
@@ -79,7 +79,7 @@ def pen_moves(window: MainWindow, watch: PaintWatch) -> Iterator[float]:
         for stroke in synthetic_digit(label, rng).strokes:
             press_pen(canvas, stroke.points[0])
             for point in stroke.points[1:]:
-                yield watch.time(lambda point=point: move_pen(canvas, point))
+                yield watch.time(partial(move_pen, canvas, point))
             release_pen(canvas, stroke.points[-1])
             QApplication.processEvents()
 
@@ -93,9 +93,7 @@ def weight_changes(window: MainWindow, watch: PaintWatch) -> Iterator[float]:
         QApplication.processEvents()
         kernel = session.network.parameters["conv1.weight"][number, 0].copy()
         kernel[tuple(rng.integers(0, 5, 2))] += rng.normal()
-        yield watch.time(
-            lambda kernel=kernel, number=number: session.network.set_kernel("conv1", number, 0, kernel)
-        )
+        yield watch.time(partial(session.network.set_kernel, "conv1", number, 0, kernel))
 
 
 def measure(size: QSize, samples: int) -> dict[str, dict[str, float]]:

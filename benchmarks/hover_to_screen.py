@@ -8,6 +8,7 @@ on the paper and on what the network sees, and in the second round the panel wit
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 
 import numpy as np
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from cnngui.app import finish_start, make_application, make_window  # noqa: E402
 from cnngui.data.digits.synthetic import synthetic_digit  # noqa: E402
 from cnngui.session.settings import Settings  # noqa: E402
+from cnngui.widgets.maps.map_grid import MapGrid  # noqa: E402
 from cnngui.window.main_window import MainWindow  # noqa: E402
 from cnngui.window.replay import replay  # noqa: E402
 
@@ -38,7 +40,8 @@ def move_pointer(widget: QWidget, place: QPointF) -> None:
 def hovers(window: MainWindow, watch: PaintWatch, layer: str) -> Iterator[float]:
     """The times of moves from cell to cell, now and then to another map."""
     window.session.viewing.choose_layer(layer)
-    grid = window.panels["feature_maps"].grid
+    grid = window.findChild(MapGrid, "feature_map_grid")
+    assert grid is not None
     QApplication.processEvents()
     maps, height, width = window.session.network.activations[layer].output.shape
     rng = np.random.default_rng(0)
@@ -48,7 +51,7 @@ def hovers(window: MainWindow, watch: PaintWatch, layer: str) -> Iterator[float]
             index = int(rng.integers(maps))
         row, column = int(row + rng.integers(1, 4)) % height, int(column + rng.integers(1, 4)) % width
         place = grid.cell_rect(index, row, column).center()
-        yield watch.time(lambda place=place: move_pointer(grid, place))
+        yield watch.time(partial(move_pointer, grid, place))
 
 
 def measure(size: QSize, samples: int) -> dict[str, dict[str, float]]:

@@ -65,7 +65,8 @@ def torch_pass(architecture: Architecture, parameters: Parameters, image: Float3
             kept = [values]
             for module in network:
                 kept.append(module(kept[-1]))
-            return kept[-1].numpy()[0]
+            answer: Float32Array = kept[-1].numpy()[0]
+            return answer
 
     return forward
 
@@ -77,6 +78,7 @@ def torch_modules(name: str, layer: Layer, parameters: Parameters) -> Iterator[A
     if isinstance(layer, Pooling):
         yield nn.MaxPool2d(layer.window)
         return
+    assert isinstance(layer, Convolution | Dense), layer
     filters, inputs, *kernel = parameters[f"{name}.weight"].shape
     if isinstance(layer, Dense):
         yield nn.Flatten()
@@ -86,7 +88,8 @@ def torch_modules(name: str, layer: Layer, parameters: Parameters) -> Iterator[A
     for kind in ("weight", "bias"):
         getattr(module, kind).data = from_numpy(parameters[f"{name}.{kind}"].copy())
     yield module
-    yield {"relu": nn.ReLU(), "sigmoid": nn.Sigmoid(), "softmax": nn.Softmax(1)}[layer.activation]
+    functions: dict[str, Any] = {"relu": nn.ReLU(), "sigmoid": nn.Sigmoid(), "softmax": nn.Softmax(1)}
+    yield functions[layer.activation]
 
 
 def onnx_pass(architecture: Architecture, parameters: Parameters, image: Float32Array) -> Pass:
@@ -129,9 +132,10 @@ def onnx_nodes(name: str, layer: Layer, value: str) -> Iterator[Any]:
     if isinstance(layer, Pooling):
         yield make_node("MaxPool", [value], [name], kernel_shape=layer.window, strides=layer.effective_stride)
         return
+    assert isinstance(layer, Convolution | Dense), layer
     if isinstance(layer, Convolution):
         yield make_node("Conv", [value, *arrays], [f"{name}.sums"], pads=layer.padding * 2)
-    elif isinstance(layer, Dense):
+    else:
         yield make_node("Flatten", [value], [f"{name}.inputs"])
         yield make_node("Gemm", [f"{name}.inputs", *arrays], [f"{name}.sums"], transB=1)
     function = {"relu": "Relu", "sigmoid": "Sigmoid", "softmax": "Softmax"}[layer.activation]

@@ -100,7 +100,8 @@ def real_digits(folder: Path) -> list[Digit]:
         for file in (PENDIGITS, UNIPEN)
     ]
     images = read_idx_folder(folder / "mnist").test
-    chosen = [rng.choice(len(part), DIGITS_OF_EACH, replace=False) for part in (*pens, images)]
+    counts = [*map(len, pens), len(images)]
+    chosen = [rng.choice(count, DIGITS_OF_EACH, replace=False) for count in counts]
     digits = []
     for first, second, third in zip(*chosen, strict=True):
         digits += [pen_digit(pens[0][first]), pen_digit(pens[1][second])]
@@ -126,10 +127,10 @@ def light(shape: tuple[int, int], rng: Rng, shadow: bool) -> Grey:
     along = down * np.sin(angle) + across * np.cos(angle)
     lamp = 1 - rng.uniform(0, 0.18) * along - rng.uniform(0, 0.12) * (down**2 + across**2)
     if not shadow:
-        return lamp
+        return np.asarray(lamp)
     softness = rng.uniform(0.03, 0.4)
     edge = 1 / (1 + np.exp(-(along - rng.uniform(-0.5, 0.5)) / softness * 4))
-    return lamp * (1 - rng.uniform(0.2, 0.5) * edge)
+    return np.asarray(lamp * (1 - rng.uniform(0.2, 0.5) * edge))
 
 
 def lines(shape: tuple[int, int], rng: Rng, squared: bool) -> Grey:
@@ -138,7 +139,7 @@ def lines(shape: tuple[int, int], rng: Rng, squared: bool) -> Grey:
     gap, thick = max(shape) / rng.uniform(7, 24), max(1.0, max(shape) / rng.uniform(300, 700))
     tilt, start = rng.uniform(-0.035, 0.035), rng.uniform(0, gap, 2)
     down, across = np.meshgrid(np.arange(height), np.arange(width), indexing="ij")
-    drawn = ((down + tilt * across + start[0]) % gap < thick).astype(np.float64)
+    drawn: Grey = ((down + tilt * across + start[0]) % gap < thick).astype(np.float64)
     if squared:
         drawn = np.maximum(drawn, (across - tilt * down + start[1]) % gap < thick)
     elif rng.random() < 0.3:

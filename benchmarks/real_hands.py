@@ -60,7 +60,8 @@ Reader = Callable[[list[PenDrawing], float], Answers]
 def read_directly(network: str, drawings: list[PenDrawing], pen_width: float) -> Answers:
     model = open_network(network)
     images = np.stack([to_image(drawing.to_drawing(pen_width)) for drawing in drawings])
-    return Network(model.architecture).predict(model.parameters, images[:, None]).argmax(axis=1)
+    best: Answers = Network(model.architecture).predict(model.parameters, images[:, None]).argmax(axis=1)
+    return best
 
 
 def read_on_the_canvas(network: str, drawings: list[PenDrawing], pen_width: float) -> Answers:

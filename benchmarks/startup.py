@@ -65,6 +65,7 @@ def seconds_to_first_frame(program: str) -> tuple[float, float]:
     """By the clock, and of CPU time."""
     start = perf_counter()
     with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
         line = process.stdout.readline()
         seconds = perf_counter() - start
     painted, _, cpu_seconds = line.partition(" ")

@@ -19,6 +19,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from statistics import median
 from time import perf_counter, process_time
 from typing import Any
@@ -108,7 +109,7 @@ def torch_contenders(case: Case) -> Iterator[tuple[str, Contender]]:
         step = torch_step(case, last)
         for threads in (1, 2):
             name = f"torch{' channels-last' if last else ''}, {threads} thread{'s' * (threads > 1)}"
-            yield name, Contender(step, threads, lambda threads=threads: torch.set_num_threads(threads))
+            yield name, Contender(step, threads, partial(torch.set_num_threads, threads))
 
 
 def torch_step(case: Case, last: bool) -> Step:
@@ -139,6 +140,7 @@ def torch_modules(name: str, layer: Layer, case: Case) -> Iterator[Any]:
     if isinstance(layer, Pooling):
         yield nn.MaxPool2d(layer.window)
         return
+    assert isinstance(layer, Convolution | Dense), layer
     filters, inputs, *kernel = case.parameters[f"{name}.weight"].shape
     if isinstance(layer, Dense):
         yield nn.Flatten()
@@ -149,7 +151,8 @@ def torch_modules(name: str, layer: Layer, case: Case) -> Iterator[Any]:
         getattr(module, kind).data = from_numpy(case.parameters[f"{name}.{kind}"].copy())
     yield module
     if layer.activation != "softmax":
-        yield {"relu": nn.ReLU(), "sigmoid": nn.Sigmoid()}[layer.activation]
+        functions: dict[str, Any] = {"relu": nn.ReLU(), "sigmoid": nn.Sigmoid()}
+        yield functions[layer.activation]
 
 
 def jax_contenders(case: Case) -> Iterator[tuple[str, Contender]]:
@@ -165,6 +168,7 @@ def jax_contenders(case: Case) -> Iterator[tuple[str, Contender]]:
                 window = (1, 1, *layer.window)
                 values = lax.reduce_window(values, -jnp.inf, lax.max, window, window, "VALID")
                 continue
+            assert isinstance(layer, Convolution | Dense), layer
             weight, bias = arrays[f"{name}.weight"], arrays[f"{name}.bias"]
             if isinstance(layer, Convolution):
                 padding = [(size, size) for size in layer.padding]
@@ -177,7 +181,8 @@ def jax_contenders(case: Case) -> Iterator[tuple[str, Contender]]:
             else:
                 values = values.reshape(len(values), -1) @ weight.T + bias
             if layer.activation != "softmax":
-                values = {"relu": nn.relu, "sigmoid": nn.sigmoid}[layer.activation](values)
+                functions: dict[str, Any] = {"relu": nn.relu, "sigmoid": nn.sigmoid}
+                values = functions[layer.activation](values)
         return values
 
     def mean_loss(arrays: Arrays, images: Any, labels: Any) -> Any:
@@ -214,7 +219,7 @@ def keras_model(case: Case) -> Any:
             if any(layer.padding):
                 layers.append(keras.layers.ZeroPadding2D(layer.padding))
             layers.append(keras.layers.Conv2D(layer.filters, layer.kernel, activation=layer.activation))
-        else:
+        elif isinstance(layer, Dense):
             if len(keras.Sequential(layers).output_shape) == 4:
                 layers += [keras.layers.Permute((3, 1, 2)), keras.layers.Flatten()]
             activation = None if layer.activation == "softmax" else layer.activation
@@ -264,10 +269,14 @@ def is_installed(peer: str) -> bool:
     return all(importlib.util.find_spec(module) for module in needed)
 
 
+def loss_of_step(trainer: Trainer) -> float:
+    return trainer.step().loss
+
+
 def contenders_of(case: Case, trainers: list[Trainer]) -> dict[str, Contender]:
     contenders = {
         f"cnngui, {trainer.config.threads} thread{'s' * (trainer.config.threads > 1)}": Contender(
-            lambda trainer=trainer: trainer.step().loss, trainer.config.threads
+            partial(loss_of_step, trainer), trainer.config.threads
         )
         for trainer in trainers
     }
@@ -322,7 +331,7 @@ def measure(network: str, batch: int, rounds: int) -> dict[str, Any]:
 def summary(case: Case, contenders: dict[str, Contender], speed: float) -> dict[str, Any]:
     our_wall, our_cpu = contenders["cnngui, 2 threads"].wall, contenders["cnngui, 1 thread"].cpu
     images = len(case.images)
-    rows = {
+    rows: dict[str, dict[str, Any]] = {
         name: {
             "wall_us_an_image": 1e6 * median(contender.wall) / images,
             "cpu_us_an_image": 1e6 * median(contender.cpu) / images,

@@ -11,7 +11,6 @@ import argparse
 import json
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import replace
 from statistics import median
 from time import perf_counter
 
@@ -30,7 +29,8 @@ def networks() -> Iterator[tuple[str, Architecture]]:
     for name in ("seed", "lenet5", "book"):
         shared = preset(name)
         yield f"{name} shared", shared
-        yield f"{name} unshared", shared.with_layer("conv1", replace(shared.layer("conv1"), shared=False))
+        unshared = shared.layer("conv1").with_value("shared", False)
+        yield f"{name} unshared", shared.with_layer("conv1", unshared)
 
 
 def make_trainer(architecture: Architecture, threads: int) -> Trainer:

@@ -199,7 +199,7 @@ def other_marks(count: int, digits: Sequence[PenDrawing], rng: Rng) -> list[PenD
         match number % 5:
             case 0 | 1:
                 lines = drawn[names[rng.integers(len(names))]]
-                strokes: Strokes = [[(int(a), int(b)) for a, b in line.split()] for line in lines]
+                strokes: Strokes = [[(int(spot[0]), int(spot[1])) for spot in line.split()] for line in lines]
             case 2:
                 kinds = round_marks(rng)
                 strokes = kinds[rng.integers(len(kinds))]

@@ -103,7 +103,7 @@ def install(extra: str) -> None:
     if not has_usable_venv():
         subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True)
     print("Installing cnngui and the libraries that it needs into .venv; this can take minutes.", flush=True)
-    pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
     subprocess.run([*pip, "--editable", f"{ROOT}{extra}"], check=True)
     # The test extra holds all that running needs.
     INSTALLED.write_text("".join(f"{fingerprint()} {name}\n" for name in {"", extra}))
@@ -113,7 +113,7 @@ def has_usable_venv() -> bool:
     """An upgrade of the system's Python, or another one chosen, leaves a .venv that does not fit."""
     if not PYTHON.exists():
         return False
-    question = [PYTHON, "-c", "import pip, sys; print(sys.version_info[:2])"]
+    question = [str(PYTHON), "-c", "import pip, sys; print(sys.version_info[:2])"]
     answer = subprocess.run(question, capture_output=True, text=True).stdout
     return answer.strip() == str(sys.version_info[:2])
 
