@@ -81,6 +81,11 @@ def test_every_colour_of_a_palette_can_be_asked_for_by_its_name() -> None:
     assert set(get_args(theme.ColorName)) == single
 
 
+def test_every_role_of_text_has_its_size() -> None:
+    for role in get_args(theme.FontRole):
+        assert theme.text_size(role) == theme.font(role).pixelSize()
+
+
 def channels(lookup: np.ndarray) -> np.ndarray:
     return np.stack([(lookup >> np.uint32(shift)) & np.uint32(0xFF) for shift in (16, 8, 0)], axis=1).astype(
         float
