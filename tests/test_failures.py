@@ -31,7 +31,19 @@ NAMES = {
 
 # Words that no language translates: standard terms, names of programs, formats, types and choices in files.
 NAMES_AND_TERMS = {
-    *("dropout", "kernel", "kernels", "padding", "pooling", "softmax", "stride", "tensor", "byte", "bytes"),
+    *(
+        "dropout",
+        "kernel",
+        "kernels",
+        "momentum",
+        "padding",
+        "pooling",
+        "softmax",
+        "stride",
+        "tensor",
+        "byte",
+        "bytes",
+    ),
     *("hdf", "json", "keras", "gzip", "mnist", "emnist", "numpy", "onnx", "pdf", "pickle", "protobuf"),
     *("python", "pytorch"),
     *("cnngui", "safetensors", "synthetic", "zip", "seed", "book", "hands", "lenet", "dense", "conv", "pool"),

@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>momentum</source>
-        <translation>el momento</translation>
+        <translation>el momentum</translation>
     </message>
     <message>
         <source>weight_decay</source>

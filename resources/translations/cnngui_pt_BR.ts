@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>momentum</source>
-        <translation>o momento</translation>
+        <translation>o momentum</translation>
     </message>
     <message>
         <source>weight_decay</source>
