@@ -63,9 +63,11 @@ def read_image_folder(
             folder=folder,
         )
     left_out: list[PictureError] = []
+    pictures = [[path for inner in _class_folders(part) for path in _pictures(inner)] for part in parts]
+    shares = np.cumsum([0, *map(len, pictures)]) / sum(map(len, pictures))
     read = [
-        _read_classes(part, names, choices, loading.part(n / len(parts), (n + 1) / len(parts)), left_out)
-        for n, part in enumerate(parts)
+        _read_classes(part, paths, names, choices, loading.part(begin, end), left_out)
+        for part, paths, begin, end in zip(parts, pictures, shares, shares[1:], strict=False)
     ]
     return replace(holdout.split(name, *read), notes=_notes(left_out))
 
@@ -88,6 +90,7 @@ def _is_on_black(picture: NDArray[np.uint8]) -> bool:
 
 def _read_classes(
     folder: Path,
+    paths: list[Path],
     names: list[str],
     choices: PictureChoices,
     loading: Loading,
@@ -95,10 +98,9 @@ def _read_classes(
 ) -> Dataset:
     """The pictures of one part; those that cannot be read are listed."""
     label_of = {name: label for label, name in enumerate(names)}
-    paths = [(path, label_of[inner.name]) for inner in _class_folders(folder) for path in _pictures(inner)]
     pixels = np.zeros((len(paths), 1, IMAGE_SIZE, IMAGE_SIZE), np.uint8)
     labels: list[int] = []
-    for index, (path, label) in enumerate(paths):
+    for index, path in enumerate(paths):
         loading.report(index / len(paths))
         try:
             picture = read_picture(path)
@@ -109,7 +111,7 @@ def _read_classes(
             continue
         image = _centred(picture) if choices.are_centred else small_image(picture.pixels)
         pixels[len(labels), 0] = np.rint(image * 255)
-        labels.append(label)
+        labels.append(label_of[path.parent.name])
     if not labels:
         raise DatasetError("{folder}: no picture of {count} can be read", folder=folder, count=len(paths))
     class_names = tuple(map(readable_name, names))

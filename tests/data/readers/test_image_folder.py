@@ -222,3 +222,12 @@ def test_the_reading_of_many_pictures_can_be_followed_and_cancelled(tmp_path: Pa
     loading.cancel.set()
     with pytest.raises(LoadingCancelled):
         read_image_folder(tmp_path, loading=loading)
+
+
+def test_each_picture_is_as_much_of_the_loading_as_any_other(tmp_path: Path) -> None:
+    for part, count in (("train", 8), ("test", 2)):
+        for number in range(count):
+            write(tmp_path / part / "1" / f"{number}.png", digit())
+    told: list[float] = []
+    read_image_folder(tmp_path, loading=Loading(told.append))
+    assert told == pytest.approx([number / 10 for number in range(10)])
