@@ -46,7 +46,7 @@ docs: python
 	echo "build/docs/index.html"
 
 # Takes the texts of the code into resources/translations/*.ts and compiles these. Another language, say fr: add
-# cnngui_fr.ts to TRANSLATED and "fr" to LANGUAGES in cnngui/window/menus.py; make translations; translate the new file
+# cnngui_fr.ts to TRANSLATED and "fr" to LANGUAGES in cnngui/window/view_actions.py; make translations; translate the new file
 # with pyside6-linguist; make translations. English has a file for its plurals, so that Qt finds it before other
 # languages that the system prefers less.
 TRANSLATED := $(addprefix resources/translations/,cnngui_es.ts cnngui_pt_BR.ts)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from cnngui.app import finish_start, make_application, make_window  # noqa: E402
 from cnngui.data.digits.synthetic import synthetic_digit  # noqa: E402
 from cnngui.session.settings import Settings  # noqa: E402
-from cnngui.window.docks import LATE_PANELS  # noqa: E402
+from cnngui.window.catalogue import LATE_PANELS  # noqa: E402
 from cnngui.window.main_window import MainWindow  # noqa: E402
 
 SAMPLES = 10
@@ -39,9 +39,9 @@ def settle() -> None:
 def acts(window: MainWindow) -> dict[str, tuple[Callable[[], None], Callable[[], None]]]:
     """There and back."""
     return {
-        "theme": (lambda: window.set_theme("dark"), lambda: window.set_theme("light")),
-        "zoom": (lambda: window.zoom_by(1), lambda: window.zoom_by(-1)),
-        "projector": (window.toggle_projector, window.toggle_projector),
+        "theme": (lambda: window.view.set_theme("dark"), lambda: window.view.set_theme("light")),
+        "zoom": (lambda: window.view.zoom_by(1), lambda: window.view.zoom_by(-1)),
+        "projector": (window.view.toggle_projector, window.view.toggle_projector),
     }
 
 

@@ -5,6 +5,7 @@ import pkgutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,28 @@ def test_no_room_imports_one_that_imports_it() -> None:
     }
     beside = {(a, b) for a, b in arrows if a != b and not b.startswith(f"{a}.") and not a.startswith(f"{b}.")}
     assert {pair for pair in beside if (pair[1], pair[0]) in beside} == set()
+
+
+def test_no_module_imports_one_that_imports_it() -> None:
+    """Through others neither, and not for types alone."""
+    graph = {
+        dotted(module): {ours for name in imported_names(module) if (ours := module_of(name))}
+        for module in PACKAGE.rglob("*.py")
+        if "resources" not in module.parts
+    }
+    TopologicalSorter(graph).prepare()  # raises CycleError, which names the circle
+
+
+def module_of(name: str) -> str:
+    """The module of the package that a dotted name is, or lies in; "" for a name of elsewhere."""
+    parts = name.split(".")
+    if parts[0] != PACKAGE.name:
+        return ""
+    for end in range(len(parts), 0, -1):
+        path = PACKAGE.parent.joinpath(*parts[:end])
+        if path.with_suffix(".py").is_file() or (path / "__init__.py").is_file():
+            return ".".join(parts[:end])
+    return ""
 
 
 def dotted(module: Path) -> str:

@@ -21,7 +21,8 @@ from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.widgets.example.example_grid import ExampleGrid
 from cnngui.widgets.fields.number_field import NumberField
-from cnngui.window.docks import LATE_PANELS, LatePanelDock
+from cnngui.window.catalogue import LATE_PANELS
+from cnngui.window.docks import LatePanelDock
 from cnngui.window.main_window import MainWindow
 from tests.finding import child
 

@@ -33,7 +33,7 @@ from cnngui.widgets.cells.color_legend import ColorLegend
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.plots.curve_axes import CurveAxes
 from cnngui.window.main_window import MainWindow
-from cnngui.window.menus import LANGUAGES
+from cnngui.window.view_actions import LANGUAGES
 from tests.finding import child
 from tests.texts import PACKAGE, kinds_of_texts
 
@@ -97,7 +97,7 @@ def parts_to_keep(text: str) -> tuple[list[str], bool, tuple[str, str]]:
 
 
 def action(window: MainWindow, name: str) -> QAction:
-    return next(action for action in window.menus.all_actions() if action.objectName() == name)
+    return next(action for action in window.all_actions() if action.objectName() == name)
 
 
 # The files of translations ---------------------------------------------------------------------------------
@@ -163,7 +163,7 @@ def test_the_window_speaks_the_language(
     window = open_window(language)
     assert window.docks["feature_maps"].windowTitle() == feature_maps
     window.session.network.set_bias("conv1", 0, 1.0)
-    assert window.menus.undo.text().replace("&", "") == undo
+    assert window.edit.undo.text().replace("&", "") == undo
     window.show_shortcuts()
     sheet = child(window, QDialog, "shortcut_sheet")
     assert next_cell in {label.text() for label in sheet.findChildren(QLabel)}
@@ -295,7 +295,11 @@ def test_another_language_is_kept_for_the_next_start_and_the_window_says_so(open
     action(window, "language_es").trigger()
     assert window.settings.language == "es"
     assert "started again" in window.message_bar.text
-    assert [action.text() for action in window.menus.languages if action.isChecked()] == ["Español"]
+    assert [
+        action.text()
+        for action in window.all_actions()
+        if action.objectName().startswith("language_") and action.isChecked()
+    ] == ["Español"]
 
 
 def test_the_language_that_is_chosen_already_stays_chosen_without_a_word(open_window: OpenWindow) -> None:
@@ -328,7 +332,7 @@ def test_the_window_speaks_what_the_system_prefers(preferred: str, file_menu: st
         "from cnngui.app import make_application\n"
         "from cnngui.session.settings import Settings\n"
         "application = make_application(Settings.for_one_run())\n"
-        "print(QCoreApplication.translate('WindowMenus', '&File').replace('&', ''))\n"
+        "print(QCoreApplication.translate('DocumentActions', '&File').replace('&', ''))\n"
     )
     language = {"LC_ALL": "", "LANG": f"{preferred.split(':')[0]}.UTF-8", "LANGUAGE": preferred}
     run = subprocess.run(

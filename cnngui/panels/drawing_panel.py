@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAction, QActionGroup
@@ -35,7 +37,7 @@ WIDTH_RANGE = (1.0, 6.0)
 class DrawingPanel(Panel):
     """Every stroke goes to the session as it is drawn; the session's drawing comes back to the paper."""
 
-    def __init__(self, session: Session, actions: list[QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         """`actions` are the window's acts on drawings (clear, open a picture, a sample), shown as buttons."""
         super().__init__(session, "drawing", parent)
         self.canvas = named(PixelCanvas(self), "canvas")
@@ -54,9 +56,6 @@ class DrawingPanel(Panel):
         self.pen, self.eraser = self._make_tools()
         self._lay_out(actions)
         self._connect()
-
-    def title(self) -> str:
-        return self.tr("Drawing")
 
     def refresh(self) -> None:
         self._show_paper()
@@ -119,7 +118,7 @@ class DrawingPanel(Panel):
     def _take_tool(self, tool: Tool) -> None:
         self.canvas.tool = tool
 
-    def _lay_out(self, actions: list[QAction]) -> None:
+    def _lay_out(self, actions: Sequence[QAction]) -> None:
         tools = QGridLayout()
         tools.setSpacing(2)
         for position, action in enumerate([self.pen, self.eraser, *actions]):

@@ -46,9 +46,6 @@ class FeatureMapsPanel(Panel):
             session.network.architecture_changed,
         )
 
-    def title(self) -> str:
-        return self.tr("Feature maps")
-
     def controls(self) -> list[QWidget]:
         return [self.own_scales, self.winners]
 

@@ -44,9 +44,6 @@ class FiltersPanel(Panel):
             session.network.architecture_changed,
         )
 
-    def title(self) -> str:
-        return self.tr("Filters")
-
     def controls(self) -> list[QWidget]:
         return [self.channel, self.book]
 

@@ -40,9 +40,6 @@ class KernelPanel(Panel):
         self._lay_out()
         self._connect()
 
-    def title(self) -> str:
-        return self.tr("Kernel editor")
-
     def controls(self) -> list[QWidget]:
         return [self.channel]
 

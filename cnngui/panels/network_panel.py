@@ -27,9 +27,6 @@ class NetworkPanel(Panel):
         layout.addWidget(self.strip)
         self.follow(session.network.architecture_changed, session.viewing.selection_changed)
 
-    def title(self) -> str:
-        return self.tr("Network")
-
     def refresh(self) -> None:
         self.strip.set_layers(self._cards())
         self.strip.set_selected(self.session.viewing.layer)

@@ -26,9 +26,6 @@ class OutputPanel(Panel):
         self.bars.class_left.connect(lambda: session.viewing.hover_neuron(None))
         self.bars.class_clicked.connect(lambda index: session.viewing.toggle_pin(self._neuron(index)))
 
-    def title(self) -> str:
-        return self.tr("Output")
-
     def refresh(self) -> None:
         session = self.session
         if session.drawing.image.any():

@@ -32,10 +32,6 @@ class Panel(QWidget):
         session.settled.connect(self._catch_up)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
-    def title(self) -> str:
-        """The dock's title, in the window's language."""
-        raise NotImplementedError
-
     def controls(self) -> list[QWidget]:
         """What stands in the dock's title, at the right of the caption."""
         return []

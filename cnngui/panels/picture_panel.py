@@ -23,9 +23,6 @@ class PicturePanel(Panel):
         self.strip.box_chosen.connect(session.pictures.choose)
         self.follow(session.pictures.changed)
 
-    def title(self) -> str:
-        return self.tr("Picture")
-
     def refresh(self) -> None:
         pictures = self.session.pictures
         reading, digit = pictures.reading, pictures.digit

@@ -45,9 +45,6 @@ class PooledMapsPanel(Panel):
             session.network.architecture_changed,
         )
 
-    def title(self) -> str:
-        return self.tr("Pooled maps")
-
     def controls(self) -> list[QWidget]:
         return [self.own_scales, *self._buttons.values()]
 

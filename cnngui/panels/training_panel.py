@@ -66,9 +66,6 @@ class TrainingPanel(Panel):
         self._connect()
         self._show_settings()
 
-    def title(self) -> str:
-        return self.tr("Training")
-
     def refresh(self) -> None:
         training = self.session.training
         idle = training.state == "idle"

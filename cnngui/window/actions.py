@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
-from cnngui.session.undo import History
 from cnngui.theme import icon
 from cnngui.widgets.basics.named import named
 
@@ -38,10 +39,22 @@ def make_action(
     return action
 
 
-def make_undo_actions(history: History, parent: QObject, undo: str, redo: str) -> tuple[QAction, QAction]:
-    """Undo and redo, enabled when there is something to do; each text stands before the act's name."""
-    actions = history.createUndoAction(parent, undo), history.createRedoAction(parent, redo)
-    for action, slot in zip(actions, (history.undo, history.redo), strict=True):
-        action.triggered.disconnect()  # from QUndoGroup's own slot, which knows of no open act
-        action.triggered.connect(slot)
-    return actions
+@dataclass(frozen=True)
+class Group:
+    """The acts of a menu, in its order; a group within is a menu of its own, None a line between two acts.
+
+    A QMenu is one that fills itself when it is opened: what stands in it is not known before.
+    """
+
+    name: str
+    title: str
+    entries: Sequence[QAction | QMenu | Group | None]
+
+    def actions(self) -> list[QAction]:
+        """All that can be done by name, as the command palette and the sheet of shortcuts list it.
+
+        Its own acts come before those of the menus within: Open… before the networks that can be opened.
+        """
+        own = [entry for entry in self.entries if isinstance(entry, QAction)]
+        within = [entry for entry in self.entries if isinstance(entry, Group)]
+        return [*own, *(action for group in within for action in group.actions())]

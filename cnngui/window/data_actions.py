@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cnngui.session.session import Session
-from cnngui.window.actions import make_action
+from cnngui.window.actions import Group, make_action
 
 
 class DataActions(QObject):
@@ -59,6 +59,10 @@ class DataActions(QObject):
     def chosen(self) -> QAction:
         """The act of the data set that is chosen."""
         return self._known.get(self.spec, self._own)
+
+    def group(self, name: str, sample: QAction) -> Group:
+        """A Data menu, with the act that shows a sample of them."""
+        return Group(name, self.tr("Data"), [*self.choices, self.centring, None, sample])
 
     def choose(self, spec: str) -> None:
         """Take another data set, and load it for samples; a path of one's own joins the choices."""

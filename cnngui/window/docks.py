@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from cnngui import theme
 from cnngui.panels.panel import Panel
-from cnngui.session.session import Session
 from cnngui.widgets.basics.dock_title import DockTitle
 from cnngui.widgets.basics.field_guard import FieldGuard
 
@@ -98,50 +97,3 @@ class LatePanelDock(PanelDock):
     def _on_visibility_changed(self, is_visible: bool) -> None:
         if is_visible:
             self.ensure_filled()
-
-
-def _neuron_panel(session: Session) -> Panel:
-    from cnngui.panels.neuron.panel import NeuronPanel
-
-    return NeuronPanel(session)
-
-
-def _worked_example_panel(session: Session) -> Panel:
-    from cnngui.panels.worked_example.panel import WorkedExamplePanel
-
-    return WorkedExamplePanel(session)
-
-
-def _sharing_panel(session: Session) -> Panel:
-    from cnngui.panels.sharing.panel import SharingPanel
-
-    return SharingPanel(session)
-
-
-def _translation_panel(session: Session) -> Panel:
-    from cnngui.panels.moving.panel import TranslationPanel
-
-    return TranslationPanel(session)
-
-
-def _architecture_panel(session: Session) -> Panel:
-    from cnngui.panels.architecture.panel import ArchitecturePanel
-
-    return ArchitecturePanel(session)
-
-
-def _picture_panel(session: Session) -> Panel:
-    from cnngui.panels.picture_panel import PicturePanel
-
-    return PicturePanel(session)
-
-
-LATE_PANELS: Mapping[str, Callable[[Session], Panel]] = {
-    "neuron": _neuron_panel,
-    "worked_example": _worked_example_panel,
-    "sharing": _sharing_panel,
-    "translation": _translation_panel,
-    "architecture": _architecture_panel,
-    "picture": _picture_panel,
-}
-"""Panels that a start does not wait for: their modules are imported when they are first looked at."""

@@ -18,7 +18,7 @@ from cnngui.session.settings import Settings
 from cnngui.widgets.basics.message_box import fit_title
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.save_dialog import SaveDialog
-from cnngui.window.actions import make_action
+from cnngui.window.actions import Group, make_action
 from cnngui.window.reading import Reading
 from cnngui.words import in_words
 
@@ -59,6 +59,31 @@ class DocumentActions(QObject):
         self.untrained = [self._preset_action("new", name, starting, self.new_network) for name in PRESETS]
         self.recent = named(QMenu(self.tr("Open &recent"), window), "recent_files")
         self.recent.aboutToShow.connect(self._fill_recent)
+
+    def group(self, quit_: QAction) -> Group:
+        """The File menu."""
+        return Group(
+            "file",
+            self.tr("&File"),
+            [
+                Group("new_network", self.tr("&New, untrained"), self.untrained),
+                Group("open_shipped", self.tr("Open a &trained network"), self.shipped),
+                self.open,
+                self.recent,
+                None,
+                self.save,
+                self.save_as,
+                None,
+                quit_,
+            ],
+        )
+
+    def toolbar_group(self) -> Group:
+        """The toolbar's menu of networks."""
+        untrained = Group("toolbar_new", self.tr("New, untrained"), self.untrained)
+        return Group(
+            "toolbar_network", self.tr("Network"), [*self.shipped, untrained, None, self.open, self.save]
+        )
 
     def description(self, preset: str) -> str:
         """What a preset is, in a line."""

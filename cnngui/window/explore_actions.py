@@ -6,32 +6,29 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
 
 from cnngui.session.session import Session
-from cnngui.window.actions import make_action
+from cnngui.window.actions import Group, make_action
+from cnngui.window.catalogue import PANELS
 
 
 class ExploreActions(QObject):
-    """The acts of the Explore menu."""
+    """`group` is the Explore menu."""
 
     def __init__(self, session: Session, show_panel: Callable[[str], None], parent: QObject) -> None:
         super().__init__(parent)
         self.setObjectName("explore_actions")
         self._session = session
-        texts = {
-            "neuron": self.tr("Ask a neuron where its value comes from"),
-            "worked_example": self.tr("Work an example step by step"),
-            "sharing": self.tr("Shared weights, or each neuron its own"),
-            "translation": self.tr("Shift, turn and scale the drawing"),
-            "architecture": self.tr("Change the layers of the network"),
-            "picture": self.tr("See what was made of a picture"),
-        }
-        self.panels: list[QAction] = [
+        lessons = [row for row in PANELS if row.purpose]
+        panels = [
             make_action(
-                self, f"show_{name}", text, partial(show_panel, name), shortcut=f"Ctrl+Shift+{number}"
+                self,
+                f"show_{row.name}",
+                row.purpose_in_words(),
+                partial(show_panel, row.name),
+                shortcut=f"Ctrl+Shift+{number}",
             )
-            for number, (name, text) in enumerate(texts.items(), start=1)
+            for number, row in enumerate(lessons, start=1)
         ]
         self.release = make_action(
             self,
@@ -40,13 +37,9 @@ class ExploreActions(QObject):
             self._session.viewing.release_neuron,
             shortcut="Esc",
         )
+        self.group = Group("explore", self.tr("E&xplore"), [*panels, None, self.release])
         self._session.viewing.focus_changed.connect(self._on_focus_changed)
         self._on_focus_changed()
-
-    @property
-    def all(self) -> list[QAction]:
-        """In the order of the menu."""
-        return [*self.panels, self.release]
 
     def _on_focus_changed(self) -> None:
         # A disabled action leaves Esc to the widgets: to the stroke, to the number that is being typed.

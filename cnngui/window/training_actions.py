@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from cnngui.session.session import Session
 from cnngui.widgets.fields.number_field import NumberField
-from cnngui.window.actions import make_action
+from cnngui.window.actions import Group, make_action
 
 
 class TrainingActions(QObject):
@@ -37,6 +37,10 @@ class TrainingActions(QObject):
     def buttons(self) -> list[QAction]:
         """In the order in which they are shown."""
         return [self.train, self.pause, self.step, self.stop, self.rewind]
+
+    def group(self, data: Group) -> Group:
+        """The Training menu, with one of data in it."""
+        return Group("train", self.tr("&Training"), [*self.buttons, None, data])
 
     def _train(self) -> None:
         training = self._session.training

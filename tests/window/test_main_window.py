@@ -23,10 +23,11 @@ from cnngui.session.session import Session
 from cnngui.session.settings import Settings, ThemeName
 from cnngui.session.training.settings import TrainingSettings
 from cnngui.widgets.basics.command_palette import ShortcutSheet
-from cnngui.window.docks import LATE_PANELS
+from cnngui.window.catalogue import LATE_PANELS
 from cnngui.window.layouts import LAYOUTS
-from cnngui.window.main_window import ZOOMS, MainWindow
+from cnngui.window.main_window import MainWindow
 from cnngui.window.replay import replay
+from cnngui.window.view import ZOOMS
 from tests.dialogs import Answer, answering, click, give_up, type_name
 from tests.finding import child
 
@@ -49,7 +50,7 @@ def make_window() -> MainWindow:
 
 
 def action(window: MainWindow, name: str) -> QAction:
-    return next(action for action in window.menus.all_actions() if action.objectName() == name)
+    return next(action for action in window.all_actions() if action.objectName() == name)
 
 
 def answer_question(button: QMessageBox.StandardButton) -> None:
@@ -105,14 +106,14 @@ def test_reset_brings_back_a_closed_and_a_floating_dock(window: MainWindow) -> N
 
 def test_layout_and_theme_are_kept_between_starts(qtbot: QtBot) -> None:
     first = make_window()
-    first.arrange("Draw")
-    first.set_theme("dark")
+    first.view.arrange("Draw")
+    first.view.set_theme("dark")
     first.close()
     first.deleteLater()
     second = make_window()
     assert second.settings.theme == "dark" and theme.current().is_dark
     assert second.docks["filters"].isHidden() and second.docks["drawing"].isVisible()
-    second.set_theme("light")
+    second.view.set_theme("light")
     second.close()
     second.deleteLater()
 
@@ -120,7 +121,7 @@ def test_layout_and_theme_are_kept_between_starts(qtbot: QtBot) -> None:
 def test_the_projector_shows_few_panels_large_and_gives_the_rest_back(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.arrange("Kernels")
+    window.view.arrange("Kernels")
     QApplication.processEvents()
     size = window.size()
     qtbot.keyClick(window, Qt.Key.Key_F8)
@@ -131,15 +132,15 @@ def test_the_projector_shows_few_panels_large_and_gives_the_rest_back(
     QApplication.processEvents()
     assert theme.sizes().base < 24 and window.size() == size
     assert {name for name, dock in window.docks.items() if dock.isVisible()} == LAYOUTS["Kernels"].shown
-    assert window.menus.toolbar.isVisible()
+    assert window.toolbar.isVisible()
 
 
 def test_a_start_in_the_projector_s_theme_keeps_the_layout_for_later(qtbot: QtBot) -> None:
     for theme_then in ("projector", "projector", "light"):
         window = make_window()
         if window.settings.theme != "projector":
-            window.arrange("Kernels")
-        window.set_theme(theme_then)
+            window.view.arrange("Kernels")
+        window.view.set_theme(theme_then)
         window.close()
         visible = {name for name, dock in window.docks.items() if not dock.isHidden()}
         window.deleteLater()
@@ -153,17 +154,17 @@ def test_a_layout_kept_from_a_full_screen_can_be_changed_before_the_next_window_
     first = make_window()
     first.showFullScreen()
     QApplication.processEvents()
-    first.set_theme(theme_then)
+    first.view.set_theme(theme_then)
     first.close()
     first.deleteLater()
     session = Session()
     second = MainWindow(session, Settings())
     session.setParent(second)
-    second.arrange("Draw")
+    second.view.arrange("Draw")
     second.show()
     QApplication.processEvents()
     assert {name for name, dock in second.docks.items() if dock.isVisible()} == LAYOUTS["Draw"].shown
-    second.set_theme("light")
+    second.view.set_theme("light")
     second.close()
     second.deleteLater()
 
@@ -395,7 +396,7 @@ def entries(menu: object) -> Iterator[QAction]:
 
 
 def test_every_entry_of_the_menus_is_in_the_palette_too(window: MainWindow) -> None:
-    by_name = set(window.menus.all_actions())
+    by_name = set(window.all_actions())
     menus = [action.menu() for action in window.menuBar().actions()]
     found = [action for menu in menus for action in entries(menu)]
     assert len(found) > 70
@@ -433,7 +434,11 @@ def test_every_panel_can_be_shown_floated_and_closed(window: MainWindow, qtbot: 
 
 
 def test_the_layout_menu_does_not_repeat_its_name(window: MainWindow) -> None:
-    assert [act.text() for act in window.menus.layouts][:3] == ["Reset layout", "Draw", "Kernels"]
+    assert [act.text() for act in window.view_actions.layouts.actions()][:3] == [
+        "Reset layout",
+        "Draw",
+        "Kernels",
+    ]
 
 
 def test_the_drawing_menu_shifts_the_drawing(window: MainWindow) -> None:
@@ -472,12 +477,12 @@ def test_the_sheet_lists_every_shortcut(window: MainWindow) -> None:
 
 
 def test_no_two_acts_share_a_shortcut(window: MainWindow) -> None:
-    keys = [key.toString() for action in window.menus.all_actions() for key in action.shortcuts()]
+    keys = [key.toString() for action in window.all_actions() for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
 
 
 def test_every_act_has_a_name_of_its_own(window: MainWindow) -> None:
-    names = [action.objectName() for action in window.menus.all_actions()]
+    names = [action.objectName() for action in window.all_actions()]
     docks = len(window.docks)
     assert names.count("") <= docks + 2
     named = [name for name in names if name]
@@ -551,16 +556,16 @@ def test_a_kept_zoom_that_does_not_fit_the_screen_is_kept_for_a_larger_one(
 
 
 def test_the_projector_s_theme_fits_the_screen_at_any_zoom(window: MainWindow) -> None:
-    window.arrange("Draw")
+    window.view.arrange("Draw")
     while not window.message_bar.text and window.settings.zoom < ZOOMS[-1]:
-        window.zoom_by(1)
+        window.view.zoom_by(1)
         QApplication.processEvents()
     zoom, size = window.settings.zoom, theme.sizes().base
-    window.toggle_projector()
+    window.view.toggle_projector()
     QApplication.processEvents()
     needed, screen = window.minimumSizeHint(), window.screen().availableSize()
     assert needed.width() <= screen.width() and needed.height() <= screen.height()
-    window.toggle_projector()
+    window.view.toggle_projector()
     assert (window.settings.zoom, theme.sizes().base) == (zoom, size)
 
 
@@ -575,10 +580,10 @@ def test_an_unreadable_picture_gets_a_word(window: MainWindow, qtbot: QtBot, tmp
 
 def test_undo_and_redo_of_the_menu_follow_the_document(window: MainWindow) -> None:
     edit(window)
-    assert window.menus.undo.isEnabled()
-    window.menus.undo.trigger()
+    assert window.edit.undo.isEnabled()
+    window.edit.undo.trigger()
     assert not window.session.viewing.edited_filters
-    window.menus.redo.trigger()
+    window.edit.redo.trigger()
     assert window.session.viewing.edited_filters == {0}
 
 
@@ -608,12 +613,11 @@ def test_panels_of_the_lesson_are_built_when_they_are_first_looked_at(window: Ma
         action(window, f"show_{name}").trigger()
         QApplication.processEvents()
         assert not window.panels[name].visibleRegion().isEmpty()
-        assert window.docks[name].windowTitle() == window.panels[name].title()
 
 
 def test_the_projector_builds_no_panel_that_it_does_not_show(window: MainWindow) -> None:
     for _ in range(2):
-        window.toggle_projector()
+        window.view.toggle_projector()
         QApplication.processEvents()
     assert not set(LATE_PANELS) & set(window.panels)
 
@@ -624,7 +628,7 @@ def test_looking_at_every_panel_leaves_the_window_as_large_as_it_was(window: Mai
         window.show_panel(name)
         QApplication.processEvents()
     for name in LAYOUTS:
-        window.arrange(name)
+        window.view.arrange(name)
         QApplication.processEvents()
         assert (window.width(), window.height()) == (1280, 720), name
 
@@ -634,7 +638,7 @@ def test_the_window_fits_a_screen_of_800_by_600_in_every_layout(window: MainWind
         window.show_panel(name)
         QApplication.processEvents()
     for name in LAYOUTS:
-        window.arrange(name)
+        window.view.arrange(name)
         window.resize(800, 600)
         QApplication.processEvents()
         assert (window.width(), window.height()) == (800, 600), name
@@ -649,7 +653,7 @@ def test_the_window_fits_a_screen_of_800_by_600_in_every_layout(window: MainWind
 
 
 def test_a_hidden_panel_is_shown_in_front(window: MainWindow) -> None:
-    window.arrange("Draw")
+    window.view.arrange("Draw")
     window.show_panel("translation")
     QApplication.processEvents()
     assert not window.panels["translation"].visibleRegion().isEmpty()
@@ -691,8 +695,8 @@ def test_an_example_that_plays_pauses_behind_another_tab(window: MainWindow) -> 
 @pytest.mark.parametrize("name", LAYOUTS)
 def test_no_layout_leaves_a_gap_below_the_strip_of_the_network(window: MainWindow, name: str) -> None:
     window.resize(1280, 720)
-    window.arrange("Lesson")
-    window.arrange(name)
+    window.view.arrange("Lesson")
+    window.view.arrange(name)
     QApplication.processEvents()
     gap = window.docks["drawing"].geometry().top() - window.docks["network"].geometry().bottom()
     assert gap < 12

@@ -67,9 +67,6 @@ class ArchitecturePanel(Panel):
         self._lay_out()
         self._connect()
 
-    def title(self) -> str:
-        return self.tr("Architecture")
-
     def controls(self) -> list[QWidget]:
         return self._buttons
 

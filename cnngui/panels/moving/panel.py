@@ -69,9 +69,6 @@ class TranslationPanel(Panel):
         self._lay_out()
         self._connect()
 
-    def title(self) -> str:
-        return self.tr("Moving the drawing")
-
     def controls(self) -> list[QWidget]:
         return [self.put_back]
 

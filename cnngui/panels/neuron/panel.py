@@ -42,9 +42,6 @@ class NeuronPanel(Panel):
             session.network.architecture_changed,
         )
 
-    def title(self) -> str:
-        return self.tr("Neuron")
-
     def controls(self) -> list[QWidget]:
         return [tool_button(action, self) for action in (self.copy_text, self.copy_python, self.let_go)]
 

@@ -54,9 +54,6 @@ class SharingPanel(Panel):
         self._lay_out()
         self._connect()
 
-    def title(self) -> str:
-        return self.tr("Weight sharing")
-
     def controls(self) -> list[QWidget]:
         return [self.shared, self.own]
 

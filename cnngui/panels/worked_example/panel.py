@@ -52,9 +52,6 @@ class WorkedExamplePanel(Panel):
         self._palette = theme.LIGHT
         self._follow_theme()
 
-    def title(self) -> str:
-        return self.tr("Worked example")
-
     def controls(self) -> list[QWidget]:
         return [self.show_settings]
 

@@ -63,5 +63,5 @@ def drag(hand: Hand, widget: QWidget, rng: random.Random) -> Steps:
 
 def trigger_by_name(hand: Hand, name: str) -> None:
     """Do an act of the window's menus."""
-    action = next(action for action in hand.window.menus.all_actions() if action.objectName() == name)
+    action = next(action for action in hand.window.all_actions() if action.objectName() == name)
     action.trigger()

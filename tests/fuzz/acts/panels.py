@@ -39,7 +39,7 @@ def ask_neuron(hand: Hand, rng: random.Random) -> Steps:
 @act(4)
 def use_kernel_tool(hand: Hand, rng: random.Random) -> Steps:
     """An act of the Edit menu on the chosen kernel, which need not be in sight."""
-    rng.choice(hand.window.kernel_actions).trigger()
+    rng.choice(list(hand.window.kernel_panel.actions_by_name.values())).trigger()
     yield 0
 
 

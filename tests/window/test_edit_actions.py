@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from cnngui.session.session import Session
-from cnngui.window.actions import make_undo_actions
+from cnngui.window.edit_actions import EditActions
 
 ONES = np.ones((5, 5), np.float32)
 
@@ -22,12 +22,13 @@ def session(qapp: QApplication) -> Iterator[Session]:
 
 def test_the_menu_offers_to_undo_an_open_edit_from_its_beginning(session: Session) -> None:
     parent = QObject()
-    undo, redo = make_undo_actions(session.undo_stack, parent, "Undo", "Redo")
+    edit = EditActions(session.undo_stack, [], parent)
+    undo, redo = edit.undo, edit.redo
     assert not undo.isEnabled()
     session.network.act.begin("Wheel")
     session.network.set_kernel("conv1", 0, 0, ONES)
     assert undo.isEnabled()
-    assert undo.text() == "Undo Wheel"
+    assert undo.text() == "&Undo Wheel"
     undo.trigger()
     assert not undo.isEnabled()
     redo.trigger()
@@ -36,8 +37,8 @@ def test_the_menu_offers_to_undo_an_open_edit_from_its_beginning(session: Sessio
 
 def test_an_open_edit_that_changes_nothing_leaves_nothing_to_undo(session: Session) -> None:
     parent = QObject()
-    undo, _ = make_undo_actions(session.undo_stack, parent, "Undo", "Redo")
+    undo = EditActions(session.undo_stack, [], parent).undo
     session.network.act.begin("Drag")
     session.network.act.end()
     assert not undo.isEnabled()
-    assert undo.text() == "Undo"
+    assert undo.text() == "&Undo"

@@ -1,0 +1,29 @@
+"""The acts of the Edit menu: undo, redo, and what can be done with the kernel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from cnngui.session.undo import History
+from cnngui.theme import icon
+from cnngui.window.actions import Group
+
+
+class EditActions(QObject):
+    """`undo` and `redo` stand in the toolbar too."""
+
+    def __init__(self, history: History, kernel_actions: Sequence[QAction], parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName("edit_actions")
+        self.undo = history.createUndoAction(self, self.tr("&Undo"))
+        self.redo = history.createRedoAction(self, self.tr("&Redo"))
+        for action, slot, picture in ((self.undo, history.undo, "undo"), (self.redo, history.redo, "redo")):
+            action.triggered.disconnect()  # from QUndoGroup's own slot, which knows of no open act
+            action.triggered.connect(slot)
+            action.setIcon(icon(picture))
+        self.undo.setShortcut(QKeySequence.StandardKey.Undo)
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.group = Group("edit", self.tr("&Edit"), [self.undo, self.redo, None, *kernel_actions])

@@ -1,0 +1,71 @@
+"""The acts of the Help menu: what can be done, by which keys, and what this is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+import cnngui
+from cnngui.widgets.basics.message_box import fit_title
+from cnngui.widgets.basics.named import named
+from cnngui.window.actions import Group, make_action
+from cnngui.window.log_window import LogWindow
+
+
+class HelpActions(QObject):
+    """`group` is the Help menu. `window` is the parent of what is shown."""
+
+    def __init__(
+        self, show_palette: Callable[[], None], show_shortcuts: Callable[[], None], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self.setObjectName("help_actions")
+        self._window = window
+        self.group = Group(
+            "help",
+            self.tr("&Help"),
+            [
+                make_action(
+                    self, "palette", self.tr("Command palette"), show_palette, shortcut="Ctrl+Shift+P"
+                ),
+                make_action(self, "shortcuts", self.tr("Keyboard shortcuts"), show_shortcuts, shortcut="F1"),
+                make_action(self, "log", self.tr("Show the log…"), self.show_log),
+                make_action(self, "about", self.tr("About cnngui"), self.show_about),
+            ],
+        )
+
+    def show_log(self) -> None:
+        """What went wrong so far, to be read and copied."""
+        log = LogWindow(self._window)
+        log.finished.connect(log.deleteLater)
+        log.show()
+
+    def show_about(self) -> None:
+        """Name and version."""
+        text = self.tr("cnngui {version}: draw a digit, edit a kernel, and see everything move.")
+        box = named(QMessageBox(self._window, text=text.format(version=cnngui.__version__)), "about")
+        box.setWindowTitle(self.tr("About cnngui"))
+        box.finished.connect(box.deleteLater)
+        fit_title(box)
+        box.show()
+
+
+def canvas_and_editor_keys() -> list[tuple[str, str]]:
+    """The keys that are not actions, as rows of the shortcut sheet."""
+    translate = QCoreApplication.translate  # by this name lupdate finds the texts
+    return [
+        (translate("HelpActions", "Right button on the canvas"), translate("HelpActions", "Erase")),
+        (
+            translate("HelpActions", "Esc on the canvas"),
+            translate("HelpActions", "Drop the stroke that is being drawn"),
+        ),
+        (translate("HelpActions", "Arrows in a kernel"), translate("HelpActions", "Go to the next cell")),
+        (translate("HelpActions", "Digits in a kernel"), translate("HelpActions", "Type the cell's value")),
+        (
+            translate("HelpActions", "Wheel, or drag up and down"),
+            translate("HelpActions", "Change the cell's value"),
+        ),
+        (translate("HelpActions", "Arrows in the maps"), translate("HelpActions", "Choose the next filter")),
+    ]
