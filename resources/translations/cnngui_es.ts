@@ -1341,10 +1341,6 @@
         <translation>Detener el entrenamiento</translation>
     </message>
     <message>
-        <source>Architecture</source>
-        <translation>Arquitectura</translation>
-    </message>
-    <message>
         <source>Move the layer towards the input</source>
         <translation>Mover la capa hacia la entrada</translation>
     </message>
@@ -1581,6 +1577,10 @@
         <translation>Escalar y centrar el dígito de cada foto, como en el dibujo; o dejar que llene la imagen.</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
         <source>Open a data set</source>
         <translation>Abrir un conjunto de datos</translation>
     </message>
@@ -1629,6 +1629,26 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;New, untrained</source>
+        <translation>&amp;Nueva, sin entrenar</translation>
+    </message>
+    <message>
+        <source>Open a &amp;trained network</source>
+        <translation>Abrir una red &amp;entrenada</translation>
+    </message>
+    <message>
+        <source>New, untrained</source>
+        <translation>Nueva, sin entrenar</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
     <message>
         <source>seed: 3 filters, one convolution</source>
@@ -1704,6 +1724,37 @@
     </message>
 </context>
 <context>
+    <name>DrawingActions</name>
+    <message>
+        <source>Random sample</source>
+        <translation>Muestra aleatoria</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Dra&amp;wing</source>
+        <translation>&amp;Dibujo</translation>
+    </message>
+    <message>
+        <source>Shift the drawing left</source>
+        <translation>Desplazar el dibujo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Shift the drawing right</source>
+        <translation>Desplazar el dibujo a la derecha</translation>
+    </message>
+    <message>
+        <source>Shift the drawing up</source>
+        <translation>Desplazar el dibujo hacia arriba</translation>
+    </message>
+    <message>
+        <source>Shift the drawing down</source>
+        <translation>Desplazar el dibujo hacia abajo</translation>
+    </message>
+</context>
+<context>
     <name>DrawingPanel</name>
     <message>
         <source>Canvas: draw a digit here</source>
@@ -1720,10 +1771,6 @@
     <message>
         <source>Scale and centre the drawing the way MNIST was made</source>
         <translation>Escalar y centrar el dibujo tal como se hizo MNIST</translation>
-    </message>
-    <message>
-        <source>Drawing</source>
-        <translation>Dibujo</translation>
     </message>
     <message>
         <source>Pen width</source>
@@ -1756,6 +1803,21 @@
     <message>
         <source>Network sees</source>
         <translation>La red ve</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
     </message>
 </context>
 <context>
@@ -1978,32 +2040,12 @@
 <context>
     <name>ExploreActions</name>
     <message>
-        <source>Ask a neuron where its value comes from</source>
-        <translation>Preguntar a una neurona de dónde viene su valor</translation>
-    </message>
-    <message>
-        <source>Work an example step by step</source>
-        <translation>Resolver un ejemplo paso a paso</translation>
-    </message>
-    <message>
-        <source>Shared weights, or each neuron its own</source>
-        <translation>Pesos compartidos, o propios de cada neurona</translation>
-    </message>
-    <message>
-        <source>Shift, turn and scale the drawing</source>
-        <translation>Desplazar, girar y escalar el dibujo</translation>
-    </message>
-    <message>
-        <source>Change the layers of the network</source>
-        <translation>Cambiar las capas de la red</translation>
-    </message>
-    <message>
-        <source>See what was made of a picture</source>
-        <translation>Ver lo que se hizo de una imagen</translation>
-    </message>
-    <message>
         <source>Let go of the neuron</source>
         <translation>Soltar la neurona</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore</source>
+        <translation>E&amp;xplorar</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2157,81 @@
     </message>
 </context>
 <context>
+    <name>HelpActions</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Show the log…</source>
+        <translation>Mostrar el registro…</translation>
+    </message>
+    <message>
+        <source>About cnngui</source>
+        <translation>Acerca de cnngui</translation>
+    </message>
+    <message>
+        <source>cnngui {version}: draw a digit, edit a kernel, and see everything move.</source>
+        <translation>cnngui {version}: dibuje un dígito, edite un kernel y vea cómo todo se mueve.</translation>
+    </message>
+    <message>
+        <source>Right button on the canvas</source>
+        <translation>Botón derecho en el lienzo</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Esc on the canvas</source>
+        <translation>Esc en el lienzo</translation>
+    </message>
+    <message>
+        <source>Drop the stroke that is being drawn</source>
+        <translation>Descartar el trazo en curso</translation>
+    </message>
+    <message>
+        <source>Arrows in a kernel</source>
+        <translation>Flechas en un kernel</translation>
+    </message>
+    <message>
+        <source>Go to the next cell</source>
+        <translation>Ir a la celda vecina</translation>
+    </message>
+    <message>
+        <source>Digits in a kernel</source>
+        <translation>Dígitos en un kernel</translation>
+    </message>
+    <message>
+        <source>Type the cell&apos;s value</source>
+        <translation>Escribir el valor de la celda</translation>
+    </message>
+    <message>
+        <source>Wheel, or drag up and down</source>
+        <translation>Rueda, o arrastrar ↑↓</translation>
+    </message>
+    <message>
+        <source>Change the cell&apos;s value</source>
+        <translation>Cambiar el valor de la celda</translation>
+    </message>
+    <message>
+        <source>Arrows in the maps</source>
+        <translation>Flechas en los mapas</translation>
+    </message>
+    <message>
+        <source>Choose the next filter</source>
+        <translation>Elegir el filtro vecino</translation>
+    </message>
+</context>
+<context>
     <name>KernelEditor</name>
     <message>
         <source>Kernel editor</source>
@@ -2130,10 +2247,6 @@
     <message>
         <source>Value to paint with</source>
         <translation>Valor con que pintar</translation>
-    </message>
-    <message>
-        <source>Kernel editor</source>
-        <translation>Editor de kernel</translation>
     </message>
     <message>
         <source>Ready kernels</source>
@@ -2669,52 +2782,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Clear</source>
-        <translation>Limpiar</translation>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
-        <source>Random sample</source>
-        <translation>Muestra aleatoria</translation>
-    </message>
-    <message>
-        <source>Neuron</source>
-        <translation>Neurona</translation>
-    </message>
-    <message>
-        <source>Worked example</source>
-        <translation>Ejemplo resuelto</translation>
-    </message>
-    <message>
-        <source>Weight sharing</source>
-        <translation>Pesos compartidos</translation>
-    </message>
-    <message>
-        <source>Moving the drawing</source>
-        <translation>Mover el dibujo</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>Arquitectura</translation>
-    </message>
-    <message>
-        <source>Shift the drawing left</source>
-        <translation>Desplazar el dibujo a la izquierda</translation>
-    </message>
-    <message>
-        <source>Shift the drawing right</source>
-        <translation>Desplazar el dibujo a la derecha</translation>
-    </message>
-    <message>
-        <source>Shift the drawing up</source>
-        <translation>Desplazar el dibujo hacia arriba</translation>
-    </message>
-    <message>
-        <source>Shift the drawing down</source>
-        <translation>Desplazar el dibujo hacia abajo</translation>
-    </message>
-    <message>
-        <source>Larger would not fit the screen; hide some panels first.</source>
-        <translation>Más grande no cabría en la pantalla; oculte antes algunos paneles.</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Save a picture of the window</source>
@@ -2723,18 +2796,6 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>Imágenes (*.png)</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>cnngui {version}: draw a digit, edit a kernel, and see everything move.</source>
-        <translation>cnngui {version}: dibuje un dígito, edite un kernel y vea cómo todo se mueve.</translation>
-    </message>
-    <message>
-        <source>About cnngui</source>
-        <translation>Acerca de cnngui</translation>
     </message>
     <message>
         <source>{network}[*] — cnngui</source>
@@ -2796,10 +2857,6 @@
 </context>
 <context>
     <name>NetworkPanel</name>
-    <message>
-        <source>Network</source>
-        <translation>Red</translation>
-    </message>
     <message>
         <source>Input</source>
         <translation>Entrada</translation>
@@ -2969,10 +3026,6 @@
         <translation>Soltar la neurona</translation>
     </message>
     <message>
-        <source>Neuron</source>
-        <translation>Neurona</translation>
-    </message>
-    <message>
         <source>Point at any cell of a map, a unit or an output to see where its number comes from.</source>
         <translation>Señale cualquier celda de un mapa, una unidad o una salida para ver de dónde viene su número.</translation>
     </message>
@@ -3106,13 +3159,6 @@
     </message>
 </context>
 <context>
-    <name>OutputPanel</name>
-    <message>
-        <source>Output</source>
-        <translation>Salida</translation>
-    </message>
-</context>
-<context>
     <name>PaddingField</name>
     <message>
         <source>by side</source>
@@ -3148,6 +3194,89 @@
     <message>
         <source>{what}, across</source>
         <translation>{what}, horizontal</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujo</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Feature maps</source>
+        <translation>Mapas de características</translation>
+    </message>
+    <message>
+        <source>Pooled maps</source>
+        <translation>Mapas de pooling</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neurona</translation>
+    </message>
+    <message>
+        <source>Ask a neuron where its value comes from</source>
+        <translation>Preguntar a una neurona de dónde viene su valor</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>Ejemplo resuelto</translation>
+    </message>
+    <message>
+        <source>Work an example step by step</source>
+        <translation>Resolver un ejemplo paso a paso</translation>
+    </message>
+    <message>
+        <source>Weight sharing</source>
+        <translation>Pesos compartidos</translation>
+    </message>
+    <message>
+        <source>Shared weights, or each neuron its own</source>
+        <translation>Pesos compartidos, o propios de cada neurona</translation>
+    </message>
+    <message>
+        <source>Moving the drawing</source>
+        <translation>Mover el dibujo</translation>
+    </message>
+    <message>
+        <source>Shift, turn and scale the drawing</source>
+        <translation>Desplazar, girar y escalar el dibujo</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>Change the layers of the network</source>
+        <translation>Cambiar las capas de la red</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>See what was made of a picture</source>
+        <translation>Ver lo que se hizo de una imagen</translation>
     </message>
 </context>
 <context>
@@ -3202,10 +3331,6 @@
     <message>
         <source>What was made of the picture</source>
         <translation>Lo que se hizo de la imagen</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
     </message>
     <message>
         <source>Open, drop or paste a picture to see here what is made of it.</source>
@@ -3479,10 +3604,6 @@
         <translation>Pesos y sesgos</translation>
     </message>
     <message>
-        <source>Weight sharing</source>
-        <translation>Pesos compartidos</translation>
-    </message>
-    <message>
         <source>Weights: {choice}</source>
         <translation>Pesos: {choice}</translation>
     </message>
@@ -3562,6 +3683,10 @@
     <message>
         <source>Rewind: forget all training, with new first weights from the seed</source>
         <translation>Reiniciar: olvidar todo el entrenamiento, con nuevos pesos iniciales a partir de la semilla</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>E&amp;ntrenamiento</translation>
     </message>
 </context>
 <context>
@@ -3737,10 +3862,6 @@
         <translation>¿Cuánto se puede desplazar hasta que la respuesta falle? ¿Y cuánto girar?</translation>
     </message>
     <message>
-        <source>Moving the drawing</source>
-        <translation>Mover el dibujo</translation>
-    </message>
-    <message>
         <source>What the network sees is moved, after centring; the drawing stays as it is.</source>
         <translation>Se mueve lo que ve la red, después de centrarlo; el dibujo queda como está.</translation>
     </message>
@@ -3876,49 +3997,42 @@
     </message>
 </context>
 <context>
-    <name>WeightSharing</name>
+    <name>ViewActions</name>
     <message>
-        <source>Untie the weights</source>
-        <translation>separación de los pesos</translation>
-    </message>
-    <message>
-        <source>Tie the weights</source>
-        <translation>unión de los pesos</translation>
-    </message>
-</context>
-<context>
-    <name>WindowMenus</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
+        <source>Layout</source>
+        <translation>Disposición</translation>
     </message>
     <message>
         <source>Projector</source>
         <translation>Proyector</translation>
     </message>
     <message>
-        <source>Theme of the system</source>
-        <translation>Tema del sistema</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>Light theme</source>
-        <translation>Tema claro</translation>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>Dark theme</source>
-        <translation>Tema oscuro</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Language of the system</source>
-        <translation>Idioma del sistema</translation>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
     </message>
     <message>
-        <source>The language changes when cnngui is started again.</source>
-        <translation>El idioma cambiará cuando cnngui se abra de nuevo.</translation>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window…</source>
+        <translation>Guardar una imagen de la ventana…</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -3953,152 +4067,42 @@
         <translation>Disposición: {name}</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Ampliar</translation>
+        <source>Theme of the system</source>
+        <translation>Tema del sistema</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Reducir</translation>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Pantalla completa</translation>
+        <source>Dark theme</source>
+        <translation>Tema oscuro</translation>
     </message>
     <message>
-        <source>Save a picture of the window…</source>
-        <translation>Guardar una imagen de la ventana…</translation>
+        <source>Language of the system</source>
+        <translation>Idioma del sistema</translation>
     </message>
     <message>
-        <source>Command palette</source>
-        <translation>Paleta de comandos</translation>
+        <source>The language changes when cnngui is started again.</source>
+        <translation>El idioma cambiará cuando cnngui se abra de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightSharing</name>
+    <message>
+        <source>Untie the weights</source>
+        <translation>separación de los pesos</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
+        <source>Tie the weights</source>
+        <translation>unión de los pesos</translation>
     </message>
+</context>
+<context>
+    <name>WindowView</name>
     <message>
-        <source>Show the log…</source>
-        <translation>Mostrar el registro…</translation>
-    </message>
-    <message>
-        <source>About cnngui</source>
-        <translation>Acerca de cnngui</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;New, untrained</source>
-        <translation>&amp;Nueva, sin entrenar</translation>
-    </message>
-    <message>
-        <source>Open a &amp;trained network</source>
-        <translation>Abrir una red &amp;entrenada</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>Dra&amp;wing</source>
-        <translation>&amp;Dibujo</translation>
-    </message>
-    <message>
-        <source>New, untrained</source>
-        <translation>Nueva, sin entrenar</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>&amp;Training</source>
-        <translation>E&amp;ntrenamiento</translation>
-    </message>
-    <message>
-        <source>E&amp;xplore</source>
-        <translation>E&amp;xplorar</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Barra de herramientas</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Red</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>Disposición</translation>
-    </message>
-    <message>
-        <source>Right button on the canvas</source>
-        <translation>Botón derecho en el lienzo</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Esc on the canvas</source>
-        <translation>Esc en el lienzo</translation>
-    </message>
-    <message>
-        <source>Drop the stroke that is being drawn</source>
-        <translation>Descartar el trazo en curso</translation>
-    </message>
-    <message>
-        <source>Arrows in a kernel</source>
-        <translation>Flechas en un kernel</translation>
-    </message>
-    <message>
-        <source>Go to the next cell</source>
-        <translation>Ir a la celda vecina</translation>
-    </message>
-    <message>
-        <source>Digits in a kernel</source>
-        <translation>Dígitos en un kernel</translation>
-    </message>
-    <message>
-        <source>Type the cell&apos;s value</source>
-        <translation>Escribir el valor de la celda</translation>
-    </message>
-    <message>
-        <source>Wheel, or drag up and down</source>
-        <translation>Rueda, o arrastrar ↑↓</translation>
-    </message>
-    <message>
-        <source>Change the cell&apos;s value</source>
-        <translation>Cambiar el valor de la celda</translation>
-    </message>
-    <message>
-        <source>Arrows in the maps</source>
-        <translation>Flechas en los mapas</translation>
-    </message>
-    <message>
-        <source>Choose the next filter</source>
-        <translation>Elegir el filtro vecino</translation>
+        <source>Larger would not fit the screen; hide some panels first.</source>
+        <translation>Más grande no cabría en la pantalla; oculte antes algunos paneles.</translation>
     </message>
 </context>
 <context>
@@ -4129,10 +4133,6 @@
     <message>
         <source>Calculation of the output cell</source>
         <translation>Cálculo de la celda de salida</translation>
-    </message>
-    <message>
-        <source>Worked example</source>
-        <translation>Ejemplo resuelto</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -1341,10 +1341,6 @@
         <translation>Parar o treinamento</translation>
     </message>
     <message>
-        <source>Architecture</source>
-        <translation>Arquitetura</translation>
-    </message>
-    <message>
         <source>Move the layer towards the input</source>
         <translation>Mover a camada em direção à entrada</translation>
     </message>
@@ -1581,6 +1577,10 @@
         <translation>Ajustar e centralizar o dígito de cada figura, como no desenho; ou deixá-la preencher a imagem.</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
         <source>Open a data set</source>
         <translation>Abrir um conjunto de dados</translation>
     </message>
@@ -1629,6 +1629,26 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;recente</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;New, untrained</source>
+        <translation>&amp;Nova, sem treino</translation>
+    </message>
+    <message>
+        <source>Open a &amp;trained network</source>
+        <translation>Abrir rede &amp;treinada</translation>
+    </message>
+    <message>
+        <source>New, untrained</source>
+        <translation>Nova, sem treino</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>seed: 3 filters, one convolution</source>
@@ -1704,6 +1724,37 @@
     </message>
 </context>
 <context>
+    <name>DrawingActions</name>
+    <message>
+        <source>Random sample</source>
+        <translation>Amostra aleatória</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Dra&amp;wing</source>
+        <translation>&amp;Desenho</translation>
+    </message>
+    <message>
+        <source>Shift the drawing left</source>
+        <translation>Deslocar o desenho para a esquerda</translation>
+    </message>
+    <message>
+        <source>Shift the drawing right</source>
+        <translation>Deslocar o desenho para a direita</translation>
+    </message>
+    <message>
+        <source>Shift the drawing up</source>
+        <translation>Deslocar o desenho para cima</translation>
+    </message>
+    <message>
+        <source>Shift the drawing down</source>
+        <translation>Deslocar o desenho para baixo</translation>
+    </message>
+</context>
+<context>
     <name>DrawingPanel</name>
     <message>
         <source>Canvas: draw a digit here</source>
@@ -1720,10 +1771,6 @@
     <message>
         <source>Scale and centre the drawing the way MNIST was made</source>
         <translation>Redimensionar e centralizar o desenho como foi feito o MNIST</translation>
-    </message>
-    <message>
-        <source>Drawing</source>
-        <translation>Desenho</translation>
     </message>
     <message>
         <source>Pen width</source>
@@ -1756,6 +1803,21 @@
     <message>
         <source>Network sees</source>
         <translation>A rede vê</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
     </message>
 </context>
 <context>
@@ -1978,32 +2040,12 @@
 <context>
     <name>ExploreActions</name>
     <message>
-        <source>Ask a neuron where its value comes from</source>
-        <translation>Perguntar a um neurônio de onde vem seu valor</translation>
-    </message>
-    <message>
-        <source>Work an example step by step</source>
-        <translation>Resolver um exemplo passo a passo</translation>
-    </message>
-    <message>
-        <source>Shared weights, or each neuron its own</source>
-        <translation>Pesos compartilhados ou próprios de cada neurônio</translation>
-    </message>
-    <message>
-        <source>Shift, turn and scale the drawing</source>
-        <translation>Deslocar, girar e redimensionar o desenho</translation>
-    </message>
-    <message>
-        <source>Change the layers of the network</source>
-        <translation>Mudar as camadas da rede</translation>
-    </message>
-    <message>
-        <source>See what was made of a picture</source>
-        <translation>Ver o que foi feito de uma imagem</translation>
-    </message>
-    <message>
         <source>Let go of the neuron</source>
         <translation>Soltar o neurônio</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore</source>
+        <translation>Ex&amp;plorar</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2157,81 @@
     </message>
 </context>
 <context>
+    <name>HelpActions</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Show the log…</source>
+        <translation>Mostrar o registro…</translation>
+    </message>
+    <message>
+        <source>About cnngui</source>
+        <translation>Sobre o cnngui</translation>
+    </message>
+    <message>
+        <source>cnngui {version}: draw a digit, edit a kernel, and see everything move.</source>
+        <translation>cnngui {version}: desenhe um dígito, edite um kernel e veja tudo se mover.</translation>
+    </message>
+    <message>
+        <source>Right button on the canvas</source>
+        <translation>Botão direito no desenho</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Esc on the canvas</source>
+        <translation>Esc no desenho</translation>
+    </message>
+    <message>
+        <source>Drop the stroke that is being drawn</source>
+        <translation>Descartar o traço em curso</translation>
+    </message>
+    <message>
+        <source>Arrows in a kernel</source>
+        <translation>Setas em um kernel</translation>
+    </message>
+    <message>
+        <source>Go to the next cell</source>
+        <translation>Ir à célula vizinha</translation>
+    </message>
+    <message>
+        <source>Digits in a kernel</source>
+        <translation>Dígitos em um kernel</translation>
+    </message>
+    <message>
+        <source>Type the cell&apos;s value</source>
+        <translation>Digitar o valor da célula</translation>
+    </message>
+    <message>
+        <source>Wheel, or drag up and down</source>
+        <translation>Roda, ou arrastar ↑↓</translation>
+    </message>
+    <message>
+        <source>Change the cell&apos;s value</source>
+        <translation>Mudar o valor da célula</translation>
+    </message>
+    <message>
+        <source>Arrows in the maps</source>
+        <translation>Setas nos mapas</translation>
+    </message>
+    <message>
+        <source>Choose the next filter</source>
+        <translation>Escolher o filtro vizinho</translation>
+    </message>
+</context>
+<context>
     <name>KernelEditor</name>
     <message>
         <source>Kernel editor</source>
@@ -2130,10 +2247,6 @@
     <message>
         <source>Value to paint with</source>
         <translation>Valor com que pintar</translation>
-    </message>
-    <message>
-        <source>Kernel editor</source>
-        <translation>Editor de kernel</translation>
     </message>
     <message>
         <source>Ready kernels</source>
@@ -2669,52 +2782,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Clear</source>
-        <translation>Limpar</translation>
+        <source>Toolbar</source>
+        <translation>Barra de ferramentas</translation>
     </message>
     <message>
-        <source>Random sample</source>
-        <translation>Amostra aleatória</translation>
-    </message>
-    <message>
-        <source>Neuron</source>
-        <translation>Neurônio</translation>
-    </message>
-    <message>
-        <source>Worked example</source>
-        <translation>Exemplo resolvido</translation>
-    </message>
-    <message>
-        <source>Weight sharing</source>
-        <translation>Compartilhamento de pesos</translation>
-    </message>
-    <message>
-        <source>Moving the drawing</source>
-        <translation>Mover o desenho</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>Arquitetura</translation>
-    </message>
-    <message>
-        <source>Shift the drawing left</source>
-        <translation>Deslocar o desenho para a esquerda</translation>
-    </message>
-    <message>
-        <source>Shift the drawing right</source>
-        <translation>Deslocar o desenho para a direita</translation>
-    </message>
-    <message>
-        <source>Shift the drawing up</source>
-        <translation>Deslocar o desenho para cima</translation>
-    </message>
-    <message>
-        <source>Shift the drawing down</source>
-        <translation>Deslocar o desenho para baixo</translation>
-    </message>
-    <message>
-        <source>Larger would not fit the screen; hide some panels first.</source>
-        <translation>Maior não caberia na tela; oculte antes alguns painéis.</translation>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;ir</translation>
     </message>
     <message>
         <source>Save a picture of the window</source>
@@ -2723,18 +2796,6 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>Imagens (*.png)</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagem</translation>
-    </message>
-    <message>
-        <source>cnngui {version}: draw a digit, edit a kernel, and see everything move.</source>
-        <translation>cnngui {version}: desenhe um dígito, edite um kernel e veja tudo se mover.</translation>
-    </message>
-    <message>
-        <source>About cnngui</source>
-        <translation>Sobre o cnngui</translation>
     </message>
     <message>
         <source>{network}[*] — cnngui</source>
@@ -2796,10 +2857,6 @@
 </context>
 <context>
     <name>NetworkPanel</name>
-    <message>
-        <source>Network</source>
-        <translation>Rede</translation>
-    </message>
     <message>
         <source>Input</source>
         <translation>Entrada</translation>
@@ -2969,10 +3026,6 @@
         <translation>Soltar o neurônio</translation>
     </message>
     <message>
-        <source>Neuron</source>
-        <translation>Neurônio</translation>
-    </message>
-    <message>
         <source>Point at any cell of a map, a unit or an output to see where its number comes from.</source>
         <translation>Aponte para uma célula de um mapa, uma unidade ou uma saída para ver de onde vem seu número.</translation>
     </message>
@@ -3106,13 +3159,6 @@
     </message>
 </context>
 <context>
-    <name>OutputPanel</name>
-    <message>
-        <source>Output</source>
-        <translation>Saída</translation>
-    </message>
-</context>
-<context>
     <name>PaddingField</name>
     <message>
         <source>by side</source>
@@ -3148,6 +3194,89 @@
     <message>
         <source>{what}, across</source>
         <translation>{what}, horizontal</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Desenho</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Feature maps</source>
+        <translation>Mapas de características</translation>
+    </message>
+    <message>
+        <source>Pooled maps</source>
+        <translation>Mapas de pooling</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neurônio</translation>
+    </message>
+    <message>
+        <source>Ask a neuron where its value comes from</source>
+        <translation>Perguntar a um neurônio de onde vem seu valor</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>Exemplo resolvido</translation>
+    </message>
+    <message>
+        <source>Work an example step by step</source>
+        <translation>Resolver um exemplo passo a passo</translation>
+    </message>
+    <message>
+        <source>Weight sharing</source>
+        <translation>Compartilhamento de pesos</translation>
+    </message>
+    <message>
+        <source>Shared weights, or each neuron its own</source>
+        <translation>Pesos compartilhados ou próprios de cada neurônio</translation>
+    </message>
+    <message>
+        <source>Moving the drawing</source>
+        <translation>Mover o desenho</translation>
+    </message>
+    <message>
+        <source>Shift, turn and scale the drawing</source>
+        <translation>Deslocar, girar e redimensionar o desenho</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arquitetura</translation>
+    </message>
+    <message>
+        <source>Change the layers of the network</source>
+        <translation>Mudar as camadas da rede</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>See what was made of a picture</source>
+        <translation>Ver o que foi feito de uma imagem</translation>
     </message>
 </context>
 <context>
@@ -3202,10 +3331,6 @@
     <message>
         <source>What was made of the picture</source>
         <translation>O que foi feito da imagem</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagem</translation>
     </message>
     <message>
         <source>Open, drop or paste a picture to see here what is made of it.</source>
@@ -3479,10 +3604,6 @@
         <translation>Pesos e vieses</translation>
     </message>
     <message>
-        <source>Weight sharing</source>
-        <translation>Compartilhamento de pesos</translation>
-    </message>
-    <message>
         <source>Weights: {choice}</source>
         <translation>Pesos: {choice}</translation>
     </message>
@@ -3562,6 +3683,10 @@
     <message>
         <source>Rewind: forget all training, with new first weights from the seed</source>
         <translation>Reiniciar: esquecer todo o treinamento, com novos pesos iniciais dados pela semente</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Treinamento</translation>
     </message>
 </context>
 <context>
@@ -3737,10 +3862,6 @@
         <translation>Até onde dá para deslocar antes que a resposta falhe? E girar?</translation>
     </message>
     <message>
-        <source>Moving the drawing</source>
-        <translation>Mover o desenho</translation>
-    </message>
-    <message>
         <source>What the network sees is moved, after centring; the drawing stays as it is.</source>
         <translation>Move-se o que a rede vê, depois de centralizar; o desenho fica como está.</translation>
     </message>
@@ -3876,49 +3997,42 @@
     </message>
 </context>
 <context>
-    <name>WeightSharing</name>
+    <name>ViewActions</name>
     <message>
-        <source>Untie the weights</source>
-        <translation>separação dos pesos</translation>
-    </message>
-    <message>
-        <source>Tie the weights</source>
-        <translation>compartilhamento dos pesos</translation>
-    </message>
-</context>
-<context>
-    <name>WindowMenus</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Desfazer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Refazer</translation>
+        <source>Layout</source>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>Projector</source>
         <translation>Projetor</translation>
     </message>
     <message>
-        <source>Theme of the system</source>
-        <translation>Tema do sistema</translation>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
-        <source>Light theme</source>
-        <translation>Tema claro</translation>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>Dark theme</source>
-        <translation>Tema escuro</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Language of the system</source>
-        <translation>Idioma do sistema</translation>
+        <source>Larger</source>
+        <translation>Aumentar</translation>
     </message>
     <message>
-        <source>The language changes when cnngui is started again.</source>
-        <translation>O idioma mudará quando o cnngui for aberto de novo.</translation>
+        <source>Smaller</source>
+        <translation>Diminuir</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Tela cheia</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window…</source>
+        <translation>Salvar uma imagem da janela…</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -3953,152 +4067,42 @@
         <translation>Layout: {name}</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Aumentar</translation>
+        <source>Theme of the system</source>
+        <translation>Tema do sistema</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Diminuir</translation>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Tela cheia</translation>
+        <source>Dark theme</source>
+        <translation>Tema escuro</translation>
     </message>
     <message>
-        <source>Save a picture of the window…</source>
-        <translation>Salvar uma imagem da janela…</translation>
+        <source>Language of the system</source>
+        <translation>Idioma do sistema</translation>
     </message>
     <message>
-        <source>Command palette</source>
-        <translation>Paleta de comandos</translation>
+        <source>The language changes when cnngui is started again.</source>
+        <translation>O idioma mudará quando o cnngui for aberto de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightSharing</name>
+    <message>
+        <source>Untie the weights</source>
+        <translation>separação dos pesos</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atalhos de teclado</translation>
+        <source>Tie the weights</source>
+        <translation>compartilhamento dos pesos</translation>
     </message>
+</context>
+<context>
+    <name>WindowView</name>
     <message>
-        <source>Show the log…</source>
-        <translation>Mostrar o registro…</translation>
-    </message>
-    <message>
-        <source>About cnngui</source>
-        <translation>Sobre o cnngui</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>Sa&amp;ir</translation>
-    </message>
-    <message>
-        <source>&amp;New, untrained</source>
-        <translation>&amp;Nova, sem treino</translation>
-    </message>
-    <message>
-        <source>Open a &amp;trained network</source>
-        <translation>Abrir rede &amp;treinada</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Arquivo</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>Dra&amp;wing</source>
-        <translation>&amp;Desenho</translation>
-    </message>
-    <message>
-        <source>New, untrained</source>
-        <translation>Nova, sem treino</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dados</translation>
-    </message>
-    <message>
-        <source>&amp;Training</source>
-        <translation>&amp;Treinamento</translation>
-    </message>
-    <message>
-        <source>E&amp;xplore</source>
-        <translation>Ex&amp;plorar</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>E&amp;xibir</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Aj&amp;uda</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Barra de ferramentas</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Rede</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>Layout</translation>
-    </message>
-    <message>
-        <source>Right button on the canvas</source>
-        <translation>Botão direito no desenho</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Apagar</translation>
-    </message>
-    <message>
-        <source>Esc on the canvas</source>
-        <translation>Esc no desenho</translation>
-    </message>
-    <message>
-        <source>Drop the stroke that is being drawn</source>
-        <translation>Descartar o traço em curso</translation>
-    </message>
-    <message>
-        <source>Arrows in a kernel</source>
-        <translation>Setas em um kernel</translation>
-    </message>
-    <message>
-        <source>Go to the next cell</source>
-        <translation>Ir à célula vizinha</translation>
-    </message>
-    <message>
-        <source>Digits in a kernel</source>
-        <translation>Dígitos em um kernel</translation>
-    </message>
-    <message>
-        <source>Type the cell&apos;s value</source>
-        <translation>Digitar o valor da célula</translation>
-    </message>
-    <message>
-        <source>Wheel, or drag up and down</source>
-        <translation>Roda, ou arrastar ↑↓</translation>
-    </message>
-    <message>
-        <source>Change the cell&apos;s value</source>
-        <translation>Mudar o valor da célula</translation>
-    </message>
-    <message>
-        <source>Arrows in the maps</source>
-        <translation>Setas nos mapas</translation>
-    </message>
-    <message>
-        <source>Choose the next filter</source>
-        <translation>Escolher o filtro vizinho</translation>
+        <source>Larger would not fit the screen; hide some panels first.</source>
+        <translation>Maior não caberia na tela; oculte antes alguns painéis.</translation>
     </message>
 </context>
 <context>
@@ -4129,10 +4133,6 @@
     <message>
         <source>Calculation of the output cell</source>
         <translation>Cálculo da célula de saída</translation>
-    </message>
-    <message>
-        <source>Worked example</source>
-        <translation>Exemplo resolvido</translation>
     </message>
     <message>
         <source>Settings</source>
