@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from cnngui import __version__
+from cnngui.exit_codes import BROKEN_PIPE, INTERRUPTED, USAGE_ERROR
 from cnngui.startup import use_utf8_locale
 
 COMMANDS = {
@@ -17,10 +18,6 @@ COMMANDS = {
     "evaluate": "measure a network on a data set",
     "snapshot": "save a picture of the window, painted off screen",
 }
-
-USAGE_ERROR = 2
-INTERRUPTED = 130  # 128 + SIGINT, as shells have it
-BROKEN_PIPE = 141  # 128 + SIGPIPE
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QSho
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QToolBar, QWidget
 
 from cnngui.data.files.atomic_file import write_atomically
+from cnngui.exit_codes import INTERRUPTED
 from cnngui.panels.drawing_panel import DrawingPanel
 from cnngui.panels.kernel_panel import KernelPanel
 from cnngui.panels.panel import Panel
@@ -46,8 +47,6 @@ from cnngui.window.view_actions import ViewActions
 
 AnyPanel = TypeVar("AnyPanel", bound=Panel)
 VERTICAL_TITLE = QDockWidget.DockWidgetFeature.DockWidgetVerticalTitleBar
-INTERRUPTED = 130
-"""The exit code of what SIGINT ended, 128 + 2, as shells have it."""
 
 
 class MainWindow(QMainWindow):
