@@ -24,6 +24,7 @@ from cnngui.engine.transform import Transform
 from cnngui.panels.panel import Panel, tool_button
 from cnngui.panels.pointing import MapPointing
 from cnngui.session.session import Session
+from cnngui.session.settings import LARGEST_PEN_WIDTH, SMALLEST_PEN_WIDTH
 from cnngui.theme import icon
 from cnngui.widgets.basics.direct_slider import DirectSlider
 from cnngui.widgets.basics.named import named
@@ -31,7 +32,7 @@ from cnngui.widgets.canvas.pixel_canvas import PixelCanvas, Tool
 from cnngui.widgets.maps.map_grid import MapGrid
 
 WIDTHS_PER_UNIT = 10
-WIDTH_RANGE = (1.0, 6.0)
+"""Steps of the slider for the width of the pen, in a unit of the paper."""
 
 
 class DrawingPanel(Panel):
@@ -83,7 +84,7 @@ class DrawingPanel(Panel):
     # Building -------------------------------------------------------------------------------------------
 
     def _make_width_slider(self) -> DirectSlider:
-        low, high = (round(WIDTHS_PER_UNIT * width) for width in WIDTH_RANGE)
+        low, high = (round(WIDTHS_PER_UNIT * width) for width in (SMALLEST_PEN_WIDTH, LARGEST_PEN_WIDTH))
         slider = named(DirectSlider(self), "pen_width")
         slider.setRange(low, high)
         slider.setAccessibleName(self.tr("Pen width"))

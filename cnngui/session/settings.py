@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+from collections.abc import Callable
 from dataclasses import asdict
 from itertools import count
+from math import nan
 from pathlib import Path
-from typing import Literal, Protocol, cast, get_args
+from typing import Generic, Literal, Protocol, TypeVar, cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -17,10 +19,16 @@ from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.training.settings import EMBEDDED, TrainingSettings
 
 ThemeName = Literal["system", "light", "dark", "projector"]
+Value = TypeVar("Value")
 
 MAX_RECENT_FILES = 10
-ZOOM_RANGE = (0.5, 3.0)
-PEN_WIDTH_RANGE = (0.5, 10.0)
+"""Files."""
+ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+"""The sizes of the interface that can be chosen, 1 as designed; the first and the last are the limits."""
+SMALLEST_PEN_WIDTH = 1.0
+"""Units of the paper."""
+LARGEST_PEN_WIDTH = 6.0
+"""Units of the paper."""
 DIGEST_BYTES = 16
 """Before the bytes that Qt is given back: damaged ones can bring it down."""
 
@@ -35,12 +43,117 @@ class Store(Protocol):
         """Keep a value."""
 
 
+class Kept(Generic[Value]):
+    """A property of `Settings`, which its store keeps under the property's name."""
+
+    def __init__(
+        self, default: Value, read: Callable[[object], Value], write: Callable[[Value], object]
+    ) -> None:
+        """default: what the property is where nothing is kept, or what `read` raises ValueError for.
+
+        read: makes the value of what the store gives. write: makes what the store takes.
+        """
+        self._default, self._read, self._write = default, read, write
+
+    def __set_name__(self, owner: type[Settings], name: str) -> None:
+        self._name = name
+
+    def __get__(self, settings: Settings, owner: type[Settings]) -> Value:
+        kept = settings.store.value(self._name, None)
+        try:
+            return self._default if kept is None else self._read(kept)
+        except ValueError:
+            return self._default
+
+    def __set__(self, settings: Settings, value: Value) -> None:
+        settings.store.setValue(self._name, self._write(value))
+
+
+def _text(kept: object) -> str:
+    if not isinstance(kept, str):
+        raise ValueError("no text")
+    return kept
+
+
+def _theme(kept: object) -> ThemeName:
+    if kept not in get_args(ThemeName):
+        raise ValueError("no theme")
+    return cast(ThemeName, kept)
+
+
+def _flag(kept: object) -> bool:
+    return kept != "false"
+
+
+def _flag_text(flag: bool) -> str:
+    return "true" if flag else "false"
+
+
+def _number(low: float, high: float) -> Callable[[object], float]:
+    """Reads a number within limits."""
+
+    def read(kept: object) -> float:
+        number = float(kept) if isinstance(kept, str | float | int) else nan
+        if not low <= number <= high:
+            raise ValueError("out of range")
+        return number
+
+    return read
+
+
+def _training(kept: object) -> TrainingSettings:
+    try:
+        entry = json.loads(_text(kept))
+        data, augment, config = entry.pop("data"), entry.pop("augment"), TrainingConfig(**entry)
+    except (TypeError, AttributeError, KeyError, RecursionError) as error:
+        raise ValueError("no settings of training") from error
+    return TrainingSettings(data if data in EMBEDDED else EMBEDDED[0], config, augment is True)
+
+
+def _training_text(settings: TrainingSettings) -> str:
+    return json.dumps({"data": settings.data, "augment": settings.augment, **asdict(settings.config)})
+
+
+def _bytes(kept: object) -> QByteArray:
+    record = bytes(kept.data()) if isinstance(kept, QByteArray) else b""
+    digest, content = record[:DIGEST_BYTES], record[DIGEST_BYTES:]
+    if digest != _digest(content):
+        raise ValueError("damaged")
+    return QByteArray(content)
+
+
+def _record(content: QByteArray) -> QByteArray:
+    kept = bytes(content.data())
+    return QByteArray(_digest(kept) + kept)
+
+
+def _digest(content: bytes) -> bytes:
+    return hashlib.blake2b(content, digest_size=DIGEST_BYTES).digest()
+
+
 class Settings:
     """Each property reads and writes one value; what cannot be used is taken as not set."""
 
+    theme = Kept[ThemeName]("system", _theme, str)
+    """The colours of the window."""
+    language = Kept("", _text, str)
+    """A language code such as "pt_BR"; "" for the system's language."""
+    zoom = Kept(1.0, _number(ZOOMS[0], ZOOMS[-1]), float)
+    """The size of the whole interface, 1 as designed."""
+    centred = Kept(True, _flag, _flag_text)
+    """Whether drawings are scaled and centred the way MNIST was made."""
+    pen_width = Kept(DEFAULT_PEN_WIDTH, _number(SMALLEST_PEN_WIDTH, LARGEST_PEN_WIDTH), float)
+    """The pen's diameter in units of the paper."""
+    training = Kept(TrainingSettings(), _training, _training_text)
+    """How to train. A data set of one's own is not kept: it may be gone, or far away."""
+    geometry = Kept(QByteArray(), _bytes, _record)
+    """Place and size of the window, as it saves them; empty at the first start."""
+    window_state = Kept(QByteArray(), _bytes, _record)
+    """The layout of the docks, as the window saves it; empty at the first start."""
+
     def __init__(self, store: Store | None = None) -> None:
         """store: by default the user's own, in the platform's place for it."""
-        self._store: Store = store if store is not None else QSettings("cnngui", "cnngui")
+        self.store: Store = store if store is not None else QSettings("cnngui", "cnngui")
 
     @classmethod
     def for_one_run(cls, theme: ThemeName = "system") -> Settings:
@@ -54,7 +167,7 @@ class Settings:
 
         Raises OSError.
         """
-        store = self._store
+        store = self.store
         if not isinstance(store, QSettings) or not Path(store.fileName()).is_file():
             return None
         beside = next(path for n in count(1) if not (path := Path(f"{store.fileName()}.{n}")).exists())
@@ -64,91 +177,12 @@ class Settings:
         return beside
 
     @property
-    def theme(self) -> ThemeName:
-        """The colours of the window."""
-        name = self._text("theme")
-        return cast(ThemeName, name) if name in get_args(ThemeName) else "system"
-
-    @theme.setter
-    def theme(self, name: ThemeName) -> None:
-        self._store.setValue("theme", name)
-
-    @property
-    def language(self) -> str:
-        """A language code such as "pt_BR"; "" for the system's language."""
-        return self._text("language")
-
-    @language.setter
-    def language(self, code: str) -> None:
-        self._store.setValue("language", code)
-
-    @property
-    def zoom(self) -> float:
-        """The size of the whole interface, 1 as designed."""
-        return self._number("zoom", 1.0, ZOOM_RANGE)
-
-    @zoom.setter
-    def zoom(self, factor: float) -> None:
-        self._store.setValue("zoom", factor)
-
-    @property
-    def centred(self) -> bool:
-        """Whether drawings are scaled and centred the way MNIST was made."""
-        return self._text("centred") != "false"
-
-    @centred.setter
-    def centred(self, centred: bool) -> None:
-        self._store.setValue("centred", "true" if centred else "false")
-
-    @property
-    def pen_width(self) -> float:
-        """The pen's diameter in units of the paper."""
-        return self._number("pen_width", DEFAULT_PEN_WIDTH, PEN_WIDTH_RANGE)
-
-    @pen_width.setter
-    def pen_width(self, width: float) -> None:
-        self._store.setValue("pen_width", width)
-
-    @property
-    def training(self) -> TrainingSettings:
-        """How to train. A data set of one's own is not kept: it may be gone, or far away."""
-        try:
-            entry = json.loads(self._text("training"))
-            data, augment, config = entry.pop("data"), entry.pop("augment"), TrainingConfig(**entry)
-        except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
-            return TrainingSettings()
-        return TrainingSettings(data if data in EMBEDDED else EMBEDDED[0], config, augment is True)
-
-    @training.setter
-    def training(self, settings: TrainingSettings) -> None:
-        entry = {"data": settings.data, "augment": settings.augment, **asdict(settings.config)}
-        self._store.setValue("training", json.dumps(entry))
-
-    @property
-    def geometry(self) -> QByteArray:
-        """Place and size of the window, as it saves them; empty at the first start."""
-        return self._bytes("geometry")
-
-    @geometry.setter
-    def geometry(self, geometry: QByteArray) -> None:
-        self._set_bytes("geometry", geometry)
-
-    @property
-    def window_state(self) -> QByteArray:
-        """The layout of the docks, as the window saves it; empty at the first start."""
-        return self._bytes("window_state")
-
-    @window_state.setter
-    def window_state(self, state: QByteArray) -> None:
-        self._set_bytes("window_state", state)
-
-    @property
     def recent_files(self) -> list[Path]:
         """Networks opened or saved last, the newest first, at most MAX_RECENT_FILES.
 
         Some may be gone by now: nobody looks, since a disk that is far away may take minutes to answer.
         """
-        value = self._store.value("recent_files", [])
+        value = self.store.value("recent_files", [])
         # An INI file gives a list of one back as a plain text.
         texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
         return [Path(text) for text in texts if isinstance(text, str) and text]
@@ -157,33 +191,7 @@ class Settings:
         """Put a file at the top of `recent_files`."""
         newest = Path(path).absolute()
         others = [other for other in self.recent_files if other != newest]
-        self._store.setValue("recent_files", [str(file) for file in [newest, *others][:MAX_RECENT_FILES]])
-
-    def _text(self, key: str) -> str:
-        value = self._store.value(key, "")
-        return value if isinstance(value, str) else ""
-
-    def _number(self, key: str, default: float, limits: tuple[float, float]) -> float:
-        try:
-            number = float(cast(str, self._store.value(key, default)))
-        except (TypeError, ValueError):
-            return default
-        low, high = limits
-        return number if low <= number <= high else default
-
-    def _bytes(self, key: str) -> QByteArray:
-        value = self._store.value(key, QByteArray())
-        kept = bytes(value.data()) if isinstance(value, QByteArray) else b""
-        digest, content = kept[:DIGEST_BYTES], kept[DIGEST_BYTES:]
-        return QByteArray(content) if digest == _digest(content) else QByteArray()
-
-    def _set_bytes(self, key: str, content: QByteArray) -> None:
-        kept = bytes(content.data())
-        self._store.setValue(key, QByteArray(_digest(kept) + kept))
-
-
-def _digest(content: bytes) -> bytes:
-    return hashlib.blake2b(content, digest_size=DIGEST_BYTES).digest()
+        self.store.setValue("recent_files", [str(file) for file in [newest, *others][:MAX_RECENT_FILES]])
 
 
 class _Memory:

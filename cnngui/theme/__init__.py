@@ -37,7 +37,6 @@ SCHEMES = {
     "projector": Qt.ColorScheme.Light,
 }
 TABULAR_DIGITS = QFont.Tag("tnum")
-MINIMUM_ZOOM, MAXIMUM_ZOOM = 0.75, 3.0
 VEIL_OPACITY = 0.7
 
 
@@ -93,14 +92,14 @@ def _font(size: int, bold: bool) -> QFont:
 
 
 def apply_theme(app: QApplication, theme_name: str, zoom: float = 1.0) -> None:
-    """Give the whole application a theme of THEMES and a zoom (limited to 0.75-3).
+    """Give the whole application a theme of THEMES and a zoom, 1 as designed.
 
     Every living widget repaints itself. "system" follows the desktop between light and dark while the
     application runs. Raises ValueError for an unknown theme name.
     """
     if theme_name not in THEMES:
         raise ValueError("unknown theme {!r}; known: {}".format(theme_name, ", ".join(THEMES)))
-    _applied.name, _applied.zoom = theme_name, min(max(zoom, MINIMUM_ZOOM), MAXIMUM_ZOOM)
+    _applied.name, _applied.zoom = theme_name, zoom
     hints = app.styleHints()
     if not _applied.follows_system:
         _applied.follows_system = True

@@ -8,7 +8,7 @@ from math import inf
 from PySide6.QtCore import QByteArray, QDeadlineTimer, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStyle, QToolBar, QWidget
 
-from cnngui.session.settings import Settings, ThemeName
+from cnngui.session.settings import ZOOMS, Settings, ThemeName
 from cnngui.theme import apply_theme
 from cnngui.widgets.basics.message_bar import MessageBar
 from cnngui.window.docks import PanelDock
@@ -19,7 +19,6 @@ COMFORTABLE_SCREEN = QSize(1400, 860)
 """On a smaller one the window starts maximized."""
 START_MS = 3000
 """The time in which a window that starts maximized gets its size."""
-ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 
 class WindowView(QObject):

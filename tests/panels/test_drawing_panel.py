@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from cnngui.data.drawing.drawing import Drawing
+from cnngui.data.drawing.drawing import PAPER_SIZE, Drawing
 from cnngui.engine.transform import Transform
 from cnngui.panels.drawing_panel import DrawingPanel
 from cnngui.session.session import Session
@@ -27,6 +27,11 @@ def draw_line(panel: DrawingPanel) -> None:
     press_pen(panel.canvas, (10, 5))
     move_pen(panel.canvas, (12, 15))
     release_pen(panel.canvas, (14, 24))
+
+
+def test_the_canvas_s_paper_has_the_units_of_drawings(panel: DrawingPanel) -> None:
+    corner = panel.canvas.to_paper(panel.canvas.paper_rect().bottomRight())
+    assert corner == pytest.approx((PAPER_SIZE, PAPER_SIZE))
 
 
 def test_the_network_sees_the_stroke_while_the_pen_is_down(panel: DrawingPanel, session: Session) -> None:

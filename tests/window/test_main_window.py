@@ -20,14 +20,13 @@ from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.panels.worked_example.panel import WorkedExamplePanel
 from cnngui.session.session import Session
-from cnngui.session.settings import Settings, ThemeName
+from cnngui.session.settings import ZOOMS, Settings, ThemeName
 from cnngui.session.training.settings import TrainingSettings
 from cnngui.widgets.basics.command_palette import ShortcutSheet
 from cnngui.window.catalogue import LATE_PANELS
 from cnngui.window.layouts import LAYOUTS
 from cnngui.window.main_window import MainWindow
 from cnngui.window.replay import replay
-from cnngui.window.view import ZOOMS
 from tests.dialogs import Answer, answering, click, give_up, type_name
 from tests.finding import child
 
@@ -542,14 +541,14 @@ def test_a_kept_zoom_that_does_not_fit_the_screen_is_kept_for_a_larger_one(
     qapp: QApplication, theme_name: ThemeName
 ) -> None:
     settings = Settings()
-    settings.zoom, settings.theme = 3.0, theme_name
-    theme.apply_theme(qapp, theme_name, 3.0)
+    settings.zoom, settings.theme = ZOOMS[-1], theme_name
+    theme.apply_theme(qapp, theme_name, ZOOMS[-1])
     window = make_window()
     QApplication.processEvents()
     needed, screen = window.minimumSizeHint(), window.screen().availableSize()
     assert needed.width() <= screen.width() and needed.height() <= screen.height()
     assert window.width() <= screen.width() and window.height() <= screen.height()
-    assert settings.zoom == 3.0
+    assert settings.zoom == ZOOMS[-1]
     window.close()
     window.deleteLater()
     theme.apply_theme(qapp, "light")

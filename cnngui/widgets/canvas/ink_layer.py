@@ -12,6 +12,7 @@ Stroke = tuple[np.ndarray, np.ndarray, bool]
 """points (n, 2) float32 in paper units, widths (n,) float32 in paper units, whether it erases"""
 
 PAPER_UNITS = 28
+"""Along each side of the paper."""
 
 
 class InkLayer:

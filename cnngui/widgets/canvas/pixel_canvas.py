@@ -143,7 +143,7 @@ class PixelCanvas(QWidget):
 
     @pen_width.setter
     def pen_width(self, width: float) -> None:
-        self._pen_width = min(max(float(width), 0.25), PAPER_UNITS)
+        self._pen_width = width
         self.update()
 
     @property
