@@ -14,7 +14,7 @@ from PIL import Image
 
 from cnngui.data.datasets import Dataset, DataSplit, check_alike
 from cnngui.data.files.model_file import SavedModel, load_model, save_model, shipped_model
-from cnngui.data.files.tensor_file import pack, read_json
+from cnngui.data.files.tensor_file import pack
 from cnngui.data.holdout import Holdout
 from cnngui.data.loading import Loading
 from cnngui.data.pictures.picture_file import read_picture
@@ -31,6 +31,7 @@ from cnngui.engine.description.architecture import Architecture, preset
 from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling
 from cnngui.engine.lessons.ready_examples import POOLING, SLIDES
 from cnngui.engine.lessons.worked_example import WorkedExample
+from cnngui.engine.sound_json import read_list
 from cnngui.engine.training.config import OptimizerName, TrainingConfig
 from cnngui.engine.training.trainer import Trainer
 from cnngui.engine.weights.parameters import Parameters
@@ -238,7 +239,7 @@ NETWORK_FILES = [
     header({"a": entry()}, b"12"),
     header({"a": entry()}, b"123456"),
     header({"a": entry()}, b"1234"),
-    made(lambda: read_json("{}", "class_names", list)),
+    made(lambda: read_list("{}", "class_names")),
     made(lambda: pack({}, {"a": "b" * (1 << 20)})),
     *(metadata(**{name: None}) for name in ("format_version", "architecture", "class_names", "training")),
     metadata(format_version="9"),

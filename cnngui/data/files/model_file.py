@@ -17,10 +17,11 @@ from typing import BinaryIO
 import numpy as np
 
 from cnngui.data.files.atomic_file import write_atomically
-from cnngui.data.files.tensor_file import TensorHeader, pack, read_header, read_json, read_tensor
+from cnngui.data.files.tensor_file import TensorHeader, pack, read_header, read_tensor
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.description.architecture import PRESETS, Architecture
 from cnngui.engine.failure import Failure
+from cnngui.engine.sound_json import read_list, read_object
 from cnngui.engine.weights.parameters import Parameters
 
 DEFAULT_NETWORK = "book"
@@ -109,8 +110,8 @@ def _read_model(stream: BinaryIO) -> SavedModel:
     _check_format(header)
     architecture = Architecture.from_json(_text(header, "architecture"))
     _check_tensors(header, architecture)
-    class_names = read_json(_text(header, "class_names"), "class_names", list)
-    training = read_json(_text(header, "training"), "training", dict)
+    class_names = read_list(_text(header, "class_names"), "class_names")
+    training = read_object(_text(header, "training"), "training")
     parameters = Parameters(
         {name: read_tensor(stream, header, name) for name in architecture.parameter_shapes}
     )

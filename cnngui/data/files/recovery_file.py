@@ -12,8 +12,9 @@ from typing import Any
 import numpy as np
 
 from cnngui.data.files.atomic_file import write_atomically
-from cnngui.data.files.tensor_file import pack, read_header, read_json, read_tensor
+from cnngui.data.files.tensor_file import pack, read_header, read_tensor
 from cnngui.engine.arrays import FloatArray
+from cnngui.engine.sound_json import read_object
 from cnngui.engine.text import Text
 
 FORMAT = "cnngui recovery"
@@ -50,4 +51,4 @@ def read_recovery_file(path: Path) -> tuple[dict[str, Any], list[FloatArray]]:
         arrays = [np.array(read_tensor(stream, header, name, header.tensors[name].dtype)) for name in names]
     for array in arrays:
         array.flags.writeable = False
-    return read_json(header.metadata.get("record", ""), Text("the record"), dict), arrays
+    return read_object(header.metadata.get("record", ""), Text("the record")), arrays

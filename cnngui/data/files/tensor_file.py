@@ -12,13 +12,14 @@ import os
 import reprlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, BinaryIO, NoReturn, TypeVar
+from typing import Any, BinaryIO
 
 import numpy as np
 
 from cnngui.data.files.foreign_file import kind_of
 from cnngui.engine.arrays import FloatArray
 from cnngui.engine.failure import Failure
+from cnngui.engine.sound_json import read_object
 from cnngui.engine.text import Text
 
 MAX_HEADER_BYTES = 1 << 20
@@ -26,8 +27,6 @@ MAX_RANK = 8
 
 _LENGTH_BYTES = 8
 _DTYPES: Mapping[str, np.dtype[np.floating[Any]]] = {"F32": np.dtype("<f4"), "F64": np.dtype("<f8")}
-_JSON_KINDS: Mapping[type, Text] = {list: Text("list"), dict: Text("object")}
-_Kind = TypeVar("_Kind", list[Any], dict[str, Any])
 
 
 class TensorFileError(Failure):
@@ -76,7 +75,7 @@ def pack(tensors: Mapping[str, FloatArray], metadata: Mapping[str, str]) -> byte
 
 
 def read_header(stream: BinaryIO) -> TensorHeader:
-    """Read and check everything before the tensors' bytes. Raises TensorFileError."""
+    """Read and check everything before the tensors' bytes. Raises TensorFileError, JsonError."""
     file_size = os.fstat(stream.fileno()).st_size
     length_bytes = stream.read(_LENGTH_BYTES)
     if len(length_bytes) < _LENGTH_BYTES:
@@ -91,7 +90,7 @@ def read_header(stream: BinaryIO) -> TensorHeader:
             data_start=data_start,
             file_size=file_size,
         )
-    header = read_json(_decoded(stream.read(length)), Text("the header"), dict)
+    header = read_object(_decoded(stream.read(length)), Text("the header"))
     metadata = _metadata(header.pop("__metadata__", {}))
     tensors = {name: _entry(name, value) for name, value in header.items()}
     _check_places(tensors, file_size - data_start)
@@ -125,28 +124,6 @@ def read_tensor(stream: BinaryIO, header: TensorHeader, name: str, dtype: str = 
     return np.frombuffer(values, _DTYPES[dtype]).reshape(entry.shape)
 
 
-def read_json(text: str, what: str | Text, kind: type[_Kind]) -> _Kind:
-    """JSON of a list or an object, without repeated names, infinity or half characters.
-
-    Raises TensorFileError that begins with ``what``.
-    """
-    try:
-        value = json.loads(
-            text, object_pairs_hook=_unique, parse_float=_finite, parse_constant=_refuse_constant
-        )
-        json.dumps(value, ensure_ascii=False).encode()
-    except (ValueError, RecursionError) as error:
-        raise TensorFileError("{what} is not sound JSON: {reason}", what=what, reason=error) from error
-    if not isinstance(value, kind):
-        raise TensorFileError(
-            "{what} must be a JSON {kind}, not {value}",
-            what=what,
-            kind=_JSON_KINDS[kind],
-            value=reprlib.repr(value),
-        )
-    return value
-
-
 def _name_of(dtype: np.dtype[Any]) -> str:
     return "F64" if dtype == np.float64 else "F32"
 
@@ -158,24 +135,6 @@ def _decoded(header: bytes) -> str:
         raise TensorFileError(
             "no network: the header is not text (byte {position})", position=error.start
         ) from error
-
-
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    value = dict(pairs)
-    if len(value) != len(pairs):
-        raise Failure("a name stands twice")
-    return value
-
-
-def _finite(digits: str) -> float:
-    value = float(digits)
-    if math.isinf(value):
-        raise Failure("{digits} is too large", digits=digits)
-    return value
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise Failure("{name} is no number", name=name)
 
 
 def _metadata(value: object) -> dict[str, str]:

@@ -1,7 +1,6 @@
 """Digits as real pen strokes, by writer: files, drawings, and images to train and to measure on."""
 
 import gzip
-import json
 import math
 import zlib
 from collections.abc import Sequence
@@ -20,6 +19,7 @@ from cnngui.data.holdout import USUAL, Holdout
 from cnngui.data.loading import Loading
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.failure import Failure
+from cnngui.engine.sound_json import JsonError, read_json
 
 TABLET_SIZE = 500
 """The side of the square that the strokes' coordinates lie in."""
@@ -185,21 +185,19 @@ def _varied(segments: Segments, count: int, rng: np.random.Generator) -> Segment
     return Segments(points[:pieces], points[pieces:], radii, radii, owners)
 
 
-def _read_json(path: Path) -> Any:
+def _read_json(path: Path) -> object:
     try:
         with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as stream:
             text = stream.read(MAX_BYTES + 1)
         if len(text) > MAX_BYTES:
             raise DatasetError("{path}: more than {most} MB of JSON", path=path, most=MAX_BYTES >> 20)
-        return json.loads(text)
+        return read_json(text, path)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise DatasetError("{path}: not a sound gzip file: {reason}", path=path, reason=error) from error
     except OSError as error:
         raise DatasetError("{path}: cannot be read: {reason}", path=path, reason=error) from error
-    except DatasetError:
-        raise
-    except (ValueError, RecursionError) as error:
-        raise DatasetError("{path}: not JSON: {reason}", path=path, reason=error) from error
+    except JsonError as error:
+        raise DatasetError(error.text, **error.values) from error
 
 
 def _pen_drawing(entry: Any) -> PenDrawing:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Self
 
-from cnngui.engine.description.layer_json import check_keys, decode_layer, encode_layer, read_json
+from cnngui.engine.description.layer_json import check_keys, decode_layer, encode_layer, read_description
 from cnngui.engine.description.layers import (
     ArchitectureError,
     Convolution,
@@ -161,9 +161,7 @@ class Architecture:
     @classmethod
     def from_json(cls, text: str) -> Self:
         """The description that ``to_json`` wrote. For any other text ArchitectureError and nothing else."""
-        value = read_json(text)
-        if not isinstance(value, dict):
-            raise ArchitectureError("the description must be an object with input_shape and layers")
+        value = read_description(text)
         check_keys(cls, value)
         shape, layers = value["input_shape"], value["layers"]
         if not isinstance(shape, list) or not isinstance(layers, list):

@@ -1,12 +1,13 @@
 """Layer descriptions to and from the plain values of JSON; nothing that is read is trusted."""
 
 import dataclasses
-import json
 import reprlib
 from collections.abc import Mapping
-from typing import Any, NoReturn, get_args
+from typing import Any, get_args
 
 from cnngui.engine.description.layers import ADDED, ArchitectureError, Layer
+from cnngui.engine.sound_json import JsonError, read_object
+from cnngui.engine.text import Text
 
 MAX_JSON_LENGTH = 1_000_000
 """Longest text read, in characters."""
@@ -64,19 +65,13 @@ def check_keys(kind: type[Any], given: Mapping[str, object]) -> None:
             raise ArchitectureError("{field} is missing", field=field.name)
 
 
-def read_json(text: str) -> object:
-    """The values of a JSON text. Raises ArchitectureError: too long, malformed, too deep, NaN, infinity."""
+def read_description(text: str) -> dict[str, Any]:
+    """The fields of a description. Raises ArchitectureError: too long, or no sound JSON object."""
     if not isinstance(text, str) or len(text) > MAX_JSON_LENGTH:
         raise ArchitectureError(
             "the description must be JSON text of at most {most} characters", most=MAX_JSON_LENGTH
         )
     try:
-        return json.loads(text, parse_constant=_refuse_constant)
-    except ArchitectureError:
-        raise
-    except (ValueError, RecursionError) as error:
-        raise ArchitectureError("the description is not JSON: {reason}", reason=error) from error
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise ArchitectureError("the description holds {name}, which is no number", name=name)
+        return read_object(text, Text("the description"))
+    except JsonError as error:
+        raise ArchitectureError(error.text, **error.values) from error

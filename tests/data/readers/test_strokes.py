@@ -144,9 +144,9 @@ def test_a_wrong_file_is_refused_in_one_line(tmp_path: Path, content: object, re
 @pytest.mark.parametrize(
     ("name", "content", "reason"),
     [
-        ("pens.json", b"[{", "not JSON"),
-        ("pens.json", b"\xff\xfe\x00", "not JSON"),
-        ("pens.json", b"[" * 100_000, "not JSON"),
+        ("pens.json", b"[{", "not sound JSON"),
+        ("pens.json", b"\xff\xfe\x00", "not sound JSON"),
+        ("pens.json", b"[" * 100_000, "not sound JSON"),
         ("pens.json.gz", b"no gzip", "not a sound gzip file"),
         ("pens.json.gz", gzip.compress(b"[]" * 1000)[:-9], "not a sound gzip file"),
     ],

@@ -329,10 +329,10 @@ def described(**changes: Any) -> str:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("", "not JSON"),
-        ("{", "not JSON"),
-        ("[]", "must be an object"),
-        ("null", "must be an object"),
+        ("", "not sound JSON"),
+        ("{", "not sound JSON"),
+        ("[]", "must be a JSON object"),
+        ("null", "must be a JSON object"),
         ('{"layers": []}', "input_shape is missing"),
         ('{"input_shape": [1, 2, 2]}', "layers is missing"),
         (described(extra=1), "unknown field 'extra'"),
@@ -361,8 +361,8 @@ def described(**changes: Any) -> str:
         (described(layers=[{"type": "dropout", "rate": float("inf")}]), "Infinity"),
         (described(layers=[DENSE] * 101), "101 layers"),
         (described(title=None), "title"),
-        ('{"input_shape": [1, 28, ' + "9" * 5000 + '], "layers": []}', "not JSON"),
-        ("[" * 100_000 + "]" * 100_000, "not JSON"),
+        ('{"input_shape": [1, 28, ' + "9" * 5000 + '], "layers": []}', "not sound JSON"),
+        ("[" * 100_000 + "]" * 100_000, "not sound JSON"),
         (" " * 1_000_001, "at most 1000000 characters"),
     ],
 )

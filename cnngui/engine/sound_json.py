@@ -1,0 +1,76 @@
+"""The one reader of JSON: what it gives back has one meaning, and can be written again.
+
+Python's own reader takes NaN and infinity, keeps the last of two equal names, and gives half characters.
+"""
+
+import json
+import math
+import reprlib
+from pathlib import Path
+from typing import Any, NoReturn
+
+from cnngui.engine.failure import Failure
+from cnngui.engine.text import Text
+
+What = str | Text | Path
+"""What the JSON is, as the failure begins: a name in a file, words, or the file."""
+
+
+class JsonError(Failure):
+    """A text is not sound JSON, or not of the kind that is wanted; the message begins with what it is."""
+
+
+def read_json(text: str | bytes, what: What) -> object:
+    """The values of a JSON text.
+
+    Raises JsonError where it is malformed or too deep, or holds a name twice, NaN, infinity or half a
+    character. Who calls limits the length.
+    """
+    try:
+        value: object = json.loads(
+            text, object_pairs_hook=_unique, parse_float=_finite, parse_constant=_refuse_constant
+        )
+        json.dumps(value, ensure_ascii=False).encode()  # half a character has no bytes
+    except (ValueError, RecursionError) as error:
+        raise JsonError("{what} is not sound JSON: {reason}", what=what, reason=error) from error
+    return value
+
+
+def read_object(text: str | bytes, what: What) -> dict[str, Any]:
+    """The values of a JSON object by name. Raises JsonError."""
+    value = read_json(text, what)
+    if not isinstance(value, dict):
+        raise _of_another_kind(what, Text("object"), value)
+    return value
+
+
+def read_list(text: str | bytes, what: What) -> list[Any]:
+    """The values of a JSON list. Raises JsonError."""
+    value = read_json(text, what)
+    if not isinstance(value, list):
+        raise _of_another_kind(what, Text("list"), value)
+    return value
+
+
+def _of_another_kind(what: What, kind: Text, value: object) -> JsonError:
+    return JsonError(
+        "{what} must be a JSON {kind}, not {value}", what=what, kind=kind, value=reprlib.repr(value)
+    )
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    if len(value) != len(pairs):
+        raise Failure("a name stands twice")
+    return value
+
+
+def _finite(digits: str) -> float:
+    value = float(digits)
+    if math.isinf(value):
+        raise Failure("{digits} is too large", digits=digits)
+    return value
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise Failure("{name} is no number", name=name)

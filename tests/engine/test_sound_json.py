@@ -1,0 +1,40 @@
+from pathlib import Path
+
+import pytest
+
+from cnngui.engine.sound_json import JsonError, read_json, read_list, read_object
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "Expecting value"),
+        ('{"rate": 1, "rate": 2}', "a name stands twice"),
+        ("[NaN]", "NaN is no number"),
+        ("[-Infinity]", "-Infinity is no number"),
+        ("[1e400]", "1e400 is too large"),
+        (r'"\ud83d"', "surrogates not allowed"),
+        (b'"\xed\xa0\xbd"', "surrogates not allowed"),
+        (b"\xff[]", "invalid start byte"),
+        ("9" * 5000, "4300"),
+        ("[" * 100_000, "recursion"),
+    ],
+)
+def test_what_could_be_read_in_two_ways_is_refused_in_words(text: str | bytes, reason: str) -> None:
+    with pytest.raises(JsonError, match=reason) as failure:
+        read_json(text, "training")
+    assert str(failure.value).startswith("training is not sound JSON: ")
+
+
+def test_sound_values_are_read_as_they_are() -> None:
+    assert read_json(b'[1, 1.5, "\\ud83d\\ude00", null, {"a": []}]', "this") == [
+        *(1, 1.5, "\N{GRINNING FACE}", None, {"a": []}),
+    ]
+
+
+def test_a_value_of_another_kind_is_refused_with_the_name_of_what_it_is() -> None:
+    assert (read_list("[3]", "class_names"), read_object('{"a": 3}', "training")) == ([3], {"a": 3})
+    with pytest.raises(JsonError, match="class_names must be a JSON list, not 3"):
+        read_list("3", "class_names")
+    with pytest.raises(JsonError, match=r"pens\.json must be a JSON object, not \[3\]"):
+        read_object("[3]", Path("pens.json"))
