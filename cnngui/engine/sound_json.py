@@ -6,14 +6,13 @@ Python's own reader takes NaN and infinity, keeps the last of two equal names, a
 import json
 import math
 import reprlib
-from pathlib import Path
 from typing import Any, NoReturn
 
 from cnngui.engine.failure import Failure
 from cnngui.engine.text import Text
 
-What = str | Text | Path
-"""What the JSON is, as the failure begins: a name in a file, words, or the file."""
+What = str | Text
+"""What the JSON is, as the failure begins: a name in a file, or words."""
 
 
 class JsonError(Failure):
@@ -30,7 +29,7 @@ def read_json(text: str | bytes, what: What) -> object:
         value: object = json.loads(
             text, object_pairs_hook=_unique, parse_float=_finite, parse_constant=_refuse_constant
         )
-        json.dumps(value, ensure_ascii=False).encode()  # half a character has no bytes
+        _check_characters(value)
     except (ValueError, RecursionError) as error:
         raise JsonError("{what} is not sound JSON: {reason}", what=what, reason=error) from error
     return value
@@ -70,6 +69,14 @@ def _finite(digits: str) -> float:
     if math.isinf(value):
         raise Failure("{digits} is too large", digits=digits)
     return value
+
+
+def _check_characters(value: object) -> None:
+    """An escape can stand for half a character, which has no bytes: it could not be written again."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise Failure("half a character stands alone") from None
 
 
 def _refuse_constant(name: str) -> NoReturn:

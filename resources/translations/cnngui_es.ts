@@ -368,10 +368,6 @@
         <translation>{path}: no es un archivo gzip correcto: {reason}</translation>
     </message>
     <message>
-        <source>{path}: not JSON: {reason}</source>
-        <translation>{path}: no es JSON: {reason}</translation>
-    </message>
-    <message>
         <source>must have a label, a writer and strokes</source>
         <translation>debe tener una etiqueta (label), un autor (writer) y trazos (strokes)</translation>
     </message>
@@ -500,10 +496,6 @@
         <translation>{data}: {reason}</translation>
     </message>
     <message>
-        <source>the description must be an object with input_shape and layers</source>
-        <translation>la descripción debe ser un objeto con input_shape y layers</translation>
-    </message>
-    <message>
         <source>input_shape and layers must be lists</source>
         <translation>input_shape y layers deben ser listas</translation>
     </message>
@@ -572,12 +564,8 @@
         <translation>la descripción debe ser texto JSON de {most} caracteres como máximo</translation>
     </message>
     <message>
-        <source>the description is not JSON: {reason}</source>
-        <translation>la descripción no es JSON: {reason}</translation>
-    </message>
-    <message>
-        <source>the description holds {name}, which is no number</source>
-        <translation>la descripción contiene {name}, que no es un número</translation>
+        <source>the description</source>
+        <translation>la descripción</translation>
     </message>
     <message>
         <source>filters</source>

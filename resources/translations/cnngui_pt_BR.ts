@@ -368,10 +368,6 @@
         <translation>{path}: não é um arquivo gzip válido: {reason}</translation>
     </message>
     <message>
-        <source>{path}: not JSON: {reason}</source>
-        <translation>{path}: não é JSON: {reason}</translation>
-    </message>
-    <message>
         <source>must have a label, a writer and strokes</source>
         <translation>deve ter rótulo, autor e traços</translation>
     </message>
@@ -500,10 +496,6 @@
         <translation>{data}: {reason}</translation>
     </message>
     <message>
-        <source>the description must be an object with input_shape and layers</source>
-        <translation>a descrição deve ser um objeto com input_shape e layers</translation>
-    </message>
-    <message>
         <source>input_shape and layers must be lists</source>
         <translation>input_shape e layers devem ser listas</translation>
     </message>
@@ -572,12 +564,8 @@
         <translation>a descrição deve ser um texto JSON de no máximo {most} caracteres</translation>
     </message>
     <message>
-        <source>the description is not JSON: {reason}</source>
-        <translation>a descrição não é JSON: {reason}</translation>
-    </message>
-    <message>
-        <source>the description holds {name}, which is no number</source>
-        <translation>a descrição contém {name}, que não é um número</translation>
+        <source>the description</source>
+        <translation>a descrição</translation>
     </message>
     <message>
         <source>filters</source>

@@ -85,7 +85,7 @@ def drawing(points: list[list[float]], writer: str = "one") -> dict[str, object]
         (npz_with_label(1000), "there may be 1,000 classes"),
         (strokes([drawing([[0, 0], [500, 500]] * 30_000)]), "more strokes than in"),
         (strokes([drawing([[0, 0], [1e9, 5]])]), "from 0 to 500"),
-        (strokes([drawing([[0, 0]], "\ud800")]), "the writer must be a name"),
+        (strokes([drawing([[0, 0]], "\ud800")]), "half a character"),
     ],
 )
 def test_it_is_refused_in_words(tmp_path: Path, write: Callable[[Path], Path], reason: str) -> None:

@@ -20,6 +20,7 @@ from cnngui.data.loading import Loading
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.failure import Failure
 from cnngui.engine.sound_json import JsonError, read_json
+from cnngui.engine.text import Text
 
 TABLET_SIZE = 500
 """The side of the square that the strokes' coordinates lie in."""
@@ -191,13 +192,13 @@ def _read_json(path: Path) -> object:
             text = stream.read(MAX_BYTES + 1)
         if len(text) > MAX_BYTES:
             raise DatasetError("{path}: more than {most} MB of JSON", path=path, most=MAX_BYTES >> 20)
-        return read_json(text, path)
+        return read_json(text, Text("the file"))
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise DatasetError("{path}: not a sound gzip file: {reason}", path=path, reason=error) from error
     except OSError as error:
         raise DatasetError("{path}: cannot be read: {reason}", path=path, reason=error) from error
     except JsonError as error:
-        raise DatasetError(error.text, **error.values) from error
+        raise DatasetError("{path}: {reason}", path=path, reason=error) from error
 
 
 def _pen_drawing(entry: Any) -> PenDrawing:

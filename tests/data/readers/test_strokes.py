@@ -126,9 +126,10 @@ def test_a_pen_drawings_image_is_the_one_that_the_canvas_makes_of_it() -> None:
         ([entry(strokes=[[[1, 501]]])], "from 0 to 500"),
         ([entry(strokes=[[[-1, 5]]])], "from 0 to 500"),
         ([entry(strokes=[[["a", 5]]])], "from 0 to 500"),
-        ([entry(strokes=[[[float("nan"), 5]]])], "from 0 to 500"),
+        ([entry(strokes=[[[float("nan"), 5]]])], "NaN is no number"),
         ([entry(strokes=[[[10**400, 5]]])], "drawing 0: "),
-        ([entry(writer="\ud800")], "the writer must be a name"),
+        ([entry(writer="\ud800")], "half a character"),
+        ([entry(writer="a\n")], "the writer must be a name"),
         ([entry(), entry()], "too few writers"),
     ],
 )
