@@ -364,6 +364,10 @@
         <translation>{path}: más de {most} MB de JSON</translation>
     </message>
     <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
         <source>{path}: not a sound gzip file: {reason}</source>
         <translation>{path}: no es un archivo gzip correcto: {reason}</translation>
     </message>
@@ -446,6 +450,10 @@
     <message>
         <source>{digits} is too large</source>
         <translation>{digits} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>half a character stands alone</source>
+        <translation>hay medio carácter suelto</translation>
     </message>
     <message>
         <source>{name} is no number</source>

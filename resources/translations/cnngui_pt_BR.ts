@@ -364,6 +364,10 @@
         <translation>{path}: mais de {most} MB de JSON</translation>
     </message>
     <message>
+        <source>the file</source>
+        <translation>o arquivo</translation>
+    </message>
+    <message>
         <source>{path}: not a sound gzip file: {reason}</source>
         <translation>{path}: não é um arquivo gzip válido: {reason}</translation>
     </message>
@@ -446,6 +450,10 @@
     <message>
         <source>{digits} is too large</source>
         <translation>{digits} é grande demais</translation>
+    </message>
+    <message>
+        <source>half a character stands alone</source>
+        <translation>há meio caractere sozinho</translation>
     </message>
     <message>
         <source>{name} is no number</source>
