@@ -118,13 +118,13 @@ class NetworkState:
         new = tuple(name for name in with_weights if name not in sources)
         untrained = frozenset(new) | {name for name, before in sources.items() if before in self.untrained}
         network = NetworkState(
-            architecture,
-            now,
-            learned,
-            self.class_names,
-            facts | {"edited": True} if facts else {},
-            untrained,
-            self.history,
+            architecture=architecture,
+            parameters=now,
+            learned=learned,
+            class_names=self.class_names,
+            training=facts | {"edited": True} if facts else {},
+            untrained=untrained,
+            history=self.history,
         )
         return network, WeightReport(sources, new)
 

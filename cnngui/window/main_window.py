@@ -74,13 +74,23 @@ class MainWindow(QMainWindow):
         self.pictures.hear(self.drawing_panel.canvas)
         self.toolbar = named(QToolBar(self.tr("Toolbar"), self, movable=False), "toolbar")
         self.view = WindowView(
-            self, self.docks, self.toolbar, self.message_bar, settings, self.drawing_panel.canvas
+            window=self,
+            docks=self.docks,
+            toolbar=self.toolbar,
+            message_bar=self.message_bar,
+            settings=settings,
+            home=self.drawing_panel.canvas,
         )
         kernel_actions = list(self.kernel_panel.actions_by_name.values())
         self.edit = EditActions(session.undo_stack, kernel_actions, self)
         self.explore = ExploreActions(session, self.show_panel, self)
         self.view_actions = ViewActions(
-            self.view, self.docks.values(), settings, self.message_bar, self.save_picture, self
+            view=self.view,
+            docks=self.docks.values(),
+            settings=settings,
+            message_bar=self.message_bar,
+            save_picture=self.save_picture,
+            parent=self,
         )
         self.help = HelpActions(self.show_palette, self.show_shortcuts, self)
         self.groups = self._make_groups()

@@ -59,12 +59,12 @@ class WorkedExamplePanel(Panel):
         example = self.document.example
         self.settings.show_example(example)
         self.stage.set_tables(
-            example.input,
-            example.margin,
-            None if example.pools else example.kernel,
-            example.weights if example.operation == "convolution" else None,
-            example.output(),
-            sign_of(example),
+            input=example.input,
+            margin=example.margin,
+            kernel=None if example.pools else example.kernel,
+            turned=example.weights if example.operation == "convolution" else None,
+            output=example.output(),
+            sign=sign_of(example),
         )
         self.player.set_count(example.step_count)
         self._show_moment()

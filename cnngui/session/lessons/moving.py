@@ -51,7 +51,7 @@ class Answer:
         return self.before == self.after
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MapFindings:
     """How a layer's maps follow the transform.
 
@@ -168,13 +168,15 @@ class TranslationView(QObject):
         rows, columns = samplings(architecture, layer)
         largest = float(np.abs(maps).max(initial=0.0))
         return MapFindings(
-            layer,
-            found,
-            not found.inside > _ROUNDING * max(largest, 1.0),
-            (rows.step, columns.step),
-            relative_change(maps, moved),
-            pooled,
-            None if pooled is None else relative_change(before[pooled].output, after[pooled].output),
+            layer=layer,
+            deviation=found,
+            moves_along=not found.inside > _ROUNDING * max(largest, 1.0),
+            step=(rows.step, columns.step),
+            change=relative_change(maps, moved),
+            pooled_layer=pooled,
+            pooled_change=None
+            if pooled is None
+            else relative_change(before[pooled].output, after[pooled].output),
         )
 
     def untransformed(self) -> Activations:

@@ -21,7 +21,7 @@ class DoneAct:
     after: Drawing | NetworkState
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Work:
     """saved: the network as its file or preset has it. acts: the oldest first."""
 

@@ -193,15 +193,15 @@ class _Reader:
         record = self._record
         path, stamp = record["path"], record["stamp"]
         return Work(
-            self._at(self._networks, record["network"]),
-            self._at(self._networks, record["saved"]),
-            None if path is None else Path(_text(path)),
-            None if stamp is None else (_whole(stamp[0]), _whole(stamp[1])),
-            self._at(self._drawings, record["drawing"]),
-            _flag(record["centred"]),
-            _transform(record["transform"]),
-            tuple(self._act(entry) for entry in self._list("acts")),
-            None if record["run"] is None else self._run(record["run"]),
+            network=self._at(self._networks, record["network"]),
+            saved=self._at(self._networks, record["saved"]),
+            path=None if path is None else Path(_text(path)),
+            stamp=None if stamp is None else (_whole(stamp[0]), _whole(stamp[1])),
+            drawing=self._at(self._drawings, record["drawing"]),
+            centred=_flag(record["centred"]),
+            transform=_transform(record["transform"]),
+            acts=tuple(self._act(entry) for entry in self._list("acts")),
+            run=None if record["run"] is None else self._run(record["run"]),
         )
 
     def _list(self, name: str) -> list[Any]:
@@ -241,7 +241,13 @@ class _Reader:
         number = entry.get("history")
         history = None if number is None else self._at(self._histories, number)
         return NetworkState(
-            model.architecture, parameters, learned, class_names, training, untrained, history
+            architecture=model.architecture,
+            parameters=parameters,
+            learned=learned,
+            class_names=class_names,
+            training=training,
+            untrained=untrained,
+            history=history,
         )
 
     def _history(self, entry: Record) -> TrainingHistory:
@@ -283,25 +289,27 @@ class _Reader:
 
     def _run(self, entry: Record) -> RunningTraining:
         return RunningTraining(
-            _text(entry["data"]),
-            TrainingConfig(**entry["config"]),
-            _flag(entry["augment"]),
-            _flag(entry["paused"]),
-            self._at(self._networks, entry["start"]),
-            None if entry["checkpoint"] is None else self._checkpoint(entry["checkpoint"]),
-            self._history(entry),
-            PictureChoices(**{name: _flag(entry["pictures"][name]) for name in asdict(USUAL_CHOICES)}),
+            data=_text(entry["data"]),
+            config=TrainingConfig(**entry["config"]),
+            augment=_flag(entry["augment"]),
+            is_paused=_flag(entry["paused"]),
+            start=self._at(self._networks, entry["start"]),
+            checkpoint=None if entry["checkpoint"] is None else self._checkpoint(entry["checkpoint"]),
+            history=self._history(entry),
+            pictures=PictureChoices(
+                **{name: _flag(entry["pictures"][name]) for name in asdict(USUAL_CHOICES)}
+            ),
         )
 
     def _checkpoint(self, entry: Record) -> Checkpoint:
         architecture = Architecture.from_json(entry["architecture"])
         state = TrainerState(
-            architecture,
-            self._parameters(entry["parameters"], architecture),
-            {name: self._float32(number) for name, number in entry["optimizer"].items()},
-            entry["steps"],
-            _number(entry["learning_rate"]),
-            EpochSums(**entry["epoch"]),
+            architecture=architecture,
+            parameters=self._parameters(entry["parameters"], architecture),
+            optimizer={name: self._float32(number) for name, number in entry["optimizer"].items()},
+            steps=entry["steps"],
+            learning_rate=_number(entry["learning_rate"]),
+            epoch=EpochSums(**entry["epoch"]),
         )
         return Checkpoint(state, _number(entry["seconds"]), _whole(entry["data_check"]))
 

@@ -11,7 +11,7 @@ from cnngui.session.training.view import TrainingHistory
 from cnngui.session.training.worker import Checkpoint
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class RunningTraining:
     """A training run. start: the network that it began with. checkpoint: None before its first step.
 

@@ -176,14 +176,14 @@ class Training(QObject):
         data = task.data if isinstance(task.data, str) else self._data_spec
         checkpoint, history = self._monitor.recorded()
         return RunningTraining(
-            data,
-            run.task.config,
-            task.augment,
-            run.is_paused,
-            self._run_start,
-            checkpoint,
-            history,
-            task.pictures,
+            data=data,
+            config=run.task.config,
+            augment=task.augment,
+            is_paused=run.is_paused,
+            start=self._run_start,
+            checkpoint=checkpoint,
+            history=history,
+            pictures=task.pictures,
         )
 
     def take_up(self, run: RunningTraining) -> None:
@@ -196,14 +196,14 @@ class Training(QObject):
         self._run_start = run.start
         state = run.checkpoint.trainer if run.checkpoint else run.start
         task = TrainingTask(
-            state.architecture,
-            state.parameters,
-            run.start.class_names,
-            run.config,
-            run.data,
-            run.augment,
-            run.checkpoint,
-            run.pictures,
+            architecture=state.architecture,
+            parameters=state.parameters,
+            class_names=run.start.class_names,
+            config=run.config,
+            data=run.data,
+            augment=run.augment,
+            checkpoint=run.checkpoint,
+            pictures=run.pictures,
         )
         self._monitor.start(TrainingRun(task, run.is_paused), run.history)
 
@@ -219,12 +219,12 @@ class Training(QObject):
             self._acts.begin_run()
             self._run_start = network
         task = TrainingTask(
-            network.architecture,
-            network.parameters,
-            network.class_names,
-            self._settings.config if trains else None,
-            self._data if is_known and self._data else data_spec,
-            self._settings.augment,
+            architecture=network.architecture,
+            parameters=network.parameters,
+            class_names=network.class_names,
+            config=self._settings.config if trains else None,
+            data=self._data if is_known and self._data else data_spec,
+            augment=self._settings.augment,
             pictures=self.folder_pictures,
         )
         self._monitor.start(TrainingRun(task, paused))

@@ -41,7 +41,7 @@ class Checkpoint:
     data_check: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TrainingTask:
     """All that a run needs, as it was when it was asked for.
 

@@ -34,7 +34,7 @@ class CellTable:
         height = max(min(across, down, largest), SMALLEST_CELL)
         width = max(min(across, int(height * WIDEST_CELL), largest), height)
         left, top = (area.width() - columns * width) // 2, (area.height() - rows * height) // 2
-        return cls(rows, columns, left, top, width, height)
+        return cls(rows=rows, columns=columns, left=left, top=top, width=width, height=height)
 
     def rect(self, row: int, column: int) -> QRectF:
         """The place of a cell."""

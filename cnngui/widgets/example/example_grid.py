@@ -75,7 +75,9 @@ class ExampleGrid(KernelEditor):
         (rows, columns), (above, _, before, _) = self._kernel.shape, self._margin
         whole = CellTable.fitting(self.whole_shape(), self.size(), theme.px(LARGEST_CELL))
         left, top = whole.left + before * whole.width, whole.top + above * whole.height
-        return CellTable(rows, columns, left, top, whole.width, whole.height)
+        return CellTable(
+            rows=rows, columns=columns, left=left, top=top, width=whole.width, height=whole.height
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

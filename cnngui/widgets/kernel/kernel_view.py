@@ -123,7 +123,14 @@ class KernelView(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), theme.color("panel"))
             area = QRectF(event.rect())
-            self._painting.paint(painter, first, self._kernel, self._levels, self._learned, area)
+            self._painting.paint(
+                painter,
+                first=first,
+                kernel=self._kernel,
+                levels=self._levels,
+                learned=self._learned,
+                area=area,
+            )
             paint_focus(
                 painter,
                 first,

@@ -192,7 +192,15 @@ class LayerTable(QAbstractScrollArea):
             for column in range(len(row.cells))
         ]
         name: _Style = (theme.font(bold=True), "accent" if index == self.chosen else "text")
-        self._paint_texts(painter, place, row.name, name, row.description, row.cells, styles)
+        self._paint_texts(
+            painter,
+            place=place,
+            name=row.name,
+            name_style=name,
+            description=row.description,
+            cells=row.cells,
+            styles=styles,
+        )
 
     def _paint_texts(
         self,
@@ -238,10 +246,26 @@ class LayerTable(QAbstractScrollArea):
         bottom = QRectF(0, self._body().bottom(), width, height)
         muted: _Style = (theme.font("small", bold=True), "muted")
         count = len(self.header)
-        self._paint_texts(painter, top, "", muted, "", self.header, [muted] * count)
+        self._paint_texts(
+            painter,
+            place=top,
+            name="",
+            name_style=muted,
+            description="",
+            cells=self.header,
+            styles=[muted] * count,
+        )
         strong: _Style = (theme.font(bold=True), "text")
         total = self.tr("Total")
-        self._paint_texts(painter, bottom, total, strong, "", self.shown_total, [strong] * count)
+        self._paint_texts(
+            painter,
+            place=bottom,
+            name=total,
+            name_style=strong,
+            description="",
+            cells=self.shown_total,
+            styles=[strong] * count,
+        )
         painter.setPen(QPen(theme.color("border"), 1))
         for y in (height - 0.5, bottom.top() + 0.5):
             painter.drawLine(QPointF(0, y), QPointF(width, y))

@@ -44,7 +44,7 @@ def paint_answer(painter: QPainter, area: QRectF, lines: Sequence[str]) -> None:
     styles: tuple[tuple[FontRole, theme.ColorName], ...] = (("base", "text"), ("small", "muted"))
     for text, (role, colour) in zip(lines[1:], styles, strict=False):
         painter.setPen(theme.color(colour))
-        _paint_elided(painter, below, text, role, role == "base", CENTRE)
+        _paint_elided(painter, below, text=text, role=role, bold=role == "base", align=CENTRE)
         below.translate(0, 1.6 * base)
 
 
@@ -100,7 +100,9 @@ class RowPainting:
             painter.translate(-area.topLeft())
             painter.setPen(theme.color("muted"))
             for index, name in enumerate(names):
-                _paint_elided(painter, self.rows.name(index), name, "small", False, RIGHT)
+                _paint_elided(
+                    painter, self.rows.name(index), text=name, role="small", bold=False, align=RIGHT
+                )
         return image
 
     def paint(self, painter: QPainter, shown: Iterable[int], classes: ClassShares) -> None:
@@ -120,7 +122,7 @@ class RowPainting:
             painter.setPen(theme.color("text"))
             self._paint_shares(painter, [likeliest], classes, self._likeliest_share)
             name = classes.names[likeliest]
-            _paint_elided(painter, self.rows.name(likeliest), name, "small", True, RIGHT)
+            _paint_elided(painter, self.rows.name(likeliest), text=name, role="small", bold=True, align=RIGHT)
 
     def _paint_name(self, painter: QPainter, index: int) -> None:
         place, ratio = self.rows.name(index), self.ratio

@@ -80,7 +80,14 @@ class NumberedCells:
     def _grid(self, style: TermStyle, room: QSizeF) -> EntryGrid:
         width, height = self._cell(style)
         width += round(self._label_width(style)) + style.gap
-        return entry_grid(self.values.size, width, height, style.small.height + 2, room, MOST_LINES)
+        return entry_grid(
+            count=self.values.size,
+            width=width,
+            height=height,
+            top=style.small.height + 2,
+            room=room,
+            most=MOST_LINES,
+        )
 
     def _label_width(self, style: TermStyle) -> float:
         return style.small.width("0" * len(str(self.values.size))) + theme.px(3)

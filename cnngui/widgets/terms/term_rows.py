@@ -95,7 +95,9 @@ class RankedRows:
     def _grid(self, style: TermStyle, room: QSizeF) -> EntryGrid:
         width = self._columns(style)[-1][1] + 2 * style.gap
         count = len(self._all_names)
-        return entry_grid(count, width, style.line, style.small.height + 2, room, count)
+        return entry_grid(
+            count=count, width=width, height=style.line, top=style.small.height + 2, room=room, most=count
+        )
 
     def _paint_headers(
         self, painter: QPainter, place: QRectF, grid: EntryGrid, columns: _Columns, style: TermStyle

@@ -31,7 +31,13 @@ def data() -> DataSplit:
 
 def make_task(data: DataSplit | str, config: TrainingConfig | None = LONG) -> TrainingTask:
     network = NetworkState.initialized(preset("seed"), seed=0)
-    return TrainingTask(network.architecture, network.parameters, network.class_names, config, data)
+    return TrainingTask(
+        architecture=network.architecture,
+        parameters=network.parameters,
+        class_names=network.class_names,
+        config=config,
+        data=data,
+    )
 
 
 class Watched:
