@@ -1,6 +1,6 @@
 """Undo: acts on the drawing one by one, acts on the network, and a whole training run as one act.
 
-An act shows one of two frozen states, the one before it or the one after. States share the arrays that
+An act sets one of two frozen states, the one before it or the one after. States share the arrays that
 did not change, so an entry costs as much memory as what it replaced. The oldest are forgotten when there are
 more than MAX_ENTRIES, or when they hold more than MAX_BYTES.
 """
@@ -28,22 +28,22 @@ KEPT_SHARE = 0.75
 
 
 class Change(QUndoCommand):
-    """An act that has been done already: `show` shows the state before it or the one after."""
+    """An act that has been done already: `set_state` sets the state before it or the one after."""
 
     def __init__(
         self,
         text: str,
-        show: Callable[[Any], None],
+        set_state: Callable[[Any], None],
         before: object,
         after: object,
         *,
         outlives_run: bool = True,
     ) -> None:
         """outlives_run: whether it is an act of its own when the training run is over in which it was done.
-        show: a bound method. It is held weakly: PySide deletes a command twice if garbage collection finds
+        set_state: a bound method. It is held weakly: PySide deletes a command twice if garbage collection finds
         its stack in a cycle of references."""
         super().__init__(text)
-        self._show = WeakMethod(show)
+        self._setter = WeakMethod(set_state)
         self._before = before
         self._after = after
         self.outlives_run = outlives_run
@@ -52,14 +52,14 @@ class Change(QUndoCommand):
         self._is_done = True
 
     def undo(self) -> None:
-        """Show the state before the act."""
+        """Set the state before the act."""
         self._is_done = False
-        self._show_state(self._before)
+        self._set_state(self._before)
 
     def redo(self) -> None:
-        """Show the state after the act, unless Qt calls this because the act, which was done, is pushed."""
+        """Set the state after the act, unless Qt calls this because the act, which was done, is pushed."""
         if not self._is_done:
-            self._show_state(self._after)
+            self._set_state(self._after)
         self._is_done = True
 
     @property
@@ -69,14 +69,14 @@ class Change(QUndoCommand):
 
     def copy(self) -> Change:
         """The same act, for another stack."""
-        show = self._show()
-        assert show is not None
-        return Change(self.text(), show, self._before, self._after, outlives_run=self.outlives_run)
+        set_state = self._setter()
+        assert set_state is not None
+        return Change(self.text(), set_state, self._before, self._after, outlives_run=self.outlives_run)
 
-    def _show_state(self, state: object) -> None:
-        show = self._show()
-        assert show is not None
-        show(state)
+    def _set_state(self, state: object) -> None:
+        set_state = self._setter()
+        assert set_state is not None
+        set_state(state)
 
 
 class History(QUndoGroup):
