@@ -39,9 +39,9 @@ def settle() -> None:
 def acts(window: MainWindow) -> dict[str, tuple[Callable[[], None], Callable[[], None]]]:
     """There and back."""
     return {
-        "theme": (lambda: window.view.set_theme("dark"), lambda: window.view.set_theme("light")),
-        "zoom": (lambda: window.view.zoom_by(1), lambda: window.view.zoom_by(-1)),
-        "projector": (window.view.toggle_projector, window.view.toggle_projector),
+        "theme": (lambda: window.appearance.set_theme("dark"), lambda: window.appearance.set_theme("light")),
+        "zoom": (lambda: window.appearance.zoom_by(1), lambda: window.appearance.zoom_by(-1)),
+        "projector": (window.appearance.toggle_projector, window.appearance.toggle_projector),
     }
 
 

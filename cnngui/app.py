@@ -115,7 +115,7 @@ def run(network: str | None = None, reset: bool = False) -> int:
     window.show()
     if aside is not None:
         reporter.tell_defaults(aside)
-    QTimer.singleShot(0, window, window.view.raise_floating_docks)
+    QTimer.singleShot(0, window, window.appearance.raise_floating_docks)
     QTimer.singleShot(PAUSE_AFTER_START_MS, window, process.note_started)
     QTimer.singleShot(PAUSE_AFTER_START_MS, window, recovery.begin)
     QTimer.singleShot(PAUSE_AFTER_START_MS, window, partial(finish_start, window))

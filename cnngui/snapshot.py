@@ -42,7 +42,7 @@ def snapshot(
     window.resize(QSize(*size))
     window.show()
     if theme != "projector":
-        window.view.arrange("Default")
+        window.appearance.arrange("Default")
     QApplication.processEvents()
     drawing = _drawing(draw, strokes)
     if drawing is not None:

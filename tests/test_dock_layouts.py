@@ -48,7 +48,7 @@ def look_through(window):
         window.show_panel(name)
         application.processEvents()
     for layout in LAYOUTS:
-        window.view.arrange(layout)
+        window.appearance.arrange(layout)
         application.processEvents()
 """
 OF_A_LARGER_SCREEN = """
@@ -64,7 +64,7 @@ look_through(shown())
 """
 HELD = """
 window = shown()
-window.view.toggle_projector()
+window.appearance.toggle_projector()
 application.processEvents()
 title = window.docks["output"].titleBarWidget().name
 start = title.mapToGlobal(title.rect().center())
@@ -75,7 +75,7 @@ move(title, start + (end - start) / 4, start + (end - start) / 2, end)
 IN_A_DRAG = (
     HELD
     + """
-window.view.toggle_projector()
+window.appearance.toggle_projector()
 application.processEvents()
 move(title, end + QPoint(60, 5))
 release(title, end + QPoint(50, 5))
@@ -93,12 +93,12 @@ application.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 )
 AT_A_BORDER = """
 window = shown()
-window.view.toggle_projector()
+window.appearance.toggle_projector()
 application.processEvents()
 border = window.mapToGlobal(window.docks["drawing"].geometry().topRight() + QPoint(2, 50))
 press(window, border)
 move(window, border + QPoint(20, 0))
-window.view.toggle_projector()
+window.appearance.toggle_projector()
 move(window, border + QPoint(40, 0))
 release(window, border)
 width = window.docks["network"].width()

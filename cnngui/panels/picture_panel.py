@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.maps.picture_strip import PictureStep, PictureStrip
+from cnngui.widgets.maps.picture_strip import CaptionedImage, PictureStrip
 
 
 class PicturePanel(Panel):
@@ -28,19 +28,21 @@ class PicturePanel(Panel):
         reading, digit = pictures.reading, pictures.digit
         if reading is None:
             self.caption.setText(self.tr("Open, drop or paste a picture to see here what is made of it."))
-            self.strip.set_steps([], [], 0)
+            self.strip.set_images([], [], 0)
             return
         texts = self._texts()
-        steps = [PictureStep(texts[name], image, name in ("picture", "ink")) for name, image in reading.steps]
+        images = [
+            CaptionedImage(texts[name], image, name in ("picture", "ink")) for name, image in reading.steps
+        ]
         if digit is not None:
-            steps.append(PictureStep(self.tr("with the pen's width"), 1 - digit.ink))
-            steps.append(PictureStep(self.tr("what the network sees"), 1 - digit.image))
+            images.append(CaptionedImage(self.tr("with the pen's width"), 1 - digit.ink))
+            images.append(CaptionedImage(self.tr("what the network sees"), 1 - digit.image))
         width, height = reading.size
         boxes = [
             (left / width, top / height, across / width, down / height)
             for left, top, across, down in (digit.box for digit in reading.digits)
         ]
-        self.strip.set_steps(steps, boxes, pictures.chosen)
+        self.strip.set_images(images, boxes, pictures.chosen)
         self._show_count(len(boxes))
 
     def _show_count(self, count: int) -> None:

@@ -40,14 +40,14 @@ class PictureDocument(QObject):
         """Look at another picture, and put the largest of its digits on the paper, if there is any."""
         self._reading = reading
         largest = reading.largest
-        self._show(reading.digits.index(largest) if largest else 0)
+        self._choose(reading.digits.index(largest) if largest else 0)
 
     def choose(self, number: int) -> None:
         """Put another digit of the picture on the paper."""
         if self._reading is not None and 0 <= number < len(self._reading.digits) and number != self._chosen:
-            self._show(number)
+            self._choose(number)
 
-    def _show(self, number: int) -> None:
+    def _choose(self, number: int) -> None:
         self._chosen = number
         if self.digit is not None:
             self._draw(self.digit.ink)

@@ -178,7 +178,7 @@ class Session(QObject):
             first = next((act.before for act in work.acts if isinstance(act.before, Drawing)), work.drawing)
             history.push(Change(self.tr("Recover"), drawing.set_finished, drawn, first))
         for act in work.acts:
-            show = drawing.set_finished if isinstance(act.before, Drawing) else network.set_state
-            history.push(Change(act.text, show, act.before, act.after))
+            set_state = drawing.set_finished if isinstance(act.before, Drawing) else network.set_state
+            history.push(Change(act.text, set_state, act.before, act.after))
         if work.run is not None:
             self.training.take_up(work.run)

@@ -40,8 +40,8 @@ class Change(QUndoCommand):
         outlives_run: bool = True,
     ) -> None:
         """outlives_run: whether it is an act of its own when the training run is over in which it was done.
-        set_state: a bound method. It is held weakly: PySide deletes a command twice if garbage collection finds
-        its stack in a cycle of references."""
+        set_state: a bound method. It is held weakly: PySide deletes a command twice if garbage collection
+        finds its stack in a cycle of references."""
         super().__init__(text)
         self._setter = WeakMethod(set_state)
         self._before = before

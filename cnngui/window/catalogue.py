@@ -32,7 +32,7 @@ class PanelParts:
     data_choices: Sequence[QAction]
 
 
-class Place(Enum):
+class DockArea(Enum):
     """Where a dock stands in the ready layouts."""
 
     TOP = auto()
@@ -52,7 +52,7 @@ class PanelRow:
 
     name: str
     title: str
-    place: Place
+    area: DockArea
     make: Callable[[PanelParts], Panel]
     purpose: str = ""
 
@@ -83,10 +83,10 @@ def _sharing(parts: PanelParts) -> Panel:
     return SharingPanel(parts.session)
 
 
-def _translation(parts: PanelParts) -> Panel:
-    from cnngui.panels.moving.panel import TranslationPanel
+def _moving(parts: PanelParts) -> Panel:
+    from cnngui.panels.moving.panel import MovingPanel
 
-    return TranslationPanel(parts.session)
+    return MovingPanel(parts.session)
 
 
 def _architecture(parts: PanelParts) -> Panel:
@@ -105,90 +105,90 @@ PANELS = (
     PanelRow(
         "network",
         QT_TRANSLATE_NOOP("Panels", "Network"),
-        Place.TOP,
+        DockArea.TOP,
         lambda parts: NetworkPanel(parts.session),
     ),
     PanelRow(
         "drawing",
         QT_TRANSLATE_NOOP("Panels", "Drawing"),
-        Place.LEFT,
+        DockArea.LEFT,
         lambda parts: DrawingPanel(parts.session, parts.drawing_actions),
     ),
     PanelRow(
         "output",
         QT_TRANSLATE_NOOP("Panels", "Output"),
-        Place.LEFT,
+        DockArea.LEFT,
         lambda parts: OutputPanel(parts.session),
     ),
     PanelRow(
         "feature_maps",
         QT_TRANSLATE_NOOP("Panels", "Feature maps"),
-        Place.MIDDLE,
+        DockArea.MIDDLE,
         lambda parts: FeatureMapsPanel(parts.session),
     ),
     PanelRow(
         "pooled_maps",
         QT_TRANSLATE_NOOP("Panels", "Pooled maps"),
-        Place.MIDDLE,
+        DockArea.MIDDLE,
         lambda parts: PooledMapsPanel(parts.session),
     ),
     PanelRow(
         "filters",
         QT_TRANSLATE_NOOP("Panels", "Filters"),
-        Place.RIGHT,
+        DockArea.RIGHT,
         lambda parts: FiltersPanel(parts.session),
     ),
     PanelRow(
         "kernel",
         QT_TRANSLATE_NOOP("Panels", "Kernel"),
-        Place.RIGHT,
+        DockArea.RIGHT,
         lambda parts: KernelPanel(parts.session),
     ),
     PanelRow(
         "training",
         QT_TRANSLATE_NOOP("Panels", "Training"),
-        Place.BOTTOM,
+        DockArea.BOTTOM,
         lambda parts: TrainingPanel(parts.session, parts.training_actions, parts.data_choices),
     ),
     PanelRow(
         "neuron",
         QT_TRANSLATE_NOOP("Panels", "Neuron"),
-        Place.BOTTOM,
+        DockArea.BOTTOM,
         _neuron,
         QT_TRANSLATE_NOOP("Panels", "Ask a neuron where its value comes from"),
     ),
     PanelRow(
         "worked_example",
         QT_TRANSLATE_NOOP("Panels", "Worked example"),
-        Place.BOTTOM,
+        DockArea.BOTTOM,
         _worked_example,
         QT_TRANSLATE_NOOP("Panels", "Work an example step by step"),
     ),
     PanelRow(
         "sharing",
         QT_TRANSLATE_NOOP("Panels", "Weight sharing"),
-        Place.BOTTOM,
+        DockArea.BOTTOM,
         _sharing,
         QT_TRANSLATE_NOOP("Panels", "Shared weights, or each neuron its own"),
     ),
     PanelRow(
         "translation",
         QT_TRANSLATE_NOOP("Panels", "Moving the drawing"),
-        Place.BOTTOM,
-        _translation,
+        DockArea.BOTTOM,
+        _moving,
         QT_TRANSLATE_NOOP("Panels", "Shift, turn and scale the drawing"),
     ),
     PanelRow(
         "architecture",
         QT_TRANSLATE_NOOP("Panels", "Architecture"),
-        Place.BOTTOM,
+        DockArea.BOTTOM,
         _architecture,
         QT_TRANSLATE_NOOP("Panels", "Change the layers of the network"),
     ),
     PanelRow(
         "picture",
         QT_TRANSLATE_NOOP("Panels", "Picture"),
-        Place.BOTTOM,
+        DockArea.BOTTOM,
         _picture,
         QT_TRANSLATE_NOOP("Panels", "See what was made of a picture"),
     ),

@@ -9,14 +9,14 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QToolBar
 
-from cnngui.window.catalogue import LATE_PANELS, PANELS, Place
+from cnngui.window.catalogue import LATE_PANELS, PANELS, DockArea
 
-BOTTOM = tuple(row.name for row in PANELS if row.place is Place.BOTTOM)
+BOTTOM = tuple(row.name for row in PANELS if row.area is DockArea.BOTTOM)
 """The docks that share the strip at the bottom as tabs, in this order."""
 STATE_VERSION = 3
 """Of the saved layout: one that was saved with other docks is not restored."""
 _LESSONS = frozenset(LATE_PANELS)
-_COLUMNS = frozenset(row.name for row in PANELS if row.place is not Place.BOTTOM)
+_COLUMNS = frozenset(row.name for row in PANELS if row.area is not DockArea.BOTTOM)
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,8 @@ from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.png import png_of
 from cnngui.widgets.basics.save_dialog import SaveDialog
 from cnngui.window.actions import Group, make_action
-from cnngui.window.catalogue import LATE_PANELS, PANELS, PanelParts, PanelRow, Place
+from cnngui.window.appearance import Appearance
+from cnngui.window.catalogue import LATE_PANELS, PANELS, DockArea, PanelParts, PanelRow
 from cnngui.window.choice_actions import ChoiceActions
 from cnngui.window.data_actions import DataActions
 from cnngui.window.docks import LatePanelDock, PanelDock
@@ -42,7 +43,6 @@ from cnngui.window.picture_actions import PictureActions
 from cnngui.window.progress_message import LoadingMessage
 from cnngui.window.reading import Reading
 from cnngui.window.training_actions import TrainingActions
-from cnngui.window.view import WindowView
 from cnngui.window.view_actions import ViewActions
 
 AnyPanel = TypeVar("AnyPanel", bound=Panel)
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.training_panel = self._panel(TrainingPanel)
         self.pictures.hear(self.drawing_panel.canvas)
         self.toolbar = named(QToolBar(self.tr("Toolbar"), self, movable=False), "toolbar")
-        self.view = WindowView(
+        self.appearance = Appearance(
             window=self,
             docks=self.docks,
             toolbar=self.toolbar,
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.edit = EditActions(session.undo_stack, kernel_actions, self)
         self.explore = ExploreActions(session, self.show_panel, self)
         self.view_actions = ViewActions(
-            view=self.view,
+            appearance=self.appearance,
             docks=self.docks.values(),
             settings=settings,
             message_bar=self.message_bar,
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
                 docks[row.name] = LatePanelDock(row.name, row.title_in_words(), self, make)
                 continue
             dock = docks[row.name] = PanelDock(row.name, row.title_in_words(), self)
-            if row.place is Place.TOP:  # a flat strip: a title above it would take a third of its height
+            if row.area is DockArea.TOP:  # a flat strip: a title above it would take a third of its height
                 dock.setFeatures(dock.features() | VERTICAL_TITLE)
             dock.fill(make())
         return docks
@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         self.session.drawing.set_centred(self.settings.centred)
         self.session.training.set_settings(self.settings.training)
         self.drawing_panel.set_pen_width(self.settings.pen_width)
-        self.view.restore()
+        self.appearance.restore()
 
     # Acts -----------------------------------------------------------------------------------------------
 
@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
 
     def show_panel(self, name: str) -> None:
         """Bring a panel before the eyes, in front of those that share its place."""
-        self.view.show_panel(name)
+        self.appearance.show_panel(name)
 
     def save_picture(self) -> None:
         """Ask for a file for a picture of the window."""
@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
         """Let the next start find the layout, the pen and the settings of training as they are now."""
         pen_width = self.drawing_panel.canvas.pen_width
         centred, training = self.session.drawing.centred, self.session.training.settings
-        now = centred, pen_width, self.saveGeometry(), self.view.layout_to_keep(), training
+        now = centred, pen_width, self.saveGeometry(), self.appearance.layout_to_keep(), training
         if now != self._kept_settings:
             kept, self._kept_settings = self.settings, now
             kept.centred, kept.pen_width, kept.geometry, kept.window_state, kept.training = now
@@ -230,11 +230,11 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.view.note_shown()
+        self.appearance.note_shown()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.view.note_resized()
+        self.appearance.note_resized()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before work is lost, stop the training, keep the layout."""

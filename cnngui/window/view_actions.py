@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction
 from cnngui.session.settings import Settings, ThemeName
 from cnngui.widgets.basics.message_bar import MessageBar
 from cnngui.window.actions import Group, make_action
+from cnngui.window.appearance import Appearance
 from cnngui.window.docks import PanelDock
 from cnngui.window.layouts import LAYOUTS
-from cnngui.window.view import WindowView
 
 LANGUAGES = {"en": "English", "pt_BR": "Português (Brasil)", "es": "Español"}
 """What the window can speak, each by its own name; their texts lie in resources/translations."""
@@ -24,7 +24,7 @@ class ViewActions(QObject):
 
     def __init__(
         self,
-        view: WindowView,
+        appearance: Appearance,
         docks: Iterable[PanelDock],
         settings: Settings,
         message_bar: MessageBar,
@@ -33,7 +33,7 @@ class ViewActions(QObject):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("view_actions")
-        self._view, self._settings, self._message_bar = view, settings, message_bar
+        self._appearance, self._settings, self._message_bar = appearance, settings, message_bar
         self.layouts = Group("layout", self.tr("Layout"), self._layout_actions())
         self._themes = self._theme_actions()
         self._languages = self._language_actions()
@@ -41,7 +41,7 @@ class ViewActions(QObject):
             self,
             "projector",
             self.tr("Projector"),
-            view.toggle_projector,
+            appearance.toggle_projector,
             picture="projector",
             shortcut="F8",
         )
@@ -55,18 +55,20 @@ class ViewActions(QObject):
                 self.layouts,
                 Group("theme", self.tr("&Theme"), self._themes),
                 Group("language", self.tr("&Language"), self._languages),
-                make_action(self, "zoom_in", self.tr("Larger"), partial(view.zoom_by, 1), shortcut="Ctrl++"),
                 make_action(
-                    self, "zoom_out", self.tr("Smaller"), partial(view.zoom_by, -1), shortcut="Ctrl+-"
+                    self, "zoom_in", self.tr("Larger"), partial(appearance.zoom_by, 1), shortcut="Ctrl++"
+                ),
+                make_action(
+                    self, "zoom_out", self.tr("Smaller"), partial(appearance.zoom_by, -1), shortcut="Ctrl+-"
                 ),
                 self.projector,
                 make_action(
-                    self, "full_screen", self.tr("Full screen"), view.toggle_full_screen, shortcut="F11"
+                    self, "full_screen", self.tr("Full screen"), appearance.toggle_full_screen, shortcut="F11"
                 ),
                 make_action(self, "window_picture", self.tr("Save a picture of the window…"), save_picture),
             ],
         )
-        view.theme_changed.connect(self._check_theme)
+        appearance.theme_changed.connect(self._check_theme)
         self._check_theme()
         self._check_language()
 
@@ -83,7 +85,7 @@ class ViewActions(QObject):
         whole_text = self.tr("Layout: {name}")
         actions = []
         for position, name in enumerate(LAYOUTS):
-            act, key = partial(self._view.arrange, name), f"Ctrl+{position}"
+            act, key = partial(self._appearance.arrange, name), f"Ctrl+{position}"
             action = make_action(self, f"layout_{name.lower()}", texts[name], act, shortcut=key)
             if name != "Default":  # outside of its menu
                 action.setIconText(whole_text.format(name=texts[name]))
@@ -98,7 +100,7 @@ class ViewActions(QObject):
         }
         actions = []
         for name, text in names.items():
-            action = make_action(self, f"theme_{name}", text, partial(self._view.set_theme, name))
+            action = make_action(self, f"theme_{name}", text, partial(self._appearance.set_theme, name))
             action.setCheckable(True)
             actions.append(action)
         return actions

@@ -60,7 +60,7 @@ class Walker(QObject):
     def _open_window(self) -> MainWindow:
         window = make_window(Settings(), self._networks.choice(NETWORKS))
         window.show()
-        QTimer.singleShot(0, window, window.view.raise_floating_docks)
+        QTimer.singleShot(0, window, window.appearance.raise_floating_docks)
         return window
 
     def _resume(self) -> None:

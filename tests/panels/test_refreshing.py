@@ -10,7 +10,7 @@ from cnngui.engine.description.neuron import Neuron
 from cnngui.panels.feature_maps_panel import FeatureMapsPanel
 from cnngui.panels.filters_panel import FiltersPanel
 from cnngui.panels.kernel_panel import KernelPanel
-from cnngui.panels.moving.panel import TranslationPanel
+from cnngui.panels.moving.panel import MovingPanel
 from cnngui.panels.network_panel import NetworkPanel
 from cnngui.panels.neuron.panel import NeuronPanel
 from cnngui.panels.output_panel import OutputPanel
@@ -19,7 +19,7 @@ from cnngui.panels.pooled_maps_panel import PooledMapsPanel
 from cnngui.panels.sharing.panel import SharingPanel
 from cnngui.session.session import Session
 
-MAPS = (FeatureMapsPanel, PooledMapsPanel, NeuronPanel, TranslationPanel, OutputPanel)
+MAPS = (FeatureMapsPanel, PooledMapsPanel, NeuronPanel, MovingPanel, OutputPanel)
 KERNELS = (FiltersPanel, KernelPanel)
 PANELS = (*MAPS, *KERNELS, NetworkPanel, SharingPanel)
 
@@ -56,7 +56,7 @@ CHANGES: dict[Callable[[Session], None], tuple[type[Panel], ...]] = {
         FeatureMapsPanel,
         PooledMapsPanel,
         NeuronPanel,
-        TranslationPanel,
+        MovingPanel,
         *KERNELS,
         NetworkPanel,
     ),

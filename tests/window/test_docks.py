@@ -51,13 +51,13 @@ def test_a_dock_that_is_made_to_float_at_the_edge_of_the_screen_is_seen_whole(
 def test_a_floating_dock_that_grows_at_the_edge_of_the_screen_is_seen_whole(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.view.arrange("Draw")
+    window.appearance.arrange("Draw")
     dock = window.docks["drawing"]
     dock.setFloating(True)
     dock.resize(dock.minimumSizeHint())
     dock.move(dock.screen().availableGeometry().bottomRight() - dock.rect().bottomRight())
     size = dock.size()
-    window.view.zoom_by(2)
+    window.appearance.zoom_by(2)
     qtbot.waitUntil(lambda: dock.height() > size.height() and is_whole(dock))
 
 

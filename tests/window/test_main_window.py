@@ -105,14 +105,14 @@ def test_reset_brings_back_a_closed_and_a_floating_dock(window: MainWindow) -> N
 
 def test_layout_and_theme_are_kept_between_starts(qtbot: QtBot) -> None:
     first = make_window()
-    first.view.arrange("Draw")
-    first.view.set_theme("dark")
+    first.appearance.arrange("Draw")
+    first.appearance.set_theme("dark")
     first.close()
     first.deleteLater()
     second = make_window()
     assert second.settings.theme == "dark" and theme.current().is_dark
     assert second.docks["filters"].isHidden() and second.docks["drawing"].isVisible()
-    second.view.set_theme("light")
+    second.appearance.set_theme("light")
     second.close()
     second.deleteLater()
 
@@ -120,7 +120,7 @@ def test_layout_and_theme_are_kept_between_starts(qtbot: QtBot) -> None:
 def test_the_projector_shows_few_panels_large_and_gives_the_rest_back(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.view.arrange("Kernels")
+    window.appearance.arrange("Kernels")
     QApplication.processEvents()
     size = window.size()
     qtbot.keyClick(window, Qt.Key.Key_F8)
@@ -138,8 +138,8 @@ def test_a_start_in_the_projector_s_theme_keeps_the_layout_for_later(qtbot: QtBo
     for theme_then in ("projector", "projector", "light"):
         window = make_window()
         if window.settings.theme != "projector":
-            window.view.arrange("Kernels")
-        window.view.set_theme(theme_then)
+            window.appearance.arrange("Kernels")
+        window.appearance.set_theme(theme_then)
         window.close()
         visible = {name for name, dock in window.docks.items() if not dock.isHidden()}
         window.deleteLater()
@@ -153,17 +153,17 @@ def test_a_layout_kept_from_a_full_screen_can_be_changed_before_the_next_window_
     first = make_window()
     first.showFullScreen()
     QApplication.processEvents()
-    first.view.set_theme(theme_then)
+    first.appearance.set_theme(theme_then)
     first.close()
     first.deleteLater()
     session = Session()
     second = MainWindow(session, Settings())
     session.setParent(second)
-    second.view.arrange("Draw")
+    second.appearance.arrange("Draw")
     second.show()
     QApplication.processEvents()
     assert {name for name, dock in second.docks.items() if dock.isVisible()} == LAYOUTS["Draw"].shown
-    second.view.set_theme("light")
+    second.appearance.set_theme("light")
     second.close()
     second.deleteLater()
 
@@ -555,16 +555,16 @@ def test_a_kept_zoom_that_does_not_fit_the_screen_is_kept_for_a_larger_one(
 
 
 def test_the_projector_s_theme_fits_the_screen_at_any_zoom(window: MainWindow) -> None:
-    window.view.arrange("Draw")
+    window.appearance.arrange("Draw")
     while not window.message_bar.text and window.settings.zoom < ZOOMS[-1]:
-        window.view.zoom_by(1)
+        window.appearance.zoom_by(1)
         QApplication.processEvents()
     zoom, size = window.settings.zoom, theme.sizes().base
-    window.view.toggle_projector()
+    window.appearance.toggle_projector()
     QApplication.processEvents()
     needed, screen = window.minimumSizeHint(), window.screen().availableSize()
     assert needed.width() <= screen.width() and needed.height() <= screen.height()
-    window.view.toggle_projector()
+    window.appearance.toggle_projector()
     assert (window.settings.zoom, theme.sizes().base) == (zoom, size)
 
 
@@ -616,7 +616,7 @@ def test_panels_of_the_lesson_are_built_when_they_are_first_looked_at(window: Ma
 
 def test_the_projector_builds_no_panel_that_it_does_not_show(window: MainWindow) -> None:
     for _ in range(2):
-        window.view.toggle_projector()
+        window.appearance.toggle_projector()
         QApplication.processEvents()
     assert not set(LATE_PANELS) & set(window.panels)
 
@@ -627,7 +627,7 @@ def test_looking_at_every_panel_leaves_the_window_as_large_as_it_was(window: Mai
         window.show_panel(name)
         QApplication.processEvents()
     for name in LAYOUTS:
-        window.view.arrange(name)
+        window.appearance.arrange(name)
         QApplication.processEvents()
         assert (window.width(), window.height()) == (1280, 720), name
 
@@ -637,7 +637,7 @@ def test_the_window_fits_a_screen_of_800_by_600_in_every_layout(window: MainWind
         window.show_panel(name)
         QApplication.processEvents()
     for name in LAYOUTS:
-        window.view.arrange(name)
+        window.appearance.arrange(name)
         window.resize(800, 600)
         QApplication.processEvents()
         assert (window.width(), window.height()) == (800, 600), name
@@ -652,7 +652,7 @@ def test_the_window_fits_a_screen_of_800_by_600_in_every_layout(window: MainWind
 
 
 def test_a_hidden_panel_is_shown_in_front(window: MainWindow) -> None:
-    window.view.arrange("Draw")
+    window.appearance.arrange("Draw")
     window.show_panel("translation")
     QApplication.processEvents()
     assert not window.panels["translation"].visibleRegion().isEmpty()
@@ -694,8 +694,8 @@ def test_an_example_that_plays_pauses_behind_another_tab(window: MainWindow) -> 
 @pytest.mark.parametrize("name", LAYOUTS)
 def test_no_layout_leaves_a_gap_below_the_strip_of_the_network(window: MainWindow, name: str) -> None:
     window.resize(1280, 720)
-    window.view.arrange("Lesson")
-    window.view.arrange(name)
+    window.appearance.arrange("Lesson")
+    window.appearance.arrange(name)
     QApplication.processEvents()
     gap = window.docks["drawing"].geometry().top() - window.docks["network"].geometry().bottom()
     assert gap < 12

@@ -33,7 +33,7 @@ class Acts:
     def edit(self):
         self.session.network.set_kernel("conv1", 0, 0, np.full((5, 5), 0.25))
     def layout(self):
-        self.window.view.arrange("Kernels")
+        self.window.appearance.arrange("Kernels")
     def train(self):
         self.session.training.start(TrainingSettings("synthetic:240", TrainingConfig(900, 4, seed=7), True))
     def steps(self):

@@ -29,9 +29,9 @@ from cnngui.widgets.basics.named import named
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.fields.refusal_note import Refusal, RefusalNote
 
-Place = tuple[str, int | None]
+FieldKey = tuple[str, int | None]
 """A field of a layer, and of a pair the axis: 0 is down, 1 across; of "sides" 0 to 3."""
-Check = Callable[[Place, float], Refusal | None]
+Check = Callable[[FieldKey, float], Refusal | None]
 
 PAIRS = ("kernel", "window", "stride", "padding")
 STEPS = {"rate": (2, 0.05), "slope": (SLOPE_DECIMALS, 0.01)}
@@ -59,7 +59,7 @@ class LayerFields(QWidget):
         self._editor = editor
         self._check, self._note = check, note
         self._layer: Layer | None = None
-        self.numbers: dict[Place, NumberField] = {}
+        self.numbers: dict[FieldKey, NumberField] = {}
         self.activation = self._choice("activation", activation_names())
         self.kind = self._choice("kind", pooling_names())
         self.same = named(QPushButton(self.tr("same"), self), "same_padding")
@@ -249,7 +249,7 @@ class LayerFields(QWidget):
         return widgets
 
     def _number(self, name: str, axis: int | None, text: str) -> NumberField:
-        place: Place = (name, axis)
+        key: FieldKey = (name, axis)
         decimals, step = STEPS.get(name, (0, None))
         field = named(
             NumberField(
@@ -258,7 +258,7 @@ class LayerFields(QWidget):
                 step=step,
                 digits=DIGITS.get(name, 3),
                 note=self._note,
-                check=partial(self._check, place),
+                check=partial(self._check, key),
             ),
             _object_name(name, axis),
         )
@@ -267,9 +267,9 @@ class LayerFields(QWidget):
         field.setAccessibleName(text)
         field.setToolTip(text)
         field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        field.value_typed.connect(partial(self.number_typed.emit, *place))
-        field.value_changed.connect(partial(self.number_changed.emit, *place))
-        self.numbers[place] = field
+        field.value_typed.connect(partial(self.number_typed.emit, *key))
+        field.value_changed.connect(partial(self.number_changed.emit, *key))
+        self.numbers[key] = field
         return field
 
     def _choice(self, name: str, words: dict[str, str]) -> QComboBox:

@@ -24,7 +24,7 @@ from cnngui.engine.description.architecture import (
 )
 from cnngui.engine.description.calculation import NetworkCalculation
 from cnngui.panels.architecture.export import ArchitectureExport
-from cnngui.panels.architecture.fields import STEPS, LayerFields, Place
+from cnngui.panels.architecture.fields import STEPS, FieldKey, LayerFields
 from cnngui.panels.architecture.words import LayerWords
 from cnngui.panels.layer_kinds import LAYER_KINDS, kind_name
 from cnngui.panels.panel import Panel, tool_button
@@ -262,16 +262,16 @@ class ArchitecturePanel(Panel):
 
     # Refusing -------------------------------------------------------------------------------------------
 
-    def _refusal(self, place: Place, value: float) -> Refusal | None:
+    def _refusal(self, key: FieldKey, value: float) -> Refusal | None:
         """Why a field of the chosen layer cannot have a value, and the nearest one that it can have."""
-        error = self.editor.refusal(self.index, *place, value)
+        error = self.editor.refusal(self.index, *key, value)
         if error is None:
             return None
-        if place[0] in STEPS:
+        if key[0] in STEPS:
             return Refusal(self._reason(error), None)
-        nearest = self.editor.nearest(self.index, *place, int(value))
+        nearest = self.editor.nearest(self.index, *key, int(value))
         reason = self._reason(error)
-        beyond = self.editor.refusal(self.index, *place, nearest + (1 if value > nearest else -1))
+        beyond = self.editor.refusal(self.index, *key, nearest + (1 if value > nearest else -1))
         if beyond is not None and beyond.layer not in (None, error.layer):
             # The reason tells of a value with which another layer would not work.
             text = self.tr("{reason}. Because of {layer} the nearest value is {nearest}.")

@@ -1,4 +1,4 @@
-"""Translation: shift, turn and scale what the network sees, and find out what moves and what holds."""
+"""Moving the drawing: shift, turn and scale what the network sees, and find out what moves and what holds."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from cnngui import theme
 from cnngui.engine.transform import Transform
-from cnngui.panels.moving.text import TranslationText
+from cnngui.panels.moving.text import MovingText
 from cnngui.panels.panel import Panel
-from cnngui.session.lessons.moving import POSITIONS, Answer, Curve, CurveName, MapFindings, TranslationView
+from cnngui.session.lessons.moving import POSITIONS, Answer, Curve, CurveName, MapFindings, MovedDrawing
 from cnngui.session.session import Session
 from cnngui.theme import icon
 from cnngui.widgets.basics.direct_slider import DirectSlider
@@ -41,19 +41,19 @@ LARGEST_SHIFT = 8
 SMALLEST_PERCENT, LARGEST_PERCENT = 50, 150
 
 
-class TranslationPanel(Panel):
+class MovingPanel(Panel):
     """Sliders, what they do to the maps and to the answer, and plots of the answer over each of them."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "translation", parent)
-        self.view = TranslationView(session, self)
+        self.moved = MovedDrawing(session, self)
         self.sliders: dict[str, DirectSlider] = {}
         self.fields: dict[str, NumberField] = {}
         self.put_back = named(QPushButton(icon("restore"), self.tr("Put back"), self), "put_back_image")
         self.put_back.setProperty("segment", True)
         self.put_back.setToolTip(self.tr("Neither shifted, turned nor scaled"))
         self.put_back.setAccessibleName(self.tr("Put the image back as drawn"))
-        self.facts = named(FactList(self), "translation_facts")
+        self.facts = named(FactList(self), "moving_facts")
         self.facts.setAccessibleName(self.tr("What moves, and whether the answer holds"))
         self._titles: dict[CurveName, str] = {
             "dx": self.tr("Right, px"),
@@ -80,19 +80,19 @@ class TranslationPanel(Panel):
         return plot
 
     def _lay_out(self) -> None:
-        content = named(QWidget(), "translation_content")
+        content = named(QWidget(), "moving_content")
         self._columns = QGridLayout(content)
         self._columns.setContentsMargins(10, 4, 8, 6)
         self._controls = self._make_controls(content)
         self._plot_row = _PlotRow(list(self.plots.values()), content)
-        self._scrolled_facts = scrolled(self.facts, "translation_facts_scroll")
+        self._scrolled_facts = scrolled(self.facts, "moving_facts_scroll")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled(content, "translation_scroll"))
+        layout.addWidget(scrolled(content, "moving_scroll"))
         self._arrange(is_wide=True)
 
     def _make_controls(self, parent: QWidget) -> QWidget:
-        controls = named(QWidget(parent), "translation_controls")
+        controls = named(QWidget(parent), "moving_controls")
         grid = QGridLayout(controls)
         grid.setVerticalSpacing(3)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -153,7 +153,7 @@ class TranslationPanel(Panel):
             session.network.architecture_changed,
             session.viewing.selection_changed,
         )
-        self.view.curve_changed.connect(self._show_curve)
+        self.moved.curve_changed.connect(self._show_curve)
 
     # Acts -----------------------------------------------------------------------------------------------
 
@@ -184,20 +184,20 @@ class TranslationPanel(Panel):
     def refresh(self) -> None:
         session = self.session
         self._show_transform()
-        answer = self.view.answer()
-        texts = TranslationText(session.drawing.transform, session.network.class_names)
+        answer = self.moved.answer()
+        texts = MovingText(session.drawing.transform, session.network.class_names)
         self.facts.set_facts(texts.headline(answer), texts.facts(answer, self._findings(answer)))
         if answer is None:
-            self.view.rest()
+            self.moved.rest()
         else:
-            self.view.follow()
+            self.moved.follow()
         for name in self.plots:
             self._show_curve(name)
 
     def _findings(self, answer: Answer | None) -> MapFindings | None:
         if answer is None or self.session.drawing.transform.is_identity:
             return None
-        return self.view.findings()
+        return self.moved.findings()
 
     def _show_transform(self) -> None:
         transform = self.session.drawing.transform
@@ -216,7 +216,7 @@ class TranslationPanel(Panel):
         self.put_back.setEnabled(not transform.is_identity)
 
     def _show_curve(self, name: CurveName) -> None:
-        plot, curve = self.plots[name], self.view.curve(name)
+        plot, curve = self.plots[name], self.moved.curve(name)
         if curve is None or not self.session.drawing.fitted.image.any():
             plot.set_title(self._titles[name])
             plot.set_curves(None)
@@ -224,7 +224,7 @@ class TranslationPanel(Panel):
         counts = {"count": curve.holding, "all": len(curve.positions)}
         notes = (self.tr("holds at {count} of {all}"), self.tr("{count} of {all}"))
         plot.set_title(self._titles[name], *(note.format(**counts) for note in notes))
-        known = [self.view.curve(other) for other in self.plots]
+        known = [self.moved.curve(other) for other in self.plots]
         coloured = _outstanding([each for each in known if each])
         names = self.session.network.class_names
         plot.set_curves(ClassCurves(curve.positions, curve.probabilities, names, curve.expected, coloured))
@@ -232,7 +232,7 @@ class TranslationPanel(Panel):
     # Following ------------------------------------------------------------------------------------------
 
     def out_of_sight(self) -> None:
-        self.view.rest()
+        self.moved.rest()
         self._stale = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -14,7 +14,7 @@ from cnngui.widgets.plots.fact_list import Fact, Tone
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 
-class TranslationText:
+class MovingText:
     """Words for findings about one transform; `names` are those of the classes."""
 
     def __init__(self, transform: Transform, names: tuple[str, ...]) -> None:
@@ -24,15 +24,15 @@ class TranslationText:
     def headline(self, answer: Answer | None) -> Fact:
         """Whether the answer holds."""
         if answer is None:
-            return Fact("", translate("TranslationText", "Draw a digit, then move it here."), "muted")
+            return Fact("", translate("MovingText", "Draw a digit, then move it here."), "muted")
         before, after = self._names[answer.before], self._names[answer.after]
         if self._transform.is_identity:
-            text = translate("TranslationText", "As drawn, the answer is {name}.")
+            text = translate("MovingText", "As drawn, the answer is {name}.")
             return Fact("", text.format(name=before))
         if answer.holds:
-            text = translate("TranslationText", "The answer holds: {name}")
+            text = translate("MovingText", "The answer holds: {name}")
             return Fact("", text.format(name=before), "success")
-        text = translate("TranslationText", "The answer fails: {wrong} instead of {name}")
+        text = translate("MovingText", "The answer fails: {wrong} instead of {name}")
         return Fact("", text.format(wrong=after, name=before), "error")
 
     def facts(self, answer: Answer | None, findings: MapFindings | None) -> list[Fact]:
@@ -40,16 +40,16 @@ class TranslationText:
         if answer is None:
             return []
         if self._transform.is_identity:
-            text = translate("TranslationText", "is how sure the network is")
+            text = translate("MovingText", "is how sure the network is")
             return [Fact(_percent(answer.before_probability), text)]
         maps = [] if findings is None else [*self._deviations(findings), *_changes(findings)]
         return [self._probabilities(answer), *maps]
 
     def _probabilities(self, answer: Answer) -> Fact:
         if answer.holds:
-            text = translate("TranslationText", "for {name}; as drawn {number}")
+            text = translate("MovingText", "for {name}; as drawn {number}")
         else:
-            text = translate("TranslationText", "for {name}; as drawn {number} for {first}")
+            text = translate("MovingText", "for {name}; as drawn {number} for {first}")
         text = text.format(
             name=self._names[answer.after],
             number=_percent(answer.before_probability),
@@ -60,20 +60,20 @@ class TranslationText:
     def _deviations(self, findings: MapFindings) -> list[Fact]:
         inside, border = findings.deviation.inside, findings.deviation.border
         tip = translate(
-            "TranslationText",
+            "MovingText",
             "The largest difference between the maps of the moved image and the moved maps of the image, "
             "over the cells that saw the same part of the drawing both times: away from the border. This "
             "layer has a cell every {rows} × {columns} pixels; where a move ends between cells, they are "
             "interpolated.",
-        ).format(rows=findings.step[0], columns=findings.step[1])
+        ).format(rows=findings.spacing[0], columns=findings.spacing[1])
         border_tip = translate(
-            "TranslationText",
+            "MovingText",
             "The same over all other cells: those that saw beyond the image's edge, or what came in or "
             "went out there.",
         )
         text = self._comparison(findings.moves_along).format(layer=findings.layer)
         tone: Tone = "success" if findings.moves_along else "error"
-        at_border = translate("TranslationText", "difference at the border")
+        at_border = translate("MovingText", "difference at the border")
         facts = [
             Fact(format_number(inside, 3), text, tone, tip),
             Fact(format_number(border, 3), at_border, "text", border_tip),
@@ -82,24 +82,24 @@ class TranslationText:
 
     def _comparison(self, is_equal: bool) -> str:
         if self._transform.is_shift:
-            equal = translate("TranslationText", "shift, then {layer} = {layer}, then shift")
-            unequal = translate("TranslationText", "shift, then {layer} ≠ {layer}, then shift")
+            equal = translate("MovingText", "shift, then {layer} = {layer}, then shift")
+            unequal = translate("MovingText", "shift, then {layer} ≠ {layer}, then shift")
         elif self._transform.scale == 1:
-            equal = translate("TranslationText", "turn, then {layer} = {layer}, then turn")
-            unequal = translate("TranslationText", "turn, then {layer} ≠ {layer}, then turn")
+            equal = translate("MovingText", "turn, then {layer} = {layer}, then turn")
+            unequal = translate("MovingText", "turn, then {layer} ≠ {layer}, then turn")
         else:
-            equal = translate("TranslationText", "move, then {layer} = {layer}, then move")
-            unequal = translate("TranslationText", "move, then {layer} ≠ {layer}, then move")
+            equal = translate("MovingText", "move, then {layer} = {layer}, then move")
+            unequal = translate("MovingText", "move, then {layer} ≠ {layer}, then move")
         return equal if is_equal else unequal
 
 
 def _changes(findings: MapFindings) -> list[Fact]:
     tip = translate(
-        "TranslationText",
+        "MovingText",
         "How much the values in place change: ‖moved − as drawn‖ / ‖as drawn‖, the root of the sum of "
         "squares over all maps. Pooling absorbs the part by which its maps change less.",
     )
-    text = translate("TranslationText", "change of {layer}, cell by cell").format(layer=findings.layer)
+    text = translate("MovingText", "change of {layer}, cell by cell").format(layer=findings.layer)
     facts = [Fact(_percent(findings.change), text, "text", tip)]
     if findings.pooled_change is not None:
         facts.append(Fact(_percent(findings.pooled_change), _pooling_text(findings), "text", tip))
@@ -109,12 +109,12 @@ def _changes(findings: MapFindings) -> list[Fact]:
 def _pooling_text(findings: MapFindings) -> str:
     layer, absorbed = findings.pooled_layer, findings.absorbed
     if absorbed is None or not absorbed > 0:
-        text = translate("TranslationText", "change of {layer}: pooling absorbs none of it")
+        text = translate("MovingText", "change of {layer}: pooling absorbs none of it")
         return text.format(layer=layer)
-    text = translate("TranslationText", "change of {layer}: pooling absorbs {number} % of it")
+    text = translate("MovingText", "change of {layer}: pooling absorbs {number} % of it")
     return text.format(layer=layer, number=format_number(100 * absorbed, 0))
 
 
 def _percent(share: float) -> str:
-    text = translate("TranslationText", "{number} %")
+    text = translate("MovingText", "{number} %")
     return text.format(number=format_number(100 * share, 1))

@@ -22,25 +22,25 @@ from cnngui.widgets.example.calculation_view import CalculationView
 from cnngui.widgets.example.example_frame import ExampleFrame
 from cnngui.widgets.example.example_grid import ExampleGrid
 from cnngui.widgets.example.example_painting import Cell, Overlay
-from cnngui.widgets.example.example_stage import ExampleStage
+from cnngui.widgets.example.example_scene import ExampleScene
 from cnngui.widgets.example.step_player import StepPlayer
 from cnngui.widgets.example.transport_bar import TransportBar
 from cnngui.words import in_words
 
 
 class WorkedExamplePanel(Panel):
-    """Settings, the stage with its tables, the calculation, and the way through the steps."""
+    """Settings, the scene with its tables, the calculation, and the way through the steps."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "worked_example", parent)
         self.document = ExampleDocument(session)
         self.player = StepPlayer(self)
         self.settings = ExampleSettings(self.document, self)
-        self.stage = named(ExampleStage(self), "example_stage")
+        self.scene = named(ExampleScene(self), "example_scene")
         self.calculation = named(CalculationView(self), "example_calculation")
         self.calculation.setAccessibleName(self.tr("Calculation of the output cell"))
         self.transport = TransportBar(self.player, self)
-        self.frame = ExampleFrame(self.settings, self.stage, self.calculation, self.transport, self)
+        self.frame = ExampleFrame(self.settings, self.scene, self.calculation, self.transport, self)
         self.show_settings = self._settings_button()
         self._pointed: Cell | None = None
         self._written: tuple[WorkedExample, int] | None = None
@@ -58,7 +58,7 @@ class WorkedExamplePanel(Panel):
     def refresh(self) -> None:
         example = self.document.example
         self.settings.show_example(example)
-        self.stage.set_tables(
+        self.scene.set_tables(
             input=example.input,
             margin=example.margin,
             kernel=None if example.pools else example.kernel,
@@ -82,23 +82,23 @@ class WorkedExamplePanel(Panel):
         return button
 
     def _connect(self) -> None:
-        document, stage = self.document, self.stage
+        document, scene = self.document, self.scene
         document.changed.connect(self._on_changed)
         self.player.moved.connect(self._on_moved)
         self.show_settings.toggled.connect(self.frame.show_settings)
         self.settings.failed.connect(self._show_message)
         self.settings.done.connect(self._hide_message)
         self.settings.padding.switched.connect(self.frame.arrange)
-        self._connect_grid(stage.input, "input")
-        self._connect_grid(stage.kernel, "kernel")
-        stage.output.cell_chosen.connect(self._on_output_chosen)
-        stage.walked.connect(self.player.move_by)
-        stage.toggled.connect(self.player.toggle)
+        self._connect_grid(scene.input, "input")
+        self._connect_grid(scene.kernel, "kernel")
+        scene.output.cell_chosen.connect(self._on_output_chosen)
+        scene.walked.connect(self.player.move_by)
+        scene.toggled.connect(self.player.toggle)
         self.calculation.term_hovered.connect(self._point_at)
-        stage.turned.cell_hovered.connect(self._point_at)
-        stage.kernel.cell_hovered.connect(self._on_weight_hovered)
-        stage.input.cell_hovered.connect(self._on_input_hovered)
-        for left in (self.calculation.terms_left, *(grid.cell_left for grid in stage.kernels_and_input())):
+        scene.turned.cell_hovered.connect(self._point_at)
+        scene.kernel.cell_hovered.connect(self._on_weight_hovered)
+        scene.input.cell_hovered.connect(self._on_input_hovered)
+        for left in (self.calculation.terms_left, *(grid.cell_left for grid in scene.kernels_and_input())):
             left.connect(self._point_at_nothing)
         self.frame.offer_taken.connect(self._on_offer_taken)
 
@@ -180,7 +180,7 @@ class WorkedExamplePanel(Panel):
         filled = player.step + fade if is_forward else player.step + 1.0
         self._show_input(step, glide, mark)
         self._show_kernel(mark)
-        self.stage.output.set_overlay(Overlay(ring=step.cell, filled=filled))
+        self.scene.output.set_overlay(Overlay(ring=step.cell, filled=filled))
         if self._written != (example, player.step):
             self._written = (example, player.step)
             self.calculation.set_calculation(calculation_of(example, step))
@@ -194,7 +194,7 @@ class WorkedExamplePanel(Panel):
         rows, columns = example.window_shape
         corner = there + (here - there) * glide
         winner = None if step.winner is None or glide < 1 else _moved(step.winner, step.corner)
-        self.stage.input.set_overlay(
+        self.scene.input.set_overlay(
             Overlay(
                 window=QRectF(corner, QSizeF(columns, rows)),
                 tags=weight_tags(example) if glide == 1 else (),
@@ -205,8 +205,8 @@ class WorkedExamplePanel(Panel):
 
     def _show_kernel(self, mark: Cell | None) -> None:
         """Mark the weight that is spoken of, in the kernel and in the kernel turned."""
-        self.stage.turned.set_overlay(Overlay(mark=mark))
-        self.stage.kernel.set_overlay(Overlay(mark=None if mark is None else self._laid_over(mark)))
+        self.scene.turned.set_overlay(Overlay(mark=mark))
+        self.scene.kernel.set_overlay(Overlay(mark=None if mark is None else self._laid_over(mark)))
 
     # Pointing -------------------------------------------------------------------------------------------
 

@@ -56,7 +56,7 @@ class MapFindings:
     """How a layer's maps follow the transform.
 
     deviation: "move, then convolve" less "convolve, then move"; moves_along: away from the border it is
-    nothing but rounding. step: pixels between two of the layer's
+    nothing but rounding. spacing: pixels between two of the layer's
     cells (down, right). change, pooled_change: ‖after − before‖ / ‖before‖ of its maps, and of what the
     pooling after it makes of them (None without one).
     """
@@ -64,7 +64,7 @@ class MapFindings:
     layer: str
     deviation: Deviation
     moves_along: bool
-    step: tuple[int, int]
+    spacing: tuple[int, int]
     change: float
     pooled_layer: str | None
     pooled_change: float | None
@@ -123,7 +123,7 @@ def _at(transform: Transform, name: CurveName, position: int) -> Transform:
     return replace(transform, angle=float(position))
 
 
-class TranslationView(QObject):
+class MovedDrawing(QObject):
     """Answers about the session's transform at once, and its curves in the background, in short slices.
 
     A curve goes through the session's transform: one of its fields varies, the others are as they are.
@@ -171,7 +171,7 @@ class TranslationView(QObject):
             layer=layer,
             deviation=found,
             moves_along=not found.inside > _ROUNDING * max(largest, 1.0),
-            step=(rows.step, columns.step),
+            spacing=(rows.step, columns.step),
             change=relative_change(maps, moved),
             pooled_layer=pooled,
             pooled_change=None

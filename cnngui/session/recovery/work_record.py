@@ -27,7 +27,7 @@ from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.network_state import NetworkState
 from cnngui.session.recovery.work import DoneAct, Work
 from cnngui.session.training.running import RunningTraining
-from cnngui.session.training.view import TrainingHistory
+from cnngui.session.training.status import TrainingHistory
 from cnngui.session.training.worker import Checkpoint
 
 Record = dict[str, Any]

@@ -13,7 +13,7 @@ from cnngui.engine.failure import Failure
 from cnngui.engine.training.trainer import TrainingDiverged
 from cnngui.session.training.garbage import WindowThreadCollector
 from cnngui.session.training.run import TrainingRun
-from cnngui.session.training.view import TrainingHistory, TrainingView
+from cnngui.session.training.status import TrainingHistory, TrainingStatus
 from cnngui.session.training.worker import Checkpoint, Snapshot
 from cnngui.words import in_words
 
@@ -29,7 +29,7 @@ PATIENCE_MS = 300
 """For a worker to stop: it may read from a pipe, or from a disk that does not answer."""
 
 
-class _Stage(IntEnum):
+class _Turn(IntEnum):
     """What a round of the event loop does for one look at the run; input is heard between two rounds."""
 
     WEIGHTS_TOLD = 0
@@ -57,7 +57,7 @@ class TrainingMonitor(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._view = TrainingView()
+        self._status = TrainingStatus()
         self._run: TrainingRun | None = None
         self._last: Snapshot | None = None
         self._checkpoint: Checkpoint | None = None
@@ -65,7 +65,7 @@ class TrainingMonitor(QObject):
         self._is_given_up = False
         """Whether whoever looks on has stopped the run."""
         self._has_data = self._has_grown = False
-        self._begun, self._stage = 0.0, _Stage.WEIGHTS_TOLD
+        self._begun, self._turn = 0.0, _Turn.WEIGHTS_TOLD
         self._collector = WindowThreadCollector()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._drain)
@@ -84,9 +84,9 @@ class TrainingMonitor(QObject):
         return self._run
 
     @property
-    def view(self) -> TrainingView:
+    def status(self) -> TrainingStatus:
         """The run, or the last one, as there is to see."""
-        return self._view
+        return self._status
 
     def start(self, run: TrainingRun, history: TrainingHistory | None = None) -> None:
         """Begin a run, or go on with one that was interrupted after `history`. There must be none."""
@@ -97,7 +97,7 @@ class TrainingMonitor(QObject):
         self._is_given_up = False
         if history is not None:
             history.is_augmented = run.task.augment
-        self._view = TrainingView(
+        self._status = TrainingStatus(
             "preparing", message=self.tr("Preparing the data…"), history=history or TrainingHistory()
         )
         run.start(self._worker_done.emit)
@@ -107,11 +107,11 @@ class TrainingMonitor(QObject):
     def recorded(self) -> tuple[Checkpoint | None, TrainingHistory]:
         """Where the run stood when this was asked last, and its curves up to there."""
         assert self._run is not None
-        place = (self._last.steps if self._last else 0, self._run.sent)
-        if place != self._asked:
-            self._asked = place
+        asked = (self._last.steps if self._last else 0, self._run.sent)
+        if asked != self._asked:
+            self._asked = asked
             self._run.ask_for_checkpoint()
-        checkpoint, history = self._checkpoint, self._view.history
+        checkpoint, history = self._checkpoint, self._status.history
         if checkpoint is None or not checkpoint.trainer.steps:
             return checkpoint, TrainingHistory()
         state = checkpoint.trainer
@@ -136,13 +136,13 @@ class TrainingMonitor(QObject):
     def clear(self) -> None:
         """Forget the curves of the last run. None must be under way."""
         assert self._run is None
-        self._view = TrainingView()
+        self._status = TrainingStatus()
         self.state_changed.emit()
 
     def follow(self) -> None:
         """Show a pause, or its end, as soon as it is asked for."""
         if self._run is not None:
-            self._update_view(self._run)
+            self._update_status(self._run)
             self._announce_progress()
 
     def _hurry(self) -> None:
@@ -154,7 +154,7 @@ class TrainingMonitor(QObject):
         run = self._run
         assert run is not None
         has_ended = run.has_ended  # read before all else: what was said up to the end is taken below
-        self._begun, self._stage = perf_counter(), _Stage.WEIGHTS_TOLD
+        self._begun, self._turn = perf_counter(), _Turn.WEIGHTS_TOLD
         self._turn_timer.start()
         self._collector.collect()
         self._take_data(run)
@@ -162,23 +162,23 @@ class TrainingMonitor(QObject):
         self._take_reports(run)
         self._checkpoint = checkpoint or self._checkpoint
         self._take_snapshot(run)
-        self._update_view(run)
+        self._update_status(run)
         if has_ended and self._run is run:
             run.join()
             self._finish(run)
 
     def _take_turn(self) -> None:
-        """One more round of the event loop since `_drain`: see `_Stage`.
+        """One more round of the event loop since `_drain`: see `_Turn`.
 
         When all is painted, the next `_drain` is set for a time that leaves the window free for two thirds of
         it, also where painting is slow; for more where training has every core.
         """
-        self._stage = _Stage(self._stage + 1)
-        if self._stage is _Stage.CURVES_TOLD:
+        self._turn = _Turn(self._turn + 1)
+        if self._turn is _Turn.CURVES_TOLD:
             self._announce_progress()
         if self._run is None:  # ended by one who heard of its progress
             return
-        if self._stage is not _Stage.CURVES_PAINTED:
+        if self._turn is not _Turn.CURVES_PAINTED:
             self._turn_timer.start()
         elif self._run.has_ended:
             self._timer.start(0)
@@ -194,12 +194,14 @@ class TrainingMonitor(QObject):
 
     def _take_reports(self, run: TrainingRun) -> None:
         reports = run.take_reports()
-        if reports and not self._view.history.steps_per_epoch:
-            self._view = replace(self._view, history=TrainingHistory(run.steps_per_epoch, run.task.augment))
+        if reports and not self._status.history.steps_per_epoch:
+            self._status = replace(
+                self._status, history=TrainingHistory(run.steps_per_epoch, run.task.augment)
+            )
         if reports:
-            self._view.history.step_count = run.step_count
+            self._status.history.step_count = run.step_count
         for report in reports:
-            self._view.history.add(report)
+            self._status.history.add(report)
         self._has_grown |= bool(reports)
 
     def _take_snapshot(self, run: TrainingRun) -> None:
@@ -211,11 +213,11 @@ class TrainingMonitor(QObject):
         trained = snapshot.parameters if stepped else None
         self.weights_changed.emit(run, run.with_unconfirmed_edits(snapshot.parameters), trained)
 
-    def _update_view(self, run: TrainingRun) -> None:
+    def _update_status(self, run: TrainingRun) -> None:
         if self._run is not run:  # ended by one who heard of its weights
             return
-        before, state = self._view, run.state
-        self._view = replace(
+        before, state = self._status, run.state
+        self._status = replace(
             before,
             state=state,
             message=before.message if state == "preparing" else "",
@@ -224,7 +226,7 @@ class TrainingMonitor(QObject):
         )
         if state != before.state:
             self.state_changed.emit()
-        self._has_grown |= self._view.progress != before.progress
+        self._has_grown |= self._status.progress != before.progress
 
     def _announce_progress(self) -> None:
         if self._has_grown:
@@ -264,17 +266,17 @@ class TrainingMonitor(QObject):
             timer.stop()
         self._run = None
         self._look_after_gone()
-        self._view.history.test_accuracy = run.test_accuracy
+        self._status.history.test_accuracy = run.test_accuracy
         words = self._words(run, run.error) if run.error else ""
         message = words or self._what_is_given_up(run)
-        self._view = replace(self._view, state="idle", seconds_left=None, message=message)
+        self._status = replace(self._status, state="idle", seconds_left=None, message=message)
         self._announce_progress()
         self.ended.emit(run, words)
         self.state_changed.emit()
 
     def _what_is_given_up(self, run: TrainingRun) -> str:
         """Of a run that was stopped before there was anything to see of it."""
-        if not self._is_given_up or len(self._view.history):
+        if not self._is_given_up or len(self._status.history):
             return ""
         if run.task.config is None:
             return self.tr("The loading was stopped.")

@@ -14,7 +14,7 @@ from cnngui.engine.description.architecture import PoolingKind
 from cnngui.engine.training.trainer import EpochReport, StepReport
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.network_state import ParameterEdit
-from cnngui.session.training.view import TrainingHistory, TrainingState
+from cnngui.session.training.status import TrainingHistory, TrainingState
 from cnngui.session.training.worker import (
     Checkpoint,
     Message,

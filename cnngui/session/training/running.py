@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from cnngui.data.readers.picture_choices import PictureChoices
 from cnngui.engine.training.trainer import TrainingConfig
 from cnngui.session.network_state import NetworkState
-from cnngui.session.training.view import TrainingHistory
+from cnngui.session.training.status import TrainingHistory
 from cnngui.session.training.worker import Checkpoint
 
 

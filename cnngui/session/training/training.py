@@ -16,7 +16,7 @@ from cnngui.session.training.monitor import TrainingMonitor
 from cnngui.session.training.run import TrainingRun
 from cnngui.session.training.running import RunningTraining
 from cnngui.session.training.settings import EMBEDDED, TrainingSettings
-from cnngui.session.training.view import TrainingHistory, TrainingState
+from cnngui.session.training.status import TrainingHistory, TrainingState
 from cnngui.session.training.worker import TrainingTask
 from cnngui.session.undo import History
 from cnngui.words import in_words
@@ -85,28 +85,28 @@ class Training(QObject):
     @property
     def state(self) -> TrainingState:
         """Whether a run prepares, runs, pauses, or there is none."""
-        return self._monitor.view.state
+        return self._monitor.status.state
 
     @property
     def progress(self) -> float:
         """In [0, 1], of loading the data while preparing, of the steps afterwards."""
-        return self.history.share if self.state == "idle" else self._monitor.view.progress
+        return self.history.share if self.state == "idle" else self._monitor.status.progress
 
     @property
     def seconds_left(self) -> float | None:
         """Until the end of the run; None while it cannot be told."""
-        return self._monitor.view.seconds_left
+        return self._monitor.status.seconds_left
 
     @property
     def message(self) -> str:
         """What is being prepared, or why the last run did nothing more, in words."""
-        return self._monitor.view.message
+        return self._monitor.status.message
 
     @property
     def history(self) -> TrainingHistory:
         """The curves of the run, or of the one that made the network."""
         if self._acts.is_in_run:
-            return self._monitor.view.history
+            return self._monitor.status.history
         return self._network.state.history or TrainingHistory()
 
     @property
@@ -273,7 +273,7 @@ class Training(QObject):
 
     def _enter(self, run: TrainingRun) -> None:
         self._note_facts(run)
-        if len(history := self._monitor.view.history):
+        if len(history := self._monitor.status.history):
             self._network.set_state(replace(self._network.state, history=history))
         start, network = self._run_start, self._network
         has_learned = not network.state.is_same_network(start)

@@ -1,1 +1,1 @@
-"""The stage of the worked example."""
+"""The scene of the worked example."""

@@ -32,11 +32,11 @@ WIDE_PLACES: Places = ((0, 0, 1, 1), (0, 1, 2, 1), (2, 0, 1, 2), (1, 0, 1, 1))
 LEAST_FOR_CALCULATION, MOST_FOR_CALCULATION, BROKEN_CALCULATION = 0.3, 0.6, 0.45
 """Shares of the width beside the settings: the last for a calculation whose rows must be broken anyway."""
 LEAST_BELOW = 0.4
-"""Share of the width from which on the calculation stands below the stage, if there is height."""
+"""Share of the width from which on the calculation stands below the scene, if there is height."""
 
 
 class ExampleFrame(QWidget):
-    """Sets out settings, a body of stage and calculation, and a transport; a notice comes when there is one.
+    """Sets out settings, a body of scene and calculation, and a transport; a notice comes when there is one.
 
     Settings and transport stand at the left of a wide frame, else above and below. Signal: `offer_taken()` by
     a click on the notice's button.
@@ -47,7 +47,7 @@ class ExampleFrame(QWidget):
     def __init__(
         self,
         settings: QWidget,
-        stage: QWidget,
+        scene: QWidget,
         calculation: CalculationView,
         transport: QWidget,
         parent: QWidget | None = None,
@@ -66,7 +66,7 @@ class ExampleFrame(QWidget):
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
         self._body.setSpacing(10)
         self._body.setContentsMargins(0, 0, 0, 0)
-        self._body.addWidget(stage)
+        self._body.addWidget(scene)
         self._body.addWidget(_scrolling(calculation, "example_calculation_area"))
         self._transport = transport
         self._parts = (self._settings_area, body, self._notice, transport)
@@ -126,7 +126,7 @@ class ExampleFrame(QWidget):
             self._grid.setColumnStretch(index, int(index == body_column))
 
     def _share_body(self, room: int, height: int) -> None:
-        """Give the calculation the width that it needs, or the room below the stage where that is free."""
+        """Give the calculation the width that it needs, or the room below the scene where that is free."""
         unbroken = self._calculation.unbroken_size()
         needed = (unbroken.width() + theme.px(24)) / max(room, 1)
         is_below = needed > LEAST_BELOW and height > 3 * unbroken.height()

@@ -25,7 +25,7 @@ from cnngui.widgets.kernel.kernel_text import any_table_from_text
 from cnngui.widgets.kernel.kernel_view import LARGEST_CELL
 from cnngui.words import in_words
 
-WHOLE_STEP = 1.0
+WHOLE_INCREMENT = 1.0
 
 
 class ExampleGrid(KernelEditor):
@@ -60,9 +60,9 @@ class ExampleGrid(KernelEditor):
             self._overlay = overlay
             self.update()
 
-    def step(self) -> float:
+    def increment(self) -> float:
         """Whole numbers stay whole."""
-        return WHOLE_STEP if not np.any(self._kernel % 1) else super().step()
+        return WHOLE_INCREMENT if not np.any(self._kernel % 1) else super().increment()
 
     # Geometry -------------------------------------------------------------------------------------------
 

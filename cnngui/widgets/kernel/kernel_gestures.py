@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from cnngui.widgets.basics.numbers import LARGEST_VALUE
 from cnngui.widgets.kernel.kernel_view import Cell, KernelView
-from cnngui.widgets.kernel.value_steps import round_step, stepped
+from cnngui.widgets.kernel.value_steps import round_increment, stepped
 
 Mode = Literal["drag", "paint"]
 
@@ -41,14 +41,14 @@ class KernelGestures(KernelView):
         self._press: QPointF | None = None
         self._dragged_from: float | None = None
         self._before: dict[Cell, float] = {}  # the cells that the running edit changed
-        self._step = self.step()
+        self._increment = self.increment()
         self._is_editing = False
         self._wheel_pause = QTimer(self, singleShot=True, interval=WHEEL_PAUSE)
         self._wheel_pause.timeout.connect(self._end_edit)
 
-    def step(self) -> float:
+    def increment(self) -> float:
         """By how much one turn of the wheel changes a value."""
-        return round_step(*self._levels)
+        return round_increment(*self._levels)
 
     def _take_shape(self) -> None:
         self._abort_gesture()
@@ -60,7 +60,7 @@ class KernelGestures(KernelView):
         if not self._is_editing:
             self._is_editing = True
             # The levels may grow with the value while it is dragged; its speed stays.
-            self._step = self.step()
+            self._increment = self.increment()
             self.edit_begun.emit()
 
     def _change(self, cell: Cell, value: float) -> None:
@@ -161,12 +161,12 @@ class KernelGestures(KernelView):
         self._wheel_pause.start()
 
     def _stepped(self, value: float, steps: int, modifiers: Qt.KeyboardModifier) -> float:
-        step = self._step
+        increment = self._increment
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            step *= 10
+            increment *= 10
         if modifiers & Qt.KeyboardModifier.ControlModifier:
-            step /= 10
-        return stepped(value, steps, step)
+            increment /= 10
+        return stepped(value, steps, increment)
 
     # Following ------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ STEPS_OF_A_SPAN = 50
 STEP_WITHOUT_A_SPAN = 0.01
 
 
-def round_step(low: float, high: float) -> float:
+def round_increment(low: float, high: float) -> float:
     """A round number (1, 2 or 5 times a power of ten) near a fiftieth of the span from `low` to `high`."""
     span = high - low
     if not math.isfinite(span) or span <= 0:

@@ -22,7 +22,7 @@ LEAST_SIDE = 84
 
 
 @dataclass(frozen=True)
-class PictureStep:
+class CaptionedImage:
     """image: (height, width) float32 in [0, 1], 0 black. has_boxes: whether digits are framed on it."""
 
     text: str
@@ -44,12 +44,12 @@ class PictureStrip(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         KeyClaim(self, lambda event: event.key() in ARROWS and len(self._boxes) > 1)
-        self._steps: list[PictureStep] = []
+        self._steps: list[CaptionedImage] = []
         self._images: list[QImage] = []
         self._boxes: list[Box] = []
         self._chosen = 0
 
-    def set_steps(self, steps: Sequence[PictureStep], boxes: Sequence[Box], chosen: int) -> None:
+    def set_images(self, steps: Sequence[CaptionedImage], boxes: Sequence[Box], chosen: int) -> None:
         """Show steps; the boxes of digits, from left to right, the chosen one stronger."""
         self._steps = list(steps)
         self._images = [_grey_image(step.image) for step in steps]

@@ -129,19 +129,19 @@ def test_played_from_the_end_it_begins_again(panel: WorkedExamplePanel, qtbot: Q
 
 
 def test_the_space_bar_plays_and_arrows_step_on_the_stage(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
-    panel.stage.setFocus()
-    qtbot.keyClick(panel.stage, Qt.Key.Key_Right)
-    qtbot.keyClick(panel.stage, Qt.Key.Key_Right)
-    qtbot.keyClick(panel.stage, Qt.Key.Key_Left)
+    panel.scene.setFocus()
+    qtbot.keyClick(panel.scene, Qt.Key.Key_Right)
+    qtbot.keyClick(panel.scene, Qt.Key.Key_Right)
+    qtbot.keyClick(panel.scene, Qt.Key.Key_Left)
     assert panel.player.step == 1
-    qtbot.keyClick(panel.stage, Qt.Key.Key_Space)
+    qtbot.keyClick(panel.scene, Qt.Key.Key_Space)
     assert panel.player.is_playing
-    qtbot.keyClick(panel.stage, Qt.Key.Key_Space)
+    qtbot.keyClick(panel.scene, Qt.Key.Key_Space)
     assert not panel.player.is_playing
 
 
 def test_a_click_on_an_output_cell_shows_how_it_came_about(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
-    output = panel.stage.output
+    output = panel.scene.output
     qtbot.mouseClick(output, Qt.MouseButton.LeftButton, pos=output.cell_rect(2, 0).center().toPoint())
     assert panel.player.step == 6 and result(panel) == "linear 9"
 
@@ -153,11 +153,11 @@ def test_a_hidden_panel_plays_no_more(panel: WorkedExamplePanel) -> None:
 
 
 def test_pointing_at_a_term_marks_its_cells(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
-    before = panel.stage.kernel.grab().toImage()
+    before = panel.scene.kernel.grab().toImage()
     qtbot.mouseMove(panel.calculation, panel.calculation.term_rect(0, 1).center().toPoint())
-    assert panel.stage.kernel.grab().toImage() != before
+    assert panel.scene.kernel.grab().toImage() != before
     qtbot.mouseMove(panel.calculation, QPoint(1, 1))
-    assert panel.stage.kernel.grab().toImage() == before
+    assert panel.scene.kernel.grab().toImage() == before
 
 
 # Editing --------------------------------------------------------------------------------------------------
@@ -166,34 +166,34 @@ def test_pointing_at_a_term_marks_its_cells(panel: WorkedExamplePanel, qtbot: Qt
 def test_a_typed_cell_changes_the_sum_and_can_be_undone(
     panel: WorkedExamplePanel, session: Session, qtbot: QtBot
 ) -> None:
-    type_into_cell(qtbot, panel.stage.input, (0, 1), "4,5")
+    type_into_cell(qtbot, panel.scene.input, (0, 1), "4,5")
     assert panel.document.example.input[0, 1] == 4.5
     assert result(panel) == "linear 13.5"
     undo(session)
     assert panel.document.example.is_same(SLIDES) and result(panel) == "linear 12"
-    assert panel.stage.input.kernel()[0, 1] == 3
+    assert panel.scene.input.kernel()[0, 1] == 3
 
 
 def test_a_typed_weight_changes_every_output(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
-    type_into_cell(qtbot, panel.stage.kernel, (0, 0), "-1")
+    type_into_cell(qtbot, panel.scene.kernel, (0, 0), "-1")
     assert panel.calculation.text().startswith("3·(−1) + 3·1")
-    np.testing.assert_array_equal(panel.stage.output.kernel(), panel.document.example.output())
+    np.testing.assert_array_equal(panel.scene.output.kernel(), panel.document.example.output())
 
 
 @pytest.mark.parametrize("text", ["3e999", "1x"])
 def test_what_is_no_number_stays_in_the_cell_and_changes_nothing(
     panel: WorkedExamplePanel, qtbot: QtBot, text: str
 ) -> None:
-    entry = type_into_cell(qtbot, panel.stage.input, (0, 0), text)
+    entry = type_into_cell(qtbot, panel.scene.input, (0, 0), text)
     assert entry.isVisible() and entry.property("invalid")
     qtbot.keyClick(entry, Qt.Key.Key_Escape)
     assert panel.document.example.is_same(SLIDES)
 
 
 def test_an_emptied_cell_is_refused(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
-    panel.stage.input.setFocus()
-    qtbot.keyClick(panel.stage.input, Qt.Key.Key_Return)
-    entry = child(panel.stage.input, QLineEdit, "cell_entry")
+    panel.scene.input.setFocus()
+    qtbot.keyClick(panel.scene.input, Qt.Key.Key_Return)
+    entry = child(panel.scene.input, QLineEdit, "cell_entry")
     qtbot.keyClick(entry, Qt.Key.Key_Delete)
     qtbot.keyClick(entry, Qt.Key.Key_Return)
     assert entry.isVisible() and entry.property("invalid")
@@ -201,11 +201,11 @@ def test_an_emptied_cell_is_refused(panel: WorkedExamplePanel, qtbot: QtBot) -> 
 
 
 def test_the_output_cannot_be_edited(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
-    panel.stage.output.setFocus()
-    qtbot.keyClicks(panel.stage.output, "5")
-    qtbot.keyClick(panel.stage.output, Qt.Key.Key_Delete)
-    assert not child(panel.stage.output, QLineEdit, "cell_entry").isVisible()
-    assert panel.stage.output.kernel()[0, 0] == 12
+    panel.scene.output.setFocus()
+    qtbot.keyClicks(panel.scene.output, "5")
+    qtbot.keyClick(panel.scene.output, Qt.Key.Key_Delete)
+    assert not child(panel.scene.output, QLineEdit, "cell_entry").isVisible()
+    assert panel.scene.output.kernel()[0, 0] == 12
 
 
 def test_sizes_are_changed_by_their_fields(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
@@ -213,7 +213,7 @@ def test_sizes_are_changed_by_their_fields(panel: WorkedExamplePanel, qtbot: QtB
     type_number(qtbot, panel.settings.window_size.down, "2")
     assert panel.document.example.input.shape == (5, 7)
     assert panel.document.example.kernel.shape == (2, 3)
-    assert panel.stage.output.kernel().shape == (4, 5)
+    assert panel.scene.output.kernel().shape == (4, 5)
 
 
 @pytest.mark.parametrize(
@@ -248,7 +248,7 @@ def test_stride_and_padding_have_a_field_for_each_direction(panel: WorkedExample
     type_number(qtbot, panel.settings.stride.across, "2")
     example = panel.document.example
     assert example.padding == (1, 0) and example.stride == (1, 2)
-    assert panel.stage.output.kernel().shape == (5, 2)
+    assert panel.scene.output.kernel().shape == (5, 2)
     assert panel.calculation.text().startswith("0·0 + 0·1 + 0·2")
 
 
@@ -262,7 +262,7 @@ def test_each_side_of_the_padding_is_set_apart_and_a_pair_again_by_a_click(
     type_number(qtbot, top, "1")
     type_number(qtbot, right, "2")
     assert panel.document.example.margin == (1, 0, 0, 2)
-    assert panel.stage.input.whole_shape() == (6, 7) and panel.stage.output.kernel().shape == (4, 5)
+    assert panel.scene.input.whole_shape() == (6, 7) and panel.scene.output.kernel().shape == (4, 5)
     assert panel.calculation.text().startswith("0·0 + 0·1 + 0·2")
     qtbot.mouseClick(padding.by_side, Qt.MouseButton.LeftButton)
     assert panel.document.example.margin == (1, 1, 0, 0)
@@ -302,11 +302,11 @@ def test_bias_and_activation_come_after_the_sum(panel: WorkedExamplePanel, qtbot
 
 
 def test_a_true_convolution_shows_its_kernel_turned(panel: WorkedExamplePanel) -> None:
-    assert not panel.stage.turned.isVisible()
+    assert not panel.scene.turned.isVisible()
     choose(panel.settings.operation, "convolution")
-    assert panel.stage.turned.isVisible()
-    np.testing.assert_array_equal(panel.stage.turned.kernel(), SLIDES.kernel[::-1, ::-1])
-    np.testing.assert_array_equal(panel.stage.kernel.kernel(), SLIDES.kernel)
+    assert panel.scene.turned.isVisible()
+    np.testing.assert_array_equal(panel.scene.turned.kernel(), SLIDES.kernel[::-1, ::-1])
+    np.testing.assert_array_equal(panel.scene.kernel.kernel(), SLIDES.kernel)
 
 
 @pytest.mark.parametrize(
@@ -323,7 +323,7 @@ def test_pooling_says_who_won_or_what_the_mean_or_the_root_is(
     open_ready(panel, "pooling")
     choose(panel.settings.operation, operation)
     assert panel.calculation.text().splitlines() == lines
-    assert not panel.stage.kernel.isVisible() and not panel.settings.padding.isVisible()
+    assert not panel.scene.kernel.isVisible() and not panel.settings.padding.isVisible()
 
 
 def test_one_row_is_worked_out_too(panel: WorkedExamplePanel) -> None:
@@ -337,18 +337,18 @@ def test_one_row_is_worked_out_too(panel: WorkedExamplePanel) -> None:
 
 def test_a_copied_table_pastes_into_the_other(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
     control = Qt.KeyboardModifier.ControlModifier
-    panel.stage.output.setFocus()
-    qtbot.keyClick(panel.stage.output, Qt.Key.Key_C, control)
+    panel.scene.output.setFocus()
+    qtbot.keyClick(panel.scene.output, Qt.Key.Key_C, control)
     assert QGuiApplication.clipboard().text() == "12\t12\t17\n10\t17\t19\n9\t6\t14"
-    panel.stage.kernel.setFocus()
-    qtbot.keyClick(panel.stage.kernel, Qt.Key.Key_V, control)
+    panel.scene.kernel.setFocus()
+    qtbot.keyClick(panel.scene.kernel, Qt.Key.Key_V, control)
     np.testing.assert_array_equal(panel.document.example.kernel, SLIDES.output())
 
 
 def test_a_table_of_another_size_changes_nothing_until_that_is_accepted(
     panel: WorkedExamplePanel, session: Session, qtbot: QtBot
 ) -> None:
-    panel.stage.input.paste_text("1\t2\t3\t4\n5\t6\t7\t8\n9\t10\t11\t12")
+    panel.scene.input.paste_text("1\t2\t3\t4\n5\t6\t7\t8\n9\t10\t11\t12")
     assert panel.document.example.is_same(SLIDES)
     assert (
         "3×4" in panel.frame.message.text()
@@ -363,11 +363,11 @@ def test_a_table_of_another_size_changes_nothing_until_that_is_accepted(
 
 
 def test_a_table_that_cannot_work_is_not_offered(panel: WorkedExamplePanel) -> None:
-    panel.stage.input.paste_text("1\t2\n3\t4")  # smaller than the kernel
+    panel.scene.input.paste_text("1\t2\n3\t4")  # smaller than the kernel
     assert panel.frame.message.isVisible() and not panel.frame.offer.isVisible()
-    panel.stage.kernel.paste_text("1\tnan")
+    panel.scene.kernel.paste_text("1\tnan")
     assert "nan" in panel.frame.message.text()
-    panel.stage.kernel.paste_text("1\t2\n3")
+    panel.scene.kernel.paste_text("1\t2\n3")
     assert "different lengths" in panel.frame.message.text()
     assert panel.document.example.is_same(SLIDES)
 
@@ -381,10 +381,10 @@ def test_drawing_and_kernel_are_taken_and_the_kernel_sent_back(
     session.viewing.choose_filter(4)
     click(qtbot, panel.settings.buttons["drawing"])
     click(qtbot, panel.settings.buttons["kernel"])
-    np.testing.assert_array_equal(panel.stage.input.kernel(), session.drawing.image)
+    np.testing.assert_array_equal(panel.scene.input.kernel(), session.drawing.image)
     expected = session.network.activations["conv1"].output[4]
-    np.testing.assert_allclose(panel.stage.output.kernel(), expected, rtol=1e-4, atol=1e-5)
-    type_into_cell(qtbot, panel.stage.kernel, (2, 2), "2.5")
+    np.testing.assert_allclose(panel.scene.output.kernel(), expected, rtol=1e-4, atol=1e-5)
+    type_into_cell(qtbot, panel.scene.kernel, (2, 2), "2.5")
     click(qtbot, panel.settings.buttons["send"])
     assert session.network.parameters["conv1.weight"][4, 0, 2, 2] == 2.5
     undo(session)
@@ -416,17 +416,17 @@ def test_tables_stand_beside_each_other_at_every_size(
         panel.document.take_kernel()
     else:
         open_ready(panel, name)
-    stage = panel.stage
-    shown = [grid for grid in (stage.input, stage.kernel, stage.output) if grid.isVisible()]
+    scene = panel.scene
+    shown = [grid for grid in (scene.input, scene.kernel, scene.output) if grid.isVisible()]
     for grid in shown:
-        assert stage.rect().contains(grid.geometry())
+        assert scene.rect().contains(grid.geometry())
         assert not any(grid.geometry().intersects(other.geometry()) for other in shown if other is not grid)
 
 
 def test_settings_can_be_hidden_to_give_the_stage_the_room(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
-    before = panel.stage.height()
+    before = panel.scene.height()
     click(qtbot, panel.show_settings)
-    qtbot.waitUntil(lambda: panel.stage.height() > before)
+    qtbot.waitUntil(lambda: panel.scene.height() > before)
     assert not panel.settings.isVisible()
 
 

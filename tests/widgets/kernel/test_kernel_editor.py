@@ -331,7 +331,7 @@ def test_values_and_levels_out_of_the_ordinary_are_painted(
     pointer = show(editor, 260, 200)
     editor.set_kernel(np.full((3, 3), values, np.float32), *levels)
     assert not editor.grab().isNull()
-    assert editor.step() > 0
+    assert editor.increment() > 0
     pointer.wheel(middle(editor, 0, 0), 1)
     editor.hide()
 

@@ -8,22 +8,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cnngui.widgets.kernel.value_steps import round_step, stepped
+from cnngui.widgets.kernel.value_steps import round_increment, stepped
 
 
 @pytest.mark.parametrize("span,step", [(2.0, 0.05), (1.0, 0.02), (0.6, 0.01), (100.0, 2.0), (0.001, 2e-5)])
 def test_a_step_is_a_round_number_near_a_fiftieth_of_the_span(span: float, step: float) -> None:
-    assert round_step(-span / 2, span / 2) == pytest.approx(step)
+    assert round_increment(-span / 2, span / 2) == pytest.approx(step)
 
 
 @given(st.floats(1e-6, 1e6))
 def test_a_step_is_never_far_from_a_fiftieth(span: float) -> None:
-    assert 0.5 < round_step(0.0, span) * 50 / span < 2.0
+    assert 0.5 < round_increment(0.0, span) * 50 / span < 2.0
 
 
 @pytest.mark.parametrize("levels", [(0.0, 0.0), (1.0, -1.0), (math.nan, 1.0), (-math.inf, math.inf)])
 def test_levels_without_a_span_have_a_step_all_the_same(levels: tuple[float, float]) -> None:
-    assert round_step(*levels) > 0
+    assert round_increment(*levels) > 0
 
 
 def test_values_are_rounded_to_a_tenth_of_a_step() -> None:

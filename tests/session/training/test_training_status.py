@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from cnngui.engine.training.trainer import EpochReport, StepReport
-from cnngui.session.training.view import MAX_POINTS, TrainingHistory
+from cnngui.session.training.status import MAX_POINTS, TrainingHistory
 
 
 def filled(steps: int, steps_per_epoch: int) -> TrainingHistory:

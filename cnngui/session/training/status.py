@@ -127,7 +127,7 @@ class TrainingHistory:
 
 
 @dataclass(frozen=True, slots=True)
-class TrainingView:
+class TrainingStatus:
     """A training run as the window shows it.
 
     progress: in [0, 1], of loading the data while preparing, of the steps afterwards. seconds_left: None

@@ -1,4 +1,4 @@
-"""The stage of a worked example: input, kernel and output, and the window that moves over them."""
+"""The scene of a worked example: input, kernel and output, and the window that moves over them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from cnngui.widgets.basics.named import named
 from cnngui.widgets.cells.color_scale import signed_scale
 from cnngui.widgets.example.example_grid import ExampleGrid
 from cnngui.widgets.example.example_painting import NO_MARGIN, Margin
-from cnngui.widgets.example.stage_layout import StageSizes, place_tables
+from cnngui.widgets.example.scene_layout import SceneSizes, place_tables
 from cnngui.widgets.kernel.kernel_view import LARGEST_CELL
 
 GAP = 28
@@ -28,10 +28,10 @@ MARGIN = 3
 """Pixels around the tables, for the frame that shows the focus."""
 
 
-class ExampleStage(QWidget):
+class ExampleScene(QWidget):
     """Holds the tables `input`, `kernel`, `turned` and `output`, all cells of one size where that can be.
 
-    Signals: `walked(steps)` by the arrow keys and `toggled()` by the space bar, while the stage itself has
+    Signals: `walked(steps)` by the arrow keys and `toggled()` by the space bar, while the scene itself has
     the focus; a click beside the tables gives it.
     """
 
@@ -96,7 +96,7 @@ class ExampleStage(QWidget):
 
     def _arrange(self) -> None:
         """Give the tables their places. There is no layout: nothing of the window moves for another size."""
-        sizes = StageSizes(self._gap(), self._caption_height(), theme.px(LARGEST_CELL), LEGIBLE_CELL)
+        sizes = SceneSizes(self._gap(), self._caption_height(), theme.px(LARGEST_CELL), LEGIBLE_CELL)
         shapes = [grid.whole_shape() for grid in self._shown()]
         inside = self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         places = place_tables(shapes[0], shapes[1:-1], shapes[-1], inside.size(), sizes)
@@ -117,7 +117,7 @@ class ExampleStage(QWidget):
         return font
 
     def _caption_height(self) -> int:
-        """None in a low stage: the numbers need the room more than the names do."""
+        """None in a low scene: the numbers need the room more than the names do."""
         return theme.sizes().base + theme.px(7) if self.height() >= theme.px(HEIGHT_FOR_CAPTIONS) else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:

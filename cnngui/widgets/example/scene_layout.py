@@ -20,7 +20,7 @@ SMALLEST_SQUARE = 18
 
 
 @dataclass(frozen=True, slots=True)
-class StageSizes:
+class SceneSizes:
     """In pixels: between tables, over a table for its caption, the largest cell, and the height from which a
     cell's number can be read.
     """
@@ -32,7 +32,7 @@ class StageSizes:
 
 
 def place_tables(
-    input: Shape, kernels: Sequence[Shape], output: Shape, area: QSize, sizes: StageSizes
+    input: Shape, kernels: Sequence[Shape], output: Shape, area: QSize, sizes: SceneSizes
 ) -> list[QRect]:
     """Places for input, kernels and output, captions not included: side by side, or the input at the left of
     the others where cells are larger then.
@@ -54,7 +54,7 @@ def _lowest(places: list[QRect], shapes: list[Shape]) -> float:
     return min((place.height() - FRAME) / shape[0] for place, shape in pairs)
 
 
-def _side_by_side(shapes: list[Shape], kernels: int, area: QSize, sizes: StageSizes) -> list[QRect]:
+def _side_by_side(shapes: list[Shape], kernels: int, area: QSize, sizes: SceneSizes) -> list[QRect]:
     width = area.width() - sizes.gap * (len(shapes) - 1)
     height = area.height() - sizes.caption
     cells = _fit(_total(shapes), width - FRAME * len(shapes), height - FRAME, sizes.largest)
@@ -75,7 +75,7 @@ def _side_by_side(shapes: list[Shape], kernels: int, area: QSize, sizes: StageSi
 
 
 def _in_two_columns(
-    input: Shape, kernels: Sequence[Shape], output: Shape, area: QSize, sizes: StageSizes
+    input: Shape, kernels: Sequence[Shape], output: Shape, area: QSize, sizes: SceneSizes
 ) -> list[QRect]:
     """The input at the left; at the right the kernels over the output."""
     kernel_rows, kernel_columns = _total(kernels)
@@ -107,7 +107,7 @@ def _in_two_columns(
 
 
 def _columns_of_own_cells(
-    input: Shape, kernels: Sequence[Shape], output: Shape, area: QSize, sizes: StageSizes
+    input: Shape, kernels: Sequence[Shape], output: Shape, area: QSize, sizes: SceneSizes
 ) -> list[QSize]:
     width, height = area.width(), area.height()
     first = _table(input, _fit(input, int(width * 0.58), height - FRAME, sizes.largest))
@@ -122,7 +122,7 @@ def _total(shapes: Sequence[Shape]) -> Shape:
     return max(rows for rows, _ in shapes), sum(columns for _, columns in shapes)
 
 
-def _readable(shape: Shape, area: QSize, sizes: StageSizes) -> QSize:
+def _readable(shape: Shape, area: QSize, sizes: SceneSizes) -> QSize:
     """A table that can just be read, if the area allows it."""
     largest = min(sizes.largest, sizes.legible * 3 // 2)
     return _table(shape, _fit(shape, area.width() - FRAME, area.height() - FRAME, largest))

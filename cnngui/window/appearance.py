@@ -21,7 +21,7 @@ START_MS = 3000
 """The time in which a window that starts maximized gets its size."""
 
 
-class WindowView(QObject):
+class Appearance(QObject):
     """Arranges the docks of a window, and gives the application its theme and zoom."""
 
     theme_changed = Signal()

@@ -6,9 +6,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize
 
-from cnngui.widgets.example.stage_layout import FRAME, StageSizes, place_tables
+from cnngui.widgets.example.scene_layout import FRAME, SceneSizes, place_tables
 
-SIZES = StageSizes(gap=28, caption=19, largest=76, legible=22)
+SIZES = SceneSizes(gap=28, caption=19, largest=76, legible=22)
 shapes = st.tuples(st.integers(1, 12), st.integers(1, 12))
 
 

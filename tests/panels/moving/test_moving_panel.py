@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.engine.transform import Transform
-from cnngui.panels.moving.panel import TranslationPanel
+from cnngui.panels.moving.panel import MovingPanel
 from cnngui.session.session import Session
 
 DIGIT = synthetic_digit(7, np.random.default_rng(5))
@@ -27,8 +27,8 @@ def session(qtbot: QtBot) -> Iterator[Session]:
 
 
 @pytest.fixture
-def panel(session: Session, qtbot: QtBot) -> Iterator[TranslationPanel]:
-    panel = TranslationPanel(session)
+def panel(session: Session, qtbot: QtBot) -> Iterator[MovingPanel]:
+    panel = MovingPanel(session)
     qtbot.addWidget(panel)
     panel.resize(1240, 200)
     panel.show()
@@ -36,12 +36,12 @@ def panel(session: Session, qtbot: QtBot) -> Iterator[TranslationPanel]:
     panel.hide()
 
 
-def said(panel: TranslationPanel) -> list[str]:
+def said(panel: MovingPanel) -> list[str]:
     return [f"{fact.value} {fact.text}".strip() for fact in (panel.facts.headline, *panel.facts.facts)]
 
 
-def wait_for_curves(panel: TranslationPanel, qtbot: QtBot) -> None:
-    qtbot.waitSignal(panel.view.curve_changed, check_params_cb=lambda name: name == "angle").wait()
+def wait_for_curves(panel: MovingPanel, qtbot: QtBot) -> None:
+    qtbot.waitSignal(panel.moved.curve_changed, check_params_cb=lambda name: name == "angle").wait()
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def wait_for_curves(panel: TranslationPanel, qtbot: QtBot) -> None:
     ],
 )
 def test_a_slider_moves_what_the_network_sees(
-    session: Session, panel: TranslationPanel, qtbot: QtBot, name: str, key: Qt.Key, expected: Transform
+    session: Session, panel: MovingPanel, qtbot: QtBot, name: str, key: Qt.Key, expected: Transform
 ) -> None:
     before = session.drawing.image.copy()
     qtbot.keyClick(panel.sliders[name], key)
@@ -64,7 +64,7 @@ def test_a_slider_moves_what_the_network_sees(
     assert not np.array_equal(session.drawing.image, before)
 
 
-def test_a_number_can_be_typed(session: Session, panel: TranslationPanel, qtbot: QtBot) -> None:
+def test_a_number_can_be_typed(session: Session, panel: MovingPanel, qtbot: QtBot) -> None:
     field = panel.fields["angle"]
     field.selectAll()
     qtbot.keyClicks(field, "-45")
@@ -76,7 +76,7 @@ def test_a_number_can_be_typed(session: Session, panel: TranslationPanel, qtbot:
 
 @pytest.mark.parametrize("text", ["9", "1,5", "abc", "1e999"])
 def test_what_cannot_be_is_refused_at_the_field(
-    session: Session, panel: TranslationPanel, qtbot: QtBot, text: str
+    session: Session, panel: MovingPanel, qtbot: QtBot, text: str
 ) -> None:
     field = panel.fields["dx"]
     field.selectAll()
@@ -86,7 +86,7 @@ def test_what_cannot_be_is_refused_at_the_field(
     assert session.drawing.transform.is_identity
 
 
-def test_a_click_in_a_plot_moves_the_slider(session: Session, panel: TranslationPanel, qtbot: QtBot) -> None:
+def test_a_click_in_a_plot_moves_the_slider(session: Session, panel: MovingPanel, qtbot: QtBot) -> None:
     plot = panel.plots["dx"]
     qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=QPoint(round(plot.frame().x_of(-3)), 50))
     assert session.drawing.transform == Transform(-3)
@@ -94,7 +94,7 @@ def test_a_click_in_a_plot_moves_the_slider(session: Session, panel: Translation
     assert plot.marker == -3
 
 
-def test_put_back_undoes_all_of_it(session: Session, panel: TranslationPanel, qtbot: QtBot) -> None:
+def test_put_back_undoes_all_of_it(session: Session, panel: MovingPanel, qtbot: QtBot) -> None:
     assert not panel.put_back.isEnabled()
     session.drawing.set_transform(Transform(2, 3, 40, 1.2))
     qtbot.mouseClick(panel.put_back, Qt.MouseButton.LeftButton)
@@ -102,7 +102,7 @@ def test_put_back_undoes_all_of_it(session: Session, panel: TranslationPanel, qt
     assert [slider.value() for slider in panel.sliders.values()] == [0, 0, 0, 100]
 
 
-def test_it_says_in_words_that_the_answer_holds_or_fails(session: Session, panel: TranslationPanel) -> None:
+def test_it_says_in_words_that_the_answer_holds_or_fails(session: Session, panel: MovingPanel) -> None:
     assert said(panel)[0] == "As drawn, the answer is 7."
     session.drawing.set_transform(Transform(1))
     session.flush()
@@ -115,23 +115,23 @@ def test_it_says_in_words_that_the_answer_holds_or_fails(session: Session, panel
     assert (headline.text, headline.tone) == (f"The answer fails: {wrong} instead of 7", "error")
 
 
-def test_a_shift_makes_no_difference_away_from_the_border(session: Session, panel: TranslationPanel) -> None:
+def test_a_shift_makes_no_difference_away_from_the_border(session: Session, panel: MovingPanel) -> None:
     session.drawing.set_transform(Transform(4, -2))
     session.flush()
     assert "0.000 shift, then conv1 = conv1, then shift" in said(panel)
 
 
-def test_a_turn_makes_a_difference(session: Session, panel: TranslationPanel) -> None:
+def test_a_turn_makes_a_difference(session: Session, panel: MovingPanel) -> None:
     session.drawing.set_transform(Transform(angle=90))
     session.flush()
     (fact,) = [fact for fact in panel.facts.facts if fact.text == "turn, then conv1 ≠ conv1, then turn"]
     assert float(fact.value) > 0.1 and fact.tone == "error"
 
 
-def test_what_pooling_absorbs_is_printed(session: Session, panel: TranslationPanel) -> None:
+def test_what_pooling_absorbs_is_printed(session: Session, panel: MovingPanel) -> None:
     session.drawing.set_transform(Transform(1))
     session.flush()
-    findings = panel.view.findings()
+    findings = panel.moved.findings()
     assert findings is not None and findings.pooled_change is not None and findings.absorbed is not None
     assert f"{100 * findings.change:.1f} % change of conv1, cell by cell" in said(panel)
     absorbed = f"change of pool1: pooling absorbs {100 * findings.absorbed:.0f} % of it"
@@ -139,17 +139,17 @@ def test_what_pooling_absorbs_is_printed(session: Session, panel: TranslationPan
 
 
 def test_the_plots_show_the_curves_and_count_where_the_answer_holds(
-    session: Session, panel: TranslationPanel, qtbot: QtBot
+    session: Session, panel: MovingPanel, qtbot: QtBot
 ) -> None:
     wait_for_curves(panel, qtbot)
     for name, plot in panel.plots.items():
-        curve = panel.view.curve(name)
+        curve = panel.moved.curve(name)
         assert curve is not None
         likeliest = float(curve.probabilities[0].max())
         assert f"{100 * likeliest:.1f} %" in plot.tip_at(int(curve.positions[0]))
 
 
-def test_an_empty_paper_asks_for_a_digit(session: Session, panel: TranslationPanel, qtbot: QtBot) -> None:
+def test_an_empty_paper_asks_for_a_digit(session: Session, panel: MovingPanel, qtbot: QtBot) -> None:
     wait_for_curves(panel, qtbot)
     session.drawing.clear()
     session.flush()
@@ -157,20 +157,18 @@ def test_an_empty_paper_asks_for_a_digit(session: Session, panel: TranslationPan
     assert panel.plots["dx"].tip_at(0) == ""
 
 
-def test_a_network_without_maps_is_asked_for_its_answer_alone(
-    session: Session, panel: TranslationPanel
-) -> None:
+def test_a_network_without_maps_is_asked_for_its_answer_alone(session: Session, panel: MovingPanel) -> None:
     session.open_preset("dense")
     session.drawing.set_transform(Transform(5))
     session.flush()
     assert len(said(panel)) == 2
 
 
-def test_hidden_it_computes_nothing(session: Session, panel: TranslationPanel, qtbot: QtBot) -> None:
+def test_hidden_it_computes_nothing(session: Session, panel: MovingPanel, qtbot: QtBot) -> None:
     wait_for_curves(panel, qtbot)
     panel.hide()
     before = panel.facts.headline
-    with qtbot.assertNotEmitted(panel.view.curve_changed, wait=150):
+    with qtbot.assertNotEmitted(panel.moved.curve_changed, wait=150):
         session.drawing.replace(synthetic_digit(3, np.random.default_rng(3)))
         session.drawing.set_transform(Transform(2))
         session.flush()
@@ -180,7 +178,7 @@ def test_hidden_it_computes_nothing(session: Session, panel: TranslationPanel, q
     wait_for_curves(panel, qtbot)
 
 
-def test_narrow_the_plots_stand_below_and_wide_beside(panel: TranslationPanel, qtbot: QtBot) -> None:
+def test_narrow_the_plots_stand_below_and_wide_beside(panel: MovingPanel, qtbot: QtBot) -> None:
     def top() -> int:
         return panel.plots["dx"].mapTo(panel, QPoint()).y()
 
@@ -189,23 +187,21 @@ def test_narrow_the_plots_stand_below_and_wide_beside(panel: TranslationPanel, q
     qtbot.waitUntil(lambda: top() > 100)
 
 
-def test_where_room_is_short_the_shift_down_is_left_out(panel: TranslationPanel, qtbot: QtBot) -> None:
+def test_where_room_is_short_the_shift_down_is_left_out(panel: MovingPanel, qtbot: QtBot) -> None:
     assert panel.plots["dy"].isVisible()
     panel.resize(400, 420)
     qtbot.waitUntil(lambda: not panel.plots["dy"].isVisible())
     assert panel.plots["angle"].isVisible()
 
 
-def test_infinite_maps_are_told_as_far_as_there_are_numbers(
-    session: Session, panel: TranslationPanel
-) -> None:
+def test_infinite_maps_are_told_as_far_as_there_are_numbers(session: Session, panel: MovingPanel) -> None:
     session.network.set_kernel("conv1", 0, 0, np.full((5, 5), 3e38))
     session.drawing.set_transform(Transform(2))
     session.flush()
     assert said(panel)[0]
 
 
-def test_a_difference_that_there_is_not_is_not_told(session: Session, panel: TranslationPanel) -> None:
+def test_a_difference_that_there_is_not_is_not_told(session: Session, panel: MovingPanel) -> None:
     session.drawing.set_transform(Transform(scale=1.5))  # every cell comes from within the maps
     session.flush()
     assert not [text for text in said(panel) if "n/a" in text]
