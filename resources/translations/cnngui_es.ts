@@ -1289,6 +1289,13 @@
     </message>
 </context>
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>Larger would not fit the screen; hide some panels first.</source>
+        <translation>Más grande no cabría en la pantalla; oculte antes algunos paneles.</translation>
+    </message>
+</context>
+<context>
     <name>ArchitectureEditor</name>
     <message>
         <source>Add a layer</source>
@@ -1848,6 +1855,49 @@
     </message>
 </context>
 <context>
+    <name>ExampleScene</name>
+    <message>
+        <source>Stage of the worked example</source>
+        <translation>Escena del ejemplo resuelto</translation>
+    </message>
+    <message>
+        <source>Input of the example</source>
+        <translation>Entrada del ejemplo</translation>
+    </message>
+    <message>
+        <source>Kernel of the example</source>
+        <translation>Kernel del ejemplo</translation>
+    </message>
+    <message>
+        <source>Kernel turned by 180°</source>
+        <translation>Kernel girado 180°</translation>
+    </message>
+    <message>
+        <source>Output of the example</source>
+        <translation>Salida del ejemplo</translation>
+    </message>
+    <message>
+        <source>{table} {rows}×{columns}</source>
+        <translation>{table} {rows}×{columns}</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>turned by 180°</source>
+        <translation>girado 180°</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+</context>
+<context>
     <name>ExampleSettings</name>
     <message>
         <source>What is computed</source>
@@ -1988,49 +2038,6 @@
     <message>
         <source>Bias</source>
         <translation>Sesgo</translation>
-    </message>
-</context>
-<context>
-    <name>ExampleStage</name>
-    <message>
-        <source>Stage of the worked example</source>
-        <translation>Escena del ejemplo resuelto</translation>
-    </message>
-    <message>
-        <source>Input of the example</source>
-        <translation>Entrada del ejemplo</translation>
-    </message>
-    <message>
-        <source>Kernel of the example</source>
-        <translation>Kernel del ejemplo</translation>
-    </message>
-    <message>
-        <source>Kernel turned by 180°</source>
-        <translation>Kernel girado 180°</translation>
-    </message>
-    <message>
-        <source>Output of the example</source>
-        <translation>Salida del ejemplo</translation>
-    </message>
-    <message>
-        <source>{table} {rows}×{columns}</source>
-        <translation>{table} {rows}×{columns}</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>Kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
-        <source>turned by 180°</source>
-        <translation>girado 180°</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Salida</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2856,164 @@
     <message>
         <source>Dismiss the message</source>
         <translation>Descartar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MovingPanel</name>
+    <message>
+        <source>Put back</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Neither shifted, turned nor scaled</source>
+        <translation>Sin desplazar, girar ni escalar</translation>
+    </message>
+    <message>
+        <source>Put the image back as drawn</source>
+        <translation>Devolver la imagen a como se dibujó</translation>
+    </message>
+    <message>
+        <source>What moves, and whether the answer holds</source>
+        <translation>Qué se mueve, y si la respuesta se mantiene</translation>
+    </message>
+    <message>
+        <source>Right, px</source>
+        <translation>Derecha, px</translation>
+    </message>
+    <message>
+        <source>Down, px</source>
+        <translation>Abajo, px</translation>
+    </message>
+    <message>
+        <source>Turn, °</source>
+        <translation>Giro, °</translation>
+    </message>
+    <message>
+        <source>Probabilities over the shift to the right</source>
+        <translation>Probabilidades según el desplazamiento a la derecha</translation>
+    </message>
+    <message>
+        <source>Probabilities over the shift down</source>
+        <translation>Probabilidades según el desplazamiento hacia abajo</translation>
+    </message>
+    <message>
+        <source>Probabilities over the angle</source>
+        <translation>Probabilidades según el ángulo</translation>
+    </message>
+    <message>
+        <source>How far can you shift before the answer fails? How far can you turn?</source>
+        <translation>¿Cuánto se puede desplazar hasta que la respuesta falle? ¿Y cuánto girar?</translation>
+    </message>
+    <message>
+        <source>What the network sees is moved, after centring; the drawing stays as it is.</source>
+        <translation>Se mueve lo que ve la red, después de centrarlo; el dibujo queda como está.</translation>
+    </message>
+    <message>
+        <source>Clockwise</source>
+        <translation>En el sentido del reloj</translation>
+    </message>
+    <message>
+        <source>Scale, %</source>
+        <translation>Escala, %</translation>
+    </message>
+    <message>
+        <source>The pen&apos;s width as well</source>
+        <translation>También el grosor del lápiz</translation>
+    </message>
+    <message>
+        <source>holds at {count} of {all}</source>
+        <translation>se mantiene en {count} de {all}</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>MovingText</name>
+    <message>
+        <source>Draw a digit, then move it here.</source>
+        <translation>Dibuje un dígito y muévalo aquí.</translation>
+    </message>
+    <message>
+        <source>As drawn, the answer is {name}.</source>
+        <translation>Sin mover, la respuesta es {name}.</translation>
+    </message>
+    <message>
+        <source>The answer holds: {name}</source>
+        <translation>La respuesta se mantiene: {name}</translation>
+    </message>
+    <message>
+        <source>The answer fails: {wrong} instead of {name}</source>
+        <translation>La respuesta falla: {wrong} en vez de {name}</translation>
+    </message>
+    <message>
+        <source>is how sure the network is</source>
+        <translation>es la seguridad de la red</translation>
+    </message>
+    <message>
+        <source>for {name}; as drawn {number}</source>
+        <translation>para {name}; sin mover {number}</translation>
+    </message>
+    <message>
+        <source>for {name}; as drawn {number} for {first}</source>
+        <translation>para {name}; sin mover {number} para {first}</translation>
+    </message>
+    <message>
+        <source>The largest difference between the maps of the moved image and the moved maps of the image, over the cells that saw the same part of the drawing both times: away from the border. This layer has a cell every {rows} × {columns} pixels; where a move ends between cells, they are interpolated.</source>
+        <translation>La mayor diferencia entre los mapas de la imagen movida y los mapas movidos de la imagen, en las celdas que vieron ambas veces la misma parte del dibujo: lejos del borde. Esta capa tiene una celda cada {rows} × {columns} píxeles; donde un movimiento termina entre celdas, se interpolan.</translation>
+    </message>
+    <message>
+        <source>The same over all other cells: those that saw beyond the image&apos;s edge, or what came in or went out there.</source>
+        <translation>Lo mismo en todas las demás celdas: las que vieron más allá del borde de la imagen, o lo que por allí entró o salió.</translation>
+    </message>
+    <message>
+        <source>difference at the border</source>
+        <translation>diferencia en el borde</translation>
+    </message>
+    <message>
+        <source>shift, then {layer} = {layer}, then shift</source>
+        <translation>desplazar y {layer} = {layer} y desplazar</translation>
+    </message>
+    <message>
+        <source>shift, then {layer} ≠ {layer}, then shift</source>
+        <translation>desplazar y {layer} ≠ {layer} y desplazar</translation>
+    </message>
+    <message>
+        <source>turn, then {layer} = {layer}, then turn</source>
+        <translation>girar y {layer} = {layer} y girar</translation>
+    </message>
+    <message>
+        <source>turn, then {layer} ≠ {layer}, then turn</source>
+        <translation>girar y {layer} ≠ {layer} y girar</translation>
+    </message>
+    <message>
+        <source>move, then {layer} = {layer}, then move</source>
+        <translation>mover y {layer} = {layer} y mover</translation>
+    </message>
+    <message>
+        <source>move, then {layer} ≠ {layer}, then move</source>
+        <translation>mover y {layer} ≠ {layer} y mover</translation>
+    </message>
+    <message>
+        <source>How much the values in place change: ‖moved − as drawn‖ / ‖as drawn‖, the root of the sum of squares over all maps. Pooling absorbs the part by which its maps change less.</source>
+        <translation>Cuánto cambian los valores en su lugar: ‖movido − sin mover‖ / ‖sin mover‖, la raíz de la suma de cuadrados de todos los mapas. El pooling absorbe la parte en que sus mapas cambian menos.</translation>
+    </message>
+    <message>
+        <source>change of {layer}, cell by cell</source>
+        <translation>cambio de {layer}, celda a celda</translation>
+    </message>
+    <message>
+        <source>change of {layer}: pooling absorbs none of it</source>
+        <translation>cambio de {layer}: el pooling no absorbe nada</translation>
+    </message>
+    <message>
+        <source>change of {layer}: pooling absorbs {number} % of it</source>
+        <translation>cambio de {layer}: el pooling absorbe el {number} %</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -3812,164 +3977,6 @@
     </message>
 </context>
 <context>
-    <name>TranslationPanel</name>
-    <message>
-        <source>Put back</source>
-        <translation>Restablecer</translation>
-    </message>
-    <message>
-        <source>Neither shifted, turned nor scaled</source>
-        <translation>Sin desplazar, girar ni escalar</translation>
-    </message>
-    <message>
-        <source>Put the image back as drawn</source>
-        <translation>Devolver la imagen a como se dibujó</translation>
-    </message>
-    <message>
-        <source>What moves, and whether the answer holds</source>
-        <translation>Qué se mueve, y si la respuesta se mantiene</translation>
-    </message>
-    <message>
-        <source>Right, px</source>
-        <translation>Derecha, px</translation>
-    </message>
-    <message>
-        <source>Down, px</source>
-        <translation>Abajo, px</translation>
-    </message>
-    <message>
-        <source>Turn, °</source>
-        <translation>Giro, °</translation>
-    </message>
-    <message>
-        <source>Probabilities over the shift to the right</source>
-        <translation>Probabilidades según el desplazamiento a la derecha</translation>
-    </message>
-    <message>
-        <source>Probabilities over the shift down</source>
-        <translation>Probabilidades según el desplazamiento hacia abajo</translation>
-    </message>
-    <message>
-        <source>Probabilities over the angle</source>
-        <translation>Probabilidades según el ángulo</translation>
-    </message>
-    <message>
-        <source>How far can you shift before the answer fails? How far can you turn?</source>
-        <translation>¿Cuánto se puede desplazar hasta que la respuesta falle? ¿Y cuánto girar?</translation>
-    </message>
-    <message>
-        <source>What the network sees is moved, after centring; the drawing stays as it is.</source>
-        <translation>Se mueve lo que ve la red, después de centrarlo; el dibujo queda como está.</translation>
-    </message>
-    <message>
-        <source>Clockwise</source>
-        <translation>En el sentido del reloj</translation>
-    </message>
-    <message>
-        <source>Scale, %</source>
-        <translation>Escala, %</translation>
-    </message>
-    <message>
-        <source>The pen&apos;s width as well</source>
-        <translation>También el grosor del lápiz</translation>
-    </message>
-    <message>
-        <source>holds at {count} of {all}</source>
-        <translation>se mantiene en {count} de {all}</translation>
-    </message>
-    <message>
-        <source>{count} of {all}</source>
-        <translation>{count} de {all}</translation>
-    </message>
-</context>
-<context>
-    <name>TranslationText</name>
-    <message>
-        <source>Draw a digit, then move it here.</source>
-        <translation>Dibuje un dígito y muévalo aquí.</translation>
-    </message>
-    <message>
-        <source>As drawn, the answer is {name}.</source>
-        <translation>Sin mover, la respuesta es {name}.</translation>
-    </message>
-    <message>
-        <source>The answer holds: {name}</source>
-        <translation>La respuesta se mantiene: {name}</translation>
-    </message>
-    <message>
-        <source>The answer fails: {wrong} instead of {name}</source>
-        <translation>La respuesta falla: {wrong} en vez de {name}</translation>
-    </message>
-    <message>
-        <source>is how sure the network is</source>
-        <translation>es la seguridad de la red</translation>
-    </message>
-    <message>
-        <source>for {name}; as drawn {number}</source>
-        <translation>para {name}; sin mover {number}</translation>
-    </message>
-    <message>
-        <source>for {name}; as drawn {number} for {first}</source>
-        <translation>para {name}; sin mover {number} para {first}</translation>
-    </message>
-    <message>
-        <source>The largest difference between the maps of the moved image and the moved maps of the image, over the cells that saw the same part of the drawing both times: away from the border. This layer has a cell every {rows} × {columns} pixels; where a move ends between cells, they are interpolated.</source>
-        <translation>La mayor diferencia entre los mapas de la imagen movida y los mapas movidos de la imagen, en las celdas que vieron ambas veces la misma parte del dibujo: lejos del borde. Esta capa tiene una celda cada {rows} × {columns} píxeles; donde un movimiento termina entre celdas, se interpolan.</translation>
-    </message>
-    <message>
-        <source>The same over all other cells: those that saw beyond the image&apos;s edge, or what came in or went out there.</source>
-        <translation>Lo mismo en todas las demás celdas: las que vieron más allá del borde de la imagen, o lo que por allí entró o salió.</translation>
-    </message>
-    <message>
-        <source>difference at the border</source>
-        <translation>diferencia en el borde</translation>
-    </message>
-    <message>
-        <source>shift, then {layer} = {layer}, then shift</source>
-        <translation>desplazar y {layer} = {layer} y desplazar</translation>
-    </message>
-    <message>
-        <source>shift, then {layer} ≠ {layer}, then shift</source>
-        <translation>desplazar y {layer} ≠ {layer} y desplazar</translation>
-    </message>
-    <message>
-        <source>turn, then {layer} = {layer}, then turn</source>
-        <translation>girar y {layer} = {layer} y girar</translation>
-    </message>
-    <message>
-        <source>turn, then {layer} ≠ {layer}, then turn</source>
-        <translation>girar y {layer} ≠ {layer} y girar</translation>
-    </message>
-    <message>
-        <source>move, then {layer} = {layer}, then move</source>
-        <translation>mover y {layer} = {layer} y mover</translation>
-    </message>
-    <message>
-        <source>move, then {layer} ≠ {layer}, then move</source>
-        <translation>mover y {layer} ≠ {layer} y mover</translation>
-    </message>
-    <message>
-        <source>How much the values in place change: ‖moved − as drawn‖ / ‖as drawn‖, the root of the sum of squares over all maps. Pooling absorbs the part by which its maps change less.</source>
-        <translation>Cuánto cambian los valores en su lugar: ‖movido − sin mover‖ / ‖sin mover‖, la raíz de la suma de cuadrados de todos los mapas. El pooling absorbe la parte en que sus mapas cambian menos.</translation>
-    </message>
-    <message>
-        <source>change of {layer}, cell by cell</source>
-        <translation>cambio de {layer}, celda a celda</translation>
-    </message>
-    <message>
-        <source>change of {layer}: pooling absorbs none of it</source>
-        <translation>cambio de {layer}: el pooling no absorbe nada</translation>
-    </message>
-    <message>
-        <source>change of {layer}: pooling absorbs {number} % of it</source>
-        <translation>cambio de {layer}: el pooling absorbe el {number} %</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
-    </message>
-</context>
-<context>
     <name>TransportBar</name>
     <message>
         <source>Step back</source>
@@ -4092,13 +4099,6 @@
     <message>
         <source>Tie the weights</source>
         <translation>unión de los pesos</translation>
-    </message>
-</context>
-<context>
-    <name>WindowView</name>
-    <message>
-        <source>Larger would not fit the screen; hide some panels first.</source>
-        <translation>Más grande no cabría en la pantalla; oculte antes algunos paneles.</translation>
     </message>
 </context>
 <context>

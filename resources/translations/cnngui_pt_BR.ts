@@ -1289,6 +1289,13 @@
     </message>
 </context>
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>Larger would not fit the screen; hide some panels first.</source>
+        <translation>Maior não caberia na tela; oculte antes alguns painéis.</translation>
+    </message>
+</context>
+<context>
     <name>ArchitectureEditor</name>
     <message>
         <source>Add a layer</source>
@@ -1848,6 +1855,49 @@
     </message>
 </context>
 <context>
+    <name>ExampleScene</name>
+    <message>
+        <source>Stage of the worked example</source>
+        <translation>Quadro do exemplo resolvido</translation>
+    </message>
+    <message>
+        <source>Input of the example</source>
+        <translation>Entrada do exemplo</translation>
+    </message>
+    <message>
+        <source>Kernel of the example</source>
+        <translation>Kernel do exemplo</translation>
+    </message>
+    <message>
+        <source>Kernel turned by 180°</source>
+        <translation>Kernel girado 180°</translation>
+    </message>
+    <message>
+        <source>Output of the example</source>
+        <translation>Saída do exemplo</translation>
+    </message>
+    <message>
+        <source>{table} {rows}×{columns}</source>
+        <translation>{table} {rows}×{columns}</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>turned by 180°</source>
+        <translation>girado 180°</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+</context>
+<context>
     <name>ExampleSettings</name>
     <message>
         <source>What is computed</source>
@@ -1988,49 +2038,6 @@
     <message>
         <source>Bias</source>
         <translation>Viés</translation>
-    </message>
-</context>
-<context>
-    <name>ExampleStage</name>
-    <message>
-        <source>Stage of the worked example</source>
-        <translation>Quadro do exemplo resolvido</translation>
-    </message>
-    <message>
-        <source>Input of the example</source>
-        <translation>Entrada do exemplo</translation>
-    </message>
-    <message>
-        <source>Kernel of the example</source>
-        <translation>Kernel do exemplo</translation>
-    </message>
-    <message>
-        <source>Kernel turned by 180°</source>
-        <translation>Kernel girado 180°</translation>
-    </message>
-    <message>
-        <source>Output of the example</source>
-        <translation>Saída do exemplo</translation>
-    </message>
-    <message>
-        <source>{table} {rows}×{columns}</source>
-        <translation>{table} {rows}×{columns}</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>Kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
-        <source>turned by 180°</source>
-        <translation>girado 180°</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Saída</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2856,164 @@
     <message>
         <source>Dismiss the message</source>
         <translation>Dispensar a mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>MovingPanel</name>
+    <message>
+        <source>Put back</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Neither shifted, turned nor scaled</source>
+        <translation>Sem deslocar, girar nem redimensionar</translation>
+    </message>
+    <message>
+        <source>Put the image back as drawn</source>
+        <translation>Restaurar a imagem como desenhada</translation>
+    </message>
+    <message>
+        <source>What moves, and whether the answer holds</source>
+        <translation>O que se move, e se a resposta se mantém</translation>
+    </message>
+    <message>
+        <source>Right, px</source>
+        <translation>Direita, px</translation>
+    </message>
+    <message>
+        <source>Down, px</source>
+        <translation>Abaixo, px</translation>
+    </message>
+    <message>
+        <source>Turn, °</source>
+        <translation>Giro, °</translation>
+    </message>
+    <message>
+        <source>Probabilities over the shift to the right</source>
+        <translation>Probabilidades conforme o deslocamento para a direita</translation>
+    </message>
+    <message>
+        <source>Probabilities over the shift down</source>
+        <translation>Probabilidades conforme o deslocamento para baixo</translation>
+    </message>
+    <message>
+        <source>Probabilities over the angle</source>
+        <translation>Probabilidades conforme o ângulo</translation>
+    </message>
+    <message>
+        <source>How far can you shift before the answer fails? How far can you turn?</source>
+        <translation>Até onde dá para deslocar antes que a resposta falhe? E girar?</translation>
+    </message>
+    <message>
+        <source>What the network sees is moved, after centring; the drawing stays as it is.</source>
+        <translation>Move-se o que a rede vê, depois de centralizar; o desenho fica como está.</translation>
+    </message>
+    <message>
+        <source>Clockwise</source>
+        <translation>Sentido horário</translation>
+    </message>
+    <message>
+        <source>Scale, %</source>
+        <translation>Escala, %</translation>
+    </message>
+    <message>
+        <source>The pen&apos;s width as well</source>
+        <translation>A largura da caneta também</translation>
+    </message>
+    <message>
+        <source>holds at {count} of {all}</source>
+        <translation>mantém-se em {count} de {all}</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>MovingText</name>
+    <message>
+        <source>Draw a digit, then move it here.</source>
+        <translation>Desenhe um dígito e depois mova-o aqui.</translation>
+    </message>
+    <message>
+        <source>As drawn, the answer is {name}.</source>
+        <translation>Sem mover, a resposta é {name}.</translation>
+    </message>
+    <message>
+        <source>The answer holds: {name}</source>
+        <translation>A resposta se mantém: {name}</translation>
+    </message>
+    <message>
+        <source>The answer fails: {wrong} instead of {name}</source>
+        <translation>A resposta falha: {wrong} em vez de {name}</translation>
+    </message>
+    <message>
+        <source>is how sure the network is</source>
+        <translation>é a certeza da rede</translation>
+    </message>
+    <message>
+        <source>for {name}; as drawn {number}</source>
+        <translation>para {name}; sem mover, {number}</translation>
+    </message>
+    <message>
+        <source>for {name}; as drawn {number} for {first}</source>
+        <translation>para {name}; sem mover, {number} para {first}</translation>
+    </message>
+    <message>
+        <source>The largest difference between the maps of the moved image and the moved maps of the image, over the cells that saw the same part of the drawing both times: away from the border. This layer has a cell every {rows} × {columns} pixels; where a move ends between cells, they are interpolated.</source>
+        <translation>A maior diferença entre os mapas da imagem movida e os mapas movidos da imagem, nas células que viram a mesma parte do desenho nas duas vezes: longe da borda. Esta camada tem uma célula a cada {rows} × {columns} pixels; onde o movimento termina entre células, elas são interpoladas.</translation>
+    </message>
+    <message>
+        <source>The same over all other cells: those that saw beyond the image&apos;s edge, or what came in or went out there.</source>
+        <translation>O mesmo em todas as outras células: as que viram além da borda da imagem, ou o que entrou ou saiu por ali.</translation>
+    </message>
+    <message>
+        <source>difference at the border</source>
+        <translation>diferença na borda</translation>
+    </message>
+    <message>
+        <source>shift, then {layer} = {layer}, then shift</source>
+        <translation>deslocar, depois {layer} = {layer}, depois deslocar</translation>
+    </message>
+    <message>
+        <source>shift, then {layer} ≠ {layer}, then shift</source>
+        <translation>deslocar, depois {layer} ≠ {layer}, depois deslocar</translation>
+    </message>
+    <message>
+        <source>turn, then {layer} = {layer}, then turn</source>
+        <translation>girar, depois {layer} = {layer}, depois girar</translation>
+    </message>
+    <message>
+        <source>turn, then {layer} ≠ {layer}, then turn</source>
+        <translation>girar, depois {layer} ≠ {layer}, depois girar</translation>
+    </message>
+    <message>
+        <source>move, then {layer} = {layer}, then move</source>
+        <translation>mover, depois {layer} = {layer}, depois mover</translation>
+    </message>
+    <message>
+        <source>move, then {layer} ≠ {layer}, then move</source>
+        <translation>mover, depois {layer} ≠ {layer}, depois mover</translation>
+    </message>
+    <message>
+        <source>How much the values in place change: ‖moved − as drawn‖ / ‖as drawn‖, the root of the sum of squares over all maps. Pooling absorbs the part by which its maps change less.</source>
+        <translation>Quanto mudam os valores em cada lugar: ‖movido − original‖ / ‖original‖, a raiz da soma dos quadrados em todos os mapas. O pooling absorve a parte em que seus mapas mudam menos.</translation>
+    </message>
+    <message>
+        <source>change of {layer}, cell by cell</source>
+        <translation>mudança de {layer}, célula a célula</translation>
+    </message>
+    <message>
+        <source>change of {layer}: pooling absorbs none of it</source>
+        <translation>mudança de {layer}: o pooling não absorve nada</translation>
+    </message>
+    <message>
+        <source>change of {layer}: pooling absorbs {number} % of it</source>
+        <translation>mudança de {layer}: o pooling absorve {number}%</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -3812,164 +3977,6 @@
     </message>
 </context>
 <context>
-    <name>TranslationPanel</name>
-    <message>
-        <source>Put back</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>Neither shifted, turned nor scaled</source>
-        <translation>Sem deslocar, girar nem redimensionar</translation>
-    </message>
-    <message>
-        <source>Put the image back as drawn</source>
-        <translation>Restaurar a imagem como desenhada</translation>
-    </message>
-    <message>
-        <source>What moves, and whether the answer holds</source>
-        <translation>O que se move, e se a resposta se mantém</translation>
-    </message>
-    <message>
-        <source>Right, px</source>
-        <translation>Direita, px</translation>
-    </message>
-    <message>
-        <source>Down, px</source>
-        <translation>Abaixo, px</translation>
-    </message>
-    <message>
-        <source>Turn, °</source>
-        <translation>Giro, °</translation>
-    </message>
-    <message>
-        <source>Probabilities over the shift to the right</source>
-        <translation>Probabilidades conforme o deslocamento para a direita</translation>
-    </message>
-    <message>
-        <source>Probabilities over the shift down</source>
-        <translation>Probabilidades conforme o deslocamento para baixo</translation>
-    </message>
-    <message>
-        <source>Probabilities over the angle</source>
-        <translation>Probabilidades conforme o ângulo</translation>
-    </message>
-    <message>
-        <source>How far can you shift before the answer fails? How far can you turn?</source>
-        <translation>Até onde dá para deslocar antes que a resposta falhe? E girar?</translation>
-    </message>
-    <message>
-        <source>What the network sees is moved, after centring; the drawing stays as it is.</source>
-        <translation>Move-se o que a rede vê, depois de centralizar; o desenho fica como está.</translation>
-    </message>
-    <message>
-        <source>Clockwise</source>
-        <translation>Sentido horário</translation>
-    </message>
-    <message>
-        <source>Scale, %</source>
-        <translation>Escala, %</translation>
-    </message>
-    <message>
-        <source>The pen&apos;s width as well</source>
-        <translation>A largura da caneta também</translation>
-    </message>
-    <message>
-        <source>holds at {count} of {all}</source>
-        <translation>mantém-se em {count} de {all}</translation>
-    </message>
-    <message>
-        <source>{count} of {all}</source>
-        <translation>{count} de {all}</translation>
-    </message>
-</context>
-<context>
-    <name>TranslationText</name>
-    <message>
-        <source>Draw a digit, then move it here.</source>
-        <translation>Desenhe um dígito e depois mova-o aqui.</translation>
-    </message>
-    <message>
-        <source>As drawn, the answer is {name}.</source>
-        <translation>Sem mover, a resposta é {name}.</translation>
-    </message>
-    <message>
-        <source>The answer holds: {name}</source>
-        <translation>A resposta se mantém: {name}</translation>
-    </message>
-    <message>
-        <source>The answer fails: {wrong} instead of {name}</source>
-        <translation>A resposta falha: {wrong} em vez de {name}</translation>
-    </message>
-    <message>
-        <source>is how sure the network is</source>
-        <translation>é a certeza da rede</translation>
-    </message>
-    <message>
-        <source>for {name}; as drawn {number}</source>
-        <translation>para {name}; sem mover, {number}</translation>
-    </message>
-    <message>
-        <source>for {name}; as drawn {number} for {first}</source>
-        <translation>para {name}; sem mover, {number} para {first}</translation>
-    </message>
-    <message>
-        <source>The largest difference between the maps of the moved image and the moved maps of the image, over the cells that saw the same part of the drawing both times: away from the border. This layer has a cell every {rows} × {columns} pixels; where a move ends between cells, they are interpolated.</source>
-        <translation>A maior diferença entre os mapas da imagem movida e os mapas movidos da imagem, nas células que viram a mesma parte do desenho nas duas vezes: longe da borda. Esta camada tem uma célula a cada {rows} × {columns} pixels; onde o movimento termina entre células, elas são interpoladas.</translation>
-    </message>
-    <message>
-        <source>The same over all other cells: those that saw beyond the image&apos;s edge, or what came in or went out there.</source>
-        <translation>O mesmo em todas as outras células: as que viram além da borda da imagem, ou o que entrou ou saiu por ali.</translation>
-    </message>
-    <message>
-        <source>difference at the border</source>
-        <translation>diferença na borda</translation>
-    </message>
-    <message>
-        <source>shift, then {layer} = {layer}, then shift</source>
-        <translation>deslocar, depois {layer} = {layer}, depois deslocar</translation>
-    </message>
-    <message>
-        <source>shift, then {layer} ≠ {layer}, then shift</source>
-        <translation>deslocar, depois {layer} ≠ {layer}, depois deslocar</translation>
-    </message>
-    <message>
-        <source>turn, then {layer} = {layer}, then turn</source>
-        <translation>girar, depois {layer} = {layer}, depois girar</translation>
-    </message>
-    <message>
-        <source>turn, then {layer} ≠ {layer}, then turn</source>
-        <translation>girar, depois {layer} ≠ {layer}, depois girar</translation>
-    </message>
-    <message>
-        <source>move, then {layer} = {layer}, then move</source>
-        <translation>mover, depois {layer} = {layer}, depois mover</translation>
-    </message>
-    <message>
-        <source>move, then {layer} ≠ {layer}, then move</source>
-        <translation>mover, depois {layer} ≠ {layer}, depois mover</translation>
-    </message>
-    <message>
-        <source>How much the values in place change: ‖moved − as drawn‖ / ‖as drawn‖, the root of the sum of squares over all maps. Pooling absorbs the part by which its maps change less.</source>
-        <translation>Quanto mudam os valores em cada lugar: ‖movido − original‖ / ‖original‖, a raiz da soma dos quadrados em todos os mapas. O pooling absorve a parte em que seus mapas mudam menos.</translation>
-    </message>
-    <message>
-        <source>change of {layer}, cell by cell</source>
-        <translation>mudança de {layer}, célula a célula</translation>
-    </message>
-    <message>
-        <source>change of {layer}: pooling absorbs none of it</source>
-        <translation>mudança de {layer}: o pooling não absorve nada</translation>
-    </message>
-    <message>
-        <source>change of {layer}: pooling absorbs {number} % of it</source>
-        <translation>mudança de {layer}: o pooling absorve {number}%</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number}%</translation>
-    </message>
-</context>
-<context>
     <name>TransportBar</name>
     <message>
         <source>Step back</source>
@@ -4092,13 +4099,6 @@
     <message>
         <source>Tie the weights</source>
         <translation>compartilhamento dos pesos</translation>
-    </message>
-</context>
-<context>
-    <name>WindowView</name>
-    <message>
-        <source>Larger would not fit the screen; hide some panels first.</source>
-        <translation>Maior não caberia na tela; oculte antes alguns painéis.</translation>
     </message>
 </context>
 <context>
