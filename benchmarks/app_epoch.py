@@ -24,7 +24,7 @@ from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtWidgets import QApplication
 
 from cnngui.app import finish_start, make_application, make_window
-from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.session.training.settings import TrainingSettings

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from cnngui.app import make_application, make_window
 from cnngui.data.digits.synthetic import synthetic_digit
-from cnngui.engine.description.architecture import Convolution
+from cnngui.engine.description.layers import Convolution
 from cnngui.panels.architecture.panel import ArchitecturePanel
 from cnngui.session.settings import Settings
 from cnngui.window.main_window import MainWindow

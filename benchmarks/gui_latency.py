@@ -29,7 +29,7 @@ from PySide6.QtCore import (  # noqa: E402 - Qt reads its platform when it is im
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from cnngui.app import finish_start, make_application, make_window  # noqa: E402
-from cnngui.engine.training.trainer import TrainingConfig  # noqa: E402
+from cnngui.engine.training.config import TrainingConfig  # noqa: E402
 from cnngui.session.session import Session  # noqa: E402
 from cnngui.session.settings import Settings  # noqa: E402
 

@@ -21,7 +21,9 @@ from threadpoolctl import threadpool_limits
 
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.compute.live import LiveForward
-from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Layer, Pooling, preset
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Layer, Pooling
+from cnngui.engine.description.presets import preset
 from cnngui.engine.weights.parameters import Parameters
 
 NETWORKS = ("seed", "book", "lenet5")

@@ -19,7 +19,7 @@ render_offscreen()
 from PySide6.QtWidgets import QApplication  # noqa: E402 - Qt reads its platform when it is imported
 
 from cnngui.app import make_application, make_window  # noqa: E402
-from cnngui.engine.training.trainer import TrainingConfig  # noqa: E402
+from cnngui.engine.training.config import TrainingConfig  # noqa: E402
 from cnngui.session.settings import Settings  # noqa: E402
 
 STEPS = 200

@@ -18,8 +18,9 @@ import numpy as np
 
 from cnngui.data.datasets import Dataset
 from cnngui.data.sources import load_data
-from cnngui.engine.description.architecture import preset
-from cnngui.engine.training.trainer import Trainer, TrainingConfig, train
+from cnngui.engine.description.presets import preset
+from cnngui.engine.training.config import TrainingConfig
+from cnngui.engine.training.trainer import Trainer, train
 from cnngui.engine.weights.parameters import Parameters
 
 

@@ -26,8 +26,11 @@ from typing import Any
 
 import numpy as np
 
-from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Layer, Pooling, preset
-from cnngui.engine.training.trainer import Trainer, TrainingConfig
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Layer, Pooling
+from cnngui.engine.description.presets import preset
+from cnngui.engine.training.config import TrainingConfig
+from cnngui.engine.training.trainer import Trainer
 from cnngui.engine.weights.parameters import Parameters
 
 CASES = (("book", 64), ("book", 256), ("lenet5", 64), ("seed", 64))

@@ -16,8 +16,10 @@ from time import perf_counter
 
 import numpy as np
 
-from cnngui.engine.description.architecture import Architecture, preset
-from cnngui.engine.training.trainer import Trainer, TrainingConfig
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.presets import preset
+from cnngui.engine.training.config import TrainingConfig
+from cnngui.engine.training.trainer import Trainer
 from cnngui.engine.weights.parameters import Parameters
 
 BATCH, IMAGES = 64, 6400

@@ -17,7 +17,7 @@ from threadpoolctl import threadpool_limits
 
 from cnngui.allocation import give_back_idle_memory, give_back_large_blocks
 from cnngui.data.files.model_file import DEFAULT_NETWORK, ModelFileError
-from cnngui.engine.description.architecture import PRESETS
+from cnngui.engine.description.presets import PRESETS
 
 # Before Qt, and NumPy with them: PySide6 reads the source of every module that is imported after it.
 # isort: split

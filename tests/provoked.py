@@ -27,8 +27,9 @@ from cnngui.data.readers.npz import read_npz
 from cnngui.data.readers.strokes import load_pen_strokes
 from cnngui.data.sources import load_data
 from cnngui.data.training_data import fitted
-from cnngui.engine.description.architecture import Architecture, preset
+from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling
+from cnngui.engine.description.presets import preset
 from cnngui.engine.lessons.ready_examples import POOLING, SLIDES
 from cnngui.engine.lessons.worked_example import WorkedExample
 from cnngui.engine.sound_json import read_list

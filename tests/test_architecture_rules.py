@@ -5,6 +5,7 @@ import pkgutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -33,7 +34,7 @@ ALLOWED = {
             "cnngui.engine.lessons.explanation",
             "cnngui.engine.lessons.kernels",
             "cnngui.engine.lessons.worked_example",
-            "cnngui.engine.training.trainer.TrainingConfig",
+            "cnngui.engine.training.config",
         ),
         "cnngui.engine.transform.Transform",
     },
@@ -95,7 +96,7 @@ ROOMS = {
 @pytest.mark.parametrize("room", ROOMS)
 def test_a_room_of_the_engine_imports_only_from_those_below(room: str) -> None:
     own = f"cnngui.engine.{room.replace('/', '.')}"
-    base = ("arrays", "failure", "sound_json", "text", "transform")
+    base = ("arrays", "checks", "failure", "sound_json", "text", "transform")
     allowed = {own, *(f"cnngui.engine.{module}" for module in base)}
     allowed |= {f"cnngui.engine.{other}" for other in ROOMS[room]}
     for module in sorted((PACKAGE / "engine" / room).glob("*.py")):
@@ -124,6 +125,30 @@ def test_no_module_imports_one_that_imports_it() -> None:
         if "resources" not in module.parts
     }
     TopologicalSorter(graph).prepare()  # raises CycleError, which names the circle
+
+
+def test_a_name_is_imported_from_the_module_that_defines_it() -> None:
+    """But for the engine's front door, which is for notebooks."""
+    elsewhere = {
+        (module_id(module), name)
+        for module in PACKAGE.rglob("*.py")
+        if "resources" not in module.parts and module != Path(cnngui.engine.__file__)
+        for name in imported_names(module)
+        if (home := module_of(name)) and home != name and name.removeprefix(f"{home}.") not in defined(home)
+    }
+    assert elsewhere == set()
+
+
+@cache
+def defined(module: str) -> set[str]:
+    """Names of what a module defines, at any depth."""
+    path = PACKAGE.parent.joinpath(*module.split("."))
+    source = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+    nodes = list(ast.walk(ast.parse(source.read_text(encoding="utf-8"))))
+    made = {node.name for node in nodes if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+    return made | {
+        node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    }
 
 
 def module_of(name: str) -> str:

@@ -2,7 +2,7 @@
 
 from cnngui.data.datasets import DatasetError
 from cnngui.data.files.model_file import ModelFileError
-from cnngui.engine.description.architecture import ArchitectureError
+from cnngui.engine.description.architecture_error import ArchitectureError
 
 
 class CommandError(Exception):

@@ -13,7 +13,8 @@ from cnngui.data.files.model_file import DEFAULT_NETWORK, SavedModel, load_model
 from cnngui.data.holdout import USUAL, VALIDATION_SHARE, Holdout, TestWriters
 from cnngui.data.readers.picture_choices import PictureChoices
 from cnngui.data.sources import load_data
-from cnngui.engine.description.architecture import PRESETS, Architecture
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.presets import PRESETS
 
 NETWORK_HELP = f"a file, or the shipped network of that name: {', '.join(PRESETS)}"
 _DATA_HELP = (

@@ -18,9 +18,9 @@ from cnngui.data.datasets import DataSplit
 from cnngui.data.files.atomic_file import check_writable
 from cnngui.data.files.model_file import SavedModel, save_model
 from cnngui.data.training_data import fitted, training_facts, with_classes_of
-from cnngui.engine.description.architecture import PRESETS, preset
-from cnngui.engine.training.config import OptimizerName, ScheduleName
-from cnngui.engine.training.trainer import EpochReport, Trainer, TrainingConfig, TrainingDiverged, train
+from cnngui.engine.description.presets import PRESETS, preset
+from cnngui.engine.training.config import OptimizerName, ScheduleName, TrainingConfig
+from cnngui.engine.training.trainer import EpochReport, Trainer, TrainingDiverged, train
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.process_state import temporaries_noted
 

@@ -9,7 +9,8 @@ import numpy as np
 from cnngui.data.datasets import DatasetError, DataSplit, shape_text
 from cnngui.data.files.model_file import SavedModel
 from cnngui.engine.description.architecture import Architecture
-from cnngui.engine.training.trainer import EpochReport, TrainingConfig
+from cnngui.engine.training.config import TrainingConfig
+from cnngui.engine.training.trainer import EpochReport
 from cnngui.engine.weights.parameters import Parameters
 
 

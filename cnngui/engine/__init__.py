@@ -12,30 +12,33 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from cnngui.engine.compute.live import LiveForward as LiveForward
     from cnngui.engine.compute.network import Network as Network
-    from cnngui.engine.description.architecture import PRESETS as PRESETS
     from cnngui.engine.description.architecture import Architecture as Architecture
-    from cnngui.engine.description.architecture import preset as preset
-    from cnngui.engine.description.layers import ArchitectureError as ArchitectureError
+    from cnngui.engine.description.architecture_error import ArchitectureError as ArchitectureError
     from cnngui.engine.description.layers import Convolution as Convolution
     from cnngui.engine.description.layers import Dense as Dense
     from cnngui.engine.description.layers import Dropout as Dropout
     from cnngui.engine.description.layers import Pooling as Pooling
     from cnngui.engine.description.neuron import Neuron as Neuron
+    from cnngui.engine.description.presets import PRESETS as PRESETS
+    from cnngui.engine.description.presets import preset as preset
     from cnngui.engine.lessons.explainers import explain as explain
+    from cnngui.engine.training.config import TrainingConfig as TrainingConfig
     from cnngui.engine.training.trainer import Trainer as Trainer
-    from cnngui.engine.training.trainer import TrainingConfig as TrainingConfig
     from cnngui.engine.training.trainer import train as train
     from cnngui.engine.weights.parameters import Parameters as Parameters
 
 _HOMES = {
-    "description.architecture": ("PRESETS", "Architecture", "preset"),
+    "description.architecture": ("Architecture",),
     "lessons.explainers": ("explain",),
-    "description.layers": ("ArchitectureError", "Convolution", "Dense", "Dropout", "Pooling"),
+    "description.architecture_error": ("ArchitectureError",),
+    "description.layers": ("Convolution", "Dense", "Dropout", "Pooling"),
+    "description.presets": ("PRESETS", "preset"),
     "compute.live": ("LiveForward",),
     "compute.network": ("Network",),
     "description.neuron": ("Neuron",),
     "weights.parameters": ("Parameters",),
-    "training.trainer": ("Trainer", "TrainingConfig", "train"),
+    "training.config": ("TrainingConfig",),
+    "training.trainer": ("Trainer", "train"),
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names}
 

@@ -1,5 +1,7 @@
 """Why something cannot be done, as a text for the reader."""
 
+from typing import Self
+
 from cnngui.engine.foreign_errors import reason_of
 from cnngui.engine.text import Text
 
@@ -14,3 +16,8 @@ class Failure(Text, ValueError):
         ValueError.__init__(self, text)
         reasons = {name: reason_of(value) for name, value in values.items() if isinstance(value, Exception)}
         super().__init__(text, **(values | reasons))
+
+    @classmethod
+    def saying(cls, text: Text) -> Self:
+        """The failure of this kind that says a text."""
+        return cls(text.text, **text.values)

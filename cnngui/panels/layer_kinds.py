@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from cnngui.engine.description.architecture import Convolution, Dense, Dropout, Layer, Pooling
+from cnngui.engine.description.layers import Convolution, Dense, Dropout, Layer, Pooling
 from cnngui.engine.description.sliding import Sliding
 from cnngui.panels.activation_words import activation_name
 from cnngui.panels.pooling_words import pooling_name

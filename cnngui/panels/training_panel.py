@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
 from cnngui.widgets.basics.elided_label import ElidedLabel

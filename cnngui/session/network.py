@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from cnngui.data.files.atomic_file import FileStamp, file_stamp
 from cnngui.data.files.model_file import MODEL_SUFFIX, save_model
 from cnngui.engine.compute.activation_maps import Activations
-from cnngui.engine.description.architecture import Architecture, ArchitectureError, PoolingKind
+from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.architecture_edit import Origins
+from cnngui.engine.description.architecture_error import ArchitectureError
 from cnngui.engine.description.neuron import INPUT, grid_shape
+from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.drawing import OpenDrawing
 from cnngui.session.edit_journal import EditJournal

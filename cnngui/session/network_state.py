@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from cnngui.data.files.model_file import SavedModel
-from cnngui.engine.description.architecture import Architecture, PoolingKind
+from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.architecture_edit import Origins
+from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.engine.weights.weight_transfer import kept_arrays, weight_sources
 from cnngui.session.kernels import Index, Position, neuron_index

@@ -11,7 +11,7 @@ from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.data.drawing.drawing import Drawing
 from cnngui.data.files.atomic_file import FileStamp
 from cnngui.data.files.model_file import ModelFileError, shipped_model
-from cnngui.engine.description.architecture import preset
+from cnngui.engine.description.presets import preset
 from cnngui.session.drawing import OpenDrawing
 from cnngui.session.network import OpenNetwork
 from cnngui.session.network_file import NetworkFile

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from cnngui.data.files.model_file import MODEL_SUFFIX, ModelFileError
-from cnngui.engine.description.architecture import PRESETS
+from cnngui.engine.description.presets import PRESETS
 from cnngui.session.network_file import NetworkFile
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings

@@ -6,8 +6,9 @@ import pytest
 from cnngui.data.datasets import DIGITS
 from cnngui.data.digits.synthetic import synthetic_digits
 from cnngui.data.files.model_file import SavedModel, save_model
-from cnngui.engine.description.architecture import preset
-from cnngui.engine.training.trainer import Trainer, TrainingConfig
+from cnngui.engine.description.presets import preset
+from cnngui.engine.training.config import TrainingConfig
+from cnngui.engine.training.trainer import Trainer
 from cnngui.engine.weights.parameters import Parameters
 
 

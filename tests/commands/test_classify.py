@@ -11,7 +11,8 @@ from cnngui.data.datasets import Dataset
 from cnngui.data.digits.synthetic import synthetic_digits
 from cnngui.data.files.model_file import SavedModel, load_model, save_model
 from cnngui.engine.compute.network import Network
-from cnngui.engine.description.architecture import Architecture, Dense
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Dense
 from cnngui.engine.weights.parameters import Parameters
 
 

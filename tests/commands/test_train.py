@@ -10,7 +10,7 @@ import pytest
 
 from cnngui.cli import main
 from cnngui.data.files.model_file import load_model
-from cnngui.engine.description.architecture import preset
+from cnngui.engine.description.presets import preset
 
 DATA = ["--data", "synthetic:300", "--network", "seed"]
 

@@ -7,15 +7,9 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from cnngui.engine.description.activations import ActivationName
-from cnngui.engine.description.architecture import (
-    Architecture,
-    Convolution,
-    Dense,
-    Dropout,
-    Layer,
-    Pooling,
-    PoolingKind,
-)
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Dropout, Layer, Pooling
+from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.weights.parameters import Parameters
 
 hidden_activations = st.sampled_from([name for name in get_args(ActivationName) if name != "softmax"])

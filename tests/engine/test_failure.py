@@ -1,4 +1,4 @@
-from cnngui.engine.description.architecture import ArchitectureError
+from cnngui.engine.description.architecture_error import ArchitectureError
 from cnngui.engine.failure import Failure
 
 

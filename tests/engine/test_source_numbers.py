@@ -3,8 +3,11 @@
 import numpy as np
 
 from cnngui.engine.compute.live import LiveForward
-from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Pooling, Shape, preset
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Pooling
 from cnngui.engine.description.neuron import INPUT, Neuron, seen_on
+from cnngui.engine.description.presets import preset
+from cnngui.engine.description.shapes import Shape
 from cnngui.engine.weights.parameters import Parameters
 
 IMAGE = [[3, 3, 2, 1, 0], [0, 0, 1, 3, 1], [3, 1, 2, 2, 3], [2, 0, 0, 2, 2], [2, 0, 0, 0, 1]]

@@ -10,7 +10,9 @@ import numpy as np
 from PIL import Image
 
 from cnngui.data.files.model_file import SavedModel, save_model, shipped_model
-from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Dropout, Pooling, preset
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling
+from cnngui.engine.description.presets import preset
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.network_state import NetworkState
 

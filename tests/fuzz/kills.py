@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QPushButton
 from cnngui import app
 from cnngui.data.files.model_file import load_model
 from cnngui.data.files.user_folders import state_folder
-from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
 from cnngui.window.main_window import MainWindow

@@ -26,7 +26,7 @@ from cnngui.data.datasets import DatasetError
 from cnngui.data.files.model_file import ModelFileError, load_model, save_model, shipped_model
 from cnngui.data.pictures.picture_file import read_picture
 from cnngui.data.sources import load_data
-from cnngui.engine.description.architecture import ArchitectureError
+from cnngui.engine.description.architecture_error import ArchitectureError
 
 REFUSALS = (DatasetError, ModelFileError, ArchitectureError)
 Files = dict[str, bytes]

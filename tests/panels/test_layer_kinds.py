@@ -6,9 +6,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Dropout, Layer, Pooling
+from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.architecture_edit import FRACTIONS
 from cnngui.engine.description.calculation import calculate
+from cnngui.engine.description.layers import Convolution, Dense, Dropout, Layer, Pooling
 from cnngui.panels.architecture.fields import STEPS
 from cnngui.panels.architecture.panel import ArchitecturePanel
 from cnngui.panels.layer_kinds import LAYER_KINDS, description_of, kind_name, kind_of

@@ -3,7 +3,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.files.model_file import save_model
-from cnngui.engine.description.architecture import preset
+from cnngui.engine.description.presets import preset
 from cnngui.panels.output_panel import OutputPanel
 from cnngui.session.network_state import NetworkState
 from cnngui.session.session import Session

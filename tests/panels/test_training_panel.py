@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.files.model_file import load_model
-from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.panels.training_panel import TrainingPanel
 from cnngui.session.session import Session

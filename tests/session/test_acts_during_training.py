@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cnngui.engine.description.architecture import Pooling
-from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.engine.description.layers import Pooling
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
 from tests.session.acts import acts

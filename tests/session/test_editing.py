@@ -3,7 +3,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cnngui.engine.compute.live import LiveForward
-from cnngui.engine.description.architecture import ArchitectureError, Pooling
+from cnngui.engine.description.architecture_error import ArchitectureError
+from cnngui.engine.description.layers import Pooling
 from cnngui.session.session import Session
 from tests.session.acts import acts
 

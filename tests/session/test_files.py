@@ -7,7 +7,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.files.model_file import ModelFileError, load_model, save_model
-from cnngui.engine.description.architecture import Architecture, ArchitectureError, Convolution, Dense, preset
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.architecture_error import ArchitectureError
+from cnngui.engine.description.layers import Convolution, Dense
+from cnngui.engine.description.presets import preset
 from cnngui.session.network_state import NetworkState
 from cnngui.session.session import Session
 
@@ -160,7 +163,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 from cnngui.data.files.model_file import ModelFileError
-from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
 

@@ -1,7 +1,9 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Dropout, Pooling, preset
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling
+from cnngui.engine.description.presets import preset
 from cnngui.session.selection import Selection, layer_shown_with, pooling_after
 from cnngui.session.session import Session
 

@@ -8,18 +8,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from cnngui.engine.description.architecture import (
-    Architecture,
-    ArchitectureError,
-    Convolution,
-    Dense,
-    Dropout,
-    Layer,
-    Pooling,
-    preset,
-)
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.architecture_error import ArchitectureError
+from cnngui.engine.description.layers import Convolution, Dense, Dropout, Layer, Pooling
 from cnngui.engine.description.poolings import PoolingKind
-from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.engine.description.presets import preset
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
-from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.settings import MAX_RECENT_FILES, Settings, ThemeName
 from cnngui.session.training.settings import TrainingSettings
 

@@ -13,7 +13,7 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.files.model_file import load_model
-from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.session import Session
 from cnngui.session.training import monitor as training_monitor
 from cnngui.session.training.settings import TrainingSettings

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings

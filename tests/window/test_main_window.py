@@ -17,7 +17,7 @@ from cnngui import theme
 from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.data.files.model_file import load_model
 from cnngui.engine.description.neuron import Neuron
-from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.panels.worked_example.panel import WorkedExamplePanel
 from cnngui.session.session import Session
 from cnngui.session.settings import ZOOMS, Settings, ThemeName

@@ -18,7 +18,7 @@ import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 from cnngui import app
-from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.training.settings import TrainingSettings
 from cnngui.session.recovery import autosave
 autosave.INTERVAL_MS = 50

@@ -19,7 +19,8 @@ import numpy as np
 from cnngui.data.files.atomic_file import write_atomically
 from cnngui.data.files.tensor_file import TensorHeader, pack, read_header, read_tensor
 from cnngui.engine.arrays import Float32Array
-from cnngui.engine.description.architecture import PRESETS, Architecture
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.presets import PRESETS
 from cnngui.engine.failure import Failure
 from cnngui.engine.sound_json import read_list, read_object
 from cnngui.engine.weights.parameters import Parameters

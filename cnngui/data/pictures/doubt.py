@@ -8,7 +8,8 @@ import numpy as np
 from cnngui.data.files.model_file import SavedModel, load_model
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.compute.live import LiveForward
-from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Pooling
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Pooling
 
 CLASSES = ("digit", "other")
 ARCHITECTURE = Architecture(

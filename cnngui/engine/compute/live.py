@@ -13,7 +13,8 @@ import numpy as np
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.compute.activation_maps import Activations, LayerActivations
 from cnngui.engine.compute.live_steps import Maps, Step, make_step
-from cnngui.engine.description.architecture import Architecture, Layer
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Layer
 from cnngui.engine.weights.parameters import Parameters
 
 

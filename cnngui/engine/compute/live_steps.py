@@ -11,8 +11,9 @@ from cnngui.engine.arrays import Float32Array
 from cnngui.engine.compute.losses import softmax_of_one
 from cnngui.engine.compute.pooling import window_counts
 from cnngui.engine.description.activations import make_activation
-from cnngui.engine.description.architecture import Convolution, Dense, Dropout, Layer, Pooling, Shape
+from cnngui.engine.description.layers import Convolution, Dense, Dropout, Layer, Pooling
 from cnngui.engine.description.poolings import POOLINGS
+from cnngui.engine.description.shapes import Shape
 from cnngui.engine.description.sliding import Pair, Sliding
 from cnngui.engine.weights.parameters import Parameters
 

@@ -18,8 +18,9 @@ from cnngui.engine.compute.convolution.task import ConvolutionTask
 from cnngui.engine.compute.convolution.toom_cook import ToomCookConvolution, toom_cook_pays
 from cnngui.engine.compute.pooling import PoolingBuffers, window_counts
 from cnngui.engine.description.activations import Activation, make_activation
-from cnngui.engine.description.layers import Convolution, Pooling, Shape
+from cnngui.engine.description.layers import Convolution, Pooling
 from cnngui.engine.description.poolings import POOLINGS
+from cnngui.engine.description.shapes import Shape
 
 MAX_BLOCK = 1 << 18
 """Most numbers in the maps of a block, a megabyte: they are pooled while they are in a cache."""

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.engine.arrays import FloatArray
-from cnngui.engine.description.layers import Shape
+from cnngui.engine.description.shapes import Shape
 
 LANES = 4
 """Sums of gradients that are computed side by side; so many workers have something to do."""

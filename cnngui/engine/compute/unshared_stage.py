@@ -8,7 +8,8 @@ from cnngui.engine.arrays import FloatArray
 from cnngui.engine.compute.convolution.unshared import UnsharedConvolution, UnsharedInputGradient
 from cnngui.engine.compute.pooling import PoolingBuffers
 from cnngui.engine.description.activations import make_activation
-from cnngui.engine.description.layers import Convolution, Pooling, Shape
+from cnngui.engine.description.layers import Convolution, Pooling
+from cnngui.engine.description.shapes import Shape
 
 
 class UnsharedStage:

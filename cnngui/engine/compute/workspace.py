@@ -14,7 +14,8 @@ from cnngui.engine.compute.losses import softmax_cross_entropy
 from cnngui.engine.compute.stages import ConvolutionStage, PoolingStage, Stage, pools_first
 from cnngui.engine.compute.unshared_stage import UnsharedStage
 from cnngui.engine.description.architecture import Architecture
-from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling, Shape
+from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling
+from cnngui.engine.description.shapes import Shape
 
 MICRO_BATCH = 64
 """Most images that pass through the network together. 32 take 1.04 to 1.2 times as long an image, 16 take 1.2

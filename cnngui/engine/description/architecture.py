@@ -9,36 +9,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Self
 
+from cnngui.engine.description.architecture_error import ArchitectureError
+from cnngui.engine.description.layer_base import ParameterSpec
+from cnngui.engine.description.layer_checks import check_input_shape
 from cnngui.engine.description.layer_json import check_keys, decode_layer, encode_layer, read_description
-from cnngui.engine.description.layers import (
-    ArchitectureError,
-    Convolution,
-    Dense,
-    Dropout,
-    Layer,
-    ParameterSpec,
-    Pooling,
-    Shape,
-    check_input_shape,
-)
-from cnngui.engine.description.poolings import PoolingKind
-from cnngui.engine.description.sliding import Pair
+from cnngui.engine.description.layers import Dense, Layer
+from cnngui.engine.description.shapes import Shape
 from cnngui.engine.text import Text
-
-__all__ = [
-    "PRESETS",
-    "Architecture",
-    "ArchitectureError",
-    "Convolution",
-    "Dense",
-    "Dropout",
-    "Layer",
-    "Pair",
-    "Pooling",
-    "PoolingKind",
-    "Shape",
-    "preset",
-]
 
 MAX_LAYERS = 100
 MAX_TITLE_LENGTH = 200
@@ -244,57 +221,3 @@ def _decode_layers(values: list[object]) -> tuple[Layer, ...]:
         except ArchitectureError as error:
             raise error.at(Text("layer {position}", position=position)) from None
     return layers
-
-
-def preset(name: str) -> Architecture:
-    """A known network for 28×28 grey images of ten digits, by a name of PRESETS. Raises ArchitectureError."""
-    if name not in _PRESET_LAYERS:
-        raise ArchitectureError(
-            "no network is called {name!r}; there are {known}", name=name, known=", ".join(PRESETS)
-        )
-    return Architecture((1, 28, 28), _PRESET_LAYERS[name], title=name)
-
-
-_PRESET_LAYERS: Mapping[str, tuple[Layer, ...]] = {
-    # The worked example of the deep learning book: 28×28 -> 3×24×24 -> 3×12×12 -> 10.
-    "seed": (
-        Convolution(3, (5, 5), activation="sigmoid"),
-        Pooling(),
-        Dense(10, "softmax"),
-    ),
-    # The same book's network with 20 and 40 feature maps.
-    "book": (
-        Convolution(20, (5, 5)),
-        Pooling(),
-        Convolution(40, (5, 5)),
-        Pooling(),
-        Dense(100),
-        Dense(10, "softmax"),
-    ),
-    # As book, but wider; still quick enough to paint beside the pen.
-    "hands": (
-        Convolution(24, (5, 5)),
-        Pooling(),
-        Convolution(56, (5, 5)),
-        Pooling(),
-        Dense(200),
-        Dense(10, "softmax"),
-    ),
-    # LeCun et al., Gradient-Based Learning Applied to Document Recognition, 1998, with ReLU and max pooling.
-    "lenet5": (
-        Convolution(6, (5, 5), padding=(2, 2)),
-        Pooling(),
-        Convolution(16, (5, 5)),
-        Pooling(),
-        Dense(120),
-        Dense(84),
-        Dense(10, "softmax"),
-    ),
-    # The fully connected network that the book compares convolution with: 784-30-10, sigmoid neurons.
-    "dense": (
-        Dense(30, "sigmoid"),
-        Dense(10, "softmax"),
-    ),
-}
-
-PRESETS: tuple[str, ...] = tuple(_PRESET_LAYERS)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from cnngui.engine.description.architecture import Architecture
-from cnngui.engine.description.layers import ArchitectureError, Layer
+from cnngui.engine.description.architecture_error import ArchitectureError
+from cnngui.engine.description.layers import Layer
 
 Origins = tuple[int | None, ...]
 """For every layer of a changed network the index of the layer that it was before, None for an added one."""

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from cnngui.engine.description.architecture import Architecture
-from cnngui.engine.description.layers import Convolution, Dense, Dropout, Layer, Pooling, Shape, grid_of
+from cnngui.engine.description.layers import Convolution, Dense, Dropout, Layer, Pooling
+from cnngui.engine.description.shapes import Shape, grid_of
 from cnngui.engine.description.sliding import Pair, Sliding
 
 

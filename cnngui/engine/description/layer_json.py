@@ -5,7 +5,9 @@ import reprlib
 from collections.abc import Mapping
 from typing import Any, get_args
 
-from cnngui.engine.description.layers import ADDED, ArchitectureError, Layer
+from cnngui.engine.description.architecture_error import ArchitectureError
+from cnngui.engine.description.layer_base import ADDED
+from cnngui.engine.description.layers import Layer
 from cnngui.engine.sound_json import JsonError, read_object
 from cnngui.engine.text import Text
 
@@ -74,4 +76,4 @@ def read_description(text: str) -> dict[str, Any]:
     try:
         return read_object(text, Text("the description"))
     except JsonError as error:
-        raise ArchitectureError(error.text, **error.values) from error
+        raise ArchitectureError.saying(error) from error

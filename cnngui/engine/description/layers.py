@@ -5,161 +5,31 @@ and knows its output shape and the shapes of its parameters for a given input. S
 ``(channels, height, width)`` for feature maps, ``(units,)`` after a dense layer.
 """
 
-import dataclasses
 import math
-import reprlib
 from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar, Self, get_args
 
 from cnngui.engine.description.activations import ACTIVATIONS, LEAK, ActivationName
+from cnngui.engine.description.architecture_error import ArchitectureError
+from cnngui.engine.description.layer_base import ADDED, LayerBase, ParameterSpec
+from cnngui.engine.description.layer_checks import (
+    CHECK,
+    check_pair,
+    checked_padding,
+    expect_maps,
+    leaves_something,
+    most_padding,
+    shortest_size_text,
+    size_text,
+)
 from cnngui.engine.description.poolings import POOLINGS, PoolingKind
+from cnngui.engine.description.shapes import MAX_CHANNELS, MAX_SIDE, MAX_UNITS, Shape, grid_of
 from cnngui.engine.description.sliding import Pair, Sides, Sliding, as_sides, same_padding, simplest
-from cnngui.engine.failure import Failure
-from cnngui.engine.text import TellPath, Text, Translate
-
-Shape = tuple[int, ...]
-Grid = tuple[int, int, int]
-"""(maps, height, width) of a layer's neurons."""
-
-ADDED = "added"
-"""Marks a field that came after version 0.1: it is written only where it is not the default."""
-
-MAX_SIDE = 1024
-"""Largest height or width of an image, a kernel, a window, a stride or a padding, in pixels."""
-MAX_CHANNELS = 4096
-"""Largest number of channels of an image, and of filters of a convolution."""
-MAX_UNITS = 65_536
-"""Largest number of units of a dense layer."""
-
-
-class ArchitectureError(Failure):
-    """A layer, or a sequence of layers, that cannot be built.
-
-    ``layer`` is the name of the layer at fault ("conv2"), or words for its place, or None when it is none in
-    particular; the message begins with it, then says what is wrong and what would work.
-    """
-
-    def __init__(self, text: str, layer: str | Text | None = None, /, **values: object) -> None:
-        super().__init__(text, **values)
-        self.layer = layer
-
-    def at(self, layer: str | Text | None) -> "ArchitectureError":
-        """The same reason, as the fault of a layer."""
-        return ArchitectureError(self.text, layer, **self.values)
-
-    def in_words(self, translate: Translate, tell_path: TellPath = str) -> str:
-        """The layer's name and the reason."""
-        reason = super().in_words(translate, tell_path)
-        layer = self.layer.in_words(translate, tell_path) if isinstance(self.layer, Text) else self.layer
-        return f"{layer}: {reason}" if layer else reason
+from cnngui.engine.text import Text
 
 
 @dataclass(frozen=True, slots=True)
-class ParameterSpec:
-    """One array of a layer's parameters.
-
-    fan_in: how many values each neuron weighs with them; None: they weigh none, and begin at 0. gain: of the
-    activation that the sums go through. decays: whether weight decay is for them.
-    """
-
-    shape: Shape
-    fan_in: int | None = None
-    gain: float = 1.0
-    decays: bool = False
-
-
-class _Description:
-    """What a layer answers where nothing else is said: it learns nothing, and each neuron sees its own."""
-
-    __slots__ = ()
-
-    type_name: ClassVar[str]
-    """In files."""
-    short_name: ClassVar[str]
-    """In a network, with a number behind it."""
-    mixes_maps: ClassVar[bool] = False
-    """Whether a neuron sees all maps of the input, or the one in its own place alone."""
-    has_weights: ClassVar[bool] = False
-    """Whether there is something to learn."""
-    is_for_training: ClassVar[bool] = False
-    """Whether the layer works while training alone, and else hands on what it is given."""
-
-    @property
-    def activation(self) -> ActivationName | None:
-        """The function that the weighted sums go through; None where there are no sums."""
-        return None
-
-    @property
-    def shared(self) -> bool | None:
-        """Whether the neurons of a map share their weights; None where that cannot be chosen."""
-        return None
-
-    @property
-    def kind(self) -> PoolingKind | None:
-        """How a window is pooled; None for a layer that does not pool."""
-        return None
-
-    @property
-    def counts_padding(self) -> bool:
-        """Whether padding counts in a mean."""
-        return False
-
-    @property
-    def sliding(self) -> Sliding | None:
-        """How the layer's window moves over maps; None where there is none."""
-        return None
-
-    @property
-    def border(self) -> float:
-        """What stands in the padding."""
-        return 0.0
-
-    @property
-    def same_padding(self) -> Pair | Sides | None:
-        """The padding that keeps the maps' size at stride 1; None where it is not offered."""
-        return None
-
-    @property
-    def has_same_padding(self) -> bool:
-        """Whether it has that padding, and needs it."""
-        return False
-
-    @property
-    def idle_fields(self) -> frozenset[str]:
-        """Fields that change nothing, with the others as they are."""
-        return frozenset()
-
-    @property
-    def fields(self) -> tuple[str, ...]:
-        """Names of the fields that say something."""
-        # Only layers, which are dataclasses, are made from this class.
-        names = (each.name for each in dataclasses.fields(self))  # type: ignore[arg-type]
-        return tuple(name for name in names if name not in self.idle_fields)
-
-    def with_value(self, field: str, value: Any) -> Self:
-        """With another value of a field, and of what follows it. Raises ArchitectureError."""
-        return replace(self, **{field: value})  # type: ignore[type-var]
-
-    def parameters(self, inputs: Shape) -> dict[str, ParameterSpec]:
-        """The arrays that the layer learns for an input of a shape, by name."""
-        return {}
-
-    def multiplications(self, inputs: Shape) -> int:
-        """By weights, for one image: every neuron's with all that it sees."""
-        return 0
-
-    def connections(self, inputs: Shape) -> int:
-        """Values that the neurons of one map see together, where a matrix is made of them."""
-        return 0
-
-    def sees(self, inputs: Shape, rows: range, columns: range) -> tuple[range, range]:
-        """Rows and columns of the input that the neurons in ``rows`` and ``columns`` are connected to."""
-        _, *sizes = grid_of(inputs)
-        return self.sliding.covered(rows, columns, (sizes[0], sizes[1])) if self.sliding else (rows, columns)
-
-
-@dataclass(frozen=True, slots=True)
-class Convolution(_Description):
+class Convolution(LayerBase):
     """Slide ``filters`` kernels of (height, width) over all channels of the input, zeros around its borders.
 
     ``padding``: rows of zeros above and below and columns at either side, or by side: (top, bottom, left,
@@ -185,24 +55,24 @@ class Convolution(_Description):
     has_weights: ClassVar[bool] = True
 
     def __post_init__(self) -> None:
-        _check_whole(Text("filters"), self.filters, 1, MAX_CHANNELS)
-        _check_pair(Text("kernel"), self.kernel, 1, MAX_SIDE)
-        _check_pair(Text("stride"), self.stride, 1, MAX_SIDE)
-        _settle_padding(self)
-        _check_choice(Text("activation"), self.activation, get_args(ActivationName))
+        CHECK.whole(Text("filters"), self.filters, 1, MAX_CHANNELS)
+        check_pair(Text("kernel"), self.kernel, 1, MAX_SIDE)
+        check_pair(Text("stride"), self.stride, 1, MAX_SIDE)
+        object.__setattr__(self, "padding", checked_padding(self.padding))
+        CHECK.choice(Text("activation"), self.activation, get_args(ActivationName))
         _settle_slope(self)
-        _check_flag(Text("shared"), self.shared)
-        if not _leaves_something(self.padding, self.kernel):
+        CHECK.flag(Text("shared"), self.shared)
+        if not leaves_something(self.padding, self.kernel):
             raise ArchitectureError(
                 "padding {padding} with a {kernel} kernel makes neurons that see zeros alone; at most {most}",
-                padding=_sizes(self.padding),
-                kernel=_sizes(self.kernel),
-                most=_sizes(_minus_one(self.kernel)),
+                padding=size_text(self.padding),
+                kernel=size_text(self.kernel),
+                most=most_padding(self.kernel),
             )
 
     def output_shape(self, shape: Shape) -> Shape:
         """Shape of the feature maps for an input of ``shape``: ⌊(size + padding − kernel) / stride⌋ + 1."""
-        _, height, width = _expect_maps(Text("a convolution"), shape)
+        _, height, width = expect_maps(Text("a convolution"), shape)
         self._check_fit((height, width))
         return (self.filters, *self.sliding.places((height, width)))
 
@@ -264,11 +134,11 @@ class Convolution(_Description):
         top, bottom, left, right = (max(padding, least) for padding, least in sides)
         needed = simplest((top, bottom, left, right))
         values = {
-            "kernel": _sizes(self.kernel),
-            "size": _sizes(sizes),
-            "padding": _size(self.padding),
-            "most": _sizes(room),
-            "needed": _size(needed),
+            "kernel": size_text(self.kernel),
+            "size": size_text(sizes),
+            "padding": shortest_size_text(self.padding),
+            "most": size_text(room),
+            "needed": shortest_size_text(needed),
         }
         if any(self.padding):
             raise ArchitectureError(
@@ -283,7 +153,7 @@ class Convolution(_Description):
 
 
 @dataclass(frozen=True, slots=True)
-class Pooling(_Description):
+class Pooling(LayerBase):
     """Condense each (height, width) window of every feature map into one number.
 
     ``kind``: the largest value ("max"), the mean ("average"), the square root of the sum of squares ("l2").
@@ -302,18 +172,18 @@ class Pooling(_Description):
     short_name: ClassVar[str] = "pool"
 
     def __post_init__(self) -> None:
-        _check_choice(Text("kind"), self.kind, get_args(PoolingKind))
-        _check_pair(Text("window"), self.window, 1, MAX_SIDE)
+        CHECK.choice(Text("kind"), self.kind, get_args(PoolingKind))
+        check_pair(Text("window"), self.window, 1, MAX_SIDE)
         if self.stride is not None:
-            _check_pair(Text("stride"), self.stride, 1, MAX_SIDE)
-        _settle_padding(self)
-        _check_flag(Text("counts_padding"), self.counts_padding)
-        if not _leaves_something(self.padding, self.window):
+            check_pair(Text("stride"), self.stride, 1, MAX_SIDE)
+        object.__setattr__(self, "padding", checked_padding(self.padding))
+        CHECK.flag(Text("counts_padding"), self.counts_padding)
+        if not leaves_something(self.padding, self.window):
             raise ArchitectureError(
                 "padding {padding} with a {window} window pools nothing but padding; at most {most}",
-                padding=_sizes(self.padding),
-                window=_sizes(self.window),
-                most=_sizes(_minus_one(self.window)),
+                padding=size_text(self.padding),
+                window=size_text(self.window),
+                most=most_padding(self.window),
             )
         if "counts_padding" in self.idle_fields:
             object.__setattr__(self, "counts_padding", False)
@@ -325,14 +195,14 @@ class Pooling(_Description):
 
     def output_shape(self, shape: Shape) -> Shape:
         """Shape of the pooled maps for maps of ``shape``: ⌊(size + padding − window) / stride⌋ + 1."""
-        channels, height, width = _expect_maps(Text("pooling"), shape)
+        channels, height, width = expect_maps(Text("pooling"), shape)
         room = self.sliding.padded((height, width))
         if self.window[0] > room[0] or self.window[1] > room[1]:
             raise ArchitectureError(
                 "a {window} window does not fit its {size} input; at most {most}",
-                window=_sizes(self.window),
-                size=_sizes((height, width)),
-                most=_sizes(room),
+                window=size_text(self.window),
+                size=size_text((height, width)),
+                most=size_text(room),
             )
         return (channels, *self.sliding.places((height, width)))
 
@@ -360,7 +230,7 @@ class Pooling(_Description):
 
 
 @dataclass(frozen=True, slots=True)
-class Dense(_Description):
+class Dense(LayerBase):
     """``units`` neurons, each connected to every value of the input (maps flattened channel, row, column).
 
     The ``slope`` is as a convolution's.
@@ -376,8 +246,8 @@ class Dense(_Description):
     has_weights: ClassVar[bool] = True
 
     def __post_init__(self) -> None:
-        _check_whole(Text("units"), self.units, 1, MAX_UNITS)
-        _check_choice(Text("activation"), self.activation, get_args(ActivationName))
+        CHECK.whole(Text("units"), self.units, 1, MAX_UNITS)
+        CHECK.choice(Text("activation"), self.activation, get_args(ActivationName))
         _settle_slope(self)
 
     def output_shape(self, shape: Shape) -> Shape:
@@ -408,7 +278,7 @@ class Dense(_Description):
 
 
 @dataclass(frozen=True, slots=True)
-class Dropout(_Description):
+class Dropout(LayerBase):
     """While training, zero each value with probability ``rate`` and divide the others by 1 − rate."""
 
     rate: float = 0.5
@@ -418,7 +288,7 @@ class Dropout(_Description):
     is_for_training: ClassVar[bool] = True
 
     def __post_init__(self) -> None:
-        _check_fraction(Text("rate"), self.rate)
+        CHECK.number(Text("rate"), self.rate, 0, 1)
 
     def output_shape(self, shape: Shape) -> Shape:
         """The input's shape."""
@@ -428,91 +298,9 @@ class Dropout(_Description):
 Layer = Convolution | Pooling | Dense | Dropout
 
 
-def grid_of(shape: Shape) -> Grid:
-    """(maps, height, width) of neurons whose activations have a shape; units are maps of one neuron."""
-    return (shape[0], shape[1], shape[2]) if len(shape) == 3 else (shape[0], 1, 1)
-
-
-def check_input_shape(shape: object) -> None:
-    """Raise ArchitectureError unless ``shape`` is (channels, height, width) within the limits."""
-    if not isinstance(shape, tuple) or len(shape) != 3:
-        raise ArchitectureError(
-            "input_shape must be (channels, height, width), not {shape}", shape=reprlib.repr(shape)
-        )
-    _check_whole(Text("the input's channels"), shape[0], 1, MAX_CHANNELS)
-    _check_whole(Text("the input's height"), shape[1], 1, MAX_SIDE)
-    _check_whole(Text("the input's width"), shape[2], 1, MAX_SIDE)
-
-
-def _expect_maps(what: Text, shape: Shape) -> tuple[int, int, int]:
-    if len(shape) != 3:
-        raise ArchitectureError(
-            "{what} needs feature maps, but its input is {units} units; put it before the dense layers",
-            what=what,
-            units=shape[0],
-        )
-    return shape[0], shape[1], shape[2]
-
-
-def _check_whole(field: Text, value: object, low: int, high: int) -> None:
-    # bool is an int to Python, and True filters would pass for one.
-    if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-        raise ArchitectureError(
-            "{field} must be a whole number from {low} to {high}, not {value}",
-            field=field,
-            low=low,
-            high=high,
-            value=reprlib.repr(value),
-        )
-
-
-def _check_pair(field: Text, value: object, low: int, high: int) -> None:
-    if not isinstance(value, tuple) or len(value) != 2:
-        raise ArchitectureError(
-            "{field} must be a pair (vertical, horizontal), not {value}",
-            field=field,
-            value=reprlib.repr(value),
-        )
-    for number in value:
-        _check_whole(field, number, low, high)
-
-
-def _check_flag(field: Text, value: object) -> None:
-    if not isinstance(value, bool):
-        raise ArchitectureError(
-            "{field} must be true or false, not {value}", field=field, value=reprlib.repr(value)
-        )
-
-
-def _settle_padding(layer: "Convolution | Pooling") -> None:
-    """Check a padding; where both sides agree it becomes a pair, so that equal layers are equal."""
-    padding: object = layer.padding
-    if not isinstance(padding, tuple) or len(padding) not in (2, 4):
-        raise ArchitectureError(
-            "padding must be a pair (vertical, horizontal) or (top, bottom, left, right), not {value}",
-            value=reprlib.repr(padding),
-        )
-    for number in padding:
-        _check_whole(Text("padding"), number, 0, MAX_SIDE)
-    object.__setattr__(layer, "padding", simplest(layer.padding))
-
-
-def _leaves_something(padding: Pair | Sides, window: Pair) -> bool:
-    """Whether a window that lies as far out as it can has a cell of the maps in it."""
-    top, bottom, left, right = as_sides(padding)
-    return max(top, bottom) < window[0] and max(left, right) < window[1]
-
-
-def _check_fraction(field: Text, value: object) -> None:
-    if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 <= value < 1:
-        raise ArchitectureError(
-            "{field} must be a number from 0 to below 1, not {value}", field=field, value=reprlib.repr(value)
-        )
-
-
 def _settle_slope(layer: Convolution | Dense) -> None:
     """Check the slope; where it is not used, forget it, so that equal layers are equal."""
-    _check_fraction(Text("slope"), layer.slope)
+    CHECK.number(Text("slope"), layer.slope, 0, 1)
     if "slope" in layer.idle_fields:
         object.__setattr__(layer, "slope", LEAK)
 
@@ -523,26 +311,3 @@ def _idle_slope(layer: Convolution | Dense) -> frozenset[str]:
 
 def _gain(layer: Convolution | Dense) -> float:
     return ACTIVATIONS[layer.activation].gain(layer.slope)
-
-
-def _check_choice(field: Text, value: object, choices: tuple[str, ...]) -> None:
-    if not isinstance(value, str) or value not in choices:
-        raise ArchitectureError(
-            "{field} must be one of {choices}, not {value}",
-            field=field,
-            choices=", ".join(choices),
-            value=reprlib.repr(value),
-        )
-
-
-def _minus_one(sizes: Pair) -> Pair:
-    return (sizes[0] - 1, sizes[1] - 1)
-
-
-def _sizes(sizes: tuple[int, ...]) -> str:
-    return "×".join(map(str, sizes))
-
-
-def _size(sizes: tuple[int, ...]) -> str:
-    """One number where height and width agree."""
-    return str(sizes[0]) if len(set(sizes)) == 1 else _sizes(sizes)

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from cnngui.engine.description.architecture import Architecture
-from cnngui.engine.description.layers import Grid, grid_of
+from cnngui.engine.description.shapes import Grid, grid_of
 
 INPUT = "input"
 """The name under which the image's pixels are neurons like those of the layers."""

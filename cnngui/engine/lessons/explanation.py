@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.engine.description.activations import ActivationName
-from cnngui.engine.description.layers import Shape
 from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.description.poolings import POOLINGS, PoolingKind
+from cnngui.engine.description.shapes import Shape
 from cnngui.engine.description.sliding import Pair
 
 Values = NDArray[np.floating[Any]]

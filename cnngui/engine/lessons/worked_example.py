@@ -13,7 +13,8 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import ArrayLike, NDArray
 
 from cnngui.engine.description.activations import ActivationName, make_activation
-from cnngui.engine.description.layers import ArchitectureError, Convolution, Pooling
+from cnngui.engine.description.architecture_error import ArchitectureError
+from cnngui.engine.description.layers import Convolution, Pooling
 from cnngui.engine.description.poolings import POOLINGS, PoolingFunction, PoolingKind
 from cnngui.engine.description.sliding import Pair, Sides, as_sides, simplest
 from cnngui.engine.text import Text

@@ -26,8 +26,6 @@ from cnngui.engine.training.state import EpochSums, TrainerState
 from cnngui.engine.weights.parameter_vector import ParameterLayout
 from cnngui.engine.weights.parameters import Parameters
 
-__all__ = ["EpochReport", "StepReport", "Trainer", "TrainingConfig", "TrainingDiverged", "train"]
-
 LabelledImages = tuple[NDArray[Any], NDArray[np.int64]]
 
 HELPED_FROM = 16

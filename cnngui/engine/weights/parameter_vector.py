@@ -8,7 +8,7 @@ import numpy as np
 
 from cnngui.engine.arrays import FloatArray
 from cnngui.engine.description.architecture import Architecture
-from cnngui.engine.description.layers import Shape
+from cnngui.engine.description.shapes import Shape
 
 
 class ParameterLayout:

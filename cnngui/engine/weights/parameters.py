@@ -9,7 +9,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.description.architecture import Architecture
-from cnngui.engine.description.layers import ParameterSpec
+from cnngui.engine.description.layer_base import ParameterSpec
 from cnngui.engine.failure import Failure
 
 

@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.architecture_edit import Origins
-from cnngui.engine.description.layers import Shape
+from cnngui.engine.description.shapes import Shape
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.engine.weights.tying import tied, untied
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnngui.engine.description.architecture import Layer
+from cnngui.engine.description.layers import Layer
 from cnngui.panels.activation_words import SLOPE_DECIMALS, activation_names
 from cnngui.panels.pooling_words import pooling_names
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor

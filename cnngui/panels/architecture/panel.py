@@ -18,11 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from cnngui import theme
-from cnngui.engine.description.architecture import (
-    ArchitectureError,
-    Layer,
-)
+from cnngui.engine.description.architecture_error import ArchitectureError
 from cnngui.engine.description.calculation import NetworkCalculation
+from cnngui.engine.description.layers import Layer
 from cnngui.panels.architecture.export import ArchitectureExport
 from cnngui.panels.architecture.fields import STEPS, FieldKey, LayerFields
 from cnngui.panels.architecture.words import LayerWords

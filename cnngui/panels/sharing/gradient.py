@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from cnngui import theme
-from cnngui.engine.description.architecture import ArchitectureError
+from cnngui.engine.description.architecture_error import ArchitectureError
 from cnngui.engine.description.neuron import Neuron
 from cnngui.session.lessons.weight_sharing import WeightSharing
 from cnngui.session.session import Session

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnngui.engine.description.architecture import ArchitectureError
+from cnngui.engine.description.architecture_error import ArchitectureError
 from cnngui.engine.description.calculation import Formula
 from cnngui.panels.panel import Panel
 from cnngui.panels.sharing.gradient import GradientView

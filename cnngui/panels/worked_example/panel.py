@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from cnngui import theme
-from cnngui.engine.description.architecture import ArchitectureError
+from cnngui.engine.description.architecture_error import ArchitectureError
 from cnngui.engine.lessons.worked_example import Step, TableName, WorkedExample
 from cnngui.panels.panel import Panel
 from cnngui.panels.worked_example.settings import ExampleSettings

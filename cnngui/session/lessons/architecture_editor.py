@@ -7,9 +7,11 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from cnngui.engine.description import architecture_edit
-from cnngui.engine.description.architecture import Architecture, ArchitectureError, Layer
+from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.architecture_edit import ArchitectureEdit
+from cnngui.engine.description.architecture_error import ArchitectureError
 from cnngui.engine.description.calculation import NetworkCalculation, calculate
+from cnngui.engine.description.layers import Layer
 from cnngui.session.network_state import WeightReport
 from cnngui.session.session import Session
 

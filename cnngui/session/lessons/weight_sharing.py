@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 
-from cnngui.engine.description.architecture import Architecture, ArchitectureError
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.architecture_error import ArchitectureError
 from cnngui.engine.description.calculation import Formula
 from cnngui.engine.lessons.weight_sharing import PositionGradients, SharingCounts, dense_count, sharing_counts
 from cnngui.session.session import Session

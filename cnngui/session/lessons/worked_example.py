@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from cnngui.engine.description.architecture import ArchitectureError, Convolution
+from cnngui.engine.description.architecture_error import ArchitectureError
+from cnngui.engine.description.layers import Convolution
 from cnngui.engine.failure import Failure
 from cnngui.engine.lessons.ready_examples import READY_EXAMPLES, SLIDES
 from cnngui.engine.lessons.worked_example import (

@@ -20,8 +20,9 @@ from cnngui.data.files.recovery_file import RecoveryFileError
 from cnngui.data.readers.picture_choices import USUAL_CHOICES, PictureChoices
 from cnngui.engine.arrays import FloatArray
 from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.training.state import EpochSums, TrainerState
-from cnngui.engine.training.trainer import EpochReport, TrainingConfig
+from cnngui.engine.training.trainer import EpochReport
 from cnngui.engine.transform import Transform
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.network_state import NetworkState

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cnngui.data.readers.picture_choices import PictureChoices
-from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.network_state import NetworkState
 from cnngui.session.training.status import TrainingHistory
 from cnngui.session.training.worker import Checkpoint

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.engine.training.config import TrainingConfig
 
 EMBEDDED = ("synthetic", "mnist")
 """What names the data sets that are known; they do not change."""

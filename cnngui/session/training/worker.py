@@ -20,9 +20,11 @@ from cnngui.data.datasets import Dataset, DatasetError, DataSplit, LoadingCancel
 from cnngui.data.files.model_file import SavedModel
 from cnngui.data.readers.picture_choices import USUAL_CHOICES, PictureChoices
 from cnngui.data.training_data import fitted, with_classes_of
-from cnngui.engine.description.architecture import Architecture, PoolingKind
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.poolings import PoolingKind
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.training.state import TrainerState
-from cnngui.engine.training.trainer import EpochReport, StepReport, Trainer, TrainingConfig, train
+from cnngui.engine.training.trainer import EpochReport, StepReport, Trainer, train
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.network_state import ParameterEdit
 

@@ -16,7 +16,9 @@ from safetensors.numpy import load_file, save_file
 
 from cnngui.data.datasets import DIGITS
 from cnngui.data.files.model_file import ModelFileError, SavedModel, load_model, save_model, shipped_model
-from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Pooling, preset
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Pooling
+from cnngui.engine.description.presets import preset
 from cnngui.engine.weights.parameters import Parameters
 
 SMALL = Architecture((1, 6, 6), (Convolution(2, (3, 3)), Pooling(), Dense(3, "softmax")), "small")

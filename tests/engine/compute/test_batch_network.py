@@ -3,7 +3,9 @@ import pytest
 
 from cnngui.engine.compute.batch_network import BatchNetwork
 from cnngui.engine.compute.workers import Workers
-from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Dropout, Pooling, preset
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling
+from cnngui.engine.description.presets import preset
 from tests.engine.random_architectures import parameters_for
 
 DROPPING = Architecture(

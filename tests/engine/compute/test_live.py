@@ -10,15 +10,9 @@ from cnngui.engine import reference
 from cnngui.engine.compute.activation_maps import Activations
 from cnngui.engine.compute.live import LiveForward
 from cnngui.engine.description.activations import ActivationName
-from cnngui.engine.description.architecture import (
-    PRESETS,
-    Architecture,
-    Convolution,
-    Dense,
-    Dropout,
-    Pooling,
-    preset,
-)
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling
+from cnngui.engine.description.presets import PRESETS, preset
 from cnngui.engine.weights.parameters import Parameters
 from tests.engine.random_architectures import architectures, image_for, parameters_for, seeds
 

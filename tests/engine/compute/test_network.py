@@ -4,7 +4,9 @@ from hypothesis import given, settings
 
 from cnngui.engine import reference
 from cnngui.engine.compute.network import Network
-from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Pooling, preset
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Pooling
+from cnngui.engine.description.presets import preset
 from cnngui.engine.weights.parameters import Parameters
 from tests.engine.random_architectures import architectures, image_for, parameters_for, seeds
 

@@ -10,8 +10,10 @@ from cnngui.engine import reference
 from cnngui.engine.compute.stages import pools_first
 from cnngui.engine.compute.workspace import MICRO_BATCH, Workspace, micro_batch_size, micro_batches
 from cnngui.engine.description.activations import ActivationName
-from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Pooling, preset
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Pooling
 from cnngui.engine.description.poolings import PoolingKind
+from cnngui.engine.description.presets import preset
 from cnngui.engine.weights.parameter_vector import ParameterLayout
 from cnngui.engine.weights.parameters import Parameters
 from tests.engine.random_architectures import architectures, parameters_for, seeds

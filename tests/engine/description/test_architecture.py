@@ -9,18 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from cnngui.engine.description.architecture import (
-    PRESETS,
-    Architecture,
-    ArchitectureError,
-    Convolution,
-    Dense,
-    Dropout,
-    Layer,
-    Pooling,
-    preset,
-)
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.architecture_error import ArchitectureError
+from cnngui.engine.description.layers import Convolution, Dense, Dropout, Layer, Pooling
 from cnngui.engine.description.neuron import INPUT, Neuron, Region, seen_on
+from cnngui.engine.description.presets import PRESETS, preset
 from cnngui.engine.description.sliding import as_sides
 from tests.engine.random_architectures import architectures
 

@@ -6,16 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cnngui.engine.description.architecture import (
-    Architecture,
-    ArchitectureError,
-    Convolution,
-    Dense,
-    Dropout,
-    Layer,
-    Pooling,
-    preset,
-)
+from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.architecture_edit import (
     field_value,
     inserted_nearest,
@@ -25,6 +16,9 @@ from cnngui.engine.description.architecture_edit import (
     with_changed_field,
     with_field,
 )
+from cnngui.engine.description.architecture_error import ArchitectureError
+from cnngui.engine.description.layers import Convolution, Dense, Dropout, Layer, Pooling
+from cnngui.engine.description.presets import preset
 from cnngui.engine.description.sliding import same_padding
 from tests.engine.random_architectures import architectures
 

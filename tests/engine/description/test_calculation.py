@@ -4,8 +4,10 @@ import math
 
 from hypothesis import given
 
-from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Pooling, preset
+from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.calculation import Formula, LayerCalculation, calculate, side
+from cnngui.engine.description.layers import Convolution, Dense, Pooling
+from cnngui.engine.description.presets import preset
 from tests.engine.random_architectures import architectures
 
 

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cnngui.engine.compute.live import LiveForward
-from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Dropout, Pooling, preset
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling
 from cnngui.engine.description.neuron import (
     INPUT,
     Cells,
@@ -17,6 +18,7 @@ from cnngui.engine.description.neuron import (
     seen_on,
     touched_by_weight,
 )
+from cnngui.engine.description.presets import preset
 from cnngui.engine.weights.parameters import Parameters
 
 BOOK = preset("book")

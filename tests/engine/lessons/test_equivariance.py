@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cnngui.engine.compute.live import LiveForward
-from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Layer, Pooling, preset
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Layer, Pooling
 from cnngui.engine.description.poolings import PoolingKind
+from cnngui.engine.description.presets import preset
 from cnngui.engine.lessons.equivariance import Sampling, deviation, relative_change, samplings
 from cnngui.engine.transform import Transform
 from tests.engine.random_architectures import hidden_activations, parameters_for, seeds

@@ -14,8 +14,10 @@ from cnngui.engine import reference
 from cnngui.engine.compute.activation_maps import Activations
 from cnngui.engine.compute.live import LiveForward
 from cnngui.engine.description.activations import ActivationName
-from cnngui.engine.description.architecture import PRESETS, Architecture, Convolution, Dense, Dropout, preset
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Dropout
 from cnngui.engine.description.neuron import INPUT, Neuron, grid_shape
+from cnngui.engine.description.presets import PRESETS, preset
 from cnngui.engine.description.sliding import as_sides
 from cnngui.engine.lessons.explainers import explain
 from cnngui.engine.lessons.explanation import (

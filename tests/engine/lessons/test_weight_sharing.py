@@ -7,7 +7,9 @@ import pytest
 from hypothesis import assume, given, settings
 
 from cnngui.engine.compute.network import Network
-from cnngui.engine.description.architecture import Architecture, Convolution, preset
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution
+from cnngui.engine.description.presets import preset
 from cnngui.engine.lessons.weight_sharing import PositionGradients, sharing_counts
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.engine.weights.tying import tied, untied

@@ -12,8 +12,9 @@ from hypothesis.extra import numpy as numpy_strategies
 
 from cnngui.engine import reference
 from cnngui.engine.compute.live import LiveForward
-from cnngui.engine.description.architecture import Architecture, ArchitectureError, Dense
-from cnngui.engine.description.layers import Convolution, Pooling
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.architecture_error import ArchitectureError
+from cnngui.engine.description.layers import Convolution, Dense, Pooling
 from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.description.sliding import as_sides
 from cnngui.engine.lessons.ready_examples import EDGE, ONE_ROW, POOLING, READY_EXAMPLES, SLIDES

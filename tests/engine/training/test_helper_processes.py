@@ -12,9 +12,11 @@ from cnngui.data.augmentation import augment
 from cnngui.engine.compute.batch_network import BatchNetwork
 from cnngui.engine.compute.chance import Augment, Chance
 from cnngui.engine.compute.workers import Workers
-from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Dropout, Pooling
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.training.helper_processes import HelperProcesses
-from cnngui.engine.training.trainer import Trainer, TrainingConfig
+from cnngui.engine.training.trainer import Trainer
 from cnngui.engine.weights.parameters import Parameters
 from tests.engine.random_architectures import parameters_for
 from tests.processes import children

@@ -9,21 +9,15 @@ import numpy as np
 import pytest
 
 from cnngui.engine.compute.network import Network
-from cnngui.engine.description.architecture import (
-    PRESETS,
-    Architecture,
-    Convolution,
-    Dense,
-    Dropout,
-    Pooling,
-    preset,
-)
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling
+from cnngui.engine.description.presets import PRESETS, preset
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.training.trainer import (
     HELPED_FROM,
     EpochReport,
     StepReport,
     Trainer,
-    TrainingConfig,
     TrainingDiverged,
     train,
 )

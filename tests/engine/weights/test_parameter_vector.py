@@ -1,7 +1,8 @@
 import numpy as np
 from hypothesis import given
 
-from cnngui.engine.description.architecture import Architecture, preset
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.presets import preset
 from cnngui.engine.weights.parameter_vector import ParameterLayout
 from tests.engine.random_architectures import architectures, parameters_for, seeds
 

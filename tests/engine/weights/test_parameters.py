@@ -5,7 +5,9 @@ import numpy as np
 import pytest
 from hypothesis import given
 
-from cnngui.engine.description.architecture import Architecture, Convolution, Dense, preset
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense
+from cnngui.engine.description.presets import preset
 from cnngui.engine.weights.parameters import Parameters
 from tests.engine.random_architectures import architectures, parameters_for, seeds
 

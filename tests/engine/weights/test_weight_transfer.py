@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 from hypothesis import given
 
-from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Dropout, preset
+from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.architecture_edit import changed, inserted, moved, removed
+from cnngui.engine.description.layers import Convolution, Dense, Dropout
+from cnngui.engine.description.presets import preset
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.engine.weights.weight_transfer import kept_arrays, matched_layers, weight_sources
 from tests.engine.random_architectures import architectures, parameters_for, seeds

@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from cnngui.engine.description.architecture import Convolution, Dense, Dropout, Pooling, preset
-from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling
+from cnngui.engine.description.presets import preset
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.panels.architecture.panel import ArchitecturePanel
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui.engine.compute.network import Network
-from cnngui.engine.description.architecture import Convolution
+from cnngui.engine.description.layers import Convolution
 from cnngui.engine.description.neuron import Neuron
-from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.panels.sharing.panel import SharingPanel
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.session.session import Session

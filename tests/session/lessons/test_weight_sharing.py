@@ -7,9 +7,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cnngui.engine.compute.network import Network
-from cnngui.engine.description.architecture import ArchitectureError, Convolution
+from cnngui.engine.description.architecture_error import ArchitectureError
+from cnngui.engine.description.layers import Convolution
 from cnngui.engine.description.neuron import Neuron, Region
-from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.session.lessons.weight_sharing import WeightSharing
 from cnngui.session.session import Session

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.files.recovery_file import RecoveryFileError, read_recovery_file, write_recovery_file
-from cnngui.engine.training.trainer import TrainingConfig
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.transform import Transform
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.session.recovery.work import Work

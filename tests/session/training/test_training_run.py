@@ -8,15 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from cnngui.data.datasets import Dataset, DatasetError, DataSplit
 from cnngui.data.sources import load_data
-from cnngui.engine.description.architecture import Pooling, preset
-from cnngui.engine.training.trainer import (
-    EpochReport,
-    StepReport,
-    Trainer,
-    TrainingConfig,
-    TrainingDiverged,
-    train,
-)
+from cnngui.engine.description.layers import Pooling
+from cnngui.engine.description.presets import preset
+from cnngui.engine.training.config import TrainingConfig
+from cnngui.engine.training.trainer import EpochReport, StepReport, Trainer, TrainingDiverged, train
 from cnngui.session.network_state import NetworkState, ParameterEdit
 from cnngui.session.training.run import TrainingRun
 from cnngui.session.training.worker import Snapshot, TrainingTask

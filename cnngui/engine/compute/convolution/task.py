@@ -7,7 +7,8 @@ from numpy.lib.stride_tricks import as_strided
 from numpy.typing import DTypeLike
 
 from cnngui.engine.arrays import FloatArray
-from cnngui.engine.description.layers import Convolution, Shape
+from cnngui.engine.description.layers import Convolution
+from cnngui.engine.description.shapes import Shape
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,8 @@ from numpy.typing import DTypeLike
 
 from cnngui.engine.arrays import FloatArray
 from cnngui.engine.compute.convolution.task import ConvolutionTask
-from cnngui.engine.description.layers import Convolution, Shape
+from cnngui.engine.description.layers import Convolution
+from cnngui.engine.description.shapes import Shape
 
 
 class UnsharedConvolution:

@@ -13,7 +13,9 @@ from cnngui.engine.compute.convolution.unshared import UnsharedConvolution, Unsh
 from cnngui.engine.compute.live import LiveForward
 from cnngui.engine.compute.network import Network
 from cnngui.engine.compute.workers import Workers
-from cnngui.engine.description.architecture import Architecture, Convolution, Dense, Pooling, preset
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Pooling
+from cnngui.engine.description.presets import preset
 from cnngui.engine.reference import Values
 from cnngui.engine.weights.parameters import Parameters
 from tests.engine.random_architectures import convolutions, image_for, parameters_for, seeds

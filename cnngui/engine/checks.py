@@ -1,0 +1,62 @@
+"""Checks of single values, each raising a failure that names the value and what would work."""
+
+import reprlib
+
+from cnngui.engine.failure import Failure
+from cnngui.engine.text import Text
+
+
+class Checks:
+    """Checks that raise one kind of failure."""
+
+    def __init__(self, kind: type[Failure]) -> None:
+        self._kind = kind
+
+    def whole(self, field: Text, value: object, low: int, high: int) -> None:
+        """The value must be a whole number in [low, high]."""
+        # bool is an int to Python, and True filters would pass for one.
+        if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
+            self._refuse(
+                Text(
+                    "{field} must be a whole number from {low} to {high}, not {value}",
+                    field=field,
+                    low=low,
+                    high=high,
+                    value=reprlib.repr(value),
+                )
+            )
+
+    def number(self, field: Text, value: object, low: float, below: float) -> None:
+        """The value must be a number in [low, below)."""
+        if not isinstance(value, int | float) or isinstance(value, bool) or not low <= value < below:
+            self._refuse(
+                Text(
+                    "{field} must be a number from {low} to below {below}, not {value}",
+                    field=field,
+                    low=low,
+                    below=below,
+                    value=reprlib.repr(value),
+                )
+            )
+
+    def choice(self, field: Text, value: object, choices: tuple[str, ...]) -> None:
+        """The value must be one of the choices."""
+        if not isinstance(value, str) or value not in choices:
+            self._refuse(
+                Text(
+                    "{field} must be one of {choices}, not {value}",
+                    field=field,
+                    choices=", ".join(choices),
+                    value=reprlib.repr(value),
+                )
+            )
+
+    def flag(self, field: Text, value: object) -> None:
+        """The value must be true or false."""
+        if not isinstance(value, bool):
+            self._refuse(
+                Text("{field} must be true or false, not {value}", field=field, value=reprlib.repr(value))
+            )
+
+    def _refuse(self, text: Text) -> None:
+        raise self._kind.saying(text)
