@@ -668,6 +668,10 @@
         <translation>{field} debe ser un número entero de {low} a {high}, no {value}</translation>
     </message>
     <message>
+        <source>{field} must be a number from {low} to below {below}, not {value}</source>
+        <translation>{field} debe ser un número desde {low} y menor que {below}, no {value}</translation>
+    </message>
+    <message>
         <source>{field} must be a pair (vertical, horizontal), not {value}</source>
         <translation>{field} debe ser un par (vertical, horizontal), no {value}</translation>
     </message>
@@ -682,10 +686,6 @@
     <message>
         <source>padding</source>
         <translation>el padding</translation>
-    </message>
-    <message>
-        <source>{field} must be a number from 0 to below 1, not {value}</source>
-        <translation>{field} debe ser un número desde 0 y menor que 1, no {value}</translation>
     </message>
     <message>
         <source>slope</source>
@@ -742,18 +742,6 @@
     <message>
         <source>learning_rate</source>
         <translation>la tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>{field} must be a whole number from {low} to {high}, not {value!r}</source>
-        <translation>{field} debe ser un número entero de {low} a {high}, no {value!r}</translation>
-    </message>
-    <message>
-        <source>{field} must be a number from {low} to below {below}, not {value!r}</source>
-        <translation>{field} debe ser un número desde {low} y menor que {below}, no {value!r}</translation>
-    </message>
-    <message>
-        <source>{field} must be one of {choices}, not {value!r}</source>
-        <translation>{field} debe tener uno de los valores {choices}, no {value!r}</translation>
     </message>
     <message>
         <source>input</source>

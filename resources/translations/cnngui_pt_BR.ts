@@ -668,6 +668,10 @@
         <translation>{field} deve ser um número inteiro de {low} a {high}, não {value}</translation>
     </message>
     <message>
+        <source>{field} must be a number from {low} to below {below}, not {value}</source>
+        <translation>{field} deve ser um número de {low} a menos de {below}, não {value}</translation>
+    </message>
+    <message>
         <source>{field} must be a pair (vertical, horizontal), not {value}</source>
         <translation>{field} deve ser um par (vertical, horizontal), não {value}</translation>
     </message>
@@ -682,10 +686,6 @@
     <message>
         <source>padding</source>
         <translation>o padding</translation>
-    </message>
-    <message>
-        <source>{field} must be a number from 0 to below 1, not {value}</source>
-        <translation>{field} deve ser um número de 0 a menos de 1, não {value}</translation>
     </message>
     <message>
         <source>slope</source>
@@ -742,18 +742,6 @@
     <message>
         <source>learning_rate</source>
         <translation>a taxa de aprendizado</translation>
-    </message>
-    <message>
-        <source>{field} must be a whole number from {low} to {high}, not {value!r}</source>
-        <translation>{field} deve ser um número inteiro de {low} a {high}, não {value!r}</translation>
-    </message>
-    <message>
-        <source>{field} must be a number from {low} to below {below}, not {value!r}</source>
-        <translation>{field} deve ser um número de {low} a menos de {below}, não {value!r}</translation>
-    </message>
-    <message>
-        <source>{field} must be one of {choices}, not {value!r}</source>
-        <translation>{field} deve ter um destes valores: {choices}; não {value!r}</translation>
     </message>
     <message>
         <source>input</source>
