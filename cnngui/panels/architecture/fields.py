@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -27,25 +27,29 @@ from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.widgets.basics.flow_layout import FlowLayout
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.fields.number_field import NumberField
+from cnngui.widgets.fields.padding_field import PaddingField
+from cnngui.widgets.fields.pair_field import PairField
 from cnngui.widgets.fields.refusal_note import Refusal, RefusalNote
 
 FieldKey = tuple[str, int | None]
 """A field of a layer, and of a pair the axis: 0 is down, 1 across; of "sides" 0 to 3."""
 Check = Callable[[FieldKey, float], Refusal | None]
 
-PAIRS = ("kernel", "window", "stride", "padding")
+PAIRS = ("kernel", "window", "stride")
 STEPS = {"rate": (2, 0.05), "slope": (SLOPE_DECIMALS, 0.01)}
 """Decimals and step of the fields from 0 to below 1."""
 DIGITS = {"filters": 4, "units": 5, "rate": 4, "slope": 5}
-"""How many there is room for; two in the fields of a pair."""
+"""How many a field has room for."""
+DIGITS_OF_PAIR = 3
+"""How many each field of a pair has room for."""
 
 
 class LayerFields(QWidget):
     """Shows a layer's fields.
 
     Signals: `number_typed` and `number_changed(field, axis, value)` of the numbers, as NumberField has them;
-    `choice_changed(field, value)` of the others: activation, kind, shared, counts_padding, and whether
-    padding is "same" or differs "by_side".
+    `choice_changed(field, value)` of the others: activation, kind, shared, counts_padding, whether padding is
+    "same", and a pair for a padding that differed by side.
     """
 
     number_typed = Signal(str, object, float)
@@ -69,11 +73,6 @@ class LayerFields(QWidget):
             self.tr("As many zeros around as keep the size of the maps: F − 1 along each axis")
         )
         self.same.clicked.connect(lambda checked: self.choice_changed.emit("same", checked))
-        self.by_side = named(QPushButton(self.tr("by side"), self), "padding_by_side")
-        self.by_side.setCheckable(True)
-        self.by_side.setProperty("segment", True)
-        self.by_side.setToolTip(self.tr("Top, bottom, left and right apart"))
-        self.by_side.clicked.connect(self._on_by_side)
         self.counts_padding = named(QCheckBox(self.tr("counts"), self), "counts_padding")
         self.counts_padding.setToolTip(
             self.tr("The mean is over the whole window, the zeros of the padding too")
@@ -90,6 +89,8 @@ class LayerFields(QWidget):
             "shared": self.shared,
             "counts_padding": self.counts_padding,
         }
+        self.padding = self._padding()
+        self._tab_stops: list[QWidget] = []
         self._flow = FlowLayout(self)
         self._groups = {name: self._group(name, label) for name, label in self._labels().items()}
         for group in self._groups.values():
@@ -105,7 +106,7 @@ class LayerFields(QWidget):
         """The fields of a layer with their values; of the output, units and activation are fixed."""
         if layer != self._layer:
             if type(layer) is not type(self._layer):
-                self.by_side.setChecked(False)
+                self.padding.by_side.setChecked(False)
             self._layer = layer
             self.abandon()  # before a field that has the focus is hidden, and would commit its text
         shown = () if layer is None else layer.fields
@@ -115,7 +116,7 @@ class LayerFields(QWidget):
             self._fit()
             return
         for (name, axis), field in self.numbers.items():
-            if name in shown or (name == "sides" and "padding" in shown):
+            if name in shown:
                 value = self._editor.field_value(layer, name)
                 field.set_value(float(value if axis is None else value[axis]))
         self._show_choices(layer, is_output)
@@ -130,25 +131,12 @@ class LayerFields(QWidget):
         if layer.kind is not None:
             self._select(self.kind, layer.kind)
         if layer.sliding is not None:
-            self._show_sides(layer.sliding.differs_by_side or self.by_side.isChecked())
+            self.padding.set_sides(self._editor.field_value(layer, "sides"))
             self.same.setVisible(layer.same_padding is not None)
             self.same.setChecked(layer.has_same_padding)
             self.counts_padding.setChecked(layer.counts_padding)
         if layer.shared is not None:
             self.shared.setChecked(layer.shared)
-
-    def _on_by_side(self, is_on: bool) -> None:
-        self._show_sides(is_on)
-        self._fit()
-        self.choice_changed.emit("by_side", is_on)
-
-    def _show_sides(self, are_apart: bool) -> None:
-        """The padding by side, or as a pair (down, across)."""
-        self.by_side.setChecked(are_apart)
-        for widget in self._sides:
-            widget.setVisible(are_apart)
-        for widget in self._pair:
-            widget.setVisible(not are_apart)
 
     def _fill_activations(self, is_output: bool) -> None:
         """Softmax is the output's, and nobody else's."""
@@ -177,14 +165,7 @@ class LayerFields(QWidget):
 
     def _order_tabs(self) -> None:
         """Let Tab go through the fields as they stand; Qt goes as they were made."""
-        direct = Qt.FindChildOption.FindDirectChildrenOnly
-        fields = [
-            widget
-            for group in self._groups.values()
-            for widget in group.findChildren(QWidget, options=direct)
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ]
-        for before, after in pairwise(fields):
+        for before, after in pairwise(self._tab_stops):
             QWidget.setTabOrder(before, after)
 
     # Building -------------------------------------------------------------------------------------------
@@ -216,6 +197,7 @@ class LayerFields(QWidget):
         row.setSpacing(3)
         for widget in self._widgets(name, label):
             row.addWidget(widget)
+            self._tab_stops += widget.numbers if isinstance(widget, PairField) else [widget]
         row.addStretch(1)
         column.addWidget(heading)
         column.addLayout(row)
@@ -225,52 +207,71 @@ class LayerFields(QWidget):
         if name in self.choices:
             self.choices[name].setAccessibleName(label)
             return [self.choices[name]]
-        if name not in PAIRS:
-            return [self._number(name, None, label)]
-        down = self._number(name, 0, self.tr("{field}, down").format(field=label))
-        across = self._number(name, 1, self.tr("{field}, across").format(field=label))
-        pair: list[QWidget] = [down, QLabel("×", self), across]
-        if name != "padding":
-            return pair
-        self._pair, self._sides = pair, self._side_fields()
-        return [*pair, *self._sides, self.same, self.by_side]
+        if name == "padding":
+            return [self.padding, self.same, self.padding.by_side]
+        return [self._pair(name, label) if name in PAIRS else self._number(name, label)]
 
-    def _side_fields(self) -> list[QWidget]:
-        """Each side's arrow and number."""
-        widgets: list[QWidget] = []
-        sides = (
-            ("↑", self.tr("Padding at the top")),
-            ("↓", self.tr("Padding at the bottom")),
-            ("←", self.tr("Padding at the left")),
-            ("→", self.tr("Padding at the right")),
+    def _pair(self, name: str, label: str) -> PairField:
+        pair = PairField(
+            label,
+            f"layer_{name}",
+            check=self._check_of(name),
+            note=self._note,
+            parent=self,
+            digits=DIGITS_OF_PAIR,
+            is_labelled=False,
         )
-        for axis, (arrow, text) in enumerate(sides):
-            widgets += [QLabel(arrow, self), self._number("sides", axis, text)]
-        return widgets
+        for axis, field in enumerate(pair.numbers):
+            self._connect((name, axis), field)
+        return pair
 
-    def _number(self, name: str, axis: int | None, text: str) -> NumberField:
-        key: FieldKey = (name, axis)
+    def _padding(self) -> PaddingField:
+        padding = PaddingField(
+            self.tr("Padding"),
+            "layer_padding",
+            check=self._check_of("padding"),
+            check_side=self._check_of("sides"),
+            note=self._note,
+            parent=self,
+            digits=DIGITS_OF_PAIR,
+            is_labelled=False,
+        )
+        for axis, field in enumerate((padding.down, padding.across)):
+            self._connect(("padding", axis), field)
+        for side, field in enumerate(padding.sides):
+            self._connect(("sides", side), field)
+        padding.switched.connect(self._fit)
+        padding.joined.connect(lambda *pair: self.choice_changed.emit("padding", pair))
+        return padding
+
+    def _check_of(self, name: str) -> Callable[[int, float], Refusal | None]:
+        return lambda axis, value: self._check((name, axis), value)
+
+    def _number(self, name: str, label: str) -> NumberField:
         decimals, step = STEPS.get(name, (0, None))
         field = named(
             NumberField(
                 self,
                 decimals=decimals,
                 step=step,
-                digits=DIGITS.get(name, 3),
+                digits=DIGITS[name],
                 note=self._note,
-                check=partial(self._check, key),
+                check=partial(self._check, (name, None)),
             ),
-            _object_name(name, axis),
+            f"layer_{name}",
         )
         if decimals:
             field.set_range(0.0, 1 - 10**-decimals)
-        field.setAccessibleName(text)
-        field.setToolTip(text)
+        field.setAccessibleName(label)
+        field.setToolTip(label)
         field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._connect((name, None), field)
+        return field
+
+    def _connect(self, key: FieldKey, field: NumberField) -> None:
         field.value_typed.connect(partial(self.number_typed.emit, *key))
         field.value_changed.connect(partial(self.number_changed.emit, *key))
         self.numbers[key] = field
-        return field
 
     def _choice(self, name: str, words: dict[str, str]) -> QComboBox:
         box = named(QComboBox(self), f"layer_{name}")
@@ -278,10 +279,3 @@ class LayerFields(QWidget):
             box.addItem(text, value)
         box.activated.connect(lambda index: self.choice_changed.emit(name, box.itemData(index)))
         return box
-
-
-def _object_name(field: str, axis: int | None) -> str:
-    if axis is None:
-        return f"layer_{field}"
-    names = ("top", "bottom", "left", "right") if field == "sides" else ("down", "across")
-    return f"layer_{field}_{names[axis]}"

@@ -242,10 +242,8 @@ class ArchitecturePanel(Panel):
         if name == "same":
             padding = layer.same_padding if value else (0, 0)
             self._change(lambda: layer.with_value("padding", padding), self.fields.same)
-        elif name == "by_side":
-            sliding = layer.sliding
-            if not value and sliding is not None and sliding.differs_by_side:
-                self._change(lambda: layer.with_value("padding", sliding.before), self.fields.by_side)
+        elif name == "padding":
+            self._change(lambda: layer.with_value("padding", value), self.fields.padding.by_side)
         else:
             self._change(lambda: layer.with_value(name, value), self.fields.choices[name])
 

@@ -46,10 +46,10 @@ class ExampleSettings(QWidget):
         self.padding = PaddingField(
             self.tr("Padding"),
             "example_padding",
-            partial(self._check, "padding"),
-            partial(self._check, "sides"),
-            self._note,
-            self,
+            check=partial(self._check, "padding"),
+            check_side=partial(self._check, "sides"),
+            note=self._note,
+            parent=self,
         )
         self.bias = named(NumberField(self, decimals=3), "example_bias")
         self.activation = self._box(
@@ -203,6 +203,7 @@ class ExampleSettings(QWidget):
         self.window_size.changed.connect(self._on_window_size)
         self.stride.changed.connect(self._on_stride)
         self.padding.changed.connect(self._on_padding)
+        self.padding.joined.connect(self._on_padding)
         self.padding.sides_changed.connect(self._on_sides)
         self.bias.value_changed.connect(self._on_bias)
         self.activation.activated.connect(self._on_activation)

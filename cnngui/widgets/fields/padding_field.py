@@ -20,12 +20,14 @@ Sides = tuple[int, int, int, int]
 class PaddingField(PairField):
     """Takes a pair, or while the button "by side" is down (top, bottom, left, right).
 
-    The button stands beside it, where its owner has room. A click that lets it go makes a pair of the first
-    sides. Signals besides the pair's: `sides_changed(top, bottom, left, right)` when the user has entered
-    another side; `switched()` when other fields are shown.
+    The button stands beside it, where its owner has room. Signals besides the pair's:
+    `sides_changed(top, bottom, left, right)` when the user has entered another side; `switched()` when other
+    fields are shown; `joined(down, across)` after it when a click lets the button go while sides differ,
+    which asks for a pair of the first ones.
     """
 
     sides_changed = Signal(int, int, int, int)
+    joined = Signal(int, int)
     switched = Signal()
 
     def __init__(
@@ -36,11 +38,14 @@ class PaddingField(PairField):
         check_side: Check,
         note: RefusalNote,
         parent: QWidget | None = None,
+        *,
+        digits: int = 2,
+        is_labelled: bool = True,
     ) -> None:
         """check_side: as `check`, for a side: 0 top, 1 bottom, 2 left, 3 right. The others are the pair's."""
-        super().__init__(label, name, check, note, parent)
+        super().__init__(label, name, check, note, parent, digits=digits, is_labelled=is_labelled)
         self.sides: tuple[NumberField, ...] = tuple(
-            self._side_field(f"{name}_{side}", text, partial(check_side, index), note)
+            self._side_field(f"{name}_{side}", text, partial(check_side, index), note, digits)
             for index, (side, text) in enumerate(self._texts().items())
         )
         self.by_side = named(QPushButton(self.tr("by side"), parent), f"{name}_by_side")
@@ -53,6 +58,10 @@ class PaddingField(PairField):
             self.row.addWidget(arrow)
             self.row.addWidget(field)
         self._show_apart(False)
+
+    @property
+    def numbers(self) -> tuple[NumberField, ...]:
+        return *super().numbers, *self.sides
 
     def set_sides(self, sides: Sides) -> None:
         """Show a padding, by side where that is needed or asked for; no signal."""
@@ -71,9 +80,9 @@ class PaddingField(PairField):
         }
 
     def _side_field(
-        self, name: str, text: str, check: Callable[[float], Refusal | None], note: RefusalNote
+        self, name: str, text: str, check: Callable[[float], Refusal | None], note: RefusalNote, digits: int
     ) -> NumberField:
-        field = named(NumberField(self, decimals=0, digits=2, check=check, note=note), name)
+        field = named(NumberField(self, decimals=0, digits=digits, check=check, note=note), name)
         field.setAccessibleName(text)
         field.setToolTip(text)
         field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -92,7 +101,7 @@ class PaddingField(PairField):
         self.switched.emit()
         top, bottom, left, right = self._values()
         if not is_on and (top, left) != (bottom, right):
-            self.changed.emit(top, left)
+            self.joined.emit(top, left)
 
     def _show_apart(self, are_apart: bool) -> None:
         self.by_side.setChecked(are_apart)

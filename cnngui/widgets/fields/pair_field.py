@@ -22,18 +22,29 @@ class PairField(QWidget):
     changed = Signal(int, int)
 
     def __init__(
-        self, label: str, name: str, check: Check, note: RefusalNote, parent: QWidget | None = None
+        self,
+        label: str,
+        name: str,
+        check: Check,
+        note: RefusalNote,
+        parent: QWidget | None = None,
+        *,
+        digits: int = 2,
+        is_labelled: bool = True,
     ) -> None:
-        """label: what the pair says, in the window's language. name: the object name. note: where it is said
-        why `check` refuses a number.
+        """label: what the pair is, in the window's language. name: the object name. note: where it is said
+        why `check` refuses a number. digits: how many each field has room for. is_labelled: whether the pair
+        shows its label; tooltips say it anyway.
         """
         super().__init__(parent)
         self.setObjectName(name)
         self._label = QLabel(label, self)
+        if not is_labelled:
+            self._label.hide()
         texts = (self.tr("{what}, down"), self.tr("{what}, across"))
         self.down, self.across = (
             named(
-                NumberField(self, decimals=0, digits=2, check=partial(check, axis), note=note),
+                NumberField(self, decimals=0, digits=digits, check=partial(check, axis), note=note),
                 f"{name}_{direction}",
             )
             for axis, direction in enumerate(("down", "across"))
@@ -49,6 +60,11 @@ class PairField(QWidget):
         self._times = QLabel("×", self)
         for widget in (self._label, self.down, self._times, self.across):
             layout.addWidget(widget)
+
+    @property
+    def numbers(self) -> tuple[NumberField, ...]:
+        """Its fields, as they stand."""
+        return self.down, self.across
 
     def set_label(self, text: str) -> None:
         """Call the pair something else."""

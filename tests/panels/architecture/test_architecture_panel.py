@@ -316,7 +316,7 @@ def test_same_padding_of_an_even_kernel_differs_by_side(
     qtbot.mouseClick(panel.fields.same, Qt.MouseButton.LeftButton)
     assert first_layer(session).padding == (1, 2, 2, 2)
     assert session.network.architecture.shapes[0] == (20, 28, 28)
-    assert panel.fields.same.isChecked() and panel.fields.by_side.isChecked()
+    assert panel.fields.same.isChecked() and panel.fields.padding.by_side.isChecked()
     assert [field_of(panel, "sides", axis).value() for axis in range(4)] == [1, 2, 2, 2]
     assert not field_of(panel, "padding", 0).isVisible()
     assert "padding ↑1 ↓2 ←2 →2" in panel.table.shown[1].description
@@ -338,12 +338,12 @@ def test_tab_goes_through_the_fields_as_they_stand(panel: ArchitecturePanel, qtb
     assert [(place.y() // 30, place.x()) for place in places] == sorted(
         (place.y() // 30, place.x()) for place in places
     )
-    assert {fields.same, fields.by_side, fields.activation} <= set(passed)
+    assert {fields.same, fields.padding.by_side, fields.activation} <= set(passed)
 
 
 def test_the_fields_take_the_height_that_the_shown_ones_need(panel: ArchitecturePanel, qtbot: QtBot) -> None:
     fields = panel.fields
-    qtbot.mouseClick(fields.by_side, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(fields.padding.by_side, Qt.MouseButton.LeftButton)
     for row in (1, 2, 6, 3):
         click_row(qtbot, panel, row)
         assert fields.height() == fields._flow.heightForWidth(fields.width()), row
@@ -352,12 +352,12 @@ def test_the_fields_take_the_height_that_the_shown_ones_need(panel: Architecture
 def test_each_side_of_a_padding_is_set_alone_and_a_pair_again_by_a_click(
     panel: ArchitecturePanel, session: Session, qtbot: QtBot
 ) -> None:
-    qtbot.mouseClick(panel.fields.by_side, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.fields.padding.by_side, Qt.MouseButton.LeftButton)
     assert session.network.architecture == preset("book")
     enter(qtbot, field_of(panel, "sides", 3), "2")
     assert first_layer(session).padding == (0, 0, 0, 2)
     assert session.network.architecture.shapes[0] == (20, 24, 26)
-    qtbot.mouseClick(panel.fields.by_side, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.fields.padding.by_side, Qt.MouseButton.LeftButton)
     assert first_layer(session).padding == (0, 0)
     assert field_of(panel, "padding", 0).isVisible() and not field_of(panel, "sides", 0).isVisible()
 

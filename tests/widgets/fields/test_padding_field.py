@@ -17,7 +17,9 @@ from cnngui.widgets.fields.refusal_note import Refusal, RefusalNote
 def padding(qtbot: QtBot) -> Iterator[PaddingField]:
     parent = QWidget()
     qtbot.addWidget(parent)
-    field = PaddingField("Padding", "padding", accept, accept, RefusalNote(parent), parent)
+    field = PaddingField(
+        "Padding", "padding", check=accept, check_side=accept, note=RefusalNote(parent), parent=parent
+    )
     field.set_sides((1, 1, 2, 2))
     parent.show()
     yield field
@@ -57,9 +59,9 @@ def test_a_side_is_typed_alone(padding: PaddingField, qtbot: QtBot) -> None:
 
 def test_letting_the_button_go_makes_a_pair_of_the_first_sides(padding: PaddingField, qtbot: QtBot) -> None:
     padding.set_sides((1, 0, 2, 5))
-    with qtbot.waitSignal(padding.changed) as changed:
+    with qtbot.waitSignal(padding.joined) as joined:
         qtbot.mouseClick(padding.by_side, Qt.MouseButton.LeftButton)
-    assert changed.args == [1, 2]
+    assert joined.args == [1, 2]
 
 
 def test_each_side_says_what_it_is(padding: PaddingField) -> None:
