@@ -2406,14 +2406,6 @@
         <translation>Tantos ceros alrededor que los mapas conservan su tamaño: F − 1 en cada eje</translation>
     </message>
     <message>
-        <source>by side</source>
-        <translation>por lado</translation>
-    </message>
-    <message>
-        <source>Top, bottom, left and right apart</source>
-        <translation>Arriba, abajo, izquierda y derecha por separado</translation>
-    </message>
-    <message>
         <source>counts</source>
         <translation>cuenta</translation>
     </message>
@@ -2480,30 +2472,6 @@
     <message>
         <source>Weights</source>
         <translation>Pesos</translation>
-    </message>
-    <message>
-        <source>{field}, down</source>
-        <translation>{field}, vertical</translation>
-    </message>
-    <message>
-        <source>{field}, across</source>
-        <translation>{field}, horizontal</translation>
-    </message>
-    <message>
-        <source>Padding at the top</source>
-        <translation>Padding arriba</translation>
-    </message>
-    <message>
-        <source>Padding at the bottom</source>
-        <translation>Padding abajo</translation>
-    </message>
-    <message>
-        <source>Padding at the left</source>
-        <translation>Padding a la izquierda</translation>
-    </message>
-    <message>
-        <source>Padding at the right</source>
-        <translation>Padding a la derecha</translation>
     </message>
 </context>
 <context>

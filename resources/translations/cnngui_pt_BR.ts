@@ -2406,14 +2406,6 @@
         <translation>Tantos zeros ao redor que os mapas mantêm o tamanho: F − 1 em cada eixo</translation>
     </message>
     <message>
-        <source>by side</source>
-        <translation>por lado</translation>
-    </message>
-    <message>
-        <source>Top, bottom, left and right apart</source>
-        <translation>Em cima, embaixo, à esquerda e à direita separadamente</translation>
-    </message>
-    <message>
         <source>counts</source>
         <translation>conta</translation>
     </message>
@@ -2480,30 +2472,6 @@
     <message>
         <source>Weights</source>
         <translation>Pesos</translation>
-    </message>
-    <message>
-        <source>{field}, down</source>
-        <translation>{field}, vertical</translation>
-    </message>
-    <message>
-        <source>{field}, across</source>
-        <translation>{field}, horizontal</translation>
-    </message>
-    <message>
-        <source>Padding at the top</source>
-        <translation>Padding em cima</translation>
-    </message>
-    <message>
-        <source>Padding at the bottom</source>
-        <translation>Padding embaixo</translation>
-    </message>
-    <message>
-        <source>Padding at the left</source>
-        <translation>Padding à esquerda</translation>
-    </message>
-    <message>
-        <source>Padding at the right</source>
-        <translation>Padding à direita</translation>
     </message>
 </context>
 <context>
