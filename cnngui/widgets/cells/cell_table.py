@@ -1,4 +1,4 @@
-"""Where the cells of a kernel lie in the editor."""
+"""Where the cells of a table lie on a widget."""
 
 from __future__ import annotations
 
@@ -8,7 +8,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 
 WIDEST_CELL = 1.7
 """How many times wider than high a cell may be."""
-MARGIN, SMALLEST_CELL = 3, 2
+MARGIN = 3
+"""Pixels around a table."""
+SMALLEST_CELL = 2
+"""Pixels of a cell's height, however small the widget is."""
+SMALLEST_CELL_WITH_GAP = 14
+"""Pixels of a cell's side from which on a line parts it from the next."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,15 @@
-"""A table of a worked example: edited cell by cell, with a margin of zeros and a window that moves over."""
+"""The tables of a worked example, with a margin of zeros and a window that moves over: edited, or read."""
 
 from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from cnngui import theme
 from cnngui.engine.failure import Failure
+from cnngui.widgets.basics.key_claim import CLICKING_KEYS
 from cnngui.widgets.cells.cell_table import CellTable
 from cnngui.widgets.example.example_painting import (
     NO_MARGIN,
@@ -22,25 +23,22 @@ from cnngui.widgets.example.example_painting import (
 from cnngui.widgets.kernel.kernel_editor import KernelEditor
 from cnngui.widgets.kernel.kernel_painting import paint_focus
 from cnngui.widgets.kernel.kernel_text import any_table_from_text
-from cnngui.widgets.kernel.kernel_view import LARGEST_CELL
+from cnngui.widgets.kernel.kernel_view import LARGEST_CELL, KernelView
 from cnngui.words import in_words
 
 WHOLE_INCREMENT = 1.0
 
 
 class ExampleGrid(KernelEditor):
-    """A kernel editor that can have a margin, be read-only, and show a moment of the animation.
+    """A kernel editor that can have a margin, and shows a moment of the animation.
 
-    Signals besides the editor's: `size_pasted(array)` for a pasted table of another size;
-    `cell_chosen(row, column)` by a click on a read-only table, or by Enter.
+    Signals besides the editor's: `size_pasted(array)` for a pasted table of another size.
     """
 
     size_pasted = Signal(object)
-    cell_chosen = Signal(int, int)
 
-    def __init__(self, parent: QWidget | None = None, *, is_editable: bool = True) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.is_editable = is_editable
         self._margin = NO_MARGIN
         self._overlay = Overlay()
         self._picture: QPixmap | None = None
@@ -119,8 +117,6 @@ class ExampleGrid(KernelEditor):
 
     def paste_text(self, text: str) -> None:
         """As the editor does; a table of another size is handed on by `size_pasted`."""
-        if not self.is_editable:
-            return
         try:
             table = any_table_from_text(text, self._kernel.shape)
         except Failure as error:
@@ -128,43 +124,47 @@ class ExampleGrid(KernelEditor):
             return
         (self.pasted if table.shape == self._kernel.shape else self.size_pasted).emit(table)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # A wheel that turns over a table on its way to the settings must change nothing.
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ResultGrid(ExampleGrid):
+    """A table that is looked at and never edited: `cell_chosen(row, column)` by a click, or by Enter.
+
+    It derives from the edited table for its looks alone: PySide mixes up the signals of a class that has two
+    widgets for bases. Each handler that would edit is a view's here.
+    """
+
+    cell_chosen = Signal(int, int)
+
+    def paste_text(self, text: str) -> None:
+        """Nothing: it is computed."""
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self.is_editable:
-            super().mousePressEvent(event)
-            return
         cell = self.cell_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and cell is not None:
             self.set_current(*cell)
             self.cell_chosen.emit(*cell)
 
-    def _hover(self, cell: Cell | None) -> None:
-        super()._hover(cell)
-        if not self.is_editable:
-            self.setCursor(Qt.CursorShape.ArrowCursor)
-
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.is_editable:
-            super().mouseDoubleClickEvent(event)
+        """Nothing more than its first click did."""
+
+    def _hover(self, cell: Cell | None) -> None:
+        KernelView._hover(self, cell)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        # A wheel that turns over a table on its way to the settings must change nothing.
-        if self.is_editable and self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.is_editable:
+        if event.key() in CLICKING_KEYS:
             self.cell_chosen.emit(*self._current)
-        elif self.is_editable or self._only_looks(event):
-            super().keyPressEvent(event)
         else:
-            event.ignore()
+            KernelView.keyPressEvent(self, event)
 
     def _wants(self, event: QKeyEvent) -> bool:
-        is_delete = event.key() == Qt.Key.Key_Delete  # which would clear the drawing
-        return (self.is_editable or self._only_looks(event) or is_delete) and super()._wants(event)
-
-    def _only_looks(self, event: QKeyEvent) -> bool:
-        arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-        return event.key() in arrows or event.matches(QKeySequence.StandardKey.Copy)
+        # Delete would clear the drawing.
+        return KernelView._wants(self, event) or event.key() == Qt.Key.Key_Delete

@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPaint
 from cnngui import theme
 from cnngui.widgets.basics.numbers import decimals_of, format_number
 from cnngui.widgets.cells.cell_colours import cell_colours
-from cnngui.widgets.cells.cell_table import CellTable
+from cnngui.widgets.cells.cell_table import SMALLEST_CELL_WITH_GAP, CellTable
 from cnngui.widgets.cells.cell_text import DARK_TEXT, LIGHT_TEXT, fitting_font
 from cnngui.widgets.maps.map_raster import MapRaster
 
@@ -23,7 +23,6 @@ NO_MARGIN: Margin = (0, 0, 0, 0)
 CALM = 1.7
 """By how much the colour scale is wider than the values: numbers are read here, colours only help."""
 MOST_DECIMALS = 2
-SMALLEST_CELL_WITH_GAP = 14
 VEIL = 0.45
 """Lighter than `theme.veil`: what lies outside of the window is read as well."""
 SMALLEST_NUMBER = 9

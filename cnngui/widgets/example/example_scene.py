@@ -13,7 +13,7 @@ from cnngui import theme
 from cnngui.widgets.basics.key_claim import ARROWS, KeyClaim
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.cells.color_scale import signed_scale
-from cnngui.widgets.example.example_grid import ExampleGrid
+from cnngui.widgets.example.example_grid import ExampleGrid, ResultGrid
 from cnngui.widgets.example.example_painting import NO_MARGIN, Margin
 from cnngui.widgets.example.scene_layout import SceneSizes, place_tables
 from cnngui.widgets.kernel.kernel_view import LARGEST_CELL
@@ -46,8 +46,8 @@ class ExampleScene(QWidget):
         self.setAccessibleName(self.tr("Stage of the worked example"))
         self.input = named(ExampleGrid(self), "example_input")
         self.kernel = named(ExampleGrid(self), "example_kernel")
-        self.turned = named(ExampleGrid(self, is_editable=False), "example_turned_kernel")
-        self.output = named(ExampleGrid(self, is_editable=False), "example_output")
+        self.turned = named(ResultGrid(self), "example_turned_kernel")
+        self.output = named(ResultGrid(self), "example_output")
         self.input.setAccessibleName(self.tr("Input of the example"))
         self.kernel.setAccessibleName(self.tr("Kernel of the example"))
         self.turned.setAccessibleName(self.tr("Kernel turned by 180°"))

@@ -16,10 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from cnngui.engine.failure import Failure
-from cnngui.widgets.basics.key_claim import ARROWS, KeyClaim
+from cnngui.widgets.basics.key_claim import ARROWS
 from cnngui.widgets.cells.cell_entry import CellEntry
 from cnngui.widgets.kernel.kernel_gestures import KernelGestures
-from cnngui.widgets.kernel.kernel_text import table_from_text, table_to_text
+from cnngui.widgets.kernel.kernel_text import table_from_text
 from cnngui.words import in_words
 
 TYPED = "0123456789.,-−"
@@ -42,13 +42,8 @@ class KernelEditor(KernelGestures):
         self._entry.committed.connect(self._set_current_value)
         self._entry.moved.connect(self._advance)
         self._entry.left.connect(self._on_entry_left)
-        KeyClaim(self, self._wants)
 
     # Text -----------------------------------------------------------------------------------------------
-
-    def to_text(self) -> str:
-        """The kernel as tab-separated text, as spreadsheets take it."""
-        return table_to_text(self._kernel)
 
     def parse_text(self, text: str) -> np.ndarray:
         """The kernel of this editor's shape that a text holds. Raises Failure."""
@@ -66,17 +61,14 @@ class KernelEditor(KernelGestures):
     # Keys -----------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, row, column = event.key(), *self._current
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.to_text())
-        elif event.matches(QKeySequence.StandardKey.Paste):
+        key = event.key()
+        if event.matches(QKeySequence.StandardKey.Paste):
             self.paste_text(QGuiApplication.clipboard().text())
         elif key == Qt.Key.Key_Escape and self._is_editing:
             self._put_back()
         elif key in ARROWS:
             self._end_edit()
-            right, down = ARROWS[Qt.Key(key)]
-            self.set_current(row + down, column + right)
+            super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self._open_entry(None)
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_PageUp):
@@ -105,9 +97,8 @@ class KernelEditor(KernelGestures):
 
     def _advance(self, down: int, right: int) -> None:
         height, width = self._kernel.shape
-        row, column = self._current
-        place = (row * width + column + right) % (height * width) if right else row * width + column
-        self.set_current((place // width + down) % height if down else place // width, place % width)
+        row, column = divmod((self._current[0] * width + self._current[1] + right) % (height * width), width)
+        self.set_current((row + down) % height, column)
 
     def _has_keys(self) -> bool:
         return super()._has_keys() or self._entry.isVisible()
@@ -119,8 +110,7 @@ class KernelEditor(KernelGestures):
     def _wants(self, event: QKeyEvent) -> bool:
         """Digits and letters that may be shortcuts of the window are values here."""
         return (
-            event.key() in ARROWS
-            or event.matches(QKeySequence.StandardKey.Copy)
+            super()._wants(event)
             or event.matches(QKeySequence.StandardKey.Paste)
             or event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
             or (event.key() == Qt.Key.Key_Escape and self._is_editing)

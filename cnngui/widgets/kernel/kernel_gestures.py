@@ -34,7 +34,6 @@ class KernelGestures(KernelView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.WheelFocus)
         self.mode: Mode = "drag"
         """What a drag does: change the cell's value, or paint over cells with `paint_value`."""
         self.paint_value = 1.0

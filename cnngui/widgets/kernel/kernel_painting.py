@@ -12,12 +12,12 @@ from cnngui import theme
 from cnngui.widgets.basics.glyph_text import GlyphText
 from cnngui.widgets.basics.numbers import decimals_for
 from cnngui.widgets.cells.cell_colours import cell_colours
+from cnngui.widgets.cells.cell_table import SMALLEST_CELL_WITH_GAP
 from cnngui.widgets.cells.cell_text import DARK_TEXT, LIGHT_TEXT, fitting_font
 from cnngui.widgets.maps.map_raster import MapRaster
 from cnngui.widgets.maps.tile_painting import RIM, edited_mark
 
 MOST_DECIMALS = 3
-SMALLEST_CELL_WITH_GAP = 14
 
 
 class KernelPainting:

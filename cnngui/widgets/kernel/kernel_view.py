@@ -1,17 +1,19 @@
-"""One kernel as a table of coloured cells that can be pointed at."""
+"""One kernel as a table of coloured cells that can be pointed at and copied."""
 
 from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
 from cnngui.widgets.basics.hover_tip import show_tip
+from cnngui.widgets.basics.key_claim import ARROWS, KeyClaim
 from cnngui.widgets.basics.numbers import format_number
 from cnngui.widgets.cells.cell_table import CellTable
 from cnngui.widgets.kernel.kernel_painting import KernelPainting, paint_focus, printed_range
+from cnngui.widgets.kernel.kernel_text import table_to_text
 
 Cell = tuple[int, int]
 """The row and the column of a weight."""
@@ -21,7 +23,7 @@ LARGEST_CELL, SMALLEST_CELL = 76, 8
 
 class KernelView(QWidget):
     """Shows a kernel (h, w) with its numbers, the cells that differ from the learned ones, and a current
-    cell.
+    cell, which the arrow keys move.
 
     Signals: `cell_hovered(row, column)`, `cell_left()`.
     """
@@ -33,6 +35,7 @@ class KernelView(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.WheelFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._kernel = np.zeros((1, 1), np.float32)
         self._levels = (-1.0, 1.0)
@@ -40,6 +43,7 @@ class KernelView(QWidget):
         self._current: Cell = (0, 0)
         self._hovered: Cell | None = None
         self._painting = KernelPainting(self._kernel.shape)
+        KeyClaim(self, self._wants)
 
     def set_kernel(self, kernel: np.ndarray, low: float, high: float) -> None:
         """Show a kernel (h, w), coloured from `low` to `high`. The array is copied."""
@@ -83,7 +87,7 @@ class KernelView(QWidget):
         return self._kernel.copy()
 
     def current(self) -> Cell:
-        """The cell (row, column) that keys change."""
+        """The cell (row, column) that keys are about."""
         return self._current
 
     def set_current(self, row: int, column: int) -> None:
@@ -140,8 +144,27 @@ class KernelView(QWidget):
             )
 
     def _has_keys(self) -> bool:
-        """Whether keys change the current cell."""
+        """Whether keys are about the current cell."""
         return self.hasFocus()
+
+    # Keys -----------------------------------------------------------------------------------------------
+
+    def to_text(self) -> str:
+        """The kernel as tab-separated text, as spreadsheets take it."""
+        return table_to_text(self._kernel)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.to_text())
+        elif event.key() in ARROWS:
+            right, down = ARROWS[Qt.Key(event.key())]
+            self.set_current(self._current[0] + down, self._current[1] + right)
+        else:
+            super().keyPressEvent(event)
+
+    def _wants(self, event: QKeyEvent) -> bool:
+        """Whether a key that may be a shortcut of the window belongs to the kernel."""
+        return event.key() in ARROWS or event.matches(QKeySequence.StandardKey.Copy)
 
     # Pointing -------------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
-from cnngui.widgets.example.example_grid import ExampleGrid
+from cnngui.widgets.example.example_grid import ExampleGrid, ResultGrid
 from cnngui.widgets.example.example_painting import Overlay
 from tests.widgets.pointer import Show
 
@@ -27,8 +27,8 @@ def grid(qtbot: QtBot) -> ExampleGrid:
 
 
 @pytest.fixture
-def result(qtbot: QtBot) -> ExampleGrid:
-    result = ExampleGrid(is_editable=False)
+def result(qtbot: QtBot) -> ResultGrid:
+    result = ResultGrid()
     qtbot.addWidget(result)
     result.set_table(TABLE, -3.0, 3.0)
     return result
@@ -72,7 +72,7 @@ def test_the_wheel_passes_over_a_table_without_the_focus(grid: ExampleGrid, show
 
 
 def test_a_read_only_table_is_chosen_from_and_copied_and_never_changed(
-    result: ExampleGrid, show: Show, qtbot: QtBot
+    result: ResultGrid, show: Show, qtbot: QtBot
 ) -> None:
     pointer = show(result, 300, 240)
     with qtbot.waitSignal(result.cell_chosen) as chosen:
@@ -111,7 +111,7 @@ def test_what_lies_outside_of_the_window_is_veiled(grid: ExampleGrid, show: Show
     assert colour_in(grid, 1, 2) != outside
 
 
-def test_cells_that_are_not_computed_yet_are_blank(result: ExampleGrid, show: Show) -> None:
+def test_cells_that_are_not_computed_yet_are_blank(result: ResultGrid, show: Show) -> None:
     show(result, 300, 240)
     blank = theme.color("panel").name()
     result.set_overlay(Overlay(filled=4.0))
