@@ -9,7 +9,8 @@ from cnngui.commands.networks import add_network_option, check_names_network
 from cnngui.data.files.atomic_file import check_writable
 from cnngui.startup import check_can_render_offscreen, render_offscreen
 
-_SMALLEST, _LARGEST = (640, 480), (7680, 4320)
+_SMALLEST = (640, 480)  # pixels, width and height
+_LARGEST = (7680, 4320)  # pixels, width and height
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,12 +44,12 @@ def run(arguments: argparse.Namespace) -> int:
     from cnngui.snapshot import snapshot  # Qt takes its platform when it is imported
 
     answer = snapshot(
-        arguments.output,
-        arguments.network,
-        arguments.draw,
-        arguments.strokes,
-        arguments.size,
-        arguments.theme,
+        out=arguments.output,
+        network=arguments.network,
+        draw=arguments.draw,
+        strokes=arguments.strokes,
+        size=arguments.size,
+        theme=arguments.theme,
     )
     print(f"answer: {answer}")
     print(f"window: {arguments.output.resolve()}")

@@ -123,8 +123,8 @@ def _train(
         training.images,
         training.labels,
         config,
-        (validation.images, validation.labels) if len(validation) else None,
-        augment if arguments.augment else None,
+        validation=(validation.images, validation.labels) if len(validation) else None,
+        augment=augment if arguments.augment else None,
     )
     with trainer:
         steps = config.epochs * trainer.steps_per_epoch

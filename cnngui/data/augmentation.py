@@ -9,13 +9,14 @@ from functools import cache
 
 import numpy as np
 
+from cnngui.data.drawing.normalization import IMAGE_SIZE
 from cnngui.engine.arrays import Float32Array
 
-_TURN = np.radians(10)
+_TURN = np.radians(10)  # either way
 _STRETCH = 0.12  # each side by its own
-_SLANT = 0.15
-_SHIFT = 1.5  # of 28 pixels
-_BEND = 0.7  # standard deviation, of 28 pixels
+_SLANT = 0.15  # columns a row
+_SHIFT = 1.5  # pixels of an image as large as MNIST's
+_BEND = 0.7  # standard deviation, in the same pixels
 _GRID = 5  # the bend's coarse grid has so many points on a side
 
 
@@ -37,8 +38,8 @@ def _sources(
     cos, sin = np.cos(angle), np.sin(angle)
     matrix = np.array([[wide * cos, high * (slant * cos - sin)], [wide * sin, high * (slant * sin + cos)]])
     matrix = matrix.astype(np.float32)[..., None, None]
-    shift = rng.uniform(-_SHIFT / 28, _SHIFT / 28, (2, count, 1, 1)).astype(np.float32)
-    bend = rng.standard_normal((2, count, _GRID, _GRID), np.float32) * np.float32(_BEND / 28)
+    shift = rng.uniform(-_SHIFT / IMAGE_SIZE, _SHIFT / IMAGE_SIZE, (2, count, 1, 1)).astype(np.float32)
+    bend = rng.standard_normal((2, count, _GRID, _GRID), np.float32) * np.float32(_BEND / IMAGE_SIZE)
     bend = _smooth_weights(height) @ bend @ _smooth_weights(width).T
     bend += shift
     x = np.linspace(-0.5, 0.5, width, dtype=np.float32)

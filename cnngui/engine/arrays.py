@@ -9,3 +9,9 @@ FloatArray = NDArray[np.floating[Any]]
 """Of whatever precision: training computes in float32, its checks in float64."""
 Float32Array = NDArray[np.float32]
 """Parameters, images and activations as the program keeps them."""
+
+
+def axes(order: str, wanted: str) -> tuple[int, ...]:
+    """What `transpose` takes to bring named axes from one order into another one."""
+    names = order.split()
+    return tuple(names.index(name) for name in wanted.split())

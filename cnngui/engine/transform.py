@@ -10,7 +10,10 @@ from numpy.typing import NDArray
 
 from cnngui.engine.arrays import Float32Array
 
-SMALLEST_SCALE, LARGEST_SCALE = 0.1, 10.0
+SMALLEST_SCALE = 0.1
+"""The image at a tenth of its size."""
+LARGEST_SCALE = 10.0
+"""The image at ten times its size."""
 
 
 @dataclass(frozen=True, slots=True)

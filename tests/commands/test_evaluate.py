@@ -40,7 +40,8 @@ def test_another_part_can_be_asked_for(
     trained_file: Path, data_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for part, count in (("training", 28), ("validation", 2), ("test", 200), ("all", 230)):
-        assert evaluated(capsys, trained_file, "--data", data_file, "--part", part)["images"] == count
+        options = "--data", data_file, "--part", part
+        assert evaluated(capsys, trained_file, *options)["images"] == count
 
 
 def test_a_part_without_images_is_refused(

@@ -34,7 +34,15 @@ def convolutions(
     if draw(st.booleans()):
         paddings = draw(sides(kernels, paddings))
     activation, shared = draw(hidden_activations), draw(sharing)
-    return Convolution(draw(st.integers(1, 4)), kernels, strides, paddings, activation, shared, draw(slopes))
+    return Convolution(
+        draw(st.integers(1, 4)),
+        kernels,
+        stride=strides,
+        padding=paddings,
+        activation=activation,
+        shared=shared,
+        slope=draw(slopes),
+    )
 
 
 @st.composite

@@ -13,7 +13,7 @@ from cnngui.engine.arrays import Float32Array
 _SPACING = 4.5  # of the traced points along a stroke; 100 are about 20 pixels of the image
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class StrokeModel:
     """One shape of a digit.
 
@@ -49,7 +49,14 @@ def _model(name: str, weight: float, lines: list[str]) -> StrokeModel:
     numbers = np.arange(len(parsed))
     traced = np.repeat(numbers, [len(part) for part in bases])
     points = np.concatenate([points for points, _ in parsed])
-    return StrokeModel(name, weight, points, np.repeat(numbers, counts), basis, traced)
+    return StrokeModel(
+        name=name,
+        weight=weight,
+        points=points,
+        strokes=np.repeat(numbers, counts),
+        basis=basis,
+        traced_strokes=traced,
+    )
 
 
 def _parse(line: str) -> tuple[Float32Array, list[int]]:

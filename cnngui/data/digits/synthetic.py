@@ -19,9 +19,10 @@ from cnngui.data.drawing.normalization import IMAGE_SIZE, normalized_images
 from cnngui.data.drawing.segments import IntArray, Segments
 from cnngui.engine.arrays import Float32Array
 
-_FIELD_CENTRE, _FIELD_HEIGHT = np.array((35, 50), np.float32), 100.0
-_BEND = 0.04
-_CHUNK = 2000
+_FIELD_CENTRE = np.array((35, 50), np.float32)  # x and y of the field that the shapes are drawn in
+_FIELD_HEIGHT = 100.0  # units of the field
+_BEND = 0.04  # of a wave, as a share of the field's height
+_CHUNK = 2000  # digits drawn at once
 
 
 def synthetic_digits(count: int, seed: int = 0) -> Dataset:

@@ -5,7 +5,8 @@ import numpy as np
 from cnngui.data.drawing.segments import IntArray
 from cnngui.engine.arrays import Float32Array
 
-_SLOWEST, _FASTEST = 0.4, 1.0  # waves along the height of a digit
+_SLOWEST = 0.4  # waves along the height of a digit
+_FASTEST = 1.0  # waves along the height of a digit
 
 
 def bent(

@@ -29,7 +29,8 @@ from cnngui.engine.transform import Transform
 Box = tuple[float, float, float, float]
 """Left, top, width and height."""
 
-PAPER_SIZE = 28
+PAPER_SIZE = IMAGE_SIZE
+"""Units along each side of the paper: one is one pixel of the image."""
 DEFAULT_PEN_WIDTH = 2.4
 """The pen's diameter, in paper units, that gives lines as wide as MNIST's."""
 

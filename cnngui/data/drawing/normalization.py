@@ -14,7 +14,9 @@ from cnngui.data.drawing.segments import IntArray, Segments
 from cnngui.engine.arrays import Float32Array
 
 IMAGE_SIZE = 28
+"""Rows, and columns, of the image that a network sees."""
 BOX_SIZE = 20
+"""Pixels along the longer side of the ink."""
 MAX_SCALE = 8.0
 """A dot stays a dot: from paper units to pixels, ink is enlarged no more than this."""
 

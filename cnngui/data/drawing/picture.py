@@ -7,11 +7,12 @@ from cnngui.engine.arrays import Float32Array
 from cnngui.engine.transform import Transform, interpolated
 
 MAX_SIDE = 224
-"""Larger pictures are reduced to this; it is eight times what a network of 28 × 28 sees."""
+"""In pixels. Larger pictures are reduced to this; it is eight times what the network sees."""
 
-_RED, _BLUE = np.float32(0.299), np.float32(0.114)  # of the brightness; ITU-R BT.601
+_RED = np.float32(0.299)  # share of the brightness; ITU-R BT.601
+_BLUE = np.float32(0.114)  # share of the brightness; ITU-R BT.601
 _LEAST_CONTRAST = 16.0  # of 255; a picture with less is blank paper
-_FAINTEST_INK = 0.1
+_FAINTEST_INK = 0.1  # of the darkest
 
 
 def picture_to_ink(picture: NDArray[np.uint8]) -> Float32Array:

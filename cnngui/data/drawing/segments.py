@@ -113,7 +113,7 @@ def segments_of_lines(lines: Sequence[Line], step: float, most: int) -> Segments
     step = max(step, min(_LONGEST * step, length / most))
     start, end = _kept_pairs(np.floor(distance / step), is_last)
     every = max(1, math.ceil(length / (most * step)))
-    return _split(points, radii, owners, start, end, step, every)
+    return _split(points, radii, owners, start=start, end=end, step=step, every=every)
 
 
 def _distance_along(points: Float32Array, is_last: NDArray[np.bool_]) -> NDArray[np.float64]:
@@ -141,6 +141,7 @@ def _split(
     points: Float32Array,
     radii: Float32Array,
     owners: IntArray,
+    *,
     start: IntArray,
     end: IntArray,
     step: float,

@@ -5,6 +5,7 @@ from importlib import resources
 
 import numpy as np
 
+from cnngui.data.drawing.normalization import IMAGE_SIZE
 from cnngui.data.files.model_file import SavedModel, load_model
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.compute.live import LiveForward
@@ -13,7 +14,7 @@ from cnngui.engine.description.layers import Convolution, Dense, Pooling
 
 CLASSES = ("digit", "other")
 ARCHITECTURE = Architecture(
-    (1, 28, 28),
+    (1, IMAGE_SIZE, IMAGE_SIZE),
     (Convolution(16, (5, 5)), Pooling(), Convolution(32, (5, 5)), Pooling(), Dense(80), Dense(2, "softmax")),
     title="doubt",
 )

@@ -11,8 +11,8 @@ Mask = NDArray[np.bool_]
 LEAST_CONTRAST = 12.0
 """Of 255: a sheet with less is blank."""
 _OVER_NOISE = 6.0
-_SURE, _FAINT = 0.5, 0.33
-"""Of the ink's own darkness: a mark reaches the one somewhere and the other everywhere."""
+_SURE = 0.5  # of the ink's own darkness: a mark reaches it somewhere
+_FAINT = 0.33  # of the ink's own darkness: a mark reaches it everywhere
 _LEAST_PIXELS = 4
 
 

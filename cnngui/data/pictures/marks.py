@@ -13,8 +13,10 @@ _LONG = 0.3  # where it touches the border or is so long, of a side
 _AT_BORDER = 4  # pixels
 _LEAST_SIDE = 0.08  # of the sheet's shorter side, or of the largest mark: less is a speck
 _LEAST_DIGIT = 0.4  # of the largest mark
-_NEAR = 0.1, 0.18  # gaps in one digit, of its size; the second to a part that is less than half as large
-_CRUMB, _CRUMB_NEAR = 0.2, 0.06  # what is smaller, of the digit's size, is of it only where a line is broken
+_NEAR = 0.1  # gaps in one digit, of its size
+_NEAR_SMALL = 0.18  # the same to a part that is less than half as large
+_CRUMB = 0.2  # of the digit's size: what is smaller is of the digit only where a line is broken
+_CRUMB_NEAR = 0.06  # of the digit's size: so wide is the gap there at most
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -210,4 +212,4 @@ def _belong(first: Mark, second: Mark) -> bool:
         return max(gap_across, gap_down) < _CRUMB_NEAR * size
     if gap_across < -0.3 * min(first.width, second.width) and gap_down < 0.25 * size:
         return True
-    return max(gap_across, gap_down) < _NEAR[small < 0.5 * size] * size
+    return max(gap_across, gap_down) < (_NEAR_SMALL if small < 0.5 * size else _NEAR) * size

@@ -14,21 +14,24 @@ WORKING_SIDE = 720
 LEAST_SIDE = 112
 """Smaller ones are enlarged to this, so that lines of a pixel have a middle and two edges."""
 
-_WIDEST_LINE, _WIDEST_PAINTED = 0.3, 0.5
-"""Of the picture's shorter side: what is wider than this is paper or desk and no pen stroke; the second on a
-painting, where there is no desk nor a shadow."""
+_WIDEST_LINE = 0.3  # of the picture's shorter side: what is wider is paper or desk, and no pen stroke
+_WIDEST_PAINTED = 0.5  # the same on a painting, where there is no desk and no shadow
 _LEAST_LIGHT = 0.4  # of the brightest paper: where there is less, noise is not ink
 _SMOOTHING = 0.7  # pixels
 _NOISE_OVER_STEP = 1.6  # of smoothed noise: its standard deviation over the usual step between neighbours
-_FITTED_POINTS, _FITS = 40, 6  # along a side; rounds, each without what was far off in the one before
-_FITTED_SHARE, _NEAR_ENOUGH = 0.75, 8.0  # so much of a picture is so near to the fit, of 255, or it is none
-_TILES, _OTHER_TONE, _UNLIKE = 24, 0.25, 0.28  # along a side; of 255; share of neighbours with other tones
+_FITTED_POINTS = 40  # along a side
+_FITS = 6  # rounds, each without what was far off in the one before
+_FITTED_SHARE = 0.75  # of a picture: so much of it lies near to the fit, or there is none
+_NEAR_ENOUGH = 8.0  # of 255
+_TILES = 24  # along a side
+_OTHER_TONE = 0.25  # of 255
+_UNLIKE = 0.28  # share of neighbours with other tones
 _SURELY_ROUGHER = 2.5  # one paper over another one
 _TINY = 1e-3 * np.eye(6, dtype=np.float32)  # for pictures of a few pixels
 _WIDTHS_OF_PEN = 5  # where lines meet, and in blots, marks are wider than the pen
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Sheet:
     """A picture as paper and marks on it.
 
@@ -50,6 +53,7 @@ class Sheet:
     @classmethod
     def of(
         cls,
+        *,
         grey: Float32Array,
         smooth: Float32Array,
         paper: Float32Array,
@@ -66,7 +70,16 @@ class Sheet:
         noise = _NOISE_OVER_STEP * float(np.median(steps)) if steps.size else 0.0
         marks -= np.median(marks)
         np.maximum(marks, 0, out=marks)
-        return cls(grey, smooth, paper, marks, noise, is_dark, scale, is_photo)
+        return cls(
+            grey=grey,
+            smooth=smooth,
+            paper=paper,
+            marks=marks,
+            noise=noise,
+            is_dark=is_dark,
+            scale=scale,
+            is_photo=is_photo,
+        )
 
 
 def resized(grey: Float32Array) -> tuple[Float32Array, float]:
@@ -102,7 +115,7 @@ def find_marks(grey: Float32Array) -> Sheet:
     paper = under_dark if is_dark else under_light
     if not is_photo:
         paper = _paper(smooth, max(3, round(_WIDEST_PAINTED * min(tones.shape))), is_dark)
-    return Sheet.of(tones, smooth, paper, is_dark, scale, is_photo)
+    return Sheet.of(grey=tones, smooth=smooth, paper=paper, is_dark=is_dark, scale=scale, is_photo=is_photo)
 
 
 def with_finer_paper(sheet: Sheet, pen: float) -> Sheet:
@@ -113,7 +126,14 @@ def with_finer_paper(sheet: Sheet, pen: float) -> Sheet:
     if widest > 0.6 * _WIDEST_LINE * min(sheet.grey.shape):
         return sheet
     paper = _paper(sheet.smooth, widest, sheet.is_dark)
-    return Sheet.of(sheet.grey, sheet.smooth, paper, sheet.is_dark, sheet.scale, sheet.is_photo)
+    return Sheet.of(
+        grey=sheet.grey,
+        smooth=sheet.smooth,
+        paper=paper,
+        is_dark=sheet.is_dark,
+        scale=sheet.scale,
+        is_photo=sheet.is_photo,
+    )
 
 
 def _paper(smooth: Float32Array, widest: int, is_dark: bool) -> Float32Array:

@@ -11,7 +11,8 @@ from cnngui.engine.arrays import Float32Array
 _STRIPS = 24  # upright ones, in each of which a line is nearly level
 _MISSING = 0.3  # a line may be missing in so many of the strips
 _THICKEST = 0.02  # of the sheet's longer side
-_STEEPEST, _TILTS = 0.06, 25  # rise per run, and how many are tried from that to its opposite
+_STEEPEST = 0.06  # rise per run
+_TILTS = 25  # so many are tried, from the steepest to its opposite
 _FAINTEST = 0.12  # of the darkest marks
 _GRAIN = np.float32(1.25)  # a line is darker than its middle darkness in some places
 _FEWEST = 4  # no digit has so many long level or upright strokes

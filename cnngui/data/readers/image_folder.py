@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.data.datasets import Dataset, DatasetError, DataSplit, readable_name
+from cnngui.data.drawing.normalization import IMAGE_SIZE
 from cnngui.data.drawing.picture import picture_to_ink, place_picture
 from cnngui.data.holdout import USUAL, Holdout
 from cnngui.data.loading import Loading
@@ -16,8 +17,6 @@ from cnngui.data.pictures.picture_reading import network_image
 from cnngui.data.readers.picture_choices import USUAL_CHOICES, PictureChoices
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.text import Text
-
-IMAGE_SIZE = 28
 
 _TRAINING = frozenset(("train", "training", "trainingset", "training_set", "train_set"))
 _VALIDATION = frozenset(("validation", "valid", "val", "dev"))
@@ -35,8 +34,8 @@ def read_image_folder(
 ) -> DataSplit:
     """The pictures in a folder by label: ``folder/CLASS/*.png``, or the same under ``train`` and ``test``.
 
-    A ``val`` beside them validates; without a ``test`` it is the test part. Pictures become 28×28 pixels.
-    Raises DatasetError, LoadingCancelled.
+    A ``val`` beside them validates; without a ``test`` it is the test part. Pictures become images
+    of IMAGE_SIZE. Raises DatasetError, LoadingCancelled.
     """
     name, root = folder.resolve().name, _root(folder)
     inner = _subfolders(root)
@@ -66,14 +65,16 @@ def read_image_folder(
     pictures = [[path for inner in _class_folders(part) for path in _pictures(inner)] for part in parts]
     shares = np.cumsum([0, *map(len, pictures)]) / sum(map(len, pictures))
     read = [
-        _read_classes(part, paths, names, choices, loading.part(begin, end), left_out)
+        _read_classes(
+            part, paths, names=names, choices=choices, loading=loading.part(begin, end), left_out=left_out
+        )
         for part, paths, begin, end in zip(parts, pictures, shares, shares[1:], strict=False)
     ]
     return replace(holdout.split(name, *read), notes=_notes(left_out))
 
 
 def small_image(picture: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """The ink of a whole picture on 28×28 pixels: float32 in [0, 1].
+    """The ink of a whole picture as a network sees it: (IMAGE_SIZE, IMAGE_SIZE) float32 in [0, 1].
 
     A grey picture of that size with light ink on black is taken to be a network's image already: its pixels
     stay as they are, so that MNIST's images, saved as pictures, come out as themselves.
@@ -91,6 +92,7 @@ def _is_on_black(picture: NDArray[np.uint8]) -> bool:
 def _read_classes(
     folder: Path,
     paths: list[Path],
+    *,
     names: list[str],
     choices: PictureChoices,
     loading: Loading,

@@ -4,6 +4,7 @@ import numpy as np
 
 from cnngui.data.datasets import DIGITS, Dataset
 from cnngui.data.digits.synthetic import synthetic_digits
+from cnngui.data.drawing.normalization import IMAGE_SIZE
 
 _SAMPLES = 300
 _CLEARLY = 1.1  # times as much in common; MNIST's own have less in common transposed
@@ -11,7 +12,11 @@ _CLEARLY = 1.1  # times as much in common; MNIST's own have less in common trans
 
 def lie_transposed(dataset: Dataset) -> bool:
     """Whether the digits' means have clearly more in common with the embedded ones when transposed."""
-    if dataset.image_shape != (1, 28, 28) or dataset.class_names != DIGITS or not len(dataset):
+    if (
+        dataset.image_shape != (1, IMAGE_SIZE, IMAGE_SIZE)
+        or dataset.class_names != DIGITS
+        or not len(dataset)
+    ):
         return False
     upright = synthetic_digits(_SAMPLES, 0)
     straight = turned = 0.0

@@ -24,6 +24,7 @@ class PoolingBuffers:
         maps: FloatArray,
         pooled: FloatArray,
         maps_gradient: FloatArray,
+        *,
         across: FloatArray,
         counts: FloatArray | None = None,
     ) -> None:

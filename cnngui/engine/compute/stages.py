@@ -72,6 +72,7 @@ class ConvolutionStage:
         pooling: Pooling | None,
         input_shape: Shape,
         output: FloatArray,
+        *,
         wants_input_gradient: bool,
     ) -> None:
         self.name, self.layer, self.output = name, layer, output
@@ -120,7 +121,7 @@ class ConvolutionStage:
         return self.convolution.input_gradient() if self._wants_input_gradient else None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class _Block:
     """A block of rows of the output and how it comes about.
 
@@ -148,7 +149,9 @@ def _blocks(
     if pooling is None:
         whole = maps[0][:, 0]
         activation = make_activation(layer.activation, whole.shape, whole.dtype, layer.slope)
-        yield _Block(slice(None), None, whole, activation, output, whole)
+        yield _Block(
+            rows=slice(None), pooling=None, sums=whole, activation=activation, output=output, incoming=whole
+        )
         return
     across = np.empty((len(maps[0]), *output.shape[1:]), output.dtype)
     incoming = np.empty_like(output)
@@ -156,9 +159,16 @@ def _blocks(
     for block in maps:
         rows = slice(start, start + (len(block) - pooling.window[0]) // pooling.effective_stride[0] + 1)
         pooled, start = output[rows], rows.stop
-        buffers = PoolingBuffers(pooling, block, pooled, block, across[: len(block)])
+        buffers = PoolingBuffers(pooling, block, pooled, block, across=across[: len(block)])
         activation = make_activation(layer.activation, pooled.shape, pooled.dtype, layer.slope)
-        yield _Block(rows, buffers, pooled, activation, pooled, incoming[: len(pooled)])
+        yield _Block(
+            rows=rows,
+            pooling=buffers,
+            sums=pooled,
+            activation=activation,
+            output=pooled,
+            incoming=incoming[: len(pooled)],
+        )
 
 
 def convolution_task(
@@ -183,7 +193,14 @@ def convolution_task(
             blocks = math.ceil(math.prod((rows, layer.filters, columns, output.shape[3])) / MAX_BLOCK)
             block_rows, interleave = down * math.ceil(output.shape[0] / blocks), wide
     return ConvolutionTask(
-        layer, input_shape, rows, columns, block_rows, interleave, output.shape[3], output.dtype
+        layer=layer,
+        input_shape=input_shape,
+        rows=rows,
+        columns=columns,
+        block_rows=block_rows,
+        interleave=interleave,
+        count=output.shape[3],
+        dtype=output.dtype,
     )
 
 

@@ -22,6 +22,7 @@ class UnsharedStage:
         pooling: Pooling | None,
         input_shape: Shape,
         output: FloatArray,
+        *,
         wants_input_gradient: bool,
     ) -> None:
         self.name, self.output = name, output
@@ -63,4 +64,4 @@ class UnsharedStage:
 
 def _pool(pooling: Pooling, maps: FloatArray, output: FloatArray) -> PoolingBuffers:
     across = np.empty((len(maps), *output.shape[1:]), output.dtype)
-    return PoolingBuffers(pooling, maps[:, None], output, maps[:, None], across)
+    return PoolingBuffers(pooling, maps[:, None], output, maps[:, None], across=across)

@@ -41,16 +41,10 @@ def micro_batches(architecture: Architecture, images: int) -> list[slice]:
     They depend on nothing but the arguments, so the order of all sums is the same for any count of workers.
     """
     parts = math.ceil(images / micro_batch_size(architecture))
-    if images * _multiplications(architecture) >= WORTH_SHARING:
+    if images * architecture.multiplication_count >= WORTH_SHARING:
         parts = max(parts, min(2, images))
     cuts = [images * part // parts for part in range(parts + 1)]
     return [slice(start, stop) for start, stop in itertools.pairwise(cuts)]
-
-
-def _multiplications(architecture: Architecture) -> int:
-    """Multiplications by weights for one image."""
-    named = zip(architecture.names, architecture.layers, strict=True)
-    return sum(layer.multiplications(architecture.input_shape_of(name)) for name, layer in named)
 
 
 class Workspace:
@@ -127,7 +121,7 @@ class Workspace:
         match layer:
             case Convolution():
                 make = ConvolutionStage if layer.shared else UnsharedStage
-                return make(name, layer, joined, inputs, output, learns_before)
+                return make(name, layer, joined, inputs, output, wants_input_gradient=learns_before)
             case Pooling():
                 return PoolingStage(layer, inputs, output)
             case Dense():

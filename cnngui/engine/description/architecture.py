@@ -98,6 +98,12 @@ class Architecture:
         return sum(self.parameter_counts)
 
     @property
+    def multiplication_count(self) -> int:
+        """Multiplications by weights for one image."""
+        named = zip(self.names, self.layers, strict=True)
+        return sum(layer.multiplications(self.input_shape_of(name)) for name, layer in named)
+
+    @property
     def class_count(self) -> int:
         """Number of classes: units of the last layer."""
         return self.shapes[-1][0]

@@ -26,7 +26,7 @@ class Formula:
         return f"{self.numbers} = {self.value}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LayerCalculation:
     """One layer worked out. What does not apply to it is None.
 
@@ -75,12 +75,12 @@ class NetworkCalculation:
     @property
     def parameter_count(self) -> int:
         """Weights and biases of the network."""
-        return sum(layer.parameter_count for layer in self.layers)
+        return self.architecture.parameter_count
 
     @property
     def multiplication_count(self) -> int:
         """Multiplications by weights for one image."""
-        return sum(layer.multiplication_count for layer in self.layers)
+        return self.architecture.multiplication_count
 
 
 def calculate(architecture: Architecture) -> NetworkCalculation:
@@ -116,6 +116,24 @@ def side(size: int, window: int, stride: int, padding: Pair | None = (0, 0)) -> 
     return Formula(f"⌊({rule})/S⌋ + 1", f"⌊({size} − {window}{added})/{stride}⌋ + 1", value)
 
 
+def convolution_parameters(kernel: Pair, channels: int, outputs: Shape, *, shared: bool) -> Formula:
+    """Weights and biases of a convolution; ``outputs`` (filters, rows, columns).
+
+    shared: one kernel and bias for all positions of a map, or else one for each.
+    """
+    (tall, wide), (filters, rows, columns) = kernel, outputs
+    rule, numbers = "(n·m·l + 1)·k", f"({tall}·{wide}·{channels} + 1)·{filters}"
+    count = (tall * wide * channels + 1) * filters
+    if shared:
+        return Formula(rule, numbers, count)
+    return Formula(f"{rule}·h·w", f"{numbers}·{rows}·{columns}", count * rows * columns)
+
+
+def dense_parameters(inputs: int, units: int) -> Formula:
+    """Weights and biases of units that are connected to all inputs."""
+    return Formula("(n + 1)·m", f"({inputs} + 1)·{units}", (inputs + 1) * units)
+
+
 def _sides(sliding: Sliding, inputs: Shape, has_padding: bool) -> tuple[Formula, Formula]:
     rows, columns = (
         side(
@@ -134,12 +152,22 @@ def _calculated(name: str, layer: Layer, inputs: Shape, outputs: Shape, share: f
         case Convolution():
             return _convolution(name, layer, inputs, outputs, share)
         case Pooling():
-            sides = _sides(layer.sliding, inputs, has_padding=any(layer.padding))
-            return LayerCalculation(name, layer, inputs, outputs, share, *sides)
+            rows, columns = _sides(layer.sliding, inputs, has_padding=any(layer.padding))
+            return LayerCalculation(
+                name=name,
+                layer=layer,
+                input_shape=inputs,
+                output_shape=outputs,
+                share=share,
+                rows=rows,
+                columns=columns,
+            )
         case Dense():
             return _dense(name, layer, inputs, outputs, share)
         case Dropout():
-            return LayerCalculation(name, layer, inputs, outputs, share)
+            return LayerCalculation(
+                name=name, layer=layer, input_shape=inputs, output_shape=outputs, share=share
+            )
         case _:
             assert_never(layer)
 
@@ -148,22 +176,23 @@ def _convolution(
     name: str, layer: Convolution, inputs: Shape, outputs: Shape, share: float
 ) -> LayerCalculation:
     rows, columns = _sides(layer.sliding, inputs, has_padding=True)
-    channels, kernel, neurons = inputs[0], math.prod(layer.kernel), math.prod(outputs[1:])
-    seen = f"{layer.kernel[0]}·{layer.kernel[1]}·{channels}"
-    places = f"·{outputs[1]}·{outputs[2]}"
-    own = "" if layer.shared else "·h·w"
-    parameters = Formula(
-        f"(n·m·l + 1)·k{own}",
-        f"({seen} + 1)·{layer.filters}{own and places}",
-        (kernel * channels + 1) * layer.filters * (1 if layer.shared else neurons),
-    )
+    seen = f"{layer.kernel[0]}·{layer.kernel[1]}·{inputs[0]}"
+    parameters = convolution_parameters(layer.kernel, inputs[0], outputs, shared=layer.shared)
     multiplications = Formula(
         "n·m·l·k·h·w",
-        f"{seen}·{layer.filters}{places}",
+        f"{seen}·{layer.filters}·{outputs[1]}·{outputs[2]}",
         layer.multiplications(inputs),
     )
     return LayerCalculation(
-        name, layer, inputs, outputs, share, rows, columns, None, parameters, multiplications
+        name=name,
+        layer=layer,
+        input_shape=inputs,
+        output_shape=outputs,
+        share=share,
+        rows=rows,
+        columns=columns,
+        parameters=parameters,
+        multiplications=multiplications,
     )
 
 
@@ -172,15 +201,14 @@ def _dense(name: str, layer: Dense, inputs: Shape, outputs: Shape, share: float)
     flattened = None
     if len(inputs) == 3:
         flattened = Formula("l·h·w", "·".join(map(str, inputs)), count)
-    parameters = Formula("(n + 1)·m", f"({count} + 1)·{layer.units}", (count + 1) * layer.units)
     multiplications = Formula("n·m", f"{count}·{layer.units}", layer.multiplications(inputs))
     return LayerCalculation(
-        name,
-        layer,
-        inputs,
-        outputs,
-        share,
+        name=name,
+        layer=layer,
+        input_shape=inputs,
+        output_shape=outputs,
+        share=share,
         inputs=flattened,
-        parameters=parameters,
+        parameters=dense_parameters(count, layer.units),
         multiplications=multiplications,
     )

@@ -43,14 +43,16 @@ def explain(
     with np.errstate(over="ignore", invalid="ignore"):
         match layer:
             case Convolution():
-                return _explain_convolution(layer, parameters, activations, neuron, source, values)
+                return _explain_convolution(
+                    layer, parameters, activations, neuron, source=source, inputs=values
+                )
             case Pooling():
                 return _explain_pooling(layer, activations, neuron, source, values)
             case Dense(activation="softmax"):
-                unit = _explain_dense(layer, parameters, activations, neuron, source, values)
+                unit = _explain_dense(layer, parameters, activations, neuron, source=source, inputs=values)
                 return _explain_softmax(unit, activations)
             case Dense():
-                return _explain_dense(layer, parameters, activations, neuron, source, values)
+                return _explain_dense(layer, parameters, activations, neuron, source=source, inputs=values)
             case Dropout(rate=rate):
                 return DropoutExplanation(neuron, source, rate, _output(activations, neuron))
             case _:
@@ -62,28 +64,29 @@ def _explain_convolution(
     parameters: Parameters,
     activations: Activations,
     neuron: Neuron,
+    *,
     source: str,
-    maps: Float32Array,
+    inputs: Float32Array,
 ) -> ConvolutionExplanation:
     place = _parameter_place(parameters[f"{neuron.layer}.bias"], neuron)
     kernel = parameters[f"{neuron.layer}.weight"][place]
     corner = layer.sliding.corner(neuron.row, neuron.column)
-    patch, is_padding = _patch(maps, corner, layer.kernel)
+    patch, is_padding = _patch(inputs, corner, layer.kernel)
     products = np.multiply(patch, kernel, dtype=np.float64)
     return ConvolutionExplanation(
-        neuron,
-        source,
-        corner,
-        patch,
-        is_padding,
-        kernel,
-        products,
-        products.sum(axis=(1, 2)),
-        float(parameters[f"{neuron.layer}.bias"][place]),
-        layer.activation,
-        layer.slope,
-        _preactivation(activations, neuron),
-        _output(activations, neuron),
+        neuron=neuron,
+        source=source,
+        corner=corner,
+        patch=patch,
+        is_padding=is_padding,
+        kernel=kernel,
+        products=products,
+        channel_sums=products.sum(axis=(1, 2)),
+        bias=float(parameters[f"{neuron.layer}.bias"][place]),
+        activation=layer.activation,
+        slope=layer.slope,
+        preactivation=_preactivation(activations, neuron),
+        output=_output(activations, neuron),
     )
 
 
@@ -94,8 +97,15 @@ def _explain_pooling(
     rows, columns = layer.sliding.covered(*here, (maps.shape[1], maps.shape[2]))
     window = maps[neuron.map, rows.start : rows.stop, columns.start : columns.stop].copy()
     count = math.prod(layer.window) if layer.counts_padding else window.size
-    corner = rows.start, columns.start
-    return PoolingExplanation(neuron, source, corner, layer.kind, window, count, _output(activations, neuron))
+    return PoolingExplanation(
+        neuron=neuron,
+        source=source,
+        corner=(rows.start, columns.start),
+        kind=layer.kind,
+        values=window,
+        count=count,
+        output=_output(activations, neuron),
+    )
 
 
 def _explain_dense(
@@ -103,23 +113,24 @@ def _explain_dense(
     parameters: Parameters,
     activations: Activations,
     neuron: Neuron,
+    *,
     source: str,
     inputs: Float32Array,
 ) -> DenseExplanation:
     values = inputs.flatten()
     weights = parameters[f"{neuron.layer}.weight"][neuron.map]
     return DenseExplanation(
-        neuron,
-        source,
-        inputs.shape,
-        values,
-        weights,
-        np.multiply(values, weights, dtype=np.float64),
-        float(parameters[f"{neuron.layer}.bias"][neuron.map]),
-        layer.activation,
-        layer.slope,
-        _preactivation(activations, neuron),
-        _output(activations, neuron),
+        neuron=neuron,
+        source=source,
+        source_shape=inputs.shape,
+        values=values,
+        weights=weights,
+        products=np.multiply(values, weights, dtype=np.float64),
+        bias=float(parameters[f"{neuron.layer}.bias"][neuron.map]),
+        activation=layer.activation,
+        slope=layer.slope,
+        preactivation=_preactivation(activations, neuron),
+        output=_output(activations, neuron),
     )
 
 

@@ -49,7 +49,7 @@ class DropoutExplanation:
         return (self.output,)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class ConvolutionExplanation:
     """output = activation(Σ patch · kernel + bias), summed over every channel, row and column.
 
@@ -84,7 +84,7 @@ class ConvolutionExplanation:
         return *tables, self.total, self.bias, self.preactivation
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class PoolingExplanation:
     """output = the largest of a window, its mean, or the square root of its sum of squares.
 
@@ -123,7 +123,7 @@ class PoolingExplanation:
         return self.values, self.output
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class DenseExplanation:
     """output = activation(Σ value · weight + bias) over every neuron of the layer before.
 

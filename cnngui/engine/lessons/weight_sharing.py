@@ -7,15 +7,19 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.engine.arrays import Float32Array
+from cnngui.engine.arrays import Float32Array, axes
 from cnngui.engine.compute.workspace import Workspace
 from cnngui.engine.description.architecture import Architecture
-from cnngui.engine.description.calculation import Formula
+from cnngui.engine.description.calculation import Formula, convolution_parameters, dense_parameters
 from cnngui.engine.weights.parameter_vector import ParameterLayout
 from cnngui.engine.weights.parameters import Parameters
 
 DENSE_UNITS = 30
 """Units of the dense layer that a convolution is compared with: the deep learning book's network has 30."""
+
+_AS_IN_FILES = axes(
+    "row column filter kernel_column kernel_row channel", "filter row column channel kernel_row kernel_column"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +44,13 @@ def sharing_counts(architecture: Architecture, layer: str) -> SharingCounts:
     if sliding is None or description.shared is None:
         raise ValueError(f"{layer} is no convolution")
     outputs = description.output_shape(inputs)
-    channels, (tall, wide), filters = inputs[0], sliding.window, outputs[0]
-    kernel = (tall * wide * channels + 1) * filters
-    numbers = f"({tall}·{wide}·{channels} + 1)·{filters}"
     seen, neurons = math.prod(inputs), math.prod(outputs)
     return SharingCounts(
-        Formula("(n·m·l + 1)·k", numbers, kernel),
-        Formula("(n·m·l + 1)·k·h·w", f"{numbers}·{outputs[1]}·{outputs[2]}", kernel * math.prod(outputs[1:])),
-        dense_count(seen, neurons),
-        dense_count(seen, DENSE_UNITS),
+        convolution_parameters(sliding.window, inputs[0], outputs, shared=True),
+        convolution_parameters(sliding.window, inputs[0], outputs, shared=False),
+        dense_parameters(seen, neurons),
+        dense_parameters(seen, DENSE_UNITS),
     )
-
-
-def dense_count(inputs: int, units: int) -> Formula:
-    """Weights and biases of units that are connected to all inputs."""
-    return Formula("(n + 1)·m", f"({inputs} + 1)·{units}", (inputs + 1) * units)
 
 
 class PositionGradients:
@@ -96,7 +92,7 @@ class PositionGradients:
             self._workspace.load(arrays)
             self._workspace.forward(image[None])
             self._workspace.backward(np.array([label]), 1.0, self._gradients)
-        return self._gradients[f"{self._layer}.weight"].transpose(2, 0, 1, 5, 4, 3)
+        return self._gradients[f"{self._layer}.weight"].transpose(_AS_IN_FILES)
 
     def _take(self, parameters: Parameters) -> None:
         """Lay out anew the arrays that are others than before."""

@@ -24,11 +24,13 @@ Operation = Literal["correlation", "convolution"] | PoolingKind
 SizeName = Literal["input", "window", "stride", "padding", "sides"]
 TableName = Literal["input", "kernel"]
 
-LARGEST_INPUT, LARGEST_WINDOW = 32, 12
-"""Rows and columns, at most, of an example's input, and of its kernel or pooling window, and its stride."""
+LARGEST_INPUT = 32
+"""Most rows, and most columns, of an example's input."""
+LARGEST_WINDOW = 12
+"""Most rows, and most columns, of an example's kernel or pooling window, and its largest stride."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Step:
     """What one output cell is computed from.
 
@@ -166,8 +168,16 @@ class WorkedExample:
         biased = total if self.pools else total + self.bias
         winner = divmod(int(patch.argmax()), patch.shape[1]) if keeps_largest else None
         corner = self.layer.sliding.corner(row, column)
-        output = float(self.output()[row, column])
-        return Step((row, column), corner, patch, terms, total, biased, output, winner)
+        return Step(
+            cell=(row, column),
+            corner=corner,
+            patch=patch,
+            terms=terms,
+            total=total,
+            biased=biased,
+            output=float(self.output()[row, column]),
+            winner=winner,
+        )
 
     def output(self) -> Values:
         """All output cells (rows, columns)."""

@@ -108,6 +108,7 @@ class HelperProcesses:
         images: FetchImages,
         labels: NDArray[np.int64],
         rng: Callable[[int], np.random.Generator],
+        *,
         interrupt: Callable[[], None] = lambda: None,
     ) -> tuple[FloatArray, float, int]:
         """As `BatchNetwork.gradients`; ``raw(part)`` gives images of the batch before `Chance.vary`.

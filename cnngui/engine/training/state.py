@@ -39,7 +39,7 @@ class EpochSums:
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class TrainerState:
     """A `Trainer` with the same data and choices goes on from it to the same numbers, bit for bit.
 

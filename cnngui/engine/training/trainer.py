@@ -38,7 +38,7 @@ class TrainingDiverged(Failure):
     """The loss or a parameter became huge, infinite or not a number. The learning rate was too high."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StepReport:
     """One step and its epoch, both counted from 1; loss and accuracy [0, 1] of its batch before the step."""
 
@@ -95,6 +95,7 @@ class Trainer:
         images: NDArray[Any],
         labels: NDArray[np.int64],
         config: TrainingConfig,
+        *,
         validation: LabelledImages | None = None,
         augment: Augment | None = None,
         interrupt: Callable[[], None] = lambda: None,
@@ -156,7 +157,14 @@ class Trainer:
         self._update(gradient, rate)
         epoch = self.epoch
         self._steps += 1
-        report = StepReport(self._steps, epoch, loss, correct / len(chosen), rate, len(chosen))
+        report = StepReport(
+            step=self._steps,
+            epoch=epoch,
+            loss=loss,
+            accuracy=correct / len(chosen),
+            learning_rate=rate,
+            images=len(chosen),
+        )
         images, seconds = report.images, time.perf_counter() - start
         self._sums = self._sums.plus(images, report.loss * images, report.accuracy * images, seconds)
         return report
@@ -177,7 +185,12 @@ class Trainer:
         """Where the run stands now; see `go_on_from`."""
         memory = {name: vector.copy() for name, vector in self._optimizer.memory().items()}
         return TrainerState(
-            self.architecture, self.snapshot(), memory, self._steps, self._learning_rate, self._sums
+            architecture=self.architecture,
+            parameters=self.snapshot(),
+            optimizer=memory,
+            steps=self._steps,
+            learning_rate=self._learning_rate,
+            epoch=self._sums,
         )
 
     def go_on_from(self, state: TrainerState) -> None:
@@ -292,7 +305,7 @@ class Trainer:
 
         try:
             if helpers := self._ready_helpers(len(chosen)):
-                return helpers.gradients(self._steps, raw, images, labels, rng, self._interrupt)
+                return helpers.gradients(self._steps, raw, images, labels, rng, interrupt=self._interrupt)
         except HelperGone:
             self._close_helpers()
         return self._network.gradients(images, labels, rng)

@@ -6,9 +6,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cnngui.engine.arrays import FloatArray
+from cnngui.engine.arrays import FloatArray, axes
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.shapes import Shape
+
+_SHARED_WEIGHT = axes("filter channel kernel_row kernel_column", "kernel_row kernel_column channel filter")
+_UNSHARED_WEIGHT = axes(
+    "filter row column channel kernel_row kernel_column", "row column filter kernel_column kernel_row channel"
+)
+_UNSHARED_BIAS = axes("filter row column", "row filter column")
+_DENSE_WEIGHT = axes("unit channel row column", "unit row channel column")
 
 
 class ParameterLayout:
@@ -75,9 +82,9 @@ def _place(architecture: Architecture, name: str, start: int) -> _Place:
     inputs = architecture.input_shape_of(layer_name)
     shared = architecture.layer(layer_name).shared
     if shared is False:
-        return _Place(span, shape, shape, (1, 2, 0, 5, 4, 3) if kind == "weight" else (1, 0, 2))
+        return _Place(span, shape, shape, _UNSHARED_WEIGHT if kind == "weight" else _UNSHARED_BIAS)
     if kind == "weight" and shared:
-        return _Place(span, shape, shape, (2, 3, 1, 0))
+        return _Place(span, shape, shape, _SHARED_WEIGHT)
     if kind == "weight" and len(inputs) == 3:
-        return _Place(span, shape, (shape[0], *inputs), (0, 2, 1, 3))
+        return _Place(span, shape, (shape[0], *inputs), _DENSE_WEIGHT)
     return _Place(span, shape, shape, tuple(range(len(shape))))

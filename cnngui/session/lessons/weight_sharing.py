@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.architecture_error import ArchitectureError
-from cnngui.engine.description.calculation import Formula
-from cnngui.engine.lessons.weight_sharing import PositionGradients, SharingCounts, dense_count, sharing_counts
+from cnngui.engine.description.calculation import Formula, dense_parameters
+from cnngui.engine.lessons.weight_sharing import PositionGradients, SharingCounts, sharing_counts
 from cnngui.session.session import Session
 
 
@@ -36,7 +36,7 @@ class WeightSharing(QObject):
         """Parameters of a dense layer, worked out."""
         architecture = self._session.network.architecture
         (units,) = architecture.shapes[architecture.index(layer)]
-        return dense_count(math.prod(architecture.input_shape_of(layer)), units)
+        return dense_parameters(math.prod(architecture.input_shape_of(layer)), units)
 
     # Acts -----------------------------------------------------------------------------------------
 

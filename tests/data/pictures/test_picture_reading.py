@@ -11,7 +11,8 @@ from cnngui.data.pictures.picture_file import DecodedPicture
 from cnngui.data.pictures.picture_reading import PictureReading, network_image, read_digits
 
 Page = NDArray[np.float64]
-PAPER, INK = 225.0, 60.0
+PAPER = 225.0  # grey, of 255
+INK = 60.0  # grey, of 255
 SIDE = 360
 # A 5, from 0 to 1 along each side.
 FIVE = [

@@ -36,7 +36,7 @@ def run(layer: Pooling, maps: Values, gradient: Values, interleave: int = 1) -> 
     buffer = lines.transpose(0, 3, 1, 2, 4).copy()
     pooled = np.empty((rows, channels, columns, count))
     across = np.empty((height, channels, columns, count))
-    buffers = PoolingBuffers(layer, buffer, pooled, buffer, across, window_counts(layer, sizes))
+    buffers = PoolingBuffers(layer, buffer, pooled, buffer, across=across, counts=window_counts(layer, sizes))
     buffers.forward()
     result = pooled.transpose(3, 1, 0, 2).copy()
     buffers.backward(gradient.transpose(2, 1, 3, 0).copy())

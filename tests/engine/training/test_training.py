@@ -62,7 +62,7 @@ def test_it_learns_what_it_is_shown() -> None:
     config = TrainingConfig(epochs=30, batch_size=20, learning_rate=0.1)
     architecture = SMALL.with_layer("dropout1", Dropout(0))
     with Trainer(
-        architecture, parameters_for(architecture, 0), images, labels, config, stripes(60, 1)
+        architecture, parameters_for(architecture, 0), images, labels, config, validation=stripes(60, 1)
     ) as run:
         reports = [report for report in train(run) if isinstance(report, EpochReport)]
         accuracy, loss = run.evaluate(images, labels)

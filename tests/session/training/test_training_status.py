@@ -9,7 +9,11 @@ def filled(steps: int, steps_per_epoch: int) -> TrainingHistory:
     history = TrainingHistory(steps_per_epoch)
     for step in range(1, steps + 1):
         epoch = (step - 1) // steps_per_epoch + 1
-        history.add(StepReport(step, epoch, 10.0 / step, step / steps, 0.05, 64))
+        history.add(
+            StepReport(
+                step=step, epoch=epoch, loss=10.0 / step, accuracy=step / steps, learning_rate=0.05, images=64
+            )
+        )
         if step % steps_per_epoch == 0:
             history.add(EpochReport(epoch, 1.0, 0.5, None if epoch == 2 else 0.75, 1.0))
     return history

@@ -11,7 +11,7 @@ from cnngui.engine.description.layers import Convolution
 from cnngui.engine.description.shapes import Shape
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class ConvolutionTask:
     """What to compute: a layer for inputs of one shape, and how its maps are wanted.
 

@@ -26,7 +26,16 @@ class UnsharedConvolution:
     def __init__(self, layer: Convolution, input_shape: Shape, count: int, dtype: DTypeLike) -> None:
         _, rows, columns = layer.output_shape(input_shape)
         (tall, wide), (down, right) = layer.kernel, layer.stride
-        task = ConvolutionTask(layer, input_shape, rows, columns, rows, 1, count, dtype)
+        task = ConvolutionTask(
+            layer=layer,
+            input_shape=input_shape,
+            rows=rows,
+            columns=columns,
+            block_rows=rows,
+            interleave=1,
+            count=count,
+            dtype=dtype,
+        )
         self._padded, self.input = task.padded_input()
         row, channel, column, image = self._padded.strides
         shape = (rows, right * (columns - 1) + wide, tall, input_shape[0], count)

@@ -27,14 +27,28 @@ def tasks(draw: st.DrawFn, dtype: DTypeLike = np.float64) -> ConvolutionTask:
     rows = draw(st.integers(1, rows))
     block_rows = draw(st.integers(1, rows))
     return ConvolutionTask(
-        layer, shape, rows, columns, block_rows, interleave, draw(st.integers(1, 3)), dtype
+        layer=layer,
+        input_shape=shape,
+        rows=rows,
+        columns=columns,
+        block_rows=block_rows,
+        interleave=interleave,
+        count=draw(st.integers(1, 3)),
+        dtype=dtype,
     )
 
 
 def whole(task: ConvolutionTask) -> ConvolutionTask:
     """The same with all rows in one block and the columns in order, for the gradient of the input."""
     return ConvolutionTask(
-        task.layer, task.input_shape, task.rows, task.columns, task.rows, 1, task.count, task.dtype
+        layer=task.layer,
+        input_shape=task.input_shape,
+        rows=task.rows,
+        columns=task.columns,
+        block_rows=task.rows,
+        interleave=1,
+        count=task.count,
+        dtype=task.dtype,
     )
 
 
@@ -131,7 +145,16 @@ def test_single_precision_agrees_with_double_precision(task: ConvolutionTask, se
 
 def test_products_too_large_to_hold_are_added_up_part_by_part(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("cnngui.engine.compute.convolution.direct.MAX_PRODUCTS", 100)
-    task = ConvolutionTask(Convolution(16, (3, 3)), (2, 9, 8), 7, 6, 7, 1, 2, np.float64)
+    task = ConvolutionTask(
+        layer=Convolution(16, (3, 3)),
+        input_shape=(2, 9, 8),
+        rows=7,
+        columns=6,
+        block_rows=7,
+        interleave=1,
+        count=2,
+        dtype=np.float64,
+    )
     _, weight_gradient = run(DirectConvolution(task, wants_input_gradient=False), task, seed=0)
     np.testing.assert_allclose(weight_gradient, expected(task, seed=0)[1], rtol=1e-10, atol=1e-12)
 
@@ -143,6 +166,15 @@ def test_few_filters_compute_several_rows_together_and_many_one() -> None:
 
 
 def test_a_convolution_made_without_the_gradient_of_its_input_says_so() -> None:
-    task = ConvolutionTask(Convolution(1, (3, 3)), (1, 5, 5), 3, 3, 3, 1, 1, np.float32)
+    task = ConvolutionTask(
+        layer=Convolution(1, (3, 3)),
+        input_shape=(1, 5, 5),
+        rows=3,
+        columns=3,
+        block_rows=3,
+        interleave=1,
+        count=1,
+        dtype=np.float32,
+    )
     with pytest.raises(ValueError, match="without the gradient of its input"):
         DirectConvolution(task, wants_input_gradient=False).input_gradient()

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -32,7 +33,16 @@ def tasks(draw: st.DrawFn, dtype: DTypeLike = np.float64) -> ConvolutionTask:
     inputs = (draw(st.integers(1, 5)), *shape)
     layer = Convolution(draw(st.integers(1, 5)), kernel, padding=padding)
     _, rows, columns = layer.output_shape(inputs)
-    return ConvolutionTask(layer, inputs, rows, columns, rows, 1, draw(st.integers(1, 3)), dtype)
+    return ConvolutionTask(
+        layer=layer,
+        input_shape=inputs,
+        rows=rows,
+        columns=columns,
+        block_rows=rows,
+        interleave=1,
+        count=draw(st.integers(1, 3)),
+        dtype=dtype,
+    )
 
 
 def direct_and_toom_cook(task: ConvolutionTask, seed: int) -> tuple[list[FloatArray], list[FloatArray]]:
@@ -60,9 +70,18 @@ def test_its_error_in_single_precision_stays_below_a_hundred_thousandth(
 ) -> None:
     rows = size - kernel + 1
     layer = Convolution(filters, (kernel, kernel))
-    arguments = (layer, (channels, size, size), rows, rows, rows, 1, 8)
-    _, single = direct_and_toom_cook(ConvolutionTask(*arguments, np.float32), seed=0)
-    exact, _ = direct_and_toom_cook(ConvolutionTask(*arguments, np.float64), seed=0)
+    task = ConvolutionTask(
+        layer=layer,
+        input_shape=(channels, size, size),
+        rows=rows,
+        columns=rows,
+        block_rows=rows,
+        interleave=1,
+        count=8,
+        dtype=np.float32,
+    )
+    _, single = direct_and_toom_cook(task, seed=0)
+    exact, _ = direct_and_toom_cook(replace(task, dtype=np.float64), seed=0)
     for values, reference in zip(single, exact, strict=True):
         assert values.dtype == np.float32
         assert np.abs(values - reference).max() < 1e-5 * np.abs(reference).max()
@@ -103,7 +122,18 @@ def test_it_is_used_where_channels_and_filters_are_many_enough_to_pay_for_the_tr
     def pays(filters: int, shape: tuple[int, int, int], **options: Any) -> bool:
         layer = Convolution(filters, (5, 5), **options)
         _, rows, columns = layer.output_shape(shape)
-        return toom_cook_pays(ConvolutionTask(layer, shape, rows, columns, rows, 1, 32, np.float32))
+        return toom_cook_pays(
+            ConvolutionTask(
+                layer=layer,
+                input_shape=shape,
+                rows=rows,
+                columns=columns,
+                block_rows=rows,
+                interleave=1,
+                count=32,
+                dtype=np.float32,
+            )
+        )
 
     assert pays(40, (20, 12, 12))
     assert not pays(20, (1, 28, 28))

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from numpy.typing import DTypeLike
 
 from cnngui.engine import reference
+from cnngui.engine.arrays import axes
 from cnngui.engine.compute.batch_network import BatchNetwork
 from cnngui.engine.compute.convolution.unshared import UnsharedConvolution, UnsharedInputGradient
 from cnngui.engine.compute.live import LiveForward
@@ -19,6 +20,10 @@ from cnngui.engine.description.presets import preset
 from cnngui.engine.reference import Values
 from cnngui.engine.weights.parameters import Parameters
 from tests.engine.random_architectures import convolutions, image_for, parameters_for, seeds
+
+AS_COMPUTED = axes(
+    "filter row column channel kernel_row kernel_column", "row column filter kernel_column kernel_row channel"
+)
 
 
 def untied_preset(name: str) -> Architecture:
@@ -48,7 +53,7 @@ class Case:
         """Sums (n, filters, rows, columns), and the gradients of weight, bias and images."""
         dtype = convolution.sums.dtype
         back = UnsharedInputGradient(convolution, self.layer)
-        weight = np.ascontiguousarray(self.weight.transpose(1, 2, 0, 5, 4, 3), dtype)
+        weight = np.ascontiguousarray(self.weight.transpose(AS_COMPUTED), dtype)
         bias = np.ascontiguousarray(self.bias.transpose(1, 0, 2), dtype)
         convolution.load(weight, bias)
         convolution.input[...] = self.images.transpose(2, 1, 3, 0)
@@ -58,7 +63,12 @@ class Case:
         gradients = np.full_like(weight, np.nan), np.full_like(bias, np.nan)
         convolution.backward(*gradients)
         images = back.compute().transpose(3, 1, 0, 2).copy()
-        return [sums, gradients[0].transpose(2, 0, 1, 5, 4, 3), gradients[1].transpose(1, 0, 2), images]
+        return [
+            sums,
+            gradients[0].transpose(np.argsort(AS_COMPUTED)),
+            gradients[1].transpose(1, 0, 2),
+            images,
+        ]
 
     def expected(self) -> list[Values]:
         """The same by plain loops."""
