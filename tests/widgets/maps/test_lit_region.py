@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from cnngui import theme
 from cnngui.widgets.maps.lit_region import LitRegion
 from cnngui.widgets.maps.map_grid import MapGrid
-from tests.widgets.pointer import Show
 
 Cell = tuple[int, int, int]
 
@@ -33,34 +32,26 @@ def lit_cells(grid: MapGrid, shape: tuple[int, int, int]) -> set[Cell]:
     return {cell for cell, colour in found.items() if colour == full}
 
 
-def test_only_the_cells_of_the_region_are_lit_and_on_every_map(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 400, 300)
+def test_only_the_cells_of_the_region_are_lit_and_on_every_map(grid: MapGrid) -> None:
     grid.set_maps(np.zeros((4, 8, 8), np.float32), 0.0, 1.0, "ink")
     grid.set_region(QRectF(2, 3, 3, 2))
     inside = {(index, row, column) for index in range(4) for row in (3, 4) for column in (2, 3, 4)}
     assert lit_cells(grid, (4, 8, 8)) == inside
 
 
-def test_a_region_on_one_map_leaves_the_others_veiled(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 400, 300)
+def test_a_region_on_one_map_leaves_the_others_veiled(grid: MapGrid) -> None:
     grid.set_maps(np.zeros((4, 8, 8), np.float32), 0.0, 1.0, "ink")
     grid.set_region(QRectF(6, 6, 2, 2), {2})
     assert lit_cells(grid, (4, 8, 8)) == {(2, row, column) for row in (6, 7) for column in (6, 7)}
 
 
-def test_a_step_lights_every_second_row_and_every_third_column(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 400, 300)
+def test_a_step_lights_every_second_row_and_every_third_column(grid: MapGrid) -> None:
     grid.set_maps(np.zeros((1, 9, 9), np.float32), 0.0, 1.0, "ink")
     grid.set_region(QRectF(1, 1, 7, 5), step=(2, 3))
     assert lit_cells(grid, (1, 9, 9)) == {(0, row, column) for row in (1, 3, 5) for column in (1, 4, 7)}
 
 
-def test_without_a_region_everything_is_as_it_was(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 400, 300)
+def test_without_a_region_everything_is_as_it_was(grid: MapGrid) -> None:
     grid.set_maps(np.linspace(0, 1, 256, dtype=np.float32).reshape(4, 8, 8), 0.0, 1.0, "sequential")
     plain = painted(grid)
     grid.set_region(QRectF(2, 3, 3, 2))
@@ -69,9 +60,7 @@ def test_without_a_region_everything_is_as_it_was(show: Show) -> None:
     assert painted(grid) == plain
 
 
-def test_the_edge_of_the_region_lies_outside_of_its_cells(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 400, 300)
+def test_the_edge_of_the_region_lies_outside_of_its_cells(grid: MapGrid) -> None:
     grid.set_maps(np.zeros((1, 8, 8), np.float32), 0.0, 1.0, "ink")
     grid.set_region(QRectF(2, 3, 3, 2))
     image, first = painted(grid), grid.cell_rect(0, 3, 2).topLeft().toPoint()
@@ -80,9 +69,7 @@ def test_the_edge_of_the_region_lies_outside_of_its_cells(show: Show) -> None:
     assert image.pixelColor(first.x() + 3, first.y() - 1) == QColor(theme.LIGHT.accent)
 
 
-def test_new_values_and_another_theme_keep_the_region(show: Show, qapp: QApplication) -> None:
-    grid = MapGrid()
-    show(grid, 400, 300)
+def test_new_values_and_another_theme_keep_the_region(grid: MapGrid, qapp: QApplication) -> None:
     grid.set_maps(np.zeros((1, 8, 8), np.float32), 0.0, 1.0, "ink")
     grid.set_region(QRectF(2, 3, 1, 1))
     assert lit_cells(grid, (1, 8, 8)) == {(0, 3, 2)}
@@ -90,17 +77,13 @@ def test_new_values_and_another_theme_keep_the_region(show: Show, qapp: QApplica
     assert lit_cells(grid, (1, 8, 8)) == {(0, 3, 2)}
 
 
-def test_maps_of_another_shape_are_lit_as_a_whole(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 400, 300)
+def test_maps_of_another_shape_are_lit_as_a_whole(grid: MapGrid) -> None:
     grid.set_maps(np.zeros((1, 8, 8), np.float32), 0.0, 1.0, "ink")
     grid.set_region(QRectF(2, 3, 1, 1))
     assert lit_cells(grid, (1, 4, 4)) == set(np.ndindex(1, 4, 4))
 
 
-def test_numbers_under_the_veil_are_printed_dark_where_the_veil_is_bright(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 300, 300)
+def test_numbers_under_the_veil_are_printed_dark_where_the_veil_is_bright(grid: MapGrid) -> None:
     grid.set_maps(np.ones((1, 5, 5), np.float32), 0.0, 1.0, "ink")
 
     def darkest_of_a_cell() -> int:

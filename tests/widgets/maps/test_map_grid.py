@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from cnngui import theme
 from cnngui.widgets.maps.map_grid import MapGrid
-from tests.widgets.pointer import Show
+from tests.widgets.pointer import Pointer, Show
 
 
 def ramp(count: int, height: int, width: int) -> np.ndarray:
@@ -39,18 +39,16 @@ def expected_colour(value: float, low: float, high: float, colormap: theme.Color
 
 
 @pytest.mark.parametrize("colormap", get_args(theme.ColormapName))
-def test_every_cell_has_the_colour_of_its_value(show: Show, colormap: theme.ColormapName) -> None:
-    grid, maps = MapGrid(), ramp(6, 5, 7)
-    show(grid, 400, 300)
+def test_every_cell_has_the_colour_of_its_value(grid: MapGrid, colormap: theme.ColormapName) -> None:
+    maps = ramp(6, 5, 7)
     grid.set_maps(maps, 0.0, 1.0, colormap)
     image = painted(grid)
     for cell in np.ndindex(maps.shape):
         assert colour_of_cell(image, grid, cell) == expected_colour(float(maps[cell]), 0.0, 1.0, colormap)
 
 
-def test_views_with_any_strides_are_shown_as_their_copies(show: Show) -> None:
-    grid, base = MapGrid(), ramp(8, 12, 12)
-    show(grid, 400, 300)
+def test_views_with_any_strides_are_shown_as_their_copies(grid: MapGrid) -> None:
+    base = ramp(8, 12, 12)
     view = base[::2, ::-1, 3:9].transpose(0, 2, 1)
     grid.set_maps(view, 0.0, 1.0, "sequential")
     image = painted(grid)
@@ -58,27 +56,26 @@ def test_views_with_any_strides_are_shown_as_their_copies(show: Show) -> None:
     assert painted(grid) == image
 
 
-def test_maps_of_float64_and_uint8_are_taken(show: Show) -> None:
-    grid, values = MapGrid(), np.array([[[0, 255], [255, 0]]], np.uint8)
-    show(grid, 200, 200)
+def test_maps_of_float64_and_uint8_are_taken(grid: MapGrid) -> None:
+    values = np.array([[[0, 255], [255, 0]]], np.uint8)
+    grid.resize(200, 200)
     grid.set_maps(values, 0.0, 255.0, "sequential")
     image = painted(grid)
     grid.set_maps(values.astype(np.float64), 0.0, 255.0, "sequential")
     assert painted(grid) == image
 
 
-def test_what_is_given_may_change_afterwards_without_being_shown(show: Show) -> None:
-    grid, maps = MapGrid(), ramp(2, 3, 3)
-    show(grid, 200, 200)
+def test_what_is_given_may_change_afterwards_without_being_shown(grid: MapGrid) -> None:
+    maps = ramp(2, 3, 3)
+    grid.resize(200, 200)
     grid.set_maps(maps, 0.0, 1.0, "sequential")
     image = painted(grid)
     maps[...] = 0.0
     assert painted(grid) == image
 
 
-def test_infinities_are_shown_as_the_ends_and_nan_as_neither(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 300, 100)
+def test_infinities_are_shown_as_the_ends_and_nan_as_neither(grid: MapGrid) -> None:
+    grid.resize(300, 100)
     grid.set_maps(np.array([[[-np.inf, np.inf, np.nan]]], np.float32), 0.0, 1.0, "sequential")
     image = painted(grid)
     low, high, nan = (colour_of_cell(image, grid, (0, 0, column)) for column in range(3))
@@ -87,9 +84,9 @@ def test_infinities_are_shown_as_the_ends_and_nan_as_neither(show: Show) -> None
     assert nan not in theme.colormap("sequential") & np.uint32(0xFFFFFF)
 
 
-def test_equal_levels_show_zero_as_the_lowest_or_on_a_signed_scale_as_the_middle(show: Show) -> None:
-    grid, blank = MapGrid(), np.zeros((1, 2, 2), np.float32)
-    show(grid, 200, 200)
+def test_equal_levels_show_zero_as_the_lowest_or_on_a_signed_scale_as_the_middle(grid: MapGrid) -> None:
+    blank = np.zeros((1, 2, 2), np.float32)
+    grid.resize(200, 200)
     middles: dict[theme.ColormapName, int] = {"sequential": 0, "diverging": 128}
     for colormap, index in middles.items():
         grid.set_maps(blank, 0.0, 0.0, colormap)
@@ -98,17 +95,15 @@ def test_equal_levels_show_zero_as_the_lowest_or_on_a_signed_scale_as_the_middle
 
 
 @pytest.mark.parametrize("levels", [(1.0, 0.0), (np.nan, 1.0), (0.0, np.inf)])
-def test_levels_without_a_span_are_survived(show: Show, levels: tuple[float, float]) -> None:
-    grid = MapGrid()
-    show(grid, 200, 200)
+def test_levels_without_a_span_are_survived(grid: MapGrid, levels: tuple[float, float]) -> None:
+    grid.resize(200, 200)
     grid.set_maps(ramp(2, 4, 4), *levels, "sequential")
     assert not painted(grid).isNull()
 
 
 @pytest.mark.parametrize("shape", [(0, 3, 3), (1, 1, 1), (512, 5, 5), (3, 1, 40), (2, 40, 1), (1, 200, 200)])
-def test_any_count_and_size_of_maps_is_painted(show: Show, shape: tuple[int, int, int]) -> None:
-    grid = MapGrid()
-    show(grid, 320, 240)
+def test_any_count_and_size_of_maps_is_painted(grid: MapGrid, shape: tuple[int, int, int]) -> None:
+    grid.resize(320, 240)
     grid.set_maps(ramp(*shape), 0.0, 1.0, "sequential")
     image = painted(grid)
     if shape[0]:
@@ -120,18 +115,17 @@ def test_an_array_that_is_no_stack_of_maps_is_refused() -> None:
         MapGrid().set_maps(np.zeros((3, 3), np.float32), 0.0, 1.0, "sequential")
 
 
-def test_a_new_shape_replaces_the_old_one(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 320, 240)
+def test_a_new_shape_replaces_the_old_one(grid: MapGrid) -> None:
+    grid.resize(320, 240)
     grid.set_maps(ramp(20, 24, 24), 0.0, 1.0, "sequential")
     painted(grid)
     grid.set_maps(ramp(40, 8, 8), 0.0, 1.0, "sequential")
     assert colour_of_cell(painted(grid), grid, (39, 7, 7)) == expected_colour(1.0, 0.0, 1.0, "sequential")
 
 
-def test_the_cell_under_a_position_is_the_one_painted_there(show: Show) -> None:
-    grid, maps = MapGrid(), ramp(20, 6, 4)
-    show(grid, 500, 300)
+def test_the_cell_under_a_position_is_the_one_painted_there(grid: MapGrid) -> None:
+    maps = ramp(20, 6, 4)
+    grid.resize(500, 300)
     grid.set_maps(maps, 0.0, 1.0, "sequential")
     for cell in np.ndindex(maps.shape):
         place = grid.cell_rect(*cell)
@@ -139,18 +133,14 @@ def test_the_cell_under_a_position_is_the_one_painted_there(show: Show) -> None:
         assert grid.cell_at(place.topLeft()) == cell
 
 
-def test_between_the_maps_there_is_no_cell(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 400, 300)
+def test_between_the_maps_there_is_no_cell(grid: MapGrid) -> None:
     grid.set_maps(ramp(4, 5, 5), 0.0, 1.0, "sequential")
     beside = grid.cell_rect(0, 0, 0).topLeft() - QPointF(2, 0)
     assert grid.cell_at(beside) is None
     assert grid.cell_at(QPointF(-1, -1)) is None
 
 
-def test_pointing_says_which_cell_and_leaving_says_so_once(show: Show) -> None:
-    grid = MapGrid()
-    pointer = show(grid, 400, 300)
+def test_pointing_says_which_cell_and_leaving_says_so_once(grid: MapGrid, pointer: Pointer) -> None:
     grid.set_maps(ramp(4, 5, 5), 0.0, 1.0, "sequential")
     hovered: list[tuple[int, int, int]] = []
     left: list[bool] = []
@@ -164,9 +154,7 @@ def test_pointing_says_which_cell_and_leaving_says_so_once(show: Show) -> None:
     assert left == [True]
 
 
-def test_a_click_asks_for_the_map_and_the_cell(show: Show) -> None:
-    grid = MapGrid()
-    pointer = show(grid, 400, 300)
+def test_a_click_asks_for_the_map_and_the_cell(grid: MapGrid, pointer: Pointer) -> None:
     grid.set_maps(ramp(4, 5, 5), 0.0, 1.0, "sequential")
     asked: list[tuple[int, ...]] = []
     grid.map_clicked.connect(lambda *args: asked.append(args))
@@ -175,9 +163,7 @@ def test_a_click_asks_for_the_map_and_the_cell(show: Show) -> None:
     assert asked == [(2,), (2, 4, 3)]
 
 
-def test_arrow_keys_ask_for_the_neighbouring_map(show: Show, qtbot: QtBot) -> None:
-    grid = MapGrid()
-    show(grid, 300, 300)
+def test_arrow_keys_ask_for_the_neighbouring_map(grid: MapGrid, qtbot: QtBot) -> None:
     grid.set_maps(ramp(9, 5, 5), 0.0, 1.0, "sequential")
     grid.map_clicked.connect(grid.set_selected)
     grid.set_selected(4)
@@ -197,18 +183,14 @@ def test_arrow_keys_ask_for_the_neighbouring_map(show: Show, qtbot: QtBot) -> No
     assert visited == [3, 0, 0, 1, 4, 8, 0]
 
 
-def test_the_first_arrow_key_selects_the_first_map(show: Show, qtbot: QtBot) -> None:
-    grid = MapGrid()
-    show(grid, 300, 300)
+def test_the_first_arrow_key_selects_the_first_map(grid: MapGrid, qtbot: QtBot) -> None:
     grid.set_maps(ramp(9, 5, 5), 0.0, 1.0, "sequential")
     with qtbot.waitSignal(grid.map_clicked) as blocker:
         qtbot.keyClick(grid, Qt.Key.Key_Down)
     assert blocker.args == [0]
 
 
-def test_the_selected_map_wears_a_frame_of_the_accent_colour_outside_its_cells(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 300, 300)
+def test_the_selected_map_wears_a_frame_of_the_accent_colour_outside_its_cells(grid: MapGrid) -> None:
     grid.set_maps(ramp(4, 5, 5), 0.0, 1.0, "sequential")
     grid.clearFocus()
     grid.set_selected(1)
@@ -218,9 +200,7 @@ def test_the_selected_map_wears_a_frame_of_the_accent_colour_outside_its_cells(s
     assert colour_of_cell(image, grid, (1, 0, 0)) == expected_colour(25 / 99, 0.0, 1.0, "sequential")
 
 
-def test_an_edited_map_wears_a_mark_in_its_upper_right_corner(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 300, 300)
+def test_an_edited_map_wears_a_mark_in_its_upper_right_corner(grid: MapGrid) -> None:
     grid.set_maps(ramp(4, 5, 5), 0.0, 1.0, "sequential")
     corner = grid.cell_rect(2, 0, 4).topRight().toPoint()
     place = (corner.x() - 3, corner.y() + 3)
@@ -231,9 +211,7 @@ def test_an_edited_map_wears_a_mark_in_its_upper_right_corner(show: Show) -> Non
     assert QColor(painted(grid).pixel(*place)) != QColor(theme.LIGHT.edited)
 
 
-def test_winners_are_dotted_black_on_bright_and_white_on_dark(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 300, 300)
+def test_winners_are_dotted_black_on_bright_and_white_on_dark(grid: MapGrid) -> None:
     grid.set_maps(np.array([[[0.0, 1.0, 1.0]] * 8], np.float32), 0.0, 1.0, "sequential")
     marks = np.zeros((1, 8, 3), bool)
     marks[0, 2, :2] = True
@@ -244,9 +222,7 @@ def test_winners_are_dotted_black_on_bright_and_white_on_dark(show: Show) -> Non
     assert image.pixel(middles[2]) & 0xFFFFFF == expected_colour(1.0, 0.0, 1.0, "sequential")
 
 
-def test_marks_follow_new_maps_and_can_be_taken_away(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 300, 300)
+def test_marks_follow_new_maps_and_can_be_taken_away(grid: MapGrid) -> None:
     grid.set_maps(np.zeros((1, 8, 8), np.float32), 0.0, 1.0, "sequential")
     plain = painted(grid)
     marks = np.eye(8, dtype=bool)[np.newaxis]
@@ -256,18 +232,15 @@ def test_marks_follow_new_maps_and_can_be_taken_away(show: Show) -> None:
     assert painted(grid) == plain
 
 
-def test_marks_of_another_shape_than_the_maps_are_not_painted(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 300, 300)
+def test_marks_of_another_shape_than_the_maps_are_not_painted(grid: MapGrid) -> None:
     grid.set_maps(np.zeros((1, 8, 8), np.float32), 0.0, 1.0, "sequential")
     plain = painted(grid)
     grid.set_marks(np.ones((1, 4, 4), bool))
     assert painted(grid) == plain
 
 
-def test_cells_are_whole_pixels_wide_and_all_alike(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 613, 377)
+def test_cells_are_whole_pixels_wide_and_all_alike(grid: MapGrid) -> None:
+    grid.resize(613, 377)
     grid.set_maps(ramp(20, 24, 24), 0.0, 1.0, "sequential")
     sides = {
         (grid.cell_rect(*cell).width(), grid.cell_rect(*cell).height()) for cell in np.ndindex(20, 24, 24)
@@ -277,9 +250,11 @@ def test_cells_are_whole_pixels_wide_and_all_alike(show: Show) -> None:
     assert width == height == int(width)
 
 
-def test_maps_too_many_for_the_area_scroll_with_the_wheel_and_are_still_pointed_at(show: Show) -> None:
-    grid, maps = MapGrid(), ramp(512, 16, 16)
-    pointer = show(grid, 200, 150)
+def test_maps_too_many_for_the_area_scroll_with_the_wheel_and_are_still_pointed_at(
+    grid: MapGrid, pointer: Pointer
+) -> None:
+    maps = ramp(512, 16, 16)
+    grid.resize(200, 150)
     grid.set_maps(maps, 0.0, 1.0, "sequential")
     grid.grab()
     before = grid.cell_rect(40, 3, 3)
@@ -289,17 +264,14 @@ def test_maps_too_many_for_the_area_scroll_with_the_wheel_and_are_still_pointed_
     assert grid.cell_at(after.center()) == (40, 3, 3)
 
 
-def test_the_wheel_passes_on_where_everything_fits(show: Show) -> None:
-    grid = MapGrid()
-    pointer = show(grid, 300, 300)
+def test_the_wheel_passes_on_where_everything_fits(grid: MapGrid, pointer: Pointer) -> None:
     grid.set_maps(ramp(4, 5, 5), 0.0, 1.0, "sequential")
     grid.grab()
     assert not pointer.wheel(QPointF(50, 50), -1)
 
 
-def test_selecting_a_map_scrolls_to_it(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 200, 150)
+def test_selecting_a_map_scrolls_to_it(grid: MapGrid) -> None:
+    grid.resize(200, 150)
     grid.set_maps(ramp(512, 16, 16), 0.0, 1.0, "sequential")
     grid.grab()
     grid.set_selected(511)
@@ -307,9 +279,7 @@ def test_selecting_a_map_scrolls_to_it(show: Show) -> None:
     assert place.top() >= 0 and place.bottom() <= grid.height()
 
 
-def test_large_cells_print_their_numbers_and_small_ones_do_not(show: Show) -> None:
-    grid = MapGrid()
-    show(grid, 300, 300)
+def test_large_cells_print_their_numbers_and_small_ones_do_not(grid: MapGrid) -> None:
     grid.set_maps(np.full((1, 5, 5), 0.5, np.float32), 0.0, 1.0, "sequential")
 
     def colours_in_a_cell() -> int:
@@ -322,9 +292,7 @@ def test_large_cells_print_their_numbers_and_small_ones_do_not(show: Show) -> No
     assert colours_in_a_cell() == 1
 
 
-def test_a_theme_chosen_at_run_time_recolours_the_maps(show: Show, qapp: QApplication) -> None:
-    grid = MapGrid()
-    show(grid, 300, 300)
+def test_a_theme_chosen_at_run_time_recolours_the_maps(grid: MapGrid, qapp: QApplication) -> None:
     grid.set_maps(np.zeros((1, 4, 4), np.float32), 0.0, 1.0, "sequential")
     before = colour_of_cell(painted(grid), grid, (0, 0, 0))
     theme.apply_theme(qapp, "dark")
@@ -333,10 +301,9 @@ def test_a_theme_chosen_at_run_time_recolours_the_maps(show: Show, qapp: QApplic
     assert after == int(theme.DARK.sequential[0][1:], 16)
 
 
-def test_the_tooltip_counts_from_one_and_gives_the_value(show: Show) -> None:
-    grid, maps = MapGrid(), np.zeros((2, 3, 3), np.float32)
+def test_the_tooltip_counts_from_one_and_gives_the_value(grid: MapGrid) -> None:
+    maps = np.zeros((2, 3, 3), np.float32)
     maps[1, 2, 0] = -0.25
-    show(grid, 300, 300)
     grid.set_maps(maps, -1.0, 1.0, "diverging")
     assert grid.cell_text((1, 2, 0)) == "Map 2 · row 3, column 1: −0.250"
 
