@@ -36,6 +36,7 @@ from cnngui.window.main_window import MainWindow
 from cnngui.window.view_actions import LANGUAGES
 from tests.finding import child
 from tests.texts import PACKAGE, kinds_of_texts
+from tests.window_acts import action
 
 TRANSLATIONS = PACKAGE / "resources" / "translations"
 TRANSLATED = sorted(set(LANGUAGES) - {"en"})
@@ -94,10 +95,6 @@ def parts_to_keep(text: str) -> tuple[list[str], bool, tuple[str, str]]:
     """Placeholders and patterns of files, whether an ellipsis ends the text, and the blanks around it."""
     blanks = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
     return sorted(re.findall(r"\{\w*\}|\[\*\]|;;|\*[\w.-]*", text)), text.endswith("…"), blanks
-
-
-def action(window: MainWindow, name: str) -> QAction:
-    return next(action for action in window.all_actions() if action.objectName() == name)
 
 
 # The files of translations ---------------------------------------------------------------------------------
@@ -264,8 +261,8 @@ def texts_of_labels_and_buttons(parent: QWidget) -> Iterator[str]:
 
 
 def shown_texts(window: MainWindow) -> Iterator[str]:
-    for action in window.findChildren(QAction):
-        yield from (action.text(), action.toolTip())
+    for each in window.findChildren(QAction):
+        yield from (each.text(), each.toolTip())
     yield from texts_of_labels_and_buttons(window)
     for menu in window.findChildren(QMenu):
         yield menu.title()

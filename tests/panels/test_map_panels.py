@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
@@ -21,6 +21,7 @@ from cnngui.panels.pooled_maps_panel import PooledMapsPanel
 from cnngui.session.lessons.weight_sharing import WeightSharing
 from cnngui.session.session import Session
 from cnngui.widgets.maps.map_grid import MapGrid
+from tests.finding import child
 
 AnyPanel = TypeVar("AnyPanel", bound=Panel)
 MakePanel = Callable[[Session], Panel]
@@ -75,19 +76,19 @@ def test_the_pooling_switch_changes_the_maps_at_once_and_can_be_undone(
 ) -> None:
     panel = shown(qtbot, PooledMapsPanel(session))
     largest = session.network.activations["pool1"].output.copy()
-    panel._buttons["average"].click()
+    child(panel, QPushButton, "pooling_average").click()
     session.flush()
     mean = session.network.activations["pool1"].output
     assert session.network.architecture.layer("pool1").kind == "average"
     assert (mean <= largest + 1e-6).all() and (mean < largest).any()
     session.undo_stack.activeStack().undo()
     assert session.network.architecture.layer("pool1").kind == "max"
-    assert panel._buttons["max"].isChecked()
+    assert child(panel, QPushButton, "pooling_max").isChecked()
 
 
 def test_l2_pooling_is_the_root_of_the_sum_of_squares(qtbot: QtBot, session: Session) -> None:
     panel = shown(qtbot, PooledMapsPanel(session))
-    panel._buttons["l2"].click()
+    child(panel, QPushButton, "pooling_l2").click()
     session.flush()
     maps = session.network.activations["conv1"].output
     squares = (maps.reshape(20, 12, 2, 12, 2) ** 2).sum(axis=(2, 4))
@@ -138,7 +139,7 @@ def test_a_fully_connected_network_shows_its_units_and_their_weights(qtbot: QtBo
 def test_the_strip_shows_shapes_and_counts_and_chooses_a_layer(qtbot: QtBot, session: Session) -> None:
     panel = shown(qtbot, NetworkPanel(session))
     panel.resize(1200, 90)
-    texts = {card.name: (card.subtitle, card.detail) for card in panel._cards()}
+    texts = {card.name: (card.subtitle, card.detail) for card in panel.strip.cards}
     assert texts["conv1"] == ("20@24×24", "520 parameters")
     assert texts["pool2"] == ("40@4×4", "no parameters")
     position = panel.strip.card_rect(3).center().toPoint()
@@ -197,7 +198,7 @@ def test_the_strip_tells_which_layer_shares_no_weights(qtbot: QtBot, session: Se
     panel = shown(qtbot, NetworkPanel(session))
     WeightSharing(session).untie("conv1")
     session.flush()
-    assert [card.title for card in panel._cards()][1::2][:2] == ["conv1 · own 5×5", "conv2 · conv 5×5"]
+    assert [card.title for card in panel.strip.cards][1::2][:2] == ["conv1 · own 5×5", "conv2 · conv 5×5"]
 
 
 def test_the_strip_grows_with_the_zoom(qapp: QApplication, qtbot: QtBot, session: Session) -> None:

@@ -1,11 +1,9 @@
 """Pointing at a cell anywhere shows it everywhere: real mouse and keyboard events on the panels."""
 
-from typing import TypeVar
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui.engine.description.neuron import INPUT, Cells, Neuron, Region
@@ -14,12 +12,10 @@ from cnngui.panels.feature_maps_panel import FeatureMapsPanel
 from cnngui.panels.filters_panel import FiltersPanel
 from cnngui.panels.kernel_panel import KernelPanel
 from cnngui.panels.output_panel import OutputPanel
-from cnngui.panels.panel import Panel
 from cnngui.panels.pooled_maps_panel import PooledMapsPanel
 from cnngui.session.session import Session
 from cnngui.widgets.maps.map_grid import MapGrid
-
-AnyPanel = TypeVar("AnyPanel", bound=Panel)
+from tests.panels.showing import shown
 
 
 @pytest.fixture
@@ -41,14 +37,6 @@ def maps(window: QWidget, session: Session) -> FeatureMapsPanel:
 @pytest.fixture
 def drawing(window: QWidget, session: Session) -> DrawingPanel:
     return shown(window, DrawingPanel(session, []))
-
-
-def shown(window: QWidget, panel: AnyPanel) -> AnyPanel:
-    layout = window.layout()
-    assert layout is not None
-    layout.addWidget(panel)
-    QApplication.processEvents()
-    return panel
 
 
 def place(grid: MapGrid, cell: tuple[int, int, int]) -> QPoint:

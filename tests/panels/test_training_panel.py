@@ -23,46 +23,48 @@ from tests.dialogs import answering, give_up, type_name
 
 
 @pytest.fixture
-def session(qtbot: QtBot) -> Iterator[Session]:
-    session = Session()
-    session.new_network("seed", seed=1)
-    yield session
-    session.shutdown()
-    session.deleteLater()
+def seed_session(qtbot: QtBot) -> Iterator[Session]:
+    seed_session = Session()
+    seed_session.new_network("seed", seed=1)
+    yield seed_session
+    seed_session.shutdown()
+    seed_session.deleteLater()
 
 
 @pytest.fixture
-def data(qtbot: QtBot, session: Session) -> DataActions:
+def data(qtbot: QtBot, seed_session: Session) -> DataActions:
     window = QWidget()
     qtbot.addWidget(window)
-    return DataActions(session, window)
+    return DataActions(seed_session, window)
 
 
 @pytest.fixture
-def actions(session: Session) -> TrainingActions:
-    return TrainingActions(session, session)
+def actions(seed_session: Session) -> TrainingActions:
+    return TrainingActions(seed_session, seed_session)
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, session: Session, actions: TrainingActions, data: DataActions) -> TrainingPanel:
-    panel = TrainingPanel(session, actions.buttons, data.choices)
+def panel(qtbot: QtBot, seed_session: Session, actions: TrainingActions, data: DataActions) -> TrainingPanel:
+    panel = TrainingPanel(seed_session, actions.buttons, data.choices)
     data.choose("synthetic:600")
-    qtbot.waitUntil(lambda: session.training.state == "idle")
+    qtbot.waitUntil(lambda: seed_session.training.state == "idle")
     qtbot.addWidget(panel)
     panel.resize(1200, 150)
     panel.show()
     return panel
 
 
-def run_until_steps(qtbot: QtBot, session: Session, count: int) -> None:
-    qtbot.waitUntil(lambda: len(session.training.history) >= count, timeout=20_000)
+def run_until_steps(qtbot: QtBot, seed_session: Session, count: int) -> None:
+    qtbot.waitUntil(lambda: len(seed_session.training.history) >= count, timeout=20_000)
 
 
 def enabled(actions: list[QAction]) -> list[bool]:
     return [action.isEnabled() for action in actions]
 
 
-def test_the_fields_make_the_run_s_settings(panel: TrainingPanel, session: Session, qtbot: QtBot) -> None:
+def test_the_fields_make_the_run_s_settings(
+    panel: TrainingPanel, seed_session: Session, qtbot: QtBot
+) -> None:
     panel.epochs.enter(7)
     panel.batch_size.enter(32)
     panel.learning_rate.setFocus()
@@ -73,39 +75,41 @@ def test_the_fields_make_the_run_s_settings(panel: TrainingPanel, session: Sessi
     panel.seed.enter(4)
     panel.augment.click()
     config = TrainingConfig(epochs=7, batch_size=32, learning_rate=0.2, optimizer="adam", seed=4)
-    assert session.training.settings == TrainingSettings("synthetic:600", config, augment=True)
+    assert seed_session.training.settings == TrainingSettings("synthetic:600", config, augment=True)
 
 
-def test_the_fields_show_settings_that_were_made_elsewhere(panel: TrainingPanel, session: Session) -> None:
+def test_the_fields_show_settings_that_were_made_elsewhere(
+    panel: TrainingPanel, seed_session: Session
+) -> None:
     config = TrainingConfig(epochs=9, batch_size=16, learning_rate=0.5, optimizer="adam", seed=3)
-    session.training.set_settings(TrainingSettings("synthetic", config, augment=True))
+    seed_session.training.set_settings(TrainingSettings("synthetic", config, augment=True))
     fields = (panel.epochs, panel.batch_size, panel.learning_rate, panel.seed)
     assert [field.value() for field in fields] == [9, 16, 0.5, 3]
     assert panel.optimizer.currentData() == "adam" and panel.augment.isChecked()
     assert panel.data_set.currentText() == "Synthetic digits"
-    assert session.training.settings.config == config
+    assert seed_session.training.settings.config == config
 
 
 def test_a_typed_learning_rate_counts_without_enter(
-    panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
+    panel: TrainingPanel, actions: TrainingActions, seed_session: Session, qtbot: QtBot
 ) -> None:
     panel.learning_rate.setFocus()
     panel.learning_rate.selectAll()
     qtbot.keyClicks(panel.learning_rate, "0.001")
     actions.step.trigger()
-    assert session.training.settings.config.learning_rate == 0.001
+    assert seed_session.training.settings.config.learning_rate == 0.001
 
 
 def test_a_learning_rate_that_is_no_number_starts_no_run(
-    panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
+    panel: TrainingPanel, actions: TrainingActions, seed_session: Session, qtbot: QtBot
 ) -> None:
     panel.learning_rate.setFocus()
     panel.learning_rate.selectAll()
     qtbot.keyClicks(panel.learning_rate, "fast")
-    with qtbot.waitSignal(session.failed) as failure:
+    with qtbot.waitSignal(seed_session.failed) as failure:
         actions.train.trigger()
     assert "fast" in failure.args[0]
-    assert session.training.state == "idle"
+    assert seed_session.training.state == "idle"
 
 
 @pytest.mark.parametrize(
@@ -115,7 +119,7 @@ def test_a_learning_rate_that_is_no_number_starts_no_run(
 def test_a_count_out_of_range_starts_no_run_and_is_told_with_its_bound(
     panel: TrainingPanel,
     actions: TrainingActions,
-    session: Session,
+    seed_session: Session,
     qtbot: QtBot,
     name: str,
     typed: str,
@@ -127,127 +131,127 @@ def test_a_count_out_of_range_starts_no_run_and_is_told_with_its_bound(
     qtbot.keyClicks(field, typed)
     words = f"{typed} is out of range; the nearest value is {nearest}."
     assert field.error() == words
-    with qtbot.waitSignal(session.failed) as failure:
+    with qtbot.waitSignal(seed_session.failed) as failure:
         actions.train.trigger()
-    assert (failure.args, session.training.state) == ([words], "idle")
+    assert (failure.args, seed_session.training.state) == ([words], "idle")
 
 
 def test_a_run_goes_from_train_over_pause_to_stop(
-    panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
+    panel: TrainingPanel, actions: TrainingActions, seed_session: Session, qtbot: QtBot
 ) -> None:
     assert enabled(actions.buttons) == [True, False, True, False, True]
-    before = session.network.parameters["conv1.weight"].copy()
+    before = seed_session.network.parameters["conv1.weight"].copy()
     panel.epochs.enter(1000)
     actions.train.trigger()
-    run_until_steps(qtbot, session, 5)
+    run_until_steps(qtbot, seed_session, 5)
     assert enabled(actions.buttons) == [False, True, False, True, True]
     assert not panel.epochs.isEnabled()
     actions.pause.trigger()
-    qtbot.waitUntil(lambda: session.training.state == "paused")
+    qtbot.waitUntil(lambda: seed_session.training.state == "paused")
     assert enabled(actions.buttons) == [True, False, True, True, True]
     actions.stop.trigger()
-    qtbot.waitUntil(lambda: session.training.state == "idle")
+    qtbot.waitUntil(lambda: seed_session.training.state == "idle")
     assert panel.epochs.isEnabled()
-    assert (session.network.parameters["conv1.weight"] != before).any()
+    assert (seed_session.network.parameters["conv1.weight"] != before).any()
 
 
 def test_a_run_that_was_stopped_says_where_and_its_curves_go_and_come_with_it(
-    panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
+    panel: TrainingPanel, actions: TrainingActions, seed_session: Session, qtbot: QtBot
 ) -> None:
     panel.epochs.enter(1000)
     actions.train.trigger()
-    run_until_steps(qtbot, session, 5)
+    run_until_steps(qtbot, seed_session, 5)
     actions.stop.trigger()
-    qtbot.waitUntil(lambda: session.training.state == "idle")
-    history = session.training.history
+    qtbot.waitUntil(lambda: seed_session.training.state == "idle")
+    history = seed_session.training.history
     assert panel.message.text().startswith(f"Stopped at step {len(history)} of 8")
-    session.undo_stack.undo()
-    assert not panel.message.text() and not len(session.training.history)
+    seed_session.undo_stack.undo()
+    assert not panel.message.text() and not len(seed_session.training.history)
     assert panel.progress.value() == 0
-    session.undo_stack.redo()
-    assert session.training.history is history
+    seed_session.undo_stack.redo()
+    assert seed_session.training.history is history
     assert panel.message.text().startswith("Stopped at step")
-    session.new_network("seed")
-    assert not panel.message.text() and not len(session.training.history)
+    seed_session.new_network("seed")
+    assert not panel.message.text() and not len(seed_session.training.history)
 
 
 def test_a_run_that_is_undone_gives_back_the_curves_of_the_one_before(
-    panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
+    panel: TrainingPanel, actions: TrainingActions, seed_session: Session, qtbot: QtBot
 ) -> None:
     histories = []
     for _ in range(2):
         panel.epochs.enter(1)
         actions.train.trigger()
-        qtbot.waitUntil(lambda: session.training.state == "idle", timeout=20_000)
-        histories.append(session.training.history)
+        qtbot.waitUntil(lambda: seed_session.training.state == "idle", timeout=20_000)
+        histories.append(seed_session.training.history)
         assert panel.message.text().startswith("Finished")
-    session.undo_stack.undo()
-    assert session.training.history is histories[0]
+    seed_session.undo_stack.undo()
+    assert seed_session.training.history is histories[0]
 
 
 def test_a_stop_before_the_first_step_and_one_of_a_loading_get_a_word(
-    panel: TrainingPanel, data: DataActions, actions: TrainingActions, session: Session, qtbot: QtBot
+    panel: TrainingPanel, data: DataActions, actions: TrainingActions, seed_session: Session, qtbot: QtBot
 ) -> None:
     data.choose("synthetic:100000")
-    qtbot.waitUntil(lambda: session.training.progress > 0)
+    qtbot.waitUntil(lambda: seed_session.training.progress > 0)
     actions.stop.trigger()
-    qtbot.waitUntil(lambda: session.training.state == "idle")
+    qtbot.waitUntil(lambda: seed_session.training.state == "idle")
     assert panel.message.text() == "The loading was stopped."
     assert panel.progress.value() == 0
-    session.training.start(TrainingSettings("synthetic:100000", session.training.settings.config))
+    seed_session.training.start(TrainingSettings("synthetic:100000", seed_session.training.settings.config))
     actions.stop.trigger()
-    qtbot.waitUntil(lambda: session.training.state == "idle")
+    qtbot.waitUntil(lambda: seed_session.training.state == "idle")
     assert panel.message.text() == "Stopped before the first step."
 
 
 def test_the_box_names_the_data_of_a_recovered_run_before_they_are_there(
-    panel: TrainingPanel, data: DataActions, session: Session, qtbot: QtBot, tmp_path: Path
+    panel: TrainingPanel, data: DataActions, seed_session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "digits.npz"
     np.savez(path, x_train=np.zeros((30, 28, 28), np.uint8), y_train=np.arange(30) % 10)
-    session.training.step(TrainingSettings(str(path), session.training.settings.config))
-    qtbot.waitUntil(lambda: session.training.state == "paused")
-    work = session.work()
+    seed_session.training.step(TrainingSettings(str(path), seed_session.training.settings.config))
+    qtbot.waitUntil(lambda: seed_session.training.state == "paused")
+    work = seed_session.work()
     data.choose("synthetic:600")
-    session.training.stop(wait=True)
+    seed_session.training.stop(wait=True)
     data.choose("synthetic:600")
-    qtbot.waitUntil(lambda: session.training.state == "idle")
+    qtbot.waitUntil(lambda: seed_session.training.state == "idle")
     assert panel.data_set.currentText() == "synthetic:600"
-    session.resume(work)
-    assert session.training.state == "preparing"
+    seed_session.resume(work)
+    assert seed_session.training.state == "preparing"
     assert (data.spec, panel.data_set.currentText()) == (str(path), "digits.npz")
 
 
 def test_step_makes_exactly_one_batch(
-    panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
+    panel: TrainingPanel, actions: TrainingActions, seed_session: Session, qtbot: QtBot
 ) -> None:
     actions.step.trigger()
-    run_until_steps(qtbot, session, 1)
-    qtbot.waitUntil(lambda: session.training.state == "paused")
-    assert len(session.training.history) == 1
+    run_until_steps(qtbot, seed_session, 1)
+    qtbot.waitUntil(lambda: seed_session.training.state == "paused")
+    assert len(seed_session.training.history) == 1
     actions.step.trigger()
-    run_until_steps(qtbot, session, 2)
-    assert len(session.training.history) == 2
+    run_until_steps(qtbot, seed_session, 2)
+    assert len(seed_session.training.history) == 2
 
 
 def test_a_learning_rate_that_diverges_ends_in_words(
-    panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
+    panel: TrainingPanel, actions: TrainingActions, seed_session: Session, qtbot: QtBot
 ) -> None:
-    session.new_network("book", seed=1)
+    seed_session.new_network("book", seed=1)
     panel.learning_rate.enter(1e6)
-    with qtbot.waitSignal(session.failed, timeout=20_000) as failure:
+    with qtbot.waitSignal(seed_session.failed, timeout=20_000) as failure:
         actions.train.trigger()
     assert "learning rate" in failure.args[0].lower()
-    assert session.network.parameters.is_finite()
-    qtbot.waitUntil(lambda: session.training.state == "idle")
+    assert seed_session.network.parameters.is_finite()
+    qtbot.waitUntil(lambda: seed_session.training.state == "idle")
 
 
 def test_progress_and_time_left_are_shown(
-    panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
+    panel: TrainingPanel, actions: TrainingActions, seed_session: Session, qtbot: QtBot
 ) -> None:
     panel.epochs.enter(1000)
     actions.train.trigger()
-    run_until_steps(qtbot, session, 30)
+    run_until_steps(qtbot, seed_session, 30)
     qtbot.waitUntil(lambda: panel.progress.value() > 0)
     qtbot.waitUntil(lambda: "left" in panel.message.text())
 
@@ -279,7 +283,7 @@ def test_panel_and_menu_choose_the_same_data(panel: TrainingPanel, data: DataAct
 def test_a_data_file_of_one_s_own_joins_the_choices(
     panel: TrainingPanel,
     data: DataActions,
-    session: Session,
+    seed_session: Session,
     qtbot: QtBot,
     tmp_path: Path,
 ) -> None:
@@ -287,24 +291,24 @@ def test_a_data_file_of_one_s_own_joins_the_choices(
     np.savez(path, x_train=np.zeros((30, 28, 28), np.uint8), y_train=np.arange(30) % 10)
     with answering(type_name(str(path))):
         panel.data_set.activated.emit(panel.data_set.findText("My own file…"))
-    qtbot.waitUntil(lambda: session.training.state == "idle")
+    qtbot.waitUntil(lambda: seed_session.training.state == "idle")
     assert data.spec == str(path)
     assert panel.data_set.currentText() == "digits.npz"
 
 
 def test_after_a_load_that_failed_the_box_names_what_is_loaded(
-    panel: TrainingPanel, data: DataActions, session: Session, qtbot: QtBot
+    panel: TrainingPanel, data: DataActions, seed_session: Session, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(session.failed):
+    with qtbot.waitSignal(seed_session.failed):
         data.choose("/some/where/digits.npz")
-    qtbot.waitUntil(lambda: session.training.state == "idle")
-    assert data.spec == session.training.data_spec == "synthetic:600"
+    qtbot.waitUntil(lambda: seed_session.training.state == "idle")
+    assert data.spec == seed_session.training.data_spec == "synthetic:600"
     assert panel.data_set.currentText() == "synthetic:600"
     assert data.chosen.isChecked()
 
 
 def test_the_digits_of_a_folder_are_centred_or_left_as_they_are(
-    data: DataActions, session: Session, qtbot: QtBot, tmp_path: Path
+    data: DataActions, seed_session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
     corner = np.zeros((28, 28), np.uint8)
     corner[1:9, 1:4] = 255
@@ -313,9 +317,9 @@ def test_the_digits_of_a_folder_are_centred_or_left_as_they_are(
         Image.fromarray(corner).save(tmp_path / "1" / f"{number}.png")
 
     def loaded() -> np.ndarray:
-        qtbot.waitUntil(lambda: session.training.state == "idle")
-        assert session.training.data is not None
-        first: np.ndarray = session.training.data.test.images[0, 0]
+        qtbot.waitUntil(lambda: seed_session.training.state == "idle")
+        assert seed_session.training.data is not None
+        first: np.ndarray = seed_session.training.data.test.images[0, 0]
         return first
 
     data.choose(str(tmp_path))
@@ -336,29 +340,35 @@ def test_a_cancelled_dialog_leaves_the_choice(panel: TrainingPanel, data: DataAc
 
 
 def test_rewind_ends_the_run_and_forgets_what_it_learned_until_it_is_undone(
-    panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot
+    panel: TrainingPanel, actions: TrainingActions, seed_session: Session, qtbot: QtBot
 ) -> None:
     panel.epochs.enter(1000)
     panel.seed.enter(7)
     actions.train.trigger()
-    run_until_steps(qtbot, session, 5)
+    run_until_steps(qtbot, seed_session, 5)
     actions.rewind.trigger()
-    assert session.training.state == "idle" and not len(session.training.history)
-    assert session.network.parameters == Parameters.initialize(
-        session.network.architecture, np.random.default_rng(7)
+    assert seed_session.training.state == "idle" and not len(seed_session.training.history)
+    assert seed_session.network.parameters == Parameters.initialize(
+        seed_session.network.architecture, np.random.default_rng(7)
     )
-    session.undo_stack.undo()
-    trained = session.network.parameters
-    session.undo_stack.undo()
-    assert session.network.parameters != trained
+    seed_session.undo_stack.undo()
+    trained = seed_session.network.parameters
+    seed_session.undo_stack.undo()
+    assert seed_session.network.parameters != trained
 
 
 def test_augment_varies_what_is_learned(
-    panel: TrainingPanel, actions: TrainingActions, session: Session, qtbot: QtBot, tmp_path: Path
+    panel: TrainingPanel, actions: TrainingActions, seed_session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    panel.augment.click()
     panel.epochs.enter(1)
-    actions.train.trigger()
-    qtbot.waitUntil(lambda: session.training.state == "idle", timeout=20_000)
-    session.save(tmp_path / "network.safetensors")
-    assert load_model(tmp_path / "network.safetensors").training["augment"] is True
+    learned = []
+    for augments in (False, False, True):
+        panel.augment.setChecked(augments)
+        actions.train.trigger()
+        qtbot.waitUntil(lambda: seed_session.training.state == "idle", timeout=20_000)
+        learned.append(seed_session.network.parameters["conv1.weight"].copy())
+        seed_session.save(tmp_path / "network.safetensors")
+        assert load_model(tmp_path / "network.safetensors").training["augment"] is augments
+        seed_session.undo_stack.undo()
+    np.testing.assert_array_equal(learned[0], learned[1])
+    assert not np.array_equal(learned[0], learned[2])

@@ -7,13 +7,9 @@ from cnngui.engine.description.architecture_error import ArchitectureError
 from cnngui.engine.description.layers import Pooling
 from cnngui.session.session import Session
 from tests.session.acts import acts
+from tests.weights import kernel
 
 ONES = np.ones((5, 5), np.float32)
-
-
-def kernel(session: Session, layer: str = "conv1", filter: int = 0, channel: int = 0) -> np.ndarray:
-    found: np.ndarray = session.network.parameters[f"{layer}.weight"][filter, channel]
-    return found
 
 
 def test_an_edited_kernel_is_seen_at_once_and_the_others_stay(session: Session) -> None:

@@ -38,17 +38,18 @@ class Figures:
         scaled.setPixelSize(max(round(font.pixelSize() * ratio), 1))
         metrics = QFontMetricsF(scaled)
         self.height = 2 * math.ceil(metrics.capHeight() / 2 + 0.2 * scaled.pixelSize())
-        self._digit = round(metrics.horizontalAdvance("0"))
+        self.digit_width = round(metrics.horizontalAdvance("0"))
         point = format_number(0.5, 1)[1]
-        self._point = round(metrics.horizontalAdvance(point)) if decimals else 0
+        self.point_width = round(metrics.horizontalAdvance(point)) if decimals else 0
         baseline = (self.height + round(metrics.capHeight())) / 2
-        size = (self._digit, self.height)
-        self._shapes = np.stack([_shape(each, scaled, size, baseline) for each in CHARACTERS])
-        self._point_shape = _shape(point, scaled, (max(self._point, 1), self.height), baseline)
+        size = (self.digit_width, self.height)
+        self.shapes = np.stack([_shape(each, scaled, size, baseline) for each in CHARACTERS])
+        """Of CHARACTERS, with one width: (n, height, digit_width) uint8, as `coverage` has them."""
+        self._point_shape = _shape(point, scaled, (max(self.point_width, 1), self.height), baseline)
 
     def width(self, digits: int, is_signed: bool = True) -> int:
         """Of numbers with so many digits before the decimal sign."""
-        return (is_signed + digits + self.decimals) * self._digit + self._point
+        return (is_signed + digits + self.decimals) * self.digit_width + self.point_width
 
     def coverage(self, values: np.ndarray) -> np.ndarray:
         """The numbers (n,) as (n, height, width) uint8, 0 on the paper to LEVELS − 1 on the ink.
@@ -59,15 +60,16 @@ class Figures:
         is_finite = np.isfinite(values)
         codes = self._codes(values, is_finite)
         count, columns = codes.shape
-        whole = (columns - self.decimals) * self._digit
-        size = (count, self.height, columns * self._digit)
-        shapes: np.ndarray = self._shapes[codes].transpose(0, 2, 1, 3).reshape(size)
+        whole = (columns - self.decimals) * self.digit_width
+        decimals = whole + self.point_width
+        size = (count, self.height, columns * self.digit_width)
+        shapes: np.ndarray = self.shapes[codes].transpose(0, 2, 1, 3).reshape(size)
         if not self.decimals:
             return shapes
-        result = np.empty((count, self.height, shapes.shape[2] + self._point), np.uint8)
+        result = np.empty((count, self.height, shapes.shape[2] + self.point_width), np.uint8)
         result[:, :, :whole] = shapes[:, :, :whole]
-        result[:, :, whole : whole + self._point] = is_finite[:, np.newaxis, np.newaxis] * self._point_shape
-        result[:, :, whole + self._point :] = shapes[:, :, whole:]
+        result[:, :, whole:decimals] = is_finite[:, np.newaxis, np.newaxis] * self._point_shape
+        result[:, :, decimals:] = shapes[:, :, whole:]
         return result
 
     def _codes(self, values: np.ndarray, is_finite: np.ndarray) -> np.ndarray:

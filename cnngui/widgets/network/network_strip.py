@@ -58,6 +58,11 @@ class NetworkStrip(QWidget):
         self._scroll = 0.0
         self._places: list[QRectF] | None = None
 
+    @property
+    def cards(self) -> list[LayerCard]:
+        """As they are shown, from input to output."""
+        return self._cards
+
     def set_layers(self, cards: Sequence[LayerCard]) -> None:
         """Show these layers, from input to output."""
         if list(cards) != self._cards:

@@ -34,17 +34,17 @@ class NumberedCells:
         return NumberedCells, len(self.title), self.values.size, self._digits
 
     def size(self, style: TermStyle, room: QSizeF) -> QSizeF:
-        grid = self._grid(style, room)
+        grid = self.grid(style, room)
         title = style.small.width(self.title)
         return QSizeF(max(grid.columns * grid.width, title), grid.rows * grid.height + grid.top)
 
     def index_at(self, position: QPointF, place: QRectF, style: TermStyle) -> int | None:
         """The entry at a position."""
-        index = self._grid(style, place.size()).index_at(position, place.topLeft())
+        index = self.grid(style, place.size()).index_at(position, place.topLeft())
         return index if 0 <= index < self.values.size else None
 
     def paint(self, painter: QPainter, place: QRectF, style: TermStyle) -> None:
-        grid = self._grid(style, place.size())
+        grid = self.grid(style, place.size())
         title = QRectF(place.left(), place.top(), place.width(), style.small.height)
         style.small.paint(painter, title, self.title, "muted")
         self._paint_cells(painter, place.topLeft(), grid, style)
@@ -77,7 +77,7 @@ class NumberedCells:
     def _cell(self, style: TermStyle) -> tuple[int, int]:
         return round(style.number_width(self._digits) + style.gap), style.line + 2
 
-    def _grid(self, style: TermStyle, room: QSizeF) -> EntryGrid:
+    def grid(self, style: TermStyle, room: QSizeF) -> EntryGrid:
         width, height = self._cell(style)
         width += round(self._label_width(style)) + style.gap
         return entry_grid(

@@ -16,6 +16,7 @@ from cnngui.widgets.maps.tile_painting import paint_ring
 from cnngui.widgets.terms.term_block import Block, Sign
 from cnngui.widgets.terms.term_cells import NumberedCells
 from cnngui.widgets.terms.term_flow import Flow, TermStyles, fit
+from cnngui.widgets.terms.term_style import TermStyle
 from cnngui.widgets.terms.term_tables import NumberTable
 
 MARGIN = 4
@@ -80,6 +81,11 @@ class TermSheet(QWidget):
     def block_rect(self, index: int) -> QRectF:
         """The place of a block on the widget."""
         return self._laid_out().places[index].translated(self._origin())
+
+    @property
+    def style_of_terms(self) -> TermStyle:
+        """How the blocks are set, with the room that there is."""
+        return self._laid_out().style
 
     # Layout ---------------------------------------------------------------------------------------------
 
@@ -151,7 +157,7 @@ class TermSheet(QWidget):
             return
         for index, table in self._linked_tables():
             if self._is_in(self._hovered, table):
-                cell = table.cell_rect(*self._hovered, self.block_rect(index), self._laid_out().style)
+                cell = table.cell_rect(*self._hovered, self.block_rect(index), self.style_of_terms)
                 paint_ring(painter, cell.adjusted(0, 0, -1, -1), 1)
 
     # Pointing -------------------------------------------------------------------------------------------
@@ -181,7 +187,7 @@ class TermSheet(QWidget):
     def cell_at(self, position: QPointF) -> tuple[int, int] | None:
         """The (row, column) of the linked tables at a position."""
         for index, table in self._linked_tables():
-            cell = table.cell_at(position, self.block_rect(index), self._laid_out().style)
+            cell = table.cell_at(position, self.block_rect(index), self.style_of_terms)
             if cell is not None:
                 return cell
         return None
@@ -189,7 +195,7 @@ class TermSheet(QWidget):
     def _number_at(self, position: QPointF) -> int | None:
         for index, block in enumerate(self._blocks):
             if isinstance(block, NumberedCells) and self.block_rect(index).contains(position):
-                return block.index_at(position, self.block_rect(index), self._laid_out().style)
+                return block.index_at(position, self.block_rect(index), self.style_of_terms)
         return None
 
     def _linked_tables(self) -> list[tuple[int, NumberTable]]:

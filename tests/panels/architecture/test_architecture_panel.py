@@ -343,10 +343,12 @@ def test_tab_goes_through_the_fields_as_they_stand(panel: ArchitecturePanel, qtb
 
 def test_the_fields_take_the_height_that_the_shown_ones_need(panel: ArchitecturePanel, qtbot: QtBot) -> None:
     fields = panel.fields
+    layout = fields.layout()
+    assert layout is not None
     qtbot.mouseClick(fields.padding.by_side, Qt.MouseButton.LeftButton)
     for row in (1, 2, 6, 3):
         click_row(qtbot, panel, row)
-        assert fields.height() == fields._flow.heightForWidth(fields.width()), row
+        assert fields.height() == layout.heightForWidth(fields.width()), row
 
 
 def test_each_side_of_a_padding_is_set_alone_and_a_pair_again_by_a_click(

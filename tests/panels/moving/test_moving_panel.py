@@ -16,19 +16,19 @@ DIGIT = synthetic_digit(7, np.random.default_rng(5))
 
 
 @pytest.fixture
-def session(qtbot: QtBot) -> Iterator[Session]:
-    session = Session()
-    session.open_preset("book")
-    session.drawing.replace(DIGIT)
-    session.flush()
-    yield session
-    session.shutdown()
-    session.deleteLater()
+def trained_session(qtbot: QtBot) -> Iterator[Session]:
+    trained_session = Session()
+    trained_session.open_preset("book")
+    trained_session.drawing.replace(DIGIT)
+    trained_session.flush()
+    yield trained_session
+    trained_session.shutdown()
+    trained_session.deleteLater()
 
 
 @pytest.fixture
-def panel(session: Session, qtbot: QtBot) -> Iterator[MovingPanel]:
-    panel = MovingPanel(session)
+def panel(trained_session: Session, qtbot: QtBot) -> Iterator[MovingPanel]:
+    panel = MovingPanel(trained_session)
     qtbot.addWidget(panel)
     panel.resize(1240, 200)
     panel.show()
@@ -54,83 +54,91 @@ def wait_for_curves(panel: MovingPanel, qtbot: QtBot) -> None:
     ],
 )
 def test_a_slider_moves_what_the_network_sees(
-    session: Session, panel: MovingPanel, qtbot: QtBot, name: str, key: Qt.Key, expected: Transform
+    trained_session: Session, panel: MovingPanel, qtbot: QtBot, name: str, key: Qt.Key, expected: Transform
 ) -> None:
-    before = session.drawing.image.copy()
+    before = trained_session.drawing.image.copy()
     qtbot.keyClick(panel.sliders[name], key)
-    session.flush()
-    assert session.drawing.transform == expected
+    trained_session.flush()
+    assert trained_session.drawing.transform == expected
     assert panel.fields[name].value() == panel.sliders[name].value()
-    assert not np.array_equal(session.drawing.image, before)
+    assert not np.array_equal(trained_session.drawing.image, before)
 
 
-def test_a_number_can_be_typed(session: Session, panel: MovingPanel, qtbot: QtBot) -> None:
+def test_a_number_can_be_typed(trained_session: Session, panel: MovingPanel, qtbot: QtBot) -> None:
     field = panel.fields["angle"]
     field.selectAll()
     qtbot.keyClicks(field, "-45")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert session.drawing.transform == Transform(angle=-45)
+    assert trained_session.drawing.transform == Transform(angle=-45)
     assert panel.sliders["angle"].value() == -45
     assert panel.plots["angle"].marker == -45
 
 
 @pytest.mark.parametrize("text", ["9", "1,5", "abc", "1e999"])
 def test_what_cannot_be_is_refused_at_the_field(
-    session: Session, panel: MovingPanel, qtbot: QtBot, text: str
+    trained_session: Session, panel: MovingPanel, qtbot: QtBot, text: str
 ) -> None:
     field = panel.fields["dx"]
     field.selectAll()
     qtbot.keyClicks(field, text)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert field.error()
-    assert session.drawing.transform.is_identity
+    assert trained_session.drawing.transform.is_identity
 
 
-def test_a_click_in_a_plot_moves_the_slider(session: Session, panel: MovingPanel, qtbot: QtBot) -> None:
+def test_a_click_in_a_plot_moves_the_slider(
+    trained_session: Session, panel: MovingPanel, qtbot: QtBot
+) -> None:
     plot = panel.plots["dx"]
     qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=QPoint(round(plot.frame().x_of(-3)), 50))
-    assert session.drawing.transform == Transform(-3)
+    assert trained_session.drawing.transform == Transform(-3)
     assert panel.sliders["dx"].value() == -3
     assert plot.marker == -3
 
 
-def test_put_back_undoes_all_of_it(session: Session, panel: MovingPanel, qtbot: QtBot) -> None:
+def test_put_back_undoes_all_of_it(trained_session: Session, panel: MovingPanel, qtbot: QtBot) -> None:
     assert not panel.put_back.isEnabled()
-    session.drawing.set_transform(Transform(2, 3, 40, 1.2))
+    trained_session.drawing.set_transform(Transform(2, 3, 40, 1.2))
     qtbot.mouseClick(panel.put_back, Qt.MouseButton.LeftButton)
-    assert session.drawing.transform.is_identity
+    assert trained_session.drawing.transform.is_identity
     assert [slider.value() for slider in panel.sliders.values()] == [0, 0, 0, 100]
 
 
-def test_it_says_in_words_that_the_answer_holds_or_fails(session: Session, panel: MovingPanel) -> None:
+def test_it_says_in_words_that_the_answer_holds_or_fails(
+    trained_session: Session, panel: MovingPanel
+) -> None:
     assert said(panel)[0] == "As drawn, the answer is 7."
-    session.drawing.set_transform(Transform(1))
-    session.flush()
+    trained_session.drawing.set_transform(Transform(1))
+    trained_session.flush()
     headline = panel.facts.headline
     assert (headline.text, headline.tone) == ("The answer holds: 7", "success")
-    session.drawing.set_transform(Transform(angle=180))
-    session.flush()
-    wrong = session.network.class_names[int(session.network.activations.probabilities.argmax())]
+    trained_session.drawing.set_transform(Transform(angle=180))
+    trained_session.flush()
+    wrong = trained_session.network.class_names[
+        int(trained_session.network.activations.probabilities.argmax())
+    ]
     headline = panel.facts.headline
     assert (headline.text, headline.tone) == (f"The answer fails: {wrong} instead of 7", "error")
 
 
-def test_a_shift_makes_no_difference_away_from_the_border(session: Session, panel: MovingPanel) -> None:
-    session.drawing.set_transform(Transform(4, -2))
-    session.flush()
+def test_a_shift_makes_no_difference_away_from_the_border(
+    trained_session: Session, panel: MovingPanel
+) -> None:
+    trained_session.drawing.set_transform(Transform(4, -2))
+    trained_session.flush()
     assert "0.000 shift, then conv1 = conv1, then shift" in said(panel)
 
 
-def test_a_turn_makes_a_difference(session: Session, panel: MovingPanel) -> None:
-    session.drawing.set_transform(Transform(angle=90))
-    session.flush()
+def test_a_turn_makes_a_difference(trained_session: Session, panel: MovingPanel) -> None:
+    trained_session.drawing.set_transform(Transform(angle=90))
+    trained_session.flush()
     (fact,) = [fact for fact in panel.facts.facts if fact.text == "turn, then conv1 ≠ conv1, then turn"]
     assert float(fact.value) > 0.1 and fact.tone == "error"
 
 
-def test_what_pooling_absorbs_is_printed(session: Session, panel: MovingPanel) -> None:
-    session.drawing.set_transform(Transform(1))
-    session.flush()
+def test_what_pooling_absorbs_is_printed(trained_session: Session, panel: MovingPanel) -> None:
+    trained_session.drawing.set_transform(Transform(1))
+    trained_session.flush()
     findings = panel.moved.findings()
     assert findings is not None and findings.pooled_change is not None and findings.absorbed is not None
     assert f"{100 * findings.change:.1f} % change of conv1, cell by cell" in said(panel)
@@ -139,7 +147,7 @@ def test_what_pooling_absorbs_is_printed(session: Session, panel: MovingPanel) -
 
 
 def test_the_plots_show_the_curves_and_count_where_the_answer_holds(
-    session: Session, panel: MovingPanel, qtbot: QtBot
+    trained_session: Session, panel: MovingPanel, qtbot: QtBot
 ) -> None:
     wait_for_curves(panel, qtbot)
     for name, plot in panel.plots.items():
@@ -149,29 +157,31 @@ def test_the_plots_show_the_curves_and_count_where_the_answer_holds(
         assert f"{100 * likeliest:.1f} %" in plot.tip_at(int(curve.positions[0]))
 
 
-def test_an_empty_paper_asks_for_a_digit(session: Session, panel: MovingPanel, qtbot: QtBot) -> None:
+def test_an_empty_paper_asks_for_a_digit(trained_session: Session, panel: MovingPanel, qtbot: QtBot) -> None:
     wait_for_curves(panel, qtbot)
-    session.drawing.clear()
-    session.flush()
+    trained_session.drawing.clear()
+    trained_session.flush()
     assert said(panel) == ["Draw a digit, then move it here."]
     assert panel.plots["dx"].tip_at(0) == ""
 
 
-def test_a_network_without_maps_is_asked_for_its_answer_alone(session: Session, panel: MovingPanel) -> None:
-    session.open_preset("dense")
-    session.drawing.set_transform(Transform(5))
-    session.flush()
+def test_a_network_without_maps_is_asked_for_its_answer_alone(
+    trained_session: Session, panel: MovingPanel
+) -> None:
+    trained_session.open_preset("dense")
+    trained_session.drawing.set_transform(Transform(5))
+    trained_session.flush()
     assert len(said(panel)) == 2
 
 
-def test_hidden_it_computes_nothing(session: Session, panel: MovingPanel, qtbot: QtBot) -> None:
+def test_hidden_it_computes_nothing(trained_session: Session, panel: MovingPanel, qtbot: QtBot) -> None:
     wait_for_curves(panel, qtbot)
     panel.hide()
     before = panel.facts.headline
     with qtbot.assertNotEmitted(panel.moved.curve_changed, wait=150):
-        session.drawing.replace(synthetic_digit(3, np.random.default_rng(3)))
-        session.drawing.set_transform(Transform(2))
-        session.flush()
+        trained_session.drawing.replace(synthetic_digit(3, np.random.default_rng(3)))
+        trained_session.drawing.set_transform(Transform(2))
+        trained_session.flush()
     assert panel.facts.headline == before
     panel.show()
     assert panel.facts.headline != before
@@ -194,14 +204,16 @@ def test_where_room_is_short_the_shift_down_is_left_out(panel: MovingPanel, qtbo
     assert panel.plots["angle"].isVisible()
 
 
-def test_infinite_maps_are_told_as_far_as_there_are_numbers(session: Session, panel: MovingPanel) -> None:
-    session.network.set_kernel("conv1", 0, 0, np.full((5, 5), 3e38))
-    session.drawing.set_transform(Transform(2))
-    session.flush()
+def test_infinite_maps_are_told_as_far_as_there_are_numbers(
+    trained_session: Session, panel: MovingPanel
+) -> None:
+    trained_session.network.set_kernel("conv1", 0, 0, np.full((5, 5), 3e38))
+    trained_session.drawing.set_transform(Transform(2))
+    trained_session.flush()
     assert said(panel)[0]
 
 
-def test_a_difference_that_there_is_not_is_not_told(session: Session, panel: MovingPanel) -> None:
-    session.drawing.set_transform(Transform(scale=1.5))  # every cell comes from within the maps
-    session.flush()
+def test_a_difference_that_there_is_not_is_not_told(trained_session: Session, panel: MovingPanel) -> None:
+    trained_session.drawing.set_transform(Transform(scale=1.5))  # every cell comes from within the maps
+    trained_session.flush()
     assert not [text for text in said(panel) if "n/a" in text]

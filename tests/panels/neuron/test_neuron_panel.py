@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.digits.synthetic import synthetic_digit
@@ -17,14 +17,13 @@ from cnngui.engine.description.neuron import INPUT, Neuron
 from cnngui.engine.description.poolings import PoolingKind
 from cnngui.panels.feature_maps_panel import FeatureMapsPanel
 from cnngui.panels.neuron.panel import NeuronPanel
-from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
 from cnngui.widgets.terms.term_block import Addition, Formula, Quantity
 from cnngui.widgets.terms.term_cells import NumberedCells
 from cnngui.widgets.terms.term_rows import RankedRows
 from cnngui.widgets.terms.term_tables import NumberTable
+from tests.panels.showing import shown
 
-AnyPanel = TypeVar("AnyPanel", bound=Panel)
 AnyBlock = TypeVar("AnyBlock")
 
 DEEP, POOLED, UNIT, OUTPUT = (
@@ -51,14 +50,6 @@ def window(qtbot: QtBot) -> QWidget:
 @pytest.fixture
 def panel(window: QWidget, session: Session) -> NeuronPanel:
     return shown(window, NeuronPanel(session))
-
-
-def shown(window: QWidget, panel: AnyPanel) -> AnyPanel:
-    layout = window.layout()
-    assert layout is not None
-    layout.addWidget(panel)
-    QApplication.processEvents()
-    return panel
 
 
 def value(session: Session, neuron: Neuron) -> float:

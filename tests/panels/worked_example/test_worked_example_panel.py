@@ -71,10 +71,6 @@ def click(qtbot: QtBot, button: QWidget) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def undo(session: Session) -> None:
-    session.undo_stack.activeStack().undo()
-
-
 def result(panel: WorkedExamplePanel) -> str:
     return panel.calculation.text().splitlines()[-1]
 
@@ -169,7 +165,7 @@ def test_a_typed_cell_changes_the_sum_and_can_be_undone(
     type_into_cell(qtbot, panel.scene.input, (0, 1), "4,5")
     assert panel.document.example.input[0, 1] == 4.5
     assert result(panel) == "linear 13.5"
-    undo(session)
+    session.undo_stack.undo()
     assert panel.document.example.is_same(SLIDES) and result(panel) == "linear 12"
     assert panel.scene.input.kernel()[0, 1] == 3
 
@@ -358,7 +354,7 @@ def test_a_table_of_another_size_changes_nothing_until_that_is_accepted(
     click(qtbot, panel.frame.offer)
     assert panel.document.example.input.shape == (3, 4)
     assert not panel.frame.message.isVisible() and not panel.frame.offer.isVisible()
-    undo(session)
+    session.undo_stack.undo()
     assert panel.document.example.is_same(SLIDES)
 
 
@@ -387,7 +383,7 @@ def test_drawing_and_kernel_are_taken_and_the_kernel_sent_back(
     type_into_cell(qtbot, panel.scene.kernel, (2, 2), "2.5")
     click(qtbot, panel.settings.buttons["send"])
     assert session.network.parameters["conv1.weight"][4, 0, 2, 2] == 2.5
-    undo(session)
+    session.undo_stack.undo()
     assert session.network.parameters["conv1.weight"][4, 0, 2, 2] != 2.5
 
 

@@ -20,10 +20,6 @@ def document(session: Session) -> ExampleDocument:
     return ExampleDocument(session)
 
 
-def undo(session: Session) -> None:
-    session.undo_stack.activeStack().undo()
-
-
 def test_it_opens_on_the_slides_example(document: ExampleDocument) -> None:
     assert document.example is SLIDES
 
@@ -34,7 +30,7 @@ def test_a_change_is_announced_and_can_be_undone_and_redone(
     with qtbot.waitSignal(document.changed):
         document.change(replace(SLIDES, bias=2.0))
     with qtbot.waitSignal(document.changed):
-        undo(session)
+        session.undo_stack.undo()
     assert document.example is SLIDES
     session.undo_stack.activeStack().redo()
     assert document.example.bias == 2.0
@@ -46,7 +42,7 @@ def test_many_changes_within_an_edit_are_one_act(document: ExampleDocument, sess
         document.change(replace(SLIDES, bias=bias))
     document.act.end()
     assert acts(session) == ["Drag"]
-    undo(session)
+    session.undo_stack.undo()
     assert document.example is SLIDES
 
 
@@ -103,7 +99,7 @@ def test_a_kernel_with_padding_that_differs_by_side_does_the_same_as_in_the_netw
     assert document.example.margin == (0, 3, 2, 1)
     expected = session.network.activations["conv1"].output[0]
     np.testing.assert_allclose(document.example.output(), expected, rtol=1e-4, atol=1e-5)
-    undo(session)
+    session.undo_stack.undo()
     assert not any(document.example.margin)
 
 
@@ -155,7 +151,7 @@ def test_a_kernel_is_sent_back_as_one_act_to_undo(document: ExampleDocument, ses
     document.send_kernel()
     np.testing.assert_array_equal(session.network.parameters["conv1.weight"][0, 0], kernel * 2)
     assert session.network.parameters["conv1.bias"][0] == 1.5
-    undo(session)
+    session.undo_stack.undo()
     np.testing.assert_array_equal(session.network.parameters["conv1.weight"][0, 0], kernel)
     assert session.network.parameters["conv1.bias"][0] == bias
 

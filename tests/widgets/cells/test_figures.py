@@ -25,7 +25,7 @@ from cnngui.widgets.cells.figures import (
 
 def read(figures: Figures, number: np.ndarray) -> str:
     """The text that a number's picture (height, width) shows, character by character."""
-    digit, point = figures._digit, figures._point
+    digit, point = figures.digit_width, figures.point_width
     columns = (number.shape[1] - point) // digit
     text = ""
     for column in range(columns):
@@ -35,7 +35,7 @@ def read(figures: Figures, number: np.ndarray) -> str:
         left = column * digit + (point if column >= columns - figures.decimals else 0)
         part = number[:, left : left + digit]
         found = [
-            each for each, shape in zip(CHARACTERS, figures._shapes, strict=True) if (shape == part).all()
+            each for each, shape in zip(CHARACTERS, figures.shapes, strict=True) if (shape == part).all()
         ]
         text += found[0]
     return text.strip()
@@ -63,7 +63,7 @@ def test_numbers_stand_digit_below_digit() -> None:
     figures = Figures(theme.font(), 2, 1.0)
     short, long = figures.coverage(np.array([0.25, -131.25]))
     width = figures.width(1, is_signed=False)
-    decimals = width - figures._digit
+    decimals = width - figures.digit_width
     np.testing.assert_array_equal(short[:, -decimals:], long[:, -decimals:])
     assert long.shape[1] == figures.width(3)
 

@@ -87,6 +87,9 @@ def test_without_curves_there_is_nothing_to_tell(plot: ProbabilityPlot) -> None:
     assert ribbon(plot, plot.grab().toImage(), -1) == theme.color("panel")
 
 
-def test_numbers_that_are_none_are_painted_as_zero(plot: ProbabilityPlot) -> None:
-    plot.set_curves(ClassCurves(np.array(POSITIONS), np.full((9, 3), np.nan), NAMES, 1, (1,)))
-    plot.grab()
+def test_what_is_not_a_number_is_painted_as_zero(plot: ProbabilityPlot) -> None:
+    pictures = []
+    for value in (np.nan, 0.0, 0.5):
+        plot.set_curves(ClassCurves(np.array(POSITIONS), np.full((9, 3), value), NAMES, 1, (1,)))
+        pictures.append(plot.grab().toImage())
+    assert pictures[0] == pictures[1] != pictures[2]

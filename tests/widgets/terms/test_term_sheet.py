@@ -129,7 +129,7 @@ def test_pointing_at_a_cell_of_one_table_rings_it_in_all_and_says_their_numbers(
     before = picture(sheet)
     first = sheet.blocks[0]
     assert isinstance(first, NumberTable)
-    pointer.move(first.cell_rect(0, 1, sheet.block_rect(0), sheet._laid_out().style).center())
+    pointer.move(first.cell_rect(0, 1, sheet.block_rect(0), sheet.style_of_terms).center())
     assert heard == [(0, 1)]
     assert sheet.toolTip() == "−0.750000 ⊙ 0.750000 = −0.562500"
     assert picture(sheet) != before
@@ -151,8 +151,8 @@ def test_a_click_on_a_numbered_cell_tells_which(sheet: TermSheet, pointer: Point
     sheet.set_blocks([cells], 3)
     clicked: list[int] = []
     sheet.number_clicked.connect(clicked.append)
-    style, place = sheet._laid_out().style, sheet.block_rect(0)
-    pointer.click(cells._grid(style, place.size()).place(index, place.topLeft()).center())
+    style, place = sheet.style_of_terms, sheet.block_rect(0)
+    pointer.click(cells.grid(style, place.size()).place(index, place.topLeft()).center())
     assert clicked == [index]
 
 
