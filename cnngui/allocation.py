@@ -6,7 +6,8 @@ import ctypes
 import os
 
 # Of glibc's malloc.h.
-_TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3
+_TRIM_THRESHOLD = -1
+_MMAP_THRESHOLD = -3
 
 LARGE_BLOCK = 256 << 10
 """Bytes; a block as large as this is a mapping of its own, which goes back to the system with it."""

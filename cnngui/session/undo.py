@@ -20,9 +20,11 @@ from cnngui.data.drawing.drawing import Drawing
 from cnngui.session.network_state import NetworkState
 
 MAX_ENTRIES = 500
+"""Acts."""
 MAX_BYTES = 4_000_000
 """Of the arrays that are held for undo alone; the newest LEAST_ENTRIES are kept whatever they hold."""
 LEAST_ENTRIES = 5
+"""Acts."""
 KEPT_SHARE = 0.75
 """Of MAX_BYTES, what is kept when it is passed: not every act then forgets one."""
 

@@ -14,7 +14,8 @@ from cnngui.widgets.canvas.pixel_canvas import PixelCanvas
 Point = Sequence[float]
 """x and y on the paper of 28 × 28 units."""
 
-_NONE, _LEFT = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+_NONE = Qt.MouseButton.NoButton
+_LEFT = Qt.MouseButton.LeftButton
 
 
 def replay(canvas: PixelCanvas, drawing: Drawing) -> None:

@@ -38,7 +38,10 @@ from cnngui.words import in_words
 
 WIDE = 900
 """From this width on, at zoom 1, fields and formulas stand beside the table instead of below it."""
-TABLE_SHARE, DETAILS_SHARE = 11, 12
+TABLE_SHARE = 11
+"""Parts of the width that the table takes beside DETAILS_SHARE of the fields and formulas."""
+DETAILS_SHARE = 12
+"""Parts of the width."""
 
 
 class ArchitecturePanel(Panel):

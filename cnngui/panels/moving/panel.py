@@ -37,8 +37,10 @@ WIDE = 800
 """Pixels at zoom 1 from which the plots stand beside the rest; below it otherwise."""
 ALL_PLOTS = 440
 """Pixels at zoom 1 that all plots need; in fewer, the shift down is left out, as the other tells the same."""
-LARGEST_SHIFT = 8
-SMALLEST_PERCENT, LARGEST_PERCENT = 50, 150
+SMALLEST_PERCENT = 50
+"""Of the size as drawn."""
+LARGEST_PERCENT = 150
+"""Of the size as drawn."""
 
 
 class MovingPanel(Panel):
@@ -96,7 +98,7 @@ class MovingPanel(Panel):
         grid = QGridLayout(controls)
         grid.setVerticalSpacing(3)
         grid.setContentsMargins(0, 0, 0, 0)
-        pixels = range(-LARGEST_SHIFT, LARGEST_SHIFT + 1)
+        pixels = POSITIONS["dx"]
         after = self.tr("What the network sees is moved, after centring; the drawing stays as it is.")
         self._add_row(grid, "dx", self._titles["dx"], pixels, after)
         self._add_row(grid, "dy", self._titles["dy"], pixels, after)

@@ -32,9 +32,12 @@ from cnngui.widgets.terms.term_tables import NumberTable
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
-MOST_TERMS, MOST_TERMS_OF_A_CLASS = 12, 6
+MOST_TERMS = 12
 """Terms of a dense unit that are listed; the others are summed."""
+MOST_TERMS_OF_A_CLASS = 6
+"""The same of a unit with softmax, whose classes are listed as well."""
 MOST_CLASSES = 12
+"""Classes that are listed, the likeliest first."""
 MOST_WRITTEN_OUT = 9
 """Values of a pooling window that are written out one by one."""
 DECIMALS = 3

@@ -24,7 +24,9 @@ SMALL_NUMBERS = 0.1
 """Gradients whose largest value is below are written as multiples of a power of ten."""
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 PRESENT_ANSWER = 0
+"""The entry of the list of classes for the answer of the moment."""
 SMALLEST_GRID = 72
+"""Pixels of a side at zoom 1."""
 
 
 class GradientView(QWidget):

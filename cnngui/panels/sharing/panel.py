@@ -28,8 +28,10 @@ from cnngui.widgets.plots.count_bars import Count, CountBars
 from cnngui.words import in_words
 
 LONG_NUMBER = re.compile(r"\d{4,}")
-COUNTS_SHARE, GRADIENT_SHARE = 4, 7
-"""Of the panel's width, where they stand side by side."""
+COUNTS_SHARE = 4
+"""Parts of the width that the counts take beside GRADIENT_SHARE of the gradient."""
+GRADIENT_SHARE = 7
+"""Parts of the width."""
 
 
 class SharingPanel(Panel):

@@ -14,7 +14,10 @@ from cnngui.widgets.example.calculation_view import Calculation
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
-MOST_DECIMALS, MOST_SUM_DECIMALS = 2, 3
+MOST_DECIMALS = 2
+"""Of inputs and weights."""
+MOST_SUM_DECIMALS = 3
+"""Of sums, biases and results."""
 MOST_ROW_SUMS = 6
 """Rows of terms beyond which their sums are not written in one line."""
 MOST_IN_A_LINE = 9

@@ -30,10 +30,12 @@ POSITIONS: dict[CurveName, range] = {
 }
 """Where the answer is asked for along each curve: the field of Transform that varies, in its unit."""
 
-SLICE = 0.003
-"""Seconds of computing between two looks at the events."""
-PAUSE, PAUSE_WHILE_TRAINING = 60, 400
-"""Milliseconds from a change to the first slice. A run changes the weights 30 times a second."""
+SLICE_SECONDS = 0.003
+"""Of computing between two looks at the events."""
+PAUSE_MS = 60
+"""From a change to the first slice of computing."""
+PAUSE_WHILE_TRAINING_MS = 400
+"""The same during a run, which changes the weights 30 times a second."""
 _ROUNDING = 1e-5  # of the largest activation: less is float32
 
 
@@ -205,7 +207,7 @@ class MovedDrawing(QObject):
             self._pass = None
         is_training = self._session.training.state == "running"
         if not (is_training and self._timer.isActive()):
-            self._timer.start(PAUSE_WHILE_TRAINING if is_training else PAUSE)
+            self._timer.start(PAUSE_WHILE_TRAINING_MS if is_training else PAUSE_MS)
 
     def rest(self) -> None:
         """Compute nothing more."""
@@ -234,7 +236,7 @@ class MovedDrawing(QObject):
         if self._pass is None:
             self._pass_state = self._state()
             self._pass = self._compute(self._pass_state)
-        self._slice_end = perf_counter() + SLICE
+        self._slice_end = perf_counter() + SLICE_SECONDS
         for _ in self._pass:
             if perf_counter() > self._slice_end:
                 self._timer.start(0)

@@ -35,6 +35,7 @@ Record = dict[str, Any]
 _Read = TypeVar("_Read")
 
 _LONGEST_TEXT = 1000
+"""Characters."""
 _TABLES = ("descriptions", "histories", "networks", "strokes", "drawings")
 _ADDED = ("histories",)
 """What the records of earlier versions lack; so do their networks and runs."""

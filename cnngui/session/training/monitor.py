@@ -19,12 +19,20 @@ from cnngui.words import in_words
 
 logger = logging.getLogger(__name__)
 
-INTERVAL_MS, MAX_INTERVAL_MS = 33, 250
-FREE, FREE_BESIDE_ALL_CORES = 2, 25
-"""How long nothing is painted, in times of a painting. Without a core to spare what paints is taken from the
-training: an epoch of `book` on two cores takes 1.1 times as long as on the command line with 4 paintings a
-second, and 1.2 times with 7."""
+INTERVAL_MS = 33
+"""From one look at the run to the next, where painting is quick."""
+MAX_INTERVAL_MS = 250
+"""From one look at the run to the next, however slow painting is."""
+FREE = 2
+"""After painting for t ms the window is left free for FREE · t ms."""
+FREE_BESIDE_ALL_CORES = 25
+"""The same while training has every core, since painting takes its time from the training.
+
+An epoch of `book` on two cores takes 1.1 times as long as on the command line with 4 paintings a second, and
+1.2 times with 7.
+"""
 SECONDS_BEFORE_ESTIMATE = 0.5
+"""Of training, before it is told how long the rest will take."""
 PATIENCE_MS = 300
 """For a worker to stop: it may read from a pipe, or from a disk that does not answer."""
 

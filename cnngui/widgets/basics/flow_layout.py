@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from cnngui import theme
 
-GAP_ACROSS, GAP_DOWN = 10, 5
+GAP_ACROSS = 10
+"""Pixels at zoom 1, between two widgets of a line."""
+GAP_DOWN = 5
+"""Pixels at zoom 1, between two lines."""
 
 
 class FlowLayout(QLayout):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QGlyphRun, QRawFont
 from cnngui.widgets.basics.numbers import format_number
 
 MOST_KNOWN_NUMBERS = 4096
+"""Numbers whose glyphs are kept."""
 
 
 class GlyphText:

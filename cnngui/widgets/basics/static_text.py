@@ -11,6 +11,7 @@ from cnngui import theme
 from cnngui.theme import FontRole
 
 MOST_KEPT = 4096
+"""Texts."""
 
 
 def draw_static_text(

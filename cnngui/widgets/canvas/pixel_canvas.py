@@ -41,8 +41,10 @@ Point = tuple[float, float]
 
 ERASER_FACTOR = 1.6
 """How much wider the eraser is than the pen."""
-LIGHTEST_PRESSURE, HEAVIEST_PRESSURE = 0.45, 1.45
-"""By what a tablet's pressure of 0 and of 1 multiplies the pen's width."""
+LIGHTEST_PRESSURE = 0.45
+"""By what a tablet's pressure of 0 multiplies the pen's width."""
+HEAVIEST_PRESSURE = 1.45
+"""By what a tablet's pressure of 1 multiplies it."""
 
 
 class PixelCanvas(QWidget):

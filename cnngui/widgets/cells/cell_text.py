@@ -7,8 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from cnngui import theme
 from cnngui.widgets.basics.numbers import MINUS, format_number
 
-DARK_TEXT, LIGHT_TEXT = QColor("#101218"), QColor("#ffffff")
+DARK_TEXT = QColor("#101218")
+LIGHT_TEXT = QColor("#ffffff")
 MEASURED_SIZE = 100
+"""Pixels of the font in which widths are measured; others follow in proportion."""
 
 
 def fitting_font(

@@ -16,6 +16,7 @@ from cnngui.widgets.basics.static_text import draw_static_text, static_text_widt
 from cnngui.widgets.cells.color_scale import SMALLEST_SPAN
 
 TALLEST = 220
+"""Pixels at zoom 1."""
 MOST_DECIMALS = 4
 """Of numbers that are not all zero with so many."""
 

@@ -10,6 +10,7 @@ import numpy as np
 from cnngui.theme import ColormapName
 
 SMALLEST_SPAN = 1e-6
+"""From the lowest to the highest value of a scale."""
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ HATCHED = 2 * VEILED
 LEVELS = 32
 """Steps from the paper to the ink."""
 BLANK = 10
+"""The entry of CHARACTERS for a column without one."""
 CHARACTERS = f"0123456789 {MINUS}n/a∞"
 MOST_DIGITS = 6
 """Before the decimal sign."""

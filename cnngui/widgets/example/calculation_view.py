@@ -12,11 +12,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cnngui import theme
 
 MEASURED = 100
+"""Pixels of the font in which widths are measured; others follow in proportion."""
 LINE_HEIGHT = 1.5
-LARGEST_FONT, SMALLEST_FONT = 2.4, 0.65
-"""Times the interface's size: a calculation grows with its room, and scrolls rather than become illegible."""
+"""Times the font's size."""
+LARGEST_FONT = 2.4
+"""Times the interface's size: a calculation grows with its room."""
+SMALLEST_FONT = 0.65
+"""Times the interface's size: in less room a calculation scrolls rather than become illegible."""
 SMALLEST_PIXELS = 11
+"""Of the font, at any zoom."""
 MARGIN = 4
+"""Pixels around the calculation."""
 
 Cell = tuple[int, int]
 

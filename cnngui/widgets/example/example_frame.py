@@ -29,8 +29,12 @@ Places = tuple[tuple[int, int, int, int], ...]
 HIGH_PLACES: Places = ((0, 0, 1, 1), (1, 0, 1, 1), (2, 0, 1, 1), (3, 0, 1, 1))
 WIDE_PLACES: Places = ((0, 0, 1, 1), (0, 1, 2, 1), (2, 0, 1, 2), (1, 0, 1, 1))
 """Row, column and spans of settings, body, notice and transport."""
-LEAST_FOR_CALCULATION, MOST_FOR_CALCULATION, BROKEN_CALCULATION = 0.3, 0.6, 0.45
-"""Shares of the width beside the settings: the last for a calculation whose rows must be broken anyway."""
+LEAST_FOR_CALCULATION = 0.3
+"""Share of the width beside the settings."""
+MOST_FOR_CALCULATION = 0.6
+"""Share of the width beside the settings; a calculation that would need more has its rows broken."""
+BROKEN_CALCULATION = 0.45
+"""Share of the width beside the settings, for a calculation whose rows are broken."""
 LEAST_BELOW = 0.4
 """Share of the width from which on the calculation stands below the scene, if there is height."""
 

@@ -28,6 +28,7 @@ VEIL = 0.45
 SMALLEST_NUMBER = 9
 """Pixels at any zoom: in a small panel a small number says more than none."""
 SMALLEST_TAG = 12
+"""Pixels of a flag's height."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,12 @@ from PySide6.QtCore import QAbstractAnimation, QObject, QVariantAnimation, Signa
 SINGLE_STEP = 450
 """Milliseconds that one step takes when it is asked for alone."""
 
-GLIDE, SLOW_GLIDE, SLOW_TERMS = 0.6, 0.25, 0.85
-"""Shares of a step: until the window has moved, and, slowly, until the last term has been spoken."""
+GLIDE = 0.6
+"""Share of a step until the window has moved."""
+SLOW_GLIDE = 0.25
+"""The same where the terms are spoken one by one."""
+SLOW_TERMS = 0.85
+"""Share of a step until the last of those terms has been spoken."""
 
 
 class StepPlayer(QObject):

@@ -14,6 +14,7 @@ from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.numbers import format_number
 
 WIDEST_TEXT = 380
+"""Pixels at zoom 1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,10 @@ from cnngui.widgets.kernel.kernel_text import table_to_text
 Cell = tuple[int, int]
 """The row and the column of a weight."""
 
-LARGEST_CELL, SMALLEST_CELL = 76, 8
+LARGEST_CELL = 76
+"""Pixels of a side at zoom 1."""
+SMALLEST_CELL = 8
+"""Pixels of a side at zoom 1, of which there must be room for all."""
 
 
 class KernelView(QWidget):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 
 STEPS_OF_A_SPAN = 50
+"""About so many steps lead from the lowest value to the highest."""
 STEP_WITHOUT_A_SPAN = 0.01
+"""Where all values are equal."""
 
 
 def round_increment(low: float, high: float) -> float:

@@ -32,7 +32,9 @@ from cnngui.widgets.maps.tile_painting import (
 )
 
 SMALLEST_CELL_WITH_NUMBER = 28
+"""Logical pixels of a side."""
 SMALLEST_CELL_WITH_RING = 4
+"""Logical pixels of a side."""
 
 
 class MapGrid(PointedTiles):

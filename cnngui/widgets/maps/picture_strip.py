@@ -17,8 +17,11 @@ Box = tuple[float, float, float, float]
 """Left, top, width and height, as shares of a picture's own."""
 
 GAP = 10
+"""Pixels at zoom 1, between two images."""
 MARGIN = 6
+"""Pixels at zoom 1, around all of them."""
 LEAST_SIDE = 84
+"""Pixels at zoom 1, of an image's cell."""
 
 
 @dataclass(frozen=True)

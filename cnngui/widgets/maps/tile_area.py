@@ -13,6 +13,7 @@ from cnngui.widgets.maps.tile_layout import TileLayout, lay_out_tiles
 LARGEST_CELL = 72
 """Pixels at zoom 1 beyond which a cell does not grow."""
 WIDEST_GAP = 7
+"""Pixels at zoom 1."""
 
 
 class TileArea(QWidget):

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 SMALLEST_TILE = 12
 """Device pixels of a tile's longer side, below which the grid scrolls instead."""
-NARROWEST_GAP, MARGIN = 3, 2
-"""Device pixels between tiles, and around all of them, at least: frames have to find room there."""
+NARROWEST_GAP = 3
+"""Device pixels between tiles, at least: frames have to find room there."""
+MARGIN = 2
+"""Device pixels around all tiles, for the same."""
 COST_OF_NARROWING = 0.05
 """The share of the scale that must be won for each pixel by which the gap is narrower than wanted."""
 

@@ -23,9 +23,14 @@ from cnngui import theme
 from cnngui.widgets.basics.hover_tip import TipOnDemand
 from cnngui.widgets.basics.key_claim import KeyClaim
 
-ROW_HEIGHT, GAP, GRIP = 1.75, 12, 16
-"""The height of a row in text heights; lengths in pixels at zoom 1."""
-LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+ROW_HEIGHT = 1.75
+"""In heights of the text."""
+GAP = 12
+"""Pixels at zoom 1, between two columns."""
+GRIP = 16
+"""Pixels at zoom 1, at the left of each row, to drag it by."""
+LEFT = Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignRight
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _Style = tuple[QFont, theme.ColorName]
 

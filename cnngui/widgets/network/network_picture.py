@@ -26,11 +26,29 @@ from PySide6.QtSvg import QSvgGenerator
 from cnngui import theme
 from cnngui.widgets.basics.png import png_of
 
-MARGIN, GAP, TEXT = 24.0, 34.0, 14
-MOST_SHEETS, SHEET_STEP = 8, 5.0
-MOST_UNITS, RADIUS, PITCH = 10, 6.0, 17.0
-SMALLEST_SIDE, LARGEST_SIDE = 20.0, 150.0
+# Lengths are in units of the picture: pixels of an SVG file.
+MARGIN = 24.0
+"""Around the picture."""
+GAP = 34.0
+"""Between two layers."""
+TEXT = 14
+"""The height of the captions' font."""
+MOST_SHEETS = 8
+"""Maps of a layer that are drawn one behind the other."""
+SHEET_STEP = 5.0
+"""From one of them to the next, to the right and down."""
+MOST_UNITS = 10
+"""Of a dense layer that are drawn; three dots stand for the others."""
+RADIUS = 6.0
+"""Of a unit."""
+PITCH = 17.0
+"""From one unit to the next."""
+SMALLEST_SIDE = 20.0
+"""Of a map."""
+LARGEST_SIDE = 150.0
+"""Of the largest map, whose scale is that of all."""
 PNG_SCALE = 3
+"""Pixels of a PNG file in a unit."""
 SVG_RESOLUTION = 96
 """Pixels an inch: those of SVG."""
 

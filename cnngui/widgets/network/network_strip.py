@@ -22,7 +22,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cnngui import theme
 from cnngui.widgets.basics.hover_tip import show_tip
 
-PADDING, ARROW, NARROWEST_CARD = 9, 18, 62
+PADDING = 9
+"""Pixels at zoom 1, at each side of a card's text."""
+ARROW = 18
+"""Pixels at zoom 1, between two cards."""
+NARROWEST_CARD = 62
+"""Pixels at zoom 1."""
 
 
 @dataclass(frozen=True, slots=True)

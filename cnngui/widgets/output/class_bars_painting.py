@@ -16,8 +16,10 @@ from cnngui.widgets.basics.glyph_text import GlyphText
 from cnngui.widgets.basics.static_text import draw_static_text, static_text_width
 from cnngui.widgets.output.class_rows import ClassRows
 
-CENTRE, RIGHT = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignRight
+CENTRE = Qt.AlignmentFlag.AlignCenter
+RIGHT = Qt.AlignmentFlag.AlignRight
 ROUNDING = 2
+"""Pixels of the radius of a bar's corners."""
 
 
 @dataclass(frozen=True, slots=True)

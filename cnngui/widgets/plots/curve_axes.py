@@ -17,10 +17,13 @@ COLOURS = {"loss": 0, "training": 0, "validation": 1}
 """Which of the palette's series colours a curve has."""
 SIDES = ("bottom", "left")
 MOST_DOTS = 60
+"""Points of a curve, up to which each is marked."""
 SMALLEST_SHARE = 0.75
 """Of the usual text size, below which the title becomes shorter instead."""
-USUAL_WIDTH, WIDE = 3.2, 4.6
-"""Of the axis at the left, in times of the text's size: for a few digits, and for powers of ten."""
+USUAL_WIDTH = 3.2
+"""Of the axis at the left with a few digits, in times of the text's size."""
+WIDE = 4.6
+"""The same with powers of ten."""
 PLAIN = (1e-2, 1e4)
 """From one to below the other the numbers of a loss are written out; else as powers of ten."""
 HIGHEST_PERCENTAGE = 102.0

@@ -17,6 +17,7 @@ from cnngui.widgets.basics.hover_tip import show_tip
 Tone = Literal["text", "muted", "success", "error"]
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _UNBOUND = 10_000.0
+"""Pixels, more than any text is high."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,10 @@ from cnngui import theme
 from cnngui.widgets.terms.term_block import Addition, Block, Formula, Quantity, Sign
 from cnngui.widgets.terms.term_style import TermStyle
 
-LARGEST, SMALLEST = 2.2, 10
-"""Heights of the figures: a multiple of the theme's small text, and pixels at zoom 1."""
+LARGEST = 2.2
+"""Height of the figures, in times of the theme's small text."""
+SMALLEST = 10
+"""Height of the figures, in pixels at zoom 1."""
 FEWEST_DECIMALS = 2
 STEP = 0.88
 """From one height to the next smaller one."""

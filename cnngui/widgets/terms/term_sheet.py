@@ -20,8 +20,10 @@ from cnngui.widgets.terms.term_style import TermStyle
 from cnngui.widgets.terms.term_tables import NumberTable
 
 MARGIN = 4
+"""Pixels at zoom 1, around the terms."""
 TIP_DECIMALS = 6
 MOST_KNOWN_FLOWS = 64
+"""Layouts that are kept."""
 
 
 class TermSheet(QWidget):

@@ -19,7 +19,9 @@ from cnngui.widgets.cells.figures import MOST_DIGITS, Figures, Picture, ink_on_p
 from cnngui.widgets.maps.map_raster import MapRaster
 
 MOST_KNOWN_TEXTS = 1024
+"""Of one font, that are kept as pixels."""
 MOST_KNOWN_PICTURES = 32
+"""Tables that are kept as pixels."""
 INKS: tuple[theme.ColorName, ...] = ("text", "accent", "muted")
 PAPERS: tuple[theme.ColorName, ...] = ("panel", "accent_soft")
 

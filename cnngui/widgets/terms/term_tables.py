@@ -18,8 +18,10 @@ from cnngui.widgets.terms.term_style import TermStyle, whole_digits
 
 MOST_PRINTED = 15
 """Rows or columns of a table; the cells of larger ones are plain colours."""
-SMALLEST_PLAIN, LARGEST_PLAIN = 3, 12
-"""Pixels of a plain cell, at zoom 1."""
+SMALLEST_PLAIN = 3
+"""Pixels of a plain cell's side, at zoom 1."""
+LARGEST_PLAIN = 12
+"""Pixels of a plain cell's side, at zoom 1."""
 WIDEST_TITLE = 13
 """In heights of its font, where the table is narrower than its title."""
 
