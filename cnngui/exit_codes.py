@@ -1,4 +1,4 @@
-"""With what the program ends that did not do what it was asked for."""
+"""The exit codes of a program that did not do what it was asked for."""
 
 USAGE_ERROR = 2
 INTERRUPTED = 130

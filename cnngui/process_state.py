@@ -74,7 +74,7 @@ class ProcessState:
 
 @contextmanager
 def temporaries_noted() -> Iterator[None]:
-    """For what writes without a window: if it is killed, the next window removes what it was writing."""
+    """Note what is written without a window: if it is killed, the next window removes what it was writing."""
     folder = None
     with suppress(OSError):
         folder = ProcessFolder.create(_parent())

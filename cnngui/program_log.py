@@ -39,7 +39,7 @@ def log_file() -> Path:
 
 
 def read_log() -> str:
-    """All of it, the older file first; empty while nothing went wrong."""
+    """Return all of it, the older file first; empty while nothing went wrong."""
     files = [log_file().with_name("log.txt.1"), log_file()]
     return "".join(file.read_text("utf-8", errors="replace") for file in files if file.is_file())
 

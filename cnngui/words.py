@@ -9,7 +9,7 @@ from cnngui.engine.text import Text
 
 
 def in_words(said: Text | Exception) -> str:
-    """In the window's language; the system's errors as far as it is known what they say.
+    """Say it in the window's language; the system's errors as far as it is known what they say.
 
     A file is told by its name where the reason follows, which must be seen where there is little room.
     """

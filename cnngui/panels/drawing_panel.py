@@ -94,7 +94,7 @@ class DrawingPanel(Panel):
         return slider
 
     def _make_put_back(self) -> QToolButton:
-        """In place of the caption while the image is transformed, so that nobody wonders why digits fail."""
+        """Make the button in place of the caption while the image is transformed: it says why digits fail."""
         button = named(QToolButton(self), "put_back_seen")
         button.setText(self.tr("Moved"))
         button.setIcon(icon("restore", "edited"))

@@ -47,15 +47,15 @@ class LayerKind(ABC, Generic[AnyLayer]):
         """What it does, in a few words; what comes first, before a comma, says the most."""
 
     def side_letters(self) -> str:
-        """Of the side of a map."""
+        """Say what the letters of the formula for a map's side mean."""
         return ""
 
     def parameter_letters(self) -> str:
-        """Of the count of parameters."""
+        """Say what the letters of the formula for the parameters mean."""
         return ""
 
     def multiplication_letters(self) -> str:
-        """Of the count of multiplications."""
+        """Say what the letters of the formula for the multiplications mean."""
         return ""
 
     def note(self) -> str:

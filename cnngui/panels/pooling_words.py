@@ -87,7 +87,7 @@ def pooling_names() -> dict[str, str]:
 
 
 def pooling_buttons() -> dict[PoolingKind, tuple[str, str]]:
-    """For the choice between them: a button's text, and what it does."""
+    """Return a button's text for each kind, and what it does."""
     return {kind: (_translated(words.button), _translated(words.tip)) for kind, words in _WORDS.items()}
 
 
@@ -107,7 +107,7 @@ def pooling_total(kind: PoolingKind) -> str:
 
 
 def pooling_signs(kind: PoolingKind) -> tuple[str, str]:
-    """Of the worked example: at the sum, and at the result."""
+    """Return the signs of the worked example: at the sum, and at the result."""
     total, result = _WORDS[kind].total_sign, _WORDS[kind].sign
     return QCoreApplication.translate("WorkedExample", total), QCoreApplication.translate(
         "WorkedExample", result

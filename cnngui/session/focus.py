@@ -22,11 +22,11 @@ class Focus:
         return self.pinned or self.hovered
 
     def hovering(self, neuron: Neuron | None) -> Focus:
-        """Another neuron under the pointer; a pinned one keeps it from being looked at."""
+        """Return the focus with another neuron under the pointer. A pinned one is looked at all the same."""
         return self if self.pinned else replace(self, hovered=neuron)
 
     def pinning(self, neuron: Neuron | None) -> Focus:
-        """Another neuron pinned, or none, and then the pointer has to move to show another."""
+        """Return the focus with another neuron pinned, or none; the pointer then has to move to show one."""
         return replace(self, pinned=neuron, hovered=None)
 
     def fitted(self, architecture: Architecture) -> Focus:

@@ -30,7 +30,7 @@ class LiveNetwork:
 
     @property
     def activations(self) -> Activations:
-        """Of all layers for the image; valid until the next update."""
+        """Those of all layers for the image; valid until the next update."""
         return self._activations
 
     def mark_layer(self, name: str) -> None:

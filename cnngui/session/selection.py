@@ -25,7 +25,7 @@ class Selection:
         return Selection(layer, _clamped(self.filter, filters), _clamped(self.channel, channels))
 
     def with_layer(self, architecture: Architecture, layer: str) -> Selection:
-        """Another layer with weights. Raises KeyError for any other layer."""
+        """Return the selection with another layer with weights. Raises KeyError for any other layer."""
         if layer not in layers_with_weights(architecture):
             raise KeyError(f"{layer!r} is no convolution and no dense layer")
         return replace(self, layer=layer).fitted(architecture)

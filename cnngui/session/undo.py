@@ -261,7 +261,7 @@ class Act:
             self._before = state()
 
     def end(self) -> None:
-        """No further change belongs to it; nothing happens where it has ended already."""
+        """End the act: no further change belongs to it. Nothing happens where it has ended already."""
         if self.is_open:
             self._history.end_open()
 

@@ -64,13 +64,13 @@ class Appearance(QObject):
                 dock.raise_()
 
     def arrange(self, name: str) -> None:
-        """One of the ready layouts."""
+        """Arrange the docks as one of the ready layouts."""
         self._layout_of_start = QByteArray()
         arrange(self._window, self._docks, LAYOUTS[name])
         self._home.setFocus()  # or what had the keys, now hidden, hands them to the toolbar
 
     def toggle_full_screen(self) -> None:
-        """All of the screen, and back."""
+        """Take all of the screen, or go back from that."""
         if self._window.isFullScreen():
             self._window.showNormal()
         else:
@@ -84,7 +84,7 @@ class Appearance(QObject):
         return self._layout_before_projector if is_projected else saved(self._window)
 
     def restore(self) -> None:
-        """Size, place and layout as they were kept, as far as they fit the screen."""
+        """Give the window the size, place and layout that were kept, as far as they fit the screen."""
         window, settings = self._window, self._settings
         window.resize(DEFAULT_SIZE)
         self.arrange("Default")
@@ -128,7 +128,7 @@ class Appearance(QObject):
     # Theme and zoom -------------------------------------------------------------------------------------
 
     def set_theme(self, name: ThemeName) -> None:
-        """Another theme. The projector's has a layout of its own, and gives back the one before it."""
+        """Take another theme. The projector's has a layout of its own, and gives back the one before it."""
         window = self._window
         self._layout_of_start = QByteArray()
         before, self._settings.theme = self._settings.theme, name
@@ -151,7 +151,7 @@ class Appearance(QObject):
         self.theme_changed.emit()
 
     def toggle_projector(self) -> None:
-        """The projector's theme, and back to the one before."""
+        """Take the projector's theme, or go back to the one before."""
         if self._settings.theme == "projector":
             self.set_theme(self._theme_before_projector)
         else:
@@ -159,7 +159,7 @@ class Appearance(QObject):
             self.set_theme("projector")
 
     def zoom_by(self, steps: int) -> None:
-        """Everything larger or smaller, as far as the window still fits the screen."""
+        """Make everything larger or smaller, as far as the window still fits the screen."""
         zoom, window = self._zoom, self._window
         nearest = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - zoom))
         wanted = ZOOMS[max(0, min(nearest + steps, len(ZOOMS) - 1))]
@@ -189,12 +189,12 @@ class Appearance(QObject):
         return self._zoom != kept
 
     def _share_of_screen(self) -> float:
-        """How large the window might be, in times of what it needs."""
+        """Return how large the window might be, in times of what it needs."""
         needed, room = self._window.minimumSizeHint(), self._largest_size()
         return min(room.width() / needed.width(), room.height() / needed.height())
 
     def _largest_size(self) -> QSize:
-        """Of the window within its frame, on its screen."""
+        """Return the largest size of the window within its frame, on its screen."""
         window = self._window
         if window.isVisible():
             frame = window.frameGeometry().size() - window.size()

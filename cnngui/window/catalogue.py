@@ -57,11 +57,11 @@ class PanelRow:
     purpose: str = ""
 
     def title_in_words(self) -> str:
-        """In the window's language."""
+        """Return the title in the window's language."""
         return QCoreApplication.translate("Panels", self.title)
 
     def purpose_in_words(self) -> str:
-        """In the window's language."""
+        """Return the purpose in the window's language."""
         return QCoreApplication.translate("Panels", self.purpose)
 
 

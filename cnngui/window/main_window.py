@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
         dialog.save(lambda path: write_atomically(path, png_of(self.grab())), self.message_bar.show_error)
 
     def show_palette(self) -> None:
-        """Every act, to be found by a part of its name."""
+        """Show every act, to be found by a part of its name."""
         choices = ChoiceActions(self.session, self.kernel_panel, self.pooled_maps_panel, self)
         palette = CommandPalette([*self.all_actions(), *choices.all], self)
         palette.finished.connect(choices.deleteLater)
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         palette.show()
 
     def show_shortcuts(self) -> None:
-        """Every key."""
+        """Show every key and what it does."""
         sheet = ShortcutSheet(self.all_actions(), canvas_and_editor_keys(), self)
         sheet.finished.connect(sheet.deleteLater)
         sheet.show()

@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 
 class Reading(QObject):
-    """One file at a time. Where it takes long, the message bar says so and offers to cancel it."""
+    """Reads one file at a time. Where it takes long, the message bar says so and offers to cancel it."""
 
     def __init__(self, message_bar: MessageBar, parent: QObject) -> None:
         super().__init__(parent)

@@ -35,7 +35,7 @@ class TrainingActions(QObject):
 
     @property
     def buttons(self) -> list[QAction]:
-        """In the order in which they are shown."""
+        """The acts that are shown as buttons, in their order."""
         return [self.train, self.pause, self.step, self.stop, self.rewind]
 
     def group(self, data: Group) -> Group:

@@ -154,7 +154,7 @@ class LayerFields(QWidget):
             box.setCurrentIndex(box.findData(name))
 
     def hasHeightForWidth(self) -> bool:
-        """No: a scroll area around it would give all that depends on widths its preferred height."""
+        """It has none: a scroll area around it would give all that depends on widths its preferred height."""
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:

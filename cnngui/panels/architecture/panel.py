@@ -198,7 +198,7 @@ class ArchitecturePanel(Panel):
     # Acts -----------------------------------------------------------------------------------------------
 
     def add(self, layer: Layer) -> None:
-        """A new layer after the chosen one, or at the nearest place where it fits."""
+        """Put a new layer after the chosen one, or at the nearest place where it fits."""
         try:
             report, place = self.editor.insert(self.index + 1, layer)
         except ArchitectureError as error:
@@ -208,7 +208,7 @@ class ArchitecturePanel(Panel):
         self.choose(place)
 
     def remove(self) -> None:
-        """The chosen layer goes."""
+        """Take the chosen layer away."""
         if self.index < 0:
             return
         try:
@@ -217,11 +217,11 @@ class ArchitecturePanel(Panel):
             self._refuse(error)
 
     def move_by(self, step: int) -> None:
-        """The chosen layer one place further from the input, or nearer to it."""
+        """Move the chosen layer further from the input, or nearer to it."""
         self.move_layer(self.index, self.index + step)
 
     def move_layer(self, index: int, to: int) -> None:
-        """A layer to another place, if it can be there."""
+        """Move a layer to another place, if it can be there."""
         if index < 0 or not 0 <= to < len(self.session.network.architecture.layers):
             return
         try:
@@ -278,7 +278,7 @@ class ArchitecturePanel(Panel):
         return Refusal(reason, float(nearest))
 
     def _reason(self, error: ArchitectureError) -> str:
-        """In words; the layer is named where it is another one than the chosen."""
+        """Say an error in words, with the layer's name where it is another one than the chosen."""
         name = self.session.network.architecture.names[self.index]
         return in_words(error.at(None) if error.layer == name else error)
 

@@ -18,7 +18,7 @@ class LayerWords(QObject):
     # The table ------------------------------------------------------------------------------------------
 
     def header(self) -> tuple[str, ...]:
-        """Of the columns after the description."""
+        """Return the headings of the columns after the description."""
         return self.tr("Output"), self.tr("Parameters"), self.tr("Multiplications"), self.tr("Share")
 
     def rows(self, network: NetworkCalculation) -> list[LayerRow]:

@@ -50,7 +50,7 @@ def _lines(session: Session, terms: Explanation) -> list[str]:
 
 
 def _convolution(session: Session, terms: ConvolutionExplanation) -> list[str]:
-    """For every channel three tables side by side: patch, kernel, products."""
+    """Write three tables side by side for every channel: patch, kernel, products."""
     kernel, products = translate("NeuronText", "kernel"), translate("NeuronText", "products")
     empty = [""] * terms.kernel.shape[2]
     lines = []

@@ -127,7 +127,7 @@ class WorkedExamplePanel(Panel):
         self.document.change(self._with_table(name, table), self.tr("Paste a table"))
 
     def _on_size_pasted(self, name: TableName, table: np.ndarray) -> None:
-        """Nothing changes; where the example could take another size, a button offers it."""
+        """Change nothing; where the example could take another size, a button offers it."""
         rows, columns = table.shape
         height, width = self.document.example.table(name).shape
         text = self.tr("The text has {rows}×{columns} numbers, the table {height}×{width}.")

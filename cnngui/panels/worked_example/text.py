@@ -155,7 +155,7 @@ class _Writer:
         return term, f"= {number}", label, line
 
     def _largest_sum(self) -> float:
-        """No row of terms, and hardly a total, is larger."""
+        """Return a sum than which no row of terms, and hardly a total, is larger."""
         example = self._example
         largest = float(np.abs(example.input).max())
         if example.pooling:

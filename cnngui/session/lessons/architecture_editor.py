@@ -35,7 +35,7 @@ class ArchitectureEditor(QObject):
     # Acts -----------------------------------------------------------------------------------------
 
     def insert(self, index: int, layer: Layer) -> tuple[WeightReport, int]:
-        """Another layer at an index, or at the nearest one where it fits; what became of it, and where."""
+        """Put a layer at an index, or the nearest where it fits. Returns what became of it, and where."""
         edit, place = architecture_edit.inserted_nearest(self.architecture, index, layer)
         return self._apply(edit, self.tr("Add a layer")), place
 
@@ -44,11 +44,11 @@ class ArchitectureEditor(QObject):
         return self._apply(architecture_edit.removed(self.architecture, index), self.tr("Remove a layer"))
 
     def move(self, index: int, to: int) -> WeightReport:
-        """A layer to another place."""
+        """Move a layer to another place."""
         return self._apply(architecture_edit.moved(self.architecture, index, to), self.tr("Move a layer"))
 
     def change(self, index: int, layer: Layer) -> WeightReport:
-        """Another description of a layer."""
+        """Give a layer another description."""
         return self._apply(
             architecture_edit.changed(self.architecture, index, layer), self.tr("Change a layer")
         )

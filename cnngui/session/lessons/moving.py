@@ -98,7 +98,7 @@ class Curve:
 
     @property
     def holding(self) -> int:
-        """At how many positions the answer is the expected one."""
+        """Count the positions at which the answer is the expected one."""
         return int((self.answers == self.expected).sum())
 
 
@@ -157,7 +157,7 @@ class MovedDrawing(QObject):
         return Answer(first, float(before[first]), second, float(after[second]))
 
     def findings(self) -> MapFindings | None:
-        """Of the chosen layer, or of the last one with maps before it; None where there is none."""
+        """Return those of the chosen layer, or of the last one with maps before it; None without one."""
         session = self._session
         architecture = session.network.architecture
         layer = _layer_with_maps(architecture, session.viewing.layer)

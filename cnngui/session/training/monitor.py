@@ -283,7 +283,7 @@ class TrainingMonitor(QObject):
         self.state_changed.emit()
 
     def _what_is_given_up(self, run: TrainingRun) -> str:
-        """Of a run that was stopped before there was anything to see of it."""
+        """Say what was given up when a run was stopped before there was anything to see of it."""
         if not self._is_given_up or len(self._status.history):
             return ""
         if run.task.config is None:

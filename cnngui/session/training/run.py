@@ -147,7 +147,7 @@ class TrainingRun:
 
     @property
     def step_count(self) -> int:
-        """Of the whole run; 0 until the first step can be made."""
+        """How many steps the whole run makes; 0 until the first one can be made."""
         config = self.task.config
         return config.epochs * self.steps_per_epoch if config else 0
 

@@ -89,7 +89,7 @@ class Training(QObject):
 
     @property
     def progress(self) -> float:
-        """In [0, 1], of loading the data while preparing, of the steps afterwards."""
+        """How much is done, in [0, 1]: of loading the data while preparing, of the steps afterwards."""
         return self.history.share if self.state == "idle" else self._monitor.status.progress
 
     @property

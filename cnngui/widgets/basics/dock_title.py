@@ -58,7 +58,7 @@ class DockTitle(QWidget):
             layout.addWidget(control)
 
     def _lay_out_upright(self) -> None:
-        """Beside a flat panel, which speaks for itself: the buttons alone."""
+        """Lay out the buttons alone, beside a flat panel, which speaks for itself."""
         self.name.hide()
         self.caption.hide()
         layout = QVBoxLayout(self)
@@ -68,7 +68,7 @@ class DockTitle(QWidget):
         layout.addStretch(1)
 
     def _take_sizes(self) -> None:
-        """Of the theme and zoom that are current now; nothing before the parts are laid out."""
+        """Take the sizes of the current theme and zoom; do nothing before the parts are laid out."""
         layout = self.layout()
         if layout is None:
             return

@@ -65,7 +65,7 @@ class MessageBar(QWidget):
         self._label.setText(text)
 
     def ask(self, text: str, *answers: Answer) -> None:
-        """As `show_offer`, but it comes back after each message until it is answered or closed."""
+        """Show an offer that comes back after each message, until it is answered or closed."""
         self._question = text, answers
         if not self.text:
             self.dismiss()

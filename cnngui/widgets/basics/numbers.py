@@ -40,7 +40,7 @@ def parse_number(text: str) -> float:
 
 
 def parse_value(text: str) -> float:
-    """As `parse_number`, for a cell of a table. Raises ValueError for more than LARGEST_VALUE as well."""
+    """Read a table's number as `parse_number` does. Raises ValueError for more than LARGEST_VALUE too."""
     value = parse_number(text)
     if abs(value) > LARGEST_VALUE:
         raise ValueError(text)

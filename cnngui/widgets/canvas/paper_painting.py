@@ -24,7 +24,7 @@ def paint_paper(painter: QPainter, paper: QRectF) -> None:
 
 @lru_cache(maxsize=4)
 def _paper(side: int, ratio: float, ground: int, line: int) -> QImage:
-    """In device pixels. It is painted with every move of the pen, and its lines are many."""
+    """The paper in device pixels. It is painted with every move of the pen, and its lines are many."""
     image = QImage(side, side, QImage.Format.Format_RGB32)
     image.fill(ground)
     unit = side / PAPER_UNITS

@@ -54,6 +54,6 @@ def _veiled(colours: np.ndarray, veil: QColor) -> np.ndarray:
 
 
 def _is_bright(colours: np.ndarray) -> np.ndarray:
-    """By the relative luminance and the contrast ratio of WCAG 2, with a gamma of 2.2."""
+    """Whether dark text stands out more, by luminance and contrast as in WCAG 2 with a gamma of 2.2."""
     luminance = (_channels(colours) / 255.0) ** 2.2 @ np.array([0.2126, 0.7152, 0.0722])
     return np.asarray(luminance > 0.179)

@@ -49,7 +49,7 @@ class Figures:
         self._point_shape = _shape(point, scaled, (max(self.point_width, 1), self.height), baseline)
 
     def width(self, digits: int, is_signed: bool = True) -> int:
-        """Of numbers with so many digits before the decimal sign."""
+        """How wide numbers with so many digits before the decimal sign are."""
         return (is_signed + digits + self.decimals) * self.digit_width + self.point_width
 
     def coverage(self, values: np.ndarray) -> np.ndarray:

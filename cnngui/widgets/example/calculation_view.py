@@ -122,7 +122,7 @@ class CalculationView(QWidget):
         return max((len(row) for row in self._calculation.terms), default=1)
 
     def _terms_in_a_line(self, size: float) -> int:
-        """All of a row, or as many as the width takes."""
+        """Count the terms of a line: all of a row, or as many as the width takes."""
         sign, term, end, _ = self._columns(size)
         room = self.width() - 2 * MARGIN - (end if self._calculation.row_ends else 0)
         return min(max(int(room / (sign + term) + 0.01), 1), self._across())
@@ -142,7 +142,7 @@ class CalculationView(QWidget):
         return (lines + len(self._calculation.lines) + 0.8) * size * LINE_HEIGHT + 2 * MARGIN
 
     def _font_size(self) -> float:
-        """As large as the room allows; rows are broken, and the view scrolls, only at the smallest size."""
+        """Return the largest size that fits. Rows are broken, and the view scrolls, only at the smallest."""
         margins = 2 * MARGIN
         width, height = (length - margins for length in self._natural_size(MEASURED))
         across, down = (self.width() - margins - 1) / width, (self.height() - margins - 1) / height
@@ -262,7 +262,7 @@ def _smallest_size() -> float:
 
 
 def _width(text: str) -> float:
-    """In the font of MEASURED pixels."""
+    """How wide a text is in the font of MEASURED pixels."""
     return QFontMetricsF(_font(MEASURED)).horizontalAdvance(text)
 
 

@@ -97,7 +97,7 @@ class ExampleFrame(QWidget):
         self.arrange()
 
     def minimumSizeHint(self) -> QSize:
-        """Less than what the layout asks for: tables shrink, settings and calculation scroll."""
+        """It is less than what the layout asks for: tables shrink, settings and calculation scroll."""
         return QSize(theme.px(280), theme.px(110))
 
     # Arranging ------------------------------------------------------------------------------------------

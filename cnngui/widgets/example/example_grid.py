@@ -116,7 +116,7 @@ class ExampleGrid(KernelEditor):
     # Acts -----------------------------------------------------------------------------------------------
 
     def paste_text(self, text: str) -> None:
-        """As the editor does; a table of another size is handed on by `size_pasted`."""
+        """Take a table as the editor does, and hand one of another size on by `size_pasted`."""
         try:
             table = any_table_from_text(text, self._kernel.shape)
         except Failure as error:
@@ -142,7 +142,7 @@ class ResultGrid(ExampleGrid):
     cell_chosen = Signal(int, int)
 
     def paste_text(self, text: str) -> None:
-        """Nothing: it is computed."""
+        """Take nothing: the table is computed."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         cell = self.cell_at(event.position())
@@ -151,7 +151,7 @@ class ResultGrid(ExampleGrid):
             self.cell_chosen.emit(*cell)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Nothing more than its first click did."""
+        """Do nothing more than its first click did."""
 
     def _hover(self, cell: Cell | None) -> None:
         KernelView._hover(self, cell)

@@ -105,7 +105,7 @@ class ExampleScene(QWidget):
         self.update()
 
     def _gap(self) -> int:
-        """Between two tables: as wide as the sign there asks for."""
+        """Return the pixels between two tables: as many as the sign there asks for."""
         return max(
             theme.px(GAP), QFontMetrics(self._sign_font()).horizontalAdvance(self._sign) + theme.px(10)
         )
@@ -117,7 +117,7 @@ class ExampleScene(QWidget):
         return font
 
     def _caption_height(self) -> int:
-        """None in a low scene: the numbers need the room more than the names do."""
+        """Return 0 in a low scene: the numbers need the room more than the names do."""
         return theme.sizes().base + theme.px(7) if self.height() >= theme.px(HEIGHT_FOR_CAPTIONS) else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -21,8 +21,8 @@ SMALLEST_SQUARE = 18
 
 @dataclass(frozen=True, slots=True)
 class SceneSizes:
-    """In pixels: between tables, over a table for its caption, the largest cell, and the height from which a
-    cell's number can be read.
+    """Lengths in pixels: between tables, over a table for its caption, the largest cell, and the height from
+    which a cell's number can be read.
     """
 
     gap: int

@@ -46,7 +46,7 @@ class KernelGestures(KernelView):
         self._wheel_pause.timeout.connect(self._end_edit)
 
     def increment(self) -> float:
-        """By how much one turn of the wheel changes a value."""
+        """Return by how much one turn of the wheel changes a value."""
         return round_increment(*self._levels)
 
     def _take_shape(self) -> None:

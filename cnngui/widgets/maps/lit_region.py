@@ -28,7 +28,7 @@ class LitRegion:
         return cls(QRectF(cells), None if maps is None else frozenset(maps), step)
 
     def on_maps(self, count: int) -> list[int]:
-        """On which of `count` maps it lies."""
+        """Tell on which of `count` maps it lies."""
         return [index for index in range(count) if self.maps is None or index in self.maps]
 
     def outline(self, rows: int, columns: int) -> QRectF:

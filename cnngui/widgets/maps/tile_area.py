@@ -94,7 +94,7 @@ class TileArea(QWidget):
     # Scrolling ------------------------------------------------------------------------------------------
 
     def _offset(self) -> int:
-        """By how many device pixels the tiles are scrolled up."""
+        """Return by how many device pixels the tiles are scrolled up."""
         return self._bar.value() if self._bar.maximum() else 0
 
     def _shown_tiles(self, area: QRectF) -> range:

@@ -159,7 +159,7 @@ class LayerTable(QAbstractScrollArea):
         self.viewport().update()
 
     def _column_widths(self) -> list[float]:
-        """Of all columns after the description: as wide as the widest text, with room for a digit more."""
+        """Give each column after the description the width of its widest text, and room for a digit more."""
         bold = QFontMetricsF(theme.font(bold=True))
         texts = [self.header, self.total, *(row.cells for row in self.rows)]
         return [
@@ -317,7 +317,7 @@ class LayerTable(QAbstractScrollArea):
             event.ignore()
 
     def _gap_at(self, position: QPointF) -> int:
-        """Before which row a dragged one would be dropped."""
+        """Return the row before which a dragged one would be dropped."""
         y = position.y() + self.verticalScrollBar().value() - self._row_height()
         return min(max(round(y / self._row_height()), 0), len(self.rows))
 

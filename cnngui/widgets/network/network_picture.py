@@ -183,7 +183,7 @@ def _paint_units(painter: QPainter, item: _Placed) -> None:
 
 
 def _unit_centres(item: _Placed) -> list[QPointF]:
-    """Of the units that are drawn: all of few; of many those around the middle are left out."""
+    """Return the centres of the units that are drawn; of many units the middle ones are left out."""
     count = item.layer.shape[0]
     rows = list(range(min(count, MOST_UNITS + 1)))
     if count > MOST_UNITS:
@@ -192,7 +192,7 @@ def _unit_centres(item: _Placed) -> list[QPointF]:
 
 
 def _paint_connections(painter: QPainter, before: _Placed, after: _Placed) -> None:
-    """Every neuron of a dense layer is connected to everything before it."""
+    """Connect every neuron of a dense layer to everything before it."""
     painter.setPen(QPen(_colour(theme.LIGHT.outline, 0.35), 0.5))
     if len(before.layer.shape) == 1:
         for start in _unit_centres(before):

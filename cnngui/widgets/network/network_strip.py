@@ -65,7 +65,7 @@ class NetworkStrip(QWidget):
 
     @property
     def cards(self) -> list[LayerCard]:
-        """As they are shown, from input to output."""
+        """The cards that are shown, from input to output."""
         return self._cards
 
     def set_layers(self, cards: Sequence[LayerCard]) -> None:

@@ -51,7 +51,7 @@ def paint_answer(painter: QPainter, area: QRectF, lines: Sequence[str]) -> None:
 
 
 def _paint_large(painter: QPainter, place: QRectF, text: str) -> None:
-    """As large as fits, down to the size of other text."""
+    """Paint a text as large as fits, down to the size of other text."""
     share = place.width() / max(static_text_width(text, "large", bold=True), 1)
     font = theme.font("large", bold=True)
     if share >= 1:

@@ -68,13 +68,13 @@ class ClassCurves:
         return index in self.coloured[:COLOURED] or bool((self.answers == index).any())
 
     def colour(self, index: int) -> QColor:
-        """Of a class's curve."""
+        """Return the colour of a class's curve."""
         if index in self.coloured[:COLOURED]:
             return QColor(theme.current().series[self.coloured.index(index)])
         return theme.color("muted") if self.stands_out(index) else theme.color("outline", 0.45)
 
     def width(self, index: int) -> float:
-        """Of a class's curve, in pixels."""
+        """Return the width of a class's curve, in pixels."""
         if index == self.expected:
             return theme.px(2.4)
         return theme.px(1.6) if self.stands_out(index) else 1.0

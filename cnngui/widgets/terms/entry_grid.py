@@ -32,7 +32,7 @@ class EntryGrid:
 
 
 def entry_grid(count: int, width: float, height: float, top: float, room: QSizeF, most: int) -> EntryGrid:
-    """As many columns as the height asks for and the width allows, all about equally long."""
+    """Make as many columns as the height asks for and the width allows, all about equally long."""
     rows = min(max(int((room.height() - top) // height), 1), most)
     columns = min(-(-count // rows), max(int(room.width() // width), 1))
     rows = -(-count // columns)

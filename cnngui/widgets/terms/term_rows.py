@@ -200,5 +200,5 @@ def _part(row: QRectF, column: tuple[float, float]) -> QRectF:
 
 
 def _signed_colour(value: float) -> QColor:
-    """As the diverging colormap shows what is well below or above zero."""
+    """Return the colour that the diverging colormap has well below zero, or above it."""
     return QColor.fromRgb(int(theme.colormap("diverging")[44 if value < 0 else 211]))
