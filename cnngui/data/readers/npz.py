@@ -1,18 +1,19 @@
 """Data sets in NumPy's .npz files, with arrays as Keras and others name them: x_train, y_train, …
 
-A .npz file is a zip archive of .npy files, each a header in Python's notation and the values (NEP 1). The
-header is matched here rather than evaluated, and nothing is ever unpickled.
+A .npz file is a zip archive of .npy files, each a header in Python's notation and the values (NEP 1). NumPy
+reads the header; the values are read when their size is known to be right, and nothing is ever unpickled.
 """
 
 import math
-import re
 import struct
 import zipfile
 import zlib
 from pathlib import Path
+from tokenize import TokenError
 from typing import IO, Any
 
 import numpy as np
+from numpy.lib import format as npy
 from numpy.typing import NDArray
 
 from cnngui.data.datasets import MAX_BYTES, Dataset, DatasetError, DataSplit, LoadingCancelled, shape_text
@@ -33,13 +34,12 @@ _NAMES = (
 )
 _PAIRS = (("imgs", "labels"), ("images", "labels"))
 _MAX_HEADER_BYTES = 10_000
-_CHUNK = 1 << 20
-_MAGIC = b"\x93NUMPY"
-_HEADER = re.compile(
-    r"\{\s*'descr':\s*'(?P<type>[<>|=](?:[iu][1248]|f[248]))',"
-    r"\s*'fortran_order':\s*(?P<fortran>False|True),"
-    r"\s*'shape':\s*\((?P<shape>[\d\s,]*)\),?\s*\}\s*"
-)
+_LARGEST_NUMBER = 8  # bytes
+_CHUNK = 1 << 20  # bytes read between two reports
+_HEADERS = {(1, 0): npy.read_array_header_1_0, (2, 0): npy.read_array_header_2_0}
+"""Readers by the format's version; the third is for names of fields, which plain arrays have not."""
+# What they raise for text that is no header. Where warnings are errors, one that Python 2 wrote is refused too.
+_NO_HEADER = (ValueError, SyntaxError, TokenError, RecursionError, MemoryError, UserWarning)
 _DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, struct.error)
 
 
@@ -207,16 +207,15 @@ def _read_bytes(stream: IO[bytes], size: int, loading: Loading) -> bytearray:
 
 def _read_header(stream: IO[bytes], name: str) -> tuple[np.dtype[Any], tuple[int, ...], bool]:
     """Type, shape, and whether the first index runs fastest."""
-    start = stream.read(len(_MAGIC) + 2)
-    length_bytes = {1: 2, 2: 4, 3: 4}.get(start[-2] if len(start) > len(_MAGIC) else 0, 0)
-    length = int.from_bytes(stream.read(length_bytes), "little")
-    if not start.startswith(_MAGIC) or length > _MAX_HEADER_BYTES:
+    try:
+        version = npy.read_magic(stream)
+        if version not in _HEADERS:
+            raise DatasetError("{name} is no .npy array", name=name)
+        shape, runs_first, dtype = _HEADERS[version](stream, max_header_size=_MAX_HEADER_BYTES)
+    except _NO_HEADER as error:
+        raise DatasetError("{name} is no .npy array", name=name) from error
+    if dtype.kind not in "iuf" or dtype.itemsize > _LARGEST_NUMBER:
+        raise DatasetError("{name} is no plain array of numbers: it holds {type}", name=name, type=dtype)
+    if any(size < 0 for size in shape):
         raise DatasetError("{name} is no .npy array", name=name)
-    header = stream.read(length).decode("latin-1")
-    match = _HEADER.fullmatch(header)
-    if match is None:
-        raise DatasetError(
-            "{name} is no plain array of numbers: {header!r}", name=name, header=header.strip()[:80]
-        )
-    shape = tuple(int(size) for size in match["shape"].split(",") if size.strip())
-    return np.dtype(match["type"]), shape, match["fortran"] == "True"
+    return dtype, shape, runs_first

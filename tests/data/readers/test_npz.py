@@ -156,6 +156,49 @@ def test_a_header_that_announces_more_than_there_is_takes_no_memory(path: Path) 
     assert "x_train announces 99999999999×28×28 values" in refusal(path)
 
 
+def with_header(path: Path, header: str, version: bytes = b"\x01\x00") -> None:
+    """A file whose images have this header, and no values."""
+    length = len(header).to_bytes(2 if version[0] == 1 else 4, "little")
+    np.savez(path, y_train=Y)
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("x_train.npy", b"\x93NUMPY" + version + length + header.encode("latin-1"))
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "",
+        "{",
+        "(" * 5000,
+        "[" * 90 + "]" * 90,
+        "- " * 4000 + "1",
+        '"""',
+        "\x00",
+        "  1\n 2",
+        "{'descr': '|u1', 'fortran_order': False, 'shape': (12, -28, -28)}",
+        "{'descr': '|u1', 'fortran_order': False, 'shape': 12}",
+        "{'descr': 'nonsense', 'fortran_order': False, 'shape': (12,)}",
+        "{'descr': '|u1', 'fortran_order': False, 'shape': (12,), 'more': 1}",
+        "{'descr': '|u1', 'fortran_order': False, 'shape': (" + "9" * 5000 + ",)}",
+        "{'descr': '|u1', 'fortran_order': False, 'shape': (12,)}" + " " * 10_000,
+    ],
+)
+def test_a_header_that_is_none_is_refused(path: Path, header: str) -> None:
+    with_header(path, header)
+    assert "x_train is no .npy array" in refusal(path)
+
+
+@pytest.mark.parametrize("type_name", ["|O", "|b1", "<c8", "<U4", "<f16", "|V8", "<M8[s]", "<m8"])
+def test_what_is_no_number_is_refused_by_its_header_alone(path: Path, type_name: str) -> None:
+    with_header(path, f"{{'descr': '{type_name}', 'fortran_order': False, 'shape': (12, 28, 28)}}")
+    assert "x_train is no plain array of numbers" in refusal(path)
+
+
+def test_a_version_of_the_format_that_nobody_knows_is_refused(path: Path) -> None:
+    with_header(path, "{'descr': '|u1', 'fortran_order': False, 'shape': (12, 28, 28)}", b"\x09\x00")
+    assert "x_train is no .npy array" in refusal(path)
+
+
 def test_what_is_no_zip_archive_is_refused(path: Path) -> None:
     path.write_bytes(b"not a zip archive")
     assert "damaged .npz file" in refusal(path)

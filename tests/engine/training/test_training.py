@@ -87,6 +87,14 @@ def test_the_same_seed_gives_the_same_curve_and_network_with_any_count_of_thread
     assert finished(dataclasses.replace(config, seed=6))[0] != reports
 
 
+@pytest.mark.parametrize("optimizer", ["sgd", "adam"])
+def test_a_learning_rate_of_zero_freezes_the_network(optimizer: Literal["sgd", "adam"]) -> None:
+    config = dataclasses.replace(CONFIG, learning_rate=0, optimizer=optimizer, weight_decay=0.1)
+    reports, parameters = finished(config)
+    assert len(reports) == 14
+    assert parameters == parameters_for(SMALL, 0)
+
+
 def test_a_run_in_another_thread_gives_the_same_network() -> None:
     architecture, rng = preset("lenet5"), np.random.default_rng(0)
     images, labels = rng.integers(0, 256, (128, 1, 28, 28), np.uint8), rng.integers(0, 10, 128)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from cnngui.engine.training.config import TrainingConfig, check_learning_rate
+from cnngui.engine.training.config import TrainingConfig
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,3 @@ def test_a_value_that_makes_no_sense_is_refused_by_the_name_of_its_field(field: 
 def test_defaults_make_sense_and_values_can_be_replaced() -> None:
     config = dataclasses.replace(TrainingConfig(), learning_rate=1, optimizer="adam", schedule="cosine")
     assert (config.learning_rate, config.optimizer, config.batch_size) == (1, "adam", 64)
-
-
-def test_a_learning_rate_of_zero_is_allowed_and_freezes_the_network() -> None:
-    check_learning_rate(0)
