@@ -280,16 +280,16 @@
         <translation>{name} tendría {size:,} bytes, a partir de {packed:,}: más de lo que puede contener un archivo así</translation>
     </message>
     <message>
+        <source>{name} is no plain array of numbers: it holds {type}</source>
+        <translation>{name} no es un simple arreglo de números: contiene {type}</translation>
+    </message>
+    <message>
         <source>{name} is cut short: {found:,} of {size:,} bytes</source>
         <translation>{name} está incompleto: {found:,} de {size:,} bytes</translation>
     </message>
     <message>
         <source>{name} is no .npy array</source>
         <translation>{name} no es un arreglo .npy</translation>
-    </message>
-    <message>
-        <source>{name} is no plain array of numbers: {header!r}</source>
-        <translation>{name} no es un simple arreglo de números: {header!r}</translation>
     </message>
     <message>
         <source>{path}: no file</source>

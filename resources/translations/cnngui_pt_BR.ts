@@ -280,16 +280,16 @@
         <translation>{name} teria {size:,} bytes, a partir de {packed:,}: mais do que um arquivo assim pode conter</translation>
     </message>
     <message>
+        <source>{name} is no plain array of numbers: it holds {type}</source>
+        <translation>{name} não é um arranjo simples de números: contém {type}</translation>
+    </message>
+    <message>
         <source>{name} is cut short: {found:,} of {size:,} bytes</source>
         <translation>{name} está truncado: {found:,} de {size:,} bytes</translation>
     </message>
     <message>
         <source>{name} is no .npy array</source>
         <translation>{name} não é um arranjo .npy</translation>
-    </message>
-    <message>
-        <source>{name} is no plain array of numbers: {header!r}</source>
-        <translation>{name} não é um arranjo simples de números: {header!r}</translation>
     </message>
     <message>
         <source>{path}: no file</source>

@@ -38,7 +38,7 @@ _LARGEST_NUMBER = 8  # bytes
 _CHUNK = 1 << 20  # bytes read between two reports
 _HEADERS = {(1, 0): npy.read_array_header_1_0, (2, 0): npy.read_array_header_2_0}
 """Readers by the format's version; the third is for names of fields, which plain arrays have not."""
-# What they raise for text that is no header. Where warnings are errors, one that Python 2 wrote is refused too.
+# What they raise for text that is no header; a warning, where warnings are errors, for one of Python 2.
 _NO_HEADER = (ValueError, SyntaxError, TokenError, RecursionError, MemoryError, UserWarning)
 _DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, struct.error)
 
@@ -215,7 +215,7 @@ def _read_header(stream: IO[bytes], name: str) -> tuple[np.dtype[Any], tuple[int
     except _NO_HEADER as error:
         raise DatasetError("{name} is no .npy array", name=name) from error
     if dtype.kind not in "iuf" or dtype.itemsize > _LARGEST_NUMBER:
-        raise DatasetError("{name} is no plain array of numbers: it holds {type}", name=name, type=dtype)
+        raise DatasetError("{name} is no plain array of numbers: it holds {type}", name=name, type=dtype.str)
     if any(size < 0 for size in shape):
         raise DatasetError("{name} is no .npy array", name=name)
     return dtype, shape, runs_first
