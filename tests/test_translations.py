@@ -29,7 +29,7 @@ from pytestqt.qtbot import QtBot
 from cnngui.app import make_application
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
-from cnngui.widgets.cells.color_legend import ColorLegend
+from cnngui.widgets.cells.colour_legend import ColourLegend
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.plots.curve_axes import CurveAxes
 from cnngui.window.main_window import MainWindow
@@ -176,7 +176,7 @@ def test_numbers_have_the_decimal_sign_of_the_language(
     window.session.flush()
     assert child(window, NumberField, "bias").text() == f"0{sign}250"
     assert child(window, NumberField, "learning_rate").text() == f"0{sign}0500"
-    legends = window.findChildren(ColorLegend)
+    legends = window.findChildren(ColourLegend)
     assert legends and all(sign in text for legend in legends for _, text in legend.ticks())
     axes = CurveAxes("Loss", {"loss": "loss"}, is_percent=False)
     assert axes.getPlotItem().getAxis("left").tickStrings([0.5, 1.0], 1.0, 0.5) == [f"0{sign}5", f"1{sign}0"]

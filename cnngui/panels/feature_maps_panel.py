@@ -12,8 +12,8 @@ from cnngui.panels.panel import Panel
 from cnngui.panels.pointing import MapPointing
 from cnngui.session.session import Session
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.cells.color_legend import ColorLegend
-from cnngui.widgets.cells.color_scale import activation_scale
+from cnngui.widgets.cells.colour_legend import ColourLegend
+from cnngui.widgets.cells.colour_scale import activation_scale
 from cnngui.widgets.maps.map_grid import MapGrid
 
 
@@ -24,7 +24,7 @@ class FeatureMapsPanel(Panel):
         super().__init__(session, "feature_maps", parent)
         self.grid = named(MapGrid(self), "feature_map_grid")
         self.grid.setAccessibleName(self.tr("Feature maps"))
-        self.legend = named(ColorLegend(self), "feature_map_legend")
+        self.legend = named(ColourLegend(self), "feature_map_legend")
         self.winners = named(QCheckBox(self.tr("Mark the winners"), self), "mark_winners")
         self.winners.setAccessibleName(self.tr("Mark the winners of max pooling"))
         self.winners.setToolTip(

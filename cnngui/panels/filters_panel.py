@@ -10,8 +10,8 @@ from cnngui.panels.layer_text import kernels_name
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.cells.color_legend import ColorLegend
-from cnngui.widgets.cells.color_scale import signed_scale
+from cnngui.widgets.cells.colour_legend import ColourLegend
+from cnngui.widgets.cells.colour_scale import signed_scale
 from cnngui.widgets.maps.map_grid import MapGrid
 
 
@@ -22,7 +22,7 @@ class FiltersPanel(Panel):
         super().__init__(session, "filters", parent)
         self.grid = named(MapGrid(self), "filter_grid")
         self.grid.setAccessibleName(self.tr("Filters"))
-        self.legend = named(ColorLegend(self), "filter_legend")
+        self.legend = named(ColourLegend(self), "filter_legend")
         self.channel = ChannelBox(session, self)
         self._position = session.viewing.kernel_position
         self.book = named(QCheckBox(self.tr("Book scale"), self), "book_scale")

@@ -15,7 +15,7 @@ from cnngui.panels.panel import Panel, tool_button
 from cnngui.session.session import Session
 from cnngui.theme import icon
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.cells.color_scale import signed_scale
+from cnngui.widgets.cells.colour_scale import signed_scale
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.kernel.kernel_editor import KernelEditor
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from cnngui.widgets.cells.color_legend import ColorLegend
-from cnngui.widgets.cells.color_scale import ColorScale, ends_of_each
+from cnngui.widgets.cells.colour_legend import ColourLegend
+from cnngui.widgets.cells.colour_scale import ColourScale, ends_of_each
 from cnngui.widgets.maps.map_grid import MapGrid
 
 
@@ -22,7 +22,7 @@ class MapScaleBox(QCheckBox):
             self.tr("Colour each map from its own smallest to its own largest value, not the layer's")
         )
 
-    def show_maps(self, grid: MapGrid, legend: ColorLegend, maps: np.ndarray, scale: ColorScale) -> None:
+    def show_maps(self, grid: MapGrid, legend: ColourLegend, maps: np.ndarray, scale: ColourScale) -> None:
         """Show (n, height, width) maps and their legend; `scale` is the layer's."""
         if self.isChecked():
             grid.set_maps(maps, *ends_of_each(maps, scale.colormap), scale.colormap)

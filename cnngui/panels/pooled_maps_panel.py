@@ -13,8 +13,8 @@ from cnngui.panels.pointing import MapPointing
 from cnngui.panels.pooling_words import pooling_buttons
 from cnngui.session.session import Session
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.cells.color_legend import ColorLegend
-from cnngui.widgets.cells.color_scale import activation_scale
+from cnngui.widgets.cells.colour_legend import ColourLegend
+from cnngui.widgets.cells.colour_scale import activation_scale
 from cnngui.widgets.maps.map_grid import MapGrid
 
 
@@ -25,7 +25,7 @@ class PooledMapsPanel(Panel):
         super().__init__(session, "pooled_maps", parent)
         self.grid = named(MapGrid(self), "pooled_map_grid")
         self.grid.setAccessibleName(self.tr("Pooled maps"))
-        self.legend = named(ColorLegend(self), "pooled_map_legend")
+        self.legend = named(ColourLegend(self), "pooled_map_legend")
         self.kinds = QButtonGroup(self)
         self._buttons: dict[PoolingKind, QPushButton] = {
             kind: self._kind_button(kind, text, tip) for kind, (text, tip) in pooling_buttons().items()

@@ -11,7 +11,7 @@ from cnngui.panels.activation_words import (
     activation_names,
     activation_of,
 )
-from cnngui.widgets.cells.color_scale import activation_scale
+from cnngui.widgets.cells.colour_scale import activation_scale
 
 
 @pytest.mark.parametrize("name", get_args(ActivationName))

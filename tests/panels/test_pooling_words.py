@@ -18,7 +18,7 @@ from cnngui.panels.pooling_words import (
     pooling_total,
 )
 from cnngui.widgets.basics.numbers import MINUS, format_number
-from cnngui.widgets.cells.color_scale import activation_scale
+from cnngui.widgets.cells.colour_scale import activation_scale
 
 KINDS: tuple[PoolingKind, ...] = get_args(PoolingKind)
 

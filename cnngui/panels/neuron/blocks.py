@@ -24,7 +24,7 @@ from cnngui.panels.neuron.names import map_name, place_name
 from cnngui.panels.pooling_words import pooling_formula, pooling_result, pooling_term
 from cnngui.session.session import Session
 from cnngui.widgets.basics.numbers import decimals_for, format_number
-from cnngui.widgets.cells.color_scale import ColorScale, activation_scale, largest_magnitude, signed_scale
+from cnngui.widgets.cells.colour_scale import ColourScale, activation_scale, largest_magnitude, signed_scale
 from cnngui.widgets.terms.term_block import Addition, Block, Entry, Formula, Quantity, Sign
 from cnngui.widgets.terms.term_cells import NumberedCells
 from cnngui.widgets.terms.term_rows import RankedRows
@@ -201,10 +201,10 @@ def _pixel(terms: PixelExplanation) -> list[Block]:
     ]
 
 
-def _scale_of(session: Session, layer: str) -> ColorScale:
+def _scale_of(session: Session, layer: str) -> ColourScale:
     """The colours in which a layer's maps are shown."""
     if layer == INPUT:
-        return ColorScale("ink", 0.0, 1.0)
+        return ColourScale("ink", 0.0, 1.0)
     architecture, poolings = session.network.architecture, []
     activation: ActivationName = "relu"  # the image's values are not negative either
     for description in reversed(architecture.layers[: architecture.index(layer) + 1]):

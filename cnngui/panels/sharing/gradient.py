@@ -15,8 +15,8 @@ from cnngui.session.session import Session
 from cnngui.widgets.basics.elided_label import ElidedLabel
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.numbers import format_number
-from cnngui.widgets.cells.color_legend import ColorLegend
-from cnngui.widgets.cells.color_scale import signed_scale
+from cnngui.widgets.cells.colour_legend import ColourLegend
+from cnngui.widgets.cells.colour_scale import signed_scale
 from cnngui.widgets.maps.map_grid import MapGrid
 from cnngui.words import in_words
 
@@ -56,11 +56,11 @@ class GradientView(QWidget):
 
     # Building -------------------------------------------------------------------------------------------
 
-    def _make_grid(self, name: str) -> tuple[MapGrid, ColorLegend, ElidedLabel]:
+    def _make_grid(self, name: str) -> tuple[MapGrid, ColourLegend, ElidedLabel]:
         heading = named(ElidedLabel(self), f"{name}_heading")
         heading.setProperty("role", "heading")
         grid = named(MapGrid(self), name)
-        return grid, named(ColorLegend(self), f"{name}_legend"), heading
+        return grid, named(ColourLegend(self), f"{name}_legend"), heading
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -168,7 +168,7 @@ class GradientView(QWidget):
             self._kernel_shape = shape
             self._weight = shape[0] // 2, shape[1] // 2
 
-    def _show(self, grid: MapGrid, legend: ColorLegend, values: np.ndarray, exponent: int) -> None:
+    def _show(self, grid: MapGrid, legend: ColourLegend, values: np.ndarray, exponent: int) -> None:
         scaled = (values * 10.0**-exponent)[None]
         scale = signed_scale(scaled)
         grid.set_maps(scaled, scale.low, scale.high, scale.colormap)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cnngui import theme
 from cnngui.widgets.basics.key_claim import ARROWS, KeyClaim
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.cells.color_scale import signed_scale
+from cnngui.widgets.cells.colour_scale import signed_scale
 from cnngui.widgets.example.example_grid import ExampleGrid, ResultGrid
 from cnngui.widgets.example.example_painting import NO_MARGIN, Margin
 from cnngui.widgets.example.scene_layout import SceneSizes, place_tables

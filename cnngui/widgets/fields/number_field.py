@@ -194,7 +194,7 @@ class NumberField(QLineEdit):
     # Showing --------------------------------------------------------------------------------------------
 
     def _text_of(self, value: float) -> str:
-        """Write a value with the decimals that it needs, up to the limit; more where it would be shown as 0."""
+        """Write a value with the decimals that it needs, up to the limit; with more where it would be 0."""
         decimals = self._decimals
         if value and abs(value) < 10.0**-decimals and math.isfinite(value) and decimals:
             decimals = min(1 - math.floor(math.log10(abs(value))), 9)

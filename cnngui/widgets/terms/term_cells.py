@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from cnngui import theme
-from cnngui.widgets.cells.color_scale import ColorScale, largest_magnitude
+from cnngui.widgets.cells.colour_scale import ColourScale, largest_magnitude
 from cnngui.widgets.cells.figures import MOST_DIGITS, Picture, ink_on_cells, print_cells
 from cnngui.widgets.terms.entry_grid import EntryGrid, entry_grid
 from cnngui.widgets.terms.term_style import TermStyle, whole_digits
@@ -26,7 +26,7 @@ class NumberedCells:
 
     title: str
     values: np.ndarray
-    scale: ColorScale
+    scale: ColourScale
     chosen: int | None = None
 
     @property

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter
 
 from cnngui import theme
-from cnngui.widgets.cells.color_scale import largest_magnitude
+from cnngui.widgets.cells.colour_scale import largest_magnitude
 from cnngui.widgets.cells.figures import MOST_DIGITS
 from cnngui.widgets.terms.entry_grid import EntryGrid, entry_grid
 from cnngui.widgets.terms.term_style import TermStyle, ink_index, whole_digits

@@ -14,7 +14,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 
 from cnngui import theme
 from cnngui.widgets.basics.numbers import format_number
-from cnngui.widgets.cells.color_scale import ColorScale
+from cnngui.widgets.cells.colour_scale import ColourScale
 from cnngui.widgets.cells.figures import MOST_DIGITS, Figures, Picture, ink_on_paper, print_cells
 from cnngui.widgets.maps.map_raster import MapRaster
 
@@ -120,7 +120,7 @@ class TermStyle:
         power = math.floor(math.log10(abs(value)))
         return f"{format_number(value / 10.0**power, 2)}·10^{power}"
 
-    def indices(self, values: np.ndarray, scale: ColorScale) -> np.ndarray:
+    def indices(self, values: np.ndarray, scale: ColourScale) -> np.ndarray:
         """Places in the scale's colours of values (rows, columns)."""
         if values.shape not in self._rasters:
             self._rasters[values.shape] = MapRaster((1, *values.shape))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QPainter
 
 from cnngui import theme
-from cnngui.widgets.cells.color_scale import ColorScale, largest_magnitude
+from cnngui.widgets.cells.colour_scale import ColourScale, largest_magnitude
 from cnngui.widgets.cells.figures import HATCHED, LEVELS, MOST_DIGITS, Picture, ink_on_cells, print_cells
 from cnngui.widgets.maps.tile_painting import paint_frame, paint_ring
 from cnngui.widgets.terms.term_style import TermStyle, whole_digits
@@ -36,7 +36,7 @@ class NumberTable:
 
     title: str
     values: np.ndarray
-    scale: ColorScale
+    scale: ColourScale
     hatched: np.ndarray | None = None
     framed: tuple[int, int] | None = None
     is_linked: bool = False

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from cnngui import theme
-from cnngui.widgets.cells.color_scale import signed_scale
+from cnngui.widgets.cells.colour_scale import signed_scale
 from cnngui.widgets.terms.term_block import Addition, Block, Entry, Formula, Quantity, Sign
 from cnngui.widgets.terms.term_cells import NumberedCells
 from cnngui.widgets.terms.term_rows import RankedRows

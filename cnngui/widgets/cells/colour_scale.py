@@ -14,7 +14,7 @@ SMALLEST_SPAN = 1e-6
 
 
 @dataclass(frozen=True)
-class ColorScale:
+class ColourScale:
     """A colormap by name with the values at its two ends."""
 
     colormap: ColormapName
@@ -22,18 +22,18 @@ class ColorScale:
     high: float
 
 
-def signed_scale(values: np.ndarray) -> ColorScale:
+def signed_scale(values: np.ndarray) -> ColourScale:
     """A diverging scale, centred at zero, that holds every finite value: weights, differences."""
     span = max(largest_magnitude(values), SMALLEST_SPAN)
-    return ColorScale("diverging", -span, span)
+    return ColourScale("diverging", -span, span)
 
 
-def unsigned_scale(values: np.ndarray) -> ColorScale:
+def unsigned_scale(values: np.ndarray) -> ColourScale:
     """A sequential scale from zero that holds every finite value: pixels, ReLU activations."""
-    return ColorScale("sequential", 0.0, max(largest_magnitude(values), SMALLEST_SPAN))
+    return ColourScale("sequential", 0.0, max(largest_magnitude(values), SMALLEST_SPAN))
 
 
-def activation_scale(values: np.ndarray, activation: str, poolings: Iterable[str] = ()) -> ColorScale:
+def activation_scale(values: np.ndarray, activation: str, poolings: Iterable[str] = ()) -> ColourScale:
     """The scale that suits an activation: fixed where the function is bounded, else as large as its values.
 
     `poolings` names the kinds of pooling that came after it.
@@ -42,16 +42,16 @@ def activation_scale(values: np.ndarray, activation: str, poolings: Iterable[str
     return next((scale for scale in scales if scale), _SCALES[activation])(values)
 
 
-_SCALES: Mapping[str, Callable[[np.ndarray], ColorScale]] = {
+_SCALES: Mapping[str, Callable[[np.ndarray], ColourScale]] = {
     "linear": signed_scale,
-    "sigmoid": lambda values: ColorScale("sequential", 0.0, 1.0),
-    "tanh": lambda values: ColorScale("diverging", -1.0, 1.0),
+    "sigmoid": lambda values: ColourScale("sequential", 0.0, 1.0),
+    "tanh": lambda values: ColourScale("diverging", -1.0, 1.0),
     "relu": unsigned_scale,
     "leaky_relu": signed_scale,
-    "softmax": lambda values: ColorScale("sequential", 0.0, 1.0),
+    "softmax": lambda values: ColourScale("sequential", 0.0, 1.0),
 }
 
-_POOLING_SCALES: Mapping[str, Callable[[np.ndarray], ColorScale] | None] = {
+_POOLING_SCALES: Mapping[str, Callable[[np.ndarray], ColourScale] | None] = {
     "max": None,
     "average": None,
     "l2": unsigned_scale,

@@ -13,7 +13,7 @@ from cnngui import theme
 from cnngui.theme import ColormapName
 from cnngui.widgets.basics.numbers import decimals_for, format_number
 from cnngui.widgets.basics.static_text import draw_static_text, static_text_width
-from cnngui.widgets.cells.color_scale import SMALLEST_SPAN
+from cnngui.widgets.cells.colour_scale import SMALLEST_SPAN
 
 TALLEST = 220
 """Pixels at zoom 1."""
@@ -21,7 +21,7 @@ MOST_DECIMALS = 4
 """Of numbers that are not all zero with so many."""
 
 
-class ColorLegend(QWidget):
+class ColourLegend(QWidget):
     """A vertical bar, the highest value on top, with its numbers at the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from cnngui.widgets.cells.color_scale import SMALLEST_SPAN, ends_of_each
+from cnngui.widgets.cells.colour_scale import SMALLEST_SPAN, ends_of_each
 
 MAPS = np.array([[[1, 2], [3, 5]], [[0, 0], [0, 0.01]]], np.float32)
 

@@ -10,14 +10,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from cnngui import theme
-from cnngui.widgets.cells.color_legend import ColorLegend
-from cnngui.widgets.cells.color_scale import ColorScale, signed_scale, unsigned_scale
+from cnngui.widgets.cells.colour_legend import ColourLegend
+from cnngui.widgets.cells.colour_scale import ColourScale, signed_scale, unsigned_scale
 from tests.widgets.pointer import Show
 
-Scale = Callable[[np.ndarray], ColorScale]
+Scale = Callable[[np.ndarray], ColourScale]
 
 
-def ends(legend: ColorLegend) -> tuple[int, int]:
+def ends(legend: ColourLegend) -> tuple[int, int]:
     """The colours of the bar near its top and its bottom."""
     image = legend.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     margin = theme.sizes().small
@@ -29,7 +29,7 @@ def near(a: int, b: int) -> bool:
 
 
 def test_the_highest_value_is_on_top(show: Show) -> None:
-    legend = ColorLegend()
+    legend = ColourLegend()
     show(legend, 60, 160)
     legend.set_scale("diverging", -2.0, 2.0)
     top, bottom = ends(legend)
@@ -38,7 +38,7 @@ def test_the_highest_value_is_on_top(show: Show) -> None:
 
 
 def test_numbers_have_the_same_count_of_decimals(show: Show) -> None:
-    legend = ColorLegend()
+    legend = ColourLegend()
     show(legend, 60, 240)
     legend.set_scale("diverging", -0.5, 0.5)
     assert legend.ticks() == [
@@ -51,14 +51,14 @@ def test_numbers_have_the_same_count_of_decimals(show: Show) -> None:
 
 
 def test_a_low_legend_shows_only_the_ends(show: Show) -> None:
-    legend = ColorLegend()
+    legend = ColourLegend()
     show(legend, 60, 40)
     legend.set_scale("sequential", 0.0, 1.0)
     assert [text for _, text in legend.ticks()] == ["0.00", "1.00"]
 
 
 def test_the_theme_recolours_the_bar(show: Show, qapp: QApplication) -> None:
-    legend = ColorLegend()
+    legend = ColourLegend()
     show(legend, 60, 160)
     legend.set_scale("sequential", 0.0, 1.0)
     light = ends(legend)
@@ -67,13 +67,13 @@ def test_the_theme_recolours_the_bar(show: Show, qapp: QApplication) -> None:
 
 
 def test_the_scale_is_told_to_screen_readers() -> None:
-    legend = ColorLegend()
+    legend = ColourLegend()
     legend.set_scale("sequential", 0.0, 2.73)
     assert legend.accessibleName() == "Colours from 0.00 to 2.73"
 
 
 def test_scales_of_their_own_are_told_in_words(show: Show) -> None:
-    legend = ColorLegend()
+    legend = ColourLegend()
     show(legend, 60, 160)
     legend.set_own_scales("diverging")
     assert [text for _, text in legend.ticks()] == ["−max", "0", "max"]
@@ -84,7 +84,7 @@ def test_scales_of_their_own_are_told_in_words(show: Show) -> None:
 
 @pytest.mark.parametrize("scale, zero", [(unsigned_scale, 0.0), (signed_scale, 0.5)])
 def test_maps_that_are_all_zero_have_a_zero_alone(show: Show, scale: Scale, zero: float) -> None:
-    legend = ColorLegend()
+    legend = ColourLegend()
     show(legend, 60, 240)
     found = scale(np.zeros((2, 3, 3), np.float32))
     legend.set_scale(found.colormap, found.low, found.high)
@@ -93,7 +93,7 @@ def test_maps_that_are_all_zero_have_a_zero_alone(show: Show, scale: Scale, zero
 
 
 def test_small_values_are_not_shown_as_zero(show: Show) -> None:
-    legend = ColorLegend()
+    legend = ColourLegend()
     show(legend, 60, 240)
     legend.set_scale("sequential", 0.0, 4e-5)
     assert [text for _, text in legend.ticks()][-2:] == ["0.000030", "0.000040"]
