@@ -1461,7 +1461,7 @@
     </message>
 </context>
 <context>
-    <name>ColorLegend</name>
+    <name>ColourLegend</name>
     <message>
         <source>min</source>
         <translation>mín.</translation>
