@@ -2,7 +2,8 @@
 
 Each sample sends one event to the real window with the `book` network, and then with `hands`, and runs the
 event loop until every panel that shows the change has painted itself: the canvas, what the network sees, the
-bars, 20 or 24 feature maps, as many pooled maps, and for a weight the filters and the kernel editor.
+bars, 20 or 24 feature maps, as many pooled maps, and for a weight the filters and the kernel editor; at last
+the overview too, in which every layer moves.
 """
 
 from __future__ import annotations
@@ -118,6 +119,14 @@ def measure(size: QSize, samples: int) -> dict[str, dict[str, float]]:
             ("weight changed", weight_changes(window, edit)),
         ):
             results[f"{act}, {network}"] = summary(list(islice(times, samples)))
+    window.session.open_preset(NETWORKS[0])
+    window.show_panel("overview")
+    for _ in range(3):  # it is built, laid out and painted
+        QApplication.processEvents()
+    columns = [f"overview_{layer}_maps" for layer in ("conv1", "pool1", "conv2", "pool2", "dense1")]
+    watch = PaintWatch(widgets(window, "canvas", *shown, *columns))
+    moves = list(islice(pen_moves(window, watch), samples))
+    results[f"pen moved, {NETWORKS[0]}, with the overview"] = summary(moves)
     window.session.shutdown()
     return results
 

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from cnngui.engine.description.poolings import POOLINGS
+from cnngui.panels.layer_scale import layer_scale
 from cnngui.panels.layer_text import shape_text
 from cnngui.panels.map_scale import MapScaleBox
 from cnngui.panels.panel import Panel
@@ -13,7 +14,6 @@ from cnngui.panels.pointing import MapPointing
 from cnngui.session.session import Session
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.cells.colour_legend import ColourLegend
-from cnngui.widgets.cells.colour_scale import activation_scale
 from cnngui.widgets.maps.map_grid import MapGrid
 
 
@@ -52,9 +52,7 @@ class FeatureMapsPanel(Panel):
     def refresh(self) -> None:
         session = self.session
         maps = session.network.maps_of(session.viewing.layer)
-        activation = session.network.architecture.layer(session.viewing.layer).activation
-        assert activation is not None, "a layer with weights"
-        scale = activation_scale(maps, activation)
+        scale = layer_scale(session, session.viewing.layer)
         self.own_scales.show_maps(self.grid, self.legend, maps, scale)
         self.grid.set_selected(session.viewing.filter)
         self.grid.set_edited(session.viewing.edited_filters)

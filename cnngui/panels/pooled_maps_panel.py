@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from cnngui.engine.description.poolings import PoolingKind
+from cnngui.panels.layer_scale import layer_scale
 from cnngui.panels.layer_text import shape_text
 from cnngui.panels.map_scale import MapScaleBox
 from cnngui.panels.panel import Panel
@@ -14,7 +15,6 @@ from cnngui.panels.pooling_words import pooling_buttons
 from cnngui.session.session import Session
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.cells.colour_legend import ColourLegend
-from cnngui.widgets.cells.colour_scale import activation_scale
 from cnngui.widgets.maps.map_grid import MapGrid
 
 
@@ -62,9 +62,7 @@ class PooledMapsPanel(Panel):
         assert kind is not None, "a layer that pools"
         self._buttons[kind].setChecked(True)
         maps = session.network.activations[name].output
-        activation = session.network.architecture.layer(session.viewing.layer).activation
-        assert activation is not None, "a layer with weights"
-        scale = activation_scale(maps, activation, (kind,))
+        scale = layer_scale(session, name)
         self.own_scales.show_maps(self.grid, self.legend, maps, scale)
         self.grid.set_selected(session.viewing.filter)
         self._pointing.show()

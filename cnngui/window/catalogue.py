@@ -71,6 +71,12 @@ def _neuron(parts: PanelParts) -> Panel:
     return NeuronPanel(parts.session)
 
 
+def _overview(parts: PanelParts) -> Panel:
+    from cnngui.panels.overview.panel import OverviewPanel
+
+    return OverviewPanel(parts.session)
+
+
 def _worked_example(parts: PanelParts) -> Panel:
     from cnngui.panels.worked_example.panel import WorkedExamplePanel
 
@@ -191,6 +197,13 @@ PANELS = (
         DockArea.BOTTOM,
         _picture,
         QT_TRANSLATE_NOOP("Panels", "See what was made of a picture"),
+    ),
+    PanelRow(
+        "overview",
+        QT_TRANSLATE_NOOP("Panels", "Overview"),
+        DockArea.BOTTOM,
+        _overview,
+        QT_TRANSLATE_NOOP("Panels", "See the whole network at once"),
     ),
 )
 """In the order of the View menu; of those at the bottom, in that of their tabs."""

@@ -13,7 +13,7 @@ from cnngui.window.catalogue import LATE_PANELS, PANELS, DockArea
 
 BOTTOM = tuple(row.name for row in PANELS if row.area is DockArea.BOTTOM)
 """The docks that share the strip at the bottom as tabs, in this order."""
-STATE_VERSION = 3
+STATE_VERSION = 4
 """Of the saved layout: one that was saved with other docks is not restored."""
 _LESSONS = frozenset(LATE_PANELS)
 _COLUMNS = frozenset(row.name for row in PANELS if row.area is not DockArea.BOTTOM)
@@ -59,6 +59,12 @@ LAYOUTS = {
         (36, 80, 0),
         "architecture",
         46,
+    ),
+    "Overview": Layout(
+        frozenset({"drawing", "feature_maps", "kernel", "overview"}),
+        (32, 62, 34),
+        "overview",
+        58,
     ),
 }
 PROJECTOR = Layout(frozenset({"drawing", "output", "feature_maps", "pooled_maps"}), (46, 82, 0))

@@ -81,6 +81,7 @@ class ViewActions(QObject):
             "Lesson": self.tr("Lesson"),
             "Example": self.tr("Worked example"),
             "Architecture": self.tr("Architecture"),
+            "Overview": self.tr("Overview"),
         }
         whole_text = self.tr("Layout: {name}")
         actions = []

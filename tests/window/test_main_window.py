@@ -87,7 +87,7 @@ def test_a_drawn_digit_moves_every_panel(window: MainWindow) -> None:
 
 
 COLUMNS = {"network", "drawing", "output", "feature_maps", "pooled_maps", "filters", "kernel"}
-LESSONS = {"neuron", "worked_example", "sharing", "translation", "architecture", "picture"}
+LESSONS = {"neuron", "worked_example", "sharing", "translation", "architecture", "picture", "overview"}
 
 
 @pytest.mark.parametrize(

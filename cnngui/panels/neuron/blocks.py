@@ -7,7 +7,6 @@ from typing import assert_never
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from cnngui.engine.description.activations import ActivationName
 from cnngui.engine.description.neuron import INPUT
 from cnngui.engine.description.poolings import POOLINGS
 from cnngui.engine.lessons.explanation import (
@@ -20,11 +19,12 @@ from cnngui.engine.lessons.explanation import (
     PoolingExplanation,
 )
 from cnngui.panels.activation_words import activation_formula
+from cnngui.panels.layer_scale import layer_scale
 from cnngui.panels.neuron.names import map_name, place_name
 from cnngui.panels.pooling_words import pooling_formula, pooling_result, pooling_term
 from cnngui.session.session import Session
 from cnngui.widgets.basics.numbers import decimals_for, format_number
-from cnngui.widgets.cells.colour_scale import ColourScale, activation_scale, largest_magnitude, signed_scale
+from cnngui.widgets.cells.colour_scale import largest_magnitude, signed_scale
 from cnngui.widgets.terms.term_block import Addition, Block, Entry, Formula, Quantity, Sign
 from cnngui.widgets.terms.term_cells import NumberedCells
 from cnngui.widgets.terms.term_rows import RankedRows
@@ -79,7 +79,7 @@ def _convolution(session: Session, terms: ConvolutionExplanation, channel: int) 
     products = translate("NeuronBlocks", "products")
     hatched = terms.is_padding
     blocks: list[Block] = [
-        NumberTable(seen, terms.patch[channel], _scale_of(session, terms.source), hatched, is_linked=True),
+        NumberTable(seen, terms.patch[channel], layer_scale(session, terms.source), hatched, is_linked=True),
         Sign("⊙"),
         NumberTable(kernel, terms.kernel[channel], signed_scale(weights), is_linked=True),
         Sign("="),
@@ -100,7 +100,7 @@ def _pooling(session: Session, terms: PoolingExplanation) -> list[Block]:
     title = map_name(terms.source, terms.neuron.map, session.network.architecture)
     framed = terms.winner if POOLINGS[terms.kind].keeps_largest else None
     return [
-        NumberTable(title, terms.values, _scale_of(session, terms.source), framed=framed),
+        NumberTable(title, terms.values, layer_scale(session, terms.source), framed=framed),
         Sign("→"),
         Formula(_pooling_formula(terms)),
         Sign("="),
@@ -199,18 +199,3 @@ def _pixel(terms: PixelExplanation) -> list[Block]:
         Quantity(translate("NeuronBlocks", "pixel"), terms.output, is_result=True),
         Formula(note, is_muted=True),
     ]
-
-
-def _scale_of(session: Session, layer: str) -> ColourScale:
-    """The colours in which a layer's maps are shown."""
-    if layer == INPUT:
-        return ColourScale("ink", 0.0, 1.0)
-    architecture, poolings = session.network.architecture, []
-    activation: ActivationName = "relu"  # the image's values are not negative either
-    for description in reversed(architecture.layers[: architecture.index(layer) + 1]):
-        if description.activation is not None:
-            activation = description.activation
-            break
-        if description.kind is not None:
-            poolings.append(description.kind)
-    return activation_scale(session.network.activations[layer].output, activation, poolings)

@@ -85,6 +85,15 @@ def lay_out_tiles(
     )
 
 
+def count_that_fits(map_size: tuple[int, int], area: tuple[int, int], gap: int, side: int) -> int:
+    """How many tiles fit `area` (width, height) whose longer side has `side` pixels or more; at least one."""
+    height, width = max(map_size[0], 1), max(map_size[1], 1)
+    scale = max(1, -(-side // max(height, width)))
+    across = (area[0] - 2 * MARGIN + gap) // (width * scale + gap)
+    down = (area[1] - 2 * MARGIN + gap) // (height * scale + gap)
+    return max(across, 1) * max(down, 1)
+
+
 def _best_columns(
     count: int, map_size: tuple[int, int], area: tuple[int, int], wanted_gap: int
 ) -> tuple[int, int, int]:

@@ -1,0 +1,28 @@
+"""In which colours a layer's maps are shown, wherever they are."""
+
+from __future__ import annotations
+
+from cnngui.engine.description.activations import ActivationName
+from cnngui.engine.description.neuron import INPUT
+from cnngui.engine.description.poolings import PoolingKind
+from cnngui.session.session import Session
+from cnngui.widgets.cells.colour_scale import ColourScale, activation_scale
+
+
+def layer_scale(session: Session, layer: str) -> ColourScale:
+    """The scale of the activation that the layer's values come from, through the poolings since.
+
+    INPUT is shown as ink.
+    """
+    if layer == INPUT:
+        return ColourScale("ink", 0.0, 1.0)
+    architecture = session.network.architecture
+    activation: ActivationName = "relu"  # the image's values are not negative either
+    poolings: list[PoolingKind] = []
+    for description in reversed(architecture.layers[: architecture.index(layer) + 1]):
+        if description.activation is not None:
+            activation = description.activation
+            break
+        if description.kind is not None:
+            poolings.append(description.kind)
+    return activation_scale(session.network.activations[layer].output, activation, poolings)
