@@ -3276,6 +3276,13 @@
     </message>
 </context>
 <context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+</context>
+<context>
     <name>PaddingField</name>
     <message>
         <source>by side</source>
@@ -3394,6 +3401,14 @@
     <message>
         <source>See what was made of a picture</source>
         <translation>Ver lo que se hizo de una imagen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+    <message>
+        <source>See the whole network at once</source>
+        <translation>Ver toda la red de una vez</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4035,10 @@
     <message>
         <source>Architecture</source>
         <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>Layout: {name}</source>

@@ -3276,6 +3276,13 @@
     </message>
 </context>
 <context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+</context>
+<context>
     <name>PaddingField</name>
     <message>
         <source>by side</source>
@@ -3394,6 +3401,14 @@
     <message>
         <source>See what was made of a picture</source>
         <translation>Ver o que foi feito de uma imagem</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>See the whole network at once</source>
+        <translation>Ver a rede inteira de uma vez</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4035,10 @@
     <message>
         <source>Architecture</source>
         <translation>Arquitetura</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
     </message>
     <message>
         <source>Layout: {name}</source>
