@@ -18,7 +18,7 @@ class ProgressBar:
         self._title = ""
 
     def show(self, title: str, done: float, text: str = "") -> None:
-        """Tell the share that is done, from 0 to 1, of what ``title`` says; the time left is told for it."""
+        """Tell the share that is done, from 0 to 1, of what `title` says; the time left is told for it."""
         if title != self._title:
             self._title, self._start = title, monotonic()
         now = monotonic()

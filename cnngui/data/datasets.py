@@ -60,11 +60,11 @@ class Dataset:
         return channels, height, width
 
     def subset(self, indices: NDArray[np.int64]) -> "Dataset":
-        """The images at ``indices``, in that order, copied."""
+        """The images at `indices`, in that order, copied."""
         return replace(self, images=self.images[indices], labels=self.labels[indices])
 
     def relabelled(self, class_names: tuple[str, ...]) -> "Dataset":
-        """The same images with classes looked up by name among ``class_names``, a network's.
+        """The same images with classes looked up by name among `class_names`, a network's.
 
         Raises DatasetError where a class is not among them.
         """

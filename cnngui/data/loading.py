@@ -12,7 +12,7 @@ Progress = Callable[[float], None]
 
 @dataclass(frozen=True, slots=True)
 class Loading:
-    """Reported to by readers, several times a second; ``cancel`` is set from another thread."""
+    """Reported to by readers, several times a second; `cancel` is set from another thread."""
 
     progress: Progress = field(default=lambda done: None)
     cancel: threading.Event = field(default_factory=threading.Event)
@@ -24,5 +24,5 @@ class Loading:
         self.progress(done)
 
     def part(self, begin: float, end: float) -> "Loading":
-        """The loading of what brings the whole from the share ``begin`` to ``end``."""
+        """The loading of what brings the whole from the share `begin` to `end`."""
         return replace(self, progress=lambda done: self.progress(begin + done * (end - begin)))

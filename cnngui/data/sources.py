@@ -38,7 +38,7 @@ def load_data(
     progress: Progress | None = None,
     cancel: threading.Event | None = None,
 ) -> DataSplit:
-    """The data set that ``spec`` names: "mnist", "synthetic", or a path.
+    """The data set that `spec` names: "mnist", "synthetic", or a path.
 
     A path leads to a .npz or .csv file, a folder with IDX files, a folder of pictures by label, or a .json or
     .json.gz file of pen strokes. "synthetic:60000" asks for so many images. Several joined by "+" are one
@@ -61,13 +61,15 @@ def load_data(
 
 
 def _parts(spec: str) -> list[str]:
-    """The names in ``spec``; a plus sign in the path of a file that exists belongs to it."""
+    """The names in `spec`; a plus sign in the path of a file that exists belongs to it."""
     pieces = spec.split("+")
     parts: list[str] = []
     while pieces:
-        longest = next(n for n in range(len(pieces), 0, -1) if n == 1 or Path("+".join(pieces[:n])).exists())
-        parts.append("+".join(pieces[:longest]))
-        del pieces[:longest]
+        count = len(pieces)
+        while count > 1 and not Path("+".join(pieces[:count])).exists():
+            count -= 1
+        parts.append("+".join(pieces[:count]))
+        del pieces[:count]
     return parts
 
 

@@ -1,7 +1,5 @@
 """What a network learns from, and what its file tells of that."""
 
-from __future__ import annotations
-
 from dataclasses import asdict, replace
 
 import numpy as np

@@ -15,3 +15,8 @@ def axes(order: str, wanted: str) -> tuple[int, ...]:
     """What `transpose` takes to bring named axes from one order into another one."""
     names = order.split()
     return tuple(names.index(name) for name in wanted.split())
+
+
+def ceil_div(count: int, size: int) -> int:
+    """How many parts of a size hold so many: the quotient, rounded up."""
+    return -(-count // size)

@@ -110,7 +110,7 @@ def activate(name: ActivationName, sums: Values, slope: float = LEAK) -> Values:
 def convolution_gradients(
     maps: Values, layer: Convolution, weight: Values, gradient: Values
 ) -> tuple[Values, Values]:
-    """Gradients of the weights and ``maps`` (C, H, W), from that of the weighted sums (filters, H', W')."""
+    """Gradients of the weights and `maps` (C, H, W), from that of the weighted sums (filters, H', W')."""
     channels, height, width = maps.shape
     (top, bottom, left, right), (kernel_height, kernel_width) = as_sides(layer.padding), layer.kernel
     padded = np.zeros((channels, top + height + bottom, left + width + right))
@@ -126,7 +126,7 @@ def convolution_gradients(
 
 
 def pooling_gradient(maps: Values, layer: Pooling, gradient: Values) -> Values:
-    """Gradient of ``maps`` (C, H, W), from that of the pooled maps; a window of zeros gets none."""
+    """Gradient of `maps` (C, H, W), from that of the pooled maps; a window of zeros gets none."""
     pooled, result = pool(maps, layer), np.zeros_like(maps)
     (height, width), stride = layer.window, layer.effective_stride
     top, _, left, _ = as_sides(layer.padding)

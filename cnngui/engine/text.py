@@ -23,7 +23,7 @@ class Text:
         return self.in_words(lambda text: text)
 
     def in_words(self, translate: Translate, tell_path: TellPath = str) -> str:
-        """The text in the language of ``translate``, which takes one with its {names} in it.
+        """The text in the language of `translate`, which takes one with its {names} in it.
 
         tell_path: how the path of a file is told that a text begins with, what it says of it following.
         """

@@ -1,7 +1,5 @@
 """Moves of an image in its plane: shifted, turned, scaled."""
 
-from __future__ import annotations
-
 import math
 from dataclasses import dataclass
 

@@ -192,7 +192,7 @@ class _Lines:
         return cls(pen, eraser, tuple(erases))
 
     def fitted(self, picture: Float32Array | None, scale: float, offset: Float32Array) -> FittedDrawing:
-        """With the paper scaled and moved to its place."""
+        """The drawing with the paper scaled and moved to its place."""
         return FittedDrawing(self.rendered(picture, scale, offset), self, picture, scale, offset)
 
     def rendered(
@@ -255,7 +255,7 @@ def _piece_length(lines: list[Line]) -> float:
 
 
 def _most_pieces(lines: list[Line]) -> int:
-    """So many that the time to compare them with the pixels around them is bounded, whatever the pen."""
+    """The most pieces that are compared with the pixels around them in a bounded time, whatever the pen."""
     widest = float(np.concatenate([line.widths for line in lines]).max())
     return round(max(_FEWEST_PIECES, _MOST_COMPARISONS / (widest + 4) ** 2))
 

@@ -73,7 +73,7 @@ def _bounds(points: Float32Array, radii: Float32Array, firsts: IntArray) -> tupl
 
 
 def shift_to_centre(images: Float32Array) -> IntArray:
-    """By how many pixels (down, right) each image's centre of mass is to move; none for a blank one.
+    """The pixels (down, right) that each image's centre of mass is to move; 0 for a blank one.
 
     images: (n, size, size). Ink is not pushed over the border. Returns (n, 2) int64.
     """

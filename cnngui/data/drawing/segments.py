@@ -63,7 +63,7 @@ class Segments:
         return replace(moved, start_radii=self.start_radii * size, end_radii=self.end_radii * size)
 
     def narrowed(self, width: float) -> "Segments":
-        """With a pen of at most this diameter."""
+        """The segments with a pen of at most this diameter."""
         most = np.float32(width / 2)
         return replace(
             self,
@@ -72,7 +72,7 @@ class Segments:
         )
 
     def transformed(self, transform: Transform, middle: float) -> "Segments":
-        """Turned and scaled about (middle, middle), and the pen with it; not shifted."""
+        """The segments turned and scaled about (middle, middle), and the pen with it; not shifted."""
         matrix: Float32Array = transform.matrix().T.astype(np.float32)
         centre, size = np.float32(middle), np.float32(transform.scale)
         return replace(

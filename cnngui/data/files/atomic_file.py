@@ -18,9 +18,9 @@ _notes: Path | None = None
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Put ``content`` at ``path``; what stood there stays until the new file is complete on the disk.
+    """Put `content` at `path`; what stood there stays until the new file is complete on the disk.
 
-    A link is followed and the permissions of an older file are kept. Raises OSError, which names ``path``.
+    A link is followed and the permissions of an older file are kept. Raises OSError, which names `path`.
     """
     target = Path(os.path.realpath(path))
     with _naming(path):
@@ -36,7 +36,7 @@ def write_atomically(path: Path, content: bytes) -> None:
 
 
 def note_temporaries_in(folder: Path | None) -> None:
-    """Note every temporary file in ``folder`` while it is there: a killed process cannot remove its own."""
+    """Note every temporary file in `folder` while it is there: a killed process cannot remove its own."""
     global _notes
     _notes = folder
 
@@ -61,7 +61,7 @@ def file_stamp(path: Path) -> FileStamp | None:
 
 
 def check_writable(path: Path) -> None:
-    """Raise OSError unless a file can be put at ``path``; leaves nothing behind."""
+    """Raise OSError unless a file can be put at `path`; leaves nothing behind."""
     target = Path(os.path.realpath(path))
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
@@ -92,7 +92,7 @@ def _temporary_beside(target: Path) -> Iterator[tuple[Path, BinaryIO]]:
 
 @contextmanager
 def _noted(temporary: Path) -> Iterator[None]:
-    """With a note of the file, named as it is, where notes are kept."""
+    """Keep a note of the file, under its name, while it is written; only where notes are kept."""
     note = _notes and _notes / temporary.name
     if note is not None:
         with suppress(OSError):  # the file is worth more than the note

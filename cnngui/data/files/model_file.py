@@ -59,7 +59,7 @@ class SavedModel:
 
 
 def save_model(path: Path, model: SavedModel) -> None:
-    """Write the file whole or not at all: what stood at ``path`` stays until the new file is complete.
+    """Write the file whole or not at all: what stood at `path` stays until the new file is complete.
 
     Raises ModelFileError.
     """

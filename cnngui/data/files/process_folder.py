@@ -25,7 +25,7 @@ class ProcessFolder:
 
     @classmethod
     def create(cls, parent: Path) -> Self:
-        """A new, empty folder in ``parent``, for this process. Raises OSError."""
+        """A new, empty folder in `parent`, for this process. Raises OSError."""
         parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with _alone_in(parent):
             path = parent / secrets.token_hex(6)

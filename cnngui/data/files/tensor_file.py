@@ -45,7 +45,7 @@ class TensorEntry:
 
 @dataclass(frozen=True, slots=True)
 class TensorHeader:
-    """A header whose tensors fill the rest of the file, from byte ``data_start`` on, without a gap."""
+    """A header whose tensors fill the rest of the file, from byte `data_start` on, without a gap."""
 
     metadata: Mapping[str, str]
     tensors: Mapping[str, TensorEntry]

@@ -3,7 +3,7 @@
 Pillow is loaded when the first picture is read: the window's start does not wait for it.
 """
 
-from __future__ import annotations
+from __future__ import annotations  # Pillow is loaded when the first picture is read
 
 import threading
 import warnings

@@ -39,7 +39,7 @@ class RemoteFile:
     sha256: str
 
     def is_at(self, path: Path) -> bool:
-        """Whether ``path`` has these very bytes. Raises OSError."""
+        """Whether `path` has these very bytes. Raises OSError."""
         if not path.is_file() or path.stat().st_size != self.size:
             return False
         with path.open("rb") as stream:
@@ -52,7 +52,7 @@ def download(
     folder: Path,
     loading: Loading,
 ) -> None:
-    """Bring a file from the first mirror that gives it whole and right into ``folder``.
+    """Bring a file from the first mirror that gives it whole and right into `folder`.
 
     mirrors: addresses that end in a slash. What has come stays in a .part file for the next try, be it on
     another day. Raises DownloadError, LoadingCancelled, and OSError where the folder cannot be written.
@@ -82,7 +82,7 @@ class _TransferFailed(Failure):
 
 
 def _receive(url: str, part: Path, size: int, loading: Loading) -> None:
-    """Append what is missing to ``part``, up to ``size`` bytes. Raises _TransferFailed, LoadingCancelled."""
+    """Append what is missing to `part`, up to `size` bytes. Raises _TransferFailed, LoadingCancelled."""
     with part.open("ab") as target:
         if target.tell() > size:
             target.truncate(0)

@@ -32,9 +32,9 @@ def read_image_folder(
     choices: PictureChoices = USUAL_CHOICES,
     loading: Loading | None = None,
 ) -> DataSplit:
-    """The pictures in a folder by label: ``folder/CLASS/*.png``, or the same under ``train`` and ``test``.
+    """The pictures in a folder by label: `folder/CLASS/*.png`, or the same under `train` and `test`.
 
-    A ``val`` beside them validates; without a ``test`` it is the test part. Pictures become images
+    A `val` beside them validates; without a `test` it is the test part. Pictures become images
     of IMAGE_SIZE. Raises DatasetError, LoadingCancelled.
     """
     name, root = folder.resolve().name, _root(folder)
@@ -123,7 +123,7 @@ def _read_classes(
 
 
 def _centred(picture: DecodedPicture) -> Float32Array:
-    """As a drawing is seen, scaled and centred; what is no digit stays as it is."""
+    """The picture as a drawing is seen, scaled and centred; what is no digit stays as it is."""
     image = network_image(picture)
     return image if image.any() else small_image(picture.pixels)
 
@@ -164,7 +164,7 @@ def _class_folders(folder: Path) -> list[Path]:
 
 
 def _subfolders(folder: Path) -> list[Path]:
-    """In which something may lie: not what systems and programs leave in folders."""
+    """The folders in which something may lie: not what systems and programs leave behind."""
     return [
         inner
         for inner in sorted(folder.iterdir())

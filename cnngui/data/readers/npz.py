@@ -196,7 +196,7 @@ def _read_array(archive: zipfile.ZipFile, name: str, loading: Loading | None = N
 
 
 def _read_bytes(stream: IO[bytes], size: int, loading: Loading) -> bytearray:
-    """So many, or all up to the end and one more, where there is more."""
+    """`size` bytes; fewer where the end comes first, one more where there are more."""
     values = bytearray()
     # One byte on lies the end, where the checksum is looked at.
     while len(values) <= size and (chunk := stream.read(min(_CHUNK, size + 1 - len(values)))):

@@ -12,8 +12,8 @@ from cnngui.engine.arrays import Float32Array
 class LayerActivations:
     """Values of one layer: (channels, height, width) or (units,), with the batch first where there is one.
 
-    ``preactivation``: before the activation function (weighted sum plus bias); None for pooling and dropout,
-    which have no activation function. ``output``: what the next layer receives, of the same shape.
+    `preactivation`: before the activation function (weighted sum plus bias); None for pooling and dropout,
+    which have no activation function. `output`: what the next layer receives, of the same shape.
     """
 
     preactivation: Float32Array | None
@@ -23,15 +23,15 @@ class LayerActivations:
 class Activations(Mapping[str, LayerActivations]):
     """Values of all layers by name, in order, and the image they answer to.
 
-    ``image`` is (channels, height, width), or (batch, channels, height, width) when it is a batch; all other
+    `image` is (channels, height, width), or (batch, channels, height, width) when it is a batch; all other
     arrays then have the batch first as well. The arrays are read-only. Those of a `LiveForward` are valid
-    until its next run; ``copy`` keeps them.
+    until its next run; `copy` keeps them.
     """
 
     __slots__ = ("_layers", "image", "logits", "probabilities")
 
     def __init__(self, image: Float32Array, layers: Mapping[str, LayerActivations]) -> None:
-        """``layers`` end with the dense softmax layer; ValueError if its pre-activation is not there."""
+        """`layers` end with the dense softmax layer; ValueError if its pre-activation is not there."""
         self.image = _read_only(image)
         self._layers = {name: _each(_read_only, layer) for name, layer in layers.items()}
         last = self._layers[list(self._layers)[-1]]

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-from cnngui.engine.arrays import FloatArray
+from cnngui.engine.arrays import FloatArray, ceil_div
 from cnngui.engine.compute.step_memory import LANES, StepMemory, StepSizes
 from cnngui.engine.compute.workers import Workers
 from cnngui.engine.compute.workspace import Workspace, micro_batch_size, micro_batches
@@ -36,7 +36,7 @@ class BatchNetwork:
         dtype: DTypeLike = np.float32,
         memory: StepMemory | None = None,
     ) -> None:
-        """``memory``: perhaps shared with other processes; else of this network's own, of ``dtype``."""
+        """`memory`: perhaps shared with other processes; else of this network's own, of `dtype`."""
         self.layout = ParameterLayout(architecture)
         self.memory = memory or StepMemory(StepSizes(self.layout.size, np.dtype(dtype).name))
         self._sides: tuple[FloatArray, FloatArray] = self.memory.parameters[0], self.memory.parameters[1]
@@ -49,7 +49,7 @@ class BatchNetwork:
 
     @property
     def parameters(self) -> FloatArray:
-        """All parameters, in the order of ``layout``."""
+        """All parameters, in the order of `layout`."""
         return self._sides[self.side]
 
     @property
@@ -64,7 +64,7 @@ class BatchNetwork:
         self._workspaces: list[dict[int, _Loaded]] = [{} for _ in range(self._workers.count)]
 
     def take_next_parameters(self) -> None:
-        """Go on with ``next_parameters``."""
+        """Go on with `next_parameters`."""
         self.side = 1 - self.side
 
     def gradients(
@@ -72,20 +72,20 @@ class BatchNetwork:
     ) -> tuple[FloatArray, float, int]:
         """Gradient of the mean loss of a batch, the mean loss, and the number of right answers.
 
-        ``images(index, part)`` gives the images of micro-batch ``index``, the ``part`` of the batch, and
-        ``rng(index)`` what dropout draws from; both are called on the workers. The gradient, laid out as
-        ``parameters``, is valid until the next call.
+        `images(index, part)` gives the images of micro-batch `index`, the `part` of the batch, and
+        `rng(index)` what dropout draws from; both are called on the workers. The gradient, laid out as
+        `parameters`, is valid until the next call.
         """
         lanes = range(self.lane_count(labels.size))
         self.compute_lanes(lanes, images, labels, rng)
         return self.add_up(labels.size)
 
     def lane_count(self, images: int) -> int:
-        """How many lanes a batch of ``images`` has."""
+        """How many lanes a batch of `images` has."""
         return min(LANES, len(self._parts(images)))
 
     def parts_of(self, lane: int, images: int) -> list[slice]:
-        """The micro-batches of a lane, as parts of a batch of ``images``."""
+        """The micro-batches of a lane, as parts of a batch of `images`."""
         return self._parts(images)[lane::LANES]
 
     def compute_lanes(
@@ -96,7 +96,7 @@ class BatchNetwork:
         rng: MakeGenerator | None,
         workers: int | None = None,
     ) -> None:
-        """Compute the sums of these lanes of a batch, by so many of the workers (all of them)."""
+        """Compute the sums of these lanes of a batch, with so many `workers`, or with all."""
         self._calls += 1
         for lane in lanes:
             if lane not in self._lanes:
@@ -113,7 +113,7 @@ class BatchNetwork:
         self._workers.run(compute_lane, len(lanes), workers)
 
     def add_up(self, images: int) -> tuple[FloatArray, float, int]:
-        """What `gradients` returns for a batch of ``images``, all of whose lanes have been computed."""
+        """What `gradients` returns for a batch of `images`, all of whose lanes have been computed."""
         memory, lanes = self.memory, self.lane_count(images)
         total = memory.gradients[0]
         for gradient in memory.gradients[1:lanes]:
@@ -121,7 +121,7 @@ class BatchNetwork:
         return total, sum(memory.losses[:lanes].tolist()) / images, sum(memory.correct[:lanes].tolist())
 
     def logits(self, images: FetchImages, count: int) -> FloatArray:
-        """The logits (count, classes) of ``count`` images; nothing is dropped."""
+        """The logits (count, classes) of `count` images; nothing is dropped."""
         self._calls += 1
         answers = np.empty((count, self.architecture.class_count), self.parameters.dtype)
         size = micro_batch_size(self.architecture)
@@ -131,17 +131,17 @@ class BatchNetwork:
             workspace = self._workspace(worker, part.stop - part.start)
             answers[part] = workspace.forward(images(index, part)).T
 
-        self._workers.run(compute_part, -(-count // size))
+        self._workers.run(compute_part, ceil_div(count, size))
         return answers
 
     def _parts(self, images: int) -> list[slice]:
-        """The micro-batches of a batch of ``images``."""
+        """The micro-batches of a batch of `images`."""
         if images not in self._known_parts:
             self._known_parts[images] = micro_batches(self.architecture, images)
         return self._known_parts[images]
 
     def _workspace(self, worker: int, count: int) -> Workspace:
-        """The worker's workspace for ``count`` images, with the parameters of this call."""
+        """The worker's workspace for `count` images, with the parameters of this call."""
         kept = self._workspaces[worker]
         loaded = kept.pop(count, None) or _Loaded(Workspace(self.architecture, count, self.parameters.dtype))
         if len(kept) == KEPT_WORKSPACES:

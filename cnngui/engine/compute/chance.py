@@ -17,7 +17,7 @@ Augment = Callable[[FloatArray, np.random.Generator], FloatArray]
 class Chance:
     """Random numbers for each micro-batch of each step, the same whichever thread or process computes it.
 
-    ``augment(images, rng)`` gets float32 images of a part of a batch and returns as many varied ones.
+    `augment(images, rng)` gets float32 images of a part of a batch and returns as many varied ones.
     """
 
     seed: int
@@ -25,7 +25,7 @@ class Chance:
 
     @property
     def can_be_sent(self) -> bool:
-        """Whether another process could find ``augment`` by its name in a module."""
+        """Whether another process could find `augment` by its name in a module."""
         if getattr(self.augment, "__module__", "") == "__main__":
             return False
         try:
@@ -35,7 +35,7 @@ class Chance:
         return True
 
     def vary(self, images: NDArray[Any], step: int, index: int) -> NDArray[Any]:
-        """The images (n, C, H, W), uint8 or float, of micro-batch ``index`` as the step learns from them."""
+        """The images (n, C, H, W), uint8 or float, of micro-batch `index` as the step learns from them."""
         if self.augment is None:
             return images
         if images.dtype == np.uint8:
@@ -43,7 +43,7 @@ class Chance:
         return self.augment(images, self._generator("augmentation", step, index))
 
     def dropout(self, step: int, index: int) -> np.random.Generator:
-        """What dropout draws from in micro-batch ``index``."""
+        """What dropout draws from in micro-batch `index`."""
         return self._generator("dropout", step, index)
 
     def _generator(

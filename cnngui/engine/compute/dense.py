@@ -30,14 +30,14 @@ class DenseStage:
         self.bias = parameters[f"{self.name}.bias"]
 
     def forward(self) -> None:
-        """Compute ``output`` from ``input``."""
+        """Compute `output` from `input`."""
         np.matmul(self.weight, self.input, out=self.preactivation)
         np.add(self.preactivation, self.bias[:, None], out=self.preactivation)
         if not self._passes_on:
             self.activation.forward(self.preactivation, out=self.output)
 
     def backward(self, gradient: FloatArray, gradients: Mapping[str, FloatArray]) -> FloatArray | None:
-        """Write the weights' gradients from that of ``output``; return the input's, if wanted."""
+        """Write the weights' gradients from that of `output`; return the input's, if wanted."""
         incoming = gradient
         if not self._passes_on:
             incoming = self._incoming
@@ -50,7 +50,7 @@ class DenseStage:
 
 
 class DropoutStage:
-    """Dropout while training: zeros with probability ``rate``, the rest divided by 1 − rate (inverted)."""
+    """Dropout while training: zeros with probability `rate`, the rest divided by 1 − rate (inverted)."""
 
     def __init__(self, rate: float, output: FloatArray) -> None:
         self.rate, self.output = rate, output
@@ -72,10 +72,10 @@ class DropoutStage:
         np.divide(self.factors, 1 - self.rate, out=self.factors)
 
     def forward(self) -> None:
-        """Compute ``output`` from ``input``."""
+        """Compute `output` from `input`."""
         np.multiply(self.input, self.factors, out=self.output)
 
     def backward(self, gradient: FloatArray, gradients: Mapping[str, FloatArray]) -> FloatArray:
-        """The input's gradient from that of ``output``."""
+        """The input's gradient from that of `output`."""
         np.multiply(gradient, self.factors, out=self.input_gradient)
         return self.input_gradient

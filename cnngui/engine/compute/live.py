@@ -36,9 +36,9 @@ class LiveForward:
         self._activations = Activations(self._image.channels_first, self._build())
 
     def run(self, parameters: Parameters, image: Float32Array, start: str | None = None) -> Activations:
-        """Activations of ``image``, (channels, height, width) in [0, 1]; valid until the next run.
+        """Activations of `image`, (channels, height, width) in [0, 1]; valid until the next run.
 
-        ``start`` names the first layer to compute again, None is all of them. Layers before it are computed
+        `start` names the first layer to compute again, None is all of them. Layers before it are computed
         again as well when the image or their parameters are not those of the last run.
         Raises ValueError for parameters or an image of other shapes, KeyError for an unknown layer.
         """
@@ -52,7 +52,7 @@ class LiveForward:
         return self._activations
 
     def _compute(self, first: int) -> None:
-        """Compute the layers from index ``first`` on."""
+        """Compute the layers from index `first` on."""
         for index, step in self._steps:
             if index >= first:
                 step.compute()
@@ -91,5 +91,5 @@ class LiveForward:
 
 
 def _reader(layers: tuple[Layer, ...], index: int) -> Layer | None:
-    """The layer that reads what the layer before ``index`` writes: dropout hands it on."""
+    """The layer that reads what the layer before `index` writes: dropout hands it on."""
     return next((layer for layer in layers[index:] if not layer.is_for_training), None)

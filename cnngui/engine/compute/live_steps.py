@@ -7,7 +7,7 @@ from typing import Protocol, assert_never
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from cnngui.engine.arrays import Float32Array
+from cnngui.engine.arrays import Float32Array, ceil_div
 from cnngui.engine.compute.losses import softmax_of_one
 from cnngui.engine.compute.pooling import window_counts
 from cnngui.engine.description.activations import make_activation
@@ -31,7 +31,7 @@ class Maps:
     channels_first: Float32Array
     """The same values as (channels, height, width), or (units,)."""
     with_one: Float32Array
-    """``padded`` as one line, and a 1 behind it: for the bias of a dense layer."""
+    """`padded` as one line, and a 1 behind it: for the bias of a dense layer."""
 
     def __init__(self, shape: Shape, reader: Layer | None) -> None:
         if len(shape) != 3:
@@ -59,7 +59,7 @@ class Step(Protocol):
         """Take over this layer's arrays; whether they are others than before."""
 
     def compute(self) -> None:
-        """From the buffer before to the buffer after."""
+        """Compute the buffer after the layer from the one before it."""
 
 
 class ConvolutionStep:
@@ -83,9 +83,7 @@ class ConvolutionStep:
 
     def _make_columns(self, layer: Convolution, padded: Float32Array, size: Pair) -> None:
         """The column matrix, the part of it that is copied anew, and the view on the input it comes from."""
-        rows, columns = layer.stride
-        # (height, width, channel, kernel height, kernel width)
-        windows = sliding_window_view(padded, (*layer.kernel, 1))[::rows, ::columns, :, :, :, 0]
+        windows = _windows(layer, padded)
         neurons, inputs = math.prod(size), math.prod(windows.shape[2:])
         if padded.shape[2] == 1 and size[1] > layer.kernel[1]:
             # With one channel a kernel's row is a short run to copy; a row of neurons is longer.
@@ -96,7 +94,7 @@ class ConvolutionStep:
             self._multiply: Callable[..., object] = np.dot  # called faster; it would copy rows with gaps
         else:
             # Rows that start at multiples of eight numbers are a quarter faster to multiply.
-            by_neuron = np.ones((neurons, -(-(inputs + 1) // 8) * 8), np.float32)
+            by_neuron = np.ones((neurons, 8 * ceil_div(inputs + 1, 8)), np.float32)
             self._windows = windows.transpose(0, 1, 3, 4, 2)
             self._columns = by_neuron.reshape(*size, -1)[..., :inputs].reshape(self._windows.shape)
             self._matrix = by_neuron[:, : inputs + 1]
@@ -124,9 +122,7 @@ class UnsharedConvolutionStep:
         height, width, filters = output.values.shape
         self._name = name
         self._arrays: tuple[Float32Array, ...] = ()
-        rows, columns = layer.stride
-        # (height, width, channel, kernel height, kernel width)
-        self._windows = sliding_window_view(source.padded, (*layer.kernel, 1))[::rows, ::columns, :, :, :, 0]
+        self._windows = _windows(layer, source.padded)
         self._seen = np.empty(self._windows.shape, np.float32)
         self._vectors = self._seen.reshape(height, width, -1, 1)
         self._sums = np.empty((height, width, filters), np.float32)
@@ -228,7 +224,7 @@ class DenseStep:
 
 
 def make_step(name: str, layer: Layer, source: Maps, output: Maps) -> Step | None:
-    """The step that computes ``layer`` from the buffer ``source`` into the buffer ``output``.
+    """The step that computes `layer` from the buffer `source` into the buffer `output`.
 
     None for a layer that hands on what it is given.
     """
@@ -246,21 +242,27 @@ def make_step(name: str, layer: Layer, source: Maps, output: Maps) -> Step | Non
             assert_never(layer)
 
 
+def _windows(layer: Convolution, padded: Float32Array) -> Float32Array:
+    """What every neuron sees: (height, width, channel, kernel height, kernel width), a view."""
+    down, right = layer.stride
+    return sliding_window_view(padded, (*layer.kernel, 1))[::down, ::right, :, :, :, 0]
+
+
 def _shifted(values: Float32Array, count: int, shift: int) -> list[Float32Array]:
-    """``count`` views of one length on flat ``values``, each ``shift`` numbers after the one before."""
+    """`count` views of one length on flat `values`, each `shift` numbers after the one before."""
     length = values.size - (count - 1) * shift
     return [values[start : start + length] for start in range(0, count * shift, shift)]
 
 
 def _same_arrays(arrays: tuple[Float32Array, ...], others: tuple[Float32Array, ...]) -> bool:
-    """By identity: parameters are read-only, so the same array has the same values."""
+    """Whether they are the same objects; parameters are read-only, so these have the same values."""
     return len(arrays) == len(others) and all(a is b for a, b in zip(arrays, others, strict=True))
 
 
 def _activation_of(
     layer: Convolution | Dense, sums: Float32Array
 ) -> Callable[[Float32Array, Float32Array], object]:
-    """What writes the activations of the weighted ``sums``, its first argument, into the second."""
+    """What writes the activations of the weighted `sums`, its first argument, into the second."""
     if layer.activation == "softmax":
         return softmax_of_one
     return make_activation(layer.activation, sums.shape, np.float32, layer.slope).forward

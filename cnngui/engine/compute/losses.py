@@ -7,7 +7,7 @@ from cnngui.engine.arrays import FloatArray
 
 
 def softmax(logits: FloatArray, out: FloatArray) -> None:
-    """Write the probabilities of each column of ``logits`` (classes, n) to ``out``, which may be the same.
+    """Write the probabilities of each column of `logits` (classes, n) to `out`, which may be the same.
 
     Taking the largest logit away changes nothing but keeps exp from overflowing.
     """
@@ -17,7 +17,7 @@ def softmax(logits: FloatArray, out: FloatArray) -> None:
 
 
 def softmax_of_one(logits: FloatArray, out: FloatArray) -> None:
-    """As `softmax` for one image, (classes,): for so few numbers the calls count, and these are cheapest.
+    """The `softmax` of one image, (classes,): for so few numbers the calls count, and these are cheapest.
 
     It takes two thirds of the time, and so saves a twentieth of the live pass of the smallest network.
     """
@@ -31,7 +31,7 @@ def softmax_cross_entropy(
 ) -> tuple[float, int]:
     """Loss summed over the columns, number of right answers; writes the loss's gradient.
 
-    logits: (classes, n); labels: (n,) from 0 to classes − 1. ``gradient`` (classes, n) becomes
+    logits: (classes, n); labels: (n,) from 0 to classes − 1. `gradient` (classes, n) becomes
     scale · ∂(sum of −log p[label])/∂logits = scale · (p − one-hot label). With scale 1 / batch size the
     gradients of all parts of a batch add up to that of its mean loss.
     """

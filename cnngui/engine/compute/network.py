@@ -19,7 +19,7 @@ from cnngui.engine.weights.parameters import Parameters
 
 
 class Network:
-    """Forward passes and gradients of ``architecture``. Holds no parameters, keeps nothing between calls.
+    """Forward passes and gradients of `architecture`. Holds no parameters, keeps nothing between calls.
 
     Images are (n, channels, height, width), uint8 from 0 to 255 or float32 in [0, 1]. Images, labels or
     parameters of other shapes raise ValueError.
@@ -51,7 +51,7 @@ class Network:
     ) -> tuple[float, dict[str, Float32Array]]:
         """The mean loss and its gradient by every parameter, in PyTorch's shapes.
 
-        labels: (n,) from 0 to classes − 1. ``rng`` is what dropout draws from; without it nothing is dropped.
+        labels: (n,) from 0 to classes − 1. `rng` is what dropout draws from; without it nothing is dropped.
         """
         check_images(self.architecture, images)
         check_labels(self.architecture, labels, len(images))
@@ -97,7 +97,7 @@ def _batch_first(values: Float32Array) -> Float32Array:
 
 
 def check_images(architecture: Architecture, images: NDArray[Any]) -> None:
-    """Raise ValueError unless ``images`` are (n, C, H, W) of the architecture's input, uint8 or float."""
+    """Raise ValueError unless `images` are (n, C, H, W) of the architecture's input, uint8 or float."""
     if images.ndim != 4 or images.shape[1:] != architecture.input_shape or not len(images):
         expected = ", ".join(map(str, architecture.input_shape))
         raise ValueError(f"images must be (n, {expected}) with n > 0, not {images.shape}")
@@ -106,7 +106,7 @@ def check_images(architecture: Architecture, images: NDArray[Any]) -> None:
 
 
 def check_labels(architecture: Architecture, labels: NDArray[np.int64], count: int) -> None:
-    """Raise ValueError unless ``labels`` are whole numbers, one an image, below the number of classes."""
+    """Raise ValueError unless `labels` are whole numbers, one an image, below the number of classes."""
     if labels.shape != (count,) or labels.dtype.kind not in "iu":
         raise ValueError(f"{count} images need as many labels, not {labels.shape} of {labels.dtype}")
     if labels.min() < 0 or labels.max() >= architecture.class_count:

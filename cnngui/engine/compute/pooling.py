@@ -28,12 +28,12 @@ class PoolingBuffers:
         across: FloatArray,
         counts: FloatArray | None = None,
     ) -> None:
-        """Forward reads ``maps`` and writes ``pooled`` (H', C, W', n); backward writes ``maps_gradient``,
-        which may be ``maps``.
+        """Forward reads `maps` and writes `pooled` (H', C, W', n); backward writes `maps_gradient`,
+        which may be `maps`.
 
         maps: (H, p, C, W / p, n), with column c at [:, c % p, :, c // p]. p is 1, or the width of windows
-        that lie side by side: the k-th columns of all windows are then contiguous lines. ``across``
-        (H, C, W', n) is scratch for maps that are pooled across their columns only. ``counts``: see
+        that lie side by side: the k-th columns of all windows are then contiguous lines. `across`
+        (H, C, W', n) is scratch for maps that are pooled across their columns only. `counts`: see
         `window_counts`; by default every window's mean is over all of it.
         """
         (height, width), (down, right) = layer.window, layer.effective_stride
@@ -82,8 +82,8 @@ class PoolingBuffers:
 class _LinePooling:
     """One axis of pooling: windows of neighbours become one number each.
 
-    ``members[k]`` holds the k-th neighbour of every window, and ``shares[k]``, a view of ``spread``, what it
-    gets of the gradient on the way back. ``contests`` and ``returns`` pair them with where they win.
+    `members[k]` holds the k-th neighbour of every window, and `shares[k]`, a view of `spread`, what it
+    gets of the gradient on the way back. `contests` and `returns` pair them with where they win.
     """
 
     def __init__(
@@ -151,7 +151,7 @@ class _LinePooling:
 
 
 def window_counts(layer: Pooling, sizes: Pair) -> FloatArray:
-    """Over how many values each window's mean is: float64 (rows, columns) of the windows.
+    """The number of values that each window's mean is of: float64 (rows, columns) of the windows.
 
     sizes: rows and columns of the maps.
     """
@@ -182,12 +182,12 @@ def winners(maps: FloatArray, sliding: Sliding) -> NDArray[np.int64]:
 
 
 def _columns(maps: FloatArray, count: int, window: int, stride: int) -> list[FloatArray]:
-    """Views of the k-th columns of ``count`` windows, for each k; for the layout see `PoolingBuffers`."""
+    """Views of the k-th columns of `count` windows, for each k; for the layout see `PoolingBuffers`."""
     if maps.shape[1] > 1:
         return [maps[:, k] for k in range(window)]
     return [maps[:, 0, :, k : k + stride * (count - 1) + 1 : stride] for k in range(window)]
 
 
 def _rows(maps: FloatArray, count: int, window: int, stride: int) -> list[FloatArray]:
-    """Views of the k-th rows of ``count`` windows, for each k."""
+    """Views of the k-th rows of `count` windows, for each k."""
     return [maps[k : k + stride * (count - 1) + 1 : stride] for k in range(window)]

@@ -1,6 +1,6 @@
 """Stages of a network for a micro-batch: convolution, with its activation and perhaps pooling; pooling.
 
-A stage owns the buffers between its ``input``, which the stage before it writes, and its ``output``, which is
+A stage owns the buffers between its `input`, which the stage before it writes, and its `output`, which is
 the input of the stage after it. Both are laid out [height, channel, width, image].
 """
 
@@ -34,16 +34,16 @@ class Stage(Protocol):
 
     @property
     def preactivation(self) -> FloatArray | None:
-        """Weighted sums plus bias, laid out as ``output``; None where there are none."""
+        """Weighted sums plus bias, laid out as `output`; None where there are none."""
 
     def load(self, parameters: Mapping[str, FloatArray]) -> None:
         """Take the weights of this step."""
 
     def forward(self) -> None:
-        """Compute ``output`` from ``input``."""
+        """Compute `output` from `input`."""
 
     def backward(self, gradient: FloatArray, gradients: Mapping[str, FloatArray]) -> FloatArray | None:
-        """Write the weights' gradients from that of ``output``; return the input's, if wanted."""
+        """Write the weights' gradients from that of `output`; return the input's, if wanted."""
 
 
 def pools_first(layer: Convolution, pooling: Pooling) -> bool:
@@ -99,7 +99,7 @@ class ConvolutionStage:
         self.convolution.load(parameters[f"{self.name}.weight"])
 
     def forward(self) -> None:
-        """Compute ``output`` from ``input``."""
+        """Compute `output` from `input`."""
         self.convolution.prepare()
         for index, block in enumerate(self.blocks):
             self.convolution.forward(index)
@@ -109,7 +109,7 @@ class ConvolutionStage:
             block.activation.forward(block.sums, out=block.output)
 
     def backward(self, gradient: FloatArray, gradients: Mapping[str, FloatArray]) -> FloatArray | None:
-        """Write the weights' gradients from that of ``output``; return the input's, if wanted."""
+        """Write the weights' gradients from that of `output`; return the input's, if wanted."""
         for index, block in enumerate(self.blocks):
             block.activation.backward(block.output, gradient[block.rows], out=block.incoming)
             np.matmul(block.incoming_lines, self._ones, out=self._bias_gradients[block.rows])
@@ -125,7 +125,7 @@ class ConvolutionStage:
 class _Block:
     """A block of rows of the output and how it comes about.
 
-    ``sums`` (rows, C, W, n) take the bias, ``incoming``, of the same shape, the gradient behind the
+    `sums` (rows, C, W, n) take the bias, `incoming`, of the same shape, the gradient behind the
     activation; without pooling both are the maps.
     """
 
@@ -138,14 +138,14 @@ class _Block:
 
     @cached_property
     def incoming_lines(self) -> FloatArray:
-        """``incoming`` as (rows, C, W · n)."""
+        """`incoming` as (rows, C, W · n)."""
         return self.incoming.reshape(*self.incoming.shape[:2], -1)
 
 
 def _blocks(
     maps: list[FloatArray], layer: Convolution, pooling: Pooling | None, output: FloatArray
 ) -> Iterator[_Block]:
-    """The blocks of the stage whose convolution has these ``maps``. Their scratch is shared."""
+    """The blocks of the stage whose convolution has these `maps`. Their scratch is shared."""
     if pooling is None:
         whole = maps[0][:, 0]
         activation = make_activation(layer.activation, whole.shape, whole.dtype, layer.slope)
@@ -231,11 +231,11 @@ class PoolingStage:
         """Nothing to take: pooling has no weights."""
 
     def forward(self) -> None:
-        """Compute ``output`` from ``input``."""
+        """Compute `output` from `input`."""
         self.pooling.forward()
 
     def backward(self, gradient: FloatArray, gradients: Mapping[str, FloatArray]) -> FloatArray:
-        """The input's gradient from that of ``output``."""
+        """The input's gradient from that of `output`."""
         np.copyto(self.scratch, gradient)
         self.pooling.backward(self.scratch)
         return self.input_gradient

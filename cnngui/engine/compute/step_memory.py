@@ -9,7 +9,7 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.engine.arrays import FloatArray
+from cnngui.engine.arrays import FloatArray, ceil_div
 from cnngui.engine.description.shapes import Shape
 
 LANES = 4
@@ -22,7 +22,7 @@ ALIGNMENT = 64
 
 @dataclass(frozen=True, slots=True)
 class StepSizes:
-    """What decides how large a `StepMemory` is. ``batch``: most images of a step that are held, or 0."""
+    """What decides how large a `StepMemory` is. `batch`: most images of a step that are held, or 0."""
 
     parameters: int
     float_type: str = "float32"
@@ -44,20 +44,20 @@ class StepSizes:
 
     @property
     def bytes(self) -> int:
-        """Of all arrays together."""
+        """The size of all arrays together."""
         return sum(map(_room, self.arrays.values()))
 
 
 class StepMemory:
     """Parameters, gradients and a batch: views of one piece of memory.
 
-    ``parameters`` (2, size): those in use, and those that the optimizer writes. Of each lane the sums of its
-    gradients, ``gradients`` (lanes, size), of its ``losses``, and of its ``correct`` answers. ``images``
-    (batch, C, H, W) and ``labels`` (batch,): what other processes learn from.
+    `parameters` (2, size): those in use, and those that the optimizer writes. Of each lane the sums of its
+    gradients, `gradients` (lanes, size), of its `losses`, and of its `correct` answers. `images`
+    (batch, C, H, W) and `labels` (batch,): what other processes learn from.
     """
 
     def __init__(self, sizes: StepSizes, file: int | None = None) -> None:
-        """In the memory that is open as ``file``, or in memory of this process's own."""
+        """Lay the arrays out in the memory that is open as `file`, or in memory of this process's own."""
         self.sizes, self.file = sizes, file
         buffer = bytearray(sizes.bytes) if file is None else mmap.mmap(file, sizes.bytes)
         views, start = {}, 0
@@ -73,7 +73,7 @@ class StepMemory:
 
     @classmethod
     def shared(cls, sizes: StepSizes) -> Self | None:
-        """Memory that other processes can map by its ``file``; None where that cannot be."""
+        """Memory that other processes can map by its `file`; None where that cannot be."""
         if not hasattr(os, "memfd_create") or sizes.bytes > MAX_SHARED:
             return None
         file = os.memfd_create("cnngui")
@@ -90,4 +90,4 @@ class StepMemory:
 def _room(array: tuple[Shape, str]) -> int:
     """Bytes that an array of this shape and type takes, with what aligns the next one."""
     shape, kind = array
-    return -(-math.prod(shape) * np.dtype(kind).itemsize // ALIGNMENT) * ALIGNMENT
+    return ceil_div(math.prod(shape) * np.dtype(kind).itemsize, ALIGNMENT) * ALIGNMENT

@@ -47,14 +47,14 @@ class UnsharedStage:
         self._convolution.load(parameters[f"{self.name}.weight"], parameters[f"{self.name}.bias"])
 
     def forward(self) -> None:
-        """Compute ``output`` from ``input``."""
+        """Compute `output` from `input`."""
         self._convolution.forward()
         if self._pooling:
             self._pooling.forward()
         self._activation.forward(self._sums, out=self.output)
 
     def backward(self, gradient: FloatArray, gradients: Mapping[str, FloatArray]) -> FloatArray | None:
-        """Write the weights' gradients from that of ``output``; return the input's, if wanted."""
+        """Write the weights' gradients from that of `output`; return the input's, if wanted."""
         self._activation.backward(self.output, gradient, out=self._incoming)
         if self._pooling:
             self._pooling.backward(self._incoming)

@@ -25,7 +25,7 @@ an operation do not fit the fastest cache: operations on masks and short lines t
 
 
 class Workers:
-    """``count`` workers: the calling thread and ``count`` − 1 threads of their own, until `close`."""
+    """`count` workers: the calling thread and `count` − 1 threads of their own, until `close`."""
 
     def __init__(self, count: int) -> None:
         self.count = count
@@ -46,9 +46,9 @@ class Workers:
             thread.start()
 
     def run(self, task: Task, count: int, most: int | None = None) -> None:
-        """Call task(worker, index) for every index below ``count``, each worker taking the next one left.
+        """Call task(worker, index) for every index below `count`, each worker taking the next one left.
 
-        At most ``most`` workers take part, one of them the calling thread. Returns when all are done. The
+        At most `most` workers take part, one of them the calling thread. Returns when all are done. The
         first error of any of them is raised here; later indices are dropped. Raises ValueError when closed.
         """
         if self._closed:

@@ -30,13 +30,13 @@ MAX_ACTIVATIONS = 1 << 23
 
 
 def micro_batch_size(architecture: Architecture) -> int:
-    """Most images that a micro-batch of ``architecture`` has."""
+    """Most images that a micro-batch of `architecture` has."""
     activations = math.prod(architecture.input_shape) + sum(map(math.prod, architecture.shapes))
     return max(1, min(MICRO_BATCH, MAX_ACTIVATIONS // activations))
 
 
 def micro_batches(architecture: Architecture, images: int) -> list[slice]:
-    """A batch of ``images`` cut into parts of nearly the same size, two at least where sharing them pays.
+    """A batch of `images` cut into parts of nearly the same size, two at least where sharing them pays.
 
     They depend on nothing but the arguments, so the order of all sums is the same for any count of workers.
     """
@@ -48,12 +48,12 @@ def micro_batches(architecture: Architecture, images: int) -> list[slice]:
 
 
 class Workspace:
-    """The stages of ``architecture`` for ``count`` images at once. One thread uses it at a time."""
+    """The stages of `architecture` for `count` images at once. One thread uses it at a time."""
 
     def __init__(
         self, architecture: Architecture, count: int, dtype: DTypeLike = np.float32, *, fused: bool = True
     ) -> None:
-        """``fused``: pooling may come before bias and activation; else every layer is a stage of its own."""
+        """`fused`: pooling may come before bias and activation; else every layer is a stage of its own."""
         self.architecture, self.count, self._fused = architecture, count, fused
         self.logits = np.empty((architecture.class_count, count), dtype)
         self._logits_gradient = np.empty_like(self.logits)
@@ -78,7 +78,7 @@ class Workspace:
     ) -> FloatArray:
         """The logits (classes, n) of images (n, C, H, W): uint8 from 0 to 255, or float from 0 to 1.
 
-        ``make_rng`` gives what dropout draws from; without it nothing is dropped. Valid until the next call.
+        `make_rng` gives what dropout draws from; without it nothing is dropped. Valid until the next call.
         """
         np.copyto(self.input, images.transpose(2, 1, 3, 0))
         if images.dtype == np.uint8:
@@ -106,7 +106,7 @@ class Workspace:
         return result
 
     def _joined_pooling(self, end: int) -> Pooling | None:
-        """The pooling before ``end``, where it may be joined with the convolution before it."""
+        """The pooling before `end`, where it may be joined with the convolution before it."""
         match self.architecture.layers[max(0, end - 2) : end]:
             case (Convolution() as layer, Pooling() as pooling):
                 return pooling if self._fused and pools_first(layer, pooling) else None

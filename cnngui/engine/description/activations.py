@@ -29,7 +29,7 @@ class Activation:
     """The function of z, with NumPy and a {slope}."""
 
     def __init__(self, shape: tuple[int, ...], dtype: DTypeLike, slope: float) -> None:
-        """Make what is needed for arrays of this shape and type; ``slope`` is for the leaky ReLU alone."""
+        """Make what is needed for arrays of this shape and type; `slope` is for the leaky ReLU alone."""
 
     @staticmethod
     def gain(slope: float) -> float:
@@ -40,12 +40,12 @@ class Activation:
         return 1.0
 
     def forward(self, values: FloatArray, out: FloatArray) -> None:
-        """Write f(values) into ``out``, which may be ``values`` itself."""
+        """Write f(values) into `out`, which may be `values` itself."""
         if out is not values:
             np.copyto(out, values)
 
     def backward(self, outputs: FloatArray, gradient: FloatArray, out: FloatArray) -> None:
-        """Write gradient · f'(x) into ``out``, which is neither of the others, from outputs = f(x)."""
+        """Write gradient · f'(x) into `out`, which is neither of the others, from outputs = f(x)."""
         np.copyto(out, gradient)
 
 

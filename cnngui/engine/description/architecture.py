@@ -30,7 +30,7 @@ all column matrices, 64 MB."""
 
 @dataclass(frozen=True)
 class Architecture:
-    """Layers one after the other, from an image of ``input_shape`` (channels, height, width) to the classes.
+    """Layers one after the other, from an image of `input_shape` (channels, height, width) to the classes.
 
     The last layer is dense with softmax: one unit a class. The layers before it may be in any order that
     fits; convolution and pooling need feature maps, so they come before the dense layers.
@@ -109,28 +109,28 @@ class Architecture:
         return self.shapes[-1][0]
 
     def index(self, name: str) -> int:
-        """Position of the layer called ``name``. Raises KeyError."""
+        """Position of the layer called `name`. Raises KeyError."""
         if name not in self.names:
             raise KeyError(f"no layer {name!r}; there are {', '.join(self.names)}")
         return self.names.index(name)
 
     def layer(self, name: str) -> Layer:
-        """The layer called ``name``. Raises KeyError."""
+        """The layer called `name`. Raises KeyError."""
         return self.layers[self.index(name)]
 
     def input_shape_of(self, name: str) -> Shape:
-        """Shape of what the layer called ``name`` receives. Raises KeyError."""
+        """Shape of what the layer called `name` receives. Raises KeyError."""
         index = self.index(name)
         return self.shapes[index - 1] if index else self.input_shape
 
     def with_layer(self, name: str, layer: Layer) -> "Architecture":
-        """The same network with another layer in place of ``name``. Raises KeyError, ArchitectureError."""
+        """The same network with another layer in place of `name`. Raises KeyError, ArchitectureError."""
         index = self.index(name)
         layers = (*self.layers[:index], layer, *self.layers[index + 1 :])
         return Architecture(self.input_shape, layers, self.title)
 
     def with_class_count(self, count: int) -> "Architecture":
-        """The same network with ``count`` units in its last layer. Raises ArchitectureError."""
+        """The same network with `count` units in its last layer. Raises ArchitectureError."""
         if count == self.class_count:
             return self
         return self.with_layer(self.names[-1], self.layers[-1].with_value("units", count))
@@ -143,7 +143,7 @@ class Architecture:
 
     @classmethod
     def from_json(cls, text: str) -> Self:
-        """The description that ``to_json`` wrote. For any other text ArchitectureError and nothing else."""
+        """The description that `to_json` wrote. For any other text ArchitectureError and nothing else."""
         value = read_description(text)
         check_keys(cls, value)
         shape, layers = value["input_shape"], value["layers"]

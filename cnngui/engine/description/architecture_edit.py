@@ -25,7 +25,7 @@ class ArchitectureEdit:
     def arranged(
         cls, architecture: Architecture, layers: Sequence[tuple[Layer, int | None]]
     ) -> "ArchitectureEdit":
-        """Layers and their origins in the place of those of ``architecture``. Raises ArchitectureError."""
+        """Layers and their origins in the place of those of `architecture`. Raises ArchitectureError."""
         changed = Architecture(
             architecture.input_shape, tuple(layer for layer, _ in layers), architecture.title
         )
@@ -33,36 +33,36 @@ class ArchitectureEdit:
 
 
 def inserted(architecture: Architecture, index: int, layer: Layer) -> ArchitectureEdit:
-    """Another layer at ``index``, before the one that is there. Raises ArchitectureError."""
+    """The network with another layer at `index`, before the one that is there. Raises ArchitectureError."""
     layers = _numbered(architecture)
     return ArchitectureEdit.arranged(architecture, [*layers[:index], (layer, None), *layers[index:]])
 
 
 def removed(architecture: Architecture, index: int) -> ArchitectureEdit:
-    """Without a layer. Raises ArchitectureError, IndexError."""
+    """The network without a layer. Raises ArchitectureError, IndexError."""
     layers = _numbered(architecture)
     del layers[index]
     return ArchitectureEdit.arranged(architecture, layers)
 
 
 def moved(architecture: Architecture, index: int, to: int) -> ArchitectureEdit:
-    """With a layer moved, so that it stands at the index ``to``. Raises ArchitectureError, IndexError."""
+    """The network with a layer moved to the index `to`. Raises ArchitectureError, IndexError."""
     layers = _numbered(architecture)
     layers.insert(to, layers.pop(index))
     return ArchitectureEdit.arranged(architecture, layers)
 
 
 def changed(architecture: Architecture, index: int, layer: Layer) -> ArchitectureEdit:
-    """With another description of one layer. Raises ArchitectureError, IndexError."""
+    """The network with another description of one layer. Raises ArchitectureError, IndexError."""
     layers = _numbered(architecture)
     layers[index] = (layer, index)
     return ArchitectureEdit.arranged(architecture, layers)
 
 
 def inserted_nearest(architecture: Architecture, index: int, layer: Layer) -> tuple[ArchitectureEdit, int]:
-    """Another layer at ``index`` or the nearest place where it fits, and that place.
+    """The network with another layer at `index` or the nearest place where it fits, and that place.
 
-    Raises the ArchitectureError of ``index`` if it fits nowhere.
+    Raises the ArchitectureError of `index` if it fits nowhere.
     """
     failure: ArchitectureError | None = None
     for place in sorted(range(len(architecture.layers) + 1), key=lambda place: abs(place - index)):
@@ -75,9 +75,9 @@ def inserted_nearest(architecture: Architecture, index: int, layer: Layer) -> tu
 
 
 def with_field(layer: Layer, field: str, axis: int | None, value: float) -> Layer:
-    """The layer with another value of a field, or of one side of a pair: ``axis`` 0 is down, 1 across.
+    """The layer with another value of a field, or of one side of a pair: `axis` 0 is down, 1 across.
 
-    The field "sides" is the padding by side: ``axis`` 0 to 3 are top, bottom, left and right.
+    The field "sides" is the padding by side: `axis` 0 to 3 are top, bottom, left and right.
 
     What depends on the field follows it. Raises ArchitectureError.
     """
@@ -103,7 +103,7 @@ def field_value(layer: Layer, field: str) -> Any:
 
 
 def nearest_value(works: Callable[[int], bool], working: int, wanted: int) -> int:
-    """A value near ``wanted`` that works, found by halving the way to it from one that does.
+    """A value near `wanted` that works, found by halving the way to it from one that does.
 
     What works is an interval, since sizes and counts only rise or only fall with a field.
     """
@@ -119,14 +119,14 @@ def nearest_value(works: Callable[[int], bool], working: int, wanted: int) -> in
 def with_changed_field(
     architecture: Architecture, index: int, field: str, axis: int | None, value: float
 ) -> ArchitectureEdit:
-    """With another value of one layer's field; see `with_field`. Raises ArchitectureError."""
+    """The network with another value of one layer's field; see `with_field`. Raises ArchitectureError."""
     return changed(architecture, index, with_field(architecture.layers[index], field, axis, value))
 
 
 def nearest_field_value(
     architecture: Architecture, index: int, field: str, axis: int | None, wanted: int
 ) -> int:
-    """The whole number that works for a field, nearest to the ``wanted`` one, which does not."""
+    """The whole number that works for a field, nearest to the `wanted` one, which does not."""
 
     def works(value: int) -> bool:
         try:

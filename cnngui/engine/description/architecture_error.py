@@ -7,7 +7,7 @@ from cnngui.engine.text import TellPath, Text, Translate
 class ArchitectureError(Failure):
     """A layer, or a sequence of layers, that cannot be built.
 
-    ``layer`` is the name of the layer at fault ("conv2"), or words for its place, or None when it is none in
+    `layer` is the name of the layer at fault ("conv2"), or words for its place, or None when it is none in
     particular; the message begins with it, then says what is wrong and what would work.
     """
 

@@ -102,7 +102,7 @@ def calculate(architecture: Architecture) -> NetworkCalculation:
 
 
 def side(size: int, window: int, stride: int, padding: Pair | None = (0, 0)) -> Formula:
-    """Neurons along one side of a map of ``size`` under a window.
+    """Neurons along one side of a map of `size` under a window.
 
     padding: before and after the map; None where there is none to speak of.
     """
@@ -117,7 +117,7 @@ def side(size: int, window: int, stride: int, padding: Pair | None = (0, 0)) -> 
 
 
 def convolution_parameters(kernel: Pair, channels: int, outputs: Shape, *, shared: bool) -> Formula:
-    """Weights and biases of a convolution; ``outputs`` (filters, rows, columns).
+    """Weights and biases of a convolution; `outputs` (filters, rows, columns).
 
     shared: one kernel and bias for all positions of a map, or else one for each.
     """

@@ -33,9 +33,9 @@ class LayerBase:
     __slots__ = ()
 
     type_name: ClassVar[str]
-    """In files."""
+    """The kind's name in files."""
     short_name: ClassVar[str]
-    """In a network, with a number behind it."""
+    """The kind's name in a network, where a number follows it."""
     mixes_maps: ClassVar[bool] = False
     """Whether a neuron sees all maps of the input, or the one in its own place alone."""
     has_weights: ClassVar[bool] = False
@@ -70,7 +70,7 @@ class LayerBase:
 
     @property
     def border(self) -> float:
-        """What stands in the padding."""
+        """The value that stands in the padding."""
         return 0.0
 
     @property
@@ -96,7 +96,7 @@ class LayerBase:
         return tuple(name for name in names if name not in self.idle_fields)
 
     def with_value(self, field: str, value: Any) -> Self:
-        """With another value of a field, and of what follows it. Raises ArchitectureError."""
+        """The layer with another value of a field, and of what follows it. Raises ArchitectureError."""
         return replace(self, **{field: value})  # type: ignore[type-var]
 
     def parameters(self, inputs: Shape) -> dict[str, ParameterSpec]:
@@ -104,14 +104,14 @@ class LayerBase:
         return {}
 
     def multiplications(self, inputs: Shape) -> int:
-        """By weights, for one image: every neuron's with all that it sees."""
+        """Multiplications by weights for one image: every neuron's, with all that it sees."""
         return 0
 
     def connections(self, inputs: Shape) -> int:
-        """Values that the neurons of one map see together, where a matrix is made of them."""
+        """The count of values that the neurons of one map see together, where a matrix is made of them."""
         return 0
 
     def sees(self, inputs: Shape, rows: range, columns: range) -> tuple[range, range]:
-        """Rows and columns of the input that the neurons in ``rows`` and ``columns`` are connected to."""
+        """Rows and columns of the input that the neurons in `rows` and `columns` are connected to."""
         _, *sizes = grid_of(inputs)
         return self.sliding.covered(rows, columns, (sizes[0], sizes[1])) if self.sliding else (rows, columns)

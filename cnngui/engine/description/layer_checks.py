@@ -12,7 +12,7 @@ CHECK = Checks(ArchitectureError)
 
 
 def check_input_shape(shape: object) -> None:
-    """Raise ArchitectureError unless ``shape`` is (channels, height, width) within the limits."""
+    """Raise ArchitectureError unless `shape` is (channels, height, width) within the limits."""
     if not isinstance(shape, tuple) or len(shape) != 3:
         raise ArchitectureError(
             "input_shape must be (channels, height, width), not {shape}", shape=reprlib.repr(shape)
@@ -23,7 +23,7 @@ def check_input_shape(shape: object) -> None:
 
 
 def expect_maps(what: Text, shape: Shape) -> tuple[int, int, int]:
-    """(channels, height, width) of what ``what`` takes, which is no units. Raises ArchitectureError."""
+    """(channels, height, width) of what `what` takes, which is no units. Raises ArchitectureError."""
     if len(shape) != 3:
         raise ArchitectureError(
             "{what} needs feature maps, but its input is {units} units; put it before the dense layers",

@@ -30,7 +30,7 @@ def encode_layer(layer: Layer) -> dict[str, Any]:
 
 
 def decode_layer(value: object) -> Layer:
-    """The layer that ``encode_layer`` wrote. Raises ArchitectureError.
+    """The layer that `encode_layer` wrote. Raises ArchitectureError.
 
     A field with a default may be missing; an unknown field is an error.
     """
@@ -57,7 +57,7 @@ def _layer_type(value: dict[str, Any]) -> type[Any]:
 
 
 def check_keys(kind: type[Any], given: Mapping[str, object]) -> None:
-    """Raise ArchitectureError unless ``given`` has the fields that dataclass ``kind`` needs, and no other."""
+    """Raise ArchitectureError unless `given` has the fields that dataclass `kind` needs, and no other."""
     fields = dataclasses.fields(kind)
     unknown = sorted(given.keys() - {field.name for field in fields})
     if unknown:

@@ -2,7 +2,7 @@
 
 A description holds sizes and choices only; the arrays live in `Parameters`. Each one checks its own fields
 and knows its output shape and the shapes of its parameters for a given input. Shapes leave the batch out:
-``(channels, height, width)`` for feature maps, ``(units,)`` after a dense layer.
+`(channels, height, width)` for feature maps, `(units,)` after a dense layer.
 """
 
 import math
@@ -30,14 +30,14 @@ from cnngui.engine.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Convolution(LayerBase):
-    """Slide ``filters`` kernels of (height, width) over all channels of the input, zeros around its borders.
+    """Slide `filters` kernels of (height, width) over all channels of the input, zeros around its borders.
 
-    ``padding``: rows of zeros above and below and columns at either side, or by side: (top, bottom, left,
+    `padding`: rows of zeros above and below and columns at either side, or by side: (top, bottom, left,
     right).
 
     Every filter has one weight for each kernel cell and input channel, and one bias, shared by the neurons
     of its feature map. As in the deep learning libraries the kernel is not flipped (cross-correlation).
-    Not ``shared``, every neuron has weights and a bias of its own: a locally connected layer. The ``slope``
+    Not `shared`, every neuron has weights and a bias of its own: a locally connected layer. The `slope`
     below zero is for the leaky ReLU; with any other activation it is the default.
     """
 
@@ -71,7 +71,7 @@ class Convolution(LayerBase):
             )
 
     def output_shape(self, shape: Shape) -> Shape:
-        """Shape of the feature maps for an input of ``shape``: ⌊(size + padding − kernel) / stride⌋ + 1."""
+        """Shape of the feature maps for an input of `shape`: ⌊(size + padding − kernel) / stride⌋ + 1."""
         _, height, width = expect_maps(Text("a convolution"), shape)
         self._check_fit((height, width))
         return (self.filters, *self.sliding.places((height, width)))
@@ -97,7 +97,7 @@ class Convolution(LayerBase):
         return _idle_slope(self)
 
     def with_value(self, field: str, value: Any) -> Self:
-        """Same padding follows the kernel."""
+        """The layer with another value; padding that keeps the size follows the kernel."""
         if field == "kernel" and self.has_same_padding:
             return replace(self, kernel=value, padding=same_padding(value))
         return replace(self, **{field: value})
@@ -118,11 +118,11 @@ class Convolution(LayerBase):
         }
 
     def multiplications(self, inputs: Shape) -> int:
-        """Each neuron's with its kernel on all channels."""
+        """Each neuron multiplies its kernel with all channels."""
         return self.filters * self.connections(inputs)
 
     def connections(self, inputs: Shape) -> int:
-        """Each neuron's kernel on all channels."""
+        """The cells of each neuron's kernel on all channels."""
         return math.prod(self.output_shape(inputs)[1:]) * inputs[0] * math.prod(self.kernel)
 
     def _check_fit(self, sizes: Pair) -> None:
@@ -156,10 +156,10 @@ class Convolution(LayerBase):
 class Pooling(LayerBase):
     """Condense each (height, width) window of every feature map into one number.
 
-    ``kind``: the largest value ("max"), the mean ("average"), the square root of the sum of squares ("l2").
-    ``stride`` None means windows side by side. Rows and columns that fill no whole window are dropped.
-    ``padding``, as a convolution's, is never the largest of a window, and 0 in a sum of squares; a mean is
-    over the values that are there, or with ``counts_padding`` over the whole window.
+    `kind`: the largest value ("max"), the mean ("average"), the square root of the sum of squares ("l2").
+    `stride` None means windows side by side. Rows and columns that fill no whole window are dropped.
+    `padding`, as a convolution's, is never the largest of a window, and 0 in a sum of squares; a mean is
+    over the values that are there, or with `counts_padding` over the whole window.
     """
 
     kind: PoolingKind = "max"
@@ -194,7 +194,7 @@ class Pooling(LayerBase):
         return self.window if self.stride is None else self.stride
 
     def output_shape(self, shape: Shape) -> Shape:
-        """Shape of the pooled maps for maps of ``shape``: ⌊(size + padding − window) / stride⌋ + 1."""
+        """Shape of the pooled maps for maps of `shape`: ⌊(size + padding − window) / stride⌋ + 1."""
         channels, height, width = expect_maps(Text("pooling"), shape)
         room = self.sliding.padded((height, width))
         if self.window[0] > room[0] or self.window[1] > room[1]:
@@ -213,7 +213,7 @@ class Pooling(LayerBase):
 
     @property
     def border(self) -> float:
-        """Nothing that could be the largest, nothing that adds to a sum."""
+        """What can be no largest value, or adds nothing to a sum."""
         return POOLINGS[self.kind].border
 
     @property
@@ -223,7 +223,7 @@ class Pooling(LayerBase):
         return frozenset() if counts else frozenset({"counts_padding"})
 
     def with_value(self, field: str, value: Any) -> Self:
-        """Where the stride is the window, it stays so: windows side by side."""
+        """The layer with another value; a stride as large as the window stays so."""
         if field == "stride" and value == self.window:
             return replace(self, stride=None)
         return replace(self, **{field: value})
@@ -231,9 +231,9 @@ class Pooling(LayerBase):
 
 @dataclass(frozen=True, slots=True)
 class Dense(LayerBase):
-    """``units`` neurons, each connected to every value of the input (maps flattened channel, row, column).
+    """`units` neurons, each connected to every value of the input (maps flattened channel, row, column).
 
-    The ``slope`` is as a convolution's.
+    The `slope` is as a convolution's.
     """
 
     units: int
@@ -268,7 +268,7 @@ class Dense(LayerBase):
         }
 
     def multiplications(self, inputs: Shape) -> int:
-        """Each unit's with all of the input."""
+        """Each unit multiplies its weights with all of the input."""
         return self.units * math.prod(inputs)
 
     def sees(self, inputs: Shape, rows: range, columns: range) -> tuple[range, range]:
@@ -279,7 +279,7 @@ class Dense(LayerBase):
 
 @dataclass(frozen=True, slots=True)
 class Dropout(LayerBase):
-    """While training, zero each value with probability ``rate`` and divide the others by 1 − rate."""
+    """While training, zero each value with probability `rate` and divide the others by 1 − rate."""
 
     rate: float = 0.5
 

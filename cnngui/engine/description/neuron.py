@@ -22,7 +22,7 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Neuron:
-    """A value of a layer, or of the image where ``layer`` is INPUT.
+    """A value of a layer, or of the image where `layer` is INPUT.
 
     map: the channel, filter or unit; row and column on its map, all from 0. A dense layer's units, and all
     that comes after them, are maps of one neuron.
@@ -66,7 +66,7 @@ def grid_shape(architecture: Architecture, layer: str) -> Grid:
 
 
 def seen_on(architecture: Architecture, neuron: Neuron, layer: str) -> Cells | None:
-    """What the neuron sees of ``layer`` (or of INPUT), composed through all layers between.
+    """What the neuron sees of `layer` (or of INPUT), composed through all layers between.
 
     Clipped at the borders; where strides leave gaps, the rectangle around all of it. None for a layer that
     comes after the neuron's. Raises KeyError.
@@ -86,7 +86,7 @@ def touched_by_weight(
     """The cells of the layer's input that one weight of its kernel is multiplied with, on any one channel.
 
     row, column: the weight's place in the kernel; of a dense layer on maps, in the map. A shared weight
-    touches one cell for every position of the kernel; that of one ``position`` (row, column) where each has
+    touches one cell for every position of the kernel; that of one `position` (row, column) where each has
     its own, and a dense layer's weight, touch one cell. Cells of the padding are left out: None where nothing
     is left. Raises KeyError.
     """
@@ -105,12 +105,12 @@ def touched_by_weight(
 
 
 def region_seen_on(architecture: Architecture, layer: str, region: Region) -> Region:
-    """What the neurons in ``region`` of a layer's maps (or of INPUT) see of the image. Raises KeyError."""
+    """What the neurons in `region` of a layer's maps (or of INPUT) see of the image. Raises KeyError."""
     return _composed(architecture, _position(architecture, layer), -1, region)
 
 
 def _composed(architecture: Architecture, last: int, first: int, region: Region) -> Region:
-    """What a region of the layer at ``last`` sees of the maps at ``first``; -1 is the image."""
+    """What a region of the layer at `last` sees of the maps at `first`; -1 is the image."""
     rows = range(region.top, region.top + region.height)
     columns = range(region.left, region.left + region.width)
     for index in range(last, first, -1):

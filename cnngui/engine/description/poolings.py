@@ -19,7 +19,7 @@ class PoolingFunction:
     """A kind of pooling, for arrays of any shape: its terms are the values, and the condensed is the end."""
 
     python: ClassVar[str]
-    """The pooled value of a ``window``, with NumPy."""
+    """The pooled value of a `window`, with NumPy."""
     keeps_largest: ClassVar[bool] = False
     """Whether the largest term is kept, and gets all of the gradient; else all are added up."""
     is_mean: ClassVar[bool] = False
@@ -31,12 +31,12 @@ class PoolingFunction:
 
     @staticmethod
     def terms(values: FloatArray, out: FloatArray | None = None) -> FloatArray:
-        """The terms of the values, written into ``out`` where they are others."""
+        """The terms of the values, written into `out` where they are others."""
         return values
 
     @staticmethod
     def finish(condensed: FloatArray, counts: FloatArray, out: FloatArray) -> None:
-        """Write the pooled values into ``out``, which may be ``condensed``; counts: of a window's values."""
+        """Write the pooled values into `out`, which may be `condensed`; counts: of a window's values."""
         if out is not condensed:
             np.copyto(out, condensed)
 
@@ -46,7 +46,7 @@ class PoolingFunction:
 
     @staticmethod
     def terms_backward(values: FloatArray, gradient: FloatArray, out: FloatArray) -> None:
-        """Write the gradient of the values into ``out``, from that of terms that are others."""
+        """Write the gradient of the values into `out`, from that of terms that are others."""
 
 
 class MaxPooling(PoolingFunction):

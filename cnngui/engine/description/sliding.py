@@ -42,7 +42,7 @@ class Sliding:
 
     @classmethod
     def of(cls, window: Pair, stride: Pair, padding: Pair | Sides) -> "Sliding":
-        """With a padding as layers have it."""
+        """The sliding with a padding as layers have it."""
         top, bottom, left, right = as_sides(padding)
         return cls(window, stride, (top, left), (bottom, right))
 

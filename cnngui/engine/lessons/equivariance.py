@@ -5,8 +5,6 @@ border (LeCun, Bengio: "Convolutional networks for images, speech, and time seri
 turn with the image, so it is not equivariant to rotation.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,7 +22,7 @@ _DECIMALS = 9  # of a cell: less is the rounding of sines and cosines
 class Sampling:
     """Where a layer's neurons lie on the image, along one axis, not clipped at its borders.
 
-    Neuron i sees the pixels from ``first + i · step``, ``size`` of them.
+    Neuron i sees the pixels from `first + i · step`, `size` of them.
     """
 
     first: int
@@ -32,7 +30,7 @@ class Sampling:
     size: int
 
     def middles(self, count: int) -> NDArray[np.float64]:
-        """The middles of what the first ``count`` neurons see, in pixels; 0 is the image's edge."""
+        """The middles of what the first `count` neurons see, in pixels; 0 is the image's edge."""
         return self.first + self.size / 2 + self.step * np.arange(count, dtype=np.float64)
 
     def is_inside(self, middles: NDArray[np.float64], pixels: int) -> NDArray[np.bool_]:
@@ -63,7 +61,7 @@ def _sampling(architecture: Architecture, count: int, axis: int) -> Sampling:
 class Deviation:
     """How far "move, then convolve" is from "convolve, then move": the largest absolute difference.
 
-    ``inside``: over the cells that saw the same part of the image both times. ``border``: over all others,
+    `inside`: over the cells that saw the same part of the image both times. `border`: over all others,
     which saw beyond its edge, or what came in or went out there. NaN where there are no such cells.
     """
 
@@ -74,9 +72,9 @@ class Deviation:
 def deviation(
     architecture: Architecture, layer: str, before: Float32Array, after: Float32Array, transform: Transform
 ) -> Deviation:
-    """Compare a layer's maps of the moved image, ``after``, with those of the image, ``before``, moved.
+    """Compare a layer's maps of the moved image, `after`, with those of the image, `before`, moved.
 
-    Both (channels, height, width). Where the move takes a cell between cells, ``before`` is interpolated.
+    Both (channels, height, width). Where the move takes a cell between cells, `before` is interpolated.
     """
     shape: Pair = before.shape[1], before.shape[2]
     rows, columns, inside = _sources(architecture, layer, shape, transform)
@@ -112,7 +110,7 @@ def _largest(values: Float32Array) -> float:
 
 
 def relative_change(before: Float32Array, after: Float32Array) -> float:
-    """‖after − before‖ / ‖before‖, the norm over all maps; not finite where ``before`` is all zeros."""
+    """‖after − before‖ / ‖before‖, the norm over all maps; not finite where `before` is all zeros."""
     with np.errstate(invalid="ignore", over="ignore", divide="ignore"):
         change = np.linalg.norm((after - before).ravel().astype(np.float64))
         return float(change / np.linalg.norm(before.ravel().astype(np.float64)))

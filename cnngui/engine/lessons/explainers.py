@@ -30,7 +30,7 @@ def explain(
 ) -> Explanation:
     """What the neuron's value is made of.
 
-    ``activations`` are those of one image, (channels, height, width), under ``parameters``. Raises KeyError
+    `activations` are those of one image, (channels, height, width), under `parameters`. Raises KeyError
     for a neuron that the network does not have.
     """
     if not neuron.is_in(architecture):
@@ -156,7 +156,7 @@ def _parameter_place(bias: Float32Array, neuron: Neuron) -> tuple[int, ...]:
 
 
 def _patch(maps: Float32Array, corner: Pair, size: Pair) -> tuple[Values, NDArray[np.bool_]]:
-    """The values (channels, height, width) of every map from ``corner`` on, and which cells lie outside."""
+    """The values (channels, height, width) of every map from `corner` on, and which cells lie outside."""
     patch, is_padding = np.zeros((len(maps), *size), np.float32), np.ones(size, np.bool_)
     axes = list(zip(corner, size, maps.shape[1:], strict=True))
     rows, columns = (slice(max(-first, 0), min(extent - first, count)) for first, count, extent in axes)

@@ -1,7 +1,7 @@
 """What a neuron's value is made of: its terms, written out so that they add up.
 
 Inputs and weights are the network's own (float32); what is worked out from them, products and sums, is
-float64. ``preactivation`` and ``output`` are the engine's numbers, which agree with the terms to float32
+float64. `preactivation` and `output` are the engine's numbers, which agree with the terms to float32
 rounding. All arrays are copies: they stay as they are when the next image comes.
 """
 
@@ -36,7 +36,7 @@ class PixelExplanation:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DropoutExplanation:
-    """Dropout passes on the value of the same place of ``source``; it drops values in training only."""
+    """Dropout passes on the value of the same place of `source`; it drops values in training only."""
 
     neuron: Neuron
     source: str
@@ -53,9 +53,9 @@ class DropoutExplanation:
 class ConvolutionExplanation:
     """output = activation(Σ patch · kernel + bias), summed over every channel, row and column.
 
-    patch, kernel: (channels, kernel height, kernel width). ``is_padding``: (kernel height, kernel width),
-    where the patch lies outside of ``source`` and zeros stand in. ``corner``: the row and column of
-    ``source`` at the patch's top left; in the padding it is negative.
+    patch, kernel: (channels, kernel height, kernel width). `is_padding`: (kernel height, kernel width),
+    where the patch lies outside of `source` and zeros stand in. `corner`: the row and column of
+    `source` at the patch's top left; in the padding it is negative.
     """
 
     neuron: Neuron
@@ -88,8 +88,8 @@ class ConvolutionExplanation:
 class PoolingExplanation:
     """output = the largest of a window, its mean, or the square root of its sum of squares.
 
-    ``values``: those of the window that lie on the map, from ``corner`` (row, column) on of the same map of
-    ``source``. ``count``: over how many the mean is; padding may count.
+    `values`: those of the window that lie on the map, from `corner` (row, column) on of the same map of
+    `source`. `count`: over how many the mean is; padding may count.
     """
 
     neuron: Neuron
@@ -127,7 +127,7 @@ class PoolingExplanation:
 class DenseExplanation:
     """output = activation(Σ value · weight + bias) over every neuron of the layer before.
 
-    values, weights, products: (inputs,), maps flattened channel, row, column; ``source_shape`` is theirs.
+    values, weights, products: (inputs,), maps flattened channel, row, column; `source_shape` is theirs.
     """
 
     neuron: Neuron
@@ -153,7 +153,7 @@ class DenseExplanation:
         return self.values, self.weights, self.products, self.total, self.bias, self.preactivation
 
     def largest(self, count: int) -> NDArray[np.int64]:
-        """Indices of the ``count`` products of largest magnitude, the largest first.
+        """Indices of the `count` products of largest magnitude, the largest first.
 
         Among equals the first; what is not a number counts as the largest.
         """
@@ -165,11 +165,11 @@ class DenseExplanation:
         return chosen[np.argsort(-magnitudes[chosen], kind="stable")][:count]
 
     def rest(self, indices: NDArray[np.int64]) -> float:
-        """The sum of all products but those at ``indices``."""
+        """The sum of all products but those at `indices`."""
         return _sum(np.delete(self.products, indices))
 
     def input_neuron(self, index: int) -> Neuron:
-        """The neuron of the layer before whose value stands at ``index``."""
+        """The neuron of the layer before whose value stands at `index`."""
         return Neuron(self.source, *map(int, np.unravel_index(index, self.source_shape)))
 
 
@@ -177,8 +177,8 @@ class DenseExplanation:
 class OutputExplanation:
     """A class's probability: e^(its logit) over the sum of e^(logit) of all classes.
 
-    logits, exponentials: (classes,). The exponentials are those of logit − ``largest``, which keeps them from
-    overflowing and changes no quotient. ``unit`` tells where the class's own logit comes from.
+    logits, exponentials: (classes,). The exponentials are those of logit − `largest`, which keeps them from
+    overflowing and changes no quotient. `unit` tells where the class's own logit comes from.
     """
 
     unit: DenseExplanation

@@ -25,7 +25,7 @@ WIDTH = 100
 
 
 def as_python(explanation: Explanation) -> str:
-    """A program that leaves the neuron's value in ``output`` and prints it.
+    """A program that leaves the neuron's value in `output` and prints it.
 
     Arrays are float32, as in the network; sums are float64, so that it agrees to float32 rounding.
     """

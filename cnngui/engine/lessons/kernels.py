@@ -19,7 +19,7 @@ _Kernel = NDArray[np.floating[Any]]
 
 
 def named_kernel(name: str, size: tuple[int, int]) -> Float32Array:
-    """The kernel called ``name`` (see NAMED_KERNELS) of ``size`` (height, width). Raises KeyError."""
+    """The kernel called `name` (see NAMED_KERNELS) of `size` (height, width). Raises KeyError."""
     return _single(_KERNELS[name](*size))
 
 
@@ -147,7 +147,7 @@ def _single(kernel: _Kernel) -> Float32Array:
 
 
 def _scaled(kernel: _Kernel, positive_sum: float) -> _Kernel:
-    """The kernel with its positive weights adding up to ``positive_sum``; zeros if it has none."""
+    """The kernel with its positive weights adding up to `positive_sum`; zeros if it has none."""
     total = np.maximum(kernel, 0).sum()
     return kernel * (positive_sum / total) if total > 1e-9 else np.zeros_like(kernel)
 

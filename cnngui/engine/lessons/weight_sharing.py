@@ -27,7 +27,7 @@ class SharingCounts:
     """Parameters of a convolution, and of layers that take the same input.
 
     shared: one kernel for all positions of a map. unshared: one for each. fully_connected: as many outputs,
-    every one connected to the whole input. dense: a dense layer of ``dense_units``.
+    every one connected to the whole input. dense: a dense layer of `dense_units`.
     """
 
     shared: Formula
@@ -62,7 +62,7 @@ class PositionGradients:
     """
 
     def __init__(self, architecture: Architecture, layer: str) -> None:
-        """``layer`` is a convolution, shared or not.
+        """`layer` is a convolution, shared or not.
 
         Raises KeyError, and ArchitectureError where unshared it would have too many parameters.
         """
@@ -79,7 +79,7 @@ class PositionGradients:
         self._gradients = own_layout.views(np.empty(own_layout.size, np.float32))
 
     def compute(self, parameters: Parameters, image: NDArray[Any], label: int) -> Float32Array:
-        """The positions' gradients of the loss of ``image`` (channels, height, width) for class ``label``.
+        """The positions' gradients of the loss of `image` (channels, height, width) for class `label`.
 
         Returns (filters, rows, columns, channels, kernel height, kernel width), valid until the next call.
         Raises ValueError for parameters of another network.

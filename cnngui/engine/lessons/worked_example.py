@@ -85,7 +85,7 @@ class WorkedExample:
 
     @property
     def pooling_kind(self) -> PoolingKind | None:
-        """How it pools, if it does."""
+        """The kind of pooling; None for the operations that do not pool."""
         if self.operation == "correlation" or self.operation == "convolution":
             return None
         return self.operation
@@ -136,7 +136,7 @@ class WorkedExample:
     def size_range(self, name: SizeName, axis: int) -> tuple[int, int]:
         """The smallest and the largest size along an axis (0 down, 1 across) that works with the others.
 
-        Of "sides", the padding by side, ``axis`` 0 to 3 are top, bottom, left and right.
+        Of "sides", the padding by side, `axis` 0 to 3 are top, bottom, left and right.
         """
         along = axis // 2 if name == "sides" else axis
         size, window = self.input.shape[along], self.window_shape[along]

@@ -22,9 +22,9 @@ _CHECK = Checks(Failure)
 class TrainingConfig:
     """The choices of one run. Raises ValueError, naming the field.
 
-    ``momentum`` is for "sgd". ``weight_decay`` is the factor of L2 regularization, on weights, not biases.
-    ``schedule``: the learning rate stays as it is, or falls to zero along half a cosine over all epochs.
-    ``threads`` share the computing; their number changes no result.
+    `momentum` is for "sgd". `weight_decay` is the factor of L2 regularization, on weights, not biases.
+    `schedule`: the learning rate stays as it is, or falls to zero along half a cosine over all epochs.
+    `threads` share the computing; their number changes no result.
     """
 
     epochs: int = 5
@@ -50,5 +50,5 @@ class TrainingConfig:
 
 
 def check_learning_rate(value: object) -> None:
-    """Raise ValueError unless ``value`` is a finite number, 0 or more."""
+    """Raise ValueError unless `value` is a finite number, 0 or more."""
     _CHECK.number(Text("learning_rate"), value, 0, math.inf)

@@ -54,7 +54,7 @@ class _Setup:
 
 
 class _Share(NamedTuple):
-    """Lanes to compute of step ``step``, a batch of ``images``, with the parameters of one side."""
+    """Lanes to compute of step `step`, a batch of `images`, with the parameters of one side."""
 
     step: int
     images: int
@@ -72,7 +72,7 @@ class HelperGone(Exception):
 
 
 class HelperProcesses:
-    """At most ``count`` processes that compute some lanes of every step of a network whose memory is shared.
+    """At most `count` processes that compute some lanes of every step of a network whose memory is shared.
 
     They start in the background. When one is gone, calls raise HelperGone; then close them.
     """
@@ -111,9 +111,9 @@ class HelperProcesses:
         *,
         interrupt: Callable[[], None] = lambda: None,
     ) -> tuple[FloatArray, float, int]:
-        """As `BatchNetwork.gradients`; ``raw(part)`` gives images of the batch before `Chance.vary`.
+        """The same as of `BatchNetwork`; `raw(part)` gives images of the batch before `Chance.vary`.
 
-        ``interrupt`` is called now and then while a helper does not answer; what it raises ends the step.
+        `interrupt` is called now and then while a helper does not answer; what it raises ends the step.
         """
         network, count = self._network, labels.size
         lanes = tuple(range(network.lane_count(count)))
@@ -170,7 +170,7 @@ class _Helper:
         self._line.send(pickle.dumps(message))
 
     def wait(self, interrupt: Callable[[], None]) -> None:
-        """Wait until its share is computed. Raises what computing it raised, or what ``interrupt`` does."""
+        """Wait until its share is computed. Raises what computing it raised, or what `interrupt` does."""
         if error := self._line.receive(interrupt):
             raise pickle.loads(error)
 
@@ -182,7 +182,7 @@ class _Helper:
 
 
 def _start_process(descriptor: int, file: int) -> subprocess.Popen[bytes]:
-    """A Python that runs `serve` on ``descriptor``, and can open the shared memory ``file``."""
+    """A Python that runs `serve` on `descriptor`, and can open the shared memory `file`."""
     return subprocess.Popen(
         # -P: what lies in the current folder, a json.py, is not looked at.
         [sys.executable, "-P", "-c", PROGRAM, json.dumps(sys.path), str(descriptor)],
@@ -206,7 +206,7 @@ class _Line:
         return bool(self._poll.poll(0))
 
     def receive(self, interrupt: Callable[[], None] = lambda: None) -> bytes:
-        """Wait for the next message; ``interrupt`` may end that. Raises HelperGone when the other side is."""
+        """Wait for the next message; `interrupt` may end that. Raises HelperGone when the other side is."""
         deadline = perf_counter() + PATIENCE
         while not self._poll.poll(0) and perf_counter() < deadline:
             pass

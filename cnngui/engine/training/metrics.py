@@ -1,4 +1,4 @@
-"""How good the answers are."""
+"""Measures of how good a network's answers are."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ IntegerArray = NDArray[np.integer[Any]]
 def accuracy(probabilities: NDArray[np.floating[Any]], labels: IntegerArray) -> float:
     """Share in [0, 1] of images whose most probable class is the right one.
 
-    ``probabilities``: (images, classes), or logits; ``labels``: (images,). Raises ValueError when there is no
+    `probabilities`: (images, classes), or logits; `labels`: (images,). Raises ValueError when there is no
     image, or not one label for each.
     """
     if probabilities.ndim != 2 or labels.shape != probabilities.shape[:1] or not labels.size:
@@ -24,7 +24,7 @@ def accuracy(probabilities: NDArray[np.floating[Any]], labels: IntegerArray) -> 
 def confusion_matrix(labels: IntegerArray, predictions: IntegerArray, classes: int) -> NDArray[np.int64]:
     """Number of images by (right class, predicted class): (classes, classes), right answers on the diagonal.
 
-    ``labels`` and ``predictions``: (images,), from 0 to classes − 1. Raises ValueError.
+    `labels` and `predictions`: (images,), from 0 to classes − 1. Raises ValueError.
     """
     if labels.shape != predictions.shape or labels.ndim != 1:
         raise ValueError(f"{predictions.shape} predictions do not go with {labels.shape} labels")

@@ -14,7 +14,7 @@ class Optimizer(Protocol):
     def step(
         self, parameters: FloatArray, gradient: FloatArray, learning_rate: float, out: FloatArray
     ) -> None:
-        """Write the next parameters to ``out``. All of one shape; ``gradient`` is overwritten."""
+        """Write the next parameters to `out`. All of one shape; `gradient` is overwritten."""
 
     def memory(self) -> dict[str, FloatArray]:
         """The vectors that it keeps of the steps before, by name; to be written into where a run goes on."""
@@ -23,7 +23,7 @@ class Optimizer(Protocol):
 class StochasticGradientDescent:
     """v ← momentum · v + g; p ← p − learning rate · v, as in PyTorch.
 
-    g is the gradient plus ``weight_decay`` · p for the first ``decayed`` parameters: L2 regularization.
+    g is the gradient plus `weight_decay` · p for the first `decayed` parameters: L2 regularization.
     """
 
     def __init__(self, parameters: FloatArray, momentum: float, weight_decay: float, decayed: int) -> None:
@@ -33,7 +33,7 @@ class StochasticGradientDescent:
     def step(
         self, parameters: FloatArray, gradient: FloatArray, learning_rate: float, out: FloatArray
     ) -> None:
-        """Write the next parameters to ``out``; ``gradient`` is overwritten."""
+        """Write the next parameters to `out`; `gradient` is overwritten."""
         _decay(gradient, parameters, self.weight_decay, self.decayed, scratch=out)
         np.multiply(self.velocity, self.momentum, out=self.velocity)
         np.add(self.velocity, gradient, out=self.velocity)
@@ -63,7 +63,7 @@ class Adam:
     def step(
         self, parameters: FloatArray, gradient: FloatArray, learning_rate: float, out: FloatArray
     ) -> None:
-        """Write the next parameters to ``out``; ``gradient`` is overwritten."""
+        """Write the next parameters to `out`; `gradient` is overwritten."""
         self.steps += 1
         _decay(gradient, parameters, self.weight_decay, self.decayed, scratch=out)
         _average(self.first_moment, gradient, self.FIRST_DECAY, scratch=out)
@@ -93,7 +93,7 @@ def _average(moment: FloatArray, values: FloatArray, decay: float, scratch: Floa
 def _decay(
     gradient: FloatArray, parameters: FloatArray, weight_decay: float, decayed: int, scratch: FloatArray
 ) -> None:
-    """Add the gradient of weight_decay / 2 · Σp² over the first ``decayed`` parameters."""
+    """Add the gradient of weight_decay / 2 · Σp² over the first `decayed` parameters."""
     if weight_decay:
         np.multiply(parameters[:decayed], weight_decay, out=scratch[:decayed])
         np.add(gradient[:decayed], scratch[:decayed], out=gradient[:decayed])

@@ -78,14 +78,14 @@ class Trainer:
     """One run: parameters of its own, the state of the optimizer, the shuffled images, worker threads.
 
     images: (n, channels, height, width), uint8 from 0 to 255 or float32 in [0, 1]; labels: (n,) from 0 on.
-    ``validation``: such a pair, evaluated after each epoch. ``augment``: see `Chance`; it is called on the
-    workers. ``interrupt`` is called before each part of a batch, and while a helper is waited for; what it
+    `validation`: such a pair, evaluated after each epoch. `augment`: see `Chance`; it is called on the
+    workers. `interrupt` is called before each part of a batch, and while a helper is waited for; what it
     raises ends the step.
     The same arguments give the same numbers, whatever the count of workers. One thread at a time may call it;
-    ``close`` ends the workers. Raises ValueError for arrays that do not fit the architecture.
+    `close` ends the workers. Raises ValueError for arrays that do not fit the architecture.
 
     The workers are threads; after some steps processes take over, if the system has what they need, the
-    batch is worth sharing, and ``augment`` is a function of a module.
+    batch is worth sharing, and `augment` is a function of a module.
     """
 
     def __init__(
@@ -225,7 +225,7 @@ class Trainer:
         self._network.layout.pack({name: changed[name]}, self._network.parameters)
 
     def set_pooling(self, name: str, kind: PoolingKind) -> None:
-        """Go on with another kind of pooling in layer ``name``; all that was learned stays.
+        """Go on with another kind of pooling in layer `name`; all that was learned stays.
 
         Raises KeyError, ValueError.
         """
@@ -290,7 +290,7 @@ class Trainer:
         self._order = self._order_rng.permutation(len(self._images))
 
     def _gradients(self, chosen: NDArray[np.int64]) -> tuple[NDArray[np.floating[Any]], float, int]:
-        """As `BatchNetwork.gradients`, for the chosen images."""
+        """The same as `BatchNetwork.gradients` gives, for the chosen images."""
         labels = self._labels[chosen]
 
         def raw(part: slice) -> NDArray[Any]:
@@ -311,7 +311,7 @@ class Trainer:
         return self._network.gradients(images, labels, rng)
 
     def _ready_helpers(self, images: int) -> HelperProcesses | None:
-        """The processes, if they have started and a batch of ``images`` is worth sharing."""
+        """The processes, if they have started and a batch of `images` is worth sharing."""
         if self._network.lane_count(images) == 1 or self._steps < HELPED_FROM:
             return None
         self._start_helpers()

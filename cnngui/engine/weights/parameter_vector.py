@@ -19,9 +19,9 @@ _DENSE_WEIGHT = axes("unit channel row column", "unit row channel column")
 
 
 class ParameterLayout:
-    """Where each parameter of an architecture stands in a flat vector of ``size`` numbers.
+    """Where each parameter of an architecture stands in a flat vector of `size` numbers.
 
-    Weights come first, ``weight_count`` of them, then the biases: weight decay is for the weights alone. In
+    Weights come first, `weight_count` of them, then the biases: weight decay is for the weights alone. In
     the vector kernels are (kernel height, kernel width, channels, filters), and dense weights that read maps
     have their columns in the order (height, channel, width): the order in which the batch's arrays lie.
     Kernels that are not shared are (rows, columns, filters, kernel width, kernel height, channels), their
@@ -41,11 +41,11 @@ class ParameterLayout:
         self._names = tuple(shapes)
 
     def views(self, vector: FloatArray) -> dict[str, FloatArray]:
-        """The parameters as views of ``vector``, in the shapes that training works with."""
+        """The parameters as views of `vector`, in the shapes that training works with."""
         return {name: self._places[name].working(vector) for name in self._names}
 
     def pack(self, parameters: Mapping[str, FloatArray], vector: FloatArray) -> None:
-        """Copy arrays of PyTorch's shapes to their places in ``vector``; parameters not given stay."""
+        """Copy arrays of PyTorch's shapes to their places in `vector`; parameters not given stay."""
         for name, array in parameters.items():
             self._places[name].pytorch(vector)[...] = array.reshape(self._places[name].split)
 
@@ -56,7 +56,7 @@ class ParameterLayout:
 
 @dataclass(frozen=True)
 class _Place:
-    """One parameter's place: ``split`` is PyTorch's shape, flattened axes apart; ``order`` transposes it."""
+    """One parameter's place: `split` is PyTorch's shape, flattened axes apart; `order` transposes it."""
 
     span: slice
     shape: Shape

@@ -32,7 +32,7 @@ class Parameters(Mapping[str, Float32Array]):
         rng: np.random.Generator,
         kept: Mapping[str, Float32Array] | None = None,
     ) -> Self:
-        """Random weights scaled by fan-in, biases zero: the start of training; ``kept`` arrays stay.
+        """Random weights scaled by fan-in, biases zero: the start of training; `kept` arrays stay.
 
         Normal with variance gain / fan-in, so that signals keep their size from layer to layer; the gain is
         that of the activation function that the weighted sums go through.
@@ -53,7 +53,7 @@ class Parameters(Mapping[str, Float32Array]):
         return self._with(name, frozen)
 
     def replace_part(self, name: str, index: tuple[int | slice, ...], values: Float32Array) -> "Parameters":
-        """The same snapshot with other values at ``index`` of an array.
+        """The same snapshot with other values at `index` of an array.
 
         Copies the array once: some hold millions of weights, and a hand that drags edits them often. Raises
         KeyError, IndexError, ValueError.
@@ -73,7 +73,7 @@ class Parameters(Mapping[str, Float32Array]):
         return all(bool(np.isfinite(array).all()) for array in self._arrays.values())
 
     def check(self, architecture: Architecture) -> None:
-        """Raise Failure, saying which array, unless names and shapes are those of ``architecture``."""
+        """Raise Failure, saying which array, unless names and shapes are those of `architecture`."""
         expected = architecture.parameter_shapes
         missing = [name for name in expected if name not in self._arrays]
         if missing:

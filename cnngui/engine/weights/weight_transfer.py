@@ -37,10 +37,10 @@ def matched_layers(before: Architecture, after: Architecture) -> Origins:
 def weight_sources(
     before: Architecture, after: Architecture, origins: Origins | None = None
 ) -> dict[str, str]:
-    """The layers of ``after`` that keep weights, by name, and the name in ``before`` that these had.
+    """The layers of `after` that keep weights, by name, and the name in `before` that these had.
 
     A layer keeps them if its arrays have the shapes of its origin's, or would have them if both shared their
-    weights and only one does. ``origins``: by default as
+    weights and only one does. `origins`: by default as
     `matched_layers` has them. Raises ValueError for origins of another length, IndexError for one that is
     not there.
     """
@@ -57,7 +57,7 @@ def weight_sources(
 def kept_arrays(
     parameters: Parameters, sources: Mapping[str, str], after: Architecture
 ) -> dict[str, Float32Array]:
-    """The arrays of the layers of ``after`` that keep weights, under their new names."""
+    """The arrays of the layers of `after` that keep weights, under their new names."""
     arrays = {
         f"{new}.{name.partition('.')[2]}": array
         for new, old in sources.items()
@@ -68,7 +68,7 @@ def kept_arrays(
 
 
 def _shared_as(array: Float32Array, shape: Shape) -> Float32Array:
-    """A convolution's weights or biases tied or untied, if ``shape`` asks for that; others as they are."""
+    """A convolution's weights or biases tied or untied, if `shape` asks for that; others as they are."""
     if array.ndim == len(shape):
         return array
     return tied(array) if array.ndim > len(shape) else untied(array, *shape[1:3])

@@ -24,7 +24,7 @@ MAX_PRODUCTS = 1 << 20
 class ConvolutionBuffers(Protocol):
     """One convolution without bias and activation, forward and backward, and the arrays it needs.
 
-    The maps are computed in blocks of rows. ``maps[b]`` holds block b, laid out as in `ConvolutionTask`, from
+    The maps are computed in blocks of rows. `maps[b]` holds block b, laid out as in `ConvolutionTask`, from
     `forward` of that block to that of the next; before `backward` of a block it holds the gradient.
     """
 
@@ -35,19 +35,19 @@ class ConvolutionBuffers(Protocol):
         """Take the kernels (kernel height, kernel width, channels, filters) of this step."""
 
     def prepare(self) -> None:
-        """Make ready for `forward` what all blocks need of the ``input`` (H, C, W, n)."""
+        """Make ready for `forward` what all blocks need of the `input` (H, C, W, n)."""
 
     def forward(self, block: int) -> None:
-        """Convolve the input into ``maps[block]``."""
+        """Convolve the input into `maps[block]`."""
 
     def backward(self, block: int) -> None:
-        """Note what the gradient in ``maps[block]`` gives for the kernels. Blocks come in their order."""
+        """Note what the gradient in `maps[block]` gives for the kernels. Blocks come in their order."""
 
     def weight_gradient(self, out: FloatArray) -> None:
         """Write the kernels' gradient, after `backward` of all blocks."""
 
     def input_gradient(self) -> FloatArray:
-        """The gradient of ``input``, after `backward` of all blocks; valid until the next call."""
+        """The gradient of `input`, after `backward` of all blocks; valid until the next call."""
 
 
 class DirectConvolution:
@@ -101,7 +101,7 @@ class DirectConvolution:
         np.copyto(self._expanded, self._moved)
 
     def forward(self, block: int) -> None:
-        """Convolve the input into ``maps[block]``."""
+        """Convolve the input into `maps[block]`."""
         seen, maps, _ = self._blocks[block]
         np.matmul(self._matrix.T, seen, out=maps)
 
@@ -122,13 +122,13 @@ class DirectConvolution:
         np.add.reduce(self._kernel_gradients, axis=(3, 4), out=out)
 
     def input_gradient(self) -> FloatArray:
-        """The gradient of ``input``, after `backward`; valid until the next call."""
+        """The gradient of `input`, after `backward`; valid until the next call."""
         if self._input_gradient is None:
             raise ValueError("this convolution was made without the gradient of its input")
         return self._input_gradient.compute()
 
     def _make_maps(self, task: ConvolutionTask, groups: int) -> None:
-        """Make the maps of a block, of ``groups`` products, and some of these for its way back at a time."""
+        """Make the maps of a block, of `groups` products, and some of these for its way back at a time."""
         maps = task.empty_maps(task.block_rows)
         inputs, outputs = self._matrix.shape
         by_group = maps.reshape(groups, outputs, -1)
@@ -150,7 +150,7 @@ class DirectConvolution:
 
 
 def rows_together(layer: Convolution, rows: int, columns: int) -> int:
-    """How many of ``rows`` output rows, ``columns`` at a time, a product computes: the cheapest divisor.
+    """How many of `rows` output rows, `columns` at a time, a product computes: the cheapest divisor.
 
     The cost model: each number that a product sees is read once, for `PACKING_COST`, and multiplied with
     every column of the matrix, of which the machine computes four at a time.
@@ -164,7 +164,7 @@ def rows_together(layer: Convolution, rows: int, columns: int) -> int:
 
 
 def _kernels_inside(matrix: FloatArray, layer: Convolution) -> FloatArray:
-    """The kernels' places in ``matrix``: (kernel row, kernel column, C, output row, output column, filter).
+    """The kernels' places in `matrix`: (kernel row, kernel column, C, output row, output column, filter).
 
     matrix: (seen row, seen column, C, output row, output column, filter). Output cell (r, s) of a product
     sees kernel cell (i, j) at row r · stride + i, column s · stride + j.

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
-from cnngui.engine.arrays import FloatArray
+from cnngui.engine.arrays import FloatArray, ceil_div
 from cnngui.engine.compute.convolution.task import ConvolutionTask
 
 # A product: its factors and where it goes; then what is reduced into what.
@@ -24,7 +24,7 @@ class InputGradient:
     """
 
     def __init__(self, task: ConvolutionTask, maps: FloatArray) -> None:
-        """``maps`` (rows, filters, columns, n) will hold the gradient of the maps."""
+        """`maps` (rows, filters, columns, n) will hold the gradient of the maps."""
         self._maps = maps
         (tall, wide), (self._down, _) = task.layer.kernel, task.layer.stride
         self._kernel_rows = [
@@ -52,21 +52,21 @@ class InputGradient:
         return self._gradient
 
     def _plan_rows(self, gradient: FloatArray, top: int) -> Iterator[Step]:
-        """The products and sums for all rows of the input; ``top`` rows of padding are above them."""
+        """The products and sums for all rows of the input; `top` rows of padding are above them."""
         for phase, kernel_rows in enumerate(self._kernel_rows):
-            first = -(-(top - phase) // self._down)  # the first row of this remainder below the padding
+            first = ceil_div(top - phase, self._down)  # the first row of this remainder below the padding
             targets = gradient[first * self._down + phase - top :: self._down]
             reach = kernel_rows.shape[2]
             start = 0
             while start < len(targets):
-                row = first + start  # row ``row`` sees the output rows from row − reach + 1 to row
+                row = first + start  # row `row` sees the output rows from row − reach + 1 to row
                 inside = min(len(self._maps) - row, len(targets) - start, self._sent_back.rows)
                 count = max(1, inside) if row >= reach - 1 else 1
                 yield from self._plan_step(kernel_rows, row, targets[start : start + count])
                 start += count
 
     def _plan_step(self, kernel_rows: FloatArray, row: int, targets: FloatArray) -> Iterator[Step]:
-        """The product and the sums for ``targets``, that start with row ``row`` of their remainder."""
+        """The product and the sums for `targets`, that start with row `row` of their remainder."""
         wide, channels, reach, filters = kernel_rows.shape
         before = row - reach + 1
         first, last = max(0, before), min(len(self._maps), row + 1)
@@ -95,16 +95,16 @@ class SentBack:
         self._task = task
         wide, right, count = task.layer.kernel[1], task.layer.stride[1], task.count
         channels, width = task.input_shape[0], _padded_width(task)
-        self._border = -(-wide // right) - 1
-        room = self._border + max(task.columns, -(-width // right))
+        self._border = ceil_div(wide, right) - 1
+        room = self._border + max(task.columns, ceil_div(width, right))
         self.rows = max(1, MAX_SENT_BACK // (wide * channels * room * count))
         self._array = np.zeros((self.rows, wide, channels, room, count), task.dtype)
 
     def plan(self, targets: FloatArray) -> tuple[FloatArray, list[tuple[FloatArray, FloatArray]]]:
-        """Where to write the product for ``targets`` (rows, C, W + padding, n), and what to add up then.
+        """Where to write the product for `targets` (rows, C, W + padding, n), and what to add up then.
 
         The product: (rows, kernel width · C, columns · n). Of each pair, the first is to be reduced along
-        axis 1 into the second, a part of ``targets``.
+        axis 1 into the second, a part of `targets`.
         """
         array, count, border = self._array[: len(targets)], self._task.count, self._border
         wide, right = self._task.layer.kernel[1], self._task.layer.stride[1]

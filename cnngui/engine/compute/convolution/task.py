@@ -15,11 +15,11 @@ from cnngui.engine.description.shapes import Shape
 class ConvolutionTask:
     """What to compute: a layer for inputs of one shape, and how its maps are wanted.
 
-    Of the maps only the first ``rows`` and ``columns`` are computed; pooling may leave the others out. They
-    are laid out (rows, p, filters, columns / p, n), with column c at [:, c % p, :, c // p]. ``interleave``
+    Of the maps only the first `rows` and `columns` are computed; pooling may leave the others out. They
+    are laid out (rows, p, filters, columns / p, n), with column c at [:, c % p, :, c // p]. `interleave`
     p is 1, or the width of the pooling's windows: the columns that it compares are then contiguous lines.
 
-    They are computed in blocks of ``block_rows`` rows, the last perhaps of fewer. Where there are several,
+    They are computed in blocks of `block_rows` rows; the last block may have fewer. Where there are several,
     all have the same memory, small enough for a cache: a block is pooled before the next is computed.
     """
 
@@ -40,7 +40,7 @@ class ConvolutionTask:
     def padded_input(self, rows: int = 0) -> tuple[FloatArray, FloatArray]:
         """Zeros for the input with its border (H + padding, C, W + padding, n), and the view inside.
 
-        At least ``rows`` rows of zeros, the others added below.
+        At least `rows` rows of zeros, the others added below.
         """
         channels, height, width = self.input_shape
         top, left = self.layer.sliding.before
@@ -49,12 +49,12 @@ class ConvolutionTask:
         return padded, padded[top : top + height, :, left : left + width]
 
     def empty_maps(self, rows: int) -> FloatArray:
-        """Room for ``rows`` rows of the maps."""
+        """Room for `rows` rows of the maps."""
         shape = (rows, self.interleave, self.layer.filters, self.columns // self.interleave, self.count)
         return np.empty(shape, self.dtype)
 
     def expand_width(self, rows: FloatArray, copies: int) -> tuple[FloatArray, FloatArray]:
-        """Room for ``copies`` of ``rows`` (h, C, W, n), and a view of ``rows`` to be copied there.
+        """Room for `copies` of `rows` (h, C, W, n), and a view of `rows` to be copied there.
 
         Copy j, at [:, j], is moved j columns to the left and has every column that the kernels step on:
         (h, copies, C, columns / interleave, n). A single copy of all takes 0.7 of the time of one for each j.

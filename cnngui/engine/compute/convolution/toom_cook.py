@@ -20,7 +20,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
-from cnngui.engine.arrays import FloatArray
+from cnngui.engine.arrays import FloatArray, ceil_div
 from cnngui.engine.compute.convolution.input_gradient import SentBack, Step, empty_gradient
 from cnngui.engine.compute.convolution.task import ConvolutionTask
 
@@ -36,7 +36,7 @@ MAX_SIZE = len(POINTS) + 1 + 2 * len(PAIRS)
 
 
 def pairs_for(size: int) -> int:
-    """How many of the ``size`` points t come in conjugate pairs. It takes so many products more than t."""
+    """How many of the `size` points t come in conjugate pairs. It takes so many products more than t."""
     return max(0, size - 5) // 4
 
 
@@ -88,18 +88,18 @@ def _products(size: int) -> tuple[FloatArray, FloatArray]:
 
 
 def product_count(tile: int, kernel: int) -> int:
-    """The p for ``tile`` output rows of a kernel ``kernel`` rows tall."""
+    """The p for `tile` output rows of a kernel `kernel` rows tall."""
     size = tile + kernel - 1
     return size + pairs_for(size)
 
 
 def tile_rows(kernel: int, rows: int) -> int:
-    """The m that computes ``rows`` output rows of a kernel ``kernel`` rows tall with the fewest products.
+    """The m that computes `rows` output rows of a kernel `kernel` rows tall with the fewest products.
 
     Of several the smallest: its transforms are smaller, and more precise.
     """
     most = MAX_SIZE + 1 - kernel
-    return min(range(1, most + 1), key=lambda tile: -(-rows // tile) * product_count(tile, kernel))
+    return min(range(1, most + 1), key=lambda tile: ceil_div(rows, tile) * product_count(tile, kernel))
 
 
 def toom_cook_pays(task: ConvolutionTask) -> bool:
@@ -114,7 +114,7 @@ def toom_cook_pays(task: ConvolutionTask) -> bool:
     if not in_order or task.layer.stride != (1, 1) or not 3 <= tall <= 7:
         return False
     tile = tile_rows(tall, task.rows)
-    share = -(-task.rows // tile) * product_count(tile, tall) / (task.rows * tall)
+    share = ceil_div(task.rows, tile) * product_count(tile, tall) / (task.rows * tall)
     return 1.5 * share + 0.4 / task.input_shape[0] + 0.6 / task.layer.filters < 0.8
 
 
@@ -131,7 +131,7 @@ class ToomCookConvolution:
         layer, (channels, height, _) = task.layer, task.input_shape
         (tall, wide), top, filters = layer.kernel, layer.sliding.before[0], layer.filters
         tile = tile_rows(tall, task.rows)
-        tiles, size = -(-task.rows // tile), tile + tall - 1
+        tiles, size = ceil_div(task.rows, tile), tile + tall - 1
         self._output, self._kernel, self._input = (m.astype(task.dtype) for m in transforms(tile, tall))
         products = len(self._kernel)
 
@@ -173,7 +173,7 @@ class ToomCookConvolution:
         np.copyto(self._expanded, self._moved)
 
     def forward(self, block: int) -> None:
-        """Convolve the input into ``maps[0]``: all tiles are one block."""
+        """Convolve the input into `maps[0]`: all tiles are one block."""
         np.matmul(self._kernels.transpose(0, 2, 1), self._seen, out=self._products)
         np.matmul(self._output, _tile_rows(self._products), out=self._map_tiles)
         self._blanks.clear(self.maps[0])
@@ -190,7 +190,7 @@ class ToomCookConvolution:
         np.matmul(self._kernel.T, _rows(self._kernel_gradients), out=_rows(out))
 
     def input_gradient(self) -> FloatArray:
-        """The gradient of ``input``, after `backward`; valid until the next call."""
+        """The gradient of `input`, after `backward`; valid until the next call."""
         for kernels, products, product, sums in self._plan:
             np.matmul(kernels, products, out=product)
             for skewed, target in sums:
@@ -216,7 +216,7 @@ class _Blanks:
     """
 
     def __init__(self, task: ConvolutionTask, image: FloatArray) -> None:
-        """``image`` (H, C, W, n) is the input without its padding."""
+        """`image` (H, C, W, n) is the input without its padding."""
         height, _, width, count = image.shape
         (top, left), (tall, wide) = task.layer.sliding.before, task.layer.kernel
         self._image, self._is_ink = image, np.empty(image.shape, bool)
@@ -229,7 +229,7 @@ class _Blanks:
         self._unions = ((by_column, across), (by_row, self._seen))
 
     def clear(self, maps: FloatArray) -> None:
-        """Clear what sees only zeros in ``maps`` (rows, 1, filters, columns, n)."""
+        """Clear what sees only zeros in `maps` (rows, 1, filters, columns, n)."""
         np.not_equal(self._image, 0, out=self._is_ink)
         np.logical_or.reduce(self._is_ink, axis=1, out=self._has_ink)
         if self._has_ink.all():

@@ -60,13 +60,13 @@ class UnsharedConvolution:
         self._bias = bias[..., None]
 
     def forward(self) -> None:
-        """Compute ``sums`` from ``input``."""
+        """Compute `sums` from `input`."""
         np.copyto(self._expanded, self._moved)
         np.matmul(self.weight, self._seen, out=self._by_position)
         np.add(self.sums, self._bias, out=self.sums)
 
     def backward(self, weight_gradient: FloatArray, bias_gradient: FloatArray) -> None:
-        """Write the gradients of weights and biases from that in ``sums``."""
+        """Write the gradients of weights and biases from that in `sums`."""
         by_position = weight_gradient.reshape(self.weight.shape)
         np.matmul(self._by_position, self._seen.transpose(0, 1, 3, 2), out=by_position)
         np.matmul(self._lines, self._ones, out=bias_gradient.reshape(len(self._lines), -1))
