@@ -3,6 +3,7 @@
 import subprocess
 import sys
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -161,3 +162,23 @@ def test_docks_of_a_maximized_window_keep_their_sizes(qtbot: QtBot) -> None:
     second = make_window()
     qtbot.waitUntil(lambda: second.docks["training"].height() == height)
     close(second)
+
+
+@pytest.mark.parametrize("is_floating", [False, True])
+def test_the_projector_gives_the_layout_back_when_all_of_its_panels_were_taken_out(
+    qtbot: QtBot, *, is_floating: bool
+) -> None:
+    window = make_window()
+    shown = {name for name, dock in window.docks.items() if dock.isVisible()}
+    window.appearance.toggle_projector()
+    for dock in window.docks.values():
+        if dock.isVisible() and is_floating:
+            dock.setFloating(True)
+        else:
+            dock.close()
+    QApplication.processEvents()
+    window.appearance.toggle_projector()
+    QApplication.processEvents()
+    assert {name for name, dock in window.docks.items() if dock.isVisible()} == shown
+    assert not any(dock.isFloating() for dock in window.docks.values())
+    close(window)

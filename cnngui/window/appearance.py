@@ -190,7 +190,8 @@ class Appearance(QObject):
 
     def _share_of_screen(self) -> float:
         """Return how large the window might be, in times of what it needs."""
-        needed, room = self._window.minimumSizeHint(), self._largest_size()
+        room = self._largest_size()
+        needed = self._window.minimumSizeHint().expandedTo(QSize(1, 1))  # 0 where nothing is docked
         return min(room.width() / needed.width(), room.height() / needed.height())
 
     def _largest_size(self) -> QSize:
