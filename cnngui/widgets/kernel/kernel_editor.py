@@ -23,6 +23,9 @@ from cnngui.widgets.kernel.kernel_text import table_from_text
 from cnngui.words import in_words
 
 TYPED = "0123456789.,-−"
+SHORTCUT_MODIFIERS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class KernelEditor(KernelGestures):
@@ -77,7 +80,7 @@ class KernelEditor(KernelGestures):
             self._turn(-1, event.modifiers())
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._set_current_value(0.0)
-        elif event.text() and event.text() in TYPED:
+        elif _is_typed(event):
             self._open_entry(event.text())
         else:
             super().keyPressEvent(event)
@@ -114,7 +117,7 @@ class KernelEditor(KernelGestures):
             or event.matches(QKeySequence.StandardKey.Paste)
             or event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
             or (event.key() == Qt.Key.Key_Escape and self._is_editing)
-            or (bool(event.text()) and event.text() in TYPED)
+            or _is_typed(event)
         )
 
     # Pointer --------------------------------------------------------------------------------------------
@@ -148,3 +151,8 @@ class KernelEditor(KernelGestures):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._entry.commit()
         super().resizeEvent(event)
+
+
+def _is_typed(event: QKeyEvent) -> bool:
+    """Whether a key is the beginning of a number. Ctrl+1 is a shortcut, though its text may be "1"."""
+    return bool(event.text()) and event.text() in TYPED and not event.modifiers() & SHORTCUT_MODIFIERS

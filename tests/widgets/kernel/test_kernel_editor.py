@@ -6,8 +6,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QKeyCombination, QPointF, Qt
+from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,7 @@ from tests.finding import child
 from tests.widgets.pointer import Show
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+ALT, META = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.MetaModifier
 
 
 class Record:
@@ -401,3 +403,19 @@ def test_a_drag_over_the_cells_points_at_none_of_them_until_it_ends(editor: Kern
     editor.cell_hovered.connect(lambda row, column: said.append((row, column)))
     pointer.drag(middle(editor, 2, 0), middle(editor, 1, 0), middle(editor, 0, 0))
     assert said == [(0, 0)]
+
+
+@pytest.mark.parametrize("modifier", [CONTROL, ALT, META])
+@pytest.mark.parametrize("text", ["0", "1", "-"])
+def test_a_shortcut_whose_text_is_a_digit_goes_to_the_window(
+    editor: KernelEditor, show: Show, qtbot: QtBot, text: str, modifier: Qt.KeyboardModifier
+) -> None:
+    show(editor, 300, 240)
+    done: list[str] = []
+    key = QKeyCombination(modifier, Qt.Key(ord(text)))
+    shortcut = QShortcut(QKeySequence(key), editor)
+    shortcut.activated.connect(lambda: done.append(text))
+    # As X11 gives them: with a text in spite of the modifier.
+    QTest.sendKeyEvent(QTest.KeyAction.Click, editor, key.key(), text, modifier)
+    assert done == [text]
+    assert entry(editor).isHidden()
