@@ -56,7 +56,6 @@ class KernelPanel(Panel):
         self._position = session.viewing.kernel_position
         edited = session.viewing.filter in session.viewing.edited_kernels
         self.caption.setText(self._caption(edited))
-        self.actions_by_name["restore"].setEnabled(edited)
 
     # Building -------------------------------------------------------------------------------------------
 
@@ -163,14 +162,14 @@ class KernelPanel(Panel):
         self.paint_value.set_value(editor.paint_value)
         session.viewing.selection_changed.connect(self._hide_message)
         session.viewing.focus_changed.connect(self._on_focus_changed)
-        for signal in (session.viewing.selection_changed, session.network.architecture_changed):
-            signal.connect(self._allow_acts)
         self._allow_acts()
-        self.follow(
+        for signal in (
             session.network.parameters_changed,
             session.viewing.selection_changed,
             session.network.architecture_changed,
-        )
+        ):
+            signal.connect(self._allow_acts)
+            self.follow(signal)
 
     # Acts -----------------------------------------------------------------------------------------------
 
@@ -203,8 +202,10 @@ class KernelPanel(Panel):
     def _allow_acts(self) -> None:
         """Out of sight too, for the menu has them."""
         # A kernel that is not square would not fit its layer when turned.
-        height, width = self.session.viewing.kernels.shape[2:]
+        viewing = self.session.viewing
+        height, width = viewing.kernels.shape[2:]
         self.actions_by_name["rotate"].setEnabled(height == width)
+        self.actions_by_name["restore"].setEnabled(viewing.filter in viewing.edited_kernels)
 
     def _operation(self, operation: Callable[[np.ndarray], np.ndarray]) -> Callable[[], None]:
         return lambda: self._replace(operation(self._kernel()), self.tr("Change kernel"))
@@ -257,6 +258,7 @@ class KernelPanel(Panel):
 
     def _on_focus_changed(self) -> None:
         if self.session.viewing.kernel_position != self._position:
+            self._allow_acts()
             self.update_view()
 
     def _show_message(self, text: str) -> None:

@@ -262,6 +262,23 @@ def test_a_table_that_is_not_square_cannot_be_turned_even_out_of_sight(
     assert panel.actions_by_name["rotate"].isEnabled()
 
 
+def test_out_of_sight_the_learned_kernel_can_be_put_back_exactly_where_it_was_edited(
+    panel: KernelPanel, session: Session
+) -> None:
+    panel.hide()
+    restore = panel.actions_by_name["restore"]
+    assert not restore.isEnabled()
+    panel.actions_by_name["negate"].trigger()
+    session.flush()
+    assert restore.isEnabled()
+    session.viewing.choose_layer("conv2")
+    assert not restore.isEnabled()
+    session.viewing.choose_layer("conv1")
+    restore.trigger()
+    session.flush()
+    assert not restore.isEnabled()
+
+
 @pytest.mark.parametrize("text", ["1e39", "-1e39", "2000000"])
 def test_a_bias_that_is_too_large_is_refused_at_its_field(
     panel: KernelPanel, session: Session, qtbot: QtBot, text: str
