@@ -80,6 +80,29 @@ def test_the_palette_does_what_the_panels_lists_do(window: MainWindow, qtbot: Qt
     assert session.viewing.layer == "dense1"
 
 
+def test_the_palette_switches_the_pooling_after_the_chosen_layer_while_its_panel_is_hidden(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session = window.session
+    session.new_network("book", seed=1)
+    window.docks["pooled_maps"].hide()
+    session.viewing.choose_layer("conv2")
+    choose(window, qtbot, "pooling average")
+    kinds = [layer.kind for layer in session.network.architecture.layers if layer.kind is not None]
+    assert kinds == ["max", "average"]
+
+
+def test_the_palette_has_no_pooling_for_a_layer_without_one_while_its_panel_is_hidden(
+    window: MainWindow,
+) -> None:
+    window.docks["pooled_maps"].hide()
+    window.session.viewing.choose_layer("dense1")
+    palette = open_palette(window)
+    palette.search.setText("pooling l2")
+    assert palette.results.item(0).text() == "Nothing goes by that name."
+    palette.close()
+
+
 def test_a_palette_that_finds_nothing_stays_open(window: MainWindow, qtbot: QtBot) -> None:
     palette = open_palette(window)
     palette.search.setText("no such act")

@@ -26,7 +26,7 @@ class PooledMapsPanel(Panel):
         self.grid = named(MapGrid(self), "pooled_map_grid")
         self.grid.setAccessibleName(self.tr("Pooled maps"))
         self.legend = named(ColourLegend(self), "pooled_map_legend")
-        self.kinds = QButtonGroup(self)
+        self._kinds = QButtonGroup(self)
         self._buttons: dict[PoolingKind, QPushButton] = {
             kind: self._kind_button(kind, text, tip) for kind, (text, tip) in pooling_buttons().items()
         }
@@ -78,7 +78,7 @@ class PooledMapsPanel(Panel):
         button.setProperty("segment", True)
         button.setAccessibleName(self.tr("{kind} pooling").format(kind=text))
         button.clicked.connect(lambda: self._choose(kind))
-        self.kinds.addButton(button)
+        self._kinds.addButton(button)
         return button
 
     def _choose(self, kind: PoolingKind) -> None:

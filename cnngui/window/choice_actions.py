@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from cnngui.panels.kernel_panel import KernelPanel
-from cnngui.panels.pooled_maps_panel import PooledMapsPanel
+from cnngui.panels.pooling_words import pooling_buttons
 from cnngui.session.session import Session
 from cnngui.window.actions import make_action
 
@@ -16,14 +16,12 @@ from cnngui.window.actions import make_action
 class ChoiceActions(QObject):
     """A ready kernel, a kind of pooling, a layer to look at: as they are while the palette is open."""
 
-    def __init__(
-        self, session: Session, kernels: KernelPanel, pooled_maps: PooledMapsPanel, parent: QObject
-    ) -> None:
+    def __init__(self, session: Session, kernels: KernelPanel, parent: QObject) -> None:
         super().__init__(parent)
         self.setObjectName("choice_actions")
         self.all: list[QAction] = [
             *self._kernels(kernels),
-            *self._poolings(pooled_maps),
+            *self._poolings(session),
             *self._layers(session),
         ]
 
@@ -39,12 +37,19 @@ class ChoiceActions(QObject):
             for index in range(panel.named.count())
         ]
 
-    def _poolings(self, panel: PooledMapsPanel) -> list[QAction]:
+    def _poolings(self, session: Session) -> list[QAction]:
+        pooled = session.viewing.pooled_layer
+        if pooled is None:
+            return []
         text = self.tr("Pooling: {kind}")
         return [
-            make_action(self, button.objectName(), text.format(kind=button.text()), button.click)
-            for button in panel.kinds.buttons()
-            if button.isEnabled()
+            make_action(
+                self,
+                f"pooling_{kind}",
+                text.format(kind=name),
+                partial(session.network.set_pooling, pooled, kind),
+            )
+            for kind, (name, _tip) in pooling_buttons().items()
         ]
 
     def _layers(self, session: Session) -> list[QAction]:

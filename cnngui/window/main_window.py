@@ -16,7 +16,6 @@ from cnngui.exit_codes import INTERRUPTED
 from cnngui.panels.drawing_panel import DrawingPanel
 from cnngui.panels.kernel_panel import KernelPanel
 from cnngui.panels.panel import Panel
-from cnngui.panels.pooled_maps_panel import PooledMapsPanel
 from cnngui.panels.training_panel import TrainingPanel
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
@@ -69,7 +68,6 @@ class MainWindow(QMainWindow):
         self.docks = self._make_docks()
         self.drawing_panel = self._panel(DrawingPanel)
         self.kernel_panel = self._panel(KernelPanel)
-        self.pooled_maps_panel = self._panel(PooledMapsPanel)
         self.training_panel = self._panel(TrainingPanel)
         self.pictures.hear(self.drawing_panel.canvas)
         self.toolbar = named(QToolBar(self.tr("Toolbar"), self, movable=False), "toolbar")
@@ -195,7 +193,7 @@ class MainWindow(QMainWindow):
 
     def show_palette(self) -> None:
         """Show every act, to be found by a part of its name."""
-        choices = ChoiceActions(self.session, self.kernel_panel, self.pooled_maps_panel, self)
+        choices = ChoiceActions(self.session, self.kernel_panel, self)
         palette = CommandPalette([*self.all_actions(), *choices.all], self)
         palette.finished.connect(choices.deleteLater)
         palette.finished.connect(palette.deleteLater)
