@@ -26,13 +26,13 @@ class OpenDrawing(QObject):
     transform_changed = Signal()
     image_changed = Signal()
 
-    def __init__(self, image_size: tuple[int, int], history: History, parent: QObject | None = None) -> None:
+    def __init__(self, image_size: tuple[int, int], acts: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._paper = Paper()
         self._centred = True
         self._image = SeenImage(image_size)
-        self._history = history
-        self.stroke = Act(history, self._now, self._enter_stroke)
+        self._acts = acts
+        self.stroke = Act(acts, self._now, self._enter_stroke)
 
     @property
     def finished(self) -> Drawing:
@@ -176,7 +176,7 @@ class OpenDrawing(QObject):
     def _change(self, drawing: Drawing, text: str) -> None:
         before = self.finished
         self.set_finished(drawing)
-        self._history.push(Change(text, self.set_finished, before, drawing))
+        self._acts.push(Change(text, self.set_finished, before, drawing))
 
     def _mark(self) -> None:
         self._image.mark_drawing()

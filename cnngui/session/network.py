@@ -55,18 +55,18 @@ class OpenNetwork(QObject):
     pooling_switched = Signal(object)  # (layer, PoolingKind), before it is
 
     def __init__(
-        self, state: NetworkState, drawing: OpenDrawing, history: History, parent: QObject | None = None
+        self, state: NetworkState, drawing: OpenDrawing, acts: History, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._drawing = drawing
-        self._history = history
+        self._acts = acts
         self._state = self._saved = state
         self._path: Path | None = None
         self._stamp: FileStamp | None = None
         self._has_new_parameters = False
         self._live = self._made(state)
         self._journal = EditJournal()
-        self.act = Act(history, self._now, self._enter_edits)
+        self.act = Act(acts, self._now, self._enter_edits)
         """All edits while it is open are one act to undo: a drag, a paint over many cells."""
         self._told_facts = self._facts()
 
@@ -165,7 +165,7 @@ class OpenNetwork(QObject):
             name = self._path.name  # "rede v1.2" is a whole name
             return self._path.stem if name.lower().endswith(MODEL_SUFFIX) else name
         name = self.architecture.title or self.tr("Untitled")
-        is_untrained = not self._state.training and not self._history.is_in_run
+        is_untrained = not self._state.training and not self._acts.is_in_run
         return self.tr("{name} (untrained)").format(name=name) if is_untrained else name
 
     def save(self, path: Path) -> None:
@@ -290,9 +290,9 @@ class OpenNetwork(QObject):
         if description.kind is None:
             raise ArchitectureError("only a pooling layer has a kind of pooling", layer)
         before, after, text = (layer, description.kind), (layer, kind), self.tr("Switch pooling")
-        if kind != description.kind and self._history.is_in_run:
+        if kind != description.kind and self._acts.is_in_run:
             self._switch_pooling(after)
-            self._history.push(Change(text, self._switch_pooling, before, after, outlives_run=False))
+            self._acts.push(Change(text, self._switch_pooling, before, after, outlives_run=False))
         elif kind != description.kind:
             self.change(self._state.with_pooling(layer, kind), text)
 
@@ -304,7 +304,7 @@ class OpenNetwork(QObject):
         origins: which layer each one was, by default as `matched_layers` guesses. text: names the act in the
         menu of undo. Raises ArchitectureError for another count of classes, and while a run trains.
         """
-        if self._history.is_in_run:
+        if self._acts.is_in_run:
             raise ArchitectureError("a training run owns the weights; stop it to change the layers")
         if architecture.class_count != len(self.class_names):
             raise ArchitectureError(
@@ -342,11 +342,11 @@ class OpenNetwork(QObject):
 
     def _enter_edits(self, text: str, start: NetworkState) -> None:
         before, after = self._journal.take()
-        if self._history.is_in_run:
+        if self._acts.is_in_run:
             if before:
-                self._history.push(Change(text, self._make, before, after, outlives_run=False))
+                self._acts.push(Change(text, self._make, before, after, outlives_run=False))
         elif not self._state.is_same_network(start):
-            self._history.push(self.change_from(start, text))
+            self._acts.push(self.change_from(start, text))
         elif self._state is not start:  # a zero may have got another sign, which no entry would take back
             self.set_state(replace(self._state, parameters=start.parameters))
 

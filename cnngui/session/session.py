@@ -38,13 +38,13 @@ class Session(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._history = History(self)
+        self._acts = History(self)
         network = NetworkState.initialized(preset("seed"), seed=0)
         _, height, width = network.architecture.input_shape
-        self.drawing = OpenDrawing((height, width), self._history, self)
-        self.network = OpenNetwork(network, self.drawing, self._history, self)
+        self.drawing = OpenDrawing((height, width), self._acts, self)
+        self.network = OpenNetwork(network, self.drawing, self._acts, self)
         self.viewing = Viewing(self.network, self.drawing, self)
-        self.training = Training(self.network, self._history, self)
+        self.training = Training(self.network, self._acts, self)
         self.pictures = PictureDocument(self.drawing.set_picture, self)
         self._rng = np.random.default_rng()
         self._timer = QTimer(self, singleShot=True, interval=0)
@@ -60,7 +60,7 @@ class Session(QObject):
     @property
     def undo_stack(self) -> History:
         """Undo and redo of all acts; it makes the menu's actions, as a QUndoGroup does."""
-        return self._history
+        return self._acts
 
     def settle_soon(self) -> None:
         """Emit `settled` when the event loop comes to it, unless that is about to be done."""
@@ -86,7 +86,7 @@ class Session(QObject):
         """End all that goes on in the background, and forget the acts, before the window closes."""
         self.training.stop(wait=True)
         self._timer.stop()
-        self._history.clear()
+        self._acts.clear()
 
     def draw_sample(self, index: int | None = None) -> int:
         """Draw an image of the data set's test part, a random one by default; gives its label.
@@ -137,19 +137,19 @@ class Session(QObject):
     def _open(self, network: NetworkState, path: Path | None, stamp: FileStamp | None = None) -> None:
         live = self.network.live_for(network)  # before anything is given up: memory for it may be missing
         self.training.stop(wait=True)
-        self._history.clear()
+        self._acts.clear()
         self.network.open(network, live, path, stamp)
 
     # Recovery -------------------------------------------------------------------------------------
 
     def work(self) -> Work:
         """All that is worth keeping, as it is now; of a training run, as it was when this was asked last."""
-        acts = [DoneAct(act.text(), *act.states) for act in self._history.lasting()]
+        done = [DoneAct(act.text(), *act.states) for act in self._acts.lasting()]
         drawing, network = self.drawing, self.network
         if drawing.stroke.begun:
-            acts.append(DoneAct(*drawing.stroke.begun, drawing.current))
-        if network.act.begun and not self._history.is_in_run:
-            acts.append(DoneAct(*network.act.begun, network.state))
+            done.append(DoneAct(*drawing.stroke.begun, drawing.current))
+        if network.act.begun and not self._acts.is_in_run:
+            done.append(DoneAct(*network.act.begun, network.state))
         return Work(
             network=network.state,
             saved=network.saved,
@@ -158,7 +158,7 @@ class Session(QObject):
             drawing=drawing.current,
             centred=drawing.centred,
             transform=drawing.transform,
-            acts=tuple(acts),
+            acts=tuple(done),
             run=self.training.recorded(),
         )
 
@@ -167,7 +167,7 @@ class Session(QObject):
 
         What has been drawn meanwhile comes back when all is undone.
         """
-        drawing, network, history = self.drawing, self.network, self._history
+        drawing, network, acts = self.drawing, self.network, self._acts
         drawn = drawing.current
         self._open(work.network, work.path, work.stamp)
         network.set_saved(work.saved)
@@ -176,9 +176,9 @@ class Session(QObject):
         drawing.set_transform(work.transform)
         if not drawn.is_blank:
             first = next((act.before for act in work.acts if isinstance(act.before, Drawing)), work.drawing)
-            history.push(Change(self.tr("Recover"), drawing.set_finished, drawn, first))
+            acts.push(Change(self.tr("Recover"), drawing.set_finished, drawn, first))
         for act in work.acts:
             set_state = drawing.set_finished if isinstance(act.before, Drawing) else network.set_state
-            history.push(Change(act.text, set_state, act.before, act.after))
+            acts.push(Change(act.text, set_state, act.before, act.after))
         if work.run is not None:
             self.training.take_up(work.run)

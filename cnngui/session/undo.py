@@ -227,10 +227,10 @@ class Act:
     A document has one for each kind of change. One act is open at a time, of all documents.
     """
 
-    def __init__(self, history: History, state: Callable[[], Any], push: Callable[[str, Any], None]) -> None:
+    def __init__(self, acts: History, state: Callable[[], Any], push: Callable[[str, Any], None]) -> None:
         """state: what the document is now. push(text, before): enters what changed since then, if anything
         did. Both are bound methods, held weakly as those of `Change`."""
-        self._history = history
+        self._acts = acts
         self._state = WeakMethod(state)
         self._push = WeakMethod(push)
         self._text = ""
@@ -244,13 +244,13 @@ class Act:
     @property
     def is_open(self) -> bool:
         """Whether it has begun and not ended."""
-        return self._history.open_act is self
+        return self._acts.open_act is self
 
     def begin(self, text: str) -> None:
         """All changes from now on are one act, called `text` in the menu."""
-        self._history.end_open()
+        self._acts.end_open()
         self._text = text
-        self._history.open(self, text)
+        self._acts.open(self, text)
         self.begin_anew()
 
     def begin_anew(self) -> None:
@@ -263,7 +263,7 @@ class Act:
     def end(self) -> None:
         """End the act: no further change belongs to it. Nothing happens where it has ended already."""
         if self.is_open:
-            self._history.end_open()
+            self._acts.end_open()
 
     @contextmanager
     def __call__(self, text: str) -> Iterator[None]:

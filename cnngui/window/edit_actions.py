@@ -15,12 +15,12 @@ from cnngui.window.actions import Group
 class EditActions(QObject):
     """`undo` and `redo` stand in the toolbar too."""
 
-    def __init__(self, history: History, kernel_actions: Sequence[QAction], parent: QObject) -> None:
+    def __init__(self, acts: History, kernel_actions: Sequence[QAction], parent: QObject) -> None:
         super().__init__(parent)
         self.setObjectName("edit_actions")
-        self.undo = history.createUndoAction(self, self.tr("&Undo"))
-        self.redo = history.createRedoAction(self, self.tr("&Redo"))
-        for action, slot, picture in ((self.undo, history.undo, "undo"), (self.redo, history.redo, "redo")):
+        self.undo = acts.createUndoAction(self, self.tr("&Undo"))
+        self.redo = acts.createRedoAction(self, self.tr("&Redo"))
+        for action, slot, picture in ((self.undo, acts.undo, "undo"), (self.redo, acts.redo, "redo")):
             action.triggered.disconnect()  # from QUndoGroup's own slot, which knows of no open act
             action.triggered.connect(slot)
             action.setIcon(icon(picture))

@@ -34,10 +34,10 @@ class Training(QObject):
     failed = Signal(str)  # what went wrong, in words
     noted = Signal(str)  # what is good to know
 
-    def __init__(self, network: OpenNetwork, history: History, parent: QObject | None = None) -> None:
+    def __init__(self, network: OpenNetwork, acts: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._network = network
-        self._acts = history
+        self._acts = acts
         self._settings = TrainingSettings()
         self._data: DataSplit | None = None
         self._data_spec = ""
