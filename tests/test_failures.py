@@ -7,13 +7,17 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from string import Formatter
+from typing import get_args
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from cnngui.engine.description.activations import ActivationName
+from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.failure import Failure
 from cnngui.engine.text import Text
+from cnngui.engine.training.config import OptimizerName, ScheduleName
 from cnngui.session.session import Session
 from cnngui.words import in_words
 from tests import provoked
@@ -48,7 +52,7 @@ NAMES_AND_TERMS = {
     *("python", "pytorch"),
     *("cnngui", "safetensors", "synthetic", "zip", "seed", "book", "hands", "lenet", "dense", "conv", "pool"),
     *("float", "uint", "inf", "nan", "dtype", "shape", "type", "layers", "label", "writer", "strokes"),
-    *("linear", "relu", "sigmoid", "tanh", "max", "average", "adam", "sgd", "constant", "cosine"),
+    *(*get_args(ActivationName), *get_args(PoolingKind), *get_args(OptimizerName), *get_args(ScheduleName)),
     *("idx", "image", "images", "test", "train", "training"),
 }
 SPELLED_ALIKE = {

@@ -104,7 +104,10 @@ def activate(name: ActivationName, sums: Values, slope: float = LEAK) -> Values:
         case "softmax":
             powers = [math.exp(x - max(sums)) for x in sums]
             return np.array([power / sum(powers) for power in powers])
-    return sums
+        case "linear":
+            return sums
+        case _:
+            assert_never(name)
 
 
 def convolution_gradients(

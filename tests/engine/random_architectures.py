@@ -12,7 +12,9 @@ from cnngui.engine.description.layers import Convolution, Dense, Dropout, Layer,
 from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.weights.parameters import Parameters
 
-hidden_activations = st.sampled_from([name for name in get_args(ActivationName) if name != "softmax"])
+HIDDEN: list[ActivationName] = [name for name in get_args(ActivationName) if name != "softmax"]
+"""All activation functions but softmax, which is the output's alone."""
+hidden_activations = st.sampled_from(HIDDEN)
 seeds = st.integers(0, 2**32 - 1)
 shared_or_not = st.booleans()
 slopes = st.sampled_from([0.01, 0.2, 0.0])

@@ -35,7 +35,8 @@ class Activation:
     def gain(slope: float) -> float:
         """Variance of the weights before it, times fan-in, with which signals keep their size.
 
-        1 for what is nearly linear around 0 (LeCun et al. 1998, Efficient BackProp, eq. 16).
+        1 for a function that is smooth at 0 (LeCun et al. 1998, Efficient BackProp, eq. 16). For one with a
+        corner there, 2 / (1 + s²), where s is its slope just below 0 and 1 that above (He et al. 2015, eq. 15).
         """
         return 1.0
 
@@ -87,7 +88,7 @@ class ReLU(Activation):
 
     @staticmethod
     def gain(slope: float) -> float:
-        """Half of the signals are cut off (He et al. 2015, eq. 10)."""
+        """Its slope below 0 is 0 (He et al. 2015, eq. 10)."""
         return 2.0
 
     def __init__(self, shape: tuple[int, ...], dtype: DTypeLike, slope: float) -> None:

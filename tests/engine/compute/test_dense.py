@@ -4,6 +4,7 @@ import pytest
 from cnngui.engine.compute.dense import DenseStage, DropoutStage
 from cnngui.engine.description.activations import ActivationName
 from cnngui.engine.description.layers import Dense
+from tests.engine.random_architectures import HIDDEN
 
 
 def loss_and_gradients(
@@ -22,7 +23,7 @@ def loss_and_gradients(
     return float((output * upstream).sum()), gradients, input_gradient
 
 
-@pytest.mark.parametrize("activation", ["linear", "sigmoid", "tanh", "relu"])
+@pytest.mark.parametrize("activation", HIDDEN)
 def test_gradients_agree_with_central_differences(activation: ActivationName) -> None:
     rng = np.random.default_rng(0)
     arrays = {

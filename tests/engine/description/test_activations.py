@@ -1,12 +1,9 @@
-from typing import get_args
-
 import numpy as np
 import pytest
 
 from cnngui.engine import reference
 from cnngui.engine.description.activations import ACTIVATIONS, ActivationName, make_activation
-
-HIDDEN: list[ActivationName] = [name for name in get_args(ActivationName) if name != "softmax"]
+from tests.engine.random_architectures import HIDDEN
 
 
 @pytest.mark.parametrize("name", HIDDEN)

@@ -26,6 +26,7 @@ from cnngui.engine.lessons.worked_example import (
     WorkedExample,
 )
 from cnngui.engine.weights.parameters import Parameters
+from tests.engine.random_architectures import hidden_activations
 
 numbers = st.floats(-10, 10, width=32)
 OPERATIONS: tuple[Operation, ...] = ("correlation", "convolution", *get_args(PoolingKind))
@@ -51,7 +52,7 @@ def examples(draw: st.DrawFn) -> WorkedExample:
         stride=(draw(st.integers(1, 3)), draw(st.integers(1, 3))),
         padding=padding,
         bias=draw(numbers),
-        activation=draw(st.sampled_from(("linear", "relu", "sigmoid", "tanh"))),
+        activation=draw(hidden_activations),
         window=window,
         window_stride=(draw(st.integers(1, 3)), draw(st.integers(1, 3))),
     )
