@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBox
 
 from cnngui.engine.lessons import kernels
 from cnngui.panels.channel_box import ChannelBox
+from cnngui.panels.kernel_words import kernel_names
 from cnngui.panels.layer_text import kernels_name
 from cnngui.panels.panel import Panel, tool_button
 from cnngui.session.session import Session
@@ -63,29 +64,10 @@ class KernelPanel(Panel):
         box = named(QComboBox(self), "named_kernels")
         box.setAccessibleName(self.tr("Ready kernels"))
         box.setPlaceholderText(self.tr("Ready kernels…"))
-        for name, label in self._kernel_labels().items():
+        for name, label in kernel_names().items():
             box.addItem(label, name)
         box.setCurrentIndex(-1)
         return box
-
-    def _kernel_labels(self) -> dict[str, str]:
-        words = {
-            "Identity": self.tr("Identity"),
-            "Box blur": self.tr("Box blur"),
-            "Gaussian blur": self.tr("Gaussian blur"),
-            "Sharpen": self.tr("Sharpen"),
-            "Emboss": self.tr("Emboss"),
-            "Sobel, horizontal edges": self.tr("Sobel, horizontal edges"),
-            "Sobel, vertical edges": self.tr("Sobel, vertical edges"),
-            "Prewitt, horizontal edges": self.tr("Prewitt, horizontal edges"),
-            "Prewitt, vertical edges": self.tr("Prewitt, vertical edges"),
-            "Laplacian": self.tr("Laplacian"),
-            "Diagonal line, falling": self.tr("Diagonal line, falling"),
-            "Diagonal line, rising": self.tr("Diagonal line, rising"),
-            "Corner": self.tr("Corner"),
-            "Gabor": self.tr("Gabor"),
-        }
-        return {name: words[name] for name in kernels.NAMED_KERNELS}
 
     def _make_actions(self) -> dict[str, QAction]:
         table: list[tuple[str, str, str, Callable[[], None]]] = [
