@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import zlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPointF, Qt
@@ -13,9 +14,7 @@ from cnngui.window.catalogue import LATE_PANELS, PANELS, DockArea
 
 BOTTOM = tuple(row.name for row in PANELS if row.area is DockArea.BOTTOM)
 """The docks that share the strip at the bottom as tabs, in this order."""
-STATE_VERSION = 4
-"""Of the saved layout: one that was saved with other docks is not restored."""
-_LESSONS = frozenset(LATE_PANELS)
+_LATE = frozenset(LATE_PANELS)
 _COLUMNS = frozenset(row.name for row in PANELS if row.area is not DockArea.BOTTOM)
 
 
@@ -43,7 +42,7 @@ LAYOUTS = {
     ),
     "Training": Layout(_COLUMNS - {"kernel", "pooled_maps"} | {"training"}, (30, 66, 32)),
     "Lesson": Layout(
-        _COLUMNS - {"filters"} | _LESSONS,
+        _COLUMNS - {"filters"} | _LATE,
         (38, 60, 34),
         "neuron",
         34,
@@ -96,6 +95,15 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], layout: Layou
         dock.setVisible(dock_name in layout.shown)
     docks[layout.front].raise_()
     _share_space(window, docks, layout)
+
+
+def state_version(names: Iterable[str]) -> int:
+    """Of a layout that is kept with docks of these names: Qt restores none of another version. 31 bits."""
+    return zlib.crc32(" ".join(sorted(names)).encode()) >> 1
+
+
+STATE_VERSION = state_version(row.name for row in PANELS)
+"""Of the layouts of these docks."""
 
 
 def saved(window: QMainWindow) -> QByteArray:

@@ -24,7 +24,7 @@ from cnngui.session.settings import ZOOMS, Settings, ThemeName
 from cnngui.session.training.settings import TrainingSettings
 from cnngui.widgets.basics.command_palette import ShortcutSheet
 from cnngui.window.catalogue import LATE_PANELS
-from cnngui.window.layouts import LAYOUTS
+from cnngui.window.layouts import LAYOUTS, STATE_VERSION, restore, saved, state_version
 from cnngui.window.main_window import MainWindow
 from cnngui.window.replay import replay
 from tests.dialogs import Answer, answering, click, give_up, type_name
@@ -428,6 +428,13 @@ FIRST_PANELS = (
 
 def test_the_panels_are_these(window: MainWindow) -> None:
     assert set(window.docks) == {*FIRST_PANELS, *LATE_PANELS}
+
+
+def test_a_layout_kept_with_other_docks_is_not_restored(window: MainWindow) -> None:
+    assert state_version(reversed(list(window.docks))) == STATE_VERSION
+    assert restore(window, window.docks, saved(window))
+    one_less = state_version(list(window.docks)[:-1])
+    assert not restore(window, window.docks, window.saveState(one_less))
 
 
 @pytest.mark.parametrize("name", [*FIRST_PANELS, *LATE_PANELS])
