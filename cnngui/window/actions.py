@@ -41,7 +41,7 @@ def make_action(
 
 @dataclass(frozen=True)
 class Group:
-    """The acts of a menu, in its order; a group within is a menu of its own, None a line between two acts.
+    """The actions of a menu, in its order; a group within is a menu of its own, None a line between two.
 
     A QMenu is one that fills itself when it is opened: what stands in it is not known before.
     """
@@ -53,7 +53,7 @@ class Group:
     def actions(self) -> list[QAction]:
         """All that can be done by name, as the command palette and the sheet of shortcuts list it.
 
-        Its own acts come before those of the menus within: Open… before the networks that can be opened.
+        Its own actions come before those of the menus within: Open… before the networks that can be opened.
         """
         own = [entry for entry in self.entries if isinstance(entry, QAction)]
         within = [entry for entry in self.entries if isinstance(entry, Group)]

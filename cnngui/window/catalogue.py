@@ -24,7 +24,7 @@ from cnngui.session.session import Session
 
 @dataclass(frozen=True)
 class PanelParts:
-    """What panels are made of: the session, and the window's acts that some of them show as buttons."""
+    """What panels are made of: the session, and the window's actions that some of them show as buttons."""
 
     session: Session
     drawing_actions: Sequence[QAction]

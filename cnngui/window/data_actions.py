@@ -15,7 +15,7 @@ from cnngui.window.actions import Group, make_action
 
 
 class DataActions(QObject):
-    """One act for each choice; the chosen one is checked. `window` is the parent of the dialogs."""
+    """One action for each choice; the chosen one is checked. `window` is the parent of the dialogs."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -57,11 +57,11 @@ class DataActions(QObject):
 
     @property
     def chosen(self) -> QAction:
-        """The act of the data set that is chosen."""
+        """The action of the data set that is chosen."""
         return self._known.get(self.spec, self._own)
 
     def group(self, name: str, sample: QAction) -> Group:
-        """A Data menu, with the act that shows a sample of them."""
+        """A Data menu, with the action that shows a sample of them."""
         return Group(name, self.tr("Data"), [*self.choices, self.centring, None, sample])
 
     def choose(self, spec: str) -> None:

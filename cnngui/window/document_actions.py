@@ -1,4 +1,4 @@
-"""New, open, save: the acts on the network's file, which ask before work is lost."""
+"""New, open, save: the actions on the network's file, which ask before work is lost."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from cnngui.words import in_words
 
 
 class DocumentActions(QObject):
-    """The File menu's acts. `window` is asked to show dialogs and messages."""
+    """The File menu's actions. `window` is asked to show dialogs and messages."""
 
     succeeded = Signal()  # what failed before is no longer to be read
 
@@ -95,7 +95,7 @@ class DocumentActions(QObject):
             "dense": self.tr("dense: 30 hidden units, fully connected"),
         }[preset]
 
-    # Acts -----------------------------------------------------------------------------------------------
+    # Actions --------------------------------------------------------------------------------------------
 
     def new_network(self, preset: str) -> None:
         """An untrained network."""
@@ -206,7 +206,7 @@ class DocumentActions(QObject):
         return True
 
     def _preset_action(self, verb: str, preset: str, whole_text: str, slot: Callable[[str], None]) -> QAction:
-        """An act for a menu that says already what is done; `whole_text` says it elsewhere."""
+        """An action for a menu that says already what is done; `whole_text` says it elsewhere."""
         action = make_action(self, f"{verb}_{preset}", self.description(preset), partial(slot, preset))
         action.setIconText(whole_text.format(name=preset))
         return action

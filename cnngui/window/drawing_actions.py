@@ -1,4 +1,4 @@
-"""The acts of the Drawing menu."""
+"""The actions of the Drawing menu."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The acts of the Edit menu: undo, redo, and what can be done with the kernel."""
+"""The actions of the Edit menu: undo, redo, and what can be done with the kernel."""
 
 from __future__ import annotations
 

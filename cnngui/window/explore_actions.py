@@ -1,4 +1,4 @@
-"""Bring a panel of the lesson before the eyes, and let go of the pinned neuron."""
+"""Bring a late panel before the eyes, and let go of the pinned neuron."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class ExploreActions(QObject):
         super().__init__(parent)
         self.setObjectName("explore_actions")
         self._session = session
-        lessons = [row for row in PANELS if row.purpose]
+        late = [row for row in PANELS if row.purpose]
         panels = [
             make_action(
                 self,
@@ -28,7 +28,7 @@ class ExploreActions(QObject):
                 partial(show_panel, row.name),
                 shortcut=f"Ctrl+Shift+{number}",
             )
-            for number, row in enumerate(lessons, start=1)
+            for number, row in enumerate(late, start=1)
         ]
         self.release = make_action(
             self,

@@ -1,4 +1,4 @@
-"""The acts of the Help menu: what can be done, by which keys, and what this is."""
+"""The actions of the Help menu: what can be done, by which keys, and what this is."""
 
 from __future__ import annotations
 

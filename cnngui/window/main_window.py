@@ -171,10 +171,10 @@ class MainWindow(QMainWindow):
         self.drawing_panel.set_pen_width(self.settings.pen_width)
         self.appearance.restore()
 
-    # Acts -----------------------------------------------------------------------------------------------
+    # Actions --------------------------------------------------------------------------------------------
 
     def all_actions(self) -> list[QAction]:
-        """Every act of the window that can be done by name, once each."""
+        """Every action of the window that can be done by name, once each."""
         return list(dict.fromkeys(action for group in self.groups for action in group.actions()))
 
     def prepare_curves(self) -> None:
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         dialog.save(lambda path: write_atomically(path, png_of(self.grab())), self.message_bar.show_error)
 
     def show_palette(self) -> None:
-        """Show every act, to be found by a part of its name."""
+        """Show every action, to be found by a part of its name."""
         choices = ChoiceActions(self.session, self.kernel_panel, self)
         palette = CommandPalette([*self.all_actions(), *choices.all], self)
         palette.finished.connect(choices.deleteLater)

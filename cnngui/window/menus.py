@@ -1,4 +1,4 @@
-"""The menu bar and the toolbar, made from the groups of acts."""
+"""The menu bar and the toolbar, made from the groups of actions."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def fill_menu_bar(window: QMainWindow, groups: Sequence[Group]) -> None:
 
 
 def fill_toolbar(toolbar: QToolBar, entries: Sequence[QAction | Group | QWidget | None]) -> None:
-    """A button for each act and each group, which opens its menu; widgets as they are; None is a line."""
+    """A button for each action and each group, which opens its menu; widgets as they are; None is a line."""
     for entry in entries:
         match entry:
             case QAction():

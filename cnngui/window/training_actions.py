@@ -1,4 +1,4 @@
-"""Train, Pause, Step, Stop and Rewind: the acts on a training run, enabled as its state allows."""
+"""Train, Pause, Step, Stop and Rewind: the actions on a training run, enabled as its state allows."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cnngui.window.actions import Group, make_action
 
 
 class TrainingActions(QObject):
-    """The acts, for the toolbar, the menu and the training panel. How to train is known to the session."""
+    """The actions, for the toolbar, the menu and the training panel. How to train is known to the session."""
 
     begun = Signal()  # a run, or a step
 
@@ -35,7 +35,7 @@ class TrainingActions(QObject):
 
     @property
     def buttons(self) -> list[QAction]:
-        """The acts that are shown as buttons, in their order."""
+        """The actions that are shown as buttons, in their order."""
         return [self.train, self.pause, self.step, self.stop, self.rewind]
 
     def group(self, data: Group) -> Group:

@@ -1,4 +1,4 @@
-"""The acts of the View menu: panels, layouts, themes, languages, sizes."""
+"""The actions of the View menu: panels, layouts, themes, languages, sizes."""
 
 from __future__ import annotations
 
