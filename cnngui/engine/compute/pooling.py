@@ -5,6 +5,8 @@ pooled one axis after the other, first across its columns, then down its rows: h
 maps instead of height · width.
 """
 
+from abc import ABC, abstractmethod
+
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
@@ -46,15 +48,16 @@ class PoolingBuffers:
         self.terms = np.empty_like(self.maps) if self.kind.has_own_terms else self.maps
         spread = self.terms if self.kind.has_own_terms else self.gradient
         across = across[:rows]
-        self.columns = _LinePooling(
+        make_columns = _Overlapping if right < width else _SideBySide
+        self.columns: _LinePooling = make_columns(
             _columns(self.terms, pooled.shape[2], width, right),
             across,
             _columns(spread, pooled.shape[2], width, right),
             spread,
-            overlap=right < width,
         )
+        make_rows = _Overlapping if down < height else _SideBySide
         members = _rows(across, pooled.shape[0], height, down)
-        self.rows = _LinePooling(members, pooled, members, across, overlap=down < height)
+        self.rows: _LinePooling = make_rows(members, pooled, members, across)
 
     def forward(self) -> None:
         """Pool the maps."""
@@ -79,28 +82,21 @@ class PoolingBuffers:
         self.left_over.fill(0)
 
 
-class _LinePooling:
+class _LinePooling(ABC):
     """One axis of pooling: windows of neighbours become one number each.
 
-    `members[k]` holds the k-th neighbour of every window, and `shares[k]`, a view of `spread`, what it
-    gets of the gradient on the way back. `contests` and `returns` pair them with where they win.
+    `members[k]` holds the k-th neighbour of every window, and `shares[k]`, a view of `spread`, what it gets
+    of the gradient on the way back. `contests` pairs each member but the first with where it beats all before
+    it; `returns` pairs its share with the same, the last first.
     """
 
     def __init__(
-        self,
-        members: list[FloatArray],
-        pooled: FloatArray,
-        shares: list[FloatArray],
-        spread: FloatArray,
-        overlap: bool,
+        self, members: list[FloatArray], pooled: FloatArray, shares: list[FloatArray], spread: FloatArray
     ) -> None:
         self.members, self.pooled, self.shares, self.spread = members, pooled, shares, spread
         wins = [np.empty(pooled.shape, bool) for _ in members[1:]]
         self.contests = list(zip(members[1:], wins, strict=True))
         self.returns = list(zip(shares[:0:-1], wins[::-1], strict=True))
-        self.tiles = not overlap
-        self.covers_all = self.tiles and spread.size == len(shares) * pooled.size
-        self.part = pooled if self.tiles else np.empty(pooled.shape, pooled.dtype)
 
     def choose_largest(self) -> None:
         """Keep the largest of each window, and who beat all before it: ties go to the first."""
@@ -118,35 +114,67 @@ class _LinePooling:
         for member in self.members[1:]:
             np.add(self.pooled, member, out=self.pooled)
 
+    @abstractmethod
     def give_to_largest(self, gradient: FloatArray) -> None:
         """Give the gradient (overwritten) of each window to its largest, the last that beat all before."""
-        self._clear()
-        for share, wins in self.returns:
-            part = share if self.tiles else self.part
-            np.multiply(gradient, wins, out=part)
-            if share is self.shares[1] and self.tiles:
-                np.subtract(gradient, part, out=self.shares[0])
-                return
-            np.subtract(gradient, part, out=gradient)
-            if not self.tiles:
-                np.add(share, part, out=share)
-        self._give(self.shares[0], gradient)
 
+    @abstractmethod
     def give_to_all(self, gradient: FloatArray) -> None:
         """Give each window's gradient to all its members."""
-        self._clear()
-        for share in self.shares:
-            self._give(share, gradient)
 
-    def _clear(self) -> None:
-        """Where windows overlap gradients add up; where they leave gaps there is none."""
-        if not self.covers_all:
+
+class _SideBySide(_LinePooling):
+    """Windows that have no neighbour in common: each share is written once."""
+
+    def __init__(
+        self, members: list[FloatArray], pooled: FloatArray, shares: list[FloatArray], spread: FloatArray
+    ) -> None:
+        super().__init__(members, pooled, shares, spread)
+        self._leaves_gaps = spread.size != len(shares) * pooled.size
+
+    def give_to_largest(self, gradient: FloatArray) -> None:
+        self._clear_gaps()
+        if not self.returns:
+            np.copyto(self.shares[0], gradient)
+            return
+        *later, (second, wins_of_second) = self.returns
+        for share, wins in later:
+            np.multiply(gradient, wins, out=share)
+            np.subtract(gradient, share, out=gradient)
+        np.multiply(gradient, wins_of_second, out=second)
+        np.subtract(gradient, second, out=self.shares[0])
+
+    def give_to_all(self, gradient: FloatArray) -> None:
+        self._clear_gaps()
+        for share in self.shares:
+            np.copyto(share, gradient)
+
+    def _clear_gaps(self) -> None:
+        """What lies between windows gets no gradient."""
+        if self._leaves_gaps:
             self.spread.fill(0)
 
-    def _give(self, share: FloatArray, gradient: FloatArray) -> None:
-        if self.tiles:
-            np.copyto(share, gradient)
-        else:
+
+class _Overlapping(_LinePooling):
+    """Windows that have neighbours in common: what these get from each of them is added up."""
+
+    def __init__(
+        self, members: list[FloatArray], pooled: FloatArray, shares: list[FloatArray], spread: FloatArray
+    ) -> None:
+        super().__init__(members, pooled, shares, spread)
+        self._part = np.empty(pooled.shape, pooled.dtype)
+
+    def give_to_largest(self, gradient: FloatArray) -> None:
+        self.spread.fill(0)
+        for share, wins in self.returns:
+            np.multiply(gradient, wins, out=self._part)
+            np.subtract(gradient, self._part, out=gradient)
+            np.add(share, self._part, out=share)
+        np.add(self.shares[0], gradient, out=self.shares[0])
+
+    def give_to_all(self, gradient: FloatArray) -> None:
+        self.spread.fill(0)
+        for share in self.shares:
             np.add(share, gradient, out=share)
 
 

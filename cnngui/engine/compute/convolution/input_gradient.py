@@ -1,6 +1,7 @@
 """The gradient of a convolution's input."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
@@ -8,11 +9,27 @@ from numpy.lib.stride_tricks import as_strided
 from cnngui.engine.arrays import FloatArray, ceil_div
 from cnngui.engine.compute.convolution.task import ConvolutionTask
 
-# A product: its factors and where it goes; then what is reduced into what.
-Step = tuple[FloatArray, FloatArray, FloatArray, list[tuple[FloatArray, FloatArray]]]
-
 MAX_SENT_BACK = 1 << 17
 """Most numbers that are sent back to rows computed together, half a megabyte: they are read back at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A matrix product, and what is added up of it.
+
+    sums: of each pair, the first is to be reduced along axis 1 into the second.
+    """
+
+    left: FloatArray
+    right: FloatArray
+    out: FloatArray
+    sums: list[tuple[FloatArray, FloatArray]]
+
+    def run(self) -> None:
+        """Multiply, then add up."""
+        np.matmul(self.left, self.right, out=self.out)
+        for skewed, target in self.sums:
+            np.add.reduce(skewed, axis=1, out=target)
 
 
 class InputGradient:
@@ -45,13 +62,11 @@ class InputGradient:
 
     def compute(self) -> FloatArray:
         """The gradient (H, C, W, n) of the input without its padding, valid until the next call."""
-        for kernel_rows, map_rows, product, sums in self._plan:
-            np.matmul(kernel_rows, map_rows, out=product)
-            for skewed, target in sums:
-                np.add.reduce(skewed, axis=1, out=target)
+        for product in self._plan:
+            product.run()
         return self._gradient
 
-    def _plan_rows(self, gradient: FloatArray, top: int) -> Iterator[Step]:
+    def _plan_rows(self, gradient: FloatArray, top: int) -> Iterator[Product]:
         """The products and sums for all rows of the input; `top` rows of padding are above them."""
         for phase, kernel_rows in enumerate(self._kernel_rows):
             first = ceil_div(top - phase, self._down)  # the first row of this remainder below the padding
@@ -62,10 +77,10 @@ class InputGradient:
                 row = first + start  # row `row` sees the output rows from row − reach + 1 to row
                 inside = min(len(self._maps) - row, len(targets) - start, self._sent_back.rows)
                 count = max(1, inside) if row >= reach - 1 else 1
-                yield from self._plan_step(kernel_rows, row, targets[start : start + count])
+                yield from self._plan_some_rows(kernel_rows, row, targets[start : start + count])
                 start += count
 
-    def _plan_step(self, kernel_rows: FloatArray, row: int, targets: FloatArray) -> Iterator[Step]:
+    def _plan_some_rows(self, kernel_rows: FloatArray, row: int, targets: FloatArray) -> Iterator[Product]:
         """The product and the sums for `targets`, that start with row `row` of their remainder."""
         wide, channels, reach, filters = kernel_rows.shape
         before = row - reach + 1
@@ -76,10 +91,10 @@ class InputGradient:
         lines = self._maps.reshape(len(self._maps), filters, -1)[first:]
         output_row, line, number = lines.strides
         shape = (len(targets), (last - first) * filters, lines.shape[2])
-        yield (
+        yield self._sent_back.product(
             matrix[:, (first - before) * filters : (last - before) * filters],
             as_strided(lines, shape, (output_row, line, number)),
-            *self._sent_back.plan(targets),
+            targets,
         )
 
 
@@ -100,25 +115,24 @@ class SentBack:
         self.rows = max(1, MAX_SENT_BACK // (wide * channels * room * count))
         self._array = np.zeros((self.rows, wide, channels, room, count), task.dtype)
 
-    def plan(self, targets: FloatArray) -> tuple[FloatArray, list[tuple[FloatArray, FloatArray]]]:
-        """Where to write the product for `targets` (rows, C, W + padding, n), and what to add up then.
+    def product(self, left: FloatArray, right: FloatArray, targets: FloatArray) -> Product:
+        """The product (rows, kernel width · C, columns · n) for `targets` (rows, C, W + padding, n).
 
-        The product: (rows, kernel width · C, columns · n). Of each pair, the first is to be reduced along
-        axis 1 into the second, a part of `targets`.
+        What it adds up goes into parts of `targets`.
         """
         array, count, border = self._array[: len(targets)], self._task.count, self._border
-        wide, right = self._task.layer.kernel[1], self._task.layer.stride[1]
+        wide, stride = self._task.layer.kernel[1], self._task.layer.stride[1]
         lines = array.reshape(len(targets), wide * array.shape[2], -1)
         product = lines[:, :, border * count : (border + self._task.columns) * count]
         row, kernel_column, channel, column, image = array.strides
         sums = []
-        for phase in range(min(right, wide)):
-            target = targets[:, :, phase::right]
-            seen = len(range(phase, wide, right))
+        for phase in range(min(stride, wide)):
+            target = targets[:, :, phase::stride]
+            seen = len(range(phase, wide, stride))
             shape = (len(targets), seen, *target.shape[1:])
-            strides = (row, right * kernel_column - column, channel, column, image)
+            strides = (row, stride * kernel_column - column, channel, column, image)
             sums.append((as_strided(array[:, phase:, :, border:], shape, strides), target))
-        return product, sums
+        return Product(left, right, product, sums)
 
 
 def empty_gradient(task: ConvolutionTask) -> tuple[FloatArray, FloatArray]:

@@ -21,7 +21,7 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
 from cnngui.engine.arrays import FloatArray, ceil_div
-from cnngui.engine.compute.convolution.input_gradient import SentBack, Step, empty_gradient
+from cnngui.engine.compute.convolution.input_gradient import Product, SentBack, empty_gradient
 from cnngui.engine.compute.convolution.task import ConvolutionTask
 
 # Where the polynomials are evaluated, besides infinity: the first of the real points, and the first of the
@@ -191,20 +191,18 @@ class ToomCookConvolution:
 
     def input_gradient(self) -> FloatArray:
         """The gradient of `input`, after `backward`; valid until the next call."""
-        for kernels, products, product, sums in self._plan:
-            np.matmul(kernels, products, out=product)
-            for skewed, target in sums:
-                np.add.reduce(skewed, axis=1, out=target)
+        for product in self._plan:
+            product.run()
         tiles = self._transformed.reshape(self._inputs_from_tiles.shape[1], -1)
         np.matmul(self._inputs_from_tiles, tiles, out=self._gradient_rows)
         return self._gradient
 
-    def _plan_tiles(self, sent_back: SentBack) -> Iterator[Step]:
+    def _plan_tiles(self, sent_back: SentBack) -> Iterator[Product]:
         """For each tile, the products of some kernels at a time, and the sums that follow."""
         for products, rows in zip(self._products, self._transformed, strict=True):
             for start in range(0, len(self._kernels), sent_back.rows):
                 some = slice(start, start + sent_back.rows)
-                yield self._kernels[some], products[some], *sent_back.plan(rows[some])
+                yield sent_back.product(self._kernels[some], products[some], rows[some])
 
 
 class _Blanks:
