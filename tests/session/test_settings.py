@@ -3,8 +3,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
+from cnngui.data.drawing.drawing import DEFAULT_PEN_WIDTH
 from cnngui.engine.training.config import TrainingConfig
-from cnngui.session.settings import MAX_RECENT_FILES, Settings, ThemeName
+from cnngui.session.settings import (
+    LARGEST_PEN_WIDTH,
+    MAX_RECENT_FILES,
+    SMALLEST_PEN_WIDTH,
+    ZOOMS,
+    Settings,
+    ThemeName,
+)
 from cnngui.session.training.settings import TrainingSettings
 
 
@@ -81,6 +89,20 @@ def test_what_cannot_be_used_counts_as_not_set(store_path: str, value: object) -
     assert settings.pen_width == pytest.approx(2.4)
     assert settings.geometry.isEmpty()
     assert settings.window_state.isEmpty()
+
+
+@pytest.mark.parametrize(
+    ("zoom", "pen_width", "beyond"),
+    [(ZOOMS[0], SMALLEST_PEN_WIDTH, -0.1), (ZOOMS[-1], LARGEST_PEN_WIDTH, 0.1)],
+)
+def test_zoom_and_pen_are_kept_up_to_their_limits_and_not_beyond(
+    store_path: str, zoom: float, pen_width: float, beyond: float
+) -> None:
+    settings = open_settings(store_path)
+    settings.zoom, settings.pen_width = zoom, pen_width
+    assert (settings.zoom, settings.pen_width) == (zoom, pen_width)
+    settings.zoom, settings.pen_width = zoom + beyond, pen_width + beyond
+    assert (settings.zoom, settings.pen_width) == (1.0, DEFAULT_PEN_WIDTH)
 
 
 def test_a_damaged_byte_of_what_qt_is_given_back_is_noticed(store_path: str) -> None:

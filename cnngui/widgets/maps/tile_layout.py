@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 SMALLEST_TILE = 12
 """Device pixels of a tile's longer side, below which the grid scrolls instead."""
@@ -94,12 +95,26 @@ def count_that_fits(map_size: tuple[int, int], area: tuple[int, int], gap: int, 
     return max(across, 1) * max(down, 1)
 
 
+class _Candidate(NamedTuple):
+    """A way to lay tiles out. The better of two compares as the larger: what comes first counts most."""
+
+    value: float
+    """The scale, less what a narrow gap costs."""
+    scale: int
+    gap: int
+    minus_empty: int
+    """Minus the places without a tile."""
+    minus_rows: int
+    """Minus the rows."""
+    columns: int
+
+
 def _best_columns(
     count: int, map_size: tuple[int, int], area: tuple[int, int], wanted_gap: int
 ) -> tuple[int, int, int]:
-    """Scale, gap and columns: a large scale and a wide gap, then few empty places, then few rows."""
+    """Scale, gap and columns: a large scale and a wide gap, then few places without a tile, then few rows."""
     height, width = map_size
-    best = (-1.0, 0, wanted_gap, 0, 0, 1)
+    best = _Candidate(-1.0, 0, wanted_gap, 0, 0, 1)
     for gap in range(wanted_gap, min(wanted_gap, NARROWEST_GAP) - 1, -1):
         weight = 1 - COST_OF_NARROWING * (wanted_gap - gap)
         for columns in range(1, count + 1):
@@ -107,5 +122,16 @@ def _best_columns(
             across = (area[0] - 2 * MARGIN - (columns - 1) * gap) // (columns * width)
             down = (area[1] - 2 * MARGIN - (rows - 1) * gap) // (rows * height)
             scale = min(across, down)
-            best = max(best, (scale * weight, scale, gap, count - columns * rows, -rows, columns))
-    return best[1], best[2], best[5]
+            if scale * weight >= best.value:
+                best = max(
+                    best,
+                    _Candidate(
+                        value=scale * weight,
+                        scale=scale,
+                        gap=gap,
+                        minus_empty=count - columns * rows,
+                        minus_rows=-rows,
+                        columns=columns,
+                    ),
+                )
+    return best.scale, best.gap, best.columns
