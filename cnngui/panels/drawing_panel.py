@@ -154,6 +154,7 @@ class DrawingPanel(Panel):
         session.drawing.image_changed.connect(self._on_image_changed)
         session.drawing.transform_changed.connect(self._on_transform_changed)
         session.viewing.focus_changed.connect(self._on_focus_changed)
+        session.network.architecture_changed.connect(self._on_focus_changed)  # it sees other pixels now
         self.follow(session.drawing.centring_changed)
 
     # Acts -----------------------------------------------------------------------------------------------

@@ -149,7 +149,7 @@ class TrainingPanel(Panel):
             lambda augment: training.set_settings(replace(training.settings, augment=augment))
         )
         training.settings_changed.connect(self._show_settings)
-        self.follow(training.progressed, training.state_changed)
+        self.follow(training.progressed, training.state_changed, self.session.network.facts_changed)
 
     # Acts -----------------------------------------------------------------------------------------------
 

@@ -49,7 +49,7 @@ class OpenNetwork(QObject):
     replacement_told = Signal()  # everybody has heard of it
     parameters_changed = Signal()
     activations_changed = Signal()
-    facts_changed = Signal()  # path, title or is_modified
+    facts_changed = Signal()  # path, title, is_modified or untrained_layers
     history_changed = Signal()  # the curves of the run that made it
     edited = Signal(object)  # list[ParameterEdit], before they are made
     pooling_switched = Signal(object)  # (layer, PoolingKind), before it is
@@ -227,14 +227,14 @@ class OpenNetwork(QObject):
         return Change(text, self.set_state, before, self._state)
 
     def announce_facts(self) -> None:
-        """Tell of another path, title or is_modified, if any is another."""
+        """Tell of another path, title, is_modified or untrained_layers, if any is another."""
         facts = self._facts()
         if facts != self._told_facts:
             self._told_facts = facts
             self.facts_changed.emit()
 
-    def _facts(self) -> tuple[Path | None, str, bool]:
-        return self.path, self.title, self.is_modified
+    def _facts(self) -> tuple[Path | None, str, bool, tuple[str, ...]]:
+        return self.path, self.title, self.is_modified, self.untrained_layers
 
     def _made(self, state: NetworkState) -> LiveNetwork:
         image = self._drawing.image_of_size(_image_size(state.architecture))

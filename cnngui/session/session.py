@@ -54,6 +54,8 @@ class Session(QObject):
             stale.connect(self._timer.start)
         for told in (self.network.replacement_told, self.viewing.told, self.training.told):
             told.connect(self.settled)
+        self._waits_for_sample = False
+        self.training.state_changed.connect(self._on_training_state)
         self.training.failed.connect(self.failed)
         self.training.noted.connect(self.noted)
 
@@ -87,6 +89,21 @@ class Session(QObject):
         self.training.stop(wait=True)
         self._timer.stop()
         self._acts.clear()
+
+    def ask_for_sample(self) -> None:
+        """Draw a random sample of the data set that is chosen, as soon as that is loaded."""
+        training = self.training
+        if training.is_chosen_data_loaded or training.state != "idle":
+            self.draw_sample()
+        else:
+            self._waits_for_sample = True
+            training.choose_data(training.settings.data)
+
+    def _on_training_state(self) -> None:
+        if self._waits_for_sample and self.training.state == "idle":
+            self._waits_for_sample = False
+            if self.training.is_chosen_data_loaded:
+                self.draw_sample()
 
     def draw_sample(self, index: int | None = None) -> int:
         """Draw an image of the data set's test part, a random one by default; gives its label.
@@ -144,7 +161,11 @@ class Session(QObject):
 
     def work(self) -> Work:
         """All that is worth keeping, as it is now; of a training run, as it was when this was asked last."""
-        done = [DoneAct(act.text(), *act.states) for act in self._acts.lasting()]
+        done = [
+            DoneAct(act.text(), *act.states)
+            for act in self._acts.lasting()
+            if isinstance(act.states[0], Drawing | NetworkState)  # those of an example are not kept
+        ]
         drawing, network = self.drawing, self.network
         if drawing.stroke.begun:
             done.append(DoneAct(*drawing.stroke.begun, drawing.current))

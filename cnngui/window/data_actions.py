@@ -66,7 +66,7 @@ class DataActions(QObject):
 
     def choose(self, spec: str) -> None:
         """Take another data set, and load it for samples; a path of one's own joins the choices."""
-        if spec != self.spec:
+        if spec != self.spec or not self._session.training.is_chosen_data_loaded:
             self._session.training.choose_data(spec)
         self._show_choice()
 

@@ -24,7 +24,7 @@ class DrawingActions(QObject):
             self,
             "sample",
             self.tr("Random sample"),
-            partial(session.draw_sample, None),
+            session.ask_for_sample,
             picture="dice",
             shortcut="R",
         )

@@ -44,9 +44,11 @@ class TrainingActions(QObject):
 
     def _train(self) -> None:
         training = self._session.training
+        if not self._take_typed():
+            return
         if training.state == "paused":
             training.resume()
-        elif self._take_typed():
+        else:
             self.begun.emit()
             training.start()
 

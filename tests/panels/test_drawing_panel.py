@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.drawing.drawing import PAPER_SIZE, Drawing
+from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.transform import Transform
 from cnngui.panels.drawing_panel import DrawingPanel
 from cnngui.session.session import Session
@@ -115,3 +116,15 @@ def test_a_moved_image_is_told_beside_it_and_can_be_put_back_there(
     qtbot.mouseClick(panel.put_back, Qt.MouseButton.LeftButton)
     assert session.drawing.transform.is_identity
     assert not panel.put_back.isVisible()
+
+
+def test_the_lit_paper_is_what_the_pinned_neuron_of_another_network_sees(
+    panel: DrawingPanel, session: Session
+) -> None:
+    session.new_network("lenet5", seed=1)
+    session.viewing.pin_neuron(Neuron("conv2", 2, 3, 3))
+    session.new_network("book", seed=1)
+    session.flush()
+    shown = panel.grab().toImage()
+    panel.refresh()
+    assert panel.grab().toImage() == shown

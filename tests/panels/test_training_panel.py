@@ -1,6 +1,7 @@
 """The training panel's fields make a run, its curves and progress follow it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -372,3 +373,80 @@ def test_augment_varies_what_is_learned(
         seed_session.undo_stack.undo()
     np.testing.assert_array_equal(learned[0], learned[1])
     assert not np.array_equal(learned[0], learned[2])
+
+
+def test_a_chosen_data_set_stays_chosen_when_its_loading_is_stopped_and_after_rewind(
+    panel: TrainingPanel, data: DataActions, actions: TrainingActions, seed_session: Session, qtbot: QtBot
+) -> None:
+    seed_session.training.set_settings(
+        replace(seed_session.training.settings, data="mnist")
+    )  # as it was kept
+    actions.rewind.trigger()
+    assert seed_session.training.settings.data == "mnist"
+    seed_session.training.set_settings(replace(seed_session.training.settings, data="synthetic:100000"))
+    actions.train.trigger()
+    actions.stop.trigger()
+    qtbot.waitUntil(lambda: seed_session.training.state == "idle")
+    assert seed_session.training.settings.data == "synthetic:100000"
+    assert panel.data_set.currentText() == "synthetic:100000"
+
+
+def test_a_sample_waits_for_the_data_set_that_was_kept_and_choosing_it_loads_it(
+    panel: TrainingPanel, data: DataActions, seed_session: Session, qtbot: QtBot
+) -> None:
+    seed_session.training.set_settings(replace(seed_session.training.settings, data="synthetic:300"))
+    seed_session.ask_for_sample()
+    assert seed_session.drawing.finished.is_blank
+    qtbot.waitUntil(lambda: not seed_session.drawing.finished.is_blank)
+    assert seed_session.training.data_spec == "synthetic:300"
+    assert seed_session.drawing.finished.picture is not None  # an image of the data, not a stroke model's
+    seed_session.training.set_settings(replace(seed_session.training.settings, data="synthetic:200"))
+    data.choose("synthetic:200")
+    qtbot.waitUntil(lambda: seed_session.training.data_spec == "synthetic:200")
+
+
+def test_a_number_that_is_typed_while_a_run_pauses_is_taken_when_it_goes_on(
+    panel: TrainingPanel, actions: TrainingActions, seed_session: Session, qtbot: QtBot
+) -> None:
+    panel.epochs.enter(1000)
+    actions.step.trigger()
+    qtbot.waitUntil(lambda: seed_session.training.state == "paused")
+    panel.learning_rate.setFocus()
+    panel.learning_rate.selectAll()
+    qtbot.keyClicks(panel.learning_rate, "fast")
+    with qtbot.waitSignal(seed_session.failed):
+        actions.train.trigger()
+    assert seed_session.training.state == "paused"
+    panel.learning_rate.selectAll()
+    qtbot.keyClicks(panel.learning_rate, "0.2")
+    actions.train.trigger()
+    assert seed_session.training.settings.config.learning_rate == 0.2
+    qtbot.waitUntil(lambda: seed_session.training.state == "running")
+
+
+def test_why_a_run_ended_is_told_until_another_network_is_opened(
+    panel: TrainingPanel, actions: TrainingActions, seed_session: Session, qtbot: QtBot
+) -> None:
+    actions.train.trigger()
+    actions.stop.trigger()
+    qtbot.waitUntil(lambda: seed_session.training.state == "idle")
+    seed_session.flush()
+    assert panel.message.text() == "Stopped before the first step."
+    seed_session.new_network("lenet5")
+    seed_session.flush()
+    assert panel.message.text() == ""
+
+
+def test_words_of_a_run_that_diverged_go_when_it_is_undone(
+    panel: TrainingPanel, actions: TrainingActions, seed_session: Session, qtbot: QtBot
+) -> None:
+    seed_session.new_network("book", seed=1)
+    panel.learning_rate.enter(1e6)
+    with qtbot.waitSignal(seed_session.failed, timeout=20_000):
+        actions.train.trigger()
+    qtbot.waitUntil(lambda: seed_session.training.state == "idle")
+    seed_session.flush()
+    assert panel.message.text().startswith("Training stopped")
+    seed_session.undo_stack.undo()
+    seed_session.flush()
+    assert panel.message.text() == ""

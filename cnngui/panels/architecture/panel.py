@@ -64,6 +64,7 @@ class ArchitecturePanel(Panel):
         self.stop.hide()
         self.index = 0
         self._report = ""
+        self._told_untrained: tuple[str, ...] = ()
         self.actions_by_name = self._make_actions()
         self._lay_out()
         self._connect()
@@ -166,6 +167,7 @@ class ArchitecturePanel(Panel):
         self.stop.clicked.connect(lambda: session.training.stop())
         session.network.architecture_changed.connect(self._on_network_changed)
         session.viewing.selection_changed.connect(lambda: self.update_part(self._follow_selection))
+        session.network.facts_changed.connect(self._on_facts_changed)
         session.training.state_changed.connect(lambda: self.update_part(self._show_layer))
 
     # Choosing -------------------------------------------------------------------------------------------
@@ -194,6 +196,13 @@ class ArchitecturePanel(Panel):
         self.fields.abandon()
         self.index = self._followed(min(self.index, len(self.session.network.architecture.layers) - 1))
         self.mark_stale()
+
+    def _on_facts_changed(self) -> None:
+        """What was told of the weights is over when other layers are untrained: by learning, or by undo."""
+        if self.session.network.untrained_layers != self._told_untrained:
+            self._report = ""
+            self._told_untrained = self.session.network.untrained_layers
+            self.update_part(self._show_layer)
 
     # Acts -----------------------------------------------------------------------------------------------
 
@@ -323,7 +332,7 @@ class ArchitecturePanel(Panel):
 
     def _tell(self, report: WeightReport) -> None:
         """Which layers kept their weights."""
-        untrained = self.session.network.untrained_layers
+        untrained = self._told_untrained = self.session.network.untrained_layers
         if report.new:
             kept = [name for name in report.kept if name not in untrained]
             text = self.tr("kept: {kept}; untrained: {new}")

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from cnngui.data.files.recovery_file import write_recovery_file
 from cnngui.data.files.tensor_file import TensorFileError
 from cnngui.engine.foreign_errors import reason_of
+from cnngui.engine.text import Text
 from cnngui.session.recovery.work import Work
 from cnngui.session.recovery.work_record import encode_work
 from cnngui.session.session import Session
@@ -94,9 +95,9 @@ def _write(file: Path, work: Work, done: Callable[[str], None]) -> None:
             _write_worthy(file, work)
     except OSError as reason:
         error = in_words(reason_of(reason))
-    except Exception as reason:  # whatever it is, the window goes on
+    except Exception:  # whatever it is, the window goes on
         logger.exception("the work could not be kept")
-        error = f"{type(reason).__name__}"
+        error = in_words(Text("an unexpected fault, which the log tells"))
     done(error)
 
 

@@ -44,8 +44,9 @@ class Training(QObject):
         self.folder_pictures = USUAL_CHOICES
         """How a folder's pictures are taken, from the next loading on."""
         self._run_start = network.state
+        self._ended_with = self._told_of()
+        """What the network came from when the last run ended."""
         self._monitor = TrainingMonitor(self)
-        self._monitor.state_changed.connect(self._follow_data)
         for told, signal in (
             (self._monitor.state_changed, self.state_changed),
             (self._monitor.progressed, self.progressed),
@@ -99,8 +100,17 @@ class Training(QObject):
 
     @property
     def message(self) -> str:
-        """What is being prepared, or why the last run did nothing more, in words."""
-        return self._monitor.status.message
+        """What is being prepared, or why the last run did nothing more, in words.
+
+        The words go with the network that they are about: when the run is undone, or another one opened.
+        """
+        is_told = self.state != "idle" or all(
+            now is then for now, then in zip(self._told_of(), self._ended_with, strict=True)
+        )
+        return self._monitor.status.message if is_told else ""
+
+    def _told_of(self) -> tuple[object, object]:
+        return self._network.state.history, self._network.saved
 
     @property
     def history(self) -> TrainingHistory:
@@ -113,6 +123,11 @@ class Training(QObject):
     def data_spec(self) -> str:
         """What names the data set that is loaded; before any is, the embedded digits."""
         return self._data_spec or "synthetic"
+
+    @property
+    def is_chosen_data_loaded(self) -> bool:
+        """Whether samples and runs have the data set that is chosen; one that was kept is not read yet."""
+        return self._settings.data == self.data_spec
 
     @property
     def data(self) -> DataSplit | None:
@@ -229,11 +244,6 @@ class Training(QObject):
         )
         self._monitor.start(TrainingRun(task, paused))
 
-    def _follow_data(self) -> None:
-        """Choose what is loaded again where what was chosen could not be."""
-        if self.state == "idle" and self._settings.data != self.data_spec:
-            self.set_settings(replace(self._settings, data=self.data_spec))
-
     def _tell_run(self, message: Callable[[TrainingRun], None]) -> None:
         if self._monitor.run is not None:
             message(self._monitor.run)
@@ -264,6 +274,9 @@ class Training(QObject):
     def _on_run_ended(self, run: TrainingRun, error: str) -> None:
         if self._acts.is_in_run:
             self._enter(run)
+        if error and run.data is None:  # what was chosen could not be loaded
+            self.set_settings(replace(self._settings, data=self.data_spec))
+        self._ended_with = self._told_of()
         if error:
             self.failed.emit(error)
 

@@ -493,6 +493,22 @@ def test_what_is_untrained_is_told_also_after_a_change_that_keeps_all(
     assert "untrained" not in panel.board.toPlainText()
 
 
+def test_what_is_untrained_is_told_as_it_is_after_a_run_and_its_undo(
+    panel: ArchitecturePanel, session: Session, qtbot: QtBot
+) -> None:
+    click_row(qtbot, panel, 2)
+    qtbot.keyClick(panel.table, Qt.Key.Key_Delete)
+    assert "untrained: dense1" in panel.board.toPlainText()
+    session.training.step(TrainingSettings("synthetic:40", TrainingConfig(epochs=1, batch_size=8)))
+    qtbot.waitUntil(lambda: session.training.state == "paused", timeout=20_000)
+    session.training.stop(wait=True)
+    assert "untrained" not in panel.board.toPlainText()
+    session.undo_stack.undo()
+    assert "untrained: dense1" in panel.board.toPlainText()
+    session.undo_stack.redo()
+    assert "untrained" not in panel.board.toPlainText()
+
+
 def test_the_output_is_not_removed(panel: ArchitecturePanel, session: Session, qtbot: QtBot) -> None:
     click_row(qtbot, panel, 6)
     qtbot.keyClick(panel.table, Qt.Key.Key_Delete)

@@ -14,6 +14,7 @@ from cnngui.data.files.recovery_file import RecoveryFileError, read_recovery_fil
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.transform import Transform
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor
+from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.session.recovery.work import Work
 from cnngui.session.recovery.work_record import decode_work, encode_work
 from cnngui.session.session import Session
@@ -317,3 +318,16 @@ def test_every_value_of_a_record_is_checked(session: Session, changes: dict[str,
         decode_work(record | changes, arrays)
     with pytest.raises(RecoveryFileError):
         decode_work({}, [])
+
+
+def test_work_is_kept_also_after_acts_on_an_example_which_are_not(
+    session: Session, other: Session, tmp_path: Path
+) -> None:
+    draw(session, 9)
+    example = ExampleDocument(session)
+    example.take_drawing()
+    example.change(replace(example.example, bias=1.0))
+    session.network.set_bias("conv1", 0, 2.0)
+    other.resume(kept(session, tmp_path))
+    assert is_alike(session, other)
+    assert [act.text() for act in other.undo_stack.lasting()] == ["Draw", "Edit bias"]
