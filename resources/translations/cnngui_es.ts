@@ -1275,6 +1275,10 @@
         <source>There are no numbers in the text.</source>
         <translation>No hay números en el texto.</translation>
     </message>
+    <message>
+        <source>an unexpected fault, which the log tells</source>
+        <translation>un fallo inesperado, que el registro cuenta</translation>
+    </message>
 </context>
 <context>
     <name>Appearance</name>

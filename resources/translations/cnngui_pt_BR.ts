@@ -1275,6 +1275,10 @@
         <source>There are no numbers in the text.</source>
         <translation>Não há números no texto.</translation>
     </message>
+    <message>
+        <source>an unexpected fault, which the log tells</source>
+        <translation>uma falha inesperada, que o registro conta</translation>
+    </message>
 </context>
 <context>
     <name>Appearance</name>
