@@ -68,6 +68,7 @@ NOT_PROVOKED = {
     "the download was cancelled",
     "{host}: {name} does not have the checksum that it must have",
     "{path} could not be written: {reason}.",
+    "an unexpected fault, which the log tells",
     "a training run owns the weights; stop it to change the layers",
     "the data are not what they were when the training was interrupted",
     "the record",
