@@ -1,4 +1,4 @@
-"""Kernel editor: one kernel's weights and its filter's bias, edited by hand while the maps follow."""
+"""The Kernel panel: one kernel's weights and its filter's bias, edited by hand while the maps follow."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ class Activation:
         """Variance of the weights before it, times fan-in, with which signals keep their size.
 
         1 for a function that is smooth at 0 (LeCun et al. 1998, Efficient BackProp, eq. 16). For one with a
-        corner there, 2 / (1 + s²), where s is its slope just below 0 and 1 that above (He et al. 2015, eq. 15).
+        corner there 2 / (1 + s²), where s is its slope below 0 and 1 that above (He et al. 2015, eq. 15).
         """
         return 1.0
 
