@@ -18,7 +18,7 @@ from cnngui.data.pictures.picture_file import read_picture
 from cnngui.data.pictures.picture_reading import FoundDigit, read_digits
 from cnngui.engine.compute.live import LiveForward
 
-_SIGNIFICANT_DIGITS = 6
+_SIGNIFICANT_DIGITS = 6  # of a probability in JSON
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import sys
 from time import monotonic
 
 _INTERVAL = 0.1  # seconds between two repaints
-_BAR_WIDTH = 24
+_BAR_WIDTH = 24  # characters
 
 
 class ProgressBar:

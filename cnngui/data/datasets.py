@@ -19,8 +19,8 @@ MAX_BYTES = 2 << 30
 MAX_CLASSES = 1000
 """Most classes that a reader believes in where labels are only numbers."""
 
-_MAX_NAME_LENGTH = 200
-_NAMES_SHOWN = 12
+_MAX_NAME_LENGTH = 200  # characters
+_NAMES_SHOWN = 12  # in a failure
 _T = TypeVar("_T", bound=np.generic)
 
 

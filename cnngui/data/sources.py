@@ -24,10 +24,12 @@ from cnngui.engine.compute.workers import Workers
 Loader = Callable[[Loading], DataSplit]
 
 SYNTHETIC_COUNT = 12_000
+"""Digits where no number is asked for."""
 MAX_SYNTHETIC_COUNT = 1_000_000
+"""Most digits that can be asked for."""
 
 _BATCH = 500  # synthetic digits made between two reports, a fifth of a second
-_WORKERS = 2
+_WORKERS = 2  # threads that draw digits
 _START_BYTES = 64  # by which a foreign file is known
 
 

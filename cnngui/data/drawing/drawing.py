@@ -35,10 +35,10 @@ DEFAULT_PEN_WIDTH = 2.4
 """The pen's diameter, in paper units, that gives lines as wide as MNIST's."""
 
 _MOST_COMPARISONS = 24_000  # of a piece of a line with a pixel
-_FEWEST_PIECES = 80
+_FEWEST_PIECES = 80  # that lines are cut into, however wide the pen
 _MASK_SCALE = 2  # cells a unit of the mask that tells what has been rubbed out
 _NO_OFFSET = np.zeros(2, np.float32)
-_MIDDLE = IMAGE_SIZE / 2
+_MIDDLE = IMAGE_SIZE / 2  # pixels from the edge
 
 
 def _frozen_floats(values: NDArray[np.generic], shape: tuple[int, ...]) -> Float32Array:

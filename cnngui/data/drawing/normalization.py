@@ -25,7 +25,7 @@ MAX_PEN_WIDTH = 3.0
 lines are between 2.0 and 2.8 wide."""
 
 _ROUNDING = 0.05  # pixels
-_LEAST_EXTENT = np.float32(BOX_SIZE / MAX_SCALE / 2)
+_LEAST_EXTENT = np.float32(BOX_SIZE / MAX_SCALE / 2)  # paper units, from the middle
 
 
 def normalized_images(segments: Segments, count: int) -> Float32Array:

@@ -31,7 +31,7 @@ MODEL_SUFFIX = ".safetensors"
 FORMAT = "cnngui"
 FORMAT_VERSION = "1"
 
-_MAX_CLASS_NAME_LENGTH = 200
+_MAX_CLASS_NAME_LENGTH = 200  # characters
 
 
 class ModelFileError(Failure):

@@ -20,6 +20,7 @@ from cnngui.engine.text import Text
 FORMAT = "cnngui recovery"
 FORMAT_VERSION = "1"
 TYPES = {"F32", "F64"}
+"""Of arrays, by their names in safetensors files."""
 
 
 class RecoveryFileError(ValueError):

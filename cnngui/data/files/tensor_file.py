@@ -23,9 +23,11 @@ from cnngui.engine.sound_json import read_object
 from cnngui.engine.text import Text
 
 MAX_HEADER_BYTES = 1 << 20
+"""Longest header that is read or written."""
 MAX_RANK = 8
+"""Most axes of an array."""
 
-_LENGTH_BYTES = 8
+_LENGTH_BYTES = 8  # of the number that tells the header's length
 _DTYPES: Mapping[str, np.dtype[np.floating[Any]]] = {"F32": np.dtype("<f4"), "F64": np.dtype("<f8")}
 
 

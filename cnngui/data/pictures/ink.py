@@ -10,10 +10,10 @@ Mask = NDArray[np.bool_]
 
 LEAST_CONTRAST = 12.0
 """Of 255: a sheet with less is blank."""
-_OVER_NOISE = 6.0
+_OVER_NOISE = 6.0  # standard deviations of the grain
 _SURE = 0.5  # of the ink's own darkness: a mark reaches it somewhere
 _FAINT = 0.33  # of the ink's own darkness: a mark reaches it everywhere
-_LEAST_PIXELS = 4
+_LEAST_PIXELS = 4  # of a mark
 
 
 def ink_mask(marks: Float32Array, noise: float) -> Mask:

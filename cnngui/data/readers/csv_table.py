@@ -12,7 +12,7 @@ from cnngui.data.loading import Loading
 from cnngui.data.readers.idx import class_names_of
 
 _ROWS = 1000  # between two reports
-_LONGEST_LINE = 1 << 20
+_LONGEST_LINE = 1 << 20  # characters
 
 
 def read_csv(path: Path, holdout: Holdout = USUAL, loading: Loading | None = None) -> DataSplit:

@@ -19,9 +19,9 @@ from cnngui.engine.failure import Failure
 
 _TIMEOUT = 10.0  # seconds without an answer until a mirror is given up
 _POLL = 0.05  # seconds between two looks at the cancel event
-_CHUNK = 1 << 16
+_CHUNK = 1 << 16  # bytes read at once
 _ROUNDS = 2  # how often each mirror is tried
-_PARTIAL_CONTENT = 206
+_PARTIAL_CONTENT = 206  # HTTP: what follows goes on where it was told to
 
 _Message = int | bytes | Exception | None
 

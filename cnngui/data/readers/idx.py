@@ -25,8 +25,8 @@ from cnngui.data.readers.unpacking import most_unpacked
 from cnngui.engine.text import Text
 
 _TYPES: dict[int, np.dtype[np.integer]] = {0x08: np.dtype(np.uint8), 0x0C: np.dtype(">i4")}
-_MAX_RANK = 4
-_CHUNK = 1 << 20
+_MAX_RANK = 4  # axes of an array
+_CHUNK = 1 << 20  # bytes read between two reports
 _GZIP_MAGIC = b"\x1f\x8b"
 _FILE_NAME = re.compile(
     r"(?:qmnist-|emnist-(?P<emnist>\w+)-)?(?P<part>train|t10k|test)-(?P<content>images|labels)"

@@ -6,7 +6,7 @@ from cnngui.data.datasets import DIGITS, Dataset
 from cnngui.data.digits.synthetic import synthetic_digits
 from cnngui.data.drawing.normalization import IMAGE_SIZE
 
-_SAMPLES = 300
+_SAMPLES = 300  # images that are compared
 _CLEARLY = 1.1  # times as much in common; MNIST's own have less in common transposed
 
 

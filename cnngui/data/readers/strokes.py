@@ -29,6 +29,7 @@ MAX_BYTES = 12 << 20
 """Most bytes of JSON that are read from a file; 7,000 digits take 3 MB."""
 
 MAX_DRAWINGS = 30_000
+"""Most drawings that are read from a file."""
 MAX_LENGTH = 20_000_000
 """Of all strokes of a file, in units of the tablet: they are cut into pieces. 7,000 digits have 3 million."""
 

@@ -39,9 +39,9 @@ class BatchNetwork:
         """`memory`: perhaps shared with other processes; else of this network's own, of `dtype`."""
         self.layout = ParameterLayout(architecture)
         self.memory = memory or StepMemory(StepSizes(self.layout.size, np.dtype(dtype).name))
-        self._sides: tuple[FloatArray, FloatArray] = self.memory.parameters[0], self.memory.parameters[1]
-        self._views = [self.layout.views(side) for side in self._sides]
-        self.side = 0
+        self._sets: tuple[FloatArray, FloatArray] = self.memory.parameters[0], self.memory.parameters[1]
+        self._views = [self.layout.views(vector) for vector in self._sets]
+        self.set_in_use = 0
         self._workers = workers
         self._lanes: dict[int, _Lane] = {}
         self._calls = 0
@@ -50,12 +50,12 @@ class BatchNetwork:
     @property
     def parameters(self) -> FloatArray:
         """All parameters, in the order of `layout`."""
-        return self._sides[self.side]
+        return self._sets[self.set_in_use]
 
     @property
     def next_parameters(self) -> FloatArray:
         """Where the optimizer writes the next ones."""
-        return self._sides[1 - self.side]
+        return self._sets[1 - self.set_in_use]
 
     def set_architecture(self, architecture: Architecture) -> None:
         """Go on with another architecture that has the same parameters. Its buffers are made anew."""
@@ -65,7 +65,7 @@ class BatchNetwork:
 
     def take_next_parameters(self) -> None:
         """Go on with `next_parameters`."""
-        self.side = 1 - self.side
+        self.set_in_use = 1 - self.set_in_use
 
     def gradients(
         self, images: FetchImages, labels: NDArray[np.int64], rng: MakeGenerator | None = None
@@ -148,7 +148,7 @@ class BatchNetwork:
             del kept[next(iter(kept))]  # the one not used for longest
         kept[count] = loaded
         if loaded.call != self._calls:
-            loaded.workspace.load(self._views[self.side])
+            loaded.workspace.load(self._views[self.set_in_use])
             loaded.call = self._calls
         return loaded.workspace
 

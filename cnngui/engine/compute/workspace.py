@@ -25,14 +25,14 @@ WORTH_SHARING = 2_000_000
 0.1 ms, and halves take longer an image. 64 images of the network "seed" (3 million multiplications) take two
 processes 0.87 of the time that one piece takes one; two threads would take as long as one.
 """
-MAX_ACTIVATIONS = 1 << 23
+MOST_HELD = 1 << 23
 """Most activations of a micro-batch, 32 MB: large images pass in smaller micro-batches."""
 
 
 def micro_batch_size(architecture: Architecture) -> int:
     """Most images that a micro-batch of `architecture` has."""
     activations = math.prod(architecture.input_shape) + sum(map(math.prod, architecture.shapes))
-    return max(1, min(MICRO_BATCH, MAX_ACTIVATIONS // activations))
+    return max(1, min(MICRO_BATCH, MOST_HELD // activations))
 
 
 def micro_batches(architecture: Architecture, images: int) -> list[slice]:

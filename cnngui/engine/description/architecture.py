@@ -18,7 +18,9 @@ from cnngui.engine.description.shapes import Shape
 from cnngui.engine.text import Text
 
 MAX_LAYERS = 100
+"""Most layers of a network."""
 MAX_TITLE_LENGTH = 200
+"""Longest title, in characters."""
 MAX_PARAMETERS = 20_000_000
 """Most weights and biases of a network, 80 MB."""
 MAX_ACTIVATIONS = 4_000_000

@@ -101,8 +101,8 @@ def calculate(architecture: Architecture) -> NetworkCalculation:
     )
 
 
-def side(size: int, window: int, stride: int, padding: Pair | None = (0, 0)) -> Formula:
-    """Neurons along one side of a map of `size` under a window.
+def neurons_along(size: int, window: int, stride: int, padding: Pair | None = (0, 0)) -> Formula:
+    """The neurons along one side of a map, whose window slides over `size` cells.
 
     padding: before and after the map; None where there is none to speak of.
     """
@@ -136,7 +136,7 @@ def dense_parameters(inputs: int, units: int) -> Formula:
 
 def _sides(sliding: Sliding, inputs: Shape, has_padding: bool) -> tuple[Formula, Formula]:
     rows, columns = (
-        side(
+        neurons_along(
             inputs[1 + axis],
             sliding.window[axis],
             sliding.stride[axis],

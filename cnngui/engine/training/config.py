@@ -14,6 +14,7 @@ ScheduleName = Literal["constant", "cosine"]
 MAX_COUNT = 1_000_000
 """Most epochs, and most images of a batch."""
 MAX_THREADS = 64
+"""Most threads, or processes, of a run."""
 
 _CHECK = Checks(Failure)
 

@@ -54,12 +54,12 @@ class _Setup:
 
 
 class _Share(NamedTuple):
-    """Lanes to compute of step `step`, a batch of `images`, with the parameters of one side."""
+    """Lanes to compute of step `step`, a batch of `images`, with one of the two sets of parameters."""
 
     step: int
     images: int
     lanes: tuple[int, ...]
-    side: int
+    set_in_use: int
 
 
 def can_start_python() -> bool:
@@ -123,7 +123,7 @@ class HelperProcesses:
             for lane in share:
                 for part in network.parts_of(lane, count):
                     network.memory.images[part] = raw(part)
-            helper.send(_Share(step, count, share, network.side))
+            helper.send(_Share(step, count, share, network.set_in_use))
         try:
             network.compute_lanes(shares[0], images, labels, rng, workers=1)
             for helper in self._helpers:
@@ -262,7 +262,7 @@ def _pickled(error: Exception) -> bytes:
 
 def _compute(network: BatchNetwork, chance: Chance, share: _Share) -> None:
     memory, step = network.memory, share.step
-    network.side = share.side
+    network.set_in_use = share.set_in_use
     network.compute_lanes(
         share.lanes,
         lambda index, part: chance.vary(memory.images[part], step, index),

@@ -21,6 +21,7 @@ from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.failure import Failure
 from cnngui.engine.training.config import TrainingConfig, check_learning_rate
 from cnngui.engine.training.helper_processes import HelperGone, HelperProcesses, can_start_python
+from cnngui.engine.training.metrics import accuracy
 from cnngui.engine.training.optimizers import Adam, Optimizer, StochasticGradientDescent
 from cnngui.engine.training.state import EpochSums, TrainerState
 from cnngui.engine.weights.parameter_vector import ParameterLayout
@@ -172,10 +173,16 @@ class Trainer:
     def finish_epoch(self) -> EpochReport:
         """Measure the epoch that has been shown whole."""
         start = time.perf_counter()
-        accuracy = self.validate()
+        validation_accuracy = self.validate()
         sums, self._sums = self._sums, EpochSums()
         epoch, seconds = self._steps // self.steps_per_epoch, sums.seconds + time.perf_counter() - start
-        return EpochReport(epoch, sums.loss / sums.images, sums.right / sums.images, accuracy, seconds)
+        return EpochReport(
+            epoch=epoch,
+            loss=sums.loss / sums.images,
+            training_accuracy=sums.right / sums.images,
+            validation_accuracy=validation_accuracy,
+            seconds=seconds,
+        )
 
     def snapshot(self) -> Parameters:
         """The parameters now."""
@@ -252,8 +259,7 @@ class Trainer:
         check_images(self.architecture, images)
         check_labels(self.architecture, labels, len(images))
         answers = self._network.logits(lambda _, part: images[part], len(images))
-        accuracy = float((answers.argmax(axis=1) == labels).mean())
-        return accuracy, mean_cross_entropy(answers, labels)
+        return accuracy(answers, labels), mean_cross_entropy(answers, labels)
 
     def validate(self) -> float | None:
         """Accuracy [0, 1] on the validation images, None without."""

@@ -5,7 +5,7 @@ import math
 from hypothesis import given
 
 from cnngui.engine.description.architecture import Architecture
-from cnngui.engine.description.calculation import Formula, LayerCalculation, calculate, side
+from cnngui.engine.description.calculation import Formula, LayerCalculation, calculate, neurons_along
 from cnngui.engine.description.layers import Convolution, Dense, Pooling
 from cnngui.engine.description.presets import preset
 from tests.engine.random_architectures import architectures
@@ -16,19 +16,19 @@ def layer_of(architecture: Architecture, name: str) -> LayerCalculation:
 
 
 def test_the_side_of_a_map_is_written_out_with_its_floor() -> None:
-    assert str(side(28, 5, 1)) == "⌊(28 − 5 + 2·0)/1⌋ + 1 = 24"
-    assert side(28, 5, 1).rule == "⌊(W − F + 2P)/S⌋ + 1"
-    assert str(side(28, 5, 2)) == "⌊(28 − 5 + 2·0)/2⌋ + 1 = 12"
+    assert str(neurons_along(28, 5, 1)) == "⌊(28 − 5 + 2·0)/1⌋ + 1 = 24"
+    assert neurons_along(28, 5, 1).rule == "⌊(W − F + 2P)/S⌋ + 1"
+    assert str(neurons_along(28, 5, 2)) == "⌊(28 − 5 + 2·0)/2⌋ + 1 = 12"
 
 
 def test_50_pixels_become_48_under_a_filter_of_3_and_stay_50_with_padding_1() -> None:
-    assert side(50, 3, 1).value == 48
-    assert str(side(50, 3, 1, (1, 1))) == "⌊(50 − 3 + 2·1)/1⌋ + 1 = 50"
+    assert neurons_along(50, 3, 1).value == 48
+    assert str(neurons_along(50, 3, 1, (1, 1))) == "⌊(50 − 3 + 2·1)/1⌋ + 1 = 50"
 
 
 def test_a_padding_that_differs_by_side_is_added_up() -> None:
-    assert str(side(28, 4, 1, (1, 2))) == "⌊(28 − 4 + 1 + 2)/1⌋ + 1 = 28"
-    assert side(28, 4, 1, (1, 2)).rule == "⌊(W − F + P₁ + P₂)/S⌋ + 1"
+    assert str(neurons_along(28, 4, 1, (1, 2))) == "⌊(28 − 4 + 1 + 2)/1⌋ + 1 = 28"
+    assert neurons_along(28, 4, 1, (1, 2)).rule == "⌊(W − F + P₁ + P₂)/S⌋ + 1"
 
 
 def test_the_seed_network_goes_from_28_to_24_to_12() -> None:
