@@ -62,7 +62,7 @@ class ArchitecturePanel(Panel):
         self.board = named(FormulaBoard(self), "formula_board")
         self.stop = named(QPushButton(self.tr("Stop training"), self), "stop_for_layers")
         self.stop.hide()
-        self.index = 0
+        self.index = self._followed(0)
         self._report = ""
         self._told_untrained: tuple[str, ...] = ()
         self.actions_by_name = self._make_actions()
@@ -74,7 +74,6 @@ class ArchitecturePanel(Panel):
 
     def refresh(self) -> None:
         network = self.editor.calculation()
-        self.index = self._followed(self.index)
         self.table.set_rows(self.words.header(), self.words.rows(network), self.words.total(network))
         self._show_layer()
 
@@ -166,7 +165,7 @@ class ArchitecturePanel(Panel):
         self.fields.choice_changed.connect(self._on_choice_changed)
         self.stop.clicked.connect(lambda: session.training.stop())
         session.network.architecture_changed.connect(self._on_network_changed)
-        session.viewing.selection_changed.connect(lambda: self.update_part(self._follow_selection))
+        session.viewing.selection_changed.connect(self._follow_selection)
         session.network.facts_changed.connect(self._on_facts_changed)
         session.training.state_changed.connect(lambda: self.update_part(self._show_layer))
 
@@ -182,7 +181,7 @@ class ArchitecturePanel(Panel):
 
     def _follow_selection(self) -> None:
         self.index = self._followed(self.index)
-        self._show_layer()
+        self.update_part(self._show_layer)
 
     def _followed(self, index: int) -> int:
         """The layer that the window shows, unless one without weights is looked at here."""
@@ -194,7 +193,8 @@ class ArchitecturePanel(Panel):
         self._report = ""
         self.note.hide()
         self.fields.abandon()
-        self.index = self._followed(min(self.index, len(self.session.network.architecture.layers) - 1))
+        if self.index >= 0:  # the input stays what it is
+            self.index = self._followed(min(self.index, len(self.session.network.architecture.layers) - 1))
         self.mark_stale()
 
     def _on_facts_changed(self) -> None:

@@ -707,3 +707,19 @@ def test_a_layer_chosen_while_the_panel_is_hidden_is_the_one_that_it_shows(
     session.viewing.choose_layer("dense1")
     panel.show()
     assert session.network.architecture.names[panel.index] == "dense1"
+
+
+def test_the_input_stays_chosen_when_the_weights_or_the_layers_change(
+    panel: ArchitecturePanel, session: Session
+) -> None:
+    panel.choose(-1)
+    panel.hide()
+    panel.mark_stale()
+    session.flush()
+    panel.show()
+    assert panel.index == -1
+    session.network.set_pooling("pool1", "average")
+    session.flush()
+    assert panel.index == -1
+    session.viewing.choose_layer("dense1")
+    assert session.network.architecture.names[panel.index] == "dense1"
