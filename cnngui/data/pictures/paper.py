@@ -184,4 +184,5 @@ def _has_light(tones: Float32Array) -> bool:
 
 
 def _roughness(paper: Float32Array) -> float:
-    return float(np.abs(np.diff(paper, axis=0)).mean() + np.abs(np.diff(paper, axis=1)).mean())
+    steps = (np.abs(np.diff(paper, axis=axis)) for axis in (0, 1))
+    return sum(float(part.mean()) for part in steps if part.size)  # a row of pixels has none from row to row

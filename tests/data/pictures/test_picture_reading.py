@@ -234,3 +234,8 @@ def test_any_small_picture_has_an_answer(shape: tuple[int, ...]) -> None:
         pixels = np.random.default_rng(seed).integers(0, 256, shape).astype(np.uint8)
         image = network_image(DecodedPicture(pixels))
         assert np.isfinite(image).all() and image.min() >= 0 and image.max() <= 1
+
+
+@pytest.mark.parametrize("shape", [(20, 20000), (20000, 20), (1, 1)])
+def test_a_picture_of_a_row_or_a_column_has_no_digit(shape: tuple[int, int]) -> None:
+    assert not read_digits(DecodedPicture(np.full(shape, 255, np.float32))).digits
