@@ -58,8 +58,8 @@ class CurveAxes(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         """Show a curve: steps (n,), values (n,) float64; a gap where a value is not finite."""
         self._curves[name].setData(steps, values * self._factor, connect="finite")
         self._fit_range()
-        # Few points are dots on the line, so that each epoch is seen.
-        has_dots = 0 < len(steps) <= MOST_DOTS
+        # Few points are dots on the line, so that each epoch is seen; pyqtgraph warns of dots nowhere.
+        has_dots = len(steps) <= MOST_DOTS and bool(np.isfinite(values).any())
         if has_dots != self._has_dots.get(name):
             self._has_dots[name] = has_dots
             self._curves[name].setSymbol("o" if has_dots else None)

@@ -78,6 +78,7 @@ class CurvePlot(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for axes in self._axes:
             layout.addWidget(axes)
+            axes.hide()  # until there is a curve
             axes.apply_theme()
 
     def sizeHint(self) -> QSize:
@@ -100,9 +101,12 @@ class CurvePlot(QWidget):
     def _draw(self) -> None:
         if not self.isVisible() or not self._changed:
             return
-        if not self._axes and not any(steps.size for steps, _ in self._series.values()):
+        has_curves = any(steps.size for steps, _ in self._series.values())
+        if not self._axes and not has_curves:
             return
         self.prepare()
+        for axes in self._axes:
+            axes.setVisible(has_curves)
         # One pair of axes at a time: events are heard between two short repaints.
         due = {
             name for name in self._changed if (name == "loss") == self._is_loss_due
@@ -116,7 +120,7 @@ class CurvePlot(QWidget):
             self._ask_for_drawing()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._axes:
+        if any(axes.isVisibleTo(self) for axes in self._axes):
             return
         with QPainter(self) as painter:
             painter.setPen(QPen(theme.color("border"), 1, Qt.PenStyle.DashLine))

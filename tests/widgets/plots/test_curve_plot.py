@@ -146,3 +146,20 @@ def test_the_plotting_library_is_not_loaded_before_there_is_something_to_plot() 
         "import sys; sys.exit('pyqtgraph' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_prepared_plot_says_what_will_be_there_until_there_is_a_curve_and_again_after_it(
+    show: Show, qtbot: QtBot
+) -> None:
+    plot, plain = CurvePlot(), CurvePlot()
+    for shown in (plot, plain):
+        show(shown, 600, 200)
+    sentence = plain.grab().toImage()
+    plot.prepare()
+    QApplication.processEvents()
+    assert plot.grab().toImage() == sentence
+    plot.set_series("loss", STEPS, 1 / (1 + STEPS))
+    QApplication.processEvents()
+    assert child(plot, CurveAxes, "loss_curve").isVisible()
+    plot.clear()
+    qtbot.waitUntil(lambda: plot.grab().toImage() == sentence)
