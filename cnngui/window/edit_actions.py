@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from cnngui.session.undo import History
 from cnngui.theme import icon
+from cnngui.widgets.basics.command_palette import LASTING_TEXT
 from cnngui.window.actions import Group
 
 
@@ -18,12 +19,16 @@ class EditActions(QObject):
     def __init__(self, acts: History, kernel_actions: Sequence[QAction], parent: QObject) -> None:
         super().__init__(parent)
         self.setObjectName("edit_actions")
-        self.undo = acts.createUndoAction(self, self.tr("&Undo"))
-        self.redo = acts.createRedoAction(self, self.tr("&Redo"))
-        for action, slot, picture in ((self.undo, acts.undo, "undo"), (self.redo, acts.redo, "redo")):
+        undo, redo = self.tr("&Undo"), self.tr("&Redo")
+        self.undo, self.redo = acts.createUndoAction(self, undo), acts.createRedoAction(self, redo)
+        for action, text, slot, picture in (
+            (self.undo, undo, acts.undo, "undo"),
+            (self.redo, redo, acts.redo, "redo"),
+        ):
             action.triggered.disconnect()  # from QUndoGroup's own slot, which knows of no open act
             action.triggered.connect(slot)
             action.setIcon(icon(picture))
+            action.setProperty(LASTING_TEXT, text.replace("&", ""))
         self.undo.setShortcut(QKeySequence.StandardKey.Undo)
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.group = Group("edit", self.tr("&Edit"), [self.undo, self.redo, None, *kernel_actions])

@@ -11,6 +11,9 @@ from cnngui.session.session import Session
 from cnngui.window.actions import Group, make_action
 from cnngui.window.catalogue import PANELS
 
+MOST_DIGITS = 9
+"""Panels that have a key: there is no key 10."""
+
 
 class ExploreActions(QObject):
     """`group` is the Explore menu."""
@@ -26,7 +29,7 @@ class ExploreActions(QObject):
                 f"show_{row.name}",
                 row.purpose_in_words(),
                 partial(show_panel, row.name),
-                shortcut=f"Ctrl+Shift+{number}",
+                shortcut=f"Ctrl+Shift+{number}" if number <= MOST_DIGITS else "",
             )
             for number, row in enumerate(late, start=1)
         ]

@@ -4,13 +4,22 @@ import errno
 import os
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
@@ -23,7 +32,8 @@ from cnngui.session.session import Session
 from cnngui.session.settings import ZOOMS, Settings, ThemeName
 from cnngui.session.training.settings import TrainingSettings
 from cnngui.widgets.basics.command_palette import ShortcutSheet
-from cnngui.window.catalogue import LATE_PANELS
+from cnngui.window.catalogue import LATE_PANELS, PANELS
+from cnngui.window.explore_actions import ExploreActions
 from cnngui.window.layouts import LAYOUTS, STATE_VERSION, restore, saved, state_version
 from cnngui.window.main_window import MainWindow
 from cnngui.window.replay import replay
@@ -492,6 +502,29 @@ def test_the_sheet_lists_every_shortcut(window: MainWindow) -> None:
     texts = {text for _, text in sheet.rows}
     assert {"Train", "Undo", "Command palette", "Clear"} <= texts
     sheet.close()
+
+
+def test_the_sheet_of_shortcuts_is_seen_whole_and_says_undo_whatever_can_be_undone(
+    window: MainWindow,
+) -> None:
+    window.session.draw_sample()
+    assert window.edit.undo.text() != "&Undo"
+    action(window, "shortcuts").trigger()
+    sheet = child(window, ShortcutSheet, "shortcut_sheet")
+    QApplication.processEvents()
+    assert {("Ctrl+Z", "Undo"), ("Ctrl+Shift+Z", "Redo")} <= set(sheet.rows)
+    assert sheet.height() < 600
+    assert child(sheet, QScrollArea).verticalScrollBar().maximum() == 0
+    sheet.close()
+
+
+def test_panels_beyond_the_ninth_have_no_key(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    lessons = [row for row in PANELS if row.purpose]
+    more = [replace(lessons[0], name=f"more_{number}") for number in range(10 - len(lessons))]
+    monkeypatch.setattr("cnngui.window.explore_actions.PANELS", [*lessons, *more])
+    group = ExploreActions(window.session, window.show_panel, window).group
+    keys = [entry.shortcut().toString() for entry in group.entries[:10] if isinstance(entry, QAction)]
+    assert keys == [*(f"Ctrl+Shift+{number}" for number in range(1, 10)), ""]
 
 
 def test_no_two_acts_share_a_shortcut(window: MainWindow) -> None:

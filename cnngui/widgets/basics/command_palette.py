@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,12 +20,20 @@ from PySide6.QtWidgets import (
 
 from cnngui.widgets.basics.named import named
 
+LASTING_TEXT = "lastingText"
+"""The property of an action that has it."""
+
 _ACTION_ROLE = Qt.ItemDataRole.UserRole
 
 
 def plain_text(action: QAction) -> str:
     """An action's text without mnemonic and ellipsis, or the one that it has for places outside its menu."""
     return action.iconText().rstrip("…")
+
+
+def lasting_text(action: QAction) -> str:
+    """The same; of an action whose text tells of the moment, as undo's does, the text that it always has."""
+    return str(action.property(LASTING_TEXT) or plain_text(action))
 
 
 def shortcut_text(action: QAction) -> str:
@@ -88,6 +96,10 @@ class CommandPalette(QDialog):
             self.close()
 
 
+SHARE_OF_SCREEN = 0.9
+"""What the sheet of shortcuts takes at most, as it has a frame."""
+
+
 class ShortcutSheet(QDialog):
     """Every action that has a shortcut, and the keys of the canvas, the maps and the kernel editor."""
 
@@ -99,7 +111,7 @@ class ShortcutSheet(QDialog):
         self.setObjectName("shortcut_sheet")
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.rows = [
-            (shortcut_text(action), plain_text(action)) for action in actions if shortcut_text(action)
+            (shortcut_text(action), lasting_text(action)) for action in actions if shortcut_text(action)
         ]
         self.rows += more
         sheet = QWidget(self)
@@ -114,4 +126,7 @@ class ShortcutSheet(QDialog):
         area.setWidget(sheet)
         layout = QVBoxLayout(self)
         layout.addWidget(area)
-        self.resize(max(680, sheet.sizeHint().width() + 60), 480)  # texts are longer in some languages
+        whole = sheet.sizeHint() + QSize(60, 40)  # texts are longer in some languages
+        self.resize(
+            whole.expandedTo(QSize(680, 480)).boundedTo(self.screen().availableSize() * SHARE_OF_SCREEN)
+        )
