@@ -20,7 +20,7 @@ from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.drawing import OpenDrawing
 from cnngui.session.edit_journal import EditJournal
-from cnngui.session.kernels import (
+from cnngui.session.kernel_tables import (
     Index,
     Position,
     kernel_index,

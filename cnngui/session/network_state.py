@@ -14,7 +14,7 @@ from cnngui.engine.description.architecture_edit import Origins
 from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.engine.weights.weight_transfer import kept_arrays, weight_sources
-from cnngui.session.kernels import Index, Position, neuron_index
+from cnngui.session.kernel_tables import Index, Position, neuron_index
 from cnngui.session.training.status import TrainingHistory
 
 MEASURES = ("loss", "training_accuracy", "validation_accuracy", "test_accuracy")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.neuron import grid_shape
-from cnngui.session.kernels import channel_count
+from cnngui.session.kernel_tables import channel_count
 
 
 @dataclass(frozen=True, slots=True)

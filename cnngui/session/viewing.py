@@ -15,7 +15,7 @@ from cnngui.engine.lessons.explanation import Explanation
 from cnngui.engine.lessons.explanation_code import as_python
 from cnngui.session.drawing import OpenDrawing
 from cnngui.session.focus import Focus
-from cnngui.session.kernels import Position, kernels_of, neuron_index, position_of_kernels
+from cnngui.session.kernel_tables import Position, kernels_of, neuron_index, position_of_kernels
 from cnngui.session.network import OpenNetwork
 from cnngui.session.selection import Selection, layer_shown_with, pooling_after
 
