@@ -167,7 +167,14 @@ class MapGrid(PointedTiles):
         if tiles.scale >= SMALLEST_CELL_WITH_NUMBER * ratio:
             colours = cell_colours(self._colormap)
             everything = self._shown_tiles(QRectF(self.rect()))
-            self._numbers.paint(painter, tiles, everything, self._maps, self._raster.indices, colours)
+            self._numbers.paint(
+                painter,
+                tiles=tiles,
+                shown=everything,
+                maps=self._maps,
+                indices=self._raster.indices,
+                colours=colours,
+            )
         paint_edited(painter, [self._places[index] for index in self._edited.intersection(shown)], ratio)
         self._paint_selected(painter, tiles, ratio)
         self._paint_region(painter, tiles, shown, ratio)

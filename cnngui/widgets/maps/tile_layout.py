@@ -114,7 +114,7 @@ def _best_columns(
 ) -> tuple[int, int, int]:
     """Scale, gap and columns: a large scale and a wide gap, then few places without a tile, then few rows."""
     height, width = map_size
-    best = _Candidate(-1.0, 0, wanted_gap, 0, 0, 1)
+    best = _Candidate(value=-1.0, scale=0, gap=wanted_gap, minus_empty=0, minus_rows=0, columns=1)
     for gap in range(wanted_gap, min(wanted_gap, NARROWEST_GAP) - 1, -1):
         weight = 1 - COST_OF_NARROWING * (wanted_gap - gap)
         for columns in range(1, count + 1):
