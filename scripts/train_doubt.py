@@ -30,7 +30,8 @@ from cnngui.data.readers.idx import read_idx_folder  # noqa: E402
 from cnngui.data.readers.strokes import is_held_out, plain_images, read_pen_strokes, varied_images  # noqa: E402
 from cnngui.engine.compute.network import Network  # noqa: E402
 from cnngui.engine.training.config import TrainingConfig  # noqa: E402
-from cnngui.engine.training.trainer import EpochReport, Trainer, train  # noqa: E402
+from cnngui.engine.training.reports import EpochReport  # noqa: E402
+from cnngui.engine.training.trainer import Trainer, train  # noqa: E402
 from cnngui.engine.weights.parameters import Parameters  # noqa: E402
 
 FILES = ("pen_strokes_30_writers.json.gz", "unipen_strokes_half.json.gz")

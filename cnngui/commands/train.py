@@ -20,7 +20,8 @@ from cnngui.data.files.model_file import SavedModel, save_model
 from cnngui.data.training_data import fitted, training_facts, with_classes_of
 from cnngui.engine.description.presets import PRESETS, preset
 from cnngui.engine.training.config import OptimizerName, ScheduleName, TrainingConfig
-from cnngui.engine.training.trainer import EpochReport, Trainer, TrainingDiverged, train
+from cnngui.engine.training.reports import EpochReport, TrainingDiverged
+from cnngui.engine.training.trainer import Trainer, train
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.process_state import temporaries_noted
 

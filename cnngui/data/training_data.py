@@ -8,7 +8,7 @@ from cnngui.data.datasets import DatasetError, DataSplit, shape_text
 from cnngui.data.files.model_file import SavedModel
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.training.config import TrainingConfig
-from cnngui.engine.training.trainer import EpochReport
+from cnngui.engine.training.reports import EpochReport
 from cnngui.engine.weights.parameters import Parameters
 
 

@@ -8,7 +8,7 @@ from cnngui.data.files.model_file import shipped_model
 from cnngui.data.training_data import fitted, training_facts, with_classes_of
 from cnngui.engine.description.presets import preset
 from cnngui.engine.training.config import TrainingConfig
-from cnngui.engine.training.trainer import EpochReport
+from cnngui.engine.training.reports import EpochReport
 
 DIGITS = tuple("0123456789")
 LETTERS = tuple("abcdefghij")

@@ -3,7 +3,6 @@
 import math
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
 
@@ -23,6 +22,7 @@ from cnngui.engine.training.config import TrainingConfig, check_learning_rate
 from cnngui.engine.training.helper_processes import HelperGone, HelperProcesses, can_start_python
 from cnngui.engine.training.metrics import accuracy
 from cnngui.engine.training.optimizers import Adam, Optimizer, StochasticGradientDescent
+from cnngui.engine.training.reports import EpochReport, StepReport, TrainingDiverged
 from cnngui.engine.training.state import EpochSums, TrainerState
 from cnngui.engine.weights.parameter_vector import ParameterLayout
 from cnngui.engine.weights.parameters import Parameters
@@ -33,36 +33,6 @@ HELPED_FROM = 16
 """The step from which on helper processes are started: a run of a few steps would end before they are up."""
 MAX_LOSS = 1e6
 """A mean loss of so much is no learning any more: every answer is certain, and wrong."""
-
-
-class TrainingDiverged(Failure):
-    """The loss or a parameter became huge, infinite or not a number. The learning rate was too high."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepReport:
-    """One step and its epoch, both counted from 1; loss and accuracy [0, 1] of its batch before the step."""
-
-    step: int
-    epoch: int
-    loss: float
-    accuracy: float
-    learning_rate: float
-    images: int
-
-
-@dataclass(frozen=True, slots=True)
-class EpochReport:
-    """One epoch, counted from 1: means over its steps, and accuracy on the validation images, if any.
-
-    seconds: computing only, not what was done between the reports, such as waiting.
-    """
-
-    epoch: int
-    loss: float
-    training_accuracy: float
-    validation_accuracy: float | None
-    seconds: float
 
 
 def train(trainer: "Trainer") -> Iterator[StepReport | EpochReport]:

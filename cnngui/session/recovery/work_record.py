@@ -21,8 +21,8 @@ from cnngui.data.readers.picture_choices import USUAL_CHOICES, PictureChoices
 from cnngui.engine.arrays import FloatArray
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.training.config import TrainingConfig
+from cnngui.engine.training.reports import EpochReport
 from cnngui.engine.training.state import EpochSums, TrainerState
-from cnngui.engine.training.trainer import EpochReport
 from cnngui.engine.transform import Transform
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.network_state import NetworkState

@@ -10,7 +10,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from cnngui.engine.failure import Failure
-from cnngui.engine.training.trainer import TrainingDiverged
+from cnngui.engine.training.reports import TrainingDiverged
 from cnngui.session.training.garbage import WindowThreadCollector
 from cnngui.session.training.run import TrainingRun
 from cnngui.session.training.status import TrainingHistory, TrainingStatus

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from cnngui.data.datasets import DataSplit
 from cnngui.data.training_data import training_facts
 from cnngui.engine.description.poolings import PoolingKind
-from cnngui.engine.training.trainer import EpochReport, StepReport
+from cnngui.engine.training.reports import EpochReport, StepReport
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.network_state import ParameterEdit
 from cnngui.session.training.status import TrainingHistory, TrainingState

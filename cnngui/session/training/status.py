@@ -9,7 +9,7 @@ from typing import Literal, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.engine.training.trainer import EpochReport, StepReport
+from cnngui.engine.training.reports import EpochReport, StepReport
 
 TrainingState = Literal["idle", "preparing", "running", "paused"]
 Values = NDArray[np.float64]

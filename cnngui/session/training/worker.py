@@ -23,8 +23,9 @@ from cnngui.data.training_data import fitted, with_classes_of
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.training.config import TrainingConfig
+from cnngui.engine.training.reports import EpochReport, StepReport
 from cnngui.engine.training.state import TrainerState
-from cnngui.engine.training.trainer import EpochReport, StepReport, Trainer, train
+from cnngui.engine.training.trainer import Trainer, train
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.network_state import ParameterEdit
 

@@ -13,14 +13,8 @@ from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling
 from cnngui.engine.description.presets import PRESETS, preset
 from cnngui.engine.training.config import TrainingConfig
-from cnngui.engine.training.trainer import (
-    HELPED_FROM,
-    EpochReport,
-    StepReport,
-    Trainer,
-    TrainingDiverged,
-    train,
-)
+from cnngui.engine.training.reports import EpochReport, StepReport, TrainingDiverged
+from cnngui.engine.training.trainer import HELPED_FROM, Trainer, train
 from cnngui.engine.weights.parameters import Parameters
 from tests.engine.random_architectures import parameters_for
 

@@ -11,7 +11,8 @@ from cnngui.data.sources import load_data
 from cnngui.engine.description.layers import Pooling
 from cnngui.engine.description.presets import preset
 from cnngui.engine.training.config import TrainingConfig
-from cnngui.engine.training.trainer import EpochReport, StepReport, Trainer, TrainingDiverged, train
+from cnngui.engine.training.reports import EpochReport, StepReport, TrainingDiverged
+from cnngui.engine.training.trainer import Trainer, train
 from cnngui.session.network_state import NetworkState, ParameterEdit
 from cnngui.session.training.run import TrainingRun
 from cnngui.session.training.worker import Snapshot, TrainingTask

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from cnngui.engine.training.trainer import EpochReport, StepReport
+from cnngui.engine.training.reports import EpochReport, StepReport
 from cnngui.session.training.status import MAX_POINTS, TrainingHistory
 
 
