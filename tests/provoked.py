@@ -417,6 +417,7 @@ DATA = [
     arrays(x=np.zeros((4, 2), U8), y=np.zeros(4, int)),
     arrays(x=np.zeros((4, 2, 2), int), y=np.zeros(4, int)),
     arrays(x=np.full((4, 2, 2), 7.5), y=np.zeros(4, int)),
+    arrays(x=np.full((4, 2, 2), np.nan), y=np.zeros(4, int)),
     arrays(x=np.zeros((4, 2, 2), U8), y=np.zeros(4, float)),
     arrays(x=np.zeros((4, 2, 2), U8), y=np.zeros((4, 3), int)),
     arrays(x=np.zeros((4, 2, 2), U8), y=np.zeros(3, int)),

@@ -56,13 +56,10 @@ def read_npz(path: Path, holdout: Holdout = USUAL, loading: Loading | None = Non
         with zipfile.ZipFile(path) as archive:
             _check_names(archive)
             found = [names for names in _NAMES if f"{names[0]}.npy" in archive.namelist()]
-            if not found:
-                return _read_pair(path, archive, holdout, loading)
-            training = _read_named(archive, *found[0][:2], loading.part(0, 0.8))
-            test = _read_named(archive, *found[0][2:], loading.part(0.8, 1))
-            if training is None:
-                raise DatasetError("the array {name} is missing", name=found[0][1])
-        return holdout.split(path.name, *_with_one_set_of_classes(training, test))
+            if found:
+                parts = _read_parts(archive, found[0], loading)
+            else:
+                parts = _read_pair(path, archive, loading), None
     except OSError as error:
         raise DatasetError("{path}: cannot be read: {reason}", path=path, reason=error) from error
     except _DAMAGES as error:
@@ -71,6 +68,7 @@ def read_npz(path: Path, holdout: Holdout = USUAL, loading: Loading | None = Non
         raise
     except ValueError as error:  # also what zipfile raises for offsets that cannot be
         raise DatasetError("{path}: {reason}", path=path, reason=error) from error
+    return holdout.split(path.name, *parts)
 
 
 def _check_names(archive: zipfile.ZipFile) -> None:
@@ -79,7 +77,18 @@ def _check_names(archive: zipfile.ZipFile) -> None:
         raise DatasetError("{name} is there twice", name=repeated)
 
 
-def _read_pair(path: Path, archive: zipfile.ZipFile, holdout: Holdout, loading: Loading) -> DataSplit:
+def _read_parts(
+    archive: zipfile.ZipFile, names: tuple[str, str, str, str], loading: Loading
+) -> tuple[Dataset, Dataset | None]:
+    """The images to train on and those to test on, if there are any."""
+    training = _read_named(archive, *names[:2], loading.part(0, 0.8))
+    test = _read_named(archive, *names[2:], loading.part(0.8, 1))
+    if training is None:
+        raise DatasetError("the array {name} is missing", name=names[1])
+    return _with_one_set_of_classes(training, test)
+
+
+def _read_pair(path: Path, archive: zipfile.ZipFile, loading: Loading) -> Dataset:
     """Images alone in one file, and labels in the file beside it whose name tells so."""
     beside = next(
         (
@@ -102,7 +111,7 @@ def _read_pair(path: Path, archive: zipfile.ZipFile, holdout: Holdout, loading: 
         name = name.removesuffix(".npy")
         images = _as_bytes(_read_array(archive, name, loading), name)
         labels = _read_array(other, labels_name.removesuffix(".npy"))
-    return holdout.split(path.name, _dataset(images, labels, labels_name.removesuffix(".npy")))
+    return _dataset(images, labels, labels_name.removesuffix(".npy"))
 
 
 def _read_named(archive: zipfile.ZipFile, images: str, labels: str, loading: Loading) -> Dataset | None:
@@ -153,12 +162,15 @@ def _as_bytes(images: NDArray[Any], name: str) -> NDArray[np.uint8]:
         return images
     if images.dtype.kind != "f":
         raise DatasetError("{name} holds {type}; images are uint8 or float", name=name, type=images.dtype)
-    if images.size and not (images.min() >= 0 and images.max() <= 1):
+    low, high = images.min(initial=1), images.max(initial=0)
+    if not np.isfinite((low, high)).all():
+        raise DatasetError("{name} holds NaN or infinity; float images lie in [0, 1]", name=name)
+    if low < 0 or high > 1:
         raise DatasetError(
             "{name} holds values from {low:g} to {high:g}; float images lie in [0, 1]",
             name=name,
-            low=images.min(),
-            high=images.max(),
+            low=low,
+            high=high,
         )
     return np.rint(images * np.float32(255)).astype(np.uint8)
 

@@ -31,7 +31,7 @@ def path(tmp_path: Path) -> Path:
 def refusal(path: Path) -> str:
     with pytest.raises(DatasetError) as caught:
         read_npz(path)
-    assert str(caught.value).startswith(f"{path}: ")
+    assert str(caught.value).startswith((f"{path}: ", f"{path.name}: "))
     assert "\n" not in str(caught.value)
     return str(caught.value)
 
@@ -74,7 +74,7 @@ def test_without_a_test_part_images_are_held_out(path: Path) -> None:
         ({"x_train": X.reshape(12, 28, 14, 2)}, "x_train has shape (12, 28, 14, 2)"),
         ({"x_train": X.astype(np.int32)}, "x_train holds int32"),
         ({"x_train": X.astype(np.float32)}, "from 0 to 255; float images lie in [0, 1]"),
-        ({"x_train": np.full((12, 28, 28), np.nan)}, "from nan to nan"),
+        ({"x_train": np.full((12, 28, 28), np.nan)}, "NaN or infinity"),
         ({"x_train": np.zeros((12, 28, 28), complex)}, "x_train is no plain array of numbers"),
         ({"y_train": Y[:5]}, "y_train: 5 labels for 12 images"),
         ({"y_train": Y.astype(float)}, "y_train holds float64"),
@@ -230,3 +230,16 @@ def test_reading_tells_how_far_it_is_and_ends_when_it_is_cancelled(tmp_path: Pat
     cancel.set()
     with pytest.raises(LoadingCancelled):
         read_npz(path, loading=Loading(told.append, cancel))
+
+
+def test_too_few_images_are_told_with_the_file_s_name_once(path: Path) -> None:
+    np.savez(path, x=X[:1], y=Y[:1])
+    with pytest.raises(DatasetError) as caught:
+        read_npz(path)
+    assert str(caught.value) == "digits.npz: too few images (1) to train and to measure on"
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
+def test_images_that_are_not_finite_are_refused_by_these_words(path: Path, value: float) -> None:
+    np.savez(path, **arrays(x_train=np.full((12, 28, 28), value, np.float32)))
+    assert refusal(path).endswith("x_train holds NaN or infinity; float images lie in [0, 1]")
