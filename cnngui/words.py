@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from cnngui.engine.foreign_errors import reason_of
 from cnngui.engine.text import Text
@@ -14,10 +14,16 @@ def in_words(said: Text | Exception) -> str:
     A file is told by its name where the reason follows, which must be seen where there is little room.
     """
     if isinstance(said, Text):
-        return said.in_words(_translated, lambda path: path.name or str(path))
+        return said.in_words(_translated, lambda path: path.name or str(path), _number)
     whole, reason = str(said), getattr(said, "strerror", None)
     return whole.replace(reason, in_words(reason_of(said))) if reason else whole
 
 
 def _translated(text: str) -> str:
     return QCoreApplication.translate("", text)  # lupdate files the texts of failures under no class
+
+
+def _number(english: str) -> str:
+    """Write a number of English with the language's signs."""
+    locale = QLocale()
+    return english.translate({ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()})

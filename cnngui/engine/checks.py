@@ -1,8 +1,7 @@
 """Checks of single values, each raising a failure that names the value and what would work."""
 
-import reprlib
-
 from cnngui.engine.failure import Failure
+from cnngui.engine.sound_json import as_json
 from cnngui.engine.text import Text
 
 
@@ -22,7 +21,7 @@ class Checks:
                     field=field,
                     low=low,
                     high=high,
-                    value=reprlib.repr(value),
+                    value=as_json(value),
                 )
             )
 
@@ -35,7 +34,7 @@ class Checks:
                     field=field,
                     low=low,
                     below=below,
-                    value=reprlib.repr(value),
+                    value=as_json(value),
                 )
             )
 
@@ -47,7 +46,7 @@ class Checks:
                     "{field} must be one of {choices}, not {value}",
                     field=field,
                     choices=", ".join(choices),
-                    value=reprlib.repr(value),
+                    value=as_json(value),
                 )
             )
 
@@ -55,7 +54,7 @@ class Checks:
         """The value must be true or false."""
         if not isinstance(value, bool):
             self._refuse(
-                Text("{field} must be true or false, not {value}", field=field, value=reprlib.repr(value))
+                Text("{field} must be true or false, not {value}", field=field, value=as_json(value))
             )
 
     def _refuse(self, text: Text) -> None:

@@ -11,6 +11,9 @@ from typing import Any, NoReturn
 from cnngui.engine.failure import Failure
 from cnngui.engine.text import Text
 
+LONGEST_SHOWN = 40
+"""Characters of a value that a failure tells."""
+
 What = str | Text
 """What the JSON is, as the failure begins: a name in a file, or words."""
 
@@ -52,9 +55,21 @@ def read_list(text: str | bytes, what: What) -> list[Any]:
 
 
 def _of_another_kind(what: What, kind: Text, value: object) -> JsonError:
-    return JsonError(
-        "{what} must be a JSON {kind}, not {value}", what=what, kind=kind, value=reprlib.repr(value)
-    )
+    return JsonError("{what} must be a JSON {kind}, not {value}", what=what, kind=kind, value=as_json(value))
+
+
+def as_json(value: object) -> str:
+    """Write a value for a failure, cut where it is long: text in single quotes, all else as JSON has it.
+
+    A value that JSON does not have is written as Python does.
+    """
+    if isinstance(value, str):
+        return reprlib.repr(value)
+    try:
+        text = json.dumps(value, ensure_ascii=False)
+    except (TypeError, ValueError, RecursionError):
+        text = repr(value)
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

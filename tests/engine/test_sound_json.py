@@ -37,3 +37,12 @@ def test_a_value_of_another_kind_is_refused_with_the_name_of_what_it_is() -> Non
         read_list("3", "class_names")
     with pytest.raises(JsonError, match=r"the header must be a JSON object, not \[3\]"):
         read_object("[3]", Text("the header"))
+
+
+def test_a_refused_value_is_told_as_json_has_it() -> None:
+    with pytest.raises(JsonError, match="this must be a JSON list, not null"):
+        read_list("null", "this")
+    with pytest.raises(JsonError, match=r'this must be a JSON list, not \{"a": true\}'):
+        read_list('{"a": true}', "this")
+    with pytest.raises(JsonError, match=r"this must be a JSON object, not \[1, 1, [1, ]*…"):
+        read_object(f"[{', '.join('1' * 99)}]", "this")

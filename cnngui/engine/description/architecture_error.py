@@ -1,7 +1,7 @@
 """What is wrong with a network's description."""
 
 from cnngui.engine.failure import Failure
-from cnngui.engine.text import TellPath, Text, Translate
+from cnngui.engine.text import TellNumber, TellPath, Text, Translate
 
 
 class ArchitectureError(Failure):
@@ -19,8 +19,9 @@ class ArchitectureError(Failure):
         """The same reason, as the fault of a layer."""
         return ArchitectureError(self.text, layer, **self.values)
 
-    def in_words(self, translate: Translate, tell_path: TellPath = str) -> str:
+    def in_words(self, translate: Translate, tell_path: TellPath = str, tell_number: TellNumber = str) -> str:
         """The layer's name and the reason."""
-        reason = super().in_words(translate, tell_path)
-        layer = self.layer.in_words(translate, tell_path) if isinstance(self.layer, Text) else self.layer
+        reason, layer = super().in_words(translate, tell_path, tell_number), self.layer
+        if isinstance(layer, Text):
+            layer = layer.in_words(translate, tell_path, tell_number)
         return f"{layer}: {reason}" if layer else reason

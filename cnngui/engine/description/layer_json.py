@@ -1,14 +1,13 @@
 """Layer descriptions to and from the plain values of JSON; nothing that is read is trusted."""
 
 import dataclasses
-import reprlib
 from collections.abc import Mapping
 from typing import Any, get_args
 
 from cnngui.engine.description.architecture_error import ArchitectureError
 from cnngui.engine.description.layer_base import ADDED
 from cnngui.engine.description.layers import Layer
-from cnngui.engine.sound_json import JsonError, read_object
+from cnngui.engine.sound_json import JsonError, as_json, read_object
 from cnngui.engine.text import Text
 
 MAX_JSON_LENGTH = 1_000_000
@@ -35,9 +34,7 @@ def decode_layer(value: object) -> Layer:
     A field with a default may be missing; an unknown field is an error.
     """
     if not isinstance(value, dict):
-        raise ArchitectureError(
-            "a layer must be an object with a type, not {value}", value=reprlib.repr(value)
-        )
+        raise ArchitectureError("a layer must be an object with a type, not {value}", value=as_json(value))
     kind = _layer_type(value)
     given = {key: item for key, item in value.items() if key != "type"}
     check_keys(kind, given)
@@ -51,7 +48,7 @@ def _layer_type(value: dict[str, Any]) -> type[Any]:
         raise ArchitectureError(
             "a layer's type must be one of {choices}, not {name}",
             choices=", ".join(_TYPES),
-            name=reprlib.repr(name),
+            name=as_json(name),
         )
     return _TYPES[name]
 
@@ -61,7 +58,7 @@ def check_keys(kind: type[Any], given: Mapping[str, object]) -> None:
     fields = dataclasses.fields(kind)
     unknown = sorted(given.keys() - {field.name for field in fields})
     if unknown:
-        raise ArchitectureError("unknown field {field}", field=reprlib.repr(unknown[0]))
+        raise ArchitectureError("unknown field {field}", field=as_json(unknown[0]))
     for field in fields:
         if field.default is dataclasses.MISSING and field.name not in given:
             raise ArchitectureError("{field} is missing", field=field.name)

@@ -226,7 +226,7 @@ def test_a_title_must_be_one_line_of_text(title: Any) -> None:
     ("make", "message"),
     [
         (lambda: Convolution(0, (3, 3)), "filters must be a whole number from 1 to 4096, not 0"),
-        (lambda: Convolution(True, (3, 3)), "filters must be .* not True"),
+        (lambda: Convolution(True, (3, 3)), "filters must be .* not true"),
         (lambda: Convolution(1, 3), r"kernel must be a pair \(vertical, horizontal\), not 3"),  # type: ignore[arg-type]
         (lambda: Convolution(1, (3, 0)), "kernel must be"),
         (lambda: Convolution(1, (3, 3), stride=(0, 1)), "stride must be"),
