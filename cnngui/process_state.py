@@ -28,6 +28,8 @@ class ProcessState:
 
     def __init__(self) -> None:
         self.own: ProcessFolder | None = None
+        self.error: OSError | None = None
+        """Why there is none."""
         self.abandoned: list[ProcessFolder] = []
         faulthandler.enable()
         try:
@@ -38,6 +40,7 @@ class ProcessState:
             self.abandoned = ProcessFolder.abandoned(_parent())
         except OSError as error:
             logger.warning("nothing can be kept for a recovery: %s", error.strerror)
+            self.error = error
             return
         faulthandler.enable(self._faults)
 

@@ -162,6 +162,11 @@ class Settings:
         settings.theme = theme
         return settings
 
+    @property
+    def are_kept(self) -> bool:
+        """Whether the next start can find what is set."""
+        return not isinstance(self.store, QSettings) or self.store.isWritable()
+
     def set_aside(self) -> Path | None:
         """Forget all that is set. Returns the file beside in which it is kept, None if nothing was set.
 

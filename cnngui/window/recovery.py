@@ -11,11 +11,13 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer
 from cnngui.data.files.process_folder import ProcessFolder
 from cnngui.data.files.recovery_file import read_recovery_file
 from cnngui.data.files.user_folders import state_folder
+from cnngui.engine.foreign_errors import reason_of
 from cnngui.process_state import WORK, ProcessState
 from cnngui.session.recovery.autosave import Autosave
 from cnngui.session.recovery.work import Work
 from cnngui.session.recovery.work_record import decode_work
 from cnngui.window.main_window import MainWindow
+from cnngui.words import in_words
 
 logger = logging.getLogger(__name__)
 
@@ -52,6 +54,7 @@ class Recovery(QObject):
         """Save from now on, and offer what there is."""
         if self._autosave is not None:
             self._autosave.start()
+        self._tell_what_is_not_kept()
         self._process.clean_up()
         for folder in self._offered[MOST_OFFERS:]:
             self._remove(folder)
@@ -66,6 +69,17 @@ class Recovery(QObject):
     def is_settled(self) -> bool:
         """Whether nothing is left to offer, and what was recovered is kept again."""
         return not self._offered
+
+    def _tell_what_is_not_kept(self) -> None:
+        error, are_settings_kept = self._process.error, self._window.settings.are_kept
+        if error is not None and are_settings_kept:
+            self._tell_work_is_not_kept(in_words(reason_of(error)))
+        elif error is not None:
+            text = self.tr("Neither your settings nor your work, against a crash, are kept: {reason}")
+            self._window.message_bar.show_error(text.format(reason=in_words(reason_of(error))))
+        elif not are_settings_kept:
+            text = self.tr("Your settings are not kept: their file cannot be written.")
+            self._window.message_bar.show_error(text)
 
     # Offering -------------------------------------------------------------------------------------------
 
@@ -152,5 +166,8 @@ class Recovery(QObject):
     def _on_failed(self, reason: str) -> None:
         assert self._autosave is not None
         self._autosave.failed.disconnect(self._on_failed)  # once is enough
+        self._tell_work_is_not_kept(reason)
+
+    def _tell_work_is_not_kept(self, reason: str) -> None:
         text = self.tr("Your work is not kept against a crash: {reason}")
         self._window.message_bar.show_error(text.format(reason=reason))

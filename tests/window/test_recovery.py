@@ -64,6 +64,8 @@ class Acts:
         self.window.findChild(QPushButton, "message_answer_0").click()
     def discard(self):
         self.window.findChild(QPushButton, "message_answer_1").click()
+    def said(self):
+        return self.window.message_bar.text != ""
     def settled(self):
         return recovery[0].is_settled
     def die(self):
@@ -184,3 +186,20 @@ def test_a_recovery_that_crashes_is_not_offered_again_and_set_aside(
     (told,) = run("tell", "close")
     assert "cannot be read. It is kept in " in str(told["question"])
     assert left(environment) == ["log.txt", "running/lock", "unrecovered.safetensors"]
+
+
+@pytest.mark.parametrize(
+    ("unwritable", "told_first"),
+    [
+        (["STATE"], "Your work is not kept against a crash: Not a directory"),
+        (["CONFIG"], "Your settings are not kept"),
+        (["STATE", "CONFIG"], "Neither your settings nor your work, against a crash, are kept: "),
+    ],
+)
+def test_where_nothing_can_be_written_the_window_says_what_is_not_kept(
+    run: Run, tmp_path: Path, unwritable: list[str], told_first: str
+) -> None:
+    for kind in unwritable:
+        (tmp_path / kind).touch()  # a file in the place of a folder: an administrator may write anywhere
+    (told,) = run("said", "tell", "close")
+    assert str(told["question"]).startswith(told_first)
