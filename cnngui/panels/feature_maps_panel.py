@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cnngui.engine.description.poolings import POOLINGS
 from cnngui.panels.layer_scale import layer_scale
@@ -12,6 +12,7 @@ from cnngui.panels.map_scale import MapScaleBox
 from cnngui.panels.panel import Panel
 from cnngui.panels.pointing import MapPointing
 from cnngui.session.session import Session
+from cnngui.widgets.basics.elided_check_box import ElidedCheckBox
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.cells.colour_legend import ColourLegend
 from cnngui.widgets.maps.map_grid import MapGrid
@@ -25,7 +26,7 @@ class FeatureMapsPanel(Panel):
         self.grid = named(MapGrid(self), "feature_map_grid")
         self.grid.setAccessibleName(self.tr("Feature maps"))
         self.legend = named(ColourLegend(self), "feature_map_legend")
-        self.winners = named(QCheckBox(self.tr("Mark the winners"), self), "mark_winners")
+        self.winners = named(ElidedCheckBox(self.tr("Mark the winners"), self), "mark_winners")
         self.winners.setAccessibleName(self.tr("Mark the winners of max pooling"))
         self.winners.setToolTip(
             self.tr("Mark the cell that wins each window of the max pooling that follows")

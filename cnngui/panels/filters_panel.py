@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cnngui.panels.channel_box import ChannelBox
 from cnngui.panels.layer_text import kernels_name
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
+from cnngui.widgets.basics.elided_check_box import ElidedCheckBox
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.cells.colour_legend import ColourLegend
 from cnngui.widgets.cells.colour_scale import signed_scale
@@ -25,7 +26,7 @@ class FiltersPanel(Panel):
         self.legend = named(ColourLegend(self), "filter_legend")
         self.channel = ChannelBox(session, self)
         self._position = session.viewing.kernel_position
-        self.book = named(QCheckBox(self.tr("Book scale"), self), "book_scale")
+        self.book = named(ElidedCheckBox(self.tr("Book scale"), self), "book_scale")
         self.book.setToolTip(
             self.tr("As textbooks print them: the whiter, the smaller; the darker, the larger")
         )
