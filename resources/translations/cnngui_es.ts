@@ -264,6 +264,10 @@
         <translation>{name} tiene la forma {shape}; las imágenes son (n, alto, ancho), (n, canales, alto, ancho) o (n, alto, ancho, canales), con 1 o 3 canales</translation>
     </message>
     <message>
+        <source>{name} holds NaN or infinity; float images lie in [0, 1]</source>
+        <translation>{name} contiene NaN o infinito; las imágenes float están en [0, 1]</translation>
+    </message>
+    <message>
         <source>{name} holds values from {low:g} to {high:g}; float images lie in [0, 1]</source>
         <translation>{name} contiene valores de {low:g} a {high:g}; las imágenes float están en [0, 1]</translation>
     </message>
@@ -3663,6 +3667,14 @@
 </context>
 <context>
     <name>Recovery</name>
+    <message>
+        <source>Neither your settings nor your work, against a crash, are kept: {reason}</source>
+        <translation>La configuración no se guarda, y el trabajo no está protegido contra un cierre inesperado: {reason}</translation>
+    </message>
+    <message>
+        <source>Your settings are not kept: their file cannot be written.</source>
+        <translation>La configuración no se guarda: no se puede escribir su archivo.</translation>
+    </message>
     <message>
         <source>What an earlier window held cannot be read. It is kept in {path}.</source>
         <translation>Lo que contenía una ventana anterior no se puede leer. Se guarda en {path}.</translation>

@@ -264,6 +264,10 @@
         <translation>{name} tem a forma {shape}; imagens são (n, altura, largura), (n, canais, altura, largura) ou (n, altura, largura, canais), com 1 ou 3 canais</translation>
     </message>
     <message>
+        <source>{name} holds NaN or infinity; float images lie in [0, 1]</source>
+        <translation>{name} contém NaN ou infinito; imagens em float ficam em [0, 1]</translation>
+    </message>
+    <message>
         <source>{name} holds values from {low:g} to {high:g}; float images lie in [0, 1]</source>
         <translation>{name} contém valores de {low:g} a {high:g}; imagens em float ficam em [0, 1]</translation>
     </message>
@@ -3663,6 +3667,14 @@
 </context>
 <context>
     <name>Recovery</name>
+    <message>
+        <source>Neither your settings nor your work, against a crash, are kept: {reason}</source>
+        <translation>As configurações não são guardadas, e o trabalho não está protegido contra uma queda: {reason}</translation>
+    </message>
+    <message>
+        <source>Your settings are not kept: their file cannot be written.</source>
+        <translation>As configurações não são guardadas: o arquivo delas não pode ser gravado.</translation>
+    </message>
     <message>
         <source>What an earlier window held cannot be read. It is kept in {path}.</source>
         <translation>O que uma janela anterior continha não pode ser lido. Está guardado em {path}.</translation>
