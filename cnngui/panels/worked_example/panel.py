@@ -165,8 +165,7 @@ class WorkedExamplePanel(Panel):
         self.update_view()
 
     def _on_moved(self) -> None:
-        if self.is_seen:
-            self._show_moment()
+        self.update_part(self._show_moment)
 
     def _show_moment(self) -> None:
         """The window, the marks and the calculation as far as the player has come."""
@@ -213,11 +212,11 @@ class WorkedExamplePanel(Panel):
     def _point_at(self, row: int, column: int) -> None:
         """Mark a cell of the window, its weight and their product."""
         self._pointed = (row, column)
-        self._show_moment()
+        self.update_part(self._show_moment)
 
     def _point_at_nothing(self) -> None:
         self._pointed = None
-        self._show_moment()
+        self.update_part(self._show_moment)
 
     def _on_weight_hovered(self, row: int, column: int) -> None:
         self._point_at(*self._laid_over((row, column)))

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QLineEdit,
     QPushButton,
@@ -433,3 +434,15 @@ def test_everything_that_can_be_used_has_a_name(panel: WorkedExamplePanel) -> No
         for widget in found:
             said = widget.accessibleName() or (isinstance(widget, QPushButton) and "its own text")
             assert widget.objectName() and said, widget.objectName()
+
+
+def test_a_pointer_that_leaves_while_the_panel_is_covered_asks_for_no_step_that_is_gone(
+    panel: WorkedExamplePanel, qtbot: QtBot
+) -> None:
+    panel.player.go_to(panel.document.example.step_count - 1)
+    panel.set_covered(True)
+    panel.document.change(replace(SLIDES, input=np.zeros((3, 3))))
+    QApplication.sendEvent(panel.scene.input, QEvent(QEvent.Type.Leave))
+    panel.scene.input.cell_left.emit()
+    panel.set_covered(False)
+    assert panel.player.step == 0
