@@ -97,17 +97,18 @@ def test_a_drawn_digit_moves_every_panel(window: MainWindow) -> None:
 
 
 COLUMNS = {"network", "drawing", "output", "feature_maps", "pooled_maps", "filters", "kernel"}
-LESSONS = {"neuron", "worked_example", "sharing", "translation", "architecture", "picture", "overview"}
+FIRST_PANELS = (*sorted(COLUMNS), "training")
+LATE = set(LATE_PANELS)
 
 
 @pytest.mark.parametrize(
     ("name", "docks"),
     [
-        ("Default", COLUMNS | LESSONS | {"training"}),
+        ("Default", set(FIRST_PANELS) | LATE),
         ("Draw", COLUMNS - {"filters", "kernel"}),
         ("Kernels", COLUMNS | {"neuron", "worked_example"}),
         ("Training", COLUMNS - {"kernel", "pooled_maps"} | {"training"}),
-        ("Lesson", COLUMNS - {"filters"} | LESSONS),
+        ("Lesson", COLUMNS - {"filters"} | LATE),
         ("Example", {"network", "drawing", "feature_maps", "kernel", "worked_example"}),
         ("Architecture", {"network", "drawing", "feature_maps", "pooled_maps", "architecture"}),
     ],
@@ -422,18 +423,6 @@ def test_every_entry_of_the_menus_is_in_the_palette_too(window: MainWindow) -> N
     found = [action for menu in menus for action in entries(menu)]
     assert len(found) > 70
     assert [action.objectName() for action in found if action not in by_name] == []
-
-
-FIRST_PANELS = (
-    "network",
-    "drawing",
-    "output",
-    "feature_maps",
-    "pooled_maps",
-    "filters",
-    "kernel",
-    "training",
-)
 
 
 def test_the_panels_are_these(window: MainWindow) -> None:
