@@ -28,6 +28,7 @@ class Appearance(QObject):
 
     def __init__(
         self,
+        *,
         window: QMainWindow,
         docks: Mapping[str, PanelDock],
         toolbar: QToolBar,

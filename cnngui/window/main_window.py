@@ -97,12 +97,7 @@ class MainWindow(QMainWindow):
         self._fill_toolbar()
         self._kept_settings: tuple[bool, float, QByteArray, QByteArray, TrainingSettings] | None = None
         self._restore()
-        session.network.facts_changed.connect(self._show_title)
-        session.failed.connect(self.message_bar.show_error)
-        session.noted.connect(self.message_bar.show_note)
-        for done in (self.documents.succeeded, self.training.begun):
-            done.connect(self.message_bar.dismiss)
-        self.message_bar.message_shown.connect(self.toolbar.show)
+        self._connect()
         self._show_title()
 
     # Building -------------------------------------------------------------------------------------------
@@ -164,6 +159,14 @@ class MainWindow(QMainWindow):
             ],
         )
         self.addToolBar(self.toolbar)
+
+    def _connect(self) -> None:
+        self.session.network.facts_changed.connect(self._show_title)
+        self.session.failed.connect(self.message_bar.show_error)
+        self.session.noted.connect(self.message_bar.show_note)
+        for done in (self.documents.succeeded, self.training.begun):
+            done.connect(self.message_bar.dismiss)
+        self.message_bar.message_shown.connect(self.toolbar.show)
 
     def _restore(self) -> None:
         self.session.drawing.set_centred(self.settings.centred)

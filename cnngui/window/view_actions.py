@@ -24,6 +24,7 @@ class ViewActions(QObject):
 
     def __init__(
         self,
+        *,
         appearance: Appearance,
         docks: Iterable[PanelDock],
         settings: Settings,

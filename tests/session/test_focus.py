@@ -6,7 +6,9 @@ from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.transform import Transform
 from cnngui.session.session import Session
 
-CORNER, MIDDLE, UNIT = Neuron("conv1", 1, 0, 0), Neuron("conv1", 2, 12, 12), Neuron("dense1", 4)
+CORNER = Neuron("conv1", 1, 0, 0)
+MIDDLE = Neuron("conv1", 2, 12, 12)
+UNIT = Neuron("dense1", 4)
 
 
 @pytest.fixture

@@ -57,6 +57,7 @@ class ExampleScene(QWidget):
 
     def set_tables(
         self,
+        *,
         input: np.ndarray,
         margin: Margin,
         kernel: np.ndarray | None,

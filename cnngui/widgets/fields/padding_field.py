@@ -34,11 +34,11 @@ class PaddingField(PairField):
         self,
         label: str,
         name: str,
+        *,
         check: Check,
         check_side: Check,
         note: RefusalNote,
         parent: QWidget | None = None,
-        *,
         digits: int = 2,
         is_labelled: bool = True,
     ) -> None:

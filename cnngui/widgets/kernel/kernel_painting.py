@@ -30,6 +30,7 @@ class KernelPainting:
     def paint(
         self,
         painter: QPainter,
+        *,
         first: QRectF,
         kernel: np.ndarray,
         levels: tuple[float, float],

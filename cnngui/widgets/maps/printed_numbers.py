@@ -35,6 +35,7 @@ class PrintedNumbers:
     def paint(
         self,
         painter: QPainter,
+        *,
         tiles: TileLayout,
         shown: range,
         maps: np.ndarray,

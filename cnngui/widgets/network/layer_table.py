@@ -210,6 +210,7 @@ class LayerTable(QAbstractScrollArea):
     def _paint_texts(
         self,
         painter: QPainter,
+        *,
         place: QRectF,
         name: str,
         name_style: _Style,

@@ -65,7 +65,7 @@ def _paint_large(painter: QPainter, place: QRectF, text: str) -> None:
 
 
 def _paint_elided(
-    painter: QPainter, place: QRectF, text: str, role: FontRole, bold: bool, align: Qt.AlignmentFlag
+    painter: QPainter, place: QRectF, *, text: str, role: FontRole, bold: bool, align: Qt.AlignmentFlag
 ) -> None:
     font = theme.font(role, bold=bold)
     painter.setFont(font)

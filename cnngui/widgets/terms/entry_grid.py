@@ -31,7 +31,7 @@ class EntryGrid:
         return int(column * self.rows + row) if inside else -1
 
 
-def entry_grid(count: int, width: float, height: float, top: float, room: QSizeF, most: int) -> EntryGrid:
+def entry_grid(*, count: int, width: float, height: float, top: float, room: QSizeF, most: int) -> EntryGrid:
     """Make as many columns as the height asks for and the width allows, all about equally long."""
     rows = min(max(int((room.height() - top) // height), 1), most)
     columns = min(-(-count // rows), max(int(room.width() // width), 1))

@@ -26,12 +26,10 @@ from tests.panels.showing import shown
 
 AnyBlock = TypeVar("AnyBlock")
 
-DEEP, POOLED, UNIT, OUTPUT = (
-    Neuron("conv2", 7, 3, 5),
-    Neuron("pool1", 5, 5, 6),
-    Neuron("dense1", 11),
-    Neuron("dense2", 5),
-)
+DEEP = Neuron("conv2", 7, 3, 5)
+POOLED = Neuron("pool1", 5, 5, 6)
+UNIT = Neuron("dense1", 11)
+OUTPUT = Neuron("dense2", 5)
 NEURONS = [Neuron(INPUT, 0, 13, 13), Neuron("conv1", 6, 8, 11), DEEP, POOLED, UNIT, OUTPUT]
 
 

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from cnngui.widgets.basics.save_dialog import SaveDialog
 from tests.dialogs import Answer, answering, click, give_up, take_suggestion, type_name
 
-YES, NO = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+YES = QMessageBox.StandardButton.Yes
+NO = QMessageBox.StandardButton.No
 KINDS = "Drawings (*.svg);;Pictures (*.png)"
 
 

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 from cnngui import theme
 from cnngui.widgets.basics.static_text import draw_static_text, static_text_width
 
-LEFT, CENTRE, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignRight
+LEFT = Qt.AlignmentFlag.AlignLeft
+CENTRE = Qt.AlignmentFlag.AlignCenter
+RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 def inked_columns(text: str, align: Qt.AlignmentFlag) -> list[int]:

@@ -11,7 +11,11 @@ from PySide6.QtSvg import QSvgRenderer
 from cnngui import theme
 from cnngui.widgets.network.network_picture import PictureLayer, png_bytes, svg_bytes
 
-INPUT, CONVOLUTION, POOLING, DENSE, DROPOUT = "#f1f2f4", "#cfd2f7", "#c4e6df", "#f6d7b0", "#ffffff"
+INPUT = "#f1f2f4"
+CONVOLUTION = "#cfd2f7"
+POOLING = "#c4e6df"
+DENSE = "#f6d7b0"
+DROPOUT = "#ffffff"
 LAYERS = [
     PictureLayer(INPUT, (1, 28, 28), ("input", "28×28"), ()),
     PictureLayer(CONVOLUTION, (20, 24, 24), ("conv1", "20@24×24"), ("20 filters 5×5",), (5, 5)),
