@@ -138,14 +138,14 @@ def test_a_refused_value_always_has_a_neighbour_that_works(
     architecture: Architecture, data: st.DataObject
 ) -> None:
     fields = {
-        Convolution: ("kernel", "stride", "padding"),
+        Convolution: ("kernel", "stride", "sides"),
         Pooling: ("window", "stride"),
         Dense: ("units",),
         Dropout: (),
     }
     choices = [(i, field) for i, layer in enumerate(architecture.layers) for field in fields[type(layer)]]
     index, field = data.draw(st.sampled_from(choices))
-    axis = None if field == "units" else data.draw(st.integers(0, 1))
+    axis = None if field == "units" else data.draw(st.integers(0, 3 if field == "sides" else 1))
     wanted = data.draw(st.integers(-5, 40) | st.integers())
     try:
         with_changed_field(architecture, index, field, axis, wanted)
