@@ -2,9 +2,12 @@
 
 import ast
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
+
+import pytest
 
 import cnngui
 
@@ -28,6 +31,13 @@ def trees() -> dict[str, ast.Module]:
         for folder in folders
         for module in sorted(folder.rglob("*.py"))
     }
+
+
+@pytest.fixture(scope="module", autouse=True)
+def no_tree_is_held_longer() -> Iterator[None]:
+    """After each later test the garbage collector would search their million of nodes."""
+    yield
+    trees.cache_clear()
 
 
 def found(kind: type[_Node]) -> list[tuple[str, _Node]]:
