@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from cnngui.data.pictures.picture_reading import FoundDigit, PictureReading
 from cnngui.engine.arrays import Float32Array
+
+if TYPE_CHECKING:  # a start does not wait for what reads pictures
+    from cnngui.data.pictures.picture_reading import FoundDigit, PictureReading
 
 
 class PictureDocument(QObject):

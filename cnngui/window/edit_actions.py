@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from cnngui.session.undo import History
 from cnngui.theme import icon
-from cnngui.widgets.basics.command_palette import LASTING_TEXT
+from cnngui.widgets.basics.action_text import LASTING_TEXT
 from cnngui.window.actions import Group
 
 

@@ -20,7 +20,6 @@ from cnngui.panels.training_panel import TrainingPanel
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.session.training.settings import TrainingSettings
-from cnngui.widgets.basics.command_palette import CommandPalette, ShortcutSheet
 from cnngui.widgets.basics.message_bar import MessageBar
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.png import png_of
@@ -196,6 +195,8 @@ class MainWindow(QMainWindow):
 
     def show_palette(self) -> None:
         """Show every action, to be found by a part of its name."""
+        from cnngui.widgets.basics.command_palette import CommandPalette  # a start does not wait for it
+
         choices = ChoiceActions(self.session, self.kernel_panel, self)
         palette = CommandPalette([*self.all_actions(), *choices.all], self)
         palette.finished.connect(choices.deleteLater)
@@ -205,6 +206,8 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Show every key and what it does."""
+        from cnngui.widgets.basics.command_palette import ShortcutSheet
+
         sheet = ShortcutSheet(self.all_actions(), canvas_and_editor_keys(), self)
         sheet.finished.connect(sheet.deleteLater)
         sheet.show()

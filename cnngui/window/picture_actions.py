@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt
@@ -12,14 +13,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cnngui.data.datasets import DIGITS
 from cnngui.data.loading import Loading
-from cnngui.data.pictures.doubt import is_perhaps_no_digit
 from cnngui.data.pictures.picture_file import LARGE_SIDE, SUFFIXES, DecodedPicture, read_picture
-from cnngui.data.pictures.picture_reading import PictureReading, read_digits
 from cnngui.session.session import Session
 from cnngui.widgets.basics.message_bar import MessageBar
 from cnngui.widgets.canvas.pixel_canvas import PixelCanvas
 from cnngui.window.actions import make_action
 from cnngui.window.reading import Reading
+
+if TYPE_CHECKING:  # a start does not wait for what reads pictures
+    from cnngui.data.pictures.picture_reading import PictureReading
 
 
 class PictureActions(QObject):
@@ -72,6 +74,9 @@ class PictureActions(QObject):
         name = Path(source).name if isinstance(source, str) else self.tr("the picture")
 
         def read(loading: Loading) -> tuple[PictureReading, bool]:
+            from cnngui.data.pictures.doubt import is_perhaps_no_digit
+            from cnngui.data.pictures.picture_reading import read_digits
+
             reading = read_digits(_decoded(source, name))
             return reading, reading.largest is not None and is_perhaps_no_digit(reading.largest.image)
 

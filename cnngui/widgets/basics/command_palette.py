@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMetaObject, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -18,27 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnngui.widgets.basics.action_text import lasting_text, plain_text, shortcut_text
 from cnngui.widgets.basics.named import named
 
-LASTING_TEXT = "lastingText"
-"""The property of an action that has it."""
-
 _ACTION_ROLE = Qt.ItemDataRole.UserRole
-
-
-def plain_text(action: QAction) -> str:
-    """An action's text without mnemonic and ellipsis, or the one that it has for places outside its menu."""
-    return action.iconText().rstrip("…")
-
-
-def lasting_text(action: QAction) -> str:
-    """The same; of an action whose text tells of the moment, as undo's does, the text that it always has."""
-    return str(action.property(LASTING_TEXT) or plain_text(action))
-
-
-def shortcut_text(action: QAction) -> str:
-    """An action's shortcut as this platform writes it."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class CommandPalette(QDialog):
