@@ -18,7 +18,7 @@ from cnngui.startup import render_offscreen
 
 render_offscreen()
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt  # noqa: E402
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt  # noqa: E402 - Qt reads its platform when imported
 from PySide6.QtGui import QMouseEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 

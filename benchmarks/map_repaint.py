@@ -20,7 +20,7 @@ from cnngui.startup import render_offscreen
 
 render_offscreen()
 
-from PySide6.QtCore import QPoint  # noqa: E402
+from PySide6.QtCore import QPoint  # noqa: E402 - Qt reads its platform when it is imported
 from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 

@@ -26,7 +26,6 @@ class AnswerBars(ClassBars):
             self.set_probabilities(network.activations.probabilities, network.class_names)
         else:
             self.clear(network.class_names)
-        self.show_focus()
 
     def show_focus(self) -> None:
         """Ring the class that is asked for."""

@@ -24,3 +24,4 @@ class OutputPanel(Panel):
 
     def refresh(self) -> None:
         self.bars.refresh()
+        self.bars.show_focus()

@@ -1,34 +1,13 @@
 """Docks that float: all of each can be seen."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from cnngui.session.session import Session
-from cnngui.session.settings import Settings
 from cnngui.window.docks import PanelDock
 from cnngui.window.main_window import MainWindow
 from tests.finding import child
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    window = make_window()
-    yield window
-    window.session.shutdown()
-    window.deleteLater()
-
-
-def make_window() -> MainWindow:
-    session = Session()
-    session.new_network("seed", seed=1)
-    window = MainWindow(session, Settings())
-    session.setParent(window)
-    window.show()
-    return window
+from tests.window.making import make_window
 
 
 def is_whole(dock: PanelDock) -> bool:

@@ -39,24 +39,8 @@ from cnngui.window.main_window import MainWindow
 from cnngui.window.replay import replay
 from tests.dialogs import Answer, answering, click, give_up, type_name
 from tests.finding import child
+from tests.window.making import make_window
 from tests.window_acts import action
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    window = make_window()
-    yield window
-    window.session.shutdown()
-    window.deleteLater()
-
-
-def make_window() -> MainWindow:
-    session = Session()
-    session.new_network("seed", seed=1)
-    window = MainWindow(session, Settings())
-    session.setParent(window)
-    window.show()
-    return window
 
 
 def answer_question(button: QMessageBox.StandardButton) -> None:

@@ -92,12 +92,12 @@ class LayerBase:
     def fields(self) -> tuple[str, ...]:
         """Names of the fields that say something."""
         # Only layers, which are dataclasses, are made from this class.
-        names = (each.name for each in dataclasses.fields(self))  # type: ignore[arg-type]
+        names = (each.name for each in dataclasses.fields(self))  # type: ignore[arg-type] # every subclass is a dataclass
         return tuple(name for name in names if name not in self.idle_fields)
 
     def with_value(self, field: str, value: Any) -> Self:
         """The layer with another value of a field, and of what follows it. Raises ArchitectureError."""
-        return replace(self, **{field: value})  # type: ignore[type-var]
+        return replace(self, **{field: value})  # type: ignore[type-var] # the same
 
     def parameters(self, inputs: Shape) -> dict[str, ParameterSpec]:
         """The arrays that the layer learns for an input of a shape, by name."""

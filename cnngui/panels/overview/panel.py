@@ -62,7 +62,11 @@ class OverviewPanel(Panel):
 
     def _build(self, architecture: Architecture) -> None:
         self._architecture = architecture
+        own = self.layout()
+        assert own is not None
         if self._row is not None:
+            own.removeWidget(self._row)
+            self._row.hide()
             self._row.deleteLater()
         row = self._row = QWidget(self)
         self.columns, self.gaps, self._pointing = {}, [], []
@@ -87,8 +91,6 @@ class OverviewPanel(Panel):
             else:
                 layout.addWidget(self._column(name, name, shape), _share(shape))
             before = name
-        own = self.layout()
-        assert own is not None
         own.addWidget(row)
         row.show()
 

@@ -1,0 +1,17 @@
+"""The window of these tests."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cnngui.window.main_window import MainWindow
+from tests.window.making import make_window
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    window = make_window()
+    yield window
+    window.session.shutdown()
+    window.deleteLater()
