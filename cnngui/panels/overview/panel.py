@@ -98,6 +98,7 @@ class OverviewPanel(Panel):
         assert self._row is not None
         column = LayerColumn(name, title, shape_text(shape), self._layer_of(name) is not None, self._row)
         column.chosen.connect(partial(self._choose, name))
+        column.laid_out.connect(lambda: self.update_part(self._show_focus))
         column.grid.map_clicked.connect(partial(self._choose, name))
         self._pointing.append(MapPointing(self.session, column.grid, lambda: name))
         self.columns[name] = column

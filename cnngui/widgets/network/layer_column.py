@@ -18,14 +18,19 @@ SMALLEST_SIDE = 20
 
 
 class LayerColumn(QWidget):
-    """`chosen` is emitted by a click on the name, which looks pressed while the layer is the chosen one."""
+    """Signals: `chosen` by a click on the name, which looks pressed while the layer is the chosen one;
+    `laid_out` when another size may have brought other maps, on which nothing is lit yet.
+    """
 
     chosen = Signal()
+    laid_out = Signal()
 
     def __init__(self, name: str, title: str, shape: str, can_be_chosen: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._lines = title, shape
         self.title = named(QPushButton(f"{title}\n{shape}", self), f"overview_{name}")
+        self.title.setToolTip(f"{title}: {shape}")
         self.title.setCheckable(can_be_chosen)
         self.title.setEnabled(can_be_chosen)
         self.title.setAccessibleName(f"{title} {shape}")
@@ -81,7 +86,11 @@ class LayerColumn(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        room, metrics = self.title.width() - theme.px(8), self.title.fontMetrics()
+        elided = (metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in self._lines)
+        self.title.setText("\n".join(elided))
         self._show()
+        self.laid_out.emit()
 
     def _show(self) -> None:
         count, shown = len(self._maps), self.shown_count

@@ -95,6 +95,19 @@ def test_the_joint_ends_at_what_the_neuron_sees(panel: OverviewPanel, session: S
     assert panel.span(INPUT) == pytest.approx((top, bottom))
 
 
+def test_what_is_lit_stays_lit_when_another_size_brings_other_maps(
+    panel: OverviewPanel, session: Session, qtbot: QtBot
+) -> None:
+    session.viewing.pin_neuron(Neuron("dense2", 3))
+    session.viewing.pin_neuron(Neuron("conv2", 5, 2, 2))
+    shown = panel.columns["conv1"].shown_count
+    panel.resize(700, 200)
+    qtbot.waitUntil(lambda: panel.columns["conv1"].shown_count != shown)
+    lit = {name: picture(column.grid) for name, column in panel.columns.items()}
+    panel.refresh()
+    assert {name: picture(column.grid) for name, column in panel.columns.items()} == lit
+
+
 def test_a_click_on_a_name_looks_at_that_layer_and_at_the_convolution_of_a_pooling(
     panel: OverviewPanel, session: Session, qtbot: QtBot
 ) -> None:
