@@ -500,7 +500,7 @@ def test_what_is_untrained_is_told_as_it_is_after_a_run_and_its_undo(
     qtbot.keyClick(panel.table, Qt.Key.Key_Delete)
     assert "untrained: dense1" in panel.board.toPlainText()
     session.training.step(TrainingSettings("synthetic:40", TrainingConfig(epochs=1, batch_size=8)))
-    qtbot.waitUntil(lambda: session.training.state == "paused", timeout=20_000)
+    qtbot.waitUntil(lambda: not session.network.untrained_layers, timeout=20_000)  # it has learned
     session.training.stop(wait=True)
     assert "untrained" not in panel.board.toPlainText()
     session.undo_stack.undo()
