@@ -19,23 +19,28 @@ if TYPE_CHECKING:
     from cnngui.engine.description.layers import Dropout as Dropout
     from cnngui.engine.description.layers import Pooling as Pooling
     from cnngui.engine.description.neuron import Neuron as Neuron
+    from cnngui.engine.description.presets import EXERCISES as EXERCISES
     from cnngui.engine.description.presets import PRESETS as PRESETS
     from cnngui.engine.description.presets import preset as preset
     from cnngui.engine.lessons.explainers import explain as explain
+    from cnngui.engine.lessons.one_step import StepTaker as StepTaker
     from cnngui.engine.training.config import TrainingConfig as TrainingConfig
     from cnngui.engine.training.trainer import Trainer as Trainer
     from cnngui.engine.training.trainer import train as train
+    from cnngui.engine.weights.frozen import Frozen as Frozen
     from cnngui.engine.weights.parameters import Parameters as Parameters
 
 _HOMES = {
     "description.architecture": ("Architecture",),
     "lessons.explainers": ("explain",),
+    "lessons.one_step": ("StepTaker",),
     "description.architecture_error": ("ArchitectureError",),
     "description.layers": ("Convolution", "Dense", "Dropout", "Pooling"),
-    "description.presets": ("PRESETS", "preset"),
+    "description.presets": ("EXERCISES", "PRESETS", "preset"),
     "compute.live": ("LiveForward",),
     "compute.network": ("Network",),
     "description.neuron": ("Neuron",),
+    "weights.frozen": ("Frozen",),
     "weights.parameters": ("Parameters",),
     "training.config": ("TrainingConfig",),
     "training.trainer": ("Trainer", "train"),

@@ -12,7 +12,7 @@ class Checks:
         self._kind = kind
 
     def whole(self, field: Text, value: object, low: int, high: int) -> None:
-        """The value must be a whole number in [low, high]."""
+        """Check that a value is a whole number in [low, high]."""
         # bool is an int to Python, and True filters would pass for one.
         if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
             self._refuse(
@@ -26,7 +26,7 @@ class Checks:
             )
 
     def number(self, field: Text, value: object, low: float, below: float) -> None:
-        """The value must be a number in [low, below)."""
+        """Check that a value is a number in [low, below)."""
         if not isinstance(value, int | float) or isinstance(value, bool) or not low <= value < below:
             self._refuse(
                 Text(
@@ -38,8 +38,21 @@ class Checks:
                 )
             )
 
+    def within(self, field: Text, value: object, low: float, high: float) -> None:
+        """Check that a value is a number in [low, high]."""
+        if not isinstance(value, int | float) or isinstance(value, bool) or not low <= value <= high:
+            self._refuse(
+                Text(
+                    "{field} must be a number from {low} to {high}, not {value}",
+                    field=field,
+                    low=low,
+                    high=high,
+                    value=as_json(value),
+                )
+            )
+
     def choice(self, field: Text, value: object, choices: tuple[str, ...]) -> None:
-        """The value must be one of the choices."""
+        """Check that a value is one of the choices."""
         if not isinstance(value, str) or value not in choices:
             self._refuse(
                 Text(
@@ -51,7 +64,7 @@ class Checks:
             )
 
     def flag(self, field: Text, value: object) -> None:
-        """The value must be true or false."""
+        """Check that a value is true or false."""
         if not isinstance(value, bool):
             self._refuse(
                 Text("{field} must be true or false, not {value}", field=field, value=as_json(value))

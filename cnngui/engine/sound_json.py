@@ -87,7 +87,7 @@ def _finite(digits: str) -> float:
 
 
 def _check_characters(value: object) -> None:
-    """An escape can stand for half a character, which has no bytes: it could not be written again."""
+    """Refuse an escape for half a character, which has no bytes: it could not be written again."""
     try:
         json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError:

@@ -1,5 +1,6 @@
 """What is said to the reader: in English, or in whatever language a window speaks."""
 
+import unicodedata
 from collections.abc import Callable
 from numbers import Integral, Real
 from pathlib import Path
@@ -40,9 +41,20 @@ class Text:
         value = self.values[name]
         if isinstance(value, Text):
             return value.in_words(translate, tell_path, tell_number)
-        if isinstance(value, Path) and self.text.startswith(f"{{{name}}}"):
-            return tell_path(value)
-        return value
+        if isinstance(value, Path):
+            value = tell_path(value) if self.text.startswith(f"{{{name}}}") else str(value)
+        return _legible(value) if isinstance(value, str) else value
+
+
+def _legible(name: str) -> str:
+    """A name from outside on one line: what cannot be printed is told by its number, as in Python."""
+    return name if name.isprintable() else "".join(map(_legible_character, name))
+
+
+def _legible_character(character: str) -> str:
+    if character.isprintable() or unicodedata.category(character) == "Zs":  # a space of some width
+        return character
+    return character.encode("unicode_escape").decode("ascii")
 
 
 class _Telling(Formatter):

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 from cnngui.engine.description.architecture_error import ArchitectureError
 from cnngui.engine.failure import Failure
 
@@ -38,3 +40,10 @@ def test_an_architecture_error_names_the_layer_that_it_is_laid_to() -> None:
     assert str(error) == "3 is too many"
     assert error.at("conv2").layer == "conv2"
     assert str(error.at("conv2")) == "conv2: 3 is too many"
+
+
+def test_a_name_from_outside_cannot_break_the_line_nor_turn_its_order_around() -> None:
+    """Names in files may hold line breaks, halves of characters, marks that reverse what follows."""
+    failure = Failure("{name} is missing", name="x_train\n, y\u202e\udcff é\u00a0")
+    assert str(failure) == "x_train\\n, y\\u202e\\udcff é\u00a0 is missing"
+    assert str(Failure("{path} is no file", path=Path("a\nb"))) == "a\\nb is no file"

@@ -7,16 +7,11 @@ from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import Convolution, Dense, Pooling
 from cnngui.engine.description.neuron import INPUT, Neuron, seen_on
 from cnngui.engine.description.presets import preset
-from cnngui.engine.description.shapes import Shape
 from cnngui.engine.weights.parameters import Parameters
 
 IMAGE = [[3, 3, 2, 1, 0], [0, 0, 1, 3, 1], [3, 1, 2, 2, 3], [2, 0, 0, 2, 2], [2, 0, 0, 0, 1]]
 KERNEL = [[0, 1, 2], [2, 2, 0], [0, 1, 2]]
 FEATURE_MAP = [[12, 12, 17], [10, 17, 19], [9, 6, 14]]
-
-
-def convolved_shape(size: int, layer: Convolution) -> Shape:
-    return Architecture((1, size, size), (layer, Dense(10, "softmax"))).shapes[0]
 
 
 def test_the_kernel_of_the_slides_gives_their_feature_map() -> None:
@@ -45,8 +40,7 @@ def test_784_pixels_fully_connected_to_30_units_have_23550_parameters() -> None:
 
 
 def test_64_filters_of_3_by_3_on_32_maps_have_18496_parameters() -> None:
-    layers = (Convolution(32, (1, 1)), Convolution(64, (3, 3)), Dense(10, "softmax"))
-    assert Architecture((1, 28, 28), layers).parameter_counts[1] == 18_496
+    assert preset("chapter46").parameter_counts[1] == 18_496
 
 
 def test_the_seed_network_goes_from_28_to_24_to_12_and_ends_in_10_classes() -> None:
@@ -55,8 +49,9 @@ def test_the_seed_network_goes_from_28_to_24_to_12_and_ends_in_10_classes() -> N
 
 
 def test_50_pixels_become_48_under_a_filter_of_3_and_stay_50_with_padding_1() -> None:
-    assert convolved_shape(50, Convolution(1, (3, 3))) == (1, 48, 48)
-    assert convolved_shape(50, Convolution(1, (3, 3), padding=(1, 1))) == (1, 50, 50)
+    network = preset("chapter46")
+    assert network.shapes[:2] == ((32, 50, 50), (64, 48, 48))
+    assert network.with_layer("conv1", Convolution(32, (3, 3))).shapes[0] == (32, 48, 48)
 
 
 def test_l2_pooling_is_the_square_root_of_the_sum_of_squares() -> None:

@@ -1,1 +1,1 @@
-"""From descriptions and weights to numbers: one image live, batches forward and backward."""
+"""What makes numbers of descriptions and weights: one image live, batches forward and backward."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from cnngui.engine.arrays import Float32Array
+from cnngui.engine.description.neuron import INPUT
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,6 +42,10 @@ class Activations(Mapping[str, LayerActivations]):
         """(classes,): the last layer's weighted sums, before softmax."""
         self.probabilities = last.output
         """(classes,): the answer, in [0, 1] with sum 1."""
+
+    def output_of(self, layer: str) -> Float32Array:
+        """What a layer gives on, or INPUT, which is the image. Raises KeyError."""
+        return self.image if layer == INPUT else self[layer].output
 
     def copy(self) -> "Activations":
         """The same values in arrays of their own."""

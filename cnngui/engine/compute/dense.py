@@ -60,7 +60,7 @@ class DropoutStage:
         self.input_gradient = np.empty_like(self.factors)
 
     def load(self, parameters: Mapping[str, FloatArray]) -> None:
-        """Nothing to take: dropout has no weights."""
+        """Take nothing: dropout has no weights."""
 
     def choose(self, rng: np.random.Generator | None) -> None:
         """Choose what is dropped in the next pass; without a generator nothing is."""

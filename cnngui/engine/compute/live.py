@@ -12,7 +12,7 @@ import numpy as np
 
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.compute.activation_maps import Activations, LayerActivations
-from cnngui.engine.compute.live_steps import Maps, Step, make_step
+from cnngui.engine.compute.live_layers import LiveLayer, Maps, make_live_layer
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import Layer
 from cnngui.engine.weights.parameters import Parameters
@@ -28,7 +28,7 @@ class LiveForward:
         self.architecture = architecture
         self._parameters: Parameters | None = None
         self._image = Maps(architecture.input_shape, _reader(architecture.layers, 0))
-        self._steps: list[tuple[int, Step]] = []
+        self._live: list[tuple[int, LiveLayer]] = []
         # A weight typed by hand may be huge: infinity and NaN are then the result, not a reason to warn.
         # What NumPy warns about belongs to a context; to run in one costs nothing beside `np.errstate`.
         self._quiet = contextvars.copy_context()
@@ -53,23 +53,23 @@ class LiveForward:
 
     def _compute(self, first: int) -> None:
         """Compute the layers from index `first` on."""
-        for index, step in self._steps:
+        for index, live in self._live:
             if index >= first:
-                step.compute()
+                live.compute()
 
     def _build(self) -> dict[str, LayerActivations]:
-        """Make the steps, each reading the buffer that the one before it fills."""
+        """Make the live layers, each reading the buffer that the one before it fills."""
         layers: dict[str, LayerActivations] = {}
         maps = self._image
         architecture = self.architecture
         for index, (name, layer) in enumerate(zip(architecture.names, architecture.layers, strict=True)):
             output = Maps(architecture.shapes[index], _reader(architecture.layers, index + 1))
-            step = make_step(name, layer, maps, output)
-            if step is None:
+            live = make_live_layer(name, layer, maps, output)
+            if live is None:
                 layers[name] = LayerActivations(None, maps.channels_first)
                 continue
-            self._steps.append((index, step))
-            layers[name] = LayerActivations(step.preactivation, output.channels_first)
+            self._live.append((index, live))
+            layers[name] = LayerActivations(live.preactivation, output.channels_first)
             maps = output
         return layers
 
@@ -79,7 +79,7 @@ class LiveForward:
             return len(self.architecture.layers)
         parameters.check(self.architecture)
         self._parameters = parameters
-        changed = [index for index, step in self._steps if step.load(parameters)]
+        changed = [index for index, live in self._live if live.load(parameters)]
         return min(changed, default=len(self.architecture.layers))
 
     def _check_image(self, image: Float32Array) -> None:

@@ -1,5 +1,6 @@
 """A network of one architecture: what it computes for a batch of images, and its gradients."""
 
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import numpy as np
@@ -39,8 +40,7 @@ class Network:
         workspace.load(layout.views(vector))
         with np.errstate(over="ignore", invalid="ignore"):
             workspace.forward(images)
-            layers = {name: _layer_activations(stage) for name, stage in workspace.stages.items()}
-        return Activations(_batch_first(workspace.input), layers)
+            return activations_of(workspace)
 
     def gradients(
         self,
@@ -68,12 +68,46 @@ class Network:
         softmax(answers.T, out=answers.T)
         return answers
 
-    def logits(self, parameters: Parameters, images: NDArray[Any], threads: int = 2) -> Float32Array:
-        """What softmax makes the probabilities of, (n, classes): `losses.mean_cross_entropy` takes them."""
+    def logits(
+        self,
+        parameters: Parameters,
+        images: NDArray[Any],
+        threads: int = 2,
+        interrupt: Callable[[], None] = lambda: None,
+    ) -> Float32Array:
+        """What softmax makes the probabilities of, (n, classes): `losses.mean_cross_entropy` takes them.
+
+        `interrupt` is called before each micro-batch, on the threads; what it raises is raised here.
+        """
         check_images(self.architecture, images)
+
+        def fetch(_: int, part: slice) -> NDArray[Any]:
+            interrupt()
+            return images[part]
+
         with Workers(threads) as workers:
+            return self._batch_network(parameters, workers).logits(fetch, len(images))
+
+    def logits_of_parts(
+        self,
+        parameters: Parameters,
+        parts: Iterable[NDArray[Any]],
+        interrupt: Callable[[], None] = lambda: None,
+    ) -> Iterator[Float32Array]:
+        """What `logits` gives for one part of the images after the other, computed on one thread.
+
+        The buffers are made once: for parts of 500 images that saves a third of the time.
+        """
+
+        def fetch(_: int, rows: slice) -> NDArray[Any]:
+            interrupt()
+            return part[rows]
+
+        with Workers(1) as workers:
             batch = self._batch_network(parameters, workers)
-            return batch.logits(lambda _, part: images[part], len(images))
+            for part in parts:
+                check_images(self.architecture, part)
+                yield batch.logits(fetch, len(part))
 
     def _batch_network(self, parameters: Parameters, workers: Workers) -> BatchNetwork:
         parameters.check(self.architecture)
@@ -82,15 +116,21 @@ class Network:
         return batch
 
 
+def activations_of(workspace: Workspace) -> Activations:
+    """Copies of all that a workspace computed last, with the batch first; each layer must be a stage."""
+    layers = {name: _layer_activations(stage) for name, stage in workspace.stages.items()}
+    return Activations(batch_first(workspace.input), layers)
+
+
 def _layer_activations(stage: Stage) -> LayerActivations:
     sums = stage.preactivation
-    output = _batch_first(stage.output)
+    output = batch_first(stage.output)
     if isinstance(stage, DenseStage) and stage.layer.activation == "softmax":
         softmax(output.T, out=output.T)
-    return LayerActivations(None if sums is None else _batch_first(sums), output)
+    return LayerActivations(None if sums is None else batch_first(sums), output)
 
 
-def _batch_first(values: Float32Array) -> Float32Array:
+def batch_first(values: Float32Array) -> Float32Array:
     """Copy of (H, C, W, n) as (n, C, H, W), of (units, n) as (n, units)."""
     order = (3, 1, 0, 2) if values.ndim == 4 else (1, 0)
     return np.array(values.transpose(order), dtype=np.float32, order="C")

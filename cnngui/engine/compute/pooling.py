@@ -150,7 +150,7 @@ class _SideBySide(_LinePooling):
             np.copyto(share, gradient)
 
     def _clear_gaps(self) -> None:
-        """What lies between windows gets no gradient."""
+        """Give what lies between windows no gradient."""
         if self._leaves_gaps:
             self.spread.fill(0)
 

@@ -228,7 +228,7 @@ class PoolingStage:
         self.scratch = np.empty(output.shape, output.dtype)
 
     def load(self, parameters: Mapping[str, FloatArray]) -> None:
-        """Nothing to take: pooling has no weights."""
+        """Take nothing: pooling has no weights."""
 
     def forward(self) -> None:
         """Compute `output` from `input`."""

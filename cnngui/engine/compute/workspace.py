@@ -51,10 +51,19 @@ class Workspace:
     """The stages of `architecture` for `count` images at once. One thread uses it at a time."""
 
     def __init__(
-        self, architecture: Architecture, count: int, dtype: DTypeLike = np.float32, *, fused: bool = True
+        self,
+        architecture: Architecture,
+        count: int,
+        dtype: DTypeLike = np.float32,
+        *,
+        fused: bool = True,
+        to_image: bool = False,
     ) -> None:
-        """`fused`: pooling may come before bias and activation; else every layer is a stage of its own."""
-        self.architecture, self.count, self._fused = architecture, count, fused
+        """`fused`: pooling may come before bias and activation; else every layer is a stage of its own.
+
+        `to_image`: every stage gives the gradient of its input; else those that something learns before.
+        """
+        self.architecture, self.count, self._fused, self._to_image = architecture, count, fused, to_image
         self.logits = np.empty((architecture.class_count, count), dtype)
         self._logits_gradient = np.empty_like(self.logits)
         self.stages: dict[str, Stage] = {}
@@ -117,15 +126,15 @@ class Workspace:
         architecture = self.architecture
         name, layer = architecture.names[start], architecture.layers[start]
         inputs = architecture.input_shape_of(name)
-        learns_before = any(architecture.parameter_counts[:start])
+        wants_gradient = self._to_image or any(architecture.parameter_counts[:start])
         match layer:
             case Convolution():
                 make = ConvolutionStage if layer.shared else UnsharedStage
-                return make(name, layer, joined, inputs, output, wants_input_gradient=learns_before)
+                return make(name, layer, joined, inputs, output, wants_input_gradient=wants_gradient)
             case Pooling():
                 return PoolingStage(layer, inputs, output)
             case Dense():
-                return DenseStage(name, layer, math.prod(inputs), output, learns_before)
+                return DenseStage(name, layer, math.prod(inputs), output, wants_gradient)
             case Dropout():
                 return DropoutStage(layer.rate, output)
             case _:

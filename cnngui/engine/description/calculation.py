@@ -5,7 +5,7 @@ parameters of a convolution, (n + 1)·m for those of a dense layer.
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from cnngui.engine.description.architecture import Architecture
@@ -86,19 +86,23 @@ class NetworkCalculation:
 def calculate(architecture: Architecture) -> NetworkCalculation:
     """Work out every layer of a network."""
     total = architecture.parameter_count
-    return NetworkCalculation(
-        architecture,
-        tuple(
-            _calculated(name, layer, architecture.input_shape_of(name), shape, count / total)
-            for name, layer, shape, count in zip(
-                architecture.names,
-                architecture.layers,
-                architecture.shapes,
-                architecture.parameter_counts,
-                strict=True,
-            )
-        ),
+    bare = (
+        LayerCalculation(
+            name=name,
+            layer=layer,
+            input_shape=architecture.input_shape_of(name),
+            output_shape=shape,
+            share=count / total,
+        )
+        for name, layer, shape, count in zip(
+            architecture.names,
+            architecture.layers,
+            architecture.shapes,
+            architecture.parameter_counts,
+            strict=True,
+        )
     )
+    return NetworkCalculation(architecture, tuple(map(_worked_out, bare)))
 
 
 def neurons_along(size: int, window: int, stride: int, padding: Pair | None = (0, 0)) -> Formula:
@@ -147,68 +151,48 @@ def _sides(sliding: Sliding, inputs: Shape, has_padding: bool) -> tuple[Formula,
     return rows, columns
 
 
-def _calculated(name: str, layer: Layer, inputs: Shape, outputs: Shape, share: float) -> LayerCalculation:
+def _worked_out(bare: LayerCalculation) -> LayerCalculation:
+    """The calculation of a layer, with the formulas that apply to it."""
+    layer, inputs = bare.layer, bare.input_shape
     match layer:
         case Convolution():
-            return _convolution(name, layer, inputs, outputs, share)
+            return _convolution(bare, layer)
         case Pooling():
             rows, columns = _sides(layer.sliding, inputs, has_padding=any(layer.padding))
-            return LayerCalculation(
-                name=name,
-                layer=layer,
-                input_shape=inputs,
-                output_shape=outputs,
-                share=share,
-                rows=rows,
-                columns=columns,
-            )
+            return replace(bare, rows=rows, columns=columns)
         case Dense():
-            return _dense(name, layer, inputs, outputs, share)
+            return _dense(bare, layer)
         case Dropout():
-            return LayerCalculation(
-                name=name, layer=layer, input_shape=inputs, output_shape=outputs, share=share
-            )
+            return bare
         case _:
             assert_never(layer)
 
 
-def _convolution(
-    name: str, layer: Convolution, inputs: Shape, outputs: Shape, share: float
-) -> LayerCalculation:
+def _convolution(bare: LayerCalculation, layer: Convolution) -> LayerCalculation:
+    inputs, outputs = bare.input_shape, bare.output_shape
     rows, columns = _sides(layer.sliding, inputs, has_padding=True)
     seen = f"{layer.kernel[0]}·{layer.kernel[1]}·{inputs[0]}"
-    parameters = convolution_parameters(layer.kernel, inputs[0], outputs, shared=layer.shared)
     multiplications = Formula(
         "n·m·l·k·h·w",
         f"{seen}·{layer.filters}·{outputs[1]}·{outputs[2]}",
         layer.multiplications(inputs),
     )
-    return LayerCalculation(
-        name=name,
-        layer=layer,
-        input_shape=inputs,
-        output_shape=outputs,
-        share=share,
+    return replace(
+        bare,
         rows=rows,
         columns=columns,
-        parameters=parameters,
+        parameters=convolution_parameters(layer.kernel, inputs[0], outputs, shared=layer.shared),
         multiplications=multiplications,
     )
 
 
-def _dense(name: str, layer: Dense, inputs: Shape, outputs: Shape, share: float) -> LayerCalculation:
+def _dense(bare: LayerCalculation, layer: Dense) -> LayerCalculation:
+    inputs = bare.input_shape
     count = math.prod(inputs)
-    flattened = None
-    if len(inputs) == 3:
-        flattened = Formula("l·h·w", "·".join(map(str, inputs)), count)
-    multiplications = Formula("n·m", f"{count}·{layer.units}", layer.multiplications(inputs))
-    return LayerCalculation(
-        name=name,
-        layer=layer,
-        input_shape=inputs,
-        output_shape=outputs,
-        share=share,
+    flattened = Formula("l·h·w", "·".join(map(str, inputs)), count) if len(inputs) == 3 else None
+    return replace(
+        bare,
         inputs=flattened,
         parameters=dense_parameters(count, layer.units),
-        multiplications=multiplications,
+        multiplications=Formula("n·m", f"{count}·{layer.units}", layer.multiplications(inputs)),
     )

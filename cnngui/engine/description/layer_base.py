@@ -9,9 +9,6 @@ from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.description.shapes import Shape, grid_of
 from cnngui.engine.description.sliding import Pair, Sides, Sliding
 
-ADDED = "added"
-"""Marks a field that came after version 0.1: it is written only where it is not the default."""
-
 
 @dataclass(frozen=True, slots=True)
 class ParameterSpec:

@@ -26,7 +26,7 @@ def expect_maps(what: Text, shape: Shape) -> tuple[int, int, int]:
     """(channels, height, width) of what `what` takes, which is no units. Raises ArchitectureError."""
     if len(shape) != 3:
         raise ArchitectureError(
-            "{what} needs feature maps, but its input is {units} units; put it before the dense layers",
+            "{what} needs feature maps, but its input has units ({units}); put it before the dense layers",
             what=what,
             units=shape[0],
         )
@@ -34,7 +34,7 @@ def expect_maps(what: Text, shape: Shape) -> tuple[int, int, int]:
 
 
 def check_pair(field: Text, value: object, low: int, high: int) -> None:
-    """The value must be a pair of whole numbers in [low, high]. Raises ArchitectureError."""
+    """Check that a value is a pair of whole numbers in [low, high]. Raises ArchitectureError."""
     if not isinstance(value, tuple) or len(value) != 2:
         raise ArchitectureError(
             "{field} must be a pair (vertical, horizontal), not {value}",

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import Any, get_args
 
 from cnngui.engine.description.architecture_error import ArchitectureError
-from cnngui.engine.description.layer_base import ADDED
 from cnngui.engine.description.layers import Layer
+from cnngui.engine.plain_values import plain_values
 from cnngui.engine.sound_json import JsonError, as_json, read_object
 from cnngui.engine.text import Text
 
@@ -18,14 +18,7 @@ _TYPES: Mapping[str, type[Any]] = {kind.type_name: kind for kind in get_args(Lay
 
 def encode_layer(layer: Layer) -> dict[str, Any]:
     """Plain values of a layer, its type first; fields that came later where they are not the default."""
-    left_out = {
-        field.name
-        for field in dataclasses.fields(layer)
-        if ADDED in field.metadata and getattr(layer, field.name) == field.default
-    }
-    values = dataclasses.asdict(layer)
-    kept = {name: value for name, value in values.items() if name not in left_out}
-    return {"type": layer.type_name, **kept}
+    return {"type": layer.type_name, **plain_values(layer)}
 
 
 def decode_layer(value: object) -> Layer:

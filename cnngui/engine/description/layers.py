@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Self, get_args
 
 from cnngui.engine.description.activations import ACTIVATIONS, LEAK, ActivationName
 from cnngui.engine.description.architecture_error import ArchitectureError
-from cnngui.engine.description.layer_base import ADDED, LayerBase, ParameterSpec
+from cnngui.engine.description.layer_base import LayerBase, ParameterSpec
 from cnngui.engine.description.layer_checks import (
     CHECK,
     check_pair,
@@ -25,6 +25,7 @@ from cnngui.engine.description.layer_checks import (
 from cnngui.engine.description.poolings import POOLINGS, PoolingKind
 from cnngui.engine.description.shapes import MAX_CHANNELS, MAX_SIDE, MAX_UNITS, Shape, grid_of
 from cnngui.engine.description.sliding import Pair, Sides, Sliding, as_sides, same_padding, simplest
+from cnngui.engine.plain_values import ADDED
 from cnngui.engine.text import Text
 
 

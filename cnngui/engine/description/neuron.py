@@ -49,13 +49,19 @@ class Neuron:
         return replace(self, row=row, column=column)
 
 
+def layer_before(architecture: Architecture, layer: str) -> str:
+    """The layer whose values a layer sees: INPUT where it sees the image. Raises KeyError."""
+    index = architecture.index(layer)
+    return architecture.names[index - 1] if index else INPUT
+
+
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """Neurons of a layer: every step-th one (down, right) of a rectangle, on some maps or (None) on all."""
+    """Neurons of a layer: every stride-th one (down, right) of a rectangle, on some maps or (None) on all."""
 
     region: Region
     maps: Collection[int] | None = None
-    step: tuple[int, int] = (1, 1)
+    stride: tuple[int, int] = (1, 1)
 
 
 def grid_shape(architecture: Architecture, layer: str) -> Grid:
@@ -101,7 +107,7 @@ def touched_by_weight(
     if not rows or not columns:
         return None
     region = Region(rows[0], columns[0], rows[-1] - rows[0] + 1, columns[-1] - columns[0] + 1)
-    return Cells(region, step=sliding.stride)
+    return Cells(region, stride=sliding.stride)
 
 
 def region_seen_on(architecture: Architecture, layer: str, region: Region) -> Region:

@@ -49,12 +49,30 @@ _PRESET_LAYERS: Mapping[str, tuple[Layer, ...]] = {
 }
 
 PRESETS: tuple[str, ...] = tuple(_PRESET_LAYERS)
+"""For 28×28 grey images of ten digits; each is shipped, trained."""
+
+_EXERCISES: Mapping[str, Architecture] = {
+    # The numbers of the book's chapter 46: 50×50, padded to stay so, then 48×48; (3·3·32 + 1)·64 = 18,496.
+    "chapter46": Architecture(
+        (1, 50, 50),
+        (
+            Convolution(32, (3, 3), padding=(1, 1)),
+            Convolution(64, (3, 3)),
+            Pooling(),
+            Dense(10, "softmax"),
+        ),
+        title="chapter46",
+    ),
+}
+EXERCISES: tuple[str, ...] = tuple(_EXERCISES)
+"""To be looked at for their numbers; nobody has trained them."""
 
 
 def preset(name: str) -> Architecture:
-    """A known network for 28×28 grey images of ten digits, by a name of PRESETS. Raises ArchitectureError."""
+    """A known network, by a name of PRESETS or EXERCISES. Raises ArchitectureError."""
+    if name in _EXERCISES:
+        return _EXERCISES[name]
     if name not in _PRESET_LAYERS:
-        raise ArchitectureError(
-            "no network is called {name!r}; there are {known}", name=name, known=", ".join(PRESETS)
-        )
+        known = ", ".join((*PRESETS, *EXERCISES))
+        raise ArchitectureError("no network is called {name!r}; there are {known}", name=name, known=known)
     return Architecture((1, 28, 28), _PRESET_LAYERS[name], title=name)

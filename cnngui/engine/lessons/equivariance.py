@@ -22,16 +22,16 @@ _DECIMALS = 9  # of a cell: less is the rounding of sines and cosines
 class Sampling:
     """Where a layer's neurons lie on the image, along one axis, not clipped at its borders.
 
-    Neuron i sees the pixels from `first + i · step`, `size` of them.
+    Neuron i sees the pixels from `first + i · stride`, `size` of them.
     """
 
     first: int
-    step: int
+    stride: int
     size: int
 
     def middles(self, count: int) -> NDArray[np.float64]:
         """The middles of what the first `count` neurons see, in pixels; 0 is the image's edge."""
-        return self.first + self.size / 2 + self.step * np.arange(count, dtype=np.float64)
+        return self.first + self.size / 2 + self.stride * np.arange(count, dtype=np.float64)
 
     def is_inside(self, middles: NDArray[np.float64], pixels: int) -> NDArray[np.bool_]:
         """Whether a neuron there sees no further than an image of so many pixels."""
@@ -48,13 +48,13 @@ def samplings(architecture: Architecture, layer: str) -> tuple[Sampling, Samplin
 
 
 def _sampling(architecture: Architecture, count: int, axis: int) -> Sampling:
-    first, step, size = 0, 1, 1
+    first, stride, size = 0, 1, 1
     for layer in architecture.layers[:count]:
         if (sliding := layer.sliding) is not None:
-            first -= sliding.before[axis] * step
-            size += (sliding.window[axis] - 1) * step
-            step *= sliding.stride[axis]
-    return Sampling(first, step, size)
+            first -= sliding.before[axis] * stride
+            size += (sliding.window[axis] - 1) * stride
+            stride *= sliding.stride[axis]
+    return Sampling(first, stride, size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def deviation(
 def _sources(
     architecture: Architecture, layer: str, shape: Pair, transform: Transform
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool_]]:
-    """For each cell (height, width) of maps: from which row and column it comes, and whether it is inside."""
+    """The row and column that each cell (height, width) of maps comes from, and whether these are inside."""
     pixels = architecture.input_shape[1:]
     samples = samplings(architecture, layer)
     y, x = (sample.middles(size) for sample, size in zip(samples, shape, strict=True))
@@ -98,7 +98,7 @@ def _sources(
     from_x, from_y = np.moveaxis((places @ back.T + middle).round(_DECIMALS), -1, 0)
     was_seen = samples[0].is_inside(from_y, pixels[0]) & samples[1].is_inside(from_x, pixels[1])
     rows, columns = (
-        (places - sample.middles(1)) / sample.step
+        (places - sample.middles(1)) / sample.stride
         for sample, places in zip(samples, (from_y, from_x), strict=True)
     )
     is_there = (rows >= 0) & (rows <= shape[0] - 1) & (columns >= 0) & (columns <= shape[1] - 1)

@@ -10,7 +10,7 @@ from cnngui.engine.arrays import Float32Array
 from cnngui.engine.compute.activation_maps import Activations
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling
-from cnngui.engine.description.neuron import INPUT, Neuron
+from cnngui.engine.description.neuron import INPUT, Neuron, layer_before
 from cnngui.engine.description.sliding import Pair
 from cnngui.engine.lessons.explanation import (
     ConvolutionExplanation,
@@ -38,7 +38,8 @@ def explain(
     if neuron.layer == INPUT:
         return PixelExplanation(neuron, float(activations.image[_place(neuron, activations.image)]))
     layer = architecture.layer(neuron.layer)
-    source, values = _layer_before(architecture, activations, neuron.layer)
+    source = layer_before(architecture, neuron.layer)
+    values = activations.output_of(source)
     # A weight typed by hand may be huge: infinity and NaN are then what there is to explain.
     with np.errstate(over="ignore", invalid="ignore"):
         match layer:
@@ -138,16 +139,6 @@ def _explain_softmax(unit: DenseExplanation, activations: Activations) -> Output
     logits = activations.logits.copy()
     exponentials = np.exp(logits.astype(np.float64) - logits.max())
     return OutputExplanation(unit, logits, exponentials, unit.output)
-
-
-def _layer_before(
-    architecture: Architecture, activations: Activations, name: str
-) -> tuple[str, Float32Array]:
-    index = architecture.index(name)
-    if not index:
-        return INPUT, activations.image
-    before = architecture.names[index - 1]
-    return before, activations[before].output
 
 
 def _parameter_place(bias: Float32Array, neuron: Neuron) -> tuple[int, ...]:

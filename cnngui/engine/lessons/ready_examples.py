@@ -1,8 +1,11 @@
 """Small examples to begin with."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from cnngui.engine.lessons.worked_example import WorkedExample
+from cnngui.engine.lessons.worked_layer import WorkedLayer
 
 SLIDES = WorkedExample(
     input=np.array(
@@ -38,4 +41,19 @@ POOLING = WorkedExample(
 )
 """2×2 windows side by side, as a pooling layer lays them over a feature map."""
 
+FILTERS = WorkedLayer(
+    replace(SLIDES, bias=1.0, activation="relu"),
+    inputs=(SLIDES.input[:, ::-1], SLIDES.input[::-1]),
+    kernels=(
+        (SLIDES.kernel, np.array([[1.0, 0, -1]] * 3), np.array([[1.0, 1, 1], [0, 0, 0], [-1, -1, -1]])),
+        (np.eye(3), np.array([[0.0, -1, 0], [-1, 4, -1], [0, -1, 0]]), -np.eye(3)[::-1]),
+    ),
+    biases=(-2.0,),
+)
+"""Two filters of 3×3×3 over three maps, as in chapter 46: each filter has a kernel for each map."""
+
 READY_EXAMPLES = {"slides": SLIDES, "one row": ONE_ROW, "edge": EDGE, "pooling": POOLING}
+READY_LAYERS = {name: WorkedLayer.of(example) for name, example in READY_EXAMPLES.items()} | {
+    "filters": FILTERS
+}
+"""The same, and what has more maps and filters than one."""

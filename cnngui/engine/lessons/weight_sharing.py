@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from cnngui.engine.arrays import Float32Array, axes
 from cnngui.engine.compute.workspace import Workspace
 from cnngui.engine.description.architecture import Architecture
-from cnngui.engine.description.calculation import Formula, convolution_parameters, dense_parameters
+from cnngui.engine.description.calculation import Formula, dense_parameters
 from cnngui.engine.weights.parameter_vector import ParameterLayout
 from cnngui.engine.weights.parameters import Parameters
 
@@ -26,10 +26,13 @@ _AS_IN_FILES = axes(
 class SharingCounts:
     """Parameters of a convolution, and of layers that take the same input.
 
-    shared: one kernel for all positions of a map. unshared: one for each. fully_connected: as many outputs,
-    every one connected to the whole input. dense: a dense layer of `dense_units`.
+    filter: one filter, its weights and its bias. shared: all of them, one for all positions of a map.
+    unshared: one for each. fully_connected: as many outputs, every one connected to the whole input.
+    dense: a dense layer of `dense_units`.
     """
 
+    filters: int
+    filter: Formula
     shared: Formula
     unshared: Formula
     fully_connected: Formula
@@ -45,11 +48,15 @@ def sharing_counts(architecture: Architecture, layer: str) -> SharingCounts:
         raise ValueError(f"{layer} is no convolution")
     outputs = description.output_shape(inputs)
     seen, neurons = math.prod(inputs), math.prod(outputs)
+    (tall, wide), (filters, rows, columns) = sliding.window, outputs
+    one = Formula("n·m·l + 1", f"{tall}·{wide}·{inputs[0]} + 1", tall * wide * inputs[0] + 1)
     return SharingCounts(
-        convolution_parameters(sliding.window, inputs[0], outputs, shared=True),
-        convolution_parameters(sliding.window, inputs[0], outputs, shared=False),
-        dense_parameters(seen, neurons),
-        dense_parameters(seen, DENSE_UNITS),
+        filters=filters,
+        filter=one,
+        shared=Formula("(n·m·l + 1)·k", f"{filters}·{one.value}", filters * one.value),
+        unshared=Formula("(n·m·l + 1)·k·h·w", f"{filters}·{rows}·{columns}·{one.value}", neurons * one.value),
+        fully_connected=dense_parameters(seen, neurons),
+        dense=dense_parameters(seen, DENSE_UNITS),
     )
 
 

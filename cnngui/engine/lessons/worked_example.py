@@ -31,7 +31,7 @@ LARGEST_WINDOW = 12
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class Step:
+class WorkedPosition:
     """What one output cell is computed from.
 
     cell: its row and column. corner: the window's first row and column in the input, negative where the
@@ -113,7 +113,7 @@ class WorkedExample:
         return self.layer.sliding.window
 
     @property
-    def step_size(self) -> Pair:
+    def effective_stride(self) -> Pair:
         """Rows and columns from one window to the next."""
         return self.layer.sliding.stride
 
@@ -129,7 +129,7 @@ class WorkedExample:
         return rows, columns
 
     @property
-    def step_count(self) -> int:
+    def position_count(self) -> int:
         """How many windows there are."""
         return math.prod(self.output_shape)
 
@@ -158,8 +158,8 @@ class WorkedExample:
 
     # Working it out -------------------------------------------------------------------------------------
 
-    def step(self, index: int) -> Step:
-        """The window of an index, from 0 to below `step_count`."""
+    def position(self, index: int) -> WorkedPosition:
+        """The window of an index, from 0 to below `position_count`."""
         row, column = divmod(index, self.output_shape[1])
         patch = self._windows()[row, column]
         terms = self._terms(patch)
@@ -168,7 +168,7 @@ class WorkedExample:
         biased = total if self.pools else total + self.bias
         winner = divmod(int(patch.argmax()), patch.shape[1]) if keeps_largest else None
         corner = self.layer.sliding.corner(row, column)
-        return Step(
+        return WorkedPosition(
             cell=(row, column),
             corner=corner,
             patch=patch,
@@ -186,7 +186,10 @@ class WorkedExample:
             pooled = np.asarray((np.max if self.pooling.keeps_largest else np.sum)(terms, axis=(2, 3)))
             self.pooling.finish(pooled, np.array(math.prod(self.window)), pooled)
             return pooled
-        sums = np.asarray(terms.sum(axis=(2, 3)) + self.bias)
+        return self.activated(np.asarray(terms.sum(axis=(2, 3)) + self.bias))
+
+    def activated(self, sums: Values) -> Values:
+        """What the activation makes of the sums, in their place."""
         # The logistic function of a large negative sum is 0, by way of an infinite power.
         with np.errstate(over="ignore"):
             make_activation(self.activation, sums.shape, sums.dtype).forward(sums, sums)
@@ -194,7 +197,7 @@ class WorkedExample:
 
     def _windows(self) -> Values:
         """What every output cell sees: (rows, columns, window rows, window columns), a view."""
-        (top, bottom, left, right), (down, across) = self.margin, self.step_size
+        (top, bottom, left, right), (down, across) = self.margin, self.effective_stride
         padded = np.pad(self.input, ((top, bottom), (left, right)))
         return sliding_window_view(padded, self.window_shape)[::down, ::across]
 
@@ -235,15 +238,15 @@ class WorkedExample:
 
     def with_input_shape(self, shape: Pair) -> "WorkedExample":
         """The input cut, or filled with zeros at its right and lower border. Raises ArchitectureError."""
-        return replace(self, input=_resized(self.input, shape))
+        return replace(self, input=resized(self.input, shape))
 
     def with_window_shape(self, shape: Pair) -> "WorkedExample":
         """The kernel likewise, or the pooling window. Raises ArchitectureError."""
         if self.pools:
             return replace(self, window=shape)
-        return replace(self, kernel=_resized(self.kernel, shape))
+        return replace(self, kernel=resized(self.kernel, shape))
 
-    def with_step_size(self, stride: Pair) -> "WorkedExample":
+    def with_stride(self, stride: Pair) -> "WorkedExample":
         """Another stride, of the kernel or of the pooling window. Raises ArchitectureError."""
         return replace(self, window_stride=stride) if self.pools else replace(self, stride=stride)
 
@@ -263,7 +266,8 @@ def _table(name: Text, values: ArrayLike, largest: int) -> Values:
     return table
 
 
-def _resized(table: Values, shape: Pair) -> Values:
+def resized(table: Values, shape: tuple[int, ...]) -> Values:
+    """The table cut, or filled with zeros at its right and lower border."""
     result = np.zeros(shape)
     kept = table[: shape[0], : shape[1]]
     result[: kept.shape[0], : kept.shape[1]] = kept

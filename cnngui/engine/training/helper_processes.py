@@ -29,6 +29,7 @@ from cnngui.engine.compute.chance import Chance
 from cnngui.engine.compute.step_memory import LANES, StepMemory, StepSizes
 from cnngui.engine.compute.workers import Workers
 from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.weights.parameter_vector import ParameterLayout
 
 PROGRAM = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
@@ -65,6 +66,20 @@ class _Share(NamedTuple):
 def can_start_python() -> bool:
     """Whether this program is a Python that can be started again, not one packed into an application."""
     return bool(sys.executable) and not getattr(sys, "frozen", False)
+
+
+def memory_for_helpers(architecture: Architecture, batch: NDArray[Any]) -> StepMemory | None:
+    """Memory for steps of at most such a batch that processes can share; None where there can be none."""
+    if not can_start_python():
+        return None
+    return StepMemory.shared(
+        StepSizes(
+            parameters=ParameterLayout(architecture).size,
+            batch=len(batch),
+            image_shape=architecture.input_shape,
+            image_type=batch.dtype.name,
+        )
+    )
 
 
 class HelperGone(Exception):
@@ -230,7 +245,7 @@ class _Line:
 
 
 def serve(descriptor: int) -> None:
-    """What a helper process does: compute its share of every step until the other side is gone."""
+    """Be a helper process: compute its share of every step until the other side is gone."""
     with suppress(HelperGone), Connection(descriptor) as connection, Workers(1) as workers:
         line = _Line(connection)
         setup: _Setup = pickle.loads(line.receive())

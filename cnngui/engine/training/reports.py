@@ -23,7 +23,7 @@ class StepReport:
 
 @dataclass(frozen=True, slots=True)
 class EpochReport:
-    """One epoch, counted from 1: means over its steps, and accuracy on the validation images, if any.
+    """One epoch, counted from 1: means over its steps; accuracy and loss on the validation images, if any.
 
     seconds: computing only, not what was done between the reports, such as waiting.
     """
@@ -33,3 +33,4 @@ class EpochReport:
     training_accuracy: float
     validation_accuracy: float | None
     seconds: float
+    validation_loss: float | None = None

@@ -9,6 +9,8 @@ import numpy as np
 
 from cnngui.engine.arrays import FloatArray
 from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.training.early_stopping import BestEpoch
+from cnngui.engine.weights.frozen import NOTHING_FROZEN, Frozen
 from cnngui.engine.weights.parameters import Parameters
 
 
@@ -43,9 +45,10 @@ class EpochSums:
 class TrainerState:
     """A `Trainer` with the same data and choices goes on from it to the same numbers, bit for bit.
 
-    optimizer: its vectors, as `Optimizer.memory` has them. learning_rate: before the schedule lowers it. What
-    is left to chance needs no memory: it is drawn from the seed and the count of steps. Raises ValueError
-    where the parts do not fit one another or are not finite.
+    optimizer: its vectors, as `Optimizer.memory` has them. learning_rate: before the schedule takes its
+    share. best: where early stopping looks for one. frozen: what does not learn now. What is left to chance
+    needs no memory: it is drawn from the seed and the count of steps. Raises ValueError where the parts do
+    not fit one another or are not finite.
     """
 
     architecture: Architecture
@@ -54,11 +57,15 @@ class TrainerState:
     steps: int
     learning_rate: float
     epoch: EpochSums
+    best: BestEpoch | None = None
+    frozen: Frozen = NOTHING_FROZEN
 
     def __post_init__(self) -> None:
-        self.parameters.check(self.architecture)
-        if not self.parameters.is_finite():
-            raise ValueError("a parameter is infinite or not a number")
+        for parameters in (self.parameters, *([self.best.parameters] if self.best else [])):
+            parameters.check(self.architecture)
+            if not parameters.is_finite():
+                raise ValueError("a parameter is infinite or not a number")
+        self.frozen.check(self.architecture)
         size = sum(array.size for array in self.parameters.values())
         for name, vector in self.optimizer.items():
             if vector.shape != (size,) or not np.isfinite(vector).all():

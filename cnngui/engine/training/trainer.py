@@ -2,29 +2,33 @@
 
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from types import TracebackType
 from typing import Any, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from cnngui.engine.arrays import FloatArray
 from cnngui.engine.compute.batch_network import BatchNetwork
 from cnngui.engine.compute.chance import Augment, Chance
 from cnngui.engine.compute.losses import mean_cross_entropy
 from cnngui.engine.compute.network import check_images, check_labels
-from cnngui.engine.compute.step_memory import StepMemory, StepSizes
 from cnngui.engine.compute.workers import Workers
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.failure import Failure
-from cnngui.engine.training.config import TrainingConfig, check_learning_rate
-from cnngui.engine.training.helper_processes import HelperGone, HelperProcesses, can_start_python
+from cnngui.engine.training.config import CHANGEABLE, TrainingConfig
+from cnngui.engine.training.dropout import with_dropout
+from cnngui.engine.training.early_stopping import BestEpoch, is_better
+from cnngui.engine.training.helper_processes import HelperGone, HelperProcesses, memory_for_helpers
+from cnngui.engine.training.look import Look, Looker
 from cnngui.engine.training.metrics import accuracy
-from cnngui.engine.training.optimizers import Adam, Optimizer, StochasticGradientDescent
+from cnngui.engine.training.optimizers import OPTIMIZERS, Optimizer
 from cnngui.engine.training.reports import EpochReport, StepReport, TrainingDiverged
 from cnngui.engine.training.state import EpochSums, TrainerState
-from cnngui.engine.weights.parameter_vector import ParameterLayout
+from cnngui.engine.weights.frozen import NOTHING_FROZEN, Frozen
 from cnngui.engine.weights.parameters import Parameters
 
 LabelledImages = tuple[NDArray[Any], NDArray[np.int64]]
@@ -49,9 +53,9 @@ class Trainer:
     """One run: parameters of its own, the state of the optimizer, the shuffled images, worker threads.
 
     images: (n, channels, height, width), uint8 from 0 to 255 or float32 in [0, 1]; labels: (n,) from 0 on.
-    `validation`: such a pair, evaluated after each epoch. `augment`: see `Chance`; it is called on the
-    workers. `interrupt` is called before each part of a batch, and while a helper is waited for; what it
-    raises ends the step.
+    `validation`: such a pair, evaluated after each epoch; early stopping needs it. `augment`: see `Chance`;
+    it is called on the workers. `interrupt` is called before each part of a batch or of what is evaluated,
+    and while a helper is waited for; what it raises ends that. `frozen` filters stay as they are.
     The same arguments give the same numbers, whatever the count of workers. One thread at a time may call it;
     `close` ends the workers. Raises ValueError for arrays that do not fit the architecture.
 
@@ -70,33 +74,43 @@ class Trainer:
         validation: LabelledImages | None = None,
         augment: Augment | None = None,
         interrupt: Callable[[], None] = lambda: None,
+        frozen: Frozen = NOTHING_FROZEN,
     ) -> None:
         for some_images, some_labels in ((images, labels), *([validation] if validation else [])):
             check_images(architecture, some_images)
             check_labels(architecture, some_labels, len(some_images))
         parameters.check(architecture)
-        self.config = config
+        frozen.check(architecture)  # before threads start
+        if config.patience and not validation:
+            raise Failure("early stopping needs validation images")
+        self.config, self._architecture = config, architecture
         self.steps_per_epoch = math.ceil(len(images) / config.batch_size)
         self._images, self._labels, self._validation = images, labels, validation
         self._chance, self._interrupt = Chance(config.seed, augment), interrupt
-        self._learning_rate = config.learning_rate
         self._steps = 0
         self._sums = EpochSums()
+        self._best: BestEpoch | None = None
+        self._gradient: FloatArray | None = None  # of the last step, until it is overwritten
+        self._looker: Looker | None = None
         self._order_rng = np.random.default_rng(config.seed)
         self._helpers: HelperProcesses | None = None
         self._workers = Workers(config.threads)
         try:
-            self._network = BatchNetwork(architecture, self._workers, memory=self._make_memory(architecture))
+            learning = with_dropout(architecture, config.dropout)
+            has_helpers = config.threads > 1 and self._chance.can_be_sent
+            memory = memory_for_helpers(learning, images[: config.batch_size]) if has_helpers else None
+            self._network = BatchNetwork(learning, self._workers, memory=memory)
             self._network.layout.pack(parameters, self._network.parameters)
             self._optimizer = self._make_optimizer(steps=0)
+            self.set_frozen(frozen)
         except BaseException:  # of memory, say: the threads would keep the process alive
             self._workers.close()
             raise
 
     @property
     def architecture(self) -> Architecture:
-        """What is trained."""
-        return self._network.architecture
+        """What is trained; dropout by the run's choice is no layer of it."""
+        return self._architecture
 
     @property
     def epoch(self) -> int:
@@ -110,14 +124,30 @@ class Trainer:
 
     @property
     def is_done(self) -> bool:
-        """Whether all configured epochs have been shown and reported."""
-        return self._steps >= self.config.epochs * self.steps_per_epoch and not self.is_at_end_of_epoch
+        """Whether all epochs have been shown and reported: the configured, or until it stopped early."""
+        return self.has_stopped_early or self._finished_epochs >= self.config.epochs
+
+    @property
+    def has_stopped_early(self) -> bool:
+        """Whether early stopping has ended the run before its last epoch."""
+        waited = self._finished_epochs - self._best.report.epoch if self._best else 0
+        return 0 < self.config.patience <= waited and self._finished_epochs < self.config.epochs
+
+    @property
+    def best(self) -> BestEpoch | None:
+        """The best epoch so far, where early stopping looks for one: a run that is done stands there."""
+        return self._best
+
+    @property
+    def _finished_epochs(self) -> int:
+        return self._steps // self.steps_per_epoch - self.is_at_end_of_epoch
 
     def step(self) -> StepReport:
         """Learn from the next batch. Raises TrainingDiverged; `snapshot` then gives the last finite ones."""
         start = time.perf_counter()
         if self.is_at_end_of_epoch:
             self._sums = EpochSums()
+        self._gradient = None
         chosen = self._next_batch()
         gradient, loss, correct = self._gradients(chosen)
         if not loss < MAX_LOSS:
@@ -126,6 +156,7 @@ class Trainer:
             )
         rate = self._scheduled_learning_rate()
         self._update(gradient, rate)
+        self._gradient = gradient
         epoch = self.epoch
         self._steps += 1
         report = StepReport(
@@ -141,18 +172,22 @@ class Trainer:
         return report
 
     def finish_epoch(self) -> EpochReport:
-        """Measure the epoch that has been shown whole."""
+        """Measure the epoch that has been shown whole; at the end early stopping goes back to the best."""
         start = time.perf_counter()
-        validation_accuracy = self.validate()
+        validated = self.evaluate(*self._validation) if self._validation else (None, None)
         sums, self._sums = self._sums, EpochSums()
         epoch, seconds = self._steps // self.steps_per_epoch, sums.seconds + time.perf_counter() - start
-        return EpochReport(
+        report = EpochReport(
             epoch=epoch,
             loss=sums.loss / sums.images,
             training_accuracy=sums.right / sums.images,
-            validation_accuracy=validation_accuracy,
+            validation_accuracy=validated[0],
             seconds=seconds,
+            validation_loss=validated[1],
         )
+        if self.config.patience:
+            self._keep_best(report)
+        return report
 
     def snapshot(self) -> Parameters:
         """The parameters now."""
@@ -166,8 +201,10 @@ class Trainer:
             parameters=self.snapshot(),
             optimizer=memory,
             steps=self._steps,
-            learning_rate=self._learning_rate,
+            learning_rate=self.config.learning_rate,
             epoch=self._sums,
+            best=self._best,
+            frozen=self._frozen,
         )
 
     def go_on_from(self, state: TrainerState) -> None:
@@ -176,7 +213,7 @@ class Trainer:
         Raises ValueError for a state that belongs to another network, optimizer or run.
         """
         state.parameters.check(self.architecture)
-        check_learning_rate(state.learning_rate)
+        config = replace(self.config, learning_rate=state.learning_rate)
         optimizer = self._make_optimizer(state.steps)
         memory = optimizer.memory()
         if memory.keys() != state.optimizer.keys() or state.steps > self.config.epochs * self.steps_per_epoch:
@@ -185,21 +222,37 @@ class Trainer:
             np.copyto(vector, state.optimizer[name])
         self._network.layout.pack(state.parameters, self._network.parameters)
         self._optimizer, self._steps, self._sums = optimizer, state.steps, state.epoch
-        self._learning_rate = state.learning_rate
+        self.set_frozen(state.frozen)
+        self.config, self._best = config, state.best
         for _ in range(math.ceil(self._steps / self.steps_per_epoch)):
             self._draw_order()
 
     def set_learning_rate(self, learning_rate: float) -> None:
-        """Go on with another learning rate, which the schedule lowers as it would the first."""
-        check_learning_rate(learning_rate)
-        self._learning_rate = learning_rate
+        """Go on with another learning rate; the schedule takes its share of it as of the first."""
+        self.set_config(replace(self.config, learning_rate=learning_rate))
+
+    def set_config(self, config: TrainingConfig) -> None:
+        """Go on by other choices, which may differ in those of `CHANGEABLE`. Raises ValueError for others."""
+        if self.config.with_changeable_of(config) != config:
+            raise ValueError(f"a run can change these alone: {', '.join(CHANGEABLE)}")
+        drops_other = config.dropout != self.config.dropout
+        self.config = config
+        self._optimizer.momentum, self._optimizer.weight_decay = config.momentum, config.weight_decay
+        if drops_other:
+            self._learn_as(with_dropout(self._architecture, config.dropout))
 
     def replace_parameter(self, name: str, array: ArrayLike) -> None:
         """Put another array in place of a parameter. Raises KeyError, ValueError."""
         changed = self.snapshot().replace(name, array)
         if not changed.is_finite():
             raise ValueError(f"{name} must be finite")
-        self._network.layout.pack({name: changed[name]}, self._network.parameters)
+        self._put({name: changed[name]})
+
+    def set_frozen(self, frozen: Frozen) -> None:
+        """Let these filters stay as they are from the next step on, and all others learn. Raises Failure."""
+        frozen.check(self.architecture)
+        self._frozen = frozen
+        self._optimizer.freeze(frozen.mask(self.architecture) if frozen else None)
 
     def set_pooling(self, name: str, kind: PoolingKind) -> None:
         """Go on with another kind of pooling in layer `name`; all that was learned stays.
@@ -210,9 +263,8 @@ class Trainer:
         if layer.kind is None:
             raise ValueError(f"{name} does no pooling")
         pooling = layer.with_value("kind", kind)
-        self._network.set_architecture(self.architecture.with_layer(name, pooling))
-        if self._helpers:
-            self._helpers.set_architecture(self.architecture)
+        self._architecture = self._architecture.with_layer(name, pooling)
+        self._learn_as(with_dropout(self._architecture, self.config.dropout))
 
     def wait_for_helpers(self) -> bool:
         """Start the helper processes now and wait for them; returns whether there are any.
@@ -228,12 +280,28 @@ class Trainer:
         """Accuracy [0, 1] and mean loss on images, with nothing dropped."""
         check_images(self.architecture, images)
         check_labels(self.architecture, labels, len(images))
-        answers = self._network.logits(lambda _, part: images[part], len(images))
+
+        def fetch(_: int, part: slice) -> NDArray[Any]:
+            self._interrupt()
+            return images[part]
+
+        answers = self._network.logits(fetch, len(images))
         return accuracy(answers, labels), mean_cross_entropy(answers, labels)
 
-    def validate(self) -> float | None:
-        """Accuracy [0, 1] on the validation images, None without."""
-        return self.evaluate(*self._validation)[0] if self._validation else None
+    def look(self) -> Look:
+        """What the last step did to each layer, and what the layers make of some images.
+
+        They are validation images, or else of those that are learned from. Nothing that the run computes
+        changes. It takes as long as a few steps: ask now and then, not after each.
+        """
+        if self._looker is None or self._looker.architecture is not self._architecture:
+            images = self._validation[0] if self._validation else self._images
+            self._looker = Looker(self._architecture, images)
+        network, views = self._network, self._network.layout.views
+        last = None
+        if self._gradient is not None:
+            last = views(self._gradient), views(network.next_parameters)  # which hold those before the step
+        return self._looker.look(self._steps, views(network.parameters), last)
 
     def close(self) -> None:
         """End the workers and wait for them."""
@@ -248,12 +316,33 @@ class Trainer:
     ) -> None:
         self.close()
 
+    def _learn_as(self, architecture: Architecture) -> None:
+        """Go on with another architecture that has the same parameters, in the helpers too."""
+        self._network.set_architecture(architecture)
+        if self._helpers:
+            self._helpers.set_architecture(architecture)
+
+    def _keep_best(self, report: EpochReport) -> None:
+        """Keep the parameters if the epoch is the best so far; at the end go back to the best."""
+        if self._best is None or is_better(report, self._best.report, self.config.stop_by):
+            self._best = BestEpoch(report, self.snapshot())
+        if self.is_done:
+            self._put(self._best.parameters)
+
+    def _put(self, parameters: Mapping[str, FloatArray]) -> None:
+        """Put arrays in place of parameters. Which step led there cannot be told any more."""
+        self._network.layout.pack(parameters, self._network.parameters)
+        self._gradient = None
+
     def _make_optimizer(self, steps: int) -> Optimizer:
-        config, parameters = self.config, self._network.parameters
-        decayed = self._network.layout.weight_count
-        if config.optimizer == "adam":
-            return Adam(parameters, config.weight_decay, decayed, steps)
-        return StochasticGradientDescent(parameters, config.momentum, config.weight_decay, decayed)
+        config = self.config
+        return OPTIMIZERS[config.optimizer](
+            self._network.parameters,
+            momentum=config.momentum,
+            weight_decay=config.weight_decay,
+            decayed=self._network.layout.weight_count,
+            steps=steps,
+        )
 
     def _next_batch(self) -> NDArray[np.int64]:
         """Positions of the next batch's images; every epoch goes through all of them in a new order."""
@@ -305,24 +394,9 @@ class Trainer:
             self._helpers = None
         self._network.memory.close()
 
-    def _make_memory(self, architecture: Architecture) -> StepMemory | None:
-        """Memory for helper processes, if there may be any."""
-        if self.config.threads == 1 or not can_start_python() or not self._chance.can_be_sent:
-            return None
-        return StepMemory.shared(
-            StepSizes(
-                parameters=ParameterLayout(architecture).size,
-                batch=min(self.config.batch_size, len(self._images)),
-                image_shape=architecture.input_shape,
-                image_type=self._images.dtype.name,
-            )
-        )
-
     def _scheduled_learning_rate(self) -> float:
-        if self.config.schedule == "constant":
-            return self._learning_rate
         progress = min(1.0, self._steps / (self.config.epochs * self.steps_per_epoch))
-        return self._learning_rate * (1 + math.cos(math.pi * progress)) / 2
+        return self.config.learning_rate * self.config.learning_rate_share(progress)
 
     def _update(self, gradient: NDArray[np.floating[Any]], learning_rate: float) -> None:
         """Take the optimizer's step, or raise TrainingDiverged and leave the parameters as they were."""

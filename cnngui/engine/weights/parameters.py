@@ -14,9 +14,9 @@ from cnngui.engine.failure import Failure
 
 
 class Parameters(Mapping[str, Float32Array]):
-    """A snapshot of arrays by name ("conv1.weight"): float32, C-contiguous, read-only.
+    """Arrays by name ("conv1.weight"): float32, C-contiguous, read-only.
 
-    The arrays given are copied, those of another snapshot shared. A change makes a new snapshot that shares
+    The arrays given are copied, those of other `Parameters` shared. A change makes new ones that share
     the arrays that stayed (see `replace`), so an array's identity tells whether it changed.
     """
 
@@ -46,14 +46,14 @@ class Parameters(Mapping[str, Float32Array]):
         )
 
     def replace(self, name: str, array: ArrayLike) -> "Parameters":
-        """The same snapshot with another array of the same shape. Raises KeyError, ValueError."""
+        """The same arrays with another array of the same shape. Raises KeyError, ValueError."""
         frozen = _frozen(array)
         if frozen.shape != self[name].shape:
             raise ValueError(f"{name} has shape {self[name].shape}, not {frozen.shape}")
         return self._with(name, frozen)
 
     def replace_part(self, name: str, index: tuple[int | slice, ...], values: Float32Array) -> "Parameters":
-        """The same snapshot with other values at `index` of an array.
+        """The same arrays with other values at `index` of an array.
 
         Copies the array once: some hold millions of weights, and a hand that drags edits them often. Raises
         KeyError, IndexError, ValueError.

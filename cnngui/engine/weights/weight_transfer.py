@@ -23,7 +23,7 @@ def matched_layers(before: Architecture, after: Architecture) -> Origins:
     """
     blocks = SequenceMatcher(None, before.layers, after.layers, autojunk=False).get_matching_blocks()
     origins: dict[int, int] = {
-        block.b + step: block.a + step for block in blocks for step in range(block.size)
+        block.b + offset: block.a + offset for block in blocks for offset in range(block.size)
     }
     left = [index for index in range(len(before.layers)) if index not in origins.values()]
     for index in range(len(after.layers)):

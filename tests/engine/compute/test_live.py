@@ -99,12 +99,12 @@ def test_the_first_run_computes_all_layers_whatever_the_start() -> None:
 
 
 def computed(run: Callable[[], object]) -> list[str]:
-    """The steps that compute their layers meanwhile, in order."""
-    steps: list[str] = []
+    """The live layers that compute meanwhile, in order."""
+    computing: list[str] = []
 
     def note(frame: FrameType, event: str, _: object) -> None:
         if event == "call" and frame.f_code.co_name == "compute":
-            steps.append(frame.f_code.co_qualname.removesuffix(".compute"))
+            computing.append(frame.f_code.co_qualname.removesuffix(".compute"))
 
     before = sys.getprofile()
     sys.setprofile(note)
@@ -112,17 +112,24 @@ def computed(run: Callable[[], object]) -> list[str]:
         run()
     finally:
         sys.setprofile(before)
-    return steps
+    return computing
 
 
 def test_layers_before_the_start_are_left_alone() -> None:
     architecture = preset("book")
     parameters, image = parameters_for(architecture, 0), image_for(architecture, 0)
     live = LiveForward(architecture)
-    all_steps = ["ConvolutionStep", "PoolingStep", "ConvolutionStep", "PoolingStep", "DenseStep", "DenseStep"]
-    assert computed(lambda: live.run(parameters, image)) == all_steps
+    all_layers = [
+        "LiveConvolution",
+        "LivePooling",
+        "LiveConvolution",
+        "LivePooling",
+        "LiveDense",
+        "LiveDense",
+    ]
+    assert computed(lambda: live.run(parameters, image)) == all_layers
     edited = parameters.replace("conv2.bias", np.ones(40))
-    assert computed(lambda: live.run(edited, image, start="conv2")) == all_steps[2:]
+    assert computed(lambda: live.run(edited, image, start="conv2")) == all_layers[2:]
 
 
 def test_dropout_passes_on_what_it_gets() -> None:

@@ -4,6 +4,7 @@ from hypothesis import given, settings
 
 from cnngui.engine import reference
 from cnngui.engine.compute.network import Network
+from cnngui.engine.compute.workspace import MICRO_BATCH
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import Convolution, Dense, Pooling
 from cnngui.engine.description.presets import preset
@@ -93,3 +94,50 @@ def test_labels_that_do_not_fit_are_refused(labels: list[float]) -> None:
 def test_parameters_of_another_network_are_refused() -> None:
     with pytest.raises(ValueError, match=r"conv1\.weight"):
         Network(ARCHITECTURE).predict(parameters_for(preset("seed"), 0), np.zeros((1, 1, 6, 6), np.float32))
+
+
+def test_an_interrupt_ends_a_long_prediction_between_two_micro_batches() -> None:
+    class Enough(Exception):
+        pass
+
+    asked: list[None] = []
+
+    def interrupt() -> None:
+        asked.append(None)
+        if len(asked) == 2:
+            raise Enough
+
+    images = np.zeros((5 * MICRO_BATCH, *ARCHITECTURE.input_shape), np.float32)
+    with pytest.raises(Enough):
+        Network(ARCHITECTURE).logits(parameters_for(ARCHITECTURE, 0), images, threads=1, interrupt=interrupt)
+    assert len(asked) == 2
+
+
+def test_parts_give_what_all_images_give_together() -> None:
+    images = np.random.default_rng(1).random((11, *ARCHITECTURE.input_shape), np.float32)
+    parameters = parameters_for(ARCHITECTURE, 2)
+    network = Network(ARCHITECTURE)
+    together = network.logits(parameters, images)
+    found = list(network.logits_of_parts(parameters, (images[first::3] for first in range(3))))
+    for first, part in enumerate(found):
+        np.testing.assert_allclose(part, together[first::3], rtol=1e-5, atol=1e-6)
+
+
+def test_parts_that_nobody_wants_any_more_end_with_what_the_interrupt_raises() -> None:
+    class Enough(Exception):
+        pass
+
+    asked: list[None] = []
+
+    def interrupt() -> None:
+        asked.append(None)
+        if len(asked) == 3:
+            raise Enough
+
+    images = np.zeros((5 * MICRO_BATCH, *ARCHITECTURE.input_shape), np.float32)
+    parts = Network(ARCHITECTURE).logits_of_parts(
+        parameters_for(ARCHITECTURE, 0), [images[:MICRO_BATCH], images[:MICRO_BATCH], images], interrupt
+    )
+    with pytest.raises(Enough):
+        list(parts)
+    assert len(asked) == 3

@@ -144,13 +144,13 @@ def test_architectures_are_frozen_and_equal_by_value() -> None:
         (
             (Dense(30), Convolution(2, (3, 3))),
             9,
-            "conv1: a convolution needs feature maps, but its input is 30 units; "
+            "conv1: a convolution needs feature maps, but its input has units (30); "
             "put it before the dense layers",
         ),
         (
             (Dense(30), Dropout(), Pooling()),
             9,
-            "pool1: pooling needs feature maps, but its input is 30 units; put it before the dense layers",
+            "pool1: pooling needs feature maps, but its input has units (30); put it before the dense layers",
         ),
         (
             (Dense(30, "softmax"),),
@@ -396,7 +396,7 @@ def receptive_field(architecture: Architecture, layer: str, row: int = 0, column
 
 
 def seen_pixels(architecture: Architecture) -> dict[str, NDArray[np.bool_]]:
-    """For each layer (rows, columns, image rows, image columns): which pixels each neuron depends on."""
+    """The pixels each neuron depends on, for each layer (rows, columns, image rows, image columns)."""
     _, height, width = architecture.input_shape
     tables: dict[str, NDArray[np.bool_]] = {}
     table = np.eye(height * width, dtype=bool).reshape(height, width, height, width)

@@ -159,7 +159,7 @@ def test_a_weight_touches_the_inputs_that_move_the_map_through_it(data: st.DataO
 def cells(touched: Cells | None) -> np.ndarray:
     lit = np.zeros((7, 6), bool)
     if touched is not None:
-        region, (down, right) = touched.region, touched.step
+        region, (down, right) = touched.region, touched.stride
         lit[
             region.top : region.top + region.height : down, region.left : region.left + region.width : right
         ] = True

@@ -47,10 +47,10 @@ def convolutions_of_stride_one(draw: st.DrawFn) -> Convolution:
     return Convolution(draw(st.integers(1, 3)), kernel, (1, 1), padding, draw(hidden_activations))
 
 
-steps = st.integers(-4, 4)
+shifts = st.integers(-4, 4)
 
 
-@given(st.lists(convolutions_of_stride_one(), min_size=1, max_size=3), seeds, steps, steps)
+@given(st.lists(convolutions_of_stride_one(), min_size=1, max_size=3), seeds, shifts, shifts)
 def test_shared_convolutions_move_with_a_shifted_image_away_from_the_border(
     layers: list[Convolution], seed: int, dx: int, dy: int
 ) -> None:
@@ -63,7 +63,7 @@ def test_shared_convolutions_move_with_a_shifted_image_away_from_the_border(
         assert math.isnan(found.inside) or found.inside < 1e-5 * max(1, np.abs(before).max())
 
 
-@given(seeds, steps, steps, st.sampled_from(get_args(PoolingKind)))
+@given(seeds, shifts, shifts, st.sampled_from(get_args(PoolingKind)))
 def test_pooled_maps_move_with_shifts_by_whole_windows(
     seed: int, dx: int, dy: int, kind: PoolingKind
 ) -> None:
@@ -136,7 +136,7 @@ def test_a_shift_that_leaves_no_cell_inside_has_no_difference_there() -> None:
 
 def test_neurons_of_a_later_layer_lie_as_far_apart_as_the_windows_before_it() -> None:
     rows, columns = samplings(preset("book"), "conv2")
-    assert rows == columns == Sampling(first=0, step=2, size=14)
+    assert rows == columns == Sampling(first=0, stride=2, size=14)
 
 
 def test_padding_lets_the_first_neurons_see_beyond_the_image() -> None:

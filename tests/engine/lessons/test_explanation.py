@@ -85,7 +85,7 @@ def activated(terms: ConvolutionExplanation | DenseExplanation, z: float) -> flo
 
 
 def assert_agrees(terms: Explanation, value: float) -> None:
-    """The explanation states the engine's number, and its terms give that number."""
+    """Assert that the explanation states the engine's number, and that its terms give it."""
     assert terms.output == value
     match terms:
         case ConvolutionExplanation() | DenseExplanation():

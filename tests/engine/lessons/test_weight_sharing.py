@@ -22,10 +22,11 @@ def with_sharing(architecture: Architecture, layer: str, shared: bool) -> Archit
     return architecture.with_layer(layer, replace(convolution, shared=shared))
 
 
-def test_the_counts_of_the_book_are_520_and_299520_and_fully_connected_9043200_or_23550() -> None:
+def test_the_counts_of_the_book_are_26_and_520_and_299520_and_fully_connected_9043200_or_23550() -> None:
     counts = sharing_counts(preset("book"), "conv1")
-    assert (counts.shared.value, counts.shared.numbers) == (520, "(5·5·1 + 1)·20")
-    assert (counts.unshared.value, counts.unshared.numbers) == (299_520, "(5·5·1 + 1)·20·24·24")
+    assert (counts.filters, counts.filter.value, counts.filter.numbers) == (20, 26, "5·5·1 + 1")
+    assert (counts.shared.value, counts.shared.numbers) == (520, "20·26")
+    assert (counts.unshared.value, counts.unshared.numbers) == (299_520, "20·24·24·26")
     assert (counts.fully_connected.value, counts.fully_connected.numbers) == (9_043_200, "(784 + 1)·11520")
     assert (counts.dense.value, counts.dense.numbers) == (23_550, "(784 + 1)·30")
 

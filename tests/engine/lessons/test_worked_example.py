@@ -1,4 +1,4 @@
-"""A small example worked out step by step, against plain loops, the engine, and the sources' own numbers."""
+"""A small example worked out, against plain loops, the engine, and the sources' own numbers."""
 
 import math
 from dataclasses import replace
@@ -59,17 +59,19 @@ def examples(draw: st.DrawFn) -> WorkedExample:
 
 
 def test_the_slides_example_gives_their_nine_numbers_in_their_order() -> None:
-    steps = [SLIDES.step(index) for index in range(SLIDES.step_count)]
-    assert [step.output for step in steps] == [12, 12, 17, 10, 17, 19, 9, 6, 14]
-    assert [step.cell for step in steps] == [(row, column) for row in range(3) for column in range(3)]
+    positions = [SLIDES.position(index) for index in range(SLIDES.position_count)]
+    assert [position.output for position in positions] == [12, 12, 17, 10, 17, 19, 9, 6, 14]
+    assert [position.cell for position in positions] == [
+        (row, column) for row in range(3) for column in range(3)
+    ]
     assert SLIDES.output().tolist() == [[12, 12, 17], [10, 17, 19], [9, 6, 14]]
 
 
 def test_the_first_neuron_of_the_slides_is_written_out_as_they_do() -> None:
-    step = SLIDES.step(0)
-    assert step.patch.tolist() == [[3, 3, 2], [0, 0, 1], [3, 1, 2]]
-    assert step.terms.tolist() == [[0, 3, 4], [0, 0, 0], [0, 1, 4]]
-    assert step.total == step.biased == step.output == 12
+    position = SLIDES.position(0)
+    assert position.patch.tolist() == [[3, 3, 2], [0, 0, 1], [3, 1, 2]]
+    assert position.terms.tolist() == [[0, 3, 4], [0, 0, 0], [0, 1, 4]]
+    assert position.total == position.biased == position.output == 12
 
 
 @given(examples())
@@ -85,37 +87,39 @@ def test_every_output_is_what_a_plain_loop_over_the_layer_gives(example: WorkedE
 
 
 @given(examples())
-def test_every_step_adds_up_to_its_output_cell(example: WorkedExample) -> None:
+def test_every_position_adds_up_to_its_output_cell(example: WorkedExample) -> None:
     rows, columns = example.output_shape
-    for index in range(example.step_count):
-        step = example.step(index)
-        assert step.cell == (index // columns, index % columns) and step.cell[0] < rows
-        assert step.output == example.output()[step.cell]
-        terms = step.terms.ravel().tolist()
+    for index in range(example.position_count):
+        position = example.position(index)
+        assert position.cell == (index // columns, index % columns) and position.cell[0] < rows
+        assert position.output == example.output()[position.cell]
+        terms = position.terms.ravel().tolist()
         match example.operation:
             case "max":
                 expected = total = max(terms)
-                assert step.patch[step.winner] == expected
+                assert position.patch[position.winner] == expected
             case "average":
                 total = math.fsum(terms)
                 expected = total / len(terms)
             case "l2":
-                total = math.fsum(x * x for x in step.patch.flat)
+                total = math.fsum(x * x for x in position.patch.flat)
                 expected = math.sqrt(total)
             case _:
-                total = math.fsum(x * w for x, w in zip(step.patch.flat, example.weights.flat, strict=True))
-                assert step.biased == pytest.approx(total + example.bias, abs=1e-9)
+                total = math.fsum(
+                    x * w for x, w in zip(position.patch.flat, example.weights.flat, strict=True)
+                )
+                assert position.biased == pytest.approx(total + example.bias, abs=1e-9)
                 expected = reference.activate(example.activation, np.array([total + example.bias]))[0]
-        assert step.total == pytest.approx(total, abs=1e-9)
-        assert step.output == pytest.approx(expected, abs=1e-9)
+        assert position.total == pytest.approx(total, abs=1e-9)
+        assert position.output == pytest.approx(expected, abs=1e-9)
 
 
 @given(examples())
 def test_a_window_shows_the_input_at_its_corner_and_zeros_outside(example: WorkedExample) -> None:
-    step = example.step(example.step_count - 1)
+    position = example.position(example.position_count - 1)
     height, width = example.input.shape
-    for (row, column), value in np.ndenumerate(step.patch):
-        y, x = step.corner[0] + row, step.corner[1] + column
+    for (row, column), value in np.ndenumerate(position.patch):
+        y, x = position.corner[0] + row, position.corner[1] + column
         inside = 0 <= y < height and 0 <= x < width
         assert value == (example.input[y, x] if inside else 0)
 
@@ -162,9 +166,9 @@ def test_one_row_is_a_signal_in_one_dimension() -> None:
 
 
 def test_equal_values_are_won_by_the_first_as_in_the_engine() -> None:
-    step = POOLING.with_operation("max").step(0)
-    assert step.winner == (1, 1)
-    assert replace(POOLING, input=np.ones((4, 4))).step(3).winner == (0, 0)
+    position = POOLING.with_operation("max").position(0)
+    assert position.winner == (1, 1)
+    assert replace(POOLING, input=np.ones((4, 4))).position(3).winner == (0, 0)
 
 
 @given(examples(), st.sampled_from(SIZES), st.integers(0, 3))
@@ -191,7 +195,7 @@ def test_a_size_works_just_within_its_range(example: WorkedExample, name: SizeNa
         assume((top, left) == (bottom, right))  # else both sides are set apart
     low, high = example.size_range(name, axis)
     for size in (low, high):
-        assert with_size(size).step_count
+        assert with_size(size).position_count
     for size in (low - 1, high + 1):
         with pytest.raises(ValueError):
             with_size(size)
@@ -200,7 +204,7 @@ def test_a_size_works_just_within_its_range(example: WorkedExample, name: SizeNa
 def test_padding_that_differs_by_side_lies_where_it_is_said() -> None:
     example = replace(SLIDES, padding=(2, 0, 0, 1))
     assert example.output_shape == (5, 4) and example.margin == (2, 0, 0, 1)
-    first, last = example.step(0), example.step(example.step_count - 1)
+    first, last = example.position(0), example.position(example.position_count - 1)
     assert first.corner == (-2, 0) and not first.patch[:2].any()
     assert first.patch[2].tolist() == SLIDES.input[0, :3].tolist()
     assert last.corner == (2, 3) and not last.patch[:, 2].any()

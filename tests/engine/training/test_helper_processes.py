@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from cnngui.data.augmentation import augment
+from cnngui.data.augmentation import Augmentation
 from cnngui.engine.compute.batch_network import BatchNetwork
 from cnngui.engine.compute.chance import Augment, Chance
 from cnngui.engine.compute.workers import Workers
@@ -63,7 +63,7 @@ def awkward(images: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     raise Awkward("no such image", "there is none")
 
 
-@pytest.mark.parametrize("vary", [None, augment])
+@pytest.mark.parametrize("vary", [None, Augmentation(pen_width=0.5)])
 def test_processes_change_no_number(vary: Augment | None) -> None:
     alone = learned(1, vary)
     for threads in (2, 4):

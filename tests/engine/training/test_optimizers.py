@@ -3,7 +3,14 @@ import math
 import numpy as np
 import pytest
 
-from cnngui.engine.training.optimizers import Adam, Optimizer, StochasticGradientDescent
+from cnngui.engine.training.optimizers import (
+    OPTIMIZERS,
+    Adam,
+    Nesterov,
+    Optimizer,
+    OptimizerName,
+    StochasticGradientDescent,
+)
 
 START = np.array([1.0, -2.0, 3.0])
 GRADIENTS = np.array([[0.5, 0.25, -1.0], [1.0, -1.0, 0.0], [0.0, 2.0, 0.5]])
@@ -26,6 +33,50 @@ def test_momentum_keeps_a_share_of_the_steps_before() -> None:
     optimizer = StochasticGradientDescent(START, momentum=0.5, weight_decay=0, decayed=3)
     moved = 0.1 * (1.75 * GRADIENTS[0] + 1.5 * GRADIENTS[1] + GRADIENTS[2])
     np.testing.assert_allclose(after_three_steps(optimizer), START - moved)
+
+
+def test_nesterov_is_pytorch_s_and_takes_the_gradient_where_the_momentum_leads() -> None:
+    """Compared with Sutskever et al. 2013, equations 3 and 4, on a bowl, whose slope differs by place."""
+    steepness, rate, momentum = np.array([1.0, 5.0, 0.2]), 0.1, 0.7
+    optimizer = Nesterov(START, momentum=momentum)
+    parameters, following = START.copy(), np.empty_like(START)
+    theta, velocity = START.copy(), np.zeros(3)
+    for _ in range(10):
+        optimizer.step(parameters, steepness * parameters, rate, out=following)
+        parameters, following = following, parameters
+        velocity = momentum * velocity - rate * steepness * (theta + momentum * velocity)
+        theta = theta + velocity
+        np.testing.assert_allclose(parameters, theta + momentum * velocity, rtol=1e-12)
+
+
+def test_nesterov_without_momentum_is_plain_descent() -> None:
+    np.testing.assert_allclose(after_three_steps(Nesterov(START)), START - 0.1 * GRADIENTS.sum(axis=0))
+
+
+@pytest.mark.parametrize("name", OPTIMIZERS)
+def test_an_optimizer_goes_on_from_its_memory_bit_for_bit(name: OptimizerName) -> None:
+    def make(steps: int) -> Optimizer:
+        return OPTIMIZERS[name](START, momentum=0.9, weight_decay=0.1, decayed=2, steps=steps)
+
+    whole, parameters = make(0), START.copy()
+    for gradient in GRADIENTS:
+        resumed = make(whole.steps)
+        for vector, kept in zip(resumed.memory().values(), whole.memory().values(), strict=True):
+            vector[...] = kept
+        results = [np.empty_like(START) for _ in range(2)]
+        for optimizer, result in zip((whole, resumed), results, strict=True):
+            optimizer.step(parameters, gradient.copy(), 0.1, out=result)
+        np.testing.assert_array_equal(results[0], results[1])
+        parameters = results[0]
+
+
+@pytest.mark.parametrize("name", OPTIMIZERS)
+def test_the_gradient_stays_but_for_what_weight_decay_adds(name: OptimizerName) -> None:
+    for decay in (0.0, 0.5):
+        gradient = GRADIENTS[0].copy()
+        optimizer = OPTIMIZERS[name](START, momentum=0.9, weight_decay=decay, decayed=2)
+        optimizer.step(START, gradient, 0.1, out=np.empty_like(START))
+        np.testing.assert_array_equal(gradient, GRADIENTS[0] + decay * START * [1, 1, 0])
 
 
 @pytest.mark.parametrize("decayed", [0, 2, 3])

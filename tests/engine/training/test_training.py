@@ -3,7 +3,7 @@ import gc
 import threading
 import time
 import tracemalloc
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,7 +13,9 @@ from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling
 from cnngui.engine.description.presets import PRESETS, preset
 from cnngui.engine.training.config import TrainingConfig
+from cnngui.engine.training.optimizers import OPTIMIZERS, OptimizerName
 from cnngui.engine.training.reports import EpochReport, StepReport, TrainingDiverged
+from cnngui.engine.training.schedules import SCHEDULES, ScheduleName
 from cnngui.engine.training.trainer import HELPED_FROM, Trainer, train
 from cnngui.engine.weights.parameters import Parameters
 from tests.engine.random_architectures import parameters_for
@@ -68,9 +70,9 @@ def test_it_learns_what_it_is_shown() -> None:
     assert reports[-1].loss < reports[0].loss / 10
 
 
-@pytest.mark.parametrize("optimizer", ["sgd", "adam"])
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_the_same_seed_gives_the_same_curve_and_network_with_any_count_of_threads(
-    optimizer: Literal["sgd", "adam"],
+    optimizer: OptimizerName,
 ) -> None:
     config = dataclasses.replace(CONFIG, optimizer=optimizer, learning_rate=0.01)
     reports, parameters = finished(dataclasses.replace(config, threads=1))
@@ -81,8 +83,8 @@ def test_the_same_seed_gives_the_same_curve_and_network_with_any_count_of_thread
     assert finished(dataclasses.replace(config, seed=6))[0] != reports
 
 
-@pytest.mark.parametrize("optimizer", ["sgd", "adam"])
-def test_a_learning_rate_of_zero_freezes_the_network(optimizer: Literal["sgd", "adam"]) -> None:
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_a_learning_rate_of_zero_freezes_the_network(optimizer: OptimizerName) -> None:
     config = dataclasses.replace(CONFIG, learning_rate=0, optimizer=optimizer, weight_decay=0.1)
     reports, parameters = finished(config)
     assert len(reports) == 14
@@ -163,12 +165,13 @@ def test_a_trainer_that_has_made_steps_goes_on_where_it_stands() -> None:
     assert by_hand + rest == whole
 
 
-@pytest.mark.parametrize("optimizer", ["sgd", "adam"])
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize("schedule", SCHEDULES)
 @pytest.mark.parametrize("steps", [0, 3, 7, 8, 14])
 def test_a_run_that_was_interrupted_goes_on_to_the_same_numbers(
-    optimizer: Literal["sgd", "adam"], steps: int
+    optimizer: OptimizerName, schedule: ScheduleName, steps: int
 ) -> None:
-    config = dataclasses.replace(CONFIG, optimizer=optimizer, schedule="cosine", weight_decay=0.01)
+    config = dataclasses.replace(CONFIG, optimizer=optimizer, schedule=schedule, weight_decay=0.01)
     with trainer(config, augment=darken) as whole:
         whole.set_learning_rate(0.03)
         before = [whole.step() for _ in range(steps)]
@@ -237,12 +240,17 @@ def test_images_may_be_bytes_or_floats() -> None:
     assert reports == finished()[0]
 
 
-def test_the_cosine_schedule_falls_from_the_learning_rate_to_nearly_zero() -> None:
-    reports, _ = finished(dataclasses.replace(CONFIG, schedule="cosine"))
-    rates = [report.learning_rate for report in reports]
-    assert rates[0] == 0.05
-    assert rates == sorted(rates, reverse=True)
-    assert 0 < rates[-1] < 0.001
+@pytest.mark.parametrize("schedule", SCHEDULES)
+def test_every_step_goes_by_the_schedule_s_share_of_the_learning_rate(schedule: ScheduleName) -> None:
+    config = dataclasses.replace(CONFIG, schedule=schedule)
+    with trainer(config) as run:
+        rates = [run.step().learning_rate for _ in range(9)]
+        run.set_learning_rate(0.02)
+        rates += [run.step().learning_rate for _ in range(5)]
+    expected = [
+        (0.05 if step < 9 else 0.02) * config.learning_rate_share(step / 14) for step in range(len(rates))
+    ]
+    assert rates == expected
 
 
 def test_the_learning_rate_can_change_between_steps() -> None:
@@ -254,6 +262,33 @@ def test_the_learning_rate_can_change_between_steps() -> None:
         assert run.snapshot() == before
         with pytest.raises(ValueError, match="learning_rate"):
             run.set_learning_rate(float("nan"))
+
+
+def test_choices_that_can_change_between_steps_are_as_if_the_rest_of_the_run_had_them() -> None:
+    changed = dataclasses.replace(
+        CONFIG, learning_rate=0.02, momentum=0.5, weight_decay=0.1, dropout=0.25, schedule="cosine"
+    )
+    with trainer() as whole:
+        steps = [whole.step() for _ in range(3)]
+        whole.set_config(changed)
+        state = whole.state()
+        rest = [timeless(report) for report in train(whole)]
+        learned = whole.snapshot()
+    with trainer(changed) as resumed:
+        resumed.go_on_from(state)
+        assert [timeless(report) for report in train(resumed)] == rest
+        assert resumed.snapshot() == learned
+    assert steps + rest != [timeless(report) for report in finished()[0]]
+
+
+@pytest.mark.parametrize(
+    "choices", [{"epochs": 3}, {"batch_size": 2}, {"optimizer": "adam"}, {"patience": 1}]
+)
+def test_choices_that_cannot_change_between_steps_are_refused(choices: dict[str, object]) -> None:
+    with trainer() as run:
+        with pytest.raises(ValueError, match="can change these alone: learning_rate"):
+            run.set_config(dataclasses.replace(CONFIG, **choices))  # type: ignore[arg-type]
+        assert run.config == CONFIG
 
 
 def test_a_parameter_replaced_between_steps_is_what_learns_on() -> None:
@@ -291,12 +326,14 @@ def test_pooling_can_change_between_steps_and_what_was_learned_stays() -> None:
             run.set_pooling("pool7", "max")
 
 
-@pytest.mark.parametrize(("optimizer", "learning_rate"), [("sgd", 1e6), ("sgd", 3e38), ("adam", 1e38)])
+@pytest.mark.parametrize(
+    ("optimizer", "learning_rate"), [("sgd", 1e6), ("sgd", 3e38), ("nesterov", 1e6), ("adam", 1e38)]
+)
 @pytest.mark.parametrize(
     "architecture", [SMALL, preset("seed"), preset("book")], ids=["small", "seed", "book"]
 )
 def test_divergence_is_an_error_and_the_last_finite_parameters_stay(
-    architecture: Architecture, optimizer: Literal["sgd", "adam"], learning_rate: float
+    architecture: Architecture, optimizer: OptimizerName, learning_rate: float
 ) -> None:
     rng = np.random.default_rng(0)
     images, labels = rng.random((40, *architecture.input_shape), np.float32), rng.integers(0, 3, 40)

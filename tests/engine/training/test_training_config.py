@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from cnngui.engine.plain_values import plain_values
 from cnngui.engine.training.config import TrainingConfig
 
 
@@ -25,7 +26,14 @@ from cnngui.engine.training.config import TrainingConfig
         ("seed", -1),
         ("threads", 0),
         ("threads", 1000),
-        ("schedule", "step"),
+        ("schedule", "linear"),
+        ("schedule_factor", 1),
+        ("schedule_factor", -0.5),
+        ("schedule_epochs", 0),
+        ("dropout", 1),
+        ("dropout", -0.1),
+        ("patience", -1),
+        ("stop_by", "time"),
     ],
 )
 def test_a_value_that_makes_no_sense_is_refused_by_the_name_of_its_field(field: str, value: Any) -> None:
@@ -36,3 +44,15 @@ def test_a_value_that_makes_no_sense_is_refused_by_the_name_of_its_field(field: 
 def test_defaults_make_sense_and_values_can_be_replaced() -> None:
     config = dataclasses.replace(TrainingConfig(), learning_rate=1, optimizer="adam", schedule="cosine")
     assert (config.learning_rate, config.optimizer, config.batch_size) == (1, "adam", 64)
+
+
+def test_a_file_gets_later_choices_only_where_they_are_not_the_default() -> None:
+    of_version_0_1 = {
+        *("epochs", "batch_size", "learning_rate", "optimizer", "momentum"),
+        *("weight_decay", "seed", "threads", "schedule"),
+    }
+    assert plain_values(TrainingConfig()).keys() == of_version_0_1
+    later = {"schedule_factor": 0.25, "schedule_epochs": 3, "dropout": 0.5, "patience": 2, "stop_by": "loss"}
+    config = TrainingConfig(**later)  # type: ignore[arg-type] # the names of fields and their values
+    assert {name: plain_values(config)[name] for name in later} == later
+    assert TrainingConfig(**plain_values(config)) == config

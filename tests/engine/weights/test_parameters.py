@@ -63,7 +63,7 @@ def test_initial_weights_of_an_unshared_convolution_spread_as_those_of_a_shared_
     assert not parameters["conv1.bias"].any()
 
 
-def test_replacing_an_array_shares_the_others_and_leaves_the_first_snapshot_alone() -> None:
+def test_replacing_an_array_shares_the_others_and_leaves_the_first_parameters_alone() -> None:
     before = parameters_for(preset("seed"), 0)
     after = before.replace("conv1.bias", [1, 2, 3])
     assert after["conv1.bias"].tolist() == [1, 2, 3]
@@ -72,7 +72,7 @@ def test_replacing_an_array_shares_the_others_and_leaves_the_first_snapshot_alon
     assert list(after) == list(before)
 
 
-def test_replacing_a_part_leaves_all_else_and_the_first_snapshot_alone() -> None:
+def test_replacing_a_part_leaves_all_else_and_the_first_parameters_alone() -> None:
     before = parameters_for(preset("seed"), 0)
     after = before.replace_part("conv1.weight", (1, 0, slice(0, 2)), np.zeros((2, 5), np.float32))
     changed = np.argwhere(after["conv1.weight"] != before["conv1.weight"])

@@ -70,8 +70,8 @@ def _evaluation(size: int, coefficients: int) -> FloatArray:
 
 
 def _products(size: int) -> tuple[FloatArray, FloatArray]:
-    """From the t numbers of each of two polynomials to the factors (p, t) of p products, and from these
-    to the t numbers of the polynomials' product (t, p); for the numbers see `_evaluation`.
+    """The matrices that make of t numbers of each of two polynomials the factors (p, t) of p products, and
+    of these the t numbers of the polynomials' product (t, p); for the numbers see `_evaluation`.
 
     The value at a real point is a product of two. (x + iy)(u + iv) is three, Karatsuba's: xu, yv and
     (x + y)(u + v).
@@ -198,7 +198,7 @@ class ToomCookConvolution:
         return self._gradient
 
     def _plan_tiles(self, sent_back: SentBack) -> Iterator[Product]:
-        """For each tile, the products of some kernels at a time, and the sums that follow."""
+        """The products of some kernels at a time for each tile, and the sums that follow."""
         for products, rows in zip(self._products, self._transformed, strict=True):
             for start in range(0, len(self._kernels), sent_back.rows):
                 some = slice(start, start + sent_back.rows)

@@ -68,7 +68,7 @@ def maps_of(maps: FloatArray) -> FloatArray:
 
 
 def put_maps(maps: FloatArray, values: FloatArray) -> None:
-    """The way back of `maps_of`."""
+    """Put maps where `maps_of` finds them."""
     rows, interleave, filters, columns, count = maps.shape
     maps[...] = values.reshape(count, filters, rows, columns, interleave).transpose(2, 4, 1, 3, 0)
 

@@ -89,7 +89,7 @@ def test_its_error_in_single_precision_stays_below_a_hundred_thousandth(
 
 @given(tasks(np.float32), seeds, st.integers(0, 100))
 def test_what_sees_only_zeros_is_zero(task: ConvolutionTask, seed: int, ink: int) -> None:
-    """As by the direct way: outputs are exactly zero in the same places, but for sums that cancel out."""
+    """Outputs are exactly zero in the same places as by the direct way, but for sums that cancel out."""
     rng = np.random.default_rng(seed)
     weight = rng.normal(size=(*task.layer.kernel, task.input_shape[0], task.layer.filters))
     image = rng.normal(size=(task.input_shape[1], task.input_shape[0], task.input_shape[2], task.count))

@@ -50,7 +50,7 @@ class Maps:
         self.channels_first = self.values.transpose(2, 0, 1)
 
 
-class Step(Protocol):
+class LiveLayer(Protocol):
     """The computation of one layer."""
 
     preactivation: Float32Array | None
@@ -62,7 +62,7 @@ class Step(Protocol):
         """Compute the buffer after the layer from the one before it."""
 
 
-class ConvolutionStep:
+class LiveConvolution:
     """All kernels at all places: one column matrix, one matrix product.
 
     A row of the column matrix holds what one neuron sees, and a 1 for the bias, so the product with the
@@ -82,7 +82,7 @@ class ConvolutionStep:
         self.preactivation: Float32Array | None = self._sums.transpose(2, 0, 1)
 
     def _make_columns(self, layer: Convolution, padded: Float32Array, size: Pair) -> None:
-        """The column matrix, the part of it that is copied anew, and the view on the input it comes from."""
+        """Make the column matrix, the part of it that is copied anew, and the view that it comes from."""
         windows = _windows(layer, padded)
         neurons, inputs = math.prod(size), math.prod(windows.shape[2:])
         if padded.shape[2] == 1 and size[1] > layer.kernel[1]:
@@ -115,7 +115,7 @@ class ConvolutionStep:
         self._activate(self._sums, self._output)
 
 
-class UnsharedConvolutionStep:
+class LiveUnsharedConvolution:
     """Every position has kernels of its own: a matrix times a vector at each, on the weights as they lie."""
 
     def __init__(self, name: str, layer: Convolution, source: Maps, output: Maps) -> None:
@@ -146,7 +146,7 @@ class UnsharedConvolutionStep:
         self._activate(self._sums, self._output)
 
 
-class PoolingStep:
+class LivePooling:
     """Windows condensed at every place, first along rows and then along columns; the wanted ones are picked.
 
     A window at every place is more work than one at each stride, but it goes through memory from end to end,
@@ -193,7 +193,7 @@ class PoolingStep:
             self._combine(out, part, out=out)
 
 
-class DenseStep:
+class LiveDense:
     """Every unit's weighted sum of all inputs and a 1 for the bias: one matrix times one vector."""
 
     def __init__(self, name: str, layer: Dense, source: Maps, output: Maps) -> None:
@@ -223,19 +223,19 @@ class DenseStep:
         self._activate(self._sums, self._output)
 
 
-def make_step(name: str, layer: Layer, source: Maps, output: Maps) -> Step | None:
-    """The step that computes `layer` from the buffer `source` into the buffer `output`.
+def make_live_layer(name: str, layer: Layer, source: Maps, output: Maps) -> LiveLayer | None:
+    """What computes `layer` from the buffer `source` into the buffer `output`.
 
     None for a layer that hands on what it is given.
     """
     match layer:
         case Convolution():
-            make = ConvolutionStep if layer.shared else UnsharedConvolutionStep
+            make = LiveConvolution if layer.shared else LiveUnsharedConvolution
             return make(name, layer, source, output)
         case Pooling():
-            return PoolingStep(layer, source, output)
+            return LivePooling(layer, source, output)
         case Dense():
-            return DenseStep(name, layer, source, output)
+            return LiveDense(name, layer, source, output)
         case Dropout():
             return None
         case _:

@@ -1,0 +1,147 @@
+"""One step of gradient descent, looked at: backwards through every layer, and what the step changes.
+
+The chain rule from the loss to the image. Of the output layer the gradient by its weighted sums is p − y, the
+probabilities minus 1 for the right class. A layer turns the gradient by its sums into that by its weights and
+into that by its input, which is the output of the layer before it; an activation function multiplies by its
+derivative; max pooling sends the gradient to the winner of each window, average pooling shares it out.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnngui.engine.arrays import Float32Array, FloatArray
+from cnngui.engine.compute.activation_maps import Activations
+from cnngui.engine.compute.losses import mean_cross_entropy, softmax_cross_entropy
+from cnngui.engine.compute.network import activations_of, batch_first, check_images, check_labels
+from cnngui.engine.compute.workspace import Workspace
+from cnngui.engine.description.activations import make_activation
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Layer
+from cnngui.engine.weights.parameter_vector import ParameterLayout
+from cnngui.engine.weights.parameters import Parameters
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LayerGradients:
+    """The gradient of the loss by what a layer computed, for each image: shapes as its activations.
+
+    sums: by the weighted sums, before the activation function, δ in the book; None where there are none.
+    output: by the output. Of the output layer that is −1 / p of the right class, infinite where p is 0.
+    """
+
+    sums: Float32Array | None
+    output: Float32Array
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class OneStep:
+    """A step by some images, its arrays with the batch first, parameters in PyTorch's shapes.
+
+    loss: the mean of −log p[label], and `loss_after` the same with the parameters `after` the step, each
+    w − learning rate · its gradient. layers: in order; image: the gradient by the images' pixels.
+    """
+
+    activations: Activations
+    loss: float
+    layers: Mapping[str, LayerGradients]
+    image: Float32Array
+    gradients: Mapping[str, Float32Array]
+    after: Parameters
+    loss_after: float
+
+
+class StepTaker:
+    """Takes single steps of plain gradient descent by batches of one size, in buffers that are made once.
+
+    One image is a batch of one. Nothing is dropped. Not to be shared between threads.
+    """
+
+    def __init__(self, architecture: Architecture, count: int = 1) -> None:
+        """`count`: images of a batch."""
+        self.architecture, self.count = architecture, count
+        self._layout = ParameterLayout(architecture)
+        self._vector, self._gradient = np.empty((2, self._layout.size), np.float32)
+        self._workspace = Workspace(architecture, count, fused=False, to_image=True)
+
+    def take(
+        self, parameters: Parameters, images: NDArray[Any], labels: NDArray[np.int64], learning_rate: float
+    ) -> OneStep:
+        """The step by `count` images (n, channels, height, width), uint8 or float, with labels (n,).
+
+        Raises ValueError for what does not fit the architecture.
+        """
+        check_images(self.architecture, images)
+        check_labels(self.architecture, labels, self.count)
+        parameters.check(self.architecture)
+        with np.errstate(all="ignore"):  # a weight that was typed may be huge
+            loss = self._loss(parameters, images, labels)
+            activations = activations_of(self._workspace)
+            views = self._layout.views(self._gradient)
+            layers, image = _backward(self._workspace, labels, views, activations)
+            gradients = self._layout.unpack(self._gradient)
+            rate = np.float32(learning_rate)
+            after = Parameters({name: array - rate * gradients[name] for name, array in parameters.items()})
+            loss_after = self._loss(after, images, labels)
+        return OneStep(
+            activations=activations,
+            loss=loss,
+            layers=layers,
+            image=image,
+            gradients=gradients,
+            after=after,
+            loss_after=loss_after,
+        )
+
+    def _loss(self, parameters: Parameters, images: NDArray[Any], labels: NDArray[np.int64]) -> float:
+        """Go forward; the mean loss."""
+        self._layout.pack(parameters, self._vector)
+        self._workspace.load(self._layout.views(self._vector))
+        return mean_cross_entropy(self._workspace.forward(images).T, labels)
+
+
+def _backward(
+    workspace: Workspace,
+    labels: NDArray[np.int64],
+    gradients: Mapping[str, FloatArray],
+    activations: Activations,
+) -> tuple[dict[str, LayerGradients], Float32Array]:
+    """Write the gradients of the parameters; return those of what each layer computed, and of the images."""
+    architecture = workspace.architecture
+    by_logits = np.empty_like(workspace.logits)
+    softmax_cross_entropy(workspace.logits, labels, by_logits, 1 / len(labels))
+    layers: dict[str, LayerGradients] = {}
+    gradient: FloatArray = by_logits
+    for name, stage in reversed(workspace.stages.items()):
+        gradient = gradient.reshape(stage.output.shape)
+        by_output, layer = batch_first(gradient), architecture.layer(name)
+        if layer.activation == "softmax":
+            layers[name] = LayerGradients(by_output, _by_probabilities(activations[name].output, labels))
+        else:
+            layers[name] = LayerGradients(_by_sums(layer, activations[name].output, by_output), by_output)
+        before = stage.backward(gradient, gradients)
+        assert before is not None, "the workspace goes back to the image"
+        gradient = before
+    by_image = batch_first(gradient.reshape(workspace.input.shape))
+    return {name: layers[name] for name in architecture.names}, by_image
+
+
+def _by_probabilities(probabilities: Float32Array, labels: NDArray[np.int64]) -> Float32Array:
+    """The gradient of the mean of −log p[label] by p, (n, classes)."""
+    rows, gradient = np.arange(len(labels)), np.zeros_like(probabilities)
+    gradient[rows, labels] = -1 / (len(labels) * probabilities[rows, labels])
+    return gradient
+
+
+def _by_sums(layer: Layer, outputs: Float32Array, by_output: Float32Array) -> Float32Array | None:
+    """The gradient by the weighted sums, from that by the outputs; None where there are no sums."""
+    if not isinstance(layer, Convolution | Dense):
+        return None
+    gradient = np.empty_like(by_output)
+    make_activation(layer.activation, outputs.shape, outputs.dtype, layer.slope).backward(
+        outputs, by_output, out=gradient
+    )
+    return gradient
