@@ -14,6 +14,9 @@ from cnngui.engine.text import Text
 DIGITS = tuple("0123456789")
 """The class names of every data set of digits."""
 
+EMBEDDED: dict[str, Text | str] = {"synthetic": Text("Synthetic digits"), "mnist": "MNIST"}
+"""The data sets that go by a name and do not change, and what the reader is told that each is."""
+
 MAX_BYTES = 2 << 30
 """Most bytes of images that a reader takes into memory."""
 MAX_CLASSES = 1000
@@ -112,9 +115,13 @@ class DataSplit:
 
     @classmethod
     def joined(cls, splits: Sequence["DataSplit"]) -> "DataSplit":
-        """Several data sets as one, part by part. Raises DatasetError unless they match."""
+        """Several data sets as one, part by part. Raises DatasetError unless they match.
+
+        One that has some of the classes of another is counted by that one's.
+        """
         name = "+".join(split.name for split in splits)
-        parts = zip(*(split.parts for split in splits), strict=True)
+        most = max((split.training.class_names for split in splits), key=len)
+        parts = zip(*([_among(part, most) for part in split.parts] for split in splits), strict=True)
         notes = tuple(note for split in splits for note in split.notes)
         training, validation, test = (concatenated(part, name) for part in parts)
         return cls(name, training, validation, test, notes)
@@ -132,6 +139,12 @@ def check_alike(datasets: Sequence[Dataset], name: str) -> None:
         if other.class_names != first.class_names:
             names = _both(names_text(first.class_names), names_text(other.class_names))
             raise DatasetError("{name}: its parts have different classes, {names}", name=name, names=names)
+
+
+def _among(dataset: Dataset, class_names: tuple[str, ...]) -> Dataset:
+    """The data set with these classes, if they have all of its own."""
+    has_all = set(dataset.class_names) <= set(class_names)
+    return dataset.relabelled(class_names) if has_all else dataset
 
 
 def concatenated(datasets: Sequence[Dataset], name: str) -> Dataset:
@@ -178,12 +191,12 @@ def _check_labels(labels: NDArray[np.int64], count: int, class_names: tuple[str,
             type=labels.dtype,
         )
     if len(labels) != count:
-        raise DatasetError("{labels} labels for {count} images", labels=len(labels), count=count)
+        raise DatasetError("labels: {labels}; images: {count}", labels=len(labels), count=count)
     wrong = np.flatnonzero((labels < 0) | (labels >= len(class_names)))
     if wrong.size:
         at = int(wrong[0])
         raise DatasetError(
-            "label {label} of image {at}; there are {count} classes, from 0 on",
+            "label {label} of image {at}; it must be below the count of classes, {count}",
             label=labels[at],
             at=at,
             count=len(class_names),

@@ -72,7 +72,7 @@ class Holdout:
         """Groups at random until `wanted` images are reached, as nearly as whole groups can."""
         if wanted >= len(groups) and wanted >= 1:
             raise DatasetError(
-                "{name}: {count:.0f} images cannot be held out of {all}",
+                "{name}: too many images to hold out: {count:.0f} of {all}",
                 name=name,
                 count=wanted,
                 all=len(groups),

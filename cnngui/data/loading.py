@@ -19,9 +19,13 @@ class Loading:
 
     def report(self, done: float) -> None:
         """Pass on the share that is done, from 0 to 1. Raises LoadingCancelled once that is wanted."""
+        self.check()
+        self.progress(done)
+
+    def check(self) -> None:
+        """Raise LoadingCancelled once that is wanted."""
         if self.cancel.is_set():
             raise LoadingCancelled("the loading was cancelled")
-        self.progress(done)
 
     def part(self, begin: float, end: float) -> "Loading":
         """The loading of what brings the whole from the share `begin` to `end`."""

@@ -51,7 +51,7 @@ def test_images_and_labels_cannot_be_written() -> None:
     [
         (np.zeros((2, 28, 28), np.uint8), np.zeros(2, np.int64), "2×28×28"),
         (np.zeros((2, 1, 4, 4), np.float32), np.zeros(2, np.int64), "float32"),
-        (np.zeros((2, 1, 4, 4), np.uint8), np.zeros(3, np.int64), "3 labels for 2 images"),
+        (np.zeros((2, 1, 4, 4), np.uint8), np.zeros(3, np.int64), "labels: 3; images: 2"),
         (np.zeros((2, 1, 4, 4), np.uint8), np.zeros(2, np.float32), "integers"),
         (np.zeros((2, 1, 4, 4), np.uint8), np.array([0, 10]), "label 10 of image 1"),
         (np.zeros((2, 1, 4, 4), np.uint8), np.array([-1, 0]), "label -1 of image 0"),

@@ -50,7 +50,7 @@ def test_what_is_neither_share_nor_count_is_refused(validation: float) -> None:
 
 
 def test_more_than_there_are_cannot_be_held_out() -> None:
-    with pytest.raises(DatasetError, match="few: 5 images cannot be held out of 5"):
+    with pytest.raises(DatasetError, match="few: too many images to hold out: 5 of 5"):
         Holdout(5).split("few", numbered(5), numbered(1))
 
 

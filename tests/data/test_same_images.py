@@ -18,7 +18,7 @@ with warnings.catch_warnings():
 
 
 def digest() -> str:
-    """Of synthetic digits and of varied pen strokes."""
+    """A digest of synthetic digits and of varied pen strokes."""
     line = np.array([(100, 100), (250, 110), (180, 200), (150, 300)], np.float32)
     drawings = [PenDrawing(7, "a", (line,)), PenDrawing(4, "b", (line, line[:2] + 60))]
     images = synthetic_digits(1000, 8).images, varied_images(drawings, 100, 8).images

@@ -113,6 +113,14 @@ def test_progress_goes_from_nothing_to_all_over_the_parts() -> None:
     assert (told[0], told[-1]) == (0, 1)
 
 
+def test_progress_goes_as_far_with_each_data_set_as_it_takes_time(tmp_path: Path) -> None:
+    told: list[float] = []
+    load_data(f"synthetic:1000+{write_npz(tmp_path / 'mine.npz')}", progress=told.append)
+    assert all(done == 0 or done > 0.99 for done in told) and told == sorted(
+        told
+    )  # a thousand digits are drawn
+
+
 def test_loading_can_be_cancelled() -> None:
     cancel = threading.Event()
 

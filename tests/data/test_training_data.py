@@ -3,6 +3,7 @@ import json
 import numpy as np
 import pytest
 
+from cnngui.data.augmentation import Augmentation
 from cnngui.data.datasets import Dataset, DatasetError, DataSplit
 from cnngui.data.files.model_file import shipped_model
 from cnngui.data.training_data import fitted, training_facts, with_classes_of
@@ -45,7 +46,12 @@ def test_classes_that_the_network_has_leave_it_as_it_is() -> None:
     assert with_classes_of(make_data([0, 1], ("4", "9")), network, seed=1) is network
 
 
-@pytest.mark.parametrize("count", [1, 2, 3, 26])
+def test_a_single_class_is_nothing_to_learn() -> None:
+    with pytest.raises(DatasetError, match="two classes are needed at least"):
+        with_classes_of(make_data([0, 0], ("x",)), shipped_model("lenet5"), seed=1)
+
+
+@pytest.mark.parametrize("count", [2, 3, 26])
 def test_for_more_or_fewer_classes_the_last_layer_starts_anew_and_the_others_stay(count: int) -> None:
     network, names = shipped_model("lenet5"), tuple(f"class {n}" for n in range(count))
     data = make_data([0, count - 1], names)
@@ -61,13 +67,15 @@ def test_for_more_or_fewer_classes_the_last_layer_starts_anew_and_the_others_sta
 
 
 def test_images_of_another_shape_are_refused_with_both_shapes() -> None:
-    with pytest.raises(DatasetError, match="mine has images of 3×32×32; the network takes 1×28×28"):
+    with pytest.raises(DatasetError, match="“mine” are 3×32×32, the network takes 1×28×28"):
         fitted(make_data([0], DIGITS, (3, 32, 32)), preset("seed"), DIGITS)
 
 
 def test_the_facts_tell_of_the_last_epoch_and_can_be_stored() -> None:
     last = EpochReport(2, 0.5, 0.5, 0.75, 1.0)
-    facts = training_facts(TrainingConfig(seed=7), True, make_data([0], DIGITS), last, 0.5, network="book")
+    facts = training_facts(
+        TrainingConfig(seed=7), Augmentation(), make_data([0], DIGITS), last, 0.5, network="book"
+    )
     assert json.loads(json.dumps(facts)) == facts
     assert (facts["loss"], facts["validation_accuracy"], facts["test_accuracy"]) == (0.5, 0.75, 0.5)
     assert facts["validation_images"] == 1
@@ -76,5 +84,5 @@ def test_the_facts_tell_of_the_last_epoch_and_can_be_stored() -> None:
 
 
 def test_a_run_that_ended_within_its_first_epoch_has_no_accuracy_to_tell() -> None:
-    facts = training_facts(TrainingConfig(), False, make_data([0], DIGITS), None)
+    facts = training_facts(TrainingConfig(), None, make_data([0], DIGITS), None)
     assert not {"validation_accuracy", "test_accuracy"} & facts.keys()

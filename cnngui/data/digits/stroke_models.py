@@ -84,8 +84,8 @@ def _span_basis(index: int, first: int, last: int, count: int, length: float) ->
 
     Beyond the ends of a piece a point is imagined that continues it in a straight line.
     """
-    steps = max(1, round(length / _SPACING))
-    t = np.arange(1, steps + 1, dtype=np.float32) / steps
+    pieces = max(1, round(length / _SPACING))
+    t = np.arange(1, pieces + 1, dtype=np.float32) / pieces
     square, cube = t * t, t * t * t  # a power's last bit depends on the processor
     before, start, end, after = (
         0.5 * (-t + 2 * square - cube),
@@ -93,7 +93,7 @@ def _span_basis(index: int, first: int, last: int, count: int, length: float) ->
         0.5 * (t + 4 * square - 3 * cube),
         0.5 * (cube - square),
     )
-    weights = np.zeros((steps, count), np.float32)
+    weights = np.zeros((pieces, count), np.float32)
     weights[:, index] += start
     weights[:, index + 1] += end
     for place, weight, inner, outer in (

@@ -49,7 +49,7 @@ def synthetic_digit(label: int, rng: np.random.Generator) -> Drawing:
 
 
 def _choose_models(labels: IntArray, rng: np.random.Generator) -> IntArray:
-    """For each label the index of one of its shapes, by their weights."""
+    """The index of a shape for each label, chosen by the shapes' weights."""
     chance = rng.random(len(labels))
     chosen = np.zeros(len(labels), np.int64)
     for label in range(10):

@@ -30,9 +30,9 @@ def rasterize(segments: Segments, size: int, count: int = 1) -> Float32Array:
     frame = np.zeros(count * side * side, np.float32)
     span = np.arange(window)
     square = span[:, None] * side + span
-    step = max(1, _BLOCK // window**2)
-    for first in range(0, len(segments), step):
-        part = segments.where(slice(first, first + step))
+    at_once = max(1, _BLOCK // window**2)
+    for first in range(0, len(segments), at_once):
+        part = segments.where(slice(first, first + at_once))
         corner = np.floor((part.starts + part.ends) * np.float32(0.5) - np.float32(0.5 * (window - 1)))
         corner = np.clip(corner, -margin, size + 1)
         place = corner.astype(np.int64) + margin

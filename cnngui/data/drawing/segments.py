@@ -12,7 +12,7 @@ from cnngui.engine.transform import Transform
 
 IntArray = NDArray[np.int64]
 
-_LONGEST = 2.0  # of the step asked for: what is longer is left out in part, not coarsened further
+_LONGEST = 2.0  # of the piece asked for: what is longer is left out in part, not coarsened further
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,10 +93,10 @@ _NONE = Segments(
 )
 
 
-def segments_of_lines(lines: Sequence[Line], step: float, most: int) -> Segments:
-    """Pieces about as long as `step`, and about `most` of them at the most.
+def segments_of_lines(lines: Sequence[Line], piece: float, most: int) -> Segments:
+    """Pieces about as long as `piece`, and about `most` of them at the most.
 
-    Points nearer than `step` to each other along the line are passed over, but for the first and last of a
+    Points nearer than `piece` to each other along the line are passed over, but for the first and last of a
     line. Very long lines get longer pieces, up to twice as long; beyond that every second, third...
     piece is left out, as so much ink lies many times over itself.
     """
@@ -110,10 +110,10 @@ def segments_of_lines(lines: Sequence[Line], step: float, most: int) -> Segments
     is_last[np.cumsum(counts) - 1] = True
     distance = _distance_along(points, is_last)
     length = float(distance[-1])
-    step = max(step, min(_LONGEST * step, length / most))
-    start, end = _kept_pairs(np.floor(distance / step), is_last)
-    every = max(1, math.ceil(length / (most * step)))
-    return _split(points, radii, owners, start=start, end=end, step=step, every=every)
+    piece = max(piece, min(_LONGEST * piece, length / most))
+    start, end = _kept_pairs(np.floor(distance / piece), is_last)
+    every = max(1, math.ceil(length / (most * piece)))
+    return _split(points, radii, owners, start=start, end=end, piece=piece, every=every)
 
 
 def _distance_along(points: Float32Array, is_last: NDArray[np.bool_]) -> NDArray[np.float64]:
@@ -144,15 +144,15 @@ def _split(
     *,
     start: IntArray,
     end: IntArray,
-    step: float,
+    piece: float,
     every: int,
 ) -> Segments:
-    """Segments from points `start` to points `end`, the long ones in equal pieces of at most `step`.
+    """Segments from points `start` to points `end`, the long ones in equal pieces of at most `piece`.
 
     Of all pieces only every so many-th is made.
     """
     length = np.sqrt(np.square(points[end] - points[start]).sum(axis=1))
-    pieces = np.maximum(np.ceil(length / np.float32(step)), 1).astype(np.int64)
+    pieces = np.maximum(np.ceil(length / np.float32(piece)), 1).astype(np.int64)
     pair = np.repeat(np.arange(len(pieces)), pieces)[::every]
     number = np.arange(0, int(pieces.sum()), every) - (np.cumsum(pieces) - pieces)[pair]
     start, end, of = start[pair], end[pair], pieces[pair]

@@ -1,8 +1,8 @@
 """Networks on disk: one .safetensors file with the weights, and in its metadata all that belongs to them.
 
 Weights have the names and shapes that PyTorch gives them. The metadata holds format "cnngui", format_version,
-and as JSON architecture, class_names and training. Nothing in a file is trusted: every number is checked
-before memory is taken for what it announces.
+and as JSON architecture, class_names, training, and where there are any, runs (docs/runs.md) and frozen.
+Nothing in a file is trusted: every number is checked before memory is taken for what it announces.
 """
 
 import json
@@ -23,6 +23,7 @@ from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.presets import PRESETS
 from cnngui.engine.failure import Failure
 from cnngui.engine.sound_json import read_list, read_object
+from cnngui.engine.weights.frozen import NOTHING_FROZEN, Frozen
 from cnngui.engine.weights.parameters import Parameters
 
 DEFAULT_NETWORK = "book"
@@ -42,17 +43,23 @@ class ModelFileError(Failure):
 class SavedModel:
     """A network with its weights, its classes' names, and how it was trained (facts that JSON can hold).
 
-    Raises ValueError where parameters or names do not fit the architecture, a parameter is not finite, or a
-    name is not text in one line.
+    runs: a list of training runs, JSON that is not looked at here; "" where there is none. frozen: the
+    filters that no training changes.
+
+    Raises ValueError where parameters, names or frozen filters do not fit the architecture, a parameter is
+    not finite, or a name is not text in one line.
     """
 
     architecture: Architecture
     parameters: Parameters
     class_names: tuple[str, ...]
     training: Mapping[str, object] = field(default_factory=dict)
+    runs: str = ""
+    frozen: Frozen = NOTHING_FROZEN
 
     def __post_init__(self) -> None:
         self.parameters.check(self.architecture)
+        self.frozen.check(self.architecture)
         for name, values in self.parameters.items():
             _check_finite(name, values)
         _check_class_names(self.class_names, self.architecture.class_count)
@@ -103,6 +110,8 @@ def _metadata(model: SavedModel) -> dict[str, str]:
         "architecture": model.architecture.to_json(),
         "class_names": json.dumps(model.class_names, ensure_ascii=False),
         "training": json.dumps(dict(model.training), ensure_ascii=False, allow_nan=False),
+        **({"runs": model.runs} if model.runs else {}),
+        **({"frozen": json.dumps(model.frozen.as_plain())} if model.frozen else {}),
     }
 
 
@@ -116,7 +125,9 @@ def _read_model(stream: BinaryIO) -> SavedModel:
     parameters = Parameters(
         {name: read_tensor(stream, header, name) for name in architecture.parameter_shapes}
     )
-    return SavedModel(architecture, parameters, tuple(class_names), training)
+    runs = header.metadata.get("runs", "")
+    frozen = Frozen.from_plain(read_object(header.metadata.get("frozen", "{}"), "frozen"))
+    return SavedModel(architecture, parameters, tuple(class_names), training, runs=runs, frozen=frozen)
 
 
 def _check_format(header: TensorHeader) -> None:
@@ -175,7 +186,7 @@ def _check_finite(name: str, values: Float32Array) -> None:
 
 def _check_class_names(names: tuple[str, ...], count: int) -> None:
     if len(names) != count:
-        raise ModelFileError("{found} class names for {count} classes", found=len(names), count=count)
+        raise ModelFileError("class names: {found}; classes: {count}", found=len(names), count=count)
     for name in names:
         if not isinstance(name, str) or not 0 < len(name) <= _MAX_CLASS_NAME_LENGTH or _has_controls(name):
             raise ModelFileError("a class name must be text in one line, not {name}", name=reprlib.repr(name))

@@ -81,7 +81,7 @@ def read_header(stream: BinaryIO) -> TensorHeader:
     file_size = os.fstat(stream.fileno()).st_size
     length_bytes = stream.read(_LENGTH_BYTES)
     if len(length_bytes) < _LENGTH_BYTES:
-        raise TensorFileError("only {count} bytes; no safetensors file is so short", count=len(length_bytes))
+        raise TensorFileError("no safetensors file is so short (bytes: {count})", count=len(length_bytes))
     length = int.from_bytes(length_bytes, "little")
     if length > MAX_HEADER_BYTES:
         raise TensorFileError("no safetensors file: it seems to be {kind}", kind=kind_of(length_bytes))
@@ -112,7 +112,7 @@ def read_tensor(stream: BinaryIO, header: TensorHeader, name: str, dtype: str = 
     size = math.prod(entry.shape) * _DTYPES[dtype].itemsize
     if entry.end - entry.begin != size:
         raise TensorFileError(
-            "{name} takes {found:,} bytes; its shape needs {size:,}",
+            "bytes of {name}: {found:,}; its shape needs {size:,}",
             name=name,
             found=entry.end - entry.begin,
             size=size,
@@ -171,7 +171,7 @@ def _are_counts(values: object) -> bool:
 
 
 def _check_places(tensors: Mapping[str, TensorEntry], data_size: int) -> None:
-    """The tensors must follow one another without gap or overlap, from the header's end to the file's."""
+    """Check that tensors follow one another without gap or overlap, from the header's end to the file's."""
     end = 0
     for name, entry in sorted(tensors.items(), key=lambda item: (item[1].begin, item[1].end)):
         if entry.begin != end or entry.end < entry.begin:
@@ -186,7 +186,7 @@ def _check_places(tensors: Mapping[str, TensorEntry], data_size: int) -> None:
     if end != data_size:
         what = Text("cut short") if end > data_size else Text("too long")
         raise TensorFileError(
-            "{what}: the tensors take {end:,} bytes, {data_size:,} are there",
+            "{what}: bytes of the tensors: {end:,}; there: {data_size:,}",
             what=what,
             end=end,
             data_size=data_size,

@@ -1,1 +1,1 @@
-"""From photos, scans and paintings to ink."""
+"""What leads from photos, scans and paintings to ink."""

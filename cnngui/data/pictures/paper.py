@@ -18,7 +18,9 @@ _WIDEST_LINE = 0.3  # of the picture's shorter side: what is wider is paper or d
 _WIDEST_PAINTED = 0.5  # the same on a painting, where there is no desk and no shadow
 _LEAST_LIGHT = 0.4  # of the brightest paper: where there is less, noise is not ink
 _SMOOTHING = 0.7  # pixels
-_NOISE_OVER_STEP = 1.6  # of smoothed noise: its standard deviation over the usual step between neighbours
+_NOISE_OVER_DIFFERENCE = (
+    1.6  # of smoothed noise: its standard deviation over the usual difference of neighbours
+)
 _FITTED_POINTS = 40  # along a side
 _FITS = 6  # rounds, each without what was far off in the one before
 _FITTED_SHARE = 0.75  # of a picture: so much of it lies near to the fit, or there is none
@@ -66,8 +68,8 @@ class Sheet:
         if is_dark:  # ink takes a share of the light away: it is as black in a shadow as beside it
             brightest = max(1.0, float(paper.max()))
             marks *= np.float32(255) / np.maximum(paper, np.float32(_LEAST_LIGHT * brightest))
-        steps = np.abs(np.diff(marks, axis=1))
-        noise = _NOISE_OVER_STEP * float(np.median(steps)) if steps.size else 0.0
+        differences = np.abs(np.diff(marks, axis=1))
+        noise = _NOISE_OVER_DIFFERENCE * float(np.median(differences)) if differences.size else 0.0
         marks -= np.median(marks)
         np.maximum(marks, 0, out=marks)
         return cls(
@@ -184,5 +186,7 @@ def _has_light(tones: Float32Array) -> bool:
 
 
 def _roughness(paper: Float32Array) -> float:
-    steps = (np.abs(np.diff(paper, axis=axis)) for axis in (0, 1))
-    return sum(float(part.mean()) for part in steps if part.size)  # a row of pixels has none from row to row
+    differences = (np.abs(np.diff(paper, axis=axis)) for axis in (0, 1))
+    return sum(
+        float(part.mean()) for part in differences if part.size
+    )  # a row of pixels has none from row to row

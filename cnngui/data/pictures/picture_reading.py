@@ -1,4 +1,4 @@
-"""From a picture as people bring it to the digits on it, step by step."""
+"""What leads from a picture as people bring it to the digits on it, phase by phase."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -16,8 +16,8 @@ from cnngui.data.pictures.picture_file import DecodedPicture
 from cnngui.data.pictures.printed_lines import without_lines
 from cnngui.engine.arrays import Float32Array
 
-StepName = Literal["picture", "paper", "marks", "cleaned", "ink"]
-Steps = tuple[tuple[StepName, Float32Array], ...]
+PhaseName = Literal["picture", "paper", "marks", "cleaned", "ink"]
+Phases = tuple[tuple[PhaseName, Float32Array], ...]
 
 _FAINTEST = 0.25  # of the darkness of a sheet's edges: ink that they hid
 
@@ -42,13 +42,13 @@ class FoundDigit:
 class PictureReading:
     """What was found on a picture.
 
-    digits: from left to right; none: there is nothing on it. steps: what was made of the picture, each
+    digits: from left to right; none: there is nothing on it. phases: what was made of the picture, each
     (height, width) float32 in [0, 1], 0 black; a picture that is a network's image already has only itself.
     size: width and height of the picture as it is in its file, upright.
     """
 
     digits: tuple[FoundDigit, ...]
-    steps: Steps
+    phases: Phases
     size: tuple[float, float]
     is_cut_short: bool = False
 
@@ -74,7 +74,7 @@ def read_digits(picture: DecodedPicture) -> PictureReading:
             sheet = finer
             cleaned, marks = _cleaned(sheet)
     digits = tuple(FoundDigit(redrawn(mark.ink), _box(mark, sheet.scale * picture.reduced)) for mark in marks)
-    return PictureReading(digits, _steps(sheet, cleaned, marks), size, picture.is_cut_short)
+    return PictureReading(digits, _phases(sheet, cleaned, marks), size, picture.is_cut_short)
 
 
 def network_image(picture: DecodedPicture) -> Float32Array:
@@ -134,7 +134,7 @@ def _box(mark: Mark, scale: float) -> Box:
     return mark.left * scale, mark.top * scale, mark.width * scale, mark.height * scale
 
 
-def _steps(sheet: Sheet, cleaned: Float32Array, marks: list[Mark]) -> Steps:
+def _phases(sheet: Sheet, cleaned: Float32Array, marks: list[Mark]) -> Phases:
     ink = np.ones(cleaned.shape, np.float32)
     for mark in marks:
         ink[mark.top : mark.bottom, mark.left : mark.right][mark.ink] = 0

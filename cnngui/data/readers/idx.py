@@ -86,6 +86,11 @@ def read_idx_folder(folder: Path, holdout: Holdout = USUAL, loading: Loading | N
     return replace(data, notes=(note,))
 
 
+def is_idx_name(name: str) -> bool:
+    """Whether a file is called as one of MNIST's, or of its kin."""
+    return _FILE_NAME.fullmatch(name) is not None
+
+
 def find_idx_files(folder: Path) -> dict[tuple[str, str], Path]:
     """Files with MNIST's names by part ("train", "test") and content ("images", "labels")."""
     files: dict[tuple[str, str], Path] = {}
@@ -121,7 +126,9 @@ def _read_part(folder: Path, files: dict[tuple[str, str], Path], part: str, load
         labels = labels[:, 0]
     if images.ndim not in (3, 4) or images.dtype != np.uint8:
         raise DatasetError(
-            "{path}: {shape} values are no images", path=files[part, "images"], shape=shape_text(images.shape)
+            "{path}: values of the shape {shape} are no images",
+            path=files[part, "images"],
+            shape=shape_text(images.shape),
         )
     first, names = _classes(files[part, "labels"], labels)
     shape = images.shape if images.ndim == 4 else (len(images), 1, *images.shape[1:])
@@ -170,14 +177,14 @@ def _read_array(
         loading.report(len(values) / size)
     if len(values) < size:
         raise DatasetError(
-            "{path}: cut short: {shape} values announced, {found:,} there",
+            "{path}: cut short: values announced: {shape}; there: {found:,}",
             path=path,
             shape=shape_text(shape),
             found=len(values) // dtype.itemsize,
         )
     if stream.read(1):
         raise DatasetError(
-            "{path}: too long: {shape} values announced, more there", path=path, shape=shape_text(shape)
+            "{path}: too long: values announced: {shape}; more there", path=path, shape=shape_text(shape)
         )
     return np.frombuffer(values, dtype).reshape(shape)
 

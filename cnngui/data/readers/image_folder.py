@@ -21,6 +21,8 @@ from cnngui.engine.text import Text
 _TRAINING = frozenset(("train", "training", "trainingset", "training_set", "train_set"))
 _VALIDATION = frozenset(("validation", "valid", "val", "dev"))
 _TEST = frozenset(("test", "testing", "testset", "test_set", "eval"))
+PARTS = _TRAINING | _VALIDATION | _TEST
+"""Names of folders, in small letters, that are parts of a data set, not classes."""
 _NO_CLASSES = frozenset(("__macosx", "@eadir", "$recycle.bin"))
 _LONGEST_NUMBER = 18  # digits
 _NAMED = 3  # of the pictures that were left out

@@ -8,6 +8,8 @@ import math
 import struct
 import zipfile
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tokenize import TokenError
 from typing import IO, Any
@@ -52,14 +54,22 @@ def read_npz(path: Path, holdout: Holdout = USUAL, loading: Loading | None = Non
     them. Raises DatasetError, LoadingCancelled.
     """
     loading = loading or Loading()
+    with opened_npz(path) as archive:
+        found = [names for names in _NAMES if f"{names[0]}.npy" in archive.namelist()]
+        if found:
+            parts = _read_parts(archive, found[0], loading)
+        else:
+            parts = _read_pair(path, archive, loading), None
+    return holdout.split(path.name, *parts)
+
+
+@contextmanager
+def opened_npz(path: Path) -> Iterator[zipfile.ZipFile]:
+    """The archive, to be read within: what is wrong with it is a DatasetError that names the file."""
     try:
         with zipfile.ZipFile(path) as archive:
             _check_names(archive)
-            found = [names for names in _NAMES if f"{names[0]}.npy" in archive.namelist()]
-            if found:
-                parts = _read_parts(archive, found[0], loading)
-            else:
-                parts = _read_pair(path, archive, loading), None
+            yield archive
     except OSError as error:
         raise DatasetError("{path}: cannot be read: {reason}", path=path, reason=error) from error
     except _DAMAGES as error:
@@ -68,7 +78,6 @@ def read_npz(path: Path, holdout: Holdout = USUAL, loading: Loading | None = Non
         raise
     except ValueError as error:  # also what zipfile raises for offsets that cannot be
         raise DatasetError("{path}: {reason}", path=path, reason=error) from error
-    return holdout.split(path.name, *parts)
 
 
 def _check_names(archive: zipfile.ZipFile) -> None:
@@ -109,8 +118,8 @@ def _read_pair(path: Path, archive: zipfile.ZipFile, loading: Loading) -> Datase
             raise DatasetError("{path} holds more than labels", path=beside)
         name, labels_name = archive.namelist()[0], other.namelist()[0]
         name = name.removesuffix(".npy")
-        images = _as_bytes(_read_array(archive, name, loading), name)
-        labels = _read_array(other, labels_name.removesuffix(".npy"))
+        images = _as_bytes(read_array(archive, name, loading), name)
+        labels = read_array(other, labels_name.removesuffix(".npy"))
     return _dataset(images, labels, labels_name.removesuffix(".npy"))
 
 
@@ -118,8 +127,8 @@ def _read_named(archive: zipfile.ZipFile, images: str, labels: str, loading: Loa
     """The part whose arrays have these names; None where there is none."""
     if f"{images}.npy" not in archive.namelist():
         return None
-    pixels = _as_bytes(_read_array(archive, images, loading), images)
-    return _dataset(pixels, _read_array(archive, labels), labels)
+    pixels = _as_bytes(read_array(archive, images, loading), images)
+    return _dataset(pixels, read_array(archive, labels), labels)
 
 
 def _dataset(images: NDArray[np.uint8], labels: NDArray[Any], name: str) -> Dataset:
@@ -175,7 +184,8 @@ def _as_bytes(images: NDArray[Any], name: str) -> NDArray[np.uint8]:
     return np.rint(images * np.float32(255)).astype(np.uint8)
 
 
-def _read_array(archive: zipfile.ZipFile, name: str, loading: Loading | None = None) -> NDArray[Any]:
+def read_array(archive: zipfile.ZipFile, name: str, loading: Loading | None = None) -> NDArray[Any]:
+    """A plain array of numbers, whose size is looked at before memory is taken. Raises DatasetError."""
     if f"{name}.npy" not in archive.namelist():
         raise DatasetError("the array {name} is missing", name=name)
     member = archive.getinfo(f"{name}.npy")
@@ -186,7 +196,7 @@ def _read_array(archive: zipfile.ZipFile, name: str, loading: Loading | None = N
         size = math.prod(shape) * dtype.itemsize
         if size != member.file_size - stream.tell():
             raise DatasetError(
-                "{name} announces {shape} values: {size:,} bytes, its place {place:,}",
+                "{name} has the shape {shape}; bytes that it needs: {size:,}, of its place: {place:,}",
                 name=name,
                 shape=shape_text(shape),
                 size=size,

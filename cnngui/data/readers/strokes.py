@@ -38,7 +38,7 @@ _REPEATS = 6  # of each drawing, varied, among the images to train on
 _NO_LIMIT = 1 << 40  # of pieces: these images are made once
 _BEND = 0.03  # of a wave, as a share of the box
 _THINNEST_PEN = 1.0  # in pixels of the image
-_STEP = 0.3  # paper units; half a pixel of the image for a digit of the usual size
+_PIECE = 0.3  # paper units; half a pixel of the image for a digit of the usual size
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -168,7 +168,7 @@ def _segments(drawings: Sequence[PenDrawing]) -> Segments:
         for number, drawing in enumerate(drawings)
         for stroke in drawing.to_drawing().strokes
     ]
-    return segments_of_lines(lines, _STEP, _NO_LIMIT)
+    return segments_of_lines(lines, _PIECE, _NO_LIMIT)
 
 
 def _varied(segments: Segments, count: int, rng: np.random.Generator) -> Segments:

@@ -55,8 +55,8 @@ def test_no_lines_are_no_pieces() -> None:
 @pytest.mark.parametrize("jump", [0.01, 1.0, 20.0])
 @pytest.mark.parametrize("count", [5_000, 50_000])
 def test_the_count_of_pieces_is_bounded_however_long_the_line(jump: float, count: int) -> None:
-    steps = np.random.default_rng(3).normal(0, jump, (count, 2))
-    places = np.abs(np.cumsum(steps, axis=0) % 56 - 28)
+    jumps = np.random.default_rng(3).normal(0, jump, (count, 2))
+    places = np.abs(np.cumsum(jumps, axis=0) % 56 - 28)
 
     segments = segments_of_lines([line(places)], 1.0, most=500)
 

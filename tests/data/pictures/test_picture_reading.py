@@ -218,14 +218,16 @@ def test_boxes_are_told_in_pixels_of_the_file() -> None:
     np.testing.assert_allclose(np.array(whole.box) * 4, part.box)
 
 
-def test_every_step_can_be_looked_at() -> None:
+def test_every_phase_can_be_looked_at() -> None:
     reading = read(on_ruled_paper(page_of(ink_of())))
-    steps = dict(reading.steps)
-    assert list(steps) == ["picture", "paper", "marks", "cleaned", "ink"]
-    assert all(step.shape == (SIDE, SIDE) and step.min() >= 0 and step.max() <= 1 for step in steps.values())
+    phases = dict(reading.phases)
+    assert list(phases) == ["picture", "paper", "marks", "cleaned", "ink"]
+    assert all(
+        phase.shape == (SIDE, SIDE) and phase.min() >= 0 and phase.max() <= 1 for phase in phases.values()
+    )
     beside = slice(0, 60)
-    assert steps["marks"][:, beside].mean() < 0.99 and steps["cleaned"][:, beside].mean() > 0.997
-    assert not steps["ink"][ink_of() == 1].any()
+    assert phases["marks"][:, beside].mean() < 0.99 and phases["cleaned"][:, beside].mean() > 0.997
+    assert not phases["ink"][ink_of() == 1].any()
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 50), (3, 3), (2, 40, 4), (29, 28, 3)])

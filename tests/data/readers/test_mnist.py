@@ -1,13 +1,8 @@
-import gzip
-import hashlib
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 import pytest
 
 from cnngui.data.datasets import LoadingCancelled
@@ -15,77 +10,11 @@ from cnngui.data.files.user_folders import cache_folder
 from cnngui.data.holdout import Holdout
 from cnngui.data.loading import Loading
 from cnngui.data.readers import mnist
-from cnngui.data.readers.download import RemoteFile
 from cnngui.data.readers.mnist import MnistUnavailable, load_mnist
+from tests.data.readers.mirror import CONTENT, FILES, Mirror, serving
 
-
-def idx_file(array: np.ndarray) -> bytes:
-    header = bytes([0, 0, 8, array.ndim]) + np.array(array.shape, ">u4").tobytes()
-    return gzip.compress(header + array.tobytes(), mtime=0)
-
-
-def small_mnist() -> dict[str, bytes]:
-    """Files with MNIST's names that hold a few images of noise, which gzip cannot make smaller."""
-    noise = np.random.default_rng(0).integers(0, 256, (40, 28, 28)).astype(np.uint8)
-    labels = np.arange(40, dtype=np.uint8) % 10
-    return {
-        "train-images-idx3-ubyte.gz": idx_file(noise),
-        "train-labels-idx1-ubyte.gz": idx_file(labels),
-        "t10k-images-idx3-ubyte.gz": idx_file(noise[:5]),
-        "t10k-labels-idx1-ubyte.gz": idx_file(labels[:5]),
-    }
-
-
-CONTENT = small_mnist()
-FILES = [RemoteFile(name, len(data), hashlib.sha256(data).hexdigest()) for name, data in CONTENT.items()]
 FIRST = FILES[0]
 ALL = Holdout(validation=0)
-
-
-@dataclass
-class Mirror:
-    """A web server on the loopback interface, and what it was asked for."""
-
-    address: str = ""
-    content: dict[str, bytes] = field(default_factory=lambda: dict(CONTENT))
-    asked: list[tuple[str, str | None]] = field(default_factory=list)
-    knows_ranges: bool = True
-    breaks_after: int | None = None
-    release: threading.Event | None = None
-
-    def answer(self, request: BaseHTTPRequestHandler) -> None:
-        name, wanted = request.path.lstrip("/"), request.headers.get("Range")
-        self.asked.append((name, wanted))
-        if name not in self.content:
-            request.send_error(404)
-            return
-        data, begin = self.content[name], 0
-        if wanted and self.knows_ranges:
-            begin = int(wanted.removeprefix("bytes=").removesuffix("-"))
-            request.send_response(206)
-            request.send_header("Content-Range", f"bytes {begin}-{len(data) - 1}/{len(data)}")
-        else:
-            request.send_response(200)
-        request.send_header("Content-Length", str(len(data) - begin))
-        request.end_headers()
-        end = len(data) if self.breaks_after is None else min(len(data), begin + self.breaks_after)
-        request.wfile.write(data[begin:end])
-        if self.release is not None:
-            request.wfile.flush()
-            self.release.wait()
-
-
-def serve(mirror: Mirror) -> ThreadingHTTPServer:
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            mirror.answer(self)
-
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    mirror.address = f"http://127.0.0.1:{server.server_address[1]}/"
-    return server
 
 
 @pytest.fixture
@@ -93,21 +22,8 @@ def start_mirror(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Mirr
     monkeypatch.delenv("CNNGUI_DATA", raising=False)
     for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
-    running: list[tuple[ThreadingHTTPServer, threading.Thread]] = []
-
-    def start(**options: Any) -> Mirror:
-        mirror = Mirror(**options)
-        server = serve(mirror)
-        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-        thread.start()
-        running.append((server, thread))
-        return mirror
-
-    yield start
-    for server, thread in running:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    with ExitStack() as stack:
+        yield lambda **options: stack.enter_context(serving(Mirror(**options)))
 
 
 def names_in_cache() -> list[str]:

@@ -76,7 +76,7 @@ def test_without_a_test_part_images_are_held_out(path: Path) -> None:
         ({"x_train": X.astype(np.float32)}, "from 0 to 255; float images lie in [0, 1]"),
         ({"x_train": np.full((12, 28, 28), np.nan)}, "NaN or infinity"),
         ({"x_train": np.zeros((12, 28, 28), complex)}, "x_train is no plain array of numbers"),
-        ({"y_train": Y[:5]}, "y_train: 5 labels for 12 images"),
+        ({"y_train": Y[:5]}, "y_train: labels: 5; images: 12"),
         ({"y_train": Y.astype(float)}, "y_train holds float64"),
         ({"y_train": Y - 1}, "label -1"),
         ({"y_train": Y + 10**12}, "a label 1,000,000,000,009"),
@@ -153,11 +153,11 @@ def test_a_header_that_announces_more_than_there_is_takes_no_memory(path: Path) 
     with zipfile.ZipFile(path, "w") as archive:
         for name, content in (members | {"x_train.npy": lying}).items():
             archive.writestr(name, content)
-    assert "x_train announces 99999999999×28×28 values" in refusal(path)
+    assert "x_train has the shape 99999999999×28×28; bytes that it needs" in refusal(path)
 
 
 def with_header(path: Path, header: str, version: bytes = b"\x01\x00") -> None:
-    """A file whose images have this header, and no values."""
+    """Write a file whose images have this header, and no values."""
     length = len(header).to_bytes(2 if version[0] == 1 else 4, "little")
     np.savez(path, y_train=Y)
     with zipfile.ZipFile(path, "a") as archive:
