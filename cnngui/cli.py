@@ -16,6 +16,7 @@ COMMANDS = {
     "classify": "tell what is drawn in picture files",
     "train": "train a network and save it",
     "evaluate": "measure a network on a data set",
+    "experiment": "compare settings over several runs each",
     "snapshot": "save a picture of the window, painted off screen",
 }
 
@@ -67,7 +68,7 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _window_parser() -> OneLineParser:
-    commands = "\n".join(f"  {name:10}{text}" for name, text in COMMANDS.items())
+    commands = "\n".join(f"  {name:11}{text}" for name, text in COMMANDS.items())
     parser = OneLineParser(
         "cnngui",
         description="Draw a digit, edit a kernel, and watch a convolutional network answer and learn.",

@@ -50,7 +50,7 @@ class ProcessState:
         return any((folder.path / _STARTING).exists() for folder in self.abandoned)
 
     def note_started(self) -> None:
-        """The window stands: what kills the process from now on is not its settings."""
+        """Note that the window stands: what kills the process from now on is not its settings."""
         if self.own is not None:
             (self.own.path / _STARTING).unlink(missing_ok=True)
 
@@ -65,7 +65,7 @@ class ProcessState:
                 logger.warning("what was left could not be cleaned up: %s", error.strerror)
 
     def end(self) -> None:
-        """A clean end leaves nothing to the next start but what was abandoned before, and is still."""
+        """Leave nothing to the next start but what was abandoned before, and is still."""
         faulthandler.enable()
         note_temporaries_in(None)
         if self.own is not None:

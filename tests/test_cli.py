@@ -36,7 +36,7 @@ def test_help_names_every_command_and_each_explains_itself(capsys: pytest.Captur
     assert main(["--help"]) == 0
     overview = capsys.readouterr().out
     for command, purpose in COMMANDS.items():
-        assert f"{command:10}{purpose}" in overview
+        assert f"{command:11}{purpose}" in overview
         assert main([command, "--help"]) == 0
         assert purpose in capsys.readouterr().out
 

@@ -3,10 +3,11 @@
 from cnngui.data.datasets import DatasetError
 from cnngui.data.files.model_file import ModelFileError
 from cnngui.engine.description.architecture_error import ArchitectureError
+from cnngui.experiments.experiment_error import ExperimentError
 
 
 class CommandError(Exception):
     """A command cannot do what was asked; the message says why in one line."""
 
 
-EXPECTED_ERRORS = (CommandError, DatasetError, ModelFileError, ArchitectureError, OSError)
+EXPECTED_ERRORS = (CommandError, DatasetError, ModelFileError, ArchitectureError, ExperimentError, OSError)

@@ -6,7 +6,7 @@ import json
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.commands.networks import NETWORK_HELP, add_data_options, open_data, open_network
+from cnngui.commands.networks import NETWORK_HELP, add_data_options, images_text, open_data, open_network
 from cnngui.commands.progress_bar import ProgressBar
 from cnngui.data.datasets import Dataset, DatasetError, DataSplit, concatenated
 from cnngui.data.training_data import fitted
@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
     bar = ProgressBar()
     data = open_data(arguments, bar)
     bar.clear()
-    images = _part(fitted(data, model.architecture, model.class_names), arguments.part)
+    images = part_of(fitted(data, model.architecture, model.class_names), arguments.part)
     logits = Network(model.architecture).logits(model.parameters, images.images)
     share, loss = accuracy(logits, images.labels), mean_cross_entropy(logits, images.labels)
     confusion = confusion_matrix(images.labels, logits.argmax(axis=1), len(model.class_names))
@@ -46,13 +46,13 @@ def run(arguments: argparse.Namespace) -> int:
         result = {"accuracy": share, "loss": loss, "images": len(images), "confusion": confusion.tolist()}
         print(json.dumps(result))
     else:
-        part = f"{len(images):,} images of {data.name} ({arguments.part})"
-        print(f"{100 * share:.2f} % of {part} right, loss {loss:.4f}")
+        tested = f"{images_text(len(images))} of {data.name} ({arguments.part})"
+        print(f"{100 * share:.2f} % of {tested} right, loss {loss:.4f}")
         print(_table(confusion, model.class_names))
     return 0
 
 
-def _part(data: DataSplit, part: str) -> Dataset:
+def part_of(data: DataSplit, part: str) -> Dataset:
     """The images of a part in PARTS. Raises DatasetError where there are none."""
     named = {"test": [data.test], "validation": [data.validation], "training": [data.training]}
     images = concatenated(named.get(part, data.parts), data.name)

@@ -23,6 +23,11 @@ _DATA_HELP = (
 )
 
 
+def images_text(count: int) -> str:
+    """A count of images, in words."""
+    return "1 image" if count == 1 else f"{count:,} images"
+
+
 def open_network(name: str) -> SavedModel:
     """The shipped network of a preset's name, or the one in a file. Raises CommandError, ModelFileError."""
     if name in PRESETS:
@@ -47,14 +52,14 @@ def check_names_network(name: str) -> None:
 
 
 def add_network_option(parser: argparse.ArgumentParser) -> None:
-    """--network, the same for every command that only uses one."""
+    """Add --network, the same for every command that only uses one."""
     parser.add_argument(
         "--network", metavar="NETWORK", default=DEFAULT_NETWORK, help=f"{NETWORK_HELP} (%(default)s)"
     )
 
 
 def add_data_options(parser: argparse.ArgumentParser) -> None:
-    """--data and how it is taken, the same for every command that reads data."""
+    """Add --data and how it is taken, the same for every command that reads data."""
     parser.add_argument("--data", required=True, help=_DATA_HELP)
     parser.add_argument(
         "--validation",

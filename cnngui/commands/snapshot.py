@@ -41,9 +41,9 @@ def run(arguments: argparse.Namespace) -> int:
     if (problem := check_can_render_offscreen()) is not None:
         raise CommandError(problem)
     render_offscreen()
-    from cnngui.snapshot import snapshot  # Qt takes its platform when it is imported
+    from cnngui.window_picture import save_window_picture  # Qt takes its platform when it is imported
 
-    answer = snapshot(
+    answer = save_window_picture(
         out=arguments.output,
         network=arguments.network,
         draw=arguments.draw,

@@ -23,7 +23,7 @@ def test_a_line_of_json_tells_of_each_epoch(tmp_path: Path, capsys: pytest.Captu
     assert train(tmp_path / "net.safetensors", "--json") == 0
     printed = capsys.readouterr()
     *epochs, end = [json.loads(line) for line in printed.out.splitlines()]
-    fields = ["epoch", "loss", "training_accuracy", "validation_accuracy", "seconds"]
+    fields = ["epoch", "loss", "training_accuracy", "validation_accuracy", "seconds", "validation_loss"]
     assert [list(epoch) for epoch in epochs] == [fields, fields]
     assert [epoch["epoch"] for epoch in epochs] == [1, 2]
     assert epochs[1]["loss"] < epochs[0]["loss"]
@@ -43,6 +43,54 @@ def test_the_saved_network_tells_how_it_was_made(tmp_path: Path, capsys: pytest.
     assert model.training["validation_accuracy"] == last["validation_accuracy"]
     assert model.training["test_accuracy"] == end["test_accuracy"]
     assert str(tmp_path) not in json.dumps(dict(model.training))
+
+
+def test_augmentation_can_be_of_some_kinds_alone(tmp_path: Path) -> None:
+    for name, choices in {"a": "shift=1", "b": "shift=1,pen_width=0.5", "c": None}.items():
+        options = ["--augment", choices] if choices else ["--augment"]
+        assert train(tmp_path / name, *options) == 0
+    first, second, usual = (load_model(tmp_path / name) for name in "abc")
+    assert first.parameters != second.parameters != usual.parameters
+    facts = first.training["augmentation"]
+    assert isinstance(facts, dict) and {name: value for name, value in facts.items() if value} == {"shift": 1}
+    assert "augmentation" not in usual.training and usual.training["augment"] is True
+
+
+@pytest.mark.parametrize("choices", ["shift", "shift=far", "shift=99", "blur=1", "shift=1;scale=0.1", ""])
+def test_a_wrong_augmentation_is_refused_and_the_choices_are_named(
+    tmp_path: Path, choices: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert train(tmp_path / "net.safetensors", "--augment", choices) == 2
+    assert "shift (to 8), rotation (to 180)" in capsys.readouterr().err
+
+
+def test_early_stopping_saves_the_best_epoch_and_says_which(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "net.safetensors"
+    options = ["--epochs", "30", "--learning-rate", "1", "--early-stopping", "2", "--stop-by", "loss"]
+    assert train(out, *options, "--json") == 0
+    *epochs, end = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    best = min(epochs, key=lambda epoch: epoch["validation_loss"])
+    assert best["epoch"] == len(epochs) - 2 < 28
+    model = load_model(out)
+    facts = {"best_epoch": best["epoch"], "validation_accuracy": best["validation_accuracy"], "patience": 2}
+    assert facts.items() <= model.training.items()
+    assert main(["evaluate", str(out), "--data", "synthetic:300", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["accuracy"] == pytest.approx(end["test_accuracy"])
+    assert train(out, *options) == 0
+    assert (
+        f"kept the weights of epoch {best['epoch']}, the best by validation loss" in capsys.readouterr().out
+    )
+
+
+def test_early_stopping_without_validation_images_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "net.safetensors"
+    assert train(out, "--validation", "0", "--early-stopping", "2") == 2
+    assert "early stopping needs validation images" in capsys.readouterr().err
+    assert not out.exists()
 
 
 def test_writers_are_held_out_by_a_choice_that_the_file_tells_of(
@@ -100,13 +148,17 @@ def test_a_new_network_gets_the_input_and_the_classes_of_the_data(tmp_path: Path
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (["--epochs", "0"], "epochs must be"),
+        (["--epochs", "0"], "--epochs must be"),
         (["--epochs", "two"], "--epochs"),
-        (["--batch-size", "-1"], "batch_size must be"),
-        (["--learning-rate", "nan"], "learning_rate must be"),
-        (["--validation", "300"], "synthetic:300: 300 images cannot be held out of 250"),
+        (["--batch-size", "-1"], "--batch-size must be"),
+        (["--learning-rate", "nan"], "--learning-rate must be"),
+        (["--validation", "300"], "synthetic:300: too many images to hold out: 300 of 250"),
         (["--validation", "1.5"], "validation is a share below 1 or a count"),
-        (["--momentum", "1"], "momentum must be"),
+        (["--momentum", "1"], "--momentum must be"),
+        (["--dropout", "1"], "--dropout must be"),
+        (["--early-stopping", "-1"], "--early-stopping must be"),
+        (["--schedule", "step", "--schedule-factor", "nan"], "--schedule-factor must be"),
+        (["--schedule", "step", "--schedule-epochs", "0"], "--schedule-epochs must be"),
         (["--optimizer", "rprop"], "--optimizer"),
         (["--network", "resnet"], "resnet: no such file"),
         (["--data", "nothing.npz"], "nothing.npz: no such file"),
