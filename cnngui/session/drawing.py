@@ -148,7 +148,7 @@ class OpenDrawing(QObject):
     # Ways of looking ------------------------------------------------------------------------------
 
     def set_centred(self, centred: bool) -> None:
-        """Whether the network sees the drawing scaled and centred the way MNIST was made, or as it is."""
+        """Let the network see the drawing scaled and centred the way MNIST was made, or as it is."""
         if centred != self._centred:
             self._centred = centred
             self._mark()

@@ -9,6 +9,7 @@ from cnngui.engine.compute.activation_maps import Activations
 from cnngui.engine.compute.live import LiveForward
 from cnngui.engine.compute.pooling import winners
 from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.neuron import layer_before
 from cnngui.engine.weights.parameters import Parameters
 
 
@@ -34,7 +35,7 @@ class LiveNetwork:
         return self._activations
 
     def mark_layer(self, name: str) -> None:
-        """A layer's parameters changed."""
+        """Note that a layer's parameters changed."""
         index = self._architecture.index(name)
         self._stale_layer = index if self._stale_layer is None else min(index, self._stale_layer)
 
@@ -57,8 +58,7 @@ class LiveNetwork:
         """Which neurons of the maps that a layer pools win a window: (maps, height, width)."""
         sliding = self._architecture.layer(pooling).sliding
         assert sliding is not None, "pooling slides a window"
-        before = self._architecture.names[self._architecture.index(pooling) - 1]
-        maps = self._activations[before].output
+        maps = self._activations.output_of(layer_before(self._architecture, pooling))
         marks = np.zeros((len(maps), maps[0].size), np.bool_)
         cells = winners(maps, sliding).reshape(len(maps), -1)
         np.put_along_axis(marks, cells, True, axis=1)

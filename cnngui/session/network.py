@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from cnngui.data.files.atomic_file import FileStamp, file_stamp
 from cnngui.data.files.model_file import MODEL_SUFFIX, save_model
@@ -15,8 +15,9 @@ from cnngui.engine.compute.activation_maps import Activations
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.architecture_edit import Origins
 from cnngui.engine.description.architecture_error import ArchitectureError
-from cnngui.engine.description.neuron import INPUT, grid_shape
+from cnngui.engine.description.neuron import grid_shape
 from cnngui.engine.description.poolings import PoolingKind
+from cnngui.engine.weights.frozen import Frozen
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.drawing import OpenDrawing
 from cnngui.session.edit_journal import EditJournal
@@ -29,11 +30,24 @@ from cnngui.session.kernel_tables import (
     position_of_kernels,
 )
 from cnngui.session.live_network import LiveNetwork
-from cnngui.session.network_state import NetworkState, ParameterEdit, WeightReport
+from cnngui.session.network_state import Edits, NetworkState, ParameterEdit, WeightReport
 from cnngui.session.undo import Act, Change, History
 
 NEW_LAYERS_SEED = 0
 """The same change of the layers gives the same start of the new ones."""
+
+
+def title_in_words(title: str) -> str:
+    """What a known network is called in the window; any other title is as it is."""
+    translate = QCoreApplication.translate  # by this name lupdate finds the texts
+    known = {
+        "seed": translate("Networks", "seed"),
+        "book": translate("Networks", "book"),
+        "hands": translate("Networks", "hands"),
+        "dense": translate("Networks", "dense"),
+        "chapter46": translate("Networks", "chapter 46"),
+    }
+    return known.get(title, title)
 
 
 class OpenNetwork(QObject):
@@ -49,10 +63,11 @@ class OpenNetwork(QObject):
     replacement_told = Signal()  # everybody has heard of it
     parameters_changed = Signal()
     activations_changed = Signal()
-    facts_changed = Signal()  # path, title, is_modified or untrained_layers
-    history_changed = Signal()  # the curves of the run that made it
-    edited = Signal(object)  # list[ParameterEdit], before they are made
+    facts_changed = Signal()  # path, title, is_modified, untrained_layers or frozen
+    history_changed = Signal()  # the run that made it: its curves, its start, or its last words
+    edited = Signal(object)  # Edits, before they are made
     pooling_switched = Signal(object)  # (layer, PoolingKind), before it is
+    frozen_changed = Signal(object)  # Frozen, before it is
 
     def __init__(
         self, state: NetworkState, drawing: OpenDrawing, acts: History, parent: QObject | None = None
@@ -96,6 +111,11 @@ class OpenNetwork(QObject):
         return tuple(name for name in self.architecture.names if name in self._state.untrained)
 
     @property
+    def frozen(self) -> Frozen:
+        """The filters that no training changes."""
+        return self._state.frozen
+
+    @property
     def class_names(self) -> tuple[str, ...]:
         """What the network's outputs stand for."""
         return self._state.class_names
@@ -109,9 +129,7 @@ class OpenNetwork(QObject):
 
     def maps_of(self, layer: str) -> NDArray[np.float32]:
         """What a layer gives on, (maps, height, width), units as maps of 1×1; INPUT is the image."""
-        activations = self.activations
-        values = activations.image if layer == INPUT else activations[layer].output
-        return values.reshape(grid_shape(self.architecture, layer))
+        return self.activations.output_of(layer).reshape(grid_shape(self.architecture, layer))
 
     def pooling_winners(self, pooling: str) -> NDArray[np.bool_]:
         """Which neurons of the maps that a layer pools win a window: (maps, height, width)."""
@@ -164,14 +182,14 @@ class OpenNetwork(QObject):
         if self._path:
             name = self._path.name  # "rede v1.2" is a whole name
             return self._path.stem if name.lower().endswith(MODEL_SUFFIX) else name
-        name = self.architecture.title or self.tr("Untitled")
+        name = title_in_words(self.architecture.title) or self.tr("Untitled")
         is_untrained = not self._state.training and not self._acts.is_in_run
         return self.tr("{name} (untrained)").format(name=name) if is_untrained else name
 
-    def save(self, path: Path) -> None:
-        """Write it to a file, which it belongs to from now on. Raises ModelFileError."""
+    def save(self, path: Path, runs: str = "") -> None:
+        """Write it to a file, which it belongs to from now on, with a list of runs. Raises ModelFileError."""
         state = self._state
-        save_model(path, state.to_model())
+        save_model(path, replace(state.to_model(), runs=runs))
         self._saved, self._path, self._stamp = state, path, file_stamp(path)
         self.announce_facts()
 
@@ -212,7 +230,7 @@ class OpenNetwork(QObject):
             self._live.mark_layer(layer)
         if self._has_new_parameters:
             self.became_stale.emit()
-        if state.history is not before.history:
+        if _runs_of(state) != _runs_of(before):
             self.history_changed.emit()
         self.announce_facts()
 
@@ -227,14 +245,14 @@ class OpenNetwork(QObject):
         return Change(text, self.set_state, before, self._state)
 
     def announce_facts(self) -> None:
-        """Tell of another path, title, is_modified or untrained_layers, if any is another."""
+        """Tell of another path, title, is_modified, untrained_layers or frozen, if any is another."""
         facts = self._facts()
         if facts != self._told_facts:
             self._told_facts = facts
             self.facts_changed.emit()
 
-    def _facts(self) -> tuple[Path | None, str, bool, tuple[str, ...]]:
-        return self.path, self.title, self.is_modified, self.untrained_layers
+    def _facts(self) -> tuple[Path | None, str, bool, tuple[str, ...], Frozen]:
+        return self.path, self.title, self.is_modified, self.untrained_layers, self.frozen
 
     def _made(self, state: NetworkState) -> LiveNetwork:
         image = self._drawing.image_of_size(_image_size(state.architecture))
@@ -296,6 +314,21 @@ class OpenNetwork(QObject):
         elif kind != description.kind:
             self.change(self._state.with_pooling(layer, kind), text)
 
+    def set_frozen(self, frozen: Frozen, text: str = "") -> None:
+        """Let these filters, and no others, be what no training changes: the run that goes on neither.
+
+        text: names the act in the menu of undo. Raises Failure for a filter that there is not.
+        """
+        frozen.check(self.architecture)
+        if frozen == self._state.frozen:
+            return
+        before, text = self._state.frozen, text or self.tr("Freeze filters")
+        if self._acts.is_in_run:
+            self._freeze(frozen)
+            self._acts.push(Change(text, self._freeze, before, frozen, outlives_run=False))
+        else:
+            self.change(replace(self._state, frozen=frozen), text)
+
     def set_architecture(
         self, architecture: Architecture, origins: Origins | None = None, text: str = ""
     ) -> WeightReport:
@@ -313,8 +346,8 @@ class OpenNetwork(QObject):
                 count=len(self.class_names),
             )
         rng = np.random.default_rng(NEW_LAYERS_SEED)
-        state, report = self._state.with_architecture(architecture, origins, rng)
         try:
+            state, report = self._state.with_architecture(architecture, origins, rng)
             self.change(state, text or self.tr("Change the layers"))
         except MemoryError as error:
             raise ArchitectureError("there is not enough memory for these layers") from error
@@ -327,28 +360,43 @@ class OpenNetwork(QObject):
         edits = [ParameterEdit.checked(self.parameters, *part) for part in parts]
         with self.act(text):
             self._journal.note(self.parameters, edits)
-            self._make(edits)
+            self.make(Edits(tuple(edits)))
 
-    def _make(self, edits: list[ParameterEdit]) -> None:
+    def make(self, edits: Edits) -> None:
+        """Write values into the weights, as undo does; no act to undo. The edits must fit them."""
         self.edited.emit(edits)
         self.set_state(self._state.with_edits(edits))
+
+    def leave_edits_to_run(self) -> None:
+        """Make those of an open act so far a part of the run that has ended; an act begins with the next."""
+        self._journal.take()
+        self.act.begin_anew()
 
     def _switch_pooling(self, choice: tuple[str, PoolingKind]) -> None:
         self.pooling_switched.emit(choice)
         self.set_state(self._state.with_pooling(*choice))
+
+    def _freeze(self, frozen: Frozen) -> None:
+        self.frozen_changed.emit(frozen)
+        self.set_state(replace(self._state, frozen=frozen))
 
     def _now(self) -> NetworkState:
         return self._state
 
     def _enter_edits(self, text: str, start: NetworkState) -> None:
         before, after = self._journal.take()
-        if self._acts.is_in_run:
-            if before:
-                self._acts.push(Change(text, self._make, before, after, outlives_run=False))
-        elif not self._state.is_same_network(start):
-            self._acts.push(self.change_from(start, text))
+        in_run = self._acts.is_in_run
+        if in_run or not self._state.is_same_network(start):
+            if before.parts:
+                self._acts.push(Change(text, self.make, before, after, outlives_run=not in_run))
+            elif not in_run:
+                self._acts.push(self.change_from(start, text))
         elif self._state is not start:  # a zero may have got another sign, which no entry would take back
             self.set_state(replace(self._state, parameters=start.parameters))
+
+
+def _runs_of(state: NetworkState) -> tuple[object, ...]:
+    return state.history, state.run_message, state.start
 
 
 def _image_size(architecture: Architecture) -> tuple[int, int]:

@@ -66,7 +66,7 @@ class SeenImage:
         return self._drawing.on_paper(box, self._transform)
 
     def mark_drawing(self) -> None:
-        """The drawing changed, and the image with it."""
+        """Note that the drawing changed, and the image with it."""
         self._drawing_is_stale = self._is_stale = True
 
     def update(self, drawing: Drawing, centred: bool) -> bool:

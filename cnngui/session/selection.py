@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from cnngui.engine.description.architecture import Architecture
-from cnngui.engine.description.neuron import grid_shape
+from cnngui.engine.description.neuron import INPUT, grid_shape
+from cnngui.engine.description.poolings import POOLINGS
 from cnngui.session.kernel_tables import channel_count
 
 
@@ -38,11 +39,18 @@ def layers_with_weights(architecture: Architecture) -> tuple[str, ...]:
 
 
 def pooling_after(architecture: Architecture, layer: str) -> str | None:
-    """The pooling layer that takes the layer's feature maps, if that is what comes next."""
-    following = architecture.index(layer) + 1
+    """The pooling layer that takes the layer's feature maps, or the image, if that is what comes next."""
+    following = 0 if layer == INPUT else architecture.index(layer) + 1
     if following < len(architecture.layers) and architecture.layers[following].kind:
         return architecture.names[following]
     return None
+
+
+def keeps_largest_after(architecture: Architecture, layer: str) -> bool:
+    """Whether the pooling that takes the layer's maps keeps the largest neuron of each window."""
+    name = pooling_after(architecture, layer)
+    kind = architecture.layer(name).kind if name else None
+    return kind is not None and POOLINGS[kind].keeps_largest
 
 
 def layer_shown_with(architecture: Architecture, layer: str) -> str | None:

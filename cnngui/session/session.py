@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from cnngui.data.datasets import Dataset
 from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.data.drawing.drawing import Drawing
 from cnngui.data.files.atomic_file import FileStamp
-from cnngui.data.files.model_file import ModelFileError, shipped_model
+from cnngui.data.files.model_file import ModelFileError, load_model, shipped_model
 from cnngui.engine.description.presets import preset
 from cnngui.session.drawing import OpenDrawing
+from cnngui.session.edit_cost import EditCost
+from cnngui.session.endings import Endings, EscOrder
+from cnngui.session.experiments.queue import ExperimentQueue
+from cnngui.session.judging.judge import Judge
 from cnngui.session.network import OpenNetwork
 from cnngui.session.network_file import NetworkFile
-from cnngui.session.network_state import NetworkState
+from cnngui.session.network_state import Edits, NetworkState
 from cnngui.session.picture_document import PictureDocument
+from cnngui.session.recovery.symbols_record import KeptSymbols
 from cnngui.session.recovery.work import DoneAct, Work
+from cnngui.session.symbol_training import Beside, Way, check_learnable, prepared, settings_for
+from cnngui.session.symbols import OpenSymbols
+from cnngui.session.training.run_json import encode_runs
 from cnngui.session.training.training import Training
 from cnngui.session.undo import Change, History
 from cnngui.session.viewing import Viewing
 
 
 class Session(QObject):
-    """What all panels read, ask, and hear of: `drawing`, `network`, `viewing` and `training`.
+    """What all panels read, ask, and hear of: `drawing`, `network`, `viewing`, `training`, `judge`
+    and `cost`.
 
     All acts on drawing and network are undoable. The activations follow by themselves: changes mark what they
     made stale and arm a timer of 0 ms, so many changes within a frame make one forward pass, after which
@@ -35,6 +47,7 @@ class Session(QObject):
     settled = Signal()  # all that changed has been told: who shows it can do so, once
     failed = Signal(str)  # what went wrong, in words
     noted = Signal(str)  # what is good to know
+    confirmed = Signal(str)  # that something was done as it was asked for
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,8 +57,15 @@ class Session(QObject):
         self.drawing = OpenDrawing((height, width), self._acts, self)
         self.network = OpenNetwork(network, self.drawing, self._acts, self)
         self.viewing = Viewing(self.network, self.drawing, self)
-        self.training = Training(self.network, self._acts, self)
+        self.symbols = OpenSymbols(self.drawing, self._acts, self)
+        self.training = Training(self.network, self.symbols, self._acts, self)
+        self.judge = Judge(self.drawing, self.network, self.training, self)
+        self.cost = EditCost(self.network, self.training, self.judge, self)
+        self.experiments = ExperimentQueue(self.drawing, self.network, self.training, self)
         self.pictures = PictureDocument(self.drawing.set_picture, self)
+        self.endings = Endings(self)
+        self._pin_ending = self.endings.join(EscOrder.PIN, self.viewing.release_neuron, self)
+        self.viewing.focus_changed.connect(self._say_whether_pinned)
         self._rng = np.random.default_rng()
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.flush)
@@ -55,6 +75,7 @@ class Session(QObject):
         for told in (self.network.replacement_told, self.viewing.told, self.training.told):
             told.connect(self.settled)
         self._waits_for_sample = False
+        self._sample: tuple[Drawing | None, int] = None, 0
         self.training.state_changed.connect(self._on_training_state)
         self.training.failed.connect(self.failed)
         self.training.noted.connect(self.noted)
@@ -86,9 +107,16 @@ class Session(QObject):
 
     def shutdown(self) -> None:
         """End all that goes on in the background, and forget the acts, before the window closes."""
+        self.cost.end()
+        self.symbols.end()
+        self.judge.end()
+        self.experiments.end()
         self.training.stop(wait=True)
         self._timer.stop()
         self._acts.clear()
+
+    def _say_whether_pinned(self) -> None:
+        self._pin_ending.set_open(self.viewing.is_pinned)
 
     def ask_for_sample(self) -> None:
         """Draw a random sample of the data set that is chosen, as soon as that is loaded."""
@@ -110,15 +138,44 @@ class Session(QObject):
 
         Without a data set a random digit is drawn by the embedded stroke models.
         """
-        text = self.tr("Show a sample")
         if self.training.data is None:
             label = int(self._rng.integers(10))
-            self.drawing.replace(synthetic_digit(label, self._rng), text)
-            return label
-        samples = self.training.data.test
-        number = int(self._rng.integers(len(samples))) if index is None else index
-        self.drawing.replace(Drawing(picture=samples.image(number).mean(axis=0)), text)
-        return int(samples.labels[number])
+            sample = synthetic_digit(label, self._rng)
+        else:
+            samples = self.training.data.test
+            number = int(self._rng.integers(len(samples))) if index is None else index
+            label, sample = int(samples.labels[number]), Drawing(picture=samples.image(number).mean(axis=0))
+        self.drawing.replace(sample, self.tr("Show a sample"))
+        self._sample = self.drawing.finished, label
+        return label
+
+    def show_image(self, images: Dataset, index: int) -> None:
+        """Put one of these images on the paper, with its label, which counts the classes of the network."""
+        ink = images.image(index).mean(axis=0)
+        self.drawing.replace(Drawing(picture=ink), self.tr("Show an image of the data"))
+        self._sample = self.drawing.finished, int(images.labels[index])
+        self.flush()
+        if self.drawing.centred and not np.allclose(self.drawing.image, ink, atol=1e-3):
+            self.noted.emit(
+                self.tr("Centring gives the network another image than the data set has: switch it off.")
+            )
+
+    @property
+    def true_label(self) -> int | None:
+        """The class of the sample that is on the paper; None for what somebody drew."""
+        sample, label = self._sample
+        return label if self.drawing.finished is sample else None
+
+    def train_on_symbols(self, way: Way, beside: Beside = "") -> None:
+        """Train the network on the open collection of symbols, from its first weights on, as one act.
+
+        Raises DatasetError where something is missing in the collection, ArchitectureError.
+        """
+        collection, seed = self.symbols.state, self.training.settings.config.seed
+        threads = self.training.settings.config.threads
+        check_learnable(collection, beside)
+        network = prepared(self.network.state, collection, way, beside, seed)
+        self.training.start_as(network, settings_for(collection, beside, seed, threads))
 
     # Files ----------------------------------------------------------------------------------------
 
@@ -129,6 +186,10 @@ class Session(QObject):
     def open_preset(self, name: str) -> None:
         """Open the trained network that comes with the program. Raises ModelFileError."""
         self._open(NetworkState.from_model(shipped_model(name)), None)
+
+    def open_without_file(self, path: Path) -> None:
+        """Open the network in a file as one that has none yet. Raises ModelFileError."""
+        self._open(NetworkState.from_model(load_model(path)), None)
 
     def open(self, path: Path | str) -> None:
         """Open a model file. Raises ModelFileError; the open network and its training go on then."""
@@ -142,6 +203,8 @@ class Session(QObject):
             raise ModelFileError(
                 "{path}: there is not enough memory for this network", path=file.path
             ) from error
+        self.training.runs.join(file.runs)
+        self.training.runs.mark_saved(file.runs)
 
     def save(self, path: Path | str | None = None) -> None:
         """Write the network to a file, by default to the one that it came from. Raises ModelFileError."""
@@ -149,11 +212,14 @@ class Session(QObject):
         if target is None:
             raise ValueError("the network has no file yet")
         self.training.note_facts()
-        self.network.save(target)
+        runs = self.training.runs
+        self.network.save(target, encode_runs(runs.records, self.network.state) if runs.records else "")
+        runs.mark_saved()
 
     def _open(self, network: NetworkState, path: Path | None, stamp: FileStamp | None = None) -> None:
         live = self.network.live_for(network)  # before anything is given up: memory for it may be missing
         self.training.stop(wait=True)
+        self.training.forget_curves()
         self._acts.clear()
         self.network.open(network, live, path, stamp)
 
@@ -164,13 +230,15 @@ class Session(QObject):
         done = [
             DoneAct(act.text(), *act.states)
             for act in self._acts.lasting()
-            if isinstance(act.states[0], Drawing | NetworkState)  # those of an example are not kept
+            if isinstance(act.states[0], Drawing | NetworkState | Edits)  # those of an example are not kept
         ]
         drawing, network = self.drawing, self.network
         if drawing.stroke.begun:
             done.append(DoneAct(*drawing.stroke.begun, drawing.current))
         if network.act.begun and not self._acts.is_in_run:
             done.append(DoneAct(*network.act.begun, network.state))
+        if self.training.retracing.act.begun:
+            done.append(DoneAct(*self.training.retracing.act.begun, network.state))
         return Work(
             network=network.state,
             saved=network.saved,
@@ -181,7 +249,20 @@ class Session(QObject):
             transform=drawing.transform,
             acts=tuple(done),
             run=self.training.recorded(),
+            runs=self.training.runs.records,
+            runs_are_saved=self.training.runs.is_saved,
+            symbols=KeptSymbols(self.symbols.state, self.symbols.path, self.symbols.is_modified),
         )
+
+    def _setter(self, act: DoneAct) -> Callable[[Any], None]:
+        """What sets the states of an act that was kept."""
+        match act.before:
+            case Drawing():
+                return self.drawing.set_finished
+            case NetworkState():
+                return self.network.set_state
+            case Edits():
+                return self.network.make
 
     def resume(self, work: Work) -> None:
         """Go on with what was kept, in place of what is open. Raises MemoryError; nothing changed then.
@@ -199,7 +280,9 @@ class Session(QObject):
             first = next((act.before for act in work.acts if isinstance(act.before, Drawing)), work.drawing)
             acts.push(Change(self.tr("Recover"), drawing.set_finished, drawn, first))
         for act in work.acts:
-            set_state = drawing.set_finished if isinstance(act.before, Drawing) else network.set_state
-            acts.push(Change(act.text, set_state, act.before, act.after))
+            acts.push(Change(act.text, self._setter(act), act.before, act.after))
+        self.training.runs.join(work.runs)
+        kept = work.symbols
+        self.symbols.resume(kept.collection, kept.path, kept.is_modified)
         if work.run is not None:
             self.training.take_up(work.run)

@@ -14,9 +14,12 @@ from typing import Generic, Literal, Protocol, TypeVar, cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from cnngui.data.augmentation import Augmentation
+from cnngui.data.datasets import EMBEDDED
 from cnngui.data.drawing.drawing import DEFAULT_PEN_WIDTH
+from cnngui.engine.plain_values import plain_values
 from cnngui.engine.training.config import TrainingConfig
-from cnngui.session.training.settings import EMBEDDED, TrainingSettings
+from cnngui.session.training.settings import TrainingSettings
 
 ThemeName = Literal["system", "light", "dark", "projector"]
 Value = TypeVar("Value")
@@ -104,14 +107,20 @@ def _number(low: float, high: float) -> Callable[[object], float]:
 def _training(kept: object) -> TrainingSettings:
     try:
         entry = json.loads(_text(kept))
-        data, augment, config = entry.pop("data"), entry.pop("augment"), TrainingConfig(**entry)
+        data, augment = entry.pop("data"), entry.pop("augment")
+        augmentation = Augmentation(**entry.pop("augmentation", {}))
+        config = TrainingConfig(**entry)
     except (TypeError, AttributeError, KeyError, RecursionError) as error:
         raise ValueError("no settings of training") from error
-    return TrainingSettings(data if data in EMBEDDED else EMBEDDED[0], config, augment is True)
+    data = data if data in EMBEDDED else TrainingSettings().data
+    return TrainingSettings(data, config, augment is True, augmentation)
 
 
 def _training_text(settings: TrainingSettings) -> str:
-    return json.dumps({"data": settings.data, "augment": settings.augment, **asdict(settings.config)})
+    entry = {"data": settings.data, "augment": settings.augment, **plain_values(settings.config)}
+    if settings.augmentation != Augmentation():  # an earlier version takes its defaults instead
+        entry["augmentation"] = asdict(settings.augmentation)
+    return json.dumps(entry)
 
 
 def _bytes(kept: object) -> QByteArray:

@@ -1,8 +1,9 @@
 """Undo: acts on the drawing one by one, acts on the network, and a whole training run as one act.
 
 An act sets one of two frozen states, the one before it or the one after. States share the arrays that
-did not change, so an entry costs as much memory as what it replaced. The oldest are forgotten when there are
-more than MAX_ENTRIES, or when they hold more than MAX_BYTES.
+did not change; of weights that were edited by hand only the parts are kept that were written. So an entry
+costs as much memory as what it replaced. The oldest are forgotten when there are more than MAX_ENTRIES, or
+when they hold more than MAX_BYTES.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
 from cnngui.data.drawing.drawing import Drawing
-from cnngui.session.network_state import NetworkState
+from cnngui.data.symbols.symbol_set import SymbolSet
+from cnngui.session.network_state import Edits, NetworkState
 
 MAX_ENTRIES = 500
 """Acts."""
@@ -49,8 +51,9 @@ class Change(QUndoCommand):
         self._before = before
         self._after = after
         self.outlives_run = outlives_run
-        self.nbytes = _bytes_given_up(before, after)
-        """Of the arrays that the state before has and the one after has not: nobody else holds them."""
+        self.nbytes = _bytes_held(before, after)
+        """Of the arrays that nobody else holds: of states those that the one before has and the one after has
+        not; all values of edits."""
         self._is_done = True
 
     def undo(self) -> None:
@@ -115,7 +118,7 @@ class History(QUndoGroup):
         self._forget_oldest()
 
     def open(self, act: Act, text: str) -> None:
-        """An act begins, which can be undone from now on. No other must be open."""
+        """Begin an act, which can be undone from now on. No other must be open."""
         assert self._open is None
         self._open = act
         self.canUndoChanged.emit(True)
@@ -167,6 +170,12 @@ class History(QUndoGroup):
         self.end_open()
         self._document.clear()
 
+    def forget_names(self) -> None:
+        """Call the acts nothing any more: in another language their names would be of the one before."""
+        for stack in [self._document, *([self._run] if self._run is not None else [])]:
+            for position in range(stack.count()):
+                stack.command(position).setText("")
+
     def _forget_oldest(self) -> None:
         """Keep what MAX_BYTES allows. A stack of Qt forgets by count alone, so another takes its place."""
         full = self.activeStack()
@@ -195,10 +204,20 @@ class History(QUndoGroup):
         return stack
 
 
-def _bytes_given_up(before: object, after: object) -> int:
-    kept = {id(array) for array in _arrays_of(after)}
+def _bytes_held(before: object, after: object) -> int:
+    if isinstance(before, Edits) and isinstance(after, Edits):
+        return sum(edit.values.nbytes for edit in (*before.parts, *after.parts))
+    kept = {id(array) for state in (before, after) for array in _snapshots_of(state)}
+    kept |= {id(array) for array in _arrays_of(after)}
     given_up = {id(array): array.nbytes for array in _arrays_of(before) if id(array) not in kept}
     return sum(given_up.values())
+
+
+def _snapshots_of(state: object) -> Iterator[NDArray[Any]]:
+    """The weights that are kept of a run, which have a bound of their own."""
+    if isinstance(state, NetworkState) and state.history is not None:
+        for snapshot in state.history.snapshots.kept:
+            yield from snapshot.parameters.values()
 
 
 def _arrays_of(state: object) -> Iterator[NDArray[Any]]:
@@ -206,13 +225,20 @@ def _arrays_of(state: object) -> Iterator[NDArray[Any]]:
         case NetworkState():
             yield from state.parameters.values()
             yield from state.learned.values()
+            yield from state.as_learned.parameters.values()
+            if state.start is not None:
+                yield from _arrays_of(state.start)
         case Drawing(strokes=strokes, picture=picture):
             for stroke in strokes:
                 yield from (stroke.points, stroke.widths)
             if picture is not None:
                 yield picture
-        case list():  # of edits during a run
-            yield from (edit.values for edit in state)
+        case SymbolSet(symbols=symbols):
+            for symbol in symbols:
+                yield symbol.image
+        case tuple():
+            for part in state:
+                yield from _arrays_of(part)
 
 
 def _done(stack: QUndoStack) -> list[Change]:
@@ -247,14 +273,14 @@ class Act:
         return self._acts.open_act is self
 
     def begin(self, text: str) -> None:
-        """All changes from now on are one act, called `text` in the menu."""
+        """Make one act of all changes from now on, called `text` in the menu."""
         self._acts.end_open()
         self._text = text
         self._acts.open(self, text)
         self.begin_anew()
 
     def begin_anew(self) -> None:
-        """What was changed so far belongs to another act."""
+        """Leave what was changed so far to another act."""
         if self.is_open:
             state = self._state()
             assert state is not None

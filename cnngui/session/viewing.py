@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -9,10 +10,20 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from cnngui.data.drawing.drawing import Box
-from cnngui.engine.description.neuron import INPUT, Cells, Neuron, region_seen_on, seen_on, touched_by_weight
+from cnngui.engine.description.neuron import (
+    INPUT,
+    Cells,
+    Neuron,
+    layer_before,
+    region_seen_on,
+    seen_on,
+    touched_by_weight,
+)
+from cnngui.engine.lessons.contribution import Contribution
 from cnngui.engine.lessons.explainers import explain
 from cnngui.engine.lessons.explanation import Explanation
 from cnngui.engine.lessons.explanation_code import as_python
+from cnngui.engine.lessons.tracing import Tracer
 from cnngui.session.drawing import OpenDrawing
 from cnngui.session.focus import Focus
 from cnngui.session.kernel_tables import Position, kernels_of, neuron_index, position_of_kernels
@@ -152,8 +163,7 @@ class Viewing(QObject):
         """What of a layer, or of INPUT, the weight under the pointer touches, or else the focus sees."""
         if self._focus.weight is None:
             return seen_on(self._network.architecture, self.focus, layer) if self.focus else None
-        index = self._network.architecture.index(self.layer)
-        before = self._network.architecture.names[index - 1] if index else INPUT
+        before = layer_before(self._network.architecture, self.layer)
         place = self._focus.weight
         touched = touched_by_weight(self._network.architecture, self.layer, *place, self.kernel_position)
         if touched is None or layer not in (before, INPUT):
@@ -190,6 +200,18 @@ class Viewing(QObject):
         """The same as a Python program, "" while nothing is in focus."""
         terms = self.explanation()
         return "" if terms is None else as_python(terms)
+
+    def traces(self, most: int) -> Mapping[str, tuple[Contribution, ...]]:
+        """The strongest contributions to the neuron in focus, and on from it to the answer.
+
+        At most so many for each layer that they arrive in, the strongest first; none while nothing is in
+        focus.
+        """
+        if self.focus is None:
+            return {}
+        network = self._network
+        tracer = Tracer(network.architecture, network.parameters, network.activations)
+        return {**tracer.back_from(self.focus, most), **tracer.on_from(self.focus, most)}
 
     # Of the chosen layer ------------------------------------------------------------------------
 

@@ -32,7 +32,7 @@ def wait_for_end(session: Session, qtbot: QtBot) -> None:
 
 
 def wait_until_steps(session: Session, qtbot: QtBot, count: int) -> None:
-    """Of the run, from its start."""
+    """Wait until the run has made so many steps from its start."""
     qtbot.waitUntil(lambda: steps(session) == count, timeout=30_000)
 
 

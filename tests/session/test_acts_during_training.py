@@ -9,7 +9,7 @@ from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
 from tests.session.acts import acts
-from tests.session.runs import ONES, SMALL, UNMOVED, start_long_run, train, wait_for_steps
+from tests.session.runs import LONG, ONES, SMALL, UNMOVED, start_long_run, train, wait_for_steps
 
 
 def test_a_whole_run_is_one_act(session: Session, qtbot: QtBot) -> None:
@@ -155,7 +155,7 @@ def test_pooling_can_be_switched_during_a_run(session: Session, qtbot: QtBot) ->
 
 def test_the_learning_rate_can_be_changed_during_a_run(session: Session, qtbot: QtBot) -> None:
     start_long_run(session, qtbot)
-    session.training.set_learning_rate(0.0)
+    session.training.change(learning_rate=0.0)
     qtbot.waitUntil(lambda: parameters_rest(session, qtbot), timeout=30_000)
 
 
@@ -169,6 +169,43 @@ def parameters_rest(session: Session, qtbot: QtBot) -> bool:
 def test_a_learning_rate_that_cannot_be_is_refused(session: Session, qtbot: QtBot, rate: float) -> None:
     start_long_run(session, qtbot)
     with qtbot.waitSignal(session.failed) as failed:
-        session.training.set_learning_rate(rate)
+        session.training.change(learning_rate=rate)
     assert "learning_rate" in failed.args[0]
     wait_for_steps(session, qtbot, 2)
+
+
+def test_a_run_that_came_to_nothing_leaves_not_even_another_sign_of_a_zero(session: Session) -> None:
+    session.network.set_kernel("conv1", 0, 0, 0 * ONES)
+    before = session.network.parameters["conv1.weight"].tobytes()
+    session.training.start(TrainingSettings(SMALL, LONG))
+    session.network.set_kernel("conv1", 0, 0, -0.0 * ONES)
+    session.training.stop(wait=True)
+    assert session.network.parameters["conv1.weight"].tobytes() == before
+    assert acts(session) == ["Edit kernel"]
+
+
+def test_a_pooling_that_was_switched_and_switched_back_in_a_run_that_came_to_nothing_leaves_no_trace(
+    session: Session,
+) -> None:
+    before = session.network.state
+    session.training.start(TrainingSettings(SMALL, LONG))
+    session.network.set_pooling("pool1", "average")
+    session.undo_stack.undo()
+    session.training.stop(wait=True)
+    after = session.network.state
+    assert after.architecture == before.architecture and not acts(session)
+    assert after.before_layers is None and after.origins == before.origins
+
+
+def test_a_run_that_came_to_nothing_keeps_what_the_edits_are_compared_with(
+    session: Session, qtbot: QtBot
+) -> None:
+    session.network.set_pooling("pool1", "average")
+    session.network.set_kernel("conv1", 1, 0, ONES)
+    before = session.network.state
+    start_long_run(session, qtbot, UNMOVED)
+    session.training.stop(wait=True)
+    after = session.network.state
+    assert acts(session) == ["Switch pooling", "Edit kernel"]
+    assert after.as_learned is before.as_learned and after.learned is before.learned
+    assert session.viewing.edited_filters == {1}

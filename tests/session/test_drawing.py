@@ -50,8 +50,8 @@ def test_many_pen_moves_make_one_forward_pass(session: Session, qtbot: QtBot) ->
     session.network.activations_changed.connect(lambda: passes.append(None))
     with qtbot.waitSignal(session.network.activations_changed):
         session.drawing.begin_stroke(4, 4, 2.4)
-        for step in range(50):
-            session.drawing.extend_stroke(4 + step / 4, 4, 2.4)
+        for point in range(50):
+            session.drawing.extend_stroke(4 + point / 4, 4, 2.4)
     assert len(passes) == 1
 
 

@@ -47,8 +47,8 @@ def test_an_edit_deep_in_the_network_reaches_the_output(session: Session) -> Non
 def test_undo_restores_the_kernel_before_the_drag(session: Session) -> None:
     before = session.network.parameters
     session.network.act.begin("Drag")
-    for step in range(20):
-        session.network.set_kernel("conv1", 0, 0, ONES * step)
+    for count in range(20):
+        session.network.set_kernel("conv1", 0, 0, ONES * count)
     session.network.set_bias("conv1", 0, 3.0)
     session.network.act.end()
     assert acts(session) == ["Drag"]

@@ -1,8 +1,11 @@
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
+from cnngui.data.augmentation import Augmentation
 from cnngui.data.drawing.drawing import DEFAULT_PEN_WIDTH
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.settings import (
@@ -42,6 +45,26 @@ def test_how_to_train_is_there_at_the_next_start(store_path: str) -> None:
     Settings(first).training = TrainingSettings("mnist", config, augment=True)
     first.sync()
     assert open_settings(store_path).training == TrainingSettings("mnist", config, augment=True)
+
+
+def test_all_choices_of_a_run_are_there_at_the_next_start_and_older_ones_are_read(store_path: str) -> None:
+    config = TrainingConfig(
+        optimizer="nesterov", schedule="step", schedule_factor=0.25, dropout=0.5, patience=3, stop_by="loss"
+    )
+    chosen = TrainingSettings("mnist", config, augmentation=Augmentation(elastic=2.5, pen_width=0.5))
+    first = QSettings(store_path, QSettings.Format.IniFormat)
+    Settings(first).training = chosen
+    first.sync()
+    assert open_settings(store_path).training == chosen
+    older: dict[str, Any] = {
+        "epochs": 7,
+        "batch_size": 32,
+        "learning_rate": 0.5,
+        "optimizer": "adam",
+        "momentum": 0.9,
+    }
+    first.setValue("training", json.dumps({"data": "mnist", "augment": True, **older}))
+    assert Settings(first).training == TrainingSettings("mnist", TrainingConfig(**older), augment=True)
 
 
 def test_a_data_set_of_one_s_own_is_not_kept(store_path: str) -> None:

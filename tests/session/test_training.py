@@ -46,6 +46,27 @@ def test_a_run_learns_and_shows_what_it_learned(session: Session, qtbot: QtBot) 
     assert session.network.is_modified
 
 
+def test_at_a_chosen_speed_the_weights_of_every_step_are_shown(session: Session, qtbot: QtBot) -> None:
+    shown: set[bytes] = set()
+    name = f"{session.network.architecture.names[0]}.weight"
+    session.network.activations_changed.connect(lambda: shown.add(session.network.parameters[name].tobytes()))
+    session.training.set_speed(20)
+    start_long_run(session, qtbot)
+    wait_for_steps(session, qtbot, 6)
+    session.training.pause()
+    qtbot.waitUntil(lambda: len(shown) >= steps(session))
+    session.training.stop(wait=True)
+
+
+def test_a_run_that_cannot_begin_leaves_the_network_s_title(session: Session, qtbot: QtBot) -> None:
+    session.new_network("chapter46", seed=1)
+    titles = [session.network.title]
+    session.network.facts_changed.connect(lambda: titles.append(session.network.title))
+    train(session, qtbot, TrainingConfig(epochs=1))
+    assert "50×50" in session.training.message
+    assert titles[-1] == titles[0] == session.network.title
+
+
 def test_the_screen_follows_the_weights_during_a_run(session: Session, qtbot: QtBot) -> None:
     session.draw_sample()
     session.flush()
@@ -212,7 +233,7 @@ def test_acts_on_a_run_that_is_not_there_do_nothing(session: Session) -> None:
     session.training.resume()
     session.training.stop()
     session.training.stop(wait=True)
-    session.training.set_learning_rate(0.1)
+    session.training.change(learning_rate=0.1)
     assert session.training.state == "idle"
 
 

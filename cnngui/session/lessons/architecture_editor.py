@@ -40,7 +40,7 @@ class ArchitectureEditor(QObject):
         return self._apply(edit, self.tr("Add a layer")), place
 
     def remove(self, index: int) -> WeightReport:
-        """Without a layer."""
+        """The architecture without a layer."""
         return self._apply(architecture_edit.removed(self.architecture, index), self.tr("Remove a layer"))
 
     def move(self, index: int, to: int) -> WeightReport:

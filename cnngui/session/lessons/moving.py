@@ -112,7 +112,7 @@ class _State:
     transform: Transform
 
     def along(self, name: CurveName) -> _State:
-        """Without what varies along a curve."""
+        """The transform without what varies along a curve."""
         return replace(self, transform=_at(self.transform, name, 0))
 
 
@@ -173,7 +173,7 @@ class MovedDrawing(QObject):
             layer=layer,
             deviation=found,
             moves_along=not found.inside > _ROUNDING * max(largest, 1.0),
-            spacing=(rows.step, columns.step),
+            spacing=(rows.stride, columns.stride),
             change=relative_change(maps, moved),
             pooled_layer=pooled,
             pooled_change=None

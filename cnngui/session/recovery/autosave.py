@@ -95,6 +95,8 @@ def _write(file: Path, work: Work, done: Callable[[str], None]) -> None:
             _write_worthy(file, work)
     except OSError as reason:
         error = in_words(reason_of(reason))
+    except MemoryError:
+        error = in_words(Text("not enough memory"))
     except Exception:  # whatever it is, the window goes on
         logger.exception("the work could not be kept")
         error = in_words(Text("an unexpected fault, which the log tells"))

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from cnngui.data.drawing.drawing import Drawing
 from cnngui.data.files.atomic_file import FileStamp
 from cnngui.engine.transform import Transform
-from cnngui.session.network_state import NetworkState
+from cnngui.session.network_state import Edits, NetworkState
+from cnngui.session.recovery.symbols_record import KeptSymbols
+from cnngui.session.training.run_record import RunRecord
 from cnngui.session.training.running import RunningTraining
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DoneAct:
-    """An act that can be undone: `before` and `after` are both drawings or both networks."""
+    """An act that can be undone: `before` and `after` are both drawings, both networks or both edits."""
 
     text: str
-    before: Drawing | NetworkState
-    after: Drawing | NetworkState
+    before: Drawing | NetworkState | Edits
+    after: Drawing | NetworkState | Edits
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Work:
-    """saved: the network as its file or preset has it. acts: the oldest first."""
+    """saved: the network as its file or preset has it. acts: the oldest first. runs: those that have ended;
+    runs_are_saved: whether some file has them all.
+    """
 
     network: NetworkState
     saved: NetworkState
@@ -34,12 +38,16 @@ class Work:
     transform: Transform
     acts: tuple[DoneAct, ...]
     run: RunningTraining | None
+    runs: tuple[RunRecord, ...] = ()
+    runs_are_saved: bool = True
+    symbols: KeptSymbols = field(default_factory=KeptSymbols)
 
     @property
     def is_worth_keeping(self) -> bool:
         """Whether anything would be lost with it."""
         is_modified = not self.network.is_same_network(self.saved)
-        return is_modified or not self.drawing.is_blank or self.run is not None
+        has_new = not self.drawing.is_blank or self.run is not None or not self.runs_are_saved
+        return is_modified or has_new or self.symbols.is_modified
 
     def is_same_as(self, other: Work | None) -> bool:
         """Whether both would make the same file; two acts that differ always leave another end."""
@@ -49,4 +57,6 @@ class Work:
         last = self.acts[-1].after if self.acts else None
         run = self.run and (self.run.is_paused, id(self.run.checkpoint))
         whole = (id(self.network), id(self.saved), id(self.drawing), len(self.acts), id(last), run)
-        return *whole, self.path, self.stamp, self.centred, self.transform
+        runs = id(self.runs), self.runs_are_saved
+        symbols = id(self.symbols.collection), self.symbols.path, self.symbols.is_modified
+        return *whole, *runs, *symbols, self.path, self.stamp, self.centred, self.transform

@@ -20,13 +20,28 @@ from cnngui.data.files.recovery_file import RecoveryFileError
 from cnngui.data.readers.picture_choices import USUAL_CHOICES, PictureChoices
 from cnngui.engine.arrays import FloatArray
 from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.plain_values import plain_values
 from cnngui.engine.training.config import TrainingConfig
-from cnngui.engine.training.reports import EpochReport
+from cnngui.engine.training.early_stopping import BestEpoch
 from cnngui.engine.training.state import EpochSums, TrainerState
-from cnngui.engine.transform import Transform
+from cnngui.engine.weights.frozen import Frozen
 from cnngui.engine.weights.parameters import Parameters
-from cnngui.session.network_state import NetworkState
+from cnngui.session.network_state import Edits, LayersAndWeights, NetworkState, ParameterEdit
+from cnngui.session.recovery.checked_values import (
+    augmentation_entry,
+    read_augmentation,
+    read_epoch_report,
+    read_flag,
+    read_number,
+    read_origins,
+    read_path,
+    read_transform,
+    read_whole,
+)
+from cnngui.session.recovery.kept_runs import run_entries, run_of_entry
+from cnngui.session.recovery.symbols_record import decode_symbols, encode_symbols
 from cnngui.session.recovery.work import DoneAct, Work
+from cnngui.session.training.run_record import Branch
 from cnngui.session.training.running import RunningTraining
 from cnngui.session.training.status import TrainingHistory
 from cnngui.session.training.worker import Checkpoint
@@ -36,8 +51,9 @@ _Read = TypeVar("_Read")
 
 _LONGEST_TEXT = 1000
 """Characters."""
+_KINDS_OF_ACTS: dict[type, str] = {Drawing: "drawing", NetworkState: "network", Edits: "edits"}
 _TABLES = ("descriptions", "histories", "networks", "strokes", "drawings")
-_ADDED = ("histories",)
+_ADDED = ("histories", "runs")
 """What the records of earlier versions lack; so do their networks and runs."""
 
 
@@ -54,6 +70,8 @@ def encode_work(work: Work) -> tuple[Record, list[FloatArray]]:
         "transform": asdict(work.transform),
         "acts": [writer.act(act) for act in work.acts],
         "run": writer.run(work.run) if work.run else None,
+        "runs": run_entries(work.runs, writer.network),
+        "symbols": encode_symbols(work.symbols, writer.array, writer.drawing),
     }
     return record | {name: table.entries for name, table in writer.tables.items()}, writer.arrays.entries
 
@@ -109,6 +127,18 @@ class _Writer:
             "history": self.tables["histories"].number(network.history, self._history)
             if network.history
             else None,
+            "before_layers": self._layers_and_weights(network.before_layers)
+            if network.before_layers
+            else None,
+            "origins": list(network.origins) if network.before_layers else [],
+            "start": self.network(network.start) if network.start else None,
+            **({"frozen": network.frozen.as_plain()} if network.frozen else {}),
+        }
+
+    def _layers_and_weights(self, network: LayersAndWeights) -> Record:
+        return {
+            "architecture": network.architecture.to_json(),
+            "parameters": self.parameters(network.parameters),
         }
 
     def _history(self, history: TrainingHistory) -> Record:
@@ -121,6 +151,8 @@ class _Writer:
             "accuracies": self.array(accuracies),
             "epochs": [asdict(report) for report in history.epochs],
             "test_accuracy": history.test_accuracy,
+            **({"best_epoch": history.best_epoch} if history.best_epoch is not None else {}),
+            "held_out": [self.array(values) for values in history.held_out_of_every_measure],
         }
 
     def _description(self, parts: tuple[Architecture, tuple[str, ...], Mapping[str, object]]) -> Record:
@@ -149,22 +181,36 @@ class _Writer:
         }
 
     def act(self, act: DoneAct) -> Record:
-        if isinstance(act.before, Drawing) and isinstance(act.after, Drawing):
-            kind, states = "drawing", (self.drawing(act.before), self.drawing(act.after))
-        else:
-            assert isinstance(act.before, NetworkState) and isinstance(act.after, NetworkState)
-            kind, states = "network", (self.network(act.before), self.network(act.after))
-        return {"text": act.text, "kind": kind, "states": states}
+        kind = _KINDS_OF_ACTS[type(act.before)]
+        return {"text": act.text, "kind": kind, "states": [self.state(act.before), self.state(act.after)]}
+
+    def state(self, state: Drawing | NetworkState | Edits) -> int | list[Record]:
+        match state:
+            case Drawing():
+                return self.drawing(state)
+            case NetworkState():
+                return self.network(state)
+            case Edits():
+                return [self.edit(edit) for edit in state.parts]
+
+    def edit(self, edit: ParameterEdit) -> Record:
+        index = [
+            [part.start, part.stop, part.step] if isinstance(part, slice) else int(part)
+            for part in edit.index
+        ]
+        return {"name": edit.name, "index": index, "values": self.array(edit.values)}
 
     def run(self, run: RunningTraining) -> Record:
         return {
             "data": os.fsencode(run.data).hex(),
-            "config": asdict(run.config),
-            "augment": run.augment,
+            "config": plain_values(run.config),
+            "augment": augmentation_entry(run.augmentation),
             "paused": run.is_paused,
             "start": self.network(run.start),
             "checkpoint": self.checkpoint(run.checkpoint) if run.checkpoint else None,
             "pictures": asdict(run.pictures),
+            "branch": asdict(run.branch) if run.branch else None,
+            "was_changed": run.was_changed,
             **self._history(run.history),
         }
 
@@ -177,9 +223,14 @@ class _Writer:
             "steps": state.steps,
             "learning_rate": state.learning_rate,
             "epoch": asdict(state.epoch),
+            **({"best": self.best(state.best)} if state.best else {}),
+            **({"frozen": state.frozen.as_plain()} if state.frozen else {}),
             "seconds": checkpoint.seconds,
             "data_check": checkpoint.data_check,
         }
+
+    def best(self, best: BestEpoch) -> Record:
+        return {"report": asdict(best.report), "parameters": self.parameters(best.parameters)}
 
 
 class _Reader:
@@ -187,7 +238,9 @@ class _Reader:
         self._record, self._arrays = record, arrays
         self._descriptions = [self._description(entry) for entry in self._list("descriptions")]
         self._histories = [self._history(entry) for entry in self._list("histories")]
-        self._networks = [self._network(entry) for entry in self._list("networks")]
+        self._networks: list[NetworkState] = []
+        for entry in self._list("networks"):  # the start of one stands before it
+            self._networks.append(self._network(entry))
         self._strokes = [self._stroke(entry) for entry in self._list("strokes")]
         self._drawings = [self._drawing(entry) for entry in self._list("drawings")]
 
@@ -197,13 +250,16 @@ class _Reader:
         return Work(
             network=self._at(self._networks, record["network"]),
             saved=self._at(self._networks, record["saved"]),
-            path=None if path is None else Path(_text(path)),
-            stamp=None if stamp is None else (_whole(stamp[0]), _whole(stamp[1])),
+            path=None if path is None else Path(read_path(path)),
+            stamp=None if stamp is None else (read_whole(stamp[0]), read_whole(stamp[1])),
             drawing=self._at(self._drawings, record["drawing"]),
-            centred=_flag(record["centred"]),
-            transform=_transform(record["transform"]),
-            acts=tuple(self._act(entry) for entry in self._list("acts")),
+            centred=read_flag(record["centred"]),
+            transform=read_transform(record["transform"]),
+            acts=self._acts(),
             run=None if record["run"] is None else self._run(record["run"]),
+            runs=tuple(run_of_entry(entry, self._network_at) for entry in self._list("runs")),
+            runs_are_saved=False,
+            symbols=decode_symbols(record.get("symbols"), self._float32, self._drawings),
         )
 
     def _list(self, name: str) -> list[Any]:
@@ -213,7 +269,10 @@ class _Reader:
         return entries
 
     def _at(self, things: list[_Read], number: object) -> _Read:
-        return things[_whole(number)]
+        return things[read_whole(number)]
+
+    def _network_at(self, number: object) -> NetworkState:
+        return self._at(self._networks, number)
 
     def _float32(self, number: object) -> FloatArray:
         array = self._at(self._arrays, number)
@@ -236,12 +295,17 @@ class _Reader:
         architecture, class_names, training = self._at(self._descriptions, entry["description"])
         parameters = self._parameters(entry["parameters"], architecture)
         learned = self._parameters(entry["learned"], architecture)
-        model = SavedModel(architecture, parameters, class_names, training)  # which checks the names
+        frozen = Frozen.from_plain(entry.get("frozen", {}))
+        model = SavedModel(
+            architecture, parameters, class_names, training, frozen=frozen
+        )  # which checks the names
         untrained = frozenset(entry.get("untrained", ()))
         if not untrained <= set(model.architecture.names):
             raise RecoveryFileError("no layer has this name")
         number = entry.get("history")
         history = None if number is None else self._at(self._histories, number)
+        before = entry.get("before_layers")
+        before_layers = None if before is None else self._layers_and_weights(before)
         return NetworkState(
             architecture=model.architecture,
             parameters=parameters,
@@ -250,28 +314,46 @@ class _Reader:
             training=training,
             untrained=untrained,
             history=history,
+            before_layers=before_layers,
+            origins=read_origins(entry.get("origins", []), architecture, before_layers),
+            start=None if entry.get("start") is None else self._start(entry["start"], architecture),
+            frozen=frozen,
         )
+
+    def _start(self, number: object, architecture: Architecture) -> NetworkState:
+        start = self._at(self._networks, number)
+        if start.architecture.names != architecture.names or start.start is not None:
+            raise RecoveryFileError("a network did not begin with other layers")
+        return start
+
+    def _layers_and_weights(self, entry: Record) -> LayersAndWeights:
+        architecture = Architecture.from_json(entry["architecture"])
+        return LayersAndWeights(architecture, self._parameters(entry["parameters"], architecture))
 
     def _history(self, entry: Record) -> TrainingHistory:
         arrays = (self._at(self._arrays, entry[name]) for name in ("losses", "accuracies"))
         losses, accuracies = (array.astype(np.float64) for array in arrays)
         test_accuracy = entry.get("test_accuracy")
         history = TrainingHistory.of(
-            _whole(entry["steps_per_epoch"]),
+            read_whole(entry["steps_per_epoch"]),
             losses,
             accuracies,
-            [_epoch_report(report) for report in entry["epochs"]],
-            is_augmented=_flag(entry.get("augmented", False)),
-            step_count=_whole(entry.get("step_count", 0)),
+            [read_epoch_report(report) for report in entry["epochs"]],
+            is_augmented=read_flag(entry.get("augmented", False)),
+            step_count=read_whole(entry.get("step_count", 0)),
         )
-        history.test_accuracy = None if test_accuracy is None else _number(test_accuracy)
+        history.test_accuracy = None if test_accuracy is None else read_number(test_accuracy)
+        history.best_epoch = read_whole(entry["best_epoch"]) if "best_epoch" in entry else None
+        if "held_out" in entry:
+            measured_at, held_out = (self._at(self._arrays, number) for number in entry["held_out"])
+            history.set_held_out(measured_at.astype(np.float64), held_out.astype(np.float64))
         return history
 
     def _stroke(self, entry: Record) -> Stroke:
         points, widths = self._float32(entry["points"]), self._float32(entry["widths"])
         if not (widths > 0).all():
             raise RecoveryFileError("a pen must have a width")
-        return Stroke(points, widths, _flag(entry["erases"]))
+        return Stroke(points, widths, read_flag(entry["erases"]))
 
     def _drawing(self, entry: Record) -> Drawing:
         strokes = tuple(self._at(self._strokes, number) for number in entry["strokes"])
@@ -282,73 +364,66 @@ class _Reader:
             raise RecoveryFileError("a picture must be of ink from 0 to 1")
         return Drawing(strokes, picture)
 
-    def _act(self, entry: Record) -> DoneAct:
-        text, kind, (before, after) = entry["text"], entry["kind"], entry["states"]
+    def _acts(self) -> tuple[DoneAct, ...]:
+        """The oldest first; they are read from the newest on, as then the network before each is known."""
+        record = self._record
+        number = record["network"] if record["run"] is None else record["run"]["start"]
+        network: NetworkState = self._at(self._networks, number)
+        acts = []
+        for entry in reversed(self._list("acts")):
+            acts.append(act := self._act(entry, network.parameters))
+            if isinstance(act.before, NetworkState):
+                network = act.before
+        return tuple(reversed(acts))
+
+    def _act(self, entry: Record, parameters: Parameters) -> DoneAct:
+        text, kind, states = entry["text"], entry["kind"], entry["states"]
         if not isinstance(text, str) or len(text) > _LONGEST_TEXT:
             raise RecoveryFileError("an act has no name")
+        if kind == "edits":
+            before, after = (Edits(tuple(self._edit(edit, parameters) for edit in state)) for state in states)
+            return DoneAct(text, before, after)
         tables: dict[str, list[Any]] = {"drawing": self._drawings, "network": self._networks}
-        return DoneAct(text, self._at(tables[kind], before), self._at(tables[kind], after))
+        first, second = states
+        return DoneAct(text, self._at(tables[kind], first), self._at(tables[kind], second))
+
+    def _edit(self, entry: Record, parameters: Parameters) -> ParameterEdit:
+        index = tuple(slice(*part) if isinstance(part, list) else read_whole(part) for part in entry["index"])
+        return ParameterEdit.checked(parameters, entry["name"], index, self._float32(entry["values"]))
 
     def _run(self, entry: Record) -> RunningTraining:
+        config = TrainingConfig(**entry["config"])
         return RunningTraining(
-            data=_text(entry["data"]),
-            config=TrainingConfig(**entry["config"]),
-            augment=_flag(entry["augment"]),
-            is_paused=_flag(entry["paused"]),
+            data=read_path(entry["data"]),
+            config=config,
+            augmentation=read_augmentation(entry["augment"]),
+            is_paused=read_flag(entry["paused"]),
             start=self._at(self._networks, entry["start"]),
-            checkpoint=None if entry["checkpoint"] is None else self._checkpoint(entry["checkpoint"]),
+            checkpoint=None if entry["checkpoint"] is None else self._checkpoint(entry["checkpoint"], config),
             history=self._history(entry),
             pictures=PictureChoices(
-                **{name: _flag(entry["pictures"][name]) for name in asdict(USUAL_CHOICES)}
+                **{name: read_flag(entry["pictures"][name]) for name in asdict(USUAL_CHOICES)}
             ),
+            branch=Branch(**entry["branch"]) if entry.get("branch") else None,
+            was_changed=read_flag(entry.get("was_changed", False)),
         )
 
-    def _checkpoint(self, entry: Record) -> Checkpoint:
+    def _checkpoint(self, entry: Record, config: TrainingConfig) -> Checkpoint:
         architecture = Architecture.from_json(entry["architecture"])
         state = TrainerState(
             architecture=architecture,
             parameters=self._parameters(entry["parameters"], architecture),
             optimizer={name: self._float32(number) for name, number in entry["optimizer"].items()},
             steps=entry["steps"],
-            learning_rate=_number(entry["learning_rate"]),
+            learning_rate=read_number(entry["learning_rate"]),
             epoch=EpochSums(**entry["epoch"]),
+            best=self._best(entry["best"], architecture) if "best" in entry else None,
+            frozen=Frozen.from_plain(entry.get("frozen", {})),
         )
-        return Checkpoint(state, _number(entry["seconds"]), _whole(entry["data_check"]))
+        seconds, data_check = read_number(entry["seconds"]), read_whole(entry["data_check"])
+        return Checkpoint(state, config, seconds, data_check)
 
-
-def _epoch_report(entry: Record) -> EpochReport:
-    validation = entry["validation_accuracy"]
-    return EpochReport(
-        _whole(entry["epoch"]),
-        _number(entry["loss"]),
-        _number(entry["training_accuracy"]),
-        None if validation is None else _number(validation),
-        _number(entry["seconds"]),
-    )
-
-
-def _transform(entry: Record) -> Transform:
-    return Transform(entry["dx"], entry["dy"], _number(entry["angle"]), _number(entry["scale"]))
-
-
-def _text(digits: str) -> str:
-    """A path, which may hold what is no text."""
-    return os.fsdecode(bytes.fromhex(digits))
-
-
-def _whole(value: object) -> int:
-    if type(value) is not int or value < 0:
-        raise RecoveryFileError(f"{value!r} is no count")
-    return value
-
-
-def _number(value: object) -> float:
-    if type(value) is not float and type(value) is not int:
-        raise RecoveryFileError(f"{value!r} is no number")
-    return float(value)
-
-
-def _flag(value: object) -> bool:
-    if type(value) is not bool:
-        raise RecoveryFileError(f"{value!r} is neither true nor false")
-    return value
+    def _best(self, entry: Record, architecture: Architecture) -> BestEpoch:
+        return BestEpoch(
+            read_epoch_report(entry["report"]), self._parameters(entry["parameters"], architecture)
+        )

@@ -10,12 +10,12 @@ from time import perf_counter
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from cnngui.engine.failure import Failure
+from cnngui.engine.text import Text
 from cnngui.engine.training.reports import TrainingDiverged
 from cnngui.session.training.garbage import WindowThreadCollector
 from cnngui.session.training.run import TrainingRun
 from cnngui.session.training.status import TrainingHistory, TrainingStatus
 from cnngui.session.training.worker import Checkpoint, Snapshot
-from cnngui.words import in_words
 
 logger = logging.getLogger(__name__)
 
@@ -60,7 +60,7 @@ class TrainingMonitor(QObject):
     # All of these with the run first.
     data_loaded = Signal(object, object)  # DataSplit
     weights_changed = Signal(object, object, object)  # Parameters to show; as trained, or None without a step
-    ended = Signal(object, str)  # what ended it before its time, in words, or nothing
+    ended = Signal(object, object)  # and why it did nothing more: a Text, or None
     _worker_done = Signal()  # from the worker's thread
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -104,9 +104,9 @@ class TrainingMonitor(QObject):
         self._collector.begin()
         self._is_given_up = False
         if history is not None:
-            history.is_augmented = run.task.augment
+            history.is_augmented = run.task.augmentation is not None
         self._status = TrainingStatus(
-            "preparing", message=self.tr("Preparing the data…"), history=history or TrainingHistory()
+            "preparing", message=Text("Preparing the data…"), history=history or TrainingHistory()
         )
         run.start(self._worker_done.emit)
         self._timer.start(INTERVAL_MS)
@@ -144,8 +144,9 @@ class TrainingMonitor(QObject):
     def clear(self) -> None:
         """Forget the curves of the last run. None must be under way."""
         assert self._run is None
-        self._status = TrainingStatus()
-        self.state_changed.emit()
+        if self._status.history.steps_per_epoch:
+            self._status = TrainingStatus()
+            self.state_changed.emit()
 
     def follow(self) -> None:
         """Show a pause, or its end, as soon as it is asked for."""
@@ -176,7 +177,7 @@ class TrainingMonitor(QObject):
             self._finish(run)
 
     def _take_turn(self) -> None:
-        """One more round of the event loop since `_drain`: see `_Turn`.
+        """Take one more round of the event loop since `_drain`: see `_Turn`.
 
         When all is painted, the next `_drain` is set for a time that leaves the window free for two thirds of
         it, also where painting is slow; for more where training has every core.
@@ -186,6 +187,8 @@ class TrainingMonitor(QObject):
             self._announce_progress()
         if self._run is None:  # ended by one who heard of its progress
             return
+        if self._turn is _Turn.CURVES_TOLD:  # all that the weights change has been painted
+            self._run.tell_painted()
         if self._turn is not _Turn.CURVES_PAINTED:
             self._turn_timer.start()
         elif self._run.has_ended:
@@ -204,12 +207,18 @@ class TrainingMonitor(QObject):
         reports = run.take_reports()
         if reports and not self._status.history.steps_per_epoch:
             self._status = replace(
-                self._status, history=TrainingHistory(run.steps_per_epoch, run.task.augment)
+                self._status,
+                history=TrainingHistory(run.steps_per_epoch, run.task.augmentation is not None),
             )
         if reports:
             self._status.history.step_count = run.step_count
         for report in reports:
             self._status.history.add(report)
+        if (accuracy := run.accuracy) and len(self._status.history) >= accuracy.steps > 0:
+            self._status.history.add_held_out(accuracy.steps, accuracy.share)
+        if self._status.history.steps_per_epoch and self._status.history.looks is not run.looks:
+            self._status.history.looks = run.looks
+            self._has_grown = True
         self._has_grown |= bool(reports)
 
     def _take_snapshot(self, run: TrainingRun) -> None:
@@ -228,13 +237,18 @@ class TrainingMonitor(QObject):
         self._status = replace(
             before,
             state=state,
-            message=before.message if state == "preparing" else "",
+            message=before.message if state == "preparing" else None,
             progress=self._progress(run),
             seconds_left=self._seconds_left(run),
+            images_per_second=self._images_per_second(run),
+            accuracy=(run.accuracy.share, run.accuracy.images) if run.accuracy else None,
         )
         if state != before.state:
             self.state_changed.emit()
-        self._has_grown |= self._status.progress != before.progress
+        self._has_grown |= (self._status.progress, self._status.accuracy) != (
+            before.progress,
+            before.accuracy,
+        )
 
     def _announce_progress(self) -> None:
         if self._has_grown:
@@ -247,10 +261,23 @@ class TrainingMonitor(QObject):
         return self._last.steps / run.step_count if self._last else 0.0
 
     def _seconds_left(self, run: TrainingRun) -> float | None:
-        last = self._last
-        if last is None or last.seconds < SECONDS_BEFORE_ESTIMATE or not last.steps:
+        each = self._seconds_of_step(run)
+        return None if each is None or self._last is None else each * (run.step_count - self._last.steps)
+
+    def _images_per_second(self, run: TrainingRun) -> float | None:
+        each = self._seconds_of_step(run)
+        if each is None or run.data is None:
             return None
-        return last.seconds / last.steps * (run.step_count - last.steps)
+        return len(run.data.training) / (each * run.steps_per_epoch)
+
+    def _seconds_of_step(self, run: TrainingRun) -> float | None:
+        """The mean so far, or as the speed wants it; None while it cannot be told."""
+        last = self._last
+        if last is None or not last.steps or run.is_paused:
+            return None
+        if not run.speed and last.seconds < SECONDS_BEFORE_ESTIMATE:
+            return None
+        return max(last.seconds / last.steps, 1 / run.speed if run.speed else 0)
 
     def _let_go(self) -> None:
         """Take what there is of the run, and wait for no more."""
@@ -275,40 +302,40 @@ class TrainingMonitor(QObject):
         self._run = None
         self._look_after_gone()
         self._status.history.test_accuracy = run.test_accuracy
-        words = self._words(run, run.error) if run.error else ""
-        message = words or self._what_is_given_up(run)
-        self._status = replace(self._status, state="idle", seconds_left=None, message=message)
+        self._status.history.best_epoch = run.best_epoch
+        self._status.history.snapshots = run.kept
+        reason = self._reason(run, run.error) if run.error else self._what_is_given_up(run)
+        self._status = TrainingStatus(progress=self._status.progress, history=self._status.history)
         self._announce_progress()
-        self.ended.emit(run, words)
+        self.ended.emit(run, reason)
         self.state_changed.emit()
 
-    def _what_is_given_up(self, run: TrainingRun) -> str:
+    def _what_is_given_up(self, run: TrainingRun) -> Text | None:
         """Say what was given up when a run was stopped before there was anything to see of it."""
         if not self._is_given_up or len(self._status.history):
-            return ""
+            return None
         if run.task.config is None:
-            return self.tr("The loading was stopped.")
-        return self.tr("Stopped before the first step.")
+            return Text("The loading was stopped.")
+        return Text("Stopped before the first step.")
 
-    def _words(self, run: TrainingRun, error: BaseException) -> str:
+    def _reason(self, run: TrainingRun, error: BaseException) -> Text:
+        reason: object = error
         match error:
             case MemoryError() if run.data is not None:
-                return self.tr("Training stopped: not enough memory. A smaller batch needs less.")
+                return Text("Training stopped: not enough memory. A smaller batch needs less.")
             case MemoryError():
-                reason = self.tr("not enough memory")
+                reason = Text("not enough memory")
             case TrainingDiverged():
-                advice = self.tr("Training stopped: {reason}. Undo and a lower learning rate help.")
-                return advice.format(reason=in_words(error))
+                return Failure(
+                    "Training stopped: {reason}. Undo and a lower learning rate help.", reason=error
+                )
             case Failure() | OSError():
-                reason = in_words(error)
+                pass
             case _:
                 logger.error("training failed", exc_info=error)
                 reason = f"{type(error).__name__}: {error}"
-        return self._what_failed(run).format(reason=reason)
-
-    def _what_failed(self, run: TrainingRun) -> str:
         if run.data is None:
-            return self.tr("The data were not loaded: {reason}")
+            return Failure("The data were not loaded: {reason}", reason=reason)
         if not run.steps_per_epoch:
-            return self.tr("Training cannot begin: {reason}")
-        return self.tr("Training stopped: {reason}")
+            return Failure("Training cannot begin: {reason}", reason=reason)
+        return Failure("Training stopped: {reason}", reason=reason)

@@ -5,45 +5,60 @@ from __future__ import annotations
 import os
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from cnngui.data.datasets import DataSplit
 from cnngui.data.training_data import training_facts
 from cnngui.engine.description.poolings import PoolingKind
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.training.reports import EpochReport, StepReport
+from cnngui.engine.weights.frozen import Frozen
 from cnngui.engine.weights.parameters import Parameters
-from cnngui.session.network_state import ParameterEdit
-from cnngui.session.training.status import TrainingHistory, TrainingState
-from cnngui.session.training.worker import (
-    Checkpoint,
+from cnngui.session.network_state import Edits, ParameterEdit
+from cnngui.session.training.looks import KeptLooks
+from cnngui.session.training.messages import (
     Message,
+    Painted,
     Pause,
+    PauseAfterEpoch,
     Resume,
-    SetLearningRate,
+    SetConfig,
+    SetFrozen,
     SetPooling,
-    Snapshot,
+    SetSpeed,
     Stop,
     TakeCheckpoint,
-    TrainingTask,
-    TrainingWorker,
+    Watch,
 )
+from cnngui.session.training.snapshots import KeptSnapshots
+from cnngui.session.training.status import TrainingHistory, TrainingState
+from cnngui.session.training.worker import AccuracyNow, Checkpoint, Snapshot, TrainingTask, TrainingWorker
 
 
 class TrainingRun:
     """One run, from `start` until it has ended or is let go. All methods return at once, but `join`."""
 
-    def __init__(self, task: TrainingTask, paused: bool = False) -> None:
+    def __init__(self, task: TrainingTask, paused: bool = False, speed: float | None = None) -> None:
+        """speed: steps a second, or None for as many as there can be."""
         self.task = task
-        self.is_paused = paused
+        self.config = task.config
+        """The choices now; some can be changed while it lasts."""
+        self._is_paused = paused
+        self._epochs_asked = 0
+        self._is_asked_for_epoch = False
+        self.speed = speed
         self.sent = 0
         """Messages so far, each of which may change what the run comes to."""
-        self._worker = TrainingWorker(task, paused)
+        self.was_changed = task.was_changed
+        """Whether the task alone no longer tells what the run comes to."""
+        self._worker = TrainingWorker(task, paused, speed)
         self._thread = threading.Thread(target=self._work, name="training", daemon=True)
         self._when_done: Callable[[], None] = lambda: None
         self._is_done = threading.Event()
         self._unconfirmed: deque[ParameterEdit] = deque()
         self._taken: Snapshot | None = None
+        self._painted = 0
 
     # The thread -----------------------------------------------------------------------------------
 
@@ -83,34 +98,75 @@ class TrainingRun:
         self.sent += 1
         self._worker.inbox.put(message)
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether it waits, or will after the step that the worker is at."""
+        has_made_epoch = self._worker.outbox.paused_after == self._epochs_asked
+        return self._is_paused or (self._is_asked_for_epoch and has_made_epoch)
+
+    @property
+    def will_pause(self) -> bool:
+        """Whether it pauses, or will at the end of the epoch."""
+        return self._is_paused or self._is_asked_for_epoch
+
     def pause(self) -> None:
         """Wait after the step that the worker is at."""
-        self.is_paused = True
+        self._is_paused, self._is_asked_for_epoch = True, False
         self._send(Pause())
 
     def resume(self) -> None:
         """Go on."""
-        self.is_paused = False
+        self._is_paused = self._is_asked_for_epoch = False
         self._send(Resume())
 
     def step(self) -> None:
         """Make one step more, then pause."""
-        self.is_paused = True
+        self._is_paused, self._is_asked_for_epoch = True, False
         self._send(Pause(steps=1))
 
-    def set_learning_rate(self, value: float) -> None:
-        """Use another learning rate from the next step on."""
-        self._send(SetLearningRate(value))
+    def finish_epoch(self) -> None:
+        """Train to the end of the epoch, or of the next one where it stands at an end, then pause."""
+        self._is_paused, self._is_asked_for_epoch = False, True
+        self._epochs_asked += 1
+        self._send(PauseAfterEpoch(self._epochs_asked))
+
+    def change(self, config: TrainingConfig) -> None:
+        """Go by other choices from the next step on, as far as a run can change them."""
+        if self.config is not None and (changed := self.config.with_changeable_of(config)) != self.config:
+            self.config, self.was_changed = changed, True
+            self._send(SetConfig(changed))
+
+    def set_speed(self, speed: float | None) -> None:
+        """Make so many steps a second from now on, or as many as there can be."""
+        self.speed = speed
+        self._send(SetSpeed(speed))
 
     def set_pooling(self, layer: str, kind: PoolingKind) -> None:
         """Switch a pooling layer before the next step."""
+        self.was_changed = True
         self._send(SetPooling(layer, kind))
 
-    def edit(self, edits: Iterable[ParameterEdit]) -> None:
+    def set_frozen(self, frozen: Frozen) -> None:
+        """Let these filters stay as they are from the next step on."""
+        self.was_changed = True
+        self._send(SetFrozen(frozen))
+
+    def edit(self, edits: Edits) -> None:
         """Write values into the weights before the next step; snapshots taken hold them from now on."""
-        for edit in edits:
+        self.was_changed = True
+        for edit in edits.parts:
             self._unconfirmed.append(edit)
             self._send(edit)
+
+    def tell_painted(self) -> None:
+        """Let the worker know that what was taken last can be seen: at a chosen speed it waits for that."""
+        if self._taken is not None and self._taken.steps > self._painted:
+            self._painted = self._taken.steps
+            self._worker.inbox.put(Painted(self._painted))
+
+    def set_watched(self, is_watched: bool) -> None:
+        """Let the worker look inside more often while somebody looks on, or no more."""
+        self._worker.inbox.put(Watch(is_watched))
 
     def ask_for_checkpoint(self) -> None:
         """Let the worker tell where it stands, after the step that it is at."""
@@ -155,7 +211,7 @@ class TrainingRun:
     def uses_all_cores(self) -> bool:
         """Whether the steps leave no core of the machine free."""
         config = self.task.config
-        return config is not None and config.threads >= (os.cpu_count() or 1)
+        return config is not None and self.speed is None and config.threads >= (os.cpu_count() or 1)
 
     @property
     def checkpoint(self) -> Checkpoint | None:
@@ -168,23 +224,57 @@ class TrainingRun:
         return self._worker.outbox.error
 
     @property
+    def accuracy(self) -> AccuracyNow | None:
+        """How good the weights are; None until that is known, and without images to tell it by."""
+        return self._worker.outbox.accuracy
+
+    @property
     def test_accuracy(self) -> float | None:
         """Share of the test images answered right at the end, in [0, 1]; None before."""
         return self._worker.outbox.test_accuracy
 
+    @property
+    def best_epoch(self) -> int | None:
+        """The one whose weights early stopping went back to at the end; None before, or without it."""
+        return self._worker.outbox.best_epoch
+
+    @property
+    def data_check(self) -> int:
+        """A sum of what it learns from, by which that is known again; 0 until it is loaded."""
+        return self._worker.outbox.data_check
+
+    @property
+    def seconds(self) -> float:
+        """How many seconds were computed, up to the newest weights."""
+        snapshot = self._worker.outbox.snapshot
+        return snapshot.seconds if snapshot else 0.0
+
     def facts(self, history: TrainingHistory) -> dict[str, object]:
         """What a model file tells of the run, which made `history`; nothing before its first step."""
-        config, data = self.task.config, self.data
+        config, data, best = self.task.config, self.data, self.best_epoch
         if config is None or data is None or not len(history):
             return {}
-        last = history.epochs[-1] if history.epochs else None
-        facts = training_facts(config, self.task.augment, data, last, self.test_accuracy)
+        facts = training_facts(config, self.task.augmentation, data, history.end, self.test_accuracy)
+        if best is not None:
+            facts["best_epoch"] = best
+        if self.was_changed:  # so that these choices alone do not make the network again
+            facts["changed_during_run"] = True
         return facts | {"steps": len(history), "date": datetime.now(UTC).date().isoformat()}
 
     def take_reports(self) -> list[StepReport | EpochReport]:
         """All that have come since the last time."""
         reports = self._worker.outbox.reports
         return [reports.popleft() for _ in range(len(reports))]
+
+    @property
+    def looks(self) -> KeptLooks:
+        """What was seen inside at some of the steps so far."""
+        return self._worker.outbox.looks
+
+    @property
+    def kept(self) -> KeptSnapshots:
+        """The weights at some of the steps so far."""
+        return self._worker.outbox.kept
 
     def take_snapshot(self) -> Snapshot | None:
         """The newest weights, if there are newer ones than the last time."""

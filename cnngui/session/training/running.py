@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cnngui.data.augmentation import Augmentation
 from cnngui.data.readers.picture_choices import PictureChoices
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.network_state import NetworkState
+from cnngui.session.training.run_record import Branch
 from cnngui.session.training.status import TrainingHistory
 from cnngui.session.training.worker import Checkpoint
 
@@ -15,14 +17,19 @@ from cnngui.session.training.worker import Checkpoint
 class RunningTraining:
     """A training run. start: the network that it began with. checkpoint: None before its first step.
 
-    history: the curves up to the checkpoint. pictures: how a folder's are taken.
+    config: as of the checkpoint, as some of it may have been changed since the start. augmentation: how every
+    image is varied each time, if it is. history: the curves up to the checkpoint. pictures: how a folder's
+    are taken. branch: where it goes on from, if another run made its start. was_changed: whether it was
+    changed by hand.
     """
 
     data: str
     config: TrainingConfig
-    augment: bool
+    augmentation: Augmentation | None
     is_paused: bool
     start: NetworkState
     checkpoint: Checkpoint | None
     history: TrainingHistory
     pictures: PictureChoices
+    branch: Branch | None = None
+    was_changed: bool = False

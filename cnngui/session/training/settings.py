@@ -4,17 +4,40 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from cnngui.data.augmentation import Augmentation
+from cnngui.data.datasets import EMBEDDED
+from cnngui.engine.text import Text
 from cnngui.engine.training.config import TrainingConfig
+from cnngui.words import in_words
 
-EMBEDDED = ("synthetic", "mnist")
-"""What names the data sets that are known; they do not change."""
 DEFAULT_EPOCHS = 3
+SPEEDS = (1, 2, 5, 10, 20, 50, 100)
+"""Steps a second that can be chosen; None is as many as there can be."""
 
 
 @dataclass(frozen=True, slots=True)
 class TrainingSettings:
-    """data: what names a data set for `load_data`. augment: vary every image at random each time."""
+    """data: what names a data set for `load_data`. augment: vary every image at random each time, as
+    `augmentation` says, which is kept while nothing is varied.
+    """
 
     data: str = "synthetic"
     config: TrainingConfig = field(default_factory=lambda: TrainingConfig(epochs=DEFAULT_EPOCHS))
     augment: bool = False
+    augmentation: Augmentation = field(default_factory=Augmentation)
+
+    @property
+    def variation(self) -> Augmentation | None:
+        """How every image is varied, if it is."""
+        return self.augmentation if self.augment else None
+
+    @property
+    def with_defaults(self) -> TrainingSettings:
+        """The same data, learned from as a first start would."""
+        return TrainingSettings(self.data)
+
+
+def data_in_words(name: str) -> str:
+    """The name of a data set as the list of them has it."""
+    told = EMBEDDED.get(name, name)
+    return in_words(told) if isinstance(told, Text) else told

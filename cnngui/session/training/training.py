@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Signal
 
-from cnngui.data.datasets import DataSplit, names_text
+from cnngui.data.datasets import EMBEDDED, DataSplit, names_text
 from cnngui.data.readers.picture_choices import USUAL_CHOICES
 from cnngui.engine.failure import Failure
+from cnngui.engine.text import Text
+from cnngui.engine.training.dropout import with_dropout
+from cnngui.engine.training.optimizers import OPTIMIZERS, OptimizerName
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.network import OpenNetwork
+from cnngui.session.network_state import NetworkState
+from cnngui.session.symbols import OpenSymbols
+from cnngui.session.training.beginning import RunBeginning
 from cnngui.session.training.monitor import TrainingMonitor
+from cnngui.session.training.retracing import Retracing
 from cnngui.session.training.run import TrainingRun
 from cnngui.session.training.running import RunningTraining
-from cnngui.session.training.settings import EMBEDDED, TrainingSettings
+from cnngui.session.training.runs import Runs
+from cnngui.session.training.settings import TrainingSettings
 from cnngui.session.training.status import TrainingHistory, TrainingState
 from cnngui.session.training.worker import TrainingTask
 from cnngui.session.undo import History
@@ -28,24 +38,33 @@ class Training(QObject):
     """
 
     settings_changed = Signal()
+    speed_changed = Signal()
     state_changed = Signal()
     progressed = Signal()
     told = Signal()  # after either of them, and after new weights of a run
     failed = Signal(str)  # what went wrong, in words
     noted = Signal(str)  # what is good to know
 
-    def __init__(self, network: OpenNetwork, acts: History, parent: QObject | None = None) -> None:
+    def __init__(
+        self, network: OpenNetwork, symbols: OpenSymbols, acts: History, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._network = network
+        self._symbols = symbols
         self._acts = acts
         self._settings = TrainingSettings()
+        self._speed: float | None = None
+        self._watchers: WeakSet[QObject] = WeakSet()
         self._data: DataSplit | None = None
         self._data_spec = ""
         self.folder_pictures = USUAL_CHOICES
         """How a folder's pictures are taken, from the next loading on."""
-        self._run_start = network.state
-        self._ended_with = self._told_of()
-        """What the network came from when the last run ended."""
+        self._beginning: RunBeginning | None = None
+        """Of the run that is under way."""
+        self.runs = Runs(acts, self)
+        """The runs so far, on any network."""
+        self.retracing = Retracing(network, acts, self)
+        """Going through the run that made the network once more."""
         self._monitor = TrainingMonitor(self)
         for told, signal in (
             (self._monitor.state_changed, self.state_changed),
@@ -59,6 +78,7 @@ class Training(QObject):
         self._monitor.ended.connect(self._on_run_ended)
         network.edited.connect(lambda edits: self._tell_run(lambda run: run.edit(edits)))
         network.pooling_switched.connect(lambda choice: self._tell_run(lambda run: run.set_pooling(*choice)))
+        network.frozen_changed.connect(lambda frozen: self._tell_run(lambda run: run.set_frozen(frozen)))
 
     @property
     def settings(self) -> TrainingSettings:
@@ -71,15 +91,55 @@ class Training(QObject):
             self._settings = settings
             self.settings_changed.emit()
 
-    def set_learning_rate(self, value: float) -> None:
-        """Train with another learning rate, a run that is under way too; `failed` says why one cannot be."""
+    def change(self, **choices: Any) -> None:
+        """Train by other choices of `TrainingConfig`, also a run that is under way as far as it can change.
+
+        `failed` says why one cannot be.
+        """
         try:
-            config = replace(self._settings.config, learning_rate=value)
+            config = replace(self._settings.config, **choices)
         except Failure as error:
             self.failed.emit(in_words(error))
         else:
             self.set_settings(replace(self._settings, config=config))
-            self._tell_run(lambda run: run.set_learning_rate(value))
+            self._tell_run(lambda run: run.change(config))
+
+    def choose_optimizer(self, optimizer: OptimizerName, momentum: float) -> None:
+        """Train by this optimizer; a learning rate that is the usual one becomes the usual one of this."""
+        config = self._settings.config
+        rate, usual = config.learning_rate, OPTIMIZERS[config.optimizer].usual_learning_rate
+        rate = OPTIMIZERS[optimizer].usual_learning_rate if rate == usual else rate
+        self.change(optimizer=optimizer, momentum=momentum, learning_rate=rate)
+
+    @property
+    def can_drop(self) -> bool:
+        """Whether dropout as a choice of a run drops anything in this network."""
+        architecture = self._network.architecture
+        return with_dropout(architecture, 0.5) != architecture
+
+    @property
+    def speed(self) -> float | None:
+        """How many steps a second a run makes at most; None for as many as there can be."""
+        return self._speed
+
+    def set_speed(self, steps_per_second: float | None) -> None:
+        """Make so many steps a second, in a run that is under way too: a class sees each of a few."""
+        if steps_per_second != self._speed:
+            self._speed = steps_per_second
+            self._tell_run(lambda run: run.set_speed(steps_per_second))
+            self.speed_changed.emit()
+
+    def set_watched(self, watcher: QObject, is_looking: bool) -> None:
+        """Let a run look inside more often while somebody looks on: see `TrainingHistory.looks`."""
+        was_watched = self.is_watched
+        (self._watchers.add if is_looking else self._watchers.discard)(watcher)
+        if self.is_watched != was_watched and self._monitor.run is not None:
+            self._monitor.run.set_watched(self.is_watched)
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether somebody looks inside."""
+        return bool(self._watchers)
 
     # What there is to see -------------------------------------------------------------------------
 
@@ -95,22 +155,25 @@ class Training(QObject):
 
     @property
     def seconds_left(self) -> float | None:
-        """Until the end of the run; None while it cannot be told."""
+        """The time until the end of the run; None while it cannot be told."""
         return self._monitor.status.seconds_left
 
     @property
+    def images_per_second(self) -> float | None:
+        """How many images a run learns from in a second; None while it cannot be told."""
+        return self._monitor.status.images_per_second
+
+    @property
+    def accuracy(self) -> tuple[float, int] | None:
+        """The share of some validation images that the weights of a run answer right now, and how many."""
+        return self._monitor.status.accuracy
+
+    @property
     def message(self) -> str:
-        """What is being prepared, or why the last run did nothing more, in words.
-
-        The words go with the network that they are about: when the run is undone, or another one opened.
-        """
-        is_told = self.state != "idle" or all(
-            now is then for now, then in zip(self._told_of(), self._ended_with, strict=True)
-        )
-        return self._monitor.status.message if is_told else ""
-
-    def _told_of(self) -> tuple[object, object]:
-        return self._network.state.history, self._network.saved
+        """What is being prepared, or why the last run on the network did nothing more, in words."""
+        is_idle = self.state == "idle"
+        message = self._network.state.run_message if is_idle else self._monitor.status.message
+        return "" if message is None else in_words(message)
 
     @property
     def history(self) -> TrainingHistory:
@@ -118,6 +181,20 @@ class Training(QObject):
         if self._acts.is_in_run:
             return self._monitor.status.history
         return self._network.state.history or TrainingHistory()
+
+    @property
+    def curves(self) -> tuple[TrainingHistory, bool]:
+        """The curves to look at, and whether they are of the network.
+
+        Those of a run that was undone stay, until there are others or another network is opened.
+        """
+        last = self._monitor.status.history
+        return (last, False) if last.steps_per_epoch and not len(self.history) else (self.history, True)
+
+    @property
+    def first_network(self) -> NetworkState | None:
+        """What the run began with, or the one that made the network; of several runs the first one."""
+        return self._network.state.start if self._beginning is None else self._beginning.first
 
     @property
     def data_spec(self) -> str:
@@ -141,12 +218,26 @@ class Training(QObject):
         self.set_settings(settings or self._settings)
         self._start(self._settings.data, trains=True)
 
+    def start_as(self, network: NetworkState, settings: TrainingSettings) -> None:
+        """Train another network in place of the open one, by these settings: both is one act to undo."""
+        self.stop(wait=True)
+        self.set_settings(settings)
+        self._start(settings.data, trains=True, network=network)
+
     def step(self, settings: TrainingSettings | None = None) -> None:
         """Make one step, on one batch, and pause; begins a run, as `start` does, if there is none."""
+        self._begin_paused(settings)
+        self._tell_run(TrainingRun.step)
+
+    def train_epoch(self, settings: TrainingSettings | None = None) -> None:
+        """Train to the end of the epoch and pause; begins a run, as `start` does, if there is none."""
+        self._begin_paused(settings)
+        self._tell_run(TrainingRun.finish_epoch)
+
+    def _begin_paused(self, settings: TrainingSettings | None) -> None:
         if self._monitor.run is None:
             self.set_settings(settings or self._settings)
             self._start(self._settings.data, trains=True, paused=True)
-        self._tell_run(TrainingRun.step)
 
     def choose_data(self, data_spec: str) -> None:
         """Take another data set from now on, and load it in the background, to show samples of it.
@@ -165,15 +256,33 @@ class Training(QObject):
         """Go on after a pause."""
         self._tell_run(TrainingRun.resume)
 
+    def toggle_pause(self) -> None:
+        """Wait after the step that is being made, or go on."""
+        if self.state == "paused":
+            self.resume()
+        else:
+            self.pause()
+
     def stop(self, wait: bool = False) -> None:
         """End the run and keep what it has learned. wait: return when its thread is gone."""
         self._monitor.stop(wait)
 
-    def rewind(self, seed: int) -> None:
+    def forget_curves(self) -> None:
+        """Forget the last run, which must have ended: the network is another."""
+        self._monitor.clear()
+
+    def go_back_to_start(self) -> None:
+        """Have the network again that the runs began with, if there was one. Ends a run first."""
+        self.stop(wait=True)
+        if self.first_network is not None:
+            self.forget_curves()
+            self._network.change(self._network.state.back_at_start(), self.tr("Back to the start"))
+
+    def draw_new_weights(self, seed: int) -> None:
         """Forget all that was learned: weights drawn anew from a seed. Ends a run first."""
         self.stop(wait=True)
-        self._monitor.clear()
-        self._network.change(self._network.state.rewound(seed), self.tr("Rewind"))
+        self.forget_curves()
+        self._network.change(self._network.state.with_new_weights(seed), self.tr("New weights"))
 
     def note_facts(self) -> None:
         """Let the network tell of the run that is under way, as far as it has come."""
@@ -184,21 +293,23 @@ class Training(QObject):
 
     def recorded(self) -> RunningTraining | None:
         """The run as it was when this was asked last; None where there is none."""
-        run = self._monitor.run
-        if run is None or run.task.config is None:
+        run, beginning = self._monitor.run, self._beginning
+        if run is None or run.task.config is None or beginning is None:
             return None
         task = run.task
         data = task.data if isinstance(task.data, str) else self._data_spec
         checkpoint, history = self._monitor.recorded()
         return RunningTraining(
             data=data,
-            config=run.task.config,
-            augment=task.augment,
-            is_paused=run.is_paused,
-            start=self._run_start,
+            config=checkpoint.config if checkpoint else run.task.config,
+            augmentation=task.augmentation,
+            is_paused=run.will_pause,
+            start=beginning.before,
             checkpoint=checkpoint,
             history=history,
             pictures=task.pictures,
+            branch=beginning.branch,
+            was_changed=run.was_changed,
         )
 
     def take_up(self, run: RunningTraining) -> None:
@@ -206,43 +317,60 @@ class Training(QObject):
         config = run.config
         if run.checkpoint:  # it may have been changed during the run
             config = replace(config, learning_rate=run.checkpoint.trainer.learning_rate)
-        self.set_settings(TrainingSettings(run.data, config, run.augment))
+        augmentation = run.augmentation or self._settings.augmentation
+        self.set_settings(TrainingSettings(run.data, config, run.augmentation is not None, augmentation))
         self._acts.begin_run()
-        self._run_start = run.start
-        state = run.checkpoint.trainer if run.checkpoint else run.start
+        self._beginning = RunBeginning(run.start, run.start, self._settings, run.branch)
+        network = self._network.state  # it may have come in place of the one before, or have other classes
+        state = run.checkpoint.trainer if run.checkpoint else network
         task = TrainingTask(
             architecture=state.architecture,
             parameters=state.parameters,
-            class_names=run.start.class_names,
+            class_names=network.class_names,
             config=run.config,
             data=run.data,
-            augment=run.augment,
+            augmentation=run.augmentation,
             checkpoint=run.checkpoint,
+            was_changed=run.was_changed,
             pictures=run.pictures,
+            frozen=state.frozen,
+            own=self._symbols.state,
         )
-        self._monitor.start(TrainingRun(task, run.is_paused), run.history)
+        self._begin(TrainingRun(task, run.is_paused, self._speed), run.history)
 
     # The run --------------------------------------------------------------------------------------
 
-    def _start(self, data_spec: str, *, trains: bool, paused: bool = False) -> None:
+    def _start(
+        self, data_spec: str, *, trains: bool, paused: bool = False, network: NetworkState | None = None
+    ) -> None:
         self.stop(wait=True)
-        self._network.act.end()
+        self._acts.end_open()
         # A file may have changed since it was read; these have not.
         is_known = data_spec == self._data_spec and data_spec in EMBEDDED
-        network = self._network.state
+        before = self._network.state
+        network = network or before
+        live = self._network.live_for(network)  # before anything is given up: memory for it may be missing
         if trains:
             self._acts.begin_run()
-            self._run_start = network
+            self._beginning = RunBeginning(before, network, self._settings, self.runs.place_of(network))
+        if network is not before:
+            self._network.set_state(network, live)
         task = TrainingTask(
             architecture=network.architecture,
             parameters=network.parameters,
             class_names=network.class_names,
             config=self._settings.config if trains else None,
             data=self._data if is_known and self._data else data_spec,
-            augment=self._settings.augment,
+            augmentation=self._settings.variation,
             pictures=self.folder_pictures,
+            frozen=network.frozen,
+            own=self._symbols.state,
         )
-        self._monitor.start(TrainingRun(task, paused))
+        self._begin(TrainingRun(task, paused, self._speed))
+
+    def _begin(self, run: TrainingRun, history: TrainingHistory | None = None) -> None:
+        run.set_watched(self.is_watched)
+        self._monitor.start(run, history)
 
     def _tell_run(self, message: Callable[[TrainingRun], None]) -> None:
         if self._monitor.run is not None:
@@ -264,21 +392,29 @@ class Training(QObject):
         state = replace(
             network.state, architecture=architecture, parameters=shown, learned=learned, class_names=names
         )
-        network.set_state(state if trained is None else replace(state, untrained=frozenset()))
+        if trained is not None:
+            state = replace(state, untrained=frozenset())
+        if trained is not None or not is_same:
+            state = replace(state, before_layers=None)
+        if not is_same:
+            last = architecture.names[-1]
+            state = replace(state, frozen=state.frozen.without_layer(last))
+        network.set_state(state)
         network.announce_parameters()
         self.told.emit()
         if not is_same:
             text = self.tr("The last layer starts anew, for the {count} classes of the data: {names}")
             self.noted.emit(text.format(count=len(names), names=names_text(names)))
 
-    def _on_run_ended(self, run: TrainingRun, error: str) -> None:
+    def _on_run_ended(self, run: TrainingRun, message: Text | None) -> None:
+        network = self._network
+        network.set_state(replace(network.state, run_message=message))
         if self._acts.is_in_run:
             self._enter(run)
-        if error and run.data is None:  # what was chosen could not be loaded
-            self.set_settings(replace(self._settings, data=self.data_spec))
-        self._ended_with = self._told_of()
-        if error:
-            self.failed.emit(error)
+        if run.error and message is not None:
+            if run.data is None:  # what was chosen could not be loaded
+                self.set_settings(replace(self._settings, data=self.data_spec))
+            self.failed.emit(in_words(message))
 
     def _note_facts(self, run: TrainingRun) -> None:
         if facts := run.facts(self.history):
@@ -286,9 +422,22 @@ class Training(QObject):
 
     def _enter(self, run: TrainingRun) -> None:
         self._note_facts(run)
-        if len(history := self._monitor.status.history):
-            self._network.set_state(replace(self._network.state, history=history))
-        start, network = self._run_start, self._network
-        has_learned = not network.state.is_same_network(start)
-        self._acts.end_run(network.change_from(start, self.tr("Train")) if has_learned else None)
-        network.act.begin_anew()
+        beginning, network, history = self._beginning, self._network, self._monitor.status.history
+        assert beginning is not None
+        if len(history):
+            network.set_state(replace(network.state, history=history))
+            self.retracing.bound(history)
+        elif beginning.network is not beginning.before:  # it came in place of the other for nothing
+            network.set_state(replace(beginning.before, run_message=network.state.run_message))
+        has_learned = not network.state.is_same_network(beginning.before)
+        if has_learned:
+            network.set_state(replace(network.state, start=beginning.first))
+        else:
+            network.set_state(beginning.unchanged(network.state))
+        self._beginning = None
+        act = network.change_from(beginning.before, self.tr("Train")) if has_learned else None
+        self._acts.end_run(act)
+        network.leave_edits_to_run()
+        if len(history):
+            self.runs.list_run(run, history, beginning, network.state)
+        network.announce_facts()  # the title during a run is another, also of one that came to nothing

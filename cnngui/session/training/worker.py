@@ -9,37 +9,69 @@ import threading
 from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from math import inf
 from queue import Empty, SimpleQueue
 from time import perf_counter
 from zlib import crc32
 
 import numpy as np
 
-from cnngui.data.augmentation import augment
+from cnngui.data.augmentation import Augmentation
 from cnngui.data.datasets import Dataset, DatasetError, DataSplit, LoadingCancelled
 from cnngui.data.files.model_file import SavedModel
 from cnngui.data.readers.picture_choices import USUAL_CHOICES, PictureChoices
+from cnngui.data.symbols.symbol_set import SymbolSet
 from cnngui.data.training_data import fitted, with_classes_of
 from cnngui.engine.description.architecture import Architecture
-from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.training.reports import EpochReport, StepReport
 from cnngui.engine.training.state import TrainerState
 from cnngui.engine.training.trainer import Trainer, train
+from cnngui.engine.weights.frozen import NOTHING_FROZEN, Frozen
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.network_state import ParameterEdit
+from cnngui.session.training.looks import KeptLooks
+from cnngui.session.training.messages import (
+    Message,
+    Painted,
+    Pause,
+    PauseAfterEpoch,
+    Resume,
+    SetConfig,
+    SetFrozen,
+    SetPooling,
+    SetSpeed,
+    Stop,
+    TakeCheckpoint,
+    Watch,
+)
+from cnngui.session.training.snapshots import KeptSnapshots
 
 SNAPSHOT_INTERVAL = 0.033
 """Seconds between two snapshots of the weights: one for each frame that can be seen."""
-PART_SIZE = 500
-"""Images that are evaluated between two looks at whether a stop was asked for."""
+FOR_THE_WINDOW = 1.0
+"""Seconds that a step at a chosen speed waits at most for the last one to be painted: the window may hang."""
+FOR_ACCURACY = 500
+"""Images by which the accuracy is told between the steps."""
+SHARE_FOR_ACCURACY = 0.015
+"""Most of the time of a run at full speed that goes into telling the accuracy now: with `book` that is about
+three times a second, and nearly as often as the window looks where training has every core.
+"""
+SHARE_FOR_LOOKS = 0.1
+"""Most of that time that goes into looking inside, while somebody looks on."""
+SHARE_UNWATCHED = 0.005
+"""The same while nobody does: there is something to see afterwards."""
 
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """Where a run stands after so many seconds of computing. data_check: a sum of what it learns from."""
+    """Where a run stands after so many seconds of computing. data_check: a sum of what it learns from.
+
+    config: the choices of the run, some of which may have been changed since it began.
+    """
 
     trainer: TrainerState
+    config: TrainingConfig
     seconds: float
     data_check: int
 
@@ -49,7 +81,9 @@ class TrainingTask:
     """All that a run needs, as it was when it was asked for.
 
     data: what names a data set for `load_data`, or one that is loaded already. config: None to load the
-    data and no more. checkpoint: where it goes on, if it was interrupted. pictures: how a folder's are taken.
+    data and no more. augmentation: how every image is varied each time, if it is. frozen: the filters that do
+    not learn. checkpoint: where it goes on, if it was interrupted; was_changed: whether it was changed by
+    hand before. pictures: how a folder's are taken. own: the collection that `data` may name.
     """
 
     architecture: Architecture
@@ -57,49 +91,12 @@ class TrainingTask:
     class_names: tuple[str, ...]
     config: TrainingConfig | None
     data: str | DataSplit
-    augment: bool = False
+    augmentation: Augmentation | None = None
     checkpoint: Checkpoint | None = None
+    was_changed: bool = False
     pictures: PictureChoices = USUAL_CHOICES
-
-
-@dataclass(frozen=True, slots=True)
-class SetLearningRate:
-    """Train on with another learning rate."""
-
-    value: float
-
-
-@dataclass(frozen=True, slots=True)
-class SetPooling:
-    """Switch a pooling layer."""
-
-    layer: str
-    kind: PoolingKind
-
-
-@dataclass(frozen=True, slots=True)
-class Pause:
-    """Make `steps` more steps, then wait for messages."""
-
-    steps: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Resume:
-    """Train on."""
-
-
-@dataclass(frozen=True, slots=True)
-class TakeCheckpoint:
-    """Put into the outbox where the run stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """Give up; wakes a worker that waits."""
-
-
-Message = SetLearningRate | SetPooling | ParameterEdit | Pause | Resume | TakeCheckpoint | Stop
+    frozen: Frozen = NOTHING_FROZEN
+    own: SymbolSet = field(default_factory=SymbolSet)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,17 +109,37 @@ class Snapshot:
     seconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class AccuracyNow:
+    """Share of the first `images` of the validation part that are answered right, in [0, 1], after so many
+    steps."""
+
+    share: float
+    images: int
+    steps: int
+
+
 @dataclass(slots=True)
 class Outbox:
-    """What the worker wrote last. Each field is replaced whole, so that it can be read without a lock."""
+    """What the worker wrote last. Each field is replaced whole, so that it can be read without a lock.
+
+    best_epoch: the one whose weights early stopping went back to at the end. paused_after: the number of the
+    last request to pause after an epoch that has been met.
+    """
 
     reports: deque[StepReport | EpochReport] = field(default_factory=deque)
     snapshot: Snapshot | None = None
+    kept: KeptSnapshots = field(default_factory=KeptSnapshots)
+    looks: KeptLooks = field(default_factory=KeptLooks)
     checkpoint: Checkpoint | None = None
     data: DataSplit | None = None
     class_names: tuple[str, ...] = ()
     steps_per_epoch: int = 0
+    accuracy: AccuracyNow | None = None
     test_accuracy: float | None = None
+    best_epoch: int | None = None
+    paused_after: int = 0
+    data_check: int = 0
     loaded: float = 0.0
     error: BaseException | None = None
 
@@ -134,15 +151,26 @@ class _Stopped(Exception):
 class TrainingWorker:
     """Reads its inbox between two steps, and writes its outbox."""
 
-    def __init__(self, task: TrainingTask, paused: bool) -> None:
+    def __init__(self, task: TrainingTask, paused: bool, speed: float | None = None) -> None:
         self.inbox: SimpleQueue[Message] = SimpleQueue()
         self.outbox = Outbox()
         self.stop_requested = threading.Event()
         self._task = task
         self._steps_allowed: int | None = 0 if paused else None
-        self._steps = self._edits = 0
+        self._after_epoch: int | None = None
+        """The request to pause at the end of the epoch, if there is one."""
+        self._steps = self._edits = self._painted = 0
         self._seconds = 0.0
+        self._best: Parameters | None = None
+        """Those that early stopping went back to at the end."""
+        self._speed = speed
+        self._stepped_at = -inf
         self._published = -SNAPSHOT_INTERVAL
+        self._measured_for: tuple[int, int] | None = None
+        self._measure_from = -inf
+        self._is_watched = False
+        self._looked_at: tuple[int, int] | None = None
+        self._look_from = -inf
         self._data_check = 0
 
     def run(self) -> None:
@@ -159,27 +187,32 @@ class TrainingWorker:
         data = self._load_data()
         if task.config is None:
             return
-        start = SavedModel(task.architecture, task.parameters, task.class_names)
+        start = SavedModel(task.architecture, task.parameters, task.class_names, frozen=task.frozen)
         start = with_classes_of(data, start, task.config.seed)
         data = fitted(data, start.architecture, start.class_names)
         self.outbox.class_names = start.class_names
-        self._data_check = _check_sum(data.training)
-        images, labels = data.training.images, data.training.labels
+        self._data_check = self.outbox.data_check = _check_sum(data.training)
+        training, validation, test = ((part.images, part.labels) for part in data.parts)
         with Trainer(
             start.architecture,
             start.parameters,
-            images,
-            labels,
+            *training,
             task.config,
-            augment=augment if task.augment else None,
+            validation=validation if len(data.validation) else None,
+            augment=task.augmentation,
             interrupt=self._stop_if_asked,
+            frozen=start.frozen,
         ) as trainer:
             if task.checkpoint is not None:
                 self._go_on(trainer, task.checkpoint)
+            self.outbox.kept = KeptSnapshots(trainer.steps_per_epoch)
+            self._keep(trainer.snapshot())
+            self._look(trainer)
             self.outbox.steps_per_epoch = trainer.steps_per_epoch
             try:
-                self._make_steps(trainer, data.validation)
-                self.outbox.test_accuracy = self._accuracy(trainer, data.test)
+                self._make_steps(trainer, _first(data.validation, FOR_ACCURACY))
+                if len(data.test):
+                    self.outbox.test_accuracy, _ = trainer.evaluate(*test)
             finally:
                 self._publish(trainer)
 
@@ -190,80 +223,156 @@ class TrainingWorker:
         self._steps, self._seconds = checkpoint.trainer.steps, checkpoint.seconds
         self.outbox.checkpoint = checkpoint
 
-    def _make_steps(self, trainer: Trainer, validation: Dataset) -> None:
-        self._obey(trainer)
+    def _make_steps(self, trainer: Trainer, some: Dataset) -> None:
+        """Train to the end. some: the images by which the accuracy is told between the steps."""
+        self._obey(trainer, some)
         started = perf_counter()
         for report in train(trainer):
             if isinstance(report, EpochReport):
-                report = replace(report, validation_accuracy=self._accuracy(trainer, validation))
+                self._end_epoch(trainer)
             else:
-                self._count_step()
+                self._count_step(started)
             self.outbox.reports.append(report)
             self._seconds += perf_counter() - started
             if perf_counter() - self._published >= SNAPSHOT_INTERVAL:
                 self._publish(trainer)
-            self._obey(trainer)
+                self._tell_accuracy(trainer, some)
+                self._look(trainer)
+            self._obey(trainer, some)
             started = perf_counter()
+        self._look_from = -inf  # how it ended is seen too
+        self._look(trainer)
 
-    def _accuracy(self, trainer: Trainer, dataset: Dataset) -> float | None:
-        """Share of right answers, if there are images, measured in parts: a stop need not wait for the
-        whole.
-        """
-        if not len(dataset):
-            return None
-        right = 0.0
-        for first in range(0, len(dataset), PART_SIZE):
-            if self.stop_requested.is_set():
-                raise _Stopped
-            part = slice(first, first + PART_SIZE)
-            accuracy, _ = trainer.evaluate(dataset.images[part], dataset.labels[part])
-            right += accuracy * len(dataset.labels[part])
-        return right / len(dataset)
+    def _end_epoch(self, trainer: Trainer) -> None:
+        """Keep the weights, at the end of early stopping those of the best epoch; pause if that was asked."""
+        best = trainer.best
+        if best is not None and trainer.is_done:
+            self._best = best.parameters
+            self.outbox.best_epoch = best.report.epoch
+            steps = best.report.epoch * trainer.steps_per_epoch
+            self.outbox.kept = self.outbox.kept.including(steps, best.parameters)
+        else:
+            self._keep(trainer.snapshot())
+        if self._after_epoch is not None:
+            self.outbox.paused_after, self._after_epoch = self._after_epoch, None
+            self._steps_allowed = 0
+
+    def _tell_accuracy(self, trainer: Trainer, some: Dataset) -> None:
+        """Tell how good the weights are that were published last, unless that is known or would take long."""
+        now = self._steps, self._edits
+        started = perf_counter()
+        if not len(some) or now == self._measured_for or started < self._measure_from:
+            return
+        share, _ = trainer.evaluate(some.images, some.labels)
+        self.outbox.accuracy = AccuracyNow(share, len(some), self._steps)
+        self._measured_for = now
+        ended = perf_counter()
+        self._measure_from = ended + (ended - started) / SHARE_FOR_ACCURACY
+
+    def _look(self, trainer: Trainer) -> None:
+        """Look inside, unless that was done of these weights, or would take long."""
+        now = self._steps, self._edits
+        started = perf_counter()
+        if now == self._looked_at or started < self._look_from:
+            return
+        with suppress(MemoryError):  # the training is worth more
+            self.outbox.looks = self.outbox.looks.with_one(trainer.look())
+        self._looked_at = now
+        ended = perf_counter()
+        share = SHARE_FOR_LOOKS if self._is_watched else SHARE_UNWATCHED
+        self._look_from = ended + (ended - started) / share
 
     def _stop_if_asked(self) -> None:
         """Called before each part of a batch: a stop waits for a part, not for all."""
         if self.stop_requested.is_set():
             raise _Stopped
 
-    def _count_step(self) -> None:
+    def _count_step(self, started: float) -> None:
         self._steps += 1
+        self._stepped_at = started
         if self._steps_allowed is not None:
             self._steps_allowed -= 1
 
-    def _obey(self, trainer: Trainer) -> None:
-        """Take all messages; wait for more while no step is allowed."""
+    def _obey(self, trainer: Trainer, some: Dataset) -> None:
+        """Take all messages; wait for more while no step is allowed, or until the next one is due."""
         while True:
-            is_waiting = self._steps_allowed == 0
-            if is_waiting and self.inbox.empty():
-                self._publish(trainer)
+            if self._wait(trainer) != 0 and self.inbox.empty():
+                if not self._is_published:
+                    self._publish(trainer)
+                self._measure_from = -inf  # there is time
+                self._tell_accuracy(trainer, some)
+                if self._is_watched:
+                    self._look_from = -inf
+                self._look(trainer)
+            wait = self._wait(trainer)
             try:
-                message = self.inbox.get(block=is_waiting)
+                message = self.inbox.get(block=wait != 0, timeout=wait)
             except Empty:
                 return
             self._take(message, trainer)
 
+    def _wait(self, trainer: Trainer) -> float | None:
+        """Seconds until the next step, or the end of an epoch, may be made; None: until a message says so."""
+        if trainer.is_at_end_of_epoch or trainer.is_done:
+            return 0
+        if self._steps_allowed == 0:
+            return None
+        if self._speed is None or self._steps_allowed is not None:
+            return 0
+        due = 1 / self._speed
+        if due >= SNAPSHOT_INTERVAL and self._painted < self._steps:  # faster ones cannot be seen singly
+            due = max(due, FOR_THE_WINDOW)
+        return max(0, self._stepped_at + due - perf_counter())
+
     def _take(self, message: Message, trainer: Trainer) -> None:
         match message:
-            case SetLearningRate(value):
-                trainer.set_learning_rate(value)
+            case SetConfig(config):
+                trainer.set_config(trainer.config.with_changeable_of(config))
+            case SetSpeed(steps_per_second):
+                self._speed = steps_per_second
             case SetPooling(layer, kind):
                 trainer.set_pooling(layer, kind)
+            case SetFrozen(frozen):
+                trainer.set_frozen(frozen)
             case ParameterEdit(name=name):
                 trainer.replace_parameter(name, message.applied_to(trainer.snapshot())[name])
                 self._edits += 1
             case Pause(steps):
-                self._steps_allowed = (self._steps_allowed or 0) + steps
+                self._steps_allowed, self._after_epoch = (self._steps_allowed or 0) + steps, None
+            case PauseAfterEpoch(number):
+                self._steps_allowed, self._after_epoch = None, number
             case Resume():
-                self._steps_allowed = None
+                self._steps_allowed = self._after_epoch = None
+            case Painted(steps):
+                self._painted = steps
+            case Watch(is_watched):
+                self._is_watched = is_watched
+                if is_watched:
+                    self._look_from = -inf
             case TakeCheckpoint():
                 with suppress(MemoryError):  # the training is worth more
-                    self.outbox.checkpoint = Checkpoint(trainer.state(), self._seconds, self._data_check)
+                    self.outbox.checkpoint = Checkpoint(
+                        trainer.state(), trainer.config, self._seconds, self._data_check
+                    )
             case Stop():
                 raise _Stopped
 
+    @property
+    def _is_published(self) -> bool:
+        snapshot = self.outbox.snapshot
+        return snapshot is not None and (snapshot.steps, snapshot.edits) == (self._steps, self._edits)
+
     def _publish(self, trainer: Trainer) -> None:
         self._published = perf_counter()
-        self.outbox.snapshot = Snapshot(trainer.snapshot(), self._steps, self._edits, self._seconds)
+        parameters = trainer.snapshot()
+        if self._best is not None and parameters == self._best:
+            parameters = self._best  # which is kept as that of its step, and is found there
+        else:
+            self._keep(parameters)
+        self.outbox.snapshot = Snapshot(parameters, self._steps, self._edits, self._seconds)
+
+    def _keep(self, parameters: Parameters) -> None:
+        self.outbox.kept = self.outbox.kept.with_one(self._steps, parameters)
 
     def _load_data(self) -> DataSplit:
         data = self._task.data
@@ -274,6 +383,7 @@ class TrainingWorker:
             data = load_data(
                 data,
                 pictures=self._task.pictures,
+                own=self._task.own,
                 progress=self._report_loaded,
                 cancel=self.stop_requested,
             )
@@ -284,6 +394,10 @@ class TrainingWorker:
 
     def _report_loaded(self, share: float) -> None:
         self.outbox.loaded = share
+
+
+def _first(dataset: Dataset, most: int) -> Dataset:
+    return replace(dataset, images=dataset.images[:most], labels=dataset.labels[:most])
 
 
 def _check_sum(dataset: Dataset) -> int:

@@ -29,7 +29,7 @@ def look(session: Session, transform: Transform) -> None:
 
 
 def probabilities(session: Session, transforms: list[Transform]) -> np.ndarray:
-    """As the batch engine computes them: (transforms, classes)."""
+    """Probabilities as the batch engine computes them: (transforms, classes)."""
     images = np.stack([session.drawing.image_at(transform)[None] for transform in transforms])
     return Network(session.network.architecture).predict(session.network.parameters, images, 1)
 

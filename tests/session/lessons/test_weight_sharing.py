@@ -61,7 +61,7 @@ def test_untying_repeats_the_kernels_and_changes_no_answer(session: Session, sha
 
 
 def test_untying_and_tying_are_one_act_each(session: Session, sharing: WeightSharing) -> None:
-    """After the sample that is shown."""
+    """Both come after the act of showing a sample."""
     before = session.network.parameters
     sharing.untie("conv1")
     sharing.untie("conv1")

@@ -1,8 +1,8 @@
 """What is kept of a session, written to a file, read again, and gone on with in another session."""
 
 import random
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -10,8 +10,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cnngui.data.augmentation import Augmentation
 from cnngui.data.files.recovery_file import RecoveryFileError, read_recovery_file, write_recovery_file
+from cnngui.engine.description.layers import Convolution
 from cnngui.engine.training.config import TrainingConfig
+from cnngui.engine.training.early_stopping import BestEpoch
+from cnngui.engine.training.reports import EpochReport
 from cnngui.engine.transform import Transform
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.session.lessons.worked_example import ExampleDocument
@@ -42,7 +46,7 @@ def kept(session: Session, folder: Path) -> Work:
 
 
 def wait_for_checkpoint(session: Session, qtbot: QtBot) -> None:
-    """Of the run that goes on."""
+    """Wait for a checkpoint of the run that goes on."""
     qtbot.waitUntil(lambda: (run := session.work().run) is not None and run.checkpoint is not None)
 
 
@@ -55,7 +59,8 @@ def draw(session: Session, x: float) -> None:
 def is_alike(one: Session, other: Session) -> bool:
     one.flush()
     other.flush()
-    same_learned = one.network.learned == other.network.learned
+    learned = [session.network.state.as_learned for session in (one, other)]
+    same_learned = one.network.learned == other.network.learned and learned[0].is_same(learned[1])
     same_image = np.array_equal(one.drawing.image, other.drawing.image)
     return one.network.parameters == other.network.parameters and same_learned and same_image
 
@@ -66,6 +71,11 @@ def test_drawing_and_edits_go_on_with_their_undo(session: Session, other: Sessio
     session.network.set_kernel("conv1", 2, 0, np.eye(5))
     draw(session, 15)
     session.network.set_pooling("pool1", "l2")
+    session.network.set_bias("dense2", 3, 0.25)
+    with session.network.act("Paint over cells"):
+        session.network.set_kernel("dense1", 7, 30, np.zeros((4, 4)))
+        session.network.restore_learned("dense1", 7)
+        session.network.set_kernel("dense1", 7, 30, np.ones((4, 4)))
     session.drawing.set_picture(np.random.default_rng(0).random((40, 30), np.float32))
     session.drawing.set_centred(False)
     session.drawing.set_transform(Transform(2, -1, 12.5, 1.25))
@@ -79,7 +89,7 @@ def test_drawing_and_edits_go_on_with_their_undo(session: Session, other: Sessio
         other.undo_stack.undo()
         assert is_alike(session, other)
     assert not other.network.is_modified
-    for _ in range(4):
+    for _ in range(6):
         session.undo_stack.redo()
         other.undo_stack.redo()
     assert is_alike(session, other)
@@ -93,7 +103,6 @@ def test_what_is_shared_is_kept_once(session: Session, other: Session, tmp_path:
     weights = sum(array.nbytes for array in session.network.parameters.values())
     assert sum(array.nbytes for array in arrays) < 1.1 * weights
     work = kept(session, tmp_path)
-    assert work.acts[3].after is work.acts[4].before
     assert work.network.parameters["conv2.weight"] is work.saved.parameters["conv2.weight"]
 
 
@@ -202,6 +211,53 @@ def test_an_interrupted_run_goes_on_to_the_same_network_and_curves(
     assert other.network.parameters == start
 
 
+def test_the_best_epoch_of_a_run_with_early_stopping_is_kept(
+    session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session.open_preset("seed")
+    session.training.step(TrainingSettings(SMALL, RUN))
+    wait_until_steps(session, qtbot, 1)
+    session.work()
+    wait_for_checkpoint(session, qtbot)
+    work = session.work()
+    assert work.run is not None and work.run.checkpoint is not None
+    record, _ = encode_work(work)
+    assert "best" not in record["run"]["checkpoint"] and "patience" not in record["run"]["config"]
+    checkpoint = work.run.checkpoint
+    best = BestEpoch(EpochReport(1, 0.5, 0.75, 0.8, 1.5, validation_loss=0.4), checkpoint.trainer.parameters)
+    checkpoint = replace(checkpoint, trainer=replace(checkpoint.trainer, best=best))
+    config = replace(RUN, patience=3, stop_by="loss")
+    work = replace(work, run=replace(work.run, config=config, checkpoint=checkpoint))
+    write_recovery_file(tmp_path / "work.safetensors", *encode_work(work))
+    run = decode_work(*read_recovery_file(tmp_path / "work.safetensors")).run
+    assert run is not None and run.checkpoint is not None
+    assert (run.config, run.checkpoint.trainer.best) == (config, best)
+
+
+def test_choices_that_were_changed_during_a_run_and_augmentation_of_its_own_go_on(
+    session: Session, other: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session.open_preset("seed")
+    shifted = replace(Augmentation.none(), shift=2.0)
+    session.training.step(TrainingSettings(SMALL, RUN, augment=True, augmentation=shifted))
+    wait_until_steps(session, qtbot, 1)
+    session.training.change(learning_rate=0.01, momentum=0.5, dropout=0.25)
+    session.training.step()
+    wait_until_steps(session, qtbot, 2)
+    session.work()
+    wait_for_checkpoint(session, qtbot)
+    record, _ = encode_work(session.work())
+    assert record["run"]["augment"] == asdict(shifted)  # which an earlier version takes for no flag
+    other.resume(kept(session, tmp_path))
+    qtbot.waitUntil(lambda: other.training.state == "paused", timeout=30_000)
+    for each in (session, other):
+        assert each.training.settings.config.momentum == 0.5
+        assert each.training.settings.variation == shifted
+        each.training.resume()
+        wait_for_end(each, qtbot)
+    assert other.network.parameters == session.network.parameters
+
+
 def test_what_has_trained_comes_back_with_its_curves(
     session: Session, other: Session, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -213,6 +269,7 @@ def test_what_has_trained_comes_back_with_its_curves(
     ours, theirs = session.training.history, other.training.history
     np.testing.assert_array_equal(theirs.losses, ours.losses)
     assert theirs.epochs == ours.epochs and theirs.test_accuracy == ours.test_accuracy
+    np.testing.assert_array_equal(theirs.held_out_of_every_measure, ours.held_out_of_every_measure)
     assert (theirs.is_augmented, theirs.step_count) == (True, len(ours))
     assert other.network.untrained_layers == session.network.untrained_layers == ("dense1",)
     for _ in range(2):
@@ -240,6 +297,17 @@ def test_a_run_that_had_not_begun_begins(
     for each in (session, other):
         wait_for_end(each, qtbot)
     assert other.network.parameters == session.network.parameters
+
+
+def test_a_run_that_was_to_pause_after_its_epoch_pauses_when_it_comes_back(session: Session) -> None:
+    session.open_preset("seed")
+    session.training.train_epoch(TrainingSettings(SMALL, LONG))
+    run = session.work().run
+    assert run is not None and run.is_paused
+    session.training.resume()
+    run = session.work().run
+    assert run is not None and not run.is_paused
+    session.training.stop(wait=True)
 
 
 def test_a_run_that_was_paused_before_its_first_step_goes_on(
@@ -294,6 +362,49 @@ def test_a_damaged_file_is_a_value_error_whatever_is_in_it(session: Session, tmp
     assert refused > 200
 
 
+WRONG_EDITS: tuple[dict[str, object], ...] = (
+    {},
+    {"name": "conv9.bias", "index": [0], "values": 0},
+    {"name": "conv1.bias", "index": [99], "values": 0},
+    {"name": "conv1.bias", "index": [0, 0, 0], "values": 0},
+    {"name": "conv1.bias", "index": [-1], "values": 0},
+    {"name": "conv1.bias", "index": [["a", 2, None]], "values": 0},
+    {"name": "conv1.weight", "index": [0, 0], "values": 0},
+    {"name": "conv1.bias", "index": [0], "values": 999},
+)
+"""The first array of a record is no bias."""
+
+
+def test_which_layer_is_which_is_known_after_a_recovery(
+    session: Session, other: Session, tmp_path: Path
+) -> None:
+    session.open_preset("seed")
+    ArchitectureEditor(session, session).insert(0, Convolution(1, (1, 1)))
+    other.resume(kept(session, tmp_path))
+    assert other.network.state.learned_layer("conv1") is None
+    assert other.network.state.learned_layer("conv2") == "conv1"
+    record, arrays = encode_work(session.work())
+    older = [{name: value for name, value in each.items() if name != "origins"} for each in networks(record)]
+    again = decode_work(record | {"networks": older}, arrays)  # as versions before have written it
+    assert again.network.learned_layer("conv2") == "conv1"
+
+
+@pytest.mark.parametrize("origins", [[0], [0, 0, 0, 9], [None, 0, 1, -1], "none", [None, 0, 1, "2"]])
+def test_origins_that_name_no_layer_are_refused(session: Session, origins: object) -> None:
+    session.open_preset("seed")
+    ArchitectureEditor(session, session).insert(0, Convolution(1, (1, 1)))
+    record, arrays = encode_work(session.work())
+    damaged = [each | {"origins": origins} for each in networks(record)]
+    with pytest.raises(ValueError):
+        decode_work(record | {"networks": damaged}, arrays)
+
+
+def networks(record: Mapping[str, object]) -> list[dict[str, object]]:
+    found = record["networks"]
+    assert isinstance(found, list)
+    return found
+
+
 @pytest.mark.parametrize(
     "changes",
     [
@@ -302,6 +413,7 @@ def test_a_damaged_file_is_a_value_error_whatever_is_in_it(session: Session, tmp
         {"drawing": None},
         {"acts": [{}]},
         {"acts": [{"text": "x", "kind": "drawing", "states": [0, 7]}]},
+        *({"acts": [{"text": "x", "kind": "edits", "states": [[edit], []]}]} for edit in WRONG_EDITS),
         {"centred": 1},
         {"transform": {"dx": 0.5, "dy": 0, "angle": 0, "scale": 1}},
         {"transform": {"dx": 0, "dy": 0, "angle": 0, "scale": 1e9}},

@@ -1,0 +1,1 @@
+"""What the network answers to the images of a data set, found out beside all that the hand does."""

@@ -1,0 +1,153 @@
+"""A step by the drawing: against central differences, as one act, with the right class found or chosen."""
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cnngui.engine import reference
+from cnngui.engine.failure import Failure
+from cnngui.session.lessons.one_step import LabelSource, StepLesson
+from cnngui.session.session import Session
+from tests.session.acts import acts
+from tests.session.runs import start_long_run
+
+
+@pytest.fixture
+def lesson(session: Session) -> StepLesson:
+    session.draw_sample()
+    session.flush()
+    return StepLesson(session)
+
+
+def test_gradients_of_a_drawing_agree_with_central_differences(session: Session, lesson: StepLesson) -> None:
+    lesson.chosen = 3
+    lesson.look()
+    image = session.network.activations.image.astype(float)
+    exact = {name: array.astype(float) for name, array in session.network.parameters.items()}
+
+    def loss() -> float:
+        answer = list(reference.forward(session.network.architecture, exact, image).values())[-1][1]
+        return float(-np.log(answer[3]))
+
+    def slope(array: np.ndarray, place: tuple[int, ...]) -> float:
+        kept, losses = array[place], []
+        for sign in (1, -1):
+            array[place] = kept + sign * 1e-5
+            losses.append(loss())
+        array[place] = kept
+        return (losses[0] - losses[1]) / 2e-5
+
+    assert lesson.step.loss == pytest.approx(loss(), rel=1e-4)
+    kernel = lesson.gradients_of("conv1")[1, 0]
+    for place in ((0, 0), (2, 3), (4, 4)):
+        found = slope(exact["conv1.weight"], (1, 0, *place))
+        assert kernel[place] == pytest.approx(found, rel=1e-2, abs=1e-4)
+    is_grey = (image > 0.1) & (image < 0.9)  # of white pixels many are alike, and pooled with one another
+    strongest = np.unravel_index(int((np.abs(lesson.step.image[0]) * is_grey).argmax()), image.shape)
+    pixel = tuple(int(each) for each in strongest)
+    assert lesson.step.image[0][pixel] == pytest.approx(slope(image, pixel), rel=1e-2, abs=1e-4)
+
+
+def test_a_step_is_one_act_and_the_loss_goes_down(session: Session, lesson: StepLesson) -> None:
+    before, promised = lesson.step.loss, lesson.step.loss_after
+    weights, entered = session.network.parameters, len(acts(session))
+    lesson.take()
+    session.flush()
+    lesson.look()
+    assert lesson.step.loss == promised < before
+    assert list(lesson.losses) == [before, promised]
+    assert len(acts(session)) == entered + 1
+    session.undo_stack.undo()
+    session.flush()
+    lesson.look()
+    assert session.network.parameters is weights
+    assert list(lesson.losses) == [before]
+    session.undo_stack.redo()
+    session.flush()
+    lesson.look()
+    assert list(lesson.losses) == [before, promised]
+
+
+def test_another_drawing_or_label_begins_a_series_of_its_own(session: Session, lesson: StepLesson) -> None:
+    lesson.take()
+    session.flush()
+    lesson.look()
+    lesson.chosen = (lesson.label + 1) % 10
+    lesson.look()
+    assert len(lesson.losses) == 1
+
+
+def test_the_right_class_is_the_true_label_where_that_is_known(session: Session, lesson: StepLesson) -> None:
+    assert (lesson.label, lesson.label_source) == (session.true_label, LabelSource.TRUE)
+    lesson.chosen = 2
+    lesson.look()
+    assert (lesson.label, lesson.label_source) == (2, LabelSource.CHOSEN)
+
+
+def draw(session: Session) -> None:
+    session.drawing.begin_stroke(8, 8, 2)
+    session.drawing.extend_stroke(20, 18, 2)
+    session.drawing.end_stroke()
+    session.flush()
+
+
+def test_of_what_somebody_drew_it_is_the_runner_up_and_stays_so_while_steps_lead_to_it(
+    session: Session, lesson: StepLesson
+) -> None:
+    draw(session)
+    lesson.look()
+    second = int(np.argsort(-session.network.activations.probabilities)[1])
+    assert (lesson.label, lesson.label_source) == (second, LabelSource.SECOND)
+    lesson.learning_rate = 0.1
+    for _ in range(4):
+        lesson.take()
+        session.flush()
+        lesson.look()
+    assert int(session.network.activations.probabilities.argmax()) == second
+    assert lesson.label == second
+    assert len(lesson.losses) == 5
+
+
+def test_after_an_edit_it_is_the_runner_up_of_the_network_as_it_is_now(
+    session: Session, lesson: StepLesson
+) -> None:
+    draw(session)
+    lesson.look()
+    likeliest = int(session.network.activations.probabilities.argmax())
+    other = next(each for each in range(10) if each not in (likeliest, lesson.label))
+    session.network.set_bias(session.network.architecture.names[-1], other, 1000.0)
+    session.flush()
+    lesson.look()
+    assert (lesson.label, lesson.label_source) == (likeliest, LabelSource.SECOND)
+
+
+def test_a_weight_of_a_kernel_or_of_a_unit_moves_as_the_tables_say(
+    session: Session, lesson: StepLesson
+) -> None:
+    for layer, place in (("conv1", (1, 2)), ("dense1", (3, 5))):
+        session.viewing.choose_layer(layer)
+        session.viewing.choose_filter(2)
+        terms, chosen = lesson.weight_terms(*place), (2, session.viewing.channel, *place)
+        assert terms.gradient == pytest.approx(lesson.gradients_of(layer)[chosen], rel=1e-3, abs=1e-6)
+        assert terms.weight == lesson.kernels_before(layer)[chosen]
+        assert terms.after == pytest.approx(lesson.kernels_after(layer)[chosen], rel=1e-4, abs=1e-6)
+
+
+def test_no_step_is_taken_while_a_run_owns_the_weights_nor_to_infinity(
+    session: Session, lesson: StepLesson, qtbot: QtBot
+) -> None:
+    lesson.learning_rate = 1e39
+    with pytest.raises(Failure, match="infinite weights"):
+        lesson.take()
+    start_long_run(session, qtbot)
+    with pytest.raises(Failure, match="a training run owns the weights"):
+        lesson.take()
+    session.training.stop(wait=True)
+
+
+def test_another_network_is_looked_at_anew(session: Session, lesson: StepLesson) -> None:
+    session.new_network("dense", seed=3)
+    session.flush()
+    lesson.look()
+    assert lesson.architecture == session.network.architecture
+    assert set(lesson.step.gradients) == set(session.network.parameters)
