@@ -26,12 +26,14 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSlider,
     QSpinBox,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
+from cnngui.session.settings import ZOOMS
 from cnngui.theme.stylesheet import stylesheet
 
 PALETTES = (theme.LIGHT, theme.DARK, theme.PROJECTOR)
@@ -105,7 +107,8 @@ def test_texts_are_readable_on_every_ground(palette: theme.Palette, ink: str, gr
     "ink,ground", [("on_accent", "accent"), ("accent", "accent_soft"), ("text", "accent_soft")]
 )
 def test_texts_are_readable_on_the_accent(palette: theme.Palette, ink: str, ground: str) -> None:
-    assert contrast(getattr(palette, ink), getattr(palette, ground)) >= 4.5
+    needed = 7.0 if palette is theme.PROJECTOR else 4.5
+    assert contrast(getattr(palette, ink), getattr(palette, ground)) >= needed
 
 
 @pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
@@ -133,8 +136,8 @@ def test_lightness_of_an_unsigned_colormap_never_turns(
     qapp: QApplication, name: str, colormap: theme.ColormapName
 ) -> None:
     theme.apply_theme(qapp, name)
-    steps = np.diff(luminance(channels(theme.colormap(colormap))))
-    assert (steps <= 1e-9).all() or (steps >= -1e-9).all()
+    rises = np.diff(luminance(channels(theme.colormap(colormap))))
+    assert (rises <= 1e-9).all() or (rises >= -1e-9).all()
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
@@ -287,6 +290,41 @@ def test_the_style_sheet_is_filled_in_and_its_pictures_exist(palette: theme.Pale
     assert pictures
     for picture in pictures:
         assert files("cnngui.resources").joinpath("icons", picture).is_file(), picture
+
+
+LENGTH = r"(\d+)px"
+
+
+def lengths(rule: str, name: str) -> list[int]:
+    return [int(found) for found in re.findall(rf"(?<![\w-]){name}:[^;]*?{LENGTH}", rule)]
+
+
+@pytest.mark.parametrize("scale", [*ZOOMS, 1.125, 1.375, 1.875, 3.0])
+@pytest.mark.parametrize("palette", [theme.LIGHT, theme.PROJECTOR], ids=lambda palette: palette.name)
+def test_round_corners_are_round_at_every_zoom(palette: theme.Palette, scale: float) -> None:
+    checked = 0
+    for rule in re.findall(r"[^{}]+{[^}]*}", stylesheet(palette, theme.Sizes.of(palette, scale))):
+        sides = [side for name in ("width", "height", "min-height") for side in lengths(rule, name)]
+        for radius in lengths(rule, "border-radius") if sides else []:
+            border = max(lengths(rule, "border"), default=0)
+            assert 2 * radius <= min(sides) + 2 * border, rule  # Qt makes a larger one square
+            checked += 1
+    assert checked > 5
+
+
+@pytest.mark.parametrize("properties", [{}, {"compact": True}], ids=["plain", "compact"])
+def test_icons_of_buttons_grow_with_the_zoom(
+    qapp: QApplication, qtbot: QtBot, properties: dict[str, bool]
+) -> None:
+    theme.apply_theme(qapp, "light", 1.0)
+    button = QToolButton()
+    for name, value in properties.items():
+        button.setProperty(name, value)
+    qtbot.addWidget(button)
+    button.show()
+    before = button.iconSize().width()
+    theme.apply_theme(qapp, "light", 2.0)
+    assert button.iconSize().width() == 2 * before
 
 
 def painted_colours(

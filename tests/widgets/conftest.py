@@ -14,7 +14,7 @@ from tests.widgets.pointer import Pointer, Show
 
 @pytest.fixture(autouse=True)
 def light_theme(qapp: QApplication) -> None:
-    """Every test starts with the light theme; only a test of themes pays for another."""
+    """Start every test with the light theme; only a test of themes pays for another."""
     if theme.current() is not theme.LIGHT or theme.sizes().scale != 1.0 or not qapp.styleSheet():
         theme.apply_theme(qapp, "light")
 

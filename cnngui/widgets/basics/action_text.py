@@ -6,6 +6,8 @@ from PySide6.QtGui import QAction, QKeySequence
 
 LASTING_TEXT = "lastingText"
 """The property of an action that has it."""
+SEARCHED_BY = "searchedBy"
+"""The property of an action with words by which it is looked for, though it is called otherwise."""
 
 
 def plain_text(action: QAction) -> str:
@@ -16,6 +18,11 @@ def plain_text(action: QAction) -> str:
 def lasting_text(action: QAction) -> str:
     """The same; of an action whose text tells of the moment, as undo's does, the text that it always has."""
     return str(action.property(LASTING_TEXT) or plain_text(action))
+
+
+def other_words(action: QAction) -> str:
+    """Further words by which an action is found; of most the empty text."""
+    return str(action.property(SEARCHED_BY) or "")
 
 
 def shortcut_text(action: QAction) -> str:

@@ -1,4 +1,4 @@
-"""A line of text that takes the room that is left, and ends in an ellipsis where that is short."""
+"""A text that takes the room that is left, and ends in an ellipsis where that is short."""
 
 from __future__ import annotations
 
@@ -6,20 +6,32 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+SLACK = 3
+"""Pixels by which lines may be higher than the label: no letter reaches so far up and down."""
+_ALIGNMENT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_WRAP = Qt.TextFlag.TextWordWrap
+
 
 class ElidedLabel(QLabel):
-    """A label whose text never makes its window wider; what does not fit is whole in the tooltip.
+    """A label whose text never makes its window wider or higher; what does not fit is whole in the tooltip.
 
     Another text changes no geometry, as QLabel's would: that would make the whole window lay itself out anew.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, lines: int = 1) -> None:
+        """lines: that it would like to have room for."""
         super().__init__(parent)
         self._text = ""
+        self._lines = lines
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def text(self) -> str:
         return self._text
+
+    @property
+    def fits(self) -> bool:
+        """Whether the text is painted whole."""
+        return self._fitting_text() == self.text()
 
     def setText(self, text: str) -> None:
         if text != self._text:
@@ -28,17 +40,28 @@ class ElidedLabel(QLabel):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(0, self.fontMetrics().height())
+        metrics = self.fontMetrics()
+        return QSize(0, metrics.height() + (self._lines - 1) * metrics.lineSpacing())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(0, self.fontMetrics().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        metrics = self.fontMetrics()
-        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        text = self._fitting_text()
         tip = self.text() if text != self.text() else ""
         if tip != self.toolTip():
             self.setToolTip(tip)
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+            painter.drawText(self.rect(), int(_ALIGNMENT | _WRAP), text)
+
+    def _fitting_text(self) -> str:
+        metrics, text = self.fontMetrics(), self.text()
+        room = self.height() + SLACK
+        lines = max(1, min(self._lines, room // metrics.lineSpacing()))
+        if lines == 1:
+            return metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+        if metrics.boundingRect(self.rect(), int(_WRAP), text).height() <= room:
+            return text
+        # Each line ends at a word, before its room does.
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, lines * self.width() * 3 // 4)

@@ -3,35 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from cnngui import theme
+from cnngui.widgets.basics.item_layout import ItemLayout
 
 GAP_ACROSS = 10
-"""Pixels at zoom 1, between two widgets of a line."""
+"""Pixels at zoom 1, between two widgets of a line, if nothing else is asked for."""
 GAP_DOWN = 5
 """Pixels at zoom 1, between two lines."""
 
 
-class FlowLayout(QLayout):
+class FlowLayout(ItemLayout):
     """Widgets at their preferred sizes, from left to right, in as many lines as the width asks for."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = GAP_ACROSS) -> None:
+        """gap: pixels at zoom 1 between two widgets of a line."""
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -58,17 +48,31 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, moves: bool) -> int:
         """Set the items out in `rect` if `moves`. Returns the height that they take."""
-        place, line_height = rect.topLeft(), 0
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _, size in line)
+            left = rect.left()
+            for item, size in line if moves else ():
+                item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + self._gap_across()
+            top += height + theme.px(GAP_DOWN)
+        return max(top - theme.px(GAP_DOWN) - rect.top(), 0)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items of each line with their sizes."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
-            if place.x() > rect.left() and place.x() + size.width() > rect.left() + rect.width():
-                place = QPoint(rect.left(), place.y() + line_height + theme.px(GAP_DOWN))
-                line_height = 0
-            line_height = max(line_height, size.height())
-            if moves:
-                item.setGeometry(QRect(place, size))
-            place += QPoint(size.width() + theme.px(GAP_ACROSS), 0)
-        return place.y() + line_height - rect.top()
+            size.setWidth(min(size.width(), max(width, item.minimumSize().width())))
+            if not lines or left + size.width() > width:
+                lines.append([])
+                left = 0
+            lines[-1].append((item, size))
+            left += size.width() + self._gap_across()
+        return lines
+
+    def _gap_across(self) -> int:
+        return theme.px(self._gap) if self._gap else 0

@@ -67,3 +67,10 @@ class GlyphText:
         glyphs = self._font.glyphIndexesForString(sign)
         self._glyphs[sign] = (glyphs[0], self._font.advancesForGlyphIndexes(glyphs)[0].x())
         return self._glyphs[sign]
+
+
+def glyph_text(font: QFont, decimals: int, *, before: GlyphText | None) -> GlyphText:
+    """A text of this font and count of decimals: the one before, which knows glyphs, if it is of these."""
+    if before is not None and before.key == (font.pixelSize(), decimals):
+        return before
+    return GlyphText(font, decimals)

@@ -1,8 +1,13 @@
-"""Numbers as people of the chosen language write them: shown with its decimal sign, read with "." and ","."""
+"""Numbers as people of the chosen language write them: shown with its decimal sign, read with "." and ",".
+
+The sign that parts thousands in the language is read as a decimal sign, except where it would be before three
+digits: "12,345" is two numbers in English, as "12.345" is in Spanish, and neither is guessed.
+"""
 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale
@@ -10,6 +15,13 @@ from PySide6.QtCore import QLocale
 from cnngui.engine.failure import Failure
 
 MINUS = "\N{MINUS SIGN}"
+_GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?P<sign>[.,])\d{3}")
+"""Perhaps thousands, perhaps decimals."""
+SMALLEST_PLAIN = 1e-3
+"""The smallest magnitude that a short number has without a power of ten."""
+LARGEST_PLAIN = 1e5
+"""From here on it has one too."""
+SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 LARGEST_VALUE = 1e6
 """The largest magnitude of what is entered by hand: single precision holds it, and sums of many."""
 
@@ -29,22 +41,49 @@ def format_number(value: float, decimals: int) -> str:
     return sign + text.replace(".", QLocale().decimalPoint())
 
 
-def parse_number(text: str) -> float:
+def exponent_for(largest: float, small: float) -> int:
+    """The power of ten to write numbers up to `largest` in magnitude in: 0 unless that is below `small`."""
+    return math.floor(math.log10(largest)) if 0 < largest < small else 0
+
+
+def power_of_ten(exponent: int) -> str:
+    """10 with the exponent raised."""
+    return "10" + str(exponent).translate(SUPERSCRIPTS)
+
+
+def format_short(value: float, digits: int = 3) -> str:
+    """`value` with so many significant digits; with a power of ten where it is very small or very large."""
+    magnitude = abs(value)
+    if not math.isfinite(value) or value == 0 or SMALLEST_PLAIN <= magnitude < LARGEST_PLAIN:
+        return format_number(value, decimals_for(-magnitude, magnitude, digits) if value else 0)
+    exponent = math.floor(math.log10(magnitude))
+    return f"{format_number(value / 10.0**exponent, digits - 1)}·{power_of_ten(exponent)}"
+
+
+def parse_number(text: str, known: str = "") -> float:
     """The number that `text` states, with "." or "," as the decimal sign. Raises ValueError unless it is
-    finite.
+    finite, and where the sign may part thousands.
+
+    known: signs that are decimal signs for certain; that of the language always is one.
     """
     value = _float(text)
-    if not math.isfinite(value):
+    if not math.isfinite(value) or perhaps_parted(text) not in known:
         raise ValueError(text)
     return value
 
 
-def parse_value(text: str) -> float:
+def parse_value(text: str, known: str = "") -> float:
     """Read a table's number as `parse_number` does. Raises ValueError for more than LARGEST_VALUE too."""
-    value = parse_number(text)
+    value = parse_number(text, known)
     if abs(value) > LARGEST_VALUE:
         raise ValueError(text)
     return value
+
+
+def perhaps_parted(text: str) -> str:
+    """The sign in a text that may part thousands, in the language, as well as decimals; or nothing."""
+    found = _GROUPED.fullmatch(_cleaned(text))
+    return found["sign"] if found and found["sign"] != QLocale().decimalPoint() else ""
 
 
 def why_no_number(text: str) -> Failure:
@@ -53,17 +92,28 @@ def why_no_number(text: str) -> Failure:
         return Failure("A number is missing.")
     if any(character.isdigit() for character in text) and abs(_float(text)) > LARGEST_VALUE:
         return Failure("{text} is too large.", text=text)
+    if sign := perhaps_parted(text):
+        return Failure(
+            "{text} may be {whole} or {decimal}; type one of these.",
+            text=text.strip(),
+            whole=text.strip().replace(sign, ""),
+            decimal=text.strip().replace(sign, QLocale().decimalPoint()),
+        )
     return Failure("“{text}” is not a number.", text=text)
 
 
 def _float(text: str) -> float:
     """What Python reads, NaN where it reads nothing."""
-    cleaned = text.strip().replace(MINUS, "-").replace(",", ".")
+    cleaned = _cleaned(text).replace(",", ".")
     try:
         # float() reads "1_000" as well, which nobody types on purpose here.
         return float(cleaned) if "_" not in cleaned else math.nan
     except ValueError:
         return math.nan
+
+
+def _cleaned(text: str) -> str:
+    return text.strip().replace(MINUS, "-")
 
 
 def decimals_for(low: float, high: float, digits: int = 3) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from cnngui.engine.failure import Failure
-from cnngui.widgets.basics.message_box import fit_title
+from cnngui.widgets.basics.message_box import fit_title, make_question
 from cnngui.widgets.basics.named import named
 from cnngui.words import in_words
 
@@ -44,8 +44,15 @@ class SaveDialog(QObject):
             self._dialog.deleteLater()
             self.deleteLater()
 
-    def save(self, write: Callable[[Path], None], tell: Callable[[str], object]) -> None:
-        """Ask, and let `write` put the file there; `tell` is given the words where that raises OSError."""
+    def save(
+        self,
+        write: Callable[[Path], None],
+        tell: Callable[[str], object],
+        confirm: Callable[[str], object],
+    ) -> None:
+        """Ask, and let `write` put the file there; `tell` is given the words where that raises OSError,
+        `confirm` those for a file that is written.
+        """
         path = self.ask()
         if path is None:
             return
@@ -53,6 +60,8 @@ class SaveDialog(QObject):
             write(path)
         except OSError as error:
             tell(in_words(Failure("{path} could not be written: {reason}.", path=path, reason=error)))
+        else:
+            confirm(self.tr("Saved as {name}.").format(name=path.name))
 
     def _with_ending(self, path: Path) -> Path:
         if path.suffix.lower() in self._endings:
@@ -63,11 +72,11 @@ class SaveDialog(QObject):
     def _may_replace(self, path: Path) -> bool:
         buttons = QMessageBox.StandardButton
         box = named(QMessageBox(self._dialog.parentWidget()), "ask_before_replacing")
-        box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self._dialog.windowTitle())
         box.setText(self.tr("“{name}” exists already. Replace it?").format(name=path.name))
         box.setStandardButtons(buttons.Yes | buttons.No)
         box.setDefaultButton(buttons.No)
+        make_question(box)
         fit_title(box)
         answer = buttons(box.exec())
         box.deleteLater()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from cnngui.widgets.basics.named import named
@@ -13,7 +14,7 @@ def scrolled(widget: QWidget, name: str, *, across: bool = False) -> QScrollArea
 
     across: whether it scrolls sideways too, or cuts off what is too wide.
     """
-    area = named(QScrollArea(widgetResizable=True), name)
+    area = named(_ScrollArea(widgetResizable=True), name)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     if not across:
@@ -23,3 +24,18 @@ def scrolled(widget: QWidget, name: str, *, across: bool = False) -> QScrollArea
     area.setWidget(widget)
     widget.setAutoFillBackground(False)
     return area
+
+
+class _ScrollArea(QScrollArea):
+    def showEvent(self, event: QShowEvent) -> None:
+        """Set the content out in the size that it has.
+
+        Of a size that a hidden content got Qt tells when it is shown: first its layout, then this area, which
+        may then give it another size; of that nobody hears.
+        """
+        super().showEvent(event)
+        content = self.widget()
+        assert content is not None
+        layout = content.layout()
+        if layout is not None and layout.geometry() != content.contentsRect():
+            layout.setGeometry(content.contentsRect())

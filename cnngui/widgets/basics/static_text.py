@@ -15,28 +15,25 @@ MOST_KEPT = 4096
 
 
 def draw_static_text(
-    painter: QPainter,
-    place: QRectF,
-    text: str,
-    role: FontRole,
-    *,
-    bold: bool = False,
-    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    painter: QPainter, place: QRectF, text: str, role: FontRole, *, bold: bool = False, anchor: float = 0.0
 ) -> None:
     """Paint a line of text in the painter's colour and font, which is to be the theme's of that role.
 
-    It stands in the middle of the height of `place`, at its left, at its right or centred. To lay it out
-    takes three times as long as to paint it.
+    To lay it out takes three times as long as to paint it. anchor: see `static_text_at`.
+    """
+    painter.drawStaticText(*static_text_at(place, text, role, bold=bold, anchor=anchor))
+
+
+def static_text_at(
+    place: QRectF, text: str, role: FontRole, *, bold: bool = False, anchor: float = 0.0
+) -> tuple[QPointF, QStaticText]:
+    """Where a line of text begins in the middle of the height of `place`, and the text laid out.
+
+    anchor: which point of the text is at that of the place: 0 the left end, 0.5 the middle, 1 the right end.
     """
     static, width, height = _laid_out(text, role, theme.text_size(role), bold)
-    room = place.width() - width
-    if align & Qt.AlignmentFlag.AlignRight:
-        left = place.left() + room
-    elif align & Qt.AlignmentFlag.AlignHCenter:
-        left = place.left() + room / 2
-    else:
-        left = place.left()
-    painter.drawStaticText(QPointF(left, place.top() + (place.height() - height) / 2), static)
+    left = place.left() + anchor * (place.width() - width)
+    return QPointF(left, place.top() + (place.height() - height) / 2), static
 
 
 def static_text_width(text: str, role: FontRole, *, bold: bool = False) -> float:

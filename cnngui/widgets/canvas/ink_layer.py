@@ -28,7 +28,7 @@ class InkLayer:
         self.clear()
 
     def clear(self) -> None:
-        """A paper without ink."""
+        """Take all ink from the paper."""
         self.image.fill(Qt.GlobalColor.transparent)
 
     def draw_picture(self, picture: np.ndarray) -> None:
@@ -65,26 +65,39 @@ class InkLayer:
 
     def _draw(self, painter: QPainter, points: np.ndarray, widths: np.ndarray, erases: bool) -> None:
         mode = QPainter.CompositionMode
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setCompositionMode(mode.CompositionMode_Clear if erases else mode.CompositionMode_SourceOver)
-        placed = [QPointF(x, y) for x, y in (points * self._unit).tolist()]
-        pens = (widths * self._unit).tolist()
-        if len(placed) == 1 or (len(placed) == 2 and placed[0] == placed[1]):
-            self._draw_dot(painter, placed[0], max(pens))
-        elif max(pens) - min(pens) < 0.05 * max(pens):
-            painter.setPen(self._pen(pens[0]))
-            painter.drawPolyline(QPolygonF(placed))
-        else:
-            for start, end, first, last in zip(placed, placed[1:], pens, pens[1:], strict=False):
-                painter.setPen(self._pen((first + last) / 2))
-                painter.drawLine(start, end)
+        draw_stroke(painter, points * self._unit, widths * self._unit, self._colour)
 
-    def _draw_dot(self, painter: QPainter, centre: QPointF, width: float) -> None:
+
+def draw_stroke(painter: QPainter, points: np.ndarray, widths: np.ndarray, colour: QColor) -> None:
+    """Draw a stroke: points (n, 2) and widths (n,) in the painter's units."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    placed = [QPointF(x, y) for x, y in points.tolist()]
+    pens = widths.tolist()
+    if len(placed) == 1 or (len(placed) == 2 and placed[0] == placed[1]):
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour)
-        painter.drawEllipse(centre, width / 2, width / 2)
+        painter.setBrush(colour)
+        painter.drawEllipse(placed[0], max(pens) / 2, max(pens) / 2)
+    elif max(pens) - min(pens) < 0.05 * max(pens):
+        painter.setPen(_pen(colour, pens[0]))
+        painter.drawPolyline(QPolygonF(placed))
+    else:
+        for start, end, first, last in zip(placed, placed[1:], pens, pens[1:], strict=False):
+            painter.setPen(_pen(colour, (first + last) / 2))
+            painter.drawLine(start, end)
 
-    def _pen(self, width: float) -> QPen:
-        return QPen(
-            self._colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-        )
+
+def _pen(colour: QColor, width: float) -> QPen:
+    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+
+
+def same_strokes(strokes: Sequence[Stroke], others: Sequence[Stroke]) -> bool:
+    """Whether each has the points, widths and purpose of the other one; there must be as many."""
+    return all(
+        _equal(a[0], b[0]) and _equal(a[1], b[1]) and a[2] == b[2]
+        for a, b in zip(strokes, others, strict=True)
+    )
+
+
+def _equal(a: np.ndarray, b: np.ndarray) -> bool:
+    return a is b or np.array_equal(a, b)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QRegion
 
 from cnngui import theme
+from cnngui.widgets.basics.vectors import draws_vectors
 from cnngui.widgets.canvas.ink_layer import PAPER_UNITS
 
 SMALLEST_GRID_UNIT = 6
@@ -16,29 +17,38 @@ SMALLEST_GRID_UNIT = 6
 
 
 def paint_paper(painter: QPainter, paper: QRectF) -> None:
-    """The paper with a faint line at every unit, if the units are large."""
+    """Paint the paper, with a faint line at every unit if the units are large."""
     ratio = painter.device().devicePixelRatioF()
     colours = theme.color("paper").rgb(), theme.color("ink", 0.055).rgba()
+    if draws_vectors(painter):
+        painter.translate(paper.topLeft())
+        _draw_paper(painter, round(paper.width()), 1.0, *colours)
+        painter.translate(-paper.topLeft())
+        return
     painter.drawImage(paper.topLeft(), _paper(round(paper.width() * ratio), ratio, *colours))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=1)
 def _paper(side: int, ratio: float, ground: int, line: int) -> QImage:
     """The paper in device pixels. It is painted with every move of the pen, and its lines are many."""
-    image = QImage(side, side, QImage.Format.Format_RGB32)
-    image.fill(ground)
-    unit = side / PAPER_UNITS
-    if unit >= SMALLEST_GRID_UNIT * ratio:
-        with QPainter(image) as painter:
-            for place in (round(step * unit) for step in range(1, PAPER_UNITS)):
-                painter.fillRect(place, 0, 1, side, QColor.fromRgba(line))
-                painter.fillRect(0, place, side, 1, QColor.fromRgba(line))
+    image = QImage(max(side, 1), max(side, 1), QImage.Format.Format_RGB32)
+    with QPainter(image) as painter:
+        _draw_paper(painter, side, ratio, ground, line)
     image.setDevicePixelRatio(ratio)
     return image
 
 
+def _draw_paper(painter: QPainter, side: int, ratio: float, ground: int, line: int) -> None:
+    painter.fillRect(0, 0, side, side, QColor.fromRgb(ground))
+    unit = side / PAPER_UNITS
+    if unit >= SMALLEST_GRID_UNIT * ratio:
+        for place in (round(line * unit) for line in range(1, PAPER_UNITS)):
+            painter.fillRect(place, 0, 1, side, QColor.fromRgba(line))
+            painter.fillRect(0, place, side, 1, QColor.fromRgba(line))
+
+
 def paint_hint(painter: QPainter, paper: QRectF, text: str) -> None:
-    """A dotted digit to trace, and under it what the paper is for."""
+    """Paint a dotted digit to trace, and under it what the paper is for."""
     unit = paper.width() / PAPER_UNITS
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -85,16 +95,14 @@ def _on_paper(paper: QRectF, region: QRectF) -> QRectF:
 
 
 def paint_border(painter: QPainter, paper: QRectF, *, is_focus: bool, is_target: bool) -> None:
-    """The paper's edge; in the accent colour while it has the focus, thicker while a picture is about to
-    drop.
-    """
+    """Paint the paper's edge: in the accent colour in focus, thicker while a picture is about to drop."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.color("accent" if is_focus or is_target else "border"), 3 if is_target else 1))
     painter.drawRect(paper.adjusted(-0.5, -0.5, 0.5, 0.5))
 
 
 def paint_pen_ring(painter: QPainter, centre: QPointF, width: float, colour: theme.ColorName) -> None:
-    """How wide the pen draws, at the place of the pointer."""
+    """Paint how wide the pen draws, at the place of the pointer."""
     ratio = painter.device().devicePixelRatioF()
     colours = theme.color("paper", 0.8).rgba(), theme.color(colour).rgba()
     ring = _pen_ring(round(width * ratio), ratio, *colours)

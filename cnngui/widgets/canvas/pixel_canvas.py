@@ -11,9 +11,9 @@ import numpy as np
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
+    QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
-    QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -26,8 +26,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
-from cnngui.widgets.basics.key_claim import ARROWS, KeyClaim
-from cnngui.widgets.canvas.ink_layer import PAPER_UNITS, InkLayer, Stroke
+from cnngui.widgets.basics.key_claim import ARROWS, CLICKING_KEYS, KeyClaim
+from cnngui.widgets.basics.vectors import draws_vectors
+from cnngui.widgets.canvas.dropped_picture import accept_copy, may_hold_picture, picture_in
+from cnngui.widgets.canvas.ink_layer import PAPER_UNITS, InkLayer, Stroke, draw_stroke, same_strokes
 from cnngui.widgets.canvas.paper_painting import (
     paint_border,
     paint_hint,
@@ -63,6 +65,7 @@ class PixelCanvas(QWidget):
     stroke_ended = Signal()
     stroke_cancelled = Signal()
     nudged = Signal(int, int)
+    finished = Signal()  # by Enter: the drawing is done
     picture_dropped = Signal(object)
     drop_failed = Signal(str)
 
@@ -100,9 +103,9 @@ class PixelCanvas(QWidget):
         strokes = list(strokes)
         known = len(self._strokes)
         is_echo = bool(self._running) and known <= len(strokes) <= known + 1
-        if is_echo and _same(strokes[:known], self._strokes):
+        if is_echo and same_strokes(strokes[:known], self._strokes):
             return
-        if len(strokes) == known and _same(strokes, self._strokes) and not self._running:
+        if len(strokes) == known and same_strokes(strokes, self._strokes) and not self._running:
             return
         self._strokes = strokes
         self._redraw()
@@ -115,7 +118,7 @@ class PixelCanvas(QWidget):
         self._redraw()
 
     def set_hint(self, shown: bool) -> None:
-        """Whether the empty paper says what it is for."""
+        """Let the empty paper say what it is for, or not."""
         if shown != self._hint:
             self._hint = shown
             self.update()
@@ -184,13 +187,26 @@ class PixelCanvas(QWidget):
             paint_paper(painter, paper)
             if self._hint and not self._running and not self._strokes and self._picture is None:
                 paint_hint(painter, paper, self.tr("Draw a digit here"))
-            painter.drawImage(paper, self._ink().image)
+            self._paint_ink(painter, paper)
             if self._region is not None:
                 paint_region(painter, paper, self._region)
             paint_border(painter, paper, is_focus=self.hasFocus(), is_target=self._drop_hovers)
             if self._pointer is not None and paper.contains(self._pointer):
                 width = self._tool_width() * paper.width() / PAPER_UNITS
                 paint_pen_ring(painter, self._pointer, width, "error" if self.is_erasing else "accent")
+
+    def _paint_ink(self, painter: QPainter, paper: QRectF) -> None:
+        if self._picture is not None or not draws_vectors(painter):
+            painter.drawImage(paper, self._ink().image)
+            return
+        painter.save()
+        painter.setClipRect(paper)
+        painter.translate(paper.topLeft())
+        unit = paper.width() / PAPER_UNITS
+        for points, widths, erases in self._strokes:
+            colour = theme.color("paper" if erases else "ink")  # there is nothing that could be made clear
+            draw_stroke(painter, points * unit, widths * unit, colour)
+        painter.restore()
 
     # Ink ------------------------------------------------------------------------------------------------
 
@@ -324,6 +340,8 @@ class PixelCanvas(QWidget):
             self.paste()
         elif event.key() == Qt.Key.Key_Escape and self._running:
             self._cancel()
+        elif event.key() in CLICKING_KEYS and not self._running:
+            self.finished.emit()
         elif event.key() in ARROWS and not self._running:
             self.nudged.emit(*ARROWS[Qt.Key(event.key())])
         else:
@@ -335,10 +353,13 @@ class PixelCanvas(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
-        if data.hasImage() or data.hasUrls() or _picture_kind(data):
+        if may_hold_picture(data):
             self._drop_hovers = True
-            event.acceptProposedAction()
+            accept_copy(event)
             self.update()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        accept_copy(event)
 
     def dragLeaveEvent(self, event: QEvent) -> None:
         self._drop_hovers = False
@@ -346,12 +367,12 @@ class PixelCanvas(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop_hovers = False
-        event.acceptProposedAction()
+        accept_copy(event)
         self._take(event.mimeData())
         self.update()
 
     def _take(self, data: QMimeData) -> None:
-        picture = _picture_in(data)
+        picture = picture_in(data)
         if picture is None:
             self.drop_failed.emit(self.tr("There is no picture in what was dropped or pasted."))
         else:
@@ -367,30 +388,3 @@ class PixelCanvas(QWidget):
         if theme.is_news(self, event):
             self._redraw()
         super().changeEvent(event)
-
-
-def _picture_in(data: QMimeData) -> str | bytes | QImage | None:
-    """What is a picture in it: undecoded, where it is there so. None: nothing is."""
-    if kind := _picture_kind(data):
-        return bytes(data.data(kind).data())
-    image = QImage(data.imageData()) if data.hasImage() else QImage()
-    if not image.isNull():
-        return image
-    return next((url.toLocalFile() for url in data.urls() if url.isLocalFile()), None)
-
-
-def _picture_kind(data: QMimeData) -> str:
-    """The format of a picture's bytes in it, or nothing. A drawing of lines and text is no picture here."""
-    kinds = (kind for kind in data.formats() if kind.startswith("image/"))
-    return next((kind for kind in kinds if not kind.startswith("image/svg")), "")
-
-
-def _same(strokes: Sequence[Stroke], others: Sequence[Stroke]) -> bool:
-    return all(
-        _equal(a[0], b[0]) and _equal(a[1], b[1]) and a[2] == b[2]
-        for a, b in zip(strokes, others, strict=True)
-    )
-
-
-def _equal(a: np.ndarray, b: np.ndarray) -> bool:
-    return a is b or np.array_equal(a, b)

@@ -8,10 +8,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 
 WIDEST_CELL = 1.7
 """How many times wider than high a cell may be."""
+NO_LIMIT = 1 << 20
+"""Pixels of a cell's side: none is larger."""
 MARGIN = 3
 """Pixels around a table."""
 SMALLEST_CELL = 2
 """Pixels of a cell's height, however small the widget is."""
+SMALLEST_CELL_WITH_NUMBER = 18
+"""Pixels of a cell's height below which a number in it could not be read."""
 SMALLEST_CELL_WITH_GAP = 14
 """Pixels of a cell's side from which on a line parts it from the next."""
 
@@ -28,16 +32,19 @@ class CellTable:
     height: int
 
     @classmethod
-    def fitting(cls, shape: tuple[int, ...], area: QSize, largest: int) -> CellTable:
+    def fitting(cls, shape: tuple[int, ...], area: QSize, largest: int = NO_LIMIT) -> CellTable:
         """A centred table of `shape` (rows, columns) that fits an area.
 
-        Where there is room at the sides, cells are wider than high, for the digits of their numbers.
+        Where there is room at the sides, cells are wider than high, for the digits of their numbers; square
+        where these could not be read.
         """
         rows, columns = shape
         across = (area.width() - 2 * MARGIN) // columns
         down = (area.height() - 2 * MARGIN) // rows
         height = max(min(across, down, largest), SMALLEST_CELL)
-        width = max(min(across, int(height * WIDEST_CELL), largest), height)
+        width = height
+        if height >= SMALLEST_CELL_WITH_NUMBER:
+            width = max(min(across, int(height * WIDEST_CELL), largest), height)
         left, top = (area.width() - columns * width) // 2, (area.height() - rows * height) // 2
         return cls(rows=rows, columns=columns, left=left, top=top, width=width, height=height)
 

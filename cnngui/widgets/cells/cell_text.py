@@ -9,6 +9,8 @@ from cnngui.widgets.basics.numbers import MINUS, format_number
 
 DARK_TEXT = QColor("#101218")
 LIGHT_TEXT = QColor("#ffffff")
+ONE_DIGIT = 10
+"""Numbers below it say next to nothing without a decimal: of −2.2 … 0.8 nearly all are −1 and 0."""
 MEASURED_SIZE = 100
 """Pixels of the font in which widths are measured; others follow in proportion."""
 
@@ -19,10 +21,11 @@ def fitting_font(
     """A font sized in device pixels, and how many decimals (at most `decimals`), for numbers from `low` to
     `high`.
 
-    Decimals are given up before the font falls below `smallest`; None if not even the integers fit into a
-    cell of `width` × `height`.
+    Decimals are given up before the font falls below `smallest`, but for the last one of numbers below
+    ONE_DIGIT; None if not even that fits into a cell of `width` × `height`.
     """
-    for count in range(decimals, -1, -1):
+    fewest = min(decimals, 1) if max(abs(low), abs(high)) < ONE_DIGIT else 0
+    for count in range(decimals, fewest - 1, -1):
         longest = max((format_number(value, count) for value in (low, high)), key=len)
         if low < 0 and not longest.startswith(MINUS):
             longest = MINUS + longest

@@ -19,6 +19,8 @@ TALLEST = 220
 """Pixels at zoom 1."""
 MOST_DECIMALS = 4
 """Of numbers that are not all zero with so many."""
+DECIMALS_OF_SPAN = 8
+"""They tell apart what lies on the smallest scale that there is."""
 
 
 class ColourLegend(QWidget):
@@ -29,15 +31,19 @@ class ColourLegend(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._scale: tuple[ColormapName, float, float] = ("sequential", 0.0, 1.0)
+        self._is_exceeded = False
         self._ticks: list[tuple[float, str]] = []
         self._image = QImage()
         self._colours = np.zeros((256, 1), np.uint32)
         self._show_scale()
 
-    def set_scale(self, colormap: ColormapName, low: float, high: float) -> None:
-        """Show a colormap with the values at its ends."""
-        if (colormap, low, high) == self._scale:
+    def set_scale(
+        self, colormap: ColormapName, low: float, high: float, *, is_exceeded: bool = False
+    ) -> None:
+        """Show a colormap with the values at its ends. is_exceeded: there are values beyond them."""
+        if (colormap, low, high) == self._scale and is_exceeded == self._is_exceeded:
             return
+        self._is_exceeded = is_exceeded
         before, ticks = self._scale[0], self._ticks
         self._scale = (colormap, low, high)
         if colormap != before:
@@ -51,6 +57,7 @@ class ColourLegend(QWidget):
     def set_own_scales(self, colormap: ColormapName) -> None:
         """Show a colormap whose ends are other values in every map."""
         if self._scale != (colormap, -inf, inf):
+            self._is_exceeded = False
             self._scale = (colormap, -inf, inf)
             self._show_scale()
             self.updateGeometry()
@@ -69,16 +76,17 @@ class ColourLegend(QWidget):
         if self._is_all_zero():
             self._ticks = [(0.5 if colormap == "diverging" else 0.0, "0")]
             return self._ticks
-        decimals = decimals_for(low, high, 3)
-        if round(max(abs(low), abs(high)), MOST_DECIMALS):
-            decimals = min(decimals, MOST_DECIMALS)
         line = theme.sizes().small
         places: tuple[float, ...]
         if self.height() > 14 * line:
             places = (0.0, 0.25, 0.5, 0.75, 1.0)
         else:
             places = (0.0, 0.5, 1.0) if self.height() > 6 * line else (0.0, 1.0)
-        self._ticks = [(place, format_number(low + (high - low) * place, decimals)) for place in places]
+        values = [low + (high - low) * place for place in places]
+        texts = _told_apart(values)
+        if self._is_exceeded:
+            texts = [f"≤ {texts[0]}", *texts[1:-1], f"≥ {texts[-1]}"]
+        self._ticks = list(zip(places, texts, strict=True))
         return self._ticks
 
     def _is_all_zero(self) -> bool:
@@ -104,6 +112,8 @@ class ColourLegend(QWidget):
             return
         decimals = decimals_for(low, high, 3)
         text = self.tr("Colours from {low} to {high}")
+        if self._is_exceeded:
+            text = self.tr("Colours from {low} or less to {high} or more")
         self.setAccessibleName(
             text.format(low=format_number(low, decimals), high=format_number(high, decimals))
         )
@@ -149,3 +159,18 @@ class ColourLegend(QWidget):
             self.updateGeometry()
             self._show_scale()
         super().changeEvent(event)
+
+
+def _told_apart(values: list[float]) -> list[str]:
+    """The values, of which the ends are the farthest from zero, with MOST_DECIMALS at most if that tells
+    them apart.
+    """
+    low, high = values[0], values[-1]
+    decimals = decimals_for(low, high, 3)
+    if round(max(abs(low), abs(high)), MOST_DECIMALS):
+        decimals = min(decimals, MOST_DECIMALS)
+    texts = [format_number(value, decimals) for value in values]
+    while len(set(texts)) < len(texts) and decimals < DECIMALS_OF_SPAN:
+        decimals += 1
+        texts = [format_number(value, decimals) for value in values]
+    return texts

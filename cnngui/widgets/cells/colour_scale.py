@@ -28,6 +28,12 @@ def signed_scale(values: np.ndarray) -> ColourScale:
     return ColourScale("diverging", -span, span)
 
 
+def gradient_scale(values: np.ndarray) -> ColourScale:
+    """The same however small the values are: gradients vanish on their way back, and their pattern stays."""
+    span = largest_magnitude(values) or SMALLEST_SPAN
+    return ColourScale("diverging", -span, span)
+
+
 def unsigned_scale(values: np.ndarray) -> ColourScale:
     """A sequential scale from zero that holds every finite value: pixels, ReLU activations."""
     return ColourScale("sequential", 0.0, max(largest_magnitude(values), SMALLEST_SPAN))

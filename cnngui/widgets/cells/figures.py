@@ -18,7 +18,7 @@ from cnngui.widgets.cells.cell_text import DARK_TEXT, LIGHT_TEXT
 HATCHED = 2 * VEILED
 """The entry behind the colours of cells that shows what is not there."""
 LEVELS = 32
-"""Steps from the paper to the ink."""
+"""Shades from the paper to the ink."""
 BLANK = 10
 """The entry of CHARACTERS for a column without one."""
 CHARACTERS = f"0123456789 {MINUS}n/a∞"

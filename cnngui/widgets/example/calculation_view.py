@@ -17,10 +17,6 @@ LINE_HEIGHT = 1.5
 """Times the font's size."""
 LARGEST_FONT = 2.4
 """Times the interface's size: a calculation grows with its room."""
-SMALLEST_FONT = 0.65
-"""Times the interface's size: in less room a calculation scrolls rather than become illegible."""
-SMALLEST_PIXELS = 11
-"""Of the font, at any zoom."""
 MARGIN = 4
 """Pixels around the calculation."""
 
@@ -258,7 +254,8 @@ class CalculationView(QWidget):
 
 
 def _smallest_size() -> float:
-    return max(theme.sizes().base * SMALLEST_FONT, SMALLEST_PIXELS)
+    """Return the size in less room than which a calculation scrolls rather than become illegible."""
+    return theme.sizes().small
 
 
 def _width(text: str) -> float:
@@ -269,7 +266,7 @@ def _width(text: str) -> float:
 def _fitted(text: str, measure: Callable[[str], float], width: float) -> str:
     """A line, or its result alone where the line is too long."""
     before, equals, result = text.rpartition(" = ")
-    return f"… = {result}" if before and equals and measure(text) > width else text
+    return f"= {result}" if before and equals and measure(text) > width else text
 
 
 def _font(size: float, *, is_bold: bool = False) -> QFont:

@@ -59,7 +59,7 @@ class ExampleFrame(QWidget):
         super().__init__(parent)
         self.setObjectName("example_frame")
         self._settings, self._calculation = settings, calculation
-        self._settings_area = _scrolling(settings, "example_settings_area")
+        self._settings_area = _scrolling(settings, "example_settings_area", self)
         self.message = named(QLabel(self, wordWrap=True), "example_message")
         self.message.setProperty("role", "error")
         self.offer = named(QPushButton(self), "example_offer")
@@ -71,7 +71,7 @@ class ExampleFrame(QWidget):
         self._body.setSpacing(10)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.addWidget(scene)
-        self._body.addWidget(_scrolling(calculation, "example_calculation_area"))
+        self._body.addWidget(_scrolling(calculation, "example_calculation_area", body))
         self._transport = transport
         self._parts = (self._settings_area, body, self._notice, transport)
         self._grid = QGridLayout(self)
@@ -159,8 +159,8 @@ class ExampleFrame(QWidget):
         self.arrange()
 
 
-def _scrolling(widget: QWidget, name: str) -> QScrollArea:
-    area = named(QScrollArea(widgetResizable=True), name)
+def _scrolling(widget: QWidget, name: str, parent: QWidget) -> QScrollArea:
+    area = named(QScrollArea(parent, widgetResizable=True), name)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(widget)

@@ -23,10 +23,12 @@ from cnngui.widgets.example.example_painting import (
 from cnngui.widgets.kernel.kernel_editor import KernelEditor
 from cnngui.widgets.kernel.kernel_painting import paint_focus
 from cnngui.widgets.kernel.kernel_text import any_table_from_text
-from cnngui.widgets.kernel.kernel_view import LARGEST_CELL, KernelView
+from cnngui.widgets.kernel.kernel_view import KernelView
 from cnngui.words import in_words
 
 WHOLE_INCREMENT = 1.0
+LARGEST_CELL = 160
+"""Pixels of a side at zoom 1."""
 
 
 class ExampleGrid(KernelEditor):

@@ -25,10 +25,6 @@ CALM = 1.7
 MOST_DECIMALS = 2
 VEIL = 0.45
 """Lighter than `theme.veil`: what lies outside of the window is read as well."""
-SMALLEST_NUMBER = 9
-"""Pixels at any zoom: in a small panel a small number says more than none."""
-SMALLEST_TAG = 12
-"""Pixels of a flag's height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +100,7 @@ def _number_font(table: np.ndarray, cells: CellTable) -> tuple[QFont, int] | Non
         high,
         cells.width,
         cells.height,
-        smallest=SMALLEST_NUMBER,
+        smallest=theme.sizes().small,
         largest=theme.sizes().base * 1.7,
         decimals=wanted,
     )
@@ -146,15 +142,19 @@ def _veil_outside(painter: QPainter, cells: CellTable, margin: Margin, window: Q
 
 
 def _paint_tags(painter: QPainter, cells: CellTable, overlay: Overlay) -> None:
-    """The weights as small flags in the lower right of the cells that they multiply."""
+    """Paint the weights as small flags in the lower right of the cells that they multiply."""
     height = cells.height * 0.40
-    if not overlay.tags or overlay.window is None or height < SMALLEST_TAG:
+    if not overlay.tags or overlay.window is None:
         return
     font = theme.font("small", bold=True)
     longest = max((text for row in overlay.tags for text in row), key=len)
-    font.setPixelSize(max(int(min(height * 0.86, theme.sizes().base * 1.3)), 1))
+    size = max(int(min(height * 0.86, theme.sizes().base * 1.3)), 1)
+    font.setPixelSize(size)
     natural = QFontMetricsF(font).horizontalAdvance(longest)
-    font.setPixelSize(max(int(font.pixelSize() * min(1.0, 0.72 * cells.width / max(natural, 1))), 6))
+    size = int(size * min(1.0, 0.72 * cells.width / max(natural, 1)))
+    if size < theme.sizes().small:  # it could not be read
+        return
+    font.setPixelSize(size)
     width = QFontMetricsF(font).horizontalAdvance(longest) + 0.5 * font.pixelSize()
     top, left = round(overlay.window.top()), round(overlay.window.left())
     painter.save()
@@ -196,7 +196,7 @@ def _cover_unfilled(painter: QPainter, cells: CellTable, filled: float) -> None:
 
 
 def _frame(painter: QPainter, place: QRectF, colour: QColor, width: float) -> None:
-    """A frame around a place, with a rim in the panel's colour so that it is seen on every cell."""
+    """Paint a frame around a place, with a rim in the panel's colour so that it is seen on every cell."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(QBrush(Qt.BrushStyle.NoBrush))

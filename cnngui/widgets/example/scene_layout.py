@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 
 Shape = tuple[int, int]
 
@@ -46,6 +46,120 @@ def place_tables(
     columns = _in_two_columns(input, kernels, output, area, sizes)
     shapes = [input, *kernels, output]
     return columns if _lowest(columns, shapes) > WORTH_IT * _lowest(row, shapes) else row
+
+
+@dataclass(frozen=True, slots=True)
+class FilterShapes:
+    """The tables of `maps` inputs, of as many kernels for each of `filters` filters, and of their outputs."""
+
+    input: Shape
+    kernel: Shape
+    output: Shape
+    maps: int
+    filters: int
+
+    def all(self) -> list[Shape]:
+        """The shapes of all tables, in the order of their places."""
+        kernels = [self.kernel] * (self.maps * self.filters)
+        return [self.input] * self.maps + kernels + [self.output] * self.filters
+
+
+def place_filters(shapes: FilterShapes, area: QSize, sizes: SceneSizes) -> list[QRect]:
+    """Places for the inputs side by side, for the kernels of each filter in a row of its own, and for the
+    outputs at the ends of the rows; in this order.
+
+    The rows stand beside the inputs, or below them where cells are larger then.
+    """
+    beside, below = _filters_beside(shapes, area, sizes), _filters_below(shapes, area, sizes)
+    return below if _lowest(below, shapes.all()) > WORTH_IT * _lowest(beside, shapes.all()) else beside
+
+
+def is_legible(shapes: FilterShapes, places: list[QRect], sizes: SceneSizes) -> bool:
+    """Whether the numbers of all tables can be read at these places."""
+    return _lowest(places, shapes.all()) >= sizes.legible
+
+
+def _filters_beside(shapes: FilterShapes, area: QSize, sizes: SceneSizes) -> list[QRect]:
+    maps, filters, near = shapes.maps, shapes.filters, _near(sizes)
+    width = area.width() - 2 * near * (maps - 1) - 2 * sizes.gap - FRAME * (2 * maps + 1)
+    height = area.height() - filters * (sizes.caption + FRAME) - near * (filters - 1)
+    across = maps * (shapes.input[1] + shapes.kernel[1]) + shapes.output[1]
+    rows = max(shapes.input[0], filters * _row_of(shapes))
+    cells = _fit((rows, across), width, height, sizes.largest)
+    kernel = _table(shapes.kernel, cells)
+    if cells.height() < sizes.legible:
+        kernel = _readable(shapes.kernel, QSize(width // 4 // maps, height // filters), sizes)
+        across = maps * shapes.input[1] + shapes.output[1]
+        rows = max(shapes.input[0], filters * shapes.output[0])
+        cells = _fit((rows, across), width - maps * kernel.width(), height, sizes.largest)
+    first, last = _table(shapes.input, cells), _table(shapes.output, cells)
+    inputs_width = maps * (first.width() + near) - near
+    rows_size = _rows_size(shapes, kernel, last, sizes)
+    left = (area.width() - inputs_width - sizes.gap - rows_size.width()) // 2
+    top = sizes.caption + (area.height() - sizes.caption - first.height()) // 2
+    inputs = _in_a_row([first] * maps, left, top, near)
+    corner = QPoint(left + inputs_width + sizes.gap, (area.height() - rows_size.height()) // 2)
+    return [*inputs, *_filter_rows(shapes, kernel, last, corner, sizes)]
+
+
+def _filters_below(shapes: FilterShapes, area: QSize, sizes: SceneSizes) -> list[QRect]:
+    maps, filters, near = shapes.maps, shapes.filters, _near(sizes)
+    width = area.width() - near * (maps - 1) - sizes.gap - FRAME * (maps + 1)
+    height = area.height() - (1 + filters) * (sizes.caption + FRAME) - near * filters
+    across = max(maps * shapes.input[1], maps * shapes.kernel[1] + shapes.output[1])
+    cells = _fit((shapes.input[0] + filters * _row_of(shapes), across), width, height, sizes.largest)
+    first, kernel, last = (_table(shape, cells) for shape in (shapes.input, shapes.kernel, shapes.output))
+    rows_size = _rows_size(shapes, kernel, last, sizes)
+    whole = sizes.caption + first.height() + near + rows_size.height()
+    inputs_width = maps * (first.width() + near) - near
+    top = (area.height() - whole) // 2
+    inputs = _in_a_row([first] * maps, (area.width() - inputs_width) // 2, top + sizes.caption, near)
+    corner = QPoint((area.width() - rows_size.width()) // 2, top + whole - rows_size.height())
+    return [*inputs, *_filter_rows(shapes, kernel, last, corner, sizes)]
+
+
+def _near(sizes: SceneSizes) -> int:
+    """The gap between tables of one kind."""
+    return sizes.gap // 3
+
+
+def _row_of(shapes: FilterShapes) -> int:
+    return max(shapes.kernel[0], shapes.output[0])
+
+
+def _rows_size(shapes: FilterShapes, kernel: QSize, output: QSize, sizes: SceneSizes) -> QSize:
+    near = _near(sizes)
+    width = shapes.maps * (kernel.width() + near) - near + sizes.gap + output.width()
+    row = sizes.caption + max(kernel.height(), output.height())
+    return QSize(width, shapes.filters * (row + near) - near)
+
+
+def _filter_rows(
+    shapes: FilterShapes, kernel: QSize, output: QSize, corner: QPoint, sizes: SceneSizes
+) -> list[QRect]:
+    """Places for the kernels of all filters, and then for the outputs."""
+    near, row = _near(sizes), sizes.caption + max(kernel.height(), output.height())
+    left = corner.x()
+    tops = [corner.y() + sizes.caption + number * (row + near) for number in range(shapes.filters)]
+    middle = row - sizes.caption
+    kernels = [
+        place
+        for each in tops
+        for place in _in_a_row([kernel] * shapes.maps, left, each + (middle - kernel.height()) // 2, near)
+    ]
+    last = left + shapes.maps * (kernel.width() + near) - near + sizes.gap
+    outputs = [
+        QRect(last, each + (middle - output.height()) // 2, output.width(), output.height()) for each in tops
+    ]
+    return [*kernels, *outputs]
+
+
+def _in_a_row(tables: list[QSize], left: int, top: int, gap: int) -> list[QRect]:
+    places = []
+    for table in tables:
+        places.append(QRect(left, top, table.width(), table.height()))
+        left += table.width() + gap
+    return places
 
 
 def _lowest(places: list[QRect], shapes: list[Shape]) -> float:

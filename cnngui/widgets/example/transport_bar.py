@@ -1,4 +1,4 @@
-"""Buttons and sliders that lead through the steps of an example."""
+"""Buttons and sliders that lead through the positions of an example."""
 
 from __future__ import annotations
 
@@ -11,30 +11,32 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 from cnngui import theme
 from cnngui.widgets.basics.direct_slider import DirectSlider
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.example.step_player import StepPlayer
+from cnngui.widgets.example.example_player import ExamplePlayer
 
 PACES = (4.0, 3.0, 2.0, 1.5, 1.0, 0.7, 0.4, 0.2, 0.1, 0.05, 0.03)
-"""Seconds for a step, from the slowest speed to the fastest."""
+"""Seconds for a move, from the slowest speed to the fastest."""
 FIRST_SPEED = 4
 ROOM_FOR_LABEL = 420
 """Pixels at zoom 1 of the bar from which on the speed is named beside its slider."""
 
 
 class TransportBar(QWidget):
-    """Back, play, step, a slider over all steps, and the speed, for one player."""
+    """Back, play, next, a slider over all positions, and the speed, for one player."""
 
-    def __init__(self, player: StepPlayer, parent: QWidget | None = None) -> None:
+    def __init__(self, player: ExamplePlayer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transport_bar")
         self._player = player
-        self.back = self._button("step_back", "step-back", self.tr("Step back"), self._step_back)
+        self.back = self._button(
+            "previous_position", "step-back", self.tr("Previous position"), self._go_back
+        )
         self.play = self._button("play", "train", self.tr("Play or pause (space)"), player.toggle)
-        self.forward = self._button("step_forward", "step", self.tr("Step"), self._step_forward)
-        self.position = self._slider("step_position", self.tr("Step of the example"))
-        self.speed = self._slider("step_speed", self.tr("Speed"))
+        self.forward = self._button("next_position", "step", self.tr("Next position"), self._go_forward)
+        self.position = self._slider("example_position", self.tr("Position in the example"))
+        self.speed = self._slider("example_speed", self.tr("Speed"))
         self.speed.setRange(0, len(PACES) - 1)
         self.speed.setFixedWidth(theme.px(70))
-        self.label = named(QLabel(self), "step_label")
+        self.label = named(QLabel(self), "example_count")
         layout = QHBoxLayout(self)
         layout.setSpacing(4)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -78,10 +80,10 @@ class TransportBar(QWidget):
         super().resizeEvent(event)
         self._speed_label.setVisible(self.width() >= theme.px(ROOM_FOR_LABEL))
 
-    def _step_back(self) -> None:
+    def _go_back(self) -> None:
         self._player.move_by(-1)
 
-    def _step_forward(self) -> None:
+    def _go_forward(self) -> None:
         self._player.move_by(1)
 
     def _on_position(self, value: int) -> None:
@@ -94,12 +96,12 @@ class TransportBar(QWidget):
         player = self._player
         with QSignalBlocker(self.position):
             self.position.setMaximum(player.count - 1)
-            self.position.setValue(player.step)
-        self.label.setText(f"{player.step + 1} / {player.count}")
+            self.position.setValue(player.position)
+        self.label.setText(f"{player.position + 1} / {player.count}")
         self.label.setMinimumWidth(
             QFontMetrics(self.label.font()).horizontalAdvance(f"{player.count} / {player.count}")
         )
-        self.back.setEnabled(player.step > 0)
-        self.forward.setEnabled(player.step < player.count - 1)
+        self.back.setEnabled(player.position > 0)
+        self.forward.setEnabled(player.position < player.count - 1)
         self.play.setEnabled(player.count > 1)
         self.play.setIcon(theme.icon("pause" if player.is_playing else "train"))

@@ -39,12 +39,12 @@ class NumberField(QLineEdit):
         minimum: float = -LARGEST_VALUE,
         maximum: float = LARGEST_VALUE,
         decimals: int = 3,
-        step: float | None = None,
+        increment: float | None = None,
         digits: int | None = None,
         check: Check | None = None,
         note: RefusalNote | None = None,
     ) -> None:
-        """`decimals`: shown at most, 0 for integers. `step`: of the arrow keys and the wheel; by default a
+        """`decimals`: shown at most, 0 for integers. `increment`: of arrow keys and wheel; by default a
         tenth of the value's power of ten. `digits`: for how many there is room; by default for five more than
         decimals. `check`: refuses numbers within the range. `note`: says what is refused and offers the
         nearest value; by default a tooltip says it.
@@ -57,7 +57,7 @@ class NumberField(QLineEdit):
         )
         self._minimum, self._maximum = minimum, maximum
         self._decimals = decimals
-        self._step = step
+        self._increment = increment
         self._digits = digits
         self._check_value = check
         self._note = note
@@ -173,19 +173,29 @@ class NumberField(QLineEdit):
             self._typed = typed
             self.value_typed.emit(typed)
 
-    def _move(self, steps: int) -> None:
+    def _move(self, count: int) -> None:
         self._commit()
         if self._refusal:
             return
-        step = self._step or self._natural_step()
-        value = min(max(round((self._value + steps * step) / step) * step, self._minimum), self._maximum)
+        increment = self._increment or self._natural_increment()
+        value = min(
+            max(round((self._value + count * increment) / increment) * increment, self._minimum),
+            self._maximum,
+        )
         refusal = self._check_value(value) if self._check_value else None
-        if refusal is None:
+        if value == self._value in (self._minimum, self._maximum):
+            largest, smallest = (
+                self.tr("{limit} is the largest value."),
+                self.tr("{limit} is the smallest value."),
+            )
+            text = largest if count > 0 else smallest
+            self._say(Refusal(text.format(limit=self._text_of(value))))
+        elif refusal is None:
             self._take(round(value, 12))
         else:
             self._say(Refusal(refusal.reason))
 
-    def _natural_step(self) -> float:
+    def _natural_increment(self) -> float:
         if self._decimals == 0:
             return 1.0
         magnitude = max(abs(self._value), 10.0 ** (1 - self._decimals))

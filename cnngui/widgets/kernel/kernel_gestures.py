@@ -10,13 +10,13 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from cnngui.widgets.basics.numbers import LARGEST_VALUE
+from cnngui.widgets.kernel.increments import incremented, round_increment
 from cnngui.widgets.kernel.kernel_view import Cell, KernelView
-from cnngui.widgets.kernel.value_steps import round_increment, stepped
 
 Mode = Literal["drag", "paint"]
 
-PIXELS_PER_STEP = 4
-"""How far the pointer is dragged for one step."""
+PIXELS_PER_INCREMENT = 4
+"""How far the pointer is dragged for one increment."""
 WHEEL_PAUSE = 400
 """Milliseconds after which turns of the wheel are no longer one edit."""
 
@@ -126,12 +126,12 @@ class KernelGestures(KernelView):
         assert self._press is not None
         up = self._press.y() - position.y()
         if self._dragged_from is None:
-            if abs(up) < PIXELS_PER_STEP:
+            if abs(up) < PIXELS_PER_INCREMENT:
                 return
             self._begin_edit()
             self._dragged_from = float(self._kernel[self._current])
-        steps = int(up / PIXELS_PER_STEP)
-        self._change(self._current, self._stepped(self._dragged_from, steps, modifiers))
+        count = int(up / PIXELS_PER_INCREMENT)
+        self._change(self._current, self._incremented(self._dragged_from, count, modifiers))
 
     def _paint_to(self, position: QPointF) -> None:
         """Paint every cell on the way, however fast the pointer went."""
@@ -154,18 +154,18 @@ class KernelGestures(KernelView):
         self.set_current(*cell)
         self._turn(1 if turns > 0 else -1, event.modifiers())
 
-    def _turn(self, steps: int, modifiers: Qt.KeyboardModifier) -> None:
+    def _turn(self, count: int, modifiers: Qt.KeyboardModifier) -> None:
         self._begin_edit()
-        self._change(self._current, self._stepped(float(self._kernel[self._current]), steps, modifiers))
+        self._change(self._current, self._incremented(float(self._kernel[self._current]), count, modifiers))
         self._wheel_pause.start()
 
-    def _stepped(self, value: float, steps: int, modifiers: Qt.KeyboardModifier) -> float:
+    def _incremented(self, value: float, count: int, modifiers: Qt.KeyboardModifier) -> float:
         increment = self._increment
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
             increment *= 10
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             increment /= 10
-        return stepped(value, steps, increment)
+        return incremented(value, count, increment)
 
     # Following ------------------------------------------------------------------------------------------
 

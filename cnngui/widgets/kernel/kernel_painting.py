@@ -9,8 +9,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from cnngui import theme
-from cnngui.widgets.basics.glyph_text import GlyphText
+from cnngui.widgets.basics.glyph_text import GlyphText, glyph_text
 from cnngui.widgets.basics.numbers import decimals_for
+from cnngui.widgets.basics.vectors import paint_cells
 from cnngui.widgets.cells.cell_colours import cell_colours
 from cnngui.widgets.cells.cell_table import SMALLEST_CELL_WITH_GAP
 from cnngui.widgets.cells.cell_text import DARK_TEXT, LIGHT_TEXT, fitting_font
@@ -45,7 +46,7 @@ class KernelPainting:
         whole = QRectF(first.left(), first.top(), first.width() * width, first.height() * height)
         self._raster.quantize(kernel[np.newaxis], *levels, is_signed=True)
         self._raster.colour(cell_colours("diverging"))
-        painter.drawImage(whole, self._raster.images[0])
+        paint_cells(painter, [whole], self._raster.images)
         _paint_gaps(painter, first, whole)
         touched = _touched(first, kernel.shape, area)
         self._paint_numbers(painter, first, kernel, touched)
@@ -77,15 +78,13 @@ class KernelPainting:
             high,
             first.width(),
             first.height(),
-            smallest=theme.px(9),
+            smallest=theme.sizes().small,
             largest=theme.sizes().base * 1.15,
             decimals=min(decimals_for(low, high, 3), MOST_DECIMALS),
         )
         if found is None:
             return None
-        font, decimals = found
-        if self._text is None or self._text.key != (font.pixelSize(), decimals):
-            self._text = GlyphText(font, decimals)
+        self._text = glyph_text(*found, before=self._text)
         return self._text
 
 
@@ -119,7 +118,7 @@ def _touched(first: QRectF, shape: tuple[int, ...], area: QRectF) -> np.ndarray:
 
 
 def _paint_gaps(painter: QPainter, first: QRectF, whole: QRectF) -> None:
-    """A line at the right and the bottom of each cell that is large enough."""
+    """Paint a line at the right and the bottom of each cell that is large enough."""
     if first.width() < SMALLEST_CELL_WITH_GAP:
         return
     columns, rows = round(whole.width() / first.width()), round(whole.height() / first.height())
@@ -139,7 +138,7 @@ def printed_range(kernel: np.ndarray) -> tuple[float, float]:
 
 
 def _paint_marks(painter: QPainter, cells: Sequence[QRectF]) -> None:
-    """The mark of an edited cell: a triangle with a rim in its upper right corner."""
+    """Paint the mark of an edited cell: a triangle with a rim in its upper right corner."""
     if not cells:
         return
     size, ratio = min(theme.px(8), round(cells[0].width() / 3)), painter.device().devicePixelRatioF()
@@ -149,7 +148,7 @@ def _paint_marks(painter: QPainter, cells: Sequence[QRectF]) -> None:
 
 
 def _paint_frame(painter: QPainter, cell: QRectF, colour: QColor, width: float) -> None:
-    """A frame with a rim of the panel's colour inside, so that it is seen on every cell."""
+    """Paint a frame with a rim of the panel's colour inside, so that it is seen on every cell."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for each, thickness, margin in ((theme.color("panel"), 1.0, width), (colour, width, width / 2 - 1)):
         painter.setPen(QPen(each, thickness, j=Qt.PenJoinStyle.MiterJoin))

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QLocale
 
 from cnngui.engine.failure import Failure
-from cnngui.widgets.basics.numbers import parse_value, why_no_number
+from cnngui.widgets.basics.numbers import parse_value, perhaps_parted, why_no_number
 
 LARGEST_TEXT = 20_000
 """Characters; more is not a kernel."""
@@ -25,7 +25,8 @@ def table_to_text(table: np.ndarray) -> str:
 def table_from_text(text: str, shape: tuple[int, int]) -> np.ndarray:
     """The table of `shape` (h, w) float32 that a text holds, or its values in one line.
 
-    Values are separated by tabs, semicolons or spaces, with "." or "," as the decimal sign. Raises Failure.
+    Values are separated by tabs, semicolons or spaces, with "." or "," as the decimal sign; where it may part
+    thousands, another value of the text must show that it does not. Raises Failure.
     """
     rows = _rows(text)
     height, width = shape
@@ -62,17 +63,21 @@ def _is_flat(rows: list[list[float]], shape: tuple[int, int]) -> bool:
 def _rows(text: str) -> list[list[float]]:
     if len(text) > LARGEST_TEXT:
         raise Failure("The text is too long for a kernel.")
-    rows = [_row(line) for line in text.strip().splitlines() if line.strip()]
+    rows = [_words(line) for line in text.strip().splitlines() if line.strip()]
     if not rows:
         raise Failure("There are no numbers in the text.")
-    return rows
+    sure = [word for row in rows for word in row if not perhaps_parted(word)]
+    known = "".join(sign for sign in ".," if any(sign in word for word in sure))
+    return [[_value(word, known) for word in row] for row in rows]
 
 
-def _row(line: str) -> list[float]:
-    values = []
-    for word in re.split(r"[\t; \u00a0\u202f]+", line.strip("\t; [](){}")):
-        try:
-            values.append(parse_value(word.strip("[](){}")))
-        except ValueError:
-            raise why_no_number(word[:20]) from None
-    return values
+def _words(line: str) -> list[str]:
+    words = re.split(r"[\t; \u00a0\u202f]+", line.strip("\t; [](){}"))
+    return [word.strip("[](){}") for word in words]
+
+
+def _value(word: str, known: str) -> float:
+    try:
+        return parse_value(word, known)
+    except ValueError:
+        raise why_no_number(word[:20]) from None

@@ -11,17 +11,21 @@ from cnngui import theme
 from cnngui.widgets.basics.hover_tip import show_tip
 from cnngui.widgets.basics.key_claim import ARROWS, KeyClaim
 from cnngui.widgets.basics.numbers import format_number
-from cnngui.widgets.cells.cell_table import CellTable
+from cnngui.widgets.cells.cell_table import MARGIN, CellTable
 from cnngui.widgets.kernel.kernel_painting import KernelPainting, paint_focus, printed_range
 from cnngui.widgets.kernel.kernel_text import table_to_text
 
 Cell = tuple[int, int]
 """The row and the column of a weight."""
 
-LARGEST_CELL = 76
+PREFERRED_SIDE = 240
+"""Pixels of the longer side of a kernel at zoom 1."""
+PREFERRED_CELL = 76
+"""Pixels of a side at zoom 1 of which a kernel of few cells needs no more."""
+LEAST_SIDE = 130
+"""Pixels of the longer side of a kernel at zoom 1, if it has so many cells that LEAST_CELL would be more."""
+LEAST_CELL = 24
 """Pixels of a side at zoom 1."""
-SMALLEST_CELL = 8
-"""Pixels of a side at zoom 1, of which there must be room for all."""
 
 
 class KernelView(QWidget):
@@ -105,17 +109,18 @@ class KernelView(QWidget):
     # Geometry -------------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        return self._size_of_cells(min(LARGEST_CELL, 240 / max(self._kernel.shape)))
+        return self._size_of_cells(min(PREFERRED_CELL, PREFERRED_SIDE / max(self._kernel.shape)))
 
     def minimumSizeHint(self) -> QSize:
-        return self._size_of_cells(min(24, max(SMALLEST_CELL, 130 / max(self._kernel.shape))))
+        return self._size_of_cells(min(LEAST_CELL, LEAST_SIDE / max(self._kernel.shape)))
 
     def _size_of_cells(self, side: float) -> QSize:
         height, width = self._kernel.shape
-        return QSize(width * theme.px(side) + 6, height * theme.px(side) + 6)
+        device_side = max(1, int(side * theme.sizes().scale))
+        return QSize(width, height) * device_side + QSize(2 * MARGIN, 2 * MARGIN)
 
     def _cells(self) -> CellTable:
-        return CellTable.fitting(self._kernel.shape, self.size(), theme.px(LARGEST_CELL))
+        return CellTable.fitting(self._kernel.shape, self.size())
 
     def cell_rect(self, row: int, column: int) -> QRectF:
         """The place of a cell on the widget."""

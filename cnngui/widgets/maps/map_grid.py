@@ -4,7 +4,7 @@ at.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, Qt
@@ -13,13 +13,15 @@ from PySide6.QtWidgets import QWidget
 
 from cnngui import theme
 from cnngui.theme import ColormapName
-from cnngui.widgets.basics.numbers import decimals_for, format_number
+from cnngui.widgets.basics.numbers import SMALLEST_PLAIN, decimals_for, format_number, format_short
+from cnngui.widgets.basics.vectors import paint_cells
 from cnngui.widgets.cells.cell_colours import cell_colours
 from cnngui.widgets.maps.lit_region import LitRegion
 from cnngui.widgets.maps.map_raster import Level, MapRaster, MarkRaster
 from cnngui.widgets.maps.pointed_tiles import WIDEST_FRAME, Cell, PointedTiles
 from cnngui.widgets.maps.printed_numbers import PrintedNumbers
 from cnngui.widgets.maps.tile_layout import TileLayout
+from cnngui.widgets.maps.tile_numbers import TileNumbers
 from cnngui.widgets.maps.tile_painting import (
     cells_rect,
     paint_borders,
@@ -48,10 +50,16 @@ class MapGrid(PointedTiles):
         self._colormap: ColormapName = "sequential"
         self._raster = MapRaster(self._maps.shape)
         self._mark_raster: MarkRaster | None = None
+        self._marked = (range(0), 0)
+        """The tiles, and the scale, that the raster of the marks is for."""
         self._marks: np.ndarray | None = None
         self._edited: frozenset[int] = frozenset()
         self._region: LitRegion | None = None
         self._numbers = PrintedNumbers()
+        self._tile_numbers = TileNumbers()
+        self._tile_name = self.tr("Map {0}")
+        self._without_maps = ""
+        self._own_names: Sequence[str] = ()
 
     # What is shown --------------------------------------------------------------------------------------
 
@@ -72,7 +80,7 @@ class MapGrid(PointedTiles):
         self._colour()
 
     def set_edited(self, maps: Collection[int]) -> None:
-        """Which maps wear the mark of what was edited by hand."""
+        """Mark these maps as edited by hand."""
         edited = frozenset(maps)
         if edited != self._edited:
             self._edited = edited
@@ -86,16 +94,34 @@ class MapGrid(PointedTiles):
         self._draw_marks()
         self.update()
 
+    def set_tile_name(self, name: str, names: Sequence[str] = ()) -> None:
+        """Say what a tile is, with {0} for its number, or its own name where it has one: "Filter {0}"."""
+        if names != self._own_names:
+            self._tile_numbers.forget()
+            self.update()
+        self._tile_name, self._own_names = name, names
+
+    def set_text_without_maps(self, text: str) -> None:
+        """Say why there are no maps, where there are none; by default that there is nothing to show."""
+        if text != self._without_maps:
+            self._without_maps = text
+            self.update()
+
+    def _number(self, index: int) -> str:
+        return self._own_names[index] if self._own_names else str(index + 1)
+
     def set_region(
-        self, region: QRectF | None, maps: Collection[int] | None = None, step: tuple[int, int] = (1, 1)
+        self, region: QRectF | None, maps: Collection[int] | None = None, stride: tuple[int, int] = (1, 1)
     ) -> None:
         """Light a rectangle of cells (x and y in cells) on some maps, by default on all, and veil the rest;
-        None lights everything.
+        None lights everything, as does what covers everything.
 
-        Of the rectangle only every `step`-th cell (down, across) is lit, from its top left. Raises
-        ValueError for a step below 1.
+        Of the rectangle only every `stride`-th cell (down, across) is lit, from its top left. Raises
+        ValueError for a stride below 1.
         """
-        wanted = None if region is None else LitRegion.of(region, maps, step)
+        wanted = None if region is None else LitRegion.of(region, maps, stride)
+        if wanted is not None and wanted.is_everything(self._maps.shape):
+            wanted = None  # a frame around each map would say no more
         if wanted != self._region:
             self._region = wanted
             self._raster.veil(None if wanted is None else wanted.dark(self._maps.shape))
@@ -104,11 +130,13 @@ class MapGrid(PointedTiles):
     def cell_text(self, cell: Cell) -> str:
         """The tooltip of one cell: its map, its place (counted from 1) and its value."""
         index, row, column = cell
-        name = self.tr("Map {0}").format(index + 1)
+        name = self._tile_name.format(self._number(index))
         low, high = (float(end(level)) for end, level in zip((np.min, np.max), self._levels, strict=True))
-        value = format_number(float(self._maps[cell]), max(decimals_for(low, high), 3))
+        value = float(self._maps[cell])
+        is_small = 0 < max(abs(low), abs(high)) < SMALLEST_PLAIN
+        number = format_short(value) if is_small else format_number(value, max(decimals_for(low, high), 3))
         return self.tr("{map} · row {row}, column {column}: {value}").format(
-            map=name, row=row + 1, column=column + 1, value=value
+            map=name, row=row + 1, column=column + 1, value=number
         )
 
     def _take_shape(self, shape: tuple[int, ...]) -> None:
@@ -151,20 +179,20 @@ class MapGrid(PointedTiles):
     def _paint_nothing(self, painter: QPainter) -> None:
         painter.setPen(theme.color("muted"))
         painter.setFont(theme.font("small"))
-        painter.drawText(
-            self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.tr("Nothing to show")
-        )
+        wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.rect(), wrapped, self._without_maps or self.tr("Nothing to show"))
 
     def _paint_tiles(self, painter: QPainter, tiles: TileLayout, shown: range) -> None:
-        places, images = self._places, self._raster.images
-        paint_borders(painter, places[shown.start : shown.stop])
-        for index in shown:
-            painter.drawImage(places[index], images[index])
-        for index, marks in enumerate(self._mark_images(tiles.scale)[shown.start : shown.stop], shown.start):
-            painter.drawImage(places[index].topLeft(), marks)
+        part = slice(shown.start - tiles.first, shown.stop - tiles.first)
+        places = self._places[part]
+        paint_borders(painter, self._borders[part])
+        paint_cells(painter, places, self._raster.images[shown.start : shown.stop])
+        if marks := self._mark_images(tiles)[part]:
+            for place, image in zip(places, marks, strict=True):
+                painter.drawImage(place.topLeft(), image)
 
     def _paint_over(self, painter: QPainter, tiles: TileLayout, shown: range, ratio: float) -> None:
-        if tiles.scale >= SMALLEST_CELL_WITH_NUMBER * ratio:
+        if self.is_enlarged or tiles.scale >= SMALLEST_CELL_WITH_NUMBER * ratio:
             colours = cell_colours(self._colormap)
             everything = self._shown_tiles(QRectF(self.rect()))
             self._numbers.paint(
@@ -175,16 +203,19 @@ class MapGrid(PointedTiles):
                 indices=self._raster.indices,
                 colours=colours,
             )
-        paint_edited(painter, [self._places[index] for index in self._edited.intersection(shown)], ratio)
+        if self._label_height() and not self.is_enlarged:
+            self._tile_numbers.paint(painter, tiles, shown, self._number, ratio)
+        edited = [self._places[index - tiles.first] for index in self._edited.intersection(shown)]
+        paint_edited(painter, edited, ratio)
         self._paint_selected(painter, tiles, ratio)
         self._paint_region(painter, tiles, shown, ratio)
         self._paint_hovered(painter, tiles, ratio)
-        if self._focus is not None and self._has_cell(self._focus):
+        if self._focus is not None and self._has_cell(self._focus) and self.shows(self._focus[0]):
             index, row, column = self._focus
             paint_focus(painter, cells_rect(tiles, index, QRectF(column, row, 1, 1)), ratio, self._is_pinned)
 
     def _paint_selected(self, painter: QPainter, tiles: TileLayout, ratio: float) -> None:
-        if self._selected is None or self._selected >= tiles.count:
+        if self._selected is None or self.is_enlarged or not self.shows(self._selected):
             return
         tile = tile_rect(tiles, self._selected)
         if self.hasFocus():
@@ -194,14 +225,17 @@ class MapGrid(PointedTiles):
     def _paint_region(self, painter: QPainter, tiles: TileLayout, shown: range, ratio: float) -> None:
         if self._region is None:
             return
-        outline = self._region.outline(*self._maps.shape[1:])
-        lit = (index for index in self._region.on_maps(tiles.count) if index in shown)
-        paint_outlines(painter, [cells_rect(tiles, index, outline) for index in lit], ratio)
+        cells, scale = self._region.outline(*self._maps.shape[1:]), tiles.scale
+        region = QRectF(cells.x() * scale, cells.y() * scale, cells.width() * scale, cells.height() * scale)
+        lit = [index for index in self._region.on_maps(len(self._maps)) if index in shown]
+        paint_outlines(painter, region, [self._places[index - tiles.first] for index in lit], ratio)
 
     def _paint_hovered(self, painter: QPainter, tiles: TileLayout, ratio: float) -> None:
         if self._hovered is None:
             return
         index, row, column = self._hovered
+        if not self.shows(index):
+            return
         if index != self._selected:
             paint_frame(painter, tile_rect(tiles, index), "outline", ratio)
         if self._hovered != self._focus and tiles.scale >= SMALLEST_CELL_WITH_RING * ratio:
@@ -212,24 +246,29 @@ class MapGrid(PointedTiles):
 
     # Marks ----------------------------------------------------------------------------------------------
 
-    def _mark_images(self, scale: int) -> list[QImage]:
+    def _mark_images(self, tiles: TileLayout) -> list[QImage]:
+        """The marks of all tiles that are laid out."""
         if self._marks is None or self._marks.shape != self._maps.shape:
             return []
-        if self._mark_raster is None or self._mark_raster.key != (self._maps.shape, scale):
-            self._mark_raster = MarkRaster(self._maps.shape, scale)
+        key = (tiles.indices, tiles.scale)
+        if self._mark_raster is None or self._marked != key:
+            self._mark_raster = MarkRaster((tiles.count, *self._maps.shape[1:]), tiles.scale)
+            self._marked = key
             self._draw_marks()
         return self._mark_raster.images
 
     def _draw_marks(self) -> None:
-        marks, raster = self._marks, self._mark_raster
+        marks, raster, (shown, _) = self._marks, self._mark_raster, self._marked
         if raster is not None and marks is not None and marks.shape == self._maps.shape:
-            raster.mark(marks, self._raster.indices, cell_colours(self._colormap))
+            part = slice(shown.start, shown.stop)
+            raster.mark(marks[part], self._raster.indices[part], cell_colours(self._colormap))
 
     # Following ------------------------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
         if theme.is_news(self, event):
             self._numbers.forget(font=True)
+            self._tile_numbers.forget()
             self._layout = None
             self._colour()
         super().changeEvent(event)

@@ -12,6 +12,8 @@ Level = float | np.ndarray
 """A value for all maps, or (n,) values, one for each."""
 SMALLEST_CELL_WITH_DOT = 3
 """In device pixels."""
+SMALLEST_CELL_WITH_FRAME = 24
+"""In device pixels."""
 UNMARKED_OPACITY = 0.75
 
 
@@ -77,13 +79,12 @@ class MapRaster:
 class MarkRaster:
     """What tells marked cells from the others, as n transparent QImages to be laid over the maps.
 
-    A dot in each marked cell, in black or white as the cell's colour asks; where cells are too small for a
-    dot, a veil over all cells that are not marked.
+    A dot in each marked cell, in black or white as the cell's colour asks; a frame where cells are so large
+    that their numbers are printed; where they are too small for a dot, a veil over all that are not marked.
     """
 
     def __init__(self, shape: tuple[int, int, int], scale: int) -> None:
         count, height, width = shape
-        self.key = (shape, scale)
         self._scale = scale
         self._pixels = np.zeros((count, height * scale, width * scale), np.uint32)
         self.images = [
@@ -98,11 +99,16 @@ class MarkRaster:
         ]
 
     def mark(self, marks: np.ndarray, indices: np.ndarray, colours: CellColours) -> None:
-        """marks: (n, h, w) bool; indices as MapRaster has them."""
+        """Colour marked cells. marks: (n, h, w) bool; indices as MapRaster has them."""
         if self._scale < SMALLEST_CELL_WITH_DOT:
             self._veil(marks)
         else:
-            self._dot(marks, colours.is_bright[indices])
+            contrast = np.where(colours.is_bright[indices], np.uint32(0xFF000000), np.uint32(0xFFFFFFFF))
+            cells = np.where(marks, contrast, np.uint32(0))
+            if self._scale < SMALLEST_CELL_WITH_FRAME:
+                self._dot(cells)
+            else:
+                self._frame(cells)
 
     def _veil(self, marks: np.ndarray) -> None:
         count, height, width = marks.shape
@@ -110,15 +116,22 @@ class MarkRaster:
         veil = np.uint32(_premultiplied(theme.color("panel", UNMARKED_OPACITY)))
         cells[...] = np.where(marks, np.uint32(0), veil)[:, :, np.newaxis, :, np.newaxis]
 
-    def _dot(self, marks: np.ndarray, is_bright: np.ndarray) -> None:
+    def _dot(self, cells: np.ndarray) -> None:
         scale = self._scale
         dot = max(1, round(scale * 0.4))
         first = (scale - dot) // 2
-        contrast = np.where(is_bright, np.uint32(0xFF000000), np.uint32(0xFFFFFFFF))
-        colours = np.where(marks, contrast, np.uint32(0))
         for row in range(first, first + dot):
             for column in range(first, first + dot):
-                self._pixels[:, row::scale, column::scale] = colours
+                self._pixels[:, row::scale, column::scale] = cells
+
+    def _frame(self, cells: np.ndarray) -> None:
+        count, height, width = cells.shape
+        line = self._scale // 12
+        pixels = self._pixels.reshape(count, height, self._scale, width, self._scale)
+        pixels[...] = 0
+        for edge in (slice(0, line), slice(-line, None)):
+            pixels[:, :, edge] = cells[:, :, np.newaxis, :, np.newaxis]
+            pixels[:, :, :, :, edge] = cells[:, :, np.newaxis, :, np.newaxis]
 
 
 def _for_each_map(level: Level) -> np.ndarray:

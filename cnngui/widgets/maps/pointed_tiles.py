@@ -24,15 +24,20 @@ class PointedTiles(TileArea):
 
     Signals: `map_clicked(map)` by a click, or by the arrow keys, which ask for the next map;
     `cell_clicked(map, row, column)` by a click, or by Enter for the cell in focus, else for the middle of
-    the selected map; `cell_hovered(map, row, column)`, `cell_left()`; `walked(right, down)` by the arrow
-    keys instead, while `walks` is True.
+    the selected map; `ground_clicked()` beside the tiles; `cell_hovered(map, row, column)`, `cell_left()`;
+    `walked(right, down)` by the arrow keys instead, while `walks` is True;
+    `enlarging_asked()` by a double click on a map, or by the space bar for the selected one, and
+    `enlarged_changed(bool)` when that is done, or undone by maps of another shape.
     """
 
     map_clicked = Signal(int)
     cell_clicked = Signal(int, int, int)
+    ground_clicked = Signal()
     cell_hovered = Signal(int, int, int)
     cell_left = Signal()
     walked = Signal(int, int)
+    enlarging_asked = Signal()
+    enlarged_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +49,7 @@ class PointedTiles(TileArea):
         self._hovered: Cell | None = None
         self._focus: Cell | None = None
         self._is_pinned = False
+        self._is_enlarged = False
         KeyClaim(self, lambda event: self.walks and event.key() in ARROWS)
 
     def set_selected(self, index: int | None) -> None:
@@ -52,6 +58,10 @@ class PointedTiles(TileArea):
             return
         self._selected = index
         self._describe()
+        if self._is_enlarged:
+            self._show_alone(index)
+            if index is not None and self._hovered is not None:  # the pointer is over another map now
+                self._hover((index, *self._hovered[1:]))
         if index is not None:
             self._reveal(index)
         self.update()
@@ -66,6 +76,19 @@ class PointedTiles(TileArea):
         if cell is not None and pinned:
             self._reveal(cell[0])
 
+    @property
+    def is_enlarged(self) -> bool:
+        """Whether the selected map is shown alone."""
+        return self._is_enlarged
+
+    def set_enlarged(self, is_enlarged: bool) -> None:
+        """Show the selected map alone, with numbers in its cells where they have room, or all maps."""
+        if is_enlarged == self._is_enlarged:
+            return
+        self._is_enlarged = is_enlarged
+        self._show_alone(self._selected if is_enlarged else None)
+        self.enlarged_changed.emit(is_enlarged)
+
     def selected(self) -> int | None:
         """The selected map."""
         return self._selected
@@ -79,9 +102,10 @@ class PointedTiles(TileArea):
         raise NotImplementedError
 
     def _set_tiles(self, count: int, rows: int, columns: int) -> None:
-        """What was pointed at belonged to the former tiles."""
+        """Take other tiles, and forget what was pointed at: it belonged to the former ones."""
         super()._set_tiles(count, rows, columns)
         self._hovered = self._focus = None
+        self.set_enlarged(False)
 
     # Pointer --------------------------------------------------------------------------------------------
 
@@ -94,15 +118,21 @@ class PointedTiles(TileArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         cell = self.cell_at(event.position())
-        if cell is None or event.button() != Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
-            return
-        self.map_clicked.emit(cell[0])
-        self.cell_clicked.emit(*cell)
+        elif cell is None:
+            self.ground_clicked.emit()
+        else:
+            self.map_clicked.emit(cell[0])
+            self.cell_clicked.emit(*cell)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)  # takes back what the first of the two clicks did to the pin
+        if event.button() == Qt.MouseButton.LeftButton and self.cell_at(event.position()) is not None:
+            self._ask_for_enlarging()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self._bar.maximum():
-            self._bar.setValue(self._bar.value() - event.angleDelta().y())
+        if self._scroll(event.angleDelta()):
             self._hover(self.cell_at(event.position()))
         else:
             event.ignore()
@@ -121,7 +151,7 @@ class PointedTiles(TileArea):
 
     def _update_tile(self, cell: Cell | None) -> None:
         """Paint the tile of a cell anew, with the frames around it."""
-        if cell is not None and cell[0] < self._tile_shape[0]:
+        if cell is not None and self.shows(cell[0]):
             margin = theme.px(WIDEST_FRAME)
             place = self._on_widget(tile_rect(self._tiles(), cell[0]))
             self.update(place.adjusted(-margin, -margin, margin, margin).toAlignedRect())
@@ -132,15 +162,22 @@ class PointedTiles(TileArea):
         key = event.key()
         if self.walks and key in ARROWS:
             self.walked.emit(*ARROWS[Qt.Key(key)])
-        elif key in CLICKING_KEYS and (cell := self._cell_of_keys()) is not None:
+        elif key == Qt.Key.Key_Space and self._selected is not None:
+            self._ask_for_enlarging()
+        elif key in CLICKING_KEYS and (cell := self.cell_of_keys()) is not None:
             self.cell_clicked.emit(*cell)
         elif (target := self._key_target(key)) is None:
             super().keyPressEvent(event)
         elif target != self._selected:
             self.map_clicked.emit(target)
 
-    def _cell_of_keys(self) -> Cell | None:
-        """The cell that Enter means."""
+    def _ask_for_enlarging(self) -> None:
+        _, rows, columns = self._tile_shape
+        if rows * columns > 1:  # a unit has but one number
+            self.enlarging_asked.emit()
+
+    def cell_of_keys(self) -> Cell | None:
+        """The cell that Enter and the Menu key mean."""
         count, rows, columns = self._tile_shape
         if self._focus is not None or self._selected is None or self._selected >= count:
             return self._focus

@@ -7,14 +7,12 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QGlyphRun, QPainter
 
 from cnngui import theme
-from cnngui.widgets.basics.glyph_text import GlyphText
+from cnngui.widgets.basics.glyph_text import GlyphText, glyph_text
 from cnngui.widgets.basics.numbers import decimals_for
 from cnngui.widgets.cells.cell_colours import CellColours
 from cnngui.widgets.cells.cell_text import DARK_TEXT, LIGHT_TEXT, fitting_font
 from cnngui.widgets.maps.tile_layout import TileLayout
 
-SMALLEST_TEXT = 10
-"""Pixels at zoom 1 below which no number is printed."""
 MOST_DECIMALS = 2
 
 
@@ -27,7 +25,7 @@ class PrintedNumbers:
         self._place: tuple[TileLayout, range] | None = None
 
     def forget(self, *, font: bool = False) -> None:
-        """The numbers, or with `font` the font as well, have changed."""
+        """Forget what was printed: the numbers, or with `font` the font as well, have changed."""
         self._runs = None
         if font:
             self._text = None
@@ -79,13 +77,11 @@ class PrintedNumbers:
             high,
             scale,
             scale,
-            smallest=theme.px(SMALLEST_TEXT) * ratio,
+            smallest=theme.sizes().small * ratio,
             largest=theme.sizes().title * 1.2 * ratio,
             decimals=min(decimals_for(low, high, 2), MOST_DECIMALS),
         )
         if found is None:
             return None
-        font, decimals = found
-        if self._text is None or self._text.key != (font.pixelSize(), decimals):
-            self._text = GlyphText(font, decimals)
+        self._text = glyph_text(*found, before=self._text)
         return self._text

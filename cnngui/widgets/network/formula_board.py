@@ -61,7 +61,7 @@ class FormulaBoard(QTextBrowser):
 def _html(line: BoardLine) -> str:
     accent, muted = theme.color("accent").name(), theme.color("muted").name()
     large = round(theme.sizes().base * FORMULA_SIZE)
-    small, gap = theme.sizes().small, theme.px(5)
+    small, gap = theme.sizes().small, theme.px(3)
     formula = " = ".join(escape(part) for part in (line.rule, line.numbers) if part)
     equals = " = " if formula and line.result else ""
     result = f'<b style="color:{accent}">{escape(line.result)}</b>' if line.result else ""

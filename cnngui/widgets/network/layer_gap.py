@@ -1,63 +1,58 @@
-"""The gap between two columns of a network: an arrow, and what is pointed at joined across it."""
+"""The gap between two layers of a network: an arrow, where nothing is joined across it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtCore import QEvent, QPointF, QRect
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from cnngui import theme
 
-WIDTH = 26
+WANTED = 26
+"""Pixels at zoom 1, from one layer to the next, for the lines to be told apart."""
+NARROWEST = 10
+"""The same where there are many layers."""
+ARROW = 16
 """Pixels at zoom 1."""
-
-Span = tuple[float, float]
-"""Upper and lower end, in pixels of the widget."""
 
 
 class LayerGap(QWidget):
-    """Shows that the values at the left are what the layer at the right sees."""
+    """Shows that the values before it are what the layer behind it sees."""
 
-    def __init__(
-        self, left: Callable[[], Span | None], right: Callable[[], Span | None], parent: QWidget
-    ) -> None:
-        """left, right: the part of the column at that side that is pointed at, asked for at each painting."""
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self._left, self._right = left, right
+        self._is_joined = False
+        self._direction = QBoxLayout.Direction.LeftToRight
         self._fit()
 
+    def set_direction(self, direction: QBoxLayout.Direction) -> None:
+        """Say which way the values go: to the right, or down."""
+        self._direction = direction
+        self._fit()
+        self.update()
+
+    def set_joined(self, is_joined: bool) -> None:
+        """Say whether lines join the layers, in the place of the arrow."""
+        if is_joined != self._is_joined:
+            self._is_joined = is_joined
+            side = theme.px(ARROW)  # all of the gap would be an area beside that of the lines
+            arrow = QRect(0, 0, side, side)
+            arrow.moveCenter(self.rect().center())
+            self.update(arrow)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        left, right = self._left(), self._right()
+        if self._is_joined:
+            return
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if left is None or right is None:
-                self._paint_arrow(painter)
-            else:
-                self._paint_joint(painter, left, right)
-
-    def _paint_arrow(self, painter: QPainter) -> None:
-        middle, head, inset = self.height() / 2, theme.px(4), theme.px(5)
-        tip = QPointF(self.width() - inset, middle)
-        painter.setPen(QPen(theme.color("outline"), theme.px(1.2)))
-        painter.drawLine(QPointF(inset, middle), tip)
-        painter.drawPolyline(QPolygonF([tip + QPointF(-head, -head), tip, tip + QPointF(-head, head)]))
-
-    def _paint_joint(self, painter: QPainter, left: Span, right: Span) -> None:
-        corners = [
-            QPointF(0, left[0]),
-            QPointF(self.width(), right[0]),
-            QPointF(self.width(), right[1]),
-            QPointF(0, left[1]),
-        ]
-        painter.setPen(QPen(theme.color("accent", 0.0), 0))
-        painter.setBrush(theme.color("accent", 0.16))
-        painter.drawPolygon(QPolygonF(corners))
-        painter.setPen(QPen(theme.color("accent"), theme.px(1.2)))
-        painter.drawLine(corners[0], corners[1])
-        painter.drawLine(corners[3], corners[2])
+            painter.translate(QPointF(self.rect().center()))
+            if self._direction == QBoxLayout.Direction.TopToBottom:
+                painter.rotate(90)
+            room = self.width() if self._direction == QBoxLayout.Direction.LeftToRight else self.height()
+            tip, head = QPointF(min(theme.px(ARROW), room - 2) / 2, 0), theme.px(4)
+            painter.setPen(QPen(theme.color("outline"), theme.px(1.2)))
+            painter.drawLine(-tip, tip)
+            painter.drawPolyline(QPolygonF([tip + QPointF(-head, -head), tip, tip + QPointF(-head, head)]))
 
     def changeEvent(self, event: QEvent) -> None:
         if theme.is_news(self, event):
@@ -65,4 +60,8 @@ class LayerGap(QWidget):
         super().changeEvent(event)
 
     def _fit(self) -> None:
-        self.setFixedWidth(theme.px(WIDTH))
+        across = self._direction == QBoxLayout.Direction.LeftToRight
+        along, other = QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Expanding
+        self.setSizePolicy(along if across else other, other if across else along)
+        length = theme.px(NARROWEST)
+        self.setMinimumSize(length if across else 1, 1 if across else length)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -25,13 +26,17 @@ from cnngui.widgets.basics.key_claim import KeyClaim
 
 ROW_HEIGHT = 1.75
 """In heights of the text."""
+LEAST_ROW_HEIGHT = 1.4
+"""The same of rows that stand closer, before the table scrolls."""
+ROWS_WITHOUT_SCROLLING = 8
+"""So many are seen at once, at least."""
 GAP = 12
 """Pixels at zoom 1, between two columns."""
 GRIP = 16
 """Pixels at zoom 1, at the left of each row, to drag it by."""
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
-STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+DIRECTIONS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _Style = tuple[QFont, theme.ColorName]
 
 
@@ -79,7 +84,7 @@ class LayerTable(QAbstractScrollArea):
         self._drop: int | None = None
         self._grabbed_at = QPointF()
         TipOnDemand(self.viewport(), self._tip_at)
-        KeyClaim(self, lambda event: event.key() == Qt.Key.Key_Delete or event.key() in STEPS)
+        KeyClaim(self, self._wants)
 
     def set_rows(self, header: Sequence[str], rows: Sequence[LayerRow], total: Sequence[str]) -> None:
         """Show these layers. header, total: a text for each column after the description."""
@@ -125,21 +130,37 @@ class LayerTable(QAbstractScrollArea):
         if index is None:
             return ""
         text = self.shown[index].description
-        taken = theme.px(GRIP) + self._name_width() + sum(self._columns) + theme.px(GAP) / 2
-        room = self.viewport().width() - taken
+        room = self.viewport().width() - self._width_beside_description()
         is_whole = QFontMetricsF(theme.font()).horizontalAdvance(text) <= room
         return "" if is_whole else text
 
     # Size -----------------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(520), self._row_height() * (len(self.rows) + 2) + 2)
+        return QSize(theme.px(520), self._row_heights()[1] * (len(self.rows) + 2) + 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(260), self._row_height() * 4)
+        rows = min(len(self.rows), ROWS_WITHOUT_SCROLLING) + 2
+        return QSize(ceil(self._whole_width()), self._row_heights()[0] * rows)
+
+    def _whole_width(self) -> float:
+        """Return the width in which every text is seen whole."""
+        metrics = QFontMetricsF(theme.font())
+        description = max((metrics.horizontalAdvance(row.description) for row in self.rows), default=0.0)
+        return self._width_beside_description() + description + theme.px(GAP)
+
+    def _width_beside_description(self) -> float:
+        return theme.px(GRIP) + self._name_width() + sum(self._columns) + theme.px(GAP) / 2
 
     def _row_height(self) -> int:
-        return round(theme.sizes().base * ROW_HEIGHT)
+        least, most = self._row_heights()
+        return min(max(self.viewport().height() // (len(self.rows) + 2), least), most)
+
+    @staticmethod
+    def _row_heights() -> tuple[int, int]:
+        """The least and the most."""
+        base = theme.sizes().base
+        return round(base * LEAST_ROW_HEIGHT), round(base * ROW_HEIGHT)
 
     def _body(self) -> QRectF:
         """Where the rows are: between header and total, which stands right below them."""
@@ -246,7 +267,7 @@ class LayerTable(QAbstractScrollArea):
                 painter.fillRect(QRectF(corner.x(), corner.y(), size, size), theme.color("outline"))
 
     def _paint_edges(self, painter: QPainter) -> None:
-        """The header and the sum, which stay while the rows scroll."""
+        """Paint the header and the sum, which stay while the rows scroll."""
         height, width = self._row_height(), self.viewport().width()
         top = QRectF(0, 0, width, height)
         bottom = QRectF(0, self._body().bottom(), width, height)
@@ -324,19 +345,25 @@ class LayerTable(QAbstractScrollArea):
 
     # Keys -----------------------------------------------------------------------------------------------
 
+    def _wants(self, event: QKeyEvent) -> bool:
+        """Whether a key is the table's, though it may be a shortcut of the window."""
+        if event.key() == Qt.Key.Key_Escape:
+            return self._drop is not None
+        return event.key() == Qt.Key.Key_Delete or event.key() in DIRECTIONS
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = STEPS.get(Qt.Key(event.key()))
+        direction = DIRECTIONS.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_Delete:
             self.row_removed.emit(self.chosen)
         elif event.key() == Qt.Key.Key_Escape and self._drop is not None:
             self._pressed = self._drop = None
             self.viewport().update()
-        elif step is None:
+        elif direction is None:
             super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.row_moved.emit(self.chosen, self.chosen + step)
+            self.row_moved.emit(self.chosen, self.chosen + direction)
         else:
-            index = min(max(self.chosen + step, 0), len(self.rows) - 1)
+            index = min(max(self.chosen + direction, 0), len(self.rows) - 1)
             if index != self.chosen:
                 self.row_chosen.emit(index)
 

@@ -35,7 +35,7 @@ TEXT = 14
 """The height of the captions' font."""
 MOST_SHEETS = 8
 """Maps of a layer that are drawn one behind the other."""
-SHEET_STEP = 5.0
+SHEET_OFFSET = 5.0
 """From one of them to the next, to the right and down."""
 MOST_UNITS = 10
 """Of a dense layer that are drawn; three dots stand for the others."""
@@ -133,7 +133,7 @@ def _extent_of(layer: PictureLayer, largest: int) -> tuple[QRectF, QRectF]:
     channels, height, width = layer.shape
     scale = LARGEST_SIDE / largest
     front = QRectF(0, 0, max(scale * width, SMALLEST_SIDE), max(scale * height, SMALLEST_SIDE))
-    depth = SHEET_STEP * (min(channels, MOST_SHEETS) - 1)
+    depth = SHEET_OFFSET * (min(channels, MOST_SHEETS) - 1)
     extent = QRectF(0, 0, front.width() + depth, front.height() + depth)
     return front.translated(depth, depth), extent
 
@@ -167,8 +167,8 @@ def _paint_layer(painter: QPainter, item: _Placed) -> None:
         _paint_units(painter, item)
         return
     for sheet in range(min(item.layer.shape[0], MOST_SHEETS)):
-        step = SHEET_STEP * sheet
-        painter.drawRect(QRectF(item.extent.topLeft() + QPointF(step, step), item.front.size()))
+        offset = SHEET_OFFSET * sheet
+        painter.drawRect(QRectF(item.extent.topLeft() + QPointF(offset, offset), item.front.size()))
 
 
 def _paint_units(painter: QPainter, item: _Placed) -> None:
@@ -206,7 +206,7 @@ def _paint_connections(painter: QPainter, before: _Placed, after: _Placed) -> No
 
 
 def _paint_window(painter: QPainter, before: _Placed, after: _Placed, window: tuple[int, int]) -> None:
-    """What one neuron of `after` sees of the layer before it, as far as the scale of the picture shows it."""
+    """Paint what one neuron of `after` sees of the layer before it, as far as the scale shows it."""
     _, height, width = before.layer.shape
     cell = before.front.width() / width, before.front.height() / height
     seen = QRectF(0, 0, min(window[1] * cell[0], before.front.width()), 0)

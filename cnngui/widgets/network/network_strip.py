@@ -28,24 +28,31 @@ ARROW = 18
 """Pixels at zoom 1, between two cards."""
 NARROWEST_CARD = 62
 """Pixels at zoom 1."""
+DIRECTIONS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 @dataclass(frozen=True, slots=True)
 class LayerCard:
-    """One layer: a name that signals carry, and three lines of text."""
+    """One layer: a name that signals carry, and three lines of text.
+
+    brief: what stands in the third line where there is no room for `detail`. brief_title: the same of the
+    first.
+    """
 
     name: str
     title: str
     subtitle: str
     detail: str = ""
     clickable: bool = True
+    brief: str = ""
+    brief_title: str = ""
 
 
 class NetworkStrip(QWidget):
     """Cards joined by arrows; a click or the arrow keys ask for a layer by `layer_clicked(name)`.
 
-    Where the cards do not fit side by side they become narrower, down to a limit, then the strip scrolls
-    (wheel).
+    Where the cards do not fit side by side they become narrower, first without the word beside their number,
+    then without what kind of layer they are; where that is too wide still, the strip scrolls (wheel).
     """
 
     layer_clicked = Signal(str)
@@ -62,6 +69,7 @@ class NetworkStrip(QWidget):
         self._hovered: int | None = None
         self._scroll = 0.0
         self._places: list[QRectF] | None = None
+        self._has_brief_titles = False
 
     @property
     def cards(self) -> list[LayerCard]:
@@ -122,18 +130,23 @@ class NetworkStrip(QWidget):
     def _widths(self) -> list[float]:
         if not self._cards:
             return []
-        natural = [self._width_of(card, has_detail=True) for card in self._cards]
-        room = self.width() - 2 * theme.px(3) - theme.px(ARROW) * (len(natural) - 1)
-        if sum(natural) <= room:
-            return natural
-        narrowest = [self._width_of(card, has_detail=False) for card in self._cards]
-        spare = max(0.0, (room - sum(narrowest)) / max(sum(natural) - sum(narrowest), 1))
-        return [low + (high - low) * min(spare, 1.0) for low, high in zip(narrowest, natural, strict=True)]
+        room = self.width() - 2 * theme.px(3) - theme.px(ARROW) * (len(self._cards) - 1)
+        natural, narrow, narrowest = (
+            [self._width_of(*texts) for texts in each]
+            for each in (
+                [(card.title, card.subtitle, card.detail) for card in self._cards],
+                [(card.title, card.subtitle, card.brief) for card in self._cards],
+                [(card.brief_title or card.title, card.subtitle, card.brief) for card in self._cards],
+            )
+        )
+        self._has_brief_titles = sum(narrow) > room
+        if self._has_brief_titles:  # of all, or the eye would look for what the others have not
+            return _between(narrowest, narrow, room)
+        return _between(narrow, natural, room)
 
-    def _width_of(self, card: LayerCard, *, has_detail: bool) -> float:
+    def _width_of(self, title: str, subtitle: str, detail: str) -> float:
         bold, small = QFontMetricsF(theme.font("small", bold=True)), QFontMetricsF(theme.font("small"))
-        detail = small.horizontalAdvance(card.detail) if has_detail else 0.0
-        widest = max(bold.horizontalAdvance(card.title), small.horizontalAdvance(card.subtitle), detail)
+        widest = max(bold.horizontalAdvance(title), *map(small.horizontalAdvance, (subtitle, detail)))
         return max(widest + 2 * theme.px(PADDING), theme.px(NARROWEST_CARD))
 
     def _largest_scroll(self) -> float:
@@ -182,37 +195,43 @@ class NetworkStrip(QWidget):
         self._paint_texts(painter, card, place, is_selected)
 
     def _paint_texts(self, painter: QPainter, card: LayerCard, place: QRectF, is_selected: bool) -> None:
+        title = (self._has_brief_titles and card.brief_title) or card.title
         texts: list[tuple[str, theme.ColorName, bool]] = [
-            (card.title, "accent" if is_selected else "text", True),
+            (title, "accent" if is_selected else "text", True),
             (card.subtitle, "text", False),
-            (card.detail, "muted", False),
+            (self._fitting_detail(card, place), "muted", False),
         ]
         lines = [line for line in texts if line[0]]
         height = theme.sizes().small * 1.35
         top = place.center().y() - height * len(lines) / 2
         for number, (text, colour, bold) in enumerate(lines):
             font = theme.font("small", bold=bold)
-            line = QRectF(place.left() + 3, top + number * height, place.width() - 6, height)
-            elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+            line = QRectF(place.left(), top + number * height, place.width(), height)
             painter.setFont(font)
             painter.setPen(theme.color(colour))
-            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, elided)
+            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _fitting_detail(self, card: LayerCard, place: QRectF) -> str:
+        room = place.width() - theme.px(PADDING)
+        fits = QFontMetricsF(theme.font("small")).horizontalAdvance(card.detail) <= room
+        return card.detail if fits and not self._has_brief_titles else card.brief
 
     def _paint_more(self, painter: QPainter) -> None:
-        """A chevron at an end behind which there are more cards."""
+        """Paint a chevron at an end behind which there are more cards."""
         y, size = self.height() / 2, theme.px(5)
-        for is_more, x, step in (
+        for is_more, x, direction in (
             (self._scroll > 0.5, 0.0, -1),
             (self._scroll < self._largest_scroll() - 0.5, self.width(), 1),
         ):
             if is_more:
                 width = theme.px(16)
                 painter.fillRect(
-                    QRectF(x if step < 0 else x - width, 0, width, self.height()), theme.color("panel", 0.9)
+                    QRectF(x if direction < 0 else x - width, 0, width, self.height()),
+                    theme.color("panel", 0.9),
                 )
                 painter.setPen(QPen(theme.color("accent"), 2))
-                middle = QPointF(x - step * width / 2, y)
-                wing = QPointF(-step * size / 2, size)
+                middle = QPointF(x - direction * width / 2, y)
+                wing = QPointF(-direction * size / 2, size)
                 painter.drawPolyline(
                     QPolygonF(
                         [middle + QPointF(wing.x(), -wing.y()), middle + QPointF(-wing.x(), 0), middle + wing]
@@ -261,17 +280,16 @@ class NetworkStrip(QWidget):
     # Keys -----------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if event.key() not in steps:
+        if event.key() not in DIRECTIONS:
             super().keyPressEvent(event)
             return
         names = [card.name for card in self._cards if card.clickable]
         if not names:
             return
-        step = steps[Qt.Key(event.key())]
-        edge = -1 if step > 0 else len(names)
+        direction = DIRECTIONS[Qt.Key(event.key())]
+        edge = -1 if direction > 0 else len(names)
         here = names.index(self._selected) if self._selected in names else edge
-        target = min(max(here + step, 0), len(names) - 1)
+        target = min(max(here + direction, 0), len(names) - 1)
         if names[target] != self._selected:
             self.layer_clicked.emit(names[target])
 
@@ -316,3 +334,10 @@ class NetworkStrip(QWidget):
                 return
         text = self.tr("1 layer") if len(self._cards) == 1 else self.tr("{count} layers")
         self.setAccessibleDescription(text.format(count=len(self._cards)))
+
+
+def _between(low: Sequence[float], high: Sequence[float], room: float) -> list[float]:
+    """Return the widths between these two, or one of them, that fill the room best."""
+    spare = (room - sum(low)) / max(sum(high) - sum(low), 1)
+    part = min(max(spare, 0.0), 1.0)
+    return [least + (most - least) * part for least, most in zip(low, high, strict=True)]

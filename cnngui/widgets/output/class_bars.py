@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cnngui import theme
 from cnngui.widgets.basics.key_claim import ARROWS, CLICKING_KEYS, KeyClaim
 from cnngui.widgets.basics.numbers import format_number
+from cnngui.widgets.basics.static_text import static_text_width
 from cnngui.widgets.output.class_bars_painting import (
     ClassShares,
     RowPainting,
@@ -22,7 +24,11 @@ from cnngui.widgets.output.class_bars_painting import (
 from cnngui.widgets.output.class_rows import ClassRows
 
 ANSWER_SHARE = 0.34
-"""Of the width, at most, for the answer at the left."""
+"""Of the width, for the answer at the left."""
+ANSWER_GAP = 10
+"""Pixels at zoom 1, between the answer and the bars."""
+LEAST_FOR_BAR = 50
+"""Pixels at zoom 1, for a name and a bar beside their number."""
 
 
 class ClassBars(QWidget):
@@ -47,6 +53,9 @@ class ClassBars(QWidget):
         self.setAccessibleName(self.tr("Output"))
         self.walks = False
         """Whether the arrow keys walk from class to class."""
+        self.answers_behind = False
+        """Whether the answer stands behind the bars, at their right, instead of before them."""
+        self._shows_answer = True
         self._hovered: int | None = None
         self._focus: int | None = None
         self._is_pinned = False
@@ -94,12 +103,25 @@ class ClassBars(QWidget):
         """The answer in words: "5, 98 percent; then 3, 1 percent"."""
         return self.accessibleDescription()
 
+    def show_answer(self, is_shown: bool) -> None:
+        """Show the answer large beside the bars, or leave its room to these."""
+        if is_shown != self._shows_answer:
+            self._shows_answer = is_shown
+            self._rows = None
+            self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(theme.px(280), theme.px(190))
 
     def minimumSizeHint(self) -> QSize:
-        line = theme.sizes().small
-        return QSize(theme.px(170), line * max(len(self._classes.names), 1))
+        width = self._least_answer_width() + self.least_bars_width
+        return QSize(ceil(width), theme.sizes().small * max(len(self._classes.names), 1))
+
+    @property
+    def least_bars_width(self) -> int:
+        """The width at which the bars can be read, without the answer."""
+        number = static_text_width(self._percent(1000), "small", bold=True)
+        return ceil(number + theme.px(LEAST_FOR_BAR))
 
     # Words ----------------------------------------------------------------------------------------------
 
@@ -148,13 +170,13 @@ class ClassBars(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.walks and event.key() in ARROWS:
             self.walked.emit(*ARROWS[Qt.Key(event.key())])
-        elif event.key() in CLICKING_KEYS and (index := self._class_of_keys()) is not None:
+        elif event.key() in CLICKING_KEYS and (index := self.class_of_keys()) is not None:
             self.class_clicked.emit(index)
         else:
             super().keyPressEvent(event)
 
-    def _class_of_keys(self) -> int | None:
-        """The class that Enter means."""
+    def class_of_keys(self) -> int | None:
+        """The class that Enter and the Menu key mean."""
         return self._classes.likeliest if self._focus is None else self._focus
 
     def _hover(self, index: int | None) -> None:
@@ -175,7 +197,7 @@ class ClassBars(QWidget):
     # What is to be painted anew -------------------------------------------------------------------------
 
     def _update_changed(self, before: ClassShares, lines: list[str]) -> None:
-        """While a digit is drawn most percentages stay as they are, and texts take long to paint."""
+        """Repaint what changed: while one draws most percentages stay, and texts take long to paint."""
         after = self._classes
         if after.names != before.names or (after.likeliest is None) != (before.likeliest is None):
             self._rows = None
@@ -202,13 +224,22 @@ class ClassBars(QWidget):
             painting.paint(painter, shown, self._classes)
 
     def _answer_width(self) -> float:
-        return min(self.width() * ANSWER_SHARE, theme.px(130))
+        if not self._shows_answer:
+            return 0.0
+        wanted = min(self.width() * ANSWER_SHARE, theme.px(130))
+        return max(wanted, self._least_answer_width())
+
+    def _least_answer_width(self) -> float:
+        """Return the width with which the largest share fits below the answer."""
+        return static_text_width(self._percent(1000), "base", bold=True) + theme.px(ANSWER_GAP)
 
     def _answer_area(self) -> QRectF:
-        return QRectF(0, 0, self._answer_width() - theme.px(10), self.height())
+        width = max(self._answer_width() - theme.px(ANSWER_GAP), 0.0)
+        return QRectF(self.width() - width if self.answers_behind else 0, 0, width, self.height())
 
     def _bars_area(self) -> QRectF:
-        return QRectF(self._answer_width(), 0, self.width() - self._answer_width(), self.height())
+        left, width = self._answer_width(), self.width() - self._answer_width()
+        return QRectF(0 if self.answers_behind else left, 0, width, self.height())
 
     def _paint_grounds(self, painter: QPainter, rows: ClassRows) -> None:
         if self._hovered is not None:

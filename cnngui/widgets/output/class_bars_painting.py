@@ -14,10 +14,16 @@ from cnngui import theme
 from cnngui.theme import FontRole
 from cnngui.widgets.basics.glyph_text import GlyphText
 from cnngui.widgets.basics.static_text import draw_static_text, static_text_width
+from cnngui.widgets.basics.vectors import draws_vectors
 from cnngui.widgets.output.class_rows import ClassRows
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
-RIGHT = Qt.AlignmentFlag.AlignRight
+LARGE_HEIGHT = 1.25
+"""Of the answer's line, in heights of its text."""
+LINE_HEIGHT = 1.6
+"""Of a line below it, the same."""
+STYLES_BELOW: tuple[tuple[FontRole, theme.ColorName], ...] = (("base", "text"), ("small", "muted"))
+"""Of the share and of the runner-up, below the answer."""
 ROUNDING = 2
 """Pixels of the radius of a bar's corners."""
 
@@ -36,27 +42,37 @@ class ClassShares:
 
 
 def paint_answer(painter: QPainter, area: QRectF, lines: Sequence[str]) -> None:
-    """The answer, large, and under it its share and the runner-up; "?" without an answer."""
-    large, base = theme.sizes().large, theme.sizes().base
-    top = max(0.0, (area.height() - large * 1.25 - 3.2 * base) / 2)
-    place = QRectF(0, top, area.width(), large * 1.25)
+    """Paint the answer, large, and under it its share and the runner-up; "?" without an answer.
+
+    In a small area it is smaller, and what does not fit under it is left out.
+    """
+    base = theme.sizes().base
+    line = LINE_HEIGHT * base
+    below = [style for n, style in enumerate(STYLES_BELOW) if area.height() >= (n + 1) * line + 2 * base]
+    large = min(LARGE_HEIGHT * theme.sizes().large, area.height() - line * len(below))
+    place = QRectF(area.left(), (area.height() - large - line * len(below)) / 2, area.width(), large)
     painter.setPen(theme.color("text" if lines else "disabled"))
     _paint_large(painter, place, lines[0] if lines else "?")
-    below = QRectF(0, place.bottom(), area.width(), 1.6 * base)
-    styles: tuple[tuple[FontRole, theme.ColorName], ...] = (("base", "text"), ("small", "muted"))
-    for text, (role, colour) in zip(lines[1:], styles, strict=False):
-        painter.setPen(theme.color(colour))
-        _paint_elided(painter, below, text=text, role=role, bold=role == "base", align=CENTRE)
-        below.translate(0, 1.6 * base)
+    place = QRectF(area.left(), place.bottom(), area.width(), line)
+    for text, (role, colour) in zip(lines[1:], below, strict=False):
+        bold = role == "base"
+        if static_text_width(text, role, bold=bold) <= place.width():
+            painter.setPen(theme.color(colour))
+            painter.setFont(theme.font(role, bold=bold))
+            draw_static_text(painter, place, text, role, bold=bold, anchor=0.5)
+        place.translate(0, line)
 
 
 def _paint_large(painter: QPainter, place: QRectF, text: str) -> None:
     """Paint a text as large as fits, down to the size of other text."""
-    share = place.width() / max(static_text_width(text, "large", bold=True), 1)
+    share = min(
+        place.width() / max(static_text_width(text, "large", bold=True), 1),
+        place.height() / (LARGE_HEIGHT * theme.sizes().large),
+    )
     font = theme.font("large", bold=True)
     if share >= 1:
         painter.setFont(font)
-        draw_static_text(painter, place, text, "large", bold=True, align=CENTRE)
+        draw_static_text(painter, place, text, "large", bold=True, anchor=0.5)
         return
     font.setPixelSize(max(theme.sizes().base, int(theme.sizes().large * share)))
     painter.setFont(font)
@@ -64,14 +80,13 @@ def _paint_large(painter: QPainter, place: QRectF, text: str) -> None:
     painter.drawText(place, CENTRE, elided)
 
 
-def _paint_elided(
-    painter: QPainter, place: QRectF, *, text: str, role: FontRole, bold: bool, align: Qt.AlignmentFlag
-) -> None:
+def _paint_elided(painter: QPainter, place: QRectF, *, text: str, role: FontRole, bold: bool) -> None:
+    """Paint a text that ends where its place ends, shortened where that is too narrow."""
     font = theme.font(role, bold=bold)
     painter.setFont(font)
     if static_text_width(text, role, bold=bold) > place.width():
         text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    draw_static_text(painter, place, text, role, bold=bold, align=align)
+    draw_static_text(painter, place, text, role, bold=bold, anchor=1.0)
 
 
 class RowPainting:
@@ -102,9 +117,7 @@ class RowPainting:
             painter.translate(-area.topLeft())
             painter.setPen(theme.color("muted"))
             for index, name in enumerate(names):
-                _paint_elided(
-                    painter, self.rows.name(index), text=name, role="small", bold=False, align=RIGHT
-                )
+                _paint_elided(painter, self.rows.name(index), text=name, role="small", bold=False)
         return image
 
     def paint(self, painter: QPainter, shown: Iterable[int], classes: ClassShares) -> None:
@@ -115,7 +128,7 @@ class RowPainting:
         self._paint_bars(painter, others, classes, "bar")
         painter.setPen(theme.color("muted"))
         for index in others:
-            self._paint_name(painter, index)
+            self._paint_name(painter, index, classes.names)
         if likeliest is None:
             return
         self._paint_shares(painter, others, classes, self._shares)
@@ -124,10 +137,13 @@ class RowPainting:
             painter.setPen(theme.color("text"))
             self._paint_shares(painter, [likeliest], classes, self._likeliest_share)
             name = classes.names[likeliest]
-            _paint_elided(painter, self.rows.name(likeliest), text=name, role="small", bold=True, align=RIGHT)
+            _paint_elided(painter, self.rows.name(likeliest), text=name, role="small", bold=True)
 
-    def _paint_name(self, painter: QPainter, index: int) -> None:
+    def _paint_name(self, painter: QPainter, index: int, names: Sequence[str]) -> None:
         place, ratio = self.rows.name(index), self.ratio
+        if draws_vectors(painter):
+            _paint_elided(painter, place, text=names[index], role="small", bold=False)
+            return
         top = (place.top() - self.rows.top) * ratio
         source = QRectF(0, top, place.width() * ratio, place.height() * ratio)
         painter.drawImage(place, self._names, source)
@@ -153,14 +169,14 @@ class RowPainting:
 
 
 def paint_row_hover(painter: QPainter, row: QRectF) -> None:
-    """The ground of the row under the pointer."""
+    """Paint the ground of the row under the pointer."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("window"))
     painter.drawRoundedRect(row, 3, 3)
 
 
 def paint_row_focus(painter: QPainter, row: QRectF, is_pinned: bool) -> None:
-    """The ground and the frame of the row in focus, within the row."""
+    """Paint the ground and the frame of the row in focus, within the row."""
     width = 2.0 if is_pinned else 1.0
     painter.setPen(QPen(theme.color("accent" if is_pinned else "outline"), width))
     painter.setBrush(theme.color("accent_soft"))

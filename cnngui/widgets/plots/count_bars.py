@@ -18,7 +18,7 @@ GAP = 10
 class Count:
     """One line: a name, the arithmetic written out, the result as a number and as it is written.
 
-    is_current: whether it is the one that holds at the moment.
+    is_current: whether it is the one that holds at the moment. times: how many times another one it is.
     """
 
     name: str
@@ -26,6 +26,7 @@ class Count:
     value: int
     text: str
     is_current: bool = False
+    times: str = ""
 
 
 class CountBars(QWidget):
@@ -41,7 +42,9 @@ class CountBars(QWidget):
         """Show these lines, from top to bottom."""
         if tuple(counts) != self._counts:
             self._counts = tuple(counts)
-            lines = (f"{count.name}: {count.arithmetic} = {count.text}" for count in counts)
+            lines = (
+                f"{count.name}: {count.arithmetic} = {count.text} {count.times}".rstrip() for count in counts
+            )
             self.setAccessibleDescription("\n".join(lines))
             self.updateGeometry()
             self.update()
@@ -54,8 +57,7 @@ class CountBars(QWidget):
         return QSize(self._widths_needed(), len(self._counts) * self._line_height())
 
     def minimumSizeHint(self) -> QSize:
-        width = self._name_width() + self._count_width() + 2 * theme.px(GAP)
-        return QSize(width, self.sizeHint().height())  # the arithmetic ends in an ellipsis where it is short
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -72,15 +74,13 @@ class CountBars(QWidget):
         painter.setFont(theme.font(bold=count.is_current))
         painter.setPen(theme.color("text"))
         painter.drawText(text, side.AlignVCenter | side.AlignLeft, count.name)
-        painter.drawText(text, side.AlignVCenter | side.AlignRight, count.text)
-        left, right = self._name_width() + theme.px(GAP), self._count_width() + theme.px(GAP)
-        middle = text.adjusted(left, 0, -right, 0)
+        left, times = self._name_width() + theme.px(GAP), self._times_width()
+        painter.drawText(text.adjusted(0, 0, -times, 0), side.AlignVCenter | side.AlignRight, count.text)
+        middle = text.adjusted(left, 0, -self._count_width() - theme.px(GAP) - times, 0)
         painter.setFont(theme.font())
+        painter.drawText(text, side.AlignVCenter | side.AlignRight, count.times)
         painter.setPen(theme.color("muted"))
-        shown = painter.fontMetrics().elidedText(
-            f"{count.arithmetic} =", Qt.TextElideMode.ElideMiddle, middle.width()
-        )
-        painter.drawText(middle, side.AlignVCenter | side.AlignRight, shown)
+        painter.drawText(middle, side.AlignVCenter | side.AlignRight, f"{count.arithmetic} =")
 
     def _paint_bar(self, painter: QPainter, line: QRect, count: Count, largest: int) -> None:
         room = line.width() - 2 * theme.px(4)
@@ -100,12 +100,19 @@ class CountBars(QWidget):
         metrics = QFontMetrics(theme.font(bold=True))
         return max((metrics.horizontalAdvance(count.text) for count in self._counts), default=0)
 
+    def _times_width(self) -> int:
+        """Return how wide the last column is, with its gap; 0 where there is none."""
+        metrics = QFontMetrics(theme.font())
+        widest = max((metrics.horizontalAdvance(count.times) for count in self._counts), default=0)
+        return widest + theme.px(GAP) if widest else 0
+
     def _widths_needed(self) -> int:
         metrics = QFontMetrics(theme.font())
         arithmetic = max(
             (metrics.horizontalAdvance(f"{count.arithmetic} =") for count in self._counts), default=0
         )
-        return self._name_width() + arithmetic + self._count_width() + 2 * theme.px(GAP) + 2 * theme.px(4)
+        texts = self._name_width() + arithmetic + self._count_width() + self._times_width()
+        return texts + 2 * theme.px(GAP) + 2 * theme.px(4)
 
     def changeEvent(self, event: QEvent) -> None:
         if theme.is_news(self, event):

@@ -8,14 +8,21 @@ from html import escape
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QResizeEvent
 
 from cnngui import theme
 from cnngui.widgets.basics.numbers import MINUS
+from cnngui.widgets.plots.ticks import next_round_number
 
-COLOURS = {"loss": 0, "training": 0, "validation": 1}
+COLOURS = {"loss": 0, "validation_loss": 1, "training": 0, "held_out": 1, "validation": 1}
 """Which of the palette's series colours a curve has."""
+FAINT = {"held_out": 0.45}
+"""Opacity of curves that only go along with another of their colour."""
 SIDES = ("bottom", "left")
+TO_NUMBERS = 4
+"""Pixels from an axis to its numbers."""
+FADED = 0.4
+"""Opacity of curves that are of the past."""
 MOST_DOTS = 60
 """Points of a curve, up to which each is marked."""
 SMALLEST_SHARE = 0.75
@@ -34,7 +41,7 @@ class CurveAxes(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
     """Named curves over steps; the title is the legend too, which takes no room from the curves."""
 
     def __init__(self, title: str, names: Mapping[str, str], *, is_percent: bool) -> None:
-        """names: of each curve, the text in the legend. is_percent: [0, 1] is shown from 0 to 100."""
+        """names: of each curve, the text in the legend, or "". is_percent: [0, 1] is shown from 0 to 100."""
         self._curves: dict[str, pg.PlotDataItem] = {}
         self._has_dots: dict[str, bool] = {}
         super().__init__(background=None, axisItems={side: _Axis(side) for side in SIDES})
@@ -49,20 +56,34 @@ class CurveAxes(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         item.showGrid(x=False, y=True, alpha=0.18)
         for side in SIDES:
             item.getAxis(side).enableAutoSIPrefix(False)
-            item.getAxis(side).setStyle(tickLength=-4, tickTextOffset=4)
+            item.getAxis(side).setStyle(tickLength=-4, tickTextOffset=TO_NUMBERS)
         item.disableAutoRange()
         self._range = (0.0, 0.0, 0.0)
         self._curves = {name: item.plot() for name in names}
+        self.mark = pg.InfiniteLine(angle=90)
+        self.mark.hide()
+        item.addItem(self.mark, ignoreBounds=True)
 
     def set_curve(self, name: str, steps: np.ndarray, values: np.ndarray) -> None:
         """Show a curve: steps (n,), values (n,) float64; a gap where a value is not finite."""
         self._curves[name].setData(steps, values * self._factor, connect="finite")
         self._fit_range()
         # Few points are dots on the line, so that each epoch is seen; pyqtgraph warns of dots nowhere.
-        has_dots = len(steps) <= MOST_DOTS and bool(np.isfinite(values).any())
+        has_dots = name not in FAINT and len(steps) <= MOST_DOTS and bool(np.isfinite(values).any())
         if has_dots != self._has_dots.get(name):
             self._has_dots[name] = has_dots
             self._curves[name].setSymbol("o" if has_dots else None)
+
+    def set_faded(self, is_faded: bool) -> None:
+        """Paint the curves faintly, or as usual."""
+        for curve in self._curves.values():
+            curve.setOpacity(FADED if is_faded else 1.0)
+
+    def set_mark(self, step: float | None) -> None:
+        """Mark a step with a line from top to bottom, or none."""
+        self.mark.setVisible(step is not None)
+        if step is not None:
+            self.mark.setValue(step)
 
     def _fit_range(self) -> None:
         """Show all curves between round numbers.
@@ -80,12 +101,15 @@ class CurveAxes(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         wanted = (next_round_number(float(steps)), low, high)
         if wanted != self._range:
             self._range = wanted
-            self._take_width()
+            self._take_size()
             self.getPlotItem().getViewBox().setRange(xRange=(0.0, wanted[0]), yRange=(low, high), padding=0.0)
 
-    def _take_width(self) -> None:
+    def _take_size(self) -> None:
+        """Give the axes room for their numbers. What pyqtgraph leaves below cuts the commas' tails off."""
         width = USUAL_WIDTH if _is_plain(self._range[2]) else WIDE
         self.getPlotItem().getAxis("left").setWidth(round(width * theme.sizes().small))
+        line = QFontMetricsF(theme.font("small")).height()
+        self.getPlotItem().getAxis("bottom").setHeight(round(line) + TO_NUMBERS)
 
     def apply_theme(self) -> None:
         """Take the current colours and font."""
@@ -95,13 +119,16 @@ class CurveAxes(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
             axis.setTickFont(theme.font("small"))
             axis.setTextPen(theme.color("muted"))
             axis.setPen(theme.color("border"))
-        self._take_width()
+        self._take_size()
         item.layout.setContentsMargins(0, 0, theme.px(12), 0)
         self._show_title()
+        self.mark.setPen(pg.mkPen(theme.color("text"), width=1))
         for name, curve in self._curves.items():
             colour = self._colour(name)
             # A line wider than a pixel takes ten times as long to paint.
-            curve.setPen(pg.mkPen(colour, width=1))
+            faint = QColor(colour)
+            faint.setAlphaF(FAINT.get(name, 1.0))
+            curve.setPen(pg.mkPen(faint, width=1))
             curve.setSymbolSize(theme.px(5))
             curve.setSymbolBrush(pg.mkBrush(colour))
             curve.setSymbolPen(None)
@@ -113,12 +140,12 @@ class CurveAxes(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         super().resizeEvent(event)
 
     def _show_title(self) -> None:
-        """The title with the curves' names in their colours: smaller, then shorter, where it would not fit.
+        """Show the title, the curves' names in their colours: smaller, then shorter, where it would not fit.
 
         A title that is wider than the widget would push the curves out of it.
         """
         title = [(self._title, theme.current().text)]
-        names = [(f"● {text}", self._colour(name)) for name, text in self._names.items()]
+        names = [(f"● {text}", self._colour(name)) for name, text in self._names.items() if text]
         choices = [title + names, names, title, []] if len(names) > 1 else [title, []]
         size = theme.sizes().small
         room = self.width() - 4.5 * size
@@ -134,14 +161,6 @@ class CurveAxes(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
 
     def _colour(self, name: str) -> str:
         return theme.current().series[COLOURS[name]]
-
-
-def next_round_number(value: float) -> float:
-    """The least of 1, 1.5, 2, 3, 5, 7 times a power of ten that reaches a value; 1 for none above 0."""
-    if not value > 0 or not np.isfinite(value):
-        return 1.0
-    power = 10.0 ** np.floor(np.log10(value))
-    return float(next((step * power for step in (1, 1.5, 2, 3, 5, 7) if step * power >= value), 10 * power))
 
 
 def _is_plain(highest: float) -> bool:

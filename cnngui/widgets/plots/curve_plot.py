@@ -18,14 +18,16 @@ if TYPE_CHECKING:
 
 DRAWING_INTERVAL = 0.125
 """Seconds between two drawings, at least: a drawing takes some milliseconds."""
-SERIES = ("loss", "training", "validation")
+SERIES = {"loss": 0, "validation_loss": 0, "training": 1, "held_out": 1, "validation": 1}
+"""Curves, each with the axes that it belongs to: of losses, or of accuracies."""
 
 
 class CurvePlot(QWidget):
-    """Draws the series "loss", "training" and "validation" (accuracies in [0, 1]) over the steps of a run.
+    """Draws the SERIES, accuracies in [0, 1], over the steps of a run, or over its epochs.
 
-    It draws at most eight times a second, and not while hidden. The plotting library is loaded by
-    `prepare`, or by the first drawing of data, so that a window without a run starts without it.
+    It draws at most eight times a second, unless it is to be prompt, and not while hidden. The plotting
+    library is loaded by `prepare`, or by the first drawing of data, so that a window without a run starts
+    without it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,13 +35,18 @@ class CurvePlot(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Curves of loss and accuracy"))
         self.setToolTip(
-            self.tr("Training: of each batch before it was learned from. Validation: of images held out.")
+            self.tr(
+                "Training: of each batch before it was learned from. Validation: of images held out, after "
+                "each epoch; faintly, of some of them between the steps."
+            )
         )
         self._series: dict[str, tuple[np.ndarray, np.ndarray]] = {}
         self._changed: set[str] = set()
         self._axes: tuple[CurveAxes, ...] = ()
         self._drawn_at = -1.0
-        self._is_loss_due = True
+        self._next_axes = 0
+        self._is_prompt = self._is_faded = False
+        self._mark: float | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._draw)
 
@@ -56,6 +63,24 @@ class CurvePlot(QWidget):
         self._changed.add(name)
         self._ask_for_drawing()
 
+    def set_prompt(self, is_prompt: bool) -> None:
+        """Draw at every change from now on, or not: few come, and each is to be seen."""
+        self._is_prompt = is_prompt
+
+    def set_faded(self, is_faded: bool) -> None:
+        """Paint the curves faintly, as what is past, or not."""
+        if is_faded != self._is_faded:
+            self._is_faded = is_faded
+            for axes in self._axes:
+                axes.set_faded(is_faded)
+
+    def set_mark(self, step: float | None) -> None:
+        """Mark a step with a line through the curves, or none."""
+        if step != self._mark:
+            self._mark = step
+            for axes in self._axes:
+                axes.set_mark(step)
+
     def clear(self) -> None:
         """Drop every series."""
         for name in tuple(self._series):
@@ -67,8 +92,10 @@ class CurvePlot(QWidget):
             return
         from cnngui.widgets.plots.curve_axes import CurveAxes
 
-        loss = CurveAxes(self.tr("Loss"), {"loss": self.tr("training loss")}, is_percent=False)
-        names = {"training": self.tr("training"), "validation": self.tr("validation")}
+        training, validation = self.tr("training"), self.tr("validation")
+        names = {"loss": training, "validation_loss": validation}
+        loss = CurveAxes(self.tr("Loss"), names, is_percent=False)
+        names = {"training": training, "held_out": "", "validation": validation}
         accuracy = CurveAxes(self.tr("Accuracy, %"), names, is_percent=True)
         loss.setObjectName("loss_curve")
         accuracy.setObjectName("accuracy_curves")
@@ -80,6 +107,8 @@ class CurvePlot(QWidget):
             layout.addWidget(axes)
             axes.hide()  # until there is a curve
             axes.apply_theme()
+            axes.set_faded(self._is_faded)
+            axes.set_mark(self._mark)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(480), theme.px(130))
@@ -93,7 +122,9 @@ class CurvePlot(QWidget):
         if not self.isVisible() or self._timer.isActive():
             return
         wait = self._drawn_at + DRAWING_INTERVAL - monotonic()
-        if wait > 0:
+        if self._is_prompt:
+            self._timer.start(0)
+        elif wait > 0:
             self._timer.start(int(1000 * wait) + 1)
         else:
             self._draw()
@@ -108,12 +139,10 @@ class CurvePlot(QWidget):
         for axes in self._axes:
             axes.setVisible(has_curves)
         # One pair of axes at a time: events are heard between two short repaints.
-        due = {
-            name for name in self._changed if (name == "loss") == self._is_loss_due
-        } or self._changed.copy()
-        self._is_loss_due = "loss" not in due
-        for name in due:
-            self._axes[0 if name == "loss" else 1].set_curve(name, *self._series[name])
+        due = {name for name in self._changed if SERIES[name] == self._next_axes} or self._changed.copy()
+        self._next_axes = 1 - min(SERIES[name] for name in due)
+        for name in sorted(due):
+            self._axes[SERIES[name]].set_curve(name, *self._series[name])
         self._changed -= due
         self._drawn_at = monotonic()
         if self._changed:

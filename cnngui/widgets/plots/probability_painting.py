@@ -113,7 +113,7 @@ def ribbon_height() -> float:
 
 
 def paint_curves(painter: QPainter, frame: PlotFrame, curves: ClassCurves) -> None:
-    """A line for each class."""
+    """Paint a line for each class."""
     for index in curves.order():
         painter.setPen(QPen(curves.colour(index), curves.width(index)))
         curve = curves.curve(index)
@@ -128,7 +128,7 @@ def paint_curves(painter: QPainter, frame: PlotFrame, curves: ClassCurves) -> No
 
 
 def paint_names(painter: QPainter, frame: PlotFrame, curves: ClassCurves) -> None:
-    """Its class at the longest high stretch of each curve that stands out, if there is room."""
+    """Paint the class of each curve that stands out at its longest high stretch, if there is room."""
     if frame.area.height() < LEAST_LINES * text_line():
         return  # the ribbon has them as well
     painter.setFont(theme.font("small", bold=True))
@@ -157,7 +157,7 @@ def _paint_name(painter: QPainter, area: QRectF, at: QPointF, name: str, colour:
 
 
 def paint_ribbon(painter: QPainter, frame: PlotFrame, curves: ClassCurves) -> None:
-    """The answer at every position: filled where it is the expected one, else outlined."""
+    """Paint the answer at every position: filled where it is the expected one, else outlined."""
     positions = curves.positions
     between = (positions[1:] + positions[:-1]) / 2
     edges = [frame.x_of(edge) for edge in (positions[0], *between, positions[-1])]

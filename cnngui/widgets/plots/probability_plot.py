@@ -60,7 +60,7 @@ class ProbabilityPlot(QWidget):
     # What is shown --------------------------------------------------------------------------------------
 
     def set_title(self, title: str, *notes: str) -> None:
-        """title: what varies, and its unit. notes: the first that fits stands at the right, fainter."""
+        """Name what varies, and its unit. notes: the first that fits stands at the right, fainter."""
         if (title, notes) != (self._title, self._notes):
             self._title, self._notes = title, notes
             self._redraw()
@@ -72,14 +72,14 @@ class ProbabilityPlot(QWidget):
             self._redraw()
 
     def set_marker(self, position: float) -> None:
-        """Where the marker stands."""
+        """Put the marker there."""
         if position != self._marker:
             self._marker = position
             self.update()
 
     @property
     def marker(self) -> float:
-        """Where the marker stands."""
+        """Put the marker there."""
         return self._marker
 
     def sizeHint(self) -> QSize:
@@ -157,7 +157,7 @@ class ProbabilityPlot(QWidget):
         self._paint_tick_numbers(painter)
 
     def _paint_tick_numbers(self, painter: QPainter) -> None:
-        """The ends' and the middle's first; others where there is room between them."""
+        """Paint the ends' and the middle's first; others where there is room between them."""
         frame, line, taken = self.frame(), text_line(), QRegion()
         metrics = QFontMetricsF(painter.font())
         middle = self._ticks[len(self._ticks) // 2]

@@ -15,8 +15,8 @@ from cnngui import theme
 from cnngui.widgets.cells.figures import MOST_DIGITS
 from cnngui.widgets.terms.term_style import TermStyle, TextFont, ink_index, whole_digits
 
-WIDEST_CAPTION = 12
-"""In heights of its font: longer ones are elided."""
+WIDEST_CAPTION = 24
+"""In heights of its font: longer ones are elided. In Spanish what L2 pooling gives has 14."""
 WIDEST_FORMULA = 40
 """In heights of its font: longer ones are wrapped."""
 

@@ -16,7 +16,7 @@ from cnngui.widgets.cells.figures import MOST_DIGITS, Picture, ink_on_cells, pri
 from cnngui.widgets.terms.entry_grid import EntryGrid, entry_grid
 from cnngui.widgets.terms.term_style import TermStyle, whole_digits
 
-MOST_LINES = 6
+MOST_LINES = 5
 """Cells below each other, before the next column begins."""
 
 
@@ -36,7 +36,7 @@ class NumberedCells:
     def size(self, style: TermStyle, room: QSizeF) -> QSizeF:
         grid = self.grid(style, room)
         title = style.small.width(self.title)
-        return QSizeF(max(grid.columns * grid.width, title), grid.rows * grid.height + grid.top)
+        return QSizeF(max(grid.columns * grid.width - style.gap, title), grid.rows * grid.height + grid.top)
 
     def index_at(self, position: QPointF, place: QRectF, style: TermStyle) -> int | None:
         """The entry at a position."""
@@ -57,7 +57,7 @@ class NumberedCells:
             painter.drawRect(cell.adjusted(0, 0, 0, -1))
 
     def _paint_cells(self, painter: QPainter, corner: QPointF, grid: EntryGrid, style: TermStyle) -> None:
-        """A column at a time: its cells touch each other."""
+        """Paint a column at a time: its cells touch each other."""
         picture, (width, height) = self._picture(style), self._cell(style)
         for first in range(0, self.values.size, grid.rows):
             count = min(grid.rows, self.values.size - first)
@@ -85,7 +85,7 @@ class NumberedCells:
             width=width,
             height=height,
             top=style.small.height + 2,
-            room=room,
+            room=room + QSizeF(style.gap, 0),  # none is left free behind the last column
             most=MOST_LINES,
         )
 

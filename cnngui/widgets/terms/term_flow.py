@@ -9,12 +9,11 @@ from PySide6.QtCore import QRectF, QSizeF
 
 from cnngui import theme
 from cnngui.widgets.terms.term_block import Addition, Block, Formula, Quantity, Sign
-from cnngui.widgets.terms.term_style import TermStyle
+from cnngui.widgets.terms.term_rows import RankedRows
+from cnngui.widgets.terms.term_style import CLOSE_LINE, LINE, TermStyle
 
 LARGEST = 2.2
-"""Height of the figures, in times of the theme's small text."""
-SMALLEST = 10
-"""Height of the figures, in pixels at zoom 1."""
+"""Height of the figures of a sheet, in times of the theme's small text."""
 FEWEST_DECIMALS = 2
 STEP = 0.88
 """From one height to the next smaller one."""
@@ -40,38 +39,53 @@ class TermStyles:
     def __init__(self, ratio: float) -> None:
         """ratio: device pixels of a pixel."""
         self.ratio = ratio
-        self._made: dict[tuple[int, int], TermStyle] = {}
+        self._made: dict[tuple[int, int, float], TermStyle] = {}
 
-    def from_largest(self, decimals: int) -> Iterable[TermStyle]:
-        """Smaller and smaller figures; then one decimal less, as that makes tables narrower again."""
-        size, least = LARGEST * theme.sizes().small, theme.px(SMALLEST)
+    def from_largest(self, decimals: int, largest: float) -> Iterable[TermStyle]:
+        """Smaller and smaller figures, down to the theme's small text; then one decimal less, as that makes
+        tables narrower again; then the same two with the lines closer.
+
+        largest: height of the first ones, in times of the theme's small text.
+        """
+        least = theme.sizes().small
+        size = largest * least
         while size > least:
             yield self._style(round(size), decimals)
             size *= STEP
-        yield self._style(least, decimals)
-        if decimals > FEWEST_DECIMALS:
-            yield self._style(least, decimals - 1)
+        for line in (LINE, CLOSE_LINE):
+            yield self._style(least, decimals, line)
+            if decimals > FEWEST_DECIMALS:
+                yield self._style(least, decimals - 1, line)
 
-    def _style(self, size: int, decimals: int) -> TermStyle:
-        key = (size, decimals)
+    def _style(self, size: int, decimals: int, line: float = LINE) -> TermStyle:
+        key = (size, decimals, line)
         if key not in self._made:
-            self._made[key] = TermStyle(size, decimals, self.ratio)
+            self._made[key] = TermStyle(size, decimals, self.ratio, line)
         return self._made[key]
 
 
 def fit(blocks: Sequence[Block], styles: Iterable[TermStyle], room: QSizeF) -> Flow:
-    """The first style in which all blocks fit the room; the last one where none does."""
-    flow = None
+    """The first style in which all blocks fit the room, first with the bars of rows, then without them; the
+    last one with them where none does.
+    """
+    flow, tried = None, []
     for style in styles:
-        flow = _flow(blocks, style, room)
+        flow = _flow(blocks, style, room, has_bars=True)
         if flow.fits(room):
-            break
+            return flow
+        tried.append(style)
     assert flow is not None, "there is a style"
-    return flow
+    without = (_flow(blocks, style, room, has_bars=False) for style in tried)
+    return next((each for each in without if each.fits(room)), flow)
 
 
-def _flow(blocks: Sequence[Block], style: TermStyle, room: QSizeF) -> Flow:
-    sizes = [block.size(style, room) for block in blocks]
+def _flow(blocks: Sequence[Block], style: TermStyle, room: QSizeF, *, has_bars: bool) -> Flow:
+    sizes = [
+        block.size_without_bars(style, room)
+        if isinstance(block, RankedRows) and not has_bars
+        else block.size(style, room)
+        for block in blocks
+    ]
     places: list[QRectF] = []
     top = widest = 0.0
     for line in _lines(blocks, sizes, style, room.width()):

@@ -50,11 +50,20 @@ class RankedRows:
         grid = self._grid(style, room)
         return QSizeF(grid.columns * grid.width - 2 * style.gap, grid.rows * grid.height + grid.top)
 
+    def size_without_bars(self, style: TermStyle, room: QSizeF) -> QSizeF:
+        """Its size on a sheet of this size if it does without bars, which it cannot in several columns."""
+        size = self.size(style, room)
+        if self._grid(style, room).columns == 1:
+            size.setWidth(self._columns(style)[-2][1])
+        return size
+
     def paint(self, painter: QPainter, place: QRectF, style: TermStyle) -> None:
         grid = self._grid(style, QSizeF(place.width() + 2 * style.gap, place.height()))
         columns = self._narrowed(self._columns(style), place.width())
         self._paint_headers(painter, place, grid, columns, style)
         rows = [grid.place(index, place.topLeft()) for index in range(len(self._all_names))]
+        for row in rows:  # without bars they end before the grid does
+            row.setRight(min(row.right(), place.right() + 2 * style.gap))
         for index, row in enumerate(rows):
             self._paint_texts(painter, index, row, columns, style)
         self._paint_numbers(painter, rows, grid, columns, style)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -15,12 +15,14 @@ from cnngui.widgets.basics.numbers import format_number
 from cnngui.widgets.maps.tile_painting import paint_ring
 from cnngui.widgets.terms.term_block import Block, Sign
 from cnngui.widgets.terms.term_cells import NumberedCells
-from cnngui.widgets.terms.term_flow import Flow, TermStyles, fit
+from cnngui.widgets.terms.term_flow import LARGEST, Flow, TermStyles, fit
 from cnngui.widgets.terms.term_style import TermStyle
 from cnngui.widgets.terms.term_tables import NumberTable
 
 MARGIN = 4
 """Pixels at zoom 1, around the terms."""
+MOST_FOR_RESULT = 1 / 3
+"""Of the height: a larger result scrolls with what it comes from."""
 TIP_DECIMALS = 6
 MOST_KNOWN_FLOWS = 64
 """Layouts that are kept."""
@@ -42,7 +44,11 @@ class TermSheet(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.largest_figures = LARGEST
+        """Their height, in times of the theme's small text."""
         self._blocks: tuple[Block, ...] = ()
+        self._all_blocks: tuple[Block, ...] = ()
+        self._shows_result_alone = False
         self._decimals = 3
         self._note = ""
         self._keys: tuple[object, ...] = ()
@@ -56,6 +62,8 @@ class TermSheet(QWidget):
 
     def set_blocks(self, blocks: Sequence[Block], decimals: int) -> None:
         """Write out these blocks, numbers with so many decimals; laid out anew only if it must be."""
+        self._all_blocks = tuple(blocks)
+        blocks = self._all_blocks[-1:] if self._shows_result_alone else self._all_blocks
         keys = (decimals, *(block.key for block in blocks))
         if keys != self._keys:
             self._flow = None
@@ -63,11 +71,18 @@ class TermSheet(QWidget):
         self._blocks, self._decimals, self._note = tuple(blocks), decimals, ""
         self.update()
 
+    def set_result_alone(self, is_alone: bool) -> None:
+        """Write out the last block alone, where there is no room for what it comes from; or all."""
+        if is_alone != self._shows_result_alone:
+            self._shows_result_alone = is_alone
+            self.set_blocks(self._all_blocks, self._decimals)
+
     def set_note(self, text: str) -> None:
         """Say something in place of a calculation."""
         if text != self._note:
             self.set_blocks((), self._decimals)
             self._note = text
+            self._show_bar(0)
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -80,9 +95,25 @@ class TermSheet(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(120), theme.px(60))
 
+    def fitted_size(self, most: QSize) -> QSize:
+        """What of `most` the terms take; more than that where they do not fit."""
+        margin = 2 * theme.px(MARGIN)
+        room = QSizeF(most.width() - margin, most.height() - margin)
+        flow = fit(self._blocks, self._all_styles(), room)
+        return QSizeF(flow.width + margin, flow.height + margin).toSize() + QSize(1, 1)
+
     def block_rect(self, index: int) -> QRectF:
-        """The place of a block on the widget."""
-        return self._laid_out().places[index].translated(self._origin())
+        """The place of a block on the widget. The last one, the result, stays at the bottom while the others
+        scroll, unless it would leave them little room.
+        """
+        place = self._laid_out().places[index].translated(self._origin())
+        if self._is_kept_in_sight(index):
+            place.moveTop(place.top() - (self._bar.maximum() - self._bar.value()))
+        return place
+
+    def _is_kept_in_sight(self, index: int) -> bool:
+        places = self._laid_out().places
+        return index == len(places) - 1 and places[index].height() < self.height() * MOST_FOR_RESULT
 
     @property
     def style_of_terms(self) -> TermStyle:
@@ -120,7 +151,10 @@ class TermSheet(QWidget):
         self._flow = None
 
     def _fitted(self, bar_width: int) -> Flow:
-        return fit(self._blocks, self._styles.from_largest(self._decimals), self._room(bar_width))
+        return fit(self._blocks, self._all_styles(), self._room(bar_width))
+
+    def _all_styles(self) -> Iterable[TermStyle]:
+        return self._styles.from_largest(self._decimals, self.largest_figures)
 
     def _room(self, bar_width: int) -> QSizeF:
         margin = 2 * theme.px(MARGIN)
@@ -143,6 +177,10 @@ class TermSheet(QWidget):
             flow, seen = self._laid_out(), QRectF(event.rect())
             for index, block in enumerate(self._blocks):
                 place = self.block_rect(index)
+                if self._is_kept_in_sight(index) and self._bar.value() < self._bar.maximum():
+                    below = QRectF(0, place.top() - flow.style.gap / 2, self.width(), self.height())
+                    painter.fillRect(below, theme.color("panel"))
+                    painter.fillRect(QRectF(0, below.top(), self.width(), 1), theme.color("outline"))
                 if place.intersects(seen):
                     block.paint(painter, place, flow.style)
             self._paint_hovered(painter)

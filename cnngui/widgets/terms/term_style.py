@@ -22,6 +22,10 @@ MOST_KNOWN_TEXTS = 1024
 """Of one font, that are kept as pixels."""
 MOST_KNOWN_PICTURES = 32
 """Tables that are kept as pixels."""
+LINE = 1.5
+"""Height of a line, in times of the figures'."""
+CLOSE_LINE = 1.2
+"""The same where the terms do not fit else."""
 INKS: tuple[theme.ColorName, ...] = ("text", "accent", "muted")
 PAPERS: tuple[theme.ColorName, ...] = ("panel", "accent_soft")
 
@@ -49,7 +53,7 @@ class TextFont:
     def paint(
         self, painter: QPainter, place: QRectF, text: str, colour: theme.ColorName, align: float = 0.0
     ) -> None:
-        """A line of text in a colour of the palette, in the middle of `place`'s height: at its left with
+        """Paint a line of text in a palette's colour, in the middle of `place`'s height: at its left with
         `align` 0, at its right with 1.
 
         What does not fit ends in an ellipsis; nothing is painted where there is no room at all.
@@ -88,7 +92,8 @@ class TextFont:
 class TermStyle:
     """Figures of one height with one count of decimals, and the fonts of what stands beside them."""
 
-    def __init__(self, size: int, decimals: int, ratio: float) -> None:
+    def __init__(self, size: int, decimals: int, ratio: float, line: float = LINE) -> None:
+        """line: its height, in times of the figures'."""
         self.decimals = decimals
         self.ratio = ratio
         self.text = TextFont(size, ratio)
@@ -97,8 +102,8 @@ class TermStyle:
         small = min(theme.sizes().small, size)
         self.small = TextFont(small, ratio)
         self.small_bold = TextFont(small, ratio, bold=True)
-        self.line = round(1.5 * size)
-        self.gap = round(0.6 * size)
+        self.line = round(line * size)
+        self.gap = round(0.5 * size)
         self.figures = Figures(self.text.font, decimals, ratio)
         self.results = Figures(self.result.font, decimals, ratio)
         self._rasters: dict[tuple[int, ...], MapRaster] = {}

@@ -17,7 +17,7 @@ from cnngui.widgets.maps.tile_painting import paint_frame, paint_ring
 from cnngui.widgets.terms.term_style import TermStyle, whole_digits
 
 MOST_PRINTED = 15
-"""Rows or columns of a table; the cells of larger ones are plain colours."""
+"""Rows or columns of a table, if nothing else is asked for; the cells of larger ones are plain colours."""
 SMALLEST_PLAIN = 3
 """Pixels of a plain cell's side, at zoom 1."""
 LARGEST_PLAIN = 12
@@ -31,7 +31,8 @@ class NumberTable:
     """A table (rows, columns) of numbers under a title, each cell in its colour.
 
     `hatched`: (rows, columns) bool, cells that stand for nothing that is there. `framed`: the cell that
-    stands out. Tables that are `linked` show the cell under the pointer in all of them.
+    stands out. Tables that are `linked` show the cell under the pointer in all of them. share: of the sheet's
+    width, what cells without numbers may take. most_printed: rows or columns of which there are numbers.
     """
 
     title: str
@@ -40,6 +41,8 @@ class NumberTable:
     hatched: np.ndarray | None = None
     framed: tuple[int, int] | None = None
     is_linked: bool = False
+    share: float = 1.0
+    most_printed: int = MOST_PRINTED
 
     @property
     def key(self) -> Hashable:
@@ -87,7 +90,7 @@ class NumberTable:
 
     @property
     def _is_printed(self) -> bool:
-        return max(self.values.shape) <= MOST_PRINTED and self._digits <= MOST_DIGITS
+        return max(self.values.shape) <= self.most_printed and self._digits <= MOST_DIGITS
 
     def _printed_cell(self, style: TermStyle) -> tuple[int, int]:
         """Width and height of a cell with its number."""
@@ -96,7 +99,7 @@ class NumberTable:
 
     def _plain_cell(self, style: TermStyle, room: QSizeF) -> tuple[int, int]:
         rows, columns = self.values.shape
-        fitting = min((room.height() - style.small.height) / rows, room.width() / columns)
+        fitting = min((room.height() - style.small.height) / rows, room.width() * self.share / columns)
         side = min(max(int(fitting), theme.px(SMALLEST_PLAIN)), theme.px(LARGEST_PLAIN))
         return side, side
 

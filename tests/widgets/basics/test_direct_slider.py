@@ -28,6 +28,15 @@ def test_a_press_brings_the_handle_under_the_pointer(
     assert slider.value() == value
 
 
+def test_a_press_between_two_of_few_values_takes_the_nearest(qtbot: QtBot, slider: DirectSlider) -> None:
+    slider.setRange(0, 3)
+    slider.setValue(3)
+    released: list[int] = []
+    slider.sliderReleased.connect(lambda: released.append(slider.value()))
+    qtbot.mouseClick(slider, LEFT, pos=QPoint(85, 10))
+    assert slider.value() == 1 and released == [1]
+
+
 def test_from_there_it_can_be_dragged(qtbot: QtBot, slider: DirectSlider) -> None:
     qtbot.mousePress(slider, LEFT, pos=QPoint(100, 10))
     qtbot.mouseMove(slider, QPoint(150, 10))

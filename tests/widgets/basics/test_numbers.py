@@ -57,6 +57,38 @@ def test_the_language_decides_the_decimal_sign(portuguese: None) -> None:
     assert format_number(-1.25, 2) == "−1,25"
 
 
+@pytest.mark.parametrize(
+    "text,reason",
+    [
+        ("12,345", "12,345 may be 12345 or 12.345; type one of these."),
+        (" −1,000 ", "−1,000 may be −1000 or −1.000; type one of these."),
+        ("1,234,567", "“1,234,567” is not a number."),
+        ("1,234.5", "“1,234.5” is not a number."),
+    ],
+)
+def test_what_may_be_thousands_or_decimals_is_not_guessed(text: str, reason: str) -> None:
+    for parse in (parse_number, parse_value):
+        with pytest.raises(ValueError):
+            parse(text)
+    assert str(why_no_number(text)) == reason
+
+
+@pytest.mark.parametrize(
+    "text,value",
+    [("12.345", 12.345), ("0,345", 0.345), ("1,23", 1.23), ("1,2345", 1.2345), ("1234,567", 1234.567)],
+)
+def test_what_can_only_be_decimals_is_read(text: str, value: float) -> None:
+    assert parse_number(text) == value
+
+
+def test_in_a_language_with_a_decimal_comma_the_point_may_part_thousands(portuguese: None) -> None:
+    assert parse_number("12,345") == 12.345
+    assert parse_number("0.345") == 0.345 and parse_number("12.5") == 12.5
+    with pytest.raises(ValueError):
+        parse_number("12.345")
+    assert str(why_no_number("12.345")) == "12.345 may be 12345 or 12,345; type one of these."
+
+
 @given(st.floats(-1e6, 1e6), st.integers(0, 6))
 def test_what_is_shown_is_read_back(value: float, decimals: int) -> None:
     assert parse_number(format_number(value, decimals)) == pytest.approx(

@@ -74,11 +74,23 @@ def test_a_link_that_leads_nowhere_is_asked_about(ask: Callable[..., Path | None
 def test_a_write_that_fails_is_told_with_the_name(qtbot: QtBot, tmp_path: Path) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    told: list[str] = []
+    told, confirmed = list[str](), list[str]()
 
     def write(path: Path) -> None:
         raise OSError(errno.ENOSPC, "No space left on device", str(path))
 
     with answering(type_name("foto")):
-        SaveDialog(window, "Save it", tmp_path / "suggested", KINDS).save(write, told.append)
+        dialog = SaveDialog(window, "Save it", tmp_path / "suggested", KINDS)
+        dialog.save(write, told.append, confirmed.append)
     assert told == ["foto.svg could not be written: No space left on device."]
+    assert not confirmed
+
+
+def test_a_file_that_is_written_is_confirmed(qtbot: QtBot, tmp_path: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    told, confirmed = list[str](), list[str]()
+    with answering(type_name("foto")):
+        dialog = SaveDialog(window, "Save it", tmp_path / "suggested", KINDS)
+        dialog.save(lambda path: path.touch(), told.append, confirmed.append)
+    assert (told, confirmed) == ([], ["Saved as foto.svg."])

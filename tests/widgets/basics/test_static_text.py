@@ -10,26 +10,26 @@ from PySide6.QtWidgets import QApplication
 from cnngui import theme
 from cnngui.widgets.basics.static_text import draw_static_text, static_text_width
 
-LEFT = Qt.AlignmentFlag.AlignLeft
-CENTRE = Qt.AlignmentFlag.AlignCenter
-RIGHT = Qt.AlignmentFlag.AlignRight
+LEFT = 0.0
+CENTRE = 0.5
+RIGHT = 1.0
 
 
-def inked_columns(text: str, align: Qt.AlignmentFlag) -> list[int]:
+def inked_columns(text: str, anchor: float) -> list[int]:
     image = QImage(200, 40, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     with QPainter(image) as painter:
         painter.setFont(theme.font("base"))
-        draw_static_text(painter, QRectF(20, 0, 160, 40), text, "base", align=align)
+        draw_static_text(painter, QRectF(20, 0, 160, 40), text, "base", anchor=anchor)
     columns = range(image.width())
     return [x for x in columns if any(image.pixel(x, y) & 0xFF < 200 for y in range(image.height()))]
 
 
-@pytest.mark.parametrize("align", [LEFT, CENTRE, RIGHT])
-def test_a_text_stands_where_it_is_aligned(align: Qt.AlignmentFlag) -> None:
-    columns = inked_columns("12.5 %", align)
+@pytest.mark.parametrize("anchor", [LEFT, CENTRE, RIGHT])
+def test_a_text_stands_where_it_is_anchored(anchor: float) -> None:
+    columns = inked_columns("12.5 %", anchor)
     width = static_text_width("12.5 %", "base")
-    left = {LEFT: 20, CENTRE: 100 - width / 2, RIGHT: 180 - width}[align]
+    left = {LEFT: 20, CENTRE: 100 - width / 2, RIGHT: 180 - width}[anchor]
     assert left - 1 <= columns[0] <= left + 3
     assert left + width - 3 <= columns[-1] <= left + width + 1
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
+    QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
     QImage,
@@ -314,11 +315,26 @@ def red_picture() -> QImage:
     return picture
 
 
-def drop(canvas: PixelCanvas, data: QMimeData) -> None:
-    place, copy = QPoint(20, 20), Qt.DropAction.CopyAction
-    left, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(canvas, QDragEnterEvent(place, copy, data, left, keys))
-    QApplication.sendEvent(canvas, QDropEvent(QPointF(place), copy, data, left, keys))
+def drop(canvas: PixelCanvas, data: QMimeData) -> list[Qt.DropAction]:
+    """Drop what a file manager would move or copy; what it is told at each event was done."""
+    place, actions = QPoint(20, 20), Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    left, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier  # which asks for a move
+    events = [
+        QDragEnterEvent(place, actions, data, left, keys),
+        QDragMoveEvent(place, actions, data, left, keys),
+        QDropEvent(QPointF(place), actions, data, left, keys),
+    ]
+    for event in events:
+        QApplication.sendEvent(canvas, event)
+    return [event.dropAction() for event in events]
+
+
+def test_what_is_dropped_is_copied_even_where_it_might_be_moved(show: Show, tmp_path: Path) -> None:
+    canvas = PixelCanvas()
+    show(canvas, 300, 260)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "five.png"))])
+    assert drop(canvas, data) == 3 * [Qt.DropAction.CopyAction]
 
 
 def test_a_dropped_file_is_handed_over_unread(show: Show, qtbot: QtBot, tmp_path: Path) -> None:

@@ -50,6 +50,24 @@ def test_numbers_have_the_same_count_of_decimals(show: Show) -> None:
     ]
 
 
+def test_values_beyond_the_scale_are_told(show: Show) -> None:
+    legend = ColourLegend()
+    show(legend, 60, 120)
+    legend.set_scale("diverging", -0.5, 0.5, is_exceeded=True)
+    assert [text for _, text in legend.ticks()][:: len(legend.ticks()) - 1] == ["≤ −0.500", "≥ 0.500"]
+    assert legend.accessibleName() == "Colours from −0.500 or less to 0.500 or more"
+    legend.set_scale("diverging", -0.5, 0.5)
+    assert [text for _, text in legend.ticks()][:: len(legend.ticks()) - 1] == ["−0.500", "0.500"]
+
+
+@pytest.mark.parametrize("high", [2e-6, 6e-5, 1e-4, 0.0123, 8e5])
+def test_numbers_differ_however_small_the_values_are(show: Show, high: float) -> None:
+    legend = ColourLegend()
+    show(legend, 60, 240)
+    legend.set_scale("sequential", 0.0, high)
+    assert len({text for _, text in legend.ticks()}) == 5
+
+
 def test_a_low_legend_shows_only_the_ends(show: Show) -> None:
     legend = ColourLegend()
     show(legend, 60, 40)

@@ -57,7 +57,7 @@ def test_whole_numbers_are_stepped_by_one(grid: ExampleGrid, show: Show) -> None
     pointer = show(grid, 300, 240)
     pointer.wheel(grid.cell_rect(0, 0).center(), 1)
     assert grid.kernel()[0, 0] == 4
-    grid.clearFocus()  # ends the edit, and with it its step
+    grid.clearFocus()  # ends the edit, and with it its act
     grid.setFocus()
     grid.set_table(TABLE / 10, -0.3, 0.3)
     pointer.wheel(grid.cell_rect(0, 0).center(), 1)

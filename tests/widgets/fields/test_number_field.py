@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from cnngui.widgets.fields.number_field import NumberField
@@ -114,7 +115,7 @@ def test_arrow_keys_step_by_a_tenth_of_the_power_of_ten(show: Show, qtbot: QtBot
     assert values == [pytest.approx(0.051), pytest.approx(0.05), pytest.approx(0.049)]
 
 
-def test_steps_stop_at_the_range(show: Show, qtbot: QtBot) -> None:
+def test_arrow_keys_stop_at_the_range(show: Show, qtbot: QtBot) -> None:
     field = NumberField(minimum=0, maximum=2, decimals=0)
     show(field, 100, 24)
     for _ in range(5):
@@ -164,3 +165,14 @@ def test_entering_the_shown_text_keeps_a_value_that_has_more_digits(show: Show, 
     values = changes(field)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert values == [] and field.value() == 0.123456
+
+
+def test_the_arrow_keys_say_that_there_is_no_more(show: Show, qtbot: QtBot) -> None:
+    field = NumberField(minimum=1, maximum=2, decimals=0, increment=1)
+    field.set_value(2)
+    show(field, 100, 24)
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert QToolTip.text() == "2 is the largest value."
+    for _ in range(2):
+        qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert field.value() == 1 and QToolTip.text() == "1 is the smallest value."

@@ -25,7 +25,7 @@ def pair(qtbot: QtBot) -> Iterator[PairField]:
 
 
 def check(axis: int, value: float) -> Refusal | None:
-    """At least 1, at most 5 down and 9 across."""
+    """Check that a pair is at least 1, at most 5 down and 9 across."""
     largest = (5, 9)[axis]
     if value < 1:
         return Refusal("too small", 1)

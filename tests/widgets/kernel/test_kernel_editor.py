@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from cnngui import theme
 from cnngui.widgets.kernel.kernel_editor import KernelEditor
-from cnngui.widgets.kernel.kernel_gestures import PIXELS_PER_STEP
+from cnngui.widgets.kernel.kernel_gestures import PIXELS_PER_INCREMENT
 from tests.finding import child
 from tests.widgets.pointer import Show
 
@@ -39,7 +39,7 @@ class Record:
 
 @pytest.fixture
 def editor(qtbot: QtBot) -> KernelEditor:
-    """A 3×3 kernel of zeros on a scale from -1 to 1: one step is 0.05."""
+    """A 3×3 kernel of zeros on a scale from -1 to 1: one increment is 0.05."""
     editor = KernelEditor()
     qtbot.addWidget(editor)
     editor.set_kernel(np.zeros((3, 3), np.float32), -1.0, 1.0)
@@ -179,9 +179,9 @@ def test_dragging_up_raises_and_down_lowers_in_one_edit(editor: KernelEditor, sh
     start = middle(editor, 1, 1)
     up = QPointF(0, -1)
     pointer.press(start)
-    pointer.move(start + up * (2 * PIXELS_PER_STEP))
-    pointer.move(start + up * (4 * PIXELS_PER_STEP))
-    pointer.move(start - up * (2 * PIXELS_PER_STEP))
+    pointer.move(start + up * (2 * PIXELS_PER_INCREMENT))
+    pointer.move(start + up * (4 * PIXELS_PER_INCREMENT))
+    pointer.move(start - up * (2 * PIXELS_PER_INCREMENT))
     pointer.release(start)
     assert record.events == ["begin", (1, 1, 0.1), (1, 1, 0.2), (1, 1, -0.1), "end"]
 
@@ -189,9 +189,9 @@ def test_dragging_up_raises_and_down_lowers_in_one_edit(editor: KernelEditor, sh
 def test_shift_drags_ten_times_as_fast_and_control_a_tenth(editor: KernelEditor, show: Show) -> None:
     pointer = show(editor, 300, 240)
     start = middle(editor, 1, 1)
-    pointer.drag(start, start - QPointF(0, 2 * PIXELS_PER_STEP), keys=SHIFT)
+    pointer.drag(start, start - QPointF(0, 2 * PIXELS_PER_INCREMENT), keys=SHIFT)
     assert editor.kernel()[1, 1] == pytest.approx(1.0)
-    pointer.drag(start, start + QPointF(0, 2 * PIXELS_PER_STEP), keys=CONTROL)
+    pointer.drag(start, start + QPointF(0, 2 * PIXELS_PER_INCREMENT), keys=CONTROL)
     assert editor.kernel()[1, 1] == pytest.approx(0.99)
 
 
@@ -231,7 +231,9 @@ def test_levels_that_grow_with_the_value_do_not_speed_up_the_drag(editor: Kernel
     pointer = show(editor, 300, 240)
     editor.cell_changed.connect(lambda row, column, value: editor.set_kernel(editor.kernel(), -100, 100))
     start = middle(editor, 0, 0)
-    pointer.drag(start, start - QPointF(0, 2 * PIXELS_PER_STEP), start - QPointF(0, 4 * PIXELS_PER_STEP))
+    pointer.drag(
+        start, start - QPointF(0, 2 * PIXELS_PER_INCREMENT), start - QPointF(0, 4 * PIXELS_PER_INCREMENT)
+    )
     assert editor.kernel()[0, 0] == pytest.approx(0.2)
 
 
@@ -421,3 +423,14 @@ def test_a_shortcut_whose_text_is_a_digit_goes_to_the_window(
     QTest.sendKeyEvent(QTest.KeyAction.Click, editor, key.key(), text, modifier)
     assert done == [text]
     assert entry(editor).isHidden()
+
+
+def test_a_kernel_without_readable_numbers_has_square_cells_and_needs_no_more_room(
+    editor: KernelEditor,
+) -> None:
+    least = editor.minimumSizeHint()
+    editor.set_kernel(np.zeros((28, 28), np.float32), -1.0, 1.0)
+    assert editor.minimumSizeHint().height() <= 2 * least.height()
+    editor.resize(360, 190)
+    cell = editor.cell_rect(0, 0)
+    assert cell.width() == cell.height() == 6

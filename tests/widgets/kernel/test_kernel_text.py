@@ -89,3 +89,11 @@ def test_a_table_may_have_a_size_of_its_own() -> None:
 def test_rows_of_different_lengths_are_no_table() -> None:
     with pytest.raises(match="different lengths"):
         any_table_from_text("1\t2\n3", (5, 5))
+
+
+def test_of_signs_that_may_part_thousands_the_other_values_tell_what_they_are() -> None:
+    assert table_from_text("12,345 0,5", (1, 2)).tolist() == [[np.float32(12.345), 0.5]]
+    with pytest.raises(Failure, match=r"12,345 may be 12345 or 12\.345"):
+        table_from_text("12,345 6,789", (1, 2))
+    with pytest.raises(Failure, match=r"12,345 may be 12345 or 12\.345"):
+        table_from_text("12,345 0.5", (1, 2))

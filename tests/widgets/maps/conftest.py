@@ -8,7 +8,7 @@ from tests.widgets.pointer import Pointer, Show
 
 @pytest.fixture
 def grid(show: Show) -> MapGrid:
-    """Without maps, on 400 × 300 pixels, with the focus."""
+    """A grid without maps, on 400 × 300 pixels, with the focus."""
     grid = MapGrid()
     show(grid, 400, 300)
     return grid
@@ -16,5 +16,5 @@ def grid(show: Show) -> MapGrid:
 
 @pytest.fixture
 def pointer(grid: MapGrid) -> Pointer:
-    """Over the grid."""
+    """A pointer over the grid."""
     return Pointer(grid)

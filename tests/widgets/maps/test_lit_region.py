@@ -47,7 +47,7 @@ def test_a_region_on_one_map_leaves_the_others_veiled(grid: MapGrid) -> None:
 
 def test_a_step_lights_every_second_row_and_every_third_column(grid: MapGrid) -> None:
     grid.set_maps(np.zeros((1, 9, 9), np.float32), 0.0, 1.0, "ink")
-    grid.set_region(QRectF(1, 1, 7, 5), step=(2, 3))
+    grid.set_region(QRectF(1, 1, 7, 5), stride=(2, 3))
     assert lit_cells(grid, (1, 9, 9)) == {(0, row, column) for row in (1, 3, 5) for column in (1, 4, 7)}
 
 
@@ -97,10 +97,10 @@ def test_numbers_under_the_veil_are_printed_dark_where_the_veil_is_bright(grid: 
     assert darkest_of_a_cell() > 0  # a dark number on veiled ink
 
 
-def test_a_step_below_one_is_refused() -> None:
+def test_a_stride_below_one_is_refused() -> None:
     grid = MapGrid()
-    with pytest.raises(ValueError, match="step must be at least 1"):
-        grid.set_region(QRectF(0, 0, 2, 2), step=(1, 0))
+    with pytest.raises(ValueError, match="stride must be at least 1"):
+        grid.set_region(QRectF(0, 0, 2, 2), stride=(1, 0))
 
 
 @given(

@@ -6,13 +6,14 @@ from typing import get_args
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
 from cnngui.widgets.maps.map_grid import MapGrid
+from tests.layout.painted_text import painted_texts
 from tests.widgets.pointer import Pointer, Show
 
 
@@ -211,15 +212,27 @@ def test_an_edited_map_wears_a_mark_in_its_upper_right_corner(grid: MapGrid) -> 
     assert QColor(painted(grid).pixel(*place)) != QColor(theme.LIGHT.edited)
 
 
-def test_winners_are_dotted_black_on_bright_and_white_on_dark(grid: MapGrid) -> None:
-    grid.set_maps(np.array([[[0.0, 1.0, 1.0]] * 8], np.float32), 0.0, 1.0, "sequential")
-    marks = np.zeros((1, 8, 3), bool)
+def winners(grid: MapGrid, rows: int) -> tuple[QImage, list[QRectF]]:
+    """A picture of three cells, a bright and a dark one marked, another dark one not; their places."""
+    grid.set_maps(np.array([[[0.0, 1.0, 1.0]] * rows], np.float32), 0.0, 1.0, "sequential")
+    marks = np.zeros((1, rows, 3), bool)
     marks[0, 2, :2] = True
     grid.set_marks(marks)
-    image = painted(grid)
-    middles = [grid.cell_rect(0, 2, column).center().toPoint() for column in range(3)]
+    return painted(grid), [grid.cell_rect(0, 2, column) for column in range(3)]
+
+
+def test_winners_are_dotted_black_on_bright_and_white_on_dark(grid: MapGrid) -> None:
+    image, cells = winners(grid, 16)
+    middles = [cell.center().toPoint() for cell in cells]
     assert [image.pixel(point) & 0xFFFFFF for point in middles[:2]] == [0x000000, 0xFFFFFF]
     assert image.pixel(middles[2]) & 0xFFFFFF == expected_colour(1.0, 0.0, 1.0, "sequential")
+
+
+def test_winners_are_framed_where_numbers_stand_in_their_cells(grid: MapGrid) -> None:
+    image, cells = winners(grid, 6)
+    corners = [cell.topLeft().toPoint() for cell in cells]
+    assert [image.pixel(point) & 0xFFFFFF for point in corners[:2]] == [0x000000, 0xFFFFFF]
+    assert image.pixel(corners[2]) & 0xFFFFFF == expected_colour(1.0, 0.0, 1.0, "sequential")
 
 
 def test_marks_follow_new_maps_and_can_be_taken_away(grid: MapGrid) -> None:
@@ -314,3 +327,31 @@ def test_screen_readers_hear_which_map_is_selected(show: Show) -> None:
     assert grid.accessibleDescription() == "20 maps"
     grid.set_selected(2)
     assert grid.accessibleDescription() == "map 3 of 20 is selected"
+
+
+def test_the_numbers_of_the_maps_stand_above_them_or_in_their_corners(grid: MapGrid) -> None:
+    grid.set_numbered(True)
+    for size in (20, 24):
+        grid.set_maps(ramp(20, size, size), 0.0, 1.0, "sequential")
+        texts = painted_texts(grid)
+        assert [text.text for text in texts] == [str(number) for number in range(1, 21)]
+        for index, text in enumerate(texts):
+            tile = grid.cell_rect(index, 0, 0).united(grid.cell_rect(index, size - 1, size - 1))
+            assert tile.adjusted(0, -20, 0, 0).contains(text.ink)
+
+
+def test_other_names_and_another_zoom_are_seen_on_the_same_tiles(grid: MapGrid, qapp: QApplication) -> None:
+    grid.set_numbered(True)
+    grid.set_maps(ramp(2, 20, 20), 0.0, 1.0, "sequential")
+    numbers = painted_texts(grid)
+    grid.set_tile_name("Class {0}", ["cat", "dog"])
+    assert [text.text for text in painted_texts(grid)] == ["cat", "dog"]
+    grid.set_tile_name("Map {0}")
+    theme.apply_theme(qapp, "light", 2.0)
+    assert painted_texts(grid)[0].ink.height() > 1.5 * numbers[0].ink.height()
+
+
+def test_a_tile_is_called_what_it_is(grid: MapGrid) -> None:
+    grid.set_maps(ramp(2, 3, 3), 0.0, 1.0, "sequential")
+    grid.set_tile_name("Filter {0}")
+    assert grid.cell_text((1, 0, 0)).startswith("Filter 2 · ")

@@ -33,31 +33,31 @@ def count_of(image: QImage, colour: str) -> int:
 
 def test_arrow_keys_walk_only_while_the_grid_walks(show: Show, qtbot: QtBot) -> None:
     grid = grid_of((4, 5, 5))
-    steps: list[tuple[int, int]] = []
+    walks: list[tuple[int, int]] = []
     maps: list[int] = []
     show(grid, 300, 300)
-    grid.walked.connect(lambda right, down: steps.append((right, down)))
+    grid.walked.connect(lambda right, down: walks.append((right, down)))
     grid.map_clicked.connect(maps.append)
     grid.walks = True
     for key in (Key.Key_Right, Key.Key_Down, Key.Key_Left, Key.Key_Up):
         qtbot.keyClick(grid, key)
-    assert (steps, maps) == ([(1, 0), (0, 1), (-1, 0), (0, -1)], [])
+    assert (walks, maps) == ([(1, 0), (0, 1), (-1, 0), (0, -1)], [])
     grid.walks = False
     qtbot.keyClick(grid, Key.Key_Right)
-    assert (len(steps), maps) == (4, [0])
+    assert (len(walks), maps) == (4, [0])
 
 
 def test_walking_is_not_interrupted_by_shortcuts_on_the_arrow_keys(show: Show, qtbot: QtBot) -> None:
-    window, grid, steps, shortcuts = QWidget(), grid_of((4, 5, 5)), [], []
+    window, grid, walks, shortcuts = QWidget(), grid_of((4, 5, 5)), [], []
     QVBoxLayout(window).addWidget(grid)
     show(window, 300, 300)
     QShortcut(QKeySequence("Right"), window).activated.connect(lambda: shortcuts.append("right"))
-    grid.walked.connect(lambda right, down: steps.append((right, down)))
+    grid.walked.connect(lambda right, down: walks.append((right, down)))
     grid.setFocus()
     qtbot.keyClick(grid, Key.Key_Right)
     grid.walks = True
     qtbot.keyClick(grid, Key.Key_Right)
-    assert (shortcuts, steps) == (["right"], [(1, 0)])
+    assert (shortcuts, walks) == (["right"], [(1, 0)])
 
 
 def test_enter_clicks_the_cell_in_focus_else_the_middle_of_the_selected_map(show: Show, qtbot: QtBot) -> None:

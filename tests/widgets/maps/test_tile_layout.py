@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from itertools import combinations
+
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from cnngui.widgets.maps.tile_layout import MARGIN, NARROWEST_GAP, SMALLEST_TILE, lay_out_tiles
+from cnngui.widgets.maps.tile_layout import (
+    FILLED,
+    MARGIN,
+    NARROWEST_GAP,
+    SMALLEST_TILE,
+    WORTH_A_LABEL,
+    lay_out_tiles,
+)
 
 counts = st.integers(1, 80)
 cells = st.tuples(st.integers(1, 40), st.integers(1, 40))
@@ -16,7 +25,7 @@ areas = st.tuples(st.integers(40, 1500), st.integers(30, 900))
 def test_tiles_never_overlap_and_leave_the_area_only_downwards(
     count: int, size: tuple[int, int], area: tuple[int, int], gap: int
 ) -> None:
-    tiles = lay_out_tiles(count, size, area, gap, 64)
+    tiles = lay_out_tiles(count, size, area, gap)
     places = [tiles.corner(index) for index in range(count)]
     assert len(set(places)) == count
     for left, top in places:
@@ -30,7 +39,7 @@ def test_tiles_never_overlap_and_leave_the_area_only_downwards(
 def test_the_corner_of_a_cell_is_found_in_that_cell(
     count: int, size: tuple[int, int], area: tuple[int, int]
 ) -> None:
-    tiles = lay_out_tiles(count, size, area, 6, 64)
+    tiles = lay_out_tiles(count, size, area, 6)
     height, width = size
     for tile, row, column in ((0, 0, 0), (count - 1, height - 1, width - 1)):
         left, top = tiles.corner(tile)
@@ -43,7 +52,7 @@ def test_the_corner_of_a_cell_is_found_in_that_cell(
 def test_no_other_count_of_columns_gives_a_larger_scale(
     count: int, size: tuple[int, int], area: tuple[int, int]
 ) -> None:
-    tiles = lay_out_tiles(count, size, area, NARROWEST_GAP, 10_000)
+    tiles = lay_out_tiles(count, size, area, NARROWEST_GAP)
     height, width = size
     for columns in range(1, count + 1):
         rows = -(-count // columns)
@@ -53,26 +62,51 @@ def test_no_other_count_of_columns_gives_a_larger_scale(
 
 
 def test_a_tile_is_never_too_small_to_be_seen() -> None:
-    tiles = lay_out_tiles(512, (1, 1), (100, 100), 6, 64)
+    tiles = lay_out_tiles(512, (1, 1), (100, 100), 6)
     assert tiles.tile_width >= SMALLEST_TILE
     assert tiles.content_height > 100
 
 
-def test_a_single_cell_does_not_fill_a_whole_panel() -> None:
-    assert lay_out_tiles(1, (1, 1), (900, 600), 6, 64).scale == 64
+@given(counts, cells, areas, st.sampled_from([0, 14, 28]))
+def test_tiles_take_three_quarters_of_their_area_across_or_down(
+    count: int, size: tuple[int, int], area: tuple[int, int], label: int
+) -> None:
+    # With less than four pixels a cell the next whole multiple may be much larger than the area.
+    assume(min(area) >= 4 * max(size) + 4 * label + 2 * MARGIN)
+    tiles = lay_out_tiles(count, size, area, 7, label=label)
+    across = tiles.columns * (tiles.tile_width + tiles.gap) - tiles.gap
+    down = tiles.rows * tiles.row_pitch - tiles.gap
+    assert across >= FILLED * area[0] or down >= FILLED * area[1]
+
+
+@given(counts, cells, areas)
+def test_numbers_have_room_above_tiles_that_hardly_shrink_for_it(
+    count: int, size: tuple[int, int], area: tuple[int, int]
+) -> None:
+    plain, labelled = (lay_out_tiles(count, size, area, 7, label=label) for label in (0, 14))
+    assert labelled.scale >= WORTH_A_LABEL * plain.scale
+    tops = {labelled.corner(index)[1] for index in range(count)}
+    assert min(tops) >= labelled.label
+    assert all(abs(a - b) >= labelled.label + labelled.tile_height for a, b in combinations(tops, 2))
 
 
 def test_the_gap_becomes_narrower_where_much_larger_cells_then_fit() -> None:
     # Seven columns of 72 pixels with gaps of 3 are 522 wide; the cells grow from 2 to 3 pixels.
-    tiles = lay_out_tiles(20, (24, 24), (530, 231), 7, 64)
+    tiles = lay_out_tiles(20, (24, 24), (530, 231), 7)
     assert (tiles.scale, tiles.gap, tiles.columns) == (3, 3, 7)
 
 
 def test_the_gap_stays_wide_where_little_would_be_won() -> None:
     # Eleven columns of 8 pixels would fit with gaps of 3, of 7 pixels with gaps of 7.
-    tiles = lay_out_tiles(11, (5, 5), (11 * 40 + 10 * 3 + 4, 60), 7, 64)
+    tiles = lay_out_tiles(11, (5, 5), (11 * 40 + 10 * 3 + 4, 60), 7)
     assert (tiles.scale, tiles.gap, tiles.columns) == (7, 7, 11)
 
 
+def test_small_tiles_do_not_touch_for_cells_that_are_a_pixel_larger() -> None:
+    # Ten columns of 25 pixels would fit with gaps of 3; of 20 pixels with gaps of 6.
+    tiles = lay_out_tiles(20, (5, 5), (281, 80), 6, label=14)
+    assert (tiles.scale, tiles.gap, tiles.columns) == (4, 6, 10)
+
+
 def test_no_tiles_have_no_cells() -> None:
-    assert lay_out_tiles(0, (5, 5), (100, 100), 6, 64).cell_at(50, 50) is None
+    assert lay_out_tiles(0, (5, 5), (100, 100), 6).cell_at(50, 50) is None

@@ -119,6 +119,17 @@ def test_a_chosen_row_is_scrolled_into_view(table: LayerTable) -> None:
         assert table.row_at(table.row_rect(row).center()) == row
 
 
+def test_rows_stand_closer_before_the_table_scrolls(table: LayerTable) -> None:
+    table.resize(420, 200)
+    natural = table.row_rect(0).height()
+    table.resize(420, 6 * 18)
+    assert table.row_rect(0).height() == 18 < natural
+    assert table.verticalScrollBar().maximum() == 0
+    table.resize(420, 80)
+    assert table.verticalScrollBar().maximum() > 0
+    assert table.minimumSizeHint().height() <= 6 * 18 < table.sizeHint().height()
+
+
 def test_what_a_preview_changes_is_marked_until_the_rows_are_set(table: LayerTable) -> None:
     accent = theme.color("accent").rgb()
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
 from cnngui.widgets.network.network_strip import LayerCard, NetworkStrip
+from tests.layout.painted_text import painted_texts
 from tests.widgets.pointer import Show
 
 CARDS = [
@@ -136,3 +139,28 @@ def test_a_network_without_layers_is_painted(show: Show, qtbot: QtBot) -> None:
     show(strip, 300, 70)
     qtbot.keyClick(strip, Qt.Key.Key_Right)
     assert not strip.grab().isNull()
+
+
+def test_a_narrow_card_says_the_number_alone_and_nothing_is_elided(show: Show) -> None:
+    detail = "20,040 parameters of which some are learned"
+    strip = strip_of([replace(CARDS[3], detail=detail, brief="20,040"), CARDS[4]])
+    show(strip, 1000, 70)
+    assert detail in [text.text for text in painted_texts(strip)]
+    strip.resize(180, 70)
+    QApplication.processEvents()
+    texts = [text.text for text in painted_texts(strip)]
+    assert "20,040" in texts and not any("…" in text for text in texts)
+
+
+def test_where_not_all_cards_fit_none_says_its_kind(show: Show) -> None:
+    cards = [replace(card, brief_title=card.title.partition(" ")[0]) for card in CARDS]
+    strip = strip_of(cards)
+    needed = strip_of(CARDS)
+    show(needed, 500, 70)
+    show(strip, 500, 70)
+    assert needed.card_rect(4).right() > 500 >= strip.card_rect(4).right()
+    texts = [text.text for text in painted_texts(strip)]
+    assert {"conv1", "pool1", "conv2", "dense1"} <= set(texts) and "520 parameters" not in texts
+    strip.resize(1000, 70)
+    QApplication.processEvents()
+    assert {card.title for card in CARDS} <= {text.text for text in painted_texts(strip)}

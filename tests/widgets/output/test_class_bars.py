@@ -136,13 +136,13 @@ def test_enter_asks_for_the_class_in_focus_else_for_the_likeliest(show: Show, qt
 
 def test_arrow_keys_walk_only_while_the_bars_walk(show: Show, qtbot: QtBot) -> None:
     bars, _ = shown_bars(show)
-    steps: list[tuple[int, int]] = []
-    bars.walked.connect(lambda right, down: steps.append((right, down)))
+    walks: list[tuple[int, int]] = []
+    bars.walked.connect(lambda right, down: walks.append((right, down)))
     qtbot.keyClick(bars, Qt.Key.Key_Down)
     bars.walks = True
     qtbot.keyClick(bars, Qt.Key.Key_Down)
     qtbot.keyClick(bars, Qt.Key.Key_Up)
-    assert steps == [(0, 1), (0, -1)]
+    assert walks == [(0, 1), (0, -1)]
 
 
 def test_the_class_in_focus_has_a_ground_of_its_own_and_when_pinned_a_frame(show: Show) -> None:

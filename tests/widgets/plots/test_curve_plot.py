@@ -46,6 +46,24 @@ def test_accuracies_are_drawn_at_the_right_with_the_validation_in_its_colour(
     assert validation and min(validation) > 300
 
 
+def test_what_was_measured_of_held_out_images_stands_with_what_was_learned_from(show: Show) -> None:
+    plot = CurvePlot()
+    show(plot, 600, 200)
+    plot.set_series("validation_loss", [10, 50, 90], [2.0, 1.5, 1.0])
+    validation = columns_of(plot, theme.LIGHT.series[1])
+    assert validation and max(validation) < 300
+
+
+def test_what_goes_along_with_the_validation_is_painted_faintly_in_its_colour(show: Show) -> None:
+    plot = CurvePlot()
+    show(plot, 600, 200)
+    plot.set_series("held_out", STEPS, STEPS / 100)
+    QApplication.processEvents()
+    pen = child(plot, CurveAxes, "accuracy_curves").getPlotItem().listDataItems()[1].opts["pen"]
+    assert pen.color().name() == QColor(theme.LIGHT.series[1]).name() and pen.color().alphaF() < 0.5
+    assert not columns_of(plot, theme.LIGHT.series[1])
+
+
 def test_drawing_is_put_off_when_it_would_come_too_often(show: Show, qtbot: QtBot) -> None:
     plot, still = CurvePlot(), CurvePlot()
     for shown in (plot, still):

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar
 
 from cnngui import theme
 from cnngui.widgets.cells.colour_scale import signed_scale
@@ -17,6 +17,7 @@ from cnngui.widgets.terms.term_cells import NumberedCells
 from cnngui.widgets.terms.term_rows import RankedRows
 from cnngui.widgets.terms.term_sheet import TermSheet
 from cnngui.widgets.terms.term_tables import NumberTable
+from tests.finding import child
 from tests.widgets.pointer import Pointer, Show
 
 PATCH = np.arange(9.0).reshape(3, 3) / 4 - 1
@@ -96,17 +97,29 @@ def test_larger_figures_are_chosen_where_there_is_room(sheet: TermSheet) -> None
 
 
 def test_what_does_not_fit_is_scrolled_to(sheet: TermSheet, pointer: Pointer) -> None:
-    sheet.resize(320, 120)
+    sheet.resize(320, 80)
     sheet.set_blocks(many_blocks(), 3)
     last = len(sheet.blocks) - 1
-    before = sheet.block_rect(last).top()
+    before = sheet.block_rect(last - 1).top()
     assert before > sheet.height()
+    assert sheet.block_rect(last).bottom() > sheet.height()  # a high result would cover what it comes from
     for _ in range(100):
         pointer.wheel(QPointF(10, 10), -1)
     assert sheet.block_rect(last).bottom() <= sheet.height()
 
 
+def test_the_result_stays_in_sight_while_the_others_scroll(sheet: TermSheet, pointer: Pointer) -> None:
+    sheet.resize(320, 240)
+    sheet.set_blocks(many_blocks(), 3)
+    last = len(sheet.blocks) - 1
+    first, result = sheet.block_rect(0), sheet.block_rect(last)
+    assert result.bottom() <= sheet.height()
+    pointer.wheel(QPointF(10, 10), -1)
+    assert sheet.block_rect(0).top() < first.top() and sheet.block_rect(last) == result
+
+
 def test_another_number_is_painted(sheet: TermSheet) -> None:
+    sheet.resize(700, 400)
     sheet.set_blocks(many_blocks(), 3)
     before = picture(sheet)
     sheet.set_blocks([*many_blocks()[:-1], Quantity("mean", 0.75, True)], 3)
@@ -186,6 +199,24 @@ def test_numbers_beyond_all_bounds_find_room(sheet: TermSheet, value: float) -> 
     assert all(sheet.block_rect(index).right() <= sheet.width() for index in range(5))
 
 
+def test_the_result_alone_is_written_on_request(sheet: TermSheet) -> None:
+    sheet.set_blocks(equation(), 3)
+    sheet.set_result_alone(True)
+    assert len(sheet.blocks) == 1
+    sheet.set_blocks(equation(2 * PATCH), 3)
+    assert len(sheet.blocks) == 1
+    sheet.set_result_alone(False)
+    assert len(sheet.blocks) == 5
+
+
+def test_a_note_does_not_scroll(sheet: TermSheet) -> None:
+    sheet.resize(320, 80)
+    sheet.set_blocks(many_blocks(), 3)
+    assert sheet.block_rect(0) and child(sheet, QScrollBar, "term_sheet_scroll").isVisible()
+    sheet.set_note("Point at a cell.")
+    assert not child(sheet, QScrollBar, "term_sheet_scroll").isVisible()
+
+
 def test_a_note_stands_in_place_of_a_calculation(sheet: TermSheet) -> None:
     sheet.set_blocks(equation(), 3)
     before = picture(sheet)
@@ -230,3 +261,22 @@ def test_a_sheet_too_narrow_for_its_columns_paints_what_it_can(show: Show) -> No
     for block in many_blocks():
         sheet.set_blocks([block], 3)
         picture(sheet)
+
+
+def test_rows_do_without_bars_and_stand_closer_before_the_sheet_scrolls(sheet: TermSheet) -> None:
+    numbers = np.linspace(-1, 1, 10)
+    names, header = tuple("0123456789"), ("class", "z", "probability")
+    rows = RankedRows(header, names, np.stack((numbers, numbers**2), axis=1), ("", "="), chosen=2)
+    total = Addition((Entry("Σ", 1.5, "sum of the products"), Entry("=", 1.0, "output", True)))
+    sheet.set_blocks([rows, total, rows, total], 3)
+    small = theme.sizes().small
+    sheet.resize(34 * small, 30 * small)
+    assert all(inside(sheet, index) for index in range(4))
+    assert not child(sheet, QScrollBar, "term_sheet_scroll").isVisible()
+    assert sheet.style_of_terms.line < 1.4 * small
+
+
+def test_a_caption_as_long_as_that_of_l2_pooling_in_spanish_is_whole(sheet: TermSheet) -> None:
+    caption = "raíz de la suma de cuadrados"
+    sheet.set_blocks([Quantity(caption, 0.5, True)], 3)
+    assert sheet.block_rect(0).width() >= sheet.style_of_terms.small.width(caption)

@@ -1,0 +1,1 @@
+"""What is answered wrong: the confusion matrix, and a gallery of images."""

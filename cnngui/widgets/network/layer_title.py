@@ -1,0 +1,63 @@
+"""The name of a layer over what is shown of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from cnngui import theme
+from cnngui.widgets.basics.sizes import UNBOUNDED
+
+AROUND = 8
+"""Pixels at zoom 1, at both sides of a line together."""
+
+
+class LayerTitle(QPushButton):
+    """Name and shape on two lines; of a shape that does not fit the count of maps, or nothing.
+
+    It looks pressed while the window shows the layer.
+    """
+
+    def __init__(self, title: str, shape: str, parent: QWidget) -> None:
+        super().__init__(f"{title}\n{shape}", parent)
+        self._lines = title, shape
+        self.setCheckable(True)
+        self.setProperty("layer", True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(1)
+        self.setAccessibleName(f"{title} {shape}")
+        self.setToolTip(self.tr("{title}: {shape}. Show it large").format(title=title, shape=shape))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
+
+    @property
+    def needed_width(self) -> int:
+        """The width at which both lines are whole."""
+        return max(map(self._width_of, self._lines))
+
+    @property
+    def name_width(self) -> int:
+        """The width at which the name is whole."""
+        return self._width_of(self._lines[0])
+
+    def _width_of(self, line: str) -> int:
+        return self.fontMetrics().horizontalAdvance(line) + theme.px(AROUND)
+
+    def set_width(self, width: int | None) -> None:
+        """Be so wide, or with None as wide as there is room."""
+        fixed, ignored = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored
+        self.setSizePolicy(ignored if width is None else fixed, fixed)
+        self.setMinimumWidth(width or 1)
+        self.setMaximumWidth(width or UNBOUNDED)
+
+    def nextCheckState(self) -> None:
+        """Leave it as it is: a click only asks to see the layer large."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        title, shape = self._lines
+        shorter = (shape, shape.partition("@")[0] if "@" in shape else "")
+        fitting = (line for line in shorter if self._width_of(line) <= self.width() + 2)
+        self.setText(f"{title}\n{next(fitting, '')}")

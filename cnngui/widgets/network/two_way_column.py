@@ -1,0 +1,137 @@
+"""A layer of a network as a column of two rows: what it gives on, and what comes back to it."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from cnngui import theme
+from cnngui.widgets.basics.named import named
+from cnngui.widgets.cells.colour_scale import ColourScale
+from cnngui.widgets.maps.map_grid import MapGrid
+from cnngui.widgets.maps.tile_layout import NARROWEST_GAP, count_that_fits
+from cnngui.widgets.network.layer_title import LayerTitle
+
+SMALLEST_SIDE = 18
+"""Of a map, in pixels at zoom 1; more maps than fit so are not shown."""
+LEAST_HEIGHT = 40
+"""Pixels at zoom 1 of a row."""
+SPACING = 3
+"""Pixels between two parts of a column."""
+NO_MAPS = np.zeros((0, 1, 1), np.float32)
+
+
+class TwoWayColumn(QWidget):
+    """Maps over maps of the same count and shape, each row in its own colours, under a layer's name.
+
+    Signals: `opened` by a click on the name; `laid_out` when another size may have brought other maps, on
+    which nothing is lit yet.
+    """
+
+    opened = Signal()
+    laid_out = Signal()
+
+    def __init__(self, name: str, title: LayerTitle, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.title = named(title, name)
+        self.forward = named(MapGrid(self), f"{name}_forward")
+        self.backward = named(MapGrid(self), f"{name}_backward")
+        self.end = named(QLabel(self), f"{name}_end")
+        self.end.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.end.setProperty("role", "muted")
+        self._end_text = ""
+        self.shown_count = 0
+        """How many of the maps there is room for."""
+        self._maps: dict[MapGrid, np.ndarray] = {self.forward: NO_MAPS, self.backward: NO_MAPS}
+        self._scales = dict.fromkeys(self._maps, ColourScale("sequential", 0.0, 1.0))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACING)
+        layout.addWidget(self.title)
+        for grid in self._maps:
+            layout.addWidget(grid, 1)
+            grid.setMinimumSize(1, 1)
+        layout.addWidget(self.end)
+        self.title.clicked.connect(lambda: self.opened.emit())
+
+    def minimumSizeHint(self) -> QSize:
+        ends = self.title.minimumSizeHint().height() + self.end.sizeHint().height()
+        return QSize(self.title.name_width, ends + 2 * theme.px(LEAST_HEIGHT))
+
+    def set_forward(self, maps: np.ndarray, scale: ColourScale) -> None:
+        """Show (n, height, width) maps in the upper row."""
+        self._show(self.forward, maps, scale)
+
+    def set_backward(self, maps: np.ndarray, scale: ColourScale, end: str) -> None:
+        """Show maps of the same shape, or none of them, in the lower row. end: what stands below them."""
+        self._end_text = end
+        self._show(self.backward, maps, scale)
+
+    def _show(self, grid: MapGrid, maps: np.ndarray, scale: ColourScale) -> None:
+        self._maps[grid], self._scales[grid] = maps, scale
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        self.laid_out.emit()
+
+    def _fit(self) -> None:
+        count = len(self._maps[self.forward])
+        self.shown_count = min(count, self._room())
+        for grid, maps in self._maps.items():
+            scale = self._scales[grid]
+            grid.set_maps(maps[: self.shown_count], scale.low, scale.high, scale.colormap)
+        more = f"+{count - self.shown_count}" if count > self.shown_count else ""
+        self.end.setText(f"{self._end_text}\n{more}")
+
+    def _room(self) -> int:
+        """How many maps can be read in the lower of the two rows."""
+        _, height, width = self._maps[self.forward].shape
+        ratio = self.devicePixelRatioF()
+        rows = min(grid.height() for grid in self._maps)
+        area = round(self.forward.width() * ratio), round(rows * ratio)
+        return count_that_fits((height, width), area, NARROWEST_GAP, round(theme.px(SMALLEST_SIDE) * ratio))
+
+
+class TwoWayGap(QWidget):
+    """The gap between two such columns: an arrow on in the upper row, and one back in the lower one."""
+
+    WIDTH = 18
+    """Pixels at zoom 1."""
+
+    def __init__(self, beside: TwoWayColumn, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._beside = beside
+        self._has_way_back = True
+        self.setFixedWidth(theme.px(self.WIDTH))
+        beside.laid_out.connect(self.update)
+
+    def set_way_back(self, has_way_back: bool) -> None:
+        """Say whether the way back has come through here."""
+        if has_way_back != self._has_way_back:
+            self._has_way_back = has_way_back
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_arrow(painter, self._beside.forward.geometry(), 1, "outline")
+            if self._has_way_back:
+                self._paint_arrow(painter, self._beside.backward.geometry(), -1, "accent")
+
+    def _paint_arrow(self, painter: QPainter, row: QRect, way: int, colour: theme.ColorName) -> None:
+        middle = QPointF(self.width() / 2, row.center().y())
+        half, head = (self.width() - 4) / 2 * way, theme.px(4)
+        tip = middle + QPointF(half, 0)
+        painter.setPen(QPen(theme.color(colour), theme.px(1.4)))
+        painter.drawLine(middle - QPointF(half, 0), tip)
+        painter.drawPolyline(
+            QPolygonF([tip + QPointF(-head * way, -head), tip, tip + QPointF(-head * way, head)])
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.ignore()

@@ -1,0 +1,97 @@
+"""The curves of several runs in one plot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from cnngui import theme
+
+if TYPE_CHECKING:
+    from cnngui.widgets.plots.compared_axes import ComparedAxes
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ComparedCurve:
+    """A curve: what it is called in the legend, its look, and its points, (n,) each."""
+
+    name: str
+    look: int
+    xs: np.ndarray
+    ys: np.ndarray
+
+
+class ComparedCurves(QWidget):
+    """One pair of axes, built when there is a curve: the plotting library is loaded then."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._axes: ComparedAxes | None = None
+        self._shown: tuple[object, ...] = ()
+        self._text = ""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def axes(self) -> ComparedAxes | None:
+        """The axes, once there has been a curve."""
+        return self._axes
+
+    def set_text(self, text: str) -> None:
+        """Say this where there is no curve."""
+        self._text = text
+        self.update()
+
+    def show_curves(self, title: str, curves: Sequence[ComparedCurve], *, is_percent: bool) -> None:
+        """Show these curves and no others. is_percent: values in [0, 1] are shown from 0 to 100."""
+        looks = {curve.name: curve.look for curve in curves}
+        if self._axes is None and curves:
+            self._build()
+        if self._axes is None:
+            return
+        shown = (title, is_percent, looks)
+        if shown != self._shown:
+            self._shown = shown
+            self._axes.set_curves(title, looks, is_percent=is_percent)
+            self._axes.setVisible(bool(curves))
+        for curve in curves:
+            self._axes.set_curve(curve.name, curve.xs, curve.ys)
+
+    def _build(self) -> None:
+        from cnngui.widgets.plots.compared_axes import ComparedAxes
+
+        self._axes = ComparedAxes()
+        self._axes.setObjectName("compared_axes")
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(self._axes)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(360), theme.px(150))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(220), theme.px(90))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._axes is not None and self._axes.isVisibleTo(self):
+            return
+        with QPainter(self) as painter:
+            painter.setPen(QPen(theme.color("border"), 1, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), theme.px(6), theme.px(6))
+            painter.setPen(theme.color("muted"))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect().adjusted(4, 4, -4, -4), flags, self._text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if theme.is_news(self, event):
+            if self._axes is not None:
+                self._axes.apply_theme()
+            self.update()
+        super().changeEvent(event)

@@ -1,0 +1,101 @@
+"""A table of what is compared: a line for each variant, the best one marked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cnngui import theme
+from cnngui.widgets.plots.comparison import ComparedRow
+
+GAP = 14
+"""Pixels at zoom 1, between two columns."""
+MARGIN = 4
+"""Pixels at zoom 1, at the left and at the right."""
+LINE = 1.6
+"""The height of a line, in heights of the text."""
+
+
+class ComparisonTable(QWidget):
+    """Names at the left, figures aligned right, and words at the end; as large as all that it says."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        self._header: tuple[str, ...] = ()
+        self._rows: tuple[ComparedRow, ...] = ()
+        self._widths: list[float] = []
+
+    def set_rows(self, header: Sequence[str], rows: Sequence[ComparedRow]) -> None:
+        """Show these lines; header: a text for the name and for each cell."""
+        if (tuple(header), tuple(rows)) != (self._header, self._rows):
+            self._header, self._rows = tuple(header), tuple(rows)
+            lines = (", ".join((row.name, *filter(None, row.cells))) for row in rows)
+            self.setAccessibleDescription("\n".join(lines))
+            self._measure()
+
+    def rows(self) -> tuple[ComparedRow, ...]:
+        """The lines that are shown."""
+        return self._rows
+
+    def sizeHint(self) -> QSize:
+        return QSize(
+            ceil(sum(self._widths)) + 2 * theme.px(MARGIN), self._line_height() * (len(self._rows) + 1)
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), theme.color("panel"))
+            if not self._header:
+                return
+            self._paint_line(painter, 0, self._header, theme.font("small", bold=True), "muted")
+            y = self._line_height() - 0.5
+            painter.setPen(QPen(theme.color("border"), 1))
+            painter.drawLine(0, round(y), self.width(), round(y))
+            for number, row in enumerate(self._rows, start=1):
+                colour: theme.ColorName = "accent" if row.is_best else "text"
+                self._paint_line(painter, number, (row.name, *row.cells), self._font(row), colour)
+
+    def _paint_line(
+        self, painter: QPainter, number: int, cells: Sequence[str], font: QFont, colour: theme.ColorName
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(theme.color(colour))
+        left, height = float(theme.px(MARGIN)), self._line_height()
+        for column, (text, width) in enumerate(zip(cells, self._widths, strict=True)):
+            is_figure = 0 < column < len(cells) - 1
+            side = Qt.AlignmentFlag.AlignRight if is_figure else Qt.AlignmentFlag.AlignLeft
+            area = QRectF(left, number * height, width - theme.px(GAP), height)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | side | Qt.TextFlag.TextDontClip, text)
+            left += width
+
+    @staticmethod
+    def _font(row: ComparedRow) -> QFont:
+        return theme.font(bold=row.is_best)
+
+    def _measure(self) -> None:
+        """Give each column the width of its widest text."""
+        head, bold = QFontMetricsF(theme.font("small", bold=True)), QFontMetricsF(theme.font(bold=True))
+        columns = zip(*((row.name, *row.cells) for row in self._rows), strict=True)
+        widths = [max(map(bold.horizontalAdvance, column)) for column in columns] or [0.0] * len(self._header)
+        heads = map(head.horizontalAdvance, self._header)
+        self._widths = [max(pair) + theme.px(GAP) for pair in zip(widths, heads, strict=True)]
+        self.updateGeometry()
+        self.update()
+
+    @staticmethod
+    def _line_height() -> int:
+        return round(LINE * theme.sizes().base)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if theme.is_news(self, event):
+            self._measure()
+        super().changeEvent(event)
