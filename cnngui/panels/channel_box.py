@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QSizePolicy, QSpinBox, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize
+from PySide6.QtWidgets import QSizePolicy, QSpinBox, QStyle, QStyleOptionSpinBox, QWidget
 
 from cnngui.session.session import Session
+
+AROUND_TEXT = 8
+"""Pixels that the field has more than its text: Qt's margins and the cursor."""
 
 
 class ChannelBox(QSpinBox):
@@ -21,6 +24,22 @@ class ChannelBox(QSpinBox):
         self.setToolTip(self.tr("The input channel whose kernels are shown"))
         self.setPrefix(self.tr("input "))
         self.valueChanged.connect(lambda value: session.viewing.choose_channel(value - 1))
+
+    def sizeHint(self) -> QSize:
+        """Return the room for its longest text: Qt counts the buttons of a styled box twice."""
+        self.ensurePolished()
+        option = QStyleOptionSpinBox()
+        self.initStyleOption(option)
+        hint = super().sizeHint()
+        option.rect.setSize(hint)
+        control, field = QStyle.ComplexControl.CC_SpinBox, QStyle.SubControl.SC_SpinBoxEditField
+        room = self.style().subControlRect(control, option, field, self).width()
+        text = f"{self.prefix()}{self.maximum()}{self.suffix()}"
+        hint.setWidth(hint.width() - room + self.fontMetrics().horizontalAdvance(text) + AROUND_TEXT)
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def show_selection(self, channels: int) -> None:
         """Follow the session; `channels` is the count of the chosen layer's input channels."""

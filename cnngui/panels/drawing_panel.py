@@ -9,18 +9,17 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
-    QHBoxLayout,
     QLabel,
     QStackedWidget,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from cnngui.data.drawing.drawing import DEFAULT_PEN_WIDTH
+from cnngui.data.files.number_file import Numbers
 from cnngui.engine.description.neuron import INPUT
 from cnngui.engine.transform import Transform
+from cnngui.panels.context_menu import ContextMenu, Entry, example_entries
 from cnngui.panels.panel import Panel, tool_button
 from cnngui.panels.pointing import MapPointing
 from cnngui.session.session import Session
@@ -28,7 +27,8 @@ from cnngui.session.settings import LARGEST_PEN_WIDTH, SMALLEST_PEN_WIDTH
 from cnngui.theme import icon
 from cnngui.widgets.basics.direct_slider import DirectSlider
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.canvas.pixel_canvas import PixelCanvas, Tool
+from cnngui.widgets.canvas.canvas_layout import CanvasLayout
+from cnngui.widgets.canvas.pixel_canvas import PixelCanvas
 from cnngui.widgets.maps.map_grid import MapGrid
 
 WIDTHS_PER_UNIT = 10
@@ -49,7 +49,7 @@ class DrawingPanel(Panel):
         self.centred = named(QCheckBox(self.tr("Centre it"), self), "centred")
         self.centred.setToolTip(self.tr("Scale and centre the drawing the way MNIST was made"))
         self.put_back = self._make_put_back()
-        self._seen_label = QLabel(self.tr("Network sees"), self)
+        self._seen_label = QLabel(self.tr("Network sees"), self, alignment=Qt.AlignmentFlag.AlignCenter)
         self._seen_caption = named(QStackedWidget(self), "seen_caption")
         for caption in (self._seen_label, self.put_back):
             self._seen_caption.addWidget(caption)
@@ -112,42 +112,45 @@ class DrawingPanel(Panel):
         eraser = named(QAction(icon("eraser"), self.tr("Eraser"), group, checkable=True), "tool_eraser")
         pen.setShortcut("P")
         eraser.setShortcut("E")
-        pen.triggered.connect(lambda: self._take_tool("pen"))
-        eraser.triggered.connect(lambda: self._take_tool("eraser"))
+        eraser.toggled.connect(self._on_eraser_toggled)
         return pen, eraser
 
-    def _take_tool(self, tool: Tool) -> None:
-        self.canvas.tool = tool
+    def _on_eraser_toggled(self, is_on: bool) -> None:
+        self.canvas.tool = "eraser" if is_on else "pen"
 
     def _lay_out(self, actions: Sequence[QAction]) -> None:
-        tools = QGridLayout()
-        tools.setSpacing(2)
-        for position, action in enumerate([self.pen, self.eraser, *actions]):
-            self.addAction(action)
-            tools.addWidget(tool_button(action, self), *divmod(position, 3))
-        side = QVBoxLayout()
-        side.setSpacing(4)
-        side.addWidget(self._seen_caption)
-        side.addWidget(self.seen, 0, Qt.AlignmentFlag.AlignHCenter)
-        side.addLayout(tools)
-        side.addWidget(self.width_slider)
-        side.addWidget(self.centred)
-        side.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setSpacing(8)
-        layout.setContentsMargins(8, 4, 8, 6)
-        layout.addWidget(self.canvas, 1)
-        layout.addLayout(side)
+        tools = [self.pen, self.eraser, *actions]
+        self.addActions(tools)
+        layout = CanvasLayout(
+            self,
+            self.canvas,
+            (self._seen_caption, self.seen),
+            [tool_button(action, self) for action in tools],
+            [self.width_slider, self.centred],
+        )
+        layout.setContentsMargins(8, 2, 8, 3)
 
     def _connect(self) -> None:
         for control in (self.centred, self.width_slider):  # a click leaves the arrow keys to the canvas
             control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         session, canvas = self.session, self.canvas
+        self._pointing.asked.connect(self.neuron_asked)
+        for widget, what in ((canvas, self.tr("Drawing")), (self.seen, self.tr("Network sees"))):
+            ContextMenu(
+                self,
+                widget,
+                what=what,
+                title=lambda: "drawing",
+                numbers=lambda: Numbers({"image": session.drawing.image}),
+                asked=lambda place: self._example_entries(),
+                is_for_mouse=widget is not canvas,  # where the right button erases
+            )
         canvas.stroke_begun.connect(self._on_stroke_begun)
         canvas.stroke_extended.connect(session.drawing.extend_stroke)
         canvas.stroke_ended.connect(session.drawing.end_stroke)
         canvas.stroke_cancelled.connect(session.drawing.cancel_stroke)
         canvas.nudged.connect(session.drawing.shift)
+        canvas.finished.connect(session.symbols.finish_drawing)
         self.centred.toggled.connect(session.drawing.set_centred)
         self.width_slider.valueChanged.connect(self._on_width_chosen)
         session.drawing.changed.connect(self._on_drawing_changed)
@@ -182,6 +185,11 @@ class DrawingPanel(Panel):
         self._pointing.show()
         box = self.session.viewing.lit_paper()
         self.canvas.set_region(None if box is None else QRectF(*box))
+
+    def _example_entries(self) -> list[Entry]:
+        from cnngui.panels.example_places import input_places  # a start does not wait for it
+
+        return example_entries(self, lambda example, map: example.take_drawing(map), input_places)
 
     def _on_stroke_begun(self, x: float, y: float, width: float) -> None:
         self.session.drawing.begin_stroke(x, y, width, erases=self.canvas.is_erasing)

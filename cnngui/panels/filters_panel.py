@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from functools import partial
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from cnngui.data.files.number_file import Numbers
 from cnngui.panels.channel_box import ChannelBox
+from cnngui.panels.context_menu import ContextMenu, Entry, example_entries
+from cnngui.panels.layer_scale import kernel_scale
 from cnngui.panels.layer_text import kernels_name
+from cnngui.panels.map_enlarging import MapEnlarging
+from cnngui.panels.neuron_names import tile_words
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
-from cnngui.widgets.basics.elided_check_box import ElidedCheckBox
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.cells.colour_legend import ColourLegend
-from cnngui.widgets.cells.colour_scale import signed_scale
+from cnngui.widgets.cells.colour_scale import largest_magnitude
 from cnngui.widgets.maps.map_grid import MapGrid
+
+if TYPE_CHECKING:  # a start does not wait for it
+    from cnngui.session.lessons.worked_example import ExampleDocument
 
 
 class FiltersPanel(Panel):
@@ -23,10 +33,12 @@ class FiltersPanel(Panel):
         super().__init__(session, "filters", parent)
         self.grid = named(MapGrid(self), "filter_grid")
         self.grid.setAccessibleName(self.tr("Filters"))
+        self.grid.set_numbered(True)
+        self.caption.gives_way = True  # the maps beside it say which layer it is
         self.legend = named(ColourLegend(self), "filter_legend")
         self.channel = ChannelBox(session, self)
         self._position = session.viewing.kernel_position
-        self.book = named(ElidedCheckBox(self.tr("Book scale"), self), "book_scale")
+        self.book = named(QCheckBox(self.tr("Book scale"), self), "book_scale")
         self.book.setToolTip(
             self.tr("As textbooks print them: the whiter, the smaller; the darker, the larger")
         )
@@ -38,6 +50,15 @@ class FiltersPanel(Panel):
         self.book.toggled.connect(self.update_view)
         self.grid.cell_hovered.connect(self._on_weight_hovered)
         self.grid.cell_left.connect(self._on_weight_left)
+        self._enlarging = MapEnlarging(self, self.grid)
+        ContextMenu(
+            self,
+            self.grid,
+            what=self.tr("Filters"),
+            title=lambda: f"{session.viewing.layer}-kernels",
+            numbers=self._numbers,
+            asked=self._entries_at,
+        )
         session.viewing.focus_changed.connect(self._on_focus_changed)
         self.follow(
             session.network.parameters_changed,
@@ -51,16 +72,36 @@ class FiltersPanel(Panel):
     def refresh(self) -> None:
         session = self.session
         weights = session.viewing.kernels
-        scale = signed_scale(weights)
+        scale = kernel_scale(session, session.viewing.layer)
         colormap = "book" if self.book.isChecked() else scale.colormap
         self.grid.set_maps(weights[:, session.viewing.channel], scale.low, scale.high, colormap)
+        network = session.network
+        words = tile_words(session.viewing.layer, network.architecture, network.class_names, filters=True)
+        self.grid.set_tile_name(*words)
         self.grid.set_selected(session.viewing.filter)
         self.grid.set_edited(session.viewing.edited_kernels)
         self._position = session.viewing.kernel_position
         self._show_focus()
-        self.legend.set_scale(colormap, scale.low, scale.high)
+        is_exceeded = largest_magnitude(weights) > scale.high
+        self.legend.set_scale(colormap, scale.low, scale.high, is_exceeded=is_exceeded)
         self.channel.show_selection(weights.shape[1])
         self.caption.setText(self._caption(weights.shape))
+
+    def _numbers(self) -> Numbers:
+        arrays = {"kernels": self.session.viewing.kernels, "biases": self.session.viewing.biases}
+        return Numbers(arrays, ("filter", "channel"))
+
+    def _entries_at(self, place: QPoint | None) -> list[Entry]:
+        cell = self.grid.cell_of_keys() if place is None else self.grid.cell_at(QPointF(place))
+        if cell is None:
+            return []
+        from cnngui.panels.example_places import kernel_places  # a start does not wait for it
+
+        return example_entries(self, partial(self._send, cell[0]), kernel_places)
+
+    def _send(self, number: int, example: ExampleDocument, place: tuple[int, int]) -> None:
+        self.session.viewing.choose_filter(number)
+        example.take_kernel(*place)
 
     def _on_focus_changed(self) -> None:
         has_moved = self.session.viewing.kernel_position != self._position
@@ -83,6 +124,7 @@ class FiltersPanel(Panel):
 
     def _caption(self, shape: tuple[int, ...]) -> str:
         count, _, height, width = shape
-        return self.tr("{layer}: {count} of {height}×{width}").format(
-            layer=kernels_name(self.session), count=count, height=height, width=width
-        )
+        layer = kernels_name(self.session)
+        text = self.tr("{layer}: {count} of {height}×{width}")
+        text = text.format(layer=layer, count=count, height=height, width=width)
+        return self._enlarging.caption(layer, count, text)

@@ -5,20 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
+from cnngui.data.files.number_file import Numbers
 from cnngui.engine.lessons import kernels
 from cnngui.panels.channel_box import ChannelBox
-from cnngui.panels.kernel_words import kernel_names
+from cnngui.panels.context_menu import ContextMenu, Entry, example_entries
+from cnngui.panels.kernel_words import kernel_effect, kernel_names
+from cnngui.panels.layer_scale import kernel_scale
 from cnngui.panels.layer_text import kernels_name
 from cnngui.panels.panel import Panel, tool_button
 from cnngui.session.session import Session
 from cnngui.theme import icon
+from cnngui.widgets.basics.flow_layout import FlowLayout
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.cells.colour_scale import signed_scale
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.kernel.kernel_editor import KernelEditor
+from cnngui.widgets.kernel.kernel_layout import KernelLayout
+
+LEAST_LETTERS = 6
+"""Of a ready kernel's name, where the panel is narrow."""
 
 
 class KernelPanel(Panel):
@@ -47,7 +55,7 @@ class KernelPanel(Panel):
     def refresh(self) -> None:
         session = self.session
         weights = session.viewing.kernels
-        scale = signed_scale(weights)
+        scale = kernel_scale(session, session.viewing.layer)
         self.editor.set_kernel(
             weights[session.viewing.filter, session.viewing.channel], scale.low, scale.high
         )
@@ -58,15 +66,26 @@ class KernelPanel(Panel):
         edited = session.viewing.filter in session.viewing.edited_kernels
         self.caption.setText(self._caption(edited))
 
+    def kept(self) -> float:
+        return self.editor.paint_value
+
+    def take_kept(self, kept: float) -> None:
+        self.editor.paint_value = kept
+        self.paint_value.set_value(kept)
+
     # Building -------------------------------------------------------------------------------------------
 
     def _named_kernels(self) -> QComboBox:
         box = named(QComboBox(self), "named_kernels")
         box.setAccessibleName(self.tr("Ready kernels"))
         box.setPlaceholderText(self.tr("Ready kernels…"))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMinimumContentsLength(LEAST_LETTERS)
         for name, label in kernel_names().items():
             box.addItem(label, name)
+            box.setItemData(box.count() - 1, kernel_effect(name), Qt.ItemDataRole.ToolTipRole)
         box.setCurrentIndex(-1)
+        box.view().setMinimumWidth(box.view().sizeHintForColumn(0))  # the box may be narrower than its list
         return box
 
     def _make_actions(self) -> dict[str, QAction]:
@@ -108,26 +127,29 @@ class KernelPanel(Panel):
         return actions
 
     def _lay_out(self) -> None:
-        values = QHBoxLayout()
-        values.setSpacing(4)
-        values.addWidget(QLabel(self.tr("Bias"), self))
-        values.addWidget(self.bias, 1)
-        values.addWidget(self.named, 3)
-        tools = QHBoxLayout()
-        tools.setSpacing(0)
-        for name, action in self.actions_by_name.items():
-            if name == "paint":
-                tools.addStretch(1)
-            button: QToolButton = tool_button(action, self)
-            tools.addWidget(button)
-        tools.addWidget(self.paint_value)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(4)
-        layout.setContentsMargins(8, 4, 8, 6)
-        layout.addWidget(self.editor, 1)
-        layout.addWidget(self.message)
-        layout.addLayout(values)
-        layout.addLayout(tools)
+        values, tools = QWidget(self), QWidget(self)
+        line = QHBoxLayout(values)  # one: what is below the cells is taken from their numbers
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._beside(QLabel(self.tr("Bias"), self), self.bias, gap=4))
+        line.addWidget(self.named)
+        line.addStretch(1)
+        flow = FlowLayout(tools, gap=0)
+        *buttons, paint = (tool_button(action, self) for action in self.actions_by_name.values())
+        for button in buttons:
+            flow.addWidget(button)
+        flow.addWidget(self._beside(paint, self.paint_value, gap=0))
+        layout = KernelLayout(self, self.editor, (self.message, values), tools)
+        layout.setContentsMargins(6, 4, 6, 6)
+
+    def _beside(self, left: QWidget, right: QWidget, gap: int) -> QWidget:
+        """Two widgets that stay in one line."""
+        pair = QWidget(self)
+        layout = QHBoxLayout(pair)
+        layout.setSpacing(gap)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(left)
+        layout.addWidget(right)
+        return pair
 
     def _connect(self) -> None:
         session, editor = self.session, self.editor
@@ -138,32 +160,50 @@ class KernelPanel(Panel):
         editor.paste_failed.connect(self._show_message)
         editor.cell_hovered.connect(lambda row, column: session.viewing.hover_weight((row, column)))
         editor.cell_left.connect(lambda: session.viewing.hover_weight(None))
+        ContextMenu(
+            self,
+            editor,
+            what=self.tr("Kernel"),
+            title=lambda: f"{session.viewing.layer}-kernel-{session.viewing.filter + 1}",
+            numbers=self._numbers,
+            asked=lambda place: self._example_entries(),
+        )
         self.bias.value_changed.connect(self._on_bias_changed)
         self.named.activated.connect(self.take_named)
         self.paint_value.value_changed.connect(self._set_paint_value)
         self.paint_value.set_value(editor.paint_value)
         session.viewing.selection_changed.connect(self._hide_message)
         session.viewing.focus_changed.connect(self._on_focus_changed)
-        self._allow_acts()
+        self._enable_actions()
         for signal in (
             session.network.parameters_changed,
             session.viewing.selection_changed,
             session.network.architecture_changed,
         ):
-            signal.connect(self._allow_acts)
+            signal.connect(self._enable_actions)
             self.follow(signal)
 
     # Acts -----------------------------------------------------------------------------------------------
 
     def copy(self) -> None:
-        """The kernel as tab-separated text, as spreadsheets take it, on the clipboard."""
+        """Put the kernel on the clipboard as tab-separated text, as spreadsheets take it."""
         self.refresh()  # the menu may ask while the panel is out of sight
         QGuiApplication.clipboard().setText(self.editor.to_text())
+        self.session.confirmed.emit(self.tr("Copied to the clipboard."))
 
     def paste(self) -> None:
-        """The clipboard's table becomes the kernel, if it has the kernel's size."""
+        """Make the clipboard's table the kernel, if it has the kernel's size."""
         self.refresh()
         self.editor.paste_text(QGuiApplication.clipboard().text())
+
+    def _numbers(self) -> Numbers:
+        bias = self.session.viewing.biases[self.session.viewing.filter]
+        return Numbers({"kernel": self._kernel(), "bias": np.asarray(bias)})
+
+    def _example_entries(self) -> list[Entry]:
+        from cnngui.panels.example_places import kernel_places  # a start does not wait for it
+
+        return example_entries(self, lambda example, place: example.take_kernel(*place), kernel_places)
 
     def _on_cell_changed(self, row: int, column: int, value: float) -> None:
         kernel = self._kernel().copy()
@@ -181,8 +221,8 @@ class KernelPanel(Panel):
         self._replace(kernels.named_kernel(name, self._kernel().shape), self.named.itemText(index))
         self.named.setCurrentIndex(-1)
 
-    def _allow_acts(self) -> None:
-        """Out of sight too, for the menu has them."""
+    def _enable_actions(self) -> None:
+        """Enable what the kernel allows, out of sight too: the menu has these actions."""
         # A kernel that is not square would not fit its layer when turned.
         viewing = self.session.viewing
         height, width = viewing.kernels.shape[2:]
@@ -232,15 +272,18 @@ class KernelPanel(Panel):
         return kernel
 
     def _caption(self, edited: bool) -> str:
-        name, number = kernels_name(self.session), self.session.viewing.filter + 1
+        name, number = kernels_name(self.session), str(self.session.viewing.filter + 1)
         slides = self.session.network.architecture.layer(self.session.viewing.layer).sliding is not None
         text = self.tr("filter {number} · {layer}") if slides else self.tr("unit {number} · {layer}")
+        if self.session.viewing.layer == self.session.network.architecture.names[-1]:
+            number = self.session.network.class_names[self.session.viewing.filter]
+            text = self.tr("class {number} · {layer}")
         text = text.format(layer=name, number=number)
         return self.tr("{kernel} · edited").format(kernel=text) if edited else text
 
     def _on_focus_changed(self) -> None:
         if self.session.viewing.kernel_position != self._position:
-            self._allow_acts()
+            self._enable_actions()
             self.update_view()
 
     def _show_message(self, text: str) -> None:

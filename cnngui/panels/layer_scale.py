@@ -1,12 +1,13 @@
-"""In which colours a layer's maps are shown, wherever they are."""
+"""The colours in which a layer's maps are shown, wherever they are."""
 
 from __future__ import annotations
 
 from cnngui.engine.description.activations import ActivationName
 from cnngui.engine.description.neuron import INPUT
 from cnngui.engine.description.poolings import PoolingKind
+from cnngui.session.kernel_tables import kernels_of, position_of_kernels
 from cnngui.session.session import Session
-from cnngui.widgets.cells.colour_scale import ColourScale, activation_scale
+from cnngui.widgets.cells.colour_scale import ColourScale, activation_scale, signed_scale
 
 
 def layer_scale(session: Session, layer: str) -> ColourScale:
@@ -26,3 +27,14 @@ def layer_scale(session: Session, layer: str) -> ColourScale:
         if description.kind is not None:
             poolings.append(description.kind)
     return activation_scale(session.network.activations[layer].output, activation, poolings)
+
+
+def kernel_scale(session: Session, layer: str) -> ColourScale:
+    """The scale of a layer's kernels, wherever they are shown.
+
+    It is that of the learned ones: an edited one that is large would make all others pale. What is beyond the
+    scale has the colour of its end.
+    """
+    network = session.network
+    position = position_of_kernels(network.architecture, layer, session.viewing.focus)
+    return signed_scale(kernels_of(network.architecture, network.learned, layer, position))

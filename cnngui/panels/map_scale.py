@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from cnngui.widgets.basics.elided_check_box import ElidedCheckBox
 from cnngui.widgets.cells.colour_legend import ColourLegend
 from cnngui.widgets.cells.colour_scale import ColourScale, ends_of_each
 from cnngui.widgets.maps.map_grid import MapGrid
 
 
-class MapScaleBox(ElidedCheckBox):
+class MapScaleBox(QCheckBox):
     """Unchecked, maps can be compared with each other; checked, faint ones are seen as well."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

@@ -53,7 +53,15 @@ class NetworkPanel(Panel):
         ):
             chosen = bool(self.session.viewing.layer_shown_with(name))
             cards.append(
-                LayerCard(name, kind_of(layer).card(name), shape_text(shape), self._count(count), chosen)
+                LayerCard(
+                    name,
+                    kind_of(layer).card(name),
+                    shape_text(shape),
+                    self._count(count),
+                    clickable=chosen,
+                    brief=QLocale().toString(count) if count else "",
+                    brief_title=name,
+                )
             )
         return cards
 

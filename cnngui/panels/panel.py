@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from cnngui.panels.neuron_place import NeuronPlace
 from cnngui.session.session import Session
-from cnngui.widgets.basics.elided_label import ElidedLabel
+from cnngui.widgets.basics.action_button import show_action
 from cnngui.widgets.basics.named import named
+from cnngui.widgets.basics.whole_label import WholeLabel
 
 
 class Panel(QWidget):
@@ -22,13 +25,19 @@ class Panel(QWidget):
     the dock's title.
     """
 
+    need_changed = Signal()  # it `is_empty` now, or is no more
+    neuron_asked = Signal(NeuronPlace)  # a click has pinned a neuron; where its arithmetic may be shown
+    panel_asked = Signal(str)  # the panel of that name is to be seen
+    network_asked = Signal(object)  # the network in the file at that Path is to be opened, without the file
+
     def __init__(self, session: Session, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.session = session
-        self.caption = named(ElidedLabel(self), f"{name}_caption")
+        self.caption = named(WholeLabel(self), f"{name}_caption")
         self._stale = True
         self._is_covered = False
+        self._once_refreshed: Callable[[], None] | None = None
         session.settled.connect(self._catch_up)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -40,8 +49,30 @@ class Panel(QWidget):
         """Show the session as it is now."""
         raise NotImplementedError
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether it has nothing to show that needs more than the least room."""
+        return False
+
+    def kept(self) -> object:
+        """What this panel alone knows, besides what its controls are set to; for `take_kept` of the next one.
+
+        In another language the window makes its panels anew.
+        """
+        return None
+
+    def take_kept(self, kept: Any) -> None:
+        """Go on from what the panel before knew; the controls are set as there."""
+
+    def once_refreshed(self, act: Callable[[], None]) -> None:
+        """Do `act` once, when the panel has been refreshed for the first time."""
+        self._once_refreshed = act
+
+    def set_bare(self, is_bare: bool) -> None:
+        """Do without what explains the panel, where it stands beside a larger one without a title; or not."""
+
     def out_of_sight(self) -> None:
-        """What moves by itself is to rest: the panel was hidden, or another tab covers it."""
+        """Let what moves by itself rest: the panel was hidden, or another tab covers it."""
 
     @property
     def is_seen(self) -> bool:
@@ -49,7 +80,7 @@ class Panel(QWidget):
         return self.isVisible() and not self._is_covered
 
     def set_covered(self, is_covered: bool) -> None:
-        """Whether another tab is in front. Qt hides nothing behind it but moves it out of the window.
+        """Hear whether another tab is in front. Qt hides nothing behind it but moves it out of the window.
 
         A covered panel is not up to date and must hear no keys: it is disabled, and so loses the focus.
         """
@@ -97,6 +128,9 @@ class Panel(QWidget):
         self._stale = False
         try:
             self.refresh()
+            act, self._once_refreshed = self._once_refreshed, None
+            if act is not None:
+                act()
         except Exception:
             # Reported here: PySide crashes on some that leave a handler which Qt calls within another one.
             sys.excepthook(*sys.exc_info())
@@ -105,7 +139,7 @@ class Panel(QWidget):
 def tool_button(action: QAction, parent: QWidget) -> QToolButton:
     """A small flat button for `action`, with its icon, tooltip and shortcut."""
     button = named(QToolButton(parent, autoRaise=True), f"{action.objectName()}_button")
-    button.setDefaultAction(action)
+    show_action(button, action)
     button.setProperty("compact", True)
     button.setAccessibleName(action.text())
     return button

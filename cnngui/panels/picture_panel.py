@@ -1,4 +1,4 @@
-"""Picture: from a photo to what the network sees, one image for each step."""
+"""Picture: from a photo to what the network sees, one image for each phase."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cnngui.widgets.maps.picture_strip import CaptionedImage, PictureStrip
 
 
 class PicturePanel(Panel):
-    """The steps of the picture that was brought last; a click on a digit puts it on the paper."""
+    """The phases of the picture that was brought last; a click on a digit puts it on the paper."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "picture", parent)
@@ -22,6 +22,11 @@ class PicturePanel(Panel):
         layout.addWidget(self.strip)
         self.strip.box_chosen.connect(session.pictures.choose)
         self.follow(session.pictures.changed)
+        session.pictures.changed.connect(self.need_changed)
+
+    @property
+    def is_empty(self) -> bool:
+        return self.session.pictures.reading is None
 
     def refresh(self) -> None:
         pictures = self.session.pictures
@@ -32,7 +37,7 @@ class PicturePanel(Panel):
             return
         texts = self._texts()
         images = [
-            CaptionedImage(texts[name], image, name in ("picture", "ink")) for name, image in reading.steps
+            CaptionedImage(texts[name], image, name in ("picture", "ink")) for name, image in reading.phases
         ]
         if digit is not None:
             images.append(CaptionedImage(self.tr("with the pen's width"), 1 - digit.ink))

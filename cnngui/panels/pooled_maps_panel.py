@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from cnngui.data.files.number_file import Numbers
 from cnngui.engine.description.poolings import PoolingKind
+from cnngui.panels.context_menu import ContextMenu
 from cnngui.panels.layer_scale import layer_scale
 from cnngui.panels.layer_text import shape_text
+from cnngui.panels.map_enlarging import MapEnlarging
 from cnngui.panels.map_scale import MapScaleBox
 from cnngui.panels.panel import Panel
 from cnngui.panels.pointing import MapPointing
@@ -21,10 +25,13 @@ from cnngui.widgets.maps.map_grid import MapGrid
 class PooledMapsPanel(Panel):
     """The pooled maps, and the switch between max, average and L2 pooling."""
 
+    _was_empty = False
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "pooled_maps", parent)
         self.grid = named(MapGrid(self), "pooled_map_grid")
         self.grid.setAccessibleName(self.tr("Pooled maps"))
+        self.grid.set_numbered(True)
         self.legend = named(ColourLegend(self), "pooled_map_legend")
         self._kinds = QButtonGroup(self)
         self._buttons: dict[PoolingKind, QPushButton] = {
@@ -38,12 +45,35 @@ class PooledMapsPanel(Panel):
         layout.addWidget(self.legend)
         self.grid.map_clicked.connect(session.viewing.choose_filter)
         self._pointing = MapPointing(session, self.grid, lambda: session.viewing.pooled_layer)
+        self._pointing.asked.connect(self.neuron_asked)
+        self._enlarging = MapEnlarging(self, self.grid)
+        ContextMenu(
+            self,
+            self.grid,
+            what=self.tr("Pooled maps"),
+            title=lambda: f"{session.viewing.pooled_layer or 'pooled'}-maps",
+            numbers=self._numbers,
+            asked=self._pointing.entries_at,
+        )
         session.viewing.focus_changed.connect(self._on_focus_changed)
         self.follow(
             session.network.activations_changed,
             session.viewing.selection_changed,
             session.network.architecture_changed,
         )
+
+    @property
+    def is_empty(self) -> bool:
+        return self.session.viewing.pooled_layer is None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say that there is nothing to show where there is room for that, without asking for it."""
+        self.grid.setMinimumHeight(1 if self.is_empty else 0)
+        self.grid.setHidden(self.is_empty and self.height() < self.grid.minimumSizeHint().height())
 
     def controls(self) -> list[QWidget]:
         return [self.own_scales, *self._buttons.values()]
@@ -52,6 +82,10 @@ class PooledMapsPanel(Panel):
         session = self.session
         name = session.viewing.pooled_layer
         self.legend.setVisible(name is not None)
+        self._fit()
+        if self.is_empty != self._was_empty:
+            self._was_empty = self.is_empty
+            self.need_changed.emit()
         for button in self._buttons.values():
             button.setEnabled(name is not None)
         if name is None:
@@ -66,7 +100,13 @@ class PooledMapsPanel(Panel):
         self.own_scales.show_maps(self.grid, self.legend, maps, scale)
         self.grid.set_selected(session.viewing.filter)
         self._pointing.show()
-        self.caption.setText(self.tr("{layer}: {shape}").format(layer=name, shape=shape_text(maps.shape)))
+        text = self.tr("{layer}: {shape}").format(layer=name, shape=shape_text(maps.shape))
+        self.caption.setText(self._enlarging.caption(name, len(maps), text))
+
+    def _numbers(self) -> Numbers:
+        layer, network = self.session.viewing.pooled_layer, self.session.network
+        maps = np.zeros((0, 1, 1), np.float32) if layer is None else network.activations[layer].output
+        return Numbers({"maps": maps}, ("map",))
 
     def _on_focus_changed(self) -> None:
         self.update_part(self._pointing.show)

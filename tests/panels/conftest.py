@@ -11,12 +11,12 @@ from cnngui.session.session import Session
 
 
 @pytest.fixture
-def session(qtbot: QtBot) -> Iterator[Session]:
+def book_session(qtbot: QtBot) -> Iterator[Session]:
     """The untrained `book` network with a 5 on its canvas."""
-    session = Session()
-    session.new_network("book", seed=1)
-    session.drawing.replace(synthetic_digit(5, np.random.default_rng(5)))
-    session.flush()
-    yield session
-    session.shutdown()
-    session.deleteLater()
+    book_session = Session()
+    book_session.new_network("book", seed=1)
+    book_session.drawing.replace(synthetic_digit(5, np.random.default_rng(5)))
+    book_session.flush()
+    yield book_session
+    book_session.shutdown()
+    book_session.deleteLater()

@@ -10,7 +10,7 @@ from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.architecture_edit import FRACTIONS
 from cnngui.engine.description.calculation import calculate
 from cnngui.engine.description.layers import Convolution, Dense, Dropout, Layer, Pooling
-from cnngui.panels.architecture.fields import STEPS
+from cnngui.panels.architecture.fields import FRACTION_FIELDS
 from cnngui.panels.architecture.panel import ArchitecturePanel
 from cnngui.panels.layer_kinds import LAYER_KINDS, description_of, kind_name, kind_of
 from cnngui.session.session import Session
@@ -40,14 +40,14 @@ def test_what_is_worked_out_of_a_layer_is_explained(kind: type[Layer], qapp: QAp
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_field_of_a_layer_can_be_set_in_the_window(
-    kind: type[Layer], session: Session, qtbot: QtBot
+    kind: type[Layer], book_session: Session, qtbot: QtBot
 ) -> None:
-    panel = ArchitecturePanel(session)
+    panel = ArchitecturePanel(book_session)
     qtbot.addWidget(panel)
     for field in dataclasses.fields(kind):
         assert panel.findChild(QWidget, f"{field.name}_group") is not None, field.name
         if field.type in (float, "float"):
-            assert field.name in FRACTIONS and field.name in STEPS
+            assert field.name in FRACTIONS and field.name in FRACTION_FIELDS
 
 
 def test_fields_that_change_nothing_are_left_out() -> None:

@@ -34,12 +34,12 @@ class FailingPanel(Panel):
     ids=["list", "int", "reshape", "copyto"],
 )
 def test_a_value_error_within_a_panel_that_is_shown_is_reported_and_no_crash(
-    fail: Callable[[], object], qtbot: QtBot, session: Session
+    fail: Callable[[], object], qtbot: QtBot, book_session: Session
 ) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
     dock = QDockWidget(window)
-    panel = FailingPanel(session, fail)
+    panel = FailingPanel(book_session, fail)
     dock.setWidget(panel)
     window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
     with qtbot.captureExceptions() as errors:

@@ -30,13 +30,13 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def maps(window: QWidget, session: Session) -> FeatureMapsPanel:
-    return shown(window, FeatureMapsPanel(session))
+def maps(window: QWidget, book_session: Session) -> FeatureMapsPanel:
+    return shown(window, FeatureMapsPanel(book_session))
 
 
 @pytest.fixture
-def drawing(window: QWidget, session: Session) -> DrawingPanel:
-    return shown(window, DrawingPanel(session, []))
+def drawing(window: QWidget, book_session: Session) -> DrawingPanel:
+    return shown(window, DrawingPanel(book_session, []))
 
 
 def place(grid: MapGrid, cell: tuple[int, int, int]) -> QPoint:
@@ -51,34 +51,34 @@ def shades(widget: QWidget) -> np.ndarray:
 
 
 def test_hovering_a_cell_puts_its_neuron_in_focus_until_the_pointer_leaves(
-    qtbot: QtBot, session: Session, maps: FeatureMapsPanel
+    qtbot: QtBot, book_session: Session, maps: FeatureMapsPanel
 ) -> None:
     qtbot.mouseMove(maps.grid, place(maps.grid, (3, 10, 12)))
-    assert session.viewing.focus == Neuron("conv1", 3, 10, 12)
+    assert book_session.viewing.focus == Neuron("conv1", 3, 10, 12)
     qtbot.mouseMove(maps.grid, QPoint(1, 1))
-    assert session.viewing.focus is None
+    assert book_session.viewing.focus is None
 
 
 def test_the_receptive_field_is_lit_on_what_the_network_sees(
-    session: Session, drawing: DrawingPanel, maps: FeatureMapsPanel
+    book_session: Session, drawing: DrawingPanel, maps: FeatureMapsPanel
 ) -> None:
     before = shades(drawing.seen)
-    session.viewing.hover_neuron(Neuron("conv1", 3, 10, 12))
+    book_session.viewing.hover_neuron(Neuron("conv1", 3, 10, 12))
     after = shades(drawing.seen)
     inside, outside = (drawing.seen.cell_rect(0, row, 14).center().toPoint() for row in (12, 20))
     assert after[inside.y(), inside.x()] == before[inside.y(), inside.x()]
     assert after[outside.y(), outside.x()] != before[outside.y(), outside.x()]
-    session.viewing.hover_neuron(None)
+    book_session.viewing.hover_neuron(None)
     assert np.array_equal(shades(drawing.seen), before)
 
 
 def test_a_pooled_cell_lights_its_window_on_its_own_map_only(
-    qtbot: QtBot, window: QWidget, session: Session, maps: FeatureMapsPanel
+    qtbot: QtBot, window: QWidget, book_session: Session, maps: FeatureMapsPanel
 ) -> None:
-    pooled = shown(window, PooledMapsPanel(session))
+    pooled = shown(window, PooledMapsPanel(book_session))
     before = shades(maps.grid)
     qtbot.mouseMove(pooled.grid, place(pooled.grid, (2, 5, 6)))
-    assert session.viewing.lit_on("conv1") == Cells(Region(10, 12, 2, 2), (2,))
+    assert book_session.viewing.lit_on("conv1") == Cells(Region(10, 12, 2, 2), (2,))
     after = shades(maps.grid)
     lit, other = (place(maps.grid, (number, 11, 13)) for number in (2, 3))
     assert after[lit.y(), lit.x()] == before[lit.y(), lit.x()]
@@ -86,34 +86,34 @@ def test_a_pooled_cell_lights_its_window_on_its_own_map_only(
 
 
 def test_a_click_pins_and_a_second_click_lets_go(
-    qtbot: QtBot, session: Session, maps: FeatureMapsPanel
+    qtbot: QtBot, book_session: Session, maps: FeatureMapsPanel
 ) -> None:
     qtbot.mouseClick(maps.grid, Qt.MouseButton.LeftButton, pos=place(maps.grid, (3, 10, 12)))
-    assert session.viewing.is_pinned
-    assert session.viewing.filter == 3
+    assert book_session.viewing.is_pinned
+    assert book_session.viewing.filter == 3
     qtbot.mouseMove(maps.grid, place(maps.grid, (4, 1, 1)))
-    assert session.viewing.focus == Neuron("conv1", 3, 10, 12)
+    assert book_session.viewing.focus == Neuron("conv1", 3, 10, 12)
     qtbot.mouseClick(maps.grid, Qt.MouseButton.LeftButton, pos=place(maps.grid, (3, 10, 12)))
-    assert not session.viewing.is_pinned
-    assert session.viewing.focus == Neuron("conv1", 3, 10, 12)
+    assert not book_session.viewing.is_pinned
+    assert book_session.viewing.focus == Neuron("conv1", 3, 10, 12)
 
 
 def test_the_arrow_keys_walk_from_the_pinned_neuron_and_choose_filters_otherwise(
-    qtbot: QtBot, session: Session, maps: FeatureMapsPanel
+    qtbot: QtBot, book_session: Session, maps: FeatureMapsPanel
 ) -> None:
     qtbot.mouseClick(maps.grid, Qt.MouseButton.LeftButton, pos=place(maps.grid, (3, 10, 12)))
     qtbot.keyClick(maps.grid, Qt.Key.Key_Right)
     qtbot.keyClick(maps.grid, Qt.Key.Key_Up)
-    assert (session.viewing.focus, session.viewing.filter) == (Neuron("conv1", 3, 9, 13), 3)
-    session.viewing.release_neuron()
+    assert (book_session.viewing.focus, book_session.viewing.filter) == (Neuron("conv1", 3, 9, 13), 3)
+    book_session.viewing.release_neuron()
     qtbot.keyClick(maps.grid, Qt.Key.Key_Right)
-    assert session.viewing.filter == 4
+    assert book_session.viewing.filter == 4
 
 
-def test_the_filter_that_made_the_map_is_lit(window: QWidget, session: Session) -> None:
-    filters = shown(window, FiltersPanel(session))
+def test_the_filter_that_made_the_map_is_lit(window: QWidget, book_session: Session) -> None:
+    filters = shown(window, FiltersPanel(book_session))
     before = shades(filters.grid)
-    session.viewing.hover_neuron(Neuron("pool1", 2, 0, 0))
+    book_session.viewing.hover_neuron(Neuron("pool1", 2, 0, 0))
     after = shades(filters.grid)
     used, other = (place(filters.grid, (number, 1, 1)) for number in (2, 5))
     assert after[used.y(), used.x()] == before[used.y(), used.x()]
@@ -121,39 +121,39 @@ def test_the_filter_that_made_the_map_is_lit(window: QWidget, session: Session) 
 
 
 def test_a_hovered_weight_lights_every_pixel_that_it_touches(
-    qtbot: QtBot, window: QWidget, session: Session, drawing: DrawingPanel
+    qtbot: QtBot, window: QWidget, book_session: Session, drawing: DrawingPanel
 ) -> None:
-    kernel = shown(window, KernelPanel(session))
+    kernel = shown(window, KernelPanel(book_session))
     before = shades(drawing.seen)
     qtbot.mouseMove(kernel.editor, kernel.editor.cell_rect(0, 4).center().toPoint())
-    assert session.viewing.lit_on(INPUT) == Cells(Region(0, 4, 24, 24), (0,))
+    assert book_session.viewing.lit_on(INPUT) == Cells(Region(0, 4, 24, 24), (0,))
     assert not np.array_equal(shades(drawing.seen), before)
     qtbot.mouseMove(kernel.editor, QPoint(1, 1))
-    assert session.viewing.hovered_weight is None
+    assert book_session.viewing.hovered_weight is None
 
 
-def test_a_weight_of_a_deeper_kernel_lights_the_pixels_behind_its_inputs(session: Session) -> None:
-    session.viewing.choose_layer("conv2")
-    session.viewing.choose_channel(6)
-    session.viewing.hover_weight((4, 4))
-    assert session.viewing.lit_on("pool1") == Cells(Region(4, 4, 8, 8), (6,))
-    assert session.viewing.lit_on(INPUT) == Cells(Region(8, 8, 20, 20))
-    assert session.viewing.lit_on("conv2") is None
+def test_a_weight_of_a_deeper_kernel_lights_the_pixels_behind_its_inputs(book_session: Session) -> None:
+    book_session.viewing.choose_layer("conv2")
+    book_session.viewing.choose_channel(6)
+    book_session.viewing.hover_weight((4, 4))
+    assert book_session.viewing.lit_on("pool1") == Cells(Region(4, 4, 8, 8), (6,))
+    assert book_session.viewing.lit_on(INPUT) == Cells(Region(8, 8, 20, 20))
+    assert book_session.viewing.lit_on("conv2") is None
 
 
-def test_a_class_is_pointed_at_by_its_bar(qtbot: QtBot, window: QWidget, session: Session) -> None:
-    panel = shown(window, OutputPanel(session))
+def test_a_class_is_pointed_at_by_its_bar(qtbot: QtBot, window: QWidget, book_session: Session) -> None:
+    panel = shown(window, OutputPanel(book_session))
     row = panel.bars.row_rect(7).center()
     qtbot.mouseMove(panel.bars, QPointF(row).toPoint())
-    assert session.viewing.focus == Neuron("dense2", 7)
+    assert book_session.viewing.focus == Neuron("dense2", 7)
     qtbot.mouseClick(panel.bars, Qt.MouseButton.LeftButton, pos=QPointF(row).toPoint())
-    assert session.viewing.is_pinned
+    assert book_session.viewing.is_pinned
 
 
 def test_a_dense_unit_is_pointed_at_like_a_map(
-    qtbot: QtBot, session: Session, maps: FeatureMapsPanel
+    qtbot: QtBot, book_session: Session, maps: FeatureMapsPanel
 ) -> None:
-    session.viewing.choose_layer("dense1")
+    book_session.viewing.choose_layer("dense1")
     qtbot.mouseMove(maps.grid, place(maps.grid, (42, 0, 0)))
-    assert session.viewing.focus == Neuron("dense1", 42)
-    assert session.viewing.lit_on("pool2") == Cells(Region(0, 0, 4, 4))
+    assert book_session.viewing.focus == Neuron("dense1", 42)
+    assert book_session.viewing.lit_on("pool2") == Cells(Region(0, 0, 4, 4))

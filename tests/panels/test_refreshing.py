@@ -13,13 +13,25 @@ from cnngui.panels.kernel_panel import KernelPanel
 from cnngui.panels.moving.panel import MovingPanel
 from cnngui.panels.network_panel import NetworkPanel
 from cnngui.panels.neuron.panel import NeuronPanel
+from cnngui.panels.one_step.panel import OneStepPanel
 from cnngui.panels.output_panel import OutputPanel
+from cnngui.panels.overview.panel import OverviewPanel
 from cnngui.panels.panel import Panel
 from cnngui.panels.pooled_maps_panel import PooledMapsPanel
 from cnngui.panels.sharing.panel import SharingPanel
+from cnngui.panels.side_by_side_panel import SideBySidePanel
 from cnngui.session.session import Session
 
-MAPS = (FeatureMapsPanel, PooledMapsPanel, NeuronPanel, MovingPanel, OutputPanel)
+MAPS = (
+    FeatureMapsPanel,
+    PooledMapsPanel,
+    NeuronPanel,
+    MovingPanel,
+    OutputPanel,
+    OverviewPanel,
+    SideBySidePanel,
+    OneStepPanel,
+)
 KERNELS = (FiltersPanel, KernelPanel)
 PANELS = (*MAPS, *KERNELS, NetworkPanel, SharingPanel)
 
@@ -57,6 +69,9 @@ CHANGES: dict[Callable[[Session], None], tuple[type[Panel], ...]] = {
         PooledMapsPanel,
         NeuronPanel,
         MovingPanel,
+        OverviewPanel,
+        SideBySidePanel,
+        OneStepPanel,
         *KERNELS,
         NetworkPanel,
     ),
@@ -69,19 +84,19 @@ CHANGES: dict[Callable[[Session], None], tuple[type[Panel], ...]] = {
 @pytest.mark.parametrize("change", CHANGES)
 @pytest.mark.parametrize("kind", PANELS)
 def test_a_change_refreshes_a_panel_once(
-    session: Session,
+    book_session: Session,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
     kind: Callable[[Session], Panel],
     change: Callable[[Session], None],
 ) -> None:
     if change is edit:
-        session.viewing.choose_layer("conv2")
-    panel = kind(session)
+        book_session.viewing.choose_layer("conv2")
+    panel = kind(book_session)
     qtbot.addWidget(panel)
     panel.show()
     qtbot.waitUntil(lambda: panel.is_seen)
-    session.flush()
+    book_session.flush()
     refreshed: list[None] = []
     refresh = panel.refresh
 
@@ -90,23 +105,23 @@ def test_a_change_refreshes_a_panel_once(
         refresh()
 
     monkeypatch.setattr(panel, "refresh", count_and_refresh)
-    change(session)
+    change(book_session)
     for _ in range(3):  # what the change left to the event loop
-        with qtbot.waitSignal(session.settled):
-            session.settle_soon()
+        with qtbot.waitSignal(book_session.settled):
+            book_session.settle_soon()
     assert len(refreshed) <= 1
     if kind in CHANGES[change]:
         assert refreshed
 
 
-def test_a_panel_that_nobody_sees_refreshes_when_it_is_shown(session: Session, qtbot: QtBot) -> None:
-    panel = FeatureMapsPanel(session)
+def test_a_panel_that_nobody_sees_refreshes_when_it_is_shown(book_session: Session, qtbot: QtBot) -> None:
+    panel = FeatureMapsPanel(book_session)
     qtbot.addWidget(panel)
     panel.show()
-    session.flush()
+    book_session.flush()
     panel.hide()
-    session.network.set_bias("conv1", 0, 0.5)
-    session.flush()
+    book_session.network.set_bias("conv1", 0, 0.5)
+    book_session.flush()
     shown = panel.grid.grab().toImage()
     panel.show()
     assert panel.grid.grab().toImage() != shown

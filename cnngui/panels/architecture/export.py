@@ -36,12 +36,12 @@ class ArchitectureExport(QObject):
         self._window = parent
 
     def copy_csv(self) -> None:
-        """The table as CSV on the clipboard."""
-        QGuiApplication.clipboard().setText(csv_text(self._table()))
+        """Put the table on the clipboard as CSV."""
+        self._copy(csv_text(self._table()))
 
     def copy_markdown(self) -> None:
-        """The table as Markdown on the clipboard."""
-        QGuiApplication.clipboard().setText(markdown_text(self._table()))
+        """Put the table on the clipboard as Markdown."""
+        self._copy(markdown_text(self._table()))
 
     def choose_table_file(self) -> None:
         """Ask where to save the table."""
@@ -91,9 +91,14 @@ class ArchitectureExport(QObject):
             is_dashed=kind.is_dashed,
         )
 
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._session.confirmed.emit(self.tr("Copied to the clipboard."))
+
     def _table(self) -> Sequence[Sequence[str]]:
         return self._words.table(self._editor.calculation())
 
     def _choose(self, text: str, suffix: str, kinds: str, save: Callable[[Path], None]) -> None:
         suggestion = Path.home() / f"{self._session.network.title}{suffix}"
-        SaveDialog(self._window, text, suggestion, kinds).save(save, self._session.failed.emit)
+        dialog = SaveDialog(self._window, text, suggestion, kinds)
+        dialog.save(save, self._session.failed.emit, self._session.confirmed.emit)

@@ -7,7 +7,6 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from cnngui.engine.description.layers import Layer
 from cnngui.panels.activation_words import SLOPE_DECIMALS, activation_names
+from cnngui.panels.explaining import tip_of
 from cnngui.panels.pooling_words import pooling_names
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.widgets.basics.flow_layout import FlowLayout
@@ -36,8 +36,8 @@ FieldKey = tuple[str, int | None]
 Check = Callable[[FieldKey, float], Refusal | None]
 
 PAIRS = ("kernel", "window", "stride")
-STEPS = {"rate": (2, 0.05), "slope": (SLOPE_DECIMALS, 0.01)}
-"""Decimals and step of the fields from 0 to below 1."""
+FRACTION_FIELDS = {"rate": (2, 0.05), "slope": (SLOPE_DECIMALS, 0.01)}
+"""Decimals and increment of the fields from 0 to below 1."""
 DIGITS = {"filters": 4, "units": 5, "rate": 4, "slope": 5}
 """How many a field has room for."""
 DIGITS_OF_PAIR = 3
@@ -103,7 +103,7 @@ class LayerFields(QWidget):
             field.abandon()
 
     def show_layer(self, layer: Layer | None, is_output: bool) -> None:
-        """The fields of a layer with their values; of the output, units and activation are fixed."""
+        """Show the fields of a layer with their values; of the output, units and activation are fixed."""
         if layer != self._layer:
             if type(layer) is not type(self._layer):
                 self.padding.by_side.setChecked(False)
@@ -113,14 +113,12 @@ class LayerFields(QWidget):
         for name, group in self._groups.items():
             group.setVisible(name in shown)
         if layer is None:
-            self._fit()
             return
         for (name, axis), field in self.numbers.items():
             if name in shown:
                 value = self._editor.field_value(layer, name)
                 field.set_value(float(value if axis is None else value[axis]))
         self._show_choices(layer, is_output)
-        self._fit()
 
     def _show_choices(self, layer: Layer, is_output: bool) -> None:
         self.numbers["units", None].setEnabled(not is_output)
@@ -147,21 +145,11 @@ class LayerFields(QWidget):
             "The last layer has a unit for each class; softmax makes probabilities of their sums."
         )
         for widget in (self.activation, self.numbers["units", None]):
-            widget.setToolTip(reason if is_output else "")
+            widget.setToolTip(reason if is_output else tip_of(widget.objectName()))
 
     def _select(self, box: QComboBox, name: str) -> None:
         with QSignalBlocker(box):
             box.setCurrentIndex(box.findData(name))
-
-    def hasHeightForWidth(self) -> bool:
-        """It has none: a scroll area around it would give all that depends on widths its preferred height."""
-        return False
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setFixedHeight(max(self._flow.heightForWidth(self.width()), 1))
 
     def _order_tabs(self) -> None:
         """Let Tab go through the fields as they stand; Qt goes as they were made."""
@@ -240,7 +228,7 @@ class LayerFields(QWidget):
             self._connect(("padding", axis), field)
         for side, field in enumerate(padding.sides):
             self._connect(("sides", side), field)
-        padding.switched.connect(self._fit)
+        padding.switched.connect(self.updateGeometry)
         padding.joined.connect(lambda *pair: self.choice_changed.emit("padding", pair))
         return padding
 
@@ -248,12 +236,12 @@ class LayerFields(QWidget):
         return lambda axis, value: self._check((name, axis), value)
 
     def _number(self, name: str, label: str) -> NumberField:
-        decimals, step = STEPS.get(name, (0, None))
+        decimals, increment = FRACTION_FIELDS.get(name, (0, None))
         field = named(
             NumberField(
                 self,
                 decimals=decimals,
-                step=step,
+                increment=increment,
                 digits=DIGITS[name],
                 note=self._note,
                 check=partial(self._check, (name, None)),

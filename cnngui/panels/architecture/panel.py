@@ -6,9 +6,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -17,12 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnngui import theme
 from cnngui.engine.description.architecture_error import ArchitectureError
 from cnngui.engine.description.calculation import NetworkCalculation
 from cnngui.engine.description.layers import Layer
 from cnngui.panels.architecture.export import ArchitectureExport
-from cnngui.panels.architecture.fields import STEPS, FieldKey, LayerFields
+from cnngui.panels.architecture.fields import FRACTION_FIELDS, FieldKey, LayerFields
 from cnngui.panels.architecture.words import LayerWords
 from cnngui.panels.layer_kinds import LAYER_KINDS, kind_name
 from cnngui.panels.panel import Panel, tool_button
@@ -31,13 +29,12 @@ from cnngui.session.network_state import WeightReport
 from cnngui.session.session import Session
 from cnngui.theme import icon
 from cnngui.widgets.basics.named import named
+from cnngui.widgets.basics.two_parts import TwoParts
 from cnngui.widgets.fields.refusal_note import Refusal, RefusalNote
 from cnngui.widgets.network.formula_board import BoardLine, FormulaBoard
 from cnngui.widgets.network.layer_table import LayerTable
 from cnngui.words import in_words
 
-WIDE = 900
-"""From this width on, at zoom 1, fields and formulas stand beside the table instead of below it."""
 TABLE_SHARE = 11
 """Parts of the width that the table takes beside DETAILS_SHARE of the fields and formulas."""
 DETAILS_SHARE = 12
@@ -77,6 +74,13 @@ class ArchitecturePanel(Panel):
         self.table.set_rows(self.words.header(), self.words.rows(network), self.words.total(network))
         self._show_layer()
 
+    def kept(self) -> int:
+        return self.index
+
+    def take_kept(self, kept: int) -> None:
+        self.index = self._followed(kept)
+        self._show_layer()
+
     # Building -------------------------------------------------------------------------------------------
 
     def _make_actions(self) -> dict[str, QAction]:
@@ -104,15 +108,15 @@ class ArchitecturePanel(Panel):
             saving,
         ]
         details = QVBoxLayout()
-        details.setSpacing(6)
+        details.setSpacing(4)
         details.addWidget(self.fields)
         details.addWidget(self.board, 1)
         content = named(QWidget(self), "architecture_content")
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._columns.setSpacing(theme.px(12))
-        self._columns.setContentsMargins(8, 4, 8, 6)
-        self._columns.addWidget(self.table, TABLE_SHARE)
-        self._columns.addLayout(details, DETAILS_SHARE)
+        parts = TwoParts(content, shares=(TABLE_SHARE, DETAILS_SHARE))
+        parts.setSpacing(12)
+        parts.setContentsMargins(8, 4, 8, 6)
+        parts.add(self.table)
+        parts.add(details)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         area = named(QScrollArea(self, widgetResizable=True), "architecture_scroll")
@@ -167,7 +171,7 @@ class ArchitecturePanel(Panel):
         session.network.architecture_changed.connect(self._on_network_changed)
         session.viewing.selection_changed.connect(self._follow_selection)
         session.network.facts_changed.connect(self._on_facts_changed)
-        session.training.state_changed.connect(lambda: self.update_part(self._show_layer))
+        session.training.state_changed.connect(self._on_training_state)
 
     # Choosing -------------------------------------------------------------------------------------------
 
@@ -186,7 +190,7 @@ class ArchitecturePanel(Panel):
     def _followed(self, index: int) -> int:
         """The layer that the window shows, unless one without weights is looked at here."""
         layers = self.session.network.architecture.layers
-        is_own = index >= 0 and not layers[index].has_weights
+        is_own = 0 <= index < len(layers) and not layers[index].has_weights
         return index if is_own else self.session.network.architecture.index(self.session.viewing.layer)
 
     def _on_network_changed(self) -> None:
@@ -194,11 +198,14 @@ class ArchitecturePanel(Panel):
         self.note.hide()
         self.fields.abandon()
         if self.index >= 0:  # the input stays what it is
-            self.index = self._followed(min(self.index, len(self.session.network.architecture.layers) - 1))
+            self.index = self._followed(self.index)
         self.mark_stale()
 
+    def _on_training_state(self) -> None:
+        self.update_part(self._show_layer)
+
     def _on_facts_changed(self) -> None:
-        """What was told of the weights is over when other layers are untrained: by learning, or by undo."""
+        """Forget what was told of the weights when other layers are untrained: by learning, or by undo."""
         if self.session.network.untrained_layers != self._told_untrained:
             self._report = ""
             self._told_untrained = self.session.network.untrained_layers
@@ -225,9 +232,9 @@ class ArchitecturePanel(Panel):
         except ArchitectureError as error:
             self._refuse(error)
 
-    def move_by(self, step: int) -> None:
+    def move_by(self, count: int) -> None:
         """Move the chosen layer further from the input, or nearer to it."""
-        self.move_layer(self.index, self.index + step)
+        self.move_layer(self.index, self.index + count)
 
     def move_layer(self, index: int, to: int) -> None:
         """Move a layer to another place, if it can be there."""
@@ -275,15 +282,18 @@ class ArchitecturePanel(Panel):
         error = self.editor.refusal(self.index, *key, value)
         if error is None:
             return None
-        if key[0] in STEPS:
+        if key[0] in FRACTION_FIELDS:
             return Refusal(self._reason(error), None)
         nearest = self.editor.nearest(self.index, *key, int(value))
         reason = self._reason(error)
-        beyond = self.editor.refusal(self.index, *key, nearest + (1 if value > nearest else -1))
+        first_beyond = nearest + (1 if value > nearest else -1)
+        beyond = self.editor.refusal(self.index, *key, first_beyond)
         if beyond is not None and beyond.layer not in (None, error.layer):
-            # The reason tells of a value with which another layer would not work.
-            text = self.tr("{reason}. Because of {layer} the nearest value is {nearest}.")
-            reason = text.format(reason=reason, layer=beyond.layer, nearest=nearest)
+            # The reason tells of a limit of this layer, that of another one is reached before.
+            largest = self.tr("At most {nearest}: with {value}, {reason}")
+            smallest = self.tr("At least {nearest}: with {value}, {reason}")
+            text = largest if value > nearest else smallest
+            reason = text.format(nearest=nearest, value=first_beyond, reason=self._reason(beyond))
         return Refusal(reason, float(nearest))
 
     def _reason(self, error: ArchitectureError) -> str:
@@ -311,7 +321,7 @@ class ArchitecturePanel(Panel):
         self._show_state()
 
     def _show_board(self, network: NetworkCalculation) -> None:
-        """What became of the weights, and the formulas of the chosen layer."""
+        """Show what became of the weights, and the formulas of the chosen layer."""
         run = self.tr("A training run owns them: the layers stay as they are until it ends.")
         text = run if self.session.undo_stack.is_in_run else self._report or self._untrained()
         report = [BoardLine(self.tr("Weights"), text)] if text else []
@@ -331,7 +341,7 @@ class ArchitecturePanel(Panel):
         self.stop.setVisible(owned)
 
     def _tell(self, report: WeightReport) -> None:
-        """Which layers kept their weights."""
+        """Tell which layers kept their weights."""
         untrained = self._told_untrained = self.session.network.untrained_layers
         if report.new:
             kept = [name for name in report.kept if name not in untrained]
@@ -342,10 +352,3 @@ class ArchitecturePanel(Panel):
         else:
             self._report = self.tr("all kept")
         self._show_layer()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        directions = QBoxLayout.Direction
-        is_wide = self.width() >= theme.px(WIDE)
-        self._columns.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
-        self._columns.setStretch(0, TABLE_SHARE if is_wide else 0)
-        super().resizeEvent(event)

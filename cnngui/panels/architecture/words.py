@@ -25,7 +25,7 @@ class LayerWords(QObject):
         """The input and every layer."""
         shape = network.architecture.input_shape
         input_row = LayerRow(
-            "input", self.tr("grey values from 0 to 1"), (shape_text(shape), "", "", ""), False
+            self.tr("input"), self.tr("grey values from 0 to 1"), (shape_text(shape), "", "", ""), False
         )
         last = network.layers[-1]
         return [
@@ -52,7 +52,7 @@ class LayerWords(QObject):
         """Header, layers and total for other programs: digits without groups."""
         header = [self.tr("Layer"), self.tr("Description"), *self.header()]
         shape = shape_text(network.architecture.input_shape)
-        rows = [["input", "", shape, "0", "0", "0.0 %"]]
+        rows = [[self.tr("input"), "", shape, "0", "0", "0.0 %"]]
         for layer in network.layers:
             counts = str(layer.parameter_count), str(layer.multiplication_count)
             share = f"{100 * layer.share:.1f} %"
@@ -120,12 +120,12 @@ class LayerWords(QObject):
             return [_line(self.tr("Inputs"), formula, self.tr("Every pixel of the image, in one row."))]
         before = [network.architecture.input_shape, *(layer.output_shape for layer in network.layers[:index])]
         sides = [str(shape[1]) if shape[1] == shape[2] else f"{shape[1]}×{shape[2]}" for shape in before]
-        steps = [side for number, side in enumerate(sides) if not number or side != sides[number - 1]]
+        sizes = [side for number, side in enumerate(sides) if not number or side != sides[number - 1]]
         words = self.tr(
             "The first dense layer takes every neuron of the maps before it, in one row. "
             "To know how many, follow the sizes from the image on: {sizes}."
         )
-        return [_line(self.tr("Inputs"), formula, words.format(sizes=" → ".join(steps)))]
+        return [_line(self.tr("Inputs"), formula, words.format(sizes=" → ".join(sizes)))]
 
     def _counts(self, layer: LayerCalculation) -> list[BoardLine]:
         if layer.parameters is None or layer.multiplications is None:

@@ -28,6 +28,7 @@ from cnngui.theme import icon
 from cnngui.widgets.basics.direct_slider import DirectSlider
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.scrolled import scrolled
+from cnngui.widgets.basics.sizes import UNBOUNDED
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.plots.fact_list import FactList
 from cnngui.widgets.plots.probability_painting import ClassCurves
@@ -35,8 +36,14 @@ from cnngui.widgets.plots.probability_plot import ProbabilityPlot
 
 WIDE = 800
 """Pixels at zoom 1 from which the plots stand beside the rest; below it otherwise."""
+HIGH = 360
+"""Pixels at zoom 1 from which they stand below it anyway: beside them the room would be empty."""
 ALL_PLOTS = 440
 """Pixels at zoom 1 that all plots need; in fewer, the shift down is left out, as the other tells the same."""
+WIDEST_CONTROLS = 340
+"""Pixels at zoom 1 of the sliders in a strip; the plots make more of what there is beyond."""
+WIDEST_FACTS = 380
+"""Pixels at zoom 1 of what is said beside them."""
 SMALLEST_PERCENT = 50
 """Of the size as drawn."""
 LARGEST_PERCENT = 150
@@ -114,7 +121,7 @@ class MovingPanel(Panel):
         slider.setPageStep(max(1, len(values) // 16))
         slider.setAccessibleName(text)
         field = named(
-            NumberField(self, minimum=values[0], maximum=values[-1], decimals=0, step=1), f"{name}_field"
+            NumberField(self, minimum=values[0], maximum=values[-1], decimals=0, increment=1), f"{name}_field"
         )
         field.setAccessibleName(text)
         field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -133,6 +140,9 @@ class MovingPanel(Panel):
             slider.setMinimumWidth(theme.px(60))
         grid = self._columns
         grid.setHorizontalSpacing(theme.px(18))
+        self._plot_row.set_gap(theme.px(10))
+        self._controls.setMaximumWidth(theme.px(WIDEST_CONTROLS) if is_wide else UNBOUNDED)
+        self._scrolled_facts.setMaximumWidth(theme.px(WIDEST_FACTS) if is_wide else UNBOUNDED)
         grid.addWidget(self._controls, 0, 0)
         grid.addWidget(self._scrolled_facts, 0, 1)
         grid.addWidget(self._plot_row, *((0, 2) if is_wide else (1, 0, 1, 2)))
@@ -239,14 +249,18 @@ class MovingPanel(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() >= theme.px(WIDE)
-        if is_wide != self._is_wide:
-            self._arrange(is_wide)
+        if self._has_strip != self._is_wide:
+            self._arrange(self._has_strip)
 
     def changeEvent(self, event: QEvent) -> None:
         if theme.is_news(self, event):
-            self._arrange(self.width() >= theme.px(WIDE))
+            self._arrange(self._has_strip)
         super().changeEvent(event)
+
+    @property
+    def _has_strip(self) -> bool:
+        """Whether its room is wide and low."""
+        return self.width() >= theme.px(WIDE) and self.height() < theme.px(HIGH)
 
 
 class _PlotRow(QWidget):
@@ -260,6 +274,11 @@ class _PlotRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         for plot in plots:
             row.addWidget(plot, 1)
+        self._row = row
+
+    def set_gap(self, pixels: int) -> None:
+        """Leave so much between two plots, whose titles would meet."""
+        self._row.setSpacing(pixels)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(250), theme.px(100))

@@ -18,7 +18,7 @@ from cnngui.engine.lessons.explanation import (
     PoolingExplanation,
 )
 from cnngui.panels.activation_words import activation_formula
-from cnngui.panels.neuron.names import map_name, neuron_name, place_name
+from cnngui.panels.neuron_names import map_name, neuron_name, place_name
 from cnngui.panels.pooling_words import pooling_result, pooling_total
 from cnngui.session.session import Session
 

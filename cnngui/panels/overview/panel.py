@@ -2,158 +2,165 @@
 
 from __future__ import annotations
 
-import math
-from functools import partial
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
-from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.neuron import INPUT, Neuron
-from cnngui.panels.answer_bars import AnswerBars
-from cnngui.panels.layer_scale import layer_scale
+from cnngui.panels.explaining import explain
 from cnngui.panels.layer_text import shape_text
+from cnngui.panels.neuron_names import neuron_name
+from cnngui.panels.overview.enlarged_layer import EnlargedLayer
+from cnngui.panels.overview.living_network import LivingNetwork
+from cnngui.panels.overview.menus import add_menus
 from cnngui.panels.panel import Panel
-from cnngui.panels.pointing import MapPointing
+from cnngui.panels.shown_layers import shown_layers
+from cnngui.session.endings import EscOrder
+from cnngui.session.selection import keeps_largest_after
 from cnngui.session.session import Session
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.network.layer_column import LayerColumn
-from cnngui.widgets.network.layer_gap import LayerGap, Span
-
-BARS_SHARE = 5
-"""Of the width, in the same measure as `_share`."""
+from cnngui.widgets.basics.scrolled import scrolled
 
 
 class OverviewPanel(Panel):
-    """A column for each layer, in the colours of its own panel; what is pointed at is joined through them."""
+    """The living network; one of its layers can be seen large in its place, until Esc."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "overview", parent)
-        self._architecture: Architecture | None = None
-        self.columns: dict[str, LayerColumn] = {}
-        self.gaps: list[LayerGap] = []
-        self._pointing: list[MapPointing] = []
-        self._joined: tuple[Neuron | None, tuple[int, int] | None] = (None, None)
-        self._row: QWidget | None = None
-        self.bars: AnswerBars | None = None
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 4, 8, 6)
-        session.viewing.focus_changed.connect(lambda: self.update_part(self._show_focus))
+        self._architecture = session.network.architecture
+        self.enlarged: str | None = None
+        """The layer that is seen large, or INPUT."""
+        self._chosen = session.viewing.layer
+        self._ending = session.endings.join(EscOrder.CARD, self.show_network, self)
+        self.network = self._living_network()
+        self._scroll = scrolled(self.network, "overview_scroll", across=True)
+        self.layer = EnlargedLayer(self)
+        self.layer.show_layers(shown_layers(self._architecture))
+        self.layer.left.connect(self.show_network)
+        self.layer.turned_to.connect(self.enlarge)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._scroll)
+        self._pages.addWidget(self.layer)
+        session.viewing.focus_changed.connect(self._on_focus_changed)
         self.follow(
             session.network.activations_changed,
+            session.network.parameters_changed,
             session.viewing.selection_changed,
             session.network.architecture_changed,
         )
 
     def refresh(self) -> None:
-        session = self.session
-        if session.network.architecture != self._architecture:
-            self._build(session.network.architecture)
-        for name, column in self.columns.items():
-            column.set_maps(session.network.maps_of(name), layer_scale(session, name))
-            shown = self._layer_of(name)
-            column.set_chosen(shown is not None and shown == session.viewing.layer)
-            column.grid.set_selected(session.viewing.filter if name == session.viewing.layer else None)
-        if self.bars is not None:
-            self.bars.refresh()
-        self._show_focus()
+        if self.session.network.architecture != self._architecture:
+            self._take_architecture()
+        if self.enlarged is not None and self.session.viewing.layer != self._chosen:
+            self.enlarge(self.session.viewing.layer)
+        elif self.enlarged is not None:
+            self.layer.refresh()
+        else:
+            self.network.refresh()
+        self._tell()
 
-    # Building -------------------------------------------------------------------------------------------
+    def kept(self) -> str | None:
+        return self.enlarged
 
-    def _build(self, architecture: Architecture) -> None:
-        self._architecture = architecture
-        own = self.layout()
-        assert own is not None
-        if self._row is not None:
-            own.removeWidget(self._row)
-            self._row.hide()
-            self._row.deleteLater()
-        row = self._row = QWidget(self)
-        self.columns, self.gaps, self._pointing = {}, [], []
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        before, last = INPUT, architecture.names[-1]
-        layout.addWidget(
-            self._column(INPUT, self.tr("Input"), architecture.input_shape), _share(architecture.input_shape)
-        )
-        for name, layer, shape in zip(
-            architecture.names, architecture.layers, architecture.shapes, strict=True
-        ):
-            if layer.activation is None and layer.kind is None:  # gives on what it gets
-                continue
-            gap = LayerGap(partial(self.span, before), partial(self.span, name), row)
-            self.gaps.append(gap)
-            layout.addWidget(gap)
-            if name == last:
-                self.bars = named(AnswerBars(self.session, row), "overview_bars")
-                layout.addWidget(self.bars, BARS_SHARE)
-            else:
-                layout.addWidget(self._column(name, name, shape), _share(shape))
-            before = name
-        own.addWidget(row)
-        row.show()
-
-    def _column(self, name: str, title: str, shape: tuple[int, ...]) -> LayerColumn:
-        assert self._row is not None
-        column = LayerColumn(name, title, shape_text(shape), self._layer_of(name) is not None, self._row)
-        column.chosen.connect(partial(self._choose, name))
-        column.laid_out.connect(lambda: self.update_part(self._show_focus))
-        column.grid.map_clicked.connect(partial(self._choose, name))
-        self._pointing.append(MapPointing(self.session, column.grid, lambda: name))
-        self.columns[name] = column
-        return column
+    def take_kept(self, kept: str | None) -> None:
+        if kept in {layer.name for layer in shown_layers(self._architecture)}:
+            self.enlarge(kept)
 
     # Acts -----------------------------------------------------------------------------------------------
 
-    def _layer_of(self, name: str) -> str | None:
-        """The layer to choose in order to see this column's."""
-        return None if name == INPUT else self.session.viewing.layer_shown_with(name)
-
-    def _choose(self, name: str, number: int | None = None) -> None:
-        layer = self._layer_of(name)
+    def enlarge(self, name: str) -> None:
+        """Show a layer large, or INPUT; the window looks at it too."""
+        viewing = self.session.viewing
+        layer = None if name == INPUT else viewing.layer_shown_with(name)
+        self.enlarged, self._chosen = name, layer or viewing.layer
+        self.layer.show_layer(name)  # first: whoever looks at another layer has all panels refreshed
         if layer is not None:
-            self.session.viewing.choose_layer(layer)
-            if number is not None:
-                self.session.viewing.choose_filter(number)
-        self.columns[name].set_chosen(layer is not None)  # the button has changed by the click
+            viewing.choose_layer(layer)
+            if viewing.is_pinned and viewing.focus is not None and viewing.focus.layer == name:
+                viewing.choose_filter(viewing.focus.map)
+        self._pages.setCurrentWidget(self.layer)
+        self.update_view()
 
-    # What is pointed at ---------------------------------------------------------------------------------
+    def _open(self, name: str) -> None:
+        self.enlarge(name)
+        self.layer.setFocus()  # what was clicked is gone
+
+    def show_network(self) -> None:
+        """Show the whole network again."""
+        self.enlarged = None
+        self._pages.setCurrentWidget(self._scroll)
+        self.update_view()
+
+    # Building -------------------------------------------------------------------------------------------
+
+    def _take_architecture(self) -> None:
+        """Show another network, as a whole where the enlarged layer is not in it."""
+        self._architecture = self.session.network.architecture
+        self.network = self._living_network()
+        self._scroll.setWidget(self.network)  # the former goes
+        layers = shown_layers(self._architecture)
+        self.layer.show_layers(layers)
+        explain(self)
+        if self.enlarged not in {layer.name for layer in layers}:
+            self.enlarged = None
+        self._pages.setCurrentWidget(self.layer if self.enlarged else self._scroll)
+
+    def _living_network(self) -> LivingNetwork:
+        network = named(LivingNetwork(self.session, self._architecture, self), "overview_network")
+        network.opened.connect(self._open)
+        network.asked.connect(self.neuron_asked)
+        add_menus(self, network)
+        return network
+
+    # Following ------------------------------------------------------------------------------------------
+
+    def set_covered(self, is_covered: bool) -> None:
+        super().set_covered(is_covered)
+        self._tell()
+
+    def out_of_sight(self) -> None:
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say whether Esc has an enlarged layer to end, and in the title which one."""
+        self._ending.set_open(self.enlarged is not None and self.is_seen)
+        self.caption.setText(self._caption())
+
+    def _caption(self) -> str:
+        if self.enlarged is None:
+            return self._words_for_lines()
+        layer = next(each for each in shown_layers(self._architecture) if each.name == self.enlarged)
+        text = self.tr("{layer}: {shape} · Esc: the whole network")
+        return text.format(layer=layer.title, shape=shape_text(layer.shape))
+
+    def _words_for_lines(self) -> str:
+        """Say whose lines are shown, and what their colours mean; nothing where there are none."""
+        session = self.session
+        focus, architecture = session.viewing.focus, self._architecture
+        if focus is None or session.viewing.hovered_weight is not None or not focus.is_in(architecture):
+            return ""
+        is_silent = focus.layer != architecture.names[-1] and not self.network.passes_on
+        text = (
+            self._words_for_silence(focus)
+            if is_silent
+            else self.tr("{neuron} · orange adds, blue takes away")
+        )
+        return text.format(neuron=neuron_name(focus, architecture, session.network.class_names))
+
+    def _words_for_silence(self, neuron: Neuron) -> str:
+        """Return a text that says why nothing goes on from a neuron, where that is known."""
+        network = self.session.network
+        if network.maps_of(neuron.layer)[neuron.map, neuron.row, neuron.column] == 0:
+            return self.tr("{neuron} · is 0 and passes nothing on")
+        if keeps_largest_after(self._architecture, neuron.layer):
+            return self.tr("{neuron} · passes nothing on: max pooling keeps other cells")
+        return self.tr("{neuron} · passes nothing on")
+
+    def _on_focus_changed(self) -> None:
+        self.update_part(self._show_focus)
 
     def _show_focus(self) -> None:
-        for pointing in self._pointing:
-            pointing.show()
-        if self.bars is not None:
-            self.bars.show_focus()
-        asked_for = self.session.viewing.focus, self.session.viewing.hovered_weight
-        if asked_for != self._joined:  # the pen moves often, the pointer over the maps meanwhile does not
-            self._joined = asked_for
-            for gap in self.gaps:
-                gap.update()
-
-    def span(self, name: str) -> Span | None:
-        """From where to where the part of a column reaches that is in focus, or that the focus sees."""
-        focus, column = self.session.viewing.focus, self.columns.get(name)
-        if focus is not None and focus.layer == name:
-            return self._span_of_neuron(focus)
-        lit = self.session.viewing.lit_on(name) if column is not None else None
-        if column is None or lit is None:
-            return None
-        region = lit.region
-        cells = QRectF(region.left, region.top, region.width, region.height)
-        maps = range(column.shown_count) if lit.maps is None else sorted(lit.maps)
-        return column.span_of(list(maps), cells)
-
-    def _span_of_neuron(self, focus: Neuron) -> Span | None:
-        column = self.columns.get(focus.layer)
-        if column is not None:
-            return column.span_of([focus.map], QRectF(focus.column, focus.row, 1, 1))
-        if self.bars is None:
-            return None
-        place = self.bars.row_rect(focus.map)
-        return place.top(), place.bottom()
-
-
-def _share(shape: tuple[int, ...]) -> int:
-    """The share of the width for a layer: more for more cells, as far as that stays readable."""
-    return min(max(round(math.sqrt(math.prod(shape)) / 12), 3), 8)
+        if self.enlarged is None:
+            self.network.show_focus()
+            self.caption.setText(self._caption())
+        else:
+            self.layer.show_focus()

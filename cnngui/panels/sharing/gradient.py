@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,15 +12,14 @@ from cnngui.session.lessons.weight_sharing import WeightSharing
 from cnngui.session.session import Session
 from cnngui.widgets.basics.elided_label import ElidedLabel
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.basics.numbers import format_number
+from cnngui.widgets.basics.numbers import exponent_for, format_number, power_of_ten
 from cnngui.widgets.cells.colour_legend import ColourLegend
-from cnngui.widgets.cells.colour_scale import signed_scale
+from cnngui.widgets.cells.colour_scale import largest_magnitude, signed_scale
 from cnngui.widgets.maps.map_grid import MapGrid
 from cnngui.words import in_words
 
 SMALL_NUMBERS = 0.1
 """Gradients whose largest value is below are written as multiples of a power of ten."""
-SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 PRESENT_ANSWER = 0
 """The entry of the list of classes for the answer of the moment."""
 SMALLEST_GRID = 72
@@ -36,10 +33,13 @@ class GradientView(QWidget):
         super().__init__(parent)
         self.setObjectName("sharing_gradient")
         self._session, self._sharing = session, sharing
-        self._weight = (0, 0)
+        self.weight = (0, 0)
+        """The chosen one's row and column."""
         self._kernel_shape: tuple[int, ...] = ()
         self.classes = named(QComboBox(self), "gradient_class")
         self.classes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # Of a list that changed Qt keeps the old least width, but not the old preferred one.
+        self.classes.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.classes.setAccessibleName(self.tr("The class to learn"))
         self.classes.setToolTip(self.tr("The label that the drawing would have in training"))
         self.kernel, self.kernel_legend, self._kernel_heading = self._make_grid("gradient_kernel")
@@ -49,7 +49,7 @@ class GradientView(QWidget):
         self.positions.setAccessibleName(self.tr("What each position gives to the gradient"))
         self.explanation = named(QLabel(self, wordWrap=True), "gradient_explanation")
         self.explanation.setProperty("role", "muted")
-        self.sum = named(ElidedLabel(self), "gradient_sum")
+        self.sum = named(QLabel(self, wordWrap=True), "gradient_sum")
         self.sum.setProperty("role", "result")
         self._lay_out()
         self._connect()
@@ -57,7 +57,7 @@ class GradientView(QWidget):
     # Building -------------------------------------------------------------------------------------------
 
     def _make_grid(self, name: str) -> tuple[MapGrid, ColourLegend, ElidedLabel]:
-        heading = named(ElidedLabel(self), f"{name}_heading")
+        heading = named(ElidedLabel(self, lines=2), f"{name}_heading")
         heading.setProperty("role", "heading")
         grid = named(MapGrid(self), name)
         return grid, named(ColourLegend(self), f"{name}_legend"), heading
@@ -105,12 +105,14 @@ class GradientView(QWidget):
 
     def choose_weight(self, row: int, column: int) -> None:
         """Look at one weight of the kernel, both counted from 0; the nearest one that there is."""
+        if not self._kernel_shape:  # of a dense layer
+            return
         height, width = self._kernel_shape
-        self._weight = min(max(row, 0), height - 1), min(max(column, 0), width - 1)
+        self.weight = min(max(row, 0), height - 1), min(max(column, 0), width - 1)
         self.refresh()
 
     def _walk(self, right: int, down: int) -> None:
-        self.choose_weight(self._weight[0] + down, self._weight[1] + right)
+        self.choose_weight(self.weight[0] + down, self.weight[1] + right)
 
     def _neuron(self, row: int, column: int) -> Neuron:
         return Neuron(self._session.viewing.layer, self._session.viewing.filter, row, column)
@@ -137,13 +139,13 @@ class GradientView(QWidget):
             return
         own = gradients[session.viewing.filter, :, :, session.viewing.channel].astype(np.float64)
         self._fit_weight(own.shape[2:])
-        sums, of_weight = own.sum(axis=(0, 1)), own[:, :, *self._weight]
+        sums, of_weight = own.sum(axis=(0, 1)), own[:, :, *self.weight]
         exponent = _exponent(sums)
         self._show(self.kernel, self.kernel_legend, sums, exponent)
         self._show(self.positions, self.positions_legend, of_weight, exponent)
-        self.kernel.set_focus((0, *self._weight), pinned=True)
+        self.kernel.set_focus((0, *self.weight), pinned=True)
         self.show_focus()
-        self._write(of_weight.shape, float(sums[self._weight]), exponent, label)
+        self._write(of_weight.shape, float(sums[self.weight]), exponent, label)
 
     def show_focus(self) -> None:
         """Ring the position of the neuron in focus."""
@@ -166,7 +168,7 @@ class GradientView(QWidget):
         """Start in the middle of a kernel of another size."""
         if shape != self._kernel_shape:
             self._kernel_shape = shape
-            self._weight = shape[0] // 2, shape[1] // 2
+            self.weight = shape[0] // 2, shape[1] // 2
 
     def _show(self, grid: MapGrid, legend: ColourLegend, values: np.ndarray, exponent: int) -> None:
         scaled = (values * 10.0**-exponent)[None]
@@ -181,11 +183,11 @@ class GradientView(QWidget):
         self.sum.setText("")
 
     def _write(self, positions: tuple[int, ...], total: float, exponent: int, label: int) -> None:
-        row, column = self._weight
+        row, column = self.weight
         kernel = self.tr("Gradient")
         weight = self.tr("Row {row}, column {column}").format(row=row + 1, column=column + 1)
         for heading, text in ((self._kernel_heading, kernel), (self._positions_heading, weight)):
-            heading.setText(f"{text} · {_power(exponent)}" if exponent else text)
+            heading.setText(f"{text} · {power_of_ten(exponent)}" if exponent else text)
         if self._sharing.is_shared(self._session.viewing.layer):
             text = self.tr(
                 "All {height}×{width} positions use the same weight, and each pulls at it on its own: its "
@@ -197,7 +199,9 @@ class GradientView(QWidget):
                 "shared would follow the sum."
             )
         self.explanation.setText(text.format(height=positions[0], width=positions[1]))
-        number = format_number(total * 10.0**-exponent, 3) + (f" · {_power(exponent)}" if exponent else "")
+        number = format_number(total * 10.0**-exponent, 3) + (
+            f" · {power_of_ten(exponent)}" if exponent else ""
+        )
         name = self._session.network.class_names[label]
         self.sum.setText(self.tr("Sum for “{name}”: {number}").format(name=name, number=number))
 
@@ -215,11 +219,4 @@ def _column(heading: QWidget, grid: QWidget, legend: QWidget) -> QVBoxLayout:
 
 def _exponent(values: np.ndarray) -> int:
     """The power of ten to write the values in: 0 unless all are small."""
-    largest = float(np.abs(values).max())
-    if not 0 < largest < SMALL_NUMBERS:
-        return 0
-    return math.floor(math.log10(largest))
-
-
-def _power(exponent: int) -> str:
-    return "10" + str(exponent).translate(SUPERSCRIPTS)
+    return exponent_for(largest_magnitude(values), SMALL_NUMBERS)

@@ -6,9 +6,7 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QButtonGroup,
     QLabel,
     QPushButton,
@@ -24,6 +22,8 @@ from cnngui.panels.sharing.gradient import GradientView
 from cnngui.session.lessons.weight_sharing import WeightSharing
 from cnngui.session.session import Session
 from cnngui.widgets.basics.named import named
+from cnngui.widgets.basics.numbers import format_number
+from cnngui.widgets.basics.two_parts import TwoParts
 from cnngui.widgets.plots.count_bars import Count, CountBars
 from cnngui.words import in_words
 
@@ -32,6 +32,8 @@ COUNTS_SHARE = 4
 """Parts of the width that the counts take beside GRADIENT_SHARE of the gradient."""
 GRADIENT_SHARE = 7
 """Parts of the width."""
+WHOLE_RATIO = 10
+"""How many times one count is another, from which on decimals say nothing."""
 
 
 class SharingPanel(Panel):
@@ -59,6 +61,12 @@ class SharingPanel(Panel):
     def controls(self) -> list[QWidget]:
         return [self.shared, self.own]
 
+    def kept(self) -> tuple[int, int]:
+        return self.gradient.weight
+
+    def take_kept(self, kept: tuple[int, int]) -> None:
+        self.gradient.choose_weight(*kept)
+
     # Building -------------------------------------------------------------------------------------------
 
     def _choice(self, name: str, text: str) -> QPushButton:
@@ -70,19 +78,17 @@ class SharingPanel(Panel):
         return button
 
     def _lay_out(self) -> None:
-        self._left = QWidget(self)
-        left = QVBoxLayout(self._left)
+        left = QVBoxLayout()
         left.setSpacing(4)
-        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.counts)
         left.addWidget(self.message)
         left.addStretch(1)
         content = QWidget(self)
-        self._content = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._content.setSpacing(18)
-        self._content.setContentsMargins(8, 4, 8, 6)
-        self._content.addWidget(self._left, COUNTS_SHARE)
-        self._content.addWidget(self.gradient, GRADIENT_SHARE)
+        parts = TwoParts(content, shares=(COUNTS_SHARE, GRADIENT_SHARE))
+        parts.setSpacing(18)
+        parts.setContentsMargins(8, 4, 8, 6)
+        parts.add(left)
+        parts.add(self.gradient)
         self._scroll = named(QScrollArea(self, widgetResizable=True), "sharing_scroll")
         self._scroll.setWidget(content)
         for seen_through in (self._scroll.viewport(), content):
@@ -124,17 +130,14 @@ class SharingPanel(Panel):
         self._show_choice(is_shared, is_free)
         self.caption.setText(f"{self.session.viewing.layer} · {self._hint(is_shared, is_free)}")
         self.counts.set_counts(self._counts(is_shared))
-        if is_shared is not None:
+        if is_shared is None:
+            self._sharing.let_go()
+        else:
             self.gradient.show_classes()
             self.gradient.refresh()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        needed = self._left.sizeHint().width() + self.gradient.minimumSizeHint().width() + 40
-        sideways = self.width() >= needed
-        directions = QBoxLayout.Direction
-        self._content.setDirection(directions.LeftToRight if sideways else directions.TopToBottom)
-        self._content.setStretch(0, COUNTS_SHARE if sideways else 0)
+    def out_of_sight(self) -> None:
+        self._sharing.let_go()
 
     def _on_activations_changed(self) -> None:
         if self._sharing.is_shared(self.session.viewing.layer) is not None:
@@ -164,16 +167,29 @@ class SharingPanel(Panel):
         if is_shared is None:
             return [_count(layer, self._sharing.dense_count(layer), is_current=True)]
         counts = self._sharing.counts(layer)
+        text = self.tr("1 filter, shared") if counts.filters == 1 else self.tr("{count} filters, shared")
+        shared = text.format(count=counts.filters)
+        dense = self.tr("Dense layer of {units}").format(units=counts.dense_units)
+        saved = counts.shared.value
         return [
-            _count(self.tr("Shared"), counts.shared, is_current=is_shared),
-            _count(self.tr("Each its own"), counts.unshared, is_current=not is_shared),
-            _count(self.tr("Fully connected"), counts.fully_connected),
-            _count(self.tr("Dense layer of {units}").format(units=counts.dense_units), counts.dense),
+            _count(self.tr("One filter"), counts.filter),
+            _count(shared, counts.shared, is_current=is_shared),
+            _count(self.tr("Each its own"), counts.unshared, saved, is_current=not is_shared),
+            _count(self.tr("Fully connected"), counts.fully_connected, saved),
+            _count(dense, counts.dense, saved),
         ]
 
 
-def _count(name: str, formula: Formula, is_current: bool = False) -> Count:
-    """A line of the counts, its numbers with the language's separators of thousands."""
-    locale = QLocale()
+def _count(name: str, formula: Formula, saved: int = 0, *, is_current: bool = False) -> Count:
+    """A line of the counts, its numbers with the language's separators of thousands.
+
+    saved: another count, of which it is said how many times this one is it.
+    """
+    locale, times = QLocale(), ""
+    if saved:
+        ratio = formula.value / saved
+        number = locale.toString(round(ratio)) if ratio >= WHOLE_RATIO else format_number(ratio, 1)
+        times = f"{number} ×"
     numbers = LONG_NUMBER.sub(lambda match: locale.toString(int(match[0])), formula.numbers)
-    return Count(name, numbers, formula.value, locale.toString(formula.value), is_current)
+    text = locale.toString(formula.value)
+    return Count(name, numbers, formula.value, text, is_current=is_current, times=times)

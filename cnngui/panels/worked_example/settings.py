@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from cnngui.engine.failure import Failure
 from cnngui.engine.lessons.worked_example import LARGEST_INPUT, LARGEST_WINDOW, SizeName, WorkedExample
+from cnngui.engine.lessons.worked_layer import MOST_FILTERS, MOST_MAPS, WorkedLayer
 from cnngui.panels.activation_words import activation_names
 from cnngui.panels.pooling_words import pooling_operations
+from cnngui.panels.worked_example.network_buttons import NetworkButtons
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.widgets.basics.flow_layout import FlowLayout
 from cnngui.widgets.basics.named import named
@@ -51,27 +53,42 @@ class ExampleSettings(QWidget):
             note=self._note,
             parent=self,
         )
+        self.maps = self._count("example_maps", MOST_MAPS)
+        self.filters = self._count("example_filters", MOST_FILTERS)
         self.bias = named(NumberField(self, decimals=3), "example_bias")
+        self.second_bias = named(NumberField(self, decimals=3), "example_second_bias")
         self.activation = self._box(
             "example_activation", self.tr("Activation"), activation_names(with_softmax=False)
         )
-        self.buttons = self._network_buttons()
+        self._network = NetworkButtons(document, self._do, self)
+        self.buttons = self._network.buttons
         self._lay_out()
         self._connect()
 
-    def show_example(self, example: WorkedExample) -> None:
+    def show_example(self, layer: WorkedLayer) -> None:
         """Follow the example."""
+        example = layer.first
         for box, value in ((self.operation, example.operation), (self.activation, example.activation)):
             with QSignalBlocker(box):
                 box.setCurrentIndex(box.findData(value))
         self.window_size.set_label(self.tr("Window") if example.pools else self.tr("Kernel"))
         self.input_size.set_value(example.input.shape)
         self.window_size.set_value(example.window_shape)
-        self.stride.set_value(example.step_size)
+        self.stride.set_value(example.effective_stride)
         self.padding.set_sides(example.margin)
+        self.maps.set_value(layer.maps)
+        self.filters.set_value(layer.filters)
         self.bias.set_value(example.bias)
-        for widget in (self.padding, self.padding.by_side, self._bias_group, self._activation_group):
+        for widget in (self.padding, self.padding.by_side, *self._convolution_groups):
             widget.setVisible(not example.pools)
+        self._second_bias_group.setVisible(layer.filters > 1)
+        if layer.filters > 1:
+            self.second_bias.set_value(layer.bias(1))
+        self.show_places()
+
+    def show_places(self) -> None:
+        """Follow the maps and filters that there are, and what is chosen of the network."""
+        self._network.show_places()
 
     # Refusing -------------------------------------------------------------------------------------------
 
@@ -110,6 +127,9 @@ class ExampleSettings(QWidget):
     def _pair(self, name: SizeName, label: str) -> PairField:
         return PairField(label, f"example_{name}", partial(self._check, name), self._note, self)
 
+    def _count(self, name: str, most: int) -> NumberField:
+        return named(NumberField(self, minimum=1, maximum=most, decimals=0, increment=1, digits=2), name)
+
     def _operations(self) -> dict[str, str]:
         return {
             "correlation": self.tr("Cross-correlation"),
@@ -123,6 +143,7 @@ class ExampleSettings(QWidget):
             "one row": self.tr("One row: a signal"),
             "edge": self.tr("A vertical edge, with padding"),
             "pooling": self.tr("Max pooling, 2×2"),
+            "filters": self.tr("Three maps, two filters of 3×3×3"),
         }
 
     def _box(self, name: str, text: str, entries: dict[str, str]) -> QComboBox:
@@ -146,53 +167,18 @@ class ExampleSettings(QWidget):
         button.setMenu(menu)
         return button
 
-    def _network_buttons(self) -> dict[str, QPushButton]:
-        return {
-            "drawing": self._button(
-                "use_drawing",
-                self.tr("Use my drawing"),
-                self.tr("What the network sees of the drawing becomes the input"),
-                self._use_drawing,
-            ),
-            "map": self._button(
-                "use_map",
-                self.tr("Use this map"),
-                self.tr("The chosen filter's feature map becomes the input"),
-                self._use_map,
-            ),
-            "input": self._button(
-                "use_kernel_input",
-                self.tr("Use kernel's input"),
-                self.tr("What the chosen kernel sees becomes the input: the drawing, or a map deeper down"),
-                self._use_kernel_input,
-            ),
-            "kernel": self._button(
-                "use_kernel",
-                self.tr("Use this kernel"),
-                self.tr("The chosen kernel becomes the example's, with its stride and padding"),
-                self._use_kernel,
-            ),
-            "send": self._button(
-                "send_kernel",
-                self.tr("Send kernel back"),
-                self.tr("The example's kernel becomes the chosen one of the network"),
-                self._send_kernel,
-            ),
-        }
-
-    def _button(self, name: str, text: str, tip: str, slot: Callable[[], None]) -> QPushButton:
-        button = named(QPushButton(text, self), name)
-        button.setToolTip(tip)
-        button.setAccessibleName(text)
-        button.clicked.connect(slot)
-        return button
-
     def _lay_out(self) -> None:
-        self._bias_group = _labelled(self.tr("Bias"), self.bias, self)
-        self._activation_group = _labelled(self.tr("Activation"), self.activation, self)
+        self._convolution_groups = [
+            _labelled(self.tr("Maps"), self.maps, self),
+            _labelled(self.tr("Filters"), self.filters, self),
+            _labelled(self.tr("Bias"), self.bias, self),
+            _labelled(self.tr("Activation"), self.activation, self),
+        ]
+        self._second_bias_group = _labelled(self.tr("Bias of filter 2"), self.second_bias, self)
         layout = FlowLayout(self)
+        groups = (*self._convolution_groups[:3], self._second_bias_group, self._convolution_groups[3])
         sizes = (self.input_size, self.window_size, self.stride, self.padding, self.padding.by_side)
-        for widget in (self.operation, *sizes, self._bias_group, self._activation_group, self.ready):
+        for widget in (self.operation, *sizes, *groups, self.ready):
             layout.addWidget(widget)
         for button in self.buttons.values():
             layout.addWidget(button)
@@ -205,7 +191,10 @@ class ExampleSettings(QWidget):
         self.padding.changed.connect(self._on_padding)
         self.padding.joined.connect(self._on_padding)
         self.padding.sides_changed.connect(self._on_sides)
+        self.maps.value_changed.connect(self._on_counts)
+        self.filters.value_changed.connect(self._on_counts)
         self.bias.value_changed.connect(self._on_bias)
+        self.second_bias.value_changed.connect(self._on_second_bias)
         self.activation.activated.connect(self._on_activation)
 
     # Acts -----------------------------------------------------------------------------------------------
@@ -223,7 +212,7 @@ class ExampleSettings(QWidget):
         self._change(lambda example: example.with_window_shape((rows, columns)))
 
     def _on_stride(self, down: int, right: int) -> None:
-        self._change(lambda example: example.with_step_size((down, right)))
+        self._change(lambda example: example.with_stride((down, right)))
 
     def _on_padding(self, rows: int, columns: int) -> None:
         self._change(lambda example: replace(example, padding=(rows, columns)))
@@ -234,23 +223,15 @@ class ExampleSettings(QWidget):
     def _on_bias(self, value: float) -> None:
         self._change(lambda example: replace(example, bias=value))
 
+    def _on_second_bias(self, value: float) -> None:
+        self._do(lambda: self._document.change_layer(self._document.layer.with_bias(1, value)))
+
+    def _on_counts(self) -> None:
+        maps, filters = int(self.maps.value()), int(self.filters.value())
+        self._do(lambda: self._document.change_layer(self._document.layer.with_counts(maps, filters)))
+
     def _on_activation(self) -> None:
         self._change(lambda example: replace(example, activation=self.activation.currentData()))
-
-    def _use_drawing(self) -> None:
-        self._do(self._document.take_drawing)
-
-    def _use_kernel_input(self) -> None:
-        self._do(self._document.take_kernel_input)
-
-    def _use_map(self) -> None:
-        self._do(self._document.take_map)
-
-    def _use_kernel(self) -> None:
-        self._do(self._document.take_kernel)
-
-    def _send_kernel(self) -> None:
-        self._do(self._document.send_kernel)
 
     def _change(self, change: Callable[[WorkedExample], WorkedExample]) -> None:
         self._do(lambda: self._document.change(change(self._document.example)))
@@ -261,7 +242,7 @@ class ExampleSettings(QWidget):
             act()
         except Failure as error:
             self.failed.emit(in_words(error))
-            self.show_example(self._document.example)
+            self.show_example(self._document.layer)
         else:
             self.done.emit()
 

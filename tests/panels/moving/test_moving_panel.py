@@ -188,12 +188,16 @@ def test_hidden_it_computes_nothing(trained_session: Session, panel: MovingPanel
     wait_for_curves(panel, qtbot)
 
 
-def test_narrow_the_plots_stand_below_and_wide_beside(panel: MovingPanel, qtbot: QtBot) -> None:
+def test_narrow_or_high_the_plots_stand_below_and_in_a_strip_beside(panel: MovingPanel, qtbot: QtBot) -> None:
     def top() -> int:
         return panel.plots["dx"].mapTo(panel, QPoint()).y()
 
     assert top() < 40
     panel.resize(620, 420)
+    qtbot.waitUntil(lambda: top() > 100)
+    panel.resize(1240, 200)
+    qtbot.waitUntil(lambda: top() < 40)
+    panel.resize(1240, 640)
     qtbot.waitUntil(lambda: top() > 100)
 
 

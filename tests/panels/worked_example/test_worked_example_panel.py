@@ -1,4 +1,4 @@
-"""The worked example as a class uses it: stepped, played, edited, pasted into, taken from the network."""
+"""The worked example as a class uses it: walked, played, edited, pasted into, taken from the network."""
 
 from __future__ import annotations
 
@@ -19,19 +19,20 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from cnngui.engine.lessons.ready_examples import READY_EXAMPLES, SLIDES
+from cnngui.engine.lessons.ready_examples import READY_LAYERS, SLIDES
 from cnngui.panels.worked_example.panel import WorkedExamplePanel
 from cnngui.session.session import Session
 from cnngui.widgets.example.example_grid import ExampleGrid
 from cnngui.widgets.fields.number_field import NumberField
 from tests.finding import child
+from tests.widgets.pointer import Pointer
 
 SLIDES_NUMBERS = [12, 12, 17, 10, 17, 19, 9, 6, 14]
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, session: Session) -> WorkedExamplePanel:
-    panel = WorkedExamplePanel(session)
+def panel(qtbot: QtBot, book_session: Session) -> WorkedExamplePanel:
+    panel = WorkedExamplePanel(book_session)
     qtbot.addWidget(panel)
     panel.resize(1000, 420)
     with qtbot.waitExposed(panel):
@@ -76,17 +77,17 @@ def result(panel: WorkedExamplePanel) -> str:
     return panel.calculation.text().splitlines()[-1]
 
 
-# Stepping -------------------------------------------------------------------------------------------------
+# Walking --------------------------------------------------------------------------------------------------
 
 
-def test_stepping_through_the_slides_example_gives_their_nine_numbers(
+def test_walking_through_the_slides_example_gives_their_nine_numbers(
     panel: WorkedExamplePanel, qtbot: QtBot
 ) -> None:
     results = [result(panel)]
     for _ in range(8):
         click(qtbot, panel.transport.forward)
         results.append(result(panel))
-    assert results == [f"linear {number}" for number in SLIDES_NUMBERS]
+    assert results == [f"a¹ {number}" for number in SLIDES_NUMBERS]
     assert not panel.transport.forward.isEnabled()
 
 
@@ -95,17 +96,17 @@ def test_every_product_is_written_out(panel: WorkedExamplePanel) -> None:
         "3·0 + 3·1 + 2·2 = 7",
         "0·2 + 0·2 + 1·0 = 0",
         "3·0 + 1·1 + 2·2 = 5",
-        "sum 7 + 0 + 5 = 12",
-        "+ bias 12 + 0 = 12",
-        "linear 12",
+        "w ∗ a⁰ 7 + 0 + 5 = 12",
+        "+ b 12 + 0 = 12",
+        "a¹ 12",
     ]
 
 
 def test_back_goes_back_and_the_slider_goes_anywhere(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
     panel.transport.position.setValue(5)
-    assert result(panel) == "linear 19"
+    assert result(panel) == "a¹ 19"
     click(qtbot, panel.transport.back)
-    assert panel.player.step == 4 and result(panel) == "linear 17"
+    assert panel.player.position == 4 and result(panel) == "a¹ 17"
     assert panel.transport.label.text() == "5 / 9"
 
 
@@ -115,22 +116,22 @@ def test_playing_fills_the_output_and_stops_at_the_last_cell(panel: WorkedExampl
         click(qtbot, panel.transport.play)
     assert panel.player.is_playing
     qtbot.waitUntil(lambda: not panel.player.is_playing)
-    assert panel.player.step == 8 and result(panel) == "linear 14"
+    assert panel.player.position == 8 and result(panel) == "a¹ 14"
 
 
 def test_played_from_the_end_it_begins_again(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
     panel.player.go_to(8)
     panel.player.play()
-    assert panel.player.step == 0
+    assert panel.player.position == 0
     panel.player.pause()
 
 
-def test_the_space_bar_plays_and_arrows_step_on_the_stage(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
+def test_the_space_bar_plays_and_arrows_walk_on_the_scene(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
     panel.scene.setFocus()
     qtbot.keyClick(panel.scene, Qt.Key.Key_Right)
     qtbot.keyClick(panel.scene, Qt.Key.Key_Right)
     qtbot.keyClick(panel.scene, Qt.Key.Key_Left)
-    assert panel.player.step == 1
+    assert panel.player.position == 1
     qtbot.keyClick(panel.scene, Qt.Key.Key_Space)
     assert panel.player.is_playing
     qtbot.keyClick(panel.scene, Qt.Key.Key_Space)
@@ -140,7 +141,7 @@ def test_the_space_bar_plays_and_arrows_step_on_the_stage(panel: WorkedExamplePa
 def test_a_click_on_an_output_cell_shows_how_it_came_about(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
     output = panel.scene.output
     qtbot.mouseClick(output, Qt.MouseButton.LeftButton, pos=output.cell_rect(2, 0).center().toPoint())
-    assert panel.player.step == 6 and result(panel) == "linear 9"
+    assert panel.player.position == 6 and result(panel) == "a¹ 9"
 
 
 def test_a_hidden_panel_plays_no_more(panel: WorkedExamplePanel) -> None:
@@ -161,13 +162,13 @@ def test_pointing_at_a_term_marks_its_cells(panel: WorkedExamplePanel, qtbot: Qt
 
 
 def test_a_typed_cell_changes_the_sum_and_can_be_undone(
-    panel: WorkedExamplePanel, session: Session, qtbot: QtBot
+    panel: WorkedExamplePanel, book_session: Session, qtbot: QtBot
 ) -> None:
     type_into_cell(qtbot, panel.scene.input, (0, 1), "4,5")
     assert panel.document.example.input[0, 1] == 4.5
-    assert result(panel) == "linear 13.5"
-    session.undo_stack.undo()
-    assert panel.document.example.is_same(SLIDES) and result(panel) == "linear 12"
+    assert result(panel) == "a¹ 13.5"
+    book_session.undo_stack.undo()
+    assert panel.document.example.is_same(SLIDES) and result(panel) == "a¹ 12"
     assert panel.scene.input.kernel()[0, 1] == 3
 
 
@@ -293,8 +294,8 @@ def test_bias_and_activation_come_after_the_sum(panel: WorkedExamplePanel, qtbot
     type_number(qtbot, panel.settings.bias, "-12,5")
     choose(panel.settings.activation, "relu")
     assert panel.calculation.text().splitlines()[-2:] == [
-        "+ bias 12 + (−12.5) = −0.5",
-        "ReLU max(0, −0.5) = 0.0",
+        "+ b 12 + (−12.5) = −0.5",
+        "a¹ max(0, −0.5) = 0.0",
     ]
 
 
@@ -343,7 +344,7 @@ def test_a_copied_table_pastes_into_the_other(panel: WorkedExamplePanel, qtbot: 
 
 
 def test_a_table_of_another_size_changes_nothing_until_that_is_accepted(
-    panel: WorkedExamplePanel, session: Session, qtbot: QtBot
+    panel: WorkedExamplePanel, book_session: Session, qtbot: QtBot
 ) -> None:
     panel.scene.input.paste_text("1\t2\t3\t4\n5\t6\t7\t8\n9\t10\t11\t12")
     assert panel.document.example.is_same(SLIDES)
@@ -355,7 +356,7 @@ def test_a_table_of_another_size_changes_nothing_until_that_is_accepted(
     click(qtbot, panel.frame.offer)
     assert panel.document.example.input.shape == (3, 4)
     assert not panel.frame.message.isVisible() and not panel.frame.offer.isVisible()
-    session.undo_stack.undo()
+    book_session.undo_stack.undo()
     assert panel.document.example.is_same(SLIDES)
 
 
@@ -373,37 +374,142 @@ def test_a_table_that_cannot_work_is_not_offered(panel: WorkedExamplePanel) -> N
 
 
 def test_drawing_and_kernel_are_taken_and_the_kernel_sent_back(
-    panel: WorkedExamplePanel, session: Session, qtbot: QtBot
+    panel: WorkedExamplePanel, book_session: Session, qtbot: QtBot
 ) -> None:
-    session.viewing.choose_filter(4)
+    book_session.viewing.choose_filter(4)
     click(qtbot, panel.settings.buttons["drawing"])
     click(qtbot, panel.settings.buttons["kernel"])
-    np.testing.assert_array_equal(panel.scene.input.kernel(), session.drawing.image)
-    expected = session.network.activations["conv1"].output[4]
+    np.testing.assert_array_equal(panel.scene.input.kernel(), book_session.drawing.image)
+    expected = book_session.network.activations["conv1"].output[4]
     np.testing.assert_allclose(panel.scene.output.kernel(), expected, rtol=1e-4, atol=1e-5)
     type_into_cell(qtbot, panel.scene.kernel, (2, 2), "2.5")
     click(qtbot, panel.settings.buttons["send"])
-    assert session.network.parameters["conv1.weight"][4, 0, 2, 2] == 2.5
-    session.undo_stack.undo()
-    assert session.network.parameters["conv1.weight"][4, 0, 2, 2] != 2.5
+    assert book_session.network.parameters["conv1.weight"][4, 0, 2, 2] == 2.5
+    book_session.undo_stack.undo()
+    assert book_session.network.parameters["conv1.weight"][4, 0, 2, 2] != 2.5
 
 
 def test_a_kernel_of_the_wrong_size_is_not_sent_and_the_panel_says_why(
-    panel: WorkedExamplePanel, session: Session, qtbot: QtBot
+    panel: WorkedExamplePanel, book_session: Session, qtbot: QtBot
 ) -> None:
-    before = session.network.parameters
+    before = book_session.network.parameters
     click(qtbot, panel.settings.buttons["send"])
-    assert session.network.parameters is before
+    assert book_session.network.parameters is before
     assert panel.frame.message.isVisible() and "5×5" in panel.frame.message.text()
     click(qtbot, panel.settings.buttons["kernel"])
     assert not panel.frame.message.isVisible()
+
+
+# Several maps and filters ---------------------------------------------------------------------------------
+
+
+def test_products_are_added_up_map_by_map_and_both_filters_give_an_output(
+    panel: WorkedExamplePanel, qtbot: QtBot
+) -> None:
+    open_ready(panel, "filters")
+    panel.player.go_to(4)
+    lines = panel.calculation.text().splitlines()
+    assert lines[0] == "0·0 + 1·1 + 3·2 + 1·2 + 2·2 + 2·0 + 0·0 + 0·1 + 2·2 = 17"
+    assert [line.rpartition(" = ")[2] for line in lines[:3]] == ["17", "6", "−2"]
+    assert lines[3:] == [
+        "w ∗ a⁰ 17 + 6 + (−2) = 21",
+        "+ b 21 + 1 = 22",
+        "a¹ max(0, 22) = 22",
+        "both outputs 22; 2",
+    ]
+    output = panel.scene.outputs[1]
+    qtbot.mouseClick(output, Qt.MouseButton.LeftButton, pos=output.cell_rect(1, 1).center().toPoint())
+    assert panel.player.position == 4
+    assert panel.calculation.text().splitlines()[4:6] == [
+        "+ b 4 + (−2) = 2",
+        "a¹ max(0, 2) = 2",
+    ]
+    assert [grid.isVisible() for grid in panel.scene.inputs] == [True] * 3
+
+
+def test_every_table_can_be_edited_and_the_edit_undone(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
+    open_ready(panel, "filters")
+    before = panel.document.layer
+    type_into_cell(qtbot, panel.scene.kernels[1][2], (0, 0), "5")
+    type_into_cell(qtbot, panel.scene.inputs[2], (0, 0), "4")
+    layer = panel.document.layer
+    assert layer.kernels[1][2][0, 0] == 5 and layer.part(0, 2).input[0, 0] == 4
+    np.testing.assert_array_equal(layer.output(0)[1:], before.output(0)[1:])
+    assert layer.output(1)[0, 0] > before.output(1)[0, 0]
+    for _ in range(2):
+        panel.session.undo_stack.undo()
+    assert panel.document.layer.is_same(before)
+
+
+def test_maps_and_filters_come_and_go_with_their_fields(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
+    one = panel.document.layer
+    type_number(qtbot, panel.settings.maps, "2")
+    type_number(qtbot, panel.settings.filters, "2")
+    type_number(qtbot, panel.settings.second_bias, "-1.5")
+    assert (panel.document.layer.maps, panel.document.layer.filters) == (2, 2)
+    assert panel.document.layer.bias(1) == -1.5
+    assert [grid.isVisible() for row in panel.scene.kernels for grid in row] == [True, True, False] * 2
+    choose(panel.settings.operation, "max")
+    assert not panel.settings.maps.isVisible() and not panel.scene.inputs[1].isVisible()
+    choose(panel.settings.operation, "correlation")
+    type_number(qtbot, panel.settings.maps, "1")
+    type_number(qtbot, panel.settings.filters, "1")
+    assert panel.document.layer.is_same(one)
+    assert not panel.settings.second_bias.isVisible() and result(panel) == "a¹ 12"
+
+
+def test_a_weight_that_is_pointed_at_is_marked_on_its_map_and_in_its_product(
+    panel: WorkedExamplePanel,
+) -> None:
+    open_ready(panel, "filters")
+    kernel, seen = panel.scene.kernels[1][1], panel.scene.inputs[1]
+    before = seen.grab().toImage()
+    Pointer(kernel).move(kernel.cell_rect(1, 0).center())
+    assert " + (−2) = " in panel.calculation.text()  # the second filter's bias
+    assert seen.grab().toImage() != before
+    assert panel.calculation.text().splitlines()[1].split(" + ")[3].endswith("·(−1)")
+
+
+def test_where_there_are_several_maps_a_button_asks_which_one_takes_the_map(
+    panel: WorkedExamplePanel, qtbot: QtBot
+) -> None:
+    buttons = panel.settings.buttons
+    assert buttons["map"].menu() is None
+    open_ready(panel, "filters")
+    menu = buttons["map"].menu()
+    assert [action.text() for action in menu.actions()] == ["Map 1", "Map 2", "Map 3"]
+    menu.actions()[2].trigger()
+    session = panel.session
+    feature_map = session.network.activations["conv1"].output[session.viewing.filter]
+    np.testing.assert_array_equal(panel.document.layer.part(0, 2).input, feature_map)
+    type_number(qtbot, panel.settings.maps, "1")
+    assert buttons["map"].menu() is None
+
+
+def test_the_kernels_that_go_together_are_named_and_follow_what_is_chosen(
+    panel: WorkedExamplePanel,
+) -> None:
+    open_ready(panel, "filters")
+    button, viewing = panel.settings.buttons["kernel"], panel.session.viewing
+
+    def places() -> list[str]:
+        return [action.text() for action in button.menu().actions()]
+
+    assert places()[:2] == ["Filter 1, map 1", "Filter 1, map 2"]
+    viewing.choose_layer("conv2")
+    viewing.choose_channel(6)
+    panel.session.flush()
+    assert places() == ["Filter 1: channels 7 to 9", "Filter 2: channels 7 to 9"]
+    button.menu().actions()[1].trigger()
+    weights = panel.session.network.parameters["conv2.weight"]
+    np.testing.assert_array_equal(panel.document.layer.kernels[1], weights[viewing.filter, 6:9])
 
 
 # The room -------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("size", [(1240, 200), (620, 420), (1000, 700), (400, 260)])
-@pytest.mark.parametrize("name", [*READY_EXAMPLES, "live"])
+@pytest.mark.parametrize("name", [*READY_LAYERS, "live"])
 def test_tables_stand_beside_each_other_at_every_size(
     panel: WorkedExamplePanel, size: tuple[int, int], name: str
 ) -> None:
@@ -414,13 +520,14 @@ def test_tables_stand_beside_each_other_at_every_size(
     else:
         open_ready(panel, name)
     scene = panel.scene
-    shown = [grid for grid in (scene.input, scene.kernel, scene.output) if grid.isVisible()]
+    kernels = [grid for row in scene.kernels for grid in row]
+    shown = [grid for grid in (*scene.inputs, *kernels, *scene.outputs) if grid.isVisible()]
     for grid in shown:
         assert scene.rect().contains(grid.geometry())
         assert not any(grid.geometry().intersects(other.geometry()) for other in shown if other is not grid)
 
 
-def test_settings_can_be_hidden_to_give_the_stage_the_room(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
+def test_settings_can_be_hidden_to_give_the_scene_the_room(panel: WorkedExamplePanel, qtbot: QtBot) -> None:
     before = panel.scene.height()
     click(qtbot, panel.show_settings)
     qtbot.waitUntil(lambda: panel.scene.height() > before)
@@ -436,13 +543,13 @@ def test_everything_that_can_be_used_has_a_name(panel: WorkedExamplePanel) -> No
             assert widget.objectName() and said, widget.objectName()
 
 
-def test_a_pointer_that_leaves_while_the_panel_is_covered_asks_for_no_step_that_is_gone(
+def test_a_pointer_that_leaves_while_the_panel_is_covered_asks_for_no_position_that_is_gone(
     panel: WorkedExamplePanel, qtbot: QtBot
 ) -> None:
-    panel.player.go_to(panel.document.example.step_count - 1)
+    panel.player.go_to(panel.document.example.position_count - 1)
     panel.set_covered(True)
     panel.document.change(replace(SLIDES, input=np.zeros((3, 3))))
     QApplication.sendEvent(panel.scene.input, QEvent(QEvent.Type.Leave))
     panel.scene.input.cell_left.emit()
     panel.set_covered(False)
-    assert panel.player.step == 0
+    assert panel.player.position == 0

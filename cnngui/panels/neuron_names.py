@@ -35,6 +35,20 @@ def place_name(neuron: Neuron, shape: Sequence[int]) -> str:
     return text.format(number=neuron.map + 1, row=neuron.row + 1, column=neuron.column + 1)
 
 
+def tile_words(
+    layer: str, architecture: Architecture, class_names: Sequence[str], filters: bool = False
+) -> tuple[str, Sequence[str]]:
+    """What each tile of a layer is called, with {0} for its number, or for its name where it has one.
+
+    filters: of its kernels, not of what it gives on.
+    """
+    if layer == architecture.names[-1]:
+        return translate("NeuronNames", "Class {0}"), class_names
+    if len(shape_of(layer, architecture)) == 1:
+        return translate("NeuronNames", "Unit {0}"), ()
+    return translate("NeuronNames", "Filter {0}") if filters else translate("NeuronNames", "Map {0}"), ()
+
+
 def map_name(layer: str, number: int, architecture: Architecture) -> str:
     """A layer's map: "pool1 · map 3", or the layer alone where it has only one."""
     name = translate("NeuronNames", "input") if layer == INPUT else layer

@@ -19,8 +19,8 @@ from cnngui.engine.lessons.explanation import (
     PoolingExplanation,
 )
 from cnngui.panels.activation_words import activation_formula
-from cnngui.panels.layer_scale import layer_scale
-from cnngui.panels.neuron.names import map_name, place_name
+from cnngui.panels.layer_scale import kernel_scale, layer_scale
+from cnngui.panels.neuron_names import map_name, place_name
 from cnngui.panels.pooling_words import pooling_formula, pooling_result, pooling_term
 from cnngui.session.session import Session
 from cnngui.widgets.basics.numbers import decimals_for, format_number
@@ -32,7 +32,7 @@ from cnngui.widgets.terms.term_tables import NumberTable
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
-MOST_TERMS = 12
+MOST_TERMS = 10
 """Terms of a dense unit that are listed; the others are summed."""
 MOST_TERMS_OF_A_CLASS = 6
 """The same of a unit with softmax, whose classes are listed as well."""
@@ -79,21 +79,25 @@ def _convolution(session: Session, terms: ConvolutionExplanation, channel: int) 
     products = translate("NeuronBlocks", "products")
     hatched = terms.is_padding
     blocks: list[Block] = [
-        NumberTable(seen, terms.patch[channel], layer_scale(session, terms.source), hatched, is_linked=True),
+        NumberTable(
+            f"a⁰ · {seen}", terms.patch[channel], layer_scale(session, terms.source), hatched, is_linked=True
+        ),
         Sign("⊙"),
-        NumberTable(kernel, terms.kernel[channel], signed_scale(weights), is_linked=True),
+        NumberTable(
+            f"w · {kernel}", terms.kernel[channel], kernel_scale(session, terms.neuron.layer), is_linked=True
+        ),
         Sign("="),
         NumberTable(products, terms.products[channel], signed_scale(terms.products), hatched, is_linked=True),
     ]
     count = terms.channel_sums.size
     if count > 1:
-        title = translate("NeuronBlocks", "sums of the products, by input map")
+        title = translate("NeuronBlocks", "sums, by input map")
         scale = signed_scale(terms.channel_sums)
         blocks += [Sign("Σ"), NumberedCells(title, terms.channel_sums, scale, channel)]
         caption = translate("NeuronBlocks", "sum of {count} sums").format(count=count)
     else:
         caption = translate("NeuronBlocks", "sum of the products")
-    return [*blocks, _addition(caption, terms)]
+    return [*blocks, _addition(caption, terms, "w ∗ a⁰")]
 
 
 def _pooling(session: Session, terms: PoolingExplanation) -> list[Block]:
@@ -130,25 +134,30 @@ def _weighted_sum(terms: DenseExplanation, most: int) -> list[Block]:
     )
     names = tuple(place_name(terms.input_neuron(index), terms.source_shape) for index in chosen.tolist())
     numbers = np.stack((terms.values[chosen], terms.weights[chosen], terms.products[chosen]), axis=1)
-    others = translate("NeuronBlocks", "{count} others").format(count=count - chosen.size)
-    rest = (others, (None, None, terms.rest(chosen))) if count > chosen.size else None
+    rest = None
+    if others := count - chosen.size:
+        one, more = translate("NeuronBlocks", "1 other"), translate("NeuronBlocks", "{count} others")
+        rest = ((one if others == 1 else more).format(count=others), (None, None, terms.rest(chosen)))
     rows = RankedRows(header, names, numbers, ("", "×", "="), rest=rest)
-    return [rows, _addition(translate("NeuronBlocks", "sum of the products"), terms)]
+    return [rows, _addition(translate("NeuronBlocks", "sum of the products"), terms, "w·a⁰")]
 
 
-def _addition(caption: str, terms: ConvolutionExplanation | DenseExplanation) -> Addition:
-    """Σ + bias = pre-activation → output."""
+def _addition(caption: str, terms: ConvolutionExplanation | DenseExplanation, weighted: str) -> Addition:
+    """Σ + bias = pre-activation → output, with the symbols of a¹ = σ(b + w ∗ a⁰) at their numbers."""
     output = translate("NeuronBlocks", "output")
+    bias = translate("NeuronBlocks", "bias")  # apart: lupdate looks into no f-string
     sums = {"linear": output, "softmax": translate("NeuronBlocks", "logit z")}
     z = sums.get(terms.activation, translate("NeuronBlocks", "pre-activation z"))
     entries = [
-        Entry("Σ", terms.total, caption),
-        Entry("+", terms.bias, translate("NeuronBlocks", "bias")),
-        Entry("=", terms.preactivation, z, is_result=terms.activation == "linear"),
+        Entry("Σ", terms.total, f"{weighted} · {caption}"),
+        Entry("+", terms.bias, f"b · {bias}"),
+        Entry("=", terms.preactivation, f"b + {weighted} · {z}", is_result=terms.activation == "linear"),
     ]
     if terms.activation not in sums:
         entries.append(
-            Entry("→", terms.output, activation_formula(terms.activation, terms.slope), is_result=True)
+            Entry(
+                "→", terms.output, f"a¹ = {activation_formula(terms.activation, terms.slope)}", is_result=True
+            )
         )
     return Addition(tuple(entries))
 

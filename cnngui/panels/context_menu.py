@@ -1,0 +1,233 @@
+"""The context menu of what a panel shows: take it along as picture or numbers, print it, ask about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from cnngui.data.files.atomic_file import write_atomically
+from cnngui.data.files.number_file import Numbers
+from cnngui.engine.failure import Failure
+from cnngui.panels.panel import Panel
+from cnngui.widgets.basics.named import named
+from cnngui.widgets.basics.save_dialog import SaveDialog
+from cnngui.words import in_words
+
+if TYPE_CHECKING:  # a start does not wait for it
+    from cnngui.session.lessons.worked_example import ExampleDocument
+
+
+@dataclass(frozen=True)
+class Entry:
+    """text: in the menu; whole_text: where it stands by itself. group: the submenu that it stands in."""
+
+    name: str
+    text: str
+    act: Callable[[], object]
+    group: str = ""
+    whole_text: str = ""
+
+
+Asked = Callable[[QPoint | None], Sequence[Entry]]
+"""What else can be done with what is at a place of the widget; None where the keys ask."""
+
+
+@dataclass(frozen=True)
+class FileKind:
+    """A kind of file: its name, its ending, and how a widget and its numbers are written so."""
+
+    name: str
+    text: str
+    ending: str
+    content: Callable[[QWidget, str, Numbers], bytes]
+
+
+def _png(scale: int, widget: QWidget, _title: str, _numbers: Numbers) -> bytes:
+    from cnngui.widgets.basics.png import png_of
+    from cnngui.widgets.basics.widget_picture import image_of
+
+    return png_of(image_of(widget, scale))
+
+
+def _svg(widget: QWidget, title: str, _numbers: Numbers) -> bytes:
+    from cnngui.widgets.basics.widget_picture import svg_of
+
+    return svg_of(widget, title)
+
+
+def _pdf(widget: QWidget, title: str, _numbers: Numbers) -> bytes:
+    from cnngui.widgets.basics.widget_picture import pdf_of
+
+    return pdf_of(widget, title)
+
+
+PICTURES = (
+    FileKind("png", "PNG", ".png", partial(_png, 1)),
+    FileKind("png_2", "PNG ×2", ".png", partial(_png, 2)),
+    FileKind("png_4", "PNG ×4", ".png", partial(_png, 4)),
+    FileKind("svg", "SVG", ".svg", _svg),
+    FileKind("pdf", "PDF", ".pdf", _pdf),
+)
+NPZ = FileKind("npz", "NumPy (npz)", ".npz", lambda _widget, _title, numbers: numbers.as_npz())
+NUMBERS = (FileKind("csv", "CSV", ".csv", lambda _widget, _title, numbers: numbers.as_csv()), NPZ)
+
+
+class ContextMenu(QObject):
+    """The menu of a widget of a panel: by the right button, by the Menu key or Shift+F10, and its entries by
+    name for the command palette.
+    """
+
+    def __init__(
+        self,
+        panel: Panel,
+        widget: QWidget,
+        *,
+        what: str,
+        title: Callable[[], str],
+        numbers: Callable[[], Numbers],
+        asked: Asked = lambda place: (),
+        is_for_mouse: bool = True,
+        number_kinds: Sequence[FileKind] = NUMBERS,
+    ) -> None:
+        """what: the widget, in the window's language. title: a name for files. numbers: what it shows.
+
+        is_for_mouse: False where the right button does something else. number_kinds: without CSV where the
+        numbers are no table.
+        """
+        super().__init__(widget)
+        self.what = what
+        self._panel, self._widget, self._title, self._numbers = panel, widget, title, numbers
+        self._asked, self._is_for_mouse, self._number_kinds = asked, is_for_mouse, number_kinds
+        self._menu: QMenu | None = None
+        widget.installEventFilter(self)
+
+    @property
+    def name(self) -> str:
+        """The widget's."""
+        return self._widget.objectName()
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether there is anything to take."""
+        return self._panel.is_seen and self._widget.isVisible()
+
+    def entries(self) -> list[Entry]:
+        """All that does not depend on a place."""
+        picture, numbers = self.tr("Save as a picture"), self.tr("Save the numbers")
+        whole = self.tr("Save as {format}…")
+        return [
+            Entry("copy_picture", self.tr("Copy as a picture"), self._copy),
+            *(
+                Entry(
+                    f"save_{kind.name}",
+                    f"{kind.text}…",
+                    partial(self._save, kind),
+                    group,
+                    whole.format(format=kind.text),
+                )
+                for group, kinds in ((picture, PICTURES), (numbers, self._number_kinds))
+                for kind in kinds
+            ),
+            Entry("print", self.tr("Print…"), self._print),
+        ]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _asks_for_menu(event):
+            place = self._widget.rect().center()
+            self._show(None, self._widget.mapToGlobal(place))
+            return True
+        if event.type() != QEvent.Type.ContextMenu or not isinstance(event, QContextMenuEvent):
+            return False
+        is_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        if self._is_for_mouse or not is_mouse:
+            self._show(event.pos() if is_mouse else None, event.globalPos())
+        return True
+
+    def _show(self, place: QPoint | None, on_screen: QPoint) -> None:
+        if self._menu is not None:  # what was chosen from it may have gone on until now
+            self._menu.deleteLater()
+        menu = self._menu = named(QMenu(self._widget), "context_menu")
+        groups: dict[str, QMenu] = {"": menu}
+        asked = self._asked(place)
+        for entry in [*asked, None, *self.entries()] if asked else self.entries():
+            if entry is None:
+                menu.addSeparator()
+                continue
+            if entry.group not in groups:
+                groups[entry.group] = menu.addMenu(entry.group)
+            named(groups[entry.group].addAction(entry.text, entry.act), entry.name)
+        menu.popup(on_screen)
+
+    # Acts -----------------------------------------------------------------------------------------------
+
+    def _copy(self) -> None:
+        from cnngui.widgets.basics.widget_picture import image_of
+
+        QGuiApplication.clipboard().setImage(image_of(self._widget))
+        self._panel.session.confirmed.emit(self.tr("The picture is on the clipboard."))
+
+    def _save(self, kind: FileKind) -> None:
+        session, title, widget = self._panel.session, self._title(), self._widget
+        session.flush()
+        content = kind.content(widget, title, self._numbers())  # as it was when it was asked for
+        filter_ = self.tr("{format} (*{ending})").format(format=kind.text, ending=kind.ending)
+        heading = self.tr("Save “{what}” as {format}").format(what=self.what, format=kind.text)
+        dialog = SaveDialog(widget.window(), heading, Path.home() / f"{title}{kind.ending}", filter_)
+        dialog.save(lambda path: write_atomically(path, content), session.failed.emit, session.confirmed.emit)
+
+    def _print(self) -> None:
+        from cnngui.widgets.basics.printing import print_widget
+
+        if print_widget(self._widget, self._title()):
+            self._panel.session.confirmed.emit(self.tr("Sent to the printer."))
+
+
+def _asks_for_menu(event: QKeyEvent) -> bool:
+    """Whether it is Shift+F10, which Qt itself knows on Windows only."""
+    return event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+
+
+def arithmetic_entry(ask: Callable[[], object]) -> Entry:
+    """The entry that asks for the arithmetic of what is at a place."""
+    return Entry("arithmetic", QCoreApplication.translate("ContextMenu", "Show its arithmetic"), ask)
+
+
+Place = TypeVar("Place")
+
+
+def example_entries(
+    panel: Panel,
+    take: Callable[[ExampleDocument, Place], None],
+    places: Callable[[ExampleDocument], Mapping[str, Place]],
+) -> list[Entry]:
+    """The entries that let the worked example take something, which may fail, and show it: one for each place
+    in the example, by their names.
+    """
+    from cnngui.session.lessons.worked_example import ExampleDocument
+
+    document = ExampleDocument.of(panel.session)
+    text = QCoreApplication.translate("ContextMenu", "Send to the worked example")
+    found = places(document)
+    acts = [partial(_send_to_example, panel, partial(take, document, place)) for place in found.values()]
+    if len(acts) == 1:
+        return [Entry("example", text, acts[0])]
+    return [
+        Entry(f"example_{number}", name, act, group=text)
+        for number, (name, act) in enumerate(zip(found, acts, strict=True), start=1)
+    ]
+
+
+def _send_to_example(panel: Panel, take: Callable[[], None]) -> None:
+    try:
+        take()
+    except Failure as failure:
+        panel.session.failed.emit(in_words(failure))
+    else:
+        panel.panel_asked.emit("worked_example")

@@ -1,0 +1,257 @@
+"""What is to be compared: a ready experiment, or settings of the open network, and how often."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnngui.engine.failure import Failure
+from cnngui.experiments.experiment import Experiment
+from cnngui.experiments.reading import ready_experiment
+from cnngui.panels.experiments.words import READY_WORDS, SETTING_WORDS, ready_in_words, setting_in_words
+from cnngui.session.experiments.building import (
+    FLAGS,
+    SUGGESTED,
+    Axis,
+    experiment_on,
+    setup_of_session,
+    values_of,
+)
+from cnngui.session.session import Session
+from cnngui.session.training.settings import data_in_words
+from cnngui.theme import icon
+from cnngui.widgets.basics.named import named
+from cnngui.widgets.basics.numbers import parse_number
+from cnngui.widgets.fields.field_columns import FieldColumns
+from cnngui.widgets.fields.number_field import NumberField
+from cnngui.words import in_words
+
+FormState = tuple[tuple[str, ...], tuple[float, ...]]
+"""Texts of values, and numbers."""
+OWN = ""
+"""In place of a ready experiment's name: settings of the open network are compared."""
+FIXED = "book"
+"""The one whose data, epochs and images are its own."""
+USUAL_SEEDS = 5
+MOST_SEEDS = 50
+USUAL_IMAGES = 10_000
+MOST_IMAGES = 1_000_000
+MOST_EPOCHS = 1000
+
+
+class ExperimentForm(QWidget):
+    """Chooses an experiment, and puts it into the queue."""
+
+    started = Signal(object)  # the QueuedExperiment
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.choice = named(QComboBox(self), "experiment_choice")
+        for name in READY_WORDS:
+            self.choice.addItem(ready_in_words(name), name)
+        self.choice.addItem(self.tr("The open network"), OWN)
+        self.settings = [self._setting_box(number) for number in (1, 2)]
+        self.values = [named(QLineEdit(self), f"experiment_values_{number}") for number in (1, 2)]
+        self.seeds = self._count("experiment_seeds", 1, MOST_SEEDS)
+        self.epochs = self._count("experiment_epochs", 1, MOST_EPOCHS)
+        self.images = self._count("experiment_images", 0, MOST_IMAGES)
+        self.images.setToolTip(self.tr("Images to learn from in each epoch; 0: all"))
+        self.data = named(QLabel(self), "experiment_data")
+        self.start = named(QPushButton(icon("train"), self.tr("Start"), self), "experiment_start")
+        self.start.setToolTip(self.tr("Put the experiment into the queue; it goes on in the background"))
+        self.choice.setAccessibleName(self.tr("Compare"))
+        self._rows: list[tuple[QLabel, QWidget]] = []
+        self._lay_out()
+        self._connect()
+        self._take_choice()
+
+    def refresh(self) -> None:
+        """Show the data that are chosen for training."""
+        name = self.choice.currentData()
+        source = "mnist" if name == FIXED else self._session.training.settings.data
+        self.data.setText(data_in_words(source))
+
+    def choose(self, name: str) -> None:
+        """Choose a ready experiment."""
+        self.choice.setCurrentIndex(self.choice.findData(name))
+
+    def state(self) -> FormState:
+        """What is typed."""
+        texts = tuple(field.text() for field in self.values)
+        return texts, tuple(field.value() for field in (self.seeds, self.epochs, self.images))
+
+    def set_state(self, state: FormState) -> None:
+        """Have in the fields what was typed in others."""
+        texts, numbers = state
+        for text, field in zip(texts, self.values, strict=True):
+            field.setText(text)
+        for number, count in zip(numbers, (self.seeds, self.epochs, self.images), strict=True):
+            count.set_value(number)
+
+    # Building -------------------------------------------------------------------------------------------
+
+    def _setting_box(self, number: int) -> QComboBox:
+        box = named(QComboBox(self), f"experiment_setting_{number}")
+        if number > 1:
+            box.addItem(self.tr("nothing else"), "")
+        for name in SETTING_WORDS:
+            box.addItem(setting_in_words(name), name)
+        return box
+
+    def _count(self, name: str, least: int, most: int) -> NumberField:
+        digits = len(str(most)) + 1
+        return named(
+            NumberField(self, minimum=least, maximum=most, decimals=0, increment=1, digits=digits), name
+        )
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(self.choice, 1)
+        head.addWidget(self.start)
+        grid = QGridLayout()
+        grid.setVerticalSpacing(4)
+        fields: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Setting"), self.settings[0]),
+            (self.tr("Values"), self.values[0]),
+            (self.tr("And"), self.settings[1]),
+            (self.tr("Its values"), self.values[1]),
+            (self.tr("Data"), self.data),
+        )
+        for row, (text, field) in enumerate(fields):
+            grid.addWidget(self._label(text, field), row, 0)
+            grid.addWidget(field, row, 1)
+        grid.setColumnStretch(1, 1)
+        numbers = (
+            (self.tr("Images"), self.images),
+            (self.tr("Epochs"), self.epochs),
+            (self.tr("Runs of each"), self.seeds),
+        )
+        self._numbers = FieldColumns([(self._label(text, field), field) for text, field in numbers])
+        self._numbers.fit(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addLayout(head)
+        column.addLayout(grid)
+        column.addLayout(self._numbers)
+        column.addStretch(1)
+
+    def _label(self, text: str, field: QWidget) -> QLabel:
+        label = QLabel(text, self)
+        label.setBuddy(field)
+        field.setAccessibleName(text)
+        self._rows.append((label, field))
+        return label
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._numbers.fit(self.width())
+
+    def _connect(self) -> None:
+        self.choice.currentIndexChanged.connect(self._take_choice)
+        self.settings[0].currentIndexChanged.connect(self._suggest_first)
+        self.settings[1].currentIndexChanged.connect(self._suggest_second)
+        self.start.clicked.connect(self._start)
+        self._session.training.settings_changed.connect(self.refresh)
+
+    def _suggest_first(self) -> None:
+        self._suggest(0)
+
+    def _suggest_second(self) -> None:
+        self._suggest(1)
+
+    def _suggest(self, place: int) -> None:
+        """Offer values for the setting that was chosen."""
+        setting = self.settings[place].currentData()
+        words = {name: text for text, name in self._flags().items()}
+        suggested = [words.get(part, part) for part in SUGGESTED.get(setting, "").split("; ")]
+        self.values[place].setText("; ".join(suggested))
+        self._show_fields()
+
+    def _flags(self) -> dict[str, str]:
+        """What stands for the flags, in the window's language."""
+        yes, no = self.tr("yes"), self.tr("no")
+        return {yes: FLAGS[0], no: FLAGS[1]}
+
+    def _take_choice(self) -> None:
+        """Show the figures of a ready experiment, or those of the training."""
+        name = self.choice.currentData()
+        settings = self._session.training.settings
+        if name == OWN:
+            seeds, epochs, images = USUAL_SEEDS, settings.config.epochs, USUAL_IMAGES
+            if not self.values[0].text():
+                self._suggest(0)
+        else:
+            ready = ready_experiment(name)
+            first = ready.variants[0].setup
+            seeds, epochs, images = len(ready.seeds), first.config.epochs, first.data.images
+        self.seeds.set_value(seeds)
+        self.epochs.set_value(epochs)
+        self.images.set_value(images if settings.data == "mnist" or name == FIXED else 0)
+        self._show_fields()
+        self.refresh()
+
+    def _show_fields(self) -> None:
+        is_own, is_fixed = self.choice.currentData() == OWN, self.choice.currentData() == FIXED
+        has_second = bool(self.settings[1].currentData())
+        shown = {
+            self.settings[0]: is_own,
+            self.values[0]: is_own,
+            self.settings[1]: is_own,
+            self.values[1]: is_own and has_second,
+        }
+        for label, field in self._rows:
+            for widget in (label, field):
+                widget.setVisible(shown.get(field, True))
+        for field in (self.epochs, self.images):
+            field.setEnabled(not is_fixed)
+
+    # Starting -------------------------------------------------------------------------------------------
+
+    def _start(self) -> None:
+        for field in (self.seeds, self.epochs, self.images):
+            if not field.commit():
+                self._session.failed.emit(field.error())
+                return
+        try:
+            queued = self._session.experiments.add(self._experiment())
+        except (Failure, OSError) as error:
+            self._session.failed.emit(in_words(error))
+        else:
+            self.started.emit(queued)
+
+    def _experiment(self) -> Experiment:
+        name, seeds = self.choice.currentData(), int(self.seeds.value())
+        base: Mapping[str, Any] = {"epochs": int(self.epochs.value()), "images": int(self.images.value())}
+        settings = self._session.training.settings
+        if name == FIXED:
+            return replace(ready_experiment(name), title=name, seeds=tuple(range(seeds)))
+        if name != OWN:
+            ready = ready_experiment(name, {**base, "data": settings.data})
+            return replace(ready, title=name, seeds=tuple(range(seeds)))
+        start = setup_of_session(self._session.network, settings)
+        return experiment_on(start, self._axes(), base, seeds)
+
+    def _axes(self) -> list[Axis]:
+        flags = self._flags()
+        return [
+            (setting, values_of(setting, field.text(), parse_number, flags))
+            for box, field in zip(self.settings, self.values, strict=True)
+            if (setting := box.currentData())
+        ]

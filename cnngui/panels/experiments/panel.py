@@ -1,0 +1,228 @@
+"""Experiments: compare settings over several runs, which go on while the window is used."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from cnngui.data.files.number_file import Numbers
+from cnngui.panels.context_menu import ContextMenu
+from cnngui.panels.experiments.form import ExperimentForm, FormState
+from cnngui.panels.experiments.words import header, rows, state_in_words, title_in_words
+from cnngui.panels.panel import Panel
+from cnngui.session.experiments.queued import QueuedExperiment
+from cnngui.session.session import Session
+from cnngui.theme import icon
+from cnngui.widgets.basics.elided_label import ElidedLabel
+from cnngui.widgets.basics.named import named
+from cnngui.widgets.basics.scrolled import scrolled
+from cnngui.widgets.basics.two_parts import TwoParts
+from cnngui.widgets.plots.comparison_plot import ComparisonPlot
+from cnngui.widgets.plots.comparison_table import ComparisonTable
+from cnngui.words import in_words
+
+
+class ExperimentsPanel(Panel):
+    """What is to be compared, at the left; at the right the experiments, and what is known of one of them."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, "experiments", parent)
+        self._shown: QueuedExperiment | None = None
+        content = QWidget(self)
+        self.form = ExperimentForm(session, content)
+        self.list = named(QComboBox(content), "experiment_list")
+        self.list.setAccessibleName(self.tr("Experiments"))
+        self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.list.setMinimumContentsLength(16)
+        self.stop = self._button("experiment_stop", "", "")
+        self.remove = self._button("experiment_remove", self.tr("Remove"), "")
+        self.remove.setToolTip(self.tr("Forget this experiment with all of its results"))
+        self.best = self._button("experiment_open_best", self.tr("Open the best"), "open")
+        self.best.setToolTip(self.tr("Open the network of the best run"))
+        self.progress = named(QProgressBar(content, maximum=1000, textVisible=False), "experiment_progress")
+        self.state = named(ElidedLabel(content, lines=1), "experiment_state")
+        self.table = named(ComparisonTable(content), "experiment_table")
+        self.table.setAccessibleName(self.tr("What the variants reached"))
+        self.plot = named(ComparisonPlot(content), "experiment_plot")
+        self.plot.setAccessibleName(self.tr("Accuracy of each run, by variant"))
+        self._invitation = named(QLabel(content), "experiment_invitation")
+        self._invitation.setText(
+            self.tr(
+                "Does it matter which pooling, or how many filters? Each variant is trained several times, "
+                "and the spread tells whether a difference is more than chance."
+            )
+        )
+        self._invitation.setWordWrap(True)
+        self._invitation.setProperty("role", "muted")
+        self._invitation.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lay_out(content)
+        self._connect()
+
+    def refresh(self) -> None:
+        self._show_list()
+        queued = self._shown
+        self._results.setVisible(queued is not None)
+        self._invitation.setVisible(queued is None)
+        self.form.refresh()
+        if queued is None:
+            return
+        self._show_progress()
+        found = rows(queued)
+        self.table.set_rows(header(queued.experiment), found)
+        self.plot.set_rows(found)
+        is_over = queued.state == "finished"
+        self.stop.setEnabled(not is_over)
+        goes_on = queued.state in ("stopped", "failed")
+        self.stop.setText(self.tr("Go on") if goes_on else self.tr("Stop"))
+        self.stop.setIcon(icon("train" if goes_on else "stop"))
+        self.best.setEnabled(queued.best_network is not None)
+
+    def kept(self) -> tuple[QueuedExperiment | None, FormState]:
+        return self._shown, self.form.state()
+
+    def take_kept(self, kept: tuple[QueuedExperiment | None, FormState]) -> None:
+        self._shown = kept[0]
+        self.form.set_state(kept[1])
+        self.update_view()
+
+    def choose(self, name: str) -> None:
+        """Choose a ready experiment, to be started."""
+        self.form.choose(name)
+
+    # Building -------------------------------------------------------------------------------------------
+
+    def _button(self, name: str, text: str, picture: str) -> QPushButton:
+        button = named(QPushButton(text, self), name)
+        if picture:
+            button.setIcon(icon(picture))
+        return button
+
+    def _lay_out(self, content: QWidget) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.list, 1)
+        for button in (self.stop, self.best, self.remove):
+            head.addWidget(button)
+        figures = QHBoxLayout()
+        figures.setSpacing(12)
+        figures.addWidget(scrolled(self.table, "experiment_table_scroll", across=True), 3)
+        figures.addWidget(self.plot, 2)
+        self._results = named(QWidget(content), "experiment_results")
+        column = QVBoxLayout(self._results)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        how_far = QHBoxLayout()
+        how_far.addWidget(self.progress, 1)
+        how_far.addWidget(self.state, 1)
+        column.addLayout(how_far)
+        column.addLayout(figures, 1)
+        right = QVBoxLayout()
+        right.addWidget(self._results, 1)
+        right.addWidget(self._invitation, 1)
+        parts = TwoParts(content, shares=(2, 7))
+        parts.setSpacing(14)
+        parts.setContentsMargins(8, 4, 8, 6)
+        parts.add(self.form)
+        parts.add(right)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(content, "experiments_scroll", across=True))
+
+    def _connect(self) -> None:
+        ContextMenu(
+            self,
+            self.plot,
+            what=self.tr("Accuracies of the runs"),
+            title=lambda: "experiment",
+            numbers=self.numbers,
+        )
+        ContextMenu(
+            self,
+            self.table,
+            what=self.tr("Table of the variants"),
+            title=lambda: "experiment",
+            numbers=self.numbers,
+        )
+        self.form.started.connect(self._on_started)
+        self.list.activated.connect(self._on_chosen)
+        self.stop.clicked.connect(self._stop_or_go_on)
+        self.remove.clicked.connect(self._remove)
+        self.best.clicked.connect(self._open_best)
+        queue = self.session.experiments
+        self.follow(queue.changed, self.session.network.architecture_changed)
+        queue.progressed.connect(self._on_progress)
+
+    # Acts -----------------------------------------------------------------------------------------------
+
+    def _on_started(self, queued: QueuedExperiment) -> None:
+        self._shown = queued
+        self.update_view()
+
+    def _on_chosen(self, index: int) -> None:
+        self._shown = self.session.experiments.experiments[index]
+        self.update_view()
+
+    def _stop_or_go_on(self) -> None:
+        queue, queued = self.session.experiments, self._shown
+        if queued is None:
+            return
+        try:
+            if queued.state in ("stopped", "failed"):
+                queue.go_on(queued)
+            else:
+                queue.stop(queued)
+        except OSError as error:
+            self.session.failed.emit(in_words(error))
+
+    def _remove(self) -> None:
+        if self._shown is not None:
+            self.session.experiments.remove(self._shown)
+
+    def _open_best(self) -> None:
+        path = None if self._shown is None else self._shown.best_network
+        if path is not None:
+            self.network_asked.emit(path)
+
+    def numbers(self) -> Numbers:
+        """Every run: its variant, seed and figures."""
+        queued = self._shown
+        results = [] if queued is None else [each for row in queued.seen for each in row.results]
+        nothing = float("nan")
+        return Numbers(
+            {
+                "variants": np.array([result.variant for result in results]),
+                "seeds": np.array([result.seed for result in results]),
+                "validation_accuracies": np.array(
+                    [nothing if result.accuracy is None else result.accuracy for result in results]
+                ),
+                "test_accuracies": np.array(
+                    [nothing if result.test_accuracy is None else result.test_accuracy for result in results]
+                ),
+                "losses": np.array([nothing if result.loss is None else result.loss for result in results]),
+                "parameters": np.array([result.parameters for result in results]),
+                "seconds": np.array([result.seconds for result in results]),
+            }
+        )
+
+    # Showing --------------------------------------------------------------------------------------------
+
+    def _show_list(self) -> None:
+        found = self.session.experiments.experiments
+        if self._shown not in found:
+            self._shown = found[-1] if found else None
+        texts = [title_in_words(queued.experiment) for queued in found]
+        if texts != [self.list.itemText(index) for index in range(self.list.count())]:
+            self.list.clear()
+            self.list.addItems(texts)
+        if self._shown is not None:
+            self.list.setCurrentIndex(found.index(self._shown))
+
+    def _show_progress(self) -> None:
+        if self._shown is not None:
+            self.progress.setValue(round(1000 * self._shown.progress))
+            self.state.setText(state_in_words(self._shown, self.session.experiments.rests))
+
+    def _on_progress(self) -> None:
+        if self.is_seen:
+            self._show_progress()

@@ -1,0 +1,1 @@
+"""The panel One step: a step of gradient descent, looked at."""

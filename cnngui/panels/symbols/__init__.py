@@ -1,0 +1,1 @@
+"""The Own symbols panel."""
