@@ -21,10 +21,11 @@ from cnngui.engine.description.presets import PRESETS
 
 # Before Qt, and NumPy with them: PySide6 reads the source of every module that is imported after it.
 # isort: split
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from cnngui.language import speak
 from cnngui.process_state import ProcessState
 from cnngui.program_log import keep_log
 from cnngui.session.session import Session
@@ -37,13 +38,6 @@ from cnngui.window.recovery import Recovery
 
 logger = logging.getLogger(__name__)
 
-TEXTS_OF_QT = (
-    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
-    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
-    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
-    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
-)
-"""Of Qt's own dialogs, which lack in Qt's files for a language of ours: so they are in the program's."""
 PAUSE_AFTER_START_MS = 300
 """After the first frame: long enough for the window to be drawn, too short for a hand to reach the canvas."""
 
@@ -60,7 +54,7 @@ def make_application(settings: Settings) -> QApplication:
     application.setOrganizationName("cnngui")
     application.setDesktopFileName("cnngui")
     application.setWindowIcon(QIcon(str(resources.files("cnngui.resources") / "icons" / "cnngui.svg")))
-    _translate(application, settings.language)
+    speak(settings.language)
     apply_theme(application, settings.theme, settings.zoom)
     return application
 
@@ -112,6 +106,7 @@ def run(network: str | None = None, reset: bool = False) -> int:
     threading.excepthook = _log_thread
     InterruptNotifier(window).interrupted.connect(window.interrupt)
     recovery = Recovery(window, process)
+    window.appearance.take_screen()
     window.show()
     if aside is not None:
         reporter.tell_defaults(aside)
@@ -128,12 +123,14 @@ def run(network: str | None = None, reset: bool = False) -> int:
 
 
 def finish_start(window: MainWindow) -> None:
-    """What the first frame does not wait for."""
+    """Do what the first frame does not wait for."""
     keep_memory_small(window)
     window.prepare_curves()
     # A full garbage collection would search all that was loaded: 10 ms and more in the middle of a stroke.
     gc.freeze()
     START.end()
+    window.session.cost.begin()
+    window.session.experiments.begin()
 
 
 def keep_memory_small(parent: QObject) -> None:
@@ -165,20 +162,6 @@ class _Reporter(QObject):
 
 
 def _log_thread(problem: threading.ExceptHookArgs) -> None:
-    """An exception that nothing caught, in a thread."""
+    """Log an exception of a thread that nothing caught."""
     if problem.exc_value is not None:
         logger.error("uncaught in a thread", exc_info=problem.exc_value)
-
-
-def _translate(application: QApplication, language: str) -> None:
-    """Load our own texts and Qt's for a language code such as pt_BR; empty is the system's."""
-    locale = QLocale(language) if language else QLocale.system()
-    if locale.language() == QLocale.Language.C:  # it would print numbers without separators
-        locale = QLocale("en_US")
-    QLocale.setDefault(locale)
-    ours = str(resources.files("cnngui.resources") / "translations")
-    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("cnngui", ours), ("qtbase", qts)):
-        translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder):
-            application.installTranslator(translator)

@@ -1,28 +1,39 @@
-"""How the window looks: its layout, theme and zoom, and what of them the next start finds."""
+"""How the window looks: its layout and theme, and what of them the next start finds."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from math import inf
+from collections.abc import Callable, Mapping
+from functools import partial
 
-from PySide6.QtCore import QByteArray, QDeadlineTimer, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMainWindow, QStyle, QToolBar, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 
-from cnngui.session.settings import ZOOMS, Settings, ThemeName
-from cnngui.theme import apply_theme
+from cnngui.session.endings import Endings, EscOrder
+from cnngui.session.settings import Settings, ThemeName
+from cnngui.widgets.basics.announcement import Announcement
 from cnngui.widgets.basics.message_bar import MessageBar
+from cnngui.widgets.basics.presenter_marks import PresenterMarks
 from cnngui.window.docks import PanelDock
-from cnngui.window.layouts import LAYOUTS, PROJECTOR, arrange, restore, saved
+from cnngui.window.first_start import first_layout, first_zoom
+from cnngui.window.layouts import LAYOUTS, arrange, let_go, restore
+from cnngui.window.maximizing import Maximizing
+from cnngui.window.slides import SlideShow
+from cnngui.window.strip import Strip
+from cnngui.window.yielding import LOWER, Yielding
+from cnngui.window.zooming import Zooming
 
 DEFAULT_SIZE = QSize(1280, 720)
-COMFORTABLE_SCREEN = QSize(1400, 860)
-"""On a smaller one the window starts maximized."""
-START_MS = 3000
-"""The time in which a window that starts maximized gets its size."""
+HOME = "drawing"
+"""The panel that is maximized where none is seen."""
+HINT_MS = 6000
+"""How long a start in the projector says how to leave it."""
+HANDS = (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress)
+"""Events of somebody at work on the window."""
 
 
 class Appearance(QObject):
-    """Arranges the docks of a window, and gives the application its theme and zoom."""
+    """Arranges the docks of a window, as a layout, as a slide or one alone, and gives it its theme."""
 
     theme_changed = Signal()
 
@@ -34,29 +45,60 @@ class Appearance(QObject):
         toolbar: QToolBar,
         message_bar: MessageBar,
         settings: Settings,
-        home: QWidget,
+        endings: Endings,
+        take_keys: Callable[[], None],
     ) -> None:
-        """home: the widget that the keys go to after the docks were put elsewhere."""
+        """take_keys: gives them to a widget that they may go to after the docks were put elsewhere."""
         super().__init__(window)
         self._window, self._docks, self._toolbar = window, docks, toolbar
-        self._message_bar, self._settings, self._home = message_bar, settings, home
-        self._zoom = settings.zoom
-        """What is applied: less than the kept one where that would not fit the screen."""
-        self._most_zoom = {True: inf, False: inf}
-        """What fitted the screen, in the projector's theme and in the others."""
+        self._settings, self._take_keys = settings, take_keys
+        self._yielding = Yielding(window, docks, self._is_resting)
+        self.maximizing = Maximizing(window, docks, self._yielding.saved, endings)
+        self.maximizing.changed.connect(self._on_maximized_changed)
+        self.zooming = Zooming(window, docks, message_bar, settings)
+        self.slides = SlideShow(window, docks, self._yielding.saved)
+        self._strip = Strip(window, docks, self._is_resting)
+        self._strip.fitted.connect(self._yielding.fit)
+        docks[LOWER].need_changed.connect(self._strip.forget_heights_above)
+        self.marks = PresenterMarks(window)
+        self._announcement = Announcement(window)
+        self._projector_ending = endings.join(EscOrder.PROJECTOR, self.leave_projector, self)
         self._theme_before_projector: ThemeName = "system"
-        self._layout_before_projector = QByteArray()
-        self._layout_of_start = QByteArray()
-        """Of a window that starts maximized."""
-        self._start: QDeadlineTimer | None = None
-        """Runs from the first show on, as long as such a one may get its size."""
+        self._full_size: Callable[[], object] | None = None
+        """Gives the docks of a window that starts maximized what they have at its full size, to which it may
+        come late and in steps; None when somebody is at work on it.
+        """
+        self._is_shown = False
 
     # Docks ----------------------------------------------------------------------------------------------
 
     def show_panel(self, name: str) -> None:
-        """Bring a panel before the eyes, in front of those that share its place."""
-        self._docks[name].show()
-        self._docks[name].raise_()
+        """Bring a panel before the eyes: in front of those that share its place; maximized, if one is; in the
+        projector on its slide, or large where no slide has it.
+        """
+        slide = self.slides.slide_with(name)
+        if self.maximizing.name is not None or (self.is_projected and slide is None):
+            self.maximizing.maximize(name)
+        elif self.is_projected and slide is not None:
+            self._show_slide(slide)
+        else:
+            self._docks[name].show()
+            self._docks[name].raise_()
+
+    def toggle_maximized(self) -> None:
+        """Maximize the panel that has the focus, else the one under the pointer, else the first that is seen;
+        or let the one that is maximized give the room back.
+        """
+        self.maximizing.toggle(self._panel_at_hand())
+
+    def _panel_at_hand(self) -> str:
+        seen = {name: dock for name, dock in self._docks.items() if not dock.visibleRegion().isEmpty()}
+        focused = QApplication.focusWidget(), QApplication.activeWindow(), self._window.focusWidget()
+        for part in (*focused, QApplication.widgetAt(QCursor.pos())):
+            for name, dock in seen.items():
+                if part is not None and (part is dock or dock.isAncestorOf(part)):
+                    return name
+        return next(iter(seen), HOME)
 
     def raise_floating_docks(self) -> None:
         """Bring restored floating docks before the window, which was shown after them."""
@@ -65,155 +107,211 @@ class Appearance(QObject):
                 dock.raise_()
 
     def arrange(self, name: str) -> None:
-        """Arrange the docks as one of the ready layouts."""
-        self._layout_of_start = QByteArray()
-        arrange(self._window, self._docks, LAYOUTS[name])
-        self._home.setFocus()  # or what had the keys, now hidden, hands them to the toolbar
+        """Arrange the docks as one of the ready layouts. The projector, which has slides, is left for it."""
+        if self.is_projected:
+            self._change_theme(self._theme_before_projector, name)
+        else:
+            self._arrange(name)
+            self.zooming.fit()
+
+    def _arrange(self, name: str) -> None:
+        self._full_size = None
+        self.maximizing.forget()
+        layout = LAYOUTS[name]
+        arrange(self._window, self._docks, layout)
+        self._strip.begin(layout.front, self._window.height() * layout.bottom // 100)
+        self._yielding.begin()
+        self._take_keys()  # or what had the keys, now hidden, hands them to the toolbar
+
+    def _is_resting(self) -> bool:
+        return self.is_projected or self.maximizing.name is not None
+
+    def _on_maximized_changed(self) -> None:
+        self._full_size = None
+        if self.maximizing.name is None:
+            self._hold()
+        else:
+            self._strip.leave()
+        self.zooming.fit()
 
     def toggle_full_screen(self) -> None:
-        """Take all of the screen, or go back from that."""
-        if self._window.isFullScreen():
-            self._window.showNormal()
-        else:
-            self._window.showFullScreen()
+        """Take all of the screen, or go back from that: to a maximized window, if it was one."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     # Between two starts ---------------------------------------------------------------------------------
 
     def layout_to_keep(self) -> QByteArray:
-        """The layout for the next start: the projector's own is never kept."""
-        is_projected = self._settings.theme == "projector"
-        return self._layout_before_projector if is_projected else saved(self._window)
+        """The layout for the next start: neither a slide nor a maximized panel is kept."""
+        if self.is_projected:
+            return self.slides.layout_before
+        if self.maximizing.name is not None:
+            return self.maximizing.layout_before
+        return self._yielding.saved()
 
     def restore(self) -> None:
         """Give the window the size, place and layout that were kept, as far as they fit the screen."""
         window, settings = self._window, self._settings
         window.resize(DEFAULT_SIZE)
-        self.arrange("Default")
+        self._arrange("Default")
         is_projected, layout = settings.theme == "projector", settings.window_state
         if layout and not is_projected:
             # Before the window is a maximized one: of such a one Qt keeps a layout that does not fit yet, and
             # puts it in the place of the present one at each resize, also amid the change of a tab of that.
-            restore(window, self._docks, layout)
-        screen = window.screen().availableSize()
+            self._restore(layout)
         if settings.geometry:
             window.restoreGeometry(settings.geometry)
-        elif screen.width() < COMFORTABLE_SCREEN.width() or screen.height() < COMFORTABLE_SCREEN.height():
-            window.setWindowState(Qt.WindowState.WindowMaximized)
         if is_projected:
-            self._layout_before_projector = layout
-            self._show_for_projector()
-        if self._fit_zoom():  # the widths that were shared out were more than there are
-            if is_projected:
-                self._show_for_projector()
-            elif not layout:
-                self.arrange("Default")
-        if not is_projected and (window.isMaximized() or window.isFullScreen()):
-            self._layout_of_start = layout
+            self._begin_slides(layout)
+            self._fit_slides()
+        if self.zooming.fit() and not is_projected and not layout:
+            self._arrange("Default")  # the widths that were shared out were more than there are
+        if layout and not is_projected and (window.isMaximized() or window.isFullScreen()):
+            self._full_size = partial(self._restore, layout)
+
+    def take_screen(self) -> None:
+        """Take all of the screen at the very first start, and show the whole network on a large one."""
+        window, settings = self._window, self._settings
+        room = window.screen().availableSize()
+        if settings.geometry or settings.window_state or self.is_projected:
+            return
+        layout = first_layout(room)
+        window.resize(room)  # the shares of the layout are of this
+        settings.zoom = first_zoom(room)
+        self.zooming.fit()
+        self.arrange(layout)
+        window.setWindowState(Qt.WindowState.WindowMaximized)
+        self._full_size = partial(self._arrange, layout)  # the desktop's frame takes a part
 
     def note_shown(self) -> None:
-        """The window is shown; from the first time on it may soon get the size of a maximized one."""
-        if self._start is None:
-            self._start = QDeadlineTimer(START_MS)
+        """Hear that the window is shown."""
+        if not self._is_shown:
+            self._is_shown = True
+            self._window.windowHandle().installEventFilter(self)
+            # Of what was laid out for the first time: titles may have got another line.
+            QTimer.singleShot(0, self.zooming, self.zooming.fit)
+            self._take_keys()  # or Qt would give them to the first button
+            if self.is_projected:
+                QTimer.singleShot(0, self, self._say_how_to_leave)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear of the first hand at work: from then on the docks stay where they are put."""
+        if event.type() in HANDS:
+            self._full_size = None
+            watched.removeEventFilter(self)
+        return False
 
     def note_resized(self) -> None:
-        """The window has another size."""
-        if self._layout_of_start and self._start is not None and not self._start.hasExpired():
-            QTimer.singleShot(0, self, self._restore_at_full_size)
+        """Hear that the window has another size."""
+        if self._full_size is not None and self._is_shown:
+            QTimer.singleShot(0, self, self._take_full_size)
+        if self.is_projected:
+            QTimer.singleShot(0, self, self._fit_slides)
+        self._yielding.fit()
 
-    def _restore_at_full_size(self) -> None:
+    def _take_full_size(self) -> None:
         """Give the docks what they lost while the window that is maximized was not large yet."""
-        if self._layout_of_start:
-            restore(self._window, self._docks, self._layout_of_start)
+        if (take := self._full_size) is not None:
+            take()
+            self._full_size = take  # it may become larger still
             self.raise_floating_docks()
 
-    # Theme and zoom -------------------------------------------------------------------------------------
+    def _restore(self, layout: QByteArray) -> bool:
+        is_restored = restore(self._window, self._docks, layout)
+        self._hold()
+        return is_restored
 
-    def set_theme(self, name: ThemeName) -> None:
-        """Take another theme. The projector's has a layout of its own, and gives back the one before it."""
-        window = self._window
-        self._layout_of_start = QByteArray()
-        before, self._settings.theme = self._settings.theme, name
-        size = window.size()
-        if name == "projector" != before:
-            # Before the theme: all docks at the projector's size would need more than the screen.
-            self._layout_before_projector = saved(window)
-            self._show_for_projector()
-        self._zoom = min(self._settings.zoom, self._most_zoom[name == "projector"])
-        self._apply_theme()
-        self._lay_out_anew()
-        self._fit_zoom()
-        if name != "projector" == before:
-            self._toolbar.show()
-            if not restore(window, self._docks, self._layout_before_projector):
-                self.arrange("Default")
-            self._fit_zoom()
-        if not window.isMaximized():
-            window.resize(size)
-        self.theme_changed.emit()
+    def _hold(self) -> None:
+        """Go on from a layout that has been brought back."""
+        self._strip.hold()
+        self._yielding.begin()
+
+    # Projector ------------------------------------------------------------------------------------------
+
+    @property
+    def is_projected(self) -> bool:
+        """Whether slides are shown, in the projector's theme."""
+        return self._settings.theme == "projector"
 
     def toggle_projector(self) -> None:
-        """Take the projector's theme, or go back to the one before."""
-        if self._settings.theme == "projector":
-            self.set_theme(self._theme_before_projector)
+        """Take the projector's theme and its first slide, or go back to the theme and layout before."""
+        if self.is_projected:
+            self.leave_projector()
         else:
-            self._theme_before_projector = self._settings.theme
             self.set_theme("projector")
 
-    def zoom_by(self, steps: int) -> None:
-        """Make everything larger or smaller, as far as the window still fits the screen."""
-        zoom, window = self._zoom, self._window
-        nearest = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - zoom))
-        wanted = ZOOMS[max(0, min(nearest + steps, len(ZOOMS) - 1))]
-        needed, room = window.minimumSizeHint() * (wanted / zoom), self._largest_size()
-        if steps > 0 and (needed.width() > room.width() or needed.height() > room.height()):
-            self._message_bar.show_note(self.tr("Larger would not fit the screen; hide some panels first."))
-            return
-        self._settings.zoom = self._zoom = wanted
-        self._most_zoom[self._settings.theme == "projector"] = inf
-        self._apply_theme()
+    def leave_projector(self) -> None:
+        """Go back to the theme and the layout before the projector's, if it is shown."""
+        if self.is_projected:
+            self.set_theme(self._theme_before_projector)
 
-    def _show_for_projector(self) -> None:
-        arrange(self._window, self._docks, PROJECTOR)
+    def go_through_slides(self, count: int) -> None:
+        """Show the next slide, or the one before; from outside of the projector the first one."""
+        if self.slides.index is None:
+            self.toggle_projector()
+        else:
+            self._show_slide(self.slides.index + count)
+
+    def toggle_marks(self) -> None:
+        """Show keys and clicks of who presents, or show them no more."""
+        self.marks.switch(not self.marks.is_on)
+
+    def _begin_slides(self, layout_before: QByteArray | None = None) -> None:
+        self._strip.leave()
+        self.slides.begin(layout_before)
         self._toolbar.hide()
+        self._projector_ending.set_open(True)
 
-    def _fit_zoom(self) -> bool:
-        """Show all smaller than the kept zoom has it where the window would need more than the screen.
+    def _show_slide(self, index: int) -> None:
+        self.maximizing.give_back()
+        self.slides.show(index)
+        self.zooming.fit()
+        self._announcement.say(self.slides.name_in_words())
 
-        Returns whether that was so. The setting stays, for a larger screen.
-        """
-        kept = self._zoom
-        while (share := self._share_of_screen()) < 1 and self._zoom > ZOOMS[0]:
-            self._zoom = next((zoom for zoom in reversed(ZOOMS) if zoom <= share * self._zoom), ZOOMS[0])
-            self._most_zoom[self._settings.theme == "projector"] = self._zoom
-            self._apply_theme()
-            self._lay_out_anew()
-        return self._zoom != kept
+    def _fit_slides(self) -> None:
+        if self.zooming.fit_slides():
+            self.slides.share_width()
 
-    def _share_of_screen(self) -> float:
-        """Return how large the window might be, in times of what it needs."""
-        room = self._largest_size()
-        needed = self._window.minimumSizeHint().expandedTo(QSize(1, 1))  # 0 where nothing is docked
-        return min(room.width() / needed.width(), room.height() / needed.height())
+    def _say_how_to_leave(self) -> None:
+        if self.is_projected:
+            text = self.tr("{slide} · Esc: leave").format(slide=self.slides.name_in_words())
+            self._announcement.say(text, HINT_MS)
 
-    def _largest_size(self) -> QSize:
-        """Return the largest size of the window within its frame, on its screen."""
-        window = self._window
-        if window.isVisible():
-            frame = window.frameGeometry().size() - window.size()
-        else:  # it has none yet
-            frame = QSize(0, window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
-        return window.screen().availableSize() - frame
+    def _end_slides(self, layout: str) -> None:
+        self._projector_ending.set_open(False)
+        self._toolbar.show()
+        self._announcement.hide()
+        self.slides.end()
+        if layout or not self._restore(self.slides.layout_before):
+            self._arrange(layout or "Default")
 
-    def _lay_out_anew(self) -> None:
-        """Let all sizes be known at once, also of what is not shown; the window does not grow for them."""
-        for widget in reversed(self._window.findChildren(QWidget)):
-            if (layout := widget.layout()) is not None:
-                layout.invalidate()
-                layout.activate()
-        if (own := self._window.layout()) is not None:
-            own.invalidate()
+    # Theme ----------------------------------------------------------------------------------------------
 
-    def _apply_theme(self) -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        apply_theme(application, self._settings.theme, self._zoom)
+    def set_theme(self, name: ThemeName) -> None:
+        """Take another theme. The projector's comes with slides, and gives back the layout before them."""
+        if name != self._settings.theme:
+            self._change_theme(name)
+
+    def _change_theme(self, name: ThemeName, layout: str = "") -> None:
+        """Take a theme. layout: a ready one that follows the slides, instead of the one before them."""
+        window, before, size = self._window, self._settings.theme, self._window.size()
+        let_go(window, self._docks)
+        self._full_size = None
+        if "projector" in (name, before):
+            self.maximizing.give_back()
+        if name == "projector":
+            self._theme_before_projector = before
+            # Before the theme: all docks at the projector's size would need more than the screen.
+            self._begin_slides()
+        self._settings.theme = name
+        self.zooming.apply_theme()
+        if "projector" in (name, before):  # the others are all of one size
+            self.zooming.lay_out_anew()
+        if before == "projector":
+            self._end_slides(layout)
+        self.zooming.fit()
+        if not window.isMaximized() and not window.isFullScreen():
+            window.resize(size)
+        self.theme_changed.emit()
+        if name == "projector":
+            self.slides.share_width()
+            self._announcement.say(self.slides.name_in_words())

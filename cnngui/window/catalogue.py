@@ -30,6 +30,7 @@ class PanelParts:
     drawing_actions: Sequence[QAction]
     training_actions: Sequence[QAction]
     data_choices: Sequence[QAction]
+    symbol_actions: Sequence[QAction]
 
 
 class DockArea(Enum):
@@ -47,7 +48,10 @@ class PanelRow:
     """A panel. Its name is the widget's; title and purpose are texts to translate.
 
     make: builds it. A panel with a purpose is built when it is first looked at, and its function imports it
-    then: a start does not wait for it. purpose: what it is for, as the Explore menu says it.
+    then: a start does not wait for it. purpose: what it is for, as its menu says it. height: what it
+    wants of the strip at the bottom when it comes to the front there, in pixels at zoom 1. is_lab: whether it
+    belongs to the training lab, which the Training menu lists and the Training layout shows; all other late
+    panels are in the Explore menu.
     """
 
     name: str
@@ -55,6 +59,8 @@ class PanelRow:
     area: DockArea
     make: Callable[[PanelParts], Panel]
     purpose: str = ""
+    height: int = 240
+    is_lab: bool = False
 
     def title_in_words(self) -> str:
         """Return the title in the window's language."""
@@ -77,6 +83,24 @@ def _overview(parts: PanelParts) -> Panel:
     return OverviewPanel(parts.session)
 
 
+def _side_by_side(parts: PanelParts) -> Panel:
+    from cnngui.panels.side_by_side_panel import SideBySidePanel
+
+    return SideBySidePanel(parts.session)
+
+
+def _runs(parts: PanelParts) -> Panel:
+    from cnngui.panels.runs.panel import RunsPanel
+
+    return RunsPanel(parts.session)
+
+
+def _vote(parts: PanelParts) -> Panel:
+    from cnngui.panels.vote_panel import VotePanel
+
+    return VotePanel(parts.session)
+
+
 def _worked_example(parts: PanelParts) -> Panel:
     from cnngui.panels.worked_example.panel import WorkedExamplePanel
 
@@ -95,6 +119,18 @@ def _moving(parts: PanelParts) -> Panel:
     return MovingPanel(parts.session)
 
 
+def _ablation(parts: PanelParts) -> Panel:
+    from cnngui.panels.ablation_panel import AblationPanel
+
+    return AblationPanel(parts.session)
+
+
+def _errors(parts: PanelParts) -> Panel:
+    from cnngui.panels.errors.panel import ErrorsPanel
+
+    return ErrorsPanel(parts.session)
+
+
 def _architecture(parts: PanelParts) -> Panel:
     from cnngui.panels.architecture.panel import ArchitecturePanel
 
@@ -105,6 +141,30 @@ def _picture(parts: PanelParts) -> Panel:
     from cnngui.panels.picture_panel import PicturePanel
 
     return PicturePanel(parts.session)
+
+
+def _inside_training(parts: PanelParts) -> Panel:
+    from cnngui.panels.inside_training.panel import InsideTrainingPanel
+
+    return InsideTrainingPanel(parts.session)
+
+
+def _one_step(parts: PanelParts) -> Panel:
+    from cnngui.panels.one_step.panel import OneStepPanel
+
+    return OneStepPanel(parts.session)
+
+
+def _experiments(parts: PanelParts) -> Panel:
+    from cnngui.panels.experiments.panel import ExperimentsPanel
+
+    return ExperimentsPanel(parts.session)
+
+
+def _symbols(parts: PanelParts) -> Panel:
+    from cnngui.panels.symbols.panel import SymbolsPanel
+
+    return SymbolsPanel(parts.session, parts.symbol_actions)
 
 
 PANELS = (
@@ -155,6 +215,7 @@ PANELS = (
         QT_TRANSLATE_NOOP("Panels", "Training"),
         DockArea.BOTTOM,
         lambda parts: TrainingPanel(parts.session, parts.training_actions, parts.data_choices),
+        height=210,
     ),
     PanelRow(
         "neuron",
@@ -169,6 +230,7 @@ PANELS = (
         DockArea.BOTTOM,
         _worked_example,
         QT_TRANSLATE_NOOP("Panels", "Work an example step by step"),
+        height=300,
     ),
     PanelRow(
         "sharing",
@@ -190,6 +252,7 @@ PANELS = (
         DockArea.BOTTOM,
         _architecture,
         QT_TRANSLATE_NOOP("Panels", "Change the layers of the network"),
+        height=280,
     ),
     PanelRow(
         "picture",
@@ -204,8 +267,91 @@ PANELS = (
         DockArea.BOTTOM,
         _overview,
         QT_TRANSLATE_NOOP("Panels", "See the whole network at once"),
+        height=330,
+    ),
+    PanelRow(
+        "side_by_side",
+        QT_TRANSLATE_NOOP("Panels", "Side by side"),
+        DockArea.BOTTOM,
+        _side_by_side,
+        QT_TRANSLATE_NOOP("Panels", "Compare kinds of pooling, or before and after an edit"),
+    ),
+    PanelRow(
+        "runs",
+        QT_TRANSLATE_NOOP("Panels", "Runs"),
+        DockArea.BOTTOM,
+        _runs,
+        QT_TRANSLATE_NOOP("Panels", "Compare training runs"),
+        height=280,
+        is_lab=True,
+    ),
+    PanelRow(
+        "vote",
+        QT_TRANSLATE_NOOP("Panels", "Vote"),
+        DockArea.BOTTOM,
+        _vote,
+        QT_TRANSLATE_NOOP("Panels", "Let several networks vote"),
+        height=260,
+        is_lab=True,
+    ),
+    PanelRow(
+        "one_step",
+        QT_TRANSLATE_NOOP("Panels", "One step"),
+        DockArea.BOTTOM,
+        _one_step,
+        QT_TRANSLATE_NOOP("Panels", "Follow one step of learning backwards, and take it"),
+        height=340,
+        is_lab=True,
+    ),
+    PanelRow(
+        "errors",
+        QT_TRANSLATE_NOOP("Panels", "Errors"),
+        DockArea.BOTTOM,
+        _errors,
+        QT_TRANSLATE_NOOP("Panels", "See what is answered wrong"),
+        height=290,
+        is_lab=True,
+    ),
+    PanelRow(
+        "inside_training",
+        QT_TRANSLATE_NOOP("Panels", "Inside the training"),
+        DockArea.BOTTOM,
+        _inside_training,
+        QT_TRANSLATE_NOOP("Panels", "See how strongly each layer learns"),
+        height=240,
+        is_lab=True,
+    ),
+    PanelRow(
+        "ablation",
+        QT_TRANSLATE_NOOP("Panels", "Ablation"),
+        DockArea.BOTTOM,
+        _ablation,
+        QT_TRANSLATE_NOOP("Panels", "Switch off each filter in turn"),
+        is_lab=True,
+    ),
+    PanelRow(
+        "experiments",
+        QT_TRANSLATE_NOOP("Panels", "Experiments"),
+        DockArea.BOTTOM,
+        _experiments,
+        QT_TRANSLATE_NOOP("Panels", "Compare settings over several runs"),
+        height=300,
+        is_lab=True,
+    ),
+    PanelRow(
+        "symbols",
+        QT_TRANSLATE_NOOP("Panels", "Own symbols"),
+        DockArea.BOTTOM,
+        _symbols,
+        QT_TRANSLATE_NOOP("Panels", "Teach the network symbols of your own"),
+        height=330,
+        is_lab=True,
     ),
 )
 """In the order of the View menu; of those at the bottom, in that of their tabs."""
 LATE_PANELS = tuple(row.name for row in PANELS if row.purpose)
 """Panels that a start does not wait for."""
+LAB_PANELS = tuple(row.name for row in PANELS if row.is_lab)
+"""Panels of the training lab."""
+LARGER = {"network": "overview"}
+"""A flat panel that cannot grow, and the one that shows the same where there is room."""

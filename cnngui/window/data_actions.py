@@ -10,24 +10,30 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from cnngui.data.datasets import EMBEDDED
 from cnngui.session.session import Session
+from cnngui.session.training.settings import data_in_words
 from cnngui.window.actions import Group, make_action
+
+DATA_ENDINGS = (".npz", ".csv", ".json", ".json.gz")
+"""Of the files that hold data, in small letters."""
 
 
 class DataActions(QObject):
     """One action for each choice; the chosen one is checked. `window` is the parent of the dialogs."""
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, window: QWidget, last_own: str = "") -> None:
+        """last_own: data of one's own that joins the choices, though others are chosen."""
         super().__init__(window)
         self.setObjectName("data_actions")
         self._session = session
         self._window = window
         self._known = {
-            spec: make_action(self, f"data_{spec}", text, partial(self.choose, spec))
-            for spec, text in (("synthetic", self.tr("Synthetic digits")), ("mnist", self.tr("MNIST")))
+            spec: make_action(self, f"data_{spec}", data_in_words(spec), partial(self.choose, spec))
+            for spec in EMBEDDED
         }
-        self._last_own = ""
-        self._own = make_action(self, "data_own", "", lambda: self.choose(self._last_own or self.spec))
+        self.last_own = last_own
+        self._own = make_action(self, "data_own", "", lambda: self.choose(self.last_own or self.spec))
         self.choices = [
             *self._known.values(),
             self._own,
@@ -47,6 +53,7 @@ class DataActions(QObject):
             action.setCheckable(True)
             group.addAction(action)
         self._show_choice()
+        self._enable()
         session.training.settings_changed.connect(self._show_choice)
         session.training.state_changed.connect(self._follow_state)
 
@@ -70,6 +77,16 @@ class DataActions(QObject):
             self._session.training.choose_data(spec)
         self._show_choice()
 
+    def take(self, path: Path) -> None:
+        """Choose a file or folder of one's own, and say so; or say why that cannot be now."""
+        if self._session.training.state != "idle":
+            self._session.failed.emit(
+                self.tr("{name}: other data can be chosen when the run has ended.").format(name=path.name)
+            )
+            return
+        self.choose(str(path))
+        self._session.confirmed.emit(self.tr("Data: {name}").format(name=path.name))
+
     def _set_centring(self) -> None:
         """Take a folder's pictures otherwise from now on: one that is loaded is loaded anew."""
         is_on = self.centring.isChecked()
@@ -84,7 +101,9 @@ class DataActions(QObject):
             self._window,
             self.tr("Open a data set"),
             "",
-            self.tr("Arrays and pen strokes (*.npz *.csv *.json *.json.gz);;All files (*)"),
+            self.tr("Arrays and pen strokes ({kinds});;All files (*)").format(
+                kinds=" ".join(f"*{ending}" for ending in DATA_ENDINGS)
+            ),
         )
         self.choose(path or self.spec)
 
@@ -95,7 +114,7 @@ class DataActions(QObject):
         self.choose(path or self.spec)
 
     def _show_choice(self) -> None:
-        own = self._last_own if self.spec in self._known else self.spec
+        own = self.last_own if self.spec in self._known else self.spec
         self._own.setText(Path(own).name)
         self._own.setVisible(bool(own))
         self.chosen.setChecked(True)
@@ -103,6 +122,10 @@ class DataActions(QObject):
     def _follow_state(self) -> None:
         is_idle = self._session.training.state == "idle"
         if is_idle and self.spec not in self._known:  # and loaded: see `Training.choose_data`
-            self._last_own = self.spec
+            self.last_own = self.spec
+        self._enable()
+
+    def _enable(self) -> None:
+        """Let nothing be chosen while a run lasts."""
         for action in (*self.choices, self.centring):
-            action.setEnabled(is_idle)
+            action.setEnabled(self._session.training.state == "idle")

@@ -4,27 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from cnngui import theme
+from cnngui.panels.explaining import explain
 from cnngui.panels.panel import Panel
+from cnngui.widgets.basics.box_labels import label_boxes
+from cnngui.widgets.basics.control_states import ControlStates, control_states, set_control_states
 from cnngui.widgets.basics.dock_title import DockTitle
 from cnngui.widgets.basics.field_guard import FieldGuard
 
-LEAST_HEIGHT = 66
+LEAST_HEIGHT = 50
 """Of a late panel, in pixels at zoom 1; its parts scroll when they need more."""
+_PanelState = tuple[ControlStates, object]
+"""What the controls of a panel are set to, and what it alone knows besides."""
 
 
 class PanelDock(QDockWidget):
     """A dock, named and titled as the panel in it."""
 
-    def __init__(self, name: str, title: str, parent: QMainWindow) -> None:
-        super().__init__(title, parent)
+    maximize_asked = Signal()  # or asked to give the room back
+    closed = Signal()  # by its button, the menu or the desktop
+    need_changed = Signal()  # the panel's
+
+    def __init__(self, name: str, parent: QMainWindow) -> None:
+        super().__init__(parent)
         self.setObjectName(f"{name}_dock")
+        self.toggleViewAction().setObjectName(f"panel_{name}")
+        self.panel: Panel | None = None
+        self._title: DockTitle | None = None
+        self._is_maximized = self._is_bare = False
+        self._guard: FieldGuard | None = None
+        self._kept: _PanelState | None = None
+        """How the panel that is not refreshed yet is to be set."""
+        self._is_covered = False
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self.keep_on_screen)
+        self.visibilityChanged.connect(self._on_visibility_changed)
+
+    def take(self, title: str, make: Callable[[], Panel]) -> None:
+        """Have this title, and the panel that `make` builds.
+
+        It is set as the one before it was, which goes.
+        """
+        self.setWindowTitle(title)
+        self._make = make
+        if self._is_due():
+            self._fill()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether its panel needs no more than the least room."""
+        return self.panel is not None and self.panel.is_empty
+
+    def needed_height(self) -> int:
+        """The height, in pixels, in which all of its panel is shown as it is now."""
+        if self.panel is not None:
+            self.panel.updateGeometry()  # or what it needed in another theme is still remembered
+        return self.sizeHint().height()
 
     def keep_on_screen(self) -> None:
         """Move a floating dock, and make it smaller if it must be, so that all of it can be seen.
@@ -51,42 +90,98 @@ class PanelDock(QDockWidget):
         super().resizeEvent(event)
         self._settle()
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def set_maximized(self, is_maximized: bool) -> None:
+        """Show in the title whether it has all the room of the window."""
+        self._is_maximized = is_maximized
+        if self._title is not None:
+            self._title.set_maximized(is_maximized)
+
+    def set_bare(self, is_bare: bool) -> None:
+        """Give the room of the title, and of what explains the panel, to the panel; or give it back."""
+        self._is_bare = is_bare
+        if self._title is not None:
+            self._title.set_bare(is_bare)
+        if self.panel is not None:
+            self.panel.set_bare(is_bare)
+
     def _settle(self) -> None:
-        """When Qt, or who made it float, has put it in its place."""
+        """Settle a floating dock when Qt, or who made it float, has put it in its place."""
         if self.isFloating():
             self._settling.start()
 
-    def fill(self, panel: Panel) -> None:
-        """Put the panel in, and its caption and controls into the title."""
-        self.setWidget(panel)
-        self.visibilityChanged.connect(lambda is_visible: panel.set_covered(not is_visible))
-        DockTitle(self, panel.caption, panel.controls())
-        FieldGuard(self)
+    def _fill(self) -> None:
+        before = [self.widget(), self._title, self._guard]
+        kept = self._state()
+        panel = self.panel = self._built()
+        panel.need_changed.connect(self.need_changed)
+        self._title = DockTitle(self, panel.caption, panel.controls())
+        self._title.maximize_asked.connect(self.maximize_asked)
+        self._title.set_maximized(self._is_maximized)
+        self._title.set_bare(self._is_bare)
+        panel.set_bare(self._is_bare)
+        if kept is not None:
+            self._kept = kept
+            panel.once_refreshed(self._restore)
+        if self._is_covered:
+            panel.set_covered(True)
+        self.setWidget(panel)  # shows it
+        self._guard = FieldGuard(self)
+        label_boxes(self)
+        explain(self)
+        for thing in before:
+            if thing is not None:
+                thing.deleteLater()
+
+    def _is_due(self) -> bool:
+        return True
+
+    def _built(self) -> Panel:
+        return self._make()
+
+    def _state(self) -> _PanelState | None:
+        if self.panel is None or self._kept is not None:
+            return self._kept
+        return control_states(self), self.panel.kept()
+
+    def _restore(self) -> None:
+        assert self.panel is not None and self._kept is not None
+        (states, own), self._kept = self._kept, None
+        set_control_states(self, states)
+        self.panel.take_kept(own)
+
+    def _on_visibility_changed(self, is_visible: bool) -> None:
+        self._is_covered = not is_visible
+        if self.panel is not None:
+            self.panel.set_covered(not is_visible)
 
 
 class LatePanelDock(PanelDock):
     """A dock that is empty until it can be seen."""
 
-    def __init__(self, name: str, title: str, parent: QMainWindow, make: Callable[[], Panel]) -> None:
-        self._is_filled = False
-        super().__init__(name, title, parent)
-        self._make = make
+    def __init__(self, name: str, parent: QMainWindow) -> None:
+        super().__init__(name, parent)
         self.setWidget(QWidget(self))
-        self.visibilityChanged.connect(self._on_visibility_changed)
 
     def ensure_filled(self) -> None:
         """Build the panel now if it is not there yet."""
-        if not self._is_filled:
-            self._is_filled = True
-            placeholder = self.widget()
-            panel = self._make()
-            self._limit_height(panel)
-            self.fill(panel)
-            placeholder.deleteLater()
+        if self.panel is None:
+            self._fill()
+
+    def _is_due(self) -> bool:
+        return self.panel is not None
+
+    def _built(self) -> Panel:
+        panel = super()._built()
+        self._limit_height(panel)
+        return panel
 
     def changeEvent(self, event: QEvent) -> None:
-        if self._is_filled and theme.is_news(self, event):
-            self._limit_height(self.widget())
+        if self.panel is not None and theme.is_news(self, event):
+            self._limit_height(self.panel)
         super().changeEvent(event)
 
     @staticmethod
@@ -97,3 +192,4 @@ class LatePanelDock(PanelDock):
     def _on_visibility_changed(self, is_visible: bool) -> None:
         if is_visible:
             self.ensure_filled()
+        super()._on_visibility_changed(is_visible)

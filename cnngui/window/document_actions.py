@@ -10,12 +10,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
+from cnngui.data.files.atomic_file import write_atomically
 from cnngui.data.files.model_file import MODEL_SUFFIX, ModelFileError
-from cnngui.engine.description.presets import PRESETS
+from cnngui.engine.description.presets import EXERCISES, PRESETS
+from cnngui.session.network import title_in_words
 from cnngui.session.network_file import NetworkFile
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
-from cnngui.widgets.basics.message_box import fit_title
+from cnngui.session.training.run_json import whole_list
+from cnngui.session.training.run_table import run_numbers
+from cnngui.widgets.basics.message_box import fit_title, make_question
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.save_dialog import SaveDialog
 from cnngui.window.actions import Group, make_action
@@ -54,9 +58,14 @@ class DocumentActions(QObject):
         self.save_as = make_action(
             self, "save_as", self.tr("Save &as…"), self.save_document_as, shortcut="Ctrl+Shift+S"
         )
+        self.save_runs = make_action(self, "save_runs", self.tr("Save the list of runs…"), self._save_runs)
+        session.training.runs.changed.connect(self._enable_runs)
+        self._enable_runs()
         opening, starting = self.tr("Open the trained network {name}"), self.tr("New network like {name}")
         self.shipped = [self._preset_action("open", name, opening, self.open_preset) for name in PRESETS]
-        self.untrained = [self._preset_action("new", name, starting, self.new_network) for name in PRESETS]
+        self.untrained = [
+            self._preset_action("new", name, starting, self.new_network) for name in (*PRESETS, *EXERCISES)
+        ]
         self.recent = named(QMenu(self.tr("Open &recent"), window), "recent_files")
         self.recent.aboutToShow.connect(self._fill_recent)
 
@@ -73,10 +82,21 @@ class DocumentActions(QObject):
                 None,
                 self.save,
                 self.save_as,
+                self.save_runs,
                 None,
                 quit_,
             ],
         )
+
+    def recent_actions(self, parent: QObject) -> list[QAction]:
+        """One for each network of the menu "Open recent", for outside of it."""
+        text = self.tr("Open recent: {name}")
+        return [
+            make_action(
+                parent, f"recent_{number}", text.format(name=path.name), partial(self._open_recent, path)
+            )
+            for number, path in enumerate(self._settings.recent_files)
+        ]
 
     def toolbar_group(self) -> Group:
         """The toolbar's menu of networks."""
@@ -93,19 +113,25 @@ class DocumentActions(QObject):
             "hands": self.tr("hands: 24 and 56 filters, as book but wider"),
             "lenet5": self.tr("lenet5: 6 and 16 filters, as in 1998"),
             "dense": self.tr("dense: 30 hidden units, fully connected"),
+            "chapter46": self.tr("chapter 46: 50×50 pixels, 32 and 64 filters 3×3"),
         }[preset]
 
     # Actions --------------------------------------------------------------------------------------------
 
     def new_network(self, preset: str) -> None:
-        """An untrained network."""
+        """Open an untrained network."""
         if self.may_leave():
             self._session.new_network(preset)
 
     def open_preset(self, preset: str) -> None:
-        """A shipped, trained network."""
+        """Open a shipped, trained network."""
         if self.may_leave():
             self._try(partial(self._session.open_preset, preset))
+
+    def open_without_file(self, path: Path) -> None:
+        """Open the network in a file that is not the user's own."""
+        if self.may_leave():
+            self._try(partial(self._session.open_without_file, path))
 
     def choose_and_open(self) -> None:
         if not self.may_leave():
@@ -148,25 +174,47 @@ class DocumentActions(QObject):
         path = SaveDialog(self._window, self.tr("Save the network"), suggestion, kinds).ask()
         return path is not None and self._save(path)
 
-    def may_leave(self) -> bool:
-        """Whether the open network may be given up: saved, or given up by the user."""
-        if not self._session.network.is_modified:
+    def may_leave(self, *, closes: bool = False) -> bool:
+        """Whether the open network may be given up: saved, or given up by the user.
+
+        closes: whether the window goes too, and with it the notes on runs.
+        """
+        has_note = closes and self._session.training.runs.has_unsaved_note
+        if not self._session.network.is_modified and not has_note:
             return True
         answer = self._ask()
         if answer == QMessageBox.StandardButton.Save:
             return self.save_document()
         return answer == QMessageBox.StandardButton.Discard
 
+    def _save_runs(self) -> None:
+        records = self._session.training.runs.records
+        kinds = self.tr("Runs (*.json);;Table (*.csv)")
+        dialog = SaveDialog(
+            self._window, self.tr("Save the list of runs"), Path(self._folder()) / "runs.json", kinds
+        )
+
+        def write(path: Path) -> None:
+            is_table = path.suffix.lower() == ".csv"
+            content = run_numbers(records).as_csv() if is_table else whole_list(records).encode()
+            write_atomically(path, content)
+
+        dialog.save(write, self._session.failed.emit, self._session.confirmed.emit)
+
+    def _enable_runs(self) -> None:
+        self.save_runs.setEnabled(bool(self._session.training.runs.records))
+
     # Parts ----------------------------------------------------------------------------------------------
 
     def _ask(self) -> QMessageBox.StandardButton:
         buttons = QMessageBox.StandardButton
-        box = named(QMessageBox(self._window, icon=QMessageBox.Icon.Question), "ask_before_loss")
+        box = named(QMessageBox(self._window), "ask_before_loss")
         box.setWindowTitle(self.tr("Unsaved network"))
         box.setText(self.tr("Save the changes to “{title}”?").format(title=self._session.network.title))
         box.setInformativeText(self.tr("Without saving, all that was edited or trained is lost."))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
+        make_question(box)
         fit_title(box)
         answer = buttons(box.exec())
         box.deleteLater()
@@ -175,7 +223,7 @@ class DocumentActions(QObject):
     def _ask_about_changed_file(self, path: Path) -> QMessageBox.ButtonRole:
         """AcceptRole: save under another name. DestructiveRole: replace what another program wrote."""
         roles = QMessageBox.ButtonRole
-        box = named(QMessageBox(self._window, icon=QMessageBox.Icon.Warning), "ask_about_changed_file")
+        box = named(QMessageBox(self._window), "ask_about_changed_file")
         box.setWindowTitle(self.tr("The file has changed"))
         box.setText(self.tr("“{name}” was written by another program.").format(name=path.name))
         box.setInformativeText(
@@ -184,6 +232,7 @@ class DocumentActions(QObject):
         box.addButton(self.tr("Replace it"), roles.DestructiveRole)
         box.setDefaultButton(box.addButton(self.tr("Save under another name…"), roles.AcceptRole))
         box.addButton(QMessageBox.StandardButton.Cancel)
+        make_question(box)
         fit_title(box)
         box.exec()
         answer = box.buttonRole(box.clickedButton())
@@ -208,7 +257,7 @@ class DocumentActions(QObject):
     def _preset_action(self, verb: str, preset: str, whole_text: str, slot: Callable[[str], None]) -> QAction:
         """An action for a menu that says already what is done; `whole_text` says it elsewhere."""
         action = make_action(self, f"{verb}_{preset}", self.description(preset), partial(slot, preset))
-        action.setIconText(whole_text.format(name=preset))
+        action.setIconText(whole_text.format(name=title_in_words(preset)))
         return action
 
     def _fill_recent(self) -> None:

@@ -25,6 +25,7 @@ class EditActions(QObject):
             (self.undo, undo, acts.undo, "undo"),
             (self.redo, redo, acts.redo, "redo"),
         ):
+            action.setObjectName(picture)
             action.triggered.disconnect()  # from QUndoGroup's own slot, which knows of no open act
             action.triggered.connect(slot)
             action.setIcon(icon(picture))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWhatsThis, QWidget
 
 import cnngui
 from cnngui.widgets.basics.message_box import fit_title
@@ -18,7 +18,7 @@ class HelpActions(QObject):
     """`group` is the Help menu. `window` is the parent of what is shown."""
 
     def __init__(
-        self, show_palette: Callable[[], None], show_shortcuts: Callable[[], None], window: QWidget
+        self, show_palette: Callable[[], None], show_shortcuts: Callable[[], QDialog], window: QWidget
     ) -> None:
         super().__init__(window)
         self.setObjectName("help_actions")
@@ -30,19 +30,28 @@ class HelpActions(QObject):
                 make_action(
                     self, "palette", self.tr("Command palette"), show_palette, shortcut="Ctrl+Shift+P"
                 ),
+                make_action(
+                    self,
+                    "whats_this",
+                    self.tr("What is this?"),
+                    QWhatsThis.enterWhatsThisMode,
+                    picture="help",
+                    shortcut="Shift+F1",
+                ),
                 make_action(self, "shortcuts", self.tr("Keyboard shortcuts"), show_shortcuts, shortcut="F1"),
                 make_action(self, "log", self.tr("Show the log…"), self.show_log),
                 make_action(self, "about", self.tr("About cnngui"), self.show_about),
             ],
         )
 
-    def show_log(self) -> None:
-        """What went wrong so far, to be read and copied."""
+    def show_log(self) -> QDialog:
+        """Show what went wrong so far, to be read and copied; the window that does."""
         log = LogWindow(self._window)
         log.finished.connect(log.deleteLater)
         log.show()
+        return log
 
-    def show_about(self) -> None:
+    def show_about(self) -> QDialog:
         """Name and version."""
         text = self.tr("cnngui {version}: draw a digit, edit a kernel, and see everything move.")
         box = named(QMessageBox(self._window, text=text.format(version=cnngui.__version__)), "about")
@@ -50,6 +59,7 @@ class HelpActions(QObject):
         box.finished.connect(box.deleteLater)
         fit_title(box)
         box.show()
+        return box
 
 
 def canvas_and_editor_keys() -> list[tuple[str, str]]:
@@ -68,4 +78,8 @@ def canvas_and_editor_keys() -> list[tuple[str, str]]:
             translate("HelpActions", "Change the cell's value"),
         ),
         (translate("HelpActions", "Arrows in the maps"), translate("HelpActions", "Choose the next filter")),
+        (
+            translate("HelpActions", "Double click on a map, or Space"),
+            translate("HelpActions", "Show it alone, with its numbers"),
+        ),
     ]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cnngui import theme
 from cnngui.program_log import read_log
 from cnngui.widgets.basics.named import named
+
+SHARE_OF_SCREEN = 0.9
+"""The desktop's frame takes a part."""
 
 
 class LogWindow(QDialog):
@@ -28,4 +32,5 @@ class LogWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
         layout.addWidget(buttons)
-        self.resize(theme.px(720), theme.px(420))
+        room = self.screen().availableSize() * SHARE_OF_SCREEN
+        self.resize(QSize(theme.px(720), theme.px(420)).boundedTo(room))

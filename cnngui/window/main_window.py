@@ -2,25 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QToolBar, QWidget
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, QToolBar, QWidget
 
 from cnngui.data.files.atomic_file import write_atomically
 from cnngui.exit_codes import INTERRUPTED
+from cnngui.panels.context_menu import ContextMenu
 from cnngui.panels.drawing_panel import DrawingPanel
+from cnngui.panels.explaining import explain, explain_actions
 from cnngui.panels.kernel_panel import KernelPanel
+from cnngui.panels.neuron_place import NeuronPlace
 from cnngui.panels.panel import Panel
 from cnngui.panels.training_panel import TrainingPanel
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.session.training.settings import TrainingSettings
-from cnngui.widgets.basics.message_bar import MessageBar
+from cnngui.widgets.basics.key_claim import ARROWS, KeyClaim
+from cnngui.widgets.basics.message_bar import MessageBar, MessagePlace
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.png import png_of
 from cnngui.widgets.basics.save_dialog import SaveDialog
@@ -32,14 +45,18 @@ from cnngui.window.data_actions import DataActions
 from cnngui.window.docks import LatePanelDock, PanelDock
 from cnngui.window.document_actions import DocumentActions
 from cnngui.window.drawing_actions import DrawingActions
+from cnngui.window.dropped_files import DroppedFiles, accept_file
 from cnngui.window.edit_actions import EditActions
 from cnngui.window.explore_actions import ExploreActions
 from cnngui.window.help_actions import HelpActions, canvas_and_editor_keys
 from cnngui.window.layouts import let_go
 from cnngui.window.menus import fill_menu_bar, fill_toolbar
+from cnngui.window.neuron_card import NeuronCard
+from cnngui.window.other_words import give_other_words
 from cnngui.window.picture_actions import PictureActions
 from cnngui.window.progress_message import LoadingMessage
 from cnngui.window.reading import Reading
+from cnngui.window.symbol_actions import SymbolActions
 from cnngui.window.training_actions import TrainingActions
 from cnngui.window.view_actions import ViewActions
 
@@ -58,69 +75,100 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar(self)
         self.reading = Reading(self.message_bar, self)
         self.loading = LoadingMessage(session, self.message_bar, self)
-        self.documents = DocumentActions(session, settings, self.reading, self)
-        self.data = DataActions(session, self)
-        self.training = TrainingActions(session, self)
-        self.pictures = PictureActions(session, self.reading, self.message_bar, self.show_panel, self)
-        self.drawing_actions = DrawingActions(session, self.pictures, self)
+        self.setDockNestingEnabled(True)
+        self.setAcceptDrops(True)
+        self.docks = {row.name: self._make_dock(row) for row in PANELS}
         self.panels: dict[str, Panel] = {}
-        self.docks = self._make_docks()
-        self.drawing_panel = self._panel(DrawingPanel)
-        self.kernel_panel = self._panel(KernelPanel)
-        self.training_panel = self._panel(TrainingPanel)
-        self.pictures.hear(self.drawing_panel.canvas)
-        self.toolbar = named(QToolBar(self.tr("Toolbar"), self, movable=False), "toolbar")
+        self.toolbar = named(QToolBar(self, movable=False), "toolbar")
+        self._place_of_messages = self.toolbar.addWidget(MessagePlace(self.message_bar, self.toolbar))
+        self.addToolBar(self.toolbar)
+        # An open menu offers it the keys that it does not need, of which the canvas would take the arrows.
+        KeyClaim(self.menuBar(), lambda event: event.key() in ARROWS)
         self.appearance = Appearance(
             window=self,
             docks=self.docks,
             toolbar=self.toolbar,
             message_bar=self.message_bar,
             settings=settings,
-            home=self.drawing_panel.canvas,
+            endings=session.endings,
+            take_keys=self._take_keys,
         )
+        self._build()
+        self._kept_settings: tuple[bool, float, QByteArray, QByteArray, TrainingSettings] | None = None
+        self._restore()
+        self._connect()
+
+    # Building -------------------------------------------------------------------------------------------
+
+    def _build(self, own_data: str = "") -> None:
+        """Make all that has texts: actions, panels, menus, buttons. Another language makes them anew."""
+        session = self.session
+        self.documents = DocumentActions(session, self.settings, self.reading, self)
+        self.data = DataActions(session, self, own_data)
+        self.symbols = SymbolActions(session, self.reading, self)
+        self.training = TrainingActions(session, self)
+        self.pictures = PictureActions(session, self.reading, self.message_bar, self.show_panel, self)
+        self.drawing_actions = DrawingActions(session, self.pictures, self)
+        self._fill_docks()
+        self.card = NeuronCard(session, self.docks["neuron"], self)
+        self.drawing_panel = self._panel(DrawingPanel)
+        self.kernel_panel = self._panel(KernelPanel)
+        self.training_panel = self._panel(TrainingPanel)
+        self.pictures.hear(self.drawing_panel.canvas)
+        self._dropped = DroppedFiles(self.documents, self.data, self.pictures, self.reading, self)
+        self.drawing_panel.canvas.picture_dropped.connect(self._dropped.take)
         kernel_actions = list(self.kernel_panel.actions_by_name.values())
         self.edit = EditActions(session.undo_stack, kernel_actions, self)
         self.explore = ExploreActions(session, self.show_panel, self)
         self.view_actions = ViewActions(
             appearance=self.appearance,
-            docks=self.docks.values(),
-            settings=settings,
-            message_bar=self.message_bar,
+            docks=self.docks,
+            settings=self.settings,
             save_picture=self.save_picture,
+            print_window=self.print_window,
             parent=self,
         )
         self.help = HelpActions(self.show_palette, self.show_shortcuts, self)
         self.groups = self._make_groups()
         """One for each menu; the command palette and the sheet of shortcuts are made from them too."""
-        fill_menu_bar(self, self.groups)
+        self._spoken = [
+            *(self.documents, self.data, self.symbols, self.training, self.pictures, self.drawing_actions),
+            *(self.edit, self.explore, self.view_actions, self.help, self.card, self._dropped),
+        ]
+        fill_menu_bar(self.menuBar(), self.groups)
         self._fill_toolbar()
-        self._kept_settings: tuple[bool, float, QByteArray, QByteArray, TrainingSettings] | None = None
-        self._restore()
-        self._connect()
+        explain_actions(self.all_actions())
+        for part in (self.toolbar, self.card):
+            explain(part)
+        self.documents.succeeded.connect(self.message_bar.dismiss)
+        self.training.begun.connect(self.message_bar.dismiss)
+        self.training.settings_asked.connect(self.show_run_settings)
         self._show_title()
 
-    # Building -------------------------------------------------------------------------------------------
+    def _make_dock(self, row: PanelRow) -> PanelDock:
+        if row.name in LATE_PANELS:
+            return LatePanelDock(row.name, self)
+        dock = PanelDock(row.name, self)
+        if row.area is DockArea.TOP:  # a flat strip: a title above it would take a third of its height
+            dock.setFeatures(dock.features() | VERTICAL_TITLE)
+        return dock
 
-    def _make_docks(self) -> dict[str, PanelDock]:
-        """A dock for each row of the catalogue. Those without a purpose of their own are filled now."""
-        self.setDockNestingEnabled(True)
+    def _fill_docks(self) -> None:
         parts = PanelParts(
-            self.session, self.drawing_actions.buttons, self.training.buttons, self.data.choices
+            self.session,
+            self.drawing_actions.buttons,
+            [*self.training.buttons, self.training.settings],
+            self.data.choices,
+            self.symbols.entries,
         )
-        docks: dict[str, PanelDock] = {}
         for row in PANELS:
-            make = partial(self._make_panel, row, parts)
-            if row.name in LATE_PANELS:
-                docks[row.name] = LatePanelDock(row.name, row.title_in_words(), self, make)
-                continue
-            dock = docks[row.name] = PanelDock(row.name, row.title_in_words(), self)
-            if row.area is DockArea.TOP:  # a flat strip: a title above it would take a third of its height
-                dock.setFeatures(dock.features() | VERTICAL_TITLE)
-            dock.fill(make())
-        return docks
+            self.docks[row.name].take(row.title_in_words(), partial(self._make_panel, row, parts))
 
     def _make_panel(self, row: PanelRow, parts: PanelParts) -> Panel:
         panel = self.panels[row.name] = row.make(parts)
+        panel.neuron_asked.connect(self._show_neuron)
+        panel.panel_asked.connect(self.show_panel)
+        panel.network_asked.connect(self.documents.open_without_file)
         return panel
 
     def _panel(self, kind: type[AnyPanel]) -> AnyPanel:
@@ -129,19 +177,24 @@ class MainWindow(QMainWindow):
     def _make_groups(self) -> list[Group]:
         sample = self.drawing_actions.sample
         quit_ = make_action(
-            self, "quit", self.tr("&Quit"), self.close, shortcut=QKeySequence.StandardKey.Quit
+            self.documents, "quit", self.tr("&Quit"), self.close, shortcut=QKeySequence.StandardKey.Quit
         )
+        text = self.tr("Run the book's table of networks")
+        book = make_action(self.training, "book_table", text, self.show_book_table)
         return [
             self.documents.group(quit_),
             self.edit.group,
             self.drawing_actions.group(self.drawing_panel),
-            self.training.group(self.data.group("data", sample)),
+            self.training.group(
+                self.data.group("data", sample), self.symbols.group, [*self.explore.lab, book]
+            ),
             self.explore.group,
             self.view_actions.group,
             self.help.group,
         ]
 
     def _fill_toolbar(self) -> None:
+        self.toolbar.setWindowTitle(self.tr("Toolbar"))
         fill_toolbar(
             self.toolbar,
             [
@@ -152,19 +205,17 @@ class MainWindow(QMainWindow):
                 None,
                 self.edit.undo,
                 self.edit.redo,
-                self.message_bar,
+                self._place_of_messages,
                 replace(self.view_actions.layouts, name="toolbar_layout"),
                 self.view_actions.projector,
             ],
         )
-        self.addToolBar(self.toolbar)
 
     def _connect(self) -> None:
         self.session.network.facts_changed.connect(self._show_title)
         self.session.failed.connect(self.message_bar.show_error)
         self.session.noted.connect(self.message_bar.show_note)
-        for done in (self.documents.succeeded, self.training.begun):
-            done.connect(self.message_bar.dismiss)
+        self.session.confirmed.connect(self.message_bar.show_passing)
         self.message_bar.message_shown.connect(self.toolbar.show)
 
     def _restore(self) -> None:
@@ -187,30 +238,80 @@ class MainWindow(QMainWindow):
         """Bring a panel before the eyes, in front of those that share its place."""
         self.appearance.show_panel(name)
 
+    def show_book_table(self) -> None:
+        """Show the Experiments panel with the book's networks chosen, to be started."""
+        from cnngui.panels.experiments.panel import ExperimentsPanel  # a start does not wait for it
+
+        self.show_panel("experiments")
+        dock = self.docks["experiments"]
+        assert isinstance(dock, LatePanelDock)
+        dock.ensure_filled()
+        assert isinstance(dock.panel, ExperimentsPanel)
+        dock.panel.choose("book")
+
+    def _show_neuron(self, place: NeuronPlace) -> None:
+        self.card.show_beside(place)
+
     def save_picture(self) -> None:
         """Ask for a file for a picture of the window."""
         kinds, suggestion = self.tr("Pictures (*.png)"), Path.home() / "cnngui.png"
         dialog = SaveDialog(self, self.tr("Save a picture of the window"), suggestion, kinds)
-        dialog.save(lambda path: write_atomically(path, png_of(self.grab())), self.message_bar.show_error)
+        dialog.save(
+            lambda path: write_atomically(path, png_of(self.grab())),
+            self.session.failed.emit,
+            self.session.confirmed.emit,
+        )
+
+    def print_window(self) -> None:
+        """Ask for a printer for a picture of the window."""
+        from cnngui.widgets.basics.printing import print_widget  # a start does not wait for it
+
+        if print_widget(self, "cnngui"):
+            self.session.confirmed.emit(self.tr("Sent to the printer."))
 
     def show_palette(self) -> None:
         """Show every action, to be found by a part of its name."""
         from cnngui.widgets.basics.command_palette import CommandPalette  # a start does not wait for it
 
-        choices = ChoiceActions(self.session, self.kernel_panel, self)
-        palette = CommandPalette([*self.all_actions(), *choices.all], self)
+        menus = [menu for panel in self.panels.values() for menu in panel.findChildren(ContextMenu)]
+        maximize = self.appearance.maximizing.maximize
+        choices = ChoiceActions(self.session, self.kernel_panel, maximize, menus, self)
+        actions = [*self.all_actions(), *choices.all, *self.documents.recent_actions(choices)]
+        give_other_words(actions)
+        palette = CommandPalette(actions, self)
         palette.finished.connect(choices.deleteLater)
         palette.finished.connect(palette.deleteLater)
         palette.move(self.mapToGlobal(self.rect().center()) - palette.rect().center())
         palette.show()
 
-    def show_shortcuts(self) -> None:
+    def _take_keys(self) -> None:
+        """Let the keys go to the canvas; where it is hidden, to the window itself."""
+        canvas = self.drawing_panel.canvas
+        (canvas if canvas.isVisibleTo(self) else self).setFocus()
+
+    def show_shortcuts(self) -> QDialog:
         """Show every key and what it does."""
         from cnngui.widgets.basics.command_palette import ShortcutSheet
 
         sheet = ShortcutSheet(self.all_actions(), canvas_and_editor_keys(), self)
         sheet.finished.connect(sheet.deleteLater)
         sheet.show()
+        return sheet
+
+    def show_run_settings(self) -> QDialog:
+        """Show all settings of training runs, beside what a run is looked at by."""
+        from cnngui.panels.run_settings.dialog import RunSettings  # a start does not wait for it
+
+        dialog = self.findChild(RunSettings)
+        if dialog is None or not dialog.isVisible():
+            dialog = RunSettings(self.session, self)
+            dialog.finished.connect(dialog.deleteLater)
+            explain(dialog)
+            dialog.put_above(self.docks["training"])
+            dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
 
     def keep_settings(self) -> None:
         """Let the next start find the layout, the pen and the settings of training as they are now."""
@@ -230,7 +331,56 @@ class MainWindow(QMainWindow):
             self.session.shutdown()
             QApplication.exit(INTERRUPTED)
 
+    # Language -------------------------------------------------------------------------------------------
+
+    def _speak_anew(self) -> None:
+        """Say all in another language: make anew what has texts, and set it as it was.
+
+        The session knows all but how the controls are set; docks and toolbar stay where they are.
+        """
+        self.unsetLocale()  # its signs of numbers go on to all within
+        before, focus = self._spoken, QApplication.focusWidget()
+        dialogs = {name: self.findChild(QDialog, name) for name in self._lasting_dialogs()}
+        self.session.undo_stack.forget_names()
+        self._build(self.data.last_own)
+        for part in before:  # what is read just now is handed to one of them
+            if self.reading.is_busy:
+                self.reading.ended.connect(part.deleteLater)
+            else:
+                part.deleteLater()
+        for name, dialog in dialogs.items():
+            if dialog is not None and dialog.isVisible():
+                place = dialog.geometry()
+                dialog.close()
+                self._lasting_dialogs()[name]().setGeometry(place)
+        for name, text in (("ScrollLeftButton", "Scroll Left"), ("ScrollRightButton", "Scroll Right")):
+            for button in self.findChildren(QWidget, name):  # of tab bars: Qt does not translate them anew
+                button.setAccessibleName(QCoreApplication.translate("QTabBar", text))
+        if focus is not None and (again := self.findChild(QWidget, focus.objectName())) is not None:
+            again.setFocus()
+
+    def _lasting_dialogs(self) -> dict[str, Callable[[], QDialog]]:
+        """Those that stay open beside the window, by their names."""
+        return {
+            "shortcut_sheet": self.show_shortcuts,
+            "run_settings": self.show_run_settings,
+            "log_window": self.help.show_log,
+            "about": self.help.show_about,
+        }
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak_anew()
+
     # Events ---------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        accept_file(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if file := accept_file(event):
+            self._dropped.take(file)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -242,7 +392,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before work is lost, stop the training, keep the layout."""
-        if not self.documents.may_leave():
+        if not (self.documents.may_leave(closes=True) and self.symbols.may_leave()):
             event.ignore()
             return
         self.reading.cancel()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -58,9 +59,8 @@ class PictureActions(QObject):
         )
 
     def hear(self, canvas: PixelCanvas) -> None:
-        """Take what is dropped and pasted on the paper."""
+        """Paste on this paper, and say what cannot be pasted or dropped there."""
         self._canvas = canvas
-        canvas.picture_dropped.connect(self.take)
         canvas.drop_failed.connect(self._message_bar.show_error)
 
     def choose(self) -> None:
@@ -85,20 +85,26 @@ class PictureActions(QObject):
     def _show(self, reading: PictureReading, is_doubted: bool) -> None:
         message_bar = self._message_bar
         self._session.pictures.take(reading)
-        cut_short = self.tr("The file is cut short; what there is of it was read.")
-        look = (self.tr("Look"), lambda: self._show_panel("picture"))
+        translate = QCoreApplication.translate  # the offers may be said when this object is gone
+
+        def cut_short() -> str:
+            return translate("PictureActions", "The file is cut short; what there is of it was read.")
+
+        def several() -> str:
+            text = translate("PictureActions", "There seem to be {count} digits in the picture.")
+            return text.format(count=len(reading.digits))
+
+        show_panel = partial(self._show_panel, "picture")
+        look = (lambda: translate("PictureActions", "Look"), show_panel)
         if not reading.digits:
             text = self.tr("There is nothing in the picture: no ink stands out from the paper.")
-            message_bar.show_error(f"{text} {cut_short}" if reading.is_cut_short else text)
+            message_bar.show_error(f"{text} {cut_short()}" if reading.is_cut_short else text)
         elif len(reading.digits) > 1:
-            text = self.tr("There seem to be {count} digits in the picture.").format(
-                count=len(reading.digits)
-            )
-            message_bar.show_offer(text, (self.tr("Choose"), look[1]))
+            message_bar.show_offer(several, (lambda: translate("PictureActions", "Choose"), show_panel))
         elif reading.is_cut_short:
             message_bar.show_offer(cut_short, look)
         elif is_doubted and self._session.network.class_names == DIGITS:
-            message_bar.show_offer(self.tr("This is perhaps no digit."), look)
+            message_bar.show_offer(lambda: translate("PictureActions", "This is perhaps no digit."), look)
         else:
             message_bar.dismiss()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from cnngui.session.background import QUICK
 from cnngui.session.session import Session
-from cnngui.widgets.basics.message_bar import MessageBar
+from cnngui.widgets.basics.message_bar import MessageBar, Say
 
 
 class ProgressMessage(QObject):
@@ -18,28 +18,29 @@ class ProgressMessage(QObject):
         super().__init__(parent)
         self._message_bar = message_bar
         self._cancel = cancel
-        self._text = ""
+        self._say: Say | None = None
 
     @property
     def has_begun(self) -> bool:
         """Whether something was said that has not been taken away."""
-        return bool(self._text)
+        return self._say is not None
 
-    def say(self, text: str) -> None:
-        """How far it is now."""
-        if not self._text:
-            self._message_bar.show_offer(text, (self.tr("Cancel"), self._cancel))
-        elif self._message_bar.text == self._text:
-            self._message_bar.change_text(text)
-        else:
-            return
-        self._text = text
+    def say(self, say: Say) -> None:
+        """Say how far it is now."""
+        has_begun, self._say = self.has_begun, say
+        if not has_begun:
+            self._message_bar.show_offer(self._text, (lambda: self.tr("Cancel"), self._cancel))
+        elif self._message_bar.is_offering(self._text):
+            self._message_bar.say_again()
 
     def take_away(self) -> None:
-        """It is over."""
-        if self._text and self._message_bar.text == self._text:
+        """Take the message away: it is over."""
+        if self.has_begun and self._message_bar.is_offering(self._text):
             self._message_bar.dismiss()
-        self._text = ""
+        self._say = None
+
+    def _text(self) -> str:
+        return self._say() if self._say is not None else ""
 
 
 class LoadingMessage(QObject):
@@ -68,6 +69,9 @@ class LoadingMessage(QObject):
             self._say()
 
     def _say(self) -> None:
+        self._message.say(self._text)
+
+    def _text(self) -> str:
         training = self._session.training
         text = self.tr("{message} {percent} %") if training.progress else "{message}"
-        self._message.say(text.format(message=training.message, percent=round(100 * training.progress)))
+        return text.format(message=training.message, percent=round(100 * training.progress))

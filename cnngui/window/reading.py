@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from cnngui.data.loading import Loading
 from cnngui.engine.failure import Failure
@@ -20,6 +20,8 @@ T = TypeVar("T")
 class Reading(QObject):
     """Reads one file at a time. Where it takes long, the message bar says so and offers to cancel it."""
 
+    ended = Signal()
+
     def __init__(self, message_bar: MessageBar, parent: QObject) -> None:
         super().__init__(parent)
         self._message_bar = message_bar
@@ -29,6 +31,7 @@ class Reading(QObject):
         self._background.took_long.connect(self._offer_to_cancel)
         self._background.progressed.connect(self._show_share)
         self._background.ended.connect(self._progress.take_away)
+        self._background.ended.connect(self.ended)
 
     @property
     def is_busy(self) -> bool:
@@ -50,9 +53,11 @@ class Reading(QObject):
         self._message_bar.show_error(in_words(error))
 
     def _offer_to_cancel(self) -> None:
-        self._progress.say(self.tr("Reading {name}…").format(name=self._name))
+        self._progress.say(lambda: self.tr("Reading {name}…").format(name=self._name))
 
     def _show_share(self, share: float) -> None:
         if self._progress.has_begun:
-            text = self.tr("Reading {name}: {percent} %")
-            self._progress.say(text.format(name=self._name, percent=round(100 * share)))
+            percent = round(100 * share)
+            self._progress.say(
+                lambda: self.tr("Reading {name}: {percent} %").format(name=self._name, percent=percent)
+            )

@@ -32,8 +32,9 @@ _TRYING = "trying"
 class Recovery(QObject):
     """Saves every few seconds from `begin` to `end`, and asks in the window about one killed one at a time.
 
-    What is put off, or not answered before the window is closed, is offered by the next start. What kills the
-    process while it is recovered is set aside, and not offered again.
+    What is put off, or not answered before the window is closed, is offered by the next start. What is
+    discarded can be put back until then. What kills the process while it is recovered is set aside, and not
+    offered again.
     """
 
     def __init__(self, window: MainWindow, process: ProcessState) -> None:
@@ -42,6 +43,7 @@ class Recovery(QObject):
         self._window = window
         self._process = process
         self._offered = list(process.abandoned)
+        self._discarded: list[ProcessFolder] = []
         self._recovered: ProcessFolder | None = None
         self._autosave: Autosave | None = None
         if process.own is not None:
@@ -61,9 +63,11 @@ class Recovery(QObject):
         self._offer_next()
 
     def end(self) -> None:
-        """Save no more."""
+        """Save no more, and let go of what was discarded."""
         if self._autosave is not None:
             self._autosave.stop()
+        for folder in self._discarded:
+            self._let_go(folder)
 
     @property
     def is_settled(self) -> bool:
@@ -119,16 +123,31 @@ class Recovery(QObject):
     def _ask(self, folder: ProcessFolder, work: Work) -> None:
         written = QDateTime.fromSecsSinceEpoch(int((folder.path / WORK).stat().st_mtime))
         is_today = written.date() == QDateTime.currentDateTime().date()
-        when = QLocale().toString(written.time() if is_today else written, QLocale.FormatType.ShortFormat)
-        kind = self.tr("Unsaved work, {when}") if work.run is None else self.tr("Unfinished training, {when}")
-        # The button says enough by itself where there is no room for more.
-        recover = (self.tr("Recover work"), lambda: self._recover(folder, work))
-        discard = (self.tr("Discard"), lambda: self._discard(folder))
-        self._window.message_bar.ask(kind.format(when=when), recover, discard)
+        moment = written.time() if is_today else written
 
-    def _discard(self, folder: ProcessFolder) -> None:
-        self._remove(folder)
+        def say() -> str:
+            text = self.tr("Unfinished training, {when}") if work.run else self.tr("Unsaved work, {when}")
+            return text.format(when=QLocale().toString(moment, QLocale.FormatType.ShortFormat))
+
+        # The button says enough by itself where there is no room for more.
+        recover = (lambda: self.tr("Recover work"), lambda: self._recover(folder, work))
+        discard = (lambda: self.tr("Discard"), lambda: self._discard(folder, work))
+        self._window.message_bar.ask(say, recover, discard)
+
+    def _discard(self, folder: ProcessFolder, work: Work) -> None:
+        """Keep it aside: a slip of the hand must not cost the work, and one more question would not help."""
+        self._offered.remove(folder)
+        self._discarded.append(folder)
+        put_back = (lambda: self.tr("Put back"), lambda: self._put_back(folder, work))
+        self._window.message_bar.show_offer(
+            lambda: self.tr("Discarded; gone for good when the window is closed."), put_back
+        )
         self._offer_next()
+
+    def _put_back(self, folder: ProcessFolder, work: Work) -> None:
+        self._discarded.remove(folder)
+        self._offered.insert(0, folder)
+        self._ask(folder, work)
 
     def _recover(self, folder: ProcessFolder, work: Work) -> None:
         if not self._window.documents.may_leave():
@@ -160,6 +179,9 @@ class Recovery(QObject):
 
     def _remove(self, folder: ProcessFolder) -> None:
         self._offered.remove(folder)
+        self._let_go(folder)
+
+    def _let_go(self, folder: ProcessFolder) -> None:
         self._process.abandoned.remove(folder)
         folder.remove()
 

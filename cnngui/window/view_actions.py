@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 
+from cnngui.language import speak
 from cnngui.session.settings import Settings, ThemeName
-from cnngui.widgets.basics.message_bar import MessageBar
 from cnngui.window.actions import Group, make_action
 from cnngui.window.appearance import Appearance
+from cnngui.window.catalogue import LAB_PANELS, LATE_PANELS
 from cnngui.window.docks import PanelDock
 from cnngui.window.layouts import LAYOUTS
 
@@ -26,52 +27,106 @@ class ViewActions(QObject):
         self,
         *,
         appearance: Appearance,
-        docks: Iterable[PanelDock],
+        docks: Mapping[str, PanelDock],
         settings: Settings,
-        message_bar: MessageBar,
         save_picture: Callable[[], None],
+        print_window: Callable[[], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("view_actions")
-        self._appearance, self._settings, self._message_bar = appearance, settings, message_bar
+        self._appearance, self._settings = appearance, settings
         self.layouts = Group("layout", self.tr("Layout"), self._layout_actions())
         self._themes = self._theme_actions()
         self._languages = self._language_actions()
-        self.projector = make_action(
-            self,
-            "projector",
-            self.tr("Projector"),
-            appearance.toggle_projector,
-            picture="projector",
-            shortcut="F8",
+        self.maximize = self._switch(
+            "maximize", self.tr("Maximize the panel"), appearance.toggle_maximized, "dock-maximize", "F9"
         )
-        self.projector.setCheckable(True)
+        self.projector = self._switch(
+            "projector", self.tr("Projector"), appearance.toggle_projector, "projector"
+        )
+        self._marks = self._switch("marks", self.tr("Show keys and clicks"), appearance.toggle_marks)
+        self._marks.setChecked(appearance.marks.is_on)
+        # The key goes on to the next slide; Esc leaves.
+        self.projector.setToolTip(f"{self.tr('Projector')} (F8)")
         self.group = Group(
             "view",
             self.tr("&View"),
             [
-                *(dock.toggleViewAction() for dock in docks),
-                None,
+                self._panels(docks),
                 self.layouts,
                 Group("theme", self.tr("&Theme"), self._themes),
                 Group("language", self.tr("&Language"), self._languages),
-                make_action(
-                    self, "zoom_in", self.tr("Larger"), partial(appearance.zoom_by, 1), shortcut="Ctrl++"
-                ),
-                make_action(
-                    self, "zoom_out", self.tr("Smaller"), partial(appearance.zoom_by, -1), shortcut="Ctrl+-"
-                ),
+                *self._zoom_actions(),
+                self.maximize,
                 self.projector,
-                make_action(
-                    self, "full_screen", self.tr("Full screen"), appearance.toggle_full_screen, shortcut="F11"
-                ),
-                make_action(self, "window_picture", self.tr("Save a picture of the window…"), save_picture),
+                *self._slide_actions(),
+                self._marks,
+                self._full_screen(),
+                *self._picture_actions(save_picture, print_window),
             ],
         )
+        appearance.maximizing.changed.connect(self._check_maximized)
         appearance.theme_changed.connect(self._check_theme)
+        self._check_maximized()
         self._check_theme()
         self._check_language()
+
+    def _switch(
+        self, name: str, text: str, slot: Callable[[], None], picture: str = "", shortcut: str = ""
+    ) -> QAction:
+        action = make_action(self, name, text, slot, picture=picture, shortcut=shortcut)
+        action.setCheckable(True)
+        return action
+
+    def _full_screen(self) -> QAction:
+        text, toggle = self.tr("Full screen"), self._appearance.toggle_full_screen
+        return make_action(self, "full_screen", text, toggle, shortcut="F11")
+
+    def _panels(self, docks: Mapping[str, PanelDock]) -> Group:
+        """Show or hide a panel. Late ones are in menus within: all in one are higher than a projector."""
+        toggles = {name: dock.toggleViewAction() for name, dock in docks.items()}
+        lab = [toggles.pop(name) for name in LAB_PANELS]
+        lessons = [toggles.pop(name) for name in LATE_PANELS if name in toggles]
+        return Group(
+            "panels",
+            self.tr("&Panels"),
+            [
+                *toggles.values(),
+                Group("lessons", self.tr("To &explore"), lessons),
+                Group("lab", self.tr("Training &lab"), lab),
+            ],
+        )
+
+    def _zoom_actions(self) -> list[QAction]:
+        zoom = self._appearance.zooming.by
+        return [
+            make_action(self, "zoom_in", self.tr("Larger"), partial(zoom, 1), shortcut="Ctrl++"),
+            make_action(self, "zoom_out", self.tr("Smaller"), partial(zoom, -1), shortcut="Ctrl+-"),
+            make_action(
+                self,
+                "zoom_reset",
+                self.tr("As large as designed"),
+                self._appearance.zooming.reset,
+                shortcut="Ctrl+0",
+            ),
+        ]
+
+    def _slide_actions(self) -> list[QAction]:
+        go = self._appearance.go_through_slides
+        return [
+            make_action(self, "next_slide", self.tr("Projector: next slide"), partial(go, 1), shortcut="F8"),
+            make_action(
+                self, "slide_before", self.tr("Projector: slide before"), partial(go, -1), shortcut="Shift+F8"
+            ),
+        ]
+
+    def _picture_actions(self, save: Callable[[], None], print_: Callable[[], None]) -> list[QAction]:
+        key = QKeySequence.StandardKey.Print
+        return [
+            make_action(self, "window_picture", self.tr("Save a picture of the window…"), save),
+            make_action(self, "print_window", self.tr("Print the window…"), print_, shortcut=key),
+        ]
 
     def _layout_actions(self) -> list[QAction]:
         texts = {
@@ -86,7 +141,7 @@ class ViewActions(QObject):
         }
         whole_text = self.tr("Layout: {name}")
         actions = []
-        for position, name in enumerate(LAYOUTS):
+        for position, name in enumerate(LAYOUTS, start=1):
             act, key = partial(self._appearance.arrange, name), f"Ctrl+{position}"
             action = make_action(self, f"layout_{name.lower()}", texts[name], act, shortcut=key)
             if name != "Default":  # outside of its menu
@@ -106,6 +161,9 @@ class ViewActions(QObject):
             action.setCheckable(True)
             actions.append(action)
         return actions
+
+    def _check_maximized(self) -> None:
+        self.maximize.setChecked(self._appearance.maximizing.name is not None)
 
     def _check_theme(self) -> None:
         theme = self._settings.theme
@@ -127,7 +185,7 @@ class ViewActions(QObject):
     def _choose_language(self, code: str) -> None:
         if code != self._settings.language:
             self._settings.language = code
-            self._message_bar.show_note(self.tr("The language changes when cnngui is started again."))
+            speak(code)
         self._check_language()
 
     def _check_language(self) -> None:

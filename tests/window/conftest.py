@@ -6,12 +6,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cnngui.window.main_window import MainWindow
-from tests.window.making import make_window
+from tests.window.making import close, make_window
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
     window = make_window()
     yield window
-    window.session.shutdown()
-    window.deleteLater()
+    close(window)

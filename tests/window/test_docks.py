@@ -36,8 +36,9 @@ def test_a_floating_dock_that_grows_at_the_edge_of_the_screen_is_seen_whole(
     dock.resize(dock.minimumSizeHint())
     dock.move(dock.screen().availableGeometry().bottomRight() - dock.rect().bottomRight())
     size = dock.size()
-    window.appearance.zoom_by(2)
+    window.appearance.zooming.by(2)
     qtbot.waitUntil(lambda: dock.height() > size.height() and is_whole(dock))
+    window.appearance.zooming.reset()  # it is the application's: the next test would begin with it
 
 
 def test_a_floating_dock_that_was_kept_beyond_the_screen_comes_back_whole(qtbot: QtBot) -> None:

@@ -1,23 +1,12 @@
 """Undo and redo as the menu has them."""
 
-from collections.abc import Iterator
-
 import numpy as np
-import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
 
 from cnngui.session.session import Session
 from cnngui.window.edit_actions import EditActions
 
 ONES = np.ones((5, 5), np.float32)
-
-
-@pytest.fixture
-def session(qapp: QApplication) -> Iterator[Session]:
-    session = Session()
-    yield session
-    session.shutdown()
 
 
 def test_the_menu_offers_to_undo_an_open_edit_from_its_beginning(session: Session) -> None:

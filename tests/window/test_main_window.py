@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QMenu,
     QMessageBox,
@@ -32,14 +33,16 @@ from cnngui.session.session import Session
 from cnngui.session.settings import ZOOMS, Settings, ThemeName
 from cnngui.session.training.settings import TrainingSettings
 from cnngui.widgets.basics.command_palette import ShortcutSheet
-from cnngui.window.catalogue import LATE_PANELS, PANELS
+from cnngui.widgets.cells.cell_entry import CellEntry
+from cnngui.widgets.network.network_strip import NetworkStrip
+from cnngui.window.catalogue import LAB_PANELS, LATE_PANELS, PANELS
 from cnngui.window.explore_actions import ExploreActions
 from cnngui.window.layouts import LAYOUTS, STATE_VERSION, restore, saved, state_version
 from cnngui.window.main_window import MainWindow
 from cnngui.window.replay import replay
 from tests.dialogs import Answer, answering, click, give_up, type_name
 from tests.finding import child
-from tests.window.making import make_window
+from tests.window.making import close, make_window, settle
 from tests.window_acts import action
 
 
@@ -82,17 +85,18 @@ def test_a_drawn_digit_moves_every_panel(window: MainWindow) -> None:
 
 COLUMNS = {"network", "drawing", "output", "feature_maps", "pooled_maps", "filters", "kernel"}
 FIRST_PANELS = (*sorted(COLUMNS), "training")
-LATE = set(LATE_PANELS)
+LAB = set(LAB_PANELS)
+LESSONS = set(LATE_PANELS) - LAB
 
 
 @pytest.mark.parametrize(
     ("name", "docks"),
     [
-        ("Default", set(FIRST_PANELS) | LATE),
+        ("Default", set(FIRST_PANELS) | LESSONS),
         ("Draw", COLUMNS - {"filters", "kernel"}),
         ("Kernels", COLUMNS | {"neuron", "worked_example"}),
-        ("Training", COLUMNS - {"kernel", "pooled_maps"} | {"training"}),
-        ("Lesson", COLUMNS - {"filters"} | LATE),
+        ("Training", COLUMNS - {"kernel", "pooled_maps"} | {"training"} | LAB),
+        ("Lesson", COLUMNS - {"filters"} | LESSONS),
         ("Example", {"network", "drawing", "feature_maps", "kernel", "worked_example"}),
         ("Architecture", {"network", "drawing", "feature_maps", "pooled_maps", "architecture"}),
     ],
@@ -103,11 +107,54 @@ def test_a_layout_shows_its_docks_only(window: MainWindow, name: str, docks: set
     assert visible == docks
 
 
+def test_a_layout_builds_of_the_late_panels_only_the_one_in_front(window: MainWindow) -> None:
+    for name in ("Training", "Default", "Lesson", "Default"):
+        window.appearance.arrange(name)
+        settle()
+    window.appearance.maximizing.maximize("kernel")
+    settle()
+    window.appearance.maximizing.give_back()
+    settle()
+    assert set(LATE_PANELS) & set(window.panels) == {"neuron"}
+
+
+def test_the_end_of_slides_that_a_start_began_with_builds_no_late_panel(qtbot: QtBot) -> None:
+    first = make_window()
+    first.appearance.set_theme("projector")
+    first.close()
+    close(first)
+    second = make_window()
+    settle()
+    second.appearance.leave_projector()
+    settle()
+    assert second.docks["neuron"].isVisible() and not set(LATE_PANELS) & set(second.panels)
+    close(second)
+
+
 def test_reset_brings_back_a_closed_and_a_floating_dock(window: MainWindow) -> None:
     window.docks["drawing"].close()
     window.docks["output"].setFloating(True)
     action(window, "layout_default").trigger()
-    assert all(dock.isVisible() and not dock.isFloating() for dock in window.docks.values())
+    docks = [dock for name, dock in window.docks.items() if name not in LAB]
+    assert all(dock.isVisible() and not dock.isFloating() for dock in docks)
+
+
+def test_the_first_start_on_a_large_screen_shows_the_whole_network(window: MainWindow, qtbot: QtBot) -> None:
+    """The screen of these tests is one of 1920×1080."""
+    window.appearance.take_screen()
+    qtbot.waitUntil(window.isMaximized)
+    assert window.docks["overview"].isVisible() and not window.docks["filters"].isVisible()
+    qtbot.waitUntil(lambda: window.docks["overview"].height() > 400)
+
+
+def test_a_later_start_keeps_its_layout_on_a_large_screen_too(window: MainWindow) -> None:
+    window.close()
+    again = make_window()
+    again.appearance.take_screen()
+    assert again.docks["filters"].isVisible() and not again.isMaximized()
+    again.close()
+    again.session.shutdown()
+    again.deleteLater()
 
 
 def test_layout_and_theme_are_kept_between_starts(qtbot: QtBot) -> None:
@@ -133,8 +180,8 @@ def test_the_projector_shows_few_panels_large_and_gives_the_rest_back(
     qtbot.keyClick(window, Qt.Key.Key_F8)
     QApplication.processEvents()
     assert theme.sizes().base >= 24 and window.size() == size
-    assert window.docks["feature_maps"].isVisible() and window.docks["kernel"].isHidden()
-    qtbot.keyClick(window, Qt.Key.Key_F8)
+    assert window.docks["output"].isVisible() and window.docks["kernel"].isHidden()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
     QApplication.processEvents()
     assert theme.sizes().base < 24 and window.size() == size
     assert {name for name, dock in window.docks.items() if dock.isVisible()} == LAYOUTS["Kernels"].shown
@@ -173,6 +220,23 @@ def test_a_layout_kept_from_a_full_screen_can_be_changed_before_the_next_window_
     second.appearance.set_theme("light")
     second.close()
     second.deleteLater()
+
+
+def test_zoom_and_layouts_have_their_keys_while_a_cell_of_the_kernel_has_the_focus(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    control, editor = Qt.KeyboardModifier.ControlModifier, window.kernel_panel.editor
+    before = editor.kernel()
+    window.appearance.arrange("Default")
+    editor.setFocus()
+    size = theme.sizes()
+    qtbot.keyClick(editor, Qt.Key.Key_Minus, control)
+    assert theme.sizes().scale < 1
+    qtbot.keyClick(editor, Qt.Key.Key_0, control)
+    assert window.settings.zoom == 1 and theme.sizes() == size == theme.Sizes.of(theme.LIGHT, 1)
+    qtbot.keyClick(editor, Qt.Key.Key_2, control)
+    assert window.docks["filters"].isHidden()
+    assert np.array_equal(editor.kernel(), before) and not child(editor, CellEntry).isVisible()
 
 
 def test_zoom_makes_texts_larger_and_smaller(window: MainWindow) -> None:
@@ -354,6 +418,19 @@ def test_unsaved_edits_are_asked_for_before_they_are_lost(
     assert (window.session.network.architecture.title == "dense") == leaves
 
 
+def test_the_exercise_of_50_by_50_pixels_shows_its_numbers_at_once_and_48_without_padding(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    action(window, "new_chapter46").trigger()
+    QApplication.processEvents()
+    cards = {card.name: card for card in child(window, NetworkStrip, "network_strip").cards}
+    assert (cards["conv1"].subtitle, cards["conv2"].detail) == ("32@50×50", "18496 parameters")
+    window.show_panel("architecture")
+    QApplication.processEvents()
+    qtbot.mouseClick(child(window, QAbstractButton, "same_padding"), Qt.MouseButton.LeftButton)
+    assert window.session.network.architecture.shapes[0] == (32, 48, 48)
+
+
 def test_a_drawing_alone_is_not_asked_for(window: MainWindow) -> None:
     window.session.drawing.replace(synthetic_digit(3, np.random.default_rng(0)))
     assert window.documents.may_leave()
@@ -486,13 +563,13 @@ def test_the_sheet_of_shortcuts_is_seen_whole_and_says_undo_whatever_can_be_undo
     sheet = child(window, ShortcutSheet, "shortcut_sheet")
     QApplication.processEvents()
     assert {("Ctrl+Z", "Undo"), ("Ctrl+Shift+Z", "Redo")} <= set(sheet.rows)
-    assert sheet.height() < 600
+    assert sheet.height() < 0.9 * 720  # the height of a projector
     assert child(sheet, QScrollArea).verticalScrollBar().maximum() == 0
     sheet.close()
 
 
 def test_panels_beyond_the_ninth_have_no_key(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    lessons = [row for row in PANELS if row.purpose]
+    lessons = [row for row in PANELS if row.purpose and not row.is_lab]
     more = [replace(lessons[0], name=f"more_{number}") for number in range(10 - len(lessons))]
     monkeypatch.setattr("cnngui.window.explore_actions.PANELS", [*lessons, *more])
     group = ExploreActions(window.session, window.show_panel, window).group
@@ -561,6 +638,18 @@ def test_zooming_stops_where_the_window_would_not_fit_the_screen(window: MainWin
         action(window, "zoom_out").trigger()
 
 
+def test_the_note_that_larger_would_not_fit_goes_once_it_fits(window: MainWindow) -> None:
+    paper = window.drawing_panel.canvas
+    paper.setMinimumSize(window.screen().availableSize())
+    QApplication.processEvents()
+    action(window, "zoom_in").trigger()
+    assert "fit" in window.message_bar.text
+    paper.setMinimumSize(0, 0)
+    action(window, "zoom_out").trigger()
+    assert not window.message_bar.text
+    action(window, "zoom_in").trigger()
+
+
 @pytest.mark.parametrize("theme_name", ["light", "projector"])
 def test_a_kept_zoom_that_does_not_fit_the_screen_is_kept_for_a_larger_one(
     qapp: QApplication, theme_name: ThemeName
@@ -582,7 +671,7 @@ def test_a_kept_zoom_that_does_not_fit_the_screen_is_kept_for_a_larger_one(
 def test_the_projector_s_theme_fits_the_screen_at_any_zoom(window: MainWindow) -> None:
     window.appearance.arrange("Draw")
     while not window.message_bar.text and window.settings.zoom < ZOOMS[-1]:
-        window.appearance.zoom_by(1)
+        window.appearance.zooming.by(1)
         QApplication.processEvents()
     zoom, size = window.settings.zoom, theme.sizes().base
     window.appearance.toggle_projector()
@@ -615,7 +704,7 @@ def test_esc_lets_go_of_the_pinned_neuron(qtbot: QtBot, window: MainWindow) -> N
     window.session.viewing.pin_neuron(Neuron("conv1", 0, 3, 4))
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.session.viewing.is_pinned
-    assert not action(window, "release").isEnabled()
+    assert not action(window, "end_innermost").isEnabled()
 
 
 def test_esc_in_a_number_that_is_being_typed_keeps_the_pin(qtbot: QtBot, window: MainWindow) -> None:
@@ -636,7 +725,7 @@ def test_panels_of_the_lesson_are_built_when_they_are_first_looked_at(window: Ma
     for name in LATE_PANELS:
         action(window, f"show_{name}").trigger()
         QApplication.processEvents()
-        assert not window.panels[name].visibleRegion().isEmpty()
+        assert not window.docks[name].visibleRegion().isEmpty() and window.panels[name].is_seen
 
 
 def test_the_projector_builds_no_panel_that_it_does_not_show(window: MainWindow) -> None:
@@ -722,5 +811,6 @@ def test_no_layout_leaves_a_gap_below_the_strip_of_the_network(window: MainWindo
     window.appearance.arrange("Lesson")
     window.appearance.arrange(name)
     QApplication.processEvents()
-    gap = window.docks["drawing"].geometry().top() - window.docks["network"].geometry().bottom()
+    above = window.docks["network"] if window.docks["network"].isVisible() else window.toolbar
+    gap = window.docks["drawing"].geometry().top() - above.geometry().bottom()
     assert gap < 12

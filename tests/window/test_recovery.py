@@ -60,10 +60,14 @@ class Acts:
             ],
             "shown": sorted(name for name, dock in self.window.docks.items() if dock.isVisible()),
         }), flush=True)
+    def answer(self, number):
+        buttons = self.window.findChildren(QPushButton, f"message_answer_{number}")
+        next(button for button in buttons if button.isVisible()).click()
     def recover(self):
-        self.window.findChild(QPushButton, "message_answer_0").click()
+        self.answer(0)
+    put_back = recover
     def discard(self):
-        self.window.findChild(QPushButton, "message_answer_1").click()
+        self.answer(1)
     def said(self):
         return self.window.message_bar.text != ""
     def settled(self):
@@ -71,7 +75,7 @@ class Acts:
     def die(self):
         os.kill(os.getpid(), 9)
     def close(self):
-        self.window.documents.may_leave = lambda: True
+        self.window.documents.may_leave = lambda closes=False: True
         self.window.close()
     def crash(self):
         self.session.resume = lambda work: self.die()
@@ -139,8 +143,11 @@ def test_a_killed_window_is_offered_once_and_recovered_whole(run: Run, environme
     assert (after["question"], after["strokes"], after["weight"], after["modified"]) == ("", 1, 0.25, True)
     assert after["acts"] == ["Draw", "Edit kernel"]
     # What was recovered is kept again; what is discarded is not.
-    (offer, discarded) = run("tell", "discard", "settled", "tell", "close")
-    assert "Unsaved work" in str(offer["question"]) and discarded["question"] == ""
+    (offer, discarded, back) = run(
+        "tell", "discard", "tell", "put_back", "tell", "discard", "settled", "close"
+    )
+    assert "Unsaved work" in str(offer["question"]) and str(discarded["question"]).startswith("Discarded")
+    assert back["question"] == offer["question"]
     assert left(environment) == ["running/lock"]
 
 

@@ -22,7 +22,7 @@ from cnngui.window.replay import replay
 SYNTHETIC_SEED = 7
 
 
-def snapshot(
+def save_window_picture(
     out: Path,
     network: str | None = None,
     draw: int | None = None,
@@ -63,7 +63,7 @@ def draw_on(window: MainWindow, drawing: Drawing) -> None:
 
 
 def _drop_notes_of_the_platform(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    """The off-screen platform says at every window what it cannot do; all else goes on to standard error."""
+    """Drop what the off-screen platform says of itself at every window; all else goes to standard error."""
     if not message.startswith("This plugin does not support"):
         print(message, file=sys.stderr)
 

@@ -1,0 +1,98 @@
+"""What comes over a window: menus with their submenus, context menus, dialogs, and the offer to recover what
+a killed window held, one after the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QToolButton, QWidget
+
+from cnngui.data.files.process_folder import ProcessFolder
+from cnngui.data.files.recovery_file import write_recovery_file
+from cnngui.data.files.user_folders import state_folder
+from cnngui.panels.context_menu import ContextMenu
+from cnngui.process_state import WORK, ProcessState
+from cnngui.session.recovery.work_record import encode_work
+from cnngui.window.main_window import MainWindow
+from cnngui.window.recovery import Recovery
+from tests.window_acts import action
+
+DIALOGS = ("more_settings", "palette", "shortcuts", "log", "about")
+"""Actions that show one each."""
+
+
+def overlays(window: MainWindow) -> Iterator[QWidget]:
+    """Show each, and hide it when the next one is asked for."""
+    for menu in _menus(window):
+        menu.popup(window.mapToGlobal(QPoint(0, 0)))
+        yield from _shown(menu)
+    for context in window.findChildren(ContextMenu):
+        widget = context.parent()
+        if isinstance(widget, QWidget) and context.is_seen:
+            middle = widget.rect().center()
+            reason = QContextMenuEvent.Reason.Keyboard
+            QApplication.sendEvent(widget, QContextMenuEvent(reason, middle, widget.mapToGlobal(middle)))
+            for menu in widget.findChildren(QMenu, "context_menu"):
+                if menu.isVisible():
+                    yield from _shown(menu)
+                    for submenu in menu.findChildren(QMenu):
+                        submenu.popup(widget.mapToGlobal(middle))
+                        yield from _shown(submenu)
+    for name in DIALOGS:
+        before = set(_dialogs(window))
+        action(window, name).trigger()
+        for dialog in set(_dialogs(window)) - before:
+            yield from _shown(dialog)
+    yield from _recovery(window)
+
+
+def _settled(bar: QWidget) -> Iterator[QWidget]:
+    """The bar, when it has found its place: it knows what its buttons need one round of events later."""
+    for _ in range(3):
+        QApplication.processEvents()
+    yield bar
+
+
+def _recovery(window: MainWindow) -> Iterator[QWidget]:
+    """The bar of messages with what it asks, and with what it says after the answer."""
+    had_toolbar = window.toolbar.isVisible()
+    killed = ProcessFolder.create(state_folder() / "running")
+    write_recovery_file(killed.path / WORK, *encode_work(window.session.work()))
+    killed.release()
+    process = ProcessState()
+    recovery = Recovery(window, process)
+    recovery.begin()
+    window.message_bar.dismiss()  # what it says of the settings; the question comes then
+    yield from _settled(window.message_bar)
+    window.message_bar.findChildren(QPushButton)[-1].click()  # "Discard"
+    yield from _settled(window.message_bar)
+    window.message_bar.dismiss()
+    recovery.end()
+    recovery.deleteLater()
+    process.end()
+    window.toolbar.setVisible(had_toolbar)
+
+
+def _menus(window: MainWindow) -> Iterator[QMenu]:
+    """Of the menu bar with all below them, and of the buttons."""
+    for top in window.menuBar().actions():
+        if isinstance(menu := top.menu(), QMenu):
+            yield menu
+            yield from menu.findChildren(QMenu)
+    for button in window.findChildren(QToolButton):
+        if button.isVisible() and isinstance(own := button.menu(), QMenu):
+            yield own
+
+
+def _dialogs(window: QWidget) -> list[QDialog]:
+    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+
+def _shown(widget: QWidget) -> Iterator[QWidget]:
+    QApplication.processEvents()
+    if widget.isVisible():
+        yield widget
+    widget.close()
