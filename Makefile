@@ -4,22 +4,29 @@ SUPPORTED = import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))
 PYTHON := $(shell for name in python3 python3.13 python3.12 python3.11; do \
 	$$name -c '$(SUPPORTED)' 2>/dev/null && echo $$name && break; done)
 VENV := .venv/bin
-SNAPSHOT := build/cnngui.png
+# The tests of a file stay together: they share what is costly to make.
+EVERY_CORE := -n logical --maxprocesses 8 --dist loadfile
+PICTURE := build/cnngui.png
 
-.PHONY: run test fuzz soak bench docs translations clean python
+.PHONY: run test walk fuzz soak bench docs translations clean python
 .SILENT:
 
 run: python
 	$(PYTHON) scripts/prepare.py
 	if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(VENV)/cnngui; \
-	else echo "No display: drawing a 5 off screen."; mkdir -p build && $(VENV)/cnngui snapshot $(SNAPSHOT) --draw 5; fi
+	else echo "No display: drawing a 5 off screen."; mkdir -p build && $(VENV)/cnngui snapshot $(PICTURE) --draw 5; fi
 
 test: python
 	$(PYTHON) scripts/prepare.py --test
 	$(VENV)/ruff check
 	$(VENV)/ruff format --check
 	$(VENV)/mypy
-	$(VENV)/pytest -W error
+	$(VENV)/pytest -W error $(EVERY_CORE)
+
+# Looks at every layout, tab and floated panel in every theme, language and size of screen for what cannot be read there.
+walk: python
+	$(PYTHON) scripts/prepare.py --test
+	$(VENV)/python -m tests.layout.walk
 
 # Looks for what nobody thought of: random acts on the window, each run from another seed, and windows that are killed at
 # random moments. What fails is shrunk and told with the command that does it again. `make test` does a little of it,
@@ -28,7 +35,7 @@ fuzz: python
 	$(PYTHON) scripts/prepare.py --test
 	failed=0; for part in run kills readers; do $(VENV)/python -m tests.fuzz.$$part || failed=1; done; exit $$failed
 
-# Draws, edits, opens and trains for ten minutes and tells by how much the memory grew.
+# Draws, edits, opens and trains for a quarter of an hour and tells by how much the memory grew in its last ten minutes.
 soak: python
 	$(PYTHON) scripts/prepare.py --test
 	$(VENV)/python -m tests.fuzz.soak
@@ -51,7 +58,7 @@ docs: python
 # languages that the system prefers less.
 TRANSLATED := $(addprefix resources/translations/,cnngui_es.ts cnngui_pt_BR.ts)
 # Texts (cnngui/engine/text.py), of failures too, are made where there is no Qt.
-TEXTS := Text Failure ArchitectureError TrainingDiverged DatasetError DownloadError JsonError LoadingCancelled MnistUnavailable \
+TEXTS := Text Failure ArchitectureError ExperimentError TrainingDiverged DatasetError DownloadError JsonError LoadingCancelled MnistUnavailable \
 	ModelFileError PictureError TensorFileError _TransferFailed
 MARKS := $(patsubst %,-tr-function-alias QT_TR_NOOP+=%,$(TEXTS))
 LUPDATE := $(VENV)/pyside6-lupdate -silent -extensions py -locations none -no-obsolete -source-language en $(MARKS) cnngui

@@ -1,4 +1,4 @@
-"""From a changed layer, entered in the architecture panel, to every visible panel repainted, off screen.
+"""Time from a changed layer, entered in the architecture panel, to every visible panel repainted, off screen.
 
 Each sample is a key press or a click in the panel of the real window with the `book` network; the event loop
 runs until the panel's table, the network strip, the maps, the filters and the bars have painted themselves.

@@ -43,8 +43,8 @@ def curve(x: float, y: float, across: float, down: float, start: float, end: flo
 
 def straight(*corners: tuple[float, float]) -> NDArray[np.float64]:
     places = np.array(corners, np.float64)
-    steps = np.linspace(0, len(places) - 1, 20 * len(places))
-    return np.stack([np.interp(steps, range(len(places)), side) for side in places.T], axis=1)
+    along = np.linspace(0, len(places) - 1, 20 * len(places))
+    return np.stack([np.interp(along, range(len(places)), side) for side in places.T], axis=1)
 
 
 def heart(rng: Rng) -> list[NDArray[np.float64]]:

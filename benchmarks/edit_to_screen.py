@@ -1,4 +1,4 @@
-"""From a pen's move, or a kernel's changed weight, to every visible panel repainted, off screen.
+"""Time from a pen's move, or a kernel's changed weight, to every visible panel repainted, off screen.
 
 Each sample sends one event to the real window with the `book` network, and then with `hands`, and runs the
 event loop until every panel that shows the change has painted itself: the canvas, what the network sees, the
@@ -21,14 +21,14 @@ from cnngui.startup import render_offscreen
 
 render_offscreen()
 
-from PySide6.QtCore import QEvent, QObject, QSize  # noqa: E402 - Qt reads its platform when it is imported
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QApplication, QWidget
 
-from cnngui.app import finish_start, make_application, make_window  # noqa: E402
-from cnngui.data.digits.synthetic import synthetic_digit  # noqa: E402
-from cnngui.session.settings import Settings  # noqa: E402
-from cnngui.window.main_window import MainWindow  # noqa: E402
-from cnngui.window.replay import move_pen, press_pen, release_pen, replay  # noqa: E402
+from cnngui.app import finish_start, make_application, make_window
+from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.session.settings import Settings
+from cnngui.window.main_window import MainWindow
+from cnngui.window.replay import move_pen, press_pen, release_pen, replay
 
 NETWORKS = ("book", "hands")
 SAMPLES = 600

@@ -19,19 +19,19 @@ from cnngui.startup import render_offscreen
 
 render_offscreen()
 
-from PySide6.QtCore import (  # noqa: E402 - Qt reads its platform when it is imported
+from PySide6.QtCore import (
     QEventLoop,
     QObject,
     QSize,
     Qt,
     QTimer,
 )
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication
 
-from cnngui.app import finish_start, make_application, make_window  # noqa: E402
-from cnngui.engine.training.config import TrainingConfig  # noqa: E402
-from cnngui.session.session import Session  # noqa: E402
-from cnngui.session.settings import Settings  # noqa: E402
+from cnngui.app import finish_start, make_application, make_window
+from cnngui.engine.training.config import TrainingConfig
+from cnngui.session.session import Session
+from cnngui.session.settings import Settings
 
 PERIOD = 0.010
 WARM_UP = 2.0

@@ -1,8 +1,9 @@
-"""From the pointer's move over a feature map to all painted that shows what the neuron sees, off screen.
+"""Time from the pointer's move over a feature map until all shows what the neuron sees, off screen.
 
 Each sample moves the pointer to another cell of the feature maps of the real window with the `book`
 network and runs the event loop until all that follows has painted itself: the cell's ring, the lit regions
-on the paper and on what the network sees, and in the second round the panel with the neuron's arithmetic.
+on the paper and on what the network sees, and in the second round the panel with the neuron's arithmetic. In
+the third the pointer moves over the overview, which joins the neuron with what feeds it and what it feeds.
 """
 
 from __future__ import annotations
@@ -18,16 +19,18 @@ from cnngui.startup import render_offscreen
 
 render_offscreen()
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt  # noqa: E402 - Qt reads its platform when imported
-from PySide6.QtGui import QMouseEvent  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
-from cnngui.app import finish_start, make_application, make_window  # noqa: E402
-from cnngui.data.digits.synthetic import synthetic_digit  # noqa: E402
-from cnngui.session.settings import Settings  # noqa: E402
-from cnngui.widgets.maps.map_grid import MapGrid  # noqa: E402
-from cnngui.window.main_window import MainWindow  # noqa: E402
-from cnngui.window.replay import replay  # noqa: E402
+from cnngui.app import finish_start, make_application, make_window
+from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.engine.description.neuron import grid_shape
+from cnngui.session.settings import Settings
+from cnngui.widgets.maps.map_grid import MapGrid
+from cnngui.widgets.network.layer_column import LayerColumn
+from cnngui.window.main_window import MainWindow
+from cnngui.window.replay import replay
 
 
 def move_pointer(widget: QWidget, place: QPointF) -> None:
@@ -37,13 +40,10 @@ def move_pointer(widget: QWidget, place: QPointF) -> None:
     QApplication.sendEvent(widget, event)
 
 
-def hovers(window: MainWindow, watch: PaintWatch, layer: str) -> Iterator[float]:
-    """The times of moves from cell to cell, now and then to another map."""
-    window.session.viewing.choose_layer(layer)
-    grid = window.findChild(MapGrid, "feature_map_grid")
-    assert grid is not None
+def hovers(watch: PaintWatch, grid: MapGrid, shape: tuple[int, int, int]) -> Iterator[float]:
+    """The times of moves from cell to cell of (maps, height, width), now and then to another map."""
     QApplication.processEvents()
-    maps, height, width = window.session.network.activations[layer].output.shape
+    maps, height, width = shape
     rng = np.random.default_rng(0)
     index, row, column = 0, 0, 0
     while True:
@@ -69,6 +69,7 @@ def measure(size: QSize, samples: int) -> dict[str, dict[str, float]]:
     QApplication.processEvents()
     watch = PaintWatch(widgets(window, *shown, "neuron_terms"))
     results |= measure_layers(window, watch, samples, ", with its arithmetic")
+    results |= measure_overview(window, samples)
     window.session.shutdown()
     return results
 
@@ -76,10 +77,30 @@ def measure(size: QSize, samples: int) -> dict[str, dict[str, float]]:
 def measure_layers(
     window: MainWindow, watch: PaintWatch, samples: int, what: str
 ) -> dict[str, dict[str, float]]:
-    return {
-        f"hovered {layer}{what}": summary(list(islice(hovers(window, watch, layer), samples)))
-        for layer in ("conv1", "conv2")
-    }
+    results = {}
+    for layer in ("conv1", "conv2"):
+        window.session.viewing.choose_layer(layer)
+        grid = window.findChild(MapGrid, "feature_map_grid")
+        assert grid is not None
+        shape = grid_shape(window.session.network.architecture, layer)
+        results[f"hovered {layer}{what}"] = summary(list(islice(hovers(watch, grid, shape), samples)))
+    return results
+
+
+def measure_overview(window: MainWindow, samples: int) -> dict[str, dict[str, float]]:
+    window.show_panel("overview")
+    for _ in range(3):  # it is built, laid out and painted
+        QApplication.processEvents()
+    results = {}
+    for layer in ("conv1", "conv2", "pool2"):
+        column = window.findChild(LayerColumn, f"overview_{layer}_column")
+        assert column is not None
+        _, height, width = grid_shape(window.session.network.architecture, layer)
+        # All is painted in the same frame as the ring around the neuron.
+        watch = PaintWatch([column.grid])
+        times = islice(hovers(watch, column.grid, (column.shown_count, height, width)), samples)
+        results[f"hovered {layer} in the overview"] = summary(list(times))
+    return results
 
 
 if __name__ == "__main__":

@@ -175,7 +175,7 @@ def microseconds(run: Pass) -> list[float]:
 
 
 def measure(architecture: Architecture, rounds: int) -> dict[str, dict[str, float]]:
-    """For each one: median and 95th percentile in microseconds, and the ratio of "cnngui" to it."""
+    """Median and 95th percentile of each in microseconds, and the ratio of "cnngui" to it."""
     passes = passes_of(architecture)
     times: dict[str, list[list[float]]] = {name: [] for name in passes}
     for _ in range(rounds):

@@ -20,12 +20,12 @@ from cnngui.startup import render_offscreen
 
 render_offscreen()
 
-from PySide6.QtCore import QPoint  # noqa: E402 - Qt reads its platform when it is imported
-from PySide6.QtGui import QImage  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
-from cnngui.theme import ColormapName, apply_theme  # noqa: E402
-from cnngui.widgets.maps.map_grid import MapGrid  # noqa: E402
+from cnngui.theme import ColormapName, apply_theme
+from cnngui.widgets.maps.map_grid import MapGrid
 
 CASES: dict[str, tuple[tuple[int, int, int], tuple[int, int], ColormapName, bool]] = {
     "20 feature maps 24 × 24": ((20, 24, 24), (900, 560), "sequential", False),

@@ -16,11 +16,11 @@ from cnngui.startup import render_offscreen
 
 render_offscreen()
 
-from PySide6.QtWidgets import QApplication  # noqa: E402 - Qt reads its platform when it is imported
+from PySide6.QtWidgets import QApplication
 
-from cnngui.app import make_application, make_window  # noqa: E402
-from cnngui.engine.training.config import TrainingConfig  # noqa: E402
-from cnngui.session.settings import Settings  # noqa: E402
+from cnngui.app import make_application, make_window
+from cnngui.engine.training.config import TrainingConfig
+from cnngui.session.settings import Settings
 
 STEPS = 200
 

@@ -89,7 +89,7 @@ def mnist_digit(pixels: NDArray[np.uint8], label: int) -> Digit:
 
 
 def real_digits(folder: Path) -> list[Digit]:
-    """As many of either collection of pen strokes as of MNIST."""
+    """Digits of either collection of pen strokes, as many as of MNIST."""
     rng = np.random.default_rng(1)
     pens = [
         [
@@ -315,7 +315,7 @@ def saved(kind: str, pixels: NDArray[np.uint8], ink: Grey, front: object, rng: R
 
 
 def made_pictures(digits: list[Digit], count: int, seed: int) -> list[Sample]:
-    """As many photos as paintings, every kind as often as any other."""
+    """Photos and as many paintings, every kind as often as any other."""
     rng = np.random.default_rng(seed)
     samples = []
     for number in range(count):

@@ -20,13 +20,13 @@ from cnngui.startup import render_offscreen
 
 render_offscreen()
 
-from cnngui.app import make_application, make_window  # noqa: E402 - Qt reads its platform when it is imported
-from cnngui.commands.networks import open_network  # noqa: E402
-from cnngui.data.drawing.drawing import DEFAULT_PEN_WIDTH, to_image  # noqa: E402
-from cnngui.data.readers.strokes import PenDrawing, is_held_out, read_pen_strokes  # noqa: E402
-from cnngui.engine.compute.network import Network  # noqa: E402
-from cnngui.session.settings import Settings  # noqa: E402
-from cnngui.window.replay import replay  # noqa: E402
+from cnngui.app import make_application, make_window
+from cnngui.commands.networks import open_network
+from cnngui.data.drawing.drawing import DEFAULT_PEN_WIDTH, to_image
+from cnngui.data.readers.strokes import PenDrawing, is_held_out, read_pen_strokes
+from cnngui.engine.compute.network import Network
+from cnngui.session.settings import Settings
+from cnngui.window.replay import replay
 
 PENDIGITS, UNIPEN = "pen_strokes_30_writers.json.gz", "unipen_strokes_half.json.gz"
 WRONGLY_CUT = (

@@ -1,4 +1,4 @@
-"""From a process's start to its first painted frame: the window with the trained network, over an empty
+"""Time from a process's start to its first painted frame: the window with the trained network, over an empty
 window.
 
 The empty window imports PySide6, pyqtgraph and NumPy and shows nothing. The two start in turn, off screen;
@@ -62,7 +62,7 @@ application.exec()
 
 
 def seconds_to_first_frame(program: str) -> tuple[float, float]:
-    """By the clock, and of CPU time."""
+    """Seconds by the clock, and of CPU time."""
     start = perf_counter()
     with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None

@@ -1,4 +1,4 @@
-"""From another theme, zoom or the projector to the whole window painted anew, off screen.
+"""Time from another theme, zoom or the projector to the whole window painted anew, off screen.
 
 Each sample is one act on the real window with the `book` network and a drawn 5, and all rounds of the event
 loop that it causes; at two sizes, as the window starts, and with every panel built.
@@ -18,14 +18,14 @@ from cnngui.startup import render_offscreen
 
 render_offscreen()
 
-from PySide6.QtCore import QEvent  # noqa: E402 - Qt reads its platform when it is imported
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
-from cnngui.app import finish_start, make_application, make_window  # noqa: E402
-from cnngui.data.digits.synthetic import synthetic_digit  # noqa: E402
-from cnngui.session.settings import Settings  # noqa: E402
-from cnngui.window.catalogue import LATE_PANELS  # noqa: E402
-from cnngui.window.main_window import MainWindow  # noqa: E402
+from cnngui.app import finish_start, make_application, make_window
+from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.session.settings import Settings
+from cnngui.window.catalogue import LATE_PANELS
+from cnngui.window.main_window import MainWindow
 
 SAMPLES = 10
 SIZES = ((1280, 720), (1920, 1080))
@@ -40,7 +40,7 @@ def acts(window: MainWindow) -> dict[str, tuple[Callable[[], None], Callable[[],
     """There and back."""
     return {
         "theme": (lambda: window.appearance.set_theme("dark"), lambda: window.appearance.set_theme("light")),
-        "zoom": (lambda: window.appearance.zoom_by(1), lambda: window.appearance.zoom_by(-1)),
+        "zoom": (lambda: window.appearance.zooming.by(1), lambda: window.appearance.zooming.by(-1)),
         "projector": (window.appearance.toggle_projector, window.appearance.toggle_projector),
     }
 

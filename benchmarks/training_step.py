@@ -292,7 +292,7 @@ def contenders_of(case: Case, trainers: list[Trainer]) -> dict[str, Contender]:
 
 
 def check_that_losses_agree(contenders: dict[str, Contender]) -> None:
-    """The first two losses: of the same parameters, and after the same step. Threads share a model."""
+    """Compare two losses: of the same parameters, and after the same step. Threads share a model."""
     expected = [contenders["cnngui, 1 thread"].step() for _ in range(2)]
     for name, contender in contenders.items():
         if name == "cnngui, 1 thread" or (name.startswith("torch") and contender.threads == 2):

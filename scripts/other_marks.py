@@ -191,7 +191,7 @@ def changed_digit(digits: Sequence[PenDrawing], rng: Rng) -> Strokes:
 
 
 def other_marks(count: int, digits: Sequence[PenDrawing], rng: Rng) -> list[PenDrawing]:
-    """As many marks that are no digits; `digits` are what some are made of."""
+    """Marks that are no digits, `count` of them; `digits` are what some are made of."""
     drawn = {**WORDS, **SHAPES}
     names = list(drawn)
     marks = []

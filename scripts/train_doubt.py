@@ -20,9 +20,9 @@ from numpy.typing import NDArray
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 
-from other_marks import other_marks  # noqa: E402
+from other_marks import other_marks  # noqa: E402 - this and what follows is found by the path above
 
-from cnngui.data.augmentation import augment  # noqa: E402
+from cnngui.data.augmentation import Augmentation  # noqa: E402
 from cnngui.data.digits.synthetic import synthetic_digits  # noqa: E402
 from cnngui.data.files.model_file import SavedModel, save_model  # noqa: E402
 from cnngui.data.pictures.doubt import ARCHITECTURE, CLASSES, THRESHOLD  # noqa: E402
@@ -77,7 +77,7 @@ def main() -> None:
 def trained(images: NDArray[np.uint8], labels: NDArray[np.int64], epochs: int) -> Parameters:
     start = Parameters.initialize(ARCHITECTURE, np.random.default_rng(1))
     config = TrainingConfig(epochs=epochs, learning_rate=0.05, schedule="cosine", weight_decay=0.0005, seed=1)
-    with Trainer(ARCHITECTURE, start, images, labels, config, augment=augment) as trainer:
+    with Trainer(ARCHITECTURE, start, images, labels, config, augment=Augmentation()) as trainer:
         for report in train(trainer):
             if isinstance(report, EpochReport):
                 print(

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from cnngui.session.session import Session
 from cnngui.startup import render_offscreen
 
 # Numbers and texts are tested in English; other languages have tests of their own.
@@ -33,19 +34,27 @@ settings.load_profile("cnngui")
 
 
 def pytest_collection_finish() -> None:
-    """All modules are loaded now: keep them out of the searches below, which take microseconds then."""
+    """Keep all modules, which are loaded now, out of the searches below: these take microseconds then."""
     gc.collect()
     gc.freeze()
 
 
 @pytest.fixture(autouse=True)
 def user_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The settings, caches and data of the person who runs the tests are neither read nor written."""
+    """Neither read nor write the settings, caches and data of the person who runs the tests."""
     for kind in ("CONFIG", "CACHE", "DATA", "STATE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / f"xdg-{kind.lower()}"))
     # QSettings reads XDG_CONFIG_HOME only once.
     for settings_format in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(settings_format, QSettings.Scope.UserScope, str(tmp_path / "xdg-config"))
+
+
+@pytest.fixture(autouse=True)
+def signs_of_numbers() -> Iterator[None]:
+    """Let no test change how the next one writes numbers: the program sets that when it is started."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(autouse=True)
@@ -90,3 +99,11 @@ def data_folder() -> Path:
     if not folder:
         pytest.skip("needs the real data sets: CNNGUI_DATA names no folder")
     return Path(folder)
+
+
+@pytest.fixture
+def session(qapp: QApplication) -> Iterator[Session]:
+    """A blank sheet and the untrained `seed` network."""
+    session = Session()
+    yield session
+    session.shutdown()

@@ -5,6 +5,8 @@ import json
 import threading
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
+from cnngui.data.augmentation import MOST, Augmentation
 from cnngui.data.datasets import Dataset, DataSplit, check_alike
 from cnngui.data.files.model_file import SavedModel, load_model, save_model, shipped_model
 from cnngui.data.files.tensor_file import pack
@@ -26,21 +29,26 @@ from cnngui.data.readers.mnist import load_mnist
 from cnngui.data.readers.npz import read_npz
 from cnngui.data.readers.strokes import load_pen_strokes
 from cnngui.data.sources import load_data
-from cnngui.data.training_data import fitted
+from cnngui.data.training_data import fitted, with_classes_of
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling
 from cnngui.engine.description.presets import preset
 from cnngui.engine.lessons.ready_examples import POOLING, SLIDES
 from cnngui.engine.lessons.worked_example import WorkedExample
 from cnngui.engine.sound_json import read_list
-from cnngui.engine.training.config import OptimizerName, TrainingConfig
+from cnngui.engine.training.config import TrainingConfig
+from cnngui.engine.training.optimizers import OptimizerName
 from cnngui.engine.training.trainer import Trainer
 from cnngui.engine.weights.parameters import Parameters
+from cnngui.session.lessons.ensemble import MOST as MOST_VOTERS
+from cnngui.session.lessons.ensemble import Ensemble
 from cnngui.session.lessons.weight_sharing import WeightSharing
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.session.session import Session
+from cnngui.session.training.run_json import decode_runs
 from cnngui.widgets.basics.numbers import why_no_number
 from cnngui.widgets.kernel.kernel_text import any_table_from_text, table_from_text
+from cnngui.window.dropped_files import not_taken
 
 Act = Callable[[Path], object]
 """Fails, or returns what a Text tells; the folder is the test's own."""
@@ -71,10 +79,10 @@ def made(act: Callable[[], object]) -> Act:
     return lambda folder: act()
 
 
-def trainer(optimizer: OptimizerName = "sgd", learning_rate: float = 0.1) -> Trainer:
+def trainer(optimizer: OptimizerName = "sgd", learning_rate: float = 0.1, patience: int = 0) -> Trainer:
     images = np.random.default_rng(2).integers(0, 256, (8, 1, 4, 4)).astype(np.uint8)
     labels = np.arange(8) % 3
-    choices = TrainingConfig(1, 4, learning_rate, optimizer, threads=1)
+    choices = TrainingConfig(1, 4, learning_rate, optimizer, threads=1, patience=patience)
     return Trainer(SMALL, WEIGHTS, images, labels, choices)
 
 
@@ -151,6 +159,13 @@ SETTINGS = [
     config(weight_decay=-1),
     config(optimizer="adagrad"),
     config(schedule="steps"),
+    config(schedule_factor=2),
+    config(schedule_epochs=0),
+    config(dropout=1),
+    config(patience=-1),
+    config(stop_by="time"),
+    made(lambda: trainer(patience=1)),
+    *(made(partial(Augmentation, **{name: -1.0})) for name in MOST),
     made(lambda: diverged(1e30)),
     made(lambda: diverged(1e300)),
     made(lambda: Parameters({}).check(SMALL)),
@@ -247,6 +262,8 @@ NETWORK_FILES = [
     metadata(class_names="[1]"),
     metadata(class_names='["a"]'),
     metadata(class_names='["a", "b", ""]'),
+    metadata(frozen='{"conv1": 1}'),
+    metadata(frozen='{"dense1": [3]}'),
     tensors(dense1_bias=BIAS),
     tensors(dense1_bias=BIAS, dense1_weight=WEIGHT[:, :2]),
     tensors(dense1_bias=BIAS, dense1_weight=WEIGHT, dense2_bias=BIAS),
@@ -254,6 +271,8 @@ NETWORK_FILES = [
     lambda folder: load_model(wide(folder)),
     lambda folder: load_model(short(folder)),
     made(lambda: shipped_model("vgg")),
+    made(lambda: decode_runs("{}")),
+    made(lambda: decode_runs('{"version": 1, "runs": [1], "starts": []}')),
     saved(lambda folder: folder / "no" / "red.safetensors"),
     saved(lambda folder: folder),
     saved(lambda folder: folder / "red.safetensors", a="b" * (1 << 20)),
@@ -494,7 +513,15 @@ DATA = [
     made(lambda: dataset(classes="abc").relabelled(("x", "y"))),
     made(lambda: Holdout(1.5)),
     made(lambda: Holdout(9).split("d", dataset())),
+    made(
+        lambda: with_classes_of(
+            split(**dict.fromkeys(("training", "validation", "test"), dataset(classes="c"))),
+            SavedModel(SMALL, WEIGHTS, ("0", "1", "2")),
+            seed=0,
+        )
+    ),
     made(lambda: fitted(split(), SMALL, ("a", "b"))),
+    made(lambda: fitted(DataSplit("synthetic", *split().parts), SMALL, ("a", "b"))),
     made(lambda: fitted(split(), Architecture((1, 2, 2), (Dense(2, "softmax"),)), ("x", "y"))),
     made(cancelled),
     data(""),
@@ -514,6 +541,8 @@ TABLES = [
     made(lambda: table_from_text("1 uno", (1, 2))),
     made(lambda: table_from_text("1 9e9", (1, 2))),
     made(lambda: why_no_number(" ")),
+    made(lambda: why_no_number("12,345")),
+    made(lambda: not_taken(Path("clase.pdf"), b"%PDF-1.7")),
 ]
 
 # The session ------------------------------------------------------------------------------------------------
@@ -549,7 +578,19 @@ def no_convolution(folder: Path, session: Session) -> None:
     ExampleDocument(session).take_kernel()
 
 
+def crowd(folder: Path, session: Session) -> None:
+    ensemble = Ensemble(session)
+    for _ in range(MOST_VOTERS + 1):
+        ensemble.add("copy", session.network.state)
+
+
+def other_classes(folder: Path, session: Session) -> None:
+    Ensemble(session).add("seed", replace(session.network.state, class_names=tuple("abcdefghij")))
+
+
 SESSION: list[Callable[[Path, Session], object]] = [
+    crowd,
+    other_classes,
     pooled,
     small_example,
     endless_map,

@@ -19,21 +19,25 @@ PACKAGE = Path(cnngui.__file__).parent
 ALLOWED = {
     "engine": {"numpy", "threadpoolctl"},
     "data": {"numpy", "scipy", "safetensors", "PIL", "pi_heif", "cnngui.engine", "cnngui.resources"},
+    "experiments": {"numpy", "scipy", "cnngui.engine", "cnngui.data", "cnngui.resources"},
     "session": {
-        *("numpy", "cnngui.engine", "cnngui.data", "cnngui.words", "PySide6.QtCore"),
+        *("numpy", "cnngui.engine", "cnngui.data", "cnngui.experiments", "cnngui.words", "PySide6.QtCore"),
         *("PySide6.QtGui.QUndoCommand", "PySide6.QtGui.QUndoGroup", "PySide6.QtGui.QUndoStack"),
     },
     "theme": {"numpy", "PySide6", "cnngui.resources"},
     "widgets": {"numpy", "PySide6", "pyqtgraph", "cnngui.theme", "cnngui.words", "cnngui.engine.failure"},
     "panels": {
         *("numpy", "PySide6", "cnngui.theme", "cnngui.widgets", "cnngui.session", "cnngui.data"),
-        *("cnngui.words", "cnngui.engine.failure"),
+        *("cnngui.words", "cnngui.engine.failure", "cnngui.experiments"),
         # Descriptions and named kernels; what computes is asked of the session.
         *(
             "cnngui.engine.description",
+            "cnngui.engine.lessons.backward_terms",
+            "cnngui.engine.lessons.contribution",
             "cnngui.engine.lessons.explanation",
             "cnngui.engine.lessons.kernels",
             "cnngui.engine.lessons.worked_example",
+            "cnngui.engine.lessons.worked_layer",
             "cnngui.engine.training.config",
         ),
         "cnngui.engine.transform.Transform",
@@ -96,7 +100,7 @@ ROOMS = {
 @pytest.mark.parametrize("room", ROOMS)
 def test_a_room_of_the_engine_imports_only_from_those_below(room: str) -> None:
     own = f"cnngui.engine.{room.replace('/', '.')}"
-    base = ("arrays", "checks", "failure", "sound_json", "text", "transform")
+    base = ("arrays", "checks", "failure", "plain_values", "sound_json", "text", "transform")
     allowed = {own, *(f"cnngui.engine.{module}" for module in base)}
     allowed |= {f"cnngui.engine.{other}" for other in ROOMS[room]}
     for module in sorted((PACKAGE / "engine" / room).glob("*.py")):
@@ -105,7 +109,7 @@ def test_a_room_of_the_engine_imports_only_from_those_below(room: str) -> None:
 
 
 def test_no_room_imports_one_that_imports_it() -> None:
-    """Of folders that stand beside each other; what lies loose in one is its base or its roof."""
+    """Rooms are folders that stand beside each other; what lies loose in one is its base or its roof."""
     arrows = {
         (room_of(dotted(module)), room_of(name))
         for module in PACKAGE.rglob("*.py")
@@ -118,7 +122,7 @@ def test_no_room_imports_one_that_imports_it() -> None:
 
 
 def test_no_module_imports_one_that_imports_it() -> None:
-    """Through others neither, and not for types alone."""
+    """Neither does one through others, nor for types alone."""
     graph = {
         dotted(module): {ours for name in imported_names(module) if (ours := module_of(name))}
         for module in PACKAGE.rglob("*.py")
@@ -128,7 +132,7 @@ def test_no_module_imports_one_that_imports_it() -> None:
 
 
 def test_a_name_is_imported_from_the_module_that_defines_it() -> None:
-    """But for the engine's front door, which is for notebooks."""
+    """The engine's front door is left out: it is for notebooks."""
     elsewhere = {
         (module_id(module), name)
         for module in PACKAGE.rglob("*.py")

@@ -8,21 +8,16 @@ from PySide6.QtWidgets import QApplication, QTabBar
 from pytestqt.qtbot import QtBot
 
 from cnngui.panels.architecture.panel import ArchitecturePanel
-from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.window.main_window import MainWindow
+from tests.window.making import close, make_window
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    session = Session()
-    session.new_network("book", seed=1)
-    window = MainWindow(session, Settings.for_one_run("light"))
-    session.setParent(window)
-    window.show()
+    window = make_window("book", Settings.for_one_run("light"))
     yield window
-    session.shutdown()
-    window.deleteLater()
+    close(window)
 
 
 def click_tab(window: MainWindow, qtbot: QtBot, title: str) -> None:

@@ -65,7 +65,7 @@ look_through(shown())
 """
 HELD = """
 window = shown()
-window.appearance.toggle_projector()
+window.appearance.arrange("Draw")
 application.processEvents()
 title = window.docks["output"].titleBarWidget().name
 start = title.mapToGlobal(title.rect().center())
@@ -77,13 +77,14 @@ IN_A_DRAG = (
     HELD
     + """
 window.appearance.toggle_projector()
+window.appearance.toggle_projector()
 application.processEvents()
 move(title, end + QPoint(60, 5))
 release(title, end + QPoint(50, 5))
 look_through(window)
 """
 )
-"""The other docks are put back while one of the projector's layout is held."""
+"""All docks are hidden and put back while one is held."""
 LEFT_IN_A_DRAG = (
     HELD
     + """

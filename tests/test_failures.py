@@ -17,20 +17,26 @@ from cnngui.engine.description.activations import ActivationName
 from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.failure import Failure
 from cnngui.engine.text import Text
-from cnngui.engine.training.config import OptimizerName, ScheduleName
+from cnngui.engine.training.early_stopping import StopBy
+from cnngui.engine.training.optimizers import OptimizerName
+from cnngui.engine.training.schedules import ScheduleName
+from cnngui.experiments.choices import SETTINGS
 from cnngui.session.session import Session
+from cnngui.window.view_actions import LANGUAGES
 from cnngui.words import in_words
-from tests import provoked
+from tests import provoked, provoked_experiments, provoked_outside, provoked_symbols
 from tests.texts import PACKAGE, Words, calls_of, kinds_of_texts, where
 
 TRANSLATIONS = PACKAGE / "resources" / "translations"
-TRANSLATED = ("es", "pt_BR")
+TRANSLATED = sorted(set(LANGUAGES) - {"en"})
 KINDS = kinds_of_texts()
 
-# Names in files, of files, and of a network: no language translates them.
+# Names in files, of files, of a network and of options: no language translates them.
 NAMES = {
-    *("architecture", "class_names", "format_version", "training"),
-    *("train", "test", "images", "labels", "mnist", "seed"),
+    *("architecture", "class_names", "format_version", "frozen", "runs", "training"),
+    *("train", "test", "images", "labels", "mnist", "seed", "--early-stopping"),
+    *("symbols", "classes", "hands", "who", "strokes", "stroke_points", "erases", "points", "widths"),
+    *("base", "axis", "variant", "name", "title", "reference_name", "setting", "values"),
 }
 
 # Words that no language translates: standard terms, names of programs, formats, types and choices in files.
@@ -51,37 +57,42 @@ NAMES_AND_TERMS = {
     *("hdf", "json", "keras", "gzip", "mnist", "emnist", "numpy", "onnx", "pdf", "pickle", "protobuf"),
     *("python", "pytorch"),
     *("cnngui", "safetensors", "synthetic", "zip", "seed", "book", "hands", "lenet", "dense", "conv", "pool"),
-    *("float", "uint", "inf", "nan", "dtype", "shape", "type", "layers", "label", "writer", "strokes"),
+    *(
+        "float",
+        "uint",
+        "inf",
+        "nan",
+        "dtype",
+        "shape",
+        "type",
+        "layers",
+        "label",
+        "labels",
+        "writer",
+        "strokes",
+    ),
+    *("who", "symbols", "classes", "held", "out"),
     *(*get_args(ActivationName), *get_args(PoolingKind), *get_args(OptimizerName), *get_args(ScheduleName)),
-    *("idx", "image", "images", "test", "train", "training"),
+    *get_args(StopBy),
+    *("idx", "image", "images", "runs", "test", "train", "training", "version"),
+    # Keys of experiments, their settings and the choices of these.
+    *("axis", "base", "names", "title", "seeds", "setting", "tests", "toml", "values", "variant"),
+    *(word for setting in SETTINGS for word in setting.split("_")),
+    *("votes", "shared", "unshared", "true", "false", "shift", "rotation", "scale", "shear", "elastic"),
+    *("filters", "activation", "slope", "name", "none"),
 }
 SPELLED_ALIKE = {
     "es": {"horizontal", "vertical"},
-    "pt_BR": {"horizontal", "vertical", "classes", "pixels", "threads", "zeros"},
+    "pt_BR": {"horizontal", "vertical", "classes", "download", "pixels", "threads", "zeros"},
 }
 
-# What takes a broken connection, another process, or more memory than there is.
+# A table is refused when its images take more than half a gigabyte, which must be read before: a minute.
+# Where a run finds no memory, the test finds none either.
+# Else a loss that grows stops a run, and what is a fault of the program.
 NOT_PROVOKED = {
-    "MNIST cannot be stored in {folder}: {reason}",
-    "another part was sent than asked for ({range})",
-    "the connection broke off after {received:,} of {size:,} bytes",
-    "the download was cancelled",
-    "{host}: {name} does not have the checksum that it must have",
-    "{path} could not be written: {reason}.",
-    "an unexpected fault, which the log tells",
-    "a training run owns the weights; stop it to change the layers",
-    "the data are not what they were when the training was interrupted",
-    "the record",
-    "there is not enough memory for these layers",
-    "{data}: there is not enough memory for it",
-    "{path}: there is not enough memory for this network",
-    "{path}: too large for the memory that there is",
     "{path}: too many images for a table",
-    "{name} would be {size:,} bytes, out of {packed:,}: more than such a file may hold",
-    "{name} is cut short: {found:,} of {size:,} bytes",
-    "{name} takes {found:,} bytes; its shape needs {size:,}",
-    "{path}: a damaged picture: {reason}",
-    "{data}: the {part} part holds no images",  # the command line alone says it
+    "Training stopped: not enough memory. A smaller batch needs less.",
+    "Training stopped: {reason}",
 }
 
 Speak = Callable[[str], None]
@@ -188,9 +199,10 @@ def told(tmp_path_factory: pytest.TempPathFactory, qapp: QCoreApplication) -> li
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv("CNNGUI_DATA", raising=False)
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
-        for act in provoked.ACTS:
+        experiments = provoked_experiments.ACTS
+        for act in [*provoked.ACTS, *provoked_symbols.ACTS, *experiments, *provoked_outside.ACTS]:
             provoke(act)
-        for act_on in provoked.SESSION:
+        for act_on in [*provoked.SESSION, *provoked_outside.SESSION]:
             session = Session()
             session.new_network("seed", seed=1)
             provoke(act_on, session)
@@ -221,7 +233,20 @@ def test_all_failures_of_the_code_are_provoked(told: list[tuple[Text, Path]]) ->
         for file, call in calls_of(KINDS)
         if file.stem not in ("foreign_errors", "foreign_file") and isinstance(call.args[0], ast.Constant)
     } - seen
-    assert missing == NOT_PROVOKED
+    assert missing == NOT_PROVOKED | provoked_outside.WORDS.keys()
+
+
+@pytest.mark.parametrize("text", provoked_outside.WORDS)
+def test_what_is_put_into_words_where_it_is_caught_is_told_in_the_language(
+    text: str, speak: Speak, tmp_path: Path
+) -> None:
+    act = provoked_outside.WORDS[text]
+    english = act(tmp_path)
+    assert re.search(re.sub(r"\\{\w+\\}", ".+", re.escape(text)), english)
+    for language in TRANSLATED:
+        speak(language)
+        left = words_in(english) & words_in(act(tmp_path))
+        assert left - NAMES_AND_TERMS - SPELLED_ALIKE[language] == set()
 
 
 def texts_within(said: Text) -> Iterator[str]:
@@ -240,7 +265,7 @@ def words_in(text: str) -> set[str]:
 
 
 def translations_of(language: str) -> dict[str, str]:
-    """Of the texts that stand under no class, which is where `in_words` looks."""
+    """The texts that stand under no class, which is where `in_words` looks, and their translations."""
     contexts = ElementTree.parse(TRANSLATIONS / f"cnngui_{language}.ts").getroot().iter("context")
     return {
         message.findtext("source", ""): message.findtext("translation", "")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.widgets.example.example_grid import ExampleGrid
 from cnngui.widgets.fields.number_field import NumberField
@@ -25,19 +24,16 @@ from cnngui.window.catalogue import LATE_PANELS
 from cnngui.window.docks import LatePanelDock
 from cnngui.window.main_window import MainWindow
 from tests.finding import child
+from tests.window.making import close, make_window
 
 Field = QComboBox | QAbstractSpinBox | QAbstractSlider | QLineEdit
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    """With every panel built."""
-    session = Session()
-    session.new_network("seed", seed=1)
-    session.draw_sample()
-    window = MainWindow(session, Settings.for_one_run("light"))
-    session.setParent(window)
-    window.show()
+    """A window with every panel built."""
+    window = make_window(settings=Settings.for_one_run("light"))
+    window.session.draw_sample()
     for name in LATE_PANELS:
         dock = window.docks[name]
         assert isinstance(dock, LatePanelDock)
@@ -45,9 +41,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     yield window
-    session.shutdown()
-    window.close()
-    window.deleteLater()
+    close(window)
 
 
 def fields(window: MainWindow) -> list[QWidget]:
@@ -138,3 +132,21 @@ def test_no_widget_complains_when_it_is_squeezed(window: MainWindow, size: tuple
                 widget.setMinimumSize(0, 0)
                 widget.resize(*size)
                 widget.grab()  # a warning of Qt fails the test
+
+
+def name_told(field: QWidget) -> str:
+    """What a screen reader calls a field: the label that names it, else its own name."""
+    told = QAccessible.queryAccessibleInterface(field)
+    labels = [other for other, kind in told.relations() if kind == QAccessible.RelationFlag.Label]
+    return (labels[0] if labels else told).text(QAccessible.Text.Name)
+
+
+def test_a_field_is_named_by_what_it_is_for_and_not_by_its_value(window: MainWindow) -> None:
+    nameless = []
+    for field in fields(window):
+        if isinstance(field.parent(), QAbstractSpinBox | QComboBox):  # the box says it for its line
+            continue
+        value = field.currentText() if isinstance(field, QComboBox) else ""
+        if name_told(field) in ("", value):
+            nameless.append(field.objectName())
+    assert nameless == []

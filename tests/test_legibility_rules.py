@@ -13,11 +13,22 @@ import cnngui
 
 PACKAGE = Path(cnngui.__file__).parent
 ROOT = PACKAGE.parent
-FLOORS = ("engine", "data", "commands", "session", "theme", "widgets", "panels", "window")
+FLOORS = ("engine", "data", "experiments", "commands", "session", "theme", "widgets", "panels", "window")
 MOST_BY_POSITION = 5
 """Arguments of a call: of more, nobody sees which is which."""
 LONGEST_FUNCTION = 50
 """Lines."""
+
+FRAGMENTS = (
+    *("As", "Beside", "But", "By", "For", "From", "In", "Like", "Of", "On", "Or", "Out", "Over", "So"),
+    *("Through", "To", "Until", "With", "Within", "Without"),
+)
+"""Words that begin no sentence of a docstring: what it is of, or by, or for, is said after what it is."""
+NO_VERBS = (
+    *("A", "All", "An", "Any", "Both", "Each", "Every", "Everything", "How", "It", "Its", "No", "Nothing"),
+    *("One", "Some", "That", "The", "These", "This", "Those", "What", "Where", "Whether", "Which", "Whose"),
+)
+"""Words that begin no docstring of what returns nothing: it says what is done, as an order."""
 
 _Node = TypeVar("_Node", bound=ast.AST)
 
@@ -35,7 +46,7 @@ def trees() -> dict[str, ast.Module]:
 
 @pytest.fixture(scope="module", autouse=True)
 def no_tree_is_held_longer() -> Iterator[None]:
-    """After each later test the garbage collector would search their million of nodes."""
+    """Let go of the trees: after each later test the collector would search their million of nodes."""
     yield
     trees.cache_clear()
 
@@ -47,7 +58,7 @@ def found(kind: type[_Node]) -> list[tuple[str, _Node]]:
 
 
 def test_arguments_are_given_by_name_where_there_are_more_than_five() -> None:
-    """But for Qt's events and devices, which take no names, and for words that stand for themselves."""
+    """Qt's events and devices are left out, which take no names, and words that stand for themselves."""
     calls = [
         (name, call)
         for name, call in found(ast.Call)
@@ -58,7 +69,7 @@ def test_arguments_are_given_by_name_where_there_are_more_than_five() -> None:
 
 
 def test_a_function_takes_five_arguments_by_position_at_most() -> None:
-    """But for tests, which pytest calls by name, and for `self`."""
+    """Tests, which pytest calls by name, and `self` are left out."""
     taken = [
         (name, function.name, [each.arg for each in function.args.args if each.arg not in ("self", "cls")])
         for name, function in found(ast.FunctionDef)
@@ -83,3 +94,29 @@ def test_a_function_fits_on_a_screen() -> None:
     functions = found(ast.FunctionDef)
     lines = [(name, each.name, (each.end_lineno or 0) - each.lineno + 1) for name, each in functions]
     assert [each for each in lines if each[2] > LONGEST_FUNCTION] == []
+
+
+def test_a_docstring_begins_with_no_fragment() -> None:
+    documented: list[tuple[str, ast.Module | ast.ClassDef | ast.FunctionDef]]
+    documented = [*found(ast.Module), *found(ast.ClassDef), *found(ast.FunctionDef)]
+    begun = [(name, first_word(node)) for name, node in documented]
+    assert [each for each in begun if each[1] in FRAGMENTS] == []
+
+
+def test_a_docstring_of_what_returns_nothing_says_what_is_done() -> None:
+    """Tests say what is so, properties what they are, and `__init__` what it takes."""
+    verbless = [
+        (name, function.name)
+        for name, function in found(ast.FunctionDef)
+        if not function.name.startswith(("test_", "__"))
+        and not function.decorator_list
+        and isinstance(function.returns, ast.Constant)
+        and function.returns.value is None
+        and (word := first_word(function))
+        and (word in NO_VERBS or not word[0].isupper())
+    ]
+    assert verbless == []
+
+
+def first_word(node: ast.Module | ast.ClassDef | ast.FunctionDef) -> str:
+    return next(iter((ast.get_docstring(node) or "").split()), "").rstrip(".,:;")

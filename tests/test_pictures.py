@@ -1,4 +1,4 @@
-"""Pictures of digits brought to the window: opened, dropped, pasted, chosen from, and shown step by step."""
+"""Pictures of digits brought to the window: opened, dropped, pasted, chosen, and shown phase by phase."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -166,12 +166,12 @@ def test_of_several_digits_one_is_chosen_by_its_box(window: MainWindow, qtbot: Q
     assert window.session.drawing.image.sum() > 1.2 * first.sum()
 
 
-def test_the_steps_are_shown_side_by_side_within_the_panel(
+def test_the_phases_are_shown_side_by_side_within_the_panel(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     take(window, str(write(tmp_path / "one.png", bars(140))), qtbot)
     panel = picture_panel(window)
-    rects = [panel.strip.image_rect(step) for step in range(7)]
+    rects = [panel.strip.image_rect(phase) for phase in range(7)]
     assert all(right.left() > left.right() for left, right in pairwise(rects))
     assert all(panel.strip.rect().contains(rect.toAlignedRect()) for rect in rects)
     box = panel.strip.box_rect(0, 0)

@@ -119,3 +119,8 @@ def test_no_placeholder_is_left(page: str) -> None:
 
 def test_the_readme_is_short() -> None:
     assert len(PAGES["README.md"].split()) <= MOST_WORDS
+
+
+def test_every_script_of_the_benchmarks_says_in_a_page_what_it_measured() -> None:
+    named = set(re.findall(r"`(?:benchmarks/)?(\w+\.py)[^`]*`", "".join(PAGES.values())))
+    assert {script.name for script in (ROOT / "benchmarks").glob("*.py")} <= named

@@ -6,12 +6,16 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QFileInfo, QLocale, Qt, QTranslator
+from PIL import Image
+from PySide6.QtCore import QCoreApplication, QEvent, QFileInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,20 +26,36 @@ from PySide6.QtWidgets import (
     QFileIconProvider,
     QLabel,
     QMenu,
+    QPushButton,
+    QSlider,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from cnngui.app import make_application
-from cnngui.session.session import Session
+from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.engine.description.neuron import Neuron
+from cnngui.engine.lessons.ready_examples import READY_EXAMPLES, SLIDES
+from cnngui.engine.training.config import TrainingConfig
+from cnngui.panels.architecture.panel import ArchitecturePanel
+from cnngui.panels.overview.panel import OverviewPanel
+from cnngui.panels.worked_example.panel import WorkedExamplePanel
+from cnngui.session.judging import judged_images
+from cnngui.session.judging.ablation import Ablation
+from cnngui.session.judging.errors import Errors
 from cnngui.session.settings import Settings
+from cnngui.session.training.settings import TrainingSettings
+from cnngui.widgets.basics.command_palette import CommandPalette
 from cnngui.widgets.cells.colour_legend import ColourLegend
 from cnngui.widgets.fields.number_field import NumberField
+from cnngui.widgets.output.cost_line import CostLine
 from cnngui.widgets.plots.curve_axes import CurveAxes
 from cnngui.window.main_window import MainWindow
 from cnngui.window.view_actions import LANGUAGES
 from tests.finding import child
 from tests.texts import PACKAGE, kinds_of_texts
+from tests.window.making import close, make_window
 from tests.window_acts import action
 
 TRANSLATIONS = PACKAGE / "resources" / "translations"
@@ -45,25 +65,21 @@ OpenWindow = Callable[[str], MainWindow]
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
+def open_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[OpenWindow]:
     """Opens the window in a language; afterwards the application speaks as it did before."""
+    monkeypatch.setattr(judged_images, "MOST_IMAGES", 200)  # to be answered soon
     locale, windows = QLocale(), []
 
     def open_in(language: str) -> MainWindow:
         settings = Settings.for_one_run("light")
         settings.language = language
         make_application(settings)
-        session = Session()
-        session.new_network("seed", seed=1)
-        windows.append(MainWindow(session, settings))
-        session.setParent(windows[-1])
-        windows[-1].show()
+        windows.append(make_window(settings=settings))
         return windows[-1]
 
     yield open_in
     for window in windows:
-        window.session.shutdown()
-        window.deleteLater()
+        close(window)
     application = QApplication.instance()
     assert application is not None
     for translator in application.findChildren(QTranslator):
@@ -145,7 +161,7 @@ def test_what_qt_loads_was_made_from_the_translations(language: str, tmp_path: P
     ("language", "feature_maps", "next_cell", "undo", "cancel"),
     [
         ("en", "Feature maps", "Go to the next cell", "Undo Edit bias", "Cancel"),
-        ("pt_BR", "Mapas de características", "Ir à célula vizinha", "Desfazer edição do viés", "Cancelar"),
+        ("pt_BR", "Mapas de recursos", "Ir à célula vizinha", "Desfazer edição do viés", "Cancelar"),
         ("es", "Mapas de características", "Ir a la celda vecina", "Deshacer edición del sesgo", "Cancelar"),
     ],
 )
@@ -271,6 +287,7 @@ def shown_texts(window: MainWindow) -> Iterator[str]:
             widget.accessibleName(),
             widget.accessibleDescription(),
             widget.toolTip(),
+            widget.whatsThis(),
             widget.windowTitle(),
         )
     for box in window.findChildren(QComboBox):
@@ -287,30 +304,268 @@ def is_prose(text: str) -> bool:
 # The choice ------------------------------------------------------------------------------------------------
 
 
-def test_another_language_is_kept_for_the_next_start_and_the_window_says_so(open_window: OpenWindow) -> None:
+def switch(window: MainWindow, language: str) -> None:
+    action(window, f"language_{language or 'system'}").trigger()
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def look_at_all(window: MainWindow, qtbot: QtBot) -> None:
+    """Draw, and see every panel once, so that it is built and shows all that it can."""
+    window.resize(1366, 768)
+    window.session.drawing.replace(synthetic_digit(5, np.random.default_rng(0)))
+    if not window.session.viewing.is_pinned:
+        window.session.viewing.toggle_pin(Neuron("conv1", 1, 12, 12))
+    window.session.flush()
+    for name in window.docks:
+        window.show_panel(name)
+        QApplication.processEvents()
+        if name in ("errors", "ablation"):
+            qtbot.waitUntil(partial(shows_all, window, name), timeout=60_000)
+        QApplication.processEvents()
+
+
+def shows_all(window: MainWindow, name: str) -> bool:
+    """Whether a panel shows what is counted in the background: it hears of that after it is known."""
+    document = Errors.of(window.session) if name == "errors" else Ablation.of(window.session)
+    answers = document.answers if isinstance(document, Errors) else document.found
+    panel = window.docks[name].panel
+    return (
+        panel is not None
+        and answers is not None
+        and document.is_current
+        and QLocale().toString(len(answers.question.images)) in panel.caption.text()
+    )
+
+
+@pytest.mark.parametrize(("first", "then"), [("en", "es"), ("es", "pt_BR"), ("pt_BR", "en")])
+def test_after_a_switch_the_window_says_what_one_started_in_that_language_says(
+    open_window: OpenWindow, qtbot: QtBot, first: str, then: str
+) -> None:
+    switched = open_window(first)
+    look_at_all(switched, qtbot)
+    switched.show_shortcuts()
+    switch(switched, then)
+    look_at_all(switched, qtbot)
+    texts = Counter(filter(None, shown_texts(switched)))
+    started = open_window(then)
+    look_at_all(started, qtbot)
+    started.show_shortcuts()
+    assert texts == Counter(filter(None, shown_texts(started)))
+    for name in started.panels:  # what is painted too
+        for window in (switched, started):
+            window.show_panel(name)
+            window.docks[name].setFloating(True)
+            window.docks[name].resize(760, 500)
+        # Some show what is counted in the background, as soon as it is.
+        qtbot.waitUntil(partial(look_alike, switched.panels[name], started.panels[name]), timeout=60_000)
+
+
+def look_alike(one: QWidget, other: QWidget) -> bool:
+    return one.grab().toImage() == other.grab().toImage()
+
+
+def test_a_switch_loses_nothing(open_window: OpenWindow, qtbot: QtBot) -> None:
     window = open_window("en")
-    action(window, "language_es").trigger()
-    assert window.settings.language == "es"
-    assert "started again" in window.message_bar.text
-    assert [
-        action.text()
-        for action in window.all_actions()
-        if action.objectName().startswith("language_") and action.isChecked()
-    ] == ["Español"]
+    session = window.session
+    look_at_all(window, qtbot)
+    window.show_panel("worked_example")
+    example = window.panels["worked_example"]
+    assert isinstance(example, WorkedExamplePanel)
+    example.document.open_ready("edge")
+    QApplication.processEvents()
+    example.player.go_to(7)
+    child(window, QAbstractButton, "mark_winners").setChecked(True)
+    action(window, "tool_eraser").trigger()
+    child(window, QSlider, "pen_width").setValue(50)
+    window.docks["output"].setFloating(True)
+    child(window, NumberField, "bias").setFocus()
+    window.help.show_log()
+    action(window, "more_settings").trigger()
+    session.training.start(TrainingSettings("synthetic:600", TrainingConfig(epochs=1000)))
+    qtbot.waitUntil(lambda: len(session.training.history) > 3, timeout=20_000)
+    session.network.set_bias("conv1", 0, 0.5)
+    before = placed(window), session.drawing.finished, session.viewing.focus
+    switch(window, "es")
+    assert (placed(window), session.drawing.finished, session.viewing.focus) == before
+    example = window.panels["worked_example"]
+    assert isinstance(example, WorkedExamplePanel)
+    assert example.player.position == 7 and example.document.example.is_same(READY_EXAMPLES["edge"])
+    assert child(window, QAbstractButton, "mark_winners").isChecked()
+    assert window.drawing_panel.canvas.is_erasing and window.drawing_panel.canvas.pen_width == 5.0
+    assert child(window, QDialog, "log_window").isVisible()
+    assert child(window, QDialog, "run_settings").windowTitle() == "Ajustes del entrenamiento"
+    assert session.training.state == "running"
+    steps = len(session.training.history)
+    qtbot.waitUntil(lambda: len(session.training.history) > steps, timeout=20_000)
+    session.training.stop(wait=True)
+    for _ in range(2):  # the run, and the example
+        session.undo_stack.undo()
+    assert example.document.example.is_same(SLIDES)
 
 
-def test_the_language_that_is_chosen_already_stays_chosen_without_a_word(open_window: OpenWindow) -> None:
-    window = open_window("pt_BR")
-    action(window, "language_pt_BR").trigger()
-    assert action(window, "language_pt_BR").isChecked()
-    assert not window.message_bar.text
+def placed(window: MainWindow) -> dict[str, tuple[object, ...]]:
+    return {
+        name: (dock.geometry(), dock.isFloating(), dock.isVisible()) for name, dock in window.docks.items()
+    }
 
 
-def test_the_system_s_language_can_be_chosen_again(open_window: OpenWindow) -> None:
+@pytest.mark.parametrize("name", ["architecture", "overview"])
+def test_a_panel_that_is_made_anew_behind_others_forgets_a_layer_that_is_gone_when_it_is_seen(
+    open_window: OpenWindow, name: str
+) -> None:
+    window = open_window("en")
+    window.session.open_preset("book")
+    window.show_panel(name)
+    QApplication.processEvents()
+    panel = window.panels[name]
+    if isinstance(panel, ArchitecturePanel):
+        panel.choose(3)
+    elif isinstance(panel, OverviewPanel):
+        panel.enlarge("pool2")
+    window.docks[name].hide()
+    switch(window, "es")
+    window.session.open_preset("seed")
+    window.show_panel(name)
+    QApplication.processEvents()
+    panel = window.panels[name]
+    if isinstance(panel, ArchitecturePanel):
+        assert panel.index == 0
+    elif isinstance(panel, OverviewPanel):
+        assert panel.enlarged is None
+
+
+def test_a_switch_closes_the_palette_whose_acts_are_made_anew(open_window: OpenWindow) -> None:
+    window = open_window("en")
+    window.show_palette()
+    palette = child(window, CommandPalette, "command_palette")
+    closed: list[bool] = []
+    palette.finished.connect(lambda: closed.append(True))
+    switch(window, "es")
+    assert closed and not window.findChildren(CommandPalette)
+
+
+def test_after_a_switch_no_data_can_be_chosen_during_a_run(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window("en")
+    session = window.session
+    config = TrainingConfig(epochs=1000, batch_size=16)
+    session.training.start(TrainingSettings("synthetic:240", config))
+    qtbot.waitUntil(lambda: session.training.state == "running")
+    switch(window, "es")
+    box = child(window, QComboBox, "data_set")
+    assert not box.isEnabled() and not action(window, "data_mnist").isEnabled()
+    session.training.stop()
+    qtbot.waitUntil(box.isEnabled)
+    assert action(window, "data_mnist").isEnabled()
+
+
+def test_data_are_called_as_in_their_list_wherever_they_are_told_of(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
     window = open_window("es")
-    action(window, "language_system").trigger()
-    assert window.settings.language == ""
-    assert "cnngui se abra de nuevo" in window.message_bar.text
+    session = window.session
+    session.cost.begin()
+    session.training.start(TrainingSettings("synthetic", TrainingConfig(epochs=1, batch_size=4096)))
+    cost = child(window, CostLine, "edit_cost")
+    qtbot.waitUntil(lambda: cost.text().endswith("dígitos sintéticos"), timeout=30_000)
+    session.new_network("chapter46", seed=1)
+    session.training.start()
+    qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
+    assert "“Dígitos sintéticos”" in window.message_bar.text
+
+
+def test_a_switch_takes_a_note_away_and_says_a_question_anew(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window("en")
+    window.message_bar.show_note("Larger would not fit the screen.")
+    switch(window, "es")
+    assert not window.message_bar.text
+    page = np.full((120, 300), 255, np.uint8)
+    page[20:100, 60:72] = page[20:100, 200:212] = 0
+    Image.fromarray(page).save(tmp_path / "two.png")
+    window.pictures.take(str(tmp_path / "two.png"))
+    qtbot.waitUntil(lambda: "Parece haber 2" in window.message_bar.text, timeout=20_000)
+    switch(window, "pt_BR")
+    assert "Parece haver 2" in window.message_bar.text
+    qtbot.mouseClick(child(window, QPushButton, "message_answer_0"), Qt.MouseButton.LeftButton)
+    assert window.panels["picture"].is_seen
+
+
+def test_a_switch_says_anew_why_a_run_did_nothing(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window("en")
+    session = window.session
+    session.new_network("chapter46", seed=1)
+    session.training.start()
+    qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
+    assert session.training.message.startswith("Training cannot begin: ")
+    switch(window, "es")
+    assert session.training.message.startswith("El entrenamiento no puede")
+
+
+def test_what_can_be_undone_has_no_name_of_another_language(open_window: OpenWindow) -> None:
+    window = open_window("en")
+    window.session.network.set_bias("conv1", 0, 1.0)
+    switch(window, "es")
+    assert window.edit.undo.text() == "&Deshacer" and window.edit.undo.isEnabled()
+    window.session.network.set_bias("conv1", 1, 1.0)
+    assert window.edit.undo.text() == "&Deshacer edición del sesgo"
+    for _ in range(2):
+        window.edit.undo.trigger()
+    assert not window.session.network.is_modified
+
+
+def test_a_panel_that_is_out_of_sight_is_set_as_before_when_it_is_seen_again(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window("en")
+    look_at_all(window, qtbot)
+    child(window, QToolButton, "show_example_settings").setChecked(False)
+    window.show_panel("training")
+    QApplication.processEvents()
+    switch(window, "es")
+    switch(window, "pt_BR")
+    window.show_panel("worked_example")
+    QApplication.processEvents()
+    assert not child(window, QToolButton, "show_example_settings").isChecked()
+
+
+def test_a_file_that_is_read_during_a_switch_is_opened(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window("en")
+    window.session.save(tmp_path / "mine.safetensors")
+    window.session.new_network("dense")
+    window.documents.open_path(tmp_path / "mine.safetensors")
+    switch(window, "es")
+    qtbot.waitUntil(lambda: not window.reading.is_busy)
+    assert window.session.network.title == "mine"
+
+
+def test_many_switches_leave_nothing_behind(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window("en")
+    look_at_all(window, qtbot)
+    counts = []
+    for language in ("es", "en", "es"):
+        switch(window, language)
+        look_at_all(window, qtbot)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # docks that were moved
+        counts.append(len(window.findChildren(QObject)))
+    assert counts[0] == counts[2]
+
+
+def test_a_choice_of_language_is_kept_and_checked(open_window: OpenWindow) -> None:
+    window = open_window("en")
+    for language in ("es", "", ""):
+        switch(window, language)
+        assert window.settings.language == language
+        chosen = [
+            action.objectName()
+            for action in window.all_actions()
+            if action.objectName().startswith("language_") and action.isChecked()
+        ]
+        assert chosen == [f"language_{language or 'system'}"]
+    assert not window.message_bar.text
 
 
 @pytest.mark.parametrize(

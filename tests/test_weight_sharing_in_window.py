@@ -8,30 +8,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from cnngui.session.session import Session
-from cnngui.session.settings import Settings
 from cnngui.widgets.kernel.kernel_editor import KernelEditor
 from cnngui.widgets.maps.map_grid import MapGrid
 from cnngui.window.main_window import MainWindow
 from tests.finding import child
+from tests.window.making import close, make_window
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    session = Session()
-    session.new_network("seed", seed=1)
-    window = MainWindow(session, Settings())
-    session.setParent(window)
+    window = make_window()
+    session = window.session
     window.resize(1280, 800)
-    window.show()
     window.show_panel("sharing")
     session.drawing.set_centred(False)
     session.drawing.set_picture(np.ones((28, 28), np.float32))  # every position sees ink
     session.flush()
     QApplication.processEvents()
     yield window
-    session.shutdown()
-    window.deleteLater()
+    close(window)
 
 
 def click(window: MainWindow, qtbot: QtBot, name: str) -> None:

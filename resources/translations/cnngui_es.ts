@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Synthetic digits</source>
+        <translation>Dígitos sintéticos</translation>
+    </message>
+    <message>
         <source>the class {unknown!r} of the data is unknown to the network ({known})</source>
         <translation>la clase {unknown!r} de los datos es desconocida para la red ({known})</translation>
     </message>
@@ -28,6 +32,14 @@
         <translation>{shape} de {type}</translation>
     </message>
     <message>
+        <source>labels: {labels}; images: {count}</source>
+        <translation>etiquetas: {labels}; imágenes: {count}</translation>
+    </message>
+    <message>
+        <source>label {label} of image {at}; it must be below the count of classes, {count}</source>
+        <translation>etiqueta {label} de la imagen {at}; debe ser menor que el número de clases, {count}</translation>
+    </message>
+    <message>
         <source>validation is a share below 1 or a count of images, not {value:g}</source>
         <translation>la validación es una fracción menor que 1 o un número de imágenes, no {value:g}</translation>
     </message>
@@ -36,8 +48,8 @@
         <translation>{name}: muy pocas imágenes ({count}) para entrenar y para medir</translation>
     </message>
     <message>
-        <source>{name}: {count:.0f} images cannot be held out of {all}</source>
-        <translation>{name}: no se pueden reservar {count:.0f} de {all} imágenes</translation>
+        <source>{name}: too many images to hold out: {count:.0f} of {all}</source>
+        <translation>{name}: demasiadas imágenes para reservar: {count:.0f} de {all}</translation>
     </message>
     <message>
         <source>images must be (n, channels, height, width) of uint8, not {found}</source>
@@ -46,14 +58,6 @@
     <message>
         <source>labels must be one row of integers, not {shape} of {type}</source>
         <translation>las etiquetas deben ser una sola fila de enteros, no {shape} de {type}</translation>
-    </message>
-    <message>
-        <source>{labels} labels for {count} images</source>
-        <translation>{labels} etiquetas para {count} imágenes</translation>
-    </message>
-    <message>
-        <source>label {label} of image {at}; there are {count} classes, from 0 on</source>
-        <translation>etiqueta {label} en la imagen {at}; hay {count} clases, a partir de 0</translation>
     </message>
     <message>
         <source>there is no mirror</source>
@@ -112,10 +116,6 @@
         <translation>{path}: los datos comprimidos están incompletos o dañados</translation>
     </message>
     <message>
-        <source>{path}: {shape} values are no images</source>
-        <translation>{path}: {shape} valores no son imágenes</translation>
-    </message>
-    <message>
         <source>{path}: {reason}</source>
         <translation>{path}: {reason}</translation>
     </message>
@@ -128,6 +128,10 @@
         <translation>{folder}: falta {part}-{content}-idx…-ubyte, simple o .gz, junto a {found}</translation>
     </message>
     <message>
+        <source>{path}: values of the shape {shape} are no images</source>
+        <translation>{path}: valores de la forma {shape} no son imágenes</translation>
+    </message>
+    <message>
         <source>a label {label:,}; there may be {most:,} classes, from 0 on</source>
         <translation>una etiqueta {label:,}; puede haber {most:,} clases, desde 0</translation>
     </message>
@@ -136,12 +140,12 @@
         <translation>{path}: se anuncian {shape} valores, más de los que puede contener un archivo así</translation>
     </message>
     <message>
-        <source>{path}: cut short: {shape} values announced, {found:,} there</source>
-        <translation>{path}: incompleto: se anuncian {shape} valores, hay {found:,}</translation>
+        <source>{path}: cut short: values announced: {shape}; there: {found:,}</source>
+        <translation>{path}: incompleto: valores anunciados: {shape}; presentes: {found:,}</translation>
     </message>
     <message>
-        <source>{path}: too long: {shape} values announced, more there</source>
-        <translation>{path}: demasiado largo: se anuncian {shape} valores y hay más</translation>
+        <source>{path}: too long: values announced: {shape}; more there</source>
+        <translation>{path}: demasiado largo: valores anunciados: {shape}; hay más</translation>
     </message>
     <message>
         <source>{path}: not an IDX file: it begins with nothing</source>
@@ -216,8 +220,8 @@
         <translation>{name} contiene {value} en {place}, que no es un peso</translation>
     </message>
     <message>
-        <source>{found} class names for {count} classes</source>
-        <translation>{found} nombres de clase para {count} clases</translation>
+        <source>class names: {found}; classes: {count}</source>
+        <translation>nombres de clase: {found}; número de clases: {count}</translation>
     </message>
     <message>
         <source>a class name must be text in one line, not {name}</source>
@@ -276,8 +280,8 @@
         <translation>{name} está comprimido de un modo que NumPy no usa</translation>
     </message>
     <message>
-        <source>{name} announces {shape} values: {size:,} bytes, its place {place:,}</source>
-        <translation>{name} anuncia {shape} valores: {size:,} bytes; su espacio tiene {place:,}</translation>
+        <source>{name} has the shape {shape}; bytes that it needs: {size:,}, of its place: {place:,}</source>
+        <translation>{name} tiene la forma {shape}; bytes que necesita: {size:,}; de su espacio: {place:,}</translation>
     </message>
     <message>
         <source>{name} would be {size:,} bytes, out of {packed:,}: more than such a file may hold</source>
@@ -412,10 +416,6 @@
         <translation>los metadatos son demasiado largos: {length:,} bytes de un máximo de {most:,}</translation>
     </message>
     <message>
-        <source>only {count} bytes; no safetensors file is so short</source>
-        <translation>solo {count} bytes; ningún archivo safetensors es tan corto</translation>
-    </message>
-    <message>
         <source>no safetensors file: it seems to be {kind}</source>
         <translation>no es un archivo safetensors: parece ser {kind}</translation>
     </message>
@@ -430,10 +430,6 @@
     <message>
         <source>{name} has type {type}; {dtype} is needed</source>
         <translation>{name} es del tipo {type}; se necesita {dtype}</translation>
-    </message>
-    <message>
-        <source>{name} takes {found:,} bytes; its shape needs {size:,}</source>
-        <translation>{name} ocupa {found:,} bytes; su forma necesita {size:,}</translation>
     </message>
     <message>
         <source>{what} is not sound JSON: {reason}</source>
@@ -462,6 +458,14 @@
     <message>
         <source>{name} is no number</source>
         <translation>{name} no es un número</translation>
+    </message>
+    <message>
+        <source>no safetensors file is so short (bytes: {count})</source>
+        <translation>ningún archivo safetensors es tan corto (bytes: {count})</translation>
+    </message>
+    <message>
+        <source>bytes of {name}: {found:,}; its shape needs {size:,}</source>
+        <translation>bytes de {name}: {found:,}; su forma necesita {size:,}</translation>
     </message>
     <message>
         <source>the header&apos;s __metadata__ must map names to texts, not {value}</source>
@@ -496,12 +500,16 @@
         <translation>demasiado largo</translation>
     </message>
     <message>
-        <source>{what}: the tensors take {end:,} bytes, {data_size:,} are there</source>
-        <translation>{what}: los tensores ocupan {end:,} bytes, hay {data_size:,}</translation>
+        <source>{what}: bytes of the tensors: {end:,}; there: {data_size:,}</source>
+        <translation>{what}: bytes de los tensores: {end:,}; presentes: {data_size:,}</translation>
     </message>
     <message>
-        <source>{data} has images of {shape}; the network takes {wanted}</source>
-        <translation>{data} tiene imágenes de {shape}; la red recibe {wanted}</translation>
+        <source>{data}: two classes are needed at least, to tell one from the other</source>
+        <translation>{data}: se necesitan al menos dos clases, para distinguir una de otra</translation>
+    </message>
+    <message>
+        <source>the images of “{data}” are {shape}, the network takes {wanted}; choose a network for {shape}, or data of {wanted}</source>
+        <translation>las imágenes de “{data}” son {shape}, la red recibe {wanted}; elija una red para {shape} o datos de {wanted}</translation>
     </message>
     <message>
         <source>{data}: {reason}</source>
@@ -664,8 +672,8 @@
         <translation>el ancho de la entrada</translation>
     </message>
     <message>
-        <source>{what} needs feature maps, but its input is {units} units; put it before the dense layers</source>
-        <translation>{what} necesita mapas de características, pero su entrada son {units} unidades; póngala antes de las capas densas</translation>
+        <source>{what} needs feature maps, but its input has units ({units}); put it before the dense layers</source>
+        <translation>{what} necesita mapas de características, pero su entrada tiene unidades ({units}); póngala antes de las capas densas</translation>
     </message>
     <message>
         <source>{field} must be a whole number from {low} to {high}, not {value}</source>
@@ -674,6 +682,10 @@
     <message>
         <source>{field} must be a number from {low} to below {below}, not {value}</source>
         <translation>{field} debe ser un número desde {low} y menor que {below}, no {value}</translation>
+    </message>
+    <message>
+        <source>{field} must be a number from {low} to {high}, not {value}</source>
+        <translation>{field} debe ser un número de {low} a {high}, no {value}</translation>
     </message>
     <message>
         <source>{field} must be a pair (vertical, horizontal), not {value}</source>
@@ -700,6 +712,10 @@
         <translation>{field} debe tener uno de los valores {choices}, no {value}</translation>
     </message>
     <message>
+        <source>early stopping needs validation images</source>
+        <translation>la parada temprana necesita imágenes de validación</translation>
+    </message>
+    <message>
         <source>the loss grew to {loss:.3g} in step {step}</source>
         <translation>la pérdida creció hasta {loss:.3g} en el paso {step}</translation>
     </message>
@@ -721,7 +737,7 @@
     </message>
     <message>
         <source>seed</source>
-        <translation>la semilla</translation>
+        <translation>mínima</translation>
     </message>
     <message>
         <source>threads</source>
@@ -744,12 +760,32 @@
         <translation>el plan de la tasa de aprendizaje</translation>
     </message>
     <message>
+        <source>schedule_factor</source>
+        <translation>el factor del plan de la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>schedule_epochs</source>
+        <translation>el intervalo de épocas del plan de la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>la tasa de dropout</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>la paciencia</translation>
+    </message>
+    <message>
+        <source>stop_by</source>
+        <translation>el criterio de parada</translation>
+    </message>
+    <message>
         <source>learning_rate</source>
         <translation>la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>input</source>
-        <translation>la entrada</translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>the {name} must have 1 to {largest} rows and columns, not {shape}</source>
@@ -830,6 +866,10 @@
     <message>
         <source>a text</source>
         <translation>un texto</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>un archivo vacío</translation>
     </message>
     <message>
         <source>a damaged one, or of a kind that is not known here</source>
@@ -1256,6 +1296,14 @@
         <translation>{text} es demasiado grande.</translation>
     </message>
     <message>
+        <source>{text} may be {whole} or {decimal}; type one of these.</source>
+        <translation>{text} puede ser {whole} o {decimal}; escriba uno de los dos.</translation>
+    </message>
+    <message>
+        <source>{setting} is one of {known}, not {value!r}</source>
+        <translation>{setting} es uno de &apos;{known}&apos;, no {value!r}</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number.</source>
         <translation>«{text}» no es un número.</translation>
     </message>
@@ -1283,12 +1331,1630 @@
         <source>an unexpected fault, which the log tells</source>
         <translation>un fallo inesperado, que el registro cuenta</translation>
     </message>
+    <message>
+        <source>The layers from the input to the output: the shape of what each gives on (maps @ rows × columns), and its parameters. A click shows that layer in the whole window.</source>
+        <translation>Las capas, de la entrada a la salida: la forma de lo que cada una entrega (mapas @ filas × columnas) y sus parámetros. Un clic muestra esa capa en toda la ventana.</translation>
+    </message>
+    <message>
+        <source>The paper: draw with the left button, erase with the right one. Its grey values become the input activations a⁰ of the network.</source>
+        <translation>El papel: dibuje con el botón izquierdo, borre con el derecho. Sus tonos de gris son las activaciones de entrada a⁰ de la red.</translation>
+    </message>
+    <message>
+        <source>The image that enters the network: one input neuron for each pixel, 0 for white paper and 1 for full ink.</source>
+        <translation>La imagen que entra en la red: una neurona de entrada por píxel, 0 para el papel blanco y 1 para la tinta plena.</translation>
+    </message>
+    <message>
+        <source>Scale and centre the drawing the way MNIST was made: into 20×20 pixels, its centre of mass in the middle. Switched off, a class can see why a digit off the centre fails.</source>
+        <translation>Escala y centra el dibujo como se hizo MNIST: en 20×20 píxeles, con el centro de masa en el medio. Apagado, la clase ve por qué falla un dígito descentrado.</translation>
+    </message>
+    <message>
+        <source>Draw with the left button; its width is set below.</source>
+        <translation>Dibuja con el botón izquierdo; el grosor se ajusta abajo.</translation>
+    </message>
+    <message>
+        <source>Erase with the left button too, as the right one always does.</source>
+        <translation>Borra también con el botón izquierdo, como siempre hace el derecho.</translation>
+    </message>
+    <message>
+        <source>Take a new sheet. What the maps show then comes from the biases alone.</source>
+        <translation>Toma una hoja nueva. Lo que muestran entonces los mapas viene solo de los sesgos.</translation>
+    </message>
+    <message>
+        <source>Put an image of the chosen data set&apos;s test part on the paper: one that no network has learned from. Its true label stands over the answer, unless that is hidden.</source>
+        <translation>Pone en el papel una imagen de la parte de prueba de los datos elegidos: una con la que ninguna red aprendió. Su etiqueta verdadera está sobre la respuesta, si no se oculta.</translation>
+    </message>
+    <message>
+        <source>Read digits from a photo, a scan or a painting; the largest goes on the paper.</source>
+        <translation>Lee dígitos de una foto, de un escaneo o de una pintura; el mayor va al papel.</translation>
+    </message>
+    <message>
+        <source>Read digits from the picture that is on the clipboard.</source>
+        <translation>Lee dígitos de la imagen que está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The answer: a bar for each class, its probability by softmax, e^zᵢ / Σ e^zⱼ. All of them add up to 100 %. A click asks where a number comes from.</source>
+        <translation>La respuesta: una barra por clase, su probabilidad según softmax, e^zᵢ / Σ e^zⱼ. Todas suman 100 %. Un clic pregunta de dónde viene un número.</translation>
+    </message>
+    <message>
+        <source>Let another network answer beside the open one: a trained one, one from a file, or a copy of the open one as it is now, before it is trained on or edited. It must tell the same classes apart.</source>
+        <translation>Hace responder a otra red junto a la abierta: una entrenada, una de un archivo, o una copia de la abierta tal como está ahora, antes de seguir entrenándola o de editarla. Debe distinguir las mismas clases.</translation>
+    </message>
+    <message>
+        <source>The mean of the probabilities by all networks. Errors that only one of them makes are outvoted.</source>
+        <translation>La media de las probabilidades de todas las redes. Los errores que solo una comete pierden la votación.</translation>
+    </message>
+    <message>
+        <source>Show the true label of a random sample beside its answer, or hide it: then the class guesses first.</source>
+        <translation>Muestra la etiqueta verdadera de una muestra junto a la respuesta, o la oculta: entonces la clase adivina primero.</translation>
+    </message>
+    <message>
+        <source>What the edits cost: the share of held-out images that the network answers right, as learned and as it is now.</source>
+        <translation>Lo que cuestan las ediciones: la parte de las imágenes reservadas que la red responde bien, como se aprendió y como está ahora.</translation>
+    </message>
+    <message>
+        <source>A feature map for each filter: the output activations a¹ = σ(b + w ∗ a⁰) of all neurons that share its weights. Where the map is dark, the filter has found its feature.</source>
+        <translation>Un mapa de características por filtro: las activaciones de salida a¹ = σ(b + w ∗ a⁰) de todas las neuronas que comparten sus pesos. Donde el mapa es oscuro, el filtro halló su característica.</translation>
+    </message>
+    <message>
+        <source>Which colour stands for which value: one scale for all maps of the layer, so that they can be compared.</source>
+        <translation>Qué color corresponde a qué valor: una escala para todos los mapas de la capa, para poder compararlos.</translation>
+    </message>
+    <message>
+        <source>Colour each map from its own smallest to its own largest value, so that faint maps are seen too. They can no longer be compared with each other.</source>
+        <translation>Colorea cada mapa de su menor a su mayor valor, para que se vean también los mapas débiles. Ya no se pueden comparar entre sí.</translation>
+    </message>
+    <message>
+        <source>Mark in each window of the max pooling that follows the largest activation: it alone goes on.</source>
+        <translation>Marca, en cada ventana del max pooling que sigue, la mayor activación: solo ella pasa.</translation>
+    </message>
+    <message>
+        <source>Each map condensed: pooling keeps one number of each window, such as 2×2, and gives up where exactly it was. It has no parameters.</source>
+        <translation>Cada mapa condensado: el pooling guarda un número de cada ventana, como 2×2, y renuncia a la posición exacta. No tiene parámetros.</translation>
+    </message>
+    <message>
+        <source>Max pooling keeps the largest activation of the window: is the feature anywhere in it?</source>
+        <translation>El max pooling guarda la mayor activación de la ventana: ¿está la característica en algún lugar de ella?</translation>
+    </message>
+    <message>
+        <source>Average pooling keeps the mean of the window.</source>
+        <translation>El pooling promedio guarda la media de la ventana.</translation>
+    </message>
+    <message>
+        <source>L2 pooling keeps the square root of the sum of the squares of the window&apos;s activations: √(Σ a²).</source>
+        <translation>El pooling L2 guarda la raíz cuadrada de la suma de los cuadrados de las activaciones de la ventana: √(Σ a²).</translation>
+    </message>
+    <message>
+        <source>The kernel of each filter: its shared weights w, the same for all positions of its feature map. A click chooses the filter.</source>
+        <translation>El kernel de cada filtro: sus pesos compartidos w, los mismos en todas las posiciones de su mapa de características. Un clic elige el filtro.</translation>
+    </message>
+    <message>
+        <source>A filter on l input maps has l kernels, one for each: 3×3×32, not only 3×3. Here the input map is chosen whose kernel is shown.</source>
+        <translation>Un filtro sobre l mapas de entrada tiene l kernels, uno por mapa: 3×3×32, no solo 3×3. Aquí se elige el mapa de entrada cuyo kernel se ve.</translation>
+    </message>
+    <message>
+        <source>Paint the weights as textbooks print them: the whiter, the smaller; the darker, the larger.</source>
+        <translation>Pinta los pesos como los imprimen los libros: cuanto más blanco, menor; cuanto más oscuro, mayor.</translation>
+    </message>
+    <message>
+        <source>The weights of the chosen kernel. Type a number, drag up and down, or turn the wheel over a cell; every map follows at once.</source>
+        <translation>Los pesos del kernel elegido. Escriba un número, arrastre arriba y abajo o gire la rueda sobre una celda; todos los mapas siguen al instante.</translation>
+    </message>
+    <message>
+        <source>The shared bias b of the filter: added to every weighted sum of its map before the activation, a¹ = σ(b + w ∗ a⁰).</source>
+        <translation>El sesgo compartido b del filtro: se suma a cada suma ponderada de su mapa antes de la activación, a¹ = σ(b + w ∗ a⁰). El umbral de las diapositivas es lo mismo con otro signo: −b.</translation>
+    </message>
+    <message>
+        <source>Put a known kernel in place of the chosen one. Each entry says what it does.</source>
+        <translation>Pone un kernel conocido en lugar del elegido. Cada entrada dice qué hace.</translation>
+    </message>
+    <message>
+        <source>The value that painting gives to the cells.</source>
+        <translation>El valor que la pintura da a las celdas.</translation>
+    </message>
+    <message>
+        <source>Flip the kernel left to right: it finds the mirrored feature.</source>
+        <translation>Voltea el kernel de izquierda a derecha: halla la característica reflejada.</translation>
+    </message>
+    <message>
+        <source>Flip the kernel top to bottom. Both flips together turn it by 180°, which makes a true convolution of it.</source>
+        <translation>Voltea el kernel de arriba abajo. Los dos volteos juntos lo giran 180°, lo que da una convolución verdadera.</translation>
+    </message>
+    <message>
+        <source>Turn the kernel by 90°: it finds the turned feature.</source>
+        <translation>Gira el kernel 90°: halla la característica girada.</translation>
+    </message>
+    <message>
+        <source>Change the sign of all weights: light becomes dark.</source>
+        <translation>Cambia el signo de todos los pesos: lo claro se vuelve oscuro.</translation>
+    </message>
+    <message>
+        <source>Divide the weights by the sum of their magnitudes, which is 1 then.</source>
+        <translation>Divide los pesos por la suma de sus módulos, que pasa a ser 1.</translation>
+    </message>
+    <message>
+        <source>Make all weights zero: the map shows what the bias alone makes.</source>
+        <translation>Pone todos los pesos en cero: el mapa muestra lo que hace el sesgo solo.</translation>
+    </message>
+    <message>
+        <source>Give the kernel random weights, as a network has before it learns.</source>
+        <translation>Da al kernel pesos aleatorios, como los de una red antes de aprender.</translation>
+    </message>
+    <message>
+        <source>Copy the weights as a table of text, as spreadsheets take it.</source>
+        <translation>Copia los pesos como tabla de texto, como la toman las hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>Take the weights from a table of numbers on the clipboard.</source>
+        <translation>Toma los pesos de una tabla de números del portapapeles.</translation>
+    </message>
+    <message>
+        <source>Put back the weights that were learned, and the bias.</source>
+        <translation>Repone los pesos que se aprendieron, y el sesgo.</translation>
+    </message>
+    <message>
+        <source>Give cells the value beside it by dragging over them.</source>
+        <translation>Da a las celdas el valor de al lado al arrastrar sobre ellas.</translation>
+    </message>
+    <message>
+        <source>Let the network learn: stochastic gradient descent changes weights and biases after each batch, against the gradient that backpropagation finds.</source>
+        <translation>Hace aprender a la red: el descenso estocástico de gradiente cambia pesos y sesgos tras cada lote, contra el gradiente que halla la retropropagación.</translation>
+    </message>
+    <message>
+        <source>Stop for a while; Train goes on from there.</source>
+        <translation>Se detiene un rato; Entrenar sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>Learn from one batch, and look at what that changes.</source>
+        <translation>Aprende con un lote, y muestra qué cambia con eso.</translation>
+    </message>
+    <message>
+        <source>Learn to the end of the epoch, then pause.</source>
+        <translation>Aprender hasta el final de la época y luego pausar.</translation>
+    </message>
+    <message>
+        <source>Follow the step one layer at a time: from the loss back through every layer to the image, and then to the new weights. After the last stage Next begins anew.</source>
+        <translation>Seguir el paso una capa a la vez: de la pérdida, de vuelta por todas las capas hasta la imagen, y después a los nuevos pesos. Tras la última etapa, Siguiente vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>The class that is to be right: of a sample its true label, of what was drawn the second best answer, or any. The loss and all gradients follow from it.</source>
+        <translation>La clase que debe ser la correcta: de una muestra su etiqueta verdadera, de lo dibujado la segunda mejor respuesta, o cualquiera. De ella se siguen la pérdida y todos los gradientes.</translation>
+    </message>
+    <message>
+        <source>The learning rate η: how far the step goes against the gradient, w − η·g. Too large, and the loss grows.</source>
+        <translation>La tasa de aprendizaje η: hasta dónde va el paso contra el gradiente, w − η·g. Demasiado grande, y la pérdida crece.</translation>
+    </message>
+    <message>
+        <source>Give the network the weights that the step leads to. The loss goes down, if η is not too large; undo takes the step back.</source>
+        <translation>Dar a la red los pesos a los que lleva el paso. La pérdida baja, si η no es demasiado grande; deshacer vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>The network forwards in the upper row, and backwards in the lower one: the loss L = −log p of the right class, and how it grows with each value, layer by layer back to the image.</source>
+        <translation>La red hacia delante en la fila de arriba, y hacia atrás en la de abajo: la pérdida L = −log p de la clase correcta, y cómo crece con cada valor, capa por capa hasta la imagen.</translation>
+    </message>
+    <message>
+        <source>The colours of the gradients, each layer on a scale of its own that is written below it. Orange: more of it makes the loss larger. Blue: smaller.</source>
+        <translation>Los colores de los gradientes, cada capa en una escala propia, escrita debajo de ella. Naranja: más de eso aumenta la pérdida. Azul: la reduce.</translation>
+    </message>
+    <message>
+        <source>The chosen kernel: its weights w, the gradient g of each, and the weights w − η·g after the step. Point at a weight to see its sum over all positions; a click keeps it.</source>
+        <translation>El kernel elegido: sus pesos w, el gradiente g de cada uno, y los pesos w − η·g después del paso. Señale un peso para ver su suma sobre todas las posiciones; un clic lo mantiene.</translation>
+    </message>
+    <message>
+        <source>The chain rule, written out: the gradients of all that see a value, times how they see it, added up; times the slope of its activation, that is δ.</source>
+        <translation>La regla de la cadena por extenso: los gradientes de todos los que ven un valor, por cómo lo ven, sumados; por la pendiente de su activación, eso es δ.</translation>
+    </message>
+    <message>
+        <source>A layer: above what it gives on, below the gradient of the loss by its weighted sums, δ, or of pooling by its output. Point at a cell to see where its gradient comes from.</source>
+        <translation>Una capa: arriba lo que pasa adelante, abajo el gradiente de la pérdida por sus sumas ponderadas, δ, o, en el pooling, por su salida. Señale una celda para ver de dónde viene su gradiente.</translation>
+    </message>
+    <message>
+        <source>End the run; what was learned so far stays.</source>
+        <translation>Termina el entrenamiento; lo aprendido queda.</translation>
+    </message>
+    <message>
+        <source>Put back the very weights that the run began with, or the first of several runs: the same start for another try with other settings.</source>
+        <translation>Repone exactamente los pesos con que empezó el entrenamiento, o el primero de varios: el mismo inicio para otro intento con otros ajustes.</translation>
+    </message>
+    <message>
+        <source>Forget all that was learned: random first weights from the seed.</source>
+        <translation>Olvida todo lo aprendido: primeros pesos aleatorios a partir de la semilla.</translation>
+    </message>
+    <message>
+        <source>Go back and forth through the run that made the network: all panels show it with the weights that it had then. Training goes on from there.</source>
+        <translation>Va y vuelve por el entrenamiento que hizo la red: todos los paneles la muestran con los pesos que tenía entonces. El entrenamiento sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>Vary every image at random each time it is learned from: shift, turn, stretch, slant, bend. The network learns that this changes no digit.</source>
+        <translation>Varía cada imagen al azar cada vez que se aprende de ella: desplaza, gira, estira, inclina, curva. La red aprende que eso no cambia el dígito.</translation>
+    </message>
+    <message>
+        <source>The labelled images that the network learns from and is tested with.</source>
+        <translation>Las imágenes etiquetadas con las que la red aprende y se prueba.</translation>
+    </message>
+    <message>
+        <source>How many times the run goes through all training images.</source>
+        <translation>Cuántas veces el entrenamiento recorre todas las imágenes.</translation>
+    </message>
+    <message>
+        <source>How many images are learned from at once, by the mean of their gradients.</source>
+        <translation>De cuántas imágenes se aprende a la vez, por la media de sus gradientes.</translation>
+    </message>
+    <message>
+        <source>The length η of a step against the gradient: w → w − η·∂L/∂w. Too large, and the loss grows. It can be changed while the network learns.</source>
+        <translation>El tamaño η de un paso contra el gradiente: w → w − η·∂L/∂w. Si es demasiado grande, la pérdida crece. Puede cambiar durante el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Where the random numbers begin: the same seed gives the same first weights and the same run.</source>
+        <translation>Dónde empiezan los números aleatorios: la misma semilla da los mismos primeros pesos y el mismo entrenamiento.</translation>
+    </message>
+    <message>
+        <source>How far the run has come, or what it reached: the loss, and the share of images that are answered right.</source>
+        <translation>Hasta dónde llegó el entrenamiento, o qué alcanzó: la pérdida y la parte de las imágenes respondidas bien.</translation>
+    </message>
+    <message>
+        <source>How a gradient becomes a change of the weights: SGD goes against it, with momentum keeps on moving the way it moved, Nesterov takes the gradient where that leads, Adam gives every weight a rate of its own.</source>
+        <translation>Cómo un gradiente se vuelve un cambio de los pesos: el SGD va en su contra, con momento sigue moviéndose como se movía, el de Nesterov toma el gradiente adonde eso lleva, Adam da a cada peso una tasa propia.</translation>
+    </message>
+    <message>
+        <source>What this network alone makes of the drawing: a bar for each class, its probability. The cross lets it vote no more.</source>
+        <translation>Lo que solo esta red dice del dibujo: una barra para cada clase, su probabilidad. La cruz la quita de la votación.</translation>
+    </message>
+    <message>
+        <source>What is compared: a ready experiment, or settings of the open network as the Training panel trains it.</source>
+        <translation>Qué se compara: un experimento listo, u opciones de la red abierta como la entrena el panel Entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The setting that is varied; a second one is varied against it, each value with each.</source>
+        <translation>La opción que varía; una segunda varía frente a ella, cada valor con cada uno.</translation>
+    </message>
+    <message>
+        <source>The values to compare, with a semicolon between two of them.</source>
+        <translation>Los valores que comparar, con punto y coma entre dos de ellos.</translation>
+    </message>
+    <message>
+        <source>The images that are learned from, as chosen in the Training panel.</source>
+        <translation>Las imágenes de las que se aprende, como se eligió en el panel Entrenamiento.</translation>
+    </message>
+    <message>
+        <source>How many of the images are learned from; 0 is all of them.</source>
+        <translation>De cuántas imágenes se aprende; 0 son todas.</translation>
+    </message>
+    <message>
+        <source>How many times each run goes through all images.</source>
+        <translation>Cuántas veces pasa cada ejecución por todas las imágenes.</translation>
+    </message>
+    <message>
+        <source>How many times each variant is trained, each time from other first weights: without several runs nobody knows what is chance.</source>
+        <translation>Cuántas veces se entrena cada variante, cada vez con otros pesos iniciales: sin varias ejecuciones nadie sabe qué es azar.</translation>
+    </message>
+    <message>
+        <source>Put the experiment into the queue. It goes on in the background, rests while the pen moves, an edit goes on or the network is trained, and goes on at the next start.</source>
+        <translation>Poner el experimento en la cola. Sigue en segundo plano, descansa mientras se mueve el lápiz, hay una edición o se entrena la red, y continúa en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The experiments that wait, go on or are done; the chosen one is shown.</source>
+        <translation>Los experimentos que esperan, siguen o están hechos; se muestra el elegido.</translation>
+    </message>
+    <message>
+        <source>Stop the experiment, or let it go on. What has been made stays.</source>
+        <translation>Detener el experimento, o dejarlo continuar. Lo hecho se queda.</translation>
+    </message>
+    <message>
+        <source>Forget this experiment with all of its results</source>
+        <translation>Olvidar este experimento con todos sus resultados</translation>
+    </message>
+    <message>
+        <source>Open the network of the best run</source>
+        <translation>Abrir la red de la mejor ejecución</translation>
+    </message>
+    <message>
+        <source>How much of all runs is done.</source>
+        <translation>Cuánto de todas las ejecuciones está hecho.</translation>
+    </message>
+    <message>
+        <source>Mean and spread, the sample standard deviation, of the accuracy on held-out images, over the runs of each variant. A difference is more than the spread where Welch&apos;s t-test finds it in one of twenty cases by chance alone.</source>
+        <translation>Media y dispersión, la desviación típica muestral, de la exactitud en imágenes reservadas, sobre las ejecuciones de cada variante. Una diferencia es más que la dispersión cuando la prueba t de Welch solo la encontraría por azar en uno de veinte casos.</translation>
+    </message>
+    <message>
+        <source>A point for each run and a line at the mean of each variant; the best one is coloured.</source>
+        <translation>Un punto por ejecución y una línea en la media de cada variante; la mejor está coloreada.</translation>
+    </message>
+    <message>
+        <source>How large the gradient of each layer&apos;s weights is, step by step, on a scale of powers of ten. With sigmoid in many layers those of the first layers vanish: these hardly learn.</source>
+        <translation>Cuán grande es el gradiente de los pesos de cada capa, paso a paso, en una escala de potencias de diez. Con sigmoide en muchas capas, los de las primeras se desvanecen: apenas aprenden.</translation>
+    </message>
+    <message>
+        <source>By how much a step moves each layer&apos;s weights. With plain gradient descent that is η times the gradient; momentum and Adam make other steps of it.</source>
+        <translation>Cuánto mueve un paso los pesos de cada capa. En el descenso de gradiente simple es η por el gradiente; el momento y Adam hacen de él otros pasos.</translation>
+    </message>
+    <message>
+        <source>The update in parts of the weights themselves. About a thousandth is usual: much less learns slowly, much more leaps about.</source>
+        <translation>La actualización en partes de los propios pesos. Alrededor de una milésima es habitual: mucho menos aprende despacio, mucho más va a saltos.</translation>
+    </message>
+    <message>
+        <source>The share of a layer&apos;s ReLUs that give 0 for all images looked at: no gradient comes through them, and they learn no more.</source>
+        <translation>La parte de las ReLU de una capa que dan 0 para todas las imágenes examinadas: ningún gradiente pasa por ellas, y ya no aprenden.</translation>
+    </message>
+    <message>
+        <source>The layers with weights, from the first to the last.</source>
+        <translation>Las capas con pesos, de la primera a la última.</translation>
+    </message>
+    <message>
+        <source>Show how strongly each layer learns, step by step.</source>
+        <translation>Mostrar con qué fuerza aprende cada capa, paso a paso.</translation>
+    </message>
+    <message>
+        <source>How the weights of each layer are spread, and what the layer gives on for some images: the higher a bar, the more values lie there (its height is the root of how many). The outline is how it was at first.</source>
+        <translation>Cómo se reparten los pesos de cada capa, y lo que la capa pasa adelante para algunas imágenes: cuanto más alta la barra, más valores hay allí (la altura es la raíz de cuántos). El contorno es cómo era al principio.</translation>
+    </message>
+    <message>
+        <source>The step of the run whose histograms are shown. At the end the slider follows the run.</source>
+        <translation>El paso del entrenamiento cuyos histogramas se muestran. Al final, el control sigue el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Let the run go by itself through the weights that are kept of it, backwards or forwards. Esc, or any act, stops it.</source>
+        <translation>Recorre por sí solo los pesos guardados del entrenamiento, hacia atrás o hacia delante. Esc, o cualquier acto, lo detiene.</translation>
+    </message>
+    <message>
+        <source>Train on from the step that is shown, by the settings above: a new run, which is listed as a branch of this one.</source>
+        <translation>Sigue entrenando desde el paso mostrado, con los ajustes de arriba: un nuevo entrenamiento, que figura como rama de este.</translation>
+    </message>
+    <message>
+        <source>Every run that made a step, the newest first: its settings, what it reached, and a note of yours. Tick runs to compare their curves. The list is saved with the network.</source>
+        <translation>Todo entrenamiento que dio un paso, el más nuevo primero: sus ajustes, lo que alcanzó y una nota suya. Marque entrenamientos para comparar sus curvas. La lista se guarda con la red.</translation>
+    </message>
+    <message>
+        <source>The curves of the ticked runs together, over the epochs that each has made, so that runs with other batches can be compared.</source>
+        <translation>Las curvas de los entrenamientos marcados juntas, por las épocas que hizo cada uno, para que se puedan comparar entrenamientos con otros lotes.</translation>
+    </message>
+    <message>
+        <source>The settings that are not the same for all ticked runs, each value in the colour of its run.</source>
+        <translation>Los ajustes que no son iguales en todos los entrenamientos marcados, cada valor en el color de su entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Compare the loss: the mean cost of the batches that were learned from.</source>
+        <translation>Compara la pérdida: el coste medio de los lotes con los que se aprendió.</translation>
+    </message>
+    <message>
+        <source>Compare the share of the training images that was answered right, of each batch before it was learned from.</source>
+        <translation>Compara la parte de las imágenes de entrenamiento respondidas bien, de cada lote antes de aprender de él.</translation>
+    </message>
+    <message>
+        <source>Compare the share of the validation images, which no run learns from, that was answered right after each epoch.</source>
+        <translation>Compara la parte de las imágenes de validación, de las que ningún entrenamiento aprende, respondidas bien tras cada época.</translation>
+    </message>
+    <message>
+        <source>Put the settings of the chosen run into the Training panel, for the next run.</source>
+        <translation>Pone los ajustes del entrenamiento elegido en el panel Entrenamiento, para el próximo.</translation>
+    </message>
+    <message>
+        <source>Have the network that the chosen run came to: an act that can be undone.</source>
+        <translation>Trae la red a la que llegó el entrenamiento elegido: un acto que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Train again from the very weights that the chosen run began with, by its settings and on its data: bit for bit the same network, unless something was changed by hand while it ran.</source>
+        <translation>Entrena de nuevo desde los mismos pesos con que empezó el entrenamiento elegido, con sus ajustes y sus datos: bit a bit la misma red, salvo que algo se cambiara a mano mientras entrenaba.</translation>
+    </message>
+    <message>
+        <source>Save an animated picture of the chosen layer&apos;s kernels, or of its maps of the drawing, at the kept steps of the chosen run.</source>
+        <translation>Guarda una imagen animada de los kernels de la capa elegida, o de sus mapas del dibujo, en los pasos guardados del entrenamiento elegido.</translation>
+    </message>
+    <message>
+        <source>Take the chosen runs off the list. The network stays, and undo brings them back.</source>
+        <translation>Quita de la lista los entrenamientos elegidos. La red queda, y deshacer los devuelve.</translation>
+    </message>
+    <message>
+        <source>The share μ of its last movement that every weight keeps: v → μ·v + ∂L/∂w; w → w − η·v. 0 is plain gradient descent.</source>
+        <translation>La parte μ de su último movimiento que cada peso conserva: v → μ·v + ∂L/∂w; w → w − η·v. 0 es el descenso de gradiente simple.</translation>
+    </message>
+    <message>
+        <source>L2 regularization: λ/2 times the sum of all squared weights is added to the loss, so that weights stay small unless the images need them large. Biases are left out.</source>
+        <translation>Regularización L2: a la pérdida se suma λ/2 por la suma de todos los pesos al cuadrado, para que los pesos queden pequeños salvo que las imágenes los necesiten grandes. Los sesgos quedan fuera.</translation>
+    </message>
+    <message>
+        <source>The share of a dense layer&apos;s inputs that each step leaves out at random: no unit can rely on another. What reads the image is left whole, and so is everything once the network has learned.</source>
+        <translation>La parte de las entradas de una capa densa que cada paso deja fuera al azar: ninguna unidad puede contar con otra. Lo que lee la imagen queda entero, y todo lo demás también cuando la red ha aprendido.</translation>
+    </message>
+    <message>
+        <source>How the learning rate goes over the run: large steps at first, small ones at last.</source>
+        <translation>Cómo va la tasa de aprendizaje a lo largo del entrenamiento: pasos grandes al principio, pequeños al final.</translation>
+    </message>
+    <message>
+        <source>What the learning rate is multiplied by, each time.</source>
+        <translation>Por cuánto se multiplica la tasa de aprendizaje cada vez.</translation>
+    </message>
+    <message>
+        <source>After how many epochs the learning rate is multiplied, each time.</source>
+        <translation>Tras cuántas épocas se multiplica la tasa de aprendizaje cada vez.</translation>
+    </message>
+    <message>
+        <source>The learning rate over all epochs of the run; the mark is where the run stands.</source>
+        <translation>La tasa de aprendizaje en todas las épocas del entrenamiento; la marca es donde está el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The run ends after so many epochs that did no better on the validation images than one before, and goes back to the weights of the best: before the network learns the training images by heart.</source>
+        <translation>El entrenamiento termina tras tantas épocas que no fueron mejores en las imágenes de validación que una anterior, y vuelve a los pesos de la mejor: antes de que la red aprenda de memoria las imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>What tells how good an epoch is, on the validation images.</source>
+        <translation>Lo que dice qué tan buena es una época, en las imágenes de validación.</translation>
+    </message>
+    <message>
+        <source>By how many pixels images are moved at most, either way, down and across.</source>
+        <translation>Cuántos píxeles se desplazan las imágenes como máximo, hacia cualquier lado.</translation>
+    </message>
+    <message>
+        <source>By how many degrees images are turned at most, either way.</source>
+        <translation>Cuántos grados se giran las imágenes como máximo, hacia cualquier lado.</translation>
+    </message>
+    <message>
+        <source>By which share height and width grow or shrink at most, each by its own: 0.12 is 12 %.</source>
+        <translation>En qué parte crecen o se encogen como máximo el alto y el ancho, cada uno por su cuenta: 0,12 es el 12 %.</translation>
+    </message>
+    <message>
+        <source>By how many columns each row is pushed further than the one below, at most.</source>
+        <translation>Cuántas columnas se empuja cada fila más que la de abajo, como máximo.</translation>
+    </message>
+    <message>
+        <source>How strongly images are bent, as if they were painted on rubber: pixels by which points move, as a standard deviation.</source>
+        <translation>Cuánto se deforman las imágenes, como si estuvieran pintadas en goma: píxeles que se mueven los puntos, como desviación estándar.</translation>
+    </message>
+    <message>
+        <source>By how many pixels lines become thicker or thinner at most.</source>
+        <translation>Cuántos píxeles se vuelven las líneas más gruesas o más finas, como máximo.</translation>
+    </message>
+    <message>
+        <source>An image as it is, and others that are made of it at random. While a field is pointed at or typed into, its choice is shown alone.</source>
+        <translation>Una imagen como es, y otras hechas de ella al azar. Mientras se apunta a un campo o se escribe en él, su elección se muestra sin las demás.</translation>
+    </message>
+    <message>
+        <source>Which image is varied here: the drawing, or one that the network learns from.</source>
+        <translation>Qué imagen se varía aquí: el dibujo, o una de la que aprende la red.</translation>
+    </message>
+    <message>
+        <source>Draw the random numbers of the preview anew, and take another image.</source>
+        <translation>Sortear de nuevo los números de la vista previa y tomar otra imagen.</translation>
+    </message>
+    <message>
+        <source>Show all settings of a run beside the window: momentum, L2, dropout, schedule, early stopping, and augmentation with a preview.</source>
+        <translation>Mostrar todos los ajustes de un entrenamiento junto a la ventana: momento, L2, dropout, programa, parada temprana y aumento de datos con vista previa.</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy after each step. Training: of each batch before it was learned from. Validation: of images held out, after each epoch; faintly, of some of them between the steps. Where training and validation part, the network learns by heart.</source>
+        <translation>Pérdida y exactitud tras cada paso. Entrenamiento: de cada lote antes de aprender de él. Validación: de imágenes reservadas, tras cada época; en tono tenue, de algunas de ellas entre los pasos. Donde entrenamiento y validación se separan, la red aprende de memoria.</translation>
+    </message>
+    <message>
+        <source>By step: every batch. By epoch: the means over each epoch, and what was measured at its end.</source>
+        <translation>Por paso: cada lote. Por época: las medias de cada época, y lo que se midió a su final.</translation>
+    </message>
+    <message>
+        <source>Where the number comes from: the weights w of the kernel times what the neuron sees, a⁰, added up, with the bias b, through the activation σ: a¹ = σ(b + w ∗ a⁰).</source>
+        <translation>De dónde viene el número: los pesos w del kernel por lo que ve la neurona, a⁰, sumados, con el sesgo b, por la activación σ: a¹ = σ(b + w ∗ a⁰).</translation>
+    </message>
+    <message>
+        <source>Copy the arithmetic with all its terms, as text.</source>
+        <translation>Copia la cuenta con todos sus términos, como texto.</translation>
+    </message>
+    <message>
+        <source>Copy the arithmetic as Python with NumPy, to be done again in a notebook.</source>
+        <translation>Copia la cuenta en Python con NumPy, para rehacerla en un cuaderno.</translation>
+    </message>
+    <message>
+        <source>Let go of the neuron that was pinned by a click.</source>
+        <translation>Suelta la neurona que se fijó con un clic.</translation>
+    </message>
+    <message>
+        <source>Show or hide the settings of the example.</source>
+        <translation>Muestra u oculta los ajustes del ejemplo.</translation>
+    </message>
+    <message>
+        <source>Take the nearest value that works.</source>
+        <translation>Usa el valor más cercano que funciona.</translation>
+    </message>
+    <message>
+        <source>Change the size of the table, so that what was pasted fits.</source>
+        <translation>Cambia el tamaño de la tabla, para que quepa lo pegado.</translation>
+    </message>
+    <message>
+        <source>The input a⁰ as a table of numbers. The framed window is the local receptive field of the output neuron; each of its values is multiplied by the weight in the corner.</source>
+        <translation>La entrada a⁰ como tabla de números. La ventana enmarcada es el campo receptivo local de la neurona de salida; cada valor suyo se multiplica por el peso en la esquina.</translation>
+    </message>
+    <message>
+        <source>The input, the kernel and the output side by side: the window slides over the input, and each place of it makes one neuron of the output.</source>
+        <translation>La entrada, el kernel y la salida lado a lado: la ventana se desliza por la entrada, y cada lugar suyo hace una neurona de la salida.</translation>
+    </message>
+    <message>
+        <source>The shared weights w. They can be typed over; the output follows.</source>
+        <translation>Los pesos compartidos w. Se pueden cambiar escribiendo; la salida sigue.</translation>
+    </message>
+    <message>
+        <source>The kernel turned by 180°, as a true convolution slides it.</source>
+        <translation>El kernel girado 180°, como lo desliza una convolución verdadera.</translation>
+    </message>
+    <message>
+        <source>The feature map of the example, one neuron after another. A click on a cell goes to its window.</source>
+        <translation>El mapa de características del ejemplo, una neurona tras otra. Un clic en una celda va a su ventana.</translation>
+    </message>
+    <message>
+        <source>The output cell worked out: the products of weights and inputs, their sum w ∗ a⁰, plus the bias b, through the activation: a¹ = σ(b + w ∗ a⁰).</source>
+        <translation>La celda de salida calculada: los productos de pesos y entradas, su suma w ∗ a⁰, más el sesgo b, por la activación: a¹ = σ(b + w ∗ a⁰).</translation>
+    </message>
+    <message>
+        <source>Networks slide the kernel as it stands (cross-correlation) and call it a convolution; a true convolution turns it by 180° first. Pooling has no kernel.</source>
+        <translation>Las redes deslizan el kernel tal como está (correlación cruzada) y lo llaman convolución; una convolución verdadera lo gira 180° antes. El pooling no tiene kernel.</translation>
+    </message>
+    <message>
+        <source>Open a ready example; the first is the one of the slides.</source>
+        <translation>Abre un ejemplo listo; el primero es el de las diapositivas.</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the input.</source>
+        <translation>Filas y columnas de la entrada.</translation>
+    </message>
+    <message>
+        <source>Rows and columns F of the kernel: the size of the local receptive field. The output has W − F + 1 neurons along an input of W cells.</source>
+        <translation>Filas y columnas F del kernel: el tamaño del campo receptivo local. La salida tiene W − F + 1 neuronas a lo largo de una entrada de W celdas.</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the window that pooling makes one number of.</source>
+        <translation>Filas y columnas de la ventana de la que el pooling hace un número.</translation>
+    </message>
+    <message>
+        <source>The stride S: by how many cells the window moves on. With 2, the map has half as many rows and columns: ⌊(W − F + 2P)/S⌋ + 1.</source>
+        <translation>El stride S: cuántas celdas avanza la ventana. Con 2, el mapa tiene la mitad de filas y columnas: ⌊(W − F + 2P)/S⌋ + 1.</translation>
+    </message>
+    <message>
+        <source>The padding P: rows and columns of zeros around the input, so that the map does not shrink: 50 + 2·1 − (3 − 1) = 50.</source>
+        <translation>El padding P: filas y columnas de ceros alrededor de la entrada, para que el mapa no se encoja: 50 + 2·1 − (3 − 1) = 50.</translation>
+    </message>
+    <message>
+        <source>Rows or columns of zeros at this side of the input.</source>
+        <translation>Filas o columnas de ceros en este lado de la entrada.</translation>
+    </message>
+    <message>
+        <source>Set the padding at the top, at the bottom, at the left and at the right apart.</source>
+        <translation>Ajusta el padding arriba, abajo, a la izquierda y a la derecha por separado.</translation>
+    </message>
+    <message>
+        <source>Take what the network sees of the drawing as the input.</source>
+        <translation>Toma como entrada lo que la red ve del dibujo.</translation>
+    </message>
+    <message>
+        <source>Take the feature map of the chosen filter as the input.</source>
+        <translation>Toma como entrada el mapa de características del filtro elegido.</translation>
+    </message>
+    <message>
+        <source>Take what the chosen kernel sees as the input: the drawing, or a map deeper down.</source>
+        <translation>Toma como entrada lo que ve el kernel elegido: el dibujo, o un mapa más profundo.</translation>
+    </message>
+    <message>
+        <source>Take the chosen kernel of the network, with its stride and padding.</source>
+        <translation>Toma el kernel elegido de la red, con su stride y padding.</translation>
+    </message>
+    <message>
+        <source>Put the kernel of the example in place of the chosen one of the network.</source>
+        <translation>Pone el kernel del ejemplo en lugar del elegido de la red.</translation>
+    </message>
+    <message>
+        <source>How many maps the input has. A filter has a kernel for each of them, and adds up what they give.</source>
+        <translation>Cuántos mapas tiene la entrada. Un filtro tiene un kernel para cada uno de ellos y suma lo que dan.</translation>
+    </message>
+    <message>
+        <source>How many filters there are; each gives an output map of its own.</source>
+        <translation>Cuántos filtros hay; cada uno da su propio mapa de salida.</translation>
+    </message>
+    <message>
+        <source>The bias b, added to the sum of the products.</source>
+        <translation>El sesgo b (con otro signo, el umbral), que se suma a la suma de los productos.</translation>
+    </message>
+    <message>
+        <source>The activation function σ that is applied to the weighted sum z: a = σ(z). Without one, two layers could do no more than one.</source>
+        <translation>La función de activación σ que se aplica a la suma ponderada z: a = σ(z). Sin ella, dos capas no harían más que una.</translation>
+    </message>
+    <message>
+        <source>Go back to the window before.</source>
+        <translation>Vuelve a la ventana anterior.</translation>
+    </message>
+    <message>
+        <source>Let the window slide over the input by itself, or stop it (space).</source>
+        <translation>Hace que la ventana se deslice sola por la entrada, o la detiene (espacio).</translation>
+    </message>
+    <message>
+        <source>Go on to the next window.</source>
+        <translation>Avanza a la ventana siguiente.</translation>
+    </message>
+    <message>
+        <source>Which window is worked out: drag to another one.</source>
+        <translation>Qué ventana se calcula: arrastre hasta otra.</translation>
+    </message>
+    <message>
+        <source>How fast the window slides; the slowest speeds tell the products one by one.</source>
+        <translation>Qué tan rápido se desliza la ventana; las velocidades más lentas cuentan los productos uno a uno.</translation>
+    </message>
+    <message>
+        <source>All neurons of a feature map use the same weights and bias: they find the same feature, each at its place. Where each had its own, they share the mean.</source>
+        <translation>Todas las neuronas de un mapa de características usan los mismos pesos y sesgo: detectan la misma característica, cada una en su lugar. Donde cada una tenía los suyos, comparten la media.</translation>
+    </message>
+    <message>
+        <source>Give every neuron weights and a bias of its own; each starts with the shared ones. Then each may find another feature, with many more parameters.</source>
+        <translation>Da a cada neurona pesos y sesgo propios; cada una empieza con los compartidos. Así cada una puede detectar otra característica, con muchos más parámetros.</translation>
+    </message>
+    <message>
+        <source>What sharing saves: a filter of 5×5 has 5·5 + 1 = 26 parameters, 20 of them 20·26 = 520, whatever the size of the image. At the right: how many times as many the others need.</source>
+        <translation>Lo que ahorra la compartición: un filtro de 5×5 tiene 5·5 + 1 = 26 parámetros, 20 de ellos 20·26 = 520, sea cual sea el tamaño de la imagen. A la derecha: cuántas veces más necesitan los otros.</translation>
+    </message>
+    <message>
+        <source>The label that the drawing would have in training: the gradient says how to change the weights so that this answer becomes likelier.</source>
+        <translation>La etiqueta que tendría el dibujo en el entrenamiento: el gradiente dice cómo cambiar los pesos para que esa respuesta sea más probable.</translation>
+    </message>
+    <message>
+        <source>The gradient ∂L/∂w of each weight of the kernel. A click chooses a weight.</source>
+        <translation>El gradiente ∂L/∂w de cada peso del kernel. Un clic elige un peso.</translation>
+    </message>
+    <message>
+        <source>What each position of the map gives to the gradient of the chosen weight; as they share it, its gradient is the sum of all.</source>
+        <translation>Lo que cada posición del mapa da al gradiente del peso elegido; como lo comparten, su gradiente es la suma de todas.</translation>
+    </message>
+    <message>
+        <source>Let the network see the drawing as it was drawn: neither shifted, turned nor scaled.</source>
+        <translation>Deja que la red vea el dibujo como se hizo: ni desplazado, ni girado, ni escalado.</translation>
+    </message>
+    <message>
+        <source>Shift what the network sees, after centring. A feature map shifts with it, because all its neurons share their weights; the dense layers after it do not.</source>
+        <translation>Desplaza lo que la red ve, tras centrar. El mapa de características se desplaza con él, porque sus neuronas comparten los pesos; las capas densas que siguen, no.</translation>
+    </message>
+    <message>
+        <source>Turn what the network sees, clockwise. Weight sharing does not help here: a turned edge is another feature.</source>
+        <translation>Gira lo que la red ve, en sentido horario. Aquí la compartición de pesos no ayuda: un borde girado es otra característica.</translation>
+    </message>
+    <message>
+        <source>Scale what the network sees, the pen&apos;s width as well.</source>
+        <translation>Escala lo que la red ve, también el grosor del lápiz.</translation>
+    </message>
+    <message>
+        <source>The probability of each class over all shifts, or all angles; the strong line is the answer as drawn. A click goes there.</source>
+        <translation>La probabilidad de cada clase a lo largo de todos los desplazamientos, o ángulos; la línea fuerte es la respuesta tal como se dibujó. Un clic va hasta allí.</translation>
+    </message>
+    <message>
+        <source>Whether the answer holds, and whether the maps of the moved image are the moved maps of the image.</source>
+        <translation>Si la respuesta se mantiene, y si los mapas de la imagen movida son los mapas movidos de la imagen.</translation>
+    </message>
+    <message>
+        <source>End the training run, which owns the layers as long as it lasts.</source>
+        <translation>Termina el entrenamiento, que es dueño de las capas mientras dura.</translation>
+    </message>
+    <message>
+        <source>Put a new layer after the chosen one: convolution, pooling, dense or dropout.</source>
+        <translation>Pone una capa nueva después de la elegida: convolución, pooling, densa o dropout.</translation>
+    </message>
+    <message>
+        <source>Move the layer towards the input.</source>
+        <translation>Mueve la capa hacia la entrada.</translation>
+    </message>
+    <message>
+        <source>Move the layer towards the output.</source>
+        <translation>Mueve la capa hacia la salida.</translation>
+    </message>
+    <message>
+        <source>Take the layer away.</source>
+        <translation>Quita la capa.</translation>
+    </message>
+    <message>
+        <source>Copy the table of layers, or save it or a picture of the network.</source>
+        <translation>Copia la tabla de capas, o la guarda, o una figura de la red.</translation>
+    </message>
+    <message>
+        <source>Every layer with the shape of its output, its parameters, its multiplications for one image, and its share of all parameters.</source>
+        <translation>Cada capa con la forma de su salida, sus parámetros, sus multiplicaciones para una imagen y su parte de todos los parámetros.</translation>
+    </message>
+    <message>
+        <source>How many filters k the layer has: as many feature maps come out. Each has n·m·l weights and a bias, (n·m·l + 1)·k in all.</source>
+        <translation>Cuántos filtros k tiene la capa: salen otros tantos mapas de características. Cada uno tiene n·m·l pesos y un sesgo, (n·m·l + 1)·k en total.</translation>
+    </message>
+    <message>
+        <source>What pooling keeps of each window: the largest activation, the mean, or the root of the sum of the squares.</source>
+        <translation>Qué guarda el pooling de cada ventana: la mayor activación, la media o la raíz de la suma de los cuadrados.</translation>
+    </message>
+    <message>
+        <source>As many zeros around as keep the size of the maps: F − 1 along each axis. 50 pixels stay 50; without padding a kernel of 3 leaves 48.</source>
+        <translation>Tantos ceros alrededor como mantienen el tamaño de los mapas: F − 1 en cada eje. 50 píxeles siguen siendo 50; sin padding, un kernel de 3 deja 48.</translation>
+    </message>
+    <message>
+        <source>Take the mean over the whole window, the zeros of the padding too.</source>
+        <translation>Toma la media sobre toda la ventana, también los ceros del padding.</translation>
+    </message>
+    <message>
+        <source>How many units m the layer has; each is connected to all n inputs. Weights and biases: (n + 1)·m.</source>
+        <translation>Cuántas unidades m tiene la capa; cada una se conecta a todas las n entradas. Pesos y sesgos: (n + 1)·m.</translation>
+    </message>
+    <message>
+        <source>The share of the values that dropout sets to zero at random while training, so that no unit relies on another one alone.</source>
+        <translation>La parte de los valores que el dropout pone en cero al azar durante el entrenamiento, para que ninguna unidad dependa solo de otra.</translation>
+    </message>
+    <message>
+        <source>By how much the leaky ReLU falls below zero: max(slope·z, z).</source>
+        <translation>Cuánto baja la leaky ReLU bajo cero: max(pendiente·z, z).</translation>
+    </message>
+    <message>
+        <source>Whether all neurons of a map use the same kernel and bias, or each position has its own.</source>
+        <translation>Si todas las neuronas de un mapa usan el mismo kernel y sesgo, o cada posición tiene los suyos.</translation>
+    </message>
+    <message>
+        <source>The chosen layer worked out: the side of its maps, its parameters and its multiplications, as formulas with their numbers.</source>
+        <translation>La capa elegida calculada: el lado de sus mapas, sus parámetros y sus multiplicaciones, como fórmulas con sus números.</translation>
+    </message>
+    <message>
+        <source>How many images of each true class (rows) are answered as each class (columns). Right answers stand on the diagonal, and what share of its images a class has there at the end of its row. Errors are coloured by the square root of their count. A click on a cell lists its images, a click on the name of a row all of that class.</source>
+        <translation>Cuántas imágenes de cada clase verdadera (filas) se responden como cada clase (columnas). Las respuestas correctas están en la diagonal, y al final de la fila, qué porcentaje de las imágenes de la clase está ahí. Los errores se colorean por la raíz cuadrada de su número. Un clic en una celda muestra sus imágenes; un clic en el nombre de una fila, todas las de esa clase.</translation>
+    </message>
+    <message>
+        <source>The images that are chosen beside the matrix and above. Below each: its true class → the answer, the probability of that answer, and its index in its part of the data set. A click, or Enter, puts it on the paper; the arrow keys go from one to the next.</source>
+        <translation>Las imágenes elegidas en la matriz y arriba. Debajo de cada una: su clase verdadera → la respuesta, la probabilidad de esa respuesta y su índice en su parte del conjunto de datos. Un clic, o Intro, la pone en el papel; las flechas van de una a otra.</translation>
+    </message>
+    <message>
+        <source>Only images that are answered wrong; first those whose true class was given the least probability.</source>
+        <translation>Solo imágenes que se responden mal; primero aquellas cuya clase verdadera recibió la menor probabilidad.</translation>
+    </message>
+    <message>
+        <source>Only images whose answer has a probability below 70 %, right or wrong; the least sure first.</source>
+        <translation>Solo imágenes cuya respuesta tiene una probabilidad inferior al 70 %, correcta o no; las menos seguras primero.</translation>
+    </message>
+    <message>
+        <source>Only images that are answered right; the least sure first.</source>
+        <translation>Solo imágenes que se responden bien; las menos seguras primero.</translation>
+    </message>
+    <message>
+        <source>All images, in the order of the data set.</source>
+        <translation>Todas las imágenes, en el orden del conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>Only images of this true class, or of every class.</source>
+        <translation>Solo imágenes de esta clase verdadera, o de todas las clases.</translation>
+    </message>
+    <message>
+        <source>Which part of the data set is looked at: the images that are learned from, those held out to watch the learning by, or those kept for the last test.</source>
+        <translation>Qué parte del conjunto de datos se mira: las imágenes con las que se aprende, las reservadas para seguir el aprendizaje o las guardadas para la prueba final.</translation>
+    </message>
+    <message>
+        <source>The number of an image in its part of the data set, from 0, as “#1234”: Enter goes to it.</source>
+        <translation>El número de una imagen en su parte del conjunto de datos, desde 0, como “#1234”: Intro va a ella.</translation>
+    </message>
+    <message>
+        <source>A bar for each filter or unit of the chosen layer: the share of the images that is answered right while that one gives nothing but zeros. It hangs from the line of the whole network: the longer it is, the more the network needs that filter. A click chooses the filter.</source>
+        <translation>Una barra por cada filtro o unidad de la capa elegida: el porcentaje de imágenes que se responden bien mientras ese solo da ceros. Cuelga de la línea de la red entera: cuanto más larga, más necesita la red ese filtro. Un clic elige el filtro.</translation>
+    </message>
+    <message>
+        <source>From the picture to what the network sees, one image for each step. A click on a digit puts it on the paper.</source>
+        <translation>De la imagen a lo que la red ve, una figura por etapa. Un clic en un dígito lo pone en el papel.</translation>
+    </message>
+    <message>
+        <source>The layer large: its maps with their numbers, what the cell that is pointed at sees, and its arithmetic a¹ = σ(b + w ∗ a⁰).</source>
+        <translation>La capa ampliada: sus mapas con los números, lo que ve la celda señalada, y su cuenta a¹ = σ(b + w ∗ a⁰).</translation>
+    </message>
+    <message>
+        <source>Undo the last act: a stroke, an edit of the weights, a change of the layers, or a whole training run.</source>
+        <translation>Deshace el último acto: un trazo, una edición de los pesos, un cambio de las capas o un entrenamiento entero.</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last.</source>
+        <translation>Rehace lo que se deshizo por último.</translation>
+    </message>
+    <message>
+        <source>Show the same map and the answer by max, average and L2 pooling.</source>
+        <translation>Muestra el mismo mapa y la respuesta por max pooling, pooling promedio y pooling L2.</translation>
+    </message>
+    <message>
+        <source>Show the learned network and the edited one on the same drawing, and the difference.</source>
+        <translation>Muestra la red aprendida y la editada sobre el mismo dibujo, y la diferencia.</translation>
+    </message>
+    <message>
+        <source>The chosen map and the answer of one of the networks that are compared, on the same drawing and the same colours.</source>
+        <translation>El mapa elegido y la respuesta de una de las redes comparadas, sobre el mismo dibujo y con los mismos colores.</translation>
+    </message>
+    <message>
+        <source>Back to the whole network (Esc).</source>
+        <translation>Vuelve a la red entera (Esc).</translation>
+    </message>
+    <message>
+        <source>A layer of the network, live, in the colours of its own panel. A click shows it in the whole window; pointing at a cell joins what it sees through all layers.</source>
+        <translation>Una capa de la red, en vivo, con los colores de su panel. Un clic la muestra en toda la ventana; señalar una celda une lo que ella ve a través de todas las capas.</translation>
+    </message>
+    <message>
+        <source>The width of the pen, in pixels of the network&apos;s image. MNIST&apos;s strokes are about two to three wide.</source>
+        <translation>El grosor del lápiz, en píxeles de la imagen de la red. Los trazos de MNIST miden de dos a tres.</translation>
+    </message>
+    <message>
+        <source>Give this panel all the room of the window, or give the room back.</source>
+        <translation>Da a este panel todo el espacio de la ventana, o devuelve el espacio.</translation>
+    </message>
+    <message>
+        <source>Make the panel a window of its own, or dock it again.</source>
+        <translation>Hace del panel una ventana propia, o lo acopla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Hide the panel; the View menu shows it again.</source>
+        <translation>Oculta el panel; el menú Ver lo muestra de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open a trained network, start a new one, or save.</source>
+        <translation>Abre una red entrenada, empieza una nueva, o guarda.</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for what you are about to do.</source>
+        <translation>Dispone los paneles para lo que va a hacer.</translation>
+    </message>
+    <message>
+        <source>Show few panels, large and light, for the back row.</source>
+        <translation>Muestra pocos paneles, grandes y claros, para la última fila.</translation>
+    </message>
+    <message>
+        <source>Take what is on the paper as an example of the chosen class, and a blank sheet. Enter on the paper does the same, so that twenty are drawn in a row.</source>
+        <translation>Toma lo que está en el papel como ejemplo de la clase elegida, y una hoja en blanco. Intro en el papel hace lo mismo, para dibujar veinte seguidos.</translation>
+    </message>
+    <message>
+        <source>Add the drawings that come to this class.</source>
+        <translation>Añade a esta clase los dibujos que vengan.</translation>
+    </message>
+    <message>
+        <source>The class&apos;s name: the output bar carries it once the network has learned.</source>
+        <translation>El nombre de la clase: la barra de la salida lo lleva cuando la red ha aprendido.</translation>
+    </message>
+    <message>
+        <source>The drawings of the class, as the network sees them, the newest first. A click chooses one, Del takes it away, a double click puts it on the paper.</source>
+        <translation>Los dibujos de la clase, como los ve la red, los más nuevos primero. Un clic elige uno, Supr lo quita, un doble clic lo pone en el papel.</translation>
+    </message>
+    <message>
+        <source>Take the class away, with its drawings; undo brings all back.</source>
+        <translation>Quita la clase, con sus dibujos; deshacer lo trae todo de vuelta.</translation>
+    </message>
+    <message>
+        <source>Who draws now. A network that is tested on a hand it has never seen shows how well it does with strangers.</source>
+        <translation>Quién dibuja ahora. Una red que se prueba con una mano que nunca vio muestra cómo le va con desconocidos.</translation>
+    </message>
+    <message>
+        <source>What the network is tested on and does not learn from: each fifth drawing of a class, or all drawings of one hand.</source>
+        <translation>Con qué se prueba la red sin aprender de ello: uno de cada cinco dibujos de una clase, o todos los dibujos de una mano.</translation>
+    </message>
+    <message>
+        <source>Learn these drawings alone, or digits of one&apos;s own together with thousands of others.</source>
+        <translation>Aprender solo estos dibujos, o dígitos propios junto con miles de otros.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning: the convolutions keep what they have learned to see and are frozen; only the last layer starts anew. A few drawings are enough.</source>
+        <translation>Ajuste fino: las convoluciones mantienen lo que aprendieron a ver y quedan congeladas; solo la última capa empieza de nuevo. Bastan pocos dibujos.</translation>
+    </message>
+    <message>
+        <source>Every layer gets new weights and learns from the drawings alone, as a network that has never seen anything.</source>
+        <translation>Cada capa recibe pesos nuevos y aprende solo de los dibujos, como una red que nunca ha visto nada.</translation>
+    </message>
+    <message>
+        <source>Train the network on the drawings: it gets an output for each class. All of it is one act to undo.</source>
+        <translation>Entrena la red con los dibujos: recibe una salida para cada clase. Todo es un solo acto que deshacer.</translation>
+    </message>
+    <message>
+        <source>Add a class: a letter, a face, a shape.</source>
+        <translation>Añade una clase: una letra, una cara, una forma.</translation>
+    </message>
+    <message>
+        <source>Open and save the collection, as one file or as a folder of pictures; add pictures to it.</source>
+        <translation>Abre y guarda la colección, como un archivo o como una carpeta de imágenes; añade imágenes a ella.</translation>
+    </message>
+    <message>
+        <source>{path}: it seems to be {kind}; what can be dropped are pictures, networks (.safetensors) and data (.npz, .csv, .json, .json.gz, MNIST&apos;s files, folders)</source>
+        <translation>{path}: parece ser {kind}; se pueden soltar imágenes, redes (.safetensors) y datos (.npz, .csv, .json, .json.gz, archivos de MNIST, carpetas)</translation>
+    </message>
+    <message>
+        <source>load network model file import</source>
+        <translation>cargar red modelo archivo importar</translation>
+    </message>
+    <message>
+        <source>load pretrained model example</source>
+        <translation>cargar preentrenada modelo ejemplo</translation>
+    </message>
+    <message>
+        <source>create model random weights start over</source>
+        <translation>crear modelo pesos aleatorios empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>last files history load model</source>
+        <translation>últimos archivos historial cargar modelo</translation>
+    </message>
+    <message>
+        <source>store export keep model weights file</source>
+        <translation>almacenar exportar conservar modelo pesos archivo</translation>
+    </message>
+    <message>
+        <source>exit close leave</source>
+        <translation>cerrar terminar</translation>
+    </message>
+    <message>
+        <source>revert back reverse</source>
+        <translation>revertir volver atrás</translation>
+    </message>
+    <message>
+        <source>repeat forward again</source>
+        <translation>repetir adelante otra vez</translation>
+    </message>
+    <message>
+        <source>reset revert original undo filter</source>
+        <translation>restablecer revertir original deshacer filtro</translation>
+    </message>
+    <message>
+        <source>mirror reflect kernel filter</source>
+        <translation>espejo reflejar kernel filtro</translation>
+    </message>
+    <message>
+        <source>turn kernel filter</source>
+        <translation>voltear kernel filtro</translation>
+    </message>
+    <message>
+        <source>invert sign minus kernel filter</source>
+        <translation>invertir signo menos kernel filtro</translation>
+    </message>
+    <message>
+        <source>scale sum kernel filter</source>
+        <translation>escala suma kernel filtro</translation>
+    </message>
+    <message>
+        <source>clear empty reset kernel filter weights</source>
+        <translation>borrar vacío restablecer kernel filtro pesos</translation>
+    </message>
+    <message>
+        <source>shuffle noise kernel filter weights</source>
+        <translation>aleatorio ruido kernel filtro pesos</translation>
+    </message>
+    <message>
+        <source>clipboard spreadsheet filter matrix weights</source>
+        <translation>portapapeles hoja de cálculo filtro matriz pesos</translation>
+    </message>
+    <message>
+        <source>brush edit kernel filter weights</source>
+        <translation>pincel editar kernel filtro pesos</translation>
+    </message>
+    <message>
+        <source>filter preset edge detection mask</source>
+        <translation>filtro predefinido detección de bordes máscara</translation>
+    </message>
+    <message>
+        <source>pencil brush write draw</source>
+        <translation>lapicero pincel escribir dibujar</translation>
+    </message>
+    <message>
+        <source>rubber delete erase</source>
+        <translation>borrar goma eliminar</translation>
+    </message>
+    <message>
+        <source>erase delete wipe new drawing empty reset</source>
+        <translation>borrar eliminar nuevo dibujo vacío restablecer</translation>
+    </message>
+    <message>
+        <source>example test image digit next</source>
+        <translation>ejemplo prueba imagen dígito siguiente</translation>
+    </message>
+    <message>
+        <source>photo scan import load image camera</source>
+        <translation>foto escaneo importar cargar figura cámara</translation>
+    </message>
+    <message>
+        <source>clipboard image photo</source>
+        <translation>portapapeles figura foto</translation>
+    </message>
+    <message>
+        <source>move translate digit</source>
+        <translation>mover trasladar dígito</translation>
+    </message>
+    <message>
+        <source>learn start run fit play</source>
+        <translation>aprender iniciar ejecutar ajustar</translation>
+    </message>
+    <message>
+        <source>hold halt wait</source>
+        <translation>parar esperar suspender</translation>
+    </message>
+    <message>
+        <source>batch iteration one</source>
+        <translation>lote iteración uno</translation>
+    </message>
+    <message>
+        <source>pass through all data images skip</source>
+        <translation>pasada por todos los datos imágenes saltar</translation>
+    </message>
+    <message>
+        <source>momentum L2 regularization weight decay dropout schedule cosine early stopping augmentation elastic</source>
+        <translation>momento regularización L2 decaimiento dropout programa coseno parada temprana aumento elástica</translation>
+    </message>
+    <message>
+        <source>end cancel abort interrupt</source>
+        <translation>terminar cancelar abortar interrumpir</translation>
+    </message>
+    <message>
+        <source>rewind restart start over again reset return first weights</source>
+        <translation>rebobinar recomenzar reiniciar de nuevo volver retornar primeros pesos iniciales</translation>
+    </message>
+    <message>
+        <source>forget reinitialize initialize random untrained reset seed</source>
+        <translation>olvidar reinicializar inicializar aleatorio sin entrenar restablecer semilla</translation>
+    </message>
+    <message>
+        <source>dataset database images load import</source>
+        <translation>conjunto de datos base imágenes cargar importar</translation>
+    </message>
+    <message>
+        <source>panel explore lesson</source>
+        <translation>panel explorar clase</translation>
+    </message>
+    <message>
+        <source>zoom magnify bigger enlarge font text size</source>
+        <translation>zoom ampliar aumentar fuente texto letra tamaño</translation>
+    </message>
+    <message>
+        <source>zoom reduce tiny font text size</source>
+        <translation>zoom reducir disminuir fuente texto letra tamaño</translation>
+    </message>
+    <message>
+        <source>zoom reset normal actual font text size</source>
+        <translation>zoom restablecer normal fuente texto letra tamaño</translation>
+    </message>
+    <message>
+        <source>zoom enlarge bigger expand panel</source>
+        <translation>zoom ampliar agrandar expandir panel</translation>
+    </message>
+    <message>
+        <source>presentation slides slideshow beamer class lecture full screen</source>
+        <translation>presentación diapositivas clase conferencia cañón pantalla completa</translation>
+    </message>
+    <message>
+        <source>presentation slideshow beamer forward back</source>
+        <translation>presentación diapositivas adelante atrás</translation>
+    </message>
+    <message>
+        <source>presentation presenter keystrokes mouse pointer record screencast</source>
+        <translation>presentación presentador teclado ratón puntero grabar vídeo</translation>
+    </message>
+    <message>
+        <source>fullscreen whole presentation monitor</source>
+        <translation>fullscreen entera presentación monitor</translation>
+    </message>
+    <message>
+        <source>screenshot export image capture PNG</source>
+        <translation>captura de pantalla exportar imagen PNG screenshot</translation>
+    </message>
+    <message>
+        <source>paper printer PDF export</source>
+        <translation>papel impresora PDF exportar</translation>
+    </message>
+    <message>
+        <source>panel dock show hide</source>
+        <translation>panel mostrar ocultar</translation>
+    </message>
+    <message>
+        <source>restore default arrange windows panels workspace</source>
+        <translation>restaurar predeterminado organizar ventanas paneles</translation>
+    </message>
+    <message>
+        <source>arrange windows panels workspace</source>
+        <translation>organizar ventanas paneles</translation>
+    </message>
+    <message>
+        <source>colours colors appearance mode automatic</source>
+        <translation>colores apariencia modo automático</translation>
+    </message>
+    <message>
+        <source>colours colors appearance mode day bright white</source>
+        <translation>colores apariencia modo día blanco</translation>
+    </message>
+    <message>
+        <source>colours colors appearance mode night black</source>
+        <translation>colores apariencia modo noche negro</translation>
+    </message>
+    <message>
+        <source>translation automatic</source>
+        <translation>traducción automático language</translation>
+    </message>
+    <message>
+        <source>language English translation</source>
+        <translation>idioma lengua inglés traducción language</translation>
+    </message>
+    <message>
+        <source>language Portuguese translation</source>
+        <translation>idioma lengua portugués traducción language</translation>
+    </message>
+    <message>
+        <source>language Spanish translation</source>
+        <translation>idioma lengua español traducción language</translation>
+    </message>
+    <message>
+        <source>search find actions</source>
+        <translation>buscar encontrar acciones</translation>
+    </message>
+    <message>
+        <source>help explain tooltip</source>
+        <translation>ayuda explicar</translation>
+    </message>
+    <message>
+        <source>help keys hotkeys bindings</source>
+        <translation>ayuda teclas</translation>
+    </message>
+    <message>
+        <source>errors messages debug warnings</source>
+        <translation>errores mensajes avisos depurar</translation>
+    </message>
+    <message>
+        <source>version licence program help</source>
+        <translation>versión licencia programa ayuda</translation>
+    </message>
+    <message>
+        <source>subsampling downsampling reduce</source>
+        <translation>submuestreo reducir pooling</translation>
+    </message>
+    <message>
+        <source>choose select go show maps</source>
+        <translation>elegir seleccionar ir mostrar mapas</translation>
+    </message>
+    <message>
+        <source>clipboard screenshot image export</source>
+        <translation>portapapeles captura figura exportar</translation>
+    </message>
+    <message>
+        <source>export picture image download screenshot</source>
+        <translation>exportar imagen figura descargar captura</translation>
+    </message>
+    <message>
+        <source>export numbers table spreadsheet Excel download</source>
+        <translation>exportar números tabla hoja de cálculo Excel descargar</translation>
+    </message>
+    <message>
+        <source>paper printer</source>
+        <translation>papel impresora</translation>
+    </message>
+    <message>
+        <source>Preparing the data…</source>
+        <translation>Preparando los datos…</translation>
+    </message>
+    <message>
+        <source>The loading was stopped.</source>
+        <translation>La carga se detuvo.</translation>
+    </message>
+    <message>
+        <source>Stopped before the first step.</source>
+        <translation>Detenido antes del primer paso.</translation>
+    </message>
+    <message>
+        <source>Training stopped: not enough memory. A smaller batch needs less.</source>
+        <translation>Entrenamiento interrumpido: falta memoria. Un lote más pequeño necesita menos.</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>memoria insuficiente</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}. Undo and a lower learning rate help.</source>
+        <translation>Entrenamiento interrumpido: {reason}. Ayudan Deshacer y una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>The data were not loaded: {reason}</source>
+        <translation>Los datos no se cargaron: {reason}</translation>
+    </message>
+    <message>
+        <source>Training cannot begin: {reason}</source>
+        <translation>El entrenamiento no puede empezar: {reason}</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}</source>
+        <translation>Entrenamiento interrumpido: {reason}</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>el desplazamiento</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>la rotación</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>la escala</translation>
+    </message>
+    <message>
+        <source>shear</source>
+        <translation>la inclinación</translation>
+    </message>
+    <message>
+        <source>elastic</source>
+        <translation>la deformación elástica</translation>
+    </message>
+    <message>
+        <source>pen_width</source>
+        <translation>el ancho del lápiz</translation>
+    </message>
+    <message>
+        <source>at most {count} networks vote beside the open one</source>
+        <translation>como máximo votan {count} redes junto a la red abierta</translation>
+    </message>
+    <message>
+        <source>{name} cannot vote: it tells apart {theirs}, the open network {ours}</source>
+        <translation>{name} no puede votar: distingue {theirs}, y la red abierta {ours}</translation>
+    </message>
+    <message>
+        <source>the list of runs is damaged: {place}</source>
+        <translation>la lista de entrenamientos está dañada: {place}</translation>
+    </message>
+    <message>
+        <source>entry {number} of the list of runs is damaged: {place}</source>
+        <translation>la entrada {number} de la lista de entrenamientos está dañada: {place}</translation>
+    </message>
+    <message>
+        <source>a training run owns the weights; stop it to take a step by hand</source>
+        <translation>un entrenamiento en curso es dueño de los pesos; deténgalo para dar un paso a mano</translation>
+    </message>
+    <message>
+        <source>the step leads to infinite weights; a smaller η would not</source>
+        <translation>el paso lleva a pesos infinitos; un η menor no lo haría</translation>
+    </message>
+    <message>
+        <source>no collection of symbols; as a data set it may be read</source>
+        <translation>no es una colección de símbolos; quizá se pueda leer como conjunto de datos</translation>
+    </message>
+    <message>
+        <source>images must be {size}×{size} pixels of uint8, not {found}</source>
+        <translation>images debe ser de {size}×{size} píxeles en uint8, no {found}</translation>
+    </message>
+    <message>
+        <source>there can be at most {most:,} drawings</source>
+        <translation>puede haber como máximo {most:,} dibujos</translation>
+    </message>
+    <message>
+        <source>who: a hand that has no name</source>
+        <translation>who: una mano que no tiene nombre</translation>
+    </message>
+    <message>
+        <source>drawing {number}: {reason}</source>
+        <translation>dibujo {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>symbols must be the bytes of a JSON object</source>
+        <translation>symbols debe ser los bytes de un objeto JSON</translation>
+    </message>
+    <message>
+        <source>a collection of symbols of another version of the program</source>
+        <translation>una colección de símbolos de otra versión del programa</translation>
+    </message>
+    <message>
+        <source>{name} must be a list of names</source>
+        <translation>{name} debe ser una lista de nombres</translation>
+    </message>
+    <message>
+        <source>held_out must be a name</source>
+        <translation>held_out debe ser un nombre</translation>
+    </message>
+    <message>
+        <source>the counts of strokes and points do not fit one another</source>
+        <translation>las cantidades de trazos y de puntos no concuerdan entre sí</translation>
+    </message>
+    <message>
+        <source>points must be numbers near the paper, and pens have a width</source>
+        <translation>los puntos deben ser números cerca del papel, y los lápices deben tener grosor</translation>
+    </message>
+    <message>
+        <source>{name} must be {count} whole numbers</source>
+        <translation>{name} debe ser {count} números enteros</translation>
+    </message>
+    <message>
+        <source>{count} pictures were left out: nothing is on them</source>
+        <translation>{count} imágenes quedaron fuera: no hay nada en ellas</translation>
+    </message>
+    <message>
+        <source>{path}: nothing that was drawn is found on it</source>
+        <translation>{path}: no se encuentra en ella nada dibujado</translation>
+    </message>
+    <message>
+        <source>{path}: choose a new folder, or an empty one</source>
+        <translation>{path}: elija una carpeta nueva, o vacía</translation>
+    </message>
+    <message>
+        <source>an example must be an image of {size}×{size} pixels</source>
+        <translation>un ejemplo debe ser una imagen de {size}×{size} píxeles</translation>
+    </message>
+    <message>
+        <source>there is nothing on the paper: draw first</source>
+        <translation>no hay nada en el papel: dibuje primero</translation>
+    </message>
+    <message>
+        <source>there can be at most {most} classes</source>
+        <translation>puede haber como máximo {most} clases</translation>
+    </message>
+    <message>
+        <source>there is a class {name!r} already</source>
+        <translation>ya existe una clase {name!r}</translation>
+    </message>
+    <message>
+        <source>a label {label} has no class</source>
+        <translation>una etiqueta {label} no tiene clase</translation>
+    </message>
+    <message>
+        <source>two classes are needed at least, to tell one from the other</source>
+        <translation>se necesitan al menos dos clases, para distinguir una de otra</translation>
+    </message>
+    <message>
+        <source>the class {name!r} is empty: draw some, or take it away</source>
+        <translation>la clase {name!r} está vacía: dibuje algunos ejemplos, o quite la clase</translation>
+    </message>
+    <message>
+        <source>the class {name!r} has too few drawings to learn from: draw one more at least</source>
+        <translation>la clase {name!r} tiene muy pocos dibujos para aprender: dibuje al menos uno más</translation>
+    </message>
+    <message>
+        <source>{who} has drawn nothing to test on</source>
+        <translation>{who} no dibujó nada para probar</translation>
+    </message>
+    <message>
+        <source>a name must be text in one line, of 1 to {most} characters</source>
+        <translation>un nombre debe ser texto en una línea, de 1 a {most} caracteres</translation>
+    </message>
+    <message>
+        <source>what is frozen must be lists of numbers of filters, by layer</source>
+        <translation>lo congelado debe ser listas de números de filtros, por capa</translation>
+    </message>
+    <message>
+        <source>filter {number} of {layer} cannot be frozen: there is none</source>
+        <translation>el filtro {number} de {layer} no se puede congelar: no existe</translation>
+    </message>
+    <message>
+        <source>a network is named by text, not {value}</source>
+        <translation>una red se indica con un texto, no con {value}</translation>
+    </message>
+    <message>
+        <source>augmentation is true, false or a table of {known}, not {value}</source>
+        <translation>&apos;augmentation&apos; es true, false o una tabla de &apos;{known}&apos;, no {value}</translation>
+    </message>
+    <message>
+        <source>{setting}: {reason}</source>
+        <translation>{setting}: {reason}</translation>
+    </message>
+    <message>
+        <source>unknown name {name!r}; near to it: {near}</source>
+        <translation>nombre desconocido: {name!r}; parecido: {near}</translation>
+    </message>
+    <message>
+        <source>unknown name {name!r}; there are {known}</source>
+        <translation>nombre desconocido: {name!r}; hay &apos;{known}&apos;</translation>
+    </message>
+    <message>
+        <source>{count} variants; from 1 to {most} are possible</source>
+        <translation>{count} variantes; se pueden de 1 a {most}</translation>
+    </message>
+    <message>
+        <source>two variants are called {name!r}</source>
+        <translation>dos variantes se llaman {name!r}</translation>
+    </message>
+    <message>
+        <source>the seeds must be from 1 to {most} numbers, each once</source>
+        <translation>las semillas deben ser de 1 a {most} números, cada uno una vez</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>two axes vary {setting!r}</source>
+        <translation>dos ejes varían {setting!r}</translation>
+    </message>
+    <message>
+        <source>{count} settings to vary; one or two are possible</source>
+        <translation>{count} opciones que variar; se pueden una o dos</translation>
+    </message>
+    <message>
+        <source>{setting} has no values</source>
+        <translation>{setting} no tiene valores</translation>
+    </message>
+    <message>
+        <source>variant {name!r}: {reason}</source>
+        <translation>variante {name!r}: {reason}</translation>
+    </message>
+    <message>
+        <source>without pooling a convolution takes larger steps; there is none before it</source>
+        <translation>sin pooling, una convolución da pasos mayores; no hay ninguna antes</translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation>compartición</translation>
+    </message>
+    <message>
+        <source>the network has no layer for this</source>
+        <translation>la red no tiene ninguna capa para esto</translation>
+    </message>
+    <message>
+        <source>one value, or one for each of the {count} layers, not {found}</source>
+        <translation>un valor, o uno para cada una de las {count} capas, no {found}</translation>
+    </message>
+    <message>
+        <source>no layer is called {name!r}; there are {known}</source>
+        <translation>ninguna capa se llama {name!r}; hay {known}</translation>
+    </message>
+    <message>
+        <source>{name} has no {field!r}; it has {known}</source>
+        <translation>{name} no tiene {field!r}; tiene &apos;{known}&apos;</translation>
+    </message>
+    <message>
+        <source>{data}: {wanted:,} images to learn from are wanted; there are {count:,}</source>
+        <translation>{data}: se piden {wanted:,} imágenes de las que aprender; hay {count:,}</translation>
+    </message>
+    <message>
+        <source>{data}: nothing is held out to compare by; see validation</source>
+        <translation>{data}: no se ha reservado nada para comparar; vea &apos;validation&apos;</translation>
+    </message>
+    <message>
+        <source>{data}: all images are of one class: nothing to tell apart</source>
+        <translation>{data}: todas las imágenes son de una sola clase: nada que distinguir</translation>
+    </message>
+    <message>
+        <source>a process that makes runs has ended; there may be too little memory</source>
+        <translation>ha terminado un proceso que hace ejecuciones; quizá falte memoria</translation>
+    </message>
+    <message>
+        <source>too large for an experiment</source>
+        <translation>demasiado grande para un experimento</translation>
+    </message>
+    <message>
+        <source>{path}: it is no text</source>
+        <translation>{path}: no es texto</translation>
+    </message>
+    <message>
+        <source>it is not sound TOML: {reason}</source>
+        <translation>no es TOML correcto: {reason}</translation>
+    </message>
+    <message>
+        <source>an experiment has either [[axis]] or [[variant]], not both</source>
+        <translation>un experimento tiene [[axis]] o [[variant]], no ambos</translation>
+    </message>
+    <message>
+        <source>nothing to compare: an experiment has one or two [[axis]], or some [[variant]]</source>
+        <translation>nada que comparar: un experimento tiene uno o dos [[axis]], o algunos [[variant]]</translation>
+    </message>
+    <message>
+        <source>variant {number}</source>
+        <translation>variante {number}</translation>
+    </message>
+    <message>
+        <source>axis {number}</source>
+        <translation>eje {number}</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>falta {key}</translation>
+    </message>
+    <message>
+        <source>values must be a list of one or more</source>
+        <translation>values debe ser una lista de uno o más elementos</translation>
+    </message>
+    <message>
+        <source>names must be a list of as many as values: {count}</source>
+        <translation>names debe ser una lista con tantos elementos como values: {count}</translation>
+    </message>
+    <message>
+        <source>two values have the same name; give them others by names</source>
+        <translation>dos valores tienen el mismo nombre; dales otros con names</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>semillas</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>a vote has no settings of its own, as {key!r}</source>
+        <translation>una votación no tiene opciones propias, como {key!r}</translation>
+    </message>
+    <message>
+        <source>votes_of must be the name of a variant before</source>
+        <translation>&apos;votes_of&apos; debe ser el nombre de una variante anterior</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>votantes</translation>
+    </message>
+    <message>
+        <source>{key} must be a table, as [{key}]</source>
+        <translation>{key} debe ser una tabla, como [{key}]</translation>
+    </message>
+    <message>
+        <source>{key} must be tables, as [[{key}]]</source>
+        <translation>{key} debe ser tablas, como [[{key}]]</translation>
+    </message>
+    <message>
+        <source>{key} must be text in one line</source>
+        <translation>{key} debe ser texto en una línea</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}</source>
+        <translation>{place}: {reason}</translation>
+    </message>
+    <message>
+        <source>the data have no name</source>
+        <translation>los datos no tienen nombre</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>shifted</source>
+        <translation>desplazadas</translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <translation>barajados</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the runs</source>
+        <translation>no hay memoria suficiente para las ejecuciones</translation>
+    </message>
+    <message>
+        <source>{data}: there is no test part to measure on</source>
+        <translation>{data}: no hay parte de prueba en la que medir</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be written: {reason}; what was made before is kept</source>
+        <translation>{path}: no se puede escribir: {reason}; lo hecho antes está guardado</translation>
+    </message>
+    <message>
+        <source>only classes called 0 to 9 can join the digits of others</source>
+        <translation>solo las clases llamadas de 0 a 9 pueden unirse a los dígitos de otros</translation>
+    </message>
+</context>
+<context>
+    <name>AblationBars</name>
+    <message>
+        <source>Without filter {number}: {percent} %, that is {difference} points</source>
+        <translation>Sin el filtro {number}: {percent} %, es decir, {difference} puntos</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>AblationPanel</name>
+    <message>
+        <source>Accuracy without each filter</source>
+        <translation>Exactitud sin cada filtro</translation>
+    </message>
+    <message>
+        <source>{layer}: accuracy without each filter, on {count} images of {data}</source>
+        <translation>{layer}: exactitud sin cada filtro, en {count} imágenes de {data}</translation>
+    </message>
+    <message>
+        <source>{layer}: accuracy without each filter, on {count} synthetic digits</source>
+        <translation>{layer}: exactitud sin cada filtro, en {count} dígitos sintéticos</translation>
+    </message>
+    <message>
+        <source>The units of the last layer are the classes. Choose a layer before it.</source>
+        <translation>Las unidades de la última capa son las clases. Elija una capa anterior.</translation>
+    </message>
+    <message>
+        <source>The layer has too many units to switch each off: more than {most}.</source>
+        <translation>La capa tiene demasiadas unidades para apagarlas una a una: más de {most}.</translation>
+    </message>
+    <message>
+        <source>Each filter is being switched off in turn…</source>
+        <translation>Se está apagando un filtro tras otro…</translation>
+    </message>
+    <message>
+        <source>Load a data set that fits this network: no images are there to be answered.</source>
+        <translation>Cargue un conjunto de datos que sirva para esta red: no hay imágenes que responder.</translation>
+    </message>
 </context>
 <context>
     <name>Appearance</name>
     <message>
-        <source>Larger would not fit the screen; hide some panels first.</source>
-        <translation>Más grande no cabría en la pantalla; oculte antes algunos paneles.</translation>
+        <source>{slide} · Esc: leave</source>
+        <translation>{slide} · Esc: salir</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +2997,10 @@
     <message>
         <source>{count} parameters</source>
         <translation>{count} parámetros</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiado al portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -1376,8 +3046,12 @@
         <translation>Guardar una imagen de la red…</translation>
     </message>
     <message>
-        <source>{reason}. Because of {layer} the nearest value is {nearest}.</source>
-        <translation>{reason}. Por {layer}, el valor más cercano es {nearest}.</translation>
+        <source>At most {nearest}: with {value}, {reason}</source>
+        <translation>A lo sumo {nearest}: con {value}, {reason}</translation>
+    </message>
+    <message>
+        <source>At least {nearest}: with {value}, {reason}</source>
+        <translation>Al menos {nearest}: con {value}, {reason}</translation>
     </message>
     <message>
         <source>A training run owns them: the layers stay as they are until it ends.</source>
@@ -1402,6 +3076,96 @@
     <message>
         <source>all kept</source>
         <translation>todos conservados</translation>
+    </message>
+</context>
+<context>
+    <name>AugmentationPart</name>
+    <message>
+        <source>Augmentation</source>
+        <translation>Aumento de datos</translation>
+    </message>
+    <message>
+        <source>Vary every image at random each time</source>
+        <translation>Variar cada imagen al azar cada vez</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Shear</source>
+        <translation>Inclinación</translation>
+    </message>
+    <message>
+        <source>Elastic</source>
+        <translation>Elástica</translation>
+    </message>
+    <message>
+        <source>Pen width</source>
+        <translation>Trazo</translation>
+    </message>
+    <message>
+        <source>Varied images</source>
+        <translation>Imágenes variadas</translation>
+    </message>
+    <message>
+        <source>Image {0}</source>
+        <translation>Imagen {0}</translation>
+    </message>
+    <message>
+        <source>What is varied in the preview</source>
+        <translation>Qué se varía en la vista previa</translation>
+    </message>
+    <message>
+        <source>The drawing</source>
+        <translation>El dibujo</translation>
+    </message>
+    <message>
+        <source>A training image</source>
+        <translation>Una imagen de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otras</translation>
+    </message>
+    <message>
+        <source>All together:</source>
+        <translation>Todas juntas:</translation>
+    </message>
+    <message>
+        <source>All together, if chosen:</source>
+        <translation>Todas juntas, si se eligen:</translation>
+    </message>
+    <message>
+        <source>{choice} alone:</source>
+        <translation>Solo {choice}:</translation>
+    </message>
+</context>
+<context>
+    <name>BackwardPicture</name>
+    <message>
+        <source>Show how the gradient comes to {layer}</source>
+        <translation>Mostrar cómo llega el gradiente a {layer}</translation>
+    </message>
+    <message>
+        <source>{layer}, forward</source>
+        <translation>{layer}, hacia delante</translation>
+    </message>
+    <message>
+        <source>{layer}, gradients</source>
+        <translation>{layer}, gradientes</translation>
+    </message>
+    <message>
+        <source>not reached yet</source>
+        <translation>aún sin alcanzar</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +3204,14 @@
         <source>Look at layer {name}</source>
         <translation>Ver la capa {name}</translation>
     </message>
+    <message>
+        <source>{what}: {act}</source>
+        <translation>{what}: {act}</translation>
+    </message>
+    <message>
+        <source>Maximize: {panel}</source>
+        <translation>Maximizar: {panel}</translation>
+    </message>
 </context>
 <context>
     <name>ClassBars</name>
@@ -1469,6 +3241,33 @@
     </message>
 </context>
 <context>
+    <name>ClassRow</name>
+    <message>
+        <source>Name of the class</source>
+        <translation>Nombre de la clase</translation>
+    </message>
+    <message>
+        <source>The class&apos;s name, which the output bar carries</source>
+        <translation>El nombre de la clase, que lleva la barra de la salida</translation>
+    </message>
+    <message>
+        <source>A click chooses a drawing, Del takes it away, a double click puts it on the paper</source>
+        <translation>Un clic elige un dibujo, Supr lo quita, un doble clic lo pone en el papel</translation>
+    </message>
+    <message>
+        <source>Take the class away, with its drawings</source>
+        <translation>Quitar la clase, con sus dibujos</translation>
+    </message>
+    <message>
+        <source>Add drawings to “{name}”</source>
+        <translation>Añadir dibujos a “{name}”</translation>
+    </message>
+    <message>
+        <source>Drawings of “{name}”: {count}</source>
+        <translation>Dibujos de “{name}”: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ColourLegend</name>
     <message>
         <source>min</source>
@@ -1494,6 +3293,10 @@
         <source>Colours from {low} to {high}</source>
         <translation>Colores de {low} a {high}</translation>
     </message>
+    <message>
+        <source>Colours from {low} or less to {high} or more</source>
+        <translation>Colores de {low} o menos a {high} o más</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1510,8 +3313,89 @@
         <translation>Comandos</translation>
     </message>
     <message>
+        <source>{action}: not possible just now</source>
+        <translation>{action}: no es posible ahora</translation>
+    </message>
+    <message>
         <source>Nothing goes by that name.</source>
         <translation>Nada tiene ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPlot</name>
+    <message>
+        <source>Each run becomes a point here.</source>
+        <translation>Cada ejecución será aquí un punto.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>“{true}” answered as “{answer}”: {count} of {total} images ({share} %)</source>
+        <translation>“{true}” respondido como “{answer}”: {count} de {total} imágenes ({share} %)</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>verdadero</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>right, %</source>
+        <translation>aciertos, %</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenu</name>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Guardar como imagen</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Guardar los números</translation>
+    </message>
+    <message>
+        <source>Save as {format}…</source>
+        <translation>Guardar como {format}…</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>La imagen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>{format} (*{ending})</source>
+        <translation>{format} (*{ending})</translation>
+    </message>
+    <message>
+        <source>Save “{what}” as {format}</source>
+        <translation>Guardar «{what}» como {format}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>Show its arithmetic</source>
+        <translation>Mostrar su aritmética</translation>
+    </message>
+    <message>
+        <source>Send to the worked example</source>
+        <translation>Enviar al ejemplo resuelto</translation>
     </message>
 </context>
 <context>
@@ -1521,16 +3405,12 @@
         <translation>Curvas de pérdida y exactitud</translation>
     </message>
     <message>
-        <source>Training: of each batch before it was learned from. Validation: of images held out.</source>
-        <translation>Entrenamiento: de cada lote antes de aprender de él. Validación: de imágenes reservadas.</translation>
-    </message>
-    <message>
         <source>Loss</source>
         <translation>Pérdida</translation>
     </message>
     <message>
-        <source>training loss</source>
-        <translation>pérdida de entrenamiento</translation>
+        <source>Training: of each batch before it was learned from. Validation: of images held out, after each epoch; faintly, of some of them between the steps.</source>
+        <translation>Entrenamiento: de cada lote antes de aprender de él. Validación: de imágenes reservadas, tras cada época; en tono tenue, de algunas de ellas entre los pasos.</translation>
     </message>
     <message>
         <source>training</source>
@@ -1550,15 +3430,22 @@
     </message>
 </context>
 <context>
+    <name>CurvesBy</name>
+    <message>
+        <source>Curves by step or by epoch</source>
+        <translation>Curvas por paso o por época</translation>
+    </message>
+    <message>
+        <source>by step</source>
+        <translation>por paso</translation>
+    </message>
+    <message>
+        <source>by epoch</source>
+        <translation>por época</translation>
+    </message>
+</context>
+<context>
     <name>DataActions</name>
-    <message>
-        <source>Synthetic digits</source>
-        <translation>Dígitos sintéticos</translation>
-    </message>
-    <message>
-        <source>MNIST</source>
-        <translation>MNIST</translation>
-    </message>
     <message>
         <source>My own file…</source>
         <translation>Archivo propio…</translation>
@@ -1580,12 +3467,20 @@
         <translation>Datos</translation>
     </message>
     <message>
+        <source>{name}: other data can be chosen when the run has ended.</source>
+        <translation>{name}: se pueden elegir otros datos cuando termine el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Data: {name}</source>
+        <translation>Datos: {name}</translation>
+    </message>
+    <message>
         <source>Open a data set</source>
         <translation>Abrir un conjunto de datos</translation>
     </message>
     <message>
-        <source>Arrays and pen strokes (*.npz *.csv *.json *.json.gz);;All files (*)</source>
-        <translation>Arrays y trazos de lápiz (*.npz *.csv *.json *.json.gz);;Todos los archivos (*)</translation>
+        <source>Arrays and pen strokes ({kinds});;All files (*)</source>
+        <translation>Matrices y trazos de lápiz ({kinds});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a folder with MNIST&apos;s files, or with pictures by label</source>
@@ -1602,6 +3497,14 @@
         <source>Hide {panel}</source>
         <translation>Ocultar: {panel}</translation>
     </message>
+    <message>
+        <source>Give back the room of {panel}</source>
+        <translation>Devolver el espacio de {panel}</translation>
+    </message>
+    <message>
+        <source>Maximize {panel}</source>
+        <translation>Maximizar {panel}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>
@@ -1616,6 +3519,10 @@
     <message>
         <source>Save &amp;as…</source>
         <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>Save the list of runs…</source>
+        <translation>Guardar la lista de entrenamientos…</translation>
     </message>
     <message>
         <source>Open the trained network {name}</source>
@@ -1642,6 +3549,10 @@
         <translation>Abrir una red &amp;entrenada</translation>
     </message>
     <message>
+        <source>Open recent: {name}</source>
+        <translation>Abrir reciente: {name}</translation>
+    </message>
+    <message>
         <source>New, untrained</source>
         <translation>Nueva, sin entrenar</translation>
     </message>
@@ -1651,15 +3562,15 @@
     </message>
     <message>
         <source>seed: 3 filters, one convolution</source>
-        <translation>seed: 3 filtros, una convolución</translation>
+        <translation>mínima: 3 filtros, una convolución</translation>
     </message>
     <message>
         <source>book: 20 and 40 filters, two convolutions</source>
-        <translation>book: 20 y 40 filtros, dos convoluciones</translation>
+        <translation>libro: 20 y 40 filtros, dos convoluciones</translation>
     </message>
     <message>
         <source>hands: 24 and 56 filters, as book but wider</source>
-        <translation>hands: 24 y 56 filtros, como book, pero más ancha</translation>
+        <translation>manos: 24 y 56 filtros, como libro, pero más ancha</translation>
     </message>
     <message>
         <source>lenet5: 6 and 16 filters, as in 1998</source>
@@ -1667,7 +3578,11 @@
     </message>
     <message>
         <source>dense: 30 hidden units, fully connected</source>
-        <translation>dense: 30 unidades ocultas, totalmente conectada</translation>
+        <translation>densa: 30 unidades ocultas, totalmente conectada</translation>
+    </message>
+    <message>
+        <source>chapter 46: 50×50 pixels, 32 and 64 filters 3×3</source>
+        <translation>capítulo 46: 50×50 píxeles, 32 y 64 filtros 3×3</translation>
     </message>
     <message>
         <source>Open a network</source>
@@ -1680,6 +3595,14 @@
     <message>
         <source>Save the network</source>
         <translation>Guardar la red</translation>
+    </message>
+    <message>
+        <source>Runs (*.json);;Table (*.csv)</source>
+        <translation>Entrenamientos (*.json);;Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the list of runs</source>
+        <translation>Guardar la lista de entrenamientos</translation>
     </message>
     <message>
         <source>Unsaved network</source>
@@ -1800,6 +3723,10 @@
         <translation>Goma</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Dibujo</translation>
+    </message>
+    <message>
         <source>Network sees</source>
         <translation>La red ve</translation>
     </message>
@@ -1817,6 +3744,167 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
+    </message>
+</context>
+<context>
+    <name>EnlargedLayer</name>
+    <message>
+        <source>Whole network</source>
+        <translation>Toda la red</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorFilters</name>
+    <message>
+        <source>Answers with a probability below {percent} %</source>
+        <translation>Respuestas con probabilidad inferior al {percent} %</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Images that are answered wrong</source>
+        <translation>Imágenes que se responden mal</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Dudosas</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Images that are answered right</source>
+        <translation>Imágenes que se responden bien</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>All images, in the order of the data set</source>
+        <translation>Todas las imágenes, en el orden del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Part of the data set</source>
+        <translation>Parte del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>Clase verdadera</translation>
+    </message>
+    <message>
+        <source>Index of an image</source>
+        <translation>Índice de una imagen</translation>
+    </message>
+    <message>
+        <source>Index of an image in its part of the data set, from 0</source>
+        <translation>Índice de una imagen en su parte del conjunto de datos, desde 0</translation>
+    </message>
+    <message>
+        <source>Every class</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>Images: {choice}</source>
+        <translation>Imágenes: {choice}</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>Imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>Imágenes de validación</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Imágenes de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorsPanel</name>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>No image is like that.</source>
+        <translation>Ninguna imagen es así.</translation>
+    </message>
+    <message>
+        <source>{percent} % of {count} training images right: {data}</source>
+        <translation>{percent} % de {count} imágenes de entrenamiento bien: {data}</translation>
+    </message>
+    <message>
+        <source>{percent} % of {count} validation images right: {data}</source>
+        <translation>{percent} % de {count} imágenes de validación bien: {data}</translation>
+    </message>
+    <message>
+        <source>{percent} % of {count} test images right: {data}</source>
+        <translation>{percent} % de {count} imágenes de prueba bien: {data}</translation>
+    </message>
+    <message>
+        <source>{percent} % of {count} synthetic digits right</source>
+        <translation>{percent} % de {count} dígitos sintéticos bien</translation>
+    </message>
+    <message>
+        <source>{text}; {count} of other classes left out</source>
+        <translation>{text}; {count} de otras clases quedan fuera</translation>
+    </message>
+    <message>
+        <source>“{true}” answered as “{answer}”: {count} · the worst first</source>
+        <translation>“{true}” respondido como “{answer}”: {count} · las peores primero</translation>
+    </message>
+    <message>
+        <source>Answered wrong: {count} · the worst first</source>
+        <translation>Respondidas mal: {count} · las peores primero</translation>
+    </message>
+    <message>
+        <source>Unsure, below {percent} %: {count} · the least sure first</source>
+        <translation>Dudosas, menos del {percent} %: {count} · las menos seguras primero</translation>
+    </message>
+    <message>
+        <source>Answered right: {count} · the least sure first</source>
+        <translation>Respondidas bien: {count} · las menos seguras primero</translation>
+    </message>
+    <message>
+        <source>All: {count} · in the order of the data set</source>
+        <translation>Todas: {count} · en el orden del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>The images are being answered…</source>
+        <translation>Se están respondiendo las imágenes…</translation>
+    </message>
+    <message>
+        <source>This part of {data} has no images of these classes.</source>
+        <translation>Esta parte de {data} no tiene imágenes de estas clases.</translation>
+    </message>
+    <message>
+        <source>Synthetic digits are being drawn.</source>
+        <translation>Se están dibujando dígitos sintéticos.</translation>
+    </message>
+    <message>
+        <source>The images of {data} do not fit this network.</source>
+        <translation>Las imágenes de {data} no sirven para esta red.</translation>
+    </message>
+    <message>
+        <source>Load a data set that fits this network: no images are there to be answered.</source>
+        <translation>Cargue un conjunto de datos que sirva para esta red: no hay imágenes que responder.</translation>
+    </message>
+    <message>
+        <source>There is no image “{text}” here: they go from #0 to #{last}.</source>
+        <translation>Aquí no hay ninguna imagen “{text}”: van de #0 a #{last}.</translation>
+    </message>
+    <message>
+        <source>#{index}: “{true}” answered as “{answer}” with {percent} %; loss {loss}</source>
+        <translation>#{index}: “{true}” respondido como “{answer}” con {percent} %; pérdida {loss}</translation>
     </message>
 </context>
 <context>
@@ -1851,10 +3939,29 @@
     </message>
 </context>
 <context>
+    <name>ExamplePlaces</name>
+    <message>
+        <source>Filter {filter}</source>
+        <translation>Filtro {filter}</translation>
+    </message>
+    <message>
+        <source>Filter {filter}: channels {first} to {last}</source>
+        <translation>Filtro {filter}: canales {first} a {last}</translation>
+    </message>
+    <message>
+        <source>Filter {filter}, map {map}</source>
+        <translation>Filtro {filter}, mapa {map}</translation>
+    </message>
+    <message>
+        <source>Map {map}</source>
+        <translation>Mapa {map}</translation>
+    </message>
+</context>
+<context>
     <name>ExampleScene</name>
     <message>
-        <source>Stage of the worked example</source>
-        <translation>Escena del ejemplo resuelto</translation>
+        <source>Tables of the worked example</source>
+        <translation>Tablas del ejemplo resuelto</translation>
     </message>
     <message>
         <source>Input of the example</source>
@@ -1871,6 +3978,18 @@
     <message>
         <source>Output of the example</source>
         <translation>Salida del ejemplo</translation>
+    </message>
+    <message>
+        <source>Map {number}</source>
+        <translation>Mapa {number}</translation>
+    </message>
+    <message>
+        <source>Filter {filter}, map {map}</source>
+        <translation>Filtro {filter}, mapa {map}</translation>
+    </message>
+    <message>
+        <source>Output {number}</source>
+        <translation>Salida {number}</translation>
     </message>
     <message>
         <source>{table} {rows}×{columns}</source>
@@ -1891,6 +4010,10 @@
     <message>
         <source>Output</source>
         <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Filter {number}</source>
+        <translation>Filtro {number}</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +4103,10 @@
         <translation>Max-pooling, 2×2</translation>
     </message>
     <message>
+        <source>Three maps, two filters of 3×3×3</source>
+        <translation>Tres mapas, dos filtros de 3×3×3</translation>
+    </message>
+    <message>
         <source>Examples</source>
         <translation>Ejemplos</translation>
     </message>
@@ -1992,55 +4119,404 @@
         <translation>Ejemplos listos</translation>
     </message>
     <message>
-        <source>Use my drawing</source>
-        <translation>Usar mi dibujo</translation>
+        <source>Maps</source>
+        <translation>Mapas</translation>
     </message>
     <message>
-        <source>What the network sees of the drawing becomes the input</source>
-        <translation>Lo que la red ve del dibujo pasa a ser la entrada</translation>
-    </message>
-    <message>
-        <source>Use this map</source>
-        <translation>Usar el mapa</translation>
-    </message>
-    <message>
-        <source>The chosen filter&apos;s feature map becomes the input</source>
-        <translation>El mapa de características del filtro elegido pasa a ser la entrada</translation>
-    </message>
-    <message>
-        <source>Use kernel&apos;s input</source>
-        <translation>Entrada del kernel</translation>
-    </message>
-    <message>
-        <source>What the chosen kernel sees becomes the input: the drawing, or a map deeper down</source>
-        <translation>Lo que ve el kernel elegido pasa a ser la entrada: el dibujo o, más adentro, un mapa</translation>
-    </message>
-    <message>
-        <source>Use this kernel</source>
-        <translation>Usar el kernel</translation>
-    </message>
-    <message>
-        <source>The chosen kernel becomes the example&apos;s, with its stride and padding</source>
-        <translation>El kernel elegido pasa a ser el del ejemplo, con su stride y su padding</translation>
-    </message>
-    <message>
-        <source>Send kernel back</source>
-        <translation>Devolver el kernel</translation>
-    </message>
-    <message>
-        <source>The example&apos;s kernel becomes the chosen one of the network</source>
-        <translation>El kernel del ejemplo pasa a ser el elegido en la red</translation>
+        <source>Filters</source>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Bias</source>
         <translation>Sesgo</translation>
     </message>
+    <message>
+        <source>Bias of filter 2</source>
+        <translation>Sesgo del filtro 2</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentForm</name>
+    <message>
+        <source>The open network</source>
+        <translation>La red abierta</translation>
+    </message>
+    <message>
+        <source>Images to learn from in each epoch; 0: all</source>
+        <translation>Imágenes de las que aprender en cada época; 0: todas</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Put the experiment into the queue; it goes on in the background</source>
+        <translation>Poner el experimento en la cola; sigue en segundo plano</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>nada más</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Its values</source>
+        <translation>Sus valores</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Runs of each</source>
+        <translation>Ejecuciones de cada una</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentWords</name>
+    <message>
+        <source>Kinds of pooling</source>
+        <translation>Tipos de pooling</translation>
+    </message>
+    <message>
+        <source>Activation functions</source>
+        <translation>Funciones de activación</translation>
+    </message>
+    <message>
+        <source>Number of filters</source>
+        <translation>Número de filtros</translation>
+    </message>
+    <message>
+        <source>Size of the kernels</source>
+        <translation>Tamaño de los kernels</translation>
+    </message>
+    <message>
+        <source>Weight sharing</source>
+        <translation>Pesos compartidos</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Aumento de datos</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Learning rates</source>
+        <translation>Tasas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Shuffled pixels</source>
+        <translation>Píxeles barajados</translation>
+    </message>
+    <message>
+        <source>The book&apos;s networks on MNIST</source>
+        <translation>Las redes del libro en MNIST</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Kernel size</source>
+        <translation>Tamaño del kernel</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamaño del lote</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>L2 regularization</source>
+        <translation>Regularización L2</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>none, with stride</source>
+        <translation>ninguno, con stride</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>lineal</translation>
+    </message>
+    <message>
+        <source>leaky ReLU</source>
+        <translation>leaky ReLU</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>compartidos</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>cada uno los suyos</translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation>totalmente conectada</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>desplazamiento</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>rotación</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>de todo tipo</translation>
+    </message>
+    <message>
+        <source>convolution</source>
+        <translation>convolución</translation>
+    </message>
+    <message>
+        <source>pixels in place</source>
+        <translation>píxeles en su sitio</translation>
+    </message>
+    <message>
+        <source>pixels shuffled</source>
+        <translation>píxeles barajados</translation>
+    </message>
+    <message>
+        <source>dense, 100 hidden units</source>
+        <translation>densa, 100 unidades ocultas</translation>
+    </message>
+    <message>
+        <source>one convolution, sigmoid</source>
+        <translation>una convolución, sigmoide</translation>
+    </message>
+    <message>
+        <source>two convolutions, sigmoid</source>
+        <translation>dos convoluciones, sigmoide</translation>
+    </message>
+    <message>
+        <source>ReLU and L2 regularization</source>
+        <translation>ReLU y regularización L2</translation>
+    </message>
+    <message>
+        <source>shifted images too, 250,000</source>
+        <translation>también imágenes desplazadas, 250.000</translation>
+    </message>
+    <message>
+        <source>1000 + 1000 units, dropout</source>
+        <translation>1000 + 1000 unidades, dropout</translation>
+    </message>
+    <message>
+        <source>five of these voting</source>
+        <translation>cinco de estas votando</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>parámetros</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>test, median</source>
+        <translation>prueba, mediana</translation>
+    </message>
+    <message>
+        <source>the book</source>
+        <translation>el libro</translation>
+    </message>
+    <message>
+        <source>waits: {done} of {count} runs</source>
+        <translation>espera: {done} de {count} ejecuciones</translation>
+    </message>
+    <message>
+        <source>{done} of {count} runs</source>
+        <translation>{done} de {count} ejecuciones</translation>
+    </message>
+    <message>
+        <source>stopped after {done} of {count} runs</source>
+        <translation>detenido tras {done} de {count} ejecuciones</translation>
+    </message>
+    <message>
+        <source>all {count} runs are done</source>
+        <translation>las {count} ejecuciones están hechas</translation>
+    </message>
+    <message>
+        <source>{state}; it rests while you work</source>
+        <translation>{state}; descansa mientras usted trabaja</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>el mejor</translation>
+    </message>
+    <message>
+        <source>{points} points: more than the spread</source>
+        <translation>{points} puntos: más que la dispersión</translation>
+    </message>
+    <message>
+        <source>{points} points: within the spread</source>
+        <translation>{points} puntos: dentro de la dispersión</translation>
+    </message>
+    <message>
+        <source>{points} points: one run has no spread</source>
+        <translation>{points} puntos: una ejecución no tiene dispersión</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergió</translation>
+    </message>
+    <message>
+        <source>{verdict}; {count} of {runs} runs diverged</source>
+        <translation>{verdict}; {count} de {runs} ejecuciones divergieron</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentsPanel</name>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Forget this experiment with all of its results</source>
+        <translation>Olvidar este experimento con todos sus resultados</translation>
+    </message>
+    <message>
+        <source>Open the best</source>
+        <translation>Abrir la mejor</translation>
+    </message>
+    <message>
+        <source>Open the network of the best run</source>
+        <translation>Abrir la red de la mejor ejecución</translation>
+    </message>
+    <message>
+        <source>What the variants reached</source>
+        <translation>Lo que alcanzaron las variantes</translation>
+    </message>
+    <message>
+        <source>Accuracy of each run, by variant</source>
+        <translation>Exactitud de cada ejecución, por variante</translation>
+    </message>
+    <message>
+        <source>Does it matter which pooling, or how many filters? Each variant is trained several times, and the spread tells whether a difference is more than chance.</source>
+        <translation>¿Importa qué pooling, o cuántos filtros? Cada variante se entrena varias veces, y la dispersión dice si una diferencia es más que azar.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Accuracies of the runs</source>
+        <translation>Exactitudes de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Table of the variants</source>
+        <translation>Tabla de las variantes</translation>
+    </message>
 </context>
 <context>
     <name>ExploreActions</name>
     <message>
+        <source>End the innermost: a pin, what is enlarged, the projector</source>
+        <translation>Terminar lo más interno: una neurona fijada, lo ampliado, el proyector</translation>
+    </message>
+    <message>
+        <source>Stop playing the run</source>
+        <translation>Detener la reproducción del entrenamiento</translation>
+    </message>
+    <message>
         <source>Let go of the neuron</source>
         <translation>Soltar la neurona</translation>
+    </message>
+    <message>
+        <source>Close what is enlarged</source>
+        <translation>Cerrar lo ampliado</translation>
+    </message>
+    <message>
+        <source>Give the panel&apos;s room back</source>
+        <translation>Devolver el espacio del panel</translation>
+    </message>
+    <message>
+        <source>End the lesson</source>
+        <translation>Terminar la lección</translation>
+    </message>
+    <message>
+        <source>Leave the projector</source>
+        <translation>Salir del proyector</translation>
     </message>
     <message>
         <source>E&amp;xplore</source>
@@ -2066,6 +4542,14 @@
         <translation>Marcar la celda que gana cada ventana del max-pooling siguiente</translation>
     </message>
     <message>
+        <source>{layer}: no ink, the biases alone</source>
+        <translation>{layer}: sin tinta, solo los sesgos</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} classes</source>
+        <translation>{layer}: {count} clases</translation>
+    </message>
+    <message>
         <source>{layer}: {count} units</source>
         <translation>{layer}: {count} unidades</translation>
     </message>
@@ -2079,6 +4563,33 @@
     </message>
 </context>
 <context>
+    <name>FilmMaking</name>
+    <message>
+        <source>Save a film of the kernels of {layer}</source>
+        <translation>Guardar una película de los kernels de {layer}</translation>
+    </message>
+    <message>
+        <source>Save a film of the maps of {layer}</source>
+        <translation>Guardar una película de los mapas de {layer}</translation>
+    </message>
+    <message>
+        <source>Animated PNG (*.png)</source>
+        <translation>PNG animado (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>No hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>{layer} · step {step} · epoch {epoch}</source>
+        <translation>{layer} · paso {step} · época {epoch}</translation>
+    </message>
+</context>
+<context>
     <name>FiltersPanel</name>
     <message>
         <source>Filters</source>
@@ -2086,7 +4597,7 @@
     </message>
     <message>
         <source>Book scale</source>
-        <translation>En grises</translation>
+        <translation>Escala de libro</translation>
     </message>
     <message>
         <source>As textbooks print them: the whiter, the smaller; the darker, the larger</source>
@@ -2166,6 +4677,10 @@
         <translation>Paleta de comandos</translation>
     </message>
     <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
@@ -2229,6 +4744,87 @@
         <source>Choose the next filter</source>
         <translation>Elegir el filtro vecino</translation>
     </message>
+    <message>
+        <source>Double click on a map, or Space</source>
+        <translation>Doble clic en un mapa, o Espacio</translation>
+    </message>
+    <message>
+        <source>Show it alone, with its numbers</source>
+        <translation>Mostrarlo solo, con sus números</translation>
+    </message>
+</context>
+<context>
+    <name>InsideHistograms</name>
+    <message>
+        <source>Histograms appear here while the network trains.</source>
+        <translation>Los histogramas aparecen aquí mientras la red se entrena.</translation>
+    </message>
+    <message>
+        <source>Step of the histograms</source>
+        <translation>Paso de los histogramas</translation>
+    </message>
+    <message>
+        <source>{layer} · weights</source>
+        <translation>{layer} · pesos</translation>
+    </message>
+    <message>
+        <source>{layer} · activations</source>
+        <translation>{layer} · activaciones</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation>Paso {step}</translation>
+    </message>
+</context>
+<context>
+    <name>InsideLines</name>
+    <message>
+        <source>Gradient, norm</source>
+        <translation>Gradiente, norma</translation>
+    </message>
+    <message>
+        <source>Update of a step, norm</source>
+        <translation>Actualización de un paso, norma</translation>
+    </message>
+    <message>
+        <source>Update ÷ weights</source>
+        <translation>Actualización ÷ pesos</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habitual</translation>
+    </message>
+    <message>
+        <source>Dead ReLUs</source>
+        <translation>ReLU muertas</translation>
+    </message>
+    <message>
+        <source>Lines appear here while the network trains.</source>
+        <translation>Las líneas aparecen aquí mientras la red se entrena.</translation>
+    </message>
+    <message>
+        <source>No hidden layer has ReLUs.</source>
+        <translation>Ninguna capa oculta tiene ReLU.</translation>
+    </message>
+</context>
+<context>
+    <name>InsideTrainingPanel</name>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Histograms</source>
+        <translation>Histogramas</translation>
+    </message>
+    <message>
+        <source>gradient of {last}: {times} × that of {first}</source>
+        <translation>gradiente de {last}: {times} × el de {first}</translation>
+    </message>
+    <message>
+        <source>gradient of {first}: {times} × that of {last}</source>
+        <translation>gradiente de {first}: {times} × el de {last}</translation>
+    </message>
 </context>
 <context>
     <name>KernelEditor</name>
@@ -2260,56 +4856,112 @@
         <translation>Identidad</translation>
     </message>
     <message>
+        <source>Leaves the image as it is: the middle weight is 1, all others are 0.</source>
+        <translation>Deja la imagen como está: el peso del medio es 1, todos los demás son 0.</translation>
+    </message>
+    <message>
         <source>Box blur</source>
         <translation>Desenfoque de caja</translation>
+    </message>
+    <message>
+        <source>Blurs: the mean of all cells that it sees.</source>
+        <translation>Desenfoca: la media de todas las celdas que ve.</translation>
     </message>
     <message>
         <source>Gaussian blur</source>
         <translation>Desenfoque gaussiano</translation>
     </message>
     <message>
+        <source>Blurs softly: a mean in which near cells count more.</source>
+        <translation>Desenfoca suavemente: una media en la que las celdas cercanas cuentan más.</translation>
+    </message>
+    <message>
         <source>Sharpen</source>
         <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Sharpens: makes larger what differs from the cells around.</source>
+        <translation>Enfoca: aumenta lo que difiere de las celdas de alrededor.</translation>
     </message>
     <message>
         <source>Emboss</source>
         <translation>Relieve</translation>
     </message>
     <message>
+        <source>Shows the drawing as a relief, lit from the lower right.</source>
+        <translation>Muestra el dibujo en relieve, iluminado desde abajo a la derecha.</translation>
+    </message>
+    <message>
         <source>Sobel, horizontal edges</source>
         <translation>Sobel, bordes horizontales</translation>
+    </message>
+    <message>
+        <source>Finds edges between above and below: the difference of the rows, smoothed along them.</source>
+        <translation>Halla bordes entre arriba y abajo: la diferencia de las filas, suavizada a lo largo de ellas.</translation>
     </message>
     <message>
         <source>Sobel, vertical edges</source>
         <translation>Sobel, bordes verticales</translation>
     </message>
     <message>
+        <source>Finds edges between left and right: the difference of the columns, smoothed along them.</source>
+        <translation>Halla bordes entre izquierda y derecha: la diferencia de las columnas, suavizada a lo largo de ellas.</translation>
+    </message>
+    <message>
         <source>Prewitt, horizontal edges</source>
         <translation>Prewitt, bordes horizontales</translation>
+    </message>
+    <message>
+        <source>Finds edges between above and below, as Sobel&apos;s, with all columns alike.</source>
+        <translation>Halla bordes entre arriba y abajo, como el de Sobel, con todas las columnas iguales.</translation>
     </message>
     <message>
         <source>Prewitt, vertical edges</source>
         <translation>Prewitt, bordes verticales</translation>
     </message>
     <message>
+        <source>Finds edges between left and right, as Sobel&apos;s, with all rows alike.</source>
+        <translation>Halla bordes entre izquierda y derecha, como el de Sobel, con todas las filas iguales.</translation>
+    </message>
+    <message>
         <source>Laplacian</source>
         <translation>Laplaciano</translation>
+    </message>
+    <message>
+        <source>Finds edges in all directions: how a cell differs from the mean of its neighbours.</source>
+        <translation>Halla bordes en todas las direcciones: cuánto difiere una celda de la media de sus vecinas.</translation>
     </message>
     <message>
         <source>Diagonal line, falling</source>
         <translation>Línea diagonal, descendente</translation>
     </message>
     <message>
+        <source>Finds lines that fall from left to right.</source>
+        <translation>Halla líneas que bajan de izquierda a derecha.</translation>
+    </message>
+    <message>
         <source>Diagonal line, rising</source>
         <translation>Línea diagonal, ascendente</translation>
+    </message>
+    <message>
+        <source>Finds lines that rise from left to right.</source>
+        <translation>Halla líneas que suben de izquierda a derecha.</translation>
     </message>
     <message>
         <source>Corner</source>
         <translation>Esquina</translation>
     </message>
     <message>
+        <source>Finds corners: one line from the middle to the right, and one downwards.</source>
+        <translation>Halla esquinas: una línea del medio a la derecha y otra hacia abajo.</translation>
+    </message>
+    <message>
         <source>Gabor</source>
         <translation>Gabor</translation>
+    </message>
+    <message>
+        <source>Finds stripes of one width and direction, as cells of the visual cortex do.</source>
+        <translation>Halla franjas de un ancho y una dirección, como hacen células de la corteza visual.</translation>
     </message>
     <message>
         <source>Flip left to right</source>
@@ -2372,6 +5024,14 @@
         <translation>pegado del kernel</translation>
     </message>
     <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiado al portapapeles.</translation>
+    </message>
+    <message>
         <source>Change kernel</source>
         <translation>cambio del kernel</translation>
     </message>
@@ -2386,6 +5046,10 @@
     <message>
         <source>unit {number} · {layer}</source>
         <translation>unidad {number} · {layer}</translation>
+    </message>
+    <message>
+        <source>class {number} · {layer}</source>
+        <translation>clase {number} · {layer}</translation>
     </message>
     <message>
         <source>{kernel} · edited</source>
@@ -2507,7 +5171,7 @@
     </message>
     <message>
         <source>not shared</source>
-        <translation>propios</translation>
+        <translation>no compartidos</translation>
     </message>
     <message>
         <source>kernel</source>
@@ -2626,6 +5290,13 @@
     </message>
 </context>
 <context>
+    <name>LayerTitle</name>
+    <message>
+        <source>{title}: {shape}. Show it large</source>
+        <translation>{title}: {shape}. Mostrar ampliado</translation>
+    </message>
+</context>
+<context>
     <name>LayerWords</name>
     <message>
         <source>linear</source>
@@ -2645,7 +5316,7 @@
     </message>
     <message>
         <source>Multiplications</source>
-        <translation>Productos</translation>
+        <translation>Multiplicaciones</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2654,6 +5325,10 @@
     <message>
         <source>grey values from 0 to 1</source>
         <translation>valores de gris de 0 a 1</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2747,6 +5422,23 @@
     </message>
 </context>
 <context>
+    <name>LossColumn</name>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>The loss L, which the answer and the right class make</source>
+        <translation>La pérdida L, que la respuesta y la clase correcta determinan</translation>
+    </message>
+    <message>
+        <source>after the step:
+L = {number}</source>
+        <translation>después del paso:
+L = {number}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Toolbar</source>
@@ -2765,8 +5457,23 @@
         <translation>Imágenes (*.png)</translation>
     </message>
     <message>
+        <source>Run the book&apos;s table of networks</source>
+        <translation>Ejecutar la tabla de redes del libro</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
         <source>{network}[*] — cnngui</source>
         <translation>{network}[*] — cnngui</translation>
+    </message>
+</context>
+<context>
+    <name>MapEnlarging</name>
+    <message>
+        <source>{layer} · {number} of {count} · Esc: all</source>
+        <translation>{layer} · {number} de {count} · Esc: todos</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +5527,10 @@
     <message>
         <source>Dismiss the message</source>
         <translation>Descartar el mensaje</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation>Mostrar el mensaje entero</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +5692,49 @@
     </message>
 </context>
 <context>
+    <name>NetworkButtons</name>
+    <message>
+        <source>Use my drawing</source>
+        <translation>Usar mi dibujo</translation>
+    </message>
+    <message>
+        <source>What the network sees of the drawing becomes the input, and follows it</source>
+        <translation>Lo que la red ve del dibujo pasa a ser la entrada, que sigue al dibujo</translation>
+    </message>
+    <message>
+        <source>Use this map</source>
+        <translation>Usar el mapa</translation>
+    </message>
+    <message>
+        <source>The chosen filter&apos;s feature map becomes the input</source>
+        <translation>El mapa de características del filtro elegido pasa a ser la entrada</translation>
+    </message>
+    <message>
+        <source>Use kernel&apos;s input</source>
+        <translation>Entrada del kernel</translation>
+    </message>
+    <message>
+        <source>What the chosen kernel sees becomes the input: the drawing, or a map deeper down</source>
+        <translation>Lo que ve el kernel elegido pasa a ser la entrada: el dibujo o, más adentro, un mapa</translation>
+    </message>
+    <message>
+        <source>Use this kernel</source>
+        <translation>Usar el kernel</translation>
+    </message>
+    <message>
+        <source>The chosen kernel becomes the example&apos;s, with its stride and padding; with several maps, those of the next channels too</source>
+        <translation>El kernel elegido pasa a ser el del ejemplo, con su stride y su padding; con varios mapas, también los de los canales siguientes</translation>
+    </message>
+    <message>
+        <source>Send kernel back</source>
+        <translation>Devolver el kernel</translation>
+    </message>
+    <message>
+        <source>The example&apos;s kernel becomes the chosen one of the network</source>
+        <translation>El kernel del ejemplo pasa a ser el elegido en la red</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPanel</name>
     <message>
         <source>Input</source>
@@ -3015,6 +5769,29 @@
     </message>
 </context>
 <context>
+    <name>Networks</name>
+    <message>
+        <source>seed</source>
+        <translation>mínima</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>libro</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>manos</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>densa</translation>
+    </message>
+    <message>
+        <source>chapter 46</source>
+        <translation>capítulo 46</translation>
+    </message>
+</context>
+<context>
     <name>NeuronBlocks</name>
     <message>
         <source>kernel of filter {number}</source>
@@ -3029,8 +5806,8 @@
         <translation>productos</translation>
     </message>
     <message>
-        <source>sums of the products, by input map</source>
-        <translation>sumas de los productos, por mapa de entrada</translation>
+        <source>sums, by input map</source>
+        <translation>sumas, por mapa de entrada</translation>
     </message>
     <message>
         <source>sum of {count} sums</source>
@@ -3061,8 +5838,16 @@
         <translation>otros {count}</translation>
     </message>
     <message>
+        <source>1 other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
         <source>output</source>
         <translation>salida</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>logit z</source>
@@ -3071,10 +5856,6 @@
     <message>
         <source>pre-activation z</source>
         <translation>preactivación z</translation>
-    </message>
-    <message>
-        <source>bias</source>
-        <translation>sesgo</translation>
     </message>
     <message>
         <source>class</source>
@@ -3090,7 +5871,7 @@
     </message>
     <message>
         <source>Dropout passes on every value; while training it sets {percent} % of them to zero.</source>
-        <translation>Dropout deja pasar todos los valores; durante el entrenamiento pone a cero el {percent} % de ellos.</translation>
+        <translation>El dropout deja pasar todos los valores; durante el entrenamiento pone a cero el {percent} % de ellos.</translation>
     </message>
     <message>
         <source>A pixel of what the network sees: 0 is paper, 1 is ink.</source>
@@ -3099,6 +5880,13 @@
     <message>
         <source>pixel</source>
         <translation>píxel</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronCard</name>
+    <message>
+        <source>Where the number comes from</source>
+        <translation>De dónde viene el número</translation>
     </message>
 </context>
 <context>
@@ -3128,16 +5916,28 @@
         <translation>mapa {number} · fila {row}, columna {column}</translation>
     </message>
     <message>
+        <source>Class {0}</source>
+        <translation>Clase {0}</translation>
+    </message>
+    <message>
+        <source>Unit {0}</source>
+        <translation>Unidad {0}</translation>
+    </message>
+    <message>
+        <source>Filter {0}</source>
+        <translation>Filtro {0}</translation>
+    </message>
+    <message>
+        <source>Map {0}</source>
+        <translation>Mapa {0}</translation>
+    </message>
+    <message>
         <source>{layer} · map {number}</source>
         <translation>{layer} · mapa {number}</translation>
     </message>
 </context>
 <context>
     <name>NeuronPanel</name>
-    <message>
-        <source>Terms of the neuron</source>
-        <translation>Términos de la neurona</translation>
-    </message>
     <message>
         <source>Copy as text</source>
         <translation>Copiar como texto</translation>
@@ -3149,6 +5949,17 @@
     <message>
         <source>Let go of the neuron</source>
         <translation>Soltar la neurona</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiado al portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronTerms</name>
+    <message>
+        <source>Terms of the neuron</source>
+        <translation>Términos de la neurona</translation>
     </message>
     <message>
         <source>Point at any cell of a map, a unit or an output to see where its number comes from.</source>
@@ -3215,6 +6026,13 @@
     </message>
 </context>
 <context>
+    <name>NoteDelegate</name>
+    <message>
+        <source>Note on a run</source>
+        <translation>Nota en un entrenamiento</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>{text} is out of range; the nearest value is {nearest}.</source>
@@ -3224,16 +6042,99 @@
         <source>{text} is not a whole number; the nearest is {nearest}.</source>
         <translation>{text} no es un número entero; el más cercano es {nearest}.</translation>
     </message>
+    <message>
+        <source>{limit} is the largest value.</source>
+        <translation>{limit} es el mayor valor.</translation>
+    </message>
+    <message>
+        <source>{limit} is the smallest value.</source>
+        <translation>{limit} es el menor valor.</translation>
+    </message>
+</context>
+<context>
+    <name>OneStepPanel</name>
+    <message>
+        <source>Previous stage</source>
+        <translation>Etapa anterior</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Etapa siguiente</translation>
+    </message>
+    <message>
+        <source>The right class</source>
+        <translation>La clase correcta</translation>
+    </message>
+    <message>
+        <source>Learning rate η of the step</source>
+        <translation>Tasa de aprendizaje η del paso</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>Dar este paso</translation>
+    </message>
+    <message>
+        <source>Terms of the gradient</source>
+        <translation>Términos del gradiente</translation>
+    </message>
+    <message>
+        <source>Right class:</source>
+        <translation>Clase correcta:</translation>
+    </message>
+    <message>
+        <source>η:</source>
+        <translation>η:</translation>
+    </message>
+    <message>
+        <source>the true label</source>
+        <translation>la etiqueta verdadera</translation>
+    </message>
+    <message>
+        <source>the runner-up</source>
+        <translation>la segunda respuesta</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automática</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>stage {number} of {count}</source>
+        <translation>etapa {number} de {count}</translation>
+    </message>
+    <message>
+        <source>steps taken: L = {losses}</source>
+        <translation>pasos dados: L = {losses}</translation>
+    </message>
+    <message>
+        <source>The loss</source>
+        <translation>La pérdida</translation>
+    </message>
+    <message>
+        <source>The way back has not come here yet: go on with “Next stage”.</source>
+        <translation>El camino de vuelta aún no ha llegado aquí: siga con “Etapa siguiente”.</translation>
+    </message>
+    <message>
+        <source>{layer} · unit {filter} · weight in row {row}, column {column}</source>
+        <translation>{layer} · unidad {filter} · peso en la fila {row}, columna {column}</translation>
+    </message>
+    <message>
+        <source>{layer} · filter {filter} · weight in row {row}, column {column}</source>
+        <translation>{layer} · filtro {filter} · peso en la fila {row}, columna {column}</translation>
+    </message>
 </context>
 <context>
     <name>OpenDrawing</name>
     <message>
         <source>Erase</source>
-        <translation>Borrar</translation>
+        <translation>borrado</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation>Dibujar</translation>
+        <translation>trazo</translation>
     </message>
     <message>
         <source>Clear the drawing</source>
@@ -3279,15 +6180,143 @@
         <translation>cambio del pooling</translation>
     </message>
     <message>
+        <source>Freeze filters</source>
+        <translation>Congelar filtros</translation>
+    </message>
+    <message>
         <source>Change the layers</source>
         <translation>cambio de las capas</translation>
     </message>
 </context>
 <context>
+    <name>OpenSymbols</name>
+    <message>
+        <source>Add a class</source>
+        <translation>Añadir una clase</translation>
+    </message>
+    <message>
+        <source>Rename the class</source>
+        <translation>Cambiar el nombre de la clase</translation>
+    </message>
+    <message>
+        <source>Take the class away</source>
+        <translation>Quitar la clase</translation>
+    </message>
+    <message>
+        <source>Add to “{name}”</source>
+        <translation>Añadir a “{name}”</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Añadir imágenes</translation>
+    </message>
+    <message>
+        <source>Take the drawing away</source>
+        <translation>Quitar el dibujo</translation>
+    </message>
+    <message>
+        <source>Show a drawing</source>
+        <translation>Mostrar un dibujo</translation>
+    </message>
+    <message>
+        <source>Choose what to test on</source>
+        <translation>Elegir con qué probar</translation>
+    </message>
+    <message>
+        <source>Open symbols</source>
+        <translation>Abrir símbolos</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Colección nueva</translation>
+    </message>
+</context>
+<context>
+    <name>OptimizerBox</name>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>SGD con momento</translation>
+    </message>
+    <message>
+        <source>Nesterov momentum</source>
+        <translation>Momento de Nesterov</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+</context>
+<context>
+    <name>OutputPanel</name>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>it is “{name}”</source>
+        <translation>es “{name}”</translation>
+    </message>
+    <message>
+        <source>no test images fit this network</source>
+        <translation>ninguna imagen de prueba sirve para esta red</translation>
+    </message>
+    <message>
+        <source>of {count} test images: {data}</source>
+        <translation>de {count} imágenes de prueba: {data}</translation>
+    </message>
+    <message>
+        <source>of {count} test images</source>
+        <translation>de {count} imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>of {count} synthetic digits</source>
+        <translation>de {count} dígitos sintéticos</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewMenus</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPanel</name>
     <message>
-        <source>Input</source>
-        <translation>Entrada</translation>
+        <source>{layer}: {shape} · Esc: the whole network</source>
+        <translation>{layer}: {shape} · Esc: toda la red</translation>
+    </message>
+    <message>
+        <source>{neuron} · is 0 and passes nothing on</source>
+        <translation>{neuron} · vale 0 y no transmite nada</translation>
+    </message>
+    <message>
+        <source>{neuron} · passes nothing on: max pooling keeps other cells</source>
+        <translation>{neuron} · no transmite nada: el max-pooling se queda con otras celdas</translation>
+    </message>
+    <message>
+        <source>{neuron} · passes nothing on</source>
+        <translation>{neuron} · no transmite nada</translation>
+    </message>
+    <message>
+        <source>{neuron} · orange adds, blue takes away</source>
+        <translation>{neuron} · naranja suma, azul resta</translation>
     </message>
 </context>
 <context>
@@ -3380,7 +6409,7 @@
     </message>
     <message>
         <source>Weight sharing</source>
-        <translation>Pesos compartidos</translation>
+        <translation>Compartición de pesos</translation>
     </message>
     <message>
         <source>Shared weights, or each neuron its own</source>
@@ -3417,6 +6446,78 @@
     <message>
         <source>See the whole network at once</source>
         <translation>Ver toda la red de una vez</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Compare kinds of pooling, or before and after an edit</source>
+        <translation>Comparar tipos de pooling, o antes y después de una edición</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Compare training runs</source>
+        <translation>Comparar entrenamientos</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Votación</translation>
+    </message>
+    <message>
+        <source>Let several networks vote</source>
+        <translation>Hacer votar a varias redes</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Un paso</translation>
+    </message>
+    <message>
+        <source>Follow one step of learning backwards, and take it</source>
+        <translation>Seguir hacia atrás un paso del aprendizaje, y darlo</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>See what is answered wrong</source>
+        <translation>Ver qué se responde mal</translation>
+    </message>
+    <message>
+        <source>Inside the training</source>
+        <translation>Por dentro del entrenamiento</translation>
+    </message>
+    <message>
+        <source>See how strongly each layer learns</source>
+        <translation>Ver con qué fuerza aprende cada capa</translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation>Ablación</translation>
+    </message>
+    <message>
+        <source>Switch off each filter in turn</source>
+        <translation>Apagar un filtro tras otro</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Compare settings over several runs</source>
+        <translation>Comparar opciones en varias ejecuciones</translation>
+    </message>
+    <message>
+        <source>Own symbols</source>
+        <translation>Símbolos propios</translation>
+    </message>
+    <message>
+        <source>Teach the network symbols of your own</source>
+        <translation>Enseñar símbolos propios a la red</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +6579,7 @@
     </message>
     <message>
         <source>with the pen&apos;s width</source>
-        <translation>con el ancho del lápiz</translation>
+        <translation>con el grosor del lápiz</translation>
     </message>
     <message>
         <source>what the network sees</source>
@@ -3642,6 +6743,22 @@
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Acceso directo</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -3696,6 +6813,14 @@
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Discarded; gone for good when the window is closed.</source>
+        <translation>Descartado; desaparece del todo al cerrar la ventana.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to recover this work.</source>
         <translation>No hay memoria suficiente para recuperar este trabajo.</translation>
     </message>
@@ -3712,17 +6837,522 @@
     </message>
 </context>
 <context>
+    <name>Repeating</name>
+    <message>
+        <source>The network of run {number}</source>
+        <translation>La red del entrenamiento {number}</translation>
+    </message>
+    <message>
+        <source>The start of run {number}</source>
+        <translation>El inicio del entrenamiento {number}</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this network.</source>
+        <translation>No hay memoria suficiente para esta red.</translation>
+    </message>
+</context>
+<context>
+    <name>Retracing</name>
+    <message>
+        <source>Weights of another step</source>
+        <translation>Pesos de otro paso</translation>
+    </message>
+</context>
+<context>
+    <name>RunScrubber</name>
+    <message>
+        <source>Step of the run</source>
+        <translation>Paso del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Step of the run: the network as it was then</source>
+        <translation>Paso del entrenamiento: la red como era entonces</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>Continuar desde aquí</translation>
+    </message>
+    <message>
+        <source>Train on from this step: a new run, a branch of this one, which stays listed</source>
+        <translation>Seguir entrenando desde este paso: un nuevo entrenamiento, rama de este, que sigue en la lista</translation>
+    </message>
+    <message>
+        <source>Play the run backwards</source>
+        <translation>Reproducir el entrenamiento hacia atrás</translation>
+    </message>
+    <message>
+        <source>Play the run forwards</source>
+        <translation>Reproducir el entrenamiento hacia delante</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Detener la reproducción</translation>
+    </message>
+    <message>
+        <source>Step {step} · epoch {epoch}</source>
+        <translation>Paso {step} · época {epoch}</translation>
+    </message>
+</context>
+<context>
+    <name>RunSettings</name>
+    <message>
+        <source>Settings of the run</source>
+        <translation>Ajustes del entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>SGD, momentum {value}</source>
+        <translation>SGD, momentum {value}</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Nesterov, momentum {value}</source>
+        <translation>Nesterov, momentum {value}</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>coseno</translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <translation>un ciclo</translation>
+    </message>
+    <message>
+        <source>× {factor} every {epochs} epochs</source>
+        <translation>× {factor} cada {epochs} épocas</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>after {epochs} epochs, by accuracy</source>
+        <translation>tras {epochs} épocas, por el acierto</translation>
+    </message>
+    <message>
+        <source>after {epochs} epochs, by loss</source>
+        <translation>tras {epochs} épocas, por la pérdida</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamaño del lote</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>Parada temprana</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Aumento de datos</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Congelados</translation>
+    </message>
+    <message>
+        <source>Starting weights</source>
+        <translation>Pesos iniciales</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Check sum of the data</source>
+        <translation>Suma de verificación de los datos</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>rate {value}</source>
+        <translation>tasa {value}</translation>
+    </message>
+    <message>
+        <source>batch {value}</source>
+        <translation>lote {value}</translation>
+    </message>
+    <message>
+        <source>L2 {value}</source>
+        <translation>L2 {value}</translation>
+    </message>
+    <message>
+        <source>dropout {value}</source>
+        <translation>dropout {value}</translation>
+    </message>
+    <message>
+        <source>augmented</source>
+        <translation>con aumento</translation>
+    </message>
+    <message>
+        <source>from step {steps} of a run that was deleted</source>
+        <translation>desde el paso {steps} de un entrenamiento eliminado</translation>
+    </message>
+    <message>
+        <source>from the end of run {run}</source>
+        <translation>desde el final del entrenamiento {run}</translation>
+    </message>
+    <message>
+        <source>from step {steps} of run {run}</source>
+        <translation>desde el paso {steps} del entrenamiento {run}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>no guardados</translation>
+    </message>
+    <message>
+        <source>those of run {run}</source>
+        <translation>los del entrenamiento {run}</translation>
+    </message>
+    <message>
+        <source>shift {value}</source>
+        <translation>desplazamiento {value}</translation>
+    </message>
+    <message>
+        <source>rotation {value}°</source>
+        <translation>rotación {value}°</translation>
+    </message>
+    <message>
+        <source>scale {value}</source>
+        <translation>escala {value}</translation>
+    </message>
+    <message>
+        <source>shear {value}</source>
+        <translation>inclinación {value}</translation>
+    </message>
+    <message>
+        <source>elastic {value}</source>
+        <translation>elástico {value}</translation>
+    </message>
+    <message>
+        <source>pen width {value}</source>
+        <translation>ancho del lápiz {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Note on a run</source>
+        <translation>Nota en un entrenamiento</translation>
+    </message>
+    <message>
+        <source>Delete runs</source>
+        <translation>Eliminar entrenamientos</translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Entr.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>{made} of {all}</source>
+        <translation>{made} de {all}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Double-click, or type, to write a note</source>
+        <translation>Haga doble clic, o escriba, para anotar algo</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Changed by hand while it ran: to run it again may give other weights.</source>
+        <translation>Cambiado a mano mientras entrenaba: repetirlo puede dar otros pesos.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Its settings</source>
+        <translation>Sus ajustes</translation>
+    </message>
+    <message>
+        <source>Its network</source>
+        <translation>Su red</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Entrenar otra vez</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>{count} listed</source>
+        <translation>{count} en la lista</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Película</translation>
+    </message>
+    <message>
+        <source>The kernels of the chosen layer as they grew…</source>
+        <translation>Los kernels de la capa elegida, cómo crecieron…</translation>
+    </message>
+    <message>
+        <source>The maps of the drawing as they grew…</source>
+        <translation>Los mapas del dibujo, cómo crecieron…</translation>
+    </message>
+    <message>
+        <source>Every training run is listed here. Train, change a setting, train again, and compare.</source>
+        <translation>Aquí figura todo entrenamiento. Entrene, cambie un ajuste, entrene otra vez y compare.</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>Entrenamientos</translation>
+    </message>
+    <message>
+        <source>Curves of runs</source>
+        <translation>Curvas de los entrenamientos</translation>
+    </message>
+    <message>
+        <source>The settings of run {number} are those of the next one.</source>
+        <translation>Los ajustes del entrenamiento {number} son los del próximo.</translation>
+    </message>
+    <message>
+        <source>Choose one run in the table.</source>
+        <translation>Elija un entrenamiento en la tabla.</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Hay un entrenamiento en curso.</translation>
+    </message>
+    <message>
+        <source>Of this run the weights are not kept.</source>
+        <translation>No se guardan los pesos de este entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Of this run no snapshots are kept.</source>
+        <translation>De este entrenamiento no se guardan instantáneas.</translation>
+    </message>
+    <message>
+        <source>Choose runs in the table.</source>
+        <translation>Elija entrenamientos en la tabla.</translation>
+    </message>
+    <message>
+        <source>Loss over epochs</source>
+        <translation>Pérdida por época</translation>
+    </message>
+    <message>
+        <source>Training accuracy, %, over epochs</source>
+        <translation>Acierto en entrenamiento, %, por época</translation>
+    </message>
+    <message>
+        <source>Validation accuracy, %, over epochs</source>
+        <translation>Acierto en validación, %, por época</translation>
+    </message>
+    <message>
+        <source>The curves of ticked runs appear here together.</source>
+        <translation>Las curvas de los entrenamientos marcados aparecen aquí juntas.</translation>
+    </message>
+    <message>
+        <source>Tick two runs or more to compare them.</source>
+        <translation>Marque dos o más entrenamientos para compararlos.</translation>
+    </message>
+    <message>
+        <source>The settings are all the same.</source>
+        <translation>Los ajustes son todos iguales.</translation>
+    </message>
+    <message>
+        <source>run {number}</source>
+        <translation>entr. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsTable</name>
+    <message>
+        <source>Training runs</source>
+        <translation>Entrenamientos</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
         <source>“{name}” exists already. Replace it?</source>
-        <translation>“{name}” ya existe. ¿Reemplazarlo?</translation>
+        <translation>«{name}» ya existe. ¿Reemplazarlo?</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCurve</name>
+    <message>
+        <source>Learning rate over the run</source>
+        <translation>Tasa de aprendizaje a lo largo del entrenamiento</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} in {epochs} epochs</source>
+        <translation>De {first} a {last} en {epochs} épocas</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} in {epochs} epochs, now {now}</source>
+        <translation>De {first} a {last} en {epochs} épocas, ahora {now}</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePart</name>
+    <message>
+        <source>Learning rate over the run</source>
+        <translation>Tasa de aprendizaje a lo largo del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>In steps</source>
+        <translation>En escalones</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Un ciclo</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>after every</source>
+        <translation>cada</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>After every so many epochs</source>
+        <translation>Cada cuántas épocas</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
+        <source>Show an image of the data</source>
+        <translation>Mostrar una imagen de los datos</translation>
+    </message>
+    <message>
+        <source>Centring gives the network another image than the data set has: switch it off.</source>
+        <translation>Al centrar, la red ve otra imagen que la del conjunto de datos: desactívelo.</translation>
+    </message>
+    <message>
         <source>Recover</source>
-        <translation>Recuperar</translation>
+        <translation>recuperación</translation>
     </message>
     <message>
         <source>Show a sample</source>
@@ -3772,6 +7402,18 @@
         <translation>una edición cambia una celda: haga clic en una celda de un mapa para elegir de quién es el kernel que edita</translation>
     </message>
     <message>
+        <source>{count} filters, shared</source>
+        <translation>{count} filtros, compartidos</translation>
+    </message>
+    <message>
+        <source>1 filter, shared</source>
+        <translation>1 filtro, compartido</translation>
+    </message>
+    <message>
+        <source>One filter</source>
+        <translation>Un filtro</translation>
+    </message>
+    <message>
         <source>Each its own</source>
         <translation>Propios</translation>
     </message>
@@ -3792,10 +7434,512 @@
     </message>
 </context>
 <context>
+    <name>ShownLayers</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySidePanel</name>
+    <message>
+        <source>Poolings</source>
+        <translation>Poolings</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>No hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>No pooling layer follows.</source>
+        <translation>No sigue ninguna capa de pooling.</translation>
+    </message>
+    <message>
+        <source>{pooling} (as it is now)</source>
+        <translation>{pooling} (como está)</translation>
+    </message>
+    <message>
+        <source>This layer was not there.</source>
+        <translation>Esta capa no existía.</translation>
+    </message>
+    <message>
+        <source>This map was not there.</source>
+        <translation>Este mapa no existía.</translation>
+    </message>
+    <message>
+        <source>As learned</source>
+        <translation>Como se aprendió</translation>
+    </message>
+    <message>
+        <source>As learned: {layer}</source>
+        <translation>Como se aprendió: {layer}</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Como está ahora</translation>
+    </message>
+    <message>
+        <source>Nothing to compare.</source>
+        <translation>Nada que comparar.</translation>
+    </message>
+    <message>
+        <source>The sizes differ.</source>
+        <translation>Los tamaños difieren.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>{caption} · nothing has been edited</source>
+        <translation>{caption} · nada se ha editado</translation>
+    </message>
+    <message>
+        <source>{layer}: map {number}</source>
+        <translation>{layer}: mapa {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SlideShow</name>
+    <message>
+        <source>{number} of {count}: {title}</source>
+        <translation>{number} de {count}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Slides</name>
+    <message>
+        <source>Drawing and answer</source>
+        <translation>Dibujo y respuesta</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+    <message>
+        <source>Maps and kernel</source>
+        <translation>Mapas y kernel</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Aritmética</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>Ejemplo resuelto</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>StepBlocks</name>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>after the step</source>
+        <translation>después del paso</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>gradiente</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>1 other</source>
+        <translation>1 otro</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} otros</translation>
+    </message>
+    <message>
+        <source>Nothing of {layer} sees this value: its gradient is 0.</source>
+        <translation>Nada de {layer} ve este valor: su gradiente es 0.</translation>
+    </message>
+    <message>
+        <source>sum of the products</source>
+        <translation>suma de los productos</translation>
+    </message>
+    <message>
+        <source>slope of the activation</source>
+        <translation>pendiente de la activación</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>productos</translation>
+    </message>
+</context>
+<context>
+    <name>StepKernels</name>
+    <message>
+        <source>Weights of the chosen kernel</source>
+        <translation>Pesos del kernel elegido</translation>
+    </message>
+    <message>
+        <source>Gradients of its weights</source>
+        <translation>Gradientes de los pesos del kernel</translation>
+    </message>
+    <message>
+        <source>Its weights after the step</source>
+        <translation>Pesos del kernel después del paso</translation>
+    </message>
+</context>
+<context>
+    <name>StepLesson</name>
+    <message>
+        <source>Take one step</source>
+        <translation>Dar un paso</translation>
+    </message>
+</context>
+<context>
+    <name>StepLines</name>
+    <message>
+        <source>Step {step}</source>
+        <translation>Paso {step}</translation>
+    </message>
+</context>
+<context>
+    <name>StepMenus</name>
+    <message>
+        <source>One step</source>
+        <translation>Un paso</translation>
+    </message>
+</context>
+<context>
+    <name>StepStages</name>
+    <message>
+        <source>Every weight has its gradient g now: δ times what it was multiplied with, summed over all positions. The step is w − η·g: the loss goes from {before} to {after}.</source>
+        <translation>Ahora cada peso tiene su gradiente g: δ por aquello con lo que se multiplicó, sumado sobre todas las posiciones. El paso es w − η·g: la pérdida va de {before} a {after}.</translation>
+    </message>
+    <message>
+        <source>{layer}: δ = p − y, each class&apos;s probability minus 1 for the right class and 0 for the others. Against δ, “{name}” is to grow and all others are to shrink.</source>
+        <translation>{layer}: δ = p − y, la probabilidad de cada clase menos 1 para la clase correcta y 0 para las demás. Contra δ, “{name}” debe crecer y todas las demás deben disminuir.</translation>
+    </message>
+    <message>
+        <source>The image: {arrival} Ink where it is orange would make the loss larger, where it is blue smaller. The image stays; the weights move.</source>
+        <translation>La imagen: {arrival} Tinta donde está naranja aumentaría la pérdida, donde está azul la reduciría. La imagen se queda; los pesos se mueven.</translation>
+    </message>
+    <message>
+        <source>{layer}: {arrival} Times the slope σ′(z) of its {activation}, that is its δ.</source>
+        <translation>{layer}: {arrival} Por la pendiente σ′(z) de su {activation}, eso es su δ.</translation>
+    </message>
+    <message>
+        <source>“{name}” was chosen as the right class.</source>
+        <translation>“{name}” se eligió como la clase correcta.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the true label of the sample.</source>
+        <translation>“{name}” es la etiqueta verdadera de la muestra.</translation>
+    </message>
+    <message>
+        <source>“{name}” was the second best answer; let it be the right one, or choose another.</source>
+        <translation>“{name}” era la segunda mejor respuesta; sea ella la correcta, o elija otra.</translation>
+    </message>
+    <message>
+        <source>{source} The network gives it the probability {p}, and the loss is −log of that: {loss}. The nearer p is to 1, the smaller is the loss.</source>
+        <translation>{source} La red le da la probabilidad {p}, y la pérdida es el −log de eso: {loss}. Cuanto más cerca está p de 1, menor es la pérdida.</translation>
+    </message>
+    <message>
+        <source>each value gets the δ of every unit of {layer} times the weight that leads there, summed.</source>
+        <translation>cada valor recibe el δ de cada unidad de {layer} por el peso que lleva hasta allí, sumados.</translation>
+    </message>
+    <message>
+        <source>each value gets the δ of every neuron of {layer} that sees it, times the weight that it is seen with, summed.</source>
+        <translation>cada valor recibe el δ de cada neurona de {layer} que lo ve, por el peso con que lo ve, sumados.</translation>
+    </message>
+    <message>
+        <source>{layer} sends each gradient to the winner of its window; all others get nothing.</source>
+        <translation>{layer} envía cada gradiente al ganador de su ventana; todos los demás no reciben nada.</translation>
+    </message>
+    <message>
+        <source>{layer} shares each gradient out: the same part to every value of the window.</source>
+        <translation>{layer} reparte cada gradiente: la misma parte para cada valor de la ventana.</translation>
+    </message>
+    <message>
+        <source>{layer} shares each gradient out: the larger a value of the window, the larger its part.</source>
+        <translation>{layer} reparte cada gradiente: cuanto mayor es un valor de la ventana, mayor es su parte.</translation>
+    </message>
+    <message>
+        <source>{layer} hands each gradient on as it is.</source>
+        <translation>{layer} pasa cada gradiente tal como está.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>L2 factor</source>
+        <translation>Factor L2</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>of dense inputs</source>
+        <translation>de las entradas densas</translation>
+    </message>
+    <message>
+        <source>Nothing is dropped: no dense layer of this network reads another layer without dropout.</source>
+        <translation>No se descarta nada: ninguna capa densa de esta red lee otra capa sin dropout.</translation>
+    </message>
+</context>
+<context>
+    <name>StoppingPart</name>
+    <message>
+        <source>Early stopping</source>
+        <translation>Parada temprana</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Exactitud de validación</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Pérdida de validación</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
+    </message>
+    <message>
+        <source>epochs (0: off)</source>
+        <translation>épocas (0: nunca)</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Según</translation>
+    </message>
+    <message>
+        <source>These data have no validation images to judge by: no run can begin so.</source>
+        <translation>Estos datos no tienen imágenes de validación con que juzgar: así no puede empezar ningun entrenamiento.</translation>
+    </message>
+</context>
+<context>
+    <name>SymbolActions</name>
+    <message>
+        <source>Open symbols…</source>
+        <translation>Abrir símbolos…</translation>
+    </message>
+    <message>
+        <source>Save the symbols</source>
+        <translation>Guardar los símbolos</translation>
+    </message>
+    <message>
+        <source>Save the symbols as…</source>
+        <translation>Guardar los símbolos como…</translation>
+    </message>
+    <message>
+        <source>New collection of symbols</source>
+        <translation>Colección nueva de símbolos</translation>
+    </message>
+    <message>
+        <source>Add pictures to the class…</source>
+        <translation>Añadir imágenes a la clase…</translation>
+    </message>
+    <message>
+        <source>Add a folder of pictures…</source>
+        <translation>Añadir una carpeta de imágenes…</translation>
+    </message>
+    <message>
+        <source>Save as a folder of pictures…</source>
+        <translation>Guardar como carpeta de imágenes…</translation>
+    </message>
+    <message>
+        <source>Own symbols</source>
+        <translation>Símbolos propios</translation>
+    </message>
+    <message>
+        <source>symbols.npz</source>
+        <translation>simbolos.npz</translation>
+    </message>
+    <message>
+        <source>Symbols (*.npz)</source>
+        <translation>Símbolos (*.npz)</translation>
+    </message>
+    <message>
+        <source>Unsaved symbols</source>
+        <translation>Símbolos sin guardar</translation>
+    </message>
+    <message>
+        <source>Save the collection of own symbols?</source>
+        <translation>¿Guardar la colección de símbolos propios?</translation>
+    </message>
+    <message>
+        <source>Without saving, its drawings are lost.</source>
+        <translation>Sin guardar, sus dibujos se pierden.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+        <source>Open symbols</source>
+        <translation>Abrir símbolos</translation>
+    </message>
+    <message>
+        <source>Symbols (*.npz);;All files (*)</source>
+        <translation>Símbolos (*.npz);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Add pictures to the class</source>
+        <translation>Añadir imágenes a la clase</translation>
+    </message>
+    <message>
+        <source>Add a folder with pictures by class</source>
+        <translation>Añadir una carpeta con imágenes por clase</translation>
+    </message>
+    <message>
+        <source>An empty folder for the pictures</source>
+        <translation>Una carpeta vacía para las imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>SymbolsPanel</name>
+    <message>
+        <source>Take what is on the paper as an example of the chosen class, and a blank sheet (Enter)</source>
+        <translation>Tomar lo que está en el papel como ejemplo de la clase elegida, y una hoja en blanco (Intro)</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie indicado</translation>
+    </message>
+    <message>
+        <source>Who draws: one hand can then be kept for testing</source>
+        <translation>Quién dibuja: así una mano se puede reservar para la prueba</translation>
+    </message>
+    <message>
+        <source>The drawings that the network does not learn from, by which it is tested</source>
+        <translation>Los dibujos de los que la red no aprende, con los que se prueba</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>Añadir una clase</translation>
+    </message>
+    <message>
+        <source>Only the last layer</source>
+        <translation>Solo la última capa</translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation>Desde cero</translation>
+    </message>
+    <message>
+        <source>these drawings</source>
+        <translation>de estos dibujos</translation>
+    </message>
+    <message>
+        <source>these and MNIST</source>
+        <translation>de estos y de MNIST</translation>
+    </message>
+    <message>
+        <source>these and synthetic digits</source>
+        <translation>de estos y de dígitos sintéticos</translation>
+    </message>
+    <message>
+        <source>Classes called 0 to 9 can join the digits of others</source>
+        <translation>Las clases llamadas de 0 a 9 pueden unirse a los dígitos de otros</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Train the network on the drawings: one act to undo</source>
+        <translation>Entrenar la red con los dibujos: un solo acto que deshacer</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Dibujado por</translation>
+    </message>
+    <message>
+        <source>Test on</source>
+        <translation>Probar con</translation>
+    </message>
+    <message>
+        <source>Learn from</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Add a class for each symbol and type its name. Choose one, draw it, press Enter, and draw it again: ten or twenty times. Then train.</source>
+        <translation>Añada una clase para cada símbolo y escriba su nombre. Elija una, dibuje, pulse Intro y dibuje otra vez: diez o veinte veces. Después entrene.</translation>
+    </message>
+    <message>
+        <source>Add the drawing to “{name}”</source>
+        <translation>Añadir el dibujo a “{name}”</translation>
+    </message>
+    <message>
+        <source>each fifth drawing</source>
+        <translation>uno de cada cinco dibujos</translation>
+    </message>
+    <message>
+        <source>drawings by {who}</source>
+        <translation>dibujos de {who}</translation>
+    </message>
+    <message>
+        <source>Keeps what the network has learned to see, frozen, and learns the answers anew.</source>
+        <translation>Mantiene congelado lo que la red aprendió a ver, y aprende de nuevo las respuestas.</translation>
+    </message>
+    <message>
+        <source>Forgets all: new weights in every layer learn from these drawings alone.</source>
+        <translation>Olvida todo: pesos nuevos en todas las capas aprenden solo de estos dibujos.</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>Entrenando…</translation>
+    </message>
+    <message>
+        <source>Right on {percent} % of {count} drawings that it did not learn from.</source>
+        <translation>Acierta el {percent} % de {count} dibujos de los que no aprendió.</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
-        <source>Rewind</source>
-        <translation>Reiniciar</translation>
+        <source>Back to the start</source>
+        <translation>Volver al inicio</translation>
+    </message>
+    <message>
+        <source>New weights</source>
+        <translation>Nuevos pesos</translation>
     </message>
     <message>
         <source>The last layer starts anew, for the {count} classes of the data: {names}</source>
@@ -3803,7 +7947,7 @@
     </message>
     <message>
         <source>Train</source>
-        <translation>Entrenar</translation>
+        <translation>entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -3821,71 +7965,48 @@
         <translation>Un lote</translation>
     </message>
     <message>
+        <source>One epoch</source>
+        <translation>Una época</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Rewind</source>
-        <translation>Reiniciar</translation>
+        <source>Back to the start</source>
+        <translation>Volver al inicio</translation>
     </message>
     <message>
-        <source>Rewind: forget all training, with new first weights from the seed</source>
-        <translation>Reiniciar: olvidar todo el entrenamiento, con nuevos pesos iniciales a partir de la semilla</translation>
+        <source>Back to the start: the very weights that the training began with</source>
+        <translation>Volver al inicio: exactamente los pesos con que empezó el entrenamiento</translation>
+    </message>
+    <message>
+        <source>New weights</source>
+        <translation>Nuevos pesos</translation>
+    </message>
+    <message>
+        <source>New weights: forget all training, with new first weights from the seed</source>
+        <translation>Nuevos pesos: olvidar todo el entrenamiento, con nuevos pesos iniciales a partir de la semilla</translation>
+    </message>
+    <message>
+        <source>More settings…</source>
+        <translation>Más ajustes…</translation>
+    </message>
+    <message>
+        <source>Training &amp;lab</source>
+        <translation>&amp;Laboratorio de entrenamiento</translation>
     </message>
     <message>
         <source>&amp;Training</source>
         <translation>E&amp;ntrenamiento</translation>
     </message>
-</context>
-<context>
-    <name>TrainingMonitor</name>
     <message>
-        <source>Preparing the data…</source>
-        <translation>Preparando los datos…</translation>
-    </message>
-    <message>
-        <source>The loading was stopped.</source>
-        <translation>La carga se detuvo.</translation>
-    </message>
-    <message>
-        <source>Stopped before the first step.</source>
-        <translation>Detenido antes del primer paso.</translation>
-    </message>
-    <message>
-        <source>Training stopped: not enough memory. A smaller batch needs less.</source>
-        <translation>Entrenamiento interrumpido: falta memoria. Un lote más pequeño necesita menos.</translation>
-    </message>
-    <message>
-        <source>not enough memory</source>
-        <translation>memoria insuficiente</translation>
-    </message>
-    <message>
-        <source>Training stopped: {reason}. Undo and a lower learning rate help.</source>
-        <translation>Entrenamiento detenido: {reason}. Ayudan Deshacer y una tasa de aprendizaje menor.</translation>
-    </message>
-    <message>
-        <source>The data were not loaded: {reason}</source>
-        <translation>Los datos no se cargaron: {reason}</translation>
-    </message>
-    <message>
-        <source>Training cannot begin: {reason}</source>
-        <translation>El entrenamiento no puede empezar: {reason}</translation>
-    </message>
-    <message>
-        <source>Training stopped: {reason}</source>
-        <translation>Entrenamiento interrumpido: {reason}</translation>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>TrainingPanel</name>
-    <message>
-        <source>SGD with momentum</source>
-        <translation>SGD con momentum</translation>
-    </message>
-    <message>
-        <source>Adam</source>
-        <translation>Adam</translation>
-    </message>
     <message>
         <source>The same seed gives the same first weights and the same run</source>
         <translation>La misma semilla da los mismos pesos iniciales y el mismo entrenamiento</translation>
@@ -3899,44 +8020,40 @@
         <translation>Variar cada imagen al azar cada vez: desplazar, girar, estirar, inclinar, deformar</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Entrenamiento</translation>
+        <source>Put back the default settings; the data stay</source>
+        <translation>Restablecer los ajustes predeterminados; los datos quedan</translation>
     </message>
     <message>
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
     <message>
-        <source>{message} {percent} %</source>
-        <translation>{message} {percent} %</translation>
-    </message>
-    <message>
-        <source>Stopped at step {step} of {count} · loss {loss}</source>
-        <translation>Detenido en el paso {step} de {count} · pérdida {loss}</translation>
-    </message>
-    <message>
-        <source>training {percent} % (running)</source>
-        <translation>entrenamiento {percent} % (en curso)</translation>
-    </message>
-    <message>
-        <source>training {percent} % (running, augmented)</source>
-        <translation>entrenamiento {percent} % (en curso, aumentado)</translation>
-    </message>
-    <message>
-        <source>Finished · loss {loss}</source>
-        <translation>Terminado · pérdida {loss}</translation>
-    </message>
-    <message>
-        <source>validation {percent} %</source>
-        <translation>validación {percent} %</translation>
-    </message>
-    <message>
-        <source>test {percent} %</source>
-        <translation>prueba {percent} %</translation>
+        <source>Curves</source>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Data</source>
         <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>How many steps a run makes a second: each of a few can be watched</source>
+        <translation>Cuántos pasos da un entrenamiento por segundo: si son pocos, se ve cada uno</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Velocidad máxima</translation>
+    </message>
+    <message>
+        <source>1 step/s</source>
+        <translation>1 paso/s</translation>
+    </message>
+    <message>
+        <source>{count} steps/s</source>
+        <translation>{count} pasos/s</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -3954,32 +8071,87 @@
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
     </message>
+</context>
+<context>
+    <name>TrainingWords</name>
     <message>
-        <source>Paused</source>
-        <translation>En pausa</translation>
+        <source>{message} {percent} %</source>
+        <translation>{message} {percent} %</translation>
     </message>
     <message>
-        <source>{state} · {time} left</source>
-        <translation>{state} · faltan {time}</translation>
+        <source>Paused at step {step} of {count}</source>
+        <translation>En pausa en el paso {step} de {count}</translation>
+    </message>
+    <message>
+        <source>Training · {time} left</source>
+        <translation>Entrenando · faltan {time}</translation>
+    </message>
+    <message>
+        <source>{count} images/s</source>
+        <translation>{count} imágenes/s</translation>
+    </message>
+    <message>
+        <source>now {percent} % of {count} held-out images</source>
+        <translation>ahora {percent} % de {count} imágenes reservadas</translation>
+    </message>
+    <message>
+        <source>The curves are of the run that was undone.</source>
+        <translation>Las curvas son del entrenamiento que se deshizo.</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>pérdida {loss}</translation>
+    </message>
+    <message>
+        <source>Stopped at step {step} of {count} · loss {loss}</source>
+        <translation>Detenido en el paso {step} de {count} · pérdida {loss}</translation>
+    </message>
+    <message>
+        <source>Finished · loss {loss}</source>
+        <translation>Terminado · pérdida {loss}</translation>
+    </message>
+    <message>
+        <source>training {percent} % (mean of the epoch)</source>
+        <translation>entrenamiento {percent} % (media de la época)</translation>
+    </message>
+    <message>
+        <source>training {percent} % (mean of the epoch, augmented)</source>
+        <translation>entrenamiento {percent} % (media de la época, aumentado)</translation>
+    </message>
+    <message>
+        <source>validation {percent} %</source>
+        <translation>validación {percent} %</translation>
+    </message>
+    <message>
+        <source>test {percent} %</source>
+        <translation>prueba {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped after epoch {last}: none was better than epoch {best}, whose weights are back</source>
+        <translation>Se detuvo tras la época {last}: ninguna fue mejor que la época {best}, cuyos pesos han vuelto</translation>
+    </message>
+    <message>
+        <source>Finished: the weights of epoch {best}, the best, are back</source>
+        <translation>Terminado: han vuelto los pesos de la época {best}, la mejor</translation>
     </message>
 </context>
 <context>
     <name>TransportBar</name>
     <message>
-        <source>Step back</source>
-        <translation>Paso atrás</translation>
+        <source>Previous position</source>
+        <translation>Posición anterior</translation>
     </message>
     <message>
         <source>Play or pause (space)</source>
         <translation>Reproducir o pausar (espacio)</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Paso</translation>
+        <source>Next position</source>
+        <translation>Posición siguiente</translation>
     </message>
     <message>
-        <source>Step of the example</source>
-        <translation>Paso del ejemplo</translation>
+        <source>Position in the example</source>
+        <translation>Posición en el ejemplo</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -4021,8 +8193,44 @@
         <translation>Pantalla completa</translation>
     </message>
     <message>
+        <source>Maximize the panel</source>
+        <translation>Maximizar el panel</translation>
+    </message>
+    <message>
+        <source>Show keys and clicks</source>
+        <translation>Mostrar teclas y clics</translation>
+    </message>
+    <message>
         <source>Save a picture of the window…</source>
         <translation>Guardar una imagen de la ventana…</translation>
+    </message>
+    <message>
+        <source>As large as designed</source>
+        <translation>Tamaño original</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Paneles</translation>
+    </message>
+    <message>
+        <source>To &amp;explore</source>
+        <translation>Para &amp;explorar</translation>
+    </message>
+    <message>
+        <source>Training &amp;lab</source>
+        <translation>&amp;Laboratorio de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Projector: next slide</source>
+        <translation>Proyector: diapositiva siguiente</translation>
+    </message>
+    <message>
+        <source>Projector: slide before</source>
+        <translation>Proyector: diapositiva anterior</translation>
+    </message>
+    <message>
+        <source>Print the window…</source>
+        <translation>Imprimir la ventana…</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -4076,9 +8284,60 @@
         <source>Language of the system</source>
         <translation>Idioma del sistema</translation>
     </message>
+</context>
+<context>
+    <name>VotePanel</name>
     <message>
-        <source>The language changes when cnngui is started again.</source>
-        <translation>El idioma cambiará cuando cnngui se abra de nuevo.</translation>
+        <source>Add a network</source>
+        <translation>Añadir una red</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todas juntas</translation>
+    </message>
+    <message>
+        <source>Add networks that were trained otherwise: the mean of all usually errs less often than each.</source>
+        <translation>Añada redes entrenadas de otro modo: la media de todas suele equivocarse menos que cada una.</translation>
+    </message>
+    <message>
+        <source>{network}, as it is now</source>
+        <translation>{network}, tal como está ahora</translation>
+    </message>
+    <message>
+        <source>{name}: other classes</source>
+        <translation>{name}: otras clases</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>No hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>{agreeing} of {count} networks say {answer}</source>
+        <translation>{agreeing} de {count} redes dicen {answer}</translation>
+    </message>
+    <message>
+        <source>The open network, as it is now</source>
+        <translation>La red abierta, tal como está ahora</translation>
+    </message>
+    <message>
+        <source>The trained network {name}</source>
+        <translation>La red entrenada {name}</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>{network}, copy {number}</source>
+        <translation>{network}, copia {number}</translation>
+    </message>
+    <message>
+        <source>Networks (*.safetensors);;All files (*)</source>
+        <translation>Redes (*.safetensors);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Let {name} vote no more</source>
+        <translation>Quitar {name} de la votación</translation>
     </message>
 </context>
 <context>
@@ -4089,7 +8348,7 @@
     </message>
     <message>
         <source>Tie the weights</source>
-        <translation>unión de los pesos</translation>
+        <translation>compartición de los pesos</translation>
     </message>
 </context>
 <context>
@@ -4103,8 +8362,8 @@
         <translation>suma</translation>
     </message>
     <message>
-        <source>+ bias</source>
-        <translation>+ sesgo</translation>
+        <source>both outputs</source>
+        <translation>las dos salidas</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
@@ -4130,6 +8389,10 @@
         <translation>Mostrar u ocultar los ajustes del ejemplo</translation>
     </message>
     <message>
+        <source>Worked example</source>
+        <translation>Ejemplo resuelto</translation>
+    </message>
+    <message>
         <source>Edit the example</source>
         <translation>edición del ejemplo</translation>
     </message>
@@ -4147,6 +8410,13 @@
     </message>
 </context>
 <context>
+    <name>Zooming</name>
+    <message>
+        <source>Larger would not fit the screen; hide some panels first.</source>
+        <translation>Más grande no cabría en la pantalla; oculte antes algunos paneles.</translation>
+    </message>
+</context>
+<context>
     <name>_Reporter</name>
     <message>
         <source>Something went wrong: {error}</source>
@@ -4155,6 +8425,25 @@
     <message>
         <source>These are the default settings. The ones before are kept in {path}.</source>
         <translation>Esta es la configuración predeterminada. La anterior se conserva en {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>_Seen</name>
+    <message>
+        <source>{map}, which is pooled</source>
+        <translation>{map}, antes del pooling</translation>
+    </message>
+    <message>
+        <source>Weights of unit {number}</source>
+        <translation>Pesos de la unidad {number}</translation>
+    </message>
+    <message>
+        <source>Kernel of filter {number}</source>
+        <translation>Kernel del filtro {number}</translation>
+    </message>
+    <message>
+        <source>Kernels of filter {number}, one for each of {count} maps</source>
+        <translation>Kernels del filtro {number}, uno para cada uno de {count} mapas</translation>
     </message>
 </context>
 </TS>

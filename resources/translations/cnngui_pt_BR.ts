@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Synthetic digits</source>
+        <translation>Dígitos sintéticos</translation>
+    </message>
+    <message>
         <source>the class {unknown!r} of the data is unknown to the network ({known})</source>
         <translation>a rede não conhece a classe {unknown!r} dos dados ({known})</translation>
     </message>
@@ -28,6 +32,14 @@
         <translation>{shape} de {type}</translation>
     </message>
     <message>
+        <source>labels: {labels}; images: {count}</source>
+        <translation>rótulos: {labels}; imagens: {count}</translation>
+    </message>
+    <message>
+        <source>label {label} of image {at}; it must be below the count of classes, {count}</source>
+        <translation>rótulo {label} da imagem {at}; deve ser menor que o número de classes, {count}</translation>
+    </message>
+    <message>
         <source>validation is a share below 1 or a count of images, not {value:g}</source>
         <translation>a validação é uma fração menor que 1 ou um número de imagens, não {value:g}</translation>
     </message>
@@ -36,8 +48,8 @@
         <translation>{name}: há poucas imagens ({count}) para treinar e avaliar</translation>
     </message>
     <message>
-        <source>{name}: {count:.0f} images cannot be held out of {all}</source>
-        <translation>{name}: não se podem reservar {count:.0f} de {all} imagens</translation>
+        <source>{name}: too many images to hold out: {count:.0f} of {all}</source>
+        <translation>{name}: imagens demais para reservar: {count:.0f} de {all}</translation>
     </message>
     <message>
         <source>images must be (n, channels, height, width) of uint8, not {found}</source>
@@ -46,14 +58,6 @@
     <message>
         <source>labels must be one row of integers, not {shape} of {type}</source>
         <translation>os rótulos devem ser uma única linha de inteiros, não {shape} de {type}</translation>
-    </message>
-    <message>
-        <source>{labels} labels for {count} images</source>
-        <translation>{labels} rótulos para {count} imagens</translation>
-    </message>
-    <message>
-        <source>label {label} of image {at}; there are {count} classes, from 0 on</source>
-        <translation>a imagem {at} tem o rótulo {label}; há {count} classes, a partir de 0</translation>
     </message>
     <message>
         <source>there is no mirror</source>
@@ -112,10 +116,6 @@
         <translation>{path}: os dados comprimidos estão truncados ou danificados</translation>
     </message>
     <message>
-        <source>{path}: {shape} values are no images</source>
-        <translation>{path}: {shape} valores não formam imagens</translation>
-    </message>
-    <message>
         <source>{path}: {reason}</source>
         <translation>{path}: {reason}</translation>
     </message>
@@ -128,6 +128,10 @@
         <translation>{folder}: falta {part}-{content}-idx…-ubyte, simples ou .gz, ao lado de {found}</translation>
     </message>
     <message>
+        <source>{path}: values of the shape {shape} are no images</source>
+        <translation>{path}: valores da forma {shape} não são imagens</translation>
+    </message>
+    <message>
         <source>a label {label:,}; there may be {most:,} classes, from 0 on</source>
         <translation>um rótulo {label:,}; pode haver {most:,} classes, a partir de 0</translation>
     </message>
@@ -136,12 +140,12 @@
         <translation>{path}: são anunciados {shape} valores, mais do que um arquivo assim pode conter</translation>
     </message>
     <message>
-        <source>{path}: cut short: {shape} values announced, {found:,} there</source>
-        <translation>{path}: truncado: anuncia {shape} valores, mas contém {found:,}</translation>
+        <source>{path}: cut short: values announced: {shape}; there: {found:,}</source>
+        <translation>{path}: truncado: valores anunciados: {shape}; presentes: {found:,}</translation>
     </message>
     <message>
-        <source>{path}: too long: {shape} values announced, more there</source>
-        <translation>{path}: longo demais: anuncia {shape} valores, mas contém mais</translation>
+        <source>{path}: too long: values announced: {shape}; more there</source>
+        <translation>{path}: longo demais: valores anunciados: {shape}; há mais</translation>
     </message>
     <message>
         <source>{path}: not an IDX file: it begins with nothing</source>
@@ -216,8 +220,8 @@
         <translation>{name} contém {value} em {place}, que não é um peso válido</translation>
     </message>
     <message>
-        <source>{found} class names for {count} classes</source>
-        <translation>{found} nomes de classe para {count} classes</translation>
+        <source>class names: {found}; classes: {count}</source>
+        <translation>nomes de classe: {found}; quantidade de classes: {count}</translation>
     </message>
     <message>
         <source>a class name must be text in one line, not {name}</source>
@@ -276,8 +280,8 @@
         <translation>{name} está comprimido de um modo que o NumPy não usa</translation>
     </message>
     <message>
-        <source>{name} announces {shape} values: {size:,} bytes, its place {place:,}</source>
-        <translation>{name} anuncia {shape} valores: {size:,} bytes; o espaço dele tem {place:,}</translation>
+        <source>{name} has the shape {shape}; bytes that it needs: {size:,}, of its place: {place:,}</source>
+        <translation>{name} tem a forma {shape}; bytes de que precisa: {size:,}; do espaço dele: {place:,}</translation>
     </message>
     <message>
         <source>{name} would be {size:,} bytes, out of {packed:,}: more than such a file may hold</source>
@@ -412,10 +416,6 @@
         <translation>os metadados são longos demais: {length:,} bytes, o máximo é {most:,}</translation>
     </message>
     <message>
-        <source>only {count} bytes; no safetensors file is so short</source>
-        <translation>são só {count} bytes; nenhum arquivo safetensors é tão curto</translation>
-    </message>
-    <message>
         <source>no safetensors file: it seems to be {kind}</source>
         <translation>não é um arquivo safetensors: parece ser {kind}</translation>
     </message>
@@ -430,10 +430,6 @@
     <message>
         <source>{name} has type {type}; {dtype} is needed</source>
         <translation>{name} é do tipo {type}; é preciso {dtype}</translation>
-    </message>
-    <message>
-        <source>{name} takes {found:,} bytes; its shape needs {size:,}</source>
-        <translation>{name} ocupa {found:,} bytes; sua forma precisa de {size:,}</translation>
     </message>
     <message>
         <source>{what} is not sound JSON: {reason}</source>
@@ -462,6 +458,14 @@
     <message>
         <source>{name} is no number</source>
         <translation>{name} não é um número</translation>
+    </message>
+    <message>
+        <source>no safetensors file is so short (bytes: {count})</source>
+        <translation>nenhum arquivo safetensors é tão curto (bytes: {count})</translation>
+    </message>
+    <message>
+        <source>bytes of {name}: {found:,}; its shape needs {size:,}</source>
+        <translation>bytes de {name}: {found:,}; sua forma precisa de {size:,}</translation>
     </message>
     <message>
         <source>the header&apos;s __metadata__ must map names to texts, not {value}</source>
@@ -496,12 +500,16 @@
         <translation>longo demais</translation>
     </message>
     <message>
-        <source>{what}: the tensors take {end:,} bytes, {data_size:,} are there</source>
-        <translation>{what}: os tensores ocupam {end:,} bytes, mas há {data_size:,}</translation>
+        <source>{what}: bytes of the tensors: {end:,}; there: {data_size:,}</source>
+        <translation>{what}: bytes dos tensores: {end:,}; presentes: {data_size:,}</translation>
     </message>
     <message>
-        <source>{data} has images of {shape}; the network takes {wanted}</source>
-        <translation>{data} tem imagens de {shape}; a rede recebe {wanted}</translation>
+        <source>{data}: two classes are needed at least, to tell one from the other</source>
+        <translation>{data}: são necessárias ao menos duas classes, para distinguir uma da outra</translation>
+    </message>
+    <message>
+        <source>the images of “{data}” are {shape}, the network takes {wanted}; choose a network for {shape}, or data of {wanted}</source>
+        <translation>as imagens de “{data}” são {shape}, a rede recebe {wanted}; escolha uma rede para {shape} ou dados de {wanted}</translation>
     </message>
     <message>
         <source>{data}: {reason}</source>
@@ -664,8 +672,8 @@
         <translation>a largura da entrada</translation>
     </message>
     <message>
-        <source>{what} needs feature maps, but its input is {units} units; put it before the dense layers</source>
-        <translation>{what} precisa de mapas de características, mas a entrada são {units} unidades; coloque-a antes das camadas densas</translation>
+        <source>{what} needs feature maps, but its input has units ({units}); put it before the dense layers</source>
+        <translation>{what} precisa de mapas de recursos, mas a entrada tem unidades ({units}); coloque-a antes das camadas densas</translation>
     </message>
     <message>
         <source>{field} must be a whole number from {low} to {high}, not {value}</source>
@@ -674,6 +682,10 @@
     <message>
         <source>{field} must be a number from {low} to below {below}, not {value}</source>
         <translation>{field} deve ser um número de {low} a menos de {below}, não {value}</translation>
+    </message>
+    <message>
+        <source>{field} must be a number from {low} to {high}, not {value}</source>
+        <translation>{field} deve ser um número de {low} a {high}, não {value}</translation>
     </message>
     <message>
         <source>{field} must be a pair (vertical, horizontal), not {value}</source>
@@ -700,6 +712,10 @@
         <translation>{field} deve ter um destes valores: {choices}; não {value}</translation>
     </message>
     <message>
+        <source>early stopping needs validation images</source>
+        <translation>a parada antecipada precisa de imagens de validação</translation>
+    </message>
+    <message>
         <source>the loss grew to {loss:.3g} in step {step}</source>
         <translation>a perda cresceu até {loss:.3g} no passo {step}</translation>
     </message>
@@ -721,7 +737,7 @@
     </message>
     <message>
         <source>seed</source>
-        <translation>a semente</translation>
+        <translation>mínima</translation>
     </message>
     <message>
         <source>threads</source>
@@ -744,12 +760,32 @@
         <translation>o plano da taxa de aprendizado</translation>
     </message>
     <message>
+        <source>schedule_factor</source>
+        <translation>o fator do plano da taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>schedule_epochs</source>
+        <translation>o intervalo de épocas do plano da taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>a taxa de dropout</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>a paciência</translation>
+    </message>
+    <message>
+        <source>stop_by</source>
+        <translation>o critério de parada</translation>
+    </message>
+    <message>
         <source>learning_rate</source>
         <translation>a taxa de aprendizado</translation>
     </message>
     <message>
         <source>input</source>
-        <translation>a entrada</translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>the {name} must have 1 to {largest} rows and columns, not {shape}</source>
@@ -830,6 +866,10 @@
     <message>
         <source>a text</source>
         <translation>um texto</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>um arquivo vazio</translation>
     </message>
     <message>
         <source>a damaged one, or of a kind that is not known here</source>
@@ -1256,6 +1296,14 @@
         <translation>{text} é grande demais.</translation>
     </message>
     <message>
+        <source>{text} may be {whole} or {decimal}; type one of these.</source>
+        <translation>{text} pode ser {whole} ou {decimal}; digite um deles.</translation>
+    </message>
+    <message>
+        <source>{setting} is one of {known}, not {value!r}</source>
+        <translation>{setting} é um de &apos;{known}&apos;, não {value!r}</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number.</source>
         <translation>“{text}” não é um número.</translation>
     </message>
@@ -1283,12 +1331,1630 @@
         <source>an unexpected fault, which the log tells</source>
         <translation>uma falha inesperada, que o registro conta</translation>
     </message>
+    <message>
+        <source>The layers from the input to the output: the shape of what each gives on (maps @ rows × columns), and its parameters. A click shows that layer in the whole window.</source>
+        <translation>As camadas, da entrada à saída: a forma do que cada uma passa adiante (mapas @ linhas × colunas) e seus parâmetros. Um clique mostra essa camada na janela toda.</translation>
+    </message>
+    <message>
+        <source>The paper: draw with the left button, erase with the right one. Its grey values become the input activations a⁰ of the network.</source>
+        <translation>O papel: desenhe com o botão esquerdo, apague com o direito. Seus tons de cinza se tornam as ativações de entrada a⁰ da rede.</translation>
+    </message>
+    <message>
+        <source>The image that enters the network: one input neuron for each pixel, 0 for white paper and 1 for full ink.</source>
+        <translation>A imagem que entra na rede: um neurônio de entrada por pixel, 0 para o papel branco e 1 para a tinta cheia.</translation>
+    </message>
+    <message>
+        <source>Scale and centre the drawing the way MNIST was made: into 20×20 pixels, its centre of mass in the middle. Switched off, a class can see why a digit off the centre fails.</source>
+        <translation>Redimensiona e centraliza o desenho como o MNIST foi feito: em 20×20 pixels, com o centro de massa no meio. Desligado, a turma vê por que um dígito fora do centro falha.</translation>
+    </message>
+    <message>
+        <source>Draw with the left button; its width is set below.</source>
+        <translation>Desenha com o botão esquerdo; a largura se ajusta abaixo.</translation>
+    </message>
+    <message>
+        <source>Erase with the left button too, as the right one always does.</source>
+        <translation>Apaga também com o botão esquerdo, como o direito sempre faz.</translation>
+    </message>
+    <message>
+        <source>Take a new sheet. What the maps show then comes from the biases alone.</source>
+        <translation>Pega uma folha nova. O que os mapas mostram então vem só dos vieses.</translation>
+    </message>
+    <message>
+        <source>Put an image of the chosen data set&apos;s test part on the paper: one that no network has learned from. Its true label stands over the answer, unless that is hidden.</source>
+        <translation>Põe no papel uma imagem da parte de teste dos dados escolhidos: uma com que nenhuma rede aprendeu. Seu rótulo verdadeiro aparece sobre a resposta, se não for escondido.</translation>
+    </message>
+    <message>
+        <source>Read digits from a photo, a scan or a painting; the largest goes on the paper.</source>
+        <translation>Lê dígitos de uma foto, de uma digitalização ou de uma pintura; o maior vai para o papel.</translation>
+    </message>
+    <message>
+        <source>Read digits from the picture that is on the clipboard.</source>
+        <translation>Lê dígitos da imagem que está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>The answer: a bar for each class, its probability by softmax, e^zᵢ / Σ e^zⱼ. All of them add up to 100 %. A click asks where a number comes from.</source>
+        <translation>A resposta: uma barra por classe, sua probabilidade pela softmax, e^zᵢ / Σ e^zⱼ. Juntas somam 100 %. Um clique pergunta de onde vem um número.</translation>
+    </message>
+    <message>
+        <source>Let another network answer beside the open one: a trained one, one from a file, or a copy of the open one as it is now, before it is trained on or edited. It must tell the same classes apart.</source>
+        <translation>Deixa outra rede responder ao lado da aberta: uma treinada, uma de um arquivo, ou uma cópia da aberta como está agora, antes de continuar o treino ou de editá-la. Ela precisa distinguir as mesmas classes.</translation>
+    </message>
+    <message>
+        <source>The mean of the probabilities by all networks. Errors that only one of them makes are outvoted.</source>
+        <translation>A média das probabilidades de todas as redes. Os erros que só uma delas comete perdem na votação.</translation>
+    </message>
+    <message>
+        <source>Show the true label of a random sample beside its answer, or hide it: then the class guesses first.</source>
+        <translation>Mostra o rótulo verdadeiro de uma amostra ao lado da resposta, ou o esconde: então a turma adivinha primeiro.</translation>
+    </message>
+    <message>
+        <source>What the edits cost: the share of held-out images that the network answers right, as learned and as it is now.</source>
+        <translation>O que as edições custam: a parte das imagens reservadas que a rede responde corretamente, como aprendida e como está agora.</translation>
+    </message>
+    <message>
+        <source>A feature map for each filter: the output activations a¹ = σ(b + w ∗ a⁰) of all neurons that share its weights. Where the map is dark, the filter has found its feature.</source>
+        <translation>Um mapa de recursos (ou de características) por filtro: as ativações de saída a¹ = σ(b + w ∗ a⁰) de todos os neurônios que compartilham seus pesos. Onde o mapa é escuro, o filtro achou seu recurso.</translation>
+    </message>
+    <message>
+        <source>Which colour stands for which value: one scale for all maps of the layer, so that they can be compared.</source>
+        <translation>Que cor corresponde a que valor: uma escala para todos os mapas da camada, para que se possam comparar.</translation>
+    </message>
+    <message>
+        <source>Colour each map from its own smallest to its own largest value, so that faint maps are seen too. They can no longer be compared with each other.</source>
+        <translation>Colore cada mapa do seu menor ao seu maior valor, para que se vejam também os mapas fracos. Já não se podem comparar entre si.</translation>
+    </message>
+    <message>
+        <source>Mark in each window of the max pooling that follows the largest activation: it alone goes on.</source>
+        <translation>Marca, em cada janela do max-pooling que segue, a maior ativação: só ela passa adiante.</translation>
+    </message>
+    <message>
+        <source>Each map condensed: pooling keeps one number of each window, such as 2×2, and gives up where exactly it was. It has no parameters.</source>
+        <translation>Cada mapa condensado: o pooling guarda um número de cada janela, como 2×2, e abre mão da posição exata. Não tem parâmetros.</translation>
+    </message>
+    <message>
+        <source>Max pooling keeps the largest activation of the window: is the feature anywhere in it?</source>
+        <translation>O max-pooling guarda a maior ativação da janela: o recurso está em algum lugar dela?</translation>
+    </message>
+    <message>
+        <source>Average pooling keeps the mean of the window.</source>
+        <translation>O pooling médio guarda a média da janela.</translation>
+    </message>
+    <message>
+        <source>L2 pooling keeps the square root of the sum of the squares of the window&apos;s activations: √(Σ a²).</source>
+        <translation>O pooling L2 guarda a raiz quadrada da soma dos quadrados das ativações da janela: √(Σ a²).</translation>
+    </message>
+    <message>
+        <source>The kernel of each filter: its shared weights w, the same for all positions of its feature map. A click chooses the filter.</source>
+        <translation>O kernel de cada filtro: seus pesos compartilhados w, os mesmos em todas as posições do mapa de recursos. Um clique escolhe o filtro.</translation>
+    </message>
+    <message>
+        <source>A filter on l input maps has l kernels, one for each: 3×3×32, not only 3×3. Here the input map is chosen whose kernel is shown.</source>
+        <translation>Um filtro sobre l mapas de entrada tem l kernels, um para cada: 3×3×32, não só 3×3. Aqui se escolhe o mapa de entrada cujo kernel se vê.</translation>
+    </message>
+    <message>
+        <source>Paint the weights as textbooks print them: the whiter, the smaller; the darker, the larger.</source>
+        <translation>Pinta os pesos como os livros os imprimem: quanto mais branco, menor; quanto mais escuro, maior.</translation>
+    </message>
+    <message>
+        <source>The weights of the chosen kernel. Type a number, drag up and down, or turn the wheel over a cell; every map follows at once.</source>
+        <translation>Os pesos do kernel escolhido. Digite um número, arraste para cima e para baixo ou gire a roda sobre uma célula; todos os mapas acompanham na hora.</translation>
+    </message>
+    <message>
+        <source>The shared bias b of the filter: added to every weighted sum of its map before the activation, a¹ = σ(b + w ∗ a⁰).</source>
+        <translation>O viés compartilhado b do filtro: somado a toda soma ponderada do mapa antes da ativação, a¹ = σ(b + w ∗ a⁰).</translation>
+    </message>
+    <message>
+        <source>Put a known kernel in place of the chosen one. Each entry says what it does.</source>
+        <translation>Põe um kernel conhecido no lugar do escolhido. Cada item diz o que faz.</translation>
+    </message>
+    <message>
+        <source>The value that painting gives to the cells.</source>
+        <translation>O valor que a pintura dá às células.</translation>
+    </message>
+    <message>
+        <source>Flip the kernel left to right: it finds the mirrored feature.</source>
+        <translation>Inverte o kernel da esquerda para a direita: ele acha o recurso espelhado.</translation>
+    </message>
+    <message>
+        <source>Flip the kernel top to bottom. Both flips together turn it by 180°, which makes a true convolution of it.</source>
+        <translation>Inverte o kernel de cima para baixo. As duas inversões juntas o giram 180°, o que faz dele uma convolução verdadeira.</translation>
+    </message>
+    <message>
+        <source>Turn the kernel by 90°: it finds the turned feature.</source>
+        <translation>Gira o kernel 90°: ele acha o recurso girado.</translation>
+    </message>
+    <message>
+        <source>Change the sign of all weights: light becomes dark.</source>
+        <translation>Troca o sinal de todos os pesos: o claro vira escuro.</translation>
+    </message>
+    <message>
+        <source>Divide the weights by the sum of their magnitudes, which is 1 then.</source>
+        <translation>Divide os pesos pela soma dos seus módulos, que passa a ser 1.</translation>
+    </message>
+    <message>
+        <source>Make all weights zero: the map shows what the bias alone makes.</source>
+        <translation>Zera todos os pesos: o mapa mostra o que só o viés faz.</translation>
+    </message>
+    <message>
+        <source>Give the kernel random weights, as a network has before it learns.</source>
+        <translation>Dá ao kernel pesos aleatórios, como os de uma rede antes de aprender.</translation>
+    </message>
+    <message>
+        <source>Copy the weights as a table of text, as spreadsheets take it.</source>
+        <translation>Copia os pesos como tabela de texto, como as planilhas a recebem.</translation>
+    </message>
+    <message>
+        <source>Take the weights from a table of numbers on the clipboard.</source>
+        <translation>Pega os pesos de uma tabela de números da área de transferência.</translation>
+    </message>
+    <message>
+        <source>Put back the weights that were learned, and the bias.</source>
+        <translation>Põe de volta os pesos que foram aprendidos, e o viés.</translation>
+    </message>
+    <message>
+        <source>Give cells the value beside it by dragging over them.</source>
+        <translation>Dá às células o valor ao lado, arrastando sobre elas.</translation>
+    </message>
+    <message>
+        <source>Let the network learn: stochastic gradient descent changes weights and biases after each batch, against the gradient that backpropagation finds.</source>
+        <translation>Faz a rede aprender: a descida estocástica do gradiente muda pesos e vieses a cada lote, contra o gradiente que a retropropagação acha.</translation>
+    </message>
+    <message>
+        <source>Stop for a while; Train goes on from there.</source>
+        <translation>Para por um tempo; Treinar continua daí.</translation>
+    </message>
+    <message>
+        <source>Learn from one batch, and look at what that changes.</source>
+        <translation>Aprende com um lote, e mostra o que isso muda.</translation>
+    </message>
+    <message>
+        <source>Learn to the end of the epoch, then pause.</source>
+        <translation>Aprender até o fim da época e então pausar.</translation>
+    </message>
+    <message>
+        <source>Follow the step one layer at a time: from the loss back through every layer to the image, and then to the new weights. After the last stage Next begins anew.</source>
+        <translation>Seguir o passo uma camada por vez: da perda, de volta por todas as camadas até a imagem, e depois aos novos pesos. Depois da última etapa, Próxima recomeça.</translation>
+    </message>
+    <message>
+        <source>The class that is to be right: of a sample its true label, of what was drawn the second best answer, or any. The loss and all gradients follow from it.</source>
+        <translation>A classe que deve ser a certa: de uma amostra o seu rótulo verdadeiro, do que foi desenhado a segunda melhor resposta, ou qualquer uma. Dela seguem a perda e todos os gradientes.</translation>
+    </message>
+    <message>
+        <source>The learning rate η: how far the step goes against the gradient, w − η·g. Too large, and the loss grows.</source>
+        <translation>A taxa de aprendizado η: até onde o passo vai contra o gradiente, w − η·g. Grande demais, e a perda cresce.</translation>
+    </message>
+    <message>
+        <source>Give the network the weights that the step leads to. The loss goes down, if η is not too large; undo takes the step back.</source>
+        <translation>Dar à rede os pesos a que o passo leva. A perda diminui, se η não for grande demais; desfazer volta atrás.</translation>
+    </message>
+    <message>
+        <source>The network forwards in the upper row, and backwards in the lower one: the loss L = −log p of the right class, and how it grows with each value, layer by layer back to the image.</source>
+        <translation>A rede para a frente na fileira de cima, e de trás para a frente na de baixo: a perda L = −log p da classe certa, e como ela cresce com cada valor, camada por camada até a imagem.</translation>
+    </message>
+    <message>
+        <source>The colours of the gradients, each layer on a scale of its own that is written below it. Orange: more of it makes the loss larger. Blue: smaller.</source>
+        <translation>As cores dos gradientes, cada camada numa escala própria, escrita embaixo dela. Laranja: mais disso aumenta a perda. Azul: diminui.</translation>
+    </message>
+    <message>
+        <source>The chosen kernel: its weights w, the gradient g of each, and the weights w − η·g after the step. Point at a weight to see its sum over all positions; a click keeps it.</source>
+        <translation>O kernel escolhido: os seus pesos w, o gradiente g de cada um, e os pesos w − η·g depois do passo. Aponte para um peso para ver a sua soma sobre todas as posições; um clique o mantém.</translation>
+    </message>
+    <message>
+        <source>The chain rule, written out: the gradients of all that see a value, times how they see it, added up; times the slope of its activation, that is δ.</source>
+        <translation>A regra da cadeia por extenso: os gradientes de todos os que veem um valor, vezes como o veem, somados; vezes a inclinação da sua ativação, isso é δ.</translation>
+    </message>
+    <message>
+        <source>A layer: above what it gives on, below the gradient of the loss by its weighted sums, δ, or of pooling by its output. Point at a cell to see where its gradient comes from.</source>
+        <translation>Uma camada: em cima o que ela passa adiante, embaixo o gradiente da perda pelas suas somas ponderadas, δ, ou, no pooling, pela sua saída. Aponte para uma célula para ver de onde vem o seu gradiente.</translation>
+    </message>
+    <message>
+        <source>End the run; what was learned so far stays.</source>
+        <translation>Termina o treinamento; o que foi aprendido fica.</translation>
+    </message>
+    <message>
+        <source>Put back the very weights that the run began with, or the first of several runs: the same start for another try with other settings.</source>
+        <translation>Repõe exatamente os pesos com que o treinamento começou, ou o primeiro de vários: o mesmo início para outra tentativa com outras configurações.</translation>
+    </message>
+    <message>
+        <source>Forget all that was learned: random first weights from the seed.</source>
+        <translation>Esquece tudo o que foi aprendido: primeiros pesos aleatórios a partir da semente.</translation>
+    </message>
+    <message>
+        <source>Go back and forth through the run that made the network: all panels show it with the weights that it had then. Training goes on from there.</source>
+        <translation>Vai e volta pelo treinamento que fez a rede: todos os painéis a mostram com os pesos que tinha então. O treinamento continua a partir daí.</translation>
+    </message>
+    <message>
+        <source>Vary every image at random each time it is learned from: shift, turn, stretch, slant, bend. The network learns that this changes no digit.</source>
+        <translation>Varia cada imagem ao acaso cada vez que se aprende com ela: desloca, gira, estica, inclina, curva. A rede aprende que isso não muda o dígito.</translation>
+    </message>
+    <message>
+        <source>The labelled images that the network learns from and is tested with.</source>
+        <translation>As imagens rotuladas com que a rede aprende e é testada.</translation>
+    </message>
+    <message>
+        <source>How many times the run goes through all training images.</source>
+        <translation>Quantas vezes o treinamento passa por todas as imagens de treino.</translation>
+    </message>
+    <message>
+        <source>How many images are learned from at once, by the mean of their gradients.</source>
+        <translation>Com quantas imagens se aprende de uma vez, pela média de seus gradientes.</translation>
+    </message>
+    <message>
+        <source>The length η of a step against the gradient: w → w − η·∂L/∂w. Too large, and the loss grows. It can be changed while the network learns.</source>
+        <translation>O tamanho η de um passo contra o gradiente: w → w − η·∂L/∂w. Se é grande demais, a perda cresce. Pode mudar durante o treinamento.</translation>
+    </message>
+    <message>
+        <source>Where the random numbers begin: the same seed gives the same first weights and the same run.</source>
+        <translation>Onde começam os números aleatórios: a mesma semente dá os mesmos primeiros pesos e o mesmo treinamento.</translation>
+    </message>
+    <message>
+        <source>How far the run has come, or what it reached: the loss, and the share of images that are answered right.</source>
+        <translation>Até onde chegou o treinamento, ou o que alcançou: a perda e a parte das imagens respondidas corretamente.</translation>
+    </message>
+    <message>
+        <source>How a gradient becomes a change of the weights: SGD goes against it, with momentum keeps on moving the way it moved, Nesterov takes the gradient where that leads, Adam gives every weight a rate of its own.</source>
+        <translation>Como um gradiente vira uma mudança dos pesos: o SGD vai contra ele, com momento continua a se mover como se movia, o de Nesterov toma o gradiente onde isso leva, o Adam dá a cada peso uma taxa própria.</translation>
+    </message>
+    <message>
+        <source>What this network alone makes of the drawing: a bar for each class, its probability. The cross lets it vote no more.</source>
+        <translation>O que só esta rede diz do desenho: uma barra para cada classe, a sua probabilidade. A cruz a tira da votação.</translation>
+    </message>
+    <message>
+        <source>What is compared: a ready experiment, or settings of the open network as the Training panel trains it.</source>
+        <translation>O que se compara: um experimento pronto, ou opções da rede aberta como o painel Treinamento a treina.</translation>
+    </message>
+    <message>
+        <source>The setting that is varied; a second one is varied against it, each value with each.</source>
+        <translation>A opção que varia; uma segunda varia contra ela, cada valor com cada um.</translation>
+    </message>
+    <message>
+        <source>The values to compare, with a semicolon between two of them.</source>
+        <translation>Os valores a comparar, com ponto e vírgula entre dois deles.</translation>
+    </message>
+    <message>
+        <source>The images that are learned from, as chosen in the Training panel.</source>
+        <translation>As imagens das quais se aprende, como escolhido no painel Treinamento.</translation>
+    </message>
+    <message>
+        <source>How many of the images are learned from; 0 is all of them.</source>
+        <translation>De quantas imagens se aprende; 0 são todas.</translation>
+    </message>
+    <message>
+        <source>How many times each run goes through all images.</source>
+        <translation>Quantas vezes cada execução passa por todas as imagens.</translation>
+    </message>
+    <message>
+        <source>How many times each variant is trained, each time from other first weights: without several runs nobody knows what is chance.</source>
+        <translation>Quantas vezes cada variante é treinada, cada vez com outros pesos iniciais: sem várias execuções ninguém sabe o que é acaso.</translation>
+    </message>
+    <message>
+        <source>Put the experiment into the queue. It goes on in the background, rests while the pen moves, an edit goes on or the network is trained, and goes on at the next start.</source>
+        <translation>Pôr o experimento na fila. Ele segue em segundo plano, descansa enquanto a caneta se move, uma edição ocorre ou a rede é treinada, e continua no próximo início.</translation>
+    </message>
+    <message>
+        <source>The experiments that wait, go on or are done; the chosen one is shown.</source>
+        <translation>Os experimentos que esperam, seguem ou estão prontos; o escolhido é mostrado.</translation>
+    </message>
+    <message>
+        <source>Stop the experiment, or let it go on. What has been made stays.</source>
+        <translation>Parar o experimento, ou deixá-lo continuar. O que foi feito fica.</translation>
+    </message>
+    <message>
+        <source>Forget this experiment with all of its results</source>
+        <translation>Esquecer este experimento com todos os seus resultados</translation>
+    </message>
+    <message>
+        <source>Open the network of the best run</source>
+        <translation>Abrir a rede da melhor execução</translation>
+    </message>
+    <message>
+        <source>How much of all runs is done.</source>
+        <translation>Quanto de todas as execuções está pronto.</translation>
+    </message>
+    <message>
+        <source>Mean and spread, the sample standard deviation, of the accuracy on held-out images, over the runs of each variant. A difference is more than the spread where Welch&apos;s t-test finds it in one of twenty cases by chance alone.</source>
+        <translation>Média e dispersão, o desvio padrão amostral, da acurácia em imagens reservadas, sobre as execuções de cada variante. Uma diferença é mais que a dispersão quando o teste t de Welch só a encontraria por acaso em um de vinte casos.</translation>
+    </message>
+    <message>
+        <source>A point for each run and a line at the mean of each variant; the best one is coloured.</source>
+        <translation>Um ponto para cada execução e uma linha na média de cada variante; a melhor é colorida.</translation>
+    </message>
+    <message>
+        <source>How large the gradient of each layer&apos;s weights is, step by step, on a scale of powers of ten. With sigmoid in many layers those of the first layers vanish: these hardly learn.</source>
+        <translation>Quão grande é o gradiente dos pesos de cada camada, passo a passo, numa escala de potências de dez. Com sigmoide em muitas camadas, os das primeiras desaparecem: elas quase não aprendem.</translation>
+    </message>
+    <message>
+        <source>By how much a step moves each layer&apos;s weights. With plain gradient descent that is η times the gradient; momentum and Adam make other steps of it.</source>
+        <translation>Quanto um passo move os pesos de cada camada. Na descida de gradiente simples, é η vezes o gradiente; momentum e Adam fazem dele outros passos.</translation>
+    </message>
+    <message>
+        <source>The update in parts of the weights themselves. About a thousandth is usual: much less learns slowly, much more leaps about.</source>
+        <translation>A atualização em partes dos próprios pesos. Cerca de um milésimo é usual: muito menos aprende devagar, muito mais anda aos saltos.</translation>
+    </message>
+    <message>
+        <source>The share of a layer&apos;s ReLUs that give 0 for all images looked at: no gradient comes through them, and they learn no more.</source>
+        <translation>A parte das ReLUs de uma camada que dão 0 para todas as imagens examinadas: nenhum gradiente passa por elas, e elas não aprendem mais.</translation>
+    </message>
+    <message>
+        <source>The layers with weights, from the first to the last.</source>
+        <translation>As camadas com pesos, da primeira à última.</translation>
+    </message>
+    <message>
+        <source>Show how strongly each layer learns, step by step.</source>
+        <translation>Mostrar com que força cada camada aprende, passo a passo.</translation>
+    </message>
+    <message>
+        <source>How the weights of each layer are spread, and what the layer gives on for some images: the higher a bar, the more values lie there (its height is the root of how many). The outline is how it was at first.</source>
+        <translation>Como se distribuem os pesos de cada camada, e o que a camada passa adiante para algumas imagens: quanto mais alta a barra, mais valores há ali (a altura é a raiz de quantos). O contorno é como era no início.</translation>
+    </message>
+    <message>
+        <source>The step of the run whose histograms are shown. At the end the slider follows the run.</source>
+        <translation>O passo do treinamento cujos histogramas são mostrados. No fim, o controle segue o treinamento.</translation>
+    </message>
+    <message>
+        <source>Let the run go by itself through the weights that are kept of it, backwards or forwards. Esc, or any act, stops it.</source>
+        <translation>Percorre sozinho os pesos guardados do treinamento, para trás ou para a frente. Esc, ou qualquer ato, o interrompe.</translation>
+    </message>
+    <message>
+        <source>Train on from the step that is shown, by the settings above: a new run, which is listed as a branch of this one.</source>
+        <translation>Continua a treinar a partir do passo mostrado, com as configurações acima: um novo treinamento, listado como ramo deste.</translation>
+    </message>
+    <message>
+        <source>Every run that made a step, the newest first: its settings, what it reached, and a note of yours. Tick runs to compare their curves. The list is saved with the network.</source>
+        <translation>Todo treinamento que deu um passo, o mais novo primeiro: suas configurações, o que alcançou e uma nota sua. Marque treinamentos para comparar suas curvas. A lista é salva com a rede.</translation>
+    </message>
+    <message>
+        <source>The curves of the ticked runs together, over the epochs that each has made, so that runs with other batches can be compared.</source>
+        <translation>As curvas dos treinamentos marcados juntas, pelas épocas que cada um fez, para que treinamentos com outros lotes possam ser comparados.</translation>
+    </message>
+    <message>
+        <source>The settings that are not the same for all ticked runs, each value in the colour of its run.</source>
+        <translation>As configurações que não são iguais em todos os treinamentos marcados, cada valor na cor do seu treinamento.</translation>
+    </message>
+    <message>
+        <source>Compare the loss: the mean cost of the batches that were learned from.</source>
+        <translation>Compara a perda: o custo médio dos lotes com que se aprendeu.</translation>
+    </message>
+    <message>
+        <source>Compare the share of the training images that was answered right, of each batch before it was learned from.</source>
+        <translation>Compara a parte das imagens de treino respondidas corretamente, de cada lote antes de aprender com ele.</translation>
+    </message>
+    <message>
+        <source>Compare the share of the validation images, which no run learns from, that was answered right after each epoch.</source>
+        <translation>Compara a parte das imagens de validação, com que nenhum treinamento aprende, respondidas corretamente após cada época.</translation>
+    </message>
+    <message>
+        <source>Put the settings of the chosen run into the Training panel, for the next run.</source>
+        <translation>Põe as configurações do treinamento escolhido no painel Treinamento, para o próximo.</translation>
+    </message>
+    <message>
+        <source>Have the network that the chosen run came to: an act that can be undone.</source>
+        <translation>Traz a rede a que chegou o treinamento escolhido: um ato que pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Train again from the very weights that the chosen run began with, by its settings and on its data: bit for bit the same network, unless something was changed by hand while it ran.</source>
+        <translation>Treina de novo a partir dos mesmos pesos com que o treinamento escolhido começou, com suas configurações e seus dados: bit por bit a mesma rede, a não ser que algo tenha sido mudado à mão enquanto treinava.</translation>
+    </message>
+    <message>
+        <source>Save an animated picture of the chosen layer&apos;s kernels, or of its maps of the drawing, at the kept steps of the chosen run.</source>
+        <translation>Salva uma imagem animada dos kernels da camada escolhida, ou de seus mapas do desenho, nos passos guardados do treinamento escolhido.</translation>
+    </message>
+    <message>
+        <source>Take the chosen runs off the list. The network stays, and undo brings them back.</source>
+        <translation>Tira da lista os treinamentos escolhidos. A rede fica, e desfazer os traz de volta.</translation>
+    </message>
+    <message>
+        <source>The share μ of its last movement that every weight keeps: v → μ·v + ∂L/∂w; w → w − η·v. 0 is plain gradient descent.</source>
+        <translation>A parte μ do seu último movimento que cada peso mantém: v → μ·v + ∂L/∂w; w → w − η·v. 0 é a descida do gradiente simples.</translation>
+    </message>
+    <message>
+        <source>L2 regularization: λ/2 times the sum of all squared weights is added to the loss, so that weights stay small unless the images need them large. Biases are left out.</source>
+        <translation>Regularização L2: λ/2 vezes a soma de todos os pesos ao quadrado é somada à perda, para que os pesos fiquem pequenos, a não ser que as imagens precisem deles grandes. Os vieses ficam de fora.</translation>
+    </message>
+    <message>
+        <source>The share of a dense layer&apos;s inputs that each step leaves out at random: no unit can rely on another. What reads the image is left whole, and so is everything once the network has learned.</source>
+        <translation>A parte das entradas de uma camada densa que cada passo deixa de fora ao acaso: nenhuma unidade pode contar com outra. O que lê a imagem fica inteiro, e tudo fica, depois que a rede aprendeu.</translation>
+    </message>
+    <message>
+        <source>How the learning rate goes over the run: large steps at first, small ones at last.</source>
+        <translation>Como a taxa de aprendizado vai ao longo do treinamento: passos grandes no começo, pequenos no fim.</translation>
+    </message>
+    <message>
+        <source>What the learning rate is multiplied by, each time.</source>
+        <translation>Por quanto a taxa de aprendizado é multiplicada a cada vez.</translation>
+    </message>
+    <message>
+        <source>After how many epochs the learning rate is multiplied, each time.</source>
+        <translation>Após quantas épocas a taxa de aprendizado é multiplicada a cada vez.</translation>
+    </message>
+    <message>
+        <source>The learning rate over all epochs of the run; the mark is where the run stands.</source>
+        <translation>A taxa de aprendizado em todas as épocas do treinamento; a marca é onde o treinamento está.</translation>
+    </message>
+    <message>
+        <source>The run ends after so many epochs that did no better on the validation images than one before, and goes back to the weights of the best: before the network learns the training images by heart.</source>
+        <translation>O treinamento termina após tantas épocas que não foram melhores nas imagens de validação que uma anterior, e volta aos pesos da melhor: antes que a rede decore as imagens de treino.</translation>
+    </message>
+    <message>
+        <source>What tells how good an epoch is, on the validation images.</source>
+        <translation>O que diz quão boa é uma época, nas imagens de validação.</translation>
+    </message>
+    <message>
+        <source>By how many pixels images are moved at most, either way, down and across.</source>
+        <translation>Quantos pixels as imagens são deslocadas no máximo, para qualquer lado.</translation>
+    </message>
+    <message>
+        <source>By how many degrees images are turned at most, either way.</source>
+        <translation>Quantos graus as imagens são giradas no máximo, para qualquer lado.</translation>
+    </message>
+    <message>
+        <source>By which share height and width grow or shrink at most, each by its own: 0.12 is 12 %.</source>
+        <translation>Em que parte a altura e a largura crescem ou encolhem no máximo, cada uma por si: 0,12 são 12 %.</translation>
+    </message>
+    <message>
+        <source>By how many columns each row is pushed further than the one below, at most.</source>
+        <translation>Quantas colunas cada linha é empurrada além da de baixo, no máximo.</translation>
+    </message>
+    <message>
+        <source>How strongly images are bent, as if they were painted on rubber: pixels by which points move, as a standard deviation.</source>
+        <translation>Quanto as imagens são deformadas, como se pintadas em borracha: pixels que os pontos se movem, como desvio padrão.</translation>
+    </message>
+    <message>
+        <source>By how many pixels lines become thicker or thinner at most.</source>
+        <translation>Quantos pixels as linhas ficam mais grossas ou mais finas, no máximo.</translation>
+    </message>
+    <message>
+        <source>An image as it is, and others that are made of it at random. While a field is pointed at or typed into, its choice is shown alone.</source>
+        <translation>Uma imagem como é, e outras feitas dela ao acaso. Enquanto se aponta para um campo ou se digita nele, a escolha dele é mostrada sozinha.</translation>
+    </message>
+    <message>
+        <source>Which image is varied here: the drawing, or one that the network learns from.</source>
+        <translation>Qual imagem é variada aqui: o desenho, ou uma da qual a rede aprende.</translation>
+    </message>
+    <message>
+        <source>Draw the random numbers of the preview anew, and take another image.</source>
+        <translation>Sortear de novo os números da prévia e tomar outra imagem.</translation>
+    </message>
+    <message>
+        <source>Show all settings of a run beside the window: momentum, L2, dropout, schedule, early stopping, and augmentation with a preview.</source>
+        <translation>Mostrar todos os ajustes de umo treinamento ao lado da janela: momento, L2, dropout, programa, parada antecipada e aumento de dados com prévia.</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy after each step. Training: of each batch before it was learned from. Validation: of images held out, after each epoch; faintly, of some of them between the steps. Where training and validation part, the network learns by heart.</source>
+        <translation>Perda e acurácia após cada passo. Treino: de cada lote antes de se aprender dele. Validação: de imagens reservadas, após cada época; em tom fraco, de algumas delas entre os passos. Onde treino e validação se separam, a rede decora.</translation>
+    </message>
+    <message>
+        <source>By step: every batch. By epoch: the means over each epoch, and what was measured at its end.</source>
+        <translation>Por passo: cada lote. Por época: as médias de cada época, e o que foi medido no fim dela.</translation>
+    </message>
+    <message>
+        <source>Where the number comes from: the weights w of the kernel times what the neuron sees, a⁰, added up, with the bias b, through the activation σ: a¹ = σ(b + w ∗ a⁰).</source>
+        <translation>De onde vem o número: os pesos w do kernel vezes o que o neurônio vê, a⁰, somados, com o viés b, pela ativação σ: a¹ = σ(b + w ∗ a⁰).</translation>
+    </message>
+    <message>
+        <source>Copy the arithmetic with all its terms, as text.</source>
+        <translation>Copia a conta com todos os termos, como texto.</translation>
+    </message>
+    <message>
+        <source>Copy the arithmetic as Python with NumPy, to be done again in a notebook.</source>
+        <translation>Copia a conta em Python com NumPy, para refazê-la num notebook.</translation>
+    </message>
+    <message>
+        <source>Let go of the neuron that was pinned by a click.</source>
+        <translation>Solta o neurônio que foi fixado com um clique.</translation>
+    </message>
+    <message>
+        <source>Show or hide the settings of the example.</source>
+        <translation>Mostra ou esconde os ajustes do exemplo.</translation>
+    </message>
+    <message>
+        <source>Take the nearest value that works.</source>
+        <translation>Usa o valor mais próximo que funciona.</translation>
+    </message>
+    <message>
+        <source>Change the size of the table, so that what was pasted fits.</source>
+        <translation>Muda o tamanho da tabela, para que caiba o que foi colado.</translation>
+    </message>
+    <message>
+        <source>The input a⁰ as a table of numbers. The framed window is the local receptive field of the output neuron; each of its values is multiplied by the weight in the corner.</source>
+        <translation>A entrada a⁰ como tabela de números. A janela emoldurada é o campo receptivo local do neurônio de saída; cada valor dela é multiplicado pelo peso no canto.</translation>
+    </message>
+    <message>
+        <source>The input, the kernel and the output side by side: the window slides over the input, and each place of it makes one neuron of the output.</source>
+        <translation>A entrada, o kernel e a saída lado a lado: a janela desliza pela entrada, e cada lugar dela faz um neurônio da saída.</translation>
+    </message>
+    <message>
+        <source>The shared weights w. They can be typed over; the output follows.</source>
+        <translation>Os pesos compartilhados w. Podem ser trocados digitando; a saída acompanha.</translation>
+    </message>
+    <message>
+        <source>The kernel turned by 180°, as a true convolution slides it.</source>
+        <translation>O kernel girado 180°, como uma convolução verdadeira o desliza.</translation>
+    </message>
+    <message>
+        <source>The feature map of the example, one neuron after another. A click on a cell goes to its window.</source>
+        <translation>O mapa de recursos do exemplo, um neurônio após o outro. Um clique numa célula vai à sua janela.</translation>
+    </message>
+    <message>
+        <source>The output cell worked out: the products of weights and inputs, their sum w ∗ a⁰, plus the bias b, through the activation: a¹ = σ(b + w ∗ a⁰).</source>
+        <translation>A célula de saída calculada: os produtos de pesos e entradas, sua soma w ∗ a⁰, mais o viés b, pela ativação: a¹ = σ(b + w ∗ a⁰).</translation>
+    </message>
+    <message>
+        <source>Networks slide the kernel as it stands (cross-correlation) and call it a convolution; a true convolution turns it by 180° first. Pooling has no kernel.</source>
+        <translation>As redes deslizam o kernel como está (correlação cruzada) e chamam isso de convolução; uma convolução verdadeira o gira 180° antes. O pooling não tem kernel.</translation>
+    </message>
+    <message>
+        <source>Open a ready example; the first is the one of the slides.</source>
+        <translation>Abre um exemplo pronto; o primeiro é o dos slides.</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the input.</source>
+        <translation>Linhas e colunas da entrada.</translation>
+    </message>
+    <message>
+        <source>Rows and columns F of the kernel: the size of the local receptive field. The output has W − F + 1 neurons along an input of W cells.</source>
+        <translation>Linhas e colunas F do kernel: o tamanho do campo receptivo local. A saída tem W − F + 1 neurônios ao longo de uma entrada de W células.</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the window that pooling makes one number of.</source>
+        <translation>Linhas e colunas da janela de que o pooling faz um número.</translation>
+    </message>
+    <message>
+        <source>The stride S: by how many cells the window moves on. With 2, the map has half as many rows and columns: ⌊(W − F + 2P)/S⌋ + 1.</source>
+        <translation>O passo (stride) S: quantas células a janela avança. Com 2, o mapa tem metade das linhas e colunas: ⌊(W − F + 2P)/S⌋ + 1.</translation>
+    </message>
+    <message>
+        <source>The padding P: rows and columns of zeros around the input, so that the map does not shrink: 50 + 2·1 − (3 − 1) = 50.</source>
+        <translation>O padding P: linhas e colunas de zeros em volta da entrada, para que o mapa não encolha: 50 + 2·1 − (3 − 1) = 50.</translation>
+    </message>
+    <message>
+        <source>Rows or columns of zeros at this side of the input.</source>
+        <translation>Linhas ou colunas de zeros deste lado da entrada.</translation>
+    </message>
+    <message>
+        <source>Set the padding at the top, at the bottom, at the left and at the right apart.</source>
+        <translation>Ajusta o padding em cima, embaixo, à esquerda e à direita separadamente.</translation>
+    </message>
+    <message>
+        <source>Take what the network sees of the drawing as the input.</source>
+        <translation>Usa como entrada o que a rede vê do desenho.</translation>
+    </message>
+    <message>
+        <source>Take the feature map of the chosen filter as the input.</source>
+        <translation>Usa como entrada o mapa de recursos do filtro escolhido.</translation>
+    </message>
+    <message>
+        <source>Take what the chosen kernel sees as the input: the drawing, or a map deeper down.</source>
+        <translation>Usa como entrada o que o kernel escolhido vê: o desenho, ou um mapa mais fundo.</translation>
+    </message>
+    <message>
+        <source>Take the chosen kernel of the network, with its stride and padding.</source>
+        <translation>Usa o kernel escolhido da rede, com seu passo e padding.</translation>
+    </message>
+    <message>
+        <source>Put the kernel of the example in place of the chosen one of the network.</source>
+        <translation>Põe o kernel do exemplo no lugar do escolhido da rede.</translation>
+    </message>
+    <message>
+        <source>How many maps the input has. A filter has a kernel for each of them, and adds up what they give.</source>
+        <translation>Quantos mapas tem a entrada. Um filtro tem um kernel para cada um deles e soma o que eles dão.</translation>
+    </message>
+    <message>
+        <source>How many filters there are; each gives an output map of its own.</source>
+        <translation>Quantos filtros há; cada um dá um mapa de saída próprio.</translation>
+    </message>
+    <message>
+        <source>The bias b, added to the sum of the products.</source>
+        <translation>O viés b, somado à soma dos produtos.</translation>
+    </message>
+    <message>
+        <source>The activation function σ that is applied to the weighted sum z: a = σ(z). Without one, two layers could do no more than one.</source>
+        <translation>A função de ativação σ aplicada à soma ponderada z: a = σ(z). Sem ela, duas camadas não fariam mais do que uma.</translation>
+    </message>
+    <message>
+        <source>Go back to the window before.</source>
+        <translation>Volta à janela anterior.</translation>
+    </message>
+    <message>
+        <source>Let the window slide over the input by itself, or stop it (space).</source>
+        <translation>Faz a janela deslizar sozinha pela entrada, ou a para (espaço).</translation>
+    </message>
+    <message>
+        <source>Go on to the next window.</source>
+        <translation>Avança à próxima janela.</translation>
+    </message>
+    <message>
+        <source>Which window is worked out: drag to another one.</source>
+        <translation>Qual janela se calcula: arraste até outra.</translation>
+    </message>
+    <message>
+        <source>How fast the window slides; the slowest speeds tell the products one by one.</source>
+        <translation>Com que velocidade a janela desliza; as mais lentas contam os produtos um a um.</translation>
+    </message>
+    <message>
+        <source>All neurons of a feature map use the same weights and bias: they find the same feature, each at its place. Where each had its own, they share the mean.</source>
+        <translation>Todos os neurônios de um mapa de recursos usam os mesmos pesos e viés: detectam o mesmo recurso, cada um no seu lugar. Onde cada um tinha os seus, compartilham a média.</translation>
+    </message>
+    <message>
+        <source>Give every neuron weights and a bias of its own; each starts with the shared ones. Then each may find another feature, with many more parameters.</source>
+        <translation>Dá a cada neurônio pesos e viés próprios; cada um começa com os compartilhados. Então cada um pode detectar outro recurso, com muito mais parâmetros.</translation>
+    </message>
+    <message>
+        <source>What sharing saves: a filter of 5×5 has 5·5 + 1 = 26 parameters, 20 of them 20·26 = 520, whatever the size of the image. At the right: how many times as many the others need.</source>
+        <translation>O que o compartilhamento poupa: um filtro 5×5 tem 5·5 + 1 = 26 parâmetros, 20 deles 20·26 = 520, qualquer que seja o tamanho da imagem. À direita: quantas vezes mais os outros precisam.</translation>
+    </message>
+    <message>
+        <source>The label that the drawing would have in training: the gradient says how to change the weights so that this answer becomes likelier.</source>
+        <translation>O rótulo que o desenho teria no treinamento: o gradiente diz como mudar os pesos para que essa resposta fique mais provável.</translation>
+    </message>
+    <message>
+        <source>The gradient ∂L/∂w of each weight of the kernel. A click chooses a weight.</source>
+        <translation>O gradiente ∂L/∂w de cada peso do kernel. Um clique escolhe um peso.</translation>
+    </message>
+    <message>
+        <source>What each position of the map gives to the gradient of the chosen weight; as they share it, its gradient is the sum of all.</source>
+        <translation>O que cada posição do mapa dá ao gradiente do peso escolhido; como o compartilham, o gradiente dele é a soma de todas.</translation>
+    </message>
+    <message>
+        <source>Let the network see the drawing as it was drawn: neither shifted, turned nor scaled.</source>
+        <translation>Deixa a rede ver o desenho como foi feito: nem deslocado, nem girado, nem redimensionado.</translation>
+    </message>
+    <message>
+        <source>Shift what the network sees, after centring. A feature map shifts with it, because all its neurons share their weights; the dense layers after it do not.</source>
+        <translation>Desloca o que a rede vê, depois de centralizar. O mapa de recursos se desloca junto, porque seus neurônios compartilham os pesos; as camadas densas depois dele, não.</translation>
+    </message>
+    <message>
+        <source>Turn what the network sees, clockwise. Weight sharing does not help here: a turned edge is another feature.</source>
+        <translation>Gira o que a rede vê, no sentido horário. Aqui o compartilhamento de pesos não ajuda: uma borda girada é outro recurso.</translation>
+    </message>
+    <message>
+        <source>Scale what the network sees, the pen&apos;s width as well.</source>
+        <translation>Redimensiona o que a rede vê, também a largura da caneta.</translation>
+    </message>
+    <message>
+        <source>The probability of each class over all shifts, or all angles; the strong line is the answer as drawn. A click goes there.</source>
+        <translation>A probabilidade de cada classe ao longo de todos os deslocamentos, ou ângulos; a linha forte é a resposta como desenhado. Um clique vai até lá.</translation>
+    </message>
+    <message>
+        <source>Whether the answer holds, and whether the maps of the moved image are the moved maps of the image.</source>
+        <translation>Se a resposta se mantém, e se os mapas da imagem movida são os mapas movidos da imagem.</translation>
+    </message>
+    <message>
+        <source>End the training run, which owns the layers as long as it lasts.</source>
+        <translation>Termina o treinamento, que é dono das camadas enquanto dura.</translation>
+    </message>
+    <message>
+        <source>Put a new layer after the chosen one: convolution, pooling, dense or dropout.</source>
+        <translation>Põe uma camada nova depois da escolhida: convolução, pooling, densa ou dropout.</translation>
+    </message>
+    <message>
+        <source>Move the layer towards the input.</source>
+        <translation>Move a camada em direção à entrada.</translation>
+    </message>
+    <message>
+        <source>Move the layer towards the output.</source>
+        <translation>Move a camada em direção à saída.</translation>
+    </message>
+    <message>
+        <source>Take the layer away.</source>
+        <translation>Tira a camada.</translation>
+    </message>
+    <message>
+        <source>Copy the table of layers, or save it or a picture of the network.</source>
+        <translation>Copia a tabela de camadas, ou a salva, ou uma figura da rede.</translation>
+    </message>
+    <message>
+        <source>Every layer with the shape of its output, its parameters, its multiplications for one image, and its share of all parameters.</source>
+        <translation>Cada camada com a forma da saída, os parâmetros, as multiplicações para uma imagem e a sua parte de todos os parâmetros.</translation>
+    </message>
+    <message>
+        <source>How many filters k the layer has: as many feature maps come out. Each has n·m·l weights and a bias, (n·m·l + 1)·k in all.</source>
+        <translation>Quantos filtros k a camada tem: saem tantos mapas de recursos. Cada um tem n·m·l pesos e um viés, (n·m·l + 1)·k ao todo.</translation>
+    </message>
+    <message>
+        <source>What pooling keeps of each window: the largest activation, the mean, or the root of the sum of the squares.</source>
+        <translation>O que o pooling guarda de cada janela: a maior ativação, a média ou a raiz da soma dos quadrados.</translation>
+    </message>
+    <message>
+        <source>As many zeros around as keep the size of the maps: F − 1 along each axis. 50 pixels stay 50; without padding a kernel of 3 leaves 48.</source>
+        <translation>Tantos zeros em volta quantos mantêm o tamanho dos mapas: F − 1 em cada eixo. 50 pixels continuam 50; sem padding, um kernel de 3 deixa 48.</translation>
+    </message>
+    <message>
+        <source>Take the mean over the whole window, the zeros of the padding too.</source>
+        <translation>Tira a média sobre a janela toda, também os zeros do padding.</translation>
+    </message>
+    <message>
+        <source>How many units m the layer has; each is connected to all n inputs. Weights and biases: (n + 1)·m.</source>
+        <translation>Quantas unidades m a camada tem; cada uma se liga a todas as n entradas. Pesos e vieses: (n + 1)·m.</translation>
+    </message>
+    <message>
+        <source>The share of the values that dropout sets to zero at random while training, so that no unit relies on another one alone.</source>
+        <translation>A parte dos valores que o dropout zera ao acaso durante o treinamento, para que nenhuma unidade dependa só de outra.</translation>
+    </message>
+    <message>
+        <source>By how much the leaky ReLU falls below zero: max(slope·z, z).</source>
+        <translation>Quanto a leaky ReLU cai abaixo de zero: max(inclinação·z, z).</translation>
+    </message>
+    <message>
+        <source>Whether all neurons of a map use the same kernel and bias, or each position has its own.</source>
+        <translation>Se todos os neurônios de um mapa usam o mesmo kernel e viés, ou cada posição tem os seus.</translation>
+    </message>
+    <message>
+        <source>The chosen layer worked out: the side of its maps, its parameters and its multiplications, as formulas with their numbers.</source>
+        <translation>A camada escolhida calculada: o lado de seus mapas, seus parâmetros e suas multiplicações, como fórmulas com seus números.</translation>
+    </message>
+    <message>
+        <source>How many images of each true class (rows) are answered as each class (columns). Right answers stand on the diagonal, and what share of its images a class has there at the end of its row. Errors are coloured by the square root of their count. A click on a cell lists its images, a click on the name of a row all of that class.</source>
+        <translation>Quantas imagens de cada classe verdadeira (linhas) são respondidas como cada classe (colunas). As respostas certas ficam na diagonal, e no fim da linha está a porcentagem de imagens da classe que ficam ali. Os erros são coloridos pela raiz quadrada da sua contagem. Um clique numa célula lista as suas imagens; um clique no nome de uma linha, todas dessa classe.</translation>
+    </message>
+    <message>
+        <source>The images that are chosen beside the matrix and above. Below each: its true class → the answer, the probability of that answer, and its index in its part of the data set. A click, or Enter, puts it on the paper; the arrow keys go from one to the next.</source>
+        <translation>As imagens escolhidas na matriz e acima. Abaixo de cada uma: a sua classe verdadeira → a resposta, a probabilidade dessa resposta e o seu índice na sua parte do conjunto de dados. Um clique, ou Enter, põe a imagem no papel; as setas vão de uma à outra.</translation>
+    </message>
+    <message>
+        <source>Only images that are answered wrong; first those whose true class was given the least probability.</source>
+        <translation>Só imagens respondidas errado; primeiro aquelas cuja classe verdadeira recebeu a menor probabilidade.</translation>
+    </message>
+    <message>
+        <source>Only images whose answer has a probability below 70 %, right or wrong; the least sure first.</source>
+        <translation>Só imagens cuja resposta tem probabilidade abaixo de 70 %, certa ou errada; as menos seguras primeiro.</translation>
+    </message>
+    <message>
+        <source>Only images that are answered right; the least sure first.</source>
+        <translation>Só imagens respondidas certo; as menos seguras primeiro.</translation>
+    </message>
+    <message>
+        <source>All images, in the order of the data set.</source>
+        <translation>Todas as imagens, na ordem do conjunto de dados.</translation>
+    </message>
+    <message>
+        <source>Only images of this true class, or of every class.</source>
+        <translation>Só imagens desta classe verdadeira, ou de todas as classes.</translation>
+    </message>
+    <message>
+        <source>Which part of the data set is looked at: the images that are learned from, those held out to watch the learning by, or those kept for the last test.</source>
+        <translation>Que parte do conjunto de dados se olha: as imagens com que se aprende, as reservadas para acompanhar o aprendizado ou as guardadas para o teste final.</translation>
+    </message>
+    <message>
+        <source>The number of an image in its part of the data set, from 0, as “#1234”: Enter goes to it.</source>
+        <translation>O número de uma imagem na sua parte do conjunto de dados, a partir de 0, como “#1234”: Enter vai até ela.</translation>
+    </message>
+    <message>
+        <source>A bar for each filter or unit of the chosen layer: the share of the images that is answered right while that one gives nothing but zeros. It hangs from the line of the whole network: the longer it is, the more the network needs that filter. A click chooses the filter.</source>
+        <translation>Uma barra para cada filtro ou unidade da camada escolhida: a porcentagem de imagens respondidas certo enquanto ele só dá zeros. Ela pende da linha da rede inteira: quanto mais longa, mais a rede precisa desse filtro. Um clique escolhe o filtro.</translation>
+    </message>
+    <message>
+        <source>From the picture to what the network sees, one image for each step. A click on a digit puts it on the paper.</source>
+        <translation>Da imagem ao que a rede vê, uma figura por etapa. Um clique num dígito o põe no papel.</translation>
+    </message>
+    <message>
+        <source>The layer large: its maps with their numbers, what the cell that is pointed at sees, and its arithmetic a¹ = σ(b + w ∗ a⁰).</source>
+        <translation>A camada ampliada: seus mapas com os números, o que vê a célula apontada, e a sua conta a¹ = σ(b + w ∗ a⁰).</translation>
+    </message>
+    <message>
+        <source>Undo the last act: a stroke, an edit of the weights, a change of the layers, or a whole training run.</source>
+        <translation>Desfaz o último ato: um traço, uma edição dos pesos, uma mudança das camadas ou um treinamento inteiro.</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last.</source>
+        <translation>Refaz o que foi desfeito por último.</translation>
+    </message>
+    <message>
+        <source>Show the same map and the answer by max, average and L2 pooling.</source>
+        <translation>Mostra o mesmo mapa e a resposta por max-pooling, pooling médio e pooling L2.</translation>
+    </message>
+    <message>
+        <source>Show the learned network and the edited one on the same drawing, and the difference.</source>
+        <translation>Mostra a rede aprendida e a editada sobre o mesmo desenho, e a diferença.</translation>
+    </message>
+    <message>
+        <source>The chosen map and the answer of one of the networks that are compared, on the same drawing and the same colours.</source>
+        <translation>O mapa escolhido e a resposta de uma das redes comparadas, sobre o mesmo desenho e com as mesmas cores.</translation>
+    </message>
+    <message>
+        <source>Back to the whole network (Esc).</source>
+        <translation>Volta à rede inteira (Esc).</translation>
+    </message>
+    <message>
+        <source>A layer of the network, live, in the colours of its own panel. A click shows it in the whole window; pointing at a cell joins what it sees through all layers.</source>
+        <translation>Uma camada da rede, ao vivo, nas cores do seu painel. Um clique a mostra na janela toda; apontar para uma célula liga o que ela vê através de todas as camadas.</translation>
+    </message>
+    <message>
+        <source>The width of the pen, in pixels of the network&apos;s image. MNIST&apos;s strokes are about two to three wide.</source>
+        <translation>A largura da caneta, em pixels da imagem da rede. Os traços do MNIST têm de dois a três.</translation>
+    </message>
+    <message>
+        <source>Give this panel all the room of the window, or give the room back.</source>
+        <translation>Dá a este painel todo o espaço da janela, ou devolve o espaço.</translation>
+    </message>
+    <message>
+        <source>Make the panel a window of its own, or dock it again.</source>
+        <translation>Faz do painel uma janela própria, ou o encaixa de novo.</translation>
+    </message>
+    <message>
+        <source>Hide the panel; the View menu shows it again.</source>
+        <translation>Esconde o painel; o menu Ver o mostra de novo.</translation>
+    </message>
+    <message>
+        <source>Open a trained network, start a new one, or save.</source>
+        <translation>Abre uma rede treinada, começa uma nova, ou salva.</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for what you are about to do.</source>
+        <translation>Arruma os painéis para o que você vai fazer.</translation>
+    </message>
+    <message>
+        <source>Show few panels, large and light, for the back row.</source>
+        <translation>Mostra poucos painéis, grandes e claros, para a última fila.</translation>
+    </message>
+    <message>
+        <source>Take what is on the paper as an example of the chosen class, and a blank sheet. Enter on the paper does the same, so that twenty are drawn in a row.</source>
+        <translation>Toma o que está no papel como exemplo da classe escolhida, e uma folha em branco. Enter no papel faz o mesmo, para que se desenhem vinte em seguida.</translation>
+    </message>
+    <message>
+        <source>Add the drawings that come to this class.</source>
+        <translation>Adiciona a esta classe os desenhos que vierem.</translation>
+    </message>
+    <message>
+        <source>The class&apos;s name: the output bar carries it once the network has learned.</source>
+        <translation>O nome da classe: a barra da saída o leva depois que a rede aprendeu.</translation>
+    </message>
+    <message>
+        <source>The drawings of the class, as the network sees them, the newest first. A click chooses one, Del takes it away, a double click puts it on the paper.</source>
+        <translation>Os desenhos da classe, como a rede os vê, os mais novos primeiro. Um clique escolhe um, Del o remove, um clique duplo o põe no papel.</translation>
+    </message>
+    <message>
+        <source>Take the class away, with its drawings; undo brings all back.</source>
+        <translation>Remove a classe, com os desenhos dela; desfazer traz tudo de volta.</translation>
+    </message>
+    <message>
+        <source>Who draws now. A network that is tested on a hand it has never seen shows how well it does with strangers.</source>
+        <translation>Quem desenha agora. Uma rede testada com uma mão que nunca viu mostra como se sai com desconhecidos.</translation>
+    </message>
+    <message>
+        <source>What the network is tested on and does not learn from: each fifth drawing of a class, or all drawings of one hand.</source>
+        <translation>Com que a rede é testada sem aprender com isso: um de cada cinco desenhos de uma classe, ou todos os desenhos de uma mão.</translation>
+    </message>
+    <message>
+        <source>Learn these drawings alone, or digits of one&apos;s own together with thousands of others.</source>
+        <translation>Aprender só estes desenhos, ou dígitos próprios junto com milhares de outros.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning: the convolutions keep what they have learned to see and are frozen; only the last layer starts anew. A few drawings are enough.</source>
+        <translation>Ajuste fino: as convoluções mantêm o que aprenderam a ver e ficam congeladas; só a última camada recomeça. Poucos desenhos bastam.</translation>
+    </message>
+    <message>
+        <source>Every layer gets new weights and learns from the drawings alone, as a network that has never seen anything.</source>
+        <translation>Cada camada recebe pesos novos e aprende só com os desenhos, como uma rede que nunca viu nada.</translation>
+    </message>
+    <message>
+        <source>Train the network on the drawings: it gets an output for each class. All of it is one act to undo.</source>
+        <translation>Treina a rede com os desenhos: ela recebe uma saída para cada classe. Tudo é um só ato para desfazer.</translation>
+    </message>
+    <message>
+        <source>Add a class: a letter, a face, a shape.</source>
+        <translation>Adiciona uma classe: uma letra, um rosto, uma forma.</translation>
+    </message>
+    <message>
+        <source>Open and save the collection, as one file or as a folder of pictures; add pictures to it.</source>
+        <translation>Abre e salva a coleção, como um arquivo ou como uma pasta de imagens; adiciona imagens a ela.</translation>
+    </message>
+    <message>
+        <source>{path}: it seems to be {kind}; what can be dropped are pictures, networks (.safetensors) and data (.npz, .csv, .json, .json.gz, MNIST&apos;s files, folders)</source>
+        <translation>{path}: parece ser {kind}; podem ser soltas imagens, redes (.safetensors) e dados (.npz, .csv, .json, .json.gz, arquivos do MNIST, pastas)</translation>
+    </message>
+    <message>
+        <source>load network model file import</source>
+        <translation>carregar rede modelo arquivo importar</translation>
+    </message>
+    <message>
+        <source>load pretrained model example</source>
+        <translation>carregar pronta modelo exemplo</translation>
+    </message>
+    <message>
+        <source>create model random weights start over</source>
+        <translation>criar modelo pesos aleatórios recomeçar</translation>
+    </message>
+    <message>
+        <source>last files history load model</source>
+        <translation>últimos arquivos histórico carregar modelo</translation>
+    </message>
+    <message>
+        <source>store export keep model weights file</source>
+        <translation>gravar exportar guardar modelo pesos arquivo</translation>
+    </message>
+    <message>
+        <source>exit close leave</source>
+        <translation>fechar encerrar</translation>
+    </message>
+    <message>
+        <source>revert back reverse</source>
+        <translation>reverter voltar</translation>
+    </message>
+    <message>
+        <source>repeat forward again</source>
+        <translation>repetir avançar de novo</translation>
+    </message>
+    <message>
+        <source>reset revert original undo filter</source>
+        <translation>redefinir reverter original desfazer filtro</translation>
+    </message>
+    <message>
+        <source>mirror reflect kernel filter</source>
+        <translation>espelhar refletir kernel filtro</translation>
+    </message>
+    <message>
+        <source>turn kernel filter</source>
+        <translation>virar kernel filtro</translation>
+    </message>
+    <message>
+        <source>invert sign minus kernel filter</source>
+        <translation>inverter sinal menos kernel filtro</translation>
+    </message>
+    <message>
+        <source>scale sum kernel filter</source>
+        <translation>escala soma kernel filtro</translation>
+    </message>
+    <message>
+        <source>clear empty reset kernel filter weights</source>
+        <translation>limpar vazio redefinir kernel filtro pesos</translation>
+    </message>
+    <message>
+        <source>shuffle noise kernel filter weights</source>
+        <translation>aleatório ruído kernel filtro pesos</translation>
+    </message>
+    <message>
+        <source>clipboard spreadsheet filter matrix weights</source>
+        <translation>área de transferência planilha filtro matriz pesos</translation>
+    </message>
+    <message>
+        <source>brush edit kernel filter weights</source>
+        <translation>pincel editar kernel filtro pesos</translation>
+    </message>
+    <message>
+        <source>filter preset edge detection mask</source>
+        <translation>filtro predefinido detecção de bordas máscara</translation>
+    </message>
+    <message>
+        <source>pencil brush write draw</source>
+        <translation>lápis pincel escrever desenhar</translation>
+    </message>
+    <message>
+        <source>rubber delete erase</source>
+        <translation>apagar excluir</translation>
+    </message>
+    <message>
+        <source>erase delete wipe new drawing empty reset</source>
+        <translation>apagar excluir novo desenho vazio redefinir</translation>
+    </message>
+    <message>
+        <source>example test image digit next</source>
+        <translation>exemplo teste imagem dígito próxima</translation>
+    </message>
+    <message>
+        <source>photo scan import load image camera</source>
+        <translation>foto digitalização importar carregar figura câmera</translation>
+    </message>
+    <message>
+        <source>clipboard image photo</source>
+        <translation>área de transferência figura foto</translation>
+    </message>
+    <message>
+        <source>move translate digit</source>
+        <translation>mover transladar dígito</translation>
+    </message>
+    <message>
+        <source>learn start run fit play</source>
+        <translation>aprender iniciar executar ajustar</translation>
+    </message>
+    <message>
+        <source>hold halt wait</source>
+        <translation>parar esperar suspender</translation>
+    </message>
+    <message>
+        <source>batch iteration one</source>
+        <translation>lote iteração um</translation>
+    </message>
+    <message>
+        <source>pass through all data images skip</source>
+        <translation>passada por todos os dados imagens pular</translation>
+    </message>
+    <message>
+        <source>momentum L2 regularization weight decay dropout schedule cosine early stopping augmentation elastic</source>
+        <translation>momento regularização L2 decaimento dropout programa cosseno parada antecipada aumento elástica</translation>
+    </message>
+    <message>
+        <source>end cancel abort interrupt</source>
+        <translation>terminar cancelar abortar interromper</translation>
+    </message>
+    <message>
+        <source>rewind restart start over again reset return first weights</source>
+        <translation>rebobinar recomeçar reiniciar de novo voltar retornar primeiros pesos iniciais</translation>
+    </message>
+    <message>
+        <source>forget reinitialize initialize random untrained reset seed</source>
+        <translation>esquecer reinicializar inicializar aleatório sem treino zerar semente</translation>
+    </message>
+    <message>
+        <source>dataset database images load import</source>
+        <translation>conjunto de dados base imagens carregar importar</translation>
+    </message>
+    <message>
+        <source>panel explore lesson</source>
+        <translation>painel explorar aula</translation>
+    </message>
+    <message>
+        <source>zoom magnify bigger enlarge font text size</source>
+        <translation>zoom ampliar aumentar fonte texto letra tamanho</translation>
+    </message>
+    <message>
+        <source>zoom reduce tiny font text size</source>
+        <translation>zoom reduzir diminuir fonte texto letra tamanho</translation>
+    </message>
+    <message>
+        <source>zoom reset normal actual font text size</source>
+        <translation>zoom redefinir normal fonte texto letra tamanho</translation>
+    </message>
+    <message>
+        <source>zoom enlarge bigger expand panel</source>
+        <translation>zoom ampliar aumentar expandir painel</translation>
+    </message>
+    <message>
+        <source>presentation slides slideshow beamer class lecture full screen</source>
+        <translation>apresentação slides aula palestra datashow tela cheia</translation>
+    </message>
+    <message>
+        <source>presentation slideshow beamer forward back</source>
+        <translation>apresentação slides avançar voltar</translation>
+    </message>
+    <message>
+        <source>presentation presenter keystrokes mouse pointer record screencast</source>
+        <translation>apresentação apresentador teclado mouse ponteiro gravar vídeo</translation>
+    </message>
+    <message>
+        <source>fullscreen whole presentation monitor</source>
+        <translation>fullscreen inteira apresentação monitor</translation>
+    </message>
+    <message>
+        <source>screenshot export image capture PNG</source>
+        <translation>captura de tela exportar imagem PNG screenshot</translation>
+    </message>
+    <message>
+        <source>paper printer PDF export</source>
+        <translation>papel impressora PDF exportar</translation>
+    </message>
+    <message>
+        <source>panel dock show hide</source>
+        <translation>painel mostrar ocultar</translation>
+    </message>
+    <message>
+        <source>restore default arrange windows panels workspace</source>
+        <translation>restaurar padrão organizar janelas painéis</translation>
+    </message>
+    <message>
+        <source>arrange windows panels workspace</source>
+        <translation>organizar janelas painéis</translation>
+    </message>
+    <message>
+        <source>colours colors appearance mode automatic</source>
+        <translation>cores aparência modo automático</translation>
+    </message>
+    <message>
+        <source>colours colors appearance mode day bright white</source>
+        <translation>cores aparência modo dia branco</translation>
+    </message>
+    <message>
+        <source>colours colors appearance mode night black</source>
+        <translation>cores aparência modo noite preto</translation>
+    </message>
+    <message>
+        <source>translation automatic</source>
+        <translation>tradução automático language</translation>
+    </message>
+    <message>
+        <source>language English translation</source>
+        <translation>idioma língua inglês tradução language</translation>
+    </message>
+    <message>
+        <source>language Portuguese translation</source>
+        <translation>idioma língua português tradução language</translation>
+    </message>
+    <message>
+        <source>language Spanish translation</source>
+        <translation>idioma língua espanhol tradução language</translation>
+    </message>
+    <message>
+        <source>search find actions</source>
+        <translation>procurar buscar encontrar ações</translation>
+    </message>
+    <message>
+        <source>help explain tooltip</source>
+        <translation>ajuda explicar dica</translation>
+    </message>
+    <message>
+        <source>help keys hotkeys bindings</source>
+        <translation>ajuda teclas</translation>
+    </message>
+    <message>
+        <source>errors messages debug warnings</source>
+        <translation>erros mensagens avisos depurar</translation>
+    </message>
+    <message>
+        <source>version licence program help</source>
+        <translation>versão licença programa ajuda</translation>
+    </message>
+    <message>
+        <source>subsampling downsampling reduce</source>
+        <translation>subamostragem reduzir pooling</translation>
+    </message>
+    <message>
+        <source>choose select go show maps</source>
+        <translation>escolher selecionar ir mostrar mapas</translation>
+    </message>
+    <message>
+        <source>clipboard screenshot image export</source>
+        <translation>área de transferência captura figura exportar</translation>
+    </message>
+    <message>
+        <source>export picture image download screenshot</source>
+        <translation>exportar imagem figura baixar captura</translation>
+    </message>
+    <message>
+        <source>export numbers table spreadsheet Excel download</source>
+        <translation>exportar números tabela planilha Excel baixar</translation>
+    </message>
+    <message>
+        <source>paper printer</source>
+        <translation>papel impressora</translation>
+    </message>
+    <message>
+        <source>Preparing the data…</source>
+        <translation>Preparando os dados…</translation>
+    </message>
+    <message>
+        <source>The loading was stopped.</source>
+        <translation>O carregamento foi interrompido.</translation>
+    </message>
+    <message>
+        <source>Stopped before the first step.</source>
+        <translation>Parado antes do primeiro passo.</translation>
+    </message>
+    <message>
+        <source>Training stopped: not enough memory. A smaller batch needs less.</source>
+        <translation>Treinamento interrompido: falta memória. Um lote menor precisa de menos.</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>memória insuficiente</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}. Undo and a lower learning rate help.</source>
+        <translation>Treinamento interrompido: {reason}. Desfazer e uma taxa de aprendizado menor ajudam.</translation>
+    </message>
+    <message>
+        <source>The data were not loaded: {reason}</source>
+        <translation>Os dados não foram carregados: {reason}</translation>
+    </message>
+    <message>
+        <source>Training cannot begin: {reason}</source>
+        <translation>O treinamento não pode começar: {reason}</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}</source>
+        <translation>Treinamento interrompido: {reason}</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>o deslocamento</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>a rotação</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>a escala</translation>
+    </message>
+    <message>
+        <source>shear</source>
+        <translation>a inclinação</translation>
+    </message>
+    <message>
+        <source>elastic</source>
+        <translation>a deformação elástica</translation>
+    </message>
+    <message>
+        <source>pen_width</source>
+        <translation>a largura da caneta</translation>
+    </message>
+    <message>
+        <source>at most {count} networks vote beside the open one</source>
+        <translation>no máximo {count} redes votam ao lado da rede aberta</translation>
+    </message>
+    <message>
+        <source>{name} cannot vote: it tells apart {theirs}, the open network {ours}</source>
+        <translation>{name} não pode votar: ela distingue {theirs}, e a rede aberta {ours}</translation>
+    </message>
+    <message>
+        <source>the list of runs is damaged: {place}</source>
+        <translation>a lista de treinamentos está danificada: {place}</translation>
+    </message>
+    <message>
+        <source>entry {number} of the list of runs is damaged: {place}</source>
+        <translation>a entrada {number} da lista de treinamentos está danificada: {place}</translation>
+    </message>
+    <message>
+        <source>a training run owns the weights; stop it to take a step by hand</source>
+        <translation>um treinamento em curso é dono dos pesos; pare-o para dar um passo à mão</translation>
+    </message>
+    <message>
+        <source>the step leads to infinite weights; a smaller η would not</source>
+        <translation>o passo leva a pesos infinitos; um η menor não levaria</translation>
+    </message>
+    <message>
+        <source>no collection of symbols; as a data set it may be read</source>
+        <translation>não é uma coleção de símbolos; talvez possa ser lido como conjunto de dados</translation>
+    </message>
+    <message>
+        <source>images must be {size}×{size} pixels of uint8, not {found}</source>
+        <translation>images deve ser de {size}×{size} pixels em uint8, não {found}</translation>
+    </message>
+    <message>
+        <source>there can be at most {most:,} drawings</source>
+        <translation>pode haver no máximo {most:,} desenhos</translation>
+    </message>
+    <message>
+        <source>who: a hand that has no name</source>
+        <translation>who: uma mão que não tem nome</translation>
+    </message>
+    <message>
+        <source>drawing {number}: {reason}</source>
+        <translation>desenho {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>symbols must be the bytes of a JSON object</source>
+        <translation>symbols deve ser os bytes de um objeto JSON</translation>
+    </message>
+    <message>
+        <source>a collection of symbols of another version of the program</source>
+        <translation>uma coleção de símbolos de outra versão do programa</translation>
+    </message>
+    <message>
+        <source>{name} must be a list of names</source>
+        <translation>{name} deve ser uma lista de nomes</translation>
+    </message>
+    <message>
+        <source>held_out must be a name</source>
+        <translation>held_out deve ser um nome</translation>
+    </message>
+    <message>
+        <source>the counts of strokes and points do not fit one another</source>
+        <translation>as contagens de traços e de pontos não combinam entre si</translation>
+    </message>
+    <message>
+        <source>points must be numbers near the paper, and pens have a width</source>
+        <translation>os pontos devem ser números perto do papel, e as canetas devem ter espessura</translation>
+    </message>
+    <message>
+        <source>{name} must be {count} whole numbers</source>
+        <translation>{name} deve ser {count} números inteiros</translation>
+    </message>
+    <message>
+        <source>{count} pictures were left out: nothing is on them</source>
+        <translation>{count} imagens foram deixadas de fora: não há nada nelas</translation>
+    </message>
+    <message>
+        <source>{path}: nothing that was drawn is found on it</source>
+        <translation>{path}: não se encontra nela nada desenhado</translation>
+    </message>
+    <message>
+        <source>{path}: choose a new folder, or an empty one</source>
+        <translation>{path}: escolha uma pasta nova, ou vazia</translation>
+    </message>
+    <message>
+        <source>an example must be an image of {size}×{size} pixels</source>
+        <translation>um exemplo deve ser uma imagem de {size}×{size} pixels</translation>
+    </message>
+    <message>
+        <source>there is nothing on the paper: draw first</source>
+        <translation>não há nada no papel: desenhe primeiro</translation>
+    </message>
+    <message>
+        <source>there can be at most {most} classes</source>
+        <translation>pode haver no máximo {most} classes</translation>
+    </message>
+    <message>
+        <source>there is a class {name!r} already</source>
+        <translation>já existe uma classe {name!r}</translation>
+    </message>
+    <message>
+        <source>a label {label} has no class</source>
+        <translation>um rótulo {label} não tem classe</translation>
+    </message>
+    <message>
+        <source>two classes are needed at least, to tell one from the other</source>
+        <translation>são necessárias ao menos duas classes, para distinguir uma da outra</translation>
+    </message>
+    <message>
+        <source>the class {name!r} is empty: draw some, or take it away</source>
+        <translation>a classe {name!r} está vazia: desenhe alguns exemplos, ou remova a classe</translation>
+    </message>
+    <message>
+        <source>the class {name!r} has too few drawings to learn from: draw one more at least</source>
+        <translation>a classe {name!r} tem desenhos de menos para aprender: desenhe ao menos mais um</translation>
+    </message>
+    <message>
+        <source>{who} has drawn nothing to test on</source>
+        <translation>{who} não desenhou nada para testar</translation>
+    </message>
+    <message>
+        <source>a name must be text in one line, of 1 to {most} characters</source>
+        <translation>um nome deve ser texto em uma linha, de 1 a {most} caracteres</translation>
+    </message>
+    <message>
+        <source>what is frozen must be lists of numbers of filters, by layer</source>
+        <translation>o que está congelado deve ser listas de números de filtros, por camada</translation>
+    </message>
+    <message>
+        <source>filter {number} of {layer} cannot be frozen: there is none</source>
+        <translation>o filtro {number} de {layer} não pode ser congelado: ele não existe</translation>
+    </message>
+    <message>
+        <source>a network is named by text, not {value}</source>
+        <translation>uma rede é indicada por um texto, não por {value}</translation>
+    </message>
+    <message>
+        <source>augmentation is true, false or a table of {known}, not {value}</source>
+        <translation>&apos;augmentation&apos; é true, false ou uma tabela de &apos;{known}&apos;, não {value}</translation>
+    </message>
+    <message>
+        <source>{setting}: {reason}</source>
+        <translation>{setting}: {reason}</translation>
+    </message>
+    <message>
+        <source>unknown name {name!r}; near to it: {near}</source>
+        <translation>nome desconhecido: {name!r}; parecido: {near}</translation>
+    </message>
+    <message>
+        <source>unknown name {name!r}; there are {known}</source>
+        <translation>nome desconhecido: {name!r}; existem &apos;{known}&apos;</translation>
+    </message>
+    <message>
+        <source>{count} variants; from 1 to {most} are possible</source>
+        <translation>{count} variantes; são possíveis de 1 a {most}</translation>
+    </message>
+    <message>
+        <source>two variants are called {name!r}</source>
+        <translation>duas variantes se chamam {name!r}</translation>
+    </message>
+    <message>
+        <source>the seeds must be from 1 to {most} numbers, each once</source>
+        <translation>as sementes devem ser de 1 a {most} números, cada um uma vez</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>teste</translation>
+    </message>
+    <message>
+        <source>two axes vary {setting!r}</source>
+        <translation>dois eixos variam {setting!r}</translation>
+    </message>
+    <message>
+        <source>{count} settings to vary; one or two are possible</source>
+        <translation>{count} opções para variar; uma ou duas são possíveis</translation>
+    </message>
+    <message>
+        <source>{setting} has no values</source>
+        <translation>{setting} não tem valores</translation>
+    </message>
+    <message>
+        <source>variant {name!r}: {reason}</source>
+        <translation>variante {name!r}: {reason}</translation>
+    </message>
+    <message>
+        <source>without pooling a convolution takes larger steps; there is none before it</source>
+        <translation>sem pooling, uma convolução dá passos maiores; não há nenhuma antes dele</translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation>compartilhamento</translation>
+    </message>
+    <message>
+        <source>the network has no layer for this</source>
+        <translation>a rede não tem camada para isso</translation>
+    </message>
+    <message>
+        <source>one value, or one for each of the {count} layers, not {found}</source>
+        <translation>um valor, ou um para cada uma das {count} camadas, não {found}</translation>
+    </message>
+    <message>
+        <source>no layer is called {name!r}; there are {known}</source>
+        <translation>nenhuma camada se chama {name!r}; existem {known}</translation>
+    </message>
+    <message>
+        <source>{name} has no {field!r}; it has {known}</source>
+        <translation>{name} não tem {field!r}; tem &apos;{known}&apos;</translation>
+    </message>
+    <message>
+        <source>{data}: {wanted:,} images to learn from are wanted; there are {count:,}</source>
+        <translation>{data}: pedem-se {wanted:,} imagens para aprender; existem {count:,}</translation>
+    </message>
+    <message>
+        <source>{data}: nothing is held out to compare by; see validation</source>
+        <translation>{data}: nada foi reservado para comparar; veja &apos;validation&apos;</translation>
+    </message>
+    <message>
+        <source>{data}: all images are of one class: nothing to tell apart</source>
+        <translation>{data}: todas as imagens são de uma só classe: nada para distinguir</translation>
+    </message>
+    <message>
+        <source>a process that makes runs has ended; there may be too little memory</source>
+        <translation>um processo que faz execuções terminou; talvez falte memória</translation>
+    </message>
+    <message>
+        <source>too large for an experiment</source>
+        <translation>grande demais para um experimento</translation>
+    </message>
+    <message>
+        <source>{path}: it is no text</source>
+        <translation>{path}: não é texto</translation>
+    </message>
+    <message>
+        <source>it is not sound TOML: {reason}</source>
+        <translation>não é TOML correto: {reason}</translation>
+    </message>
+    <message>
+        <source>an experiment has either [[axis]] or [[variant]], not both</source>
+        <translation>um experimento tem [[axis]] ou [[variant]], não os dois</translation>
+    </message>
+    <message>
+        <source>nothing to compare: an experiment has one or two [[axis]], or some [[variant]]</source>
+        <translation>nada para comparar: um experimento tem um ou dois [[axis]], ou alguns [[variant]]</translation>
+    </message>
+    <message>
+        <source>variant {number}</source>
+        <translation>variante {number}</translation>
+    </message>
+    <message>
+        <source>axis {number}</source>
+        <translation>eixo {number}</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>falta {key}</translation>
+    </message>
+    <message>
+        <source>values must be a list of one or more</source>
+        <translation>values deve ser uma lista com um ou mais elementos</translation>
+    </message>
+    <message>
+        <source>names must be a list of as many as values: {count}</source>
+        <translation>names deve ser uma lista com tantos elementos quanto values: {count}</translation>
+    </message>
+    <message>
+        <source>two values have the same name; give them others by names</source>
+        <translation>dois valores têm o mesmo nome; dê-lhes outros com names</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>sementes</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referência</translation>
+    </message>
+    <message>
+        <source>a vote has no settings of its own, as {key!r}</source>
+        <translation>uma votação não tem opções próprias, como {key!r}</translation>
+    </message>
+    <message>
+        <source>votes_of must be the name of a variant before</source>
+        <translation>&apos;votes_of&apos; deve ser o nome de uma variante anterior</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>votantes</translation>
+    </message>
+    <message>
+        <source>{key} must be a table, as [{key}]</source>
+        <translation>{key} deve ser uma tabela, como [{key}]</translation>
+    </message>
+    <message>
+        <source>{key} must be tables, as [[{key}]]</source>
+        <translation>{key} deve ser tabelas, como [[{key}]]</translation>
+    </message>
+    <message>
+        <source>{key} must be text in one line</source>
+        <translation>{key} deve ser texto em uma linha</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}</source>
+        <translation>{place}: {reason}</translation>
+    </message>
+    <message>
+        <source>the data have no name</source>
+        <translation>os dados não têm nome</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>imagens</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validação</translation>
+    </message>
+    <message>
+        <source>shifted</source>
+        <translation>deslocadas</translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <translation>embaralhados</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the runs</source>
+        <translation>não há memória suficiente para as execuções</translation>
+    </message>
+    <message>
+        <source>{data}: there is no test part to measure on</source>
+        <translation>{data}: não há parte de teste para medir</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be written: {reason}; what was made before is kept</source>
+        <translation>{path}: não pode ser escrito: {reason}; o que foi feito antes está guardado</translation>
+    </message>
+    <message>
+        <source>only classes called 0 to 9 can join the digits of others</source>
+        <translation>só classes chamadas de 0 a 9 podem se juntar aos dígitos de outros</translation>
+    </message>
+</context>
+<context>
+    <name>AblationBars</name>
+    <message>
+        <source>Without filter {number}: {percent} %, that is {difference} points</source>
+        <translation>Sem o filtro {number}: {percent} %, isto é, {difference} pontos</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+</context>
+<context>
+    <name>AblationPanel</name>
+    <message>
+        <source>Accuracy without each filter</source>
+        <translation>Acurácia sem cada filtro</translation>
+    </message>
+    <message>
+        <source>{layer}: accuracy without each filter, on {count} images of {data}</source>
+        <translation>{layer}: acurácia sem cada filtro, em {count} imagens de {data}</translation>
+    </message>
+    <message>
+        <source>{layer}: accuracy without each filter, on {count} synthetic digits</source>
+        <translation>{layer}: acurácia sem cada filtro, em {count} dígitos sintéticos</translation>
+    </message>
+    <message>
+        <source>The units of the last layer are the classes. Choose a layer before it.</source>
+        <translation>As unidades da última camada são as classes. Escolha uma camada antes dela.</translation>
+    </message>
+    <message>
+        <source>The layer has too many units to switch each off: more than {most}.</source>
+        <translation>A camada tem unidades demais para desligar uma a uma: mais de {most}.</translation>
+    </message>
+    <message>
+        <source>Each filter is being switched off in turn…</source>
+        <translation>Cada filtro está sendo desligado por vez…</translation>
+    </message>
+    <message>
+        <source>Load a data set that fits this network: no images are there to be answered.</source>
+        <translation>Carregue um conjunto de dados que sirva para esta rede: não há imagens para responder.</translation>
+    </message>
 </context>
 <context>
     <name>Appearance</name>
     <message>
-        <source>Larger would not fit the screen; hide some panels first.</source>
-        <translation>Maior não caberia na tela; oculte antes alguns painéis.</translation>
+        <source>{slide} · Esc: leave</source>
+        <translation>{slide} · Esc: sair</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +2997,10 @@
     <message>
         <source>{count} parameters</source>
         <translation>{count} parâmetros</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiado para a área de transferência.</translation>
     </message>
 </context>
 <context>
@@ -1376,8 +3046,12 @@
         <translation>Salvar uma imagem da rede…</translation>
     </message>
     <message>
-        <source>{reason}. Because of {layer} the nearest value is {nearest}.</source>
-        <translation>{reason}. Por causa de {layer}, o valor mais próximo é {nearest}.</translation>
+        <source>At most {nearest}: with {value}, {reason}</source>
+        <translation>No máximo {nearest}: com {value}, {reason}</translation>
+    </message>
+    <message>
+        <source>At least {nearest}: with {value}, {reason}</source>
+        <translation>No mínimo {nearest}: com {value}, {reason}</translation>
     </message>
     <message>
         <source>A training run owns them: the layers stay as they are until it ends.</source>
@@ -1402,6 +3076,96 @@
     <message>
         <source>all kept</source>
         <translation>todos mantidos</translation>
+    </message>
+</context>
+<context>
+    <name>AugmentationPart</name>
+    <message>
+        <source>Augmentation</source>
+        <translation>Aumento de dados</translation>
+    </message>
+    <message>
+        <source>Vary every image at random each time</source>
+        <translation>Variar cada imagem ao acaso a cada vez</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Deslocamento</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotação</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Shear</source>
+        <translation>Inclinação</translation>
+    </message>
+    <message>
+        <source>Elastic</source>
+        <translation>Elástica</translation>
+    </message>
+    <message>
+        <source>Pen width</source>
+        <translation>Traço</translation>
+    </message>
+    <message>
+        <source>Varied images</source>
+        <translation>Imagens variadas</translation>
+    </message>
+    <message>
+        <source>Image {0}</source>
+        <translation>Imagem {0}</translation>
+    </message>
+    <message>
+        <source>What is varied in the preview</source>
+        <translation>O que é variado na prévia</translation>
+    </message>
+    <message>
+        <source>The drawing</source>
+        <translation>O desenho</translation>
+    </message>
+    <message>
+        <source>A training image</source>
+        <translation>Uma imagem de treino</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Outras</translation>
+    </message>
+    <message>
+        <source>All together:</source>
+        <translation>Todas juntas:</translation>
+    </message>
+    <message>
+        <source>All together, if chosen:</source>
+        <translation>Todas juntas, se escolhidas:</translation>
+    </message>
+    <message>
+        <source>{choice} alone:</source>
+        <translation>Só {choice}:</translation>
+    </message>
+</context>
+<context>
+    <name>BackwardPicture</name>
+    <message>
+        <source>Show how the gradient comes to {layer}</source>
+        <translation>Mostrar como o gradiente chega a {layer}</translation>
+    </message>
+    <message>
+        <source>{layer}, forward</source>
+        <translation>{layer}, para a frente</translation>
+    </message>
+    <message>
+        <source>{layer}, gradients</source>
+        <translation>{layer}, gradientes</translation>
+    </message>
+    <message>
+        <source>not reached yet</source>
+        <translation>ainda não alcançada</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +3204,14 @@
         <source>Look at layer {name}</source>
         <translation>Ver a camada {name}</translation>
     </message>
+    <message>
+        <source>{what}: {act}</source>
+        <translation>{what}: {act}</translation>
+    </message>
+    <message>
+        <source>Maximize: {panel}</source>
+        <translation>Maximizar: {panel}</translation>
+    </message>
 </context>
 <context>
     <name>ClassBars</name>
@@ -1469,6 +3241,33 @@
     </message>
 </context>
 <context>
+    <name>ClassRow</name>
+    <message>
+        <source>Name of the class</source>
+        <translation>Nome da classe</translation>
+    </message>
+    <message>
+        <source>The class&apos;s name, which the output bar carries</source>
+        <translation>O nome da classe, que a barra da saída leva</translation>
+    </message>
+    <message>
+        <source>A click chooses a drawing, Del takes it away, a double click puts it on the paper</source>
+        <translation>Um clique escolhe um desenho, Del o remove, um clique duplo o põe no papel</translation>
+    </message>
+    <message>
+        <source>Take the class away, with its drawings</source>
+        <translation>Remover a classe, com os desenhos dela</translation>
+    </message>
+    <message>
+        <source>Add drawings to “{name}”</source>
+        <translation>Adicionar desenhos a “{name}”</translation>
+    </message>
+    <message>
+        <source>Drawings of “{name}”: {count}</source>
+        <translation>Desenhos de “{name}”: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ColourLegend</name>
     <message>
         <source>min</source>
@@ -1494,6 +3293,10 @@
         <source>Colours from {low} to {high}</source>
         <translation>Cores de {low} a {high}</translation>
     </message>
+    <message>
+        <source>Colours from {low} or less to {high} or more</source>
+        <translation>Cores de {low} ou menos a {high} ou mais</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1510,8 +3313,89 @@
         <translation>Comandos</translation>
     </message>
     <message>
+        <source>{action}: not possible just now</source>
+        <translation>{action}: não é possível agora</translation>
+    </message>
+    <message>
         <source>Nothing goes by that name.</source>
         <translation>Não há nada com esse nome.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPlot</name>
+    <message>
+        <source>Each run becomes a point here.</source>
+        <translation>Cada execução vira um ponto aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusão</translation>
+    </message>
+    <message>
+        <source>“{true}” answered as “{answer}”: {count} of {total} images ({share} %)</source>
+        <translation>“{true}” respondido como “{answer}”: {count} de {total} imagens ({share} %)</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>verdadeiro</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>resposta</translation>
+    </message>
+    <message>
+        <source>right, %</source>
+        <translation>certos, %</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenu</name>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Salvar como imagem</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Salvar os números</translation>
+    </message>
+    <message>
+        <source>Save as {format}…</source>
+        <translation>Salvar como {format}…</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Copiar como imagem</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>A imagem está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>{format} (*{ending})</source>
+        <translation>{format} (*{ending})</translation>
+    </message>
+    <message>
+        <source>Save “{what}” as {format}</source>
+        <translation>Salvar “{what}” como {format}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado à impressora.</translation>
+    </message>
+    <message>
+        <source>Show its arithmetic</source>
+        <translation>Mostrar sua aritmética</translation>
+    </message>
+    <message>
+        <source>Send to the worked example</source>
+        <translation>Enviar ao exemplo resolvido</translation>
     </message>
 </context>
 <context>
@@ -1521,16 +3405,12 @@
         <translation>Curvas de perda e acurácia</translation>
     </message>
     <message>
-        <source>Training: of each batch before it was learned from. Validation: of images held out.</source>
-        <translation>Treino: de cada lote antes de se aprender com ele. Validação: de imagens reservadas.</translation>
-    </message>
-    <message>
         <source>Loss</source>
         <translation>Perda</translation>
     </message>
     <message>
-        <source>training loss</source>
-        <translation>perda no treino</translation>
+        <source>Training: of each batch before it was learned from. Validation: of images held out, after each epoch; faintly, of some of them between the steps.</source>
+        <translation>Treino: de cada lote antes de se aprender dele. Validação: de imagens reservadas, após cada época; em tom fraco, de algumas delas entre os passos.</translation>
     </message>
     <message>
         <source>training</source>
@@ -1550,15 +3430,22 @@
     </message>
 </context>
 <context>
+    <name>CurvesBy</name>
+    <message>
+        <source>Curves by step or by epoch</source>
+        <translation>Curvas por passo ou por época</translation>
+    </message>
+    <message>
+        <source>by step</source>
+        <translation>por passo</translation>
+    </message>
+    <message>
+        <source>by epoch</source>
+        <translation>por época</translation>
+    </message>
+</context>
+<context>
     <name>DataActions</name>
-    <message>
-        <source>Synthetic digits</source>
-        <translation>Dígitos sintéticos</translation>
-    </message>
-    <message>
-        <source>MNIST</source>
-        <translation>MNIST</translation>
-    </message>
     <message>
         <source>My own file…</source>
         <translation>Meu arquivo…</translation>
@@ -1573,19 +3460,27 @@
     </message>
     <message>
         <source>Scale and centre the digit on each picture, as on the canvas; or let it fill the image.</source>
-        <translation>Ajustar e centralizar o dígito de cada figura, como no desenho; ou deixá-la preencher a imagem.</translation>
+        <translation>Redimensionar e centralizar o dígito de cada figura, como no desenho; ou deixá-lo preencher a imagem.</translation>
     </message>
     <message>
         <source>Data</source>
         <translation>Dados</translation>
     </message>
     <message>
+        <source>{name}: other data can be chosen when the run has ended.</source>
+        <translation>{name}: outros dados podem ser escolhidos quando o treinamento terminar.</translation>
+    </message>
+    <message>
+        <source>Data: {name}</source>
+        <translation>Dados: {name}</translation>
+    </message>
+    <message>
         <source>Open a data set</source>
         <translation>Abrir um conjunto de dados</translation>
     </message>
     <message>
-        <source>Arrays and pen strokes (*.npz *.csv *.json *.json.gz);;All files (*)</source>
-        <translation>Arrays e traços de caneta (*.npz *.csv *.json *.json.gz);;Todos os arquivos (*)</translation>
+        <source>Arrays and pen strokes ({kinds});;All files (*)</source>
+        <translation>Matrizes e traços de caneta ({kinds});;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Open a folder with MNIST&apos;s files, or with pictures by label</source>
@@ -1602,6 +3497,14 @@
         <source>Hide {panel}</source>
         <translation>Ocultar: {panel}</translation>
     </message>
+    <message>
+        <source>Give back the room of {panel}</source>
+        <translation>Devolver o espaço de {panel}</translation>
+    </message>
+    <message>
+        <source>Maximize {panel}</source>
+        <translation>Maximizar {panel}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>
@@ -1616,6 +3519,10 @@
     <message>
         <source>Save &amp;as…</source>
         <translation>Salvar &amp;como…</translation>
+    </message>
+    <message>
+        <source>Save the list of runs…</source>
+        <translation>Salvar a lista de treinamentos…</translation>
     </message>
     <message>
         <source>Open the trained network {name}</source>
@@ -1642,6 +3549,10 @@
         <translation>Abrir rede &amp;treinada</translation>
     </message>
     <message>
+        <source>Open recent: {name}</source>
+        <translation>Abrir recente: {name}</translation>
+    </message>
+    <message>
         <source>New, untrained</source>
         <translation>Nova, sem treino</translation>
     </message>
@@ -1651,15 +3562,15 @@
     </message>
     <message>
         <source>seed: 3 filters, one convolution</source>
-        <translation>seed: 3 filtros, uma convolução</translation>
+        <translation>mínima: 3 filtros, uma convolução</translation>
     </message>
     <message>
         <source>book: 20 and 40 filters, two convolutions</source>
-        <translation>book: 20 e 40 filtros, duas convoluções</translation>
+        <translation>livro: 20 e 40 filtros, duas convoluções</translation>
     </message>
     <message>
         <source>hands: 24 and 56 filters, as book but wider</source>
-        <translation>hands: 24 e 56 filtros, como book, porém mais larga</translation>
+        <translation>mãos: 24 e 56 filtros, como livro, porém mais larga</translation>
     </message>
     <message>
         <source>lenet5: 6 and 16 filters, as in 1998</source>
@@ -1667,7 +3578,11 @@
     </message>
     <message>
         <source>dense: 30 hidden units, fully connected</source>
-        <translation>dense: 30 unidades ocultas, totalmente conectada</translation>
+        <translation>densa: 30 unidades ocultas, totalmente conectada</translation>
+    </message>
+    <message>
+        <source>chapter 46: 50×50 pixels, 32 and 64 filters 3×3</source>
+        <translation>capítulo 46: 50×50 pixels, 32 e 64 filtros 3×3</translation>
     </message>
     <message>
         <source>Open a network</source>
@@ -1680,6 +3595,14 @@
     <message>
         <source>Save the network</source>
         <translation>Salvar a rede</translation>
+    </message>
+    <message>
+        <source>Runs (*.json);;Table (*.csv)</source>
+        <translation>Treinamentos (*.json);;Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the list of runs</source>
+        <translation>Salvar a lista de treinamentos</translation>
     </message>
     <message>
         <source>Unsaved network</source>
@@ -1800,6 +3723,10 @@
         <translation>Borracha</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Desenho</translation>
+    </message>
+    <message>
         <source>Network sees</source>
         <translation>A rede vê</translation>
     </message>
@@ -1820,6 +3747,167 @@
     </message>
 </context>
 <context>
+    <name>EnlargedLayer</name>
+    <message>
+        <source>Whole network</source>
+        <translation>Rede inteira</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorFilters</name>
+    <message>
+        <source>Answers with a probability below {percent} %</source>
+        <translation>Respostas com probabilidade abaixo de {percent} %</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Erradas</translation>
+    </message>
+    <message>
+        <source>Images that are answered wrong</source>
+        <translation>Imagens respondidas errado</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertas</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Certas</translation>
+    </message>
+    <message>
+        <source>Images that are answered right</source>
+        <translation>Imagens respondidas certo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>All images, in the order of the data set</source>
+        <translation>Todas as imagens, na ordem do conjunto de dados</translation>
+    </message>
+    <message>
+        <source>Part of the data set</source>
+        <translation>Parte do conjunto de dados</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>Classe verdadeira</translation>
+    </message>
+    <message>
+        <source>Index of an image</source>
+        <translation>Índice de uma imagem</translation>
+    </message>
+    <message>
+        <source>Index of an image in its part of the data set, from 0</source>
+        <translation>Índice de uma imagem na sua parte do conjunto de dados, a partir de 0</translation>
+    </message>
+    <message>
+        <source>Every class</source>
+        <translation>Todas as classes</translation>
+    </message>
+    <message>
+        <source>Images: {choice}</source>
+        <translation>Imagens: {choice}</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>Imagens de treino</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>Imagens de validação</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Imagens de teste</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorsPanel</name>
+    <message>
+        <source>Images</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusão</translation>
+    </message>
+    <message>
+        <source>No image is like that.</source>
+        <translation>Nenhuma imagem é assim.</translation>
+    </message>
+    <message>
+        <source>{percent} % of {count} training images right: {data}</source>
+        <translation>{percent} % de {count} imagens de treino certas: {data}</translation>
+    </message>
+    <message>
+        <source>{percent} % of {count} validation images right: {data}</source>
+        <translation>{percent} % de {count} imagens de validação certas: {data}</translation>
+    </message>
+    <message>
+        <source>{percent} % of {count} test images right: {data}</source>
+        <translation>{percent} % de {count} imagens de teste certas: {data}</translation>
+    </message>
+    <message>
+        <source>{percent} % of {count} synthetic digits right</source>
+        <translation>{percent} % de {count} dígitos sintéticos certos</translation>
+    </message>
+    <message>
+        <source>{text}; {count} of other classes left out</source>
+        <translation>{text}; {count} de outras classes ficam de fora</translation>
+    </message>
+    <message>
+        <source>“{true}” answered as “{answer}”: {count} · the worst first</source>
+        <translation>“{true}” respondido como “{answer}”: {count} · as piores primeiro</translation>
+    </message>
+    <message>
+        <source>Answered wrong: {count} · the worst first</source>
+        <translation>Respondidas errado: {count} · as piores primeiro</translation>
+    </message>
+    <message>
+        <source>Unsure, below {percent} %: {count} · the least sure first</source>
+        <translation>Incertas, abaixo de {percent} %: {count} · as menos certas primeiro</translation>
+    </message>
+    <message>
+        <source>Answered right: {count} · the least sure first</source>
+        <translation>Respondidas certo: {count} · as menos seguras primeiro</translation>
+    </message>
+    <message>
+        <source>All: {count} · in the order of the data set</source>
+        <translation>Todas: {count} · na ordem do conjunto de dados</translation>
+    </message>
+    <message>
+        <source>The images are being answered…</source>
+        <translation>As imagens estão sendo respondidas…</translation>
+    </message>
+    <message>
+        <source>This part of {data} has no images of these classes.</source>
+        <translation>Esta parte de {data} não tem imagens destas classes.</translation>
+    </message>
+    <message>
+        <source>Synthetic digits are being drawn.</source>
+        <translation>Dígitos sintéticos estão sendo desenhados.</translation>
+    </message>
+    <message>
+        <source>The images of {data} do not fit this network.</source>
+        <translation>As imagens de {data} não servem para esta rede.</translation>
+    </message>
+    <message>
+        <source>Load a data set that fits this network: no images are there to be answered.</source>
+        <translation>Carregue um conjunto de dados que sirva para esta rede: não há imagens para responder.</translation>
+    </message>
+    <message>
+        <source>There is no image “{text}” here: they go from #0 to #{last}.</source>
+        <translation>Não há imagem “{text}” aqui: elas vão de #0 a #{last}.</translation>
+    </message>
+    <message>
+        <source>#{index}: “{true}” answered as “{answer}” with {percent} %; loss {loss}</source>
+        <translation>#{index}: “{true}” respondido como “{answer}” com {percent} %; perda {loss}</translation>
+    </message>
+</context>
+<context>
     <name>ExampleDocument</name>
     <message>
         <source>Change the example</source>
@@ -1835,7 +3923,7 @@
     </message>
     <message>
         <source>Use the feature map</source>
-        <translation>uso do mapa de características</translation>
+        <translation>uso do mapa de recursos</translation>
     </message>
     <message>
         <source>Use the kernel&apos;s input</source>
@@ -1851,10 +3939,29 @@
     </message>
 </context>
 <context>
+    <name>ExamplePlaces</name>
+    <message>
+        <source>Filter {filter}</source>
+        <translation>Filtro {filter}</translation>
+    </message>
+    <message>
+        <source>Filter {filter}: channels {first} to {last}</source>
+        <translation>Filtro {filter}: canais {first} a {last}</translation>
+    </message>
+    <message>
+        <source>Filter {filter}, map {map}</source>
+        <translation>Filtro {filter}, mapa {map}</translation>
+    </message>
+    <message>
+        <source>Map {map}</source>
+        <translation>Mapa {map}</translation>
+    </message>
+</context>
+<context>
     <name>ExampleScene</name>
     <message>
-        <source>Stage of the worked example</source>
-        <translation>Quadro do exemplo resolvido</translation>
+        <source>Tables of the worked example</source>
+        <translation>Tabelas do exemplo resolvido</translation>
     </message>
     <message>
         <source>Input of the example</source>
@@ -1871,6 +3978,18 @@
     <message>
         <source>Output of the example</source>
         <translation>Saída do exemplo</translation>
+    </message>
+    <message>
+        <source>Map {number}</source>
+        <translation>Mapa {number}</translation>
+    </message>
+    <message>
+        <source>Filter {filter}, map {map}</source>
+        <translation>Filtro {filter}, mapa {map}</translation>
+    </message>
+    <message>
+        <source>Output {number}</source>
+        <translation>Saída {number}</translation>
     </message>
     <message>
         <source>{table} {rows}×{columns}</source>
@@ -1891,6 +4010,10 @@
     <message>
         <source>Output</source>
         <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Filter {number}</source>
+        <translation>Filtro {number}</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +4103,10 @@
         <translation>Max-pooling, 2×2</translation>
     </message>
     <message>
+        <source>Three maps, two filters of 3×3×3</source>
+        <translation>Três mapas, dois filtros de 3×3×3</translation>
+    </message>
+    <message>
         <source>Examples</source>
         <translation>Exemplos</translation>
     </message>
@@ -1992,55 +4119,404 @@
         <translation>Exemplos prontos</translation>
     </message>
     <message>
-        <source>Use my drawing</source>
-        <translation>Usar desenho</translation>
+        <source>Maps</source>
+        <translation>Mapas</translation>
     </message>
     <message>
-        <source>What the network sees of the drawing becomes the input</source>
-        <translation>O que a rede vê do desenho vira a entrada</translation>
-    </message>
-    <message>
-        <source>Use this map</source>
-        <translation>Usar mapa</translation>
-    </message>
-    <message>
-        <source>The chosen filter&apos;s feature map becomes the input</source>
-        <translation>O mapa de características do filtro escolhido vira a entrada</translation>
-    </message>
-    <message>
-        <source>Use kernel&apos;s input</source>
-        <translation>Entrada do kernel</translation>
-    </message>
-    <message>
-        <source>What the chosen kernel sees becomes the input: the drawing, or a map deeper down</source>
-        <translation>O que o kernel escolhido vê vira a entrada: o desenho ou, mais fundo na rede, um mapa</translation>
-    </message>
-    <message>
-        <source>Use this kernel</source>
-        <translation>Usar kernel</translation>
-    </message>
-    <message>
-        <source>The chosen kernel becomes the example&apos;s, with its stride and padding</source>
-        <translation>O kernel escolhido vira o do exemplo, com seu stride e padding</translation>
-    </message>
-    <message>
-        <source>Send kernel back</source>
-        <translation>Devolver kernel</translation>
-    </message>
-    <message>
-        <source>The example&apos;s kernel becomes the chosen one of the network</source>
-        <translation>O kernel do exemplo substitui o kernel escolhido da rede</translation>
+        <source>Filters</source>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Bias</source>
         <translation>Viés</translation>
     </message>
+    <message>
+        <source>Bias of filter 2</source>
+        <translation>Viés do filtro 2</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentForm</name>
+    <message>
+        <source>The open network</source>
+        <translation>A rede aberta</translation>
+    </message>
+    <message>
+        <source>Images to learn from in each epoch; 0: all</source>
+        <translation>Imagens para aprender em cada época; 0: todas</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Put the experiment into the queue; it goes on in the background</source>
+        <translation>Pôr o experimento na fila; ele segue em segundo plano</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>nada mais</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Opção</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Its values</source>
+        <translation>Seus valores</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Runs of each</source>
+        <translation>Execuções de cada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentWords</name>
+    <message>
+        <source>Kinds of pooling</source>
+        <translation>Tipos de pooling</translation>
+    </message>
+    <message>
+        <source>Activation functions</source>
+        <translation>Funções de ativação</translation>
+    </message>
+    <message>
+        <source>Number of filters</source>
+        <translation>Número de filtros</translation>
+    </message>
+    <message>
+        <source>Size of the kernels</source>
+        <translation>Tamanho dos kernels</translation>
+    </message>
+    <message>
+        <source>Weight sharing</source>
+        <translation>Compartilhamento de pesos</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Aumento de dados</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Learning rates</source>
+        <translation>Taxas de aprendizado</translation>
+    </message>
+    <message>
+        <source>Shuffled pixels</source>
+        <translation>Pixels embaralhados</translation>
+    </message>
+    <message>
+        <source>The book&apos;s networks on MNIST</source>
+        <translation>As redes do livro no MNIST</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Kernel size</source>
+        <translation>Tamanho do kernel</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamanho do lote</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Otimizador</translation>
+    </message>
+    <message>
+        <source>L2 regularization</source>
+        <translation>Regularização L2</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>none, with stride</source>
+        <translation>nenhum, com stride</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>leaky ReLU</source>
+        <translation>leaky ReLU</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>compartilhados</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>cada um os seus</translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation>totalmente conectada</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>deslocamento</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>rotação</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>de todos os tipos</translation>
+    </message>
+    <message>
+        <source>convolution</source>
+        <translation>convolução</translation>
+    </message>
+    <message>
+        <source>pixels in place</source>
+        <translation>pixels no lugar</translation>
+    </message>
+    <message>
+        <source>pixels shuffled</source>
+        <translation>pixels embaralhados</translation>
+    </message>
+    <message>
+        <source>dense, 100 hidden units</source>
+        <translation>densa, 100 unidades ocultas</translation>
+    </message>
+    <message>
+        <source>one convolution, sigmoid</source>
+        <translation>uma convolução, sigmoide</translation>
+    </message>
+    <message>
+        <source>two convolutions, sigmoid</source>
+        <translation>duas convoluções, sigmoide</translation>
+    </message>
+    <message>
+        <source>ReLU and L2 regularization</source>
+        <translation>ReLU e regularização L2</translation>
+    </message>
+    <message>
+        <source>shifted images too, 250,000</source>
+        <translation>também imagens deslocadas, 250.000</translation>
+    </message>
+    <message>
+        <source>1000 + 1000 units, dropout</source>
+        <translation>1000 + 1000 unidades, dropout</translation>
+    </message>
+    <message>
+        <source>five of these voting</source>
+        <translation>cinco destas votando</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validação</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>parâmetros</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>test, median</source>
+        <translation>teste, mediana</translation>
+    </message>
+    <message>
+        <source>the book</source>
+        <translation>o livro</translation>
+    </message>
+    <message>
+        <source>waits: {done} of {count} runs</source>
+        <translation>espera: {done} de {count} execuções</translation>
+    </message>
+    <message>
+        <source>{done} of {count} runs</source>
+        <translation>{done} de {count} execuções</translation>
+    </message>
+    <message>
+        <source>stopped after {done} of {count} runs</source>
+        <translation>parado após {done} de {count} execuções</translation>
+    </message>
+    <message>
+        <source>all {count} runs are done</source>
+        <translation>todas as {count} execuções estão prontas</translation>
+    </message>
+    <message>
+        <source>{state}; it rests while you work</source>
+        <translation>{state}; descansa enquanto você trabalha</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>o melhor</translation>
+    </message>
+    <message>
+        <source>{points} points: more than the spread</source>
+        <translation>{points} pontos: mais que a dispersão</translation>
+    </message>
+    <message>
+        <source>{points} points: within the spread</source>
+        <translation>{points} pontos: dentro da dispersão</translation>
+    </message>
+    <message>
+        <source>{points} points: one run has no spread</source>
+        <translation>{points} pontos: uma execução não tem dispersão</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergiu</translation>
+    </message>
+    <message>
+        <source>{verdict}; {count} of {runs} runs diverged</source>
+        <translation>{verdict}; {count} de {runs} execuções divergiram</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentsPanel</name>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Forget this experiment with all of its results</source>
+        <translation>Esquecer este experimento com todos os seus resultados</translation>
+    </message>
+    <message>
+        <source>Open the best</source>
+        <translation>Abrir a melhor</translation>
+    </message>
+    <message>
+        <source>Open the network of the best run</source>
+        <translation>Abrir a rede da melhor execução</translation>
+    </message>
+    <message>
+        <source>What the variants reached</source>
+        <translation>O que as variantes alcançaram</translation>
+    </message>
+    <message>
+        <source>Accuracy of each run, by variant</source>
+        <translation>Acurácia de cada execução, por variante</translation>
+    </message>
+    <message>
+        <source>Does it matter which pooling, or how many filters? Each variant is trained several times, and the spread tells whether a difference is more than chance.</source>
+        <translation>Importa qual pooling, ou quantos filtros? Cada variante é treinada várias vezes, e a dispersão diz se uma diferença é mais que acaso.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Accuracies of the runs</source>
+        <translation>Acurácias das execuções</translation>
+    </message>
+    <message>
+        <source>Table of the variants</source>
+        <translation>Tabela das variantes</translation>
+    </message>
 </context>
 <context>
     <name>ExploreActions</name>
     <message>
+        <source>End the innermost: a pin, what is enlarged, the projector</source>
+        <translation>Encerrar o mais interno: um neurônio fixado, o que está ampliado, o projetor</translation>
+    </message>
+    <message>
+        <source>Stop playing the run</source>
+        <translation>Parar a reprodução do treinamento</translation>
+    </message>
+    <message>
         <source>Let go of the neuron</source>
         <translation>Soltar o neurônio</translation>
+    </message>
+    <message>
+        <source>Close what is enlarged</source>
+        <translation>Fechar o que está ampliado</translation>
+    </message>
+    <message>
+        <source>Give the panel&apos;s room back</source>
+        <translation>Devolver o espaço do painel</translation>
+    </message>
+    <message>
+        <source>End the lesson</source>
+        <translation>Encerrar a aula</translation>
+    </message>
+    <message>
+        <source>Leave the projector</source>
+        <translation>Sair do projetor</translation>
     </message>
     <message>
         <source>E&amp;xplore</source>
@@ -2051,7 +4527,7 @@
     <name>FeatureMapsPanel</name>
     <message>
         <source>Feature maps</source>
-        <translation>Mapas de características</translation>
+        <translation>Mapas de recursos</translation>
     </message>
     <message>
         <source>Mark the winners</source>
@@ -2066,6 +4542,14 @@
         <translation>Marcar a célula que vence cada janela do max-pooling seguinte</translation>
     </message>
     <message>
+        <source>{layer}: no ink, the biases alone</source>
+        <translation>{layer}: sem tinta, só os vieses</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} classes</source>
+        <translation>{layer}: {count} classes</translation>
+    </message>
+    <message>
         <source>{layer}: {count} units</source>
         <translation>{layer}: {count} unidades</translation>
     </message>
@@ -2076,6 +4560,33 @@
     <message>
         <source>{layer}: {shape}</source>
         <translation>{layer}: {shape}</translation>
+    </message>
+</context>
+<context>
+    <name>FilmMaking</name>
+    <message>
+        <source>Save a film of the kernels of {layer}</source>
+        <translation>Salvar um filme dos kernels de {layer}</translation>
+    </message>
+    <message>
+        <source>Save a film of the maps of {layer}</source>
+        <translation>Salvar um filme dos mapas de {layer}</translation>
+    </message>
+    <message>
+        <source>Animated PNG (*.png)</source>
+        <translation>PNG animado (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Salvo como {name}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Não há memória suficiente.</translation>
+    </message>
+    <message>
+        <source>{layer} · step {step} · epoch {epoch}</source>
+        <translation>{layer} · passo {step} · época {epoch}</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +4677,10 @@
         <translation>Paleta de comandos</translation>
     </message>
     <message>
+        <source>What is this?</source>
+        <translation>O que é isto?</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
     </message>
@@ -2229,6 +4744,87 @@
         <source>Choose the next filter</source>
         <translation>Escolher o filtro vizinho</translation>
     </message>
+    <message>
+        <source>Double click on a map, or Space</source>
+        <translation>Duplo clique em um mapa, ou Espaço</translation>
+    </message>
+    <message>
+        <source>Show it alone, with its numbers</source>
+        <translation>Mostrá-lo sozinho, com seus números</translation>
+    </message>
+</context>
+<context>
+    <name>InsideHistograms</name>
+    <message>
+        <source>Histograms appear here while the network trains.</source>
+        <translation>Os histogramas aparecem aqui enquanto a rede treina.</translation>
+    </message>
+    <message>
+        <source>Step of the histograms</source>
+        <translation>Passo dos histogramas</translation>
+    </message>
+    <message>
+        <source>{layer} · weights</source>
+        <translation>{layer} · pesos</translation>
+    </message>
+    <message>
+        <source>{layer} · activations</source>
+        <translation>{layer} · ativações</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation>Passo {step}</translation>
+    </message>
+</context>
+<context>
+    <name>InsideLines</name>
+    <message>
+        <source>Gradient, norm</source>
+        <translation>Gradiente, norma</translation>
+    </message>
+    <message>
+        <source>Update of a step, norm</source>
+        <translation>Atualização de um passo, norma</translation>
+    </message>
+    <message>
+        <source>Update ÷ weights</source>
+        <translation>Atualização ÷ pesos</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>usual</translation>
+    </message>
+    <message>
+        <source>Dead ReLUs</source>
+        <translation>ReLUs mortas</translation>
+    </message>
+    <message>
+        <source>Lines appear here while the network trains.</source>
+        <translation>As linhas aparecem aqui enquanto a rede treina.</translation>
+    </message>
+    <message>
+        <source>No hidden layer has ReLUs.</source>
+        <translation>Nenhuma camada oculta tem ReLUs.</translation>
+    </message>
+</context>
+<context>
+    <name>InsideTrainingPanel</name>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Histograms</source>
+        <translation>Histogramas</translation>
+    </message>
+    <message>
+        <source>gradient of {last}: {times} × that of {first}</source>
+        <translation>gradiente de {last}: {times} × o de {first}</translation>
+    </message>
+    <message>
+        <source>gradient of {first}: {times} × that of {last}</source>
+        <translation>gradiente de {first}: {times} × o de {last}</translation>
+    </message>
 </context>
 <context>
     <name>KernelEditor</name>
@@ -2260,56 +4856,112 @@
         <translation>Identidade</translation>
     </message>
     <message>
+        <source>Leaves the image as it is: the middle weight is 1, all others are 0.</source>
+        <translation>Deixa a imagem como está: o peso do meio é 1, todos os outros são 0.</translation>
+    </message>
+    <message>
         <source>Box blur</source>
         <translation>Desfoque de caixa</translation>
+    </message>
+    <message>
+        <source>Blurs: the mean of all cells that it sees.</source>
+        <translation>Desfoca: a média de todas as células que vê.</translation>
     </message>
     <message>
         <source>Gaussian blur</source>
         <translation>Desfoque gaussiano</translation>
     </message>
     <message>
+        <source>Blurs softly: a mean in which near cells count more.</source>
+        <translation>Desfoca suavemente: uma média em que as células próximas contam mais.</translation>
+    </message>
+    <message>
         <source>Sharpen</source>
         <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Sharpens: makes larger what differs from the cells around.</source>
+        <translation>Realça: aumenta o que difere das células em volta.</translation>
     </message>
     <message>
         <source>Emboss</source>
         <translation>Relevo</translation>
     </message>
     <message>
+        <source>Shows the drawing as a relief, lit from the lower right.</source>
+        <translation>Mostra o desenho em relevo, iluminado de baixo à direita.</translation>
+    </message>
+    <message>
         <source>Sobel, horizontal edges</source>
         <translation>Sobel, bordas horizontais</translation>
+    </message>
+    <message>
+        <source>Finds edges between above and below: the difference of the rows, smoothed along them.</source>
+        <translation>Acha bordas entre cima e baixo: a diferença das linhas, suavizada ao longo delas.</translation>
     </message>
     <message>
         <source>Sobel, vertical edges</source>
         <translation>Sobel, bordas verticais</translation>
     </message>
     <message>
+        <source>Finds edges between left and right: the difference of the columns, smoothed along them.</source>
+        <translation>Acha bordas entre esquerda e direita: a diferença das colunas, suavizada ao longo delas.</translation>
+    </message>
+    <message>
         <source>Prewitt, horizontal edges</source>
         <translation>Prewitt, bordas horizontais</translation>
+    </message>
+    <message>
+        <source>Finds edges between above and below, as Sobel&apos;s, with all columns alike.</source>
+        <translation>Acha bordas entre cima e baixo, como o de Sobel, com todas as colunas iguais.</translation>
     </message>
     <message>
         <source>Prewitt, vertical edges</source>
         <translation>Prewitt, bordas verticais</translation>
     </message>
     <message>
+        <source>Finds edges between left and right, as Sobel&apos;s, with all rows alike.</source>
+        <translation>Acha bordas entre esquerda e direita, como o de Sobel, com todas as linhas iguais.</translation>
+    </message>
+    <message>
         <source>Laplacian</source>
         <translation>Laplaciano</translation>
+    </message>
+    <message>
+        <source>Finds edges in all directions: how a cell differs from the mean of its neighbours.</source>
+        <translation>Acha bordas em todas as direções: quanto uma célula difere da média das vizinhas.</translation>
     </message>
     <message>
         <source>Diagonal line, falling</source>
         <translation>Linha diagonal, descendente</translation>
     </message>
     <message>
+        <source>Finds lines that fall from left to right.</source>
+        <translation>Acha linhas que descem da esquerda para a direita.</translation>
+    </message>
+    <message>
         <source>Diagonal line, rising</source>
         <translation>Linha diagonal, ascendente</translation>
+    </message>
+    <message>
+        <source>Finds lines that rise from left to right.</source>
+        <translation>Acha linhas que sobem da esquerda para a direita.</translation>
     </message>
     <message>
         <source>Corner</source>
         <translation>Canto</translation>
     </message>
     <message>
+        <source>Finds corners: one line from the middle to the right, and one downwards.</source>
+        <translation>Acha cantos: uma linha do meio para a direita e uma para baixo.</translation>
+    </message>
+    <message>
         <source>Gabor</source>
         <translation>Gabor</translation>
+    </message>
+    <message>
+        <source>Finds stripes of one width and direction, as cells of the visual cortex do.</source>
+        <translation>Acha faixas de uma largura e direção, como fazem células do córtex visual.</translation>
     </message>
     <message>
         <source>Flip left to right</source>
@@ -2372,6 +5024,14 @@
         <translation>colagem do kernel</translation>
     </message>
     <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiado para a área de transferência.</translation>
+    </message>
+    <message>
         <source>Change kernel</source>
         <translation>alteração do kernel</translation>
     </message>
@@ -2386,6 +5046,10 @@
     <message>
         <source>unit {number} · {layer}</source>
         <translation>unidade {number} · {layer}</translation>
+    </message>
+    <message>
+        <source>class {number} · {layer}</source>
+        <translation>classe {number} · {layer}</translation>
     </message>
     <message>
         <source>{kernel} · edited</source>
@@ -2626,6 +5290,13 @@
     </message>
 </context>
 <context>
+    <name>LayerTitle</name>
+    <message>
+        <source>{title}: {shape}. Show it large</source>
+        <translation>{title}: {shape}. Mostrar ampliado</translation>
+    </message>
+</context>
+<context>
     <name>LayerWords</name>
     <message>
         <source>linear</source>
@@ -2654,6 +5325,10 @@
     <message>
         <source>grey values from 0 to 1</source>
         <translation>tons de cinza de 0 a 1</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2728,7 +5403,7 @@
     <name>LoadingMessage</name>
     <message>
         <source>{message} {percent} %</source>
-        <translation>{message} {percent} %</translation>
+        <translation>{message} {percent}%</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +5419,23 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>LossColumn</name>
+    <message>
+        <source>Loss</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>The loss L, which the answer and the right class make</source>
+        <translation>A perda L, que a resposta e a classe certa determinam</translation>
+    </message>
+    <message>
+        <source>after the step:
+L = {number}</source>
+        <translation>depois do passo:
+L = {number}</translation>
     </message>
 </context>
 <context>
@@ -2765,8 +5457,23 @@
         <translation>Imagens (*.png)</translation>
     </message>
     <message>
+        <source>Run the book&apos;s table of networks</source>
+        <translation>Executar a tabela de redes do livro</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado à impressora.</translation>
+    </message>
+    <message>
         <source>{network}[*] — cnngui</source>
         <translation>{network}[*] — cnngui</translation>
+    </message>
+</context>
+<context>
+    <name>MapEnlarging</name>
+    <message>
+        <source>{layer} · {number} of {count} · Esc: all</source>
+        <translation>{layer} · {number} de {count} · Esc: todos</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +5527,10 @@
     <message>
         <source>Dismiss the message</source>
         <translation>Dispensar a mensagem</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation>Mostrar a mensagem inteira</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +5692,49 @@
     </message>
 </context>
 <context>
+    <name>NetworkButtons</name>
+    <message>
+        <source>Use my drawing</source>
+        <translation>Usar desenho</translation>
+    </message>
+    <message>
+        <source>What the network sees of the drawing becomes the input, and follows it</source>
+        <translation>O que a rede vê do desenho se torna a entrada, que acompanha o desenho</translation>
+    </message>
+    <message>
+        <source>Use this map</source>
+        <translation>Usar mapa</translation>
+    </message>
+    <message>
+        <source>The chosen filter&apos;s feature map becomes the input</source>
+        <translation>O mapa de recursos do filtro escolhido vira a entrada</translation>
+    </message>
+    <message>
+        <source>Use kernel&apos;s input</source>
+        <translation>Entrada do kernel</translation>
+    </message>
+    <message>
+        <source>What the chosen kernel sees becomes the input: the drawing, or a map deeper down</source>
+        <translation>O que o kernel escolhido vê vira a entrada: o desenho ou, mais fundo na rede, um mapa</translation>
+    </message>
+    <message>
+        <source>Use this kernel</source>
+        <translation>Usar kernel</translation>
+    </message>
+    <message>
+        <source>The chosen kernel becomes the example&apos;s, with its stride and padding; with several maps, those of the next channels too</source>
+        <translation>O kernel escolhido vira o do exemplo, com seu stride e padding; com vários mapas, também os dos canais seguintes</translation>
+    </message>
+    <message>
+        <source>Send kernel back</source>
+        <translation>Devolver kernel</translation>
+    </message>
+    <message>
+        <source>The example&apos;s kernel becomes the chosen one of the network</source>
+        <translation>O kernel do exemplo substitui o kernel escolhido da rede</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPanel</name>
     <message>
         <source>Input</source>
@@ -3015,6 +5769,29 @@
     </message>
 </context>
 <context>
+    <name>Networks</name>
+    <message>
+        <source>seed</source>
+        <translation>mínima</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>livro</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>mãos</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>densa</translation>
+    </message>
+    <message>
+        <source>chapter 46</source>
+        <translation>capítulo 46</translation>
+    </message>
+</context>
+<context>
     <name>NeuronBlocks</name>
     <message>
         <source>kernel of filter {number}</source>
@@ -3029,8 +5806,8 @@
         <translation>produtos</translation>
     </message>
     <message>
-        <source>sums of the products, by input map</source>
-        <translation>somas dos produtos, por mapa de entrada</translation>
+        <source>sums, by input map</source>
+        <translation>somas, por mapa de entrada</translation>
     </message>
     <message>
         <source>sum of {count} sums</source>
@@ -3061,8 +5838,16 @@
         <translation>outros {count}</translation>
     </message>
     <message>
+        <source>1 other</source>
+        <translation>outro</translation>
+    </message>
+    <message>
         <source>output</source>
         <translation>saída</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>viés</translation>
     </message>
     <message>
         <source>logit z</source>
@@ -3071,10 +5856,6 @@
     <message>
         <source>pre-activation z</source>
         <translation>pré-ativação z</translation>
-    </message>
-    <message>
-        <source>bias</source>
-        <translation>viés</translation>
     </message>
     <message>
         <source>class</source>
@@ -3099,6 +5880,13 @@
     <message>
         <source>pixel</source>
         <translation>pixel</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronCard</name>
+    <message>
+        <source>Where the number comes from</source>
+        <translation>De onde vem o número</translation>
     </message>
 </context>
 <context>
@@ -3128,16 +5916,28 @@
         <translation>mapa {number} · linha {row}, coluna {column}</translation>
     </message>
     <message>
+        <source>Class {0}</source>
+        <translation>Classe {0}</translation>
+    </message>
+    <message>
+        <source>Unit {0}</source>
+        <translation>Unidade {0}</translation>
+    </message>
+    <message>
+        <source>Filter {0}</source>
+        <translation>Filtro {0}</translation>
+    </message>
+    <message>
+        <source>Map {0}</source>
+        <translation>Mapa {0}</translation>
+    </message>
+    <message>
         <source>{layer} · map {number}</source>
         <translation>{layer} · mapa {number}</translation>
     </message>
 </context>
 <context>
     <name>NeuronPanel</name>
-    <message>
-        <source>Terms of the neuron</source>
-        <translation>Termos do neurônio</translation>
-    </message>
     <message>
         <source>Copy as text</source>
         <translation>Copiar como texto</translation>
@@ -3149,6 +5949,17 @@
     <message>
         <source>Let go of the neuron</source>
         <translation>Soltar o neurônio</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiado para a área de transferência.</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronTerms</name>
+    <message>
+        <source>Terms of the neuron</source>
+        <translation>Termos do neurônio</translation>
     </message>
     <message>
         <source>Point at any cell of a map, a unit or an output to see where its number comes from.</source>
@@ -3215,6 +6026,13 @@
     </message>
 </context>
 <context>
+    <name>NoteDelegate</name>
+    <message>
+        <source>Note on a run</source>
+        <translation>Nota em um treinamento</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>{text} is out of range; the nearest value is {nearest}.</source>
@@ -3224,16 +6042,99 @@
         <source>{text} is not a whole number; the nearest is {nearest}.</source>
         <translation>{text} não é um número inteiro; o mais próximo é {nearest}.</translation>
     </message>
+    <message>
+        <source>{limit} is the largest value.</source>
+        <translation>{limit} é o maior valor.</translation>
+    </message>
+    <message>
+        <source>{limit} is the smallest value.</source>
+        <translation>{limit} é o menor valor.</translation>
+    </message>
+</context>
+<context>
+    <name>OneStepPanel</name>
+    <message>
+        <source>Previous stage</source>
+        <translation>Etapa anterior</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Próxima etapa</translation>
+    </message>
+    <message>
+        <source>The right class</source>
+        <translation>A classe certa</translation>
+    </message>
+    <message>
+        <source>Learning rate η of the step</source>
+        <translation>Taxa de aprendizado η do passo</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>Dar este passo</translation>
+    </message>
+    <message>
+        <source>Terms of the gradient</source>
+        <translation>Termos do gradiente</translation>
+    </message>
+    <message>
+        <source>Right class:</source>
+        <translation>Classe certa:</translation>
+    </message>
+    <message>
+        <source>η:</source>
+        <translation>η:</translation>
+    </message>
+    <message>
+        <source>the true label</source>
+        <translation>o rótulo verdadeiro</translation>
+    </message>
+    <message>
+        <source>the runner-up</source>
+        <translation>a segunda resposta</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automática</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>stage {number} of {count}</source>
+        <translation>etapa {number} de {count}</translation>
+    </message>
+    <message>
+        <source>steps taken: L = {losses}</source>
+        <translation>passos dados: L = {losses}</translation>
+    </message>
+    <message>
+        <source>The loss</source>
+        <translation>A perda</translation>
+    </message>
+    <message>
+        <source>The way back has not come here yet: go on with “Next stage”.</source>
+        <translation>O caminho de volta ainda não chegou aqui: continue com “Próxima etapa”.</translation>
+    </message>
+    <message>
+        <source>{layer} · unit {filter} · weight in row {row}, column {column}</source>
+        <translation>{layer} · unidade {filter} · peso na linha {row}, coluna {column}</translation>
+    </message>
+    <message>
+        <source>{layer} · filter {filter} · weight in row {row}, column {column}</source>
+        <translation>{layer} · filtro {filter} · peso na linha {row}, coluna {column}</translation>
+    </message>
 </context>
 <context>
     <name>OpenDrawing</name>
     <message>
         <source>Erase</source>
-        <translation>Apagar</translation>
+        <translation>apagamento</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation>Desenho</translation>
+        <translation>traço</translation>
     </message>
     <message>
         <source>Clear the drawing</source>
@@ -3279,15 +6180,143 @@
         <translation>troca do pooling</translation>
     </message>
     <message>
+        <source>Freeze filters</source>
+        <translation>Congelar filtros</translation>
+    </message>
+    <message>
         <source>Change the layers</source>
         <translation>alteração das camadas</translation>
     </message>
 </context>
 <context>
+    <name>OpenSymbols</name>
+    <message>
+        <source>Add a class</source>
+        <translation>Adicionar uma classe</translation>
+    </message>
+    <message>
+        <source>Rename the class</source>
+        <translation>Renomear a classe</translation>
+    </message>
+    <message>
+        <source>Take the class away</source>
+        <translation>Remover a classe</translation>
+    </message>
+    <message>
+        <source>Add to “{name}”</source>
+        <translation>Adicionar a “{name}”</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Adicionar imagens</translation>
+    </message>
+    <message>
+        <source>Take the drawing away</source>
+        <translation>Remover o desenho</translation>
+    </message>
+    <message>
+        <source>Show a drawing</source>
+        <translation>Mostrar um desenho</translation>
+    </message>
+    <message>
+        <source>Choose what to test on</source>
+        <translation>Escolher com que testar</translation>
+    </message>
+    <message>
+        <source>Open symbols</source>
+        <translation>Abrir símbolos</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nova coleção</translation>
+    </message>
+</context>
+<context>
+    <name>OptimizerBox</name>
+    <message>
+        <source>Optimizer</source>
+        <translation>Otimizador</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>SGD com momento</translation>
+    </message>
+    <message>
+        <source>Nesterov momentum</source>
+        <translation>Momento de Nesterov</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+</context>
+<context>
+    <name>OutputPanel</name>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>it is “{name}”</source>
+        <translation>é “{name}”</translation>
+    </message>
+    <message>
+        <source>no test images fit this network</source>
+        <translation>nenhuma imagem de teste serve para esta rede</translation>
+    </message>
+    <message>
+        <source>of {count} test images: {data}</source>
+        <translation>de {count} imagens de teste: {data}</translation>
+    </message>
+    <message>
+        <source>of {count} test images</source>
+        <translation>de {count} imagens de teste</translation>
+    </message>
+    <message>
+        <source>of {count} synthetic digits</source>
+        <translation>de {count} dígitos sintéticos</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewMenus</name>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPanel</name>
     <message>
-        <source>Input</source>
-        <translation>Entrada</translation>
+        <source>{layer}: {shape} · Esc: the whole network</source>
+        <translation>{layer}: {shape} · Esc: a rede inteira</translation>
+    </message>
+    <message>
+        <source>{neuron} · is 0 and passes nothing on</source>
+        <translation>{neuron} · vale 0 e não passa nada adiante</translation>
+    </message>
+    <message>
+        <source>{neuron} · passes nothing on: max pooling keeps other cells</source>
+        <translation>{neuron} · não passa nada adiante: o max-pooling fica com outras células</translation>
+    </message>
+    <message>
+        <source>{neuron} · passes nothing on</source>
+        <translation>{neuron} · não passa nada adiante</translation>
+    </message>
+    <message>
+        <source>{neuron} · orange adds, blue takes away</source>
+        <translation>{neuron} · laranja soma, azul subtrai</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +6373,7 @@
     </message>
     <message>
         <source>Feature maps</source>
-        <translation>Mapas de características</translation>
+        <translation>Mapas de recursos</translation>
     </message>
     <message>
         <source>Pooled maps</source>
@@ -3417,6 +6446,78 @@
     <message>
         <source>See the whole network at once</source>
         <translation>Ver a rede inteira de uma vez</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Compare kinds of pooling, or before and after an edit</source>
+        <translation>Comparar tipos de pooling, ou antes e depois de uma edição</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Execuções</translation>
+    </message>
+    <message>
+        <source>Compare training runs</source>
+        <translation>Comparar treinamentos</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Votação</translation>
+    </message>
+    <message>
+        <source>Let several networks vote</source>
+        <translation>Deixar várias redes votarem</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Um passo</translation>
+    </message>
+    <message>
+        <source>Follow one step of learning backwards, and take it</source>
+        <translation>Seguir de trás para a frente um passo do aprendizado, e dá-lo</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>See what is answered wrong</source>
+        <translation>Ver o que é respondido errado</translation>
+    </message>
+    <message>
+        <source>Inside the training</source>
+        <translation>Por dentro do treinamento</translation>
+    </message>
+    <message>
+        <source>See how strongly each layer learns</source>
+        <translation>Ver com que força cada camada aprende</translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation>Ablação</translation>
+    </message>
+    <message>
+        <source>Switch off each filter in turn</source>
+        <translation>Desligar um filtro de cada vez</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Compare settings over several runs</source>
+        <translation>Comparar opções em várias execuções</translation>
+    </message>
+    <message>
+        <source>Own symbols</source>
+        <translation>Símbolos próprios</translation>
+    </message>
+    <message>
+        <source>Teach the network symbols of your own</source>
+        <translation>Ensinar símbolos próprios à rede</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +6641,7 @@
     </message>
     <message>
         <source>No pooling layer follows.</source>
-        <translation>Sem pooling depois</translation>
+        <translation>Não há pooling depois.</translation>
     </message>
     <message>
         <source>{layer}: {shape}</source>
@@ -3642,6 +6743,22 @@
         <source>Folder</source>
         <translation>Pasta</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Arquivo %1</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atalho</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -3662,7 +6779,7 @@
     </message>
     <message>
         <source>Reading {name}: {percent} %</source>
-        <translation>Lendo {name}: {percent} %</translation>
+        <translation>Lendo {name}: {percent}%</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +6813,14 @@
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>Pôr de volta</translation>
+    </message>
+    <message>
+        <source>Discarded; gone for good when the window is closed.</source>
+        <translation>Descartado; some de vez quando a janela for fechada.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to recover this work.</source>
         <translation>Não há memória suficiente para recuperar este trabalho.</translation>
     </message>
@@ -3712,17 +6837,522 @@
     </message>
 </context>
 <context>
+    <name>Repeating</name>
+    <message>
+        <source>The network of run {number}</source>
+        <translation>A rede do treinamento {number}</translation>
+    </message>
+    <message>
+        <source>The start of run {number}</source>
+        <translation>O início do treinamento {number}</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this network.</source>
+        <translation>Não há memória suficiente para esta rede.</translation>
+    </message>
+</context>
+<context>
+    <name>Retracing</name>
+    <message>
+        <source>Weights of another step</source>
+        <translation>Pesos de outro passo</translation>
+    </message>
+</context>
+<context>
+    <name>RunScrubber</name>
+    <message>
+        <source>Step of the run</source>
+        <translation>Passo do treinamento</translation>
+    </message>
+    <message>
+        <source>Step of the run: the network as it was then</source>
+        <translation>Passo do treinamento: a rede como era então</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>Continuar daqui</translation>
+    </message>
+    <message>
+        <source>Train on from this step: a new run, a branch of this one, which stays listed</source>
+        <translation>Continuar a treinar a partir deste passo: um novo treinamento, ramo deste, que continua na lista</translation>
+    </message>
+    <message>
+        <source>Play the run backwards</source>
+        <translation>Reproduzir o treinamento para trás</translation>
+    </message>
+    <message>
+        <source>Play the run forwards</source>
+        <translation>Reproduzir o treinamento para a frente</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Parar a reprodução</translation>
+    </message>
+    <message>
+        <source>Step {step} · epoch {epoch}</source>
+        <translation>Passo {step} · época {epoch}</translation>
+    </message>
+</context>
+<context>
+    <name>RunSettings</name>
+    <message>
+        <source>Settings of the run</source>
+        <translation>Ajustes do treinamento</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>SGD, momentum {value}</source>
+        <translation>SGD, momentum {value}</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Nesterov, momentum {value}</source>
+        <translation>Nesterov, momentum {value}</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>cosseno</translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <translation>um ciclo</translation>
+    </message>
+    <message>
+        <source>× {factor} every {epochs} epochs</source>
+        <translation>× {factor} a cada {epochs} épocas</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligada</translation>
+    </message>
+    <message>
+        <source>after {epochs} epochs, by accuracy</source>
+        <translation>após {epochs} épocas, pelo acerto</translation>
+    </message>
+    <message>
+        <source>after {epochs} epochs, by loss</source>
+        <translation>após {epochs} épocas, pela perda</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Otimizador</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamanho do lote</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>Parada antecipada</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Aumento de dados</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Congelados</translation>
+    </message>
+    <message>
+        <source>Starting weights</source>
+        <translation>Pesos iniciais</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Check sum of the data</source>
+        <translation>Soma de verificação dos dados</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Camadas</translation>
+    </message>
+    <message>
+        <source>rate {value}</source>
+        <translation>taxa {value}</translation>
+    </message>
+    <message>
+        <source>batch {value}</source>
+        <translation>lote {value}</translation>
+    </message>
+    <message>
+        <source>L2 {value}</source>
+        <translation>L2 {value}</translation>
+    </message>
+    <message>
+        <source>dropout {value}</source>
+        <translation>dropout {value}</translation>
+    </message>
+    <message>
+        <source>augmented</source>
+        <translation>com aumento</translation>
+    </message>
+    <message>
+        <source>from step {steps} of a run that was deleted</source>
+        <translation>do passo {steps} de um treinamento excluído</translation>
+    </message>
+    <message>
+        <source>from the end of run {run}</source>
+        <translation>do fim do treinamento {run}</translation>
+    </message>
+    <message>
+        <source>from step {steps} of run {run}</source>
+        <translation>do passo {steps} do treinamento {run}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>não guardados</translation>
+    </message>
+    <message>
+        <source>those of run {run}</source>
+        <translation>os do treinamento {run}</translation>
+    </message>
+    <message>
+        <source>shift {value}</source>
+        <translation>deslocamento {value}</translation>
+    </message>
+    <message>
+        <source>rotation {value}°</source>
+        <translation>rotação {value}°</translation>
+    </message>
+    <message>
+        <source>scale {value}</source>
+        <translation>escala {value}</translation>
+    </message>
+    <message>
+        <source>shear {value}</source>
+        <translation>inclinação {value}</translation>
+    </message>
+    <message>
+        <source>elastic {value}</source>
+        <translation>elástico {value}</translation>
+    </message>
+    <message>
+        <source>pen width {value}</source>
+        <translation>largura da caneta {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Note on a run</source>
+        <translation>Nota em um treinamento</translation>
+    </message>
+    <message>
+        <source>Delete runs</source>
+        <translation>Excluir treinamentos</translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validação</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>{made} of {all}</source>
+        <translation>{made} de {all}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Double-click, or type, to write a note</source>
+        <translation>Clique duas vezes, ou digite, para escrever uma nota</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Changed by hand while it ran: to run it again may give other weights.</source>
+        <translation>Mudado à mão enquanto treinava: treinar de novo pode dar outros pesos.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message>
+        <source>Loss</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validação</translation>
+    </message>
+    <message>
+        <source>Its settings</source>
+        <translation>Suas configurações</translation>
+    </message>
+    <message>
+        <source>Its network</source>
+        <translation>Sua rede</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Treinar de novo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>{count} listed</source>
+        <translation>{count} na lista</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>The kernels of the chosen layer as they grew…</source>
+        <translation>Os kernels da camada escolhida, como cresceram…</translation>
+    </message>
+    <message>
+        <source>The maps of the drawing as they grew…</source>
+        <translation>Os mapas do desenho, como cresceram…</translation>
+    </message>
+    <message>
+        <source>Every training run is listed here. Train, change a setting, train again, and compare.</source>
+        <translation>Todo treinamento é listado aqui. Treine, mude uma configuração, treine de novo e compare.</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>Treinamentos</translation>
+    </message>
+    <message>
+        <source>Curves of runs</source>
+        <translation>Curvas dos treinamentos</translation>
+    </message>
+    <message>
+        <source>The settings of run {number} are those of the next one.</source>
+        <translation>As configurações do treinamento {number} são as do próximo.</translation>
+    </message>
+    <message>
+        <source>Choose one run in the table.</source>
+        <translation>Escolha um treinamento na tabela.</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Um treinamento está em andamento.</translation>
+    </message>
+    <message>
+        <source>Of this run the weights are not kept.</source>
+        <translation>Os pesos deste treinamento não estão guardados.</translation>
+    </message>
+    <message>
+        <source>Of this run no snapshots are kept.</source>
+        <translation>Deste treinamento não há instantâneos guardados.</translation>
+    </message>
+    <message>
+        <source>Choose runs in the table.</source>
+        <translation>Escolha treinamentos na tabela.</translation>
+    </message>
+    <message>
+        <source>Loss over epochs</source>
+        <translation>Perda por época</translation>
+    </message>
+    <message>
+        <source>Training accuracy, %, over epochs</source>
+        <translation>Acerto no treino, %, por época</translation>
+    </message>
+    <message>
+        <source>Validation accuracy, %, over epochs</source>
+        <translation>Acerto na validação, %, por época</translation>
+    </message>
+    <message>
+        <source>The curves of ticked runs appear here together.</source>
+        <translation>As curvas dos treinamentos marcados aparecem aqui juntas.</translation>
+    </message>
+    <message>
+        <source>Tick two runs or more to compare them.</source>
+        <translation>Marque dois ou mais treinamentos para compará-los.</translation>
+    </message>
+    <message>
+        <source>The settings are all the same.</source>
+        <translation>As configurações são todas iguais.</translation>
+    </message>
+    <message>
+        <source>run {number}</source>
+        <translation>treino {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsTable</name>
+    <message>
+        <source>Training runs</source>
+        <translation>Treinamentos</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Salvo como {name}.</translation>
+    </message>
     <message>
         <source>“{name}” exists already. Replace it?</source>
         <translation>“{name}” já existe. Substituir?</translation>
     </message>
 </context>
 <context>
+    <name>ScheduleCurve</name>
+    <message>
+        <source>Learning rate over the run</source>
+        <translation>Taxa de aprendizado ao longo do treinamento</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} in {epochs} epochs</source>
+        <translation>De {first} a {last} em {epochs} épocas</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} in {epochs} epochs, now {now}</source>
+        <translation>De {first} a {last} em {epochs} épocas, agora {now}</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePart</name>
+    <message>
+        <source>Learning rate over the run</source>
+        <translation>Taxa de aprendizado ao longo do treinamento</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>In steps</source>
+        <translation>Em degraus</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosseno</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Um ciclo</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Vezes</translation>
+    </message>
+    <message>
+        <source>after every</source>
+        <translation>a cada</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>After every so many epochs</source>
+        <translation>A cada tantas épocas</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
+        <source>Show an image of the data</source>
+        <translation>Mostrar uma imagem dos dados</translation>
+    </message>
+    <message>
+        <source>Centring gives the network another image than the data set has: switch it off.</source>
+        <translation>Centralizar dá à rede uma imagem diferente da que está no conjunto de dados: desligue.</translation>
+    </message>
+    <message>
         <source>Recover</source>
-        <translation>Recuperar</translation>
+        <translation>recuperação</translation>
     </message>
     <message>
         <source>Show a sample</source>
@@ -3772,6 +7402,18 @@
         <translation>uma edição muda uma célula: clique em uma célula do mapa para escolher o kernel a editar</translation>
     </message>
     <message>
+        <source>{count} filters, shared</source>
+        <translation>{count} filtros, compartilhados</translation>
+    </message>
+    <message>
+        <source>1 filter, shared</source>
+        <translation>1 filtro, compartilhado</translation>
+    </message>
+    <message>
+        <source>One filter</source>
+        <translation>Um filtro</translation>
+    </message>
+    <message>
         <source>Each its own</source>
         <translation>Próprios</translation>
     </message>
@@ -3792,10 +7434,512 @@
     </message>
 </context>
 <context>
+    <name>ShownLayers</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySidePanel</name>
+    <message>
+        <source>Poolings</source>
+        <translation>Poolings</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes e depois</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Não há memória suficiente.</translation>
+    </message>
+    <message>
+        <source>No pooling layer follows.</source>
+        <translation>Não há pooling depois.</translation>
+    </message>
+    <message>
+        <source>{pooling} (as it is now)</source>
+        <translation>{pooling} (como está)</translation>
+    </message>
+    <message>
+        <source>This layer was not there.</source>
+        <translation>Esta camada não existia.</translation>
+    </message>
+    <message>
+        <source>This map was not there.</source>
+        <translation>Este mapa não existia.</translation>
+    </message>
+    <message>
+        <source>As learned</source>
+        <translation>Como foi aprendida</translation>
+    </message>
+    <message>
+        <source>As learned: {layer}</source>
+        <translation>Como foi aprendida: {layer}</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Como está agora</translation>
+    </message>
+    <message>
+        <source>Nothing to compare.</source>
+        <translation>Nada para comparar.</translation>
+    </message>
+    <message>
+        <source>The sizes differ.</source>
+        <translation>Os tamanhos diferem.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>{caption} · nothing has been edited</source>
+        <translation>{caption} · nada foi editado</translation>
+    </message>
+    <message>
+        <source>{layer}: map {number}</source>
+        <translation>{layer}: mapa {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SlideShow</name>
+    <message>
+        <source>{number} of {count}: {title}</source>
+        <translation>{number} de {count}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Slides</name>
+    <message>
+        <source>Drawing and answer</source>
+        <translation>Desenho e resposta</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Maps and kernel</source>
+        <translation>Mapas e kernel</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Aritmética</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>Exemplo resolvido</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
+    </message>
+</context>
+<context>
+    <name>StepBlocks</name>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>after the step</source>
+        <translation>depois do passo</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>gradiente</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produto</translation>
+    </message>
+    <message>
+        <source>1 other</source>
+        <translation>1 outro</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} outros</translation>
+    </message>
+    <message>
+        <source>Nothing of {layer} sees this value: its gradient is 0.</source>
+        <translation>Nada de {layer} vê este valor: o seu gradiente é 0.</translation>
+    </message>
+    <message>
+        <source>sum of the products</source>
+        <translation>soma dos produtos</translation>
+    </message>
+    <message>
+        <source>slope of the activation</source>
+        <translation>inclinação da ativação</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produtos</translation>
+    </message>
+</context>
+<context>
+    <name>StepKernels</name>
+    <message>
+        <source>Weights of the chosen kernel</source>
+        <translation>Pesos do kernel escolhido</translation>
+    </message>
+    <message>
+        <source>Gradients of its weights</source>
+        <translation>Gradientes dos pesos do kernel</translation>
+    </message>
+    <message>
+        <source>Its weights after the step</source>
+        <translation>Pesos do kernel depois do passo</translation>
+    </message>
+</context>
+<context>
+    <name>StepLesson</name>
+    <message>
+        <source>Take one step</source>
+        <translation>Dar um passo</translation>
+    </message>
+</context>
+<context>
+    <name>StepLines</name>
+    <message>
+        <source>Step {step}</source>
+        <translation>Passo {step}</translation>
+    </message>
+</context>
+<context>
+    <name>StepMenus</name>
+    <message>
+        <source>One step</source>
+        <translation>Um passo</translation>
+    </message>
+</context>
+<context>
+    <name>StepStages</name>
+    <message>
+        <source>Every weight has its gradient g now: δ times what it was multiplied with, summed over all positions. The step is w − η·g: the loss goes from {before} to {after}.</source>
+        <translation>Agora cada peso tem o seu gradiente g: δ vezes aquilo por que ele foi multiplicado, somado sobre todas as posições. O passo é w − η·g: a perda vai de {before} para {after}.</translation>
+    </message>
+    <message>
+        <source>{layer}: δ = p − y, each class&apos;s probability minus 1 for the right class and 0 for the others. Against δ, “{name}” is to grow and all others are to shrink.</source>
+        <translation>{layer}: δ = p − y, a probabilidade de cada classe menos 1 para a classe certa e 0 para as outras. Contra δ, “{name}” deve crescer e todas as outras devem diminuir.</translation>
+    </message>
+    <message>
+        <source>The image: {arrival} Ink where it is orange would make the loss larger, where it is blue smaller. The image stays; the weights move.</source>
+        <translation>A imagem: {arrival} Tinta onde está laranja aumentaria a perda, onde está azul a diminuiria. A imagem fica; os pesos se movem.</translation>
+    </message>
+    <message>
+        <source>{layer}: {arrival} Times the slope σ′(z) of its {activation}, that is its δ.</source>
+        <translation>{layer}: {arrival} Vezes a inclinação σ′(z) da sua {activation}, isso é o seu δ.</translation>
+    </message>
+    <message>
+        <source>“{name}” was chosen as the right class.</source>
+        <translation>“{name}” foi escolhida como a classe certa.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the true label of the sample.</source>
+        <translation>“{name}” é o rótulo verdadeiro da amostra.</translation>
+    </message>
+    <message>
+        <source>“{name}” was the second best answer; let it be the right one, or choose another.</source>
+        <translation>“{name}” era a segunda melhor resposta; seja ela a certa, ou escolha outra.</translation>
+    </message>
+    <message>
+        <source>{source} The network gives it the probability {p}, and the loss is −log of that: {loss}. The nearer p is to 1, the smaller is the loss.</source>
+        <translation>{source} A rede lhe dá a probabilidade {p}, e a perda é o −log disso: {loss}. Quanto mais perto p está de 1, menor é a perda.</translation>
+    </message>
+    <message>
+        <source>each value gets the δ of every unit of {layer} times the weight that leads there, summed.</source>
+        <translation>cada valor recebe o δ de cada unidade de {layer} vezes o peso que leva até lá, somados.</translation>
+    </message>
+    <message>
+        <source>each value gets the δ of every neuron of {layer} that sees it, times the weight that it is seen with, summed.</source>
+        <translation>cada valor recebe o δ de cada neurônio de {layer} que o vê, vezes o peso com que é visto, somados.</translation>
+    </message>
+    <message>
+        <source>{layer} sends each gradient to the winner of its window; all others get nothing.</source>
+        <translation>{layer} manda cada gradiente ao vencedor da sua janela; todos os outros não recebem nada.</translation>
+    </message>
+    <message>
+        <source>{layer} shares each gradient out: the same part to every value of the window.</source>
+        <translation>{layer} reparte cada gradiente: a mesma parte para cada valor da janela.</translation>
+    </message>
+    <message>
+        <source>{layer} shares each gradient out: the larger a value of the window, the larger its part.</source>
+        <translation>{layer} reparte cada gradiente: quanto maior um valor da janela, maior a sua parte.</translation>
+    </message>
+    <message>
+        <source>{layer} hands each gradient on as it is.</source>
+        <translation>{layer} passa cada gradiente adiante como está.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Otimizador</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>L2 factor</source>
+        <translation>Fator L2</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>of dense inputs</source>
+        <translation>das entradas densas</translation>
+    </message>
+    <message>
+        <source>Nothing is dropped: no dense layer of this network reads another layer without dropout.</source>
+        <translation>Nada é descartado: nenhuma camada densa desta rede lê outra camada sem dropout.</translation>
+    </message>
+</context>
+<context>
+    <name>StoppingPart</name>
+    <message>
+        <source>Early stopping</source>
+        <translation>Parada antecipada</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Acurácia de validação</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Perda de validação</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciência</translation>
+    </message>
+    <message>
+        <source>epochs (0: off)</source>
+        <translation>épocas (0: nunca)</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Julgado por</translation>
+    </message>
+    <message>
+        <source>These data have no validation images to judge by: no run can begin so.</source>
+        <translation>Estes dados não têm imagens de validação para julgar: nenhumo treinamento pode começar assim.</translation>
+    </message>
+</context>
+<context>
+    <name>SymbolActions</name>
+    <message>
+        <source>Open symbols…</source>
+        <translation>Abrir símbolos…</translation>
+    </message>
+    <message>
+        <source>Save the symbols</source>
+        <translation>Salvar os símbolos</translation>
+    </message>
+    <message>
+        <source>Save the symbols as…</source>
+        <translation>Salvar os símbolos como…</translation>
+    </message>
+    <message>
+        <source>New collection of symbols</source>
+        <translation>Nova coleção de símbolos</translation>
+    </message>
+    <message>
+        <source>Add pictures to the class…</source>
+        <translation>Adicionar imagens à classe…</translation>
+    </message>
+    <message>
+        <source>Add a folder of pictures…</source>
+        <translation>Adicionar uma pasta de imagens…</translation>
+    </message>
+    <message>
+        <source>Save as a folder of pictures…</source>
+        <translation>Salvar como pasta de imagens…</translation>
+    </message>
+    <message>
+        <source>Own symbols</source>
+        <translation>Símbolos próprios</translation>
+    </message>
+    <message>
+        <source>symbols.npz</source>
+        <translation>simbolos.npz</translation>
+    </message>
+    <message>
+        <source>Symbols (*.npz)</source>
+        <translation>Símbolos (*.npz)</translation>
+    </message>
+    <message>
+        <source>Unsaved symbols</source>
+        <translation>Símbolos não salvos</translation>
+    </message>
+    <message>
+        <source>Save the collection of own symbols?</source>
+        <translation>Salvar a coleção de símbolos próprios?</translation>
+    </message>
+    <message>
+        <source>Without saving, its drawings are lost.</source>
+        <translation>Sem salvar, os desenhos dela se perdem.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Salvo como {name}.</translation>
+    </message>
+    <message>
+        <source>Open symbols</source>
+        <translation>Abrir símbolos</translation>
+    </message>
+    <message>
+        <source>Symbols (*.npz);;All files (*)</source>
+        <translation>Símbolos (*.npz);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Add pictures to the class</source>
+        <translation>Adicionar imagens à classe</translation>
+    </message>
+    <message>
+        <source>Add a folder with pictures by class</source>
+        <translation>Adicionar uma pasta com imagens por classe</translation>
+    </message>
+    <message>
+        <source>An empty folder for the pictures</source>
+        <translation>Uma pasta vazia para as imagens</translation>
+    </message>
+</context>
+<context>
+    <name>SymbolsPanel</name>
+    <message>
+        <source>Take what is on the paper as an example of the chosen class, and a blank sheet (Enter)</source>
+        <translation>Tomar o que está no papel como exemplo da classe escolhida, e uma folha em branco (Enter)</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>ninguém indicado</translation>
+    </message>
+    <message>
+        <source>Who draws: one hand can then be kept for testing</source>
+        <translation>Quem desenha: assim uma mão pode ser reservada para o teste</translation>
+    </message>
+    <message>
+        <source>The drawings that the network does not learn from, by which it is tested</source>
+        <translation>Os desenhos com os quais a rede não aprende, pelos quais ela é testada</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>Adicionar uma classe</translation>
+    </message>
+    <message>
+        <source>Only the last layer</source>
+        <translation>Só a última camada</translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation>Do zero</translation>
+    </message>
+    <message>
+        <source>these drawings</source>
+        <translation>destes desenhos</translation>
+    </message>
+    <message>
+        <source>these and MNIST</source>
+        <translation>destes e do MNIST</translation>
+    </message>
+    <message>
+        <source>these and synthetic digits</source>
+        <translation>destes e de dígitos sintéticos</translation>
+    </message>
+    <message>
+        <source>Classes called 0 to 9 can join the digits of others</source>
+        <translation>Classes chamadas de 0 a 9 podem se juntar aos dígitos de outros</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Treinar</translation>
+    </message>
+    <message>
+        <source>Train the network on the drawings: one act to undo</source>
+        <translation>Treinar a rede com os desenhos: um só ato para desfazer</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Desenhado por</translation>
+    </message>
+    <message>
+        <source>Test on</source>
+        <translation>Testar com</translation>
+    </message>
+    <message>
+        <source>Learn from</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Add a class for each symbol and type its name. Choose one, draw it, press Enter, and draw it again: ten or twenty times. Then train.</source>
+        <translation>Adicione uma classe para cada símbolo e digite o nome dela. Escolha uma, desenhe, pressione Enter, e desenhe de novo: dez ou vinte vezes. Depois treine.</translation>
+    </message>
+    <message>
+        <source>Add the drawing to “{name}”</source>
+        <translation>Adicionar o desenho a “{name}”</translation>
+    </message>
+    <message>
+        <source>each fifth drawing</source>
+        <translation>um de cada cinco desenhos</translation>
+    </message>
+    <message>
+        <source>drawings by {who}</source>
+        <translation>desenhos de {who}</translation>
+    </message>
+    <message>
+        <source>Keeps what the network has learned to see, frozen, and learns the answers anew.</source>
+        <translation>Mantém congelado o que a rede aprendeu a ver, e aprende de novo as respostas.</translation>
+    </message>
+    <message>
+        <source>Forgets all: new weights in every layer learn from these drawings alone.</source>
+        <translation>Esquece tudo: pesos novos em todas as camadas aprendem só com estes desenhos.</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>Treinando…</translation>
+    </message>
+    <message>
+        <source>Right on {percent} % of {count} drawings that it did not learn from.</source>
+        <translation>Acerta {percent} % de {count} desenhos com os quais não aprendeu.</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
-        <source>Rewind</source>
-        <translation>Reiniciar</translation>
+        <source>Back to the start</source>
+        <translation>Voltar ao início</translation>
+    </message>
+    <message>
+        <source>New weights</source>
+        <translation>Novos pesos</translation>
     </message>
     <message>
         <source>The last layer starts anew, for the {count} classes of the data: {names}</source>
@@ -3803,7 +7947,7 @@
     </message>
     <message>
         <source>Train</source>
-        <translation>Treinar</translation>
+        <translation>treinamento</translation>
     </message>
 </context>
 <context>
@@ -3821,71 +7965,48 @@
         <translation>Um lote</translation>
     </message>
     <message>
+        <source>One epoch</source>
+        <translation>Uma época</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
     <message>
-        <source>Rewind</source>
-        <translation>Reiniciar</translation>
+        <source>Back to the start</source>
+        <translation>Voltar ao início</translation>
     </message>
     <message>
-        <source>Rewind: forget all training, with new first weights from the seed</source>
-        <translation>Reiniciar: esquecer todo o treinamento, com novos pesos iniciais dados pela semente</translation>
+        <source>Back to the start: the very weights that the training began with</source>
+        <translation>Voltar ao início: exatamente os pesos com que o treinamento começou</translation>
+    </message>
+    <message>
+        <source>New weights</source>
+        <translation>Novos pesos</translation>
+    </message>
+    <message>
+        <source>New weights: forget all training, with new first weights from the seed</source>
+        <translation>Novos pesos: esquecer todo o treinamento, com novos pesos iniciais dados pela semente</translation>
+    </message>
+    <message>
+        <source>More settings…</source>
+        <translation>Mais ajustes…</translation>
+    </message>
+    <message>
+        <source>Training &amp;lab</source>
+        <translation>&amp;Laboratório de treinamento</translation>
     </message>
     <message>
         <source>&amp;Training</source>
         <translation>&amp;Treinamento</translation>
     </message>
-</context>
-<context>
-    <name>TrainingMonitor</name>
     <message>
-        <source>Preparing the data…</source>
-        <translation>Preparando os dados…</translation>
-    </message>
-    <message>
-        <source>The loading was stopped.</source>
-        <translation>O carregamento foi interrompido.</translation>
-    </message>
-    <message>
-        <source>Stopped before the first step.</source>
-        <translation>Parado antes do primeiro passo.</translation>
-    </message>
-    <message>
-        <source>Training stopped: not enough memory. A smaller batch needs less.</source>
-        <translation>Treinamento interrompido: falta memória. Um lote menor precisa de menos.</translation>
-    </message>
-    <message>
-        <source>not enough memory</source>
-        <translation>memória insuficiente</translation>
-    </message>
-    <message>
-        <source>Training stopped: {reason}. Undo and a lower learning rate help.</source>
-        <translation>Treinamento interrompido: {reason}. Desfazer e uma taxa de aprendizado menor ajudam.</translation>
-    </message>
-    <message>
-        <source>The data were not loaded: {reason}</source>
-        <translation>Os dados não foram carregados: {reason}</translation>
-    </message>
-    <message>
-        <source>Training cannot begin: {reason}</source>
-        <translation>O treino não pode começar: {reason}</translation>
-    </message>
-    <message>
-        <source>Training stopped: {reason}</source>
-        <translation>Treinamento interrompido: {reason}</translation>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>TrainingPanel</name>
-    <message>
-        <source>SGD with momentum</source>
-        <translation>SGD com momentum</translation>
-    </message>
-    <message>
-        <source>Adam</source>
-        <translation>Adam</translation>
-    </message>
     <message>
         <source>The same seed gives the same first weights and the same run</source>
         <translation>A mesma semente dá os mesmos pesos iniciais e o mesmo treinamento</translation>
@@ -3899,44 +8020,40 @@
         <translation>Variar cada imagem ao acaso a cada vez: deslocar, girar, esticar, inclinar, curvar</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Treinamento</translation>
+        <source>Put back the default settings; the data stay</source>
+        <translation>Restaurar os ajustes padrão; os dados ficam</translation>
     </message>
     <message>
         <source>Seed</source>
         <translation>Semente</translation>
     </message>
     <message>
-        <source>{message} {percent} %</source>
-        <translation>{message} {percent}%</translation>
-    </message>
-    <message>
-        <source>Stopped at step {step} of {count} · loss {loss}</source>
-        <translation>Parado no passo {step} de {count} · perda {loss}</translation>
-    </message>
-    <message>
-        <source>training {percent} % (running)</source>
-        <translation>treino {percent} % (corrente)</translation>
-    </message>
-    <message>
-        <source>training {percent} % (running, augmented)</source>
-        <translation>treino {percent} % (corrente, aumentado)</translation>
-    </message>
-    <message>
-        <source>Finished · loss {loss}</source>
-        <translation>Concluído · perda {loss}</translation>
-    </message>
-    <message>
-        <source>validation {percent} %</source>
-        <translation>validação {percent} %</translation>
-    </message>
-    <message>
-        <source>test {percent} %</source>
-        <translation>teste {percent} %</translation>
+        <source>Curves</source>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Data</source>
         <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>How many steps a run makes a second: each of a few can be watched</source>
+        <translation>Quantos passos o treinamento dá por segundo: com poucos, vê-se cada um</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Velocidade máxima</translation>
+    </message>
+    <message>
+        <source>1 step/s</source>
+        <translation>1 passo/s</translation>
+    </message>
+    <message>
+        <source>{count} steps/s</source>
+        <translation>{count} passos/s</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -3954,32 +8071,87 @@
         <source>Learning rate</source>
         <translation>Taxa de aprendizado</translation>
     </message>
+</context>
+<context>
+    <name>TrainingWords</name>
     <message>
-        <source>Paused</source>
-        <translation>Em pausa</translation>
+        <source>{message} {percent} %</source>
+        <translation>{message} {percent}%</translation>
     </message>
     <message>
-        <source>{state} · {time} left</source>
-        <translation>{state} · faltam {time}</translation>
+        <source>Paused at step {step} of {count}</source>
+        <translation>Em pausa no passo {step} de {count}</translation>
+    </message>
+    <message>
+        <source>Training · {time} left</source>
+        <translation>Treinando · faltam {time}</translation>
+    </message>
+    <message>
+        <source>{count} images/s</source>
+        <translation>{count} imagens/s</translation>
+    </message>
+    <message>
+        <source>now {percent} % of {count} held-out images</source>
+        <translation>agora {percent}% de {count} imagens reservadas</translation>
+    </message>
+    <message>
+        <source>The curves are of the run that was undone.</source>
+        <translation>As curvas são do treinamento que foi desfeito.</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>perda {loss}</translation>
+    </message>
+    <message>
+        <source>Stopped at step {step} of {count} · loss {loss}</source>
+        <translation>Parado no passo {step} de {count} · perda {loss}</translation>
+    </message>
+    <message>
+        <source>Finished · loss {loss}</source>
+        <translation>Concluído · perda {loss}</translation>
+    </message>
+    <message>
+        <source>training {percent} % (mean of the epoch)</source>
+        <translation>treino {percent}% (média da época)</translation>
+    </message>
+    <message>
+        <source>training {percent} % (mean of the epoch, augmented)</source>
+        <translation>treino {percent}% (média da época, aumentado)</translation>
+    </message>
+    <message>
+        <source>validation {percent} %</source>
+        <translation>validação {percent}%</translation>
+    </message>
+    <message>
+        <source>test {percent} %</source>
+        <translation>teste {percent}%</translation>
+    </message>
+    <message>
+        <source>Stopped after epoch {last}: none was better than epoch {best}, whose weights are back</source>
+        <translation>Parou após a época {last}: nenhuma foi melhor que a época {best}, cujos pesos voltaram</translation>
+    </message>
+    <message>
+        <source>Finished: the weights of epoch {best}, the best, are back</source>
+        <translation>Concluído: os pesos da época {best}, a melhor, voltaram</translation>
     </message>
 </context>
 <context>
     <name>TransportBar</name>
     <message>
-        <source>Step back</source>
-        <translation>Passo atrás</translation>
+        <source>Previous position</source>
+        <translation>Posição anterior</translation>
     </message>
     <message>
         <source>Play or pause (space)</source>
         <translation>Reproduzir ou pausar (espaço)</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Passo</translation>
+        <source>Next position</source>
+        <translation>Próxima posição</translation>
     </message>
     <message>
-        <source>Step of the example</source>
-        <translation>Passo do exemplo</translation>
+        <source>Position in the example</source>
+        <translation>Posição no exemplo</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -4021,8 +8193,44 @@
         <translation>Tela cheia</translation>
     </message>
     <message>
+        <source>Maximize the panel</source>
+        <translation>Maximizar o painel</translation>
+    </message>
+    <message>
+        <source>Show keys and clicks</source>
+        <translation>Mostrar teclas e cliques</translation>
+    </message>
+    <message>
         <source>Save a picture of the window…</source>
         <translation>Salvar uma imagem da janela…</translation>
+    </message>
+    <message>
+        <source>As large as designed</source>
+        <translation>Tamanho original</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Painéis</translation>
+    </message>
+    <message>
+        <source>To &amp;explore</source>
+        <translation>Para &amp;explorar</translation>
+    </message>
+    <message>
+        <source>Training &amp;lab</source>
+        <translation>&amp;Laboratório de treinamento</translation>
+    </message>
+    <message>
+        <source>Projector: next slide</source>
+        <translation>Projetor: próximo slide</translation>
+    </message>
+    <message>
+        <source>Projector: slide before</source>
+        <translation>Projetor: slide anterior</translation>
+    </message>
+    <message>
+        <source>Print the window…</source>
+        <translation>Imprimir a janela…</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -4076,9 +8284,60 @@
         <source>Language of the system</source>
         <translation>Idioma do sistema</translation>
     </message>
+</context>
+<context>
+    <name>VotePanel</name>
     <message>
-        <source>The language changes when cnngui is started again.</source>
-        <translation>O idioma mudará quando o cnngui for aberto de novo.</translation>
+        <source>Add a network</source>
+        <translation>Acrescentar uma rede</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todas juntas</translation>
+    </message>
+    <message>
+        <source>Add networks that were trained otherwise: the mean of all usually errs less often than each.</source>
+        <translation>Acrescente redes treinadas de outra forma: a média de todas costuma errar menos do que cada uma.</translation>
+    </message>
+    <message>
+        <source>{network}, as it is now</source>
+        <translation>{network}, como está agora</translation>
+    </message>
+    <message>
+        <source>{name}: other classes</source>
+        <translation>{name}: outras classes</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Não há memória suficiente.</translation>
+    </message>
+    <message>
+        <source>{agreeing} of {count} networks say {answer}</source>
+        <translation>{agreeing} de {count} redes dizem {answer}</translation>
+    </message>
+    <message>
+        <source>The open network, as it is now</source>
+        <translation>A rede aberta, como está agora</translation>
+    </message>
+    <message>
+        <source>The trained network {name}</source>
+        <translation>A rede treinada {name}</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De um arquivo…</translation>
+    </message>
+    <message>
+        <source>{network}, copy {number}</source>
+        <translation>{network}, cópia {number}</translation>
+    </message>
+    <message>
+        <source>Networks (*.safetensors);;All files (*)</source>
+        <translation>Redes (*.safetensors);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Let {name} vote no more</source>
+        <translation>Tirar {name} da votação</translation>
     </message>
 </context>
 <context>
@@ -4103,8 +8362,8 @@
         <translation>soma</translation>
     </message>
     <message>
-        <source>+ bias</source>
-        <translation>+ viés</translation>
+        <source>both outputs</source>
+        <translation>as duas saídas</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
@@ -4130,6 +8389,10 @@
         <translation>Mostrar ou ocultar os ajustes do exemplo</translation>
     </message>
     <message>
+        <source>Worked example</source>
+        <translation>Exemplo resolvido</translation>
+    </message>
+    <message>
         <source>Edit the example</source>
         <translation>edição do exemplo</translation>
     </message>
@@ -4147,6 +8410,13 @@
     </message>
 </context>
 <context>
+    <name>Zooming</name>
+    <message>
+        <source>Larger would not fit the screen; hide some panels first.</source>
+        <translation>Maior não caberia na tela; oculte antes alguns painéis.</translation>
+    </message>
+</context>
+<context>
     <name>_Reporter</name>
     <message>
         <source>Something went wrong: {error}</source>
@@ -4155,6 +8425,25 @@
     <message>
         <source>These are the default settings. The ones before are kept in {path}.</source>
         <translation>Estas são as configurações padrão. As anteriores ficaram guardadas em {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>_Seen</name>
+    <message>
+        <source>{map}, which is pooled</source>
+        <translation>{map}, antes do pooling</translation>
+    </message>
+    <message>
+        <source>Weights of unit {number}</source>
+        <translation>Pesos da unidade {number}</translation>
+    </message>
+    <message>
+        <source>Kernel of filter {number}</source>
+        <translation>Kernel do filtro {number}</translation>
+    </message>
+    <message>
+        <source>Kernels of filter {number}, one for each of {count} maps</source>
+        <translation>Kernels do filtro {number}, um para cada um de {count} mapas</translation>
     </message>
 </context>
 </TS>

@@ -50,7 +50,7 @@ class Hand(QObject):
         self._choose, self._path, self._answers = random.Random(seed), "", 0
 
     def will_type(self, path: str) -> None:
-        """The next file dialog of this act gets this path."""
+        """Give the next file dialog of this act this path."""
         self._path = path
 
     # Finding --------------------------------------------------------------------------------------------
@@ -126,12 +126,12 @@ class Hand(QObject):
     # Keyboard -------------------------------------------------------------------------------------------
 
     def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
-        """A key, for what has the keyboard."""
+        """Press a key, for what has the keyboard."""
         with self._listener() as widget:
             QTest.keyClick(widget, key, keys)
 
     def type(self, text: str) -> None:
-        """A text, key by key."""
+        """Type a text, key by key."""
         for character in text:
             with self._listener() as widget:
                 if character.isascii():

@@ -7,15 +7,16 @@ import numpy as np
 from cnngui.data.drawing.drawing import Drawing
 from cnngui.engine.compute.live import LiveForward
 from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.live_network import input_of
 from cnngui.session.session import Session
 
 CLOSE = 1e-5
 """How far activations may differ from those of a fresh pass, as a part of the layer's largest."""
-MOST_STEPS = 1000
+MOST_ACTS = 1000
 """More undos in a row than any history holds."""
 
-State = tuple[Architecture, dict[str, bytes], bytes]
+State = tuple[Architecture, dict[str, bytes], Architecture, dict[str, bytes], bytes]
 
 
 def stale_activations(session: Session) -> str:
@@ -41,7 +42,7 @@ def broken_history(session: Session) -> str:
     history = session.undo_stack
     top = _state(session)
     states = [top]
-    while history.canUndo() and len(states) < MOST_STEPS:
+    while history.canUndo() and len(states) < MOST_ACTS:
         history.undo()
         states.append(_state(session))
     if history.canUndo():
@@ -71,8 +72,13 @@ def lost_selection(session: Session) -> str:
 
 
 def _state(session: Session) -> State:
-    weights = {name: values.tobytes() for name, values in session.network.parameters.items()}
-    return session.network.architecture, weights, _ink(session.drawing.finished)
+    now, learned = session.network.state.as_now, session.network.state.as_learned
+    networks = (now.architecture, _bits(now.parameters), learned.architecture, _bits(learned.parameters))
+    return *networks, _ink(session.drawing.finished)
+
+
+def _bits(parameters: Parameters) -> dict[str, bytes]:
+    return {name: values.tobytes() for name, values in parameters.items()}
 
 
 def _ink(drawing: Drawing) -> bytes:

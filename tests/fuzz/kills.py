@@ -45,13 +45,16 @@ FILE = "network.safetensors"
 
 @dataclass(frozen=True)
 class Moment:
-    """What there was to lose: the drawing, and the weights, or by seed and steps the run that owns them."""
+    """What there was to lose: the drawing, the weights, or by seed and steps the run that owns them, and the
+    list of runs with their notes.
+    """
 
     when: float
     drawing: int
     weights: int
     run: int | None
     steps: int
+    runs: int = 0
 
     def has_training_of(self, other: Moment) -> bool:
         """Whether it is as far as the other at most."""
@@ -61,7 +64,7 @@ class Moment:
 
 
 def moment(session: Session) -> Moment:
-    """Of the session now."""
+    """The moment that the session is at."""
     strokes = (
         array for stroke in session.drawing.finished.strokes for array in (stroke.points, stroke.widths)
     )
@@ -69,9 +72,10 @@ def moment(session: Session) -> Moment:
     weights = crc32(b"".join(array.tobytes() for array in session.network.parameters.values()))
     run = session.training._monitor.run
     config = run.task.config if run else None
-    return Moment(
-        time.time(), drawing, weights, config.seed if config else None, len(session.training.history)
-    )
+    listed = ((record.id, record.note) for record in session.training.runs.records)
+    runs = crc32(json.dumps([*listed]).encode())
+    seed, steps = config.seed if config else None, len(session.training.history)
+    return Moment(time.time(), drawing, weights, seed, steps, runs)
 
 
 # The window that is to be killed -------------------------------------------------------------------------
@@ -94,7 +98,7 @@ class Victim:
         self._wait()
 
     def _wait(self) -> None:
-        """Until the one before has been let go."""
+        """Wait until the one before has been let go."""
         recovery = self._window.findChild(Recovery, "recovery")
         assert recovery is not None
         if recovery.is_settled:
@@ -104,8 +108,8 @@ class Victim:
             QTimer.singleShot(PAUSE_MS, self._wait)
 
     def _act(self) -> None:
-        acts = (self._draw, self._edit, self._save, self._undo, self._train, self._clear)
-        self._rng.choices(acts, (8, 8, 6, 2, 1, 1))[0]()
+        acts = (self._draw, self._edit, self._save, self._undo, self._train, self._clear, self._note)
+        self._rng.choices(acts, (8, 8, 6, 2, 1, 1, 1))[0]()
         self._say()
         QTimer.singleShot(PAUSE_MS, self._act)
 
@@ -130,6 +134,11 @@ class Victim:
 
     def _clear(self) -> None:
         self._session.drawing.clear()
+
+    def _note(self) -> None:
+        runs = self._session.training.runs
+        if runs.records:
+            runs.set_note(self._rng.choice(runs.records).id, str(self._rng.randrange(10**6)))
 
     def _train(self) -> None:
         if self._session.training.state == "idle":
@@ -214,8 +223,9 @@ def judge(tally: Tally, number: int, before: list[Moment], now: Moment, killed: 
     parts = (
         [there.drawing == now.drawing for there in before],
         [there.has_training_of(now) for there in before],
+        [there.runs == now.runs for there in before],
     )
-    for what, found in zip(("drawing", "network"), parts, strict=True):
+    for what, found in zip(("drawing", "network", "list of runs"), parts, strict=True):
         if not any(found):
             tally.problems.append(f"kill {number}: the {what} that was recovered had never been")
             continue

@@ -16,6 +16,7 @@ import tempfile
 import time
 import traceback
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
@@ -23,12 +24,23 @@ import numpy as np
 from PIL import Image
 
 from cnngui.data.datasets import DatasetError
+from cnngui.data.drawing.drawing import Drawing, Stroke
 from cnngui.data.files.model_file import ModelFileError, load_model, save_model, shipped_model
 from cnngui.data.pictures.picture_file import read_picture
 from cnngui.data.sources import load_data
+from cnngui.data.symbols.symbol_file import read_symbols, write_symbols
+from cnngui.data.symbols.symbol_set import Symbol, SymbolSet
+from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.architecture_error import ArchitectureError
+from cnngui.engine.description.layers import Dense
+from cnngui.engine.failure import Failure
+from cnngui.engine.training.reports import EpochReport
+from cnngui.session.network_state import NetworkState
+from cnngui.session.training.run_json import decode_runs, encode_runs
+from cnngui.session.training.run_record import Branch, RunCurves, RunRecord
+from cnngui.session.training.settings import TrainingSettings
 
-REFUSALS = (DatasetError, ModelFileError, ArchitectureError)
+REFUSALS = (DatasetError, ModelFileError, ArchitectureError, Failure)
 Files = dict[str, bytes]
 
 
@@ -64,6 +76,53 @@ def _network() -> Files:
         return {path.name: path.read_bytes()}
 
 
+def _runs() -> Files:
+    """A list of a run that was made up."""
+    architecture, points = Architecture((1, 3, 3), (Dense(2, "softmax"),)), np.arange(1.0, 5.0)
+    reports = (EpochReport(1, 0.5, 0.5, 0.25, 0.1), EpochReport(2, 0.4, 0.6, None, 0.1, 0.3))
+    start = NetworkState.initialized(architecture, seed=0)
+    curves = RunCurves(
+        steps=points,
+        losses=points,
+        accuracies=points / 10,
+        epochs=reports,
+        end=reports[1],
+        steps_per_epoch=2,
+        made=4,
+        of_all=4,
+    )
+    run = RunRecord(
+        id="1",
+        number=1,
+        when=datetime.fromtimestamp(0, UTC),
+        settings=TrainingSettings(),
+        data_name="synthetic",
+        data_check=7,
+        architecture=architecture,
+        start=start,
+        end=None,
+        curves=curves,
+        seconds=0.5,
+        branch=Branch("0", 2),
+        note="slow",
+    )
+    return {"runs.json": encode_runs([run]).encode()}
+
+
+def _read_runs(path: Path) -> object:
+    """As the file of a network has them, where a text that is no UTF-8 is refused before."""
+    return decode_runs(path.read_bytes().decode(errors="replace"))
+
+
+def _symbols() -> Files:
+    pen, image = np.array([2.4], np.float32), np.eye(28, dtype=np.uint8) * 255
+    drawn = Drawing((Stroke(np.array([[3, 3], [25, 25]], np.float32), pen),))
+    symbols = [Symbol(image, number % 2, ("Ana", "")[number % 2], drawn) for number in range(8)]
+    with tempfile.TemporaryDirectory() as folder:
+        write_symbols(path := Path(folder) / "symbols.npz", SymbolSet(("a", "b"), tuple(symbols)))
+        return {path.name: path.read_bytes()}
+
+
 def _csv() -> Files:
     rows = (f"{label}," + ",".join(map(str, range(16))) for label in range(10))
     return {"data.csv": "\n".join(("label,…", *rows)).encode()}
@@ -78,6 +137,8 @@ READERS: dict[str, tuple[Callable[[], Files], Callable[[Path], object]]] = {
     "csv": (_csv, lambda path: load_data(str(path))),
     "picture": (lambda: {"p.png": _picture("PNG"), "p.jpg": _picture("JPEG")}, read_picture),
     "network": (_network, load_model),
+    "runs": (_runs, _read_runs),
+    "symbols": (_symbols, read_symbols),
 }
 
 

@@ -57,7 +57,7 @@ def failure(start: int, acts: Sequence[str], longest_wait: float = 1.0) -> Failu
 
 
 def environment(home: str) -> dict[str, str]:
-    """In which nothing of the user's is read or written, and nothing comes from the network."""
+    """An environment in which nothing of the user's is read or written, nor loaded from the network."""
     folders = {f"XDG_{kind}_HOME": f"{home}/{kind.lower()}" for kind in ("CONFIG", "CACHE", "DATA", "STATE")}
     return folders | NO_NETWORK | {"HOME": home, "LC_ALL": "C.UTF-8", "PYTHONPATH": str(ROOT)}
 

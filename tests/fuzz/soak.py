@@ -1,25 +1,33 @@
 """Draws, edits, opens and trains for minutes in one window, and tells by how much its memory grew.
 
-The first minutes, in which everything is seen for the first time, are not counted. What a history of acts and
-what a data set hold comes and goes: the least of two minutes is compared with the least of two others, each
-time when no run is under way.
+The first minutes, in which everything is seen for the first time, are not counted. Every half minute the
+window is put into the same state and looked at: no run under way or listed, nothing done in the background,
+the same network and data, the default layout, nothing floating. Each of these takes more or less memory than
+another, by more than is looked for.
+
+The growth is the slope of all looks: the median over all pairs, which no single look can bend (Theil, 1950,
+and Sen, 1968).
 """
 
 from __future__ import annotations
 
 import argparse
 import gc
+import linecache
 import os
 import random
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from statistics import median
 
 from cnngui.allocation import give_back_idle_memory
 from cnngui.app import keep_memory_small, make_application
 from cnngui.session.settings import Settings
+from cnngui.window.main_window import MainWindow
 from tests.fuzz.acts import WEIGHTS
 from tests.fuzz.run import environment
 from tests.fuzz.walk import Walker, use_screen
@@ -29,15 +37,19 @@ CHOSEN = (
     *("change_layers", "open_shipped", "open_file", "undo", "redo", "choose_data", "train", "stop", "hover"),
     *("show_panel", "click_map", "click_button"),
 )
-WARM_UP = 120.0
-"""Seconds that are not counted."""
+WARM_UP = 300.0
+"""Seconds that are not counted: some panels are first shown in the fourth minute."""
 MOST_GROWTH = 5e6
 """Bytes."""
 LONGEST_WAIT = 60.0
-WIDTH = 120.0
-"""Seconds within which the least is taken."""
-PAUSE = 10.0
+LEAST_LOOKS = 10
+"""After the warm-up."""
+PAUSE = 30.0
 """Seconds between two looks at the memory."""
+NETWORK, DATA = "seed", "synthetic:40"
+"""What is open when the memory is looked at."""
+SETTLING = 200
+"""Milliseconds in which the layout and what is counted beside the window come to rest."""
 
 
 class Soak(Walker):
@@ -47,6 +59,11 @@ class Soak(Walker):
         self.memory: list[tuple[float, int]] = []
         self._seed, self._seconds = seed, seconds
         super().__init__(seed, [], LONGEST_WAIT)
+
+    def _open_window(self) -> MainWindow:
+        window = super()._open_window()
+        window.session.cost.begin()  # as the program does when it has started
+        return window
 
     def _walk(self) -> Iterator[int]:
         rng, start, measured = random.Random(self._seed), time.monotonic(), 0.0
@@ -62,20 +79,35 @@ class Soak(Walker):
         self._hand.window.session.shutdown()
 
     def _rest(self) -> Iterator[int]:
-        """End what goes on beside the window, drop what nobody holds, and give it back, as a timer would."""
-        session = self._hand.window.session
+        """Put the window into the same state, drop what nobody holds, and give it back, as a timer would."""
+        window = self._hand.window
+        session = window.session
         session.training.stop(wait=True)
-        while session.training.state != "idle":
+        session.training.runs.delete([record.id for record in session.training.runs.records])
+        session.open_preset(NETWORK)  # what could be undone goes, and the runs with it
+        session.training.choose_data(DATA)
+        while session.training.state != "idle" or _is_working():
             yield 10
-        yield 0
+        window.appearance.arrange("Default")
+        yield SETTLING
+        linecache.clearcache()  # lines of the program that told where it was, when the watch looked
         gc.collect()
         give_back_idle_memory()
 
     def growth(self) -> int:
         """Bytes, from the end of the warm-up to the end."""
-        ends = (WARM_UP + WIDTH, self.memory[-1][0])
-        first, last = (min(used for when, used in self.memory if end - WIDTH <= when <= end) for end in ends)
-        return last - first
+        looks = [look for look in self.memory if look[0] >= WARM_UP]
+        slopes = [
+            (used - before) / (when - earlier)
+            for number, (when, used) in enumerate(looks)
+            for earlier, before in looks[:number]
+        ]
+        return round(median(slopes) * (looks[-1][0] - looks[0][0]))
+
+
+def _is_working() -> bool:
+    """Whether something goes on in the background: it holds memory until it is done."""
+    return any(thread.name == "background" for thread in threading.enumerate())
 
 
 def _used() -> int:
@@ -87,9 +119,9 @@ def _used() -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--minutes", type=float, default=10.0)
+    parser.add_argument("--minutes", type=float, default=15.0, help="the first five are not counted")
     options = parser.parse_args()
-    if 60 * options.minutes < WARM_UP + 2 * WIDTH:
+    if 60 * options.minutes < WARM_UP + 2 * LEAST_LOOKS * PAUSE:
         parser.error("too short to tell growth from warming up")
     with tempfile.TemporaryDirectory(prefix="cnngui-soak-") as home:
         os.environ.update(environment(home))
@@ -103,7 +135,7 @@ def main() -> int:
         if soak.problems:
             print(soak.problems[0])
             return 1
-        for passed, used in soak.memory[::3]:
+        for passed, used in soak.memory:
             print(f"{passed:5.0f} s {used / 1e6:6.1f} MB")
         print(f"grew by {soak.growth() / 1e6:.1f} MB, of {MOST_GROWTH / 1e6:.0f} MB that it may")
         return soak.growth() > MOST_GROWTH

@@ -1,5 +1,7 @@
 """A few windows that are killed, always at the same moments as far as a clock goes; and who judges them."""
 
+from dataclasses import replace
+
 from tests.fuzz.kills import Moment, Tally, judge, kill_often
 
 SEED, KILLS, LONGEST_LIFE = 2026, 1, 2.0
@@ -15,17 +17,19 @@ def test_what_is_lost_is_told_by_the_first_act_that_is_missing() -> None:
     before = [Moment(float(when), drawing=when, weights=0, run=None, steps=0) for when in range(30)]
     tally = Tally()
     judge(tally, 0, before, before[25], killed=30.0)
-    assert tally.problems == [] and tally.lost == [4.0, 0.0]
+    assert tally.problems == [] and tally.lost == [4.0, 0.0, 0.0]
     judge(tally, 1, before, before[10], killed=30.0)
     assert tally.problems == ["kill 1: 19.0 s of the drawing were lost"]
     judge(tally, 2, before, Moment(0.0, 99, 0, None, 0), killed=30.0)
     assert "had never been" in tally.problems[-1]
+    judge(tally, 3, before, replace(before[29], runs=1), killed=30.0)
+    assert tally.problems[-1] == "kill 3: the list of runs that was recovered had never been"
 
 
 def test_a_run_is_lost_from_the_step_that_was_recovered() -> None:
     before = [Moment(float(when), 0, when, run=7, steps=100 * when) for when in range(30)]
     tally = Tally()
     judge(tally, 0, before, Moment(40.0, 0, 5, run=7, steps=2750), killed=30.0)
-    assert tally.lost == [0.0, 2.0]
+    assert tally.lost == [0.0, 2.0, 0.0]
     judge(tally, 1, before, Moment(40.0, 0, 5, run=8, steps=2750), killed=30.0)
     assert "network" in tally.problems[-1]

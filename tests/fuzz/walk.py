@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from cnngui.app import make_application, make_window
 from cnngui.session.settings import Settings
 from cnngui.window.main_window import MainWindow
+from cnngui.window.view_actions import LANGUAGES
 from tests.fuzz.acts import ACTS
 from tests.fuzz.files import make_files
 from tests.fuzz.hand import Hand
@@ -33,7 +34,6 @@ SILENCE = 60.0
 """Seconds after which an act hangs for good: the process ends and tells where."""
 NETWORKS = ("book", "seed", "lenet5", "dense")
 SCREENS = ((1920, 1080), (1280, 720), (800, 600), (1024, 768))
-LANGUAGES = ("", "en", "pt_BR", "es")
 
 
 class Walker(QObject):
@@ -49,7 +49,7 @@ class Walker(QObject):
         self._watch.install()
         self._files = make_files(Path.home() / "files")
         self._hand = Hand(self._open_window(), self._files, self._watch)
-        self._steps = self._walk()
+        self._pauses = self._walk()
         QTimer.singleShot(0, self._resume)
 
     @property
@@ -66,7 +66,7 @@ class Walker(QObject):
     def _resume(self) -> None:
         self._watch.beat()
         try:
-            pause = next(self._steps, None)
+            pause = next(self._pauses, None)
         except Exception as error:
             self._watch.note_exception(type(error), error, error.__traceback__)
             pause = None
@@ -158,7 +158,7 @@ def main() -> int:
     use_screen(task["start"], Path.home())
     settings = Settings()
     if not settings.language:
-        settings.language = random.Random(task["start"]).choice(LANGUAGES)
+        settings.language = random.Random(task["start"]).choice(("", *LANGUAGES))
     application = make_application(settings)
     application.setQuitOnLastWindowClosed(False)
     walker = Walker(task["start"], task["acts"], task["longest_wait"])

@@ -14,9 +14,14 @@ from typing import TextIO
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-IGNORED = ("This plugin does not support", "Mouse event at", "Keyboard event not accepted")
+IGNORED = (
+    "This plugin does not support",
+    "Mouse event at",
+    "Keyboard event not accepted",
+    "requestActivate() called for",
+)
 """What the platform without a screen says at every window, and QTest of a drag that leaves it, and of
-a key that nothing wants."""
+a key that nothing wants; and what Qt says of a card that wants no keys: only that platform gives it them."""
 STALL = 0.8
 """Seconds after which it is noted what the window's thread does."""
 _QUEUE_WAIT = Path("/proc/thread-self/schedstat")
@@ -44,7 +49,7 @@ class Watch:
         self._last_look = time.perf_counter()
 
     def install(self) -> None:
-        """From now on, for the whole process."""
+        """Watch the whole process from now on."""
         sys.excepthook = self.note_exception
         sys.unraisablehook = lambda event: self.note_exception(
             event.exc_type, event.exc_value, event.exc_traceback
@@ -58,7 +63,7 @@ class Watch:
         threading.Thread(target=self._look_for_stalls, args=(threading.get_ident(),), daemon=True).start()
 
     def note(self, kind: str, where: str, detail: str = "") -> None:
-        """A problem; the first ones are kept, which the others often follow from."""
+        """Note a problem; the first ones are kept, which the others often follow from."""
         if len(self.problems) < 10:
             self.problems.append(Problem(kind, where, detail))
 
@@ -68,7 +73,7 @@ class Watch:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """An exception that nobody caught, by the innermost place in the program."""
+        """Note an exception that nobody caught, by the innermost place in the program."""
         frames = traceback.extract_tb(trace)
         ours = [frame for frame in frames if "/cnngui/" in frame.filename] or frames
         where = f"{Path(ours[-1].filename).name} {ours[-1].name}" if ours else "nowhere"
@@ -76,7 +81,7 @@ class Watch:
         self.note("exception", f"{kind.__name__} in {where}", text)
 
     def beat(self) -> None:
-        """The window came back to its events. What other processes took meanwhile does not count."""
+        """Note that the window came back to its events; what other processes took does not count."""
         now = _busy_time()
         self.longest_wait = max(self.longest_wait, now - self._last_beat)
         self._last_beat, self._last_look = now, time.perf_counter()

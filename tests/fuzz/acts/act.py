@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QWidget
 
 from tests.fuzz.hand import Hand
 
-Steps = Iterator[int]
-Act = Callable[[Hand, random.Random], Steps]
+Pauses = Iterator[int]
+Act = Callable[[Hand, random.Random], Pauses]
 Keys, Modifier, Buttons = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton
 
 ACTS: dict[str, Act] = {}
@@ -51,7 +51,7 @@ def act(weight: int) -> Callable[[Act], Act]:
     return enter
 
 
-def drag(hand: Hand, widget: QWidget, rng: random.Random) -> Steps:
+def drag(hand: Hand, widget: QWidget, rng: random.Random) -> Pauses:
     """Press, move and let go."""
     hand.press(widget, hand.place_in(widget, rng))
     for _ in range(rng.randint(1, 5)):

@@ -9,11 +9,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
 from cnngui.widgets.canvas.pixel_canvas import PixelCanvas
-from tests.fuzz.acts.act import MOVES, NUMBERS, TABLES, Buttons, Keys, Modifier, Steps, act
+from tests.fuzz.acts.act import MOVES, NUMBERS, TABLES, Buttons, Keys, Modifier, Pauses, act
 from tests.fuzz.hand import Hand
 
 
-def _stroke(hand: Hand, rng: random.Random, button: Qt.MouseButton) -> Steps:
+def _stroke(hand: Hand, rng: random.Random, button: Qt.MouseButton) -> Pauses:
     for canvas in hand.seen(PixelCanvas):
         hand.press(canvas, hand.place_in(canvas, rng), button)
         for _ in range(rng.randrange(12)):
@@ -24,17 +24,17 @@ def _stroke(hand: Hand, rng: random.Random, button: Qt.MouseButton) -> Steps:
 
 
 @act(12)
-def draw(hand: Hand, rng: random.Random) -> Steps:
+def draw(hand: Hand, rng: random.Random) -> Pauses:
     yield from _stroke(hand, rng, Buttons.LeftButton)
 
 
 @act(4)
-def erase(hand: Hand, rng: random.Random) -> Steps:
+def erase(hand: Hand, rng: random.Random) -> Pauses:
     yield from _stroke(hand, rng, Buttons.RightButton)
 
 
 @act(4)
-def press_canvas_key(hand: Hand, rng: random.Random) -> Steps:
+def press_canvas_key(hand: Hand, rng: random.Random) -> Pauses:
     for canvas in hand.seen(PixelCanvas):
         canvas.setFocus()
         yield 0
@@ -54,7 +54,7 @@ def _picture(rng: random.Random) -> QImage:
 
 
 @act(3)
-def drop(hand: Hand, rng: random.Random) -> Steps:
+def drop(hand: Hand, rng: random.Random) -> Pauses:
     for canvas in hand.seen(PixelCanvas):
         data = QMimeData()
         if rng.random() < 0.3:
@@ -69,7 +69,7 @@ def drop(hand: Hand, rng: random.Random) -> Steps:
 
 
 @act(3)
-def copy(hand: Hand, rng: random.Random) -> Steps:
+def copy(hand: Hand, rng: random.Random) -> Pauses:
     """Something comes on the clipboard, for the pastes to come."""
     clipboard = QGuiApplication.clipboard()
     if rng.random() < 0.3:

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.kernel.kernel_editor import KernelEditor
-from tests.fuzz.acts.act import ENDS, NUMBERS, TABLES, Keys, Modifier, Steps, act, drag
+from tests.fuzz.acts.act import ENDS, NUMBERS, TABLES, Keys, Modifier, Pauses, act, drag
 from tests.fuzz.hand import Hand
 
 
 @act(8)
-def type_number(hand: Hand, rng: random.Random) -> Steps:
+def type_number(hand: Hand, rng: random.Random) -> Pauses:
     """A number, or what is none, in a field; entered, left, dropped, or left open."""
     if fields := hand.seen(NumberField, QLineEdit):
         field = rng.choice(fields)
@@ -37,7 +37,7 @@ def type_number(hand: Hand, rng: random.Random) -> Steps:
 
 
 @act(4)
-def step_number(hand: Hand, rng: random.Random) -> Steps:
+def nudge_number(hand: Hand, rng: random.Random) -> Pauses:
     if fields := hand.seen(NumberField, QSpinBox):
         field = rng.choice(fields)
         field.setFocus()
@@ -47,7 +47,7 @@ def step_number(hand: Hand, rng: random.Random) -> Steps:
 
 
 @act(3)
-def paste_into_field(hand: Hand, rng: random.Random) -> Steps:
+def paste_into_field(hand: Hand, rng: random.Random) -> Pauses:
     if fields := hand.seen(QLineEdit, QSpinBox, KernelEditor):
         field = rng.choice(fields)
         field.setFocus()
@@ -60,7 +60,7 @@ def paste_into_field(hand: Hand, rng: random.Random) -> Steps:
 
 
 @act(6)
-def choose_from_box(hand: Hand, rng: random.Random) -> Steps:
+def choose_from_box(hand: Hand, rng: random.Random) -> Pauses:
     if boxes := hand.seen(QComboBox):
         box = rng.choice(boxes)
         box.setFocus()
@@ -70,7 +70,7 @@ def choose_from_box(hand: Hand, rng: random.Random) -> Steps:
 
 
 @act(4)
-def open_box(hand: Hand, rng: random.Random) -> Steps:
+def open_box(hand: Hand, rng: random.Random) -> Pauses:
     """The list of a box, from which something is chosen or nothing."""
     if boxes := hand.seen(QComboBox):
         box = rng.choice(boxes)
@@ -83,14 +83,14 @@ def open_box(hand: Hand, rng: random.Random) -> Steps:
 
 
 @act(5)
-def slide(hand: Hand, rng: random.Random) -> Steps:
+def slide(hand: Hand, rng: random.Random) -> Pauses:
     if sliders := hand.seen(QAbstractSlider):
         slider = rng.choice(sliders)
         yield from drag(hand, slider, rng)
 
 
 @act(12)
-def click_button(hand: Hand, rng: random.Random) -> Steps:
+def click_button(hand: Hand, rng: random.Random) -> Pauses:
     if buttons := hand.seen(QPushButton, QCheckBox, QToolButton):
         button: QAbstractButton = rng.choice(buttons)
         hand.click(button, hand.place_in(button, rng))

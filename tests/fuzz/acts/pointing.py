@@ -11,14 +11,14 @@ from cnngui.widgets.kernel.kernel_editor import KernelEditor
 from cnngui.widgets.maps.pointed_tiles import PointedTiles
 from cnngui.widgets.network.network_strip import NetworkStrip
 from cnngui.widgets.output.class_bars import ClassBars
-from tests.fuzz.acts.act import MOVES, Buttons, Keys, Modifier, Steps, act, drag
+from tests.fuzz.acts.act import MOVES, Buttons, Keys, Modifier, Pauses, act, drag
 from tests.fuzz.hand import Hand
 
 LOOKED_AT: tuple[type[QWidget], ...] = (PointedTiles, NetworkStrip, ClassBars, KernelEditor, PixelCanvas)
 
 
 @act(6)
-def hover(hand: Hand, rng: random.Random) -> Steps:
+def hover(hand: Hand, rng: random.Random) -> Pauses:
     """The pointer goes over maps, and rests there while the acts to come are done by keys."""
     if widgets := hand.seen(*LOOKED_AT):
         widget = rng.choice(widgets)
@@ -28,7 +28,7 @@ def hover(hand: Hand, rng: random.Random) -> Steps:
 
 
 @act(6)
-def click_map(hand: Hand, rng: random.Random) -> Steps:
+def click_map(hand: Hand, rng: random.Random) -> Pauses:
     if widgets := hand.seen(PointedTiles, NetworkStrip, ClassBars):
         widget = rng.choice(widgets)
         hand.click(widget, hand.place_in(widget, rng))
@@ -40,7 +40,7 @@ def click_map(hand: Hand, rng: random.Random) -> Steps:
 
 
 @act(5)
-def touch_anything(hand: Hand, rng: random.Random) -> Steps:
+def touch_anything(hand: Hand, rng: random.Random) -> Pauses:
     """Click, double click, drag or wheel on any widget."""
     if widgets := hand.seen(QWidget):
         widget = rng.choice(widgets)

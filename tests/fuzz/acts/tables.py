@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint
 
 from cnngui.widgets.kernel.kernel_editor import KernelEditor
 from cnngui.widgets.network.layer_table import LayerTable
-from tests.fuzz.acts.act import ENDS, MOVES, NUMBERS, Keys, Modifier, Steps, act, drag
+from tests.fuzz.acts.act import ENDS, MOVES, NUMBERS, Keys, Modifier, Pauses, act, drag
 from tests.fuzz.hand import Hand
 
 
@@ -18,7 +18,7 @@ def _cell(editor: KernelEditor, rng: random.Random) -> QPoint:
 
 
 @act(10)
-def type_into_cells(hand: Hand, rng: random.Random) -> Steps:
+def type_into_cells(hand: Hand, rng: random.Random) -> Pauses:
     if editors := hand.seen(KernelEditor):
         editor = rng.choice(editors)
         hand.click(editor, _cell(editor, rng))
@@ -31,7 +31,7 @@ def type_into_cells(hand: Hand, rng: random.Random) -> Steps:
 
 
 @act(8)
-def turn_cell(hand: Hand, rng: random.Random) -> Steps:
+def turn_cell(hand: Hand, rng: random.Random) -> Pauses:
     if editors := hand.seen(KernelEditor):
         editor = rng.choice(editors)
         if rng.random() < 0.7:
@@ -44,7 +44,7 @@ def turn_cell(hand: Hand, rng: random.Random) -> Steps:
 
 
 @act(8)
-def drag_cell(hand: Hand, rng: random.Random) -> Steps:
+def drag_cell(hand: Hand, rng: random.Random) -> Pauses:
     if editors := hand.seen(KernelEditor):
         editor = rng.choice(editors)
         hand.press(editor, _cell(editor, rng))
@@ -58,7 +58,7 @@ def drag_cell(hand: Hand, rng: random.Random) -> Steps:
 
 
 @act(4)
-def press_cell_key(hand: Hand, rng: random.Random) -> Steps:
+def press_cell_key(hand: Hand, rng: random.Random) -> Pauses:
     if editors := hand.seen(KernelEditor):
         rng.choice(editors).setFocus()
         for _ in range(rng.randint(1, 4)):
@@ -68,7 +68,7 @@ def press_cell_key(hand: Hand, rng: random.Random) -> Steps:
 
 
 @act(5)
-def change_layers(hand: Hand, rng: random.Random) -> Steps:
+def change_layers(hand: Hand, rng: random.Random) -> Pauses:
     """A layer of the table chosen, moved by keys or by dragging, or removed."""
     for table in hand.seen(LayerTable):
         hand.click(table.viewport(), hand.place_in(table.viewport(), rng))

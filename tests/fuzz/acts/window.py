@@ -9,12 +9,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QGraphicsScene, QMenuBar, QTabBar, QWidget
 
 from cnngui.window.layouts import LAYOUTS
-from tests.fuzz.acts.act import ENDS, MOVES, Keys, Modifier, Steps, act, trigger_by_name
+from cnngui.window.view_actions import LANGUAGES
+from tests.fuzz.acts.act import ENDS, MOVES, Keys, Modifier, Pauses, act, trigger_by_name
 from tests.fuzz.hand import Hand
 
 
 @act(6)
-def press_any_key(hand: Hand, rng: random.Random) -> Steps:
+def press_any_key(hand: Hand, rng: random.Random) -> Pauses:
     """Where the keys go just now: letters, digits, and every key that means something somewhere."""
     named = (*MOVES, *ENDS, Keys.Key_Space, Keys.Key_Delete, Keys.Key_Backspace, Keys.Key_F1, Keys.Key_F8)
     letters = tuple(Keys(code) for code in range(Keys.Key_0, Keys.Key_Z + 1) if chr(code).isalnum())
@@ -26,7 +27,7 @@ def press_any_key(hand: Hand, rng: random.Random) -> Steps:
 
 
 @act(8)
-def trigger(hand: Hand, rng: random.Random) -> Steps:
+def trigger(hand: Hand, rng: random.Random) -> Pauses:
     """Any act of the menus. A plot's own menu is not to be had."""
     actions = [action for action in hand.window.findChildren(QAction) if action.isEnabled() and action.text()]
     actions = [action for action in actions if not isinstance(action.parent(), QGraphicsScene)]
@@ -36,7 +37,7 @@ def trigger(hand: Hand, rng: random.Random) -> Steps:
 
 
 @act(5)
-def use_palette(hand: Hand, rng: random.Random) -> Steps:
+def use_palette(hand: Hand, rng: random.Random) -> Pauses:
     hand.key(Keys.Key_P, Modifier.ControlModifier | Modifier.ShiftModifier)
     yield 0
     hand.type(rng.choice(("", "o", "pic", "save", "ker", "pool", "look", "data", "zzz", "lay", "a")))
@@ -48,7 +49,7 @@ def use_palette(hand: Hand, rng: random.Random) -> Steps:
 
 
 @act(4)
-def use_menu(hand: Hand, rng: random.Random) -> Steps:
+def use_menu(hand: Hand, rng: random.Random) -> Pauses:
     for bar in hand.seen(QMenuBar):
         title = rng.choice(bar.actions())
         hand.click(bar, bar.actionGeometry(title).center())
@@ -62,19 +63,19 @@ def use_menu(hand: Hand, rng: random.Random) -> Steps:
 
 
 @act(5)
-def arrange(hand: Hand, rng: random.Random) -> Steps:
+def arrange(hand: Hand, rng: random.Random) -> Pauses:
     trigger_by_name(hand, f"layout_{rng.choice(tuple(LAYOUTS)).lower()}")
     yield 0
 
 
 @act(5)
-def show_panel(hand: Hand, rng: random.Random) -> Steps:
+def show_panel(hand: Hand, rng: random.Random) -> Pauses:
     hand.window.show_panel(rng.choice(tuple(hand.window.docks)))
     yield 0
 
 
 @act(4)
-def choose_tab(hand: Hand, rng: random.Random) -> Steps:
+def choose_tab(hand: Hand, rng: random.Random) -> Pauses:
     if bars := hand.seen(QTabBar):
         bar = rng.choice(bars)
         hand.click(bar, bar.tabRect(rng.randrange(max(1, bar.count()))).center())
@@ -82,7 +83,7 @@ def choose_tab(hand: Hand, rng: random.Random) -> Steps:
 
 
 @act(5)
-def move_dock(hand: Hand, rng: random.Random) -> Steps:
+def move_dock(hand: Hand, rng: random.Random) -> Pauses:
     docks: list[QDockWidget] = list(hand.window.docks.values())
     dock = rng.choice(docks)
     match rng.randrange(5):
@@ -100,7 +101,7 @@ def move_dock(hand: Hand, rng: random.Random) -> Steps:
     yield 0
 
 
-def _pull(hand: Hand, widget: QWidget, at: QPoint, rng: random.Random) -> Steps:
+def _pull(hand: Hand, widget: QWidget, at: QPoint, rng: random.Random) -> Pauses:
     hand.press(widget, at)
     for _ in range(3):
         yield 0
@@ -110,7 +111,7 @@ def _pull(hand: Hand, widget: QWidget, at: QPoint, rng: random.Random) -> Steps:
 
 
 @act(3)
-def resize(hand: Hand, rng: random.Random) -> Steps:
+def resize(hand: Hand, rng: random.Random) -> Pauses:
     window = hand.window
     match rng.randrange(6):
         case 0:
@@ -129,17 +130,24 @@ def resize(hand: Hand, rng: random.Random) -> Steps:
 
 
 @act(2)
-def change_look(hand: Hand, rng: random.Random) -> Steps:
+def change_look(hand: Hand, rng: random.Random) -> Pauses:
     """Theme, size, projector, language."""
     looks = ("theme_light", "theme_dark", "theme_system", "zoom_in", "zoom_out", "projector")
-    trigger_by_name(
-        hand, rng.choice((*looks, "language_es", "language_pt_BR", "language_en", "language_system"))
-    )
+    languages = (f"language_{code}" for code in (*LANGUAGES, "system"))
+    trigger_by_name(hand, rng.choice((*looks, *languages)))
     yield 0
 
 
 @act(1)
-def leave(hand: Hand, rng: random.Random) -> Steps:
+def leave(hand: Hand, rng: random.Random) -> Pauses:
     """Close, which the answers to its question may decide against."""
     hand.window.close()
+    yield 0
+
+
+@act(1)
+def speak(hand: Hand, rng: random.Random) -> Pauses:
+    """Another language, whatever is going on."""
+    code = rng.choice(("system", *LANGUAGES))
+    next(each for each in hand.window.all_actions() if each.objectName() == f"language_{code}").trigger()
     yield 0
