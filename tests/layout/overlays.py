@@ -4,7 +4,9 @@ a killed window held, one after the other.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from datetime import datetime
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
@@ -22,6 +24,8 @@ from tests.window_acts import action
 
 DIALOGS = ("more_settings", "palette", "shortcuts", "log", "about")
 """Actions that show one each."""
+NOON = datetime(2026, 11, 28, 12, 58).timestamp()
+"""When the work that is offered was kept: its words are the same, and long, whenever one looks."""
 
 
 def overlays(window: MainWindow) -> Iterator[QWidget]:
@@ -61,6 +65,7 @@ def _recovery(window: MainWindow) -> Iterator[QWidget]:
     had_toolbar = window.toolbar.isVisible()
     killed = ProcessFolder.create(state_folder() / "running")
     write_recovery_file(killed.path / WORK, *encode_work(window.session.work()))
+    os.utime(killed.path / WORK, (NOON, NOON))
     killed.release()
     process = ProcessState()
     recovery = Recovery(window, process)

@@ -101,8 +101,9 @@ class StepLesson(QObject):
         was_second = self.label_source is LabelSource.SECOND and self.label < count
         if was_second and self._has_same_image and self._is_of_steps:
             return self.label, LabelSource.SECOND  # after a step towards it, it may be the answer
-        answers = np.nan_to_num(self._session.network.activations.probabilities)
-        return int(np.argsort(-answers, kind="stable")[min(1, count - 1)]), LabelSource.SECOND
+        # Not by the probabilities: where one class has all of it, those of the others are equally 0.
+        logits = np.nan_to_num(self._session.network.activations.logits)
+        return int(np.argsort(-logits, kind="stable")[min(1, count - 1)]), LabelSource.SECOND
 
     @property
     def _is_of_steps(self) -> bool:

@@ -33,6 +33,14 @@ class ElidedLabel(QLabel):
         """Whether the text is painted whole."""
         return self._fitting_text() == self.text()
 
+    @property
+    def width_on_two_lines(self) -> int:
+        """The least width at which the text is whole on two lines, broken between its words."""
+        words = self._text.split(" ")  # a no-break space, as in "3:28 PM", breaks no line
+        halves = ((words[:count], words[count:]) for count in range(1, len(words) + 1))
+        advance = self.fontMetrics().horizontalAdvance
+        return 1 + min(max(advance(" ".join(half)) for half in both) for both in halves)
+
     def setText(self, text: str) -> None:
         if text != self._text:
             self._text = text

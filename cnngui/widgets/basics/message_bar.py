@@ -131,8 +131,8 @@ class MessageBar(QWidget):
     @property
     def needed_width(self) -> int:
         """The width at which its answers and what it says on two lines, or the start of that, can be read."""
-        text = min(self.fontMetrics().horizontalAdvance(self.text) * 0.6, theme.px(WIDEST_TEXT))
-        return self.minimumSizeHint().width() + round(text)
+        text = min(self._label.width_on_two_lines, theme.px(WIDEST_TEXT))
+        return self.minimumSizeHint().width() + text
 
     def event(self, event: QEvent) -> bool:
         is_heard = super().event(event)

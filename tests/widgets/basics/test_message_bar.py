@@ -1,7 +1,9 @@
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from cnngui.widgets.basics.elided_label import ElidedLabel
 from cnngui.widgets.basics.message_bar import MessageBar, MessagePlace, Say
 from tests.finding import child
 
@@ -131,6 +133,19 @@ def test_what_waits_for_an_answer_is_said_anew_in_another_language(qtbot: QtBot)
     qtbot.waitUntil(lambda: [button.text() for button in buttons(bar)] == ["Sí"])
     qtbot.mouseClick(buttons(bar)[0], Qt.MouseButton.LeftButton)
     assert bar.text == ""
+
+
+@pytest.mark.parametrize("text", ["Unsaved work, 3:28\u202fPM", "Unsaved work, 11/28/26 12:58\u202fPM"])
+def test_a_message_is_whole_at_the_width_that_it_asks_for(qtbot: QtBot, text: str) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.show_offer(said(text), (said("Recover work"), lambda: None))
+    (button,) = buttons(bar)
+    qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
+    bar.resize(bar.needed_width, 2 * bar.fontMetrics().lineSpacing() + 2)
+    label = child(bar, ElidedLabel, "message_text")
+    assert label.fits
 
 
 def test_a_message_lies_over_a_toolbar_that_has_no_room_for_it(qtbot: QtBot) -> None:
