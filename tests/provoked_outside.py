@@ -32,7 +32,8 @@ from cnngui.session.lessons.one_step import StepLesson
 from cnngui.session.recovery.autosave import Autosave
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
-from cnngui.session.training.worker import Checkpoint, TrainingTask, TrainingWorker
+from cnngui.session.training.task import Checkpoint, TrainingTask
+from cnngui.session.training.worker import TrainingWorker
 from cnngui.widgets.basics.save_dialog import SaveDialog
 from tests.data.readers.mirror import FILES, Mirror, serving
 from tests.dialogs import answering, type_name

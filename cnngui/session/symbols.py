@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from cnngui.data.datasets import DatasetError
 from cnngui.data.drawing.drawing import Drawing
-from cnngui.data.symbols.symbol_file import read_symbols, write_symbols
 from cnngui.data.symbols.symbol_set import Symbol, SymbolSet, check_name
 from cnngui.session.drawing import OpenDrawing
 from cnngui.session.undo import Change, History
@@ -159,6 +158,8 @@ class OpenSymbols(QObject):
 
     def open(self, path: Path) -> None:
         """Have the collection in a file, as one act. Raises DatasetError."""
+        from cnngui.data.symbols.symbol_file import read_symbols  # a start does not wait for it
+
         self.take(read_symbols(path), path)
 
     def take(self, collection: SymbolSet, path: Path | None) -> None:
@@ -178,6 +179,8 @@ class OpenSymbols(QObject):
 
     def save(self, path: Path) -> None:
         """Write it to a file, which it belongs to from now on. Raises DatasetError."""
+        from cnngui.data.symbols.symbol_file import write_symbols  # a start does not wait for it
+
         write_symbols(path, self._state)
         self._saved, self._path = self._state, path
         self.changed.emit()

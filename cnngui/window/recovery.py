@@ -15,7 +15,6 @@ from cnngui.engine.foreign_errors import reason_of
 from cnngui.process_state import WORK, ProcessState
 from cnngui.session.recovery.autosave import Autosave
 from cnngui.session.recovery.work import Work
-from cnngui.session.recovery.work_record import decode_work
 from cnngui.window.main_window import MainWindow
 from cnngui.words import in_words
 
@@ -104,6 +103,8 @@ class Recovery(QObject):
         try:
             if not trying.exists():
                 trying.touch()
+                from cnngui.session.recovery.work_record import decode_work  # a start does not wait for it
+
                 work = decode_work(*read_recovery_file(file))
                 trying.unlink()
                 return work

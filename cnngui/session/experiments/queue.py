@@ -9,21 +9,23 @@ import json
 import logging
 import sys
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from cnngui.data.files.process_folder import ProcessFolder
 from cnngui.data.files.user_folders import state_folder
 from cnngui.engine.failure import Failure
-from cnngui.experiments.experiment import Experiment
 from cnngui.experiments.experiment_error import ExperimentError
 from cnngui.experiments.messages import Message, failure_in, worker_arguments
-from cnngui.experiments.plan import Task
-from cnngui.experiments.run_result import RunResult
 from cnngui.session.drawing import OpenDrawing
-from cnngui.session.experiments.queued import QueuedExperiment
 from cnngui.session.network import OpenNetwork
 from cnngui.session.training.training import Training
+
+if TYPE_CHECKING:  # a start does not wait for what makes experiments
+    from cnngui.experiments.experiment import Experiment
+    from cnngui.experiments.plan import Task
+    from cnngui.session.experiments.queued import QueuedExperiment
 
 logger = logging.getLogger(__name__)
 
@@ -71,6 +73,8 @@ class ExperimentQueue(QObject):
             logger.warning("experiments could not be taken up: %s", error.strerror)
             return
         for folder in reversed(left):
+            from cnngui.session.experiments.queued import QueuedExperiment
+
             try:
                 self.experiments.append(QueuedExperiment.taken_up(folder))
             except (OSError, ValueError):
@@ -92,6 +96,8 @@ class ExperimentQueue(QObject):
 
     def add(self, experiment: Experiment) -> QueuedExperiment:
         """Put an experiment at the end of the queue. Raises OSError where it cannot be kept."""
+        from cnngui.session.experiments.queued import QueuedExperiment
+
         queued = QueuedExperiment.create(state_folder() / "experiments" / "queue", experiment)
         self.experiments.append(queued)
         self._do_next()
@@ -191,6 +197,8 @@ class ExperimentQueue(QObject):
         if "failure" in message:
             self._fail(queued, task, failure_in(message))
         else:
+            from cnngui.experiments.run_result import RunResult
+
             queued.plan.take(task, RunResult.from_plain(message["result"]))
             queued.look()
         self._do_next()

@@ -15,7 +15,6 @@ from cnngui.data.files.tensor_file import TensorFileError
 from cnngui.engine.foreign_errors import reason_of
 from cnngui.engine.text import Text
 from cnngui.session.recovery.work import Work
-from cnngui.session.recovery.work_record import encode_work
 from cnngui.session.session import Session
 from cnngui.session.training.garbage import WindowThreadCollector
 from cnngui.words import in_words
@@ -104,6 +103,8 @@ def _write(file: Path, work: Work, done: Callable[[str], None]) -> None:
 
 
 def _write_worthy(file: Path, work: Work) -> None:
+    from cnngui.session.recovery.work_record import encode_work  # a start does not wait for it
+
     try:
         write_recovery_file(file, *encode_work(work))
     except TensorFileError:  # more acts than a file can describe

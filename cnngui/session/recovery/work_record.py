@@ -44,7 +44,7 @@ from cnngui.session.recovery.work import DoneAct, Work
 from cnngui.session.training.run_record import Branch
 from cnngui.session.training.running import RunningTraining
 from cnngui.session.training.status import TrainingHistory
-from cnngui.session.training.worker import Checkpoint
+from cnngui.session.training.task import Checkpoint
 
 Record = dict[str, Any]
 _Read = TypeVar("_Read")

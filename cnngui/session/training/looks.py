@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.engine.training.look import LayerLook, Look, WeightsLook
+if TYPE_CHECKING:
+    from cnngui.engine.training.look import LayerLook, Look, WeightsLook
 
 Lines = Mapping[str, NDArray[np.float64]]
 """A value for each look by the names of layers; NaN where there is none."""

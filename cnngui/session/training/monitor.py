@@ -6,6 +6,7 @@ import logging
 from dataclasses import replace
 from enum import IntEnum
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -13,9 +14,12 @@ from cnngui.engine.failure import Failure
 from cnngui.engine.text import Text
 from cnngui.engine.training.reports import TrainingDiverged
 from cnngui.session.training.garbage import WindowThreadCollector
-from cnngui.session.training.run import TrainingRun
 from cnngui.session.training.status import TrainingHistory, TrainingStatus
-from cnngui.session.training.worker import Checkpoint, Snapshot
+
+if TYPE_CHECKING:
+    from cnngui.session.training.run import TrainingRun
+    from cnngui.session.training.task import Checkpoint
+    from cnngui.session.training.worker import Snapshot
 
 logger = logging.getLogger(__name__)
 

@@ -33,7 +33,8 @@ from cnngui.session.training.messages import (
 )
 from cnngui.session.training.snapshots import KeptSnapshots
 from cnngui.session.training.status import TrainingHistory, TrainingState
-from cnngui.session.training.worker import AccuracyNow, Checkpoint, Snapshot, TrainingTask, TrainingWorker
+from cnngui.session.training.task import Checkpoint, TrainingTask
+from cnngui.session.training.worker import AccuracyNow, Snapshot, TrainingWorker
 
 
 class TrainingRun:

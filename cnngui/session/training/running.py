@@ -10,7 +10,7 @@ from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.network_state import NetworkState
 from cnngui.session.training.run_record import Branch
 from cnngui.session.training.status import TrainingHistory
-from cnngui.session.training.worker import Checkpoint
+from cnngui.session.training.task import Checkpoint
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

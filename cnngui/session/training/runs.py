@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
 from cnngui.session.network_state import NetworkState
 from cnngui.session.training.beginning import RunBeginning
-from cnngui.session.training.run import TrainingRun
 from cnngui.session.training.run_record import Branch, RunCurves, RunRecord
 from cnngui.session.training.status import TrainingHistory
 from cnngui.session.undo import Change, History
+
+if TYPE_CHECKING:
+    from cnngui.session.training.run import TrainingRun
 
 MAX_RUNS = 200
 """Most runs that are listed; of more the oldest go."""

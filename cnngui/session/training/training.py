@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Signal
@@ -22,14 +22,16 @@ from cnngui.session.symbols import OpenSymbols
 from cnngui.session.training.beginning import RunBeginning
 from cnngui.session.training.monitor import TrainingMonitor
 from cnngui.session.training.retracing import Retracing
-from cnngui.session.training.run import TrainingRun
 from cnngui.session.training.running import RunningTraining
 from cnngui.session.training.runs import Runs
 from cnngui.session.training.settings import TrainingSettings
 from cnngui.session.training.status import TrainingHistory, TrainingState
-from cnngui.session.training.worker import TrainingTask
+from cnngui.session.training.task import TrainingTask
 from cnngui.session.undo import History
 from cnngui.words import in_words
+
+if TYPE_CHECKING:
+    from cnngui.session.training.run import TrainingRun
 
 
 class Training(QObject):
@@ -227,12 +229,12 @@ class Training(QObject):
     def step(self, settings: TrainingSettings | None = None) -> None:
         """Make one step, on one batch, and pause; begins a run, as `start` does, if there is none."""
         self._begin_paused(settings)
-        self._tell_run(TrainingRun.step)
+        self._tell_run(lambda run: run.step())
 
     def train_epoch(self, settings: TrainingSettings | None = None) -> None:
         """Train to the end of the epoch and pause; begins a run, as `start` does, if there is none."""
         self._begin_paused(settings)
-        self._tell_run(TrainingRun.finish_epoch)
+        self._tell_run(lambda run: run.finish_epoch())
 
     def _begin_paused(self, settings: TrainingSettings | None) -> None:
         if self._monitor.run is None:
@@ -250,11 +252,11 @@ class Training(QObject):
 
     def pause(self) -> None:
         """Wait after the step that is being made."""
-        self._tell_run(TrainingRun.pause)
+        self._tell_run(lambda run: run.pause())
 
     def resume(self) -> None:
         """Go on after a pause."""
-        self._tell_run(TrainingRun.resume)
+        self._tell_run(lambda run: run.resume())
 
     def toggle_pause(self) -> None:
         """Wait after the step that is being made, or go on."""
@@ -336,7 +338,7 @@ class Training(QObject):
             frozen=state.frozen,
             own=self._symbols.state,
         )
-        self._begin(TrainingRun(task, run.is_paused, self._speed), run.history)
+        self._begin(task, run.is_paused, run.history)
 
     # The run --------------------------------------------------------------------------------------
 
@@ -366,9 +368,12 @@ class Training(QObject):
             frozen=network.frozen,
             own=self._symbols.state,
         )
-        self._begin(TrainingRun(task, paused, self._speed))
+        self._begin(task, paused)
 
-    def _begin(self, run: TrainingRun, history: TrainingHistory | None = None) -> None:
+    def _begin(self, task: TrainingTask, is_paused: bool, history: TrainingHistory | None = None) -> None:
+        from cnngui.session.training.run import TrainingRun  # a start does not wait for what trains
+
+        run = TrainingRun(task, is_paused, self._speed)
         run.set_watched(self.is_watched)
         self._monitor.start(run, history)
 

@@ -46,6 +46,7 @@ from cnngui.session.training.messages import (
     Watch,
 )
 from cnngui.session.training.snapshots import KeptSnapshots
+from cnngui.session.training.task import Checkpoint, TrainingTask
 
 SNAPSHOT_INTERVAL = 0.033
 """Seconds between two snapshots of the weights: one for each frame that can be seen."""
@@ -61,42 +62,6 @@ SHARE_FOR_LOOKS = 0.1
 """Most of that time that goes into looking inside, while somebody looks on."""
 SHARE_UNWATCHED = 0.005
 """The same while nobody does: there is something to see afterwards."""
-
-
-@dataclass(frozen=True, slots=True)
-class Checkpoint:
-    """Where a run stands after so many seconds of computing. data_check: a sum of what it learns from.
-
-    config: the choices of the run, some of which may have been changed since it began.
-    """
-
-    trainer: TrainerState
-    config: TrainingConfig
-    seconds: float
-    data_check: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrainingTask:
-    """All that a run needs, as it was when it was asked for.
-
-    data: what names a data set for `load_data`, or one that is loaded already. config: None to load the
-    data and no more. augmentation: how every image is varied each time, if it is. frozen: the filters that do
-    not learn. checkpoint: where it goes on, if it was interrupted; was_changed: whether it was changed by
-    hand before. pictures: how a folder's are taken. own: the collection that `data` may name.
-    """
-
-    architecture: Architecture
-    parameters: Parameters
-    class_names: tuple[str, ...]
-    config: TrainingConfig | None
-    data: str | DataSplit
-    augmentation: Augmentation | None = None
-    checkpoint: Checkpoint | None = None
-    was_changed: bool = False
-    pictures: PictureChoices = USUAL_CHOICES
-    frozen: Frozen = NOTHING_FROZEN
-    own: SymbolSet = field(default_factory=SymbolSet)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ from cnngui.engine.training.reports import EpochReport, StepReport, TrainingDive
 from cnngui.engine.training.trainer import Trainer, train
 from cnngui.session.network_state import Edits, NetworkState, ParameterEdit
 from cnngui.session.training.run import TrainingRun
-from cnngui.session.training.worker import AccuracyNow, Snapshot, TrainingTask
+from cnngui.session.training.task import TrainingTask
+from cnngui.session.training.worker import AccuracyNow, Snapshot
 
 LONG = TrainingConfig(epochs=100_000, batch_size=16)
 
