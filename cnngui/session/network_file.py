@@ -9,7 +9,6 @@ from cnngui.data.files.atomic_file import FileStamp, file_stamp
 from cnngui.data.files.model_file import ModelFileError, load_model
 from cnngui.engine.failure import Failure
 from cnngui.session.network_state import NetworkState
-from cnngui.session.training.run_json import decode_runs
 from cnngui.session.training.run_record import RunRecord
 
 
@@ -28,6 +27,8 @@ class NetworkFile:
         stamp = file_stamp(path)  # before it is read: what is written meanwhile is another's
         model = load_model(path)
         network = NetworkState.from_model(model)
+        from cnngui.session.training.run_json import decode_runs  # a start does not wait for it
+
         try:
             runs = decode_runs(model.runs, network) if model.runs else ()
         except Failure as failure:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -26,12 +26,13 @@ from cnngui.session.network_state import Edits, NetworkState
 from cnngui.session.picture_document import PictureDocument
 from cnngui.session.recovery.symbols_record import KeptSymbols
 from cnngui.session.recovery.work import DoneAct, Work
-from cnngui.session.symbol_training import Beside, Way, check_learnable, prepared, settings_for
 from cnngui.session.symbols import OpenSymbols
-from cnngui.session.training.run_json import encode_runs
 from cnngui.session.training.training import Training
 from cnngui.session.undo import Change, History
 from cnngui.session.viewing import Viewing
+
+if TYPE_CHECKING:
+    from cnngui.session.symbol_training import Beside, Way
 
 
 class Session(QObject):
@@ -171,6 +172,8 @@ class Session(QObject):
 
         Raises DatasetError where something is missing in the collection, ArchitectureError.
         """
+        from cnngui.session.symbol_training import check_learnable, prepared, settings_for
+
         collection, seed = self.symbols.state, self.training.settings.config.seed
         threads = self.training.settings.config.threads
         check_learnable(collection, beside)
@@ -212,6 +215,8 @@ class Session(QObject):
         if target is None:
             raise ValueError("the network has no file yet")
         self.training.note_facts()
+        from cnngui.session.training.run_json import encode_runs  # a start does not wait for it
+
         runs = self.training.runs
         self.network.save(target, encode_runs(runs.records, self.network.state) if runs.records else "")
         runs.mark_saved()

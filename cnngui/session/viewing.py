@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,16 +20,15 @@ from cnngui.engine.description.neuron import (
     seen_on,
     touched_by_weight,
 )
-from cnngui.engine.lessons.contribution import Contribution
-from cnngui.engine.lessons.explainers import explain
-from cnngui.engine.lessons.explanation import Explanation
-from cnngui.engine.lessons.explanation_code import as_python
-from cnngui.engine.lessons.tracing import Tracer
 from cnngui.session.drawing import OpenDrawing
 from cnngui.session.focus import Focus
 from cnngui.session.kernel_tables import Position, kernels_of, neuron_index, position_of_kernels
 from cnngui.session.network import OpenNetwork
 from cnngui.session.selection import Selection, layer_shown_with, pooling_after
+
+if TYPE_CHECKING:  # a start does not wait for what explains a neuron
+    from cnngui.engine.lessons.contribution import Contribution
+    from cnngui.engine.lessons.explanation import Explanation
 
 
 class Viewing(QObject):
@@ -192,12 +192,16 @@ class Viewing(QObject):
         """What the value of the neuron in focus is made of; None while nothing is in focus."""
         if self.focus is None:
             return None
+        from cnngui.engine.lessons.explainers import explain
+
         return explain(
             self._network.architecture, self._network.parameters, self._network.activations, self.focus
         )
 
     def explanation_code(self) -> str:
         """The same as a Python program, "" while nothing is in focus."""
+        from cnngui.engine.lessons.explanation_code import as_python
+
         terms = self.explanation()
         return "" if terms is None else as_python(terms)
 
@@ -209,6 +213,8 @@ class Viewing(QObject):
         """
         if self.focus is None:
             return {}
+        from cnngui.engine.lessons.tracing import Tracer
+
         network = self._network
         tracer = Tracer(network.architecture, network.parameters, network.activations)
         return {**tracer.back_from(self.focus, most), **tracer.on_from(self.focus, most)}

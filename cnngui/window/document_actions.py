@@ -17,8 +17,6 @@ from cnngui.session.network import title_in_words
 from cnngui.session.network_file import NetworkFile
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
-from cnngui.session.training.run_json import whole_list
-from cnngui.session.training.run_table import run_numbers
 from cnngui.widgets.basics.message_box import fit_title, make_question
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.save_dialog import SaveDialog
@@ -195,6 +193,9 @@ class DocumentActions(QObject):
         )
 
         def write(path: Path) -> None:
+            from cnngui.session.training.run_json import whole_list  # a start does not wait for it
+            from cnngui.session.training.run_table import run_numbers
+
             is_table = path.suffix.lower() == ".csv"
             content = run_numbers(records).as_csv() if is_table else whole_list(records).encode()
             write_atomically(path, content)

@@ -14,7 +14,6 @@ from cnngui.data.files.foreign_file import is_perhaps_picture, kind_of
 from cnngui.data.files.model_file import MODEL_SUFFIX
 from cnngui.data.loading import Loading
 from cnngui.data.pictures.picture_file import SUFFIXES
-from cnngui.data.readers.idx import is_idx_name
 from cnngui.window.data_actions import DATA_ENDINGS, DataActions
 from cnngui.window.document_actions import DocumentActions
 from cnngui.window.picture_actions import PictureActions
@@ -49,6 +48,8 @@ class DroppedFiles(QObject):
         QTimer.singleShot(0, self, partial(self._open, Path(source)))
 
     def _open(self, path: Path) -> None:
+        from cnngui.data.readers.idx import is_idx_name  # a start does not wait for it
+
         name = path.name.lower()
         if name.endswith(MODEL_SUFFIX):
             if self._documents.may_leave():

@@ -16,18 +16,11 @@ from zlib import crc32
 
 import numpy as np
 
-from cnngui.data.augmentation import Augmentation
 from cnngui.data.datasets import Dataset, DatasetError, DataSplit, LoadingCancelled
 from cnngui.data.files.model_file import SavedModel
-from cnngui.data.readers.picture_choices import USUAL_CHOICES, PictureChoices
-from cnngui.data.symbols.symbol_set import SymbolSet
 from cnngui.data.training_data import fitted, with_classes_of
-from cnngui.engine.description.architecture import Architecture
-from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.training.reports import EpochReport, StepReport
-from cnngui.engine.training.state import TrainerState
 from cnngui.engine.training.trainer import Trainer, train
-from cnngui.engine.weights.frozen import NOTHING_FROZEN, Frozen
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.network_state import ParameterEdit
 from cnngui.session.training.looks import KeptLooks

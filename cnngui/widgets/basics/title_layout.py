@@ -37,6 +37,8 @@ class TitleLayout(ItemLayout):
         super().__init__(parent)
         self._caption_label = caption
         self._known: dict[tuple[int, str], tuple[QSize, QSize]] = {}
+        self._on_one_line: dict[str, int] = {}
+        """The width that it takes, by the text of the caption."""
         self._width = 0
         """What was laid out last; Qt forgets its own at each change."""
         for widget in (name, caption, *controls, *end):
@@ -46,6 +48,7 @@ class TitleLayout(ItemLayout):
 
     def invalidate(self) -> None:
         self._known.clear()
+        self._on_one_line.clear()
         super().invalidate()
 
     def sizeHint(self) -> QSize:
@@ -58,17 +61,18 @@ class TitleLayout(ItemLayout):
         """Return the preferred and the least size: another layout of the docks asks thousands of times."""
         key = self._width, self._caption_label.text()
         if key not in self._known:
-            preferred = QSize(self._width_of_one_line(), self._height_at(key[0]))
-            self._known[key] = preferred, self._least_size()
+            height = self._height_at(self._width)
+            self._known[key] = QSize(self._width_of_one_line(), height), QSize(self._least_width(), height)
         return self._known[key]
 
-    def _least_size(self) -> QSize:
+    def _least_width(self) -> int:
+        if self._name.isEmpty():
+            return 0
         margins = self.contentsMargins()
         controls = [control.sizeHint().width() + self.spacing() for control in _shown(self._controls)]
         ends = self._name.sizeHint().width() + self.spacing() + _width(self._end)
         widest = max([ends, *controls])
-        width = margins.left() + widest + margins.right()
-        return QSize(0 if self._name.isEmpty() else width, self._height_at(self._width))
+        return margins.left() + widest + margins.right()
 
     def setGeometry(self, rect: QRect) -> None:
         before, self._width = self._width, rect.width()
@@ -148,10 +152,15 @@ class TitleLayout(ItemLayout):
         return max(heights, default=0)
 
     def _width_of_one_line(self) -> int:
-        margins = self.contentsMargins()
+        text = self._caption_label.text()
+        if text not in self._on_one_line:
+            self._on_one_line[text] = self._measured_line(text)
+        return self._on_one_line[text]
+
+    def _measured_line(self, text: str) -> int:
+        margins, metrics = self.contentsMargins(), self._caption_label.fontMetrics()
         shown = _shown([self._name, *self._controls])
         width = sum(item.sizeHint().width() + self.spacing() for item in shown) + _width(self._end)
-        text, metrics = self._caption_label.text(), self._caption_label.fontMetrics()
         if text and not self._caption.isEmpty() and not self._caption_label.gives_way:
             width += min(map(metrics.horizontalAdvance, (text, "0" * CAPTION_LETTERS)))
         return margins.left() + width + margins.right()
