@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import linecache
 import logging
 import sys
 import threading
@@ -126,6 +127,7 @@ def finish_start(window: MainWindow) -> None:
     """Do what the first frame does not wait for."""
     keep_memory_small(window)
     window.prepare_curves()
+    linecache.clearcache()  # PySide6 has read the source of every module that was imported: 15 MB
     # A full garbage collection would search all that was loaded: 10 ms and more in the middle of a stroke.
     gc.freeze()
     START.end()
