@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
+from functools import cached_property
 from typing import Any, Self
 
 from cnngui.engine.checks import Checks
@@ -50,21 +51,21 @@ class Variant:
     vote: Vote | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Run:
     """One variant with one seed."""
 
     variant: Variant
     seed: int
 
-    @property
+    @cached_property
     def key(self) -> str:
         """A digest of all that decides what it comes to, but for the images themselves."""
         vote = self.variant.vote
         own = self.variant.setup.key(self.seed)
         return own if vote is None else digest_of({"vote": own, "voters": vote.voters})
 
-    @property
+    @cached_property
     def members(self) -> tuple["Run", ...]:
         """The runs that must have been made before, where it is a vote of them."""
         vote = self.variant.vote
