@@ -16,27 +16,32 @@ from cnngui.engine.weights.parameters import Parameters
 
 
 class BackwardExplainer:
-    """Explains a step by one image, taken from `parameters`."""
+    """Explains a step, taken from `parameters`, by what one of its images asks for."""
 
-    def __init__(self, architecture: Architecture, parameters: Parameters, step: OneStep) -> None:
+    def __init__(
+        self, architecture: Architecture, parameters: Parameters, step: OneStep, number: int = 0
+    ) -> None:
+        """number: of the image in the batch."""
         self._architecture, self._parameters, self._step = architecture, parameters, step
+        self._number = number
 
     def maps(self, layer: str) -> Float32Array:
-        """The gradients of a layer or of INPUT, (maps, height, width), units as maps of 1×1.
+        """The gradients of the image's loss by a layer or by INPUT, (maps, height, width), units as maps of
+        1×1.
 
         By the weighted sums, δ, where there are any, else by the outputs.
         """
         if layer == INPUT:
-            image: Float32Array = self._step.image[0]
+            image: Float32Array = self._step.image[self._number]
             return image
         gradients = self._step.layers[layer]
         found = gradients.output if gradients.sums is None else gradients.sums
-        maps: Float32Array = found[0].reshape(grid_shape(self._architecture, layer))
+        maps: Float32Array = found[self._number].reshape(grid_shape(self._architecture, layer))
         return maps
 
     def values(self, layer: str) -> Float32Array:
-        """What a layer gave on before the step, or INPUT; shaped as `maps`."""
-        outputs = self._step.activations.output_of(layer)[0]
+        """What a layer gave on of the image before the step, or INPUT; shaped as `maps`."""
+        outputs = self._step.activations.output_of(layer)[self._number]
         values: Float32Array = outputs.reshape(grid_shape(self._architecture, layer))
         return values
 
@@ -64,9 +69,7 @@ class BackwardExplainer:
             slope=self._slope(neuron),
         )
 
-    def weight(
-        self, layer: str, place: tuple[int, ...], learning_rate: float, position: Pair | None = None
-    ) -> WeightTerms:
+    def weight(self, layer: str, place: tuple[int, ...], position: Pair | None = None) -> WeightTerms:
         """What moves one weight, and to where.
 
         place: (filter, channel, row, column) in the kernels of a convolution, or (unit, input) of a dense
@@ -83,12 +86,16 @@ class BackwardExplainer:
         if position is not None:
             at = np.s_[position[0] : position[0] + 1, position[1] : position[1] + 1]
             deltas, seen, is_padding = deltas[at], seen[at], is_padding[at]
+        index = number, *(position or ()), *place[1:]
         return WeightTerms(
             deltas=deltas,
             seen=seen.astype(np.float64),
             is_padding=is_padding,
-            weight=float(weights[number, *(position or ()), *place[1:]]),
-            learning_rate=learning_rate,
+            count=len(self._step.losses),
+            mean=float(self._step.gradients[f"{layer}.weight"][index]),
+            weight=float(weights[index]),
+            learning_rate=self._step.learning_rate,
+            is_frozen=number in self._step.frozen.of(layer),
         )
 
     def _seen_by(self, neuron: Neuron, after: str) -> tuple[tuple[Neuron, ...], Float64Array]:
@@ -98,8 +105,8 @@ class BackwardExplainer:
         layer = linear_layer(
             self._architecture.layers[index],
             self._parameters.get(f"{after}.weight"),
-            activations.output_of(neuron.layer)[0],
-            activations[after].output[0],
+            activations.output_of(neuron.layer)[self._number],
+            activations[after].output[self._number],
         )
         places = range(neuron.row, neuron.row + 1), range(neuron.column, neuron.column + 1)
         with np.errstate(over="ignore", invalid="ignore"):  # weights typed by hand may be huge

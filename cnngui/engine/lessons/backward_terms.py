@@ -3,7 +3,8 @@
 The gradient by a value is the sum, over all neurons that see it, of their gradient times the slope with which
 they see it: a weight; 1 for the winner of a max pooling, 0 for the others; a share of an average. Times
 the slope of its own activation function that is δ, the gradient by its weighted sum. The gradient by a weight
-is the sum, over the positions that share it, of δ times the value that the weight is multiplied with.
+is the sum, over the positions that share it, of δ times the value that the weight is multiplied with; that of
+a batch is the mean of those of its images.
 """
 
 from dataclasses import dataclass
@@ -64,16 +65,21 @@ class GradientTerms:
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class WeightTerms:
-    """gradient = Σ deltas · seen, over all positions (rows, columns) that use a weight.
+    """gradient = Σ deltas · seen, over all positions (rows, columns) that use a weight, of one image's loss.
 
     seen: what the weight is multiplied with at each position; `is_padding` where zeros stand in for it.
+    count: the images of the batch. mean: the gradient of the batch's loss, the mean of theirs. is_frozen:
+    whether the step leaves the weight as it is.
     """
 
     deltas: Float64Array
     seen: Float64Array
     is_padding: NDArray[np.bool_]
+    count: int
+    mean: float
     weight: float
     learning_rate: float
+    is_frozen: bool
 
     @property
     def products(self) -> Float64Array:
@@ -82,10 +88,10 @@ class WeightTerms:
 
     @property
     def gradient(self) -> float:
-        """The gradient by the weight."""
+        """The gradient of the image's loss by the weight."""
         return float(self.products.sum())
 
     @property
     def after(self) -> float:
-        """The weight after the step: w − η · gradient."""
-        return self.weight - self.learning_rate * self.gradient
+        """The weight after the step: w − η · mean, or as it was."""
+        return self.weight if self.is_frozen else self.weight - self.learning_rate * self.mean

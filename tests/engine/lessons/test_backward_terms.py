@@ -11,6 +11,7 @@ from cnngui.engine.description.presets import preset
 from cnngui.engine.lessons.backward_explainer import BackwardExplainer
 from cnngui.engine.lessons.backward_terms import ErrorTerms, GradientTerms
 from cnngui.engine.lessons.one_step import OneStep, StepTaker
+from cnngui.engine.weights.frozen import Frozen
 from cnngui.engine.weights.parameters import Parameters
 from tests.engine.random_architectures import architectures, image_for, parameters_for, seeds
 
@@ -18,10 +19,16 @@ LABEL = 0
 RATE = 0.1
 
 
+NUMBER = 1
+"""Of the image that is explained, in a batch of two."""
+
+
 def taken(architecture: Architecture, seed: int) -> tuple[Parameters, OneStep, BackwardExplainer]:
-    parameters, images = parameters_for(architecture, seed), image_for(architecture, seed)[None]
-    step = StepTaker(architecture).take(parameters, images, np.array([LABEL]), RATE)
-    return parameters, step, BackwardExplainer(architecture, parameters, step)
+    parameters = parameters_for(architecture, seed)
+    images = np.stack([image_for(architecture, seed + 1), image_for(architecture, seed)])
+    labels = np.array([architecture.class_count - 1, LABEL])
+    step = StepTaker(architecture, 2).take(parameters, images, labels, RATE)
+    return parameters, step, BackwardExplainer(architecture, parameters, step, NUMBER)
 
 
 def some_neurons(architecture: Architecture, layer: str, seed: int) -> list[Neuron]:
@@ -45,7 +52,7 @@ def test_the_terms_of_any_neuron_add_up_to_its_gradient(architecture: Architectu
                 continue
             assert terms.result == pytest.approx(found, rel=1e-3, abs=1e-5)
             if layer != INPUT:
-                by_output = step.layers[layer].output[0].reshape(grid_shape(architecture, layer))[place]
+                by_output = step.layers[layer].output[NUMBER].reshape(grid_shape(architecture, layer))[place]
                 assert terms.by_output == pytest.approx(by_output, rel=1e-3, abs=1e-5)
             for each, gradient in zip(terms.neurons, terms.gradients, strict=True):
                 assert gradient == explainer.maps(terms.seen_by)[each.map, each.row, each.column]
@@ -53,10 +60,11 @@ def test_the_terms_of_any_neuron_add_up_to_its_gradient(architecture: Architectu
 
 @settings(max_examples=60)
 @given(architectures(), seeds)
-def test_the_positions_of_any_weight_add_up_to_its_gradient_and_it_moves_as_the_step_says(
+def test_the_positions_of_any_weight_and_image_add_up_to_the_mean_that_the_step_goes_by(
     architecture: Architecture, seed: int
 ) -> None:
-    _, step, explainer = taken(architecture, seed)
+    parameters, step, explainer = taken(architecture, seed)
+    others = BackwardExplainer(architecture, parameters, step, 1 - NUMBER)
     rng = np.random.default_rng(seed)
     for layer, description in zip(architecture.names, architecture.layers, strict=True):
         if not description.has_weights:
@@ -65,11 +73,29 @@ def test_the_positions_of_any_weight_add_up_to_its_gradient_and_it_moves_as_the_
         index = tuple(rng.integers(0, gradient.shape).tolist())
         position = (index[1], index[2]) if description.shared is False else None
         place = (index[0], *index[3:]) if position else index
-        terms = explainer.weight(layer, place, RATE, position)
+        terms, of_other = (each.weight(layer, place, position) for each in (explainer, others))
         assert terms.deltas.shape == terms.seen.shape == terms.is_padding.shape
         assert not terms.seen[terms.is_padding].any()
-        assert terms.gradient == pytest.approx(gradient[index], rel=1e-3, abs=1e-5)
+        assert terms.mean == of_other.mean == gradient[index]
+        assert (terms.gradient + of_other.gradient) / terms.count == pytest.approx(
+            terms.mean, rel=1e-3, abs=1e-5
+        )
         assert terms.after == pytest.approx(step.after[f"{layer}.weight"][index], rel=1e-3, abs=1e-5)
+
+
+def test_a_weight_of_a_frozen_filter_stays() -> None:
+    architecture = preset("seed")
+    start = parameters_for(architecture, 1)
+    frozen = Frozen(frozenset({("conv1", 1)}))
+    step = StepTaker(architecture).take(
+        start, image_for(architecture, 1)[None], np.array([LABEL]), RATE, frozen
+    )
+    explainer = BackwardExplainer(architecture, start, step)
+    stays, moves = (explainer.weight("conv1", (number, 0, 1, 1)) for number in (1, 2))
+    assert stays.is_frozen
+    assert stays.after == stays.weight
+    assert not moves.is_frozen
+    assert moves.after == moves.weight - RATE * moves.mean != moves.weight
 
 
 def pooled(pooling: Pooling) -> list[float]:
