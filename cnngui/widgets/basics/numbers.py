@@ -22,6 +22,7 @@ SMALLEST_PLAIN = 1e-3
 LARGEST_PLAIN = 1e5
 """From here on it has one too."""
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 LARGEST_VALUE = 1e6
 """The largest magnitude of what is entered by hand: single precision holds it, and sums of many."""
 

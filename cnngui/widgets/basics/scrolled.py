@@ -26,6 +26,16 @@ def scrolled(widget: QWidget, name: str, *, across: bool = False) -> QScrollArea
     return area
 
 
+class LeastContent(QWidget):
+    """What asks a scroll area for its least height. Where text is wrapped in it, it would get the preferred
+    one.
+    """
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return -1 if layout is None else layout.minimumHeightForWidth(width)
+
+
 class _ScrollArea(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         """Set the content out in the size that it has.

@@ -101,6 +101,10 @@ class MapGrid(PointedTiles):
             self.update()
         self._tile_name, self._own_names = name, names
 
+    def set_smallest_with_name(self, times: float) -> None:
+        """Write names into the corners of tiles so many times as high as a name, and of larger ones."""
+        self._tile_numbers.smallest_tile = times
+
     def set_text_without_maps(self, text: str) -> None:
         """Say why there are no maps, where there are none; by default that there is nothing to show."""
         if text != self._without_maps:

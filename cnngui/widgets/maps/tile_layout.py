@@ -85,7 +85,7 @@ def lay_out_tiles(
     not fit, the content becomes taller than the area.
     """
     height, width = max(map_size[0], 1), max(map_size[1], 1)
-    smallest = -(-SMALLEST_TILE // max(height, width))
+    smallest = _smallest_scale((height, width))
     plain = _best_columns(count, (height, width), area, gap)
     labelled = _best_columns(count, (height, width), area, gap, label)
     if labelled[0] < max(WORTH_A_LABEL * plain[0], smallest):
@@ -112,6 +112,11 @@ def lay_out_tiles(
         content_height=content_height + 2 * MARGIN,
         label=label,
     )
+
+
+def _smallest_scale(map_size: tuple[int, int]) -> int:
+    """The scale at which a tile is large enough to be read."""
+    return -(-SMALLEST_TILE // max(map_size))
 
 
 def _filling_gap(places: tuple[int, int], tile: tuple[int, int], area: tuple[int, int], gap: int) -> int:
@@ -141,6 +146,8 @@ def count_that_fits(map_size: tuple[int, int], area: tuple[int, int], gap: int, 
 class _Candidate(NamedTuple):
     """A way to lay tiles out. The better of two compares as the larger: what comes first counts most."""
 
+    is_readable: bool
+    """Whether the scale is large enough for that, so that nothing has to scroll."""
     value: float
     """The scale, less what a narrow gap costs."""
     scale: int
@@ -155,14 +162,26 @@ class _Candidate(NamedTuple):
 
 
 def _best_columns(
-    count: int, map_size: tuple[int, int], area: tuple[int, int], wanted_gap: int, label: int = 0
+    count: int,
+    map_size: tuple[int, int],
+    area: tuple[int, int],
+    wanted_gap: int,
+    label: int = 0,
 ) -> tuple[int, int, int]:
-    """Scale, gap and columns: a large scale and a wide gap, then a direction that is filled, then few places
-    without a tile, then few rows.
+    """Scale, gap and columns: a scale that is readable, then a large one and a wide gap, then a direction
+    that is filled, then few places without a tile, then few rows.
     """
     height, width = map_size
+    smallest = _smallest_scale(map_size)
     best = _Candidate(
-        value=-1.0, scale=0, gap=wanted_gap, fills=False, minus_empty=0, minus_rows=0, columns=1
+        is_readable=False,
+        value=-1.0,
+        scale=0,
+        gap=wanted_gap,
+        fills=False,
+        minus_empty=0,
+        minus_rows=0,
+        columns=1,
     )
     for gap in range(wanted_gap, min(wanted_gap, NARROWEST_GAP) - 1, -1):
         weight = 1 - COST_OF_NARROWING * (wanted_gap - gap)
@@ -171,10 +190,11 @@ def _best_columns(
             across = (area[0] - 2 * MARGIN - (columns - 1) * gap) // (columns * width)
             down = (area[1] - 2 * MARGIN - (rows - 1) * gap - rows * label) // (rows * height)
             scale = min(across, down)
-            if scale * weight >= best.value:
+            if (scale >= smallest, scale * weight) >= best[:2]:
                 best = max(
                     best,
                     _Candidate(
+                        is_readable=scale >= smallest,
                         value=scale * weight,
                         scale=scale,
                         gap=gap,

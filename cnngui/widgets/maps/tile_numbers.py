@@ -11,8 +11,9 @@ from cnngui import theme
 from cnngui.widgets.basics.static_text import static_text_at, static_text_width
 from cnngui.widgets.maps.tile_layout import TileLayout
 
-SMALLEST_WITH_NUMBER_INSIDE = 3
-"""How many times as high as a number a tile must be to have it in its corner."""
+SMALLEST_WITH_NUMBER_INSIDE = 3.0
+"""How many times as high as a number a tile must be to have it in its corner, if nothing else is asked
+for."""
 OPACITY = 0.85
 """Of the ground of a number in a corner."""
 
@@ -24,6 +25,8 @@ class TileNumbers:
     """
 
     def __init__(self) -> None:
+        self.smallest_tile = SMALLEST_WITH_NUMBER_INSIDE
+        """That has its number in its corner, in times of the number's height."""
         self._laid_out_for: tuple[TileLayout, float] | None = None
         self._texts: list[tuple[QPointF, QStaticText]] = []
         self._grounds: list[QRectF] = []
@@ -59,7 +62,7 @@ class TileNumbers:
     def _lay_out(self, tiles: TileLayout, name: Callable[[int], str], ratio: float) -> None:
         self._texts, self._grounds = [], []
         height, has_room = number_height(), tiles.label > 0
-        if not has_room and tiles.tile_height < SMALLEST_WITH_NUMBER_INSIDE * height * ratio:
+        if not has_room and tiles.tile_height < self.smallest_tile * height * ratio:
             return
         width, rise = tiles.tile_width / ratio, height if has_room else 0
         for index in tiles.indices:

@@ -14,7 +14,8 @@ AROUND = 8
 
 
 class LayerTitle(QPushButton):
-    """Name and shape on two lines; of a shape that does not fit the count of maps, or nothing.
+    """Name and shape on two lines, or the name alone; of a shape that does not fit the count of maps, or
+    nothing.
 
     It looks pressed while the window shows the layer.
     """
@@ -22,6 +23,7 @@ class LayerTitle(QPushButton):
     def __init__(self, title: str, shape: str, parent: QWidget) -> None:
         super().__init__(f"{title}\n{shape}", parent)
         self._lines = title, shape
+        self._is_one_line = False
         self.setCheckable(True)
         self.setProperty("layer", True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -52,12 +54,24 @@ class LayerTitle(QPushButton):
         self.setMinimumWidth(width or 1)
         self.setMaximumWidth(width or UNBOUNDED)
 
+    def set_one_line(self, is_one_line: bool) -> None:
+        """Leave the shape to the tooltip, where there is little height; or not."""
+        if is_one_line != self._is_one_line:
+            self._is_one_line = is_one_line
+            self._show_lines()
+
     def nextCheckState(self) -> None:
         """Leave it as it is: a click only asks to see the layer large."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._show_lines()
+
+    def _show_lines(self) -> None:
         title, shape = self._lines
+        if self._is_one_line:
+            self.setText(title)
+            return
         shorter = (shape, shape.partition("@")[0] if "@" in shape else "")
         fitting = (line for line in shorter if self._width_of(line) <= self.width() + 2)
         self.setText(f"{title}\n{next(fitting, '')}")

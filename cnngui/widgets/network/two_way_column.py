@@ -11,20 +11,27 @@ from cnngui import theme
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.cells.colour_scale import ColourScale
 from cnngui.widgets.maps.map_grid import MapGrid
-from cnngui.widgets.maps.tile_layout import NARROWEST_GAP, count_that_fits
+from cnngui.widgets.maps.tile_layout import MARGIN, NARROWEST_GAP, count_that_fits
 from cnngui.widgets.network.layer_title import LayerTitle
 
 SMALLEST_SIDE = 18
 """Of a map, in pixels at zoom 1; more maps than fit so are not shown."""
-LEAST_HEIGHT = 40
+SMALLEST_UNIT = 12
+"""The same of a unit, whose one colour is all there is to see."""
+LEAST_HEIGHT = 32
 """Pixels at zoom 1 of a row."""
+LINES_WITHOUT_MAPS = 2
+"""Of the text in a row that has none."""
+WIDEST_END = "±8.8·10⁻⁸"
+"""A text below the maps that is as wide as one can be."""
 SPACING = 3
 """Pixels between two parts of a column."""
 NO_MAPS = np.zeros((0, 1, 1), np.float32)
 
 
 class TwoWayColumn(QWidget):
-    """Maps over maps of the same count and shape, each row in its own colours, under a layer's name.
+    """Maps over maps of the same count and shape, each row in its own colours, under a layer's name. Where
+    two rows are too low for a map, the lower one alone is shown as soon as it has maps.
 
     Signals: `opened` by a click on the name; `laid_out` when another size may have brought other maps, on
     which nothing is lit yet.
@@ -59,7 +66,13 @@ class TwoWayColumn(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         ends = self.title.minimumSizeHint().height() + self.end.sizeHint().height()
-        return QSize(self.title.name_width, ends + 2 * theme.px(LEAST_HEIGHT))
+        row = max(theme.px(LEAST_HEIGHT), LINES_WITHOUT_MAPS * self.end.fontMetrics().lineSpacing())
+        return QSize(self.needed_width, ends + 2 * row + 3 * SPACING)
+
+    @property
+    def needed_width(self) -> int:
+        """The width at which its name is whole, and what stands below the maps."""
+        return max(self.title.name_width, self.end.fontMetrics().horizontalAdvance(WIDEST_END) + 2)
 
     def set_forward(self, maps: np.ndarray, scale: ColourScale) -> None:
         """Show (n, height, width) maps in the upper row."""
@@ -80,6 +93,12 @@ class TwoWayColumn(QWidget):
         self.laid_out.emit()
 
     def _fit(self) -> None:
+        has_room = (
+            self._row_height() * self.devicePixelRatioF() >= self._maps[self.forward].shape[1] + 2 * MARGIN
+        )
+        comes_back = len(self._maps[self.backward]) > 0
+        self.forward.setVisible(has_room or not comes_back)
+        self.backward.setVisible(has_room or comes_back)
         count = len(self._maps[self.forward])
         self.shown_count = min(count, self._room())
         for grid, maps in self._maps.items():
@@ -88,13 +107,19 @@ class TwoWayColumn(QWidget):
         more = f"+{count - self.shown_count}" if count > self.shown_count else ""
         self.end.setText(f"{self._end_text}\n{more}")
 
+    def _row_height(self) -> int:
+        """The height of each of two rows."""
+        ends = self.title.minimumSizeHint().height() + self.end.sizeHint().height()
+        return (self.height() - ends - 3 * SPACING) // 2
+
     def _room(self) -> int:
-        """How many maps can be read in the lower of the two rows."""
+        """How many maps can be read in a row."""
         _, height, width = self._maps[self.forward].shape
         ratio = self.devicePixelRatioF()
-        rows = min(grid.height() for grid in self._maps)
-        area = round(self.forward.width() * ratio), round(rows * ratio)
-        return count_that_fits((height, width), area, NARROWEST_GAP, round(theme.px(SMALLEST_SIDE) * ratio))
+        shown = self.forward if self.backward.isHidden() else self.backward
+        area = round(shown.width() * ratio), round(shown.height() * ratio)
+        smallest = SMALLEST_SIDE if max(height, width) > 1 else SMALLEST_UNIT
+        return count_that_fits((height, width), area, NARROWEST_GAP, round(theme.px(smallest) * ratio))
 
 
 class TwoWayGap(QWidget):
@@ -119,7 +144,8 @@ class TwoWayGap(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_arrow(painter, self._beside.forward.geometry(), 1, "outline")
+            if not self._beside.forward.isHidden():
+                self._paint_arrow(painter, self._beside.forward.geometry(), 1, "outline")
             if self._has_way_back:
                 self._paint_arrow(painter, self._beside.backward.geometry(), -1, "accent")
 

@@ -46,15 +46,16 @@ class TermSheet(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.largest_figures = LARGEST
         """Their height, in times of the theme's small text."""
-        self._blocks: tuple[Block, ...] = ()
-        self._all_blocks: tuple[Block, ...] = ()
+        self._choices: tuple[tuple[Block, ...], ...] = ((),)
+        self._taken = 0
+        """Which of the choices is written out, as of the last layout."""
         self._shows_result_alone = False
         self._decimals = 3
         self._note = ""
         self._keys: tuple[object, ...] = ()
         self._styles = TermStyles(1.0)
         self._flow: Flow | None = None
-        self._known_flows: dict[tuple[object, ...], Flow] = {}
+        self._known_flows: dict[tuple[object, ...], tuple[int, Flow]] = {}
         self._hovered: tuple[int, int] | None = None
         self._bar = named(QScrollBar(Qt.Orientation.Vertical, self), "term_sheet_scroll")
         self._bar.hide()
@@ -62,20 +63,26 @@ class TermSheet(QWidget):
 
     def set_blocks(self, blocks: Sequence[Block], decimals: int) -> None:
         """Write out these blocks, numbers with so many decimals; laid out anew only if it must be."""
-        self._all_blocks = tuple(blocks)
-        blocks = self._all_blocks[-1:] if self._shows_result_alone else self._all_blocks
-        keys = (decimals, *(block.key for block in blocks))
+        self.set_choices([blocks], decimals)
+
+    def set_choices(self, choices: Sequence[Sequence[Block]], decimals: int) -> None:
+        """Write out the first of several that fits, or the last one: a sum with fewer and fewer terms."""
+        self._choices = tuple(map(tuple, choices))
+        keys = (decimals, *(tuple(block.key for block in self._written(each)) for each in self._choices))
         if keys != self._keys:
-            self._flow = None
+            self._flow, self._taken = None, 0
             self._keys = keys
-        self._blocks, self._decimals, self._note = tuple(blocks), decimals, ""
+        self._decimals, self._note = decimals, ""
         self.update()
 
     def set_result_alone(self, is_alone: bool) -> None:
         """Write out the last block alone, where there is no room for what it comes from; or all."""
         if is_alone != self._shows_result_alone:
             self._shows_result_alone = is_alone
-            self.set_blocks(self._all_blocks, self._decimals)
+            self.set_choices(self._choices, self._decimals)
+
+    def _written(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        return blocks[-1:] if self._shows_result_alone else blocks
 
     def set_note(self, text: str) -> None:
         """Say something in place of a calculation."""
@@ -87,7 +94,12 @@ class TermSheet(QWidget):
     @property
     def blocks(self) -> tuple[Block, ...]:
         """What is written out."""
+        self._laid_out()
         return self._blocks
+
+    @property
+    def _blocks(self) -> tuple[Block, ...]:
+        return self._written(self._choices[self._taken])
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(420), theme.px(150))
@@ -99,7 +111,7 @@ class TermSheet(QWidget):
         """What of `most` the terms take; more than that where they do not fit."""
         margin = 2 * theme.px(MARGIN)
         room = QSizeF(most.width() - margin, most.height() - margin)
-        flow = fit(self._blocks, self._all_styles(), room)
+        _, flow = self._fitted(room)
         return QSizeF(flow.width + margin, flow.height + margin).toSize() + QSize(1, 1)
 
     def block_rect(self, index: int) -> QRectF:
@@ -126,15 +138,23 @@ class TermSheet(QWidget):
         if self._flow is None:
             if len(self._known_flows) > MOST_KNOWN_FLOWS:
                 self._known_flows.clear()
-            self._flow = self._known_flows.get(self._keys) or self._lay_out()
-            self._known_flows[self._keys] = self._flow
+            self._taken, self._flow = self._known_flows.get(self._keys) or self._lay_out()
+            self._known_flows[self._keys] = self._taken, self._flow
             self._show_bar(round(self._flow.height - self._room(0).height()))
         return self._flow
 
-    def _lay_out(self) -> Flow:
-        flow = self._fitted(0)
+    def _lay_out(self) -> tuple[int, Flow]:
+        taken, flow = self._fitted(self._room(0))
         is_too_high = flow.height > self._room(0).height()
-        return self._fitted(self._bar.sizeHint().width()) if is_too_high else flow
+        return self._fitted(self._room(self._bar.sizeHint().width())) if is_too_high else (taken, flow)
+
+    def _fitted(self, room: QSizeF) -> tuple[int, Flow]:
+        """The first of the choices that fits, or the last one, and how it is laid out."""
+        flows = (fit(self._written(blocks), self._all_styles(), room) for blocks in self._choices)
+        for taken, flow in enumerate(flows):
+            if flow.fits(room) or taken == len(self._choices) - 1:
+                return taken, flow
+        raise AssertionError("there is a choice")
 
     def _show_bar(self, overflow: int) -> None:
         self._bar.setVisible(overflow > 0)
@@ -149,9 +169,6 @@ class TermSheet(QWidget):
     def _forget_flows(self) -> None:
         self._known_flows.clear()
         self._flow = None
-
-    def _fitted(self, bar_width: int) -> Flow:
-        return fit(self._blocks, self._all_styles(), self._room(bar_width))
 
     def _all_styles(self) -> Iterable[TermStyle]:
         return self._styles.from_largest(self._decimals, self.largest_figures)

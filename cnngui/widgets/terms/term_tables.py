@@ -19,7 +19,7 @@ from cnngui.widgets.terms.term_style import TermStyle, whole_digits
 MOST_PRINTED = 15
 """Rows or columns of a table, if nothing else is asked for; the cells of larger ones are plain colours."""
 SMALLEST_PLAIN = 3
-"""Pixels of a plain cell's side, at zoom 1."""
+"""Pixels of a plain cell's side, at zoom 1, if nothing else is asked for."""
 LARGEST_PLAIN = 12
 """Pixels of a plain cell's side, at zoom 1."""
 WIDEST_TITLE = 13
@@ -31,8 +31,9 @@ class NumberTable:
     """A table (rows, columns) of numbers under a title, each cell in its colour.
 
     `hatched`: (rows, columns) bool, cells that stand for nothing that is there. `framed`: the cell that
-    stands out. Tables that are `linked` show the cell under the pointer in all of them. share: of the sheet's
-    width, what cells without numbers may take. most_printed: rows or columns of which there are numbers.
+    stands out. Tables that are `linked` show the cell under the pointer in all of them. share, height_share:
+    of the sheet's width and height, what cells without numbers may take; smallest: their side, in pixels at
+    zoom 1. most_printed: rows or columns of which there are numbers.
     """
 
     title: str
@@ -42,11 +43,14 @@ class NumberTable:
     framed: tuple[int, int] | None = None
     is_linked: bool = False
     share: float = 1.0
+    height_share: float = 1.0
+    smallest: int = SMALLEST_PLAIN
     most_printed: int = MOST_PRINTED
 
     @property
     def key(self) -> Hashable:
-        return NumberTable, len(self.title), self.values.shape, self.scale.low < 0, self._digits
+        shares = self.share, self.height_share, self.smallest
+        return NumberTable, len(self.title), self.values.shape, self.scale.low < 0, self._digits, shares
 
     def size(self, style: TermStyle, room: QSizeF) -> QSizeF:
         rows, columns = self.values.shape
@@ -99,8 +103,9 @@ class NumberTable:
 
     def _plain_cell(self, style: TermStyle, room: QSizeF) -> tuple[int, int]:
         rows, columns = self.values.shape
-        fitting = min((room.height() - style.small.height) / rows, room.width() * self.share / columns)
-        side = min(max(int(fitting), theme.px(SMALLEST_PLAIN)), theme.px(LARGEST_PLAIN))
+        height = room.height() * self.height_share - style.small.height
+        fitting = min(height / rows, room.width() * self.share / columns)
+        side = min(max(int(fitting), theme.px(self.smallest)), theme.px(LARGEST_PLAIN))
         return side, side
 
     def _body(self, place: QRectF, style: TermStyle) -> QRectF:
