@@ -296,7 +296,7 @@ def step_in_a_run(folder: Path, session: Session) -> None:
 def infinite_step(folder: Path, session: Session) -> None:
     session.draw_sample()
     lesson = StepLesson(session)
-    lesson.learning_rate = 1e39
+    lesson.choose(rate=1e39)
     lesson.take()
 
 

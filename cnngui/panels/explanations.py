@@ -187,27 +187,48 @@ EXPLANATIONS: Mapping[str, str] = {
         "Follow the step one layer at a time: from the loss back through every layer to the image, and then "
         "to the new weights. After the last stage Next begins anew."
     ),
+    "step_images": QT_TR_NOOP(
+        "What the step is taken by: the drawing, or a batch of images to learn from, as a training run takes "
+        "its steps. Of a batch the loss and the gradients of the weights are the mean over its images."
+    ),
+    "step_size": QT_TR_NOOP(
+        "How many images the batch has. The more, the less their mean gradient depends on which they are."
+    ),
+    "step_another": QT_TR_NOOP(
+        "Take the step by other images of the data set that is loaded, or of the embedded digits. The same "
+        "number of a batch stands for the same images each time."
+    ),
+    "step_batch step_batch_title": QT_TR_NOOP(
+        "The images of the batch with their labels. A click chooses the one whose maps are shown, forwards "
+        "and backwards; the gradients of the weights are the mean of all."
+    ),
     "step_class": QT_TR_NOOP(
         "The class that is to be right: of a sample its true label, of what was drawn the second best answer,"
         " or any. The loss and all gradients follow from it."
     ),
     "step_rate": QT_TR_NOOP(
-        "The learning rate η: how far the step goes against the gradient, w − η·g. Too large, and the loss "
-        "grows."
+        "The learning rate η: how far the step goes against the gradient, w − η·g; until another is typed "
+        "that of the next training run. Too large, and the loss grows."
     ),
     "step_take": QT_TR_NOOP(
-        "Give the network the weights that the step leads to. The loss goes down, if η is not too large; "
-        "undo takes the step back."
+        "Give the network the weights that the step leads to; frozen filters stay as they are. The loss goes "
+        "down, if η is not too large; undo takes the step back."
     ),
-    "step_picture step_scroll step_loss step_loss_now step_loss_after step_words": QT_TR_NOOP(
+    "step_picture step_words step_more_before step_more_after": QT_TR_NOOP(
         "The network forwards in the upper row, and backwards in the lower one: the loss L = −log p of the "
         "right class, and how it grows with each value, layer by layer back to the image."
+    ),
+    "step_loss step_loss_now step_loss_after": QT_TR_NOOP(
+        "The loss L = −log p of the right class, of a batch the mean of all. Below it what the step makes of "
+        "it: by how much it changes, ΔL, and by how much its slope predicts, −η·‖g‖². The smaller η, the "
+        "nearer these two are."
     ),
     "step_legend": QT_TR_NOOP(
         "The colours of the gradients, each layer on a scale of its own that is written below it. Orange: "
         "more of it makes the loss larger. Blue: smaller."
     ),
-    "step_weights step_gradients step_after step_weights_heading step_gradients_heading step_after_heading": (
+    "step_weights step_gradients step_after step_weights_heading step_gradients_heading step_gradients_end "
+    "step_after_heading": (
         QT_TR_NOOP(
             "The chosen kernel: its weights w, the gradient g of each, and the weights w − η·g after the "
             "step. Point at a weight to see its sum over all positions; a click keeps it."

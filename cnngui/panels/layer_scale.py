@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from cnngui.engine.description.activations import ActivationName
 from cnngui.engine.description.neuron import INPUT
 from cnngui.engine.description.poolings import PoolingKind
@@ -10,10 +12,10 @@ from cnngui.session.session import Session
 from cnngui.widgets.cells.colour_scale import ColourScale, activation_scale, signed_scale
 
 
-def layer_scale(session: Session, layer: str) -> ColourScale:
+def layer_scale(session: Session, layer: str, values: np.ndarray | None = None) -> ColourScale:
     """The scale of the activation that the layer's values come from, through the poolings since.
 
-    INPUT is shown as ink.
+    values: what the layer gives on; by default of the drawing. INPUT is shown as ink.
     """
     if layer == INPUT:
         return ColourScale("ink", 0.0, 1.0)
@@ -26,7 +28,8 @@ def layer_scale(session: Session, layer: str) -> ColourScale:
             break
         if description.kind is not None:
             poolings.append(description.kind)
-    return activation_scale(session.network.activations[layer].output, activation, poolings)
+    shown = session.network.activations[layer].output if values is None else values
+    return activation_scale(shown, activation, poolings)
 
 
 def kernel_scale(session: Session, layer: str) -> ColourScale:

@@ -82,4 +82,8 @@ def canvas_and_editor_keys() -> list[tuple[str, str]]:
             translate("HelpActions", "Double click on a map, or Space"),
             translate("HelpActions", "Show it alone, with its numbers"),
         ),
+        (
+            translate("HelpActions", "Page Down, Page Up in One step"),
+            translate("HelpActions", "The next stage, the stage before"),
+        ),
     ]

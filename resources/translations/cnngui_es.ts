@@ -1520,14 +1520,6 @@
         <translation>La clase que debe ser la correcta: de una muestra su etiqueta verdadera, de lo dibujado la segunda mejor respuesta, o cualquiera. De ella se siguen la pérdida y todos los gradientes.</translation>
     </message>
     <message>
-        <source>The learning rate η: how far the step goes against the gradient, w − η·g. Too large, and the loss grows.</source>
-        <translation>La tasa de aprendizaje η: hasta dónde va el paso contra el gradiente, w − η·g. Demasiado grande, y la pérdida crece.</translation>
-    </message>
-    <message>
-        <source>Give the network the weights that the step leads to. The loss goes down, if η is not too large; undo takes the step back.</source>
-        <translation>Dar a la red los pesos a los que lleva el paso. La pérdida baja, si η no es demasiado grande; deshacer vuelve atrás.</translation>
-    </message>
-    <message>
         <source>The network forwards in the upper row, and backwards in the lower one: the loss L = −log p of the right class, and how it grows with each value, layer by layer back to the image.</source>
         <translation>La red hacia delante en la fila de arriba, y hacia atrás en la de abajo: la pérdida L = −log p de la clase correcta, y cómo crece con cada valor, capa por capa hasta la imagen.</translation>
     </message>
@@ -1658,6 +1650,34 @@
     <message>
         <source>A point for each run and a line at the mean of each variant; the best one is coloured.</source>
         <translation>Un punto por ejecución y una línea en la media de cada variante; la mejor está coloreada.</translation>
+    </message>
+    <message>
+        <source>What the step is taken by: the drawing, or a batch of images to learn from, as a training run takes its steps. Of a batch the loss and the gradients of the weights are the mean over its images.</source>
+        <translation>Con qué se da el paso: con el dibujo, o con un lote de imágenes para aprender, como da sus pasos un entrenamiento. De un lote, la pérdida y los gradientes de los pesos son la media sobre sus imágenes.</translation>
+    </message>
+    <message>
+        <source>How many images the batch has. The more, the less their mean gradient depends on which they are.</source>
+        <translation>Cuántas imágenes tiene el lote. Cuantas más, menos depende su gradiente medio de cuáles son.</translation>
+    </message>
+    <message>
+        <source>Take the step by other images of the data set that is loaded, or of the embedded digits. The same number of a batch stands for the same images each time.</source>
+        <translation>Dar el paso con otras imágenes del conjunto de datos cargado, o de los dígitos incluidos. El mismo número de lote trae siempre las mismas imágenes.</translation>
+    </message>
+    <message>
+        <source>The images of the batch with their labels. A click chooses the one whose maps are shown, forwards and backwards; the gradients of the weights are the mean of all.</source>
+        <translation>Las imágenes del lote con sus etiquetas. Un clic elige aquella cuyos mapas se muestran, hacia delante y hacia atrás; los gradientes de los pesos son la media de todas.</translation>
+    </message>
+    <message>
+        <source>The learning rate η: how far the step goes against the gradient, w − η·g; until another is typed that of the next training run. Too large, and the loss grows.</source>
+        <translation>La tasa de aprendizaje η: hasta dónde va el paso contra el gradiente, w − η·g; mientras no se escribe otra, la del próximo entrenamiento. Demasiado grande, y la pérdida crece.</translation>
+    </message>
+    <message>
+        <source>Give the network the weights that the step leads to; frozen filters stay as they are. The loss goes down, if η is not too large; undo takes the step back.</source>
+        <translation>Dar a la red los pesos a los que lleva el paso; los filtros congelados quedan como están. La pérdida baja, si η no es demasiado grande; deshacer vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>The loss L = −log p of the right class, of a batch the mean of all. Below it what the step makes of it: by how much it changes, ΔL, and by how much its slope predicts, −η·‖g‖². The smaller η, the nearer these two are.</source>
+        <translation>La pérdida L = −log p de la clase correcta, de un lote la media de todas. Debajo, lo que el paso hace de ella: cuánto cambia, ΔL, y cuánto predice su pendiente, −η·‖g‖². Cuanto menor es η, más cerca están los dos.</translation>
     </message>
     <message>
         <source>How large the gradient of each layer&apos;s weights is, step by step, on a scale of powers of ten. With sigmoid in many layers those of the first layers vanish: these hardly learn.</source>
@@ -3166,6 +3186,25 @@
     <message>
         <source>not reached yet</source>
         <translation>aún sin alcanzar</translation>
+    </message>
+    <message>
+        <source>{count} more layers, towards which the stages lead</source>
+        <translation>{count} capas más, a las que llevan las etapas</translation>
+    </message>
+</context>
+<context>
+    <name>BatchColumn</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Images of the batch</source>
+        <translation>Imágenes del lote</translation>
+    </message>
+    <message>
+        <source>Label {0}</source>
+        <translation>Etiqueta {0}</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4791,14 @@
         <source>Show it alone, with its numbers</source>
         <translation>Mostrarlo solo, con sus números</translation>
     </message>
+    <message>
+        <source>Page Down, Page Up in One step</source>
+        <translation>Page Down, Page Up en Un paso</translation>
+    </message>
+    <message>
+        <source>The next stage, the stage before</source>
+        <translation>La etapa siguiente, la etapa anterior</translation>
+    </message>
 </context>
 <context>
     <name>InsideHistograms</name>
@@ -5432,6 +5479,12 @@
         <translation>La pérdida L, que la respuesta y la clase correcta determinan</translation>
     </message>
     <message>
+        <source>mean of all:
+L = {number}</source>
+        <translation>media de todas:
+L = {number}</translation>
+    </message>
+    <message>
         <source>after the step:
 L = {number}</source>
         <translation>después del paso:
@@ -6062,52 +6115,12 @@ L = {number}</translation>
         <translation>Etapa siguiente</translation>
     </message>
     <message>
-        <source>The right class</source>
-        <translation>La clase correcta</translation>
-    </message>
-    <message>
-        <source>Learning rate η of the step</source>
-        <translation>Tasa de aprendizaje η del paso</translation>
-    </message>
-    <message>
-        <source>Take this step</source>
-        <translation>Dar este paso</translation>
-    </message>
-    <message>
         <source>Terms of the gradient</source>
         <translation>Términos del gradiente</translation>
     </message>
     <message>
-        <source>Right class:</source>
-        <translation>Clase correcta:</translation>
-    </message>
-    <message>
-        <source>η:</source>
-        <translation>η:</translation>
-    </message>
-    <message>
-        <source>the true label</source>
-        <translation>la etiqueta verdadera</translation>
-    </message>
-    <message>
-        <source>the runner-up</source>
-        <translation>la segunda respuesta</translation>
-    </message>
-    <message>
-        <source>by itself</source>
-        <translation>automática</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>«{name}»</translation>
-    </message>
-    <message>
         <source>stage {number} of {count}</source>
         <translation>etapa {number} de {count}</translation>
-    </message>
-    <message>
-        <source>steps taken: L = {losses}</source>
-        <translation>pasos dados: L = {losses}</translation>
     </message>
     <message>
         <source>The loss</source>
@@ -7544,10 +7557,6 @@ L = {number}</translation>
         <translation>clase</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
         <source>after the step</source>
         <translation>después del paso</translation>
     </message>
@@ -7572,6 +7581,14 @@ L = {number}</translation>
         <translation>1 otro</translation>
     </message>
     <message>
+        <source>change</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>predicted by the slope</source>
+        <translation>predicho por la pendiente</translation>
+    </message>
+    <message>
         <source>{count} others</source>
         <translation>{count} otros</translation>
     </message>
@@ -7591,6 +7608,73 @@ L = {number}</translation>
         <source>products</source>
         <translation>productos</translation>
     </message>
+    <message>
+        <source>w = {weight} stays: the filter is frozen</source>
+        <translation>w = {weight} queda: el filtro está congelado</translation>
+    </message>
+</context>
+<context>
+    <name>StepControls</name>
+    <message>
+        <source>What the step is taken by</source>
+        <translation>Con qué se da el paso</translation>
+    </message>
+    <message>
+        <source>By the drawing</source>
+        <translation>Con el dibujo</translation>
+    </message>
+    <message>
+        <source>By a batch</source>
+        <translation>Con un lote</translation>
+    </message>
+    <message>
+        <source>The right class</source>
+        <translation>La clase correcta</translation>
+    </message>
+    <message>
+        <source>Images of the batch</source>
+        <translation>Imágenes del lote</translation>
+    </message>
+    <message>
+        <source>Another batch</source>
+        <translation>Otro lote</translation>
+    </message>
+    <message>
+        <source>Learning rate η of the step</source>
+        <translation>Tasa de aprendizaje η del paso</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>Dar este paso</translation>
+    </message>
+    <message>
+        <source>Right class:</source>
+        <translation>Clase correcta:</translation>
+    </message>
+    <message>
+        <source>Images:</source>
+        <translation>Imágenes:</translation>
+    </message>
+    <message>
+        <source>η:</source>
+        <translation>η:</translation>
+    </message>
+    <message>
+        <source>the true label</source>
+        <translation>la etiqueta verdadera</translation>
+    </message>
+    <message>
+        <source>the runner-up</source>
+        <translation>la segunda respuesta</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automática</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
 </context>
 <context>
     <name>StepKernels</name>
@@ -7605,6 +7689,10 @@ L = {number}</translation>
     <message>
         <source>Its weights after the step</source>
         <translation>Pesos del kernel después del paso</translation>
+    </message>
+    <message>
+        <source>w · frozen</source>
+        <translation>w · congelado</translation>
     </message>
 </context>
 <context>
@@ -7624,6 +7712,10 @@ L = {number}</translation>
 <context>
     <name>StepMenus</name>
     <message>
+        <source>Images of the batch</source>
+        <translation>Imágenes del lote</translation>
+    </message>
+    <message>
         <source>One step</source>
         <translation>Un paso</translation>
     </message>
@@ -7631,8 +7723,12 @@ L = {number}</translation>
 <context>
     <name>StepStages</name>
     <message>
-        <source>Every weight has its gradient g now: δ times what it was multiplied with, summed over all positions. The step is w − η·g: the loss goes from {before} to {after}.</source>
-        <translation>Ahora cada peso tiene su gradiente g: δ por aquello con lo que se multiplicó, sumado sobre todas las posiciones. El paso es w − η·g: la pérdida va de {before} a {after}.</translation>
+        <source>batch {number} of {data}, image {shown} of {count}</source>
+        <translation>lote {number} de {data}, imagen {shown} de {count}</translation>
+    </message>
+    <message>
+        <source>No data set is loaded whose images fit this network: the step is by the drawing. {words}</source>
+        <translation>No está cargado ningún conjunto de datos cuyas imágenes sirvan a esta red: el paso es con el dibujo. {words}</translation>
     </message>
     <message>
         <source>{layer}: δ = p − y, each class&apos;s probability minus 1 for the right class and 0 for the others. Against δ, “{name}” is to grow and all others are to shrink.</source>
@@ -7645,6 +7741,10 @@ L = {number}</translation>
     <message>
         <source>{layer}: {arrival} Times the slope σ′(z) of its {activation}, that is its δ.</source>
         <translation>{layer}: {arrival} Por la pendiente σ′(z) de su {activation}, eso es su δ.</translation>
+    </message>
+    <message>
+        <source>Image {number} of {data} is a “{name}”. The network gives that the probability {p}, so its loss is {own} = −log p = {own_loss}; that of the batch is the mean, L = {mean} = {loss}.</source>
+        <translation>La imagen {number} de {data} es un «{name}». La red le da la probabilidad {p}, y su pérdida es {own} = −log p = {own_loss}; la del lote es la media, L = {mean} = {loss}.</translation>
     </message>
     <message>
         <source>“{name}” was chosen as the right class.</source>
@@ -7661,6 +7761,34 @@ L = {number}</translation>
     <message>
         <source>{source} The network gives it the probability {p}, and the loss is −log of that: {loss}. The nearer p is to 1, the smaller is the loss.</source>
         <translation>{source} La red le da la probabilidad {p}, y la pérdida es el −log de eso: {loss}. Cuanto más cerca está p de 1, menor es la pérdida.</translation>
+    </message>
+    <message>
+        <source>Every weight has its gradient g now: δ times what it was multiplied with, summed over all positions. The step is w − η·g.</source>
+        <translation>Ahora cada peso tiene su gradiente g: δ por aquello con lo que se multiplicó, sumado sobre todas las posiciones. El paso es w − η·g.</translation>
+    </message>
+    <message>
+        <source>Every weight has its gradient g now, the mean of what all images ask for: g = {mean}. The step is w − η·g.</source>
+        <translation>Ahora cada peso tiene su gradiente g, la media de lo que piden todas las imágenes: g = {mean}. El paso es w − η·g.</translation>
+    </message>
+    <message>
+        <source>The smaller η, the nearer ΔL comes to what the slope predicts, −η·‖g‖².</source>
+        <translation>Cuanto menor es η, más se acerca ΔL a lo que predice la pendiente, −η·‖g‖².</translation>
+    </message>
+    <message>
+        <source>Steps so far: L = {losses}.</source>
+        <translation>Pasos hasta ahora: L = {losses}.</translation>
+    </message>
+    <message>
+        <source>all of {layer}</source>
+        <translation>todos de {layer}</translation>
+    </message>
+    <message>
+        <source>{count} of {layer}</source>
+        <translation>{count} de {layer}</translation>
+    </message>
+    <message>
+        <source>Frozen filters stay as they are: {parts}.</source>
+        <translation>Los filtros congelados quedan como están: {parts}.</translation>
     </message>
     <message>
         <source>each value gets the δ of every unit of {layer} times the weight that leads there, summed.</source>

@@ -1520,14 +1520,6 @@
         <translation>A classe que deve ser a certa: de uma amostra o seu rótulo verdadeiro, do que foi desenhado a segunda melhor resposta, ou qualquer uma. Dela seguem a perda e todos os gradientes.</translation>
     </message>
     <message>
-        <source>The learning rate η: how far the step goes against the gradient, w − η·g. Too large, and the loss grows.</source>
-        <translation>A taxa de aprendizado η: até onde o passo vai contra o gradiente, w − η·g. Grande demais, e a perda cresce.</translation>
-    </message>
-    <message>
-        <source>Give the network the weights that the step leads to. The loss goes down, if η is not too large; undo takes the step back.</source>
-        <translation>Dar à rede os pesos a que o passo leva. A perda diminui, se η não for grande demais; desfazer volta atrás.</translation>
-    </message>
-    <message>
         <source>The network forwards in the upper row, and backwards in the lower one: the loss L = −log p of the right class, and how it grows with each value, layer by layer back to the image.</source>
         <translation>A rede para a frente na fileira de cima, e de trás para a frente na de baixo: a perda L = −log p da classe certa, e como ela cresce com cada valor, camada por camada até a imagem.</translation>
     </message>
@@ -1658,6 +1650,34 @@
     <message>
         <source>A point for each run and a line at the mean of each variant; the best one is coloured.</source>
         <translation>Um ponto para cada execução e uma linha na média de cada variante; a melhor é colorida.</translation>
+    </message>
+    <message>
+        <source>What the step is taken by: the drawing, or a batch of images to learn from, as a training run takes its steps. Of a batch the loss and the gradients of the weights are the mean over its images.</source>
+        <translation>Por que imagens o passo é dado: pelo desenho, ou por um lote de imagens para aprender, como um treinamento dá os seus passos. De um lote, a perda e os gradientes dos pesos são a média sobre as suas imagens.</translation>
+    </message>
+    <message>
+        <source>How many images the batch has. The more, the less their mean gradient depends on which they are.</source>
+        <translation>Quantas imagens o lote tem. Quanto mais, menos o gradiente médio depende de quais elas são.</translation>
+    </message>
+    <message>
+        <source>Take the step by other images of the data set that is loaded, or of the embedded digits. The same number of a batch stands for the same images each time.</source>
+        <translation>Dar o passo por outras imagens do conjunto de dados carregado, ou dos dígitos embutidos. O mesmo número de lote traz sempre as mesmas imagens.</translation>
+    </message>
+    <message>
+        <source>The images of the batch with their labels. A click chooses the one whose maps are shown, forwards and backwards; the gradients of the weights are the mean of all.</source>
+        <translation>As imagens do lote com os seus rótulos. Um clique escolhe aquela cujos mapas são mostrados, para a frente e para trás; os gradientes dos pesos são a média de todas.</translation>
+    </message>
+    <message>
+        <source>The learning rate η: how far the step goes against the gradient, w − η·g; until another is typed that of the next training run. Too large, and the loss grows.</source>
+        <translation>A taxa de aprendizado η: até onde o passo vai contra o gradiente, w − η·g; enquanto não se digita outra, a do próximo treinamento. Grande demais, e a perda cresce.</translation>
+    </message>
+    <message>
+        <source>Give the network the weights that the step leads to; frozen filters stay as they are. The loss goes down, if η is not too large; undo takes the step back.</source>
+        <translation>Dar à rede os pesos a que o passo leva; filtros congelados ficam como estão. A perda diminui, se η não for grande demais; desfazer volta atrás.</translation>
+    </message>
+    <message>
+        <source>The loss L = −log p of the right class, of a batch the mean of all. Below it what the step makes of it: by how much it changes, ΔL, and by how much its slope predicts, −η·‖g‖². The smaller η, the nearer these two are.</source>
+        <translation>A perda L = −log p da classe certa, de um lote a média de todas. Abaixo, o que o passo faz dela: quanto ela muda, ΔL, e quanto a inclinação prevê, −η·‖g‖². Quanto menor η, mais próximos são os dois.</translation>
     </message>
     <message>
         <source>How large the gradient of each layer&apos;s weights is, step by step, on a scale of powers of ten. With sigmoid in many layers those of the first layers vanish: these hardly learn.</source>
@@ -3166,6 +3186,25 @@
     <message>
         <source>not reached yet</source>
         <translation>ainda não alcançada</translation>
+    </message>
+    <message>
+        <source>{count} more layers, towards which the stages lead</source>
+        <translation>mais {count} camadas, às quais as etapas levam</translation>
+    </message>
+</context>
+<context>
+    <name>BatchColumn</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Images of the batch</source>
+        <translation>Imagens do lote</translation>
+    </message>
+    <message>
+        <source>Label {0}</source>
+        <translation>Rótulo {0}</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4791,14 @@
         <source>Show it alone, with its numbers</source>
         <translation>Mostrá-lo sozinho, com seus números</translation>
     </message>
+    <message>
+        <source>Page Down, Page Up in One step</source>
+        <translation>Page Down, Page Up em Um passo</translation>
+    </message>
+    <message>
+        <source>The next stage, the stage before</source>
+        <translation>A próxima etapa, a etapa anterior</translation>
+    </message>
 </context>
 <context>
     <name>InsideHistograms</name>
@@ -5432,6 +5479,12 @@
         <translation>A perda L, que a resposta e a classe certa determinam</translation>
     </message>
     <message>
+        <source>mean of all:
+L = {number}</source>
+        <translation>média de todas:
+L = {number}</translation>
+    </message>
+    <message>
         <source>after the step:
 L = {number}</source>
         <translation>depois do passo:
@@ -6062,52 +6115,12 @@ L = {number}</translation>
         <translation>Próxima etapa</translation>
     </message>
     <message>
-        <source>The right class</source>
-        <translation>A classe certa</translation>
-    </message>
-    <message>
-        <source>Learning rate η of the step</source>
-        <translation>Taxa de aprendizado η do passo</translation>
-    </message>
-    <message>
-        <source>Take this step</source>
-        <translation>Dar este passo</translation>
-    </message>
-    <message>
         <source>Terms of the gradient</source>
         <translation>Termos do gradiente</translation>
     </message>
     <message>
-        <source>Right class:</source>
-        <translation>Classe certa:</translation>
-    </message>
-    <message>
-        <source>η:</source>
-        <translation>η:</translation>
-    </message>
-    <message>
-        <source>the true label</source>
-        <translation>o rótulo verdadeiro</translation>
-    </message>
-    <message>
-        <source>the runner-up</source>
-        <translation>a segunda resposta</translation>
-    </message>
-    <message>
-        <source>by itself</source>
-        <translation>automática</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>“{name}”</translation>
-    </message>
-    <message>
         <source>stage {number} of {count}</source>
         <translation>etapa {number} de {count}</translation>
-    </message>
-    <message>
-        <source>steps taken: L = {losses}</source>
-        <translation>passos dados: L = {losses}</translation>
     </message>
     <message>
         <source>The loss</source>
@@ -7544,10 +7557,6 @@ L = {number}</translation>
         <translation>classe</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>agora</translation>
-    </message>
-    <message>
         <source>after the step</source>
         <translation>depois do passo</translation>
     </message>
@@ -7572,6 +7581,14 @@ L = {number}</translation>
         <translation>1 outro</translation>
     </message>
     <message>
+        <source>change</source>
+        <translation>mudança</translation>
+    </message>
+    <message>
+        <source>predicted by the slope</source>
+        <translation>previsto pela inclinação</translation>
+    </message>
+    <message>
         <source>{count} others</source>
         <translation>{count} outros</translation>
     </message>
@@ -7591,6 +7608,73 @@ L = {number}</translation>
         <source>products</source>
         <translation>produtos</translation>
     </message>
+    <message>
+        <source>w = {weight} stays: the filter is frozen</source>
+        <translation>w = {weight} fica: o filtro está congelado</translation>
+    </message>
+</context>
+<context>
+    <name>StepControls</name>
+    <message>
+        <source>What the step is taken by</source>
+        <translation>Por que imagens o passo é dado</translation>
+    </message>
+    <message>
+        <source>By the drawing</source>
+        <translation>Pelo desenho</translation>
+    </message>
+    <message>
+        <source>By a batch</source>
+        <translation>Por um lote</translation>
+    </message>
+    <message>
+        <source>The right class</source>
+        <translation>A classe certa</translation>
+    </message>
+    <message>
+        <source>Images of the batch</source>
+        <translation>Imagens do lote</translation>
+    </message>
+    <message>
+        <source>Another batch</source>
+        <translation>Outro lote</translation>
+    </message>
+    <message>
+        <source>Learning rate η of the step</source>
+        <translation>Taxa de aprendizado η do passo</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>Dar este passo</translation>
+    </message>
+    <message>
+        <source>Right class:</source>
+        <translation>Classe certa:</translation>
+    </message>
+    <message>
+        <source>Images:</source>
+        <translation>Imagens:</translation>
+    </message>
+    <message>
+        <source>η:</source>
+        <translation>η:</translation>
+    </message>
+    <message>
+        <source>the true label</source>
+        <translation>o rótulo verdadeiro</translation>
+    </message>
+    <message>
+        <source>the runner-up</source>
+        <translation>a segunda resposta</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automática</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
 </context>
 <context>
     <name>StepKernels</name>
@@ -7605,6 +7689,10 @@ L = {number}</translation>
     <message>
         <source>Its weights after the step</source>
         <translation>Pesos do kernel depois do passo</translation>
+    </message>
+    <message>
+        <source>w · frozen</source>
+        <translation>w · congelado</translation>
     </message>
 </context>
 <context>
@@ -7624,6 +7712,10 @@ L = {number}</translation>
 <context>
     <name>StepMenus</name>
     <message>
+        <source>Images of the batch</source>
+        <translation>Imagens do lote</translation>
+    </message>
+    <message>
         <source>One step</source>
         <translation>Um passo</translation>
     </message>
@@ -7631,8 +7723,12 @@ L = {number}</translation>
 <context>
     <name>StepStages</name>
     <message>
-        <source>Every weight has its gradient g now: δ times what it was multiplied with, summed over all positions. The step is w − η·g: the loss goes from {before} to {after}.</source>
-        <translation>Agora cada peso tem o seu gradiente g: δ vezes aquilo por que ele foi multiplicado, somado sobre todas as posições. O passo é w − η·g: a perda vai de {before} para {after}.</translation>
+        <source>batch {number} of {data}, image {shown} of {count}</source>
+        <translation>lote {number} de {data}, imagem {shown} de {count}</translation>
+    </message>
+    <message>
+        <source>No data set is loaded whose images fit this network: the step is by the drawing. {words}</source>
+        <translation>Não está carregado nenhum conjunto de dados cujas imagens sirvam a esta rede: o passo é pelo desenho. {words}</translation>
     </message>
     <message>
         <source>{layer}: δ = p − y, each class&apos;s probability minus 1 for the right class and 0 for the others. Against δ, “{name}” is to grow and all others are to shrink.</source>
@@ -7645,6 +7741,10 @@ L = {number}</translation>
     <message>
         <source>{layer}: {arrival} Times the slope σ′(z) of its {activation}, that is its δ.</source>
         <translation>{layer}: {arrival} Vezes a inclinação σ′(z) da sua {activation}, isso é o seu δ.</translation>
+    </message>
+    <message>
+        <source>Image {number} of {data} is a “{name}”. The network gives that the probability {p}, so its loss is {own} = −log p = {own_loss}; that of the batch is the mean, L = {mean} = {loss}.</source>
+        <translation>A imagem {number} de {data} é um “{name}”. A rede dá a isso a probabilidade {p}, e a sua perda é {own} = −log p = {own_loss}; a do lote é a média, L = {mean} = {loss}.</translation>
     </message>
     <message>
         <source>“{name}” was chosen as the right class.</source>
@@ -7661,6 +7761,34 @@ L = {number}</translation>
     <message>
         <source>{source} The network gives it the probability {p}, and the loss is −log of that: {loss}. The nearer p is to 1, the smaller is the loss.</source>
         <translation>{source} A rede lhe dá a probabilidade {p}, e a perda é o −log disso: {loss}. Quanto mais perto p está de 1, menor é a perda.</translation>
+    </message>
+    <message>
+        <source>Every weight has its gradient g now: δ times what it was multiplied with, summed over all positions. The step is w − η·g.</source>
+        <translation>Agora cada peso tem o seu gradiente g: δ vezes aquilo por que ele foi multiplicado, somado sobre todas as posições. O passo é w − η·g.</translation>
+    </message>
+    <message>
+        <source>Every weight has its gradient g now, the mean of what all images ask for: g = {mean}. The step is w − η·g.</source>
+        <translation>Agora cada peso tem o seu gradiente g, a média do que todas as imagens pedem: g = {mean}. O passo é w − η·g.</translation>
+    </message>
+    <message>
+        <source>The smaller η, the nearer ΔL comes to what the slope predicts, −η·‖g‖².</source>
+        <translation>Quanto menor η, mais ΔL se aproxima do que a inclinação prevê, −η·‖g‖².</translation>
+    </message>
+    <message>
+        <source>Steps so far: L = {losses}.</source>
+        <translation>Passos até agora: L = {losses}.</translation>
+    </message>
+    <message>
+        <source>all of {layer}</source>
+        <translation>todos de {layer}</translation>
+    </message>
+    <message>
+        <source>{count} of {layer}</source>
+        <translation>{count} de {layer}</translation>
+    </message>
+    <message>
+        <source>Frozen filters stay as they are: {parts}.</source>
+        <translation>Filtros congelados ficam como estão: {parts}.</translation>
     </message>
     <message>
         <source>each value gets the δ of every unit of {layer} times the weight that leads there, summed.</source>

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cnngui import theme
 from cnngui.panels.layer_scale import kernel_scale
 from cnngui.session.endings import EscOrder
 from cnngui.session.lessons.one_step import StepLesson
 from cnngui.session.session import Session
-from cnngui.widgets.basics.elided_label import ElidedLabel
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.numbers import format_short
+from cnngui.widgets.basics.whole_label import WholeLabel
 from cnngui.widgets.cells.colour_scale import ColourScale, gradient_scale
 from cnngui.widgets.maps.map_grid import MapGrid
 
 SMALLEST_GRID = 56
 """Pixels at zoom 1 of a side."""
+AFTER = "w − η·g"
 Place = tuple[int, int]
 
 
@@ -40,23 +41,28 @@ class StepKernels(QWidget):
         names = {
             "weights": ("w", self.tr("Weights of the chosen kernel")),
             "gradients": ("g", self.tr("Gradients of its weights")),
-            "after": ("w − η·g", self.tr("Its weights after the step")),
+            "after": (AFTER, self.tr("Its weights after the step")),
         }
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         self.grids: dict[str, MapGrid] = {}
-        self.headings: dict[str, ElidedLabel] = {}
+        self.headings: dict[str, QLabel] = {}
+        self.end = named(WholeLabel(self), "step_gradients_end")
+        self.end.setProperty("role", "muted")
         for name, (symbol, words) in names.items():
             column = QVBoxLayout()
             column.setSpacing(2)
-            heading = self.headings[name] = named(ElidedLabel(self), f"step_{name}_heading")
-            heading.setText(symbol)
+            heading = self.headings[name] = named(QLabel(symbol, self), f"step_{name}_heading")
+            line = QHBoxLayout()
+            line.addWidget(heading)
+            if name == "gradients":
+                line.addWidget(self.end, 1)
             grid = self.grids[name] = named(MapGrid(self), f"step_{name}")
             grid.setAccessibleName(words)
             grid.setMinimumSize(theme.px(SMALLEST_GRID), theme.px(SMALLEST_GRID))
             self._connect(grid)
-            column.addWidget(heading)
+            column.addLayout(line)
             column.addWidget(grid, 1)
             layout.addLayout(column, 1)
 
@@ -87,7 +93,8 @@ class StepKernels(QWidget):
         own = gradient_scale(gradients[viewing.filter, viewing.channel])
         self._show("gradients", gradients, own)
         self._show("after", lesson.kernels_after(layer), scale)
-        self.headings["gradients"].setText(f"g · ±{format_short(own.high, 2)}")
+        self.end.setText(f"±{format_short(own.high, 2)}")
+        self.headings["after"].setText(self.tr("w · frozen") if lesson.is_frozen else AFTER)
         self._ring()
 
     def let_go(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from cnngui.data.files.number_file import Numbers
@@ -26,6 +27,13 @@ def add_picture_menus(panel: Panel, picture: BackwardPicture, lesson: StepLesson
         )
         for grid, title, numbers in rows:
             ContextMenu(panel, grid, what=grid.accessibleName(), title=partial(str, title), numbers=numbers)
+    ContextMenu(
+        panel,
+        picture.batch.grid,
+        what=translate("StepMenus", "Images of the batch"),
+        title=lambda: "batch",
+        numbers=partial(_batch, lesson),
+    )
     ContextMenu(
         panel,
         picture,
@@ -54,6 +62,14 @@ def _maps_of(lesson: StepLesson, layer: str) -> Numbers:
 
 def _gradients_of(lesson: StepLesson, layer: str) -> Numbers:
     return Numbers({"gradients": lesson.explainer.maps(layer)}, ("map",))
+
+
+def _batch(lesson: StepLesson) -> Numbers:
+    """The pixels of each image, from 0 to 1, its label, counted from 0, and its loss."""
+    step = lesson.step
+    labels = np.empty(0, np.int64) if lesson.batch is None else lesson.batch.labels
+    images = step.activations.image[:, 0]
+    return Numbers({"images": images, "labels": labels, "losses": step.losses}, ("image",))
 
 
 def _kernel(session: Session, lesson: StepLesson, first: str) -> Numbers:

@@ -1,46 +1,55 @@
-"""One step: a step of gradient descent by the drawing, backwards through every layer, and taken."""
+"""One step: gradient descent by the drawing or a batch, backwards through every layer, and taken."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from cnngui import theme
 from cnngui.engine.description.neuron import Neuron
-from cnngui.engine.failure import Failure
 from cnngui.panels.explaining import explain
 from cnngui.panels.neuron_names import neuron_name
-from cnngui.panels.one_step.blocks import DECIMALS, gradient_blocks, loss_blocks, weight_blocks
+from cnngui.panels.one_step.blocks import (
+    DECIMALS,
+    gradient_blocks,
+    loss_blocks,
+    loss_decimals,
+    weight_blocks,
+)
+from cnngui.panels.one_step.controls import StepControls
 from cnngui.panels.one_step.kernels import StepKernels
 from cnngui.panels.one_step.menus import add_kernel_menus, add_picture_menus
 from cnngui.panels.one_step.picture import BackwardPicture
-from cnngui.panels.one_step.stages import LOSS, STEP, stage_words, stages_of
+from cnngui.panels.one_step.stages import LOSS, STEP, batch_words, has_kernels, stage_words, stages_of
 from cnngui.panels.panel import Panel
-from cnngui.session.lessons.one_step import LabelSource, StepLesson
+from cnngui.session.lessons.one_step import StepChoices, StepLesson
 from cnngui.session.session import Session
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.basics.numbers import format_short
-from cnngui.widgets.basics.scrolled import scrolled
-from cnngui.widgets.basics.two_parts import TwoParts
+from cnngui.widgets.basics.scrolled import LeastContent, scrolled
 from cnngui.widgets.cells.colour_legend import ColourLegend
-from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.terms.term_sheet import TermSheet
-from cnngui.words import in_words
 
 MARGINS = (8, 4, 8, 6)
-PICTURE_SHARE = 7
-"""Parts of the width that the network takes beside SIDE_SHARE of the arithmetic."""
-SIDE_SHARE = 5
+BESIDE = 11, 9
+"""Shares of the network and of the arithmetic beside it."""
+BELOW = 1, 1
+"""The same of the arithmetic below it."""
+KERNELS_SHARE = 4
+"""Parts of the arithmetic's width that the chosen kernel takes beside TERMS_SHARE of the terms."""
+TERMS_SHARE = 7
 """Parts of the width."""
-LEAST_SIDE = 250
-"""Pixels at zoom 1."""
+FLATTEST = 2.6
+"""Times as wide as high, from which on the arithmetic stands beside the network instead of below it."""
+NARROWEST = 500
+"""Pixels at zoom 1 of the panel in which kernel and terms stand beside each other."""
+ROOM_FOR_LEGEND = 900
+"""The same, from which on there is a legend of the colours too."""
 RESTING = 80
 """Milliseconds: a step takes longer than the pen may wait."""
-BY_ITSELF = 0
-"""The entry of the list of classes that chooses none."""
+RESTING_BY_BATCH = 300
+"""The same of a batch, of which 64 images of "book" take 18 ms."""
 
 
 class OneStepPanel(Panel):
@@ -51,17 +60,11 @@ class OneStepPanel(Panel):
         self.lesson = StepLesson(session, self)
         self.stage = STEP
         """What is looked at, one of `stages`."""
-        self.previous = self._button("step_previous", self.tr("Previous stage"), self.go_back)
-        self.next = self._button("step_next", self.tr("Next stage"), self.go_on)
-        self.classes = named(QComboBox(self), "step_class")
-        self.classes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        # Of a list that changed Qt keeps the old least width, but not the old preferred one.
-        self.classes.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.classes.setAccessibleName(self.tr("The right class"))
-        self.learning_rate = named(NumberField(self, minimum=0.0, decimals=5), "step_rate")
-        self.learning_rate.setAccessibleName(self.tr("Learning rate η of the step"))
-        self.learning_rate.set_value(self.lesson.learning_rate)
-        self.take = self._button("step_take", self.tr("Take this step"), self._take)
+        self.step_controls = StepControls(session, self.lesson, self)
+        self.previous = self._stage_button("step_previous", "step-back", self.tr("Previous stage"), "PgUp")
+        self.previous.clicked.connect(self.go_back)
+        self.next = self._stage_button("step_next", "step", self.tr("Next stage"), "PgDown")
+        self.next.clicked.connect(self.go_on)
         self.words = named(QLabel(self, wordWrap=True), "step_words")
         self.legend = named(ColourLegend(self), "step_legend")
         self.legend.set_own_scales("diverging")
@@ -77,66 +80,91 @@ class OneStepPanel(Panel):
         self._connect()
 
     def controls(self) -> list[QWidget]:
-        fields = ((self.tr("Right class:"), self.classes), (self.tr("η:"), self.learning_rate))
-        labelled = [_labelled(text, field, self) for text, field in fields]
-        return [self.previous, self.next, *labelled, self.take]
+        return self.step_controls.in_title()
 
     # Building -------------------------------------------------------------------------------------------
 
-    def _button(self, name: str, text: str, act: Callable[[], None]) -> QPushButton:
-        button = named(QPushButton(text, self), name)
-        button.clicked.connect(act)
+    def _stage_button(self, name: str, picture: str, text: str, keys: str) -> QToolButton:
+        """A button that a key presses too, while the focus is in the panel."""
+        button = named(QToolButton(self, autoRaise=True), name)
+        button.setIcon(theme.icon(picture))
+        button.setAccessibleName(text)
+        sequence = QKeySequence(keys)
+        shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"{text} ({shown})")
+        shortcut = QShortcut(sequence, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(button.click)
         return button
 
     def _picture(self) -> BackwardPicture:
         picture = named(BackwardPicture(self.session, self.lesson.architecture, self), "step_picture")
         picture.opened.connect(self.go_to)
+        picture.batch.chosen.connect(self._look_at_image)
         add_picture_menus(self, picture, self.lesson)
         return picture
 
     def _lay_out(self) -> None:
-        content = QWidget(self)
-        picture = QWidget(content)
-        self._scroll = scrolled(self.picture, "step_scroll", across=True)
-        beside = QHBoxLayout(picture)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self._scroll, 1)
-        beside.addWidget(self.legend)
-        side = QWidget(content)
-        side.setMinimumWidth(theme.px(LEAST_SIDE))
-        below = QVBoxLayout(side)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(3)
-        below.addWidget(self.kernels, 2)
-        below.addWidget(self.heading)
-        below.addWidget(self.sheet, 3)
+        content = LeastContent(self)
+        said = QHBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self.previous, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self.next, 0, Qt.AlignmentFlag.AlignTop)
+        said.addSpacing(6)
+        said.addWidget(self.words, 1)
+        self._network = QHBoxLayout()
+        self._network.addWidget(self.picture, 1)
+        self._network.addWidget(self.legend)
+        terms = QVBoxLayout()
+        terms.setSpacing(3)
+        terms.addWidget(self.heading)
+        terms.addWidget(self.sheet, 1)
+        arithmetic = _Arithmetic(content)
+        self._arithmetic = QBoxLayout(QBoxLayout.Direction.LeftToRight, arithmetic)
+        self._arithmetic.setContentsMargins(0, 0, 0, 0)
+        self._arithmetic.setSpacing(10)
+        self._arithmetic.addWidget(self.kernels, KERNELS_SHARE)
+        self._arithmetic.addLayout(terms, TERMS_SHARE)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._parts.setSpacing(10)
+        self._parts.addLayout(self._network)
+        self._parts.addWidget(arithmetic)
         whole = QVBoxLayout(content)
         whole.setContentsMargins(*MARGINS)
         whole.setSpacing(4)
-        whole.addWidget(self.words)
-        parts = QWidget(content)
-        two = TwoParts(parts, shares=(PICTURE_SHARE, SIDE_SHARE))
-        two.setContentsMargins(0, 0, 0, 0)
-        two.setSpacing(12)
-        two.add(picture)
-        two.add(side)
-        whole.addWidget(parts, 1)
+        whole.addLayout(said)
+        whole.addLayout(self._parts, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled(content, "one_step_scroll"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Set the arithmetic beside the network where there is little height, else below it."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        is_flat = self.width() > FLATTEST * self.height()
+        self._parts.setDirection(across if is_flat else down)
+        for place, share in enumerate(BESIDE if is_flat else BELOW):
+            self._parts.setStretch(place, share)
+        self._arithmetic.setDirection(across if self.width() > theme.px(NARROWEST) else down)
+        self.legend.setVisible(not is_flat and self.width() > theme.px(ROOM_FOR_LEGEND))
+        self.picture.set_flat(is_flat)
+
     def _connect(self) -> None:
         session = self.session
-        self.classes.activated.connect(self._choose_class)
-        self.learning_rate.value_changed.connect(self._choose_rate)
+        self.step_controls.changed.connect(self.update_view)
         self.kernels.pointed.connect(self._write_terms)
         self.follow(
             session.network.architecture_changed,
             session.viewing.selection_changed,
             session.training.state_changed,
+            session.training.settings_changed,
         )
         session.network.activations_changed.connect(self._on_activations_changed)
         session.network.parameters_changed.connect(self._on_activations_changed)
+        session.network.facts_changed.connect(self._on_facts_changed)
         self._resting.timeout.connect(self.mark_stale)
         session.viewing.focus_changed.connect(self._on_focus_changed)
 
@@ -160,43 +188,39 @@ class OneStepPanel(Panel):
         self.stage = stage
         if stage in self.lesson.architecture.names and self.lesson.architecture.layer(stage).has_weights:
             self.session.viewing.choose_layer(stage)
+        elif stage != STEP:
+            self.kernels.let_go()
         self.update_view()
 
-    def _choose_class(self, entry: int) -> None:
-        self.lesson.chosen = None if entry == BY_ITSELF else entry - 1
+    def _look_at_image(self, number: int) -> None:
+        self.lesson.choose(shown=number)
         self.update_view()
 
-    def _choose_rate(self, rate: float) -> None:
-        self.lesson.learning_rate = rate
-        self.update_view()
+    def kept(self) -> tuple[str, StepChoices]:
+        return self.stage, self.lesson.choices
 
-    def _take(self) -> None:
-        try:
-            self.lesson.take()
-        except Failure as failure:
-            self.session.failed.emit(in_words(failure))
-
-    def kept(self) -> tuple[str, int | None]:
-        return self.stage, self.lesson.chosen
-
-    def take_kept(self, kept: tuple[str, int | None]) -> None:
-        self.stage, self.lesson.chosen = kept
-        self.lesson.learning_rate = self.learning_rate.value()
+    def take_kept(self, kept: tuple[str, StepChoices]) -> None:
+        self.stage, self.lesson.choices = kept
 
     # Showing --------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         self.lesson.look()
         if self.picture.architecture != self.lesson.architecture:
-            self.picture = self._picture()
-            self._scroll.setWidget(self.picture)  # the former goes
+            before, self.picture = self.picture, self._picture()
+            self._network.insertWidget(0, self.picture, 1)
+            before.hide()
+            before.deleteLater()
+            self._share_room()
             explain(self)
         if self.stage not in self.stages:
             self.stage = STEP
-        self._show_controls()
+        self.step_controls.refresh()
+        self._show_place()
         class_name = self.session.network.class_names[self.lesson.label]
         self.words.setText(stage_words(self.stage, self.lesson, class_name))
         self.picture.refresh(self.lesson, self.reached, self.stage)
+        self.kernels.setVisible(has_kernels(self.stage, self.lesson.architecture))
         self.kernels.refresh()
         self._write_terms()
 
@@ -205,34 +229,21 @@ class OneStepPanel(Panel):
         """The layers that the way back has reached."""
         return self.stages[1 : self.stages.index(self.stage) + 1]
 
-    def _show_controls(self) -> None:
-        names = self.session.network.class_names
-        source = self.lesson.label_source
-        by_itself = {
-            LabelSource.TRUE: self.tr("the true label"),
-            LabelSource.SECOND: self.tr("the runner-up"),
-            LabelSource.CHOSEN: self.tr("by itself"),
-        }
-        texts = [by_itself[source], *(self.tr("“{name}”").format(name=name) for name in names)]
-        if source is not LabelSource.CHOSEN:
-            texts[BY_ITSELF] = f"{by_itself[source]}, {texts[1 + self.lesson.label]}"
-        if texts != [self.classes.itemText(place) for place in range(self.classes.count())]:
-            self.classes.clear()
-            self.classes.addItems(texts)
-        is_chosen = source is LabelSource.CHOSEN
-        self.classes.setCurrentIndex(1 + self.lesson.label if is_chosen else BY_ITSELF)
+    def _show_place(self) -> None:
+        """Say which stage this is, and of which batch."""
         self.previous.setEnabled(self.stage != self.stages[0])
-        self.take.setEnabled(self.lesson.is_free)
-        losses = " → ".join(format_short(loss) for loss in self.lesson.losses)
         place = self.tr("stage {number} of {count}").format(
             number=self.stages.index(self.stage) + 1, count=len(self.stages)
         )
-        taken = self.tr("steps taken: L = {losses}").format(losses=losses)
-        self.caption.setText(f"{place} · {taken}" if len(self.lesson.losses) > 1 else place)
+        batch = batch_words(self.lesson)
+        self.caption.setText(f"{place} · {batch}" if batch else place)
 
     def _on_activations_changed(self) -> None:
         """Follow at once; but while the hand is at work when it rests, and a run not more often than that."""
         session = self.session
+        if self.lesson.batch is not None and session.network.parameters is self.lesson.parameters:
+            return  # the drawing is nothing to a batch
+        self._resting.setInterval(RESTING if self.lesson.batch is None else RESTING_BY_BATCH)
         is_at_work = bool(session.drawing.stroke.begun or session.network.act.begun)
         if is_at_work:
             self._resting.start()
@@ -240,6 +251,10 @@ class OneStepPanel(Panel):
             if not self._resting.isActive():
                 self._resting.start()
         else:
+            self.mark_stale()
+
+    def _on_facts_changed(self) -> None:
+        if self.session.network.frozen != self.lesson.step.frozen:
             self.mark_stale()
 
     def _on_focus_changed(self) -> None:
@@ -259,19 +274,19 @@ class OneStepPanel(Panel):
             weight = self._strongest_weight()
         if weight is not None:
             self.heading.setText(self._weight_name(weight))
-            self.sheet.set_blocks(weight_blocks(session, lesson, lesson.weight_terms(*weight)), DECIMALS)
+            self.sheet.set_choices(weight_blocks(session, lesson, lesson.weight_terms(*weight)), DECIMALS)
             return
         neuron = focus or self._strongest_neuron()
         if neuron is None:
             self.heading.setText(self.tr("The loss"))
-            self.sheet.set_blocks(loss_blocks(lesson, session.network.class_names), DECIMALS)
+            self.sheet.set_choices(loss_blocks(lesson, session.network.class_names), loss_decimals(lesson))
             return
         self.heading.setText(neuron_name(neuron, lesson.architecture, session.network.class_names))
         if neuron.layer in self.picture.columns and neuron.layer not in self.reached:
             self.sheet.set_note(self.tr("The way back has not come here yet: go on with “Next stage”."))
         else:
             terms = lesson.explainer.gradient(neuron)
-            self.sheet.set_blocks(gradient_blocks(session, lesson, terms), DECIMALS)
+            self.sheet.set_choices(gradient_blocks(session, lesson, terms), DECIMALS)
 
     def _strongest_neuron(self) -> Neuron | None:
         """The neuron of the stage's layer with the largest gradient; None for the loss and the output."""
@@ -300,14 +315,8 @@ class OneStepPanel(Panel):
         return text.format(layer=viewing.layer, filter=viewing.filter + 1, row=row + 1, column=column + 1)
 
 
-def _labelled(text: str, field: QWidget, parent: QWidget) -> QWidget:
-    """A field behind its label, which stay together."""
-    both = QWidget(parent)
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
-    label = QLabel(text, both)
-    label.setBuddy(field)
-    row.addWidget(label)
-    row.addWidget(field)
-    return both
+class _Arithmetic(QWidget):
+    """Takes what height is left: for the sake of its wrapped heading Qt would give it all it would like."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False

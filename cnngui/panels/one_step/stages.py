@@ -11,8 +11,10 @@ from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import Convolution, Dense, Dropout, Layer, Pooling
 from cnngui.engine.description.neuron import INPUT
 from cnngui.panels.activation_words import activation_name
+from cnngui.panels.one_step.blocks import mean_of, own_loss
 from cnngui.panels.shown_layers import shown_layers
 from cnngui.session.lessons.one_step import LabelSource, StepLesson
+from cnngui.session.training.settings import data_in_words
 from cnngui.widgets.basics.numbers import format_short
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -21,6 +23,8 @@ LOSS = "loss"
 """The first stage. Between it and the last one lie the layers, the last of them first, and INPUT."""
 STEP = "step"
 """The last stage."""
+SYNTHETIC = "synthetic"
+"""The data set that embedded digits are like."""
 
 
 def stages_of(architecture: Architecture) -> tuple[str, ...]:
@@ -29,17 +33,41 @@ def stages_of(architecture: Architecture) -> tuple[str, ...]:
     return (LOSS, *reversed(layers), STEP)
 
 
+def has_kernels(stage: str, architecture: Architecture) -> bool:
+    """Whether a stage is about weights: the step is, and so is a layer that has some."""
+    return stage == STEP or (stage in architecture.names and architecture.layer(stage).has_weights)
+
+
+def batch_words(lesson: StepLesson) -> str:
+    """Which batch this is, and which of its images is looked at; nothing of the drawing."""
+    if lesson.batch is None:
+        return ""
+    text = translate("StepStages", "batch {number} of {data}, image {shown} of {count}")
+    return text.format(
+        number=lesson.choices.number + 1,
+        data=data_in_words(lesson.batch.data or SYNTHETIC),
+        shown=lesson.shown + 1,
+        count=len(lesson.batch),
+    )
+
+
 def stage_words(stage: str, lesson: StepLesson, class_name: str) -> str:
     """What happens at a stage."""
+    words = _of_stage(stage, lesson, class_name)
+    if not lesson.lacks_batch:
+        return words
+    text = translate(
+        "StepStages",
+        "No data set is loaded whose images fit this network: the step is by the drawing. {words}",
+    )
+    return text.format(words=words)
+
+
+def _of_stage(stage: str, lesson: StepLesson, class_name: str) -> str:
     if stage == LOSS:
         return _loss_words(lesson, class_name)
     if stage == STEP:
-        text = translate(
-            "StepStages",
-            "Every weight has its gradient g now: δ times what it was multiplied with, summed over all"
-            " positions. The step is w − η·g: the loss goes from {before} to {after}.",
-        )
-        return text.format(before=format_short(lesson.step.loss), after=format_short(lesson.step.loss_after))
+        return _step_words(lesson)
     architecture = lesson.architecture
     if stage == architecture.names[-1]:
         text = translate(
@@ -66,6 +94,24 @@ def stage_words(stage: str, lesson: StepLesson, class_name: str) -> str:
 
 
 def _loss_words(lesson: StepLesson, class_name: str) -> str:
+    p, loss = format_short(lesson.probability), format_short(lesson.loss)
+    if lesson.batch is not None:
+        text = translate(
+            "StepStages",
+            "Image {number} of {data} is a “{name}”. The network gives that the probability {p}, so its loss "
+            "is {own} = −log p = {own_loss}; that of the batch is the mean, L = {mean} = {loss}.",
+        )
+        mean = mean_of("L", len(lesson.batch))
+        return text.format(
+            number=lesson.shown + 1,
+            data=data_in_words(lesson.batch.data or SYNTHETIC),
+            name=class_name,
+            p=p,
+            own=own_loss(lesson),
+            own_loss=loss,
+            mean=mean,
+            loss=format_short(lesson.step.loss),
+        )
     sources: Mapping[LabelSource, str] = {
         LabelSource.CHOSEN: translate("StepStages", "“{name}” was chosen as the right class."),
         LabelSource.TRUE: translate("StepStages", "“{name}” is the true label of the sample."),
@@ -79,8 +125,44 @@ def _loss_words(lesson: StepLesson, class_name: str) -> str:
         "p is to 1, the smaller is the loss.",
     )
     source = sources[lesson.label_source].format(name=class_name)
-    p, loss = format_short(lesson.probability), format_short(lesson.step.loss)
     return text.format(source=source, p=p, loss=loss)
+
+
+def _step_words(lesson: StepLesson) -> str:
+    text = translate(
+        "StepStages",
+        "Every weight has its gradient g now: δ times what it was multiplied with, summed over all positions."
+        " The step is w − η·g.",
+    )
+    if lesson.batch is not None:
+        text = translate(
+            "StepStages",
+            "Every weight has its gradient g now, the mean of what all images ask for: g = {mean}. The step"
+            " is w − η·g.",
+        )
+    sentences = [text.format(mean=mean_of("g", lesson.step.losses.size))]
+    sentences.append(
+        translate("StepStages", "The smaller η, the nearer ΔL comes to what the slope predicts, −η·‖g‖².")
+    )
+    if lesson.step.frozen:
+        sentences.append(_frozen_words(lesson))
+    if len(lesson.losses) > 1:
+        losses = " → ".join(format_short(loss) for loss in lesson.losses)
+        sentences.append(translate("StepStages", "Steps so far: L = {losses}.").format(losses=losses))
+    return " ".join(sentences)
+
+
+def _frozen_words(lesson: StepLesson) -> str:
+    """Which filters the step leaves as they are."""
+    whole, some = translate("StepStages", "all of {layer}"), translate("StepStages", "{count} of {layer}")
+    frozen = lesson.step.frozen
+    parts = [
+        (whole if frozen.has_whole(lesson.architecture, layer) else some).format(
+            layer=layer, count=len(numbers)
+        )
+        for layer, numbers in frozen.as_plain().items()
+    ]
+    return translate("StepStages", "Frozen filters stay as they are: {parts}.").format(parts=", ".join(parts))
 
 
 def _arrival(architecture: Architecture, layer: str) -> str:

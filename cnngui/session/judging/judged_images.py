@@ -134,7 +134,7 @@ class ImageSource(QObject):
         key = part, most
         if key not in self._known:
             if most is None:
-                self._known[key] = _fitted(images, state.class_names, data)
+                self._known[key] = fitted(images, state.class_names, data)
             else:
                 every = self._once(part, images, data)
                 self._known[key] = None if every is None else every.spread(most)
@@ -160,7 +160,7 @@ class ImageSource(QObject):
             logger.error("no digits were drawn", exc_info=error)
 
 
-def _fitted(images: Dataset, class_names: tuple[str, ...], data: str) -> JudgedImages | None:
+def fitted(images: Dataset, class_names: tuple[str, ...], data: str) -> JudgedImages | None:
     """The images of those classes that the network knows; None where there are none."""
     known = [number for number, name in enumerate(images.class_names) if name in class_names]
     chosen = np.flatnonzero(np.isin(images.labels, known))

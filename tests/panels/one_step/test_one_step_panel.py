@@ -1,14 +1,16 @@
-"""The panel One step, by mouse and keys: stages, arithmetic of gradients and weights, and the step taken."""
+"""The panel One step, by mouse and keys: stages, arithmetic of gradients and weights, batches, the step."""
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QComboBox
 from pytestqt.qtbot import QtBot
 
 from cnngui.engine.description.neuron import INPUT, Neuron
+from cnngui.engine.weights.frozen import Frozen
 from cnngui.panels.one_step.panel import OneStepPanel
 from cnngui.session.session import Session
+from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.maps.map_grid import MapGrid
 from cnngui.widgets.terms.term_block import Addition, Formula
 from cnngui.widgets.terms.term_rows import RankedRows
@@ -33,7 +35,7 @@ def panel(qtbot: QtBot, book_session: Session) -> OneStepPanel:
     return panel
 
 
-def press(qtbot: QtBot, button: QPushButton) -> None:
+def press(qtbot: QtBot, button: QAbstractButton) -> None:
     qtbot.mouseClick(button, LEFT)
 
 
@@ -125,30 +127,181 @@ def test_pointing_at_a_weight_shows_its_sum_over_all_positions_and_a_click_keeps
 def test_taking_the_step_lowers_the_loss_and_says_from_where(
     panel: OneStepPanel, book_session: Session, qtbot: QtBot
 ) -> None:
+    type_into(qtbot, panel.step_controls.learning_rate, "0.001")
     loss = panel.lesson.step.loss
-    press(qtbot, panel.take)
+    press(qtbot, panel.step_controls.take)
     book_session.flush()
     assert panel.lesson.step.loss < loss
-    assert "→" in panel.caption.text()
+    assert "→" in panel.words.text()
     book_session.undo_stack.undo()
     book_session.flush()
     assert panel.lesson.step.loss == loss
 
 
 def test_class_and_rate_are_chosen_and_the_step_follows(panel: OneStepPanel, qtbot: QtBot) -> None:
-    panel.classes.setFocus()
-    qtbot.keyClick(panel.classes, Qt.Key.Key_Home)
-    for _ in range(3):
-        qtbot.keyClick(panel.classes, Qt.Key.Key_Down)
+    choose(qtbot, panel.step_controls.classes, 3)
     assert panel.lesson.label == 2
     assert panel.picture.loss.now.text().startswith("L = −log p(2)")
     after = panel.lesson.step.loss_after
-    panel.learning_rate.setFocus()
-    panel.learning_rate.selectAll()
-    qtbot.keyClicks(panel.learning_rate, "0.02")
-    qtbot.keyClick(panel.learning_rate, Qt.Key.Key_Return)
+    type_into(qtbot, panel.step_controls.learning_rate, "0.02")
     assert panel.lesson.learning_rate == 0.02
     assert panel.lesson.step.loss_after != after
+
+
+def test_the_rate_is_that_of_the_next_run_and_a_bad_one_is_refused_where_it_is_typed(
+    panel: OneStepPanel, book_session: Session, qtbot: QtBot
+) -> None:
+    field = panel.step_controls.learning_rate
+    book_session.training.change(learning_rate=0.25)
+    book_session.flush()
+    assert field.value() == panel.lesson.step.learning_rate == 0.25
+    type_into(qtbot, field, "-1")
+    assert "the nearest value is 0" in field.error()
+    assert panel.lesson.step.learning_rate == 0.25
+
+
+def type_into(qtbot: QtBot, field: NumberField, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def choose(qtbot: QtBot, box: QComboBox, entry: int) -> None:
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Home)
+    for _ in range(entry):
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+
+
+def test_a_batch_shows_its_images_and_a_click_chooses_whose_maps_go_back(
+    panel: OneStepPanel, qtbot: QtBot
+) -> None:
+    assert not panel.picture.batch.isVisible()
+    choose(qtbot, panel.step_controls.images, 1)
+    type_into(qtbot, panel.step_controls.size, "5")
+    lesson, grid = panel.lesson, panel.picture.batch.grid
+    batch = lesson.batch
+    assert batch is not None
+    assert len(batch) == 5
+    assert "Synthetic digits" in panel.caption.text()
+    panel.grab()
+    assert [grid.shows(number) for number in range(6)] == [True] * 5 + [False]
+    answer, right = panel.picture.columns["dense2"].forward, (int(batch.labels[3]), 0, 0)
+    loss, before = lesson.step.loss, answer.cell_text(right)
+    qtbot.mouseClick(grid, LEFT, pos=grid.cell_rect(3, 14, 14).center().toPoint())
+    assert lesson.shown == grid.selected() == 3
+    assert lesson.label == batch.labels[3]
+    assert lesson.step.loss == loss
+    assert panel.picture.loss.now.text().startswith("L₄ = ")
+    assert answer.cell_text(right) != before
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    assert lesson.shown == 4
+
+
+def test_another_batch_has_other_images_and_the_formulas_say_that_it_is_their_mean(
+    panel: OneStepPanel, qtbot: QtBot
+) -> None:
+    choose(qtbot, panel.step_controls.images, 1)
+    first = panel.lesson.batch
+    press(qtbot, panel.step_controls.another)
+    second = panel.lesson.batch
+    assert first is not None
+    assert second is not None
+    assert not second.is_same(first)
+    formulas = [block.text for block in panel.sheet.blocks if isinstance(block, Formula)]
+    assert any("(g₁ + ⋯ + g₈) / 8" in formula for formula in formulas)
+    press(qtbot, panel.next)
+    assert "L = (L₁ + ⋯ + L₈) / 8" in panel.words.text()
+
+
+def test_a_step_by_a_batch_is_taken_and_undone(
+    panel: OneStepPanel, book_session: Session, qtbot: QtBot
+) -> None:
+    choose(qtbot, panel.step_controls.images, 1)
+    type_into(qtbot, panel.step_controls.learning_rate, "0.001")
+    before, promised = panel.lesson.step.loss, panel.lesson.step.loss_after
+    press(qtbot, panel.step_controls.take)
+    book_session.flush()
+    assert panel.lesson.step.loss == promised < before
+    book_session.undo_stack.undo()
+    book_session.flush()
+    assert panel.lesson.step.loss == before
+
+
+def test_the_stroke_of_a_pen_is_nothing_to_a_batch(
+    panel: OneStepPanel, book_session: Session, qtbot: QtBot
+) -> None:
+    choose(qtbot, panel.step_controls.images, 1)
+    step = panel.lesson.step
+    book_session.drawing.begin_stroke(3, 3, 3)
+    book_session.drawing.extend_stroke(25, 25, 3)
+    book_session.drawing.end_stroke()
+    book_session.flush()
+    assert panel.lesson.step is step
+
+
+def test_frozen_filters_are_said_to_stay(panel: OneStepPanel, book_session: Session, qtbot: QtBot) -> None:
+    book_session.viewing.choose_layer("conv1")
+    book_session.viewing.choose_filter(0)
+    book_session.network.set_frozen(Frozen(frozenset({("conv1", 0), ("conv1", 4)})))
+    book_session.flush()
+    assert "Frozen filters stay as they are: 2 of conv1." in panel.words.text()
+    assert panel.kernels.headings["after"].text() == "w · frozen"
+    last = panel.sheet.blocks[-1]
+    assert isinstance(last, Formula)
+    assert last.text.endswith("stays: the filter is frozen")
+
+
+def test_the_keys_alone_lead_through_the_stages(panel: OneStepPanel, qtbot: QtBot) -> None:
+    grid = panel.picture.columns["conv1"].forward
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    grid.setFocus()
+    qtbot.keyClick(grid, Qt.Key.Key_PageDown)
+    qtbot.keyClick(grid, Qt.Key.Key_PageDown)
+    assert panel.stage == "dense2"
+    qtbot.keyClick(grid, Qt.Key.Key_PageUp)
+    assert panel.stage == "loss"
+    for control in (panel.next, panel.step_controls.classes, panel.step_controls.take):
+        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control.objectName()
+
+
+def columns_shown(panel: OneStepPanel) -> list[str]:
+    return [name for name, column in panel.picture.columns.items() if column.isVisible()]
+
+
+def test_where_not_all_columns_have_room_those_around_the_stage_are_shown(
+    panel: OneStepPanel, qtbot: QtBot
+) -> None:
+    assert columns_shown(panel) == list(panel.picture.columns)
+    panel.resize(560, 560)
+    for stage in ("dense2", "conv2", INPUT):
+        panel.go_to(stage)
+        panel.grab()
+        shown = columns_shown(panel)
+        assert stage in shown
+        assert len(shown) < len(panel.picture.columns)
+        places = [list(panel.picture.columns).index(name) for name in shown]
+        assert places == list(range(places[0], places[-1] + 1))
+
+
+def test_a_sum_has_as_many_terms_as_there_is_room_for(panel: OneStepPanel, qtbot: QtBot) -> None:
+    panel.go_to("pool1")
+    counts = []
+    for height in (700, 300, 200):
+        panel.resize(1250, height)
+        panel.grab()
+        rows, addition = panel.sheet.blocks
+        assert isinstance(rows, RankedRows)
+        assert isinstance(addition, Addition)
+        counts.append(len(rows.names))
+        assert rows.rest is not None
+        total = rows.numbers[:, 2].sum() + (rows.rest[1][2] or 0)
+        assert addition.entries[0].value == pytest.approx(total, rel=1e-6)
+        place = panel.sheet.block_rect(1)
+        assert panel.sheet.rect().contains(place.toAlignedRect())
+    assert counts[0] > counts[-1]
 
 
 def test_while_the_pen_moves_the_step_waits_and_follows_when_it_rests(
