@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cnngui import theme
@@ -16,13 +16,14 @@ from cnngui.data.files.number_file import Numbers
 from cnngui.panels.context_menu import NUMBERS, ContextMenu, FileKind
 from cnngui.panels.explaining import tip_of
 from cnngui.panels.panel import Panel
+from cnngui.panels.runs.curves import Measure, RunCurve, curves_of
 from cnngui.panels.runs.film import FilmMaking, Subject, snapshots_of
 from cnngui.panels.runs.table import RunsModel, RunsTable
 from cnngui.panels.runs.words import differences
 from cnngui.session.repeating import go_to_end, run_again, take_settings
 from cnngui.session.session import Session
 from cnngui.session.training.run_json import whole_list
-from cnngui.session.training.run_record import RunCurves, RunRecord
+from cnngui.session.training.run_record import RunRecord
 from cnngui.session.training.run_table import run_numbers
 from cnngui.theme import icon
 from cnngui.widgets.basics.flow_layout import FlowLayout
@@ -32,13 +33,17 @@ from cnngui.widgets.basics.two_parts import TwoParts
 from cnngui.widgets.plots.compared_curves import ComparedCurve, ComparedCurves
 from cnngui.widgets.plots.curve_looks import MOST_LOOKS, look_colour
 
-Measure = Literal["loss", "training", "validation"]
 AT_FIRST = 4
 """Runs that come to be ticked by themselves; before one more the oldest of them gives way."""
+GROWTH_MS = 500
+"""From one look at the run under way to the next: all curves are painted anew."""
 
 
 class RunsPanel(Panel):
-    """A table of the runs; the ticked ones are in the plot, and above it is named what differs."""
+    """A table of the runs; the ticked ones are in the plot, and above it is named what differs.
+
+    The run under way is among them from its first step on, and its curve grows.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "runs", parent)
@@ -46,6 +51,9 @@ class RunsPanel(Panel):
         self._measure: Measure = "loss"
         self._looks: dict[str, int] = {}
         self._known: set[str] = set()
+        self._records: tuple[RunRecord, ...] = ()
+        """Those that are shown: all that are listed, and last the one under way."""
+        self._growth = QTimer(self, singleShot=True, interval=GROWTH_MS)
         self.films = FilmMaking(self)
         content = self._content = QWidget(self)
         self.model = RunsModel(self)
@@ -72,7 +80,7 @@ class RunsPanel(Panel):
 
     @property
     def is_empty(self) -> bool:
-        return not self._runs.records
+        return not self._runs.records and self.session.training.under_way is None
 
     def kept(self) -> object:
         return self._measure, dict(self._looks), set(self._known), self.table.chosen_ids()
@@ -84,17 +92,19 @@ class RunsPanel(Panel):
         self.table.choose(chosen)
 
     def refresh(self) -> None:
-        records = self._runs.records
+        under_way, listed = self.session.training.under_way, self._runs.records
+        records = self._records = listed if under_way is None else (*listed, under_way)
         self._tick_new(records)
         chosen = self.table.chosen_ids()
-        self.model.set_runs(records, self._looks)
-        self.table.choose([id for id in chosen if self._runs.find(id) is not None])
+        self.model.set_runs(records, self._looks, None if under_way is None else under_way.id)
+        self.table.choose([record.id for record in records if record.id in chosen])
         self.table.setHidden(not records)
+        self.table.fit()
         self.hint.setHidden(bool(records))
         self._show_compared()
         self._enable()
-        text = self.tr("{count} listed").format(count=len(records))
-        self.caption.setText(text if records else "")
+        text = self.tr("{count} listed").format(count=len(listed))
+        self.caption.setText(text if listed else "")
 
     def compare(self, measure: Measure) -> None:
         """Show the curves of another measure."""
@@ -193,6 +203,8 @@ class RunsPanel(Panel):
         training = self.session.training
         self._runs.changed.connect(self.need_changed)
         self.follow(self._runs.changed, training.state_changed, training.settings_changed)
+        training.progressed.connect(self._on_progress)
+        self._growth.timeout.connect(self._on_growth)
 
     # Acts -----------------------------------------------------------------------------------------------
 
@@ -220,15 +232,15 @@ class RunsPanel(Panel):
         self.films.save(record, subject)
 
     def _delete(self) -> None:
-        self._runs.delete(self.table.chosen_ids())
+        self._runs.delete([record.id for record in self._chosen])
 
     def _enable(self) -> None:
         """Let be done what can be done with what is chosen, and say why the rest cannot."""
-        chosen = self._chosen
+        chosen, chosen_ids = self._chosen, self.table.chosen_ids()
         one = chosen[0] if len(chosen) == 1 else None
         is_idle = self.session.training.state == "idle"
         why = "" if one else self.tr("Choose one run in the table.")
-        if one is not None and not is_idle:
+        if chosen_ids and not is_idle:
             why = self.tr("A run is under way.")
         not_kept = self.tr("Of this run the weights are not kept.")
         no_snapshots = self.tr("Of this run no snapshots are kept.")
@@ -259,17 +271,27 @@ class RunsPanel(Panel):
 
     @property
     def _compared(self) -> list[RunRecord]:
-        return [record for record in self._runs.records if record.id in self._looks]
+        return [record for record in self._records if record.id in self._looks]
+
+    @property
+    def _curves(self) -> dict[str, RunCurve]:
+        return curves_of(self._compared, self._records, self._measure)
 
     def _show_compared(self) -> None:
         self._show_differences()
+        self._show_curves()
+
+    def _show_curves(self) -> None:
         titles = {
             "loss": self.tr("Loss over epochs"),
             "training": self.tr("Training accuracy, %, over epochs"),
             "validation": self.tr("Validation accuracy, %, over epochs"),
         }
+        found = self._curves
         curves = [
-            ComparedCurve(self._name(record), self._looks[record.id], *_points(record, self._measure))
+            ComparedCurve(
+                self._name(record), self._looks[record.id], *found[record.id].joined, found[record.id].fork
+            )
             for record in self._compared
         ]
         self.plot.set_text(self.tr("The curves of ticked runs appear here together."))
@@ -282,7 +304,7 @@ class RunsPanel(Panel):
             self.differences.setText(self.tr("Tick two runs or more to compare them.") if compared else "")
             return
         lines = []
-        for each in differences(compared, self._runs.records):
+        for each in differences(compared, self._records):
             values = [
                 f'<span style="color:{look_colour(self._looks[record.id])}">{escape(text)}</span>'
                 for record, text in zip(compared, each.texts, strict=True)
@@ -292,6 +314,30 @@ class RunsPanel(Panel):
 
     def _name(self, record: RunRecord) -> str:
         return self.tr("run {number}").format(number=record.number)
+
+    def _on_progress(self) -> None:
+        if self.session.training.state != "idle" and not self._growth.isActive():
+            self._growth.start()
+
+    def _on_growth(self) -> None:
+        if self.session.judge.hand.rests:
+            self._growth.start()
+        else:
+            self.update_part(self._show_growth)
+
+    def _show_growth(self) -> None:
+        """Show how far the run under way has come."""
+        record = self.session.training.under_way
+        if record is None:
+            return
+        if not self.model.set_run(record):  # it has made its first step
+            self.need_changed.emit()
+            self.update_view()
+            return
+        self._records = (*self._records[:-1], record)
+        self.table.fit()
+        if record.id in self._looks:
+            self._show_curves()
 
     def changeEvent(self, event: Any) -> None:
         if theme.is_news(self, event):
@@ -304,19 +350,8 @@ class RunsPanel(Panel):
         return whole_list(self._runs.records).encode()
 
     def _curve_numbers(self) -> Numbers:
-        arrays = {}
+        arrays, found = {}, self._curves
         for record in self._compared:
-            epochs, values = _points(record, self._measure)
-            arrays[f"epochs_{record.number}"] = epochs
-            arrays[f"{self._measure}_{record.number}"] = values
+            arrays[f"epochs_{record.number}"] = found[record.id].epochs
+            arrays[f"{self._measure}_{record.number}"] = found[record.id].values
         return Numbers(arrays or {"epochs": np.zeros(0)})
-
-
-def _points(record: RunRecord, measure: Measure) -> tuple[np.ndarray, np.ndarray]:
-    """Where the points lie, in epochs, and the values of a measure."""
-    curves: RunCurves = record.curves
-    if measure == "validation":
-        steps, values = curves.validation()
-    else:
-        steps, values = curves.steps, curves.losses if measure == "loss" else curves.accuracies
-    return steps / curves.steps_per_epoch, values

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -35,6 +35,7 @@ from cnngui.panels.runs.words import branch_words, in_short, settings_of
 from cnngui.session.training.run_record import RunRecord
 from cnngui.session.training.runs import LONGEST_NOTE
 from cnngui.session.training.settings import data_in_words
+from cnngui.widgets.basics.fitted_widths import fitted_widths
 from cnngui.widgets.basics.key_claim import KeyClaim
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.plots.curve_looks import look_icon
@@ -62,7 +63,16 @@ class Column(IntEnum):
     ENDED = 9
 
 
+GIVING_WAY = (
+    *(Column.ENDED, Column.DATA, Column.SECONDS, Column.TEST),
+    *(Column.EPOCHS, Column.LOSS, Column.SETTINGS, Column.NOTE),
+)
+"""Columns that are left out where there is no room for all, the first first: the tip of a row has them."""
+LEAST = {Column.NOTE: 90, Column.SETTINGS: 180}
+"""Pixels at zoom 1 of columns whose texts may be cut: the tip has them whole."""
 NUMBERS = {Column.EPOCHS, Column.LOSS, Column.VALIDATION, Column.TEST, Column.SECONDS}
+OF_TIP = (Column.LOSS, Column.VALIDATION, Column.TEST, Column.SECONDS, Column.ENDED)
+"""Columns that the tip of a row has beside the settings."""
 
 
 class RunsModel(QAbstractTableModel):
@@ -76,12 +86,15 @@ class RunsModel(QAbstractTableModel):
         self._records: Sequence[RunRecord] = ()
         self._rows: list[RunRecord] = []
         self._looks: Mapping[str, int] = {}
+        self._under_way: str | None = None
 
-    def set_runs(self, records: Sequence[RunRecord], looks: Mapping[str, int]) -> None:
-        """Show these runs. looks: of those that are in the plot, by their ids."""
+    def set_runs(
+        self, records: Sequence[RunRecord], looks: Mapping[str, int], under_way: str | None = None
+    ) -> None:
+        """Show these runs. looks: of those that are in the plot, by their ids. under_way: the one that is."""
         ids = [record.id for record in self._rows]
         rows = list(reversed(records))
-        self._records, self._looks = records, dict(looks)
+        self._records, self._looks, self._under_way = records, dict(looks), under_way
         if [record.id for record in rows] == ids:
             self._rows = rows
             if rows:
@@ -90,6 +103,16 @@ class RunsModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+
+    def set_run(self, record: RunRecord) -> bool:
+        """Show this in place of what is known of the same run; returns whether it is listed."""
+        row = self.row_of(record.id)
+        if row is None:
+            return False
+        self._rows[row] = record
+        self._records = self._rows[::-1]
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+        return True
 
     def record_at(self, row: int) -> RunRecord:
         """The run of a row."""
@@ -116,7 +139,8 @@ class RunsModel(QAbstractTableModel):
         flags = super().flags(index)
         if index.column() == Column.RUN:
             return flags | Qt.ItemFlag.ItemIsUserCheckable
-        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == Column.NOTE else flags
+        is_note = index.column() == Column.NOTE and self._rows[index.row()].id != self._under_way
+        return flags | Qt.ItemFlag.ItemIsEditable if is_note else flags
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         record, column = self._rows[index.row()], Column(index.column())
@@ -179,6 +203,8 @@ class RunsModel(QAbstractTableModel):
                 return _percent(curves.test_accuracy)
             case Column.SECONDS:
                 return self._time(record.seconds)
+            case Column.ENDED if record.id == self._under_way:
+                return self.tr("under way")
             case Column.ENDED:
                 return _moment(record.when)
 
@@ -200,10 +226,16 @@ class RunsModel(QAbstractTableModel):
         return f"{minutes}:{rest:02d}"
 
     def _tip(self, record: RunRecord, column: Column) -> str:
-        if column is Column.NOTE:
+        if column is Column.NOTE and record.id != self._under_way:
             return record.note or self.tr("Double-click, or type, to write a note")
-        line, settings = self.tr("{name}: {value}"), settings_of(record, self._records)
-        lines = [line.format(name=each.name, value=each.text) for each in settings]
+        line, settings, titles = (
+            self.tr("{name}: {value}"),
+            settings_of(record, self._records),
+            self._titles(),
+        )
+        figures = [(titles[each], self._text(record, each)) for each in OF_TIP]
+        lines = [line.format(name=name, value=text) for name, text in figures if text]
+        lines += [line.format(name=each.name, value=each.text) for each in settings]
         if record.was_changed:
             lines.append(self.tr("Changed by hand while it ran: to run it again may give other weights."))
         return "\n".join(lines)
@@ -240,7 +272,7 @@ class RunsTable(QTableView):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -249,7 +281,7 @@ class RunsTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._set_sizes()
         self.selectionModel().selectionChanged.connect(self._tell_chosen)
         KeyClaim(self, lambda event: event.key() == Qt.Key.Key_Delete or _is_typed(event))
@@ -268,6 +300,25 @@ class RunsTable(QTableView):
             if (row := self._model.row_of(id)) is not None:
                 model.setCurrentIndex(self._model.index(row, Column.NOTE), flag.Select | flag.Rows)
 
+    def fit(self) -> None:
+        """Show as many columns as have room."""
+        header = self.horizontalHeader()
+        for column in Column:
+            self.setColumnHidden(column, False)
+        wanted = {
+            column: max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in Column
+        }
+        least = {column: theme.px(width) for column, width in LEAST.items()}
+        widths = fitted_widths(wanted, least, GIVING_WAY, self.viewport().width())
+        for column in Column:
+            self.setColumnHidden(column, column not in widths)
+            if column in widths:
+                self.setColumnWidth(column, widths[column])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self.delete_asked.emit()
@@ -280,6 +331,7 @@ class RunsTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         if theme.is_news(self, event):
             self._set_sizes()
+            self.fit()
         super().changeEvent(event)
 
     def _set_sizes(self) -> None:

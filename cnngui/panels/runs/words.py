@@ -12,6 +12,7 @@ from cnngui.engine.training.config import TrainingConfig
 from cnngui.panels.layer_kinds import description_of
 from cnngui.session.training.run_record import RunRecord
 from cnngui.session.training.settings import data_in_words
+from cnngui.widgets.basics.numbers import plain_number
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -31,11 +32,6 @@ class Difference:
 
     name: str
     texts: tuple[str, ...]
-
-
-def plain_number(value: float) -> str:
-    """A number as short as it can be told exactly, with the language's sign."""
-    return f"{value:g}".replace(".", QLocale().decimalPoint())
 
 
 def optimizer_words(config: TrainingConfig) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from uuid import uuid4
 
 from cnngui.session.network_state import NetworkState
 from cnngui.session.training.run_record import Branch
@@ -12,7 +13,7 @@ from cnngui.session.training.settings import TrainingSettings
 @dataclass(frozen=True, slots=True, eq=False)
 class RunBeginning:
     """before: what undoing the run puts back. network: what it learns from. branch: at which step of which
-    run it began.
+    run it began. id: of the run in the list.
 
     It may hold a hundred megabytes of snapshots, and so is dropped with the run.
     """
@@ -21,6 +22,7 @@ class RunBeginning:
     network: NetworkState
     settings: TrainingSettings
     branch: Branch | None
+    id: str = field(default_factory=lambda: uuid4().hex)
 
     @property
     def first(self) -> NetworkState:

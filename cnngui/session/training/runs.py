@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
@@ -63,10 +62,16 @@ class Runs(QObject):
         self, run: TrainingRun, history: TrainingHistory, beginning: RunBeginning, end: NetworkState
     ) -> None:
         """List a run that has ended. end: what it came to."""
+        self._set((*self._records, self.next_record(run, history, beginning, end)))
+
+    def next_record(
+        self, run: TrainingRun, history: TrainingHistory, beginning: RunBeginning, end: NetworkState | None
+    ) -> RunRecord:
+        """What is listed of a run if it ends now, after a step or more. end: what it came to, if it did."""
         data, start = run.data, beginning.network
         assert data is not None
-        record = RunRecord(
-            id=uuid4().hex,
+        return RunRecord(
+            id=beginning.id,
             number=self._last_number + 1,
             when=datetime.now(UTC),
             settings=beginning.settings,
@@ -83,7 +88,6 @@ class Runs(QObject):
             pictures=run.task.pictures,
             frozen=start.frozen,
         )
-        self._set((*self._records, record))
 
     def join(self, records: Iterable[RunRecord]) -> None:
         """List runs of a file beside those that there are; a number that is taken gives way to a new one."""

@@ -22,6 +22,7 @@ from cnngui.session.symbols import OpenSymbols
 from cnngui.session.training.beginning import RunBeginning
 from cnngui.session.training.monitor import TrainingMonitor
 from cnngui.session.training.retracing import Retracing
+from cnngui.session.training.run_record import RunRecord
 from cnngui.session.training.running import RunningTraining
 from cnngui.session.training.runs import Runs
 from cnngui.session.training.settings import TrainingSettings
@@ -192,6 +193,14 @@ class Training(QObject):
         """
         last = self._monitor.status.history
         return (last, False) if last.steps_per_epoch and not len(self.history) else (self.history, True)
+
+    @property
+    def under_way(self) -> RunRecord | None:
+        """The run that goes on, as it would be listed if it ended now; None before its first step."""
+        run, beginning, history = self._monitor.run, self._beginning, self._monitor.status.history
+        if run is None or run.data is None or beginning is None or not len(history):
+            return None
+        return self.runs.next_record(run, history, beginning, end=None)
 
     @property
     def first_network(self) -> NetworkState | None:

@@ -10,9 +10,11 @@ import math
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from cnngui.engine.failure import Failure
+
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 MINUS = "\N{MINUS SIGN}"
 _GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?P<sign>[.,])\d{3}")
@@ -40,6 +42,21 @@ def format_number(value: float, decimals: int) -> str:
     text = f"{abs(value):.{decimals}f}"
     sign = MINUS if value < 0 and float(text) != 0 else ""
     return sign + text.replace(".", QLocale().decimalPoint())
+
+
+def plain_number(value: float) -> str:
+    """A number as short as it can be told exactly, with the language's decimal sign."""
+    return f"{value:g}".replace(".", QLocale().decimalPoint())
+
+
+def percent_pattern() -> str:
+    """How the language writes a percentage, with "{number}" in the number's place."""
+    return translate("Numbers", "{number} %")
+
+
+def format_percent(share: float, decimals: int) -> str:
+    """A share, of which 1 is all, as a percentage with a fixed count of decimals: 97.83 %."""
+    return percent_pattern().format(number=format_number(100 * share, decimals))
 
 
 def exponent_for(largest: float, small: float) -> int:

@@ -6,8 +6,12 @@ from collections.abc import Mapping
 
 import pyqtgraph as pg
 
+from cnngui import theme
 from cnngui.widgets.plots.curve_axes import CurveAxes
-from cnngui.widgets.plots.curve_looks import look_colour, look_pen
+from cnngui.widgets.plots.curve_looks import WIDTH, look_colour, look_pen
+
+RING = 9
+"""Pixels at zoom 1 across the ring at a fork."""
 
 
 class ComparedAxes(CurveAxes):
@@ -15,7 +19,11 @@ class ComparedAxes(CurveAxes):
 
     def __init__(self) -> None:
         self._looks: dict[str, int] = {}
+        self._forks: dict[str, tuple[float, float]] = {}
         super().__init__("", {}, is_percent=False)
+        self.rings = pg.ScatterPlotItem()
+        self.rings.setZValue(1)  # on the curves
+        self.getPlotItem().addItem(self.rings, ignoreBounds=True)
 
     def set_curves(self, title: str, looks: Mapping[str, int], *, is_percent: bool) -> None:
         """Have these curves, without points, and no others. looks: by their names in the legend."""
@@ -26,14 +34,32 @@ class ComparedAxes(CurveAxes):
         self._names = {name: name for name in looks}
         self._curves = {name: item.plot() for name in looks}
         self._has_dots.clear()
+        self._forks = {}
         self._range = (0.0, 0.0, 0.0)
         self.setAccessibleName(f"{title}: {', '.join(looks)}")
         self.apply_theme()
+
+    def set_forks(self, forks: Mapping[str, tuple[float, float]]) -> None:
+        """Mark where curves, by their names, leave others: a ring at each point, in the curve's colour."""
+        if forks != self._forks:
+            self._forks = dict(forks)
+            self._show_forks()
+
+    def _show_forks(self) -> None:
+        points = [(x, y * self._factor) for x, y in self._forks.values()]
+        colours = [self._colour(name) for name in self._forks]
+        self.rings.setData(
+            pos=points,
+            size=theme.px(RING),
+            pen=[pg.mkPen(colour, width=theme.px(WIDTH)) for colour in colours],
+            brush=pg.mkBrush(theme.color("panel")),
+        )
 
     def apply_theme(self) -> None:
         super().apply_theme()
         for name, curve in self._curves.items():
             curve.setPen(pg.mkPen(look_pen(self._looks[name])))
+        self._show_forks()
 
     def _colour(self, name: str) -> str:
         return look_colour(self._looks[name])

@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ComparedCurve:
-    """A curve: what it is called in the legend, its look, and its points, (n,) each."""
+    """A curve: what it is called in the legend, its look, and its points, (n,) each; fork: the point at which
+    it leaves another curve, if it does.
+    """
 
     name: str
     look: int
     xs: np.ndarray
     ys: np.ndarray
+    fork: tuple[float, float] | None = None
 
 
 class ComparedCurves(QWidget):
@@ -63,6 +66,7 @@ class ComparedCurves(QWidget):
             self._axes.setVisible(bool(curves))
         for curve in curves:
             self._axes.set_curve(curve.name, curve.xs, curve.ys)
+        self._axes.set_forks({curve.name: curve.fork for curve in curves if curve.fork is not None})
 
     def _build(self) -> None:
         from cnngui.widgets.plots.compared_axes import ComparedAxes

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.weights.frozen import Frozen
+from cnngui.panels.runs.curves import begins_at
 from cnngui.panels.runs.panel import AT_FIRST, RunsPanel
 from cnngui.panels.runs.table import Column
 from cnngui.panels.runs.words import differences, in_short, settings_of
@@ -210,6 +211,38 @@ def test_the_buttons_act_on_the_chosen_run(
     assert panel.differences.text() == "The settings are all the same."
 
 
+def test_the_run_under_way_is_listed_and_its_curve_grows(
+    panel: RunsPanel, session: Session, qtbot: QtBot
+) -> None:
+    train(session, qtbot, SLOW)
+    start_long_run(session, qtbot)
+    qtbot.waitUntil(lambda: cells(panel, Column.RUN) == ["2", "1"])
+    assert cells(panel, Column.ENDED)[0] == "under way" and panel.caption.text() == "1 listed"
+    assert not panel.model.flags(panel.model.index(0, Column.NOTE)) & Qt.ItemFlag.ItemIsEditable
+    begun = shown_curves(panel)["run 2"][0][-1]
+    qtbot.waitUntil(lambda: shown_curves(panel)["run 2"][0][-1] > begun + 1)
+    click(panel, qtbot, 0, Column.LOSS)
+    assert not panel.delete.isEnabled() and panel.take.toolTip() == "A run is under way."
+    tick(panel, qtbot, 0)
+    assert list(shown_curves(panel)) == ["run 1"]
+    tick(panel, qtbot, 0)
+    session.training.stop(wait=True)
+    session.flush()
+    assert cells(panel, Column.ENDED)[0] != "under way" and panel.caption.text() == "2 listed"
+    record = session.training.runs.records[-1]
+    assert list(shown_curves(panel)) == ["run 1", "run 2"] and panel.table.chosen_ids() == [record.id]
+    np.testing.assert_array_equal(shown_curves(panel)["run 2"][1][1:], record.curves.losses)
+
+
+def test_a_run_that_made_no_step_is_never_listed(panel: RunsPanel, session: Session, qtbot: QtBot) -> None:
+    session.training.start(TrainingSettings(SMALL, SLOW))
+    session.training.pause()
+    qtbot.waitUntil(lambda: session.training.state == "paused")
+    session.flush()
+    assert panel.is_empty and session.training.under_way is None
+    session.training.stop(wait=True)
+
+
 def test_while_a_run_lasts_no_other_network_can_be_taken(
     panel: RunsPanel, session: Session, two: tuple[RunRecord, RunRecord], qtbot: QtBot
 ) -> None:
@@ -235,6 +268,51 @@ def test_what_a_run_goes_on_from_is_told(panel: RunsPanel, session: Session, qtb
     session.training.runs.delete([session.training.runs.records[0].id])
     session.flush()
     assert cells(panel, Column.SETTINGS)[1].endswith("of a run that was deleted")
+
+
+def test_a_branch_begins_where_it_leaves_its_run_and_is_joined_to_its_curve(
+    panel: RunsPanel, session: Session, qtbot: QtBot
+) -> None:
+    train(session, qtbot, SLOW)
+    session.training.retracing.go_to(1)
+    train(session, qtbot, SLOW)
+    train(session, qtbot, SLOW)
+    session.flush()
+    first, branch, last = session.training.runs.records
+    assert branch.branch is not None
+    fork = branch.branch.steps / first.curves.steps_per_epoch
+    curves = shown_curves(panel)
+    epochs, losses = curves["run 2"]
+    assert epochs[0] == fork and epochs[1] == pytest.approx(fork + 1 / branch.curves.steps_per_epoch)
+    assert losses[0] == pytest.approx(np.interp(fork, *curves["run 1"]))
+    np.testing.assert_array_equal(losses[1:], branch.curves.losses)
+    assert curves["run 3"][0][0] == curves["run 2"][0][-1] == pytest.approx(fork + 2)
+    assert panel.plot.axes is not None and len(panel.plot.axes.rings.points()) == 2
+    tick(panel, qtbot, 2)  # without its run's curve it is joined to nothing
+    np.testing.assert_array_equal(shown_curves(panel)["run 2"][1], branch.curves.losses)
+    assert len(panel.plot.axes.rings.points()) == 1
+    session.training.runs.delete([first.id])
+    assert begins_at(branch, session.training.runs.records) == fork
+    circle = [replace(branch, branch=Branch(last.id, 4)), replace(last, branch=Branch(branch.id, 4))]
+    assert np.isfinite(begins_at(circle[0], circle))
+
+
+def test_columns_give_way_where_the_table_is_narrow_and_the_tip_has_them(
+    panel: RunsPanel, session: Session, two: tuple[RunRecord, RunRecord]
+) -> None:
+    session.training.runs.set_note(two[0].id, "a note " * 60)
+    session.flush()
+    widths = [1200, 900, 700]
+    shown = []
+    for width in widths:
+        panel.resize(width, 300)
+        QApplication.processEvents()
+        shown.append([column for column in Column if not panel.table.isColumnHidden(column)])
+        assert panel.table.horizontalHeader().length() <= panel.table.viewport().width()
+    assert set(shown[0]) > set(shown[-1]) and Column.ENDED not in shown[-1]
+    assert {Column.RUN, Column.VALIDATION} <= set(shown[-1])
+    tip = panel.model.index(0, Column.SETTINGS).data(Qt.ItemDataRole.ToolTipRole)
+    assert all(f"{title}: " in tip for title in ("Loss", "Validation", "Time", "Ended", "Learning rate"))
 
 
 def test_every_choice_of_a_run_is_among_its_settings(two: tuple[RunRecord, RunRecord]) -> None:
