@@ -5,12 +5,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from cnngui.data.datasets import Dataset, DataSplit
 from cnngui.data.files.model_file import SavedModel
-from cnngui.engine.arrays import FloatArray
-from cnngui.engine.compute.losses import mean_cross_entropy
+from cnngui.engine.compute.losses import mean_cross_entropy, voted
 from cnngui.engine.compute.network import Network
 from cnngui.engine.training.metrics import accuracy
 from cnngui.engine.training.reports import StepReport, TrainingDiverged
@@ -96,13 +94,3 @@ def measured(
     ]
     logits = answers[0] if len(answers) == 1 else voted(answers)
     return accuracy(logits, images.labels), mean_cross_entropy(logits, images.labels)
-
-
-def voted(answers: Sequence[FloatArray]) -> NDArray[np.float64]:
-    """Logarithms of the mean of the probabilities that logits (n, classes) of several networks stand for."""
-    probabilities = []
-    for logits in answers:
-        powers = np.exp(logits.astype(np.float64) - logits.max(axis=1, keepdims=True))
-        probabilities.append(powers / powers.sum(axis=1, keepdims=True))
-    mean: NDArray[np.float64] = np.mean(probabilities, axis=0)
-    return np.log(np.maximum(mean, np.finfo(np.float64).tiny))

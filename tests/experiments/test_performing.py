@@ -7,12 +7,13 @@ import pytest
 
 from cnngui.data.datasets import DIGITS
 from cnngui.data.files.model_file import SavedModel
+from cnngui.engine.compute.losses import voted
 from cnngui.engine.compute.network import Network
 from cnngui.engine.description.presets import preset
 from cnngui.engine.training.trainer import Trainer, train
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.experiments.choices import setup_of
-from cnngui.experiments.performing import measured, perform, voted
+from cnngui.experiments.performing import measured, perform
 from cnngui.experiments.prepared_data import SHIFTS, digest_of_data, prepared, shuffled, with_shifts
 from cnngui.experiments.setup import DataChoices
 

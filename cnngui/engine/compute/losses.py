@@ -1,5 +1,7 @@
 """Softmax with cross-entropy: what the last layer's logits say, how wrong it is, and the gradient."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -62,3 +64,16 @@ def cross_entropies(logits: FloatArray, labels: NDArray[np.int64]) -> NDArray[np
 def mean_cross_entropy(logits: FloatArray, labels: NDArray[np.int64]) -> float:
     """Mean of `cross_entropies`."""
     return float(cross_entropies(logits, labels).mean())
+
+
+def row_probabilities(logits: FloatArray) -> NDArray[np.float64]:
+    """The probabilities (n, classes) that rows of logits (n, classes) stand for, each row with sum 1."""
+    powers = np.exp(logits.astype(np.float64) - logits.max(axis=1, keepdims=True))
+    probabilities: NDArray[np.float64] = powers / powers.sum(axis=1, keepdims=True)
+    return probabilities
+
+
+def voted(answers: Sequence[FloatArray]) -> NDArray[np.float64]:
+    """Logarithms of the mean of the probabilities that logits (n, classes) of several networks stand for."""
+    mean: NDArray[np.float64] = np.mean([row_probabilities(logits) for logits in answers], axis=0)
+    return np.log(np.maximum(mean, np.finfo(np.float64).tiny))
