@@ -50,11 +50,12 @@ EXPLANATIONS: Mapping[str, str] = {
         "open one as it is now, before it is trained on or edited. It must tell the same classes apart."
     ),
     "vote_together_bars": QT_TR_NOOP(
-        "The mean of the probabilities by all networks. Errors that only one of them makes are outvoted."
+        "The mean of the probabilities by all networks. Errors that only one of them makes are outvoted. "
+        "Over it stands how often it is right on the test images."
     ),
     "vote_*": QT_TR_NOOP(
-        "What this network alone makes of the drawing: a bar for each class, its probability. The cross lets "
-        "it vote no more."
+        "What this network alone makes of the drawing: a bar for each class, its probability. Over it stands "
+        "how often it is right on the test images. The cross lets it vote no more."
     ),
     "experiment_choice": QT_TR_NOOP(
         "What is compared: a ready experiment, or settings of the open network as the Training panel "
@@ -66,6 +67,7 @@ EXPLANATIONS: Mapping[str, str] = {
     "experiment_values_1 experiment_values_2": QT_TR_NOOP(
         "The values to compare, with a semicolon between two of them."
     ),
+    "value_*": QT_TR_NOOP("Whether this value is compared with the others."),
     "experiment_data": QT_TR_NOOP("The images that are learned from, as chosen in the Training panel."),
     "experiment_images": QT_TR_NOOP("How many of the images are learned from; 0 is all of them."),
     "experiment_epochs": QT_TR_NOOP("How many times each run goes through all images."),
@@ -80,6 +82,9 @@ EXPLANATIONS: Mapping[str, str] = {
     "experiment_list": QT_TR_NOOP("The experiments that wait, go on or are done; the chosen one is shown."),
     "experiment_stop": QT_TR_NOOP("Stop the experiment, or let it go on. What has been made stays."),
     "experiment_remove": QT_TR_NOOP("Forget this experiment with all of its results"),
+    "experiment_save": QT_TR_NOOP(
+        "Save the figures of all runs for other programs: JSON with means and spreads, CSV with a line a run."
+    ),
     "experiment_open_best": QT_TR_NOOP("Open the network of the best run"),
     "experiment_progress experiment_state": QT_TR_NOOP("How much of all runs is done."),
     "experiment_table": QT_TR_NOOP(

@@ -1,4 +1,4 @@
-"""Vote: several networks answer for the same drawing, and what they say together."""
+"""Vote: several networks answer for the same drawing, what they say together, and how often that is right."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from cnngui import theme
@@ -16,13 +16,16 @@ from cnngui.engine.description.presets import PRESETS
 from cnngui.engine.failure import Failure
 from cnngui.panels.panel import Panel
 from cnngui.session.background import Background
+from cnngui.session.judging.voting import VoteCount
 from cnngui.session.lessons.ensemble import Ensemble, Voter
 from cnngui.session.network import title_in_words
 from cnngui.session.network_file import NetworkFile
 from cnngui.session.network_state import NetworkState
 from cnngui.session.session import Session
+from cnngui.session.training.settings import data_in_words
 from cnngui.widgets.basics.elided_label import ElidedLabel
 from cnngui.widgets.basics.named import named
+from cnngui.widgets.basics.numbers import format_percent
 from cnngui.widgets.basics.scrolled import scrolled
 from cnngui.widgets.output.class_bars import ClassBars
 from cnngui.words import in_words
@@ -34,7 +37,7 @@ HEAD = 24
 
 
 class _Column(QWidget):
-    """A network's name and answer, and perhaps a button with which it votes no more."""
+    """A network's name, how often it is right, its answer, and perhaps a button by which it votes no more."""
 
     def __init__(self, name: str, parent: QWidget, *, can_leave: bool) -> None:
         super().__init__(parent)
@@ -45,6 +48,9 @@ class _Column(QWidget):
         head = QHBoxLayout()
         head.setSpacing(2)
         head.addWidget(self.title, 1)
+        self.share = named(QLabel(self), f"{name}_share")
+        self.share.setProperty("role", "muted")
+        head.addWidget(self.share)
         head.addStrut(theme.px(HEAD))  # so that all answers begin at the same height
         self.leave: QToolButton | None = None
         if can_leave:
@@ -65,6 +71,7 @@ class VotePanel(Panel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "vote", parent)
         self._ensemble = Ensemble(session)
+        self._count = VoteCount.of(session)
         self._reading = Background(self)
         self.add = named(QToolButton(self), "vote_add")
         self.add.setText(self.tr("Add a network"))
@@ -97,6 +104,7 @@ class VotePanel(Panel):
             session.network.parameters_changed,
             session.network.architecture_changed,
         )
+        self._count.answered.connect(self._on_answered)
 
     def controls(self) -> list[QWidget]:
         return [self.add]
@@ -110,13 +118,60 @@ class VotePanel(Panel):
         self.update_view()
 
     def out_of_sight(self) -> None:
+        self._count.watch(False)
         self._ensemble.let_go()
+        self.update_view()  # which asks for the count again, as soon as it is seen
 
     def refresh(self) -> None:
+        self._count.set_others([voter.network for voter in self._ensemble.voting])
+        self._count.watch(True)
+        self._show_shares()
+        self._show_answers()
+
+    def _on_answered(self) -> None:
+        self.update_part(self._show_shares)
+
+    def _show_shares(self) -> None:
+        """Show how often each network, and all together, are right on images that they did not learn from."""
+        shares, voting = self._count.shares, self._ensemble.voting
+        columns = zip(self.others, self._ensemble.voters, strict=True)
+        shown = [self.own, *(column for column, voter in columns if voter in voting), self.together]
+        for column in (self.own, *self.others, self.together):
+            column.share.clear()
+            column.share.setToolTip("")
+        if shares is None or not voting:
+            return
+        for column, share in zip(shown, (*shares.each, shares.together), strict=True):
+            self._show_share(column, share)
+        if shares.agreeing is not None:
+            text = self.tr("All of them give the same answer to {share} of the images.")
+            told = text.format(share=format_percent(shares.agreeing, 2))
+            self.together.share.setToolTip(f"{self.together.share.toolTip()}\n{told}")
+
+    def _show_share(self, column: _Column, share: float | None) -> None:
+        images = self._count.images
+        assert images is not None
+        if share is None:
+            column.share.setText("…")
+            column.share.setToolTip(self.tr("The test images are being answered."))
+            return
+        column.share.setText(self.tr("{share} right").format(share=format_percent(share, 2)))
+        text = self.tr("{share} of {count} test images right: {data}")
+        if not images.data:
+            text = self.tr("{share} of {count} synthetic digits right")
+        column.share.setToolTip(
+            text.format(
+                share=format_percent(share, 2),
+                count=QLocale().toString(len(images)),
+                data=data_in_words(images.data),
+            )
+        )
+
+    def _show_answers(self) -> None:
         network, ensemble = self.session.network, self._ensemble
         self.own.title.setText(self.tr("{network}, as it is now").format(network=self.session.network.title))
         columns = zip(self.others, ensemble.voters, strict=True)
-        voting = [column for column, voter in columns if ensemble.votes(voter)]
+        voting = [column for column, voter in columns if voter in ensemble.voting]
         for column, voter in zip(self.others, ensemble.voters, strict=True):
             text = "{name}" if ensemble.votes(voter) else self.tr("{name}: other classes")
             column.title.setText(text.format(name=voter.name))

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from cnngui.data.files.model_file import shipped_model
 from cnngui.engine import reference
 from cnngui.panels.vote_panel import VotePanel
+from cnngui.session.judging.voting import VoteCount
 from cnngui.session.lessons.ensemble import MOST
 from cnngui.session.session import Session
 from tests.finding import child
+from tests.session.judging.asked import load
 
 
 @pytest.fixture
@@ -147,3 +149,26 @@ def test_the_panel_of_another_language_goes_on_with_the_same_networks(
         widget.setParent(other)
     other.show()
     assert titles(other) == titles(panel) and other.caption.text() == panel.caption.text()
+
+
+def test_over_each_answer_stands_how_often_it_is_right(
+    panel: VotePanel, book_session: Session, qtbot: QtBot
+) -> None:
+    load(book_session, qtbot, "synthetic:300")
+    assert panel.own.share.text() == ""
+    add(panel, "seed")
+    shares = [panel.own.share, panel.others[0].share, panel.together.share]
+    qtbot.waitUntil(lambda: all(share.text().endswith(" % right") for share in shares), timeout=60_000)
+    count = VoteCount.of(book_session)
+    assert count.shares is not None and count.shares.together is not None
+    assert panel.together.share.text() == f"{100 * count.shares.together:.2f} % right"
+    assert panel.own.share.toolTip().endswith("of 50 test images right: synthetic:300")
+    assert "All of them give the same answer to " in panel.together.share.toolTip()
+    known = panel.others[0].share.text()
+    book_session.network.set_bias("dense2", 3, 1000.0)
+    book_session.flush()
+    assert panel.own.share.text() == panel.together.share.text() == "…"
+    assert panel.others[0].share.text() == known
+    qtbot.waitUntil(lambda: panel.own.share.text() != "…", timeout=60_000)
+    leave(panel, qtbot)
+    assert panel.own.share.text() == ""

@@ -80,9 +80,14 @@ class Ensemble:
         """Whether it tells the same classes apart as the open network, in the same order."""
         return voter.class_names == self._session.network.class_names
 
+    @property
+    def voting(self) -> tuple[Voter, ...]:
+        """Those beside the open network that vote now."""
+        return tuple(voter for voter in self.voters if self.votes(voter))
+
     def vote(self) -> Vote:
         """Ask all that vote about the drawing. Raises MemoryError."""
-        networks = [voter.network for voter in self.voters if self.votes(voter)]
+        networks = [voter.network for voter in self.voting]
         others = tuple(activations.probabilities.copy() for activations in self._passes.run(networks))
         return Vote.of((self._session.network.activations.probabilities, *others))
 
