@@ -23,8 +23,6 @@ from cnngui.experiments.processes import Processes
 from cnngui.experiments.reading import experiment_of, read_experiment, ready_experiment
 from cnngui.experiments.setup import DataChoices
 from cnngui.experiments.worker import Worker
-from cnngui.session.experiments.building import values_of
-from cnngui.widgets.basics.numbers import parse_number
 from tests.processes import children
 from tests.provoked import Act, made
 
@@ -146,7 +144,6 @@ ACTS: list[Act] = [
     made(partial(variants_of, {}, [("dropout", {}), ("dropout", {})])),
     made(partial(Experiment, "x", ())),
     made(partial(Experiment, "x", tuple(TWO), seeds=(-1,))),
-    made(partial(values_of, "shuffled", "a", parse_number, {"1": "yes"})),
     choice(network=1),
     choice(network="dense", filters=1),
     choice(network="dense", pooling="none", layers=[{"type": "pooling"}, {"type": "dense", "units": 10}]),

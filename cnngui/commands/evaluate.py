@@ -104,7 +104,7 @@ def _figures(logits: FloatArray, labels: NDArray[np.int64]) -> dict[str, float]:
 
 
 def _agreeing(answers: Sequence[FloatArray], logits: FloatArray) -> list[int]:
-    """On how many images 1, 2, … of the networks, up to all, give the answer of all together.
+    """How many images there are on which 1, 2, … of the networks, up to all, give the answer of all together.
 
     Where none does, as may be with three or more, the image is in no count.
     """

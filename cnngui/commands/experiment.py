@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from cnngui.commands.errors import CommandError
-from cnngui.commands.experiment_table import export, line_of, table_of
+from cnngui.commands.experiment_table import line_of, table_of
 from cnngui.commands.progress_bar import ProgressBar
 from cnngui.data.files.atomic_file import check_writable, write_atomically
 from cnngui.data.files.user_folders import state_folder
 from cnngui.experiments.experiment import Experiment
+from cnngui.experiments.export import ENDINGS, export
 from cnngui.experiments.plan import Plan, Shelf
 from cnngui.experiments.processes import Processes
 from cnngui.experiments.reading import READY, read_experiment, ready_experiment
@@ -20,7 +21,6 @@ from cnngui.experiments.run_result import RunResult
 from cnngui.experiments.summary import summaries
 
 _MOST_PROCESSES = 64
-_ENDINGS = (".json", ".csv")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -62,8 +62,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Make all runs that are missing, tell of each, and print the table at the end."""
     experiment = _experiment(arguments)
     if arguments.output:
-        if arguments.output.suffix.lower() not in _ENDINGS:
-            raise CommandError(f"{arguments.output}: figures are written as {' or '.join(_ENDINGS)}")
+        if arguments.output.suffix.lower() not in ENDINGS:
+            raise CommandError(f"{arguments.output}: figures are written as {' or '.join(ENDINGS)}")
         check_writable(arguments.output)
     if not 1 <= arguments.processes <= _MOST_PROCESSES:
         raise CommandError(f"--processes must be from 1 to {_MOST_PROCESSES}, not {arguments.processes}")

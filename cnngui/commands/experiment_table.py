@@ -1,15 +1,10 @@
-"""The results of an experiment as text: a line a run, a table, and files for other programs."""
+"""The results of an experiment as text: a line a run, and a table."""
 
-import json
-from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from collections.abc import Sequence
 
-from cnngui.data.files.table_text import csv_text
 from cnngui.experiments.experiment import Experiment, Run
 from cnngui.experiments.run_result import RunResult
-from cnngui.experiments.summary import CONFIDENCE, Summary, Verdict, summaries
-
-_FIGURES = tuple(field.name for field in fields(RunResult) if field.name not in ("key", "variant", "data"))
+from cnngui.experiments.summary import CONFIDENCE, Summary, Verdict
 
 
 def line_of(run: Run, result: RunResult) -> str:
@@ -58,43 +53,6 @@ def verdict_in_words(row: Summary) -> str:
     if row.diverged and row.verdict is not Verdict.DIVERGED:
         words += f"; {row.diverged} of {len(row.results)} runs diverged"
     return words
-
-
-def export(experiment: Experiment, results: Mapping[str, RunResult], ending: str) -> bytes:
-    """All figures for other programs: ".json" with means and spreads, ".csv" a line a run."""
-    rows = summaries(experiment, results)
-    if ending == ".csv":
-        lines = [["variant", *_FIGURES]]
-        for row in rows:
-            for result in row.results:
-                values = (getattr(result, name) for name in _FIGURES)
-                lines.append([row.variant.name, *("" if value is None else str(value) for value in values)])
-        return csv_text(lines).encode("utf-8-sig")  # spreadsheets know UTF-8 by its mark alone
-    described = {
-        "title": experiment.title,
-        "settings": list(experiment.axes),
-        "seeds": list(experiment.seeds),
-        "variants": [_described(row) for row in rows],
-    }
-    return json.dumps(described, indent=1, ensure_ascii=False).encode()
-
-
-def _described(row: Summary) -> dict[str, object]:
-    return {
-        "name": row.variant.name,
-        "choices": dict(row.variant.choices),
-        "setup": row.variant.setup.plain(),
-        "reference": row.variant.reference,
-        "mean": row.mean,
-        "spread": row.spread,
-        "median_test": row.median_test,
-        "loss": row.loss,
-        "parameters": row.parameters,
-        "seconds": row.seconds,
-        "verdict": row.verdict.name.lower(),
-        "behind": row.behind,
-        "runs": [{name: getattr(result, name) for name in _FIGURES} for result in row.results],
-    }
 
 
 def _figures(row: Summary) -> list[str]:

@@ -240,14 +240,8 @@ class MainWindow(QMainWindow):
 
     def show_book_table(self) -> None:
         """Show the Experiments panel with the book's networks chosen, to be started."""
-        from cnngui.panels.experiments.panel import ExperimentsPanel  # a start does not wait for it
-
+        self.session.experiments.offer_ready("book")
         self.show_panel("experiments")
-        dock = self.docks["experiments"]
-        assert isinstance(dock, LatePanelDock)
-        dock.ensure_filled()
-        assert isinstance(dock.panel, ExperimentsPanel)
-        dock.panel.choose("book")
 
     def _show_neuron(self, place: NeuronPlace) -> None:
         self.card.show_beside(place)

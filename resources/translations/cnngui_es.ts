@@ -1300,10 +1300,6 @@
         <translation>{text} puede ser {whole} o {decimal}; escriba uno de los dos.</translation>
     </message>
     <message>
-        <source>{setting} is one of {known}, not {value!r}</source>
-        <translation>{setting} es uno de &apos;{known}&apos;, no {value!r}</translation>
-    </message>
-    <message>
         <source>“{text}” is not a number.</source>
         <translation>«{text}» no es un número.</translation>
     </message>
@@ -1378,10 +1374,6 @@
     <message>
         <source>Let another network answer beside the open one: a trained one, one from a file, or a copy of the open one as it is now, before it is trained on or edited. It must tell the same classes apart.</source>
         <translation>Hace responder a otra red junto a la abierta: una entrenada, una de un archivo, o una copia de la abierta tal como está ahora, antes de seguir entrenándola o de editarla. Debe distinguir las mismas clases.</translation>
-    </message>
-    <message>
-        <source>The mean of the probabilities by all networks. Errors that only one of them makes are outvoted.</source>
-        <translation>La media de las probabilidades de todas las redes. Los errores que solo una comete pierden la votación.</translation>
     </message>
     <message>
         <source>Show the true label of a random sample beside its answer, or hide it: then the class guesses first.</source>
@@ -1588,8 +1580,12 @@
         <translation>Cómo un gradiente se vuelve un cambio de los pesos: el SGD va en su contra, con momento sigue moviéndose como se movía, el de Nesterov toma el gradiente adonde eso lleva, Adam da a cada peso una tasa propia.</translation>
     </message>
     <message>
-        <source>What this network alone makes of the drawing: a bar for each class, its probability. The cross lets it vote no more.</source>
-        <translation>Lo que solo esta red dice del dibujo: una barra para cada clase, su probabilidad. La cruz la quita de la votación.</translation>
+        <source>The mean of the probabilities by all networks. Errors that only one of them makes are outvoted. Over it stands how often it is right on the test images.</source>
+        <translation>La media de las probabilidades de todas las redes. Los errores que solo comete una de ellas pierden la votación. Encima está con qué frecuencia acierta en las imágenes de prueba.</translation>
+    </message>
+    <message>
+        <source>What this network alone makes of the drawing: a bar for each class, its probability. Over it stands how often it is right on the test images. The cross lets it vote no more.</source>
+        <translation>Lo que esta red sola hace del dibujo: una barra por clase, su probabilidad. Encima está con qué frecuencia acierta en las imágenes de prueba. La cruz la saca de la votación.</translation>
     </message>
     <message>
         <source>What is compared: a ready experiment, or settings of the open network as the Training panel trains it.</source>
@@ -1602,6 +1598,10 @@
     <message>
         <source>The values to compare, with a semicolon between two of them.</source>
         <translation>Los valores que comparar, con punto y coma entre dos de ellos.</translation>
+    </message>
+    <message>
+        <source>Whether this value is compared with the others.</source>
+        <translation>Si este valor se compara con los demás.</translation>
     </message>
     <message>
         <source>The images that are learned from, as chosen in the Training panel.</source>
@@ -1634,6 +1634,10 @@
     <message>
         <source>Forget this experiment with all of its results</source>
         <translation>Olvidar este experimento con todos sus resultados</translation>
+    </message>
+    <message>
+        <source>Save the figures of all runs for other programs: JSON with means and spreads, CSV with a line a run.</source>
+        <translation>Guardar las cifras de todas las ejecuciones para otros programas: JSON con medias y dispersiones, CSV con una línea por ejecución.</translation>
     </message>
     <message>
         <source>Open the network of the best run</source>
@@ -4232,14 +4236,6 @@
         <source>Runs of each</source>
         <translation>Ejecuciones de cada una</translation>
     </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
 </context>
 <context>
     <name>ExperimentWords</name>
@@ -4330,6 +4326,42 @@
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>máx.</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoide</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation>Nesterov</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>average</source>
@@ -4499,6 +4531,14 @@
         <translation>Abrir la red de la mejor ejecución</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the figures of all runs, as JSON or as CSV</source>
+        <translation>Guardar las cifras de todas las ejecuciones, como JSON o CSV</translation>
+    </message>
+    <message>
         <source>What the variants reached</source>
         <translation>Lo que alcanzaron las variantes</translation>
     </message>
@@ -4525,6 +4565,10 @@
     <message>
         <source>Table of the variants</source>
         <translation>Tabla de las variantes</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Guardar las cifras</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6149,13 @@ L = {number}</translation>
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>OneStepPanel</name>
     <message>
         <source>Previous stage</source>
@@ -7140,6 +7191,10 @@ L = {number}</translation>
     <message>
         <source>Ended</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>{made} of {all}</source>
@@ -8287,6 +8342,13 @@ L = {number}</translation>
     </message>
 </context>
 <context>
+    <name>ValuesField</name>
+    <message>
+        <source>Tick one value or more.</source>
+        <translation>Marque un valor o más.</translation>
+    </message>
+</context>
+<context>
     <name>ViewActions</name>
     <message>
         <source>Layout</source>
@@ -8426,6 +8488,26 @@ L = {number}</translation>
     <message>
         <source>Add networks that were trained otherwise: the mean of all usually errs less often than each.</source>
         <translation>Añada redes entrenadas de otro modo: la media de todas suele equivocarse menos que cada una.</translation>
+    </message>
+    <message>
+        <source>All of them give the same answer to {share} of the images.</source>
+        <translation>Todas dan la misma respuesta al {share} de las imágenes.</translation>
+    </message>
+    <message>
+        <source>The test images are being answered.</source>
+        <translation>Se están respondiendo las imágenes de prueba.</translation>
+    </message>
+    <message>
+        <source>{share} right</source>
+        <translation>{share} de aciertos</translation>
+    </message>
+    <message>
+        <source>{share} of {count} test images right: {data}</source>
+        <translation>{share} de {count} imágenes de prueba bien: {data}</translation>
+    </message>
+    <message>
+        <source>{share} of {count} synthetic digits right</source>
+        <translation>{share} de {count} dígitos sintéticos bien</translation>
     </message>
     <message>
         <source>{network}, as it is now</source>

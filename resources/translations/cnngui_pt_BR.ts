@@ -1300,10 +1300,6 @@
         <translation>{text} pode ser {whole} ou {decimal}; digite um deles.</translation>
     </message>
     <message>
-        <source>{setting} is one of {known}, not {value!r}</source>
-        <translation>{setting} é um de &apos;{known}&apos;, não {value!r}</translation>
-    </message>
-    <message>
         <source>“{text}” is not a number.</source>
         <translation>“{text}” não é um número.</translation>
     </message>
@@ -1378,10 +1374,6 @@
     <message>
         <source>Let another network answer beside the open one: a trained one, one from a file, or a copy of the open one as it is now, before it is trained on or edited. It must tell the same classes apart.</source>
         <translation>Deixa outra rede responder ao lado da aberta: uma treinada, uma de um arquivo, ou uma cópia da aberta como está agora, antes de continuar o treino ou de editá-la. Ela precisa distinguir as mesmas classes.</translation>
-    </message>
-    <message>
-        <source>The mean of the probabilities by all networks. Errors that only one of them makes are outvoted.</source>
-        <translation>A média das probabilidades de todas as redes. Os erros que só uma delas comete perdem na votação.</translation>
     </message>
     <message>
         <source>Show the true label of a random sample beside its answer, or hide it: then the class guesses first.</source>
@@ -1588,8 +1580,12 @@
         <translation>Como um gradiente vira uma mudança dos pesos: o SGD vai contra ele, com momento continua a se mover como se movia, o de Nesterov toma o gradiente onde isso leva, o Adam dá a cada peso uma taxa própria.</translation>
     </message>
     <message>
-        <source>What this network alone makes of the drawing: a bar for each class, its probability. The cross lets it vote no more.</source>
-        <translation>O que só esta rede diz do desenho: uma barra para cada classe, a sua probabilidade. A cruz a tira da votação.</translation>
+        <source>The mean of the probabilities by all networks. Errors that only one of them makes are outvoted. Over it stands how often it is right on the test images.</source>
+        <translation>A média das probabilidades de todas as redes. Erros que só uma delas comete perdem na votação. Acima está com que frequência ela acerta nas imagens de teste.</translation>
+    </message>
+    <message>
+        <source>What this network alone makes of the drawing: a bar for each class, its probability. Over it stands how often it is right on the test images. The cross lets it vote no more.</source>
+        <translation>O que esta rede sozinha faz do desenho: uma barra por classe, sua probabilidade. Acima está com que frequência ela acerta nas imagens de teste. A cruz a tira da votação.</translation>
     </message>
     <message>
         <source>What is compared: a ready experiment, or settings of the open network as the Training panel trains it.</source>
@@ -1602,6 +1598,10 @@
     <message>
         <source>The values to compare, with a semicolon between two of them.</source>
         <translation>Os valores a comparar, com ponto e vírgula entre dois deles.</translation>
+    </message>
+    <message>
+        <source>Whether this value is compared with the others.</source>
+        <translation>Se este valor é comparado com os outros.</translation>
     </message>
     <message>
         <source>The images that are learned from, as chosen in the Training panel.</source>
@@ -1634,6 +1634,10 @@
     <message>
         <source>Forget this experiment with all of its results</source>
         <translation>Esquecer este experimento com todos os seus resultados</translation>
+    </message>
+    <message>
+        <source>Save the figures of all runs for other programs: JSON with means and spreads, CSV with a line a run.</source>
+        <translation>Salvar os números de todas as execuções para outros programas: JSON com médias e dispersões, CSV com uma linha por execução.</translation>
     </message>
     <message>
         <source>Open the network of the best run</source>
@@ -4232,14 +4236,6 @@
         <source>Runs of each</source>
         <translation>Execuções de cada</translation>
     </message>
-    <message>
-        <source>yes</source>
-        <translation>sim</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>não</translation>
-    </message>
 </context>
 <context>
     <name>ExperimentWords</name>
@@ -4330,6 +4326,42 @@
     <message>
         <source>none</source>
         <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>máx.</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoide</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation>Nesterov</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
     </message>
     <message>
         <source>average</source>
@@ -4499,6 +4531,14 @@
         <translation>Abrir a rede da melhor execução</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Save the figures of all runs, as JSON or as CSV</source>
+        <translation>Salvar os números de todas as execuções, como JSON ou CSV</translation>
+    </message>
+    <message>
         <source>What the variants reached</source>
         <translation>O que as variantes alcançaram</translation>
     </message>
@@ -4525,6 +4565,10 @@
     <message>
         <source>Table of the variants</source>
         <translation>Tabela das variantes</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Salvar os números</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6149,13 @@ L = {number}</translation>
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+</context>
+<context>
     <name>OneStepPanel</name>
     <message>
         <source>Previous stage</source>
@@ -7140,6 +7191,10 @@ L = {number}</translation>
     <message>
         <source>Ended</source>
         <translation>Fim</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>em curso</translation>
     </message>
     <message>
         <source>{made} of {all}</source>
@@ -8287,6 +8342,13 @@ L = {number}</translation>
     </message>
 </context>
 <context>
+    <name>ValuesField</name>
+    <message>
+        <source>Tick one value or more.</source>
+        <translation>Marque um valor ou mais.</translation>
+    </message>
+</context>
+<context>
     <name>ViewActions</name>
     <message>
         <source>Layout</source>
@@ -8426,6 +8488,26 @@ L = {number}</translation>
     <message>
         <source>Add networks that were trained otherwise: the mean of all usually errs less often than each.</source>
         <translation>Acrescente redes treinadas de outra forma: a média de todas costuma errar menos do que cada uma.</translation>
+    </message>
+    <message>
+        <source>All of them give the same answer to {share} of the images.</source>
+        <translation>Todas dão a mesma resposta a {share} das imagens.</translation>
+    </message>
+    <message>
+        <source>The test images are being answered.</source>
+        <translation>As imagens de teste estão sendo respondidas.</translation>
+    </message>
+    <message>
+        <source>{share} right</source>
+        <translation>{share} de acerto</translation>
+    </message>
+    <message>
+        <source>{share} of {count} test images right: {data}</source>
+        <translation>{share} de {count} imagens de teste certas: {data}</translation>
+    </message>
+    <message>
+        <source>{share} of {count} synthetic digits right</source>
+        <translation>{share} de {count} dígitos sintéticos certos</translation>
     </message>
     <message>
         <source>{network}, as it is now</source>

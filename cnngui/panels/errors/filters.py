@@ -14,6 +14,7 @@ from cnngui.session.judging.judged_images import PARTS, Part
 from cnngui.widgets.basics.flow_layout import FlowLayout
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.numbers import format_number
+from cnngui.widgets.fields.invalid import set_invalid
 
 
 class _IndexField(QLineEdit):
@@ -75,10 +76,7 @@ class ErrorFilters(QWidget):
 
     def set_invalid(self, is_invalid: bool, *_: object) -> None:
         """Mark the index that was typed as one that there is not, or no more."""
-        if bool(self.index.property("invalid")) != is_invalid:
-            self.index.setProperty("invalid", is_invalid)
-            self.index.style().unpolish(self.index)
-            self.index.style().polish(self.index)
+        set_invalid(self.index, is_invalid)
 
     # Building -------------------------------------------------------------------------------------------
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,26 +21,19 @@ from PySide6.QtWidgets import (
 from cnngui.engine.failure import Failure
 from cnngui.experiments.experiment import Experiment
 from cnngui.experiments.reading import ready_experiment
+from cnngui.panels.experiments.values_field import FieldState, ValuesField
 from cnngui.panels.experiments.words import READY_WORDS, SETTING_WORDS, ready_in_words, setting_in_words
-from cnngui.session.experiments.building import (
-    FLAGS,
-    SUGGESTED,
-    Axis,
-    experiment_on,
-    setup_of_session,
-    values_of,
-)
+from cnngui.session.experiments.building import Values, experiment_on, setup_of_session
 from cnngui.session.session import Session
 from cnngui.session.training.settings import data_in_words
 from cnngui.theme import icon
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.basics.numbers import parse_number
 from cnngui.widgets.fields.field_columns import FieldColumns
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.words import in_words
 
-FormState = tuple[tuple[str, ...], tuple[float, ...]]
-"""Texts of values, and numbers."""
+FormState = tuple[tuple[FieldState, ...], tuple[float, ...]]
+"""Values, and numbers."""
 OWN = ""
 """In place of a ready experiment's name: settings of the open network are compared."""
 FIXED = "book"
@@ -66,7 +58,7 @@ class ExperimentForm(QWidget):
             self.choice.addItem(ready_in_words(name), name)
         self.choice.addItem(self.tr("The open network"), OWN)
         self.settings = [self._setting_box(number) for number in (1, 2)]
-        self.values = [named(QLineEdit(self), f"experiment_values_{number}") for number in (1, 2)]
+        self.values = [ValuesField(number, self._why_not, self) for number in (1, 2)]
         self.seeds = self._count("experiment_seeds", 1, MOST_SEEDS)
         self.epochs = self._count("experiment_epochs", 1, MOST_EPOCHS)
         self.images = self._count("experiment_images", 0, MOST_IMAGES)
@@ -78,28 +70,29 @@ class ExperimentForm(QWidget):
         self._rows: list[tuple[QLabel, QWidget]] = []
         self._lay_out()
         self._connect()
+        self._suggest_first()
         self._take_choice()
+        self._take_offer()
 
     def refresh(self) -> None:
-        """Show the data that are chosen for training."""
+        """Show the data that are chosen for training, and whether the values suit the open network."""
+        if self.choice.currentData() == OWN:
+            for field in self.values:
+                field.look_again()
         name = self.choice.currentData()
         source = "mnist" if name == FIXED else self._session.training.settings.data
         self.data.setText(data_in_words(source))
 
-    def choose(self, name: str) -> None:
-        """Choose a ready experiment."""
-        self.choice.setCurrentIndex(self.choice.findData(name))
-
     def state(self) -> FormState:
-        """What is typed."""
-        texts = tuple(field.text() for field in self.values)
-        return texts, tuple(field.value() for field in (self.seeds, self.epochs, self.images))
+        """What is ticked and typed."""
+        values = tuple(field.state() for field in self.values)
+        return values, tuple(field.value() for field in (self.seeds, self.epochs, self.images))
 
     def set_state(self, state: FormState) -> None:
-        """Have in the fields what was typed in others."""
-        texts, numbers = state
-        for text, field in zip(texts, self.values, strict=True):
-            field.setText(text)
+        """Have in the fields what was ticked and typed in others."""
+        values, numbers = state
+        for chosen, field in zip(values, self.values, strict=True):
+            field.set_state(chosen)
         for number, count in zip(numbers, (self.seeds, self.epochs, self.images), strict=True):
             count.set_value(number)
 
@@ -154,8 +147,9 @@ class ExperimentForm(QWidget):
 
     def _label(self, text: str, field: QWidget) -> QLabel:
         label = QLabel(text, self)
-        label.setBuddy(field)
-        field.setAccessibleName(text)
+        told = field.entry if isinstance(field, ValuesField) else field
+        label.setBuddy(told)
+        told.setAccessibleName(text)
         self._rows.append((label, field))
         return label
 
@@ -169,6 +163,12 @@ class ExperimentForm(QWidget):
         self.settings[1].currentIndexChanged.connect(self._suggest_second)
         self.start.clicked.connect(self._start)
         self._session.training.settings_changed.connect(self.refresh)
+        self._session.experiments.offered.connect(self._take_offer)
+
+    def _take_offer(self) -> None:
+        """Choose the ready experiment that is offered."""
+        if offer := self._session.experiments.offer:
+            self.choice.setCurrentIndex(self.choice.findData(offer))
 
     def _suggest_first(self) -> None:
         self._suggest(0)
@@ -178,16 +178,18 @@ class ExperimentForm(QWidget):
 
     def _suggest(self, place: int) -> None:
         """Offer values for the setting that was chosen."""
-        setting = self.settings[place].currentData()
-        words = {name: text for text, name in self._flags().items()}
-        suggested = [words.get(part, part) for part in SUGGESTED.get(setting, "").split("; ")]
-        self.values[place].setText("; ".join(suggested))
+        self.values[place].set_setting(self.settings[place].currentData())
         self._show_fields()
 
-    def _flags(self) -> dict[str, str]:
-        """What stands for the flags, in the window's language."""
-        yes, no = self.tr("yes"), self.tr("no")
-        return {yes: FLAGS[0], no: FLAGS[1]}
+    def _why_not(self, setting: str, values: Values) -> str:
+        """Why the open network cannot be varied so, in words, or ""."""
+        start = setup_of_session(self._session.network, self._session.training.settings)
+        try:
+            experiment_on(start, [(setting, values)], {}, seeds=1)
+        except Failure as error:
+            reason = error.values.get("reason")  # without the name of the variant
+            return in_words(reason if isinstance(reason, Failure) else error)
+        return ""
 
     def _take_choice(self) -> None:
         """Show the figures of a ready experiment, or those of the training."""
@@ -195,8 +197,6 @@ class ExperimentForm(QWidget):
         settings = self._session.training.settings
         if name == OWN:
             seeds, epochs, images = USUAL_SEEDS, settings.config.epochs, USUAL_IMAGES
-            if not self.values[0].text():
-                self._suggest(0)
         else:
             ready = ready_experiment(name)
             first = ready.variants[0].setup
@@ -229,6 +229,12 @@ class ExperimentForm(QWidget):
             if not field.commit():
                 self._session.failed.emit(field.error())
                 return
+        if self.choice.currentData() == OWN:
+            for values in self.values:
+                if error := values.error():
+                    values.go_to_error()
+                    self._session.failed.emit(error)
+                    return
         try:
             queued = self._session.experiments.add(self._experiment())
         except (Failure, OSError) as error:
@@ -246,12 +252,9 @@ class ExperimentForm(QWidget):
             ready = ready_experiment(name, {**base, "data": settings.data})
             return replace(ready, title=name, seeds=tuple(range(seeds)))
         start = setup_of_session(self._session.network, settings)
-        return experiment_on(start, self._axes(), base, seeds)
-
-    def _axes(self) -> list[Axis]:
-        flags = self._flags()
-        return [
-            (setting, values_of(setting, field.text(), parse_number, flags))
+        axes = [
+            (setting, field.values())
             for box, field in zip(self.settings, self.values, strict=True)
             if (setting := box.currentData())
         ]
+        return experiment_on(start, axes, base, seeds)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from cnngui.data.files.atomic_file import write_atomically
 from cnngui.data.files.number_file import Numbers
-from cnngui.panels.context_menu import ContextMenu
+from cnngui.experiments.export import ENDINGS, export
+from cnngui.panels.context_menu import NPZ, ContextMenu, FileKind
 from cnngui.panels.experiments.form import ExperimentForm, FormState
 from cnngui.panels.experiments.words import header, rows, state_in_words, title_in_words
 from cnngui.panels.panel import Panel
@@ -16,6 +21,7 @@ from cnngui.session.session import Session
 from cnngui.theme import icon
 from cnngui.widgets.basics.elided_label import ElidedLabel
 from cnngui.widgets.basics.named import named
+from cnngui.widgets.basics.save_dialog import SaveDialog
 from cnngui.widgets.basics.scrolled import scrolled
 from cnngui.widgets.basics.two_parts import TwoParts
 from cnngui.widgets.plots.comparison_plot import ComparisonPlot
@@ -40,6 +46,8 @@ class ExperimentsPanel(Panel):
         self.remove.setToolTip(self.tr("Forget this experiment with all of its results"))
         self.best = self._button("experiment_open_best", self.tr("Open the best"), "open")
         self.best.setToolTip(self.tr("Open the network of the best run"))
+        self.save = self._button("experiment_save", self.tr("Save…"), "save")
+        self.save.setToolTip(self.tr("Save the figures of all runs, as JSON or as CSV"))
         self.progress = named(QProgressBar(content, maximum=1000, textVisible=False), "experiment_progress")
         self.state = named(ElidedLabel(content, lines=1), "experiment_state")
         self.table = named(ComparisonTable(content), "experiment_table")
@@ -86,10 +94,6 @@ class ExperimentsPanel(Panel):
         self.form.set_state(kept[1])
         self.update_view()
 
-    def choose(self, name: str) -> None:
-        """Choose a ready experiment, to be started."""
-        self.form.choose(name)
-
     # Building -------------------------------------------------------------------------------------------
 
     def _button(self, name: str, text: str, picture: str) -> QPushButton:
@@ -101,7 +105,7 @@ class ExperimentsPanel(Panel):
     def _lay_out(self, content: QWidget) -> None:
         head = QHBoxLayout()
         head.addWidget(self.list, 1)
-        for button in (self.stop, self.best, self.remove):
+        for button in (self.stop, self.best, self.save, self.remove):
             head.addWidget(button)
         figures = QHBoxLayout()
         figures.setSpacing(12)
@@ -130,20 +134,24 @@ class ExperimentsPanel(Panel):
         layout.addWidget(scrolled(content, "experiments_scroll", across=True))
 
     def _connect(self) -> None:
-        ContextMenu(
-            self,
-            self.plot,
-            what=self.tr("Accuracies of the runs"),
-            title=lambda: "experiment",
-            numbers=self.numbers,
+        kinds = [
+            FileKind(ending[1:], _kind_of(ending), ending, partial(self._content, ending))
+            for ending in ENDINGS
+        ]
+        figures = (
+            (self.plot, self.tr("Accuracies of the runs")),
+            (self.table, self.tr("Table of the variants")),
         )
-        ContextMenu(
-            self,
-            self.table,
-            what=self.tr("Table of the variants"),
-            title=lambda: "experiment",
-            numbers=self.numbers,
-        )
+        for widget, what in figures:
+            ContextMenu(
+                self,
+                widget,
+                what=what,
+                title=lambda: "experiment",
+                numbers=self.numbers,
+                number_kinds=(*kinds, NPZ),
+            )
+        self.save.clicked.connect(self._save)
         self.form.started.connect(self._on_started)
         self.list.activated.connect(self._on_chosen)
         self.stop.clicked.connect(self._stop_or_go_on)
@@ -183,6 +191,25 @@ class ExperimentsPanel(Panel):
         path = None if self._shown is None else self._shown.best_network
         if path is not None:
             self.network_asked.emit(path)
+
+    def _save(self) -> None:
+        """Ask for a file for the figures of all runs."""
+        kinds = ";;".join(f"{_kind_of(ending)} (*{ending})" for ending in ENDINGS)
+        suggestion = Path.home() / f"experiment{ENDINGS[0]}"
+        dialog = SaveDialog(self.window(), self.tr("Save the figures"), suggestion, kinds)
+        dialog.save(
+            lambda path: write_atomically(path, self._figures(path.suffix.lower())),
+            self.session.failed.emit,
+            self.session.confirmed.emit,
+        )
+
+    def _content(self, ending: str, _widget: QWidget, _title: str, _numbers: Numbers) -> bytes:
+        return self._figures(ending)
+
+    def _figures(self, ending: str) -> bytes:
+        """All figures of the experiment that is shown, as `cnngui experiment` writes them."""
+        queued = self._shown
+        return b"" if queued is None else export(queued.experiment, queued.plan.results, ending)
 
     def numbers(self) -> Numbers:
         """Every run: its variant, seed and figures."""
@@ -226,3 +253,7 @@ class ExperimentsPanel(Panel):
     def _on_progress(self) -> None:
         if self.is_seen:
             self._show_progress()
+
+
+def _kind_of(ending: str) -> str:
+    return ending[1:].upper()

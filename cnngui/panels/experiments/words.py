@@ -10,7 +10,7 @@ from cnngui.experiments.experiment import Experiment, Variant
 from cnngui.experiments.summary import Summary, Verdict
 from cnngui.panels.translatable import QT_TRANSLATE_NOOP
 from cnngui.session.experiments.queued import QueuedExperiment
-from cnngui.widgets.basics.numbers import format_number
+from cnngui.widgets.basics.numbers import format_number, plain_number
 from cnngui.widgets.plots.comparison import ComparedRow
 from cnngui.words import in_words
 
@@ -51,6 +51,15 @@ SETTING_WORDS: Mapping[str, str] = {
 _VALUE_WORDS: Mapping[str, str] = {
     "none, with stride": QT_TRANSLATE_NOOP("ExperimentWords", "none, with stride"),
     "none": QT_TRANSLATE_NOOP("ExperimentWords", "none"),
+    "max": QT_TRANSLATE_NOOP("ExperimentWords", "max"),
+    "l2": QT_TRANSLATE_NOOP("ExperimentWords", "L2"),
+    "sigmoid": QT_TRANSLATE_NOOP("ExperimentWords", "sigmoid"),
+    "tanh": QT_TRANSLATE_NOOP("ExperimentWords", "tanh"),
+    "sgd": QT_TRANSLATE_NOOP("ExperimentWords", "SGD"),
+    "nesterov": QT_TRANSLATE_NOOP("ExperimentWords", "Nesterov"),
+    "adam": QT_TRANSLATE_NOOP("ExperimentWords", "Adam"),
+    "on": QT_TRANSLATE_NOOP("ExperimentWords", "yes"),
+    "off": QT_TRANSLATE_NOOP("ExperimentWords", "no"),
     "average": QT_TRANSLATE_NOOP("ExperimentWords", "average"),
     "linear": QT_TRANSLATE_NOOP("ExperimentWords", "linear"),
     "leaky_relu": QT_TRANSLATE_NOOP("ExperimentWords", "leaky ReLU"),
@@ -83,6 +92,16 @@ def ready_in_words(name: str) -> str:
 def setting_in_words(setting: str) -> str:
     """Return the name of a setting in the window's language."""
     return translate("ExperimentWords", SETTING_WORDS.get(setting, setting))
+
+
+def value_in_words(name: str) -> str:
+    """Return the name of a value in the window's language."""
+    if name in _VALUE_WORDS:
+        return translate("ExperimentWords", _VALUE_WORDS[name])
+    try:
+        return plain_number(float(name))
+    except ValueError:
+        return name
 
 
 def title_in_words(experiment: Experiment) -> str:
@@ -171,7 +190,7 @@ def _row(experiment: Experiment, summary: Summary) -> ComparedRow:
 
 def _name(variant: Variant) -> str:
     parts = variant.coordinates or (variant.name,)
-    return " · ".join(translate("ExperimentWords", _VALUE_WORDS.get(part, part)) for part in parts)
+    return " · ".join(map(value_in_words, parts))
 
 
 def _with_spread(summary: Summary) -> str:

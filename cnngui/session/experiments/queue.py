@@ -42,12 +42,15 @@ class ExperimentQueue(QObject):
 
     changed = Signal()  # what there is, and what is known of it
     progressed = Signal()  # how far the run is that is being made
+    offered = Signal()  # there is another `offer`
 
     def __init__(
         self, drawing: OpenDrawing, network: OpenNetwork, training: Training, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.experiments: list[QueuedExperiment] = []
+        self.offer = ""
+        """The ready experiment that somebody asked to be started next, by its name; "" without one."""
         self._training = training
         self._process: QProcess | None = None
         self._ending: list[QProcess] = []
@@ -93,6 +96,11 @@ class ExperimentQueue(QObject):
         for queued in self.experiments:
             queued.folder.release()
         self.experiments = []
+
+    def offer_ready(self, name: str) -> None:
+        """Choose a ready experiment where experiments are started."""
+        self.offer = name
+        self.offered.emit()
 
     def add(self, experiment: Experiment) -> QueuedExperiment:
         """Put an experiment at the end of the queue. Raises OSError where it cannot be kept."""

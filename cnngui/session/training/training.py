@@ -22,7 +22,6 @@ from cnngui.session.symbols import OpenSymbols
 from cnngui.session.training.beginning import RunBeginning
 from cnngui.session.training.monitor import TrainingMonitor
 from cnngui.session.training.retracing import Retracing
-from cnngui.session.training.run_record import RunRecord
 from cnngui.session.training.running import RunningTraining
 from cnngui.session.training.runs import Runs
 from cnngui.session.training.settings import TrainingSettings
@@ -33,6 +32,7 @@ from cnngui.words import in_words
 
 if TYPE_CHECKING:
     from cnngui.session.training.run import TrainingRun
+    from cnngui.session.training.run_record import RunRecord
 
 
 class Training(QObject):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 from cnngui import theme
 from cnngui.widgets.basics.key_claim import KeyClaim
 from cnngui.widgets.basics.numbers import LARGEST_VALUE, format_number, parse_number, why_no_number
+from cnngui.widgets.fields.invalid import set_invalid
 from cnngui.widgets.fields.refusal_note import Refusal, RefusalNote
 from cnngui.words import in_words
 
@@ -218,13 +219,9 @@ class NumberField(QLineEdit):
     def _set_refusal(self, refusal: Refusal | None) -> None:
         if refusal == self._refusal:
             return
-        changed = (refusal is None) != (self._refusal is None)
         self._refusal = refusal
         self.setAccessibleDescription(self.error())
-        if changed:
-            self.setProperty("invalid", refusal is not None)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_invalid(self, refusal is not None)
         self._say(refusal)
 
     def _say(self, refusal: Refusal | None) -> None:

@@ -4,15 +4,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from cnngui.experiments.export import export
 from cnngui.panels.experiments.panel import ExperimentsPanel
 from cnngui.session.experiments import queue as queue_module
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
 from cnngui.widgets.fields.number_field import NumberField
+from cnngui.widgets.fields.refusal_note import RefusalNote
+from tests.dialogs import answering, type_name
 
 WAIT = 120_000
 """Milliseconds: on a busy machine a process takes seconds to start."""
@@ -83,12 +86,13 @@ def test_the_open_network_is_compared_by_the_settings_that_are_chosen(
 ) -> None:
     choose(qtbot, panel.form.choice, "")
     choose(qtbot, panel.form.settings[0], "dropout")
-    assert panel.form.values[0].text() == "0; 0.25; 0.5"
-    assert not panel.form.values[1].isVisible()
+    typed, ticked = panel.form.values
+    assert typed.entry.text() == "0; 0.25; 0.5" and not ticked.isVisible()
     choose(qtbot, panel.form.settings[1], "shuffled")
-    assert panel.form.values[1].text() == "no; yes"
-    panel.form.values[0].selectAll()
-    qtbot.keyClicks(panel.form.values[0], "0; 0,5")
+    assert not ticked.entry.isVisible()
+    assert [box.text() for box in ticked.boxes if box.isVisible()] == ["no", "yes"]
+    typed.entry.selectAll()
+    qtbot.keyClicks(typed.entry, "0; 0,5")
     start(qtbot, panel, runs=1)
     assert panel.list.currentText() == "Dropout × Shuffled pixels"
     assert [row.name for row in panel.table.rows()] == ["0 · no", "0 · yes", "0.5 · no", "0.5 · yes"]
@@ -102,25 +106,73 @@ def test_the_open_network_is_compared_by_the_settings_that_are_chosen(
 @pytest.mark.parametrize(
     ("setting", "values", "message"),
     [
-        ("dropout", "", "dropout has no values"),
+        ("dropout", "", "A number is missing."),
         ("dropout", "0; 2", "dropout must be a number from 0 to below 1, not 2"),
         ("dropout", "0; 1.2.3", "“1.2.3” is not a number."),
-        ("pooling", "median", "pooling must be one of none, max, average, l2, not 'median'"),
         ("kernel", "3; 50", "a 50×50 kernel does not fit its 28×28 input"),
-        ("shuffled", "perhaps", "not 'perhaps'"),
+        ("filters", "3; 2.5", "filters"),
     ],
 )
-def test_values_that_cannot_be_are_refused_in_words(
+def test_numbers_that_cannot_be_are_refused_where_they_are_typed(
     qtbot: QtBot, panel: ExperimentsPanel, setting: str, values: str, message: str
 ) -> None:
     choose(qtbot, panel.form.choice, "")
     choose(qtbot, panel.form.settings[0], setting)
-    panel.form.values[0].clear()
-    qtbot.keyClicks(panel.form.values[0], values)
+    entry = panel.form.values[0].entry
+    assert not entry.property("invalid")
+    entry.clear()
+    qtbot.keyClicks(entry, values or " ")
+    (note,) = [each for each in panel.findChildren(RefusalNote) if each.isVisible()]
+    assert message in note.reason.text() and entry.property("invalid")
     with qtbot.waitSignal(panel.session.failed) as failed:
         start(qtbot, panel)
     assert failed.args is not None and message in failed.args[0]
     assert panel.session.experiments.experiments == []
+    entry.setFocus()
+    entry.selectAll()
+    qtbot.keyClicks(entry, "0.25" if setting == "dropout" else "3")
+    assert not note.isVisible() and not entry.property("invalid")
+
+
+def test_values_of_a_list_are_ticked_in_words(qtbot: QtBot, panel: ExperimentsPanel) -> None:
+    choose(qtbot, panel.form.choice, "")
+    choose(qtbot, panel.form.settings[0], "pooling")
+    boxes = [box for box in panel.form.values[0].boxes if box.isVisible()]
+    assert [box.text() for box in boxes] == ["none", "max", "average", "L2"]
+    for box in boxes:
+        qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    with qtbot.waitSignal(panel.session.failed) as failed:
+        start(qtbot, panel)
+    assert failed.args == ["Tick one value or more."]
+    for box in boxes[1::2]:
+        qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    start(qtbot, panel)
+    assert [row.name for row in panel.table.rows()] == ["max", "L2"]
+
+
+def test_another_panel_goes_on_with_what_was_typed_and_ticked(qtbot: QtBot, panel: ExperimentsPanel) -> None:
+    choose(qtbot, panel.form.choice, "")
+    choose(qtbot, panel.form.settings[1], "optimizer")
+    panel.form.values[1].boxes[0].click()
+    other = ExperimentsPanel(panel.session)
+    qtbot.addWidget(other)
+    other.take_kept(panel.kept())
+    assert [field.state() for field in other.form.values] == [field.state() for field in panel.form.values]
+    assert list(other.form.values[1].values()) == ["nesterov", "adam"]
+
+
+@pytest.mark.parametrize("ending", [".json", ".csv"])
+def test_the_figures_are_saved_as_the_command_writes_them(
+    qtbot: QtBot, panel: ExperimentsPanel, tmp_path: Path, ending: str
+) -> None:
+    start(qtbot, panel, runs=1)
+    wait_for_end(qtbot, panel)
+    path = tmp_path / f"figures{ending}"
+    with answering(type_name(str(path))):
+        qtbot.mouseClick(panel.save, Qt.MouseButton.LeftButton)
+    queued = panel.session.experiments.experiments[0]
+    assert path.read_bytes() == export(queued.experiment, queued.plan.results, ending)
+    assert b"none, with stride" in path.read_bytes()
 
 
 def test_an_experiment_is_stopped_goes_on_and_is_removed(qtbot: QtBot, panel: ExperimentsPanel) -> None:
@@ -168,7 +220,7 @@ def test_a_failure_stands_beside_the_progress(qtbot: QtBot, panel: ExperimentsPa
 def test_the_books_table_has_its_own_data_and_the_books_figures(
     qtbot: QtBot, panel: ExperimentsPanel
 ) -> None:
-    panel.choose("book")
+    panel.session.experiments.offer_ready("book")
     assert panel.form.data.text() == "MNIST"
     assert not panel.form.epochs.isEnabled() and not panel.form.images.isEnabled()
     qtbot.mouseClick(panel.form.start, Qt.MouseButton.LeftButton)

@@ -11,11 +11,10 @@ from pytestqt.qtbot import QtBot
 from cnngui.experiments.experiment import Experiment
 from cnngui.experiments.reading import experiment_of
 from cnngui.session.experiments import queue as queue_module
-from cnngui.session.experiments.building import experiment_on, setup_of_session, values_of
+from cnngui.session.experiments.building import experiment_on, named_values, setup_of_session
 from cnngui.session.experiments.queue import ExperimentQueue
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
-from cnngui.widgets.basics.numbers import parse_number
 from tests.processes import children
 
 SMALL = """
@@ -174,17 +173,13 @@ def test_a_damaged_experiment_is_left_alone(qtbot: QtBot, session: Session) -> N
     again.shutdown()
 
 
-def test_the_open_network_is_compared_by_typed_values(session: Session) -> None:
+def test_the_open_network_is_compared_by_values_of_two_settings(session: Session) -> None:
     start = setup_of_session(session.network, TrainingSettings("synthetic:120"))
-    flags = {"sim": "yes", "não": "no"}
-    axes = [
-        ("dropout", values_of("dropout", "0; 0,25", parse_number, flags)),
-        ("augmentation", values_of("augmentation", "não; sim", parse_number, flags)),
-    ]
+    axes = [("dropout", named_values([0.0, 0.25])), ("augmentation", named_values([False, True]))]
     experiment = experiment_on(start, axes, {"epochs": 2, "dropout": 0.9}, 3)
     assert experiment.axes == ("dropout", "augmentation") and experiment.seeds == (0, 1, 2)
     assert [variant.name for variant in experiment.variants] == [
-        *("0 · não", "0 · sim", "0.25 · não", "0.25 · sim"),
+        *("0 · off", "0 · on", "0.25 · off", "0.25 · on"),
     ]
     last = experiment.variants[-1].setup
     assert last.architecture == session.network.architecture
