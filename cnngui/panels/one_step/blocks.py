@@ -32,8 +32,6 @@ translate = QCoreApplication.translate  # by this name lupdate finds the texts
 DECIMALS = 3
 TABLE_SHARE = 0.29
 """Of the width, so that three tables stand beside each other."""
-SMALLEST_CELL = 1
-"""Pixels at zoom 1 of a cell of these, where there is little room."""
 MOST_PRINTED = 4
 """Rows or columns of these with numbers in them."""
 RATE_DECIMALS = 6
@@ -41,14 +39,17 @@ MOST_TERMS = (8, 6, 4, 3, 2, 1)
 """Terms that are listed, as many as there is room for; the others are summed."""
 MOST_CLASSES = (12, 10, 7, 5, 3, 2)
 """Classes that are listed, likewise."""
-TABLE_HEIGHTS = (0.8, 0.65, 0.5)
-"""Of the sheet's height, of the three tables, as much as their sum leaves."""
+TABLE_SIZES = (0.8, 2), (0.65, 2)
+"""Of the three tables: their share of the sheet's height, and pixels at zoom 1 of a cell, at least."""
+SMALLEST_TABLES = 0.5, 1
+"""The same where there is little room."""
 LONG_DIGITS = 5
 """Significant digits of a weight that a step moves."""
 SMALL = 0.1
 """Gradients whose largest is below are written as multiples of a power of ten."""
 
 
+TableSize = tuple[float, int]
 Choices = list[list[Block]]
 """The same calculation at several lengths, the longest first."""
 
@@ -205,18 +206,25 @@ def weight_blocks(session: Session, lesson: StepLesson, terms: WeightTerms) -> C
     """How a weight's gradient comes about at all positions, and where the step moves the weight."""
     own, moves = _own_gradient(lesson, terms), _movement(lesson, terms)
     total = f"Σ = {format_short(terms.gradient)}"
-    whole = [[*_positions(session, lesson, terms, height), *own, *moves] for height in TABLE_HEIGHTS]
-    short = [[*_positions(session, lesson, terms, height, total), *moves] for height in TABLE_HEIGHTS]
-    return [*whole, *short]
+
+    def whole(size: TableSize) -> list[Block]:
+        return [*_positions(session, lesson, terms, size), *own, *moves]
+
+    def short(size: TableSize) -> list[Block]:
+        return [*_positions(session, lesson, terms, size, total), *moves]
+
+    usual = [*map(whole, TABLE_SIZES), *map(short, TABLE_SIZES)]
+    return [*usual, whole(SMALLEST_TABLES), short(SMALLEST_TABLES)]
 
 
 def _positions(
-    session: Session, lesson: StepLesson, terms: WeightTerms, height: float, total: str = ""
+    session: Session, lesson: StepLesson, terms: WeightTerms, size: TableSize, total: str = ""
 ) -> list[Block]:
     """Three tables of all positions: δ ⊙ what the weight is multiplied with = their products.
 
-    height: their share of the sheet's. total: what the products add up to, for their title.
+    total: what the products add up to, for their title.
     """
+    height, smallest = size
     viewing, architecture = session.viewing, lesson.architecture
     source, deltas = layer_before(architecture, viewing.layer), terms.deltas
     unit, scale = _unit_of(exponent_for(max(largest_magnitude(deltas), abs(terms.gradient)), SMALL))
@@ -229,7 +237,7 @@ def _positions(
         is_linked=True,
         share=TABLE_SHARE,
         height_share=height,
-        smallest=SMALLEST_CELL,
+        smallest=smallest,
         most_printed=MOST_PRINTED,
     )
     deltas, products = deltas * scale, terms.products * scale
