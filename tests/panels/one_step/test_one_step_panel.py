@@ -1,11 +1,14 @@
 """The panel One step, by mouse and keys: stages, arithmetic of gradients and weights, batches, the step."""
 
+from collections.abc import Callable, Iterator
+
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollBar
 from pytestqt.qtbot import QtBot
 
+from cnngui import theme
 from cnngui.engine.description.neuron import INPUT, Neuron
 from cnngui.engine.weights.frozen import Frozen
 from cnngui.panels.one_step.panel import OneStepPanel
@@ -284,6 +287,41 @@ def test_where_not_all_columns_have_room_those_around_the_stage_are_shown(
         assert len(shown) < len(panel.picture.columns)
         places = [list(panel.picture.columns).index(name) for name in shown]
         assert places == list(range(places[0], places[-1] + 1))
+
+
+@pytest.fixture
+def themed(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    yield lambda name: theme.apply_theme(qapp, name)
+    theme.apply_theme(qapp, "light")
+
+
+STRIP, PROJECTED = QSize(1278, 184), QSize(1280, 604)
+"""Of the panel in the Training layout, and on a projector, both on 1280×720."""
+
+
+@pytest.mark.parametrize(("name", "size"), [("light", STRIP), ("projector", PROJECTED)])
+@pytest.mark.parametrize("images", [0, 1])
+def test_on_a_screen_of_1280_by_720_nothing_scrolls_at_any_stage(
+    themed: Callable[[str], None], book_session: Session, qtbot: QtBot, name: str, size: QSize, images: int
+) -> None:
+    themed(name)
+    panel = OneStepPanel(book_session)
+    qtbot.addWidget(panel)
+    for control in panel.controls():
+        qtbot.addWidget(control)
+    panel.resize(size)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.is_seen)
+    book_session.flush()
+    choose(qtbot, panel.step_controls.images, images)
+    for stage in panel.stages:
+        panel.go_to(stage)
+        panel.grab()
+        assert panel.size() == size
+        bars = [bar.parent() for bar in panel.findChildren(QScrollBar) if bar.isVisible()]
+        assert bars == [], stage
+        last = panel.sheet.block_rect(len(panel.sheet.blocks) - 1)
+        assert panel.sheet.rect().contains(last.toAlignedRect()), stage
 
 
 def test_a_sum_has_as_many_terms_as_there_is_room_for(panel: OneStepPanel, qtbot: QtBot) -> None:
