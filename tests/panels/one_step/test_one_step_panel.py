@@ -295,8 +295,10 @@ def themed(qapp: QApplication) -> Iterator[Callable[[str], None]]:
     theme.apply_theme(qapp, "light")
 
 
-STRIP, PROJECTED = QSize(1278, 184), QSize(1280, 604)
-"""Of the panel in the Training layout, and on a projector, both on 1280×720."""
+STRIP = QSize(1278, 184)
+"""Of the panel in the Training layout on a screen of 1280×720."""
+PROJECTED = QSize(1280, 604)
+"""Of the panel on a projector with such a screen."""
 
 
 @pytest.mark.parametrize(("name", "size"), [("light", STRIP), ("projector", PROJECTED)])
