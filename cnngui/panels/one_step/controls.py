@@ -61,7 +61,7 @@ class StepControls(QObject):
         self.size.set_range(1, lesson.batches.most)
         self.size.set_value(min(choices.size, lesson.batches.most))
         self.learning_rate.set_value(lesson.learning_rate)
-        self.take.setEnabled(lesson.is_free)
+        self.take.setEnabled(lesson.is_free and lesson.moves)
         if lesson.batch is None:
             self._show_classes()
 

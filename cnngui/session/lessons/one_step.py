@@ -236,6 +236,11 @@ class StepLesson(QObject):
         """Whether no training run owns the weights."""
         return self._session.training.state == "idle"
 
+    @property
+    def moves(self) -> bool:
+        """Whether the step changes anything: not with η = 0, nor where all that has a gradient is frozen."""
+        return self.step.predicted_change != 0
+
     def take(self) -> None:
         """Give the network the weights that the step leads to, as one act to undo.
 

@@ -238,6 +238,33 @@ def test_batches_are_of_the_training_part_of_the_data_that_is_loaded(
         assert label in data.training.labels[places]
 
 
+def test_a_batch_has_as_many_images_though_the_network_knows_few_of_their_classes(
+    session: Session, lesson: StepLesson
+) -> None:
+    few = Architecture((1, 28, 28), (Dense(3, "softmax"),))
+    session.network.change(
+        replace(NetworkState.initialized(few, 0), class_names=("7", "x", "2")), "Another network"
+    )
+    session.flush()
+    batch = by_batch(lesson, 64)
+    assert len(batch) == 64
+    assert set(batch.labels.tolist()) == {0, 2}
+
+
+def test_with_everything_frozen_or_a_rate_of_zero_the_step_moves_nothing(
+    session: Session, lesson: StepLesson
+) -> None:
+    assert lesson.moves
+    lesson.choose(rate=0.0)
+    lesson.look()
+    assert not lesson.moves
+    lesson.choose(rate=0.1)
+    every = {name.partition(".")[0] for name in session.network.parameters}
+    session.network.set_frozen(Frozen.layers(session.network.architecture, every))
+    lesson.look()
+    assert not lesson.moves
+
+
 def test_without_images_that_fit_it_stays_the_drawing(session: Session, lesson: StepLesson) -> None:
     rgb = Architecture((3, 12, 12), (Convolution(2, (3, 3)), Dense(4, "softmax")))
     names = ("a", "b", "c", "d")
