@@ -9,8 +9,8 @@ from cnngui import theme
 from cnngui.session.training.looks import KeptLooks
 from cnngui.widgets.basics.direct_slider import DirectSlider
 from cnngui.widgets.basics.named import named
+from cnngui.widgets.plots.curve_looks import ordered_colours
 from cnngui.widgets.plots.histogram_view import Bars, HistogramView
-from cnngui.widgets.plots.step_lines import line_colours
 
 
 class InsideHistograms(QWidget):
@@ -96,7 +96,7 @@ class InsideHistograms(QWidget):
         if not kept:
             return
         now, first = kept[self.place], kept[0]
-        colours = dict(zip(self.weights, line_colours(len(self.weights)), strict=True))
+        colours = dict(zip(self.weights, ordered_colours(len(self.weights)), strict=True))
         for layer, before in zip(now.layers, first.layers, strict=True):
             if layer.weights is None or before.weights is None:
                 continue

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from cnngui import theme
 from cnngui.session.training.looks import KeptLooks
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.plots.step_lines import StepLines, line_colours
+from cnngui.widgets.plots.curve_looks import ordered_colours
+from cnngui.widgets.plots.step_lines import StepLines
 
 USUAL_RATIO = 1e-3
 """Of an update to the weights: much less learns slowly, much more leaps about."""
@@ -83,7 +84,7 @@ class InsideLines(QWidget):
             plot.setVisible(are_shown)
 
     def _write_legend(self) -> None:
-        colours = line_colours(len(self._layers))
+        colours = ordered_colours(len(self._layers))
         parts = [
             f'<span style="color:{colour.name()}">●</span> {escape(name)}'
             for name, colour in zip(self._layers, colours, strict=True)

@@ -1,7 +1,10 @@
-"""What tells curves of the same kind apart: a colour, and from the fifth on the line's dashes too."""
+"""What tells curves of the same kind apart. Those of runs, in any order, have looks: a colour, and from the
+fifth on the line's dashes too. Those of layers, which may be many, have colours in the layers' order.
+"""
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
@@ -12,6 +15,17 @@ WIDTH = 2.0
 """Pixels at zoom 1."""
 MOST_LOOKS = 8
 """Curves that can be told apart."""
+FIRST_HUE = 0.03
+"""Where ordered colours begin, from 0 to 1."""
+LAST_HUE = 0.78
+"""Where they end."""
+
+
+def ordered_colours(count: int) -> list[QColor]:
+    """Colours that follow one another as layers do, each to be told from its neighbours."""
+    hues = np.linspace(FIRST_HUE, LAST_HUE, count)
+    value, saturation = (0.95, 0.62) if theme.current().is_dark else (0.68, 0.9)
+    return [QColor.fromHsvF(float(hue), saturation, value) for hue in hues]
 
 
 def look_colour(look: int) -> str:

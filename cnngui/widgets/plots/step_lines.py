@@ -14,6 +14,7 @@ from cnngui import theme
 from cnngui.widgets.basics.hover_tip import show_tip
 from cnngui.widgets.basics.numbers import format_number, format_short, power_of_ten
 from cnngui.widgets.basics.static_text import draw_static_text, static_text_width
+from cnngui.widgets.plots.curve_looks import ordered_colours
 from cnngui.widgets.plots.ticks import next_round_number
 
 MOST_DECADES = 12
@@ -22,17 +23,6 @@ LEAST_BETWEEN_TICKS = 2.2
 """In heights of the small text."""
 MOST_DOTS = 60
 """Points of a line, up to which each is marked."""
-FIRST_HUE = 0.03
-"""Of the colours of lines, from 0 to 1."""
-LAST_HUE = 0.78
-"""The same."""
-
-
-def line_colours(count: int) -> list[QColor]:
-    """Return colours that follow one another as layers do, each to be told from its neighbours."""
-    hues = np.linspace(FIRST_HUE, LAST_HUE, count)
-    value, saturation = (0.95, 0.62) if theme.current().is_dark else (0.68, 0.9)
-    return [QColor.fromHsvF(float(hue), saturation, value) for hue in hues]
 
 
 class StepLines(QWidget):
@@ -148,7 +138,7 @@ class StepLines(QWidget):
                 painter.drawText(self._area.toRect(), wrapped, self._instead)
                 return
             self._paint_axes(painter)
-            for name, colour in zip(self._order, line_colours(len(self._order)), strict=True):
+            for name, colour in zip(self._order, ordered_colours(len(self._order)), strict=True):
                 if name in self.lines:
                     self._paint_line(painter, self._points(self.lines[name]), colour)
 
