@@ -74,7 +74,7 @@ class OneStepPanel(Panel):
         self.sheet = named(TermSheet(self), "step_terms")
         self.sheet.setAccessibleName(self.tr("Terms of the gradient"))
         add_kernel_menus(self, self.kernels, self.lesson)
-        self._resting = QTimer(self, singleShot=True, interval=RESTING)
+        self._resting = QTimer(self, singleShot=True)
         self.picture = self._picture()
         self._lay_out()
         self._connect()
@@ -243,13 +243,13 @@ class OneStepPanel(Panel):
         session = self.session
         if self.lesson.batch is not None and session.network.parameters is self.lesson.parameters:
             return  # the drawing is nothing to a batch
-        self._resting.setInterval(RESTING if self.lesson.batch is None else RESTING_BY_BATCH)
+        rest = RESTING if self.lesson.batch is None else RESTING_BY_BATCH
         is_at_work = bool(session.drawing.stroke.begun or session.network.act.begun)
         if is_at_work:
-            self._resting.start()
+            self._resting.start(rest)
         elif session.training.state == "running":
             if not self._resting.isActive():
-                self._resting.start()
+                self._resting.start(rest)
         else:
             self.mark_stale()
 

@@ -18,6 +18,7 @@ from cnngui.widgets.maps.map_grid import MapGrid
 from cnngui.widgets.terms.term_block import Addition, Formula
 from cnngui.widgets.terms.term_rows import RankedRows
 from cnngui.widgets.terms.term_tables import NumberTable
+from tests.session.runs import start_long_run
 
 BESIDE = QPoint(1, 1)
 """On a grid, where there is no cell."""
@@ -242,6 +243,24 @@ def test_the_stroke_of_a_pen_is_nothing_to_a_batch(
     book_session.drawing.end_stroke()
     book_session.flush()
     assert panel.lesson.step is step
+
+
+def test_a_run_is_followed_but_no_step_is_taken_in_it(
+    panel: OneStepPanel, book_session: Session, qtbot: QtBot
+) -> None:
+    choose(qtbot, panel.step_controls.images, 1)
+    start_long_run(book_session, qtbot)
+    for _ in range(2):
+        wait_for_another_step(panel, qtbot)
+    assert not panel.step_controls.take.isEnabled()
+    book_session.training.stop(wait=True)
+    book_session.flush()
+    qtbot.waitUntil(panel.step_controls.take.isEnabled)
+
+
+def wait_for_another_step(panel: OneStepPanel, qtbot: QtBot) -> None:
+    step = panel.lesson.step
+    qtbot.waitUntil(lambda: panel.lesson.step is not step, timeout=30_000)
 
 
 def test_frozen_filters_are_said_to_stay(panel: OneStepPanel, book_session: Session, qtbot: QtBot) -> None:
