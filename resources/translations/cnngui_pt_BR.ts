@@ -4328,22 +4328,6 @@
         <translation>nenhum</translation>
     </message>
     <message>
-        <source>max</source>
-        <translation>máx.</translation>
-    </message>
-    <message>
-        <source>L2</source>
-        <translation>L2</translation>
-    </message>
-    <message>
-        <source>sigmoid</source>
-        <translation>sigmoide</translation>
-    </message>
-    <message>
-        <source>tanh</source>
-        <translation>tanh</translation>
-    </message>
-    <message>
         <source>SGD</source>
         <translation>SGD</translation>
     </message>
@@ -4362,22 +4346,6 @@
     <message>
         <source>no</source>
         <translation>não</translation>
-    </message>
-    <message>
-        <source>average</source>
-        <translation>média</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>linear</translation>
-    </message>
-    <message>
-        <source>leaky ReLU</source>
-        <translation>leaky ReLU</translation>
-    </message>
-    <message>
-        <source>ReLU</source>
-        <translation>ReLU</translation>
     </message>
     <message>
         <source>shared</source>

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from cnngui.experiments.experiment import Experiment, Variant
 from cnngui.experiments.summary import Summary, Verdict
+from cnngui.panels.activation_words import activation_names
+from cnngui.panels.pooling_words import pooling_names
 from cnngui.panels.translatable import QT_TRANSLATE_NOOP
 from cnngui.session.experiments.queued import QueuedExperiment
 from cnngui.widgets.basics.numbers import format_number, plain_number
@@ -51,19 +53,11 @@ SETTING_WORDS: Mapping[str, str] = {
 _VALUE_WORDS: Mapping[str, str] = {
     "none, with stride": QT_TRANSLATE_NOOP("ExperimentWords", "none, with stride"),
     "none": QT_TRANSLATE_NOOP("ExperimentWords", "none"),
-    "max": QT_TRANSLATE_NOOP("ExperimentWords", "max"),
-    "l2": QT_TRANSLATE_NOOP("ExperimentWords", "L2"),
-    "sigmoid": QT_TRANSLATE_NOOP("ExperimentWords", "sigmoid"),
-    "tanh": QT_TRANSLATE_NOOP("ExperimentWords", "tanh"),
     "sgd": QT_TRANSLATE_NOOP("ExperimentWords", "SGD"),
     "nesterov": QT_TRANSLATE_NOOP("ExperimentWords", "Nesterov"),
     "adam": QT_TRANSLATE_NOOP("ExperimentWords", "Adam"),
     "on": QT_TRANSLATE_NOOP("ExperimentWords", "yes"),
     "off": QT_TRANSLATE_NOOP("ExperimentWords", "no"),
-    "average": QT_TRANSLATE_NOOP("ExperimentWords", "average"),
-    "linear": QT_TRANSLATE_NOOP("ExperimentWords", "linear"),
-    "leaky_relu": QT_TRANSLATE_NOOP("ExperimentWords", "leaky ReLU"),
-    "relu": QT_TRANSLATE_NOOP("ExperimentWords", "ReLU"),
     "shared": QT_TRANSLATE_NOOP("ExperimentWords", "shared"),
     "unshared": QT_TRANSLATE_NOOP("ExperimentWords", "each its own"),
     "dense": QT_TRANSLATE_NOOP("ExperimentWords", "fully connected"),
@@ -81,7 +75,7 @@ _VALUE_WORDS: Mapping[str, str] = {
     "1000 + 1000 units, dropout": QT_TRANSLATE_NOOP("ExperimentWords", "1000 + 1000 units, dropout"),
     "five of these voting": QT_TRANSLATE_NOOP("ExperimentWords", "five of these voting"),
 }
-"""Values of the ready experiments, and of settings that are words."""
+"""Values of the ready experiments, and of settings that are words, but for functions and kinds of pooling."""
 
 
 def ready_in_words(name: str) -> str:
@@ -98,6 +92,9 @@ def value_in_words(name: str) -> str:
     """Return the name of a value in the window's language."""
     if name in _VALUE_WORDS:
         return translate("ExperimentWords", _VALUE_WORDS[name])
+    kinds = activation_names() | pooling_names()
+    if name in kinds:
+        return kinds[name]
     try:
         return plain_number(float(name))
     except ValueError:

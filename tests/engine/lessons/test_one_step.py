@@ -68,6 +68,8 @@ def derivative(layer: Layer, output: np.ndarray) -> np.ndarray:
     """The slope of a layer's activation function where it gave `output`."""
     slopes = np.ones_like(output)
     match layer.activation:
+        case None | "linear" | "softmax":
+            pass
         case "sigmoid":
             slopes = output * (1 - output)
         case "tanh":
@@ -77,6 +79,8 @@ def derivative(layer: Layer, output: np.ndarray) -> np.ndarray:
         case "leaky_relu":
             assert isinstance(layer, Convolution | Dense)
             slopes[output <= 0] = layer.slope
+        case unknown:
+            assert_never(unknown)
     return slopes
 
 
