@@ -7,11 +7,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.digits.synthetic import synthetic_digit
@@ -21,11 +21,11 @@ from cnngui.panels.context_menu import NUMBERS, PICTURES, ContextMenu
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.widgets.maps.map_grid import MapGrid
 from cnngui.window.main_window import MainWindow
+from tests.context_menus import choose, open_menu
 from tests.dialogs import answering, give_up, type_name
 from tests.finding import child
 from tests.window.making import make_window, settle
 
-Reason = QContextMenuEvent.Reason
 ARRAYS = {
     "feature_map_grid": ("maps",),
     "pooled_map_grid": ("maps",),
@@ -51,24 +51,6 @@ def window(qtbot: QtBot) -> MainWindow:
     window.session.drawing.replace(synthetic_digit(5, np.random.default_rng(5)))
     window.session.flush()
     return window
-
-
-def open_menu(widget: QWidget, place: QPoint | None = None) -> QMenu | None:
-    """By the right button at a place, or by the keys."""
-    spot = widget.rect().center() if place is None else place
-    reason = Reason.Keyboard if place is None else Reason.Mouse
-    QApplication.sendEvent(widget, QContextMenuEvent(reason, spot, widget.mapToGlobal(spot)))
-    found = widget.findChildren(QMenu, "context_menu")
-    return found[-1] if found else None
-
-
-def choose(widget: QWidget, name: str, place: QPoint | None = None) -> None:
-    """Open the menu of a widget and choose an entry."""
-    menu = open_menu(widget, place)
-    assert menu is not None
-    actions = [*menu.actions(), *(each for within in menu.findChildren(QMenu) for each in within.actions())]
-    next(action for action in actions if action.objectName() == name).trigger()
-    menu.close()
 
 
 def shown(window: MainWindow, name: str) -> QWidget:

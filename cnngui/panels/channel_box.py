@@ -24,6 +24,7 @@ class ChannelBox(QSpinBox):
         self.setToolTip(self.tr("The input channel whose kernels are shown"))
         self.setPrefix(self.tr("input "))
         self.valueChanged.connect(lambda value: session.viewing.choose_channel(value - 1))
+        self.hide()  # until there is a choice: a title with it is higher, and would move other docks
 
     def sizeHint(self) -> QSize:
         """Return the room for its longest text: Qt counts the buttons of a styled box twice."""

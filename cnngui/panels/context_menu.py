@@ -79,9 +79,57 @@ NPZ = FileKind("npz", "NumPy (npz)", ".npz", lambda _widget, _title, numbers: nu
 NUMBERS = (FileKind("csv", "CSV", ".csv", lambda _widget, _title, numbers: numbers.as_csv()), NPZ)
 
 
-class ContextMenu(QObject):
-    """The menu of a widget of a panel: by the right button, by the Menu key or Shift+F10, and its entries by
-    name for the command palette.
+class PlaceMenu(QObject):
+    """A menu of what can be done with what is at a place of a widget: by the right button, by the Menu key or
+    Shift+F10. Where that is nothing, the event goes on to what the widget lies in.
+    """
+
+    def __init__(self, widget: QWidget, asked: Asked, *, is_for_mouse: bool = True) -> None:
+        """is_for_mouse: False where the right button does something else."""
+        super().__init__(widget)
+        self._widget, self._asked, self._is_for_mouse = widget, asked, is_for_mouse
+        self._menu: QMenu | None = None
+        widget.installEventFilter(self)
+
+    def entries_at(self, place: QPoint | None) -> list[Entry | None]:
+        """All of the menu, asked for at a place of the widget, or by the keys; None is a line between two."""
+        return list(self._asked(place))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _asks_for_menu(event):
+            place = self._widget.rect().center()
+            return self._show(None, self._widget.mapToGlobal(place))
+        if event.type() != QEvent.Type.ContextMenu or not isinstance(event, QContextMenuEvent):
+            return False
+        is_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        if is_mouse and not self._is_for_mouse:
+            return True
+        return self._show(event.pos() if is_mouse else None, event.globalPos())
+
+    def _show(self, place: QPoint | None, on_screen: QPoint) -> bool:
+        """Show the menu; say whether there is anything in it."""
+        if self._menu is not None:  # what was chosen from it may have gone on until now
+            self._menu.deleteLater()
+            self._menu = None
+        entries = self.entries_at(place)
+        if not entries:
+            return False
+        menu = self._menu = named(QMenu(self._widget), "context_menu")
+        groups: dict[str, QMenu] = {"": menu}
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+                continue
+            if entry.group not in groups:
+                groups[entry.group] = menu.addMenu(entry.group)
+            named(groups[entry.group].addAction(entry.text, entry.act), entry.name)
+        menu.popup(on_screen)
+        return True
+
+
+class ContextMenu(PlaceMenu):
+    """The menu of a widget of a panel that can be taken along; what depends on no place is for the command
+    palette too.
     """
 
     def __init__(
@@ -98,15 +146,12 @@ class ContextMenu(QObject):
     ) -> None:
         """what: the widget, in the window's language. title: a name for files. numbers: what it shows.
 
-        is_for_mouse: False where the right button does something else. number_kinds: without CSV where the
-        numbers are no table.
+        number_kinds: without CSV where the numbers are no table.
         """
-        super().__init__(widget)
+        super().__init__(widget, asked, is_for_mouse=is_for_mouse)
         self.what = what
-        self._panel, self._widget, self._title, self._numbers = panel, widget, title, numbers
-        self._asked, self._is_for_mouse, self._number_kinds = asked, is_for_mouse, number_kinds
-        self._menu: QMenu | None = None
-        widget.installEventFilter(self)
+        self._panel, self._title, self._numbers = panel, title, numbers
+        self._number_kinds = number_kinds
 
     @property
     def name(self) -> str:
@@ -138,32 +183,9 @@ class ContextMenu(QObject):
             Entry("print", self.tr("Print…"), self._print),
         ]
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _asks_for_menu(event):
-            place = self._widget.rect().center()
-            self._show(None, self._widget.mapToGlobal(place))
-            return True
-        if event.type() != QEvent.Type.ContextMenu or not isinstance(event, QContextMenuEvent):
-            return False
-        is_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        if self._is_for_mouse or not is_mouse:
-            self._show(event.pos() if is_mouse else None, event.globalPos())
-        return True
-
-    def _show(self, place: QPoint | None, on_screen: QPoint) -> None:
-        if self._menu is not None:  # what was chosen from it may have gone on until now
-            self._menu.deleteLater()
-        menu = self._menu = named(QMenu(self._widget), "context_menu")
-        groups: dict[str, QMenu] = {"": menu}
-        asked = self._asked(place)
-        for entry in [*asked, None, *self.entries()] if asked else self.entries():
-            if entry is None:
-                menu.addSeparator()
-                continue
-            if entry.group not in groups:
-                groups[entry.group] = menu.addMenu(entry.group)
-            named(groups[entry.group].addAction(entry.text, entry.act), entry.name)
-        menu.popup(on_screen)
+    def entries_at(self, place: QPoint | None) -> list[Entry | None]:
+        asked = super().entries_at(place)
+        return [*asked, None, *self.entries()] if asked else [*self.entries()]
 
     # Acts -----------------------------------------------------------------------------------------------
 

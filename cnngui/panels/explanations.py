@@ -9,7 +9,8 @@ from cnngui.panels.translatable import QT_TR_NOOP
 EXPLANATIONS: Mapping[str, str] = {
     "network_strip": QT_TR_NOOP(
         "The layers from the input to the output: the shape of what each gives on (maps @ rows × "
-        "columns), and its parameters. A click shows that layer in the whole window."
+        "columns), and its parameters. A click shows that layer in the whole window; the right button can "
+        "freeze it, and then it wears a lock."
     ),
     "canvas": QT_TR_NOOP(
         "The paper: draw with the left button, erase with the right one. Its grey values become the input"
@@ -132,7 +133,7 @@ EXPLANATIONS: Mapping[str, str] = {
     ),
     "filter_grid": QT_TR_NOOP(
         "The kernel of each filter: its shared weights w, the same for all positions of its feature map. "
-        "A click chooses the filter."
+        "A click chooses the filter; the right button can freeze it. A lock marks what is frozen."
     ),
     "channel_box": QT_TR_NOOP(
         "A filter on l input maps has l kernels, one for each: 3×3×32, not only 3×3. Here the input map "
@@ -168,6 +169,19 @@ EXPLANATIONS: Mapping[str, str] = {
     "kernel_zero kernel_zero_button": QT_TR_NOOP(
         "Make all weights zero: the map shows what the bias alone makes."
     ),
+    "kernel_zero_filter kernel_zero_filter_button": QT_TR_NOOP(
+        "Make all weights of the filter and its bias zero, on all input maps. Freeze it and train on: then "
+        "it stays zero, and the others take over what it did."
+    ),
+    "freeze_filter freeze_filter_button": QT_TR_NOOP(
+        "Freeze the filter with its bias: no training changes it, a run under way from its next step on "
+        "neither, while the others learn. Edits by hand still change it. The same again lets it learn."
+    ),
+    "freeze_layer": QT_TR_NOOP(
+        "Freeze all filters or units of the chosen layer, so that no training changes it; the same again "
+        "lets it learn. All but the last layer frozen is fine-tuning."
+    ),
+    "let_all_learn": QT_TR_NOOP("Let all frozen filters and layers learn again, from the next step on."),
     "kernel_randomize kernel_randomize_button": QT_TR_NOOP(
         "Give the kernel random weights, as a network has before it learns."
     ),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from cnngui.data.files.number_file import Numbers
 from cnngui.panels.channel_box import ChannelBox
 from cnngui.panels.context_menu import ContextMenu, Entry, example_entries
+from cnngui.panels.freezing import filter_entries, layer_entries
 from cnngui.panels.layer_scale import kernel_scale
 from cnngui.panels.layer_text import kernels_name
 from cnngui.panels.map_enlarging import MapEnlarging
@@ -27,7 +28,9 @@ if TYPE_CHECKING:  # a start does not wait for it
 
 
 class FiltersPanel(Panel):
-    """One tile a filter; a click opens its kernel in the editor; edited kernels wear a mark."""
+    """One tile a filter; a click opens its kernel in the editor; edited kernels wear a mark, frozen ones a
+    lock.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "filters", parent)
@@ -64,6 +67,7 @@ class FiltersPanel(Panel):
             session.network.parameters_changed,
             session.viewing.selection_changed,
             session.network.architecture_changed,
+            session.network.frozen_changed,
         )
 
     def controls(self) -> list[QWidget]:
@@ -80,6 +84,7 @@ class FiltersPanel(Panel):
         self.grid.set_tile_name(*words)
         self.grid.set_selected(session.viewing.filter)
         self.grid.set_edited(session.viewing.edited_kernels)
+        self.grid.set_frozen(network.frozen.of(session.viewing.layer))
         self._position = session.viewing.kernel_position
         self._show_focus()
         is_exceeded = largest_magnitude(weights) > scale.high
@@ -92,12 +97,17 @@ class FiltersPanel(Panel):
         return Numbers(arrays, ("filter", "channel"))
 
     def _entries_at(self, place: QPoint | None) -> list[Entry]:
+        session, layer = self.session, self.session.viewing.layer
         cell = self.grid.cell_of_keys() if place is None else self.grid.cell_at(QPointF(place))
         if cell is None:
-            return []
+            return layer_entries(session, layer)
         from cnngui.panels.example_places import kernel_places  # a start does not wait for it
 
-        return example_entries(self, partial(self._send, cell[0]), kernel_places)
+        return [
+            *filter_entries(session, layer, cell[0]),
+            *layer_entries(session, layer),
+            *example_entries(self, partial(self._send, cell[0]), kernel_places),
+        ]
 
     def _send(self, number: int, example: ExampleDocument, place: tuple[int, int]) -> None:
         self.session.viewing.choose_filter(number)

@@ -13,6 +13,7 @@ from cnngui.data.files.number_file import Numbers
 from cnngui.engine.lessons import kernels
 from cnngui.panels.channel_box import ChannelBox
 from cnngui.panels.context_menu import ContextMenu, Entry, example_entries
+from cnngui.panels.freezing import FreezingActions
 from cnngui.panels.kernel_words import kernel_effect, kernel_names
 from cnngui.panels.layer_scale import kernel_scale
 from cnngui.panels.layer_text import kernels_name
@@ -46,6 +47,8 @@ class KernelPanel(Panel):
         self.message = named(QLabel(self, wordWrap=True), "kernel_message")
         self.message.hide()
         self.actions_by_name = self._make_actions()
+        self.freezing = FreezingActions(session, self)
+        self.addActions(self.freezing.entries)
         self._lay_out()
         self._connect()
 
@@ -106,6 +109,7 @@ class KernelPanel(Panel):
             ("negate", "negate", self.tr("Negate"), self._operation(kernels.negated)),
             ("normalize", "normalize", self.tr("Normalize"), self._operation(kernels.normalized)),
             ("zero", "zero", self.tr("All zero"), self._operation(np.zeros_like)),
+            ("zero_filter", "zero-filter", self.tr("Zero the filter"), self._zero_filter),
             ("randomize", "dice", self.tr("Randomize"), self._randomize),
             ("copy", "copy", self.tr("Copy kernel as text"), self.copy),
             ("paste", "paste", self.tr("Paste kernel from text"), self.paste),
@@ -131,6 +135,7 @@ class KernelPanel(Panel):
         line = QHBoxLayout(values)  # one: what is below the cells is taken from their numbers
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._beside(QLabel(self.tr("Bias"), self), self.bias, gap=4))
+        line.addWidget(tool_button(self.freezing.filter, self))
         line.addWidget(self.named)
         line.addStretch(1)
         flow = FlowLayout(tools, gap=0)
@@ -237,6 +242,10 @@ class KernelPanel(Panel):
         self._replace(
             kernels.random_kernel(self._kernel().shape, fan_in, self._rng), self.tr("Randomize kernel")
         )
+
+    def _zero_filter(self) -> None:
+        self._hide_message()
+        self.session.network.zero_filter(self.session.viewing.layer, self.session.viewing.filter)
 
     def _restore(self) -> None:
         viewing = self.session.viewing

@@ -71,13 +71,12 @@ class OutputPanel(Panel):
 
     def _show_label(self) -> None:
         """Say of a sample what it is, unless the class is to find that out."""
-        label, names = self.session.true_label, self.session.network.class_names
+        label = self.session.true_label
         self.label.setEnabled(label is not None)
         if label is None or not self.label.isChecked():
             self.caption.setText("")
         else:
-            name = names[label] if label < len(names) else str(label)
-            self.caption.setText(self.tr("it is “{name}”").format(name=name))
+            self.caption.setText(self.tr("it is “{name}”").format(name=label))
 
     def _show_cost(self) -> None:
         cost = self.session.cost.shown

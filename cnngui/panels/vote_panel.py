@@ -18,9 +18,9 @@ from cnngui.panels.panel import Panel
 from cnngui.session.background import Background
 from cnngui.session.judging.voting import VoteCount
 from cnngui.session.lessons.ensemble import Ensemble, Voter
-from cnngui.session.network import title_in_words
 from cnngui.session.network_file import NetworkFile
 from cnngui.session.network_state import NetworkState
+from cnngui.session.network_title import title_in_words
 from cnngui.session.session import Session
 from cnngui.session.training.settings import data_in_words
 from cnngui.widgets.basics.elided_label import ElidedLabel

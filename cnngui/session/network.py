@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from cnngui.data.files.atomic_file import FileStamp, file_stamp
 from cnngui.data.files.model_file import MODEL_SUFFIX, save_model
@@ -31,23 +31,11 @@ from cnngui.session.kernel_tables import (
 )
 from cnngui.session.live_network import LiveNetwork
 from cnngui.session.network_state import Edits, NetworkState, ParameterEdit, WeightReport
+from cnngui.session.network_title import title_in_words
 from cnngui.session.undo import Act, Change, History
 
 NEW_LAYERS_SEED = 0
 """The same change of the layers gives the same start of the new ones."""
-
-
-def title_in_words(title: str) -> str:
-    """What a known network is called in the window; any other title is as it is."""
-    translate = QCoreApplication.translate  # by this name lupdate finds the texts
-    known = {
-        "seed": translate("Networks", "seed"),
-        "book": translate("Networks", "book"),
-        "hands": translate("Networks", "hands"),
-        "dense": translate("Networks", "dense"),
-        "chapter46": translate("Networks", "chapter 46"),
-    }
-    return known.get(title, title)
 
 
 class OpenNetwork(QObject):
@@ -67,7 +55,8 @@ class OpenNetwork(QObject):
     history_changed = Signal()  # the run that made it: its curves, its start, or its last words
     edited = Signal(object)  # Edits, before they are made
     pooling_switched = Signal(object)  # (layer, PoolingKind), before it is
-    frozen_changed = Signal(object)  # Frozen, before it is
+    filters_frozen = Signal(object)  # Frozen, before it is
+    frozen_changed = Signal()
 
     def __init__(
         self, state: NetworkState, drawing: OpenDrawing, acts: History, parent: QObject | None = None
@@ -248,8 +237,10 @@ class OpenNetwork(QObject):
         """Tell of another path, title, is_modified, untrained_layers or frozen, if any is another."""
         facts = self._facts()
         if facts != self._told_facts:
-            self._told_facts = facts
+            before, self._told_facts = self._told_facts, facts
             self.facts_changed.emit()
+            if self.frozen != before[-1]:
+                self.frozen_changed.emit()
 
     def _facts(self) -> tuple[Path | None, str, bool, tuple[str, ...], Frozen]:
         return self.path, self.title, self.is_modified, self.untrained_layers, self.frozen
@@ -301,6 +292,14 @@ class OpenNetwork(QObject):
             (name, index, self.learned[name][index]) for name in names
         ]
         self._write(self.tr("Put back the learned filter"), *parts)
+
+    def zero_filter(self, layer: str, filter: int) -> None:
+        """Make all weights and the bias of one filter or unit zero, at all positions."""
+        names, index = (f"{layer}.weight", f"{layer}.bias"), (filter,)
+        zeros: list[tuple[str, Index, ArrayLike]] = [
+            (name, index, np.zeros_like(self.parameters[name][filter])) for name in names
+        ]
+        self._write(self.tr("Zero the filter"), *zeros)
 
     def set_pooling(self, layer: str, kind: PoolingKind) -> None:
         """Switch a pooling layer between max, average and L2. Raises KeyError, ArchitectureError."""
@@ -377,7 +376,7 @@ class OpenNetwork(QObject):
         self.set_state(self._state.with_pooling(*choice))
 
     def _freeze(self, frozen: Frozen) -> None:
-        self.frozen_changed.emit(frozen)
+        self.filters_frozen.emit(frozen)
         self.set_state(replace(self._state, frozen=frozen))
 
     def _now(self) -> NetworkState:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cnngui.data.datasets import Dataset
+from cnngui.data.datasets import DIGITS, Dataset
 from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.data.drawing.drawing import Drawing
 from cnngui.data.files.atomic_file import FileStamp
@@ -76,7 +76,7 @@ class Session(QObject):
         for told in (self.network.replacement_told, self.viewing.told, self.training.told):
             told.connect(self.settled)
         self._waits_for_sample = False
-        self._sample: tuple[Drawing | None, int] = None, 0
+        self._sample: tuple[Drawing | None, str] = None, ""
         self.training.state_changed.connect(self._on_training_state)
         self.training.failed.connect(self.failed)
         self.training.noted.connect(self.noted)
@@ -134,27 +134,28 @@ class Session(QObject):
             if self.training.is_chosen_data_loaded:
                 self.draw_sample()
 
-    def draw_sample(self, index: int | None = None) -> int:
-        """Draw an image of the data set's test part, a random one by default; gives its label.
+    def draw_sample(self, index: int | None = None) -> str:
+        """Draw an image of the data set's test part, a random one by default; gives its class by name.
 
         Without a data set a random digit is drawn by the embedded stroke models.
         """
         if self.training.data is None:
-            label = int(self._rng.integers(10))
-            sample = synthetic_digit(label, self._rng)
+            digit = int(self._rng.integers(len(DIGITS)))
+            label, sample = DIGITS[digit], synthetic_digit(digit, self._rng)
         else:
             samples = self.training.data.test
             number = int(self._rng.integers(len(samples))) if index is None else index
-            label, sample = int(samples.labels[number]), Drawing(picture=samples.image(number).mean(axis=0))
+            label = samples.class_names[samples.labels[number]]
+            sample = Drawing(picture=samples.image(number).mean(axis=0))
         self.drawing.replace(sample, self.tr("Show a sample"))
         self._sample = self.drawing.finished, label
         return label
 
     def show_image(self, images: Dataset, index: int) -> None:
-        """Put one of these images on the paper, with its label, which counts the classes of the network."""
+        """Put one of these images on the paper, with its label."""
         ink = images.image(index).mean(axis=0)
         self.drawing.replace(Drawing(picture=ink), self.tr("Show an image of the data"))
-        self._sample = self.drawing.finished, int(images.labels[index])
+        self._sample = self.drawing.finished, images.class_names[images.labels[index]]
         self.flush()
         if self.drawing.centred and not np.allclose(self.drawing.image, ink, atol=1e-3):
             self.noted.emit(
@@ -162,8 +163,10 @@ class Session(QObject):
             )
 
     @property
-    def true_label(self) -> int | None:
-        """The class of the sample that is on the paper; None for what somebody drew."""
+    def true_label(self) -> str | None:
+        """The class of the sample that is on the paper, by its name, as the network may call others by that
+        number, or not know it; None for what somebody drew.
+        """
         sample, label = self._sample
         return label if self.drawing.finished is sample else None
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from cnngui.data.files.atomic_file import write_atomically
 from cnngui.data.files.model_file import MODEL_SUFFIX, ModelFileError
 from cnngui.engine.description.presets import EXERCISES, PRESETS
-from cnngui.session.network import title_in_words
 from cnngui.session.network_file import NetworkFile
+from cnngui.session.network_title import title_in_words
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.widgets.basics.message_box import fit_title, make_question

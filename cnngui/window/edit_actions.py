@@ -1,4 +1,4 @@
-"""The actions of the Edit menu: undo, redo, and what can be done with the kernel."""
+"""The actions of the Edit menu: undo, redo, and what can be done with the kernel and its filter."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ from cnngui.window.actions import Group
 class EditActions(QObject):
     """`undo` and `redo` stand in the toolbar too."""
 
-    def __init__(self, acts: History, kernel_actions: Sequence[QAction], parent: QObject) -> None:
+    def __init__(
+        self, acts: History, kernel_actions: Sequence[QAction], freezing: Sequence[QAction], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("edit_actions")
         undo, redo = self.tr("&Undo"), self.tr("&Redo")
@@ -32,4 +34,5 @@ class EditActions(QObject):
             action.setProperty(LASTING_TEXT, text.replace("&", ""))
         self.undo.setShortcut(QKeySequence.StandardKey.Undo)
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self.group = Group("edit", self.tr("&Edit"), [self.undo, self.redo, None, *kernel_actions])
+        freeze = Group("freeze", self.tr("Freeze"), freezing)
+        self.group = Group("edit", self.tr("&Edit"), [self.undo, self.redo, None, *kernel_actions, freeze])

@@ -117,8 +117,8 @@ class MainWindow(QMainWindow):
         self.pictures.hear(self.drawing_panel.canvas)
         self._dropped = DroppedFiles(self.documents, self.data, self.pictures, self.reading, self)
         self.drawing_panel.canvas.picture_dropped.connect(self._dropped.take)
-        kernel_actions = list(self.kernel_panel.actions_by_name.values())
-        self.edit = EditActions(session.undo_stack, kernel_actions, self)
+        acts_on_kernel = list(self.kernel_panel.actions_by_name.values())
+        self.edit = EditActions(session.undo_stack, acts_on_kernel, self.kernel_panel.freezing.entries, self)
         self.explore = ExploreActions(session, self.show_panel, self)
         self.view_actions = ViewActions(
             appearance=self.appearance,

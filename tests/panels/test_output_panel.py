@@ -1,12 +1,15 @@
+from dataclasses import replace
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from cnngui.data.datasets import DIGITS
 from cnngui.data.files.model_file import save_model
 from cnngui.engine.description.presets import preset
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.panels.output_panel import OutputPanel
 from cnngui.session.edit_cost import Cost
+from cnngui.session.lessons.one_step import LabelSource, StepLesson
 from cnngui.session.network_state import NetworkState
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
@@ -68,6 +71,30 @@ def test_a_sample_shows_its_true_label_unless_that_is_hidden_until_something_els
     book_session.undo_stack.undo()
     book_session.flush()
     assert panel.caption.text() == f"it is “{label}”"
+
+
+def test_the_true_label_is_told_by_its_name_where_the_network_numbers_the_classes_otherwise(
+    book_session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    panel = OutputPanel(book_session)
+    qtbot.addWidget(panel)
+    panel.show()
+    path = tmp_path / "other.safetensors"
+    names = ("A", "B", *reversed(DIGITS[2:]))  # 0 and 1 are not known
+    network = replace(NetworkState.initialized(preset("seed"), 0), class_names=names)
+    save_model(path, network.to_model())
+    book_session.open(path)
+    lesson = StepLesson(book_session)
+    told: set[str] = set()
+    while len(told) < 10:
+        label = book_session.draw_sample()
+        book_session.flush()
+        assert panel.caption.text() == f"it is “{label}”"
+        lesson.look()
+        is_known = label in names
+        assert (lesson.label_source is LabelSource.TRUE) == is_known
+        assert not is_known or names[lesson.label] == label
+        told.add(label)
 
 
 def test_the_true_label_goes_with_the_stroke_that_makes_the_sample_another_drawing(

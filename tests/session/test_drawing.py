@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from cnngui.data.datasets import DIGITS
 from cnngui.data.drawing.drawing import Drawing, to_image
 from cnngui.session.session import Session
 from tests.session.acts import acts
@@ -168,7 +169,7 @@ def test_drawing_does_not_modify_the_network(session: Session) -> None:
 def test_a_sample_without_a_data_set_is_a_drawn_digit(session: Session) -> None:
     label = session.draw_sample()
     session.flush()
-    assert 0 <= label <= 9
+    assert label in DIGITS
     assert session.drawing.finished.strokes
     assert session.drawing.image.any()
 

@@ -115,6 +115,17 @@ def test_a_last_layer_that_starts_anew_for_other_classes_learns_again(
     assert session.network.frozen == FIRST.with_filters("dense1", range(10))
 
 
+def test_a_filter_of_its_own_weights_at_each_position_is_made_zero_at_all_of_them(session: Session) -> None:
+    network = session.network
+    untied = network.architecture.layer("conv1").with_value("shared", False)
+    network.set_architecture(network.architecture.with_layer("conv1", untied))
+    network.zero_filter("conv1", 1)
+    weights, biases = (network.parameters[f"conv1.{kind}"] for kind in ("weight", "bias"))
+    assert not weights[1].any() and not biases[1].any() and weights[0].any()
+    session.undo_stack.undo()
+    assert network.parameters["conv1.weight"][1].any()
+
+
 def test_a_filter_that_there_is_not_cannot_be_frozen(session: Session) -> None:
     with pytest.raises(Failure, match="filter 4 of conv1"):
         session.network.set_frozen(Frozen().with_filters("conv1", (3,)))

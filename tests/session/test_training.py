@@ -272,7 +272,7 @@ def test_samples_come_from_the_test_images_of_the_data_set(session: Session, qtb
     label = session.draw_sample(7)
     session.drawing.set_centred(False)
     session.flush()
-    assert label == session.training.data.test.labels[7]
+    assert label == str(session.training.data.test.labels[7])
     np.testing.assert_allclose(session.drawing.image, session.training.data.test.image(7)[0], atol=1e-6)
 
 

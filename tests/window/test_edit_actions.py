@@ -11,7 +11,7 @@ ONES = np.ones((5, 5), np.float32)
 
 def test_the_menu_offers_to_undo_an_open_edit_from_its_beginning(session: Session) -> None:
     parent = QObject()
-    edit = EditActions(session.undo_stack, [], parent)
+    edit = EditActions(session.undo_stack, [], [], parent)
     undo, redo = edit.undo, edit.redo
     assert not undo.isEnabled()
     session.network.act.begin("Wheel")
@@ -26,7 +26,7 @@ def test_the_menu_offers_to_undo_an_open_edit_from_its_beginning(session: Sessio
 
 def test_an_open_edit_that_changes_nothing_leaves_nothing_to_undo(session: Session) -> None:
     parent = QObject()
-    undo = EditActions(session.undo_stack, [], parent).undo
+    undo = EditActions(session.undo_stack, [], [], parent).undo
     session.network.act.begin("Drag")
     session.network.act.end()
     assert not undo.isEnabled()

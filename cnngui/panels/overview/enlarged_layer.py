@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 from cnngui import theme
 from cnngui.engine.description.neuron import INPUT, layer_before
 from cnngui.panels.answer_bars import AnswerBars
+from cnngui.panels.freezing import add_layer_menus, show_frozen
 from cnngui.panels.layer_scale import kernel_scale, layer_scale
 from cnngui.panels.layer_text import shape_text
 from cnngui.panels.map_enlarging import MapEnlarging
@@ -57,6 +58,7 @@ class EnlargedLayer(QWidget):
         self._names = QHBoxLayout()
         self._side = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._row = QHBoxLayout()
+        self.session.network.frozen_changed.connect(self._show_frozen)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -89,6 +91,11 @@ class EnlargedLayer(QWidget):
             title.clicked.connect(partial(self._turn, layer.name))
             self.titles[layer.name] = title
             self._names.addWidget(title, 1)
+        add_layer_menus(self.session, self.titles)
+        self._show_frozen()
+
+    def _show_frozen(self) -> None:
+        show_frozen(self.session.network, self.titles)
 
     def show_layer(self, name: str) -> None:
         """Show another layer, when it is refreshed next."""

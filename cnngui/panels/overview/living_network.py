@@ -14,6 +14,7 @@ from cnngui import theme
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.neuron import INPUT, Neuron, seen_on
 from cnngui.engine.lessons.contribution import Contribution
+from cnngui.panels.freezing import show_frozen
 from cnngui.panels.layer_scale import layer_scale
 from cnngui.panels.layer_text import shape_text
 from cnngui.panels.neuron_place import NeuronPlace
@@ -24,6 +25,7 @@ from cnngui.session.session import Session
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.network.layer_column import LayerColumn
 from cnngui.widgets.network.layer_gap import NARROWEST, WANTED, LayerGap
+from cnngui.widgets.network.layer_title import LayerTitle
 from cnngui.widgets.network.network_lines import NetworkLine, NetworkLines
 from cnngui.widgets.network.sharing_out import shared_out
 
@@ -73,6 +75,14 @@ class LivingNetwork(QWidget):
         self._layers = shown_layers(architecture)
         self._build(self._layers)
         self.lines = named(NetworkLines(self), "overview_lines")
+        session.network.frozen_changed.connect(self._show_frozen)
+        self._show_frozen()
+
+    @property
+    def titles(self) -> dict[str, LayerTitle]:
+        """The names over the layers."""
+        columns = {name: column.title for name, column in self.columns.items()}
+        return {**columns, self.answer.name: self.answer.title}
 
     def refresh(self) -> None:
         """Show every layer as it is now."""
@@ -89,6 +99,11 @@ class LivingNetwork(QWidget):
         """Light what the neuron in focus sees, and join it with what feeds it and what it feeds."""
         self._light()
         self._join()
+
+    def _show_frozen(self) -> None:
+        show_frozen(self._session.network, self.titles)
+        self._share_room()  # a lock takes some
+        self._settling.start()
 
     # Building -------------------------------------------------------------------------------------------
 

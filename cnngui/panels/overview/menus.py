@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cnngui.data.files.number_file import Numbers
 from cnngui.panels.context_menu import NPZ, ContextMenu
+from cnngui.panels.freezing import add_layer_menus
 from cnngui.panels.overview.living_network import LivingNetwork
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
@@ -16,8 +17,9 @@ translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 
 def add_menus(panel: Panel, network: LivingNetwork) -> None:
-    """Let a network of a panel be taken along, as a whole or a layer at a time."""
+    """Let a network of a panel be taken along, as a whole or a layer at a time, and its layers be frozen."""
     session = panel.session
+    add_layer_menus(session, network.titles)
     for name, column in network.columns.items():
         ContextMenu(
             panel,

@@ -172,10 +172,23 @@ def branch_words(record: RunRecord, records: Sequence[RunRecord]) -> str:
 
 
 def _frozen_words(record: RunRecord) -> str:
-    """The layers with filters that did not learn, and how many."""
-    counts = {layer: len(numbers) for layer, numbers in record.frozen.as_plain().items()}
-    parts = [f"{layer}: {QLocale().toString(count)}" for layer, count in counts.items()]
-    return ", ".join(parts) or translate("RunWords", "none")
+    """The layers with filters that did not learn, and which these are, counted from 1."""
+    parts = []
+    for layer, numbers in record.frozen.as_plain().items():
+        if record.frozen.has_whole(record.architecture, layer):
+            parts.append(translate("RunWords", "{layer} (all)").format(layer=layer))
+        else:
+            parts.append(f"{layer} {_ranges(numbers)}")
+    return "; ".join(parts) or translate("RunWords", "none")
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """Growing numbers from 0 on as they are counted from 1, those that follow each other together: 1, 4–6."""
+    spans: list[tuple[int, int]] = []
+    for number in (each + 1 for each in numbers):
+        first = spans.pop()[0] if spans and spans[-1][1] == number - 1 else number
+        spans.append((first, number))
+    return ", ".join(f"{first}" if first == last else f"{first}–{last}" for first, last in spans)
 
 
 def _start_words(record: RunRecord, records: Sequence[RunRecord]) -> str:

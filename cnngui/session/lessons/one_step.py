@@ -162,18 +162,18 @@ class StepLesson(QObject):
         )
 
     def _find_label(self) -> tuple[int, LabelSource]:
-        count = self._session.network.architecture.class_count
-        chosen = self.choices.label
+        network, chosen = self._session.network, self.choices.label
+        count = network.architecture.class_count
         if chosen is not None and chosen < count:
             return chosen, LabelSource.CHOSEN
         true = self._session.true_label
-        if true is not None and true < count:
-            return true, LabelSource.TRUE
+        if true is not None and true in network.class_names:
+            return network.class_names.index(true), LabelSource.TRUE
         was_second = self.label_source is LabelSource.SECOND and self.label < count
         if was_second and self._is_of_steps and self._was_by_this_drawing:
             return self.label, LabelSource.SECOND  # after a step towards it, it may be the answer
         # Not by the probabilities: where one class has all of it, those of the others are equally 0.
-        logits = np.nan_to_num(self._session.network.activations.logits)
+        logits = np.nan_to_num(network.activations.logits)
         return int(np.argsort(-logits, kind="stable")[min(1, count - 1)]), LabelSource.SECOND
 
     @property

@@ -89,7 +89,7 @@ class RunCurves:
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class RunRecord:
     """A run that has ended. Trained again from `start` by `settings` it gives the same weights bit for bit,
-    unless `was_changed`: learning rate, weights or pooling were, while it lasted.
+    unless `was_changed`: learning rate, weights, pooling or what is frozen were, while it lasted.
 
     id: no other run has it. number: what it is called in the window. when: its end, in UTC. settings: their
     data are "" where it is not known where these lie. data_name: without folders of a machine; data_check:

@@ -81,7 +81,7 @@ class Training(QObject):
         self._monitor.ended.connect(self._on_run_ended)
         network.edited.connect(lambda edits: self._tell_run(lambda run: run.edit(edits)))
         network.pooling_switched.connect(lambda choice: self._tell_run(lambda run: run.set_pooling(*choice)))
-        network.frozen_changed.connect(lambda frozen: self._tell_run(lambda run: run.set_frozen(frozen)))
+        network.filters_frozen.connect(lambda frozen: self._tell_run(lambda run: run.set_frozen(frozen)))
 
     @property
     def settings(self) -> TrainingSettings:

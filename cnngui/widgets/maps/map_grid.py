@@ -21,6 +21,7 @@ from cnngui.widgets.maps.map_raster import Level, MapRaster, MarkRaster
 from cnngui.widgets.maps.pointed_tiles import WIDEST_FRAME, Cell, PointedTiles
 from cnngui.widgets.maps.printed_numbers import PrintedNumbers
 from cnngui.widgets.maps.tile_layout import TileLayout
+from cnngui.widgets.maps.tile_locks import TileLocks
 from cnngui.widgets.maps.tile_numbers import TileNumbers
 from cnngui.widgets.maps.tile_painting import (
     cells_rect,
@@ -54,9 +55,11 @@ class MapGrid(PointedTiles):
         """The tiles, and the scale, that the raster of the marks is for."""
         self._marks: np.ndarray | None = None
         self._edited: frozenset[int] = frozenset()
+        self._frozen: frozenset[int] = frozenset()
         self._region: LitRegion | None = None
         self._numbers = PrintedNumbers()
         self._tile_numbers = TileNumbers()
+        self._locks = TileLocks()
         self._tile_name = self.tr("Map {0}")
         self._without_maps = ""
         self._own_names: Sequence[str] = ()
@@ -86,6 +89,14 @@ class MapGrid(PointedTiles):
             self._edited = edited
             self.update()
 
+    def set_frozen(self, maps: Collection[int]) -> None:
+        """Lock these maps: nothing is learned there."""
+        frozen = frozenset(maps)
+        if frozen != self._frozen:
+            self._frozen = frozen
+            self._describe()
+            self.update()
+
     def set_marks(self, marks: np.ndarray | None) -> None:
         """Mark cells: (n, h, w) bool, as the maps; where too small for a dot, the others are veiled."""
         if marks is None and self._marks is None:
@@ -98,6 +109,7 @@ class MapGrid(PointedTiles):
         """Say what a tile is, with {0} for its number, or its own name where it has one: "Filter {0}"."""
         if names != self._own_names:
             self._tile_numbers.forget()
+            self._locks.forget()
             self.update()
         self._tile_name, self._own_names = name, names
 
@@ -135,6 +147,8 @@ class MapGrid(PointedTiles):
         """The tooltip of one cell: its map, its place (counted from 1) and its value."""
         index, row, column = cell
         name = self._tile_name.format(self._number(index))
+        if index in self._frozen:
+            name = self.tr("{map} (frozen)").format(map=name)
         low, high = (float(end(level)) for end, level in zip((np.min, np.max), self._levels, strict=True))
         value = float(self._maps[cell])
         is_small = 0 < max(abs(low), abs(high)) < SMALLEST_PLAIN
@@ -211,6 +225,15 @@ class MapGrid(PointedTiles):
             self._tile_numbers.paint(painter, tiles, shown, self._number, ratio)
         edited = [self._places[index - tiles.first] for index in self._edited.intersection(shown)]
         paint_edited(painter, edited, ratio)
+        if frozen := self._frozen.intersection(shown):
+            self._locks.paint(
+                painter,
+                frozen,
+                tiles,
+                room=self.size() * ratio,
+                name=self._number,
+                ratio=ratio,
+            )
         self._paint_selected(painter, tiles, ratio)
         self._paint_region(painter, tiles, shown, ratio)
         self._paint_hovered(painter, tiles, ratio)
@@ -273,6 +296,7 @@ class MapGrid(PointedTiles):
         if theme.is_news(self, event):
             self._numbers.forget(font=True)
             self._tile_numbers.forget()
+            self._locks.forget()
             self._layout = None
             self._colour()
         super().changeEvent(event)
@@ -283,6 +307,10 @@ class MapGrid(PointedTiles):
             text = self.tr("1 map") if count == 1 else self.tr("{count} maps")
             self.setAccessibleDescription(text.format(count=count))
         else:
-            self.setAccessibleDescription(
-                self.tr("map {number} of {count} is selected").format(number=self._selected + 1, count=count)
+            is_frozen = self._selected in self._frozen
+            text = (
+                self.tr("map {number} of {count} is selected; it is frozen")
+                if is_frozen
+                else self.tr("map {number} of {count} is selected")
             )
+            self.setAccessibleDescription(text.format(number=self._selected + 1, count=count))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
 from cnngui.widgets.basics.hover_tip import show_tip
+from cnngui.widgets.basics.lock_mark import lock_height, lock_mark
 
 PADDING = 9
 """Pixels at zoom 1, at each side of a card's text."""
@@ -28,6 +29,8 @@ ARROW = 18
 """Pixels at zoom 1, between two cards."""
 NARROWEST_CARD = 62
 """Pixels at zoom 1."""
+BESIDE_LOCK = 4
+"""Pixels at zoom 1, between a lock and its title."""
 DIRECTIONS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -36,7 +39,7 @@ class LayerCard:
     """One layer: a name that signals carry, and three lines of text.
 
     brief: what stands in the third line where there is no room for `detail`. brief_title: the same of the
-    first.
+    first. frozen: how much of it is frozen, in words. is_locked: whether it wears a lock.
     """
 
     name: str
@@ -46,6 +49,13 @@ class LayerCard:
     clickable: bool = True
     brief: str = ""
     brief_title: str = ""
+    frozen: str = ""
+    is_locked: bool = False
+
+    @property
+    def whole_text(self) -> str:
+        """All that is said of it, line by line."""
+        return "\n".join(filter(None, (self.title, self.subtitle, self.detail, self.frozen)))
 
 
 class NetworkStrip(QWidget):
@@ -131,23 +141,13 @@ class NetworkStrip(QWidget):
         if not self._cards:
             return []
         room = self.width() - 2 * theme.px(3) - theme.px(ARROW) * (len(self._cards) - 1)
-        natural, narrow, narrowest = (
-            [self._width_of(*texts) for texts in each]
-            for each in (
-                [(card.title, card.subtitle, card.detail) for card in self._cards],
-                [(card.title, card.subtitle, card.brief) for card in self._cards],
-                [(card.brief_title or card.title, card.subtitle, card.brief) for card in self._cards],
-            )
-        )
+        natural = [_width_of(card, card.title, card.detail) for card in self._cards]
+        narrow = [_width_of(card, card.title, card.brief) for card in self._cards]
+        narrowest = [_width_of(card, card.brief_title or card.title, card.brief) for card in self._cards]
         self._has_brief_titles = sum(narrow) > room
         if self._has_brief_titles:  # of all, or the eye would look for what the others have not
             return _between(narrowest, narrow, room)
         return _between(narrow, natural, room)
-
-    def _width_of(self, title: str, subtitle: str, detail: str) -> float:
-        bold, small = QFontMetricsF(theme.font("small", bold=True)), QFontMetricsF(theme.font("small"))
-        widest = max(bold.horizontalAdvance(title), *map(small.horizontalAdvance, (subtitle, detail)))
-        return max(widest + 2 * theme.px(PADDING), theme.px(NARROWEST_CARD))
 
     def _largest_scroll(self) -> float:
         places = self._places or []
@@ -209,7 +209,20 @@ class NetworkStrip(QWidget):
             line = QRectF(place.left(), top + number * height, place.width(), height)
             painter.setFont(font)
             painter.setPen(theme.color(colour))
+            if card.is_locked and not number:
+                taken = _lock_width()
+                self._paint_lock(painter, line, QFontMetricsF(font).horizontalAdvance(text) + taken)
+                line.setLeft(line.left() + taken)
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_lock(self, painter: QPainter, line: QRectF, width: float) -> None:
+        """Paint a lock where the title begins: it and the title, so wide together, are in the middle."""
+        ratio = self.devicePixelRatioF()
+        mark = lock_mark(round(lock_height() * ratio), ratio)
+        height = mark.height() / ratio
+        painter.drawImage(
+            QPointF(round(line.center().x() - width / 2), round(line.center().y() - height / 2)), mark
+        )
 
     def _fitting_detail(self, card: LayerCard, place: QRectF) -> str:
         room = place.width() - theme.px(PADDING)
@@ -271,7 +284,7 @@ class NetworkStrip(QWidget):
             card = None if index is None else self._cards[index]
             show_tip(
                 self,
-                "" if card is None else "\n".join(filter(None, (card.title, card.subtitle, card.detail))),
+                "" if card is None else card.whole_text,
             )
             clickable = card is not None and card.clickable
             self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
@@ -326,14 +339,28 @@ class NetworkStrip(QWidget):
     def _describe(self) -> None:
         for card in self._cards:
             if card.name == self._selected:
+                detail = ", ".join(filter(None, (card.detail, card.frozen)))
                 self.setAccessibleDescription(
                     self.tr("{title}, {shape}, {detail} is selected").format(
-                        title=card.title, shape=card.subtitle, detail=card.detail
+                        title=card.title, shape=card.subtitle, detail=detail
                     )
                 )
                 return
         text = self.tr("1 layer") if len(self._cards) == 1 else self.tr("{count} layers")
         self.setAccessibleDescription(text.format(count=len(self._cards)))
+
+
+def _width_of(card: LayerCard, title: str, detail: str) -> float:
+    """Return the width of a card with these texts in its first and its third line."""
+    bold, small = QFontMetricsF(theme.font("small", bold=True)), QFontMetricsF(theme.font("small"))
+    first = bold.horizontalAdvance(title) + (_lock_width() if card.is_locked else 0)
+    widest = max(first, *map(small.horizontalAdvance, (card.subtitle, detail)))
+    return max(widest + 2 * theme.px(PADDING), theme.px(NARROWEST_CARD))
+
+
+def _lock_width() -> int:
+    """Return what a lock takes of a title's line."""
+    return lock_height() + theme.px(BESIDE_LOCK)
 
 
 def _between(low: Sequence[float], high: Sequence[float], room: float) -> list[float]:

@@ -117,7 +117,8 @@ def test_a_click_on_an_image_puts_it_on_the_paper_with_its_true_class(
     np.testing.assert_allclose(
         session.drawing.image, answers.question.images.images.image(place)[0], atol=1e-6
     )
-    assert session.true_label == answers.question.images.images.labels[place]
+    images = answers.question.images.images
+    assert session.true_label == images.class_names[images.labels[place]]
     QTest.keyClick(panel.gallery, Qt.Key.Key_Left)
     QTest.keyClick(panel.gallery, Qt.Key.Key_Return)
     first = answers.question.images.images.image(int(panel.gallery.numbers[0]))[0]

@@ -342,9 +342,10 @@ def test_other_layers_data_and_starts_are_differences_too(two: tuple[RunRecord, 
     assert data.name == "Data" and data.texts == (SMALL, "other")
     (check,) = differences([first, replace(second, data_check=1)], two)
     assert check.name == "Check sum of the data"
-    frozen = replace(second, frozen=Frozen().with_filters("conv1", [0, 2]))
-    (still,) = differences([first, frozen], two)
-    assert still.texts == ("none", "conv1: 2")
+    some = Frozen().with_filters("conv1", range(second.architecture.parameter_shapes["conv1.weight"][0]))
+    some = some.with_filters("dense1", [0, 3, 4, 5])
+    (still,) = differences([first, replace(second, frozen=some)], two)
+    assert still.texts == ("none", "conv1 (all); dense1 1, 4–6")
     branch = replace(second, branch=Branch(first.id, 3))
     (start,) = differences([first, branch], two)
     assert start.texts == ("those of run 1", "from step 3 of run 1")

@@ -108,7 +108,7 @@ def test_an_image_goes_on_the_paper_as_it_is_with_its_true_class(session: Sessio
         errors.show(place)
         images = found.question.images.images
         np.testing.assert_allclose(session.drawing.image, images.image(place)[0], atol=1e-6)
-        assert session.true_label == images.labels[place]
+        assert session.true_label == images.class_names[images.labels[place]]
         answer = int(session.network.activations.probabilities.argmax())
         assert answer == found.classes[place]
     session.undo_stack.undo()

@@ -91,7 +91,8 @@ def test_another_drawing_or_label_begins_a_series_of_its_own(session: Session, l
 
 
 def test_the_right_class_is_the_true_label_where_that_is_known(session: Session, lesson: StepLesson) -> None:
-    assert (lesson.label, lesson.label_source) == (session.true_label, LabelSource.TRUE)
+    name = session.network.class_names[lesson.label]
+    assert (name, lesson.label_source) == (session.true_label, LabelSource.TRUE)
     lesson.choose(label=2)
     lesson.look()
     assert (lesson.label, lesson.label_source) == (2, LabelSource.CHOSEN)

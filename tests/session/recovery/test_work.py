@@ -17,6 +17,7 @@ from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.training.early_stopping import BestEpoch
 from cnngui.engine.training.reports import EpochReport
 from cnngui.engine.transform import Transform
+from cnngui.session.freezing import freeze_filter, freeze_layer
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.session.recovery.work import Work
@@ -93,6 +94,17 @@ def test_drawing_and_edits_go_on_with_their_undo(session: Session, other: Sessio
         session.undo_stack.redo()
         other.undo_stack.redo()
     assert is_alike(session, other)
+
+
+def test_what_is_frozen_comes_back_with_its_undo(session: Session, other: Session, tmp_path: Path) -> None:
+    freeze_filter(session.network, "conv1", 1)
+    freeze_layer(session.network, "dense1")
+    other.resume(kept(session, tmp_path))
+    assert other.network.frozen == session.network.frozen
+    assert other.network.frozen.has_whole(other.network.architecture, "dense1")
+    assert acts(other) == ["Freeze a filter", "Freeze layer dense1"]
+    other.undo_stack.undo()
+    assert other.network.frozen.as_plain() == {"conv1": [1]}
 
 
 def test_what_is_shared_is_kept_once(session: Session, other: Session, tmp_path: Path) -> None:

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from cnngui import theme
 from cnngui.widgets.maps.map_grid import MapGrid
+from cnngui.widgets.maps.tile_numbers import number_height
 from tests.layout.painted_text import painted_texts
+from tests.painted_changes import is_changed, picture
 from tests.widgets.pointer import Pointer, Show
 
 
@@ -338,6 +340,52 @@ def test_the_numbers_of_the_maps_stand_above_them_or_in_their_corners(grid: MapG
         for index, text in enumerate(texts):
             tile = grid.cell_rect(index, 0, 0).united(grid.cell_rect(index, size - 1, size - 1))
             assert tile.adjusted(0, -20, 0, 0).contains(text.ink)
+
+
+@pytest.mark.parametrize("count,size", [(20, 5), (40, 5), (100, 4), (10, 28), (2, 3), (1, 5), (300, 3)])
+@pytest.mark.parametrize("zoom", [1.0, 1.5])
+def test_a_frozen_map_wears_a_lock_that_covers_no_number(
+    grid: MapGrid, qapp: QApplication, count: int, size: int, zoom: float
+) -> None:
+    theme.apply_theme(qapp, "light", zoom)
+    grid.set_numbered(True)
+    grid.set_maps(ramp(count, size, size), 0.0, 1.0, "sequential")
+    grid.set_tile_name("Class {0}", [f"class {number}" for number in range(2)] if count == 2 else ())
+    frozen = range(0, count, 2)
+    before, texts = picture(grid), [text.ink for text in painted_texts(grid)]
+    grid.set_frozen(frozen)
+    after = picture(grid)
+    assert not any(is_changed(before, after, ink) for ink in texts)
+    for index in range(count):
+        tile = grid.cells_rect(index, QRectF(0, 0, size, size))
+        if count > 1 and grid.rect().toRectF().contains(tile):
+            room = tile.adjusted(0, -number_height(), 0, 0) if index in frozen else tile
+            assert is_changed(before, after, room) == (index in frozen)
+    assert (before != after).any()
+    grid.set_frozen(())
+    assert (picture(grid) == before).all()
+
+
+def test_a_map_that_is_large_alone_wears_its_lock_beside_its_cells(grid: MapGrid) -> None:
+    grid.set_maps(ramp(4, 5, 5), 0.0, 1.0, "sequential")
+    grid.set_selected(1)
+    grid.set_enlarged(True)
+    before = picture(grid)
+    grid.set_frozen({1})
+    assert not is_changed(before, picture(grid), grid.cells_rect(1, QRectF(0, 0, 5, 5)))
+    assert (before != picture(grid)).any()
+
+
+def test_what_is_frozen_is_said_of_it(grid: MapGrid) -> None:
+    grid.set_maps(ramp(4, 5, 5), 0.0, 1.0, "sequential")
+    grid.set_tile_name("Filter {0}")
+    grid.set_frozen({2})
+    assert grid.cell_text((2, 0, 0)).startswith("Filter 3 (frozen) · row 1")
+    assert grid.cell_text((1, 0, 0)).startswith("Filter 2 · row 1")
+    grid.set_selected(2)
+    assert grid.accessibleDescription() == "map 3 of 4 is selected; it is frozen"
+    grid.set_frozen(())
+    assert grid.accessibleDescription() == "map 3 of 4 is selected"
 
 
 def test_other_names_and_another_zoom_are_seen_on_the_same_tiles(grid: MapGrid, qapp: QApplication) -> None:

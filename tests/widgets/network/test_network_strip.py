@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, Qt
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from cnngui import theme
 from cnngui.widgets.network.network_strip import LayerCard, NetworkStrip
 from tests.layout.painted_text import painted_texts
+from tests.painted_changes import is_changed, picture
 from tests.widgets.pointer import Show
 
 CARDS = [
@@ -132,6 +134,27 @@ def test_screen_readers_hear_the_selected_layer() -> None:
     assert strip.accessibleDescription() == "5 layers"
     strip.set_selected("conv1")
     assert strip.accessibleDescription() == "conv1 · conv 5×5, 20@24×24, 520 parameters is selected"
+
+
+def test_a_layer_that_is_frozen_wears_a_lock_beside_its_title_and_says_so(show: Show) -> None:
+    free = strip_of(CARDS)
+    locked = strip_of([replace(card, is_locked=card.name == "conv2", frozen="frozen") for card in CARDS])
+    for width in (1000, 560, 300):
+        show(free, width, 70)
+        pointer = show(locked, width, 70)
+        free.set_selected("conv2")
+        locked.set_selected("conv2")
+        assert locked.card_rect(3).width() >= free.card_rect(3).width()
+        texts = {text.text: text.ink for text in painted_texts(locked)}
+        title = next(ink for text, ink in texts.items() if text.startswith("conv2"))
+        card = locked.card_rect(3)
+        beside = QRectF(card.left() + 2, title.top(), title.left() - card.left() - 3, title.height())
+        shown = picture(locked)
+        assert is_changed(shown, np.full_like(shown, shown[int(title.top()), int(card.left()) + 3]), beside)
+        assert card.contains(title)
+        pointer.move(card.center())
+        assert locked.toolTip() == "conv2 · conv 5×5\n40@8×8\n20,040 parameters\nfrozen"
+    assert locked.accessibleDescription().endswith("20,040 parameters, frozen is selected")
 
 
 def test_a_network_without_layers_is_painted(show: Show, qtbot: QtBot) -> None:
