@@ -20,7 +20,6 @@ class EscOrder(IntEnum):
     PIN = auto()
     CARD = auto()  # an enlarged layer or map too
     MAXIMIZED = auto()
-    LESSON = auto()
     PROJECTOR = auto()
 
 

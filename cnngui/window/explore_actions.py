@@ -37,7 +37,6 @@ class ExploreActions(QObject):
             EscOrder.PIN: self.tr("Let go of the neuron"),
             EscOrder.CARD: self.tr("Close what is enlarged"),
             EscOrder.MAXIMIZED: self.tr("Give the panel's room back"),
-            EscOrder.LESSON: self.tr("End the lesson"),
             EscOrder.PROJECTOR: self.tr("Leave the projector"),
         }
         self.group = Group("explore", self.tr("E&xplore"), [*panels, None, self.esc])

@@ -1328,10 +1328,6 @@
         <translation>un fallo inesperado, que el registro cuenta</translation>
     </message>
     <message>
-        <source>The layers from the input to the output: the shape of what each gives on (maps @ rows × columns), and its parameters. A click shows that layer in the whole window.</source>
-        <translation>Las capas, de la entrada a la salida: la forma de lo que cada una entrega (mapas @ filas × columnas) y sus parámetros. Un clic muestra esa capa en toda la ventana.</translation>
-    </message>
-    <message>
         <source>The paper: draw with the left button, erase with the right one. Its grey values become the input activations a⁰ of the network.</source>
         <translation>El papel: dibuje con el botón izquierdo, borre con el derecho. Sus tonos de gris son las activaciones de entrada a⁰ de la red.</translation>
     </message>
@@ -1414,10 +1410,6 @@
     <message>
         <source>L2 pooling keeps the square root of the sum of the squares of the window&apos;s activations: √(Σ a²).</source>
         <translation>El pooling L2 guarda la raíz cuadrada de la suma de los cuadrados de las activaciones de la ventana: √(Σ a²).</translation>
-    </message>
-    <message>
-        <source>The kernel of each filter: its shared weights w, the same for all positions of its feature map. A click chooses the filter.</source>
-        <translation>El kernel de cada filtro: sus pesos compartidos w, los mismos en todas las posiciones de su mapa de características. Un clic elige el filtro.</translation>
     </message>
     <message>
         <source>A filter on l input maps has l kernels, one for each: 3×3×32, not only 3×3. Here the input map is chosen whose kernel is shown.</source>
@@ -1580,6 +1572,10 @@
         <translation>Cómo un gradiente se vuelve un cambio de los pesos: el SGD va en su contra, con momento sigue moviéndose como se movía, el de Nesterov toma el gradiente adonde eso lleva, Adam da a cada peso una tasa propia.</translation>
     </message>
     <message>
+        <source>The layers from the input to the output: the shape of what each gives on (maps @ rows × columns), and its parameters. A click shows that layer in the whole window; the right button can freeze it, and then it wears a lock.</source>
+        <translation>Las capas, de la entrada a la salida: la forma de lo que cada una entrega (mapas @ filas × columnas) y sus parámetros. Un clic muestra esa capa en toda la ventana; el botón derecho puede congelarla, y entonces lleva un candado.</translation>
+    </message>
+    <message>
         <source>The mean of the probabilities by all networks. Errors that only one of them makes are outvoted. Over it stands how often it is right on the test images.</source>
         <translation>La media de las probabilidades de todas las redes. Los errores que solo comete una de ellas pierden la votación. Encima está con qué frecuencia acierta en las imágenes de prueba.</translation>
     </message>
@@ -1654,6 +1650,26 @@
     <message>
         <source>A point for each run and a line at the mean of each variant; the best one is coloured.</source>
         <translation>Un punto por ejecución y una línea en la media de cada variante; la mejor está coloreada.</translation>
+    </message>
+    <message>
+        <source>The kernel of each filter: its shared weights w, the same for all positions of its feature map. A click chooses the filter; the right button can freeze it. A lock marks what is frozen.</source>
+        <translation>El kernel de cada filtro: sus pesos compartidos w, los mismos en todas las posiciones de su mapa de características. Un clic elige el filtro; el botón derecho puede congelarlo. Un candado marca lo congelado.</translation>
+    </message>
+    <message>
+        <source>Make all weights of the filter and its bias zero, on all input maps. Freeze it and train on: then it stays zero, and the others take over what it did.</source>
+        <translation>Pone a cero todos los pesos del filtro y el sesgo, en todos los mapas de entrada. Congélelo y siga entrenando: se queda en cero, y los demás asumen lo que hacía.</translation>
+    </message>
+    <message>
+        <source>Freeze the filter with its bias: no training changes it, a run under way from its next step on neither, while the others learn. Edits by hand still change it. The same again lets it learn.</source>
+        <translation>Congela el filtro con su sesgo: ningún entrenamiento lo cambia, tampoco uno en curso desde su próximo paso, mientras los demás aprenden. Las ediciones a mano sí lo cambian. Otra vez, y vuelve a aprender.</translation>
+    </message>
+    <message>
+        <source>Freeze all filters or units of the chosen layer, so that no training changes it; the same again lets it learn. All but the last layer frozen is fine-tuning.</source>
+        <translation>Congela todos los filtros o unidades de la capa elegida, para que ningún entrenamiento la cambie; otra vez, y vuelve a aprender. Con todo congelado menos la última capa, es un ajuste fino.</translation>
+    </message>
+    <message>
+        <source>Let all frozen filters and layers learn again, from the next step on.</source>
+        <translation>Deja que todos los filtros y capas congelados vuelvan a aprender, desde el próximo paso.</translation>
     </message>
     <message>
         <source>What the step is taken by: the drawing, or a batch of images to learn from, as a training run takes its steps. Of a batch the loss and the gradients of the weights are the mean over its images.</source>
@@ -2322,6 +2338,14 @@
     <message>
         <source>clear empty reset kernel filter weights</source>
         <translation>borrar vacío restablecer kernel filtro pesos</translation>
+    </message>
+    <message>
+        <source>lock fix hold fine-tuning trainable</source>
+        <translation>bloquear fijar candado ajuste fino entrenable</translation>
+    </message>
+    <message>
+        <source>unfreeze unlock thaw trainable</source>
+        <translation>descongelar desbloquear entrenable</translation>
     </message>
     <message>
         <source>shuffle noise kernel filter weights</source>
@@ -3785,6 +3809,10 @@
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
+        <source>Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
     </message>
@@ -4562,10 +4590,6 @@
         <translation>Devolver el espacio del panel</translation>
     </message>
     <message>
-        <source>End the lesson</source>
-        <translation>Terminar la lección</translation>
-    </message>
-    <message>
         <source>Leave the projector</source>
         <translation>Salir del proyector</translation>
     </message>
@@ -4664,6 +4688,80 @@
     <message>
         <source>Formulas of the chosen layer</source>
         <translation>Fórmulas de la capa elegida</translation>
+    </message>
+</context>
+<context>
+    <name>Freezing</name>
+    <message>
+        <source>frozen</source>
+        <translation>congelada</translation>
+    </message>
+    <message>
+        <source>{count} of {all} frozen</source>
+        <translation>{count} de {all} congelados</translation>
+    </message>
+    <message>
+        <source>Zero this filter</source>
+        <translation>Poner este filtro a cero</translation>
+    </message>
+    <message>
+        <source>Freeze this filter</source>
+        <translation>Congelar este filtro</translation>
+    </message>
+    <message>
+        <source>Let this filter learn again</source>
+        <translation>Dejar que este filtro vuelva a aprender</translation>
+    </message>
+    <message>
+        <source>Zero this unit</source>
+        <translation>Poner esta unidad a cero</translation>
+    </message>
+    <message>
+        <source>Freeze this unit</source>
+        <translation>Congelar esta unidad</translation>
+    </message>
+    <message>
+        <source>Let this unit learn again</source>
+        <translation>Dejar que esta unidad vuelva a aprender</translation>
+    </message>
+    <message>
+        <source>Let layer {layer} learn again</source>
+        <translation>Dejar que la capa {layer} vuelva a aprender</translation>
+    </message>
+    <message>
+        <source>Freeze layer {layer}</source>
+        <translation>Congelar la capa {layer}</translation>
+    </message>
+    <message>
+        <source>Let all learn again</source>
+        <translation>Dejar que todo vuelva a aprender</translation>
+    </message>
+    <message>
+        <source>Freeze a filter</source>
+        <translation>Congelar un filtro</translation>
+    </message>
+    <message>
+        <source>Let a filter learn again</source>
+        <translation>Dejar que un filtro vuelva a aprender</translation>
+    </message>
+</context>
+<context>
+    <name>FreezingActions</name>
+    <message>
+        <source>Freeze the chosen filter</source>
+        <translation>Congelar el filtro elegido</translation>
+    </message>
+    <message>
+        <source>Freeze the chosen layer</source>
+        <translation>Congelar la capa elegida</translation>
+    </message>
+    <message>
+        <source>Let all learn again</source>
+        <translation>Dejar que todo vuelva a aprender</translation>
+    </message>
+    <message>
+        <source>{act} ({keys}): no training changes it, a run under way neither. Edits by hand still do</source>
+        <translation>{act} ({keys}): ningún entrenamiento lo cambia, tampoco uno en curso. Las ediciones a mano sí</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5143,10 @@
     <message>
         <source>All zero</source>
         <translation>Poner a cero</translation>
+    </message>
+    <message>
+        <source>Zero the filter</source>
+        <translation>Poner el filtro a cero</translation>
     </message>
     <message>
         <source>Randomize</source>
@@ -5552,6 +5654,10 @@ L = {number}</translation>
         <translation>Mapa {0}</translation>
     </message>
     <message>
+        <source>{map} (frozen)</source>
+        <translation>{map} (congelado)</translation>
+    </message>
+    <message>
         <source>{map} · row {row}, column {column}: {value}</source>
         <translation>{map} · fila {row}, columna {column}: {value}</translation>
     </message>
@@ -5566,6 +5672,10 @@ L = {number}</translation>
     <message>
         <source>1 map</source>
         <translation>1 mapa</translation>
+    </message>
+    <message>
+        <source>map {number} of {count} is selected; it is frozen</source>
+        <translation>mapa {number} de {count} seleccionado; está congelado</translation>
     </message>
     <message>
         <source>map {number} of {count} is selected</source>
@@ -6206,6 +6316,10 @@ L = {number}</translation>
     <message>
         <source>Put back the learned filter</source>
         <translation>vuelta al filtro aprendido</translation>
+    </message>
+    <message>
+        <source>Zero the filter</source>
+        <translation>Poner el filtro a cero</translation>
     </message>
     <message>
         <source>Switch pooling</source>
@@ -7069,6 +7183,10 @@ L = {number}</translation>
     <message>
         <source>from step {steps} of run {run}</source>
         <translation>desde el paso {steps} del entrenamiento {run}</translation>
+    </message>
+    <message>
+        <source>{layer} (all)</source>
+        <translation>{layer} (todos)</translation>
     </message>
     <message>
         <source>none</source>

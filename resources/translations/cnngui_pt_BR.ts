@@ -1328,10 +1328,6 @@
         <translation>uma falha inesperada, que o registro conta</translation>
     </message>
     <message>
-        <source>The layers from the input to the output: the shape of what each gives on (maps @ rows × columns), and its parameters. A click shows that layer in the whole window.</source>
-        <translation>As camadas, da entrada à saída: a forma do que cada uma passa adiante (mapas @ linhas × colunas) e seus parâmetros. Um clique mostra essa camada na janela toda.</translation>
-    </message>
-    <message>
         <source>The paper: draw with the left button, erase with the right one. Its grey values become the input activations a⁰ of the network.</source>
         <translation>O papel: desenhe com o botão esquerdo, apague com o direito. Seus tons de cinza se tornam as ativações de entrada a⁰ da rede.</translation>
     </message>
@@ -1414,10 +1410,6 @@
     <message>
         <source>L2 pooling keeps the square root of the sum of the squares of the window&apos;s activations: √(Σ a²).</source>
         <translation>O pooling L2 guarda a raiz quadrada da soma dos quadrados das ativações da janela: √(Σ a²).</translation>
-    </message>
-    <message>
-        <source>The kernel of each filter: its shared weights w, the same for all positions of its feature map. A click chooses the filter.</source>
-        <translation>O kernel de cada filtro: seus pesos compartilhados w, os mesmos em todas as posições do mapa de recursos. Um clique escolhe o filtro.</translation>
     </message>
     <message>
         <source>A filter on l input maps has l kernels, one for each: 3×3×32, not only 3×3. Here the input map is chosen whose kernel is shown.</source>
@@ -1580,6 +1572,10 @@
         <translation>Como um gradiente vira uma mudança dos pesos: o SGD vai contra ele, com momento continua a se mover como se movia, o de Nesterov toma o gradiente onde isso leva, o Adam dá a cada peso uma taxa própria.</translation>
     </message>
     <message>
+        <source>The layers from the input to the output: the shape of what each gives on (maps @ rows × columns), and its parameters. A click shows that layer in the whole window; the right button can freeze it, and then it wears a lock.</source>
+        <translation>As camadas, da entrada à saída: a forma do que cada uma passa adiante (mapas @ linhas × colunas) e seus parâmetros. Um clique mostra essa camada na janela toda; o botão direito pode congelá-la, e então ela leva um cadeado.</translation>
+    </message>
+    <message>
         <source>The mean of the probabilities by all networks. Errors that only one of them makes are outvoted. Over it stands how often it is right on the test images.</source>
         <translation>A média das probabilidades de todas as redes. Erros que só uma delas comete perdem na votação. Acima está com que frequência ela acerta nas imagens de teste.</translation>
     </message>
@@ -1654,6 +1650,26 @@
     <message>
         <source>A point for each run and a line at the mean of each variant; the best one is coloured.</source>
         <translation>Um ponto para cada execução e uma linha na média de cada variante; a melhor é colorida.</translation>
+    </message>
+    <message>
+        <source>The kernel of each filter: its shared weights w, the same for all positions of its feature map. A click chooses the filter; the right button can freeze it. A lock marks what is frozen.</source>
+        <translation>O kernel de cada filtro: seus pesos compartilhados w, os mesmos em todas as posições do mapa de recursos. Um clique escolhe o filtro; o botão direito pode congelá-lo. Um cadeado marca o que está congelado.</translation>
+    </message>
+    <message>
+        <source>Make all weights of the filter and its bias zero, on all input maps. Freeze it and train on: then it stays zero, and the others take over what it did.</source>
+        <translation>Zera todos os pesos do filtro e o viés, em todos os mapas de entrada. Congele-o e continue treinando: ele fica zerado, e os outros assumem o que ele fazia.</translation>
+    </message>
+    <message>
+        <source>Freeze the filter with its bias: no training changes it, a run under way from its next step on neither, while the others learn. Edits by hand still change it. The same again lets it learn.</source>
+        <translation>Congela o filtro com seu viés: nenhum treinamento o altera, nem um em andamento a partir do próximo passo, enquanto os outros aprendem. Edições à mão ainda o alteram. De novo, e ele volta a aprender.</translation>
+    </message>
+    <message>
+        <source>Freeze all filters or units of the chosen layer, so that no training changes it; the same again lets it learn. All but the last layer frozen is fine-tuning.</source>
+        <translation>Congela todos os filtros ou unidades da camada escolhida, para que nenhum treinamento a altere; de novo, e ela volta a aprender. Com tudo congelado menos a última camada, é um ajuste fino.</translation>
+    </message>
+    <message>
+        <source>Let all frozen filters and layers learn again, from the next step on.</source>
+        <translation>Deixa todos os filtros e camadas congelados aprenderem de novo, a partir do próximo passo.</translation>
     </message>
     <message>
         <source>What the step is taken by: the drawing, or a batch of images to learn from, as a training run takes its steps. Of a batch the loss and the gradients of the weights are the mean over its images.</source>
@@ -2322,6 +2338,14 @@
     <message>
         <source>clear empty reset kernel filter weights</source>
         <translation>limpar vazio redefinir kernel filtro pesos</translation>
+    </message>
+    <message>
+        <source>lock fix hold fine-tuning trainable</source>
+        <translation>travar bloquear fixar cadeado ajuste fino treinável</translation>
+    </message>
+    <message>
+        <source>unfreeze unlock thaw trainable</source>
+        <translation>descongelar destravar desbloquear treinável</translation>
     </message>
     <message>
         <source>shuffle noise kernel filter weights</source>
@@ -3785,6 +3809,10 @@
         <translation>&amp;Refazer</translation>
     </message>
     <message>
+        <source>Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
     </message>
@@ -4562,10 +4590,6 @@
         <translation>Devolver o espaço do painel</translation>
     </message>
     <message>
-        <source>End the lesson</source>
-        <translation>Encerrar a aula</translation>
-    </message>
-    <message>
         <source>Leave the projector</source>
         <translation>Sair do projetor</translation>
     </message>
@@ -4664,6 +4688,80 @@
     <message>
         <source>Formulas of the chosen layer</source>
         <translation>Fórmulas da camada escolhida</translation>
+    </message>
+</context>
+<context>
+    <name>Freezing</name>
+    <message>
+        <source>frozen</source>
+        <translation>congelada</translation>
+    </message>
+    <message>
+        <source>{count} of {all} frozen</source>
+        <translation>{count} de {all} congelados</translation>
+    </message>
+    <message>
+        <source>Zero this filter</source>
+        <translation>Zerar este filtro</translation>
+    </message>
+    <message>
+        <source>Freeze this filter</source>
+        <translation>Congelar este filtro</translation>
+    </message>
+    <message>
+        <source>Let this filter learn again</source>
+        <translation>Deixar este filtro aprender de novo</translation>
+    </message>
+    <message>
+        <source>Zero this unit</source>
+        <translation>Zerar esta unidade</translation>
+    </message>
+    <message>
+        <source>Freeze this unit</source>
+        <translation>Congelar esta unidade</translation>
+    </message>
+    <message>
+        <source>Let this unit learn again</source>
+        <translation>Deixar esta unidade aprender de novo</translation>
+    </message>
+    <message>
+        <source>Let layer {layer} learn again</source>
+        <translation>Deixar a camada {layer} aprender de novo</translation>
+    </message>
+    <message>
+        <source>Freeze layer {layer}</source>
+        <translation>Congelar a camada {layer}</translation>
+    </message>
+    <message>
+        <source>Let all learn again</source>
+        <translation>Deixar tudo aprender de novo</translation>
+    </message>
+    <message>
+        <source>Freeze a filter</source>
+        <translation>Congelar um filtro</translation>
+    </message>
+    <message>
+        <source>Let a filter learn again</source>
+        <translation>Deixar um filtro aprender de novo</translation>
+    </message>
+</context>
+<context>
+    <name>FreezingActions</name>
+    <message>
+        <source>Freeze the chosen filter</source>
+        <translation>Congelar o filtro escolhido</translation>
+    </message>
+    <message>
+        <source>Freeze the chosen layer</source>
+        <translation>Congelar a camada escolhida</translation>
+    </message>
+    <message>
+        <source>Let all learn again</source>
+        <translation>Deixar tudo aprender de novo</translation>
+    </message>
+    <message>
+        <source>{act} ({keys}): no training changes it, a run under way neither. Edits by hand still do</source>
+        <translation>{act} ({keys}): nenhum treinamento altera isso, nem um em andamento. Edições à mão ainda alteram</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5143,10 @@
     <message>
         <source>All zero</source>
         <translation>Zerar</translation>
+    </message>
+    <message>
+        <source>Zero the filter</source>
+        <translation>Zerar o filtro</translation>
     </message>
     <message>
         <source>Randomize</source>
@@ -5552,6 +5654,10 @@ L = {number}</translation>
         <translation>Mapa {0}</translation>
     </message>
     <message>
+        <source>{map} (frozen)</source>
+        <translation>{map} (congelado)</translation>
+    </message>
+    <message>
         <source>{map} · row {row}, column {column}: {value}</source>
         <translation>{map} · linha {row}, coluna {column}: {value}</translation>
     </message>
@@ -5566,6 +5672,10 @@ L = {number}</translation>
     <message>
         <source>1 map</source>
         <translation>1 mapa</translation>
+    </message>
+    <message>
+        <source>map {number} of {count} is selected; it is frozen</source>
+        <translation>mapa {number} de {count} selecionado; está congelado</translation>
     </message>
     <message>
         <source>map {number} of {count} is selected</source>
@@ -6206,6 +6316,10 @@ L = {number}</translation>
     <message>
         <source>Put back the learned filter</source>
         <translation>volta ao filtro aprendido</translation>
+    </message>
+    <message>
+        <source>Zero the filter</source>
+        <translation>Zerar o filtro</translation>
     </message>
     <message>
         <source>Switch pooling</source>
@@ -7069,6 +7183,10 @@ L = {number}</translation>
     <message>
         <source>from step {steps} of run {run}</source>
         <translation>do passo {steps} do treinamento {run}</translation>
+    </message>
+    <message>
+        <source>{layer} (all)</source>
+        <translation>{layer} (todos)</translation>
     </message>
     <message>
         <source>none</source>

@@ -158,13 +158,13 @@ class OneStepPanel(Panel):
         self.kernels.pointed.connect(self._write_terms)
         self.follow(
             session.network.architecture_changed,
+            session.network.frozen_changed,
             session.viewing.selection_changed,
             session.training.state_changed,
             session.training.settings_changed,
         )
         session.network.activations_changed.connect(self._on_activations_changed)
         session.network.parameters_changed.connect(self._on_activations_changed)
-        session.network.facts_changed.connect(self._on_facts_changed)
         self._resting.timeout.connect(self.mark_stale)
         session.viewing.focus_changed.connect(self._on_focus_changed)
 
@@ -251,10 +251,6 @@ class OneStepPanel(Panel):
             if not self._resting.isActive():
                 self._resting.start(rest)
         else:
-            self.mark_stale()
-
-    def _on_facts_changed(self) -> None:
-        if self.session.network.frozen != self.lesson.step.frozen:
             self.mark_stale()
 
     def _on_focus_changed(self) -> None:
