@@ -7,6 +7,7 @@ import numpy as np
 from cnngui.data.drawing.drawing import Drawing
 from cnngui.engine.compute.live import LiveForward
 from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.weights.frozen import Frozen
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.live_network import input_of
 from cnngui.session.session import Session
@@ -16,7 +17,7 @@ CLOSE = 1e-5
 MOST_ACTS = 1000
 """More undos in a row than any history holds."""
 
-State = tuple[Architecture, dict[str, bytes], Architecture, dict[str, bytes], bytes]
+State = tuple[Architecture, dict[str, bytes], Frozen, Architecture, dict[str, bytes], bytes]
 
 
 def stale_activations(session: Session) -> str:
@@ -73,8 +74,8 @@ def lost_selection(session: Session) -> str:
 
 def _state(session: Session) -> State:
     now, learned = session.network.state.as_now, session.network.state.as_learned
-    networks = (now.architecture, _bits(now.parameters), learned.architecture, _bits(learned.parameters))
-    return *networks, _ink(session.drawing.finished)
+    own = now.architecture, _bits(now.parameters), session.network.frozen
+    return *own, learned.architecture, _bits(learned.parameters), _ink(session.drawing.finished)
 
 
 def _bits(parameters: Parameters) -> dict[str, bytes]:

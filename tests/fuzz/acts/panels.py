@@ -38,8 +38,9 @@ def ask_neuron(hand: Hand, rng: random.Random) -> Pauses:
 
 @act(4)
 def use_kernel_tool(hand: Hand, rng: random.Random) -> Pauses:
-    """An act of the Edit menu on the chosen kernel, which need not be in sight."""
-    rng.choice(list(hand.window.kernel_panel.actions_by_name.values())).trigger()
+    """An act of the Edit menu on the chosen kernel, which need not be in sight, or on what is frozen."""
+    panel = hand.window.kernel_panel
+    rng.choice([*panel.actions_by_name.values(), *panel.freezing.entries]).trigger()
     yield 0
 
 
