@@ -120,7 +120,9 @@ class ErrorsPanel(Panel):
     def _show_answers(self) -> None:
         answers, names = self._errors.answers, self.session.network.class_names
         before, self._answers = self._answers, answers
-        self.matrix.set_counts(NO_COUNTS if answers is None else answers.counts(), names)
+        is_known = answers is not None and answers.is_known.any()
+        self.matrix.set_counts(answers.counts() if answers is not None and is_known else NO_COUNTS, names)
+        self.matrix.set_text("" if is_known else self._why_nothing())
         least = self.matrix.minimumSizeHint()
         self._matrix_scroll.setMinimumSize(
             min(least.width(), theme.px(WIDEST_LEAST)), min(least.height(), theme.px(LEAST_MATRIX))
@@ -140,7 +142,7 @@ class ErrorsPanel(Panel):
         self.matrix.set_chosen(wanted.label, wanted.answer)
         self._listed = answers if answers is not None and self._errors.is_current else None
         if answers is None:
-            self.gallery.set_numbers(NO_PLACES, self._why_nothing())
+            self.gallery.set_numbers(NO_PLACES, "")
             self.count.setText("")
             return
         places = self._errors.places()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
+from cnngui.widgets.basics.empty_place import paint_empty
 from cnngui.widgets.basics.hover_tip import TipOnDemand
 from cnngui.widgets.basics.key_claim import ARROWS, CLICKING_KEYS, KeyClaim
 from cnngui.widgets.basics.numbers import format_number
@@ -50,6 +51,7 @@ class ConfusionView(QWidget):
         self._names: tuple[str, ...] = ()
         self._counts: NDArray[np.int64] = np.zeros((0, 0), np.int64)
         self._shares: list[tuple[str, str]] = []
+        self._text = ""
         self._chosen: tuple[int | None, int | None] = (None, None)
         self._at: Cell = (0, 0)
         self._layout: MatrixLayout | None = None
@@ -70,6 +72,12 @@ class ConfusionView(QWidget):
             self._at = (0, 0) if is_other else self._at
             self.updateGeometry()
         self.update()
+
+    def set_text(self, text: str) -> None:
+        """Say this where there are no counts."""
+        if text != self._text:
+            self._text = text
+            self.update()
 
     def set_chosen(self, label: int | None, answer: int | None) -> None:
         """Frame a cell, or the row of a class where any answer will do."""
@@ -111,6 +119,8 @@ class ConfusionView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not len(self._counts):
+            with QPainter(self) as painter:
+                paint_empty(painter, self.rect(), self._text)
             return
         layout = self._laid_out()
         with QPainter(self) as painter:

@@ -16,7 +16,9 @@ GAP = 5
 WIDEST_NAME = 90
 """Pixels at zoom 1; of longer names the beginning is shown."""
 SMALLEST_CELL = 9
-"""Pixels at zoom 1 of a cell's side."""
+"""Pixels at zoom 1 of a cell's width, and of its height where a row has a text."""
+LOWEST_CELL = 5
+"""Pixels at zoom 1 of its height else: so 26 classes are seen whole in the smallest window."""
 MOST_WITH_TEXT = 14
 """Classes, up to which each row wants the height of a line of text."""
 WIDEST_CELL = 2.4
@@ -96,7 +98,7 @@ def lay_out(names: Sequence[str], titles: tuple[str, str], share: float, area: Q
     for are_turned in (False, True):  # turned names take from the height, and so perhaps from the width
         top = title_height() + (longest + theme.px(GAP) if are_turned else title_height())
         width = max((area.width() - left - right) / count, theme.px(SMALLEST_CELL))
-        height = max((area.height() - top - 1) / count, theme.px(SMALLEST_CELL))
+        height = max((area.height() - top - 1) / count, _row_height(count))
         width = min(width, WIDEST_CELL * height)
         height = min(height, max(width, _row_height(count)))
         if longest <= width - 2:
@@ -117,4 +119,4 @@ def least_size(names: Sequence[str], titles: tuple[str, str], share: float) -> Q
 
 def _row_height(count: int) -> float:
     line = ceil(1.2 * theme.sizes().small)
-    return line if count <= MOST_WITH_TEXT else theme.px(SMALLEST_CELL)
+    return line if count <= MOST_WITH_TEXT else theme.px(LOWEST_CELL)

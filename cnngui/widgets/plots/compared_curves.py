@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from cnngui import theme
+from cnngui.widgets.basics.empty_place import paint_empty
 
 if TYPE_CHECKING:
     from cnngui.widgets.plots.compared_axes import ComparedAxes
@@ -87,11 +88,7 @@ class ComparedCurves(QWidget):
         if self._axes is not None and self._axes.isVisibleTo(self):
             return
         with QPainter(self) as painter:
-            painter.setPen(QPen(theme.color("border"), 1, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), theme.px(6), theme.px(6))
-            painter.setPen(theme.color("muted"))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(4, 4, -4, -4), flags, self._text)
+            paint_empty(painter, self.rect(), self._text)
 
     def changeEvent(self, event: QEvent) -> None:
         if theme.is_news(self, event):

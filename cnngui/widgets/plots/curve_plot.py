@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import ArrayLike
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from cnngui import theme
+from cnngui.widgets.basics.empty_place import paint_empty
 
 if TYPE_CHECKING:
     from cnngui.widgets.plots.curve_axes import CurveAxes
@@ -151,12 +152,9 @@ class CurvePlot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if any(axes.isVisibleTo(self) for axes in self._axes):
             return
+        text = self.tr("Loss and accuracy appear here while the network trains.")
         with QPainter(self) as painter:
-            painter.setPen(QPen(theme.color("border"), 1, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), theme.px(6), theme.px(6))
-            painter.setPen(theme.color("muted"))
-            text = self.tr("Loss and accuracy appear here while the network trains.")
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+            paint_empty(painter, self.rect(), text)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -193,7 +193,7 @@ def test_without_data_synthetic_digits_are_answered_and_it_is_said(
     panel.resize(1000, 300)
     panel.show()
     qtbot.waitUntil(lambda: panel.is_seen)
-    assert "".join(text.text for text in painted_texts(panel.gallery)) == "Synthetic digits are being drawn."
+    assert "".join(text.text for text in painted_texts(panel.matrix)) == "Synthetic digits are being drawn."
     assert child(panel, QPushButton, "errors_wrong").isChecked()
     wait_for_answers(panel, qtbot)
     qtbot.waitUntil(lambda: panel.caption.text().endswith("of 100 synthetic digits right"))
