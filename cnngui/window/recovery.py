@@ -14,6 +14,7 @@ from cnngui.data.files.user_folders import state_folder
 from cnngui.engine.foreign_errors import reason_of
 from cnngui.process_state import WORK, ProcessState
 from cnngui.session.recovery.autosave import Autosave
+from cnngui.session.recovery.snapshot_files import SNAPSHOTS
 from cnngui.session.recovery.work import Work
 from cnngui.window.main_window import MainWindow
 from cnngui.words import in_words
@@ -105,7 +106,7 @@ class Recovery(QObject):
                 trying.touch()
                 from cnngui.session.recovery.work_record import decode_work  # a start does not wait for it
 
-                work = decode_work(*read_recovery_file(file))
+                work = decode_work(*read_recovery_file(file), folder / SNAPSHOTS)
                 trying.unlink()
                 return work
             logger.error("a recovery did not come to its end")

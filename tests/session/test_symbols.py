@@ -217,6 +217,8 @@ def test_learning_of_symbols_that_was_interrupted_goes_on(
     session.symbols.resume(collection((6, 6, 6)), None, True)
     session.training.set_speed(20)
     session.train_on_symbols("all_layers")
+    first = session.training.first_network
+    assert first is not None and first.class_names != session.network.saved.class_names
     if has_checkpoint:
         qtbot.waitUntil(
             lambda: (run := session.work().run) is not None and run.checkpoint is not None, timeout=20_000
@@ -227,5 +229,8 @@ def test_learning_of_symbols_that_was_interrupted_goes_on(
     wait_for_end(other, qtbot)
     assert other.network.class_names == ("bar", "line", "cross") and not other.training.message
     assert other.network.parameters["dense1.weight"].shape[0] == 3
+    other.training.go_back_to_start()
+    assert other.network.parameters == first.parameters and other.network.class_names == first.class_names
+    other.undo_stack.undo()
     other.undo_stack.undo()
     assert len(other.network.class_names) == 10

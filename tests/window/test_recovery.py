@@ -36,6 +36,14 @@ class Acts:
         self.window.appearance.arrange("Kernels")
     def train(self):
         self.session.training.start(TrainingSettings("synthetic:240", TrainingConfig(900, 4, seed=7), True))
+    def learn(self):
+        self.session.training.start(TrainingSettings("synthetic:240", TrainingConfig(3, 50, seed=7)))
+    def learned(self):
+        return self.session.training.state == "idle" and len(self.session.training.history) == 12
+    def stop(self):
+        self.session.training.stop(wait=True)
+    def go_to_first(self):
+        self.session.training.retracing.go_to(0)
     def steps(self):
         return len(self.session.training.history) > 20 and self.session.training.state == "running"
     def saved(self):
@@ -52,6 +60,7 @@ class Acts:
             "modified": session.network.is_modified,
             "state": session.training.state,
             "steps": len(session.training.history),
+            "snapshots": [each.steps for each in session.training.retracing.snapshots],
             "settings": [
                 self.window.training_panel.epochs.value(),
                 self.window.training_panel.batch_size.value(),
@@ -157,6 +166,21 @@ def test_a_killed_training_goes_on(run: Run) -> None:
     assert "Unfinished training" in str(offer["question"])
     assert after["state"] == "running" and after["steps"] > 5
     assert after["settings"] == [900, 4, 7, True]
+
+
+def test_the_snapshots_of_a_run_that_had_ended_come_back(run: Run, environment: dict[str, str]) -> None:
+    (before,) = run("learn", "learned", "saved", "tell", "die")
+    (after, first) = run("recover", "settled", "saved", "tell", "go_to_first", "tell", "die")
+    assert len(before["snapshots"]) > 1 and after["snapshots"] == before["snapshots"]
+    (again,) = run("recover", "settled", "tell", "close")
+    assert again["snapshots"] == before["snapshots"] and first["weight"] != after["weight"]
+    assert left(environment) == ["running/lock"]
+
+
+def test_the_snapshots_of_a_run_that_was_killed_stay_with_it(run: Run) -> None:
+    run("train", "steps", "saved", "die")
+    (after,) = run("recover", "settled", "steps", "stop", "tell", "close")
+    assert after["snapshots"][0] == 0 and len(after["snapshots"]) > 4
 
 
 def test_nothing_is_offered_after_a_clean_end(run: Run, environment: dict[str, str]) -> None:

@@ -14,6 +14,7 @@ from cnngui.data.files.recovery_file import write_recovery_file
 from cnngui.data.files.tensor_file import TensorFileError
 from cnngui.engine.foreign_errors import reason_of
 from cnngui.engine.text import Text
+from cnngui.session.recovery.snapshot_files import SNAPSHOTS, SnapshotFiles
 from cnngui.session.recovery.work import Work
 from cnngui.session.session import Session
 from cnngui.session.training.garbage import WindowThreadCollector
@@ -37,6 +38,7 @@ class Autosave(QObject):
         super().__init__(parent)
         self._session = session
         self._file = file
+        self._snapshots = SnapshotFiles(file.with_name(SNAPSHOTS))
         self._kept: Work | None = None
         self._thread: threading.Thread | None = None
         self._collector = WindowThreadCollector()
@@ -68,7 +70,10 @@ class Autosave(QObject):
         self._kept = work
         self._collector.begin()
         self._thread = threading.Thread(
-            target=_write, args=(self._file, work, self._done.emit), name="autosave", daemon=True
+            target=_write,
+            args=(self._file, self._snapshots, work, self._done.emit),
+            name="autosave",
+            daemon=True,
         )
         self._thread.start()
 
@@ -85,13 +90,15 @@ class Autosave(QObject):
             self.saved.emit()
 
 
-def _write(file: Path, work: Work, done: Callable[[str], None]) -> None:
+def _write(file: Path, snapshots: SnapshotFiles, work: Work, done: Callable[[str], None]) -> None:
     error = ""
     try:
+        snapshots.begin()
         if not work.is_worth_keeping:
             file.unlink(missing_ok=True)
         else:
-            _write_worthy(file, work)
+            _write_worthy(file, snapshots, work)
+        snapshots.remove_others()
     except OSError as reason:
         error = in_words(reason_of(reason))
     except MemoryError:
@@ -102,10 +109,10 @@ def _write(file: Path, work: Work, done: Callable[[str], None]) -> None:
     done(error)
 
 
-def _write_worthy(file: Path, work: Work) -> None:
+def _write_worthy(file: Path, snapshots: SnapshotFiles, work: Work) -> None:
     from cnngui.session.recovery.work_record import encode_work  # a start does not wait for it
 
     try:
-        write_recovery_file(file, *encode_work(work))
+        write_recovery_file(file, *encode_work(work, snapshots))
     except TensorFileError:  # more acts than a file can describe
-        write_recovery_file(file, *encode_work(replace(work, acts=())))
+        write_recovery_file(file, *encode_work(replace(work, acts=()), snapshots))

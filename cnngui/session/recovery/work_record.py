@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -39,10 +39,12 @@ from cnngui.session.recovery.checked_values import (
     read_whole,
 )
 from cnngui.session.recovery.kept_runs import run_entries, run_of_entry
+from cnngui.session.recovery.snapshot_files import SnapshotFiles, read_snapshot
 from cnngui.session.recovery.symbols_record import decode_symbols, encode_symbols
 from cnngui.session.recovery.work import DoneAct, Work
 from cnngui.session.training.run_record import Branch
 from cnngui.session.training.running import RunningTraining
+from cnngui.session.training.snapshots import KeptSnapshot, KeptSnapshots
 from cnngui.session.training.status import TrainingHistory
 from cnngui.session.training.task import Checkpoint
 
@@ -57,9 +59,12 @@ _ADDED = ("histories", "runs")
 """What the records of earlier versions lack; so do their networks and runs."""
 
 
-def encode_work(work: Work) -> tuple[Record, list[FloatArray]]:
-    """The record and the arrays that it names by number, for `write_recovery_file`."""
-    writer = _Writer()
+def encode_work(work: Work, snapshots: SnapshotFiles | None = None) -> tuple[Record, list[FloatArray]]:
+    """The record and the arrays that it names by number, for `write_recovery_file`.
+
+    snapshots: takes those of training runs; without it they are left out. Raises OSError where it cannot.
+    """
+    writer = _Writer(snapshots)
     record = {
         "network": writer.network(work.network),
         "saved": writer.network(work.saved),
@@ -76,10 +81,13 @@ def encode_work(work: Work) -> tuple[Record, list[FloatArray]]:
     return record | {name: table.entries for name, table in writer.tables.items()}, writer.arrays.entries
 
 
-def decode_work(record: Record, arrays: list[FloatArray]) -> Work:
-    """The work that `encode_work` wrote. Raises ValueError, whatever the record holds."""
+def decode_work(record: Record, arrays: list[FloatArray], snapshots: Path | None = None) -> Work:
+    """The work that `encode_work` wrote. Raises ValueError, whatever the record holds.
+
+    snapshots: the folder with those that it names.
+    """
     try:
-        return _Reader(record, arrays).work()
+        return _Reader(record, arrays, snapshots).work()
     except (KeyError, IndexError, TypeError, AttributeError, OverflowError) as error:
         raise RecoveryFileError(f"the record is damaged: {error!r}") from error
 
@@ -103,7 +111,8 @@ class _Table:
 
 
 class _Writer:
-    def __init__(self) -> None:
+    def __init__(self, snapshots: SnapshotFiles | None) -> None:
+        self._snapshots = snapshots
         self.arrays = _Table()
         self.tables = {name: _Table() for name in _TABLES}
 
@@ -153,7 +162,15 @@ class _Writer:
             "test_accuracy": history.test_accuracy,
             **({"best_epoch": history.best_epoch} if history.best_epoch is not None else {}),
             "held_out": [self.array(values) for values in history.held_out_of_every_measure],
+            **self._kept_of(history),
         }
+
+    def _kept_of(self, history: TrainingHistory) -> Record:
+        if self._snapshots is None or not history.snapshots.kept:
+            return {}
+        kept = history.snapshots.within(self._snapshots.most_bytes)
+        numbered = [[each.steps, self._snapshots.number(each.parameters)] for each in kept.kept]
+        return {"snapshots": {"spacing": kept.spacing, "kept": numbered}}
 
     def _description(self, parts: tuple[Architecture, tuple[str, ...], Mapping[str, object]]) -> Record:
         architecture, class_names, training = parts
@@ -207,6 +224,7 @@ class _Writer:
             "augment": augmentation_entry(run.augmentation),
             "paused": run.is_paused,
             "start": self.network(run.start),
+            **({"network": self.network(run.network)} if run.network is not run.start else {}),
             "checkpoint": self.checkpoint(run.checkpoint) if run.checkpoint else None,
             "pictures": asdict(run.pictures),
             "branch": asdict(run.branch) if run.branch else None,
@@ -234,8 +252,9 @@ class _Writer:
 
 
 class _Reader:
-    def __init__(self, record: Record, arrays: list[FloatArray]) -> None:
-        self._record, self._arrays = record, arrays
+    def __init__(self, record: Record, arrays: list[FloatArray], snapshots: Path | None) -> None:
+        self._record, self._arrays, self._snapshots = record, arrays, snapshots
+        self._known: dict[tuple[tuple[str, object], ...], Parameters] = {}
         self._descriptions = [self._description(entry) for entry in self._list("descriptions")]
         self._histories = [self._history(entry) for entry in self._list("histories")]
         self._networks: list[NetworkState] = []
@@ -281,9 +300,11 @@ class _Reader:
         return array
 
     def _parameters(self, names: Mapping[str, object], architecture: Architecture) -> Parameters:
-        parameters = Parameters({name: self._float32(number) for name, number in names.items()})
-        parameters.check(architecture)
-        return parameters
+        key = tuple(names.items())
+        if key not in self._known:
+            self._known[key] = Parameters({name: self._float32(number) for name, number in names.items()})
+        self._known[key].check(architecture)
+        return self._known[key]
 
     def _description(self, entry: Record) -> tuple[Architecture, tuple[str, ...], Mapping[str, object]]:
         training = entry["training"]
@@ -304,6 +325,8 @@ class _Reader:
             raise RecoveryFileError("no layer has this name")
         number = entry.get("history")
         history = None if number is None else self._at(self._histories, number)
+        if history is not None:
+            _share(history, learned)
         before = entry.get("before_layers")
         before_layers = None if before is None else self._layers_and_weights(before)
         return NetworkState(
@@ -347,7 +370,20 @@ class _Reader:
         if "held_out" in entry:
             measured_at, held_out = (self._at(self._arrays, number) for number in entry["held_out"])
             history.set_held_out(measured_at.astype(np.float64), held_out.astype(np.float64))
+        if "snapshots" in entry and self._snapshots is not None:
+            history.snapshots = self._kept(entry["snapshots"], history.steps_per_epoch, self._snapshots)
         return history
+
+    def _kept(self, entry: Record, steps_per_epoch: int, folder: Path) -> KeptSnapshots:
+        """Those that can be read, of growing steps; all have the arrays that the first has."""
+        found: list[KeptSnapshot] = []
+        for steps, number in entry["kept"]:
+            weights = read_snapshot(folder, read_whole(number))
+            if weights is None or (found and steps <= found[-1].steps):
+                continue
+            if not found or _are_alike(weights, found[0].parameters):
+                found.append(KeptSnapshot(read_whole(steps), weights))
+        return KeptSnapshots(steps_per_epoch, max(read_whole(entry["spacing"]), 1), tuple(found))
 
     def _stroke(self, entry: Record) -> Stroke:
         points, widths = self._float32(entry["points"]), self._float32(entry["widths"])
@@ -399,6 +435,7 @@ class _Reader:
             augmentation=read_augmentation(entry["augment"]),
             is_paused=read_flag(entry["paused"]),
             start=self._at(self._networks, entry["start"]),
+            network=self._at(self._networks, entry.get("network", entry["start"])),
             checkpoint=None if entry["checkpoint"] is None else self._checkpoint(entry["checkpoint"], config),
             history=self._history(entry),
             pictures=PictureChoices(
@@ -427,3 +464,17 @@ class _Reader:
         return BestEpoch(
             read_epoch_report(entry["report"]), self._parameters(entry["parameters"], architecture)
         )
+
+
+def _are_alike(weights: Parameters, others: Parameters) -> bool:
+    return weights.keys() == others.keys() and all(
+        array.shape == others[name].shape for name, array in weights.items()
+    )
+
+
+def _share(history: TrainingHistory, weights: Parameters) -> None:
+    """Let the snapshot of these weights hold them themselves, as before: by that its step is known again."""
+    kept = history.snapshots.kept
+    if not any(each.parameters is weights for each in kept):
+        shared = (replace(each, parameters=weights) if each.parameters == weights else each for each in kept)
+        history.snapshots = replace(history.snapshots, kept=tuple(shared))

@@ -128,7 +128,9 @@ class TrainingMonitor(QObject):
             return checkpoint, TrainingHistory()
         state = checkpoint.trainer
         epochs = (state.steps - bool(state.epoch.images)) // history.steps_per_epoch
-        return checkpoint, history.until(state.steps, epochs)
+        recorded = history.until(state.steps, epochs)
+        recorded.snapshots = self._run.kept.until(state.steps)
+        return checkpoint, recorded
 
     def stop(self, wait: bool) -> None:
         """End the run after the part of a step that it is at; one that does not answer is let go.

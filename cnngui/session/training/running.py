@@ -15,12 +15,13 @@ from cnngui.session.training.task import Checkpoint
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class RunningTraining:
-    """A training run. start: the network that it began with. checkpoint: None before its first step.
+    """A training run. start: what undoing it puts back. network: what it began with, which may be another.
+    checkpoint: None before its first step.
 
     config: as of the checkpoint, as some of it may have been changed since the start. augmentation: how every
-    image is varied each time, if it is. history: the curves up to the checkpoint. pictures: how a folder's
-    are taken. branch: where it goes on from, if another run made its start. was_changed: whether it was
-    changed by hand.
+    image is varied each time, if it is. history: curves and snapshots up to the checkpoint. pictures: how a
+    folder's are taken. branch: where it goes on from, if another run made its start. was_changed: whether it
+    was changed by hand.
     """
 
     data: str
@@ -28,6 +29,7 @@ class RunningTraining:
     augmentation: Augmentation | None
     is_paused: bool
     start: NetworkState
+    network: NetworkState
     checkpoint: Checkpoint | None
     history: TrainingHistory
     pictures: PictureChoices

@@ -50,17 +50,30 @@ class KeptSnapshots:
         if is_same_step or not self._last_stays:
             before = before[:-1]
         kept = (*before, KeptSnapshot(steps, parameters))
-        most = max(2, min(MAX_COUNT, MAX_BYTES // max(_size(parameters), 1)))
-        while len(kept) > most:
-            spacing *= 2
-            kept = self._thinned(kept, spacing)
-        return replace(self, spacing=spacing, kept=kept)
+        most = min(MAX_COUNT, MAX_BYTES // max(_size(parameters), 1))
+        return replace(self, spacing=spacing, kept=kept)._with_most(most)
+
+    def within(self, nbytes: int) -> Self:
+        """These, thinned as far as they take no more bytes; the first and the last stay."""
+        largest = max((_size(each.parameters) for each in self.kept), default=0)
+        return self._with_most(nbytes // max(largest, 1))
+
+    def until(self, steps: int) -> Self:
+        """Those of the first so many steps."""
+        return replace(self, kept=tuple(each for each in self.kept if each.steps <= steps))
 
     def including(self, steps: int, parameters: Parameters) -> Self:
         """These with the weights after so many steps among them, which may have been thinned out."""
         others = (each for each in self.kept if each.steps != steps)
         kept = sorted((*others, KeptSnapshot(steps, parameters)), key=lambda each: each.steps)
         return replace(self, kept=tuple(kept))
+
+    def _with_most(self, most: int) -> Self:
+        kept, spacing = self.kept, self.spacing
+        while len(kept) > max(most, 2):
+            spacing *= 2
+            kept = self._thinned(kept, spacing)
+        return replace(self, spacing=spacing, kept=kept)
 
     def _thinned(self, kept: tuple[KeptSnapshot, ...], spacing: int) -> tuple[KeptSnapshot, ...]:
         thinned = [kept[0]]

@@ -37,7 +37,7 @@ class TrainingHistory:
         self.best_epoch: int | None = None
         """The one whose weights early stopping went back to at the end of the run."""
         self.snapshots = KeptSnapshots()
-        """The weights at some of the steps, once the run has ended; none after a recovery."""
+        """The weights at some of the steps, once the run has ended; fewer after a recovery."""
         self.looks = KeptLooks()
         """What was seen inside at some of the steps; none of those before a recovery."""
         self._losses = array("d")

@@ -13,6 +13,7 @@ from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.weights.frozen import NOTHING_FROZEN, Frozen
 from cnngui.engine.weights.parameters import Parameters
+from cnngui.session.training.snapshots import KeptSnapshots
 
 if TYPE_CHECKING:  # a start does not wait for what trains
     from cnngui.engine.training.state import TrainerState
@@ -37,8 +38,9 @@ class TrainingTask:
 
     data: what names a data set for `load_data`, or one that is loaded already. config: None to load the
     data and no more. augmentation: how every image is varied each time, if it is. frozen: the filters that do
-    not learn. checkpoint: where it goes on, if it was interrupted; was_changed: whether it was changed by
-    hand before. pictures: how a folder's are taken. own: the collection that `data` may name.
+    not learn. checkpoint: where it goes on, if it was interrupted, and kept: its snapshots up to there;
+    was_changed: whether it was changed by hand before. pictures: how a folder's are taken. own: the
+    collection that `data` may name.
     """
 
     architecture: Architecture
@@ -48,6 +50,7 @@ class TrainingTask:
     data: str | DataSplit
     augmentation: Augmentation | None = None
     checkpoint: Checkpoint | None = None
+    kept: KeptSnapshots = field(default_factory=KeptSnapshots)
     was_changed: bool = False
     pictures: PictureChoices = USUAL_CHOICES
     frozen: Frozen = NOTHING_FROZEN

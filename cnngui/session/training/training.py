@@ -316,6 +316,7 @@ class Training(QObject):
             augmentation=task.augmentation,
             is_paused=run.will_pause,
             start=beginning.before,
+            network=beginning.network,
             checkpoint=checkpoint,
             history=history,
             pictures=task.pictures,
@@ -331,7 +332,7 @@ class Training(QObject):
         augmentation = run.augmentation or self._settings.augmentation
         self.set_settings(TrainingSettings(run.data, config, run.augmentation is not None, augmentation))
         self._acts.begin_run()
-        self._beginning = RunBeginning(run.start, run.start, self._settings, run.branch)
+        self._beginning = RunBeginning(run.start, run.network, self._settings, run.branch)
         network = self._network.state  # it may have come in place of the one before, or have other classes
         state = run.checkpoint.trainer if run.checkpoint else network
         task = TrainingTask(
@@ -342,6 +343,7 @@ class Training(QObject):
             data=run.data,
             augmentation=run.augmentation,
             checkpoint=run.checkpoint,
+            kept=run.history.snapshots,
             was_changed=run.was_changed,
             pictures=run.pictures,
             frozen=state.frozen,

@@ -163,7 +163,7 @@ class TrainingWorker:
         ) as trainer:
             if task.checkpoint is not None:
                 self._go_on(trainer, task.checkpoint)
-            self.outbox.kept = KeptSnapshots(trainer.steps_per_epoch)
+            self.outbox.kept = task.kept if task.kept.kept else KeptSnapshots(trainer.steps_per_epoch)
             self._keep(trainer.snapshot())
             self._look(trainer)
             self.outbox.steps_per_epoch = trainer.steps_per_epoch
