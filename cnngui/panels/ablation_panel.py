@@ -11,7 +11,7 @@ from cnngui.panels.context_menu import ContextMenu
 from cnngui.panels.panel import Panel
 from cnngui.session.judging.ablation import MOST_FILTERS, Ablation, WithoutEach
 from cnngui.session.session import Session
-from cnngui.session.training.settings import data_in_words
+from cnngui.session.training.settings import data_in_sentence
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.scrolled import scrolled
 from cnngui.widgets.plots.ablation_bars import AblationBars
@@ -77,7 +77,7 @@ class AblationPanel(Panel):
         if not images.data:
             words = self.tr("{layer}: accuracy without each filter, on {count} synthetic digits")
         count = QLocale().toString(found.known)
-        return words.format(layer=found.question.layer, count=count, data=data_in_words(images.data))
+        return words.format(layer=found.question.layer, count=count, data=data_in_sentence(images.data))
 
     def _why_nothing(self) -> str:
         """Say why there are no bars, or none yet; nothing where there are."""

@@ -13,7 +13,7 @@ from cnngui.engine.description.sliding import Sliding
 from cnngui.panels.activation_words import activation_name
 from cnngui.panels.pooling_words import pooling_name
 from cnngui.panels.translatable import QT_TRANSLATE_NOOP
-from cnngui.widgets.basics.numbers import format_number
+from cnngui.widgets.basics.numbers import format_percent
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -185,12 +185,11 @@ class _Dropout(LayerKind[Dropout]):
     is_dashed = True
 
     def card(self, name: str) -> str:
-        percent = round(100 * self.layer.rate)
-        return translate("LayerKinds", "{name} · {percent} %").format(name=name, percent=percent)
+        return f"{name} · {format_percent(self.layer.rate, 0)}"
 
     def description(self) -> str:
-        percent = format_number(100 * self.layer.rate, 0)
-        return translate("LayerKinds", "drops {percent} % while training").format(percent=percent)
+        percent = format_percent(self.layer.rate, 0)
+        return translate("LayerKinds", "drops {percent} while training").format(percent=percent)
 
     def note(self) -> str:
         return translate("LayerKinds", "Changes no shape and learns nothing; it works while training only.")

@@ -23,7 +23,7 @@ from cnngui.panels.layer_scale import kernel_scale, layer_scale
 from cnngui.panels.neuron_names import map_name, place_name
 from cnngui.panels.pooling_words import pooling_formula, pooling_result, pooling_term
 from cnngui.session.session import Session
-from cnngui.widgets.basics.numbers import decimals_for, format_number
+from cnngui.widgets.basics.numbers import decimals_for, format_number, format_percent
 from cnngui.widgets.cells.colour_scale import largest_magnitude, signed_scale
 from cnngui.widgets.terms.term_block import Addition, Block, Entry, Formula, Quantity, Sign
 from cnngui.widgets.terms.term_cells import NumberedCells
@@ -192,13 +192,13 @@ def _softmax(session: Session, terms: OutputExplanation) -> list[Block]:
 
 def _dropout(terms: DropoutExplanation) -> list[Block]:
     note = translate(
-        "NeuronBlocks", "Dropout passes on every value; while training it sets {percent} % of them to zero."
+        "NeuronBlocks", "Dropout passes on every value; while training it sets {percent} of them to zero."
     )
     return [
         Quantity(terms.source, terms.output),
         Sign("→"),
         Quantity(terms.neuron.layer, terms.output, is_result=True),
-        Formula(note.format(percent=round(100 * terms.rate)), is_muted=True),
+        Formula(note.format(percent=format_percent(terms.rate, 0)), is_muted=True),
     ]
 
 

@@ -10,9 +10,9 @@ from cnngui.panels.context_menu import ContextMenu
 from cnngui.panels.panel import Panel
 from cnngui.session.edit_cost import Cost
 from cnngui.session.session import Session
-from cnngui.session.training.settings import data_in_words
+from cnngui.session.training.settings import data_in_sentence
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.basics.numbers import format_number
+from cnngui.widgets.basics.numbers import format_percent
 from cnngui.widgets.output.cost_line import CostLine
 
 DIGITS_OF_OURS = ("", "synthetic")
@@ -96,9 +96,9 @@ class OutputPanel(Panel):
             return [self.tr("of {count} synthetic digits").format(count=count)]
         of_data, of_images = self.tr("of {count} test images: {data}"), self.tr("of {count} test images")
         return [
-            of_data.format(count=count, data=data_in_words(cost.data)),
+            of_data.format(count=count, data=data_in_sentence(cost.data)),
             of_images.format(count=count),
         ]
 
     def _percent(self, share: float | None) -> str:
-        return "…" if share is None else self.tr("{number} %").format(number=format_number(100 * share, 1))
+        return "…" if share is None else format_percent(share, 1)

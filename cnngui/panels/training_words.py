@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from cnngui.session.training.status import TrainingHistory
 from cnngui.session.training.training import Training
+from cnngui.widgets.basics.numbers import format_percent
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -13,8 +14,8 @@ translate = QCoreApplication.translate  # by this name lupdate finds the texts
 def training_words(training: Training) -> str:
     """What a run does, or what the last one reached; "" where there was none."""
     if training.state == "preparing" and training.progress:
-        text = translate("TrainingWords", "{message} {percent} %")
-        return text.format(message=training.message, percent=round(100 * training.progress))
+        text = translate("TrainingWords", "{message} {percent}")
+        return text.format(message=training.message, percent=format_percent(training.progress, 0))
     if training.message:
         return training.message
     if training.state == "idle":
@@ -30,8 +31,8 @@ def training_words(training: Training) -> str:
             parts.append(text.format(count=_whole(round(training.images_per_second))))
     if training.accuracy is not None:
         share, images = training.accuracy
-        text = translate("TrainingWords", "now {percent} % of {count} held-out images")
-        parts.append(text.format(percent=_percent(share), count=_whole(images)))
+        text = translate("TrainingWords", "now {percent} of {count} held-out images")
+        parts.append(text.format(percent=format_percent(share, 1), count=_whole(images)))
     return " · ".join(parts)
 
 
@@ -54,16 +55,16 @@ def _outcome(training: Training) -> str:
         parts = [translate("TrainingWords", "Finished · loss {loss}").format(loss=loss)]
     if end is None:
         return parts[0]
-    learned_from = translate("TrainingWords", "training {percent} % (mean of the epoch)")
+    learned_from = translate("TrainingWords", "training {percent} (mean of the epoch)")
     if history.is_augmented:
-        learned_from = translate("TrainingWords", "training {percent} % (mean of the epoch, augmented)")
+        learned_from = translate("TrainingWords", "training {percent} (mean of the epoch, augmented)")
     for text, accuracy in (
         (learned_from, end.training_accuracy),
-        (translate("TrainingWords", "validation {percent} %"), end.validation_accuracy),
-        (translate("TrainingWords", "test {percent} %"), history.test_accuracy),
+        (translate("TrainingWords", "validation {percent}"), end.validation_accuracy),
+        (translate("TrainingWords", "test {percent}"), history.test_accuracy),
     ):
         if accuracy is not None:
-            parts.append(text.format(percent=_percent(accuracy)))
+            parts.append(text.format(percent=format_percent(accuracy, 1)))
     return " · ".join(parts)
 
 
@@ -81,10 +82,6 @@ def _early_stopping(history: TrainingHistory) -> str:
 
 def _whole(number: int) -> str:
     return QLocale().toString(number)
-
-
-def _percent(share: float) -> str:
-    return QLocale().toString(100 * share, "f", 1)
 
 
 def _minutes(seconds: float | None) -> str:

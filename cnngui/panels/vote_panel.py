@@ -22,7 +22,7 @@ from cnngui.session.network_file import NetworkFile
 from cnngui.session.network_state import NetworkState
 from cnngui.session.network_title import title_in_words
 from cnngui.session.session import Session
-from cnngui.session.training.settings import data_in_words
+from cnngui.session.training.settings import data_in_sentence
 from cnngui.widgets.basics.elided_label import ElidedLabel
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.numbers import format_percent
@@ -163,7 +163,7 @@ class VotePanel(Panel):
             text.format(
                 share=format_percent(share, 2),
                 count=QLocale().toString(len(images)),
-                data=data_in_words(images.data),
+                data=data_in_sentence(images.data),
             )
         )
 

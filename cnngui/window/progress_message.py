@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from cnngui.session.background import QUICK
 from cnngui.session.session import Session
 from cnngui.widgets.basics.message_bar import MessageBar, Say
+from cnngui.widgets.basics.numbers import format_percent
 
 
 class ProgressMessage(QObject):
@@ -73,5 +74,5 @@ class LoadingMessage(QObject):
 
     def _text(self) -> str:
         training = self._session.training
-        text = self.tr("{message} {percent} %") if training.progress else "{message}"
-        return text.format(message=training.message, percent=round(100 * training.progress))
+        text = self.tr("{message} {percent}") if training.progress else "{message}"
+        return text.format(message=training.message, percent=format_percent(training.progress, 0))

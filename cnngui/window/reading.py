@@ -11,6 +11,7 @@ from cnngui.data.loading import Loading
 from cnngui.engine.failure import Failure
 from cnngui.session.background import Background
 from cnngui.widgets.basics.message_bar import MessageBar
+from cnngui.widgets.basics.numbers import format_percent
 from cnngui.window.progress_message import ProgressMessage
 from cnngui.words import in_words
 
@@ -57,7 +58,8 @@ class Reading(QObject):
 
     def _show_share(self, share: float) -> None:
         if self._progress.has_begun:
-            percent = round(100 * share)
             self._progress.say(
-                lambda: self.tr("Reading {name}: {percent} %").format(name=self._name, percent=percent)
+                lambda: self.tr("Reading {name}: {percent}").format(
+                    name=self._name, percent=format_percent(share, 0)
+                )
             )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject
 from cnngui.engine.description.calculation import Formula, LayerCalculation, NetworkCalculation
 from cnngui.panels.layer_kinds import description_of, kind_name, kind_of
 from cnngui.panels.layer_text import shape_text
-from cnngui.widgets.basics.numbers import format_number
+from cnngui.widgets.basics.numbers import format_percent
 from cnngui.widgets.network.formula_board import BoardLine
 from cnngui.widgets.network.layer_table import LayerRow
 
@@ -38,14 +38,19 @@ class LayerWords(QObject):
 
     def total(self, network: NetworkCalculation) -> tuple[str, ...]:
         """The sums of the columns."""
-        return "", grouped(network.parameter_count), grouped(network.multiplication_count), "100 %"
+        return (
+            "",
+            grouped(network.parameter_count),
+            grouped(network.multiplication_count),
+            format_percent(1, 0),
+        )
 
     def _cells(self, layer: LayerCalculation) -> tuple[str, ...]:
         return (
             shape_text(layer.output_shape),
             grouped(layer.parameter_count),
             grouped(layer.multiplication_count),
-            f"{format_number(100 * layer.share, 1)} %",
+            format_percent(layer.share, 1),
         )
 
     def table(self, network: NetworkCalculation) -> list[list[str]]:

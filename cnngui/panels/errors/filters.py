@@ -13,7 +13,7 @@ from cnngui.session.judging.errors import UNSURE, Errors, Kind, Wanted
 from cnngui.session.judging.judged_images import PARTS, Part
 from cnngui.widgets.basics.flow_layout import FlowLayout
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.basics.numbers import format_number
+from cnngui.widgets.basics.numbers import format_percent
 from cnngui.widgets.fields.invalid import set_invalid
 
 
@@ -37,8 +37,8 @@ class ErrorFilters(QWidget):
         super().__init__(parent)
         self._errors = errors
         self._names: tuple[str, ...] = ()
-        percent = format_number(100 * UNSURE, 0)
-        unsure = self.tr("Answers with a probability below {percent} %").format(percent=percent)
+        percent = format_percent(UNSURE, 0)
+        unsure = self.tr("Answers with a probability below {percent}").format(percent=percent)
         self._choices = QButtonGroup(self)
         self.kinds: dict[Kind, QPushButton] = {
             "wrong": self._kind("wrong", self.tr("Wrong"), self.tr("Images that are answered wrong")),

@@ -15,9 +15,9 @@ from cnngui.panels.panel import Panel
 from cnngui.session.judging.answers import Answers
 from cnngui.session.judging.errors import UNSURE, Errors, Wanted
 from cnngui.session.session import Session
-from cnngui.session.training.settings import data_in_words
+from cnngui.session.training.settings import data_in_sentence
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.basics.numbers import format_number
+from cnngui.widgets.basics.numbers import format_percent
 from cnngui.widgets.basics.scrolled import scrolled
 from cnngui.widgets.basics.two_parts import TwoParts
 from cnngui.widgets.errors.confusion_view import ConfusionView
@@ -159,16 +159,16 @@ class ErrorsPanel(Panel):
             return ""
         images = answers.question.images
         words = {
-            "training": self.tr("{percent} % of {count} training images right: {data}"),
-            "validation": self.tr("{percent} % of {count} validation images right: {data}"),
-            "test": self.tr("{percent} % of {count} test images right: {data}"),
+            "training": self.tr("{percent} of {count} training images right: {data}"),
+            "validation": self.tr("{percent} of {count} validation images right: {data}"),
+            "test": self.tr("{percent} of {count} test images right: {data}"),
         }[self._errors.part]
         if not images.data:
-            words = self.tr("{percent} % of {count} synthetic digits right")
+            words = self.tr("{percent} of {count} synthetic digits right")
         text = words.format(
-            percent=format_number(100 * answers.share_right, 2),
+            percent=format_percent(answers.share_right, 2),
             count=QLocale().toString(int(answers.is_known.sum())),
-            data=data_in_words(images.data),
+            data=data_in_sentence(images.data),
         )
         if images.left_out:
             left_out = self.tr("{text}; {count} of other classes left out")
@@ -181,10 +181,10 @@ class ErrorsPanel(Panel):
         if wanted.label is not None and wanted.answer is not None:
             text = self.tr("“{true}” answered as “{answer}”: {count} · the worst first")
             return text.format(count=number, true=names[wanted.label], answer=names[wanted.answer])
-        percent = format_number(100 * UNSURE, 0)
+        percent = format_percent(UNSURE, 0)
         texts = {
             "wrong": self.tr("Answered wrong: {count} · the worst first"),
-            "unsure": self.tr("Unsure, below {percent} %: {count} · the least sure first"),
+            "unsure": self.tr("Unsure, below {percent}: {count} · the least sure first"),
             "right": self.tr("Answered right: {count} · the least sure first"),
             "all": self.tr("All: {count} · in the order of the data set"),
         }
@@ -193,7 +193,7 @@ class ErrorsPanel(Panel):
     def _why_nothing(self) -> str:
         """Say why there are no answers, or none yet."""
         training, source = self.session.training, self.session.judge.images
-        data = "" if training.data is None else data_in_words(training.data.name)
+        data = "" if training.data is None else data_in_sentence(training.data.name)
         if self._errors.images is not None:
             return self.tr("The images are being answered…")
         if source.fits_data:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cnngui.data.files.number_file import Numbers
 from cnngui.session.judging.answers import Answers
-from cnngui.widgets.basics.numbers import format_number
+from cnngui.widgets.basics.numbers import format_number, format_percent
 from cnngui.widgets.errors.image_gallery import Tile
 
 WIDEST_DETAIL = "100 % · #59999"
@@ -22,19 +22,18 @@ def tile_of(answers: Answers, place: int) -> Tile:
     label, answer = int(images.labels[place]), int(answers.classes[place])
     true, answered = images.class_names[label], images.class_names[answer]
     share = float(answers.confidences[place])
-    percent = format_number(100 * share, 0)
     words = QCoreApplication.translate(
-        "ErrorsPanel", "#{index}: “{true}” answered as “{answer}” with {percent} %; loss {loss}"
+        "ErrorsPanel", "#{index}: “{true}” answered as “{answer}” with {percent}; loss {loss}"
     )
     return Tile(
         image=np.rint(images.images[place].mean(axis=0)).astype(np.uint8),
         title=f"{true} → {answered}",
-        detail=f"{percent} % · #{index}",
+        detail=f"{format_percent(share, 0)} · #{index}",
         tip=words.format(
             index=index,
             true=true,
             answer=answered,
-            percent=format_number(100 * share, 1),
+            percent=format_percent(share, 1),
             loss=format_number(float(answers.losses[place]), 2),
         ),
         is_wrong=label != answer,

@@ -12,7 +12,7 @@ from cnngui.panels.activation_words import activation_names
 from cnngui.panels.pooling_words import pooling_names
 from cnngui.panels.translatable import QT_TRANSLATE_NOOP
 from cnngui.session.experiments.queued import QueuedExperiment
-from cnngui.widgets.basics.numbers import format_number, plain_number
+from cnngui.widgets.basics.numbers import format_number, format_percent, plain_number
 from cnngui.widgets.plots.comparison import ComparedRow
 from cnngui.words import in_words
 
@@ -193,11 +193,10 @@ def _name(variant: Variant) -> str:
 def _with_spread(summary: Summary) -> str:
     if summary.mean is None:
         return ""
-    mean = format_number(100 * summary.mean, 2)
     if summary.spread is None:
-        return f"{mean} %"
-    return f"{mean} ± {format_number(100 * summary.spread, 2)} %"
+        return format_percent(summary.mean, 2)
+    return f"{format_number(100 * summary.mean, 2)} ± {format_percent(summary.spread, 2)}"
 
 
 def _percent(share: float | None) -> str:
-    return "" if share is None else f"{format_number(100 * share, 2)} %"
+    return "" if share is None else format_percent(share, 2)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cnngui.engine.transform import Transform
 from cnngui.session.lessons.moving import Answer, MapFindings
-from cnngui.widgets.basics.numbers import format_number
+from cnngui.widgets.basics.numbers import format_number, format_percent
 from cnngui.widgets.plots.fact_list import Fact, Tone
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -41,7 +41,7 @@ class MovingText:
             return []
         if self._transform.is_identity:
             text = translate("MovingText", "is how sure the network is")
-            return [Fact(_percent(answer.before_probability), text)]
+            return [Fact(format_percent(answer.before_probability, 1), text)]
         maps = [] if findings is None else [*self._deviations(findings), *_changes(findings)]
         return [self._probabilities(answer), *maps]
 
@@ -52,10 +52,10 @@ class MovingText:
             text = translate("MovingText", "for {name}; as drawn {number} for {first}")
         text = text.format(
             name=self._names[answer.after],
-            number=_percent(answer.before_probability),
+            number=format_percent(answer.before_probability, 1),
             first=self._names[answer.before],
         )
-        return Fact(_percent(answer.after_probability), text)
+        return Fact(format_percent(answer.after_probability, 1), text)
 
     def _deviations(self, findings: MapFindings) -> list[Fact]:
         inside, border = findings.deviation.inside, findings.deviation.border
@@ -100,9 +100,9 @@ def _changes(findings: MapFindings) -> list[Fact]:
         "squares over all maps. Pooling absorbs the part by which its maps change less.",
     )
     text = translate("MovingText", "change of {layer}, cell by cell").format(layer=findings.layer)
-    facts = [Fact(_percent(findings.change), text, "text", tip)]
+    facts = [Fact(format_percent(findings.change, 1), text, "text", tip)]
     if findings.pooled_change is not None:
-        facts.append(Fact(_percent(findings.pooled_change), _pooling_text(findings), "text", tip))
+        facts.append(Fact(format_percent(findings.pooled_change, 1), _pooling_text(findings), "text", tip))
     return facts
 
 
@@ -111,10 +111,5 @@ def _pooling_text(findings: MapFindings) -> str:
     if absorbed is None or not absorbed > 0:
         text = translate("MovingText", "change of {layer}: pooling absorbs none of it")
         return text.format(layer=layer)
-    text = translate("MovingText", "change of {layer}: pooling absorbs {number} % of it")
-    return text.format(layer=layer, number=format_number(100 * absorbed, 0))
-
-
-def _percent(share: float) -> str:
-    text = translate("MovingText", "{number} %")
-    return text.format(number=format_number(100 * share, 1))
+    text = translate("MovingText", "change of {layer}: pooling absorbs {number} of it")
+    return text.format(layer=layer, number=format_percent(absorbed, 0))

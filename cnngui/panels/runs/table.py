@@ -38,6 +38,7 @@ from cnngui.session.training.settings import data_in_words
 from cnngui.widgets.basics.fitted_widths import fitted_widths
 from cnngui.widgets.basics.key_claim import KeyClaim
 from cnngui.widgets.basics.named import named
+from cnngui.widgets.basics.numbers import format_percent
 from cnngui.widgets.plots.curve_looks import look_icon
 
 Index = QModelIndex | QPersistentModelIndex
@@ -354,7 +355,7 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
 
 
 def _percent(share: float | None) -> str:
-    return "" if share is None else f"{QLocale().toString(100 * share, 'f', 1)} %"
+    return "" if share is None else format_percent(share, 1)
 
 
 def _moment(when: datetime) -> str:

@@ -31,6 +31,7 @@ from cnngui.session.symbol_training import Beside, Way
 from cnngui.session.symbols import why_not_trainable
 from cnngui.theme import icon
 from cnngui.widgets.basics.named import named
+from cnngui.widgets.basics.numbers import format_percent
 from cnngui.widgets.basics.scrolled import scrolled
 from cnngui.widgets.basics.two_parts import TwoParts
 from cnngui.words import in_words
@@ -304,6 +305,5 @@ class SymbolsPanel(Panel):
         accuracy, data = training.history.test_accuracy, training.data
         if accuracy is None or data is None or OWN not in training.data_spec.split("+"):
             return ""
-        text = self.tr("Right on {percent} % of {count} drawings that it did not learn from.")
-        percent = QLocale().toString(100 * accuracy, "f", 0)
-        return text.format(percent=percent, count=QLocale().toString(len(data.test)))
+        text = self.tr("Right on {percent} of {count} drawings that it did not learn from.")
+        return text.format(percent=format_percent(accuracy, 0), count=QLocale().toString(len(data.test)))

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QCoreApplication
+
 from cnngui.data.augmentation import Augmentation
 from cnngui.data.datasets import EMBEDDED
 from cnngui.engine.text import Text
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.words import in_words
+
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 DEFAULT_EPOCHS = 3
 SPEEDS = (1, 2, 5, 10, 20, 50, 100)
@@ -41,3 +45,8 @@ def data_in_words(name: str) -> str:
     """The name of a data set as the list of them has it."""
     told = EMBEDDED.get(name, name)
     return in_words(told) if isinstance(told, Text) else told
+
+
+def data_in_sentence(name: str) -> str:
+    """The name of a data set as it stands within a sentence."""
+    return translate("DataNames", "synthetic digits") if name == "synthetic" else data_in_words(name)

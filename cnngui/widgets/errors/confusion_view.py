@@ -14,7 +14,7 @@ from cnngui import theme
 from cnngui.widgets.basics.empty_place import paint_empty
 from cnngui.widgets.basics.hover_tip import TipOnDemand
 from cnngui.widgets.basics.key_claim import ARROWS, CLICKING_KEYS, KeyClaim
-from cnngui.widgets.basics.numbers import format_number
+from cnngui.widgets.basics.numbers import format_percent
 from cnngui.widgets.basics.static_text import static_text_width
 from cnngui.widgets.errors.matrix_layout import GAP, MatrixLayout, lay_out, least_size
 from cnngui.widgets.errors.matrix_painting import (
@@ -105,8 +105,8 @@ class ConfusionView(QWidget):
     def describe(self, label: int, answer: int) -> str:
         """Say what a cell holds."""
         count, total = int(self._counts[label, answer]), int(self._counts[label].sum())
-        share = format_number(100 * count / total, 1) if total else "0"
-        text = self.tr("“{true}” answered as “{answer}”: {count} of {total} images ({share} %)")
+        share = format_percent(count / total if total else 0.0, 1)
+        text = self.tr("“{true}” answered as “{answer}”: {count} of {total} images ({share})")
         return text.format(
             true=self._names[label],
             answer=self._names[answer],

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
 from cnngui.widgets.basics.key_claim import ARROWS, CLICKING_KEYS, KeyClaim
-from cnngui.widgets.basics.numbers import format_number
+from cnngui.widgets.basics.numbers import format_percent, percent_pattern
 from cnngui.widgets.basics.static_text import static_text_width
 from cnngui.widgets.output.class_bars_painting import (
     ClassShares,
@@ -125,11 +125,8 @@ class ClassBars(QWidget):
 
     # Words ----------------------------------------------------------------------------------------------
 
-    def _percent_pattern(self) -> str:
-        return self.tr("{number} %")
-
     def _percent(self, thousandths: float) -> str:
-        return self._percent_pattern().format(number=format_number(thousandths / 10, 1))
+        return format_percent(thousandths / 1000, 1)
 
     def _answer_lines(self, order: list[int]) -> list[str]:
         """The likeliest class, its share, and the runner-up; nothing without an answer."""
@@ -256,7 +253,7 @@ class ClassBars(QWidget):
         if self._rows is None or self._rows.ratio != ratio:
             names = self._classes.names
             rows = ClassRows.fitting(self._bars_area(), names, self._percent(1000))
-            self._rows = RowPainting(rows, names, self._percent_pattern(), ratio)
+            self._rows = RowPainting(rows, names, percent_pattern(), ratio)
         return self._rows
 
     def resizeEvent(self, event: QResizeEvent) -> None:

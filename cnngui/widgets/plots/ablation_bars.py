@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cnngui import theme
 from cnngui.widgets.basics.hover_tip import TipOnDemand
 from cnngui.widgets.basics.key_claim import ARROWS, KeyClaim
-from cnngui.widgets.basics.numbers import MINUS, format_number
+from cnngui.widgets.basics.numbers import MINUS, format_number, format_percent
 from cnngui.widgets.basics.static_text import draw_static_text, static_text_width
 from cnngui.widgets.plots.ticks import percent_decimals, round_step
 
@@ -72,10 +72,10 @@ class AblationBars(QWidget):
 
     def describe(self, number: int) -> str:
         """Say what a bar shows."""
-        text = self.tr("Without filter {number}: {percent} %, that is {difference} points")
+        text = self.tr("Without filter {number}: {percent}, that is {difference} points")
         return text.format(
             number=number + 1,
-            percent=format_number(100 * self._without[number], 2),
+            percent=format_percent(self._without[number], 2),
             difference=_signed(self._without[number] - self._all, 2),
         )
 
@@ -98,7 +98,7 @@ class AblationBars(QWidget):
         return max(min(room, theme.px(WIDEST_BAR)), theme.px(LEAST_BAR))
 
     def _left(self) -> float:
-        return static_text_width("100.0 %", "small", bold=True) + theme.px(GAP)
+        return static_text_width(format_percent(1, 1), "small", bold=True) + theme.px(GAP)
 
     def _line(self) -> int:
         return ceil(1.4 * theme.sizes().small)
@@ -141,7 +141,7 @@ class AblationBars(QWidget):
             painter.drawLine(QLineF(self._left(), y, self._right(), y))
             if abs(y - self._y_of(self._all)) > self._line():
                 painter.setPen(theme.color("muted"))
-                text = self.tr("{number} %").format(number=format_number(100 * share, percent_decimals(step)))
+                text = format_percent(share, percent_decimals(step))
                 self._paint_at_axis(painter, y, text)
 
     def _paint_bar(self, painter: QPainter, number: int) -> None:
@@ -169,7 +169,7 @@ class AblationBars(QWidget):
         painter.setPen(QPen(theme.color("text"), theme.px(1.4)))
         painter.drawLine(QLineF(self._left(), y, self._right(), y))
         painter.setFont(theme.font("small", bold=True))
-        text = self.tr("{number} %").format(number=format_number(100 * self._all, 1))
+        text = format_percent(self._all, 1)
         self._paint_at_axis(painter, y, text, bold=True)
 
     def _paint_numbers(self, painter: QPainter) -> None:

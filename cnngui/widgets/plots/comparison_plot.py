@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
-from cnngui.widgets.basics.numbers import format_number
+from cnngui.widgets.basics.numbers import format_percent
 from cnngui.widgets.plots.comparison import ComparedRow
 from cnngui.widgets.plots.ticks import percent_decimals, ticks_around
 
@@ -63,7 +63,7 @@ class ComparisonPlot(QWidget):
     def _paint_grid(self, painter: QPainter, ticks: Sequence[float], decimals: int) -> QRectF:
         """Paint the lines and their percentages; gives the place of the points."""
         metrics = QFontMetricsF(theme.font("small"))
-        labels = [f"{format_number(100 * tick, decimals)} %" for tick in ticks]
+        labels = [format_percent(tick, decimals) for tick in ticks]
         left = max(map(metrics.horizontalAdvance, labels)) + theme.px(6)
         plot = QRectF(self.rect()).adjusted(left, metrics.height() / 2, -theme.px(4), -1.5 * metrics.height())
         painter.setFont(theme.font("small"))

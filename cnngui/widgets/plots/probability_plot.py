@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
 from cnngui.widgets.basics.hover_tip import show_tip
-from cnngui.widgets.basics.numbers import MINUS, format_number
+from cnngui.widgets.basics.numbers import MINUS, format_percent
 from cnngui.widgets.plots.probability_painting import (
     ClassCurves,
     PlotFrame,
@@ -203,9 +203,7 @@ class ProbabilityPlot(QWidget):
         nearest = int(np.abs(curves.positions - position).argmin())
         probabilities = curves.probabilities[nearest]
         lines = [
-            self.tr("{name}: {number} %").format(
-                name=curves.names[index], number=format_number(100 * float(probabilities[index]), 1)
-            )
+            f"{curves.names[index]}: {format_percent(float(probabilities[index]), 1)}"
             for index in np.argsort(-probabilities, kind="stable")[:3]
         ]
         return "\n".join([f"{self._title}: {_whole(round(curves.positions[nearest]))}", *lines])

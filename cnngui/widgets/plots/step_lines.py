@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
 from cnngui.widgets.basics.hover_tip import show_tip
-from cnngui.widgets.basics.numbers import format_number, format_short, power_of_ten
+from cnngui.widgets.basics.numbers import format_percent, format_short, power_of_ten
 from cnngui.widgets.basics.static_text import draw_static_text, static_text_width
 from cnngui.widgets.plots.curve_looks import ordered_colours
 from cnngui.widgets.plots.ticks import next_round_number
@@ -72,7 +72,9 @@ class StepLines(QWidget):
     def _area(self) -> QRectF:
         """Where the lines are: right of the numbers, under the title, above the steps."""
         line = theme.sizes().small
-        left = max(static_text_width(text, "small") for text in ("100 %", power_of_ten(-10))) + theme.px(6)
+        left = max(
+            static_text_width(text, "small") for text in (format_percent(1, 0), power_of_ten(-10))
+        ) + theme.px(6)
         return QRectF(
             left, 2.1 * line, max(self.width() - left - theme.px(8), 1), max(self.height() - 3.8 * line, 1)
         )
@@ -113,7 +115,7 @@ class StepLines(QWidget):
             shares = (
                 (0.0, 0.25, 0.5, 0.75, 1.0) if room >= 4 else (0.0, 0.5, 1.0) if room >= 2 else (0.0, 1.0)
             )
-            return [(share, f"{format_number(100 * share, 0)} %") for share in shares]
+            return [(share, format_percent(share, 0)) for share in shares]
         count = round(high - low)
         between = max(math.ceil(count / room), 1)
         exponents = range(round(high), round(low) - 1, -between)
@@ -210,7 +212,7 @@ class StepLines(QWidget):
         return "\n".join([head, *(f"{name}: {self._value_text(value)}" for name, value in values)])
 
     def _value_text(self, value: float) -> str:
-        return f"{format_number(100 * value, 1)} %" if self._is_share else format_short(value)
+        return format_percent(value, 1) if self._is_share else format_short(value)
 
     def changeEvent(self, event: QEvent) -> None:
         if theme.is_news(self, event):
