@@ -155,7 +155,7 @@ class VotePanel(Panel):
             column.share.setText("…")
             column.share.setToolTip(self.tr("The test images are being answered."))
             return
-        column.share.setText(self.tr("{share} right").format(share=format_percent(share, 2)))
+        column.share.setText(self.tr("{share} correct").format(share=format_percent(share, 2)))
         text = self.tr("{share} of {count} test images right: {data}")
         if not images.data:
             text = self.tr("{share} of {count} synthetic digits right")

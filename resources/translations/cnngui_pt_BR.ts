@@ -2959,12 +2959,8 @@
 <context>
     <name>AblationBars</name>
     <message>
-        <source>Without filter {number}: {percent} %, that is {difference} points</source>
-        <translation>Sem o filtro {number}: {percent} %, isto é, {difference} pontos</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number}%</translation>
+        <source>Without filter {number}: {percent}, that is {difference} points</source>
+        <translation>Sem o filtro {number}: {percent}, isto é, {difference} pontos</translation>
     </message>
 </context>
 <context>
@@ -3302,10 +3298,6 @@
         <source>then {name}</source>
         <translation>depois {name}</translation>
     </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number}%</translation>
-    </message>
 </context>
 <context>
     <name>ClassRow</name>
@@ -3402,8 +3394,8 @@
         <translation>Matriz de confusão</translation>
     </message>
     <message>
-        <source>“{true}” answered as “{answer}”: {count} of {total} images ({share} %)</source>
-        <translation>“{true}” respondido como “{answer}”: {count} de {total} imagens ({share} %)</translation>
+        <source>“{true}” answered as “{answer}”: {count} of {total} images ({share})</source>
+        <translation>“{true}” respondido como “{answer}”: {count} de {total} imagens ({share})</translation>
     </message>
     <message>
         <source>true</source>
@@ -3552,6 +3544,13 @@
     <message>
         <source>Open a folder with MNIST&apos;s files, or with pictures by label</source>
         <translation>Abrir uma pasta com os arquivos do MNIST, ou com imagens por rótulo</translation>
+    </message>
+</context>
+<context>
+    <name>DataNames</name>
+    <message>
+        <source>synthetic digits</source>
+        <translation>dígitos sintéticos</translation>
     </message>
 </context>
 <context>
@@ -3827,8 +3826,8 @@
 <context>
     <name>ErrorFilters</name>
     <message>
-        <source>Answers with a probability below {percent} %</source>
-        <translation>Respostas com probabilidade abaixo de {percent} %</translation>
+        <source>Answers with a probability below {percent}</source>
+        <translation>Respostas com probabilidade abaixo de {percent}</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -3910,22 +3909,6 @@
         <translation>Nenhuma imagem é assim.</translation>
     </message>
     <message>
-        <source>{percent} % of {count} training images right: {data}</source>
-        <translation>{percent} % de {count} imagens de treino certas: {data}</translation>
-    </message>
-    <message>
-        <source>{percent} % of {count} validation images right: {data}</source>
-        <translation>{percent} % de {count} imagens de validação certas: {data}</translation>
-    </message>
-    <message>
-        <source>{percent} % of {count} test images right: {data}</source>
-        <translation>{percent} % de {count} imagens de teste certas: {data}</translation>
-    </message>
-    <message>
-        <source>{percent} % of {count} synthetic digits right</source>
-        <translation>{percent} % de {count} dígitos sintéticos certos</translation>
-    </message>
-    <message>
         <source>{text}; {count} of other classes left out</source>
         <translation>{text}; {count} de outras classes ficam de fora</translation>
     </message>
@@ -3938,8 +3921,24 @@
         <translation>Respondidas errado: {count} · as piores primeiro</translation>
     </message>
     <message>
-        <source>Unsure, below {percent} %: {count} · the least sure first</source>
-        <translation>Incertas, abaixo de {percent} %: {count} · as menos certas primeiro</translation>
+        <source>{percent} of {count} training images right: {data}</source>
+        <translation>{percent} de {count} imagens de treino certas: {data}</translation>
+    </message>
+    <message>
+        <source>{percent} of {count} validation images right: {data}</source>
+        <translation>{percent} de {count} imagens de validação certas: {data}</translation>
+    </message>
+    <message>
+        <source>{percent} of {count} test images right: {data}</source>
+        <translation>{percent} de {count} imagens de teste certas: {data}</translation>
+    </message>
+    <message>
+        <source>{percent} of {count} synthetic digits right</source>
+        <translation>{percent} de {count} dígitos sintéticos certos</translation>
+    </message>
+    <message>
+        <source>Unsure, below {percent}: {count} · the least sure first</source>
+        <translation>Incertas, abaixo de {percent}: {count} · as menos certas primeiro</translation>
     </message>
     <message>
         <source>Answered right: {count} · the least sure first</source>
@@ -3974,8 +3973,8 @@
         <translation>Não há imagem “{text}” aqui: elas vão de #0 a #{last}.</translation>
     </message>
     <message>
-        <source>#{index}: “{true}” answered as “{answer}” with {percent} %; loss {loss}</source>
-        <translation>#{index}: “{true}” respondido como “{answer}” com {percent} %; perda {loss}</translation>
+        <source>#{index}: “{true}” answered as “{answer}” with {percent}; loss {loss}</source>
+        <translation>#{index}: “{true}” respondido como “{answer}” com {percent}; perda {loss}</translation>
     </message>
 </context>
 <context>
@@ -5415,12 +5414,8 @@
         <translation>Dropout</translation>
     </message>
     <message>
-        <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}%</translation>
-    </message>
-    <message>
-        <source>drops {percent} % while training</source>
-        <translation>zera {percent}% no treinamento</translation>
+        <source>drops {percent} while training</source>
+        <translation>zera {percent} no treinamento</translation>
     </message>
     <message>
         <source>Changes no shape and learns nothing; it works while training only.</source>
@@ -5563,8 +5558,8 @@
 <context>
     <name>LoadingMessage</name>
     <message>
-        <source>{message} {percent} %</source>
-        <translation>{message} {percent}%</translation>
+        <source>{message} {percent}</source>
+        <translation>{message} {percent}</translation>
     </message>
 </context>
 <context>
@@ -5858,12 +5853,8 @@ L = {number}</translation>
         <translation>mudança de {layer}: o pooling não absorve nada</translation>
     </message>
     <message>
-        <source>change of {layer}: pooling absorbs {number} % of it</source>
-        <translation>mudança de {layer}: o pooling absorve {number}%</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number}%</translation>
+        <source>change of {layer}: pooling absorbs {number} of it</source>
+        <translation>mudança de {layer}: o pooling absorve {number}</translation>
     </message>
 </context>
 <context>
@@ -6045,8 +6036,8 @@ L = {number}</translation>
         <translation>soma de todas as classes</translation>
     </message>
     <message>
-        <source>Dropout passes on every value; while training it sets {percent} % of them to zero.</source>
-        <translation>O dropout repassa todos os valores; durante o treinamento, zera {percent}% deles.</translation>
+        <source>Dropout passes on every value; while training it sets {percent} of them to zero.</source>
+        <translation>O dropout repassa todos os valores; durante o treinamento, zera {percent} deles.</translation>
     </message>
     <message>
         <source>A pixel of what the network sees: 0 is paper, 1 is ink.</source>
@@ -6429,10 +6420,6 @@ L = {number}</translation>
     <message>
         <source>of {count} synthetic digits</source>
         <translation>de {count} dígitos sintéticos</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -6866,13 +6853,6 @@ L = {number}</translation>
     </message>
 </context>
 <context>
-    <name>ProbabilityPlot</name>
-    <message>
-        <source>{name}: {number} %</source>
-        <translation>{name}: {number}%</translation>
-    </message>
-</context>
-<context>
     <name>ProgressMessage</name>
     <message>
         <source>Cancel</source>
@@ -6924,8 +6904,8 @@ L = {number}</translation>
         <translation>Lendo {name}…</translation>
     </message>
     <message>
-        <source>Reading {name}: {percent} %</source>
-        <translation>Lendo {name}: {percent}%</translation>
+        <source>Reading {name}: {percent}</source>
+        <translation>Lendo {name}: {percent}</translation>
     </message>
 </context>
 <context>
@@ -7404,6 +7384,10 @@ L = {number}</translation>
     <message>
         <source>Tick two runs or more to compare them.</source>
         <translation>Marque dois ou mais treinamentos para compará-los.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>e mais {count}</translation>
     </message>
     <message>
         <source>The settings are all the same.</source>
@@ -8196,8 +8180,8 @@ L = {number}</translation>
         <translation>Treinando…</translation>
     </message>
     <message>
-        <source>Right on {percent} % of {count} drawings that it did not learn from.</source>
-        <translation>Acerta {percent} % de {count} desenhos com os quais não aprendeu.</translation>
+        <source>Right on {percent} of {count} drawings that it did not learn from.</source>
+        <translation>Acerta {percent} de {count} desenhos com os quais não aprendeu.</translation>
     </message>
 </context>
 <context>
@@ -8344,10 +8328,6 @@ L = {number}</translation>
 <context>
     <name>TrainingWords</name>
     <message>
-        <source>{message} {percent} %</source>
-        <translation>{message} {percent}%</translation>
-    </message>
-    <message>
         <source>Paused at step {step} of {count}</source>
         <translation>Em pausa no passo {step} de {count}</translation>
     </message>
@@ -8360,8 +8340,12 @@ L = {number}</translation>
         <translation>{count} imagens/s</translation>
     </message>
     <message>
-        <source>now {percent} % of {count} held-out images</source>
-        <translation>agora {percent}% de {count} imagens reservadas</translation>
+        <source>{message} {percent}</source>
+        <translation>{message} {percent}</translation>
+    </message>
+    <message>
+        <source>now {percent} of {count} held-out images</source>
+        <translation>agora {percent} de {count} imagens reservadas</translation>
     </message>
     <message>
         <source>The curves are of the run that was undone.</source>
@@ -8380,20 +8364,20 @@ L = {number}</translation>
         <translation>Concluído · perda {loss}</translation>
     </message>
     <message>
-        <source>training {percent} % (mean of the epoch)</source>
-        <translation>treino {percent}% (média da época)</translation>
+        <source>training {percent} (mean of the epoch)</source>
+        <translation>treino {percent} (média da época)</translation>
     </message>
     <message>
-        <source>training {percent} % (mean of the epoch, augmented)</source>
-        <translation>treino {percent}% (média da época, aumentado)</translation>
+        <source>training {percent} (mean of the epoch, augmented)</source>
+        <translation>treino {percent} (média da época, aumentado)</translation>
     </message>
     <message>
-        <source>validation {percent} %</source>
-        <translation>validação {percent}%</translation>
+        <source>validation {percent}</source>
+        <translation>validação {percent}</translation>
     </message>
     <message>
-        <source>test {percent} %</source>
-        <translation>teste {percent}%</translation>
+        <source>test {percent}</source>
+        <translation>teste {percent}</translation>
     </message>
     <message>
         <source>Stopped after epoch {last}: none was better than epoch {best}, whose weights are back</source>
@@ -8584,8 +8568,8 @@ L = {number}</translation>
         <translation>As imagens de teste estão sendo respondidas.</translation>
     </message>
     <message>
-        <source>{share} right</source>
-        <translation>{share} de acerto</translation>
+        <source>{share} correct</source>
+        <translation>{share} certas</translation>
     </message>
     <message>
         <source>{share} of {count} test images right: {data}</source>

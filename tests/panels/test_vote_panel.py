@@ -158,10 +158,10 @@ def test_over_each_answer_stands_how_often_it_is_right(
     assert panel.own.share.text() == ""
     add(panel, "seed")
     shares = [panel.own.share, panel.others[0].share, panel.together.share]
-    qtbot.waitUntil(lambda: all(share.text().endswith(" % right") for share in shares), timeout=60_000)
+    qtbot.waitUntil(lambda: all(share.text().endswith(" % correct") for share in shares), timeout=60_000)
     count = VoteCount.of(book_session)
     assert count.shares is not None and count.shares.together is not None
-    assert panel.together.share.text() == f"{100 * count.shares.together:.2f} % right"
+    assert panel.together.share.text() == f"{100 * count.shares.together:.2f} % correct"
     assert panel.own.share.toolTip().endswith("of 50 test images right: synthetic:300")
     assert "All of them give the same answer to " in panel.together.share.toolTip()
     known = panel.others[0].share.text()

@@ -50,7 +50,8 @@ class ExperimentForm(QWidget):
 
     started = Signal(object)  # the QueuedExperiment
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Session, parent: QWidget, over: QWidget) -> None:
+        """over: what notes of what is refused lie over, which does not scroll."""
         super().__init__(parent)
         self._session = session
         self.choice = named(QComboBox(self), "experiment_choice")
@@ -58,7 +59,7 @@ class ExperimentForm(QWidget):
             self.choice.addItem(ready_in_words(name), name)
         self.choice.addItem(self.tr("The open network"), OWN)
         self.settings = [self._setting_box(number) for number in (1, 2)]
-        self.values = [ValuesField(number, self._why_not, self) for number in (1, 2)]
+        self.values = [ValuesField(number, self._why_not, self, over) for number in (1, 2)]
         self.seeds = self._count("experiment_seeds", 1, MOST_SEEDS)
         self.epochs = self._count("experiment_epochs", 1, MOST_EPOCHS)
         self.images = self._count("experiment_images", 0, MOST_IMAGES)

@@ -36,7 +36,7 @@ class ExperimentsPanel(Panel):
         super().__init__(session, "experiments", parent)
         self._shown: QueuedExperiment | None = None
         content = QWidget(self)
-        self.form = ExperimentForm(session, content)
+        self.form = ExperimentForm(session, content, over=self)
         self.list = named(QComboBox(content), "experiment_list")
         self.list.setAccessibleName(self.tr("Experiments"))
         self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -25,13 +25,13 @@ FieldState = tuple[str, str, tuple[bool, ...]]
 class ValuesField(QWidget):
     """A box for each value of a setting, or an entry for numbers; it is for one setting at a time."""
 
-    def __init__(self, number: int, refuse: Refuse, parent: QWidget) -> None:
-        """number: tells several of them apart."""
+    def __init__(self, number: int, refuse: Refuse, parent: QWidget, over: QWidget) -> None:
+        """number: tells several of them apart. over: what the note of what is refused lies over."""
         super().__init__(parent)
         self._setting, self._refuse = "", refuse
         self.entry = named(NumberListField(self._why_not, self), f"experiment_values_{number}")
         self.boxes = [named(QCheckBox(self), f"value_{number}_{place}") for place in range(1, MOST + 1)]
-        self._note = RefusalNote(parent)
+        self._note = RefusalNote(over)
         ticks = FlowLayout()
         for box in self.boxes:
             ticks.addWidget(box)

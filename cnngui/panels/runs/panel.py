@@ -35,6 +35,8 @@ from cnngui.widgets.plots.curve_looks import MOST_LOOKS, look_colour
 
 AT_FIRST = 4
 """Runs that come to be ticked by themselves; before one more the oldest of them gives way."""
+MOST_DIFFERENCES = 4
+"""Of more the first ones are named, so that room is left for the curves; the tip has all."""
 GROWTH_MS = 500
 """From one look at the run under way to the next: all curves are painted anew."""
 
@@ -295,13 +297,19 @@ class RunsPanel(Panel):
             for record in self._compared
         ]
         self.plot.set_text(self.tr("The curves of ticked runs appear here together."))
-        self.plot.show_curves(titles[self._measure], curves, is_percent=self._measure != "loss")
+        self.plot.show_curves(
+            titles[self._measure],
+            curves,
+            is_percent=self._measure != "loss",
+            grows=self.session.training.under_way is not None,
+        )
 
     def _show_differences(self) -> None:
         """Name the settings that are not the same, each value in the colour of its run."""
         compared = self._compared
         if len(compared) < 2:
             self.differences.setText(self.tr("Tick two runs or more to compare them.") if compared else "")
+            self.differences.setToolTip("")
             return
         lines = []
         for each in differences(compared, self._records):
@@ -310,7 +318,11 @@ class RunsPanel(Panel):
                 for record, text in zip(compared, each.texts, strict=True)
             ]
             lines.append(f"<b>{escape(each.name)}:</b> {' · '.join(values)}")
-        self.differences.setText(" &nbsp; ".join(lines) or escape(self.tr("The settings are all the same.")))
+        shown = lines if len(lines) <= MOST_DIFFERENCES else lines[: MOST_DIFFERENCES - 1]
+        if rest := len(lines) - len(shown):
+            shown = [*shown, escape(self.tr("and {count} more").format(count=rest))]
+        self.differences.setText(" &nbsp; ".join(shown) or escape(self.tr("The settings are all the same.")))
+        self.differences.setToolTip("<br>".join(lines))
 
     def _name(self, record: RunRecord) -> str:
         return self.tr("run {number}").format(number=record.number)

@@ -53,8 +53,12 @@ class ComparedCurves(QWidget):
         self._text = text
         self.update()
 
-    def show_curves(self, title: str, curves: Sequence[ComparedCurve], *, is_percent: bool) -> None:
-        """Show these curves and no others. is_percent: values in [0, 1] are shown from 0 to 100."""
+    def show_curves(
+        self, title: str, curves: Sequence[ComparedCurve], *, is_percent: bool, grows: bool = False
+    ) -> None:
+        """Show these curves and no others. is_percent: values in [0, 1] are shown from 0 to 100. grows: they
+        come again soon, with more points.
+        """
         looks = {curve.name: curve.look for curve in curves}
         if self._axes is None and curves:
             self._build()
@@ -65,6 +69,7 @@ class ComparedCurves(QWidget):
             self._shown = shown
             self._axes.set_curves(title, looks, is_percent=is_percent)
             self._axes.setVisible(bool(curves))
+        self._axes.set_thin(grows)
         for curve in curves:
             self._axes.set_curve(curve.name, curve.xs, curve.ys)
         self._axes.set_forks({curve.name: curve.fork for curve in curves if curve.fork is not None})

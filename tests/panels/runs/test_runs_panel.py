@@ -119,6 +119,19 @@ def test_ticked_runs_are_overlaid_and_what_differs_is_named(
     assert list(shown_curves(panel)) == ["run 2"]
 
 
+def test_of_many_differences_the_first_are_named_and_the_tip_has_all(
+    panel: RunsPanel, session: Session, two: tuple[RunRecord, RunRecord]
+) -> None:
+    settings = replace(two[0].settings, config=replace(SLOW, seed=7, epochs=3, dropout=0.5, momentum=0.5))
+    session.training.runs.join([replace(two[0], id="other", number=3, settings=settings)])
+    session.flush()
+    text, tip = panel.differences.text(), panel.differences.toolTip()
+    assert "Learning rate" in text and text.endswith("and 2 more") and "Seed" not in text
+    assert all(
+        f"<b>{name}:</b>" in tip for name in ("Learning rate", "Optimizer", "Epochs", "Dropout", "Seed")
+    )
+
+
 @pytest.mark.parametrize("measure", ["training", "validation"])
 def test_accuracies_are_shown_in_place_of_losses(
     panel: RunsPanel, two: tuple[RunRecord, RunRecord], qtbot: QtBot, measure: str

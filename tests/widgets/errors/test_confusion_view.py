@@ -34,6 +34,22 @@ def test_counts_names_and_shares_are_painted(show: Show) -> None:
     assert f"{100 * share:.1f}" in texts and "1331" in texts
 
 
+def test_without_counts_it_says_what_it_waits_for(show: Show) -> None:
+    view = view_of(np.zeros((0, 0), np.int64))
+    view.set_text("Nothing is counted yet.")
+    show(view, 400, 200)
+    assert [text.text for text in painted_texts(view)] == ["Nothing is counted yet."]
+
+
+@pytest.mark.parametrize("count", [3, 10, 26])
+def test_all_classes_of_a_network_are_whole_in_the_smallest_window(count: int) -> None:
+    names = tuple("abcdefghijklmnopqrstuvwxyz"[:count])
+    view = view_of(np.full((count, count), 40, np.int64), names)
+    assert view.minimumSizeHint().height() <= theme.px(180) and view.minimumSizeHint().width() <= theme.px(
+        520
+    )
+
+
 def test_where_cells_are_narrow_the_counts_that_fit_are_painted(show: Show) -> None:
     view = view_of()
     show(view, 300, 300)
