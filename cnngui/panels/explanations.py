@@ -311,7 +311,8 @@ EXPLANATIONS: Mapping[str, str] = {
     ),
     "compared_curves compared_axes": QT_TR_NOOP(
         "The curves of the ticked runs together, over the epochs that each has made, so that runs "
-        "with other batches can be compared."
+        "with other batches can be compared. That of the run under way grows; that of a branch begins, at a "
+        "ring, where it leaves its run's."
     ),
     "run_differences": QT_TR_NOOP(
         "The settings that are not the same for all ticked runs, each value in the colour of its run."

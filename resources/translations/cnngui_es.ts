@@ -1536,6 +1536,10 @@
         <translation>Olvida todo lo aprendido: primeros pesos aleatorios a partir de la semilla.</translation>
     </message>
     <message>
+        <source>The curves of the ticked runs together, over the epochs that each has made, so that runs with other batches can be compared. That of the run under way grows; that of a branch begins, at a ring, where it leaves its run&apos;s.</source>
+        <translation>Las curvas de las ejecuciones marcadas juntas, sobre las épocas que cada una hizo, para comparar ejecuciones con otros lotes. La de la ejecución en curso crece; la de una rama empieza, en un anillo, donde deja la de su ejecución.</translation>
+    </message>
+    <message>
         <source>Go back and forth through the run that made the network: all panels show it with the weights that it had then. Training goes on from there.</source>
         <translation>Va y vuelve por el entrenamiento que hizo la red: todos los paneles la muestran con los pesos que tenía entonces. El entrenamiento sigue desde ahí.</translation>
     </message>
@@ -1742,10 +1746,6 @@
     <message>
         <source>Every run that made a step, the newest first: its settings, what it reached, and a note of yours. Tick runs to compare their curves. The list is saved with the network.</source>
         <translation>Todo entrenamiento que dio un paso, el más nuevo primero: sus ajustes, lo que alcanzó y una nota suya. Marque entrenamientos para comparar sus curvas. La lista se guarda con la red.</translation>
-    </message>
-    <message>
-        <source>The curves of the ticked runs together, over the epochs that each has made, so that runs with other batches can be compared.</source>
-        <translation>Las curvas de los entrenamientos marcados juntas, por las épocas que hizo cada uno, para que se puedan comparar entrenamientos con otros lotes.</translation>
     </message>
     <message>
         <source>The settings that are not the same for all ticked runs, each value in the colour of its run.</source>

@@ -1536,6 +1536,10 @@
         <translation>Esquece tudo o que foi aprendido: primeiros pesos aleatórios a partir da semente.</translation>
     </message>
     <message>
+        <source>The curves of the ticked runs together, over the epochs that each has made, so that runs with other batches can be compared. That of the run under way grows; that of a branch begins, at a ring, where it leaves its run&apos;s.</source>
+        <translation>As curvas das execuções marcadas juntas, sobre as épocas que cada uma fez, para que se comparem execuções com outros lotes. A da execução em curso cresce; a de uma ramificação começa, em um anel, onde deixa a da sua execução.</translation>
+    </message>
+    <message>
         <source>Go back and forth through the run that made the network: all panels show it with the weights that it had then. Training goes on from there.</source>
         <translation>Vai e volta pelo treinamento que fez a rede: todos os painéis a mostram com os pesos que tinha então. O treinamento continua a partir daí.</translation>
     </message>
@@ -1742,10 +1746,6 @@
     <message>
         <source>Every run that made a step, the newest first: its settings, what it reached, and a note of yours. Tick runs to compare their curves. The list is saved with the network.</source>
         <translation>Todo treinamento que deu um passo, o mais novo primeiro: suas configurações, o que alcançou e uma nota sua. Marque treinamentos para comparar suas curvas. A lista é salva com a rede.</translation>
-    </message>
-    <message>
-        <source>The curves of the ticked runs together, over the epochs that each has made, so that runs with other batches can be compared.</source>
-        <translation>As curvas dos treinamentos marcados juntas, pelas épocas que cada um fez, para que treinamentos com outros lotes possam ser comparados.</translation>
     </message>
     <message>
         <source>The settings that are not the same for all ticked runs, each value in the colour of its run.</source>
