@@ -94,6 +94,7 @@ ROOMS = {
     "compute/convolution": {"description"},
     "training": {"description", "weights", "compute"},
     "lessons": {"description", "weights", "compute"},
+    "reasons": {"description", "weights", "compute"},
 }
 
 

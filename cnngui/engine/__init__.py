@@ -24,6 +24,12 @@ if TYPE_CHECKING:
     from cnngui.engine.description.presets import preset as preset
     from cnngui.engine.lessons.explainers import explain as explain
     from cnngui.engine.lessons.one_step import StepTaker as StepTaker
+    from cnngui.engine.reasons.contributions import Contributor as Contributor
+    from cnngui.engine.reasons.gradients import Gradients as Gradients
+    from cnngui.engine.reasons.gradients import IntegratedGradients as IntegratedGradients
+    from cnngui.engine.reasons.history import History as History
+    from cnngui.engine.reasons.occlusion import Occlusion as Occlusion
+    from cnngui.engine.reasons.target import Target as Target
     from cnngui.engine.training.config import TrainingConfig as TrainingConfig
     from cnngui.engine.training.trainer import Trainer as Trainer
     from cnngui.engine.training.trainer import train as train
@@ -42,6 +48,11 @@ _HOMES = {
     "description.neuron": ("Neuron",),
     "weights.frozen": ("Frozen",),
     "weights.parameters": ("Parameters",),
+    "reasons.contributions": ("Contributor",),
+    "reasons.gradients": ("Gradients", "IntegratedGradients"),
+    "reasons.history": ("History",),
+    "reasons.occlusion": ("Occlusion",),
+    "reasons.target": ("Target",),
     "training.config": ("TrainingConfig",),
     "training.trainer": ("Trainer", "train"),
 }

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.engine.arrays import Float32Array
+from cnngui.engine.arrays import Float32Array, FloatArray
 from cnngui.engine.compute.activation_maps import Activations, LayerActivations
 from cnngui.engine.compute.batch_network import BatchNetwork
 from cnngui.engine.compute.dense import DenseStage
@@ -130,10 +130,10 @@ def _layer_activations(stage: Stage) -> LayerActivations:
     return LayerActivations(None if sums is None else batch_first(sums), output)
 
 
-def batch_first(values: Float32Array) -> Float32Array:
+def batch_first(values: FloatArray) -> FloatArray:
     """Copy of (H, C, W, n) as (n, C, H, W), of (units, n) as (n, units)."""
     order = (3, 1, 0, 2) if values.ndim == 4 else (1, 0)
-    return np.array(values.transpose(order), dtype=np.float32, order="C")
+    return np.array(values.transpose(order), order="C")
 
 
 def check_images(architecture: Architecture, images: NDArray[Any]) -> None:

@@ -2,7 +2,7 @@
 
 import itertools
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, assert_never
 
 import numpy as np
@@ -15,6 +15,7 @@ from cnngui.engine.compute.stages import ConvolutionStage, PoolingStage, Stage, 
 from cnngui.engine.compute.unshared_stage import UnsharedStage
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling
+from cnngui.engine.description.neuron import INPUT
 from cnngui.engine.description.shapes import Shape
 
 MICRO_BATCH = 64
@@ -113,6 +114,24 @@ class Workspace:
             if gradient is not None:
                 gradient = stage.backward(gradient.reshape(stage.output.shape), gradients)
         return result
+
+    def back_to_image(
+        self, by_logits: FloatArray, gradients: Mapping[str, FloatArray]
+    ) -> Iterator[tuple[str, FloatArray]]:
+        """The gradient by the output of each stage, the last first, and its name; then INPUT and the image's.
+
+        by_logits: (classes, n), of the images that went forward last. Each gradient is laid out as the output
+        and valid until the next is asked for; what is written into it goes on from there, into `gradients` of
+        the parameters too. Of a workspace that goes `to_image`.
+        """
+        gradient = by_logits
+        for name, stage in reversed(self.stages.items()):
+            gradient = gradient.reshape(stage.output.shape)
+            yield name, gradient
+            before = stage.backward(gradient, gradients)
+            assert before is not None, "the workspace goes back to the image"
+            gradient = before
+        yield INPUT, gradient.reshape(self.input.shape)
 
     def _joined_pooling(self, end: int) -> Pooling | None:
         """The pooling before `end`, where it may be joined with the convolution before it."""

@@ -27,6 +27,8 @@ class Activation:
 
     python: ClassVar[str] = "z"
     """The function of z, with NumPy and a {slope}."""
+    is_homogeneous: ClassVar[bool] = True
+    """Whether f(kz) = k · f(z) for every k > 0, so that f(z) = z · f'(z): contributions pass through it."""
 
     def __init__(self, shape: tuple[int, ...], dtype: DTypeLike, slope: float) -> None:
         """Make what is needed for arrays of this shape and type; `slope` is for the leaky ReLU alone."""
@@ -54,6 +56,7 @@ class Sigmoid(Activation):
     """1 / (1 + e⁻ˣ)."""
 
     python = "1 / (1 + np.exp(-z))"
+    is_homogeneous = False
 
     def forward(self, values: FloatArray, out: FloatArray) -> None:
         np.negative(values, out=out)
@@ -71,6 +74,7 @@ class Tanh(Activation):
     """The hyperbolic tangent."""
 
     python = "np.tanh(z)"
+    is_homogeneous = False
 
     def forward(self, values: FloatArray, out: FloatArray) -> None:
         np.tanh(values, out=out)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from cnngui.engine.arrays import ceil_div
+
 Pair = tuple[int, int]
 """Vertical and horizontal."""
 Sides = tuple[int, int, int, int]
@@ -90,6 +92,19 @@ class Sliding:
             range(max(top, 0), min(bottom + self.window[0], sizes[0])),
             range(max(left, 0), min(right + self.window[1], sizes[1])),
         )
+
+    def reaching(self, rows: range, columns: range, sizes: Pair) -> tuple[range, range]:
+        """Rows and columns of the places whose windows reach these rows and columns of maps of these sizes.
+
+        Where strides leave them out there are none.
+        """
+        seeing = []
+        for axis, (cells, count) in enumerate(zip((rows, columns), self.places(sizes), strict=True)):
+            start, stop = cells.start + self.before[axis], cells.stop + self.before[axis]
+            first = max(ceil_div(start - self.window[axis] + 1, self.stride[axis]), 0)
+            last = min((stop - 1) // self.stride[axis], count - 1)
+            seeing.append(range(first, max(last + 1, first)))
+        return seeing[0], seeing[1]
 
     def unseen(self, sizes: Pair) -> Pair:
         """Rows at the bottom of the maps, and columns at their right, that the last window stops before."""

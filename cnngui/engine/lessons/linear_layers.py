@@ -12,7 +12,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from cnngui.engine.arrays import Float32Array, ceil_div
+from cnngui.engine.arrays import Float32Array
 from cnngui.engine.compute.pooling import window_counts
 from cnngui.engine.description.layers import Convolution, Dense, Dropout, Layer, Pooling
 from cnngui.engine.description.poolings import POOLINGS
@@ -71,7 +71,7 @@ def linear_layer(
     match layer:
         case Convolution():
             assert weights is not None, "a convolution has weights"
-            return _LinearConvolution(layer, weights, _sizes(inputs), _sizes(outputs))
+            return _LinearConvolution(layer, weights, _sizes(inputs))
         case Pooling():
             return _LinearPooling(layer, inputs, outputs)
         case Dense():
@@ -113,8 +113,8 @@ class _LinearDense:
 class _LinearWindows:
     """What slides a window over maps. Weights are (maps of the signal, other maps, rows, columns, window)."""
 
-    def __init__(self, sliding: Sliding, inputs: Pair, outputs: Pair) -> None:
-        self._sliding, self._inputs, self._outputs = sliding, inputs, outputs
+    def __init__(self, sliding: Sliding, inputs: Pair) -> None:
+        self._sliding, self._inputs = sliding, inputs
 
     def _weights_from(self, maps: Indices, places: Places) -> Float32Array:
         """Those between some input maps and the outputs at these places; of one place where all are alike."""
@@ -129,7 +129,7 @@ class _LinearWindows:
         return _numbers(weights.shape[1])
 
     def spread(self, signal: Signal) -> Parts:
-        places = self._that_see(signal.places)
+        places = self._sliding.reaching(*signal.places, self._inputs)
         if not all(places):  # strides may leave out what others see
             return Parts(_numbers(0), places, np.zeros((len(signal.maps), 0, 0, 0), np.float32))
         seen = self._windows(signal, places)
@@ -155,16 +155,6 @@ class _LinearWindows:
         )
         return Parts(self._others(signal.maps, weights), inside, slopes[:, :, *within])
 
-    def _that_see(self, places: Places) -> Places:
-        """The places of the outputs whose windows reach these places of the inputs."""
-        sliding, seeing = self._sliding, []
-        for axis, cells in enumerate(places):
-            start, stop = cells.start + sliding.before[axis], cells.stop + sliding.before[axis]
-            first = max(ceil_div(start - sliding.window[axis] + 1, sliding.stride[axis]), 0)
-            last = min((stop - 1) // sliding.stride[axis], self._outputs[axis] - 1)
-            seeing.append(range(first, max(last + 1, first)))
-        return seeing[0], seeing[1]
-
     def _windows(self, signal: Signal, places: Places) -> Float32Array:
         """What the windows at these places see of a signal: (maps, rows, columns, window)."""
         window, stride = self._sliding.window, self._sliding.stride
@@ -181,9 +171,9 @@ class _LinearWindows:
 
 
 class _LinearConvolution(_LinearWindows):
-    def __init__(self, layer: Convolution, weight: Float32Array, inputs: Pair, outputs: Pair) -> None:
+    def __init__(self, layer: Convolution, weight: Float32Array, inputs: Pair) -> None:
         """weight: (filters, channels, kernel), or not shared (filters, rows, columns, channels, kernel)."""
-        super().__init__(layer.sliding, inputs, outputs)
+        super().__init__(layer.sliding, inputs)
         self._weight = weight if weight.ndim == 6 else weight[:, None, None]
 
     def _weights_from(self, maps: Indices, places: Places) -> Float32Array:
@@ -202,7 +192,7 @@ class _LinearPooling(_LinearWindows):
     """Each map for itself: the weights are the slopes of the pooled values."""
 
     def __init__(self, layer: Pooling, inputs: Float32Array, outputs: Float32Array) -> None:
-        super().__init__(layer.sliding, _sizes(inputs), _sizes(outputs))
+        super().__init__(layer.sliding, _sizes(inputs))
         self._kind, self._border = POOLINGS[layer.kind], layer.border
         self._maps, self._pooled = inputs, outputs
         self._layer = layer

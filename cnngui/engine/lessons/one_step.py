@@ -25,6 +25,7 @@ from cnngui.engine.compute.workspace import Workspace
 from cnngui.engine.description.activations import make_activation
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import Convolution, Dense, Layer
+from cnngui.engine.description.neuron import INPUT
 from cnngui.engine.weights.frozen import NOTHING_FROZEN, Frozen
 from cnngui.engine.weights.parameter_vector import ParameterLayout
 from cnngui.engine.weights.parameters import Parameters
@@ -154,18 +155,15 @@ def _backward(
     by_logits = np.empty_like(workspace.logits)
     softmax_cross_entropy(workspace.logits, labels, by_logits, 1.0)
     layers: dict[str, LayerGradients] = {}
-    gradient: FloatArray = by_logits
-    for name, stage in reversed(workspace.stages.items()):
-        gradient = gradient.reshape(stage.output.shape)
-        by_output, layer = batch_first(gradient), architecture.layer(name)
-        if layer.activation == "softmax":
+    for name, gradient in workspace.back_to_image(by_logits, gradients):
+        by_output = batch_first(gradient)
+        if name == INPUT:
+            by_image = by_output
+        elif architecture.layer(name).activation == "softmax":
             layers[name] = LayerGradients(by_output, _by_probabilities(activations[name].output, labels))
         else:
-            layers[name] = LayerGradients(_by_sums(layer, activations[name].output, by_output), by_output)
-        before = stage.backward(gradient, gradients)
-        assert before is not None, "the workspace goes back to the image"
-        gradient = before
-    by_image = batch_first(gradient.reshape(workspace.input.shape))
+            by_sums = _by_sums(architecture.layer(name), activations[name].output, by_output)
+            layers[name] = LayerGradients(by_sums, by_output)
     return {name: layers[name] for name in architecture.names}, by_image
 
 

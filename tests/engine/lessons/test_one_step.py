@@ -1,9 +1,8 @@
 """One step looked at: against the chain rule as the definitions say it, and against central differences."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from typing import assert_never
 
 import numpy as np
 import pytest
@@ -20,8 +19,7 @@ from cnngui.engine.lessons.one_step import OneStep, StepTaker
 from cnngui.engine.weights.frozen import Frozen
 from cnngui.engine.weights.parameters import Parameters
 from tests.engine.random_architectures import HIDDEN, architectures, image_for, parameters_for, seeds
-
-Exact = Mapping[str, np.ndarray]
+from tests.engine.way_back import Exact, derivative, gone_back
 
 
 def one_step(
@@ -62,48 +60,6 @@ def test_every_layer_of_any_network_goes_back_as_its_definition_says(
         for kind, expected in by_parameters.items():
             found = step.gradients[f"{name}.{kind}"]
             np.testing.assert_allclose(found, expected, rtol=1e-3, atol=1e-5, err_msg=name)
-
-
-def derivative(layer: Layer, output: np.ndarray) -> np.ndarray:
-    """The slope of a layer's activation function where it gave `output`."""
-    slopes = np.ones_like(output)
-    match layer.activation:
-        case None | "linear" | "softmax":
-            pass
-        case "sigmoid":
-            slopes = output * (1 - output)
-        case "tanh":
-            slopes = 1 - output**2
-        case "relu":
-            slopes[output <= 0] = 0
-        case "leaky_relu":
-            assert isinstance(layer, Convolution | Dense)
-            slopes[output <= 0] = layer.slope
-        case unknown:
-            assert_never(unknown)
-    return slopes
-
-
-def gone_back(
-    layer: Layer, name: str, seen: np.ndarray, parameters: Exact, gradient: np.ndarray
-) -> tuple[np.ndarray, Exact]:
-    """Gradients of what a layer has seen, and of its parameters, from that of its sums or its output."""
-    match layer:
-        case Convolution():
-            weight = parameters[f"{name}.weight"].astype(float)
-            by_weight, by_input = reference.convolution_gradients(seen, layer, weight, gradient)
-            by_bias = gradient.sum(axis=(1, 2)) if layer.shared else gradient
-            return by_input, {"weight": by_weight, "bias": by_bias}
-        case Dense():
-            weight = parameters[f"{name}.weight"].astype(float)
-            by_input = (weight.T @ gradient).reshape(seen.shape)
-            return by_input, {"weight": np.outer(gradient, seen.ravel()), "bias": gradient}
-        case Pooling():
-            return reference.pooling_gradient(seen, layer, gradient), {}
-        case Dropout():
-            return gradient, {}
-        case _:
-            assert_never(layer)
 
 
 def smooth(*layers: Layer, size: int = 7, channels: int = 1) -> Architecture:

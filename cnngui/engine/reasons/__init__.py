@@ -1,0 +1,1 @@
+"""What a unit sees: pictures of a network's reasons, exact ones, measured ones, and those of history."""
