@@ -25,10 +25,15 @@ if TYPE_CHECKING:
     from cnngui.engine.lessons.explainers import explain as explain
     from cnngui.engine.lessons.one_step import StepTaker as StepTaker
     from cnngui.engine.reasons.contributions import Contributor as Contributor
+    from cnngui.engine.reasons.fooling import Fooling as Fooling
+    from cnngui.engine.reasons.fooling import accuracy_over as accuracy_over
     from cnngui.engine.reasons.gradients import Gradients as Gradients
     from cnngui.engine.reasons.gradients import IntegratedGradients as IntegratedGradients
     from cnngui.engine.reasons.history import History as History
     from cnngui.engine.reasons.occlusion import Occlusion as Occlusion
+    from cnngui.engine.reasons.picture import PictureMaker as PictureMaker
+    from cnngui.engine.reasons.sanity import randomised as randomised
+    from cnngui.engine.reasons.sanity import rank_correlation as rank_correlation
     from cnngui.engine.reasons.target import Target as Target
     from cnngui.engine.training.config import TrainingConfig as TrainingConfig
     from cnngui.engine.training.trainer import Trainer as Trainer
@@ -49,9 +54,12 @@ _HOMES = {
     "weights.frozen": ("Frozen",),
     "weights.parameters": ("Parameters",),
     "reasons.contributions": ("Contributor",),
+    "reasons.fooling": ("Fooling", "accuracy_over"),
     "reasons.gradients": ("Gradients", "IntegratedGradients"),
     "reasons.history": ("History",),
     "reasons.occlusion": ("Occlusion",),
+    "reasons.picture": ("PictureMaker",),
+    "reasons.sanity": ("randomised", "rank_correlation"),
     "reasons.target": ("Target",),
     "training.config": ("TrainingConfig",),
     "training.trainer": ("Trainer", "train"),
