@@ -14,6 +14,7 @@ from cnngui.startup import use_utf8_locale
 
 COMMANDS = {
     "classify": "tell what is drawn in picture files",
+    "explain": "save a picture of why a network answers as it does",
     "train": "train a network and save it",
     "evaluate": "measure a network on a data set",
     "experiment": "compare settings over several runs each",

@@ -48,6 +48,7 @@ def test_help_names_every_command_and_each_explains_itself(capsys: pytest.Captur
         ["train"],
         ["evaluate", "book"],
         ["snapshot"],
+        ["explain", "digit.png"],
         ["--frobnicate"],
         ["clasify", "digit.png"],
         ["evaluate", "nothing.safetensors", "--data", "synthetic:20"],
@@ -86,7 +87,7 @@ def test_without_a_display_the_window_is_refused_in_one_line() -> None:
 
 
 def test_no_command_but_the_window_and_its_picture_imports_qt() -> None:
-    modules = "classify, evaluate, train, snapshot, window"
+    modules = "classify, evaluate, explain, train, snapshot, window"
     script = f"import sys; import cnngui.cli; from cnngui.commands import {modules}; print(*sys.modules)"
     result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert not [name for name in result.stdout.split() if name.startswith("PySide6")]

@@ -8,11 +8,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.commands.errors import CommandError
-from cnngui.commands.networks import add_network_option, open_network
-from cnngui.data.datasets import DIGITS, shape_text
+from cnngui.commands.networks import add_network_option, check_takes_pictures, open_network
+from cnngui.data.datasets import DIGITS
 from cnngui.data.drawing.drawing import Box
-from cnngui.data.drawing.normalization import IMAGE_SIZE
 from cnngui.data.pictures.doubt import is_perhaps_no_digit
 from cnngui.data.pictures.picture_file import read_picture
 from cnngui.data.pictures.picture_reading import FoundDigit, read_digits
@@ -64,11 +62,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print an answer for each image."""
     model = open_network(arguments.network)
-    wanted, given = model.architecture.input_shape, (1, IMAGE_SIZE, IMAGE_SIZE)
-    if wanted != given:
-        raise CommandError(
-            f"this network takes images of {shape_text(wanted)}; pictures become {shape_text(given)}"
-        )
+    check_takes_pictures(model.architecture)
     forward = LiveForward(model.architecture)
 
     def answer(digit: FoundDigit) -> Answer:

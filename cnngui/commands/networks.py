@@ -8,7 +8,8 @@ from typing import get_args
 
 from cnngui.commands.errors import CommandError
 from cnngui.commands.progress_bar import ProgressBar
-from cnngui.data.datasets import DataSplit
+from cnngui.data.datasets import DataSplit, shape_text
+from cnngui.data.drawing.normalization import IMAGE_SIZE
 from cnngui.data.files.model_file import DEFAULT_NETWORK, SavedModel, load_model, shipped_model
 from cnngui.data.holdout import USUAL, VALIDATION_SHARE, Holdout, TestWriters
 from cnngui.data.readers.picture_choices import PictureChoices
@@ -49,6 +50,15 @@ def check_names_network(name: str) -> None:
     except (OSError, ValueError) as error:  # out of reach; a name that no file can have
         reason = error.strerror if isinstance(error, OSError) else None
         raise CommandError(f"{name}: cannot be read: {reason or error}") from None
+
+
+def check_takes_pictures(architecture: Architecture) -> None:
+    """Raise CommandError unless a network takes what is made of a picture of a digit."""
+    wanted, given = architecture.input_shape, (1, IMAGE_SIZE, IMAGE_SIZE)
+    if wanted != given:
+        raise CommandError(
+            f"this network takes images of {shape_text(wanted)}; pictures become {shape_text(given)}"
+        )
 
 
 def add_network_option(parser: argparse.ArgumentParser) -> None:

@@ -74,14 +74,14 @@ class Contributor:
         if layer not in self.exact_layers:
             raise ValueError(f"contributions are exact as far as {self.exact_layers[-1]}, not to {layer}")
         (value,) = self._network.values(image[None])
-        shares = self._network.outputs(layer) * self._network.gradient(layer)
-        names = self._network.whole.names
-        behind = names[: names.index(self._network.target.layer) + 1]
-        behind = behind[0 if layer == INPUT else names.index(layer) + 1 :]
-        biases = self._network.bias_shares()
+        with np.errstate(all="ignore"):  # a weight that was typed may be huge
+            shares = self._network.outputs(layer) * self._network.gradient(layer)
+        whole = self._network.whole
+        first = 0 if layer == INPUT else whole.index(layer) + 1
+        behind = whole.names[first : whole.index(self._network.target.layer) + 1]
         return Contributions(
             value=float(value),
             layer=layer,
             shares=shares[0],
-            biases={name: biases[name] for name in behind if name in biases},
+            biases={name: self._network.bias_share(name) for name in behind if whole.layer(name).has_weights},
         )

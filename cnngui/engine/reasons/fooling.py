@@ -122,7 +122,7 @@ class Fooling:
         return None
 
     def _margins(self, images: Float32Array, label: int) -> Float32Array:
-        """By how much the label's logit is above all others."""
+        """How far the label's logit is above all others."""
         logits = self._workspace.forward(images)
         margins: Float32Array = logits[label] - np.delete(logits, label, axis=0).max(axis=0)
         return margins

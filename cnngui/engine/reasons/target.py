@@ -139,10 +139,8 @@ class TargetNetwork:
         stages = self.workspace.stages
         return batch_first(stages[layer].output if layer in stages else self.workspace.input)
 
-    def bias_shares(self) -> dict[str, float]:
-        """What the biases of each layer add to the values: each times its gradient, as `back` has left it."""
-        return {
-            name.removesuffix(".bias"): float((self._arrays[name] * gradient).sum(dtype=np.float64))
-            for name, gradient in self._gradients.items()
-            if name.endswith(".bias")
-        }
+    def bias_share(self, layer: str) -> float:
+        """What the biases of a layer that `back` went through add to the values: each times its gradient."""
+        arrays, gradients = self._arrays[f"{layer}.bias"], self._gradients[f"{layer}.bias"]
+        with np.errstate(all="ignore"):
+            return float((arrays * gradients).sum(dtype=np.float64))
