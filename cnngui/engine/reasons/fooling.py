@@ -123,8 +123,9 @@ class Fooling:
 
     def _margins(self, images: Float32Array, label: int) -> Float32Array:
         """How far the label's logit is above all others."""
-        logits = self._workspace.forward(images)
-        margins: Float32Array = logits[label] - np.delete(logits, label, axis=0).max(axis=0)
+        with np.errstate(all="ignore"):
+            logits = self._workspace.forward(images)
+            margins: Float32Array = logits[label] - np.delete(logits, label, axis=0).max(axis=0)
         return margins
 
     def _copies(self, image: Float32Array) -> Float32Array:

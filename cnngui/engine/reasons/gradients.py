@@ -40,7 +40,8 @@ class Gradients:
 
     def gradient_input(self, image: NDArray[Any]) -> FloatArray:
         """The gradient times the image."""
-        shares: FloatArray = self.gradient(image) * self._network.outputs(INPUT)[0]
+        with np.errstate(all="ignore"):  # a weight that was typed may be huge
+            shares: FloatArray = self.gradient(image) * self._network.outputs(INPUT)[0]
         return shares
 
 
