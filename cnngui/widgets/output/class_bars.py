@@ -21,7 +21,7 @@ from cnngui.widgets.output.class_bars_painting import (
     paint_row_focus,
     paint_row_hover,
 )
-from cnngui.widgets.output.class_rows import ClassRows
+from cnngui.widgets.output.class_rows import MOST_IN_LEAST_COLUMN, ClassRows
 
 ANSWER_SHARE = 0.34
 """Of the width, for the answer at the left."""
@@ -115,7 +115,9 @@ class ClassBars(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         width = self._least_answer_width() + self.least_bars_width
-        return QSize(ceil(width), theme.sizes().small * max(len(self._classes.names), 1))
+        return QSize(
+            ceil(width), theme.sizes().small * min(max(len(self._classes.names), 1), MOST_IN_LEAST_COLUMN)
+        )
 
     @property
     def least_bars_width(self) -> int:

@@ -103,12 +103,15 @@ class RowPainting:
         self._tracks = QPainterPath()
         for index in range(rows.count):
             self._tracks.addRoundedRect(rows.track(index), ROUNDING, ROUNDING)
+        self._area_of_names = rows.name(0).united(rows.name(rows.count - 1))
+        self._area_of_names.setTop(rows.top)
+        self._area_of_names.setBottom(max(rows.name(index).bottom() for index in range(rows.count)))
         self._names = self._draw_names(names)
 
     def _draw_names(self, names: Sequence[str]) -> QImage:
         """The names of all classes, as they are written beside classes that are not the likeliest."""
         ratio = self.ratio
-        area = self.rows.name(0).united(self.rows.name(self.rows.count - 1))
+        area = self._area_of_names
         size = QSize(ceil(area.width() * ratio), ceil(area.height() * ratio))
         image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(ratio)
@@ -144,13 +147,15 @@ class RowPainting:
         if draws_vectors(painter):
             _paint_elided(painter, place, text=names[index], role="small", bold=False)
             return
-        top = (place.top() - self.rows.top) * ratio
-        source = QRectF(0, top, place.width() * ratio, place.height() * ratio)
+        left, top = place.left() - self._area_of_names.left(), place.top() - self._area_of_names.top()
+        source = QRectF(left * ratio, top * ratio, place.width() * ratio, place.height() * ratio)
         painter.drawImage(place, self._names, source)
 
     def _paint_shares(
         self, painter: QPainter, indices: Sequence[int], classes: ClassShares, text: GlyphText
     ) -> None:
+        if not self.rows.number_width:
+            return
         places = [self.rows.number(index) for index in indices]
         ends = [(place.right(), place.center().y()) for place in places]
         percents = np.array([classes.thousandths[index] for index in indices]) / 10

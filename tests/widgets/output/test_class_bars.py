@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -45,6 +47,29 @@ def test_a_bar_is_as_long_as_its_probability(show: Show) -> None:
         return max(columns) - min(columns) + 1
 
     assert length(0.5) == pytest.approx(length(1.0) / 2, abs=2)
+
+
+@pytest.mark.parametrize(
+    ("count", "width", "height"), [(26, 240, 110), (26, 160, 110), (50, 320, 140), (26, 300, 400)]
+)
+def test_many_classes_stand_in_columns_where_no_name_touches_another(
+    show: Show, count: int, width: int, height: int
+) -> None:
+    bars, names = ClassBars(), [chr(ord("A") + index % 26) for index in range(count)]
+    show(bars, width, height)
+    bars.show_answer(False)
+    bars.set_probabilities(np.full(count, 1 / count), names)
+    rows = [bars.row_rect(index).adjusted(0.01, 0.01, -0.01, -0.01) for index in range(count)]
+    assert min(row.height() for row in rows) >= 0.9 * theme.sizes().small - 0.02
+    assert all(bars.rect().contains(row.toRect()) for row in rows)
+    assert [bars.class_at(row.center()) for row in rows] == list(range(count))
+    assert not any(one.intersects(other) for one, other in itertools.combinations(rows, 2))
+
+
+def test_ten_classes_stand_in_one_column_down_to_the_least_height(show: Show) -> None:
+    bars = ClassBars()
+    show(bars, 240, bars.minimumSizeHint().height())
+    assert len({bars.row_rect(index).left() for index in range(10)}) == 1
 
 
 def test_screen_readers_hear_the_answer_and_the_runner_up() -> None:
