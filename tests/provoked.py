@@ -40,6 +40,7 @@ from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.training.optimizers import OptimizerName
 from cnngui.engine.training.trainer import Trainer
 from cnngui.engine.weights.parameters import Parameters
+from cnngui.experiments.reading import ready_experiment
 from cnngui.session.lessons.ensemble import MOST as MOST_VOTERS
 from cnngui.session.lessons.ensemble import Ensemble
 from cnngui.session.lessons.weight_sharing import WeightSharing
@@ -588,9 +589,14 @@ def other_classes(folder: Path, session: Session) -> None:
     Ensemble(session).add("seed", replace(session.network.state, class_names=tuple("abcdefghij")))
 
 
+def unsaved_symbols(folder: Path, session: Session) -> None:
+    session.experiments.add(ready_experiment("pooling", {"data": "symbols"}))
+
+
 SESSION: list[Callable[[Path, Session], object]] = [
     crowd,
     other_classes,
+    unsaved_symbols,
     pooled,
     small_example,
     endless_map,

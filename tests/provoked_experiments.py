@@ -129,6 +129,7 @@ ACTS: list[Act] = [
     text(AXIS + "setting = 'dropout'\nvalues = [0, 0]"),
     text(AXIS + "setting = 'dropout'\nvalues = [0]\n" + VARIANT + "name = '1'"),
     text(VARIANT),
+    text(VARIANT + "name = ''"),
     text(VARIANT + "name = '1'\nvotes_of = '2'"),
     text(VARIANT + "name = '1'\nvotes_of = '2'\ndropout = 1"),
     text(VARIANT + "name = '1'\n" + VARIANT + "name = '2'\nvotes_of = '1'\nvoters = 1"),

@@ -36,7 +36,7 @@ NAMES = {
     *("architecture", "class_names", "format_version", "frozen", "runs", "training"),
     *("train", "test", "images", "labels", "mnist", "seed", "--early-stopping"),
     *("symbols", "classes", "hands", "who", "strokes", "stroke_points", "erases", "points", "widths"),
-    *("base", "axis", "variant", "name", "title", "reference_name", "setting", "values"),
+    *("base", "axis", "variant", "name", "title", "reference_name", "setting", "values", "names"),
 }
 
 # Words that no language translates: standard terms, names of programs, formats, types and choices in files.

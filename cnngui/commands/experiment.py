@@ -143,7 +143,7 @@ def _change(text: str) -> tuple[str, Any]:
         raise CommandError(f"--set {text}: it is not as epochs=1")
     try:
         return name.strip(), tomllib.loads(f"value = {value}")["value"]
-    except tomllib.TOMLDecodeError:
+    except (tomllib.TOMLDecodeError, RecursionError):
         return name.strip(), value.strip()
 
 

@@ -71,7 +71,7 @@ def experiment_of(text: str, name: str, changes: Mapping[str, Any] | None = None
     """
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise ExperimentError("it is not sound TOML: {reason}", reason=error) from error
     _check_names(table, _EXPERIMENT_KEYS)
     base = {**_table(table.get("base", {}), "base"), **(changes or {})}
@@ -120,7 +120,7 @@ def _axis(axis: Table, place: int) -> tuple[str, dict[str, Any]]:
         names = axis.get("names", [value_name(value) for value in values])
         if not isinstance(names, list) or len(names) != len(values):
             raise ExperimentError("names must be a list of as many as values: {count}", count=len(values))
-        named = {str(name): value for name, value in zip(names, values, strict=True)}
+        named = {_name(str(name), "names"): value for name, value in zip(names, values, strict=True)}
         if len(named) < len(values):
             raise ExperimentError("two values have the same name; give them others by names")
         return setting, named
@@ -129,21 +129,21 @@ def _axis(axis: Table, place: int) -> tuple[str, dict[str, Any]]:
 def _variant(variant: Table, base: Table, before: list[Variant]) -> Variant:
     if "name" not in variant:
         raise ExperimentError("{key} is missing", key="name")
-    name, count = _text(variant["name"], "name"), variant.get("seeds", 0)
+    name, count = _name(variant["name"], "name"), variant.get("seeds", 0)
     _CHECK.whole(Text("seeds"), count, 0, MOST_SEEDS)
     reference = variant.get("reference")
     if reference is not None:
         _CHECK.within(Text("reference"), reference, 0, 1)
     choices = {key: value for key, value in variant.items() if key not in _VARIANT_KEYS}
     if "votes_of" in variant:
-        return _vote(variant, choices, before)
+        return _vote(name, variant, choices, before)
     for key in choices:
         if key not in base:
             _check_choice(key)
     return replace(variant_of(name, base, choices), seeds=count, reference=reference)
 
 
-def _vote(variant: Table, choices: Table, before: list[Variant]) -> Variant:
+def _vote(name: str, variant: Table, choices: Table, before: list[Variant]) -> Variant:
     """Networks of a variant before, answering together."""
     if choices:
         raise ExperimentError("a vote has no settings of its own, as {key!r}", key=next(iter(choices)))
@@ -153,7 +153,7 @@ def _vote(variant: Table, choices: Table, before: list[Variant]) -> Variant:
     voters = variant.get("voters", 5)
     _CHECK.whole(Text("voters"), voters, 2, MOST_SEEDS)
     return Variant(
-        name=variant["name"],
+        name=name,
         setup=of.setup,
         seeds=variant.get("seeds", 0),
         reference=variant.get("reference"),
@@ -200,6 +200,14 @@ def _text(value: object, key: str) -> str:
     if not isinstance(value, str) or not value.isprintable():
         raise ExperimentError("{key} must be text in one line", key=key)
     return value
+
+
+def _name(value: object, key: str) -> str:
+    """What a row of the table is called."""
+    name = _text(value, key)
+    if not name.strip():
+        raise ExperimentError("{key} must not be empty", key=key)
+    return name
 
 
 @contextmanager

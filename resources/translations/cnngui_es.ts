@@ -2916,6 +2916,10 @@
         <translation>{key} debe ser texto en una línea</translation>
     </message>
     <message>
+        <source>{key} must not be empty</source>
+        <translation>{key} no puede quedar vacío</translation>
+    </message>
+    <message>
         <source>{place}: {reason}</source>
         <translation>{place}: {reason}</translation>
     </message>
@@ -2954,6 +2958,10 @@
     <message>
         <source>only classes called 0 to 9 can join the digits of others</source>
         <translation>solo las clases llamadas de 0 a 9 pueden unirse a los dígitos de otros</translation>
+    </message>
+    <message>
+        <source>an experiment reads its data from a file: save the own symbols, and choose that file</source>
+        <translation>un experimento lee sus datos de un archivo: guarde los símbolos propios y elija ese archivo</translation>
     </message>
 </context>
 <context>

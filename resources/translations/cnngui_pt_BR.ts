@@ -2916,6 +2916,10 @@
         <translation>{key} deve ser texto em uma linha</translation>
     </message>
     <message>
+        <source>{key} must not be empty</source>
+        <translation>{key} não pode ficar vazio</translation>
+    </message>
+    <message>
         <source>{place}: {reason}</source>
         <translation>{place}: {reason}</translation>
     </message>
@@ -2954,6 +2958,10 @@
     <message>
         <source>only classes called 0 to 9 can join the digits of others</source>
         <translation>só classes chamadas de 0 a 9 podem se juntar aos dígitos de outros</translation>
+    </message>
+    <message>
+        <source>an experiment reads its data from a file: save the own symbols, and choose that file</source>
+        <translation>um experimento lê seus dados de um arquivo: salve os símbolos próprios e escolha esse arquivo</translation>
     </message>
 </context>
 <context>

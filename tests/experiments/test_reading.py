@@ -114,6 +114,10 @@ AXIS = '[[axis]]\nsetting = "dropout"\nvalues = [0]\n'
     [
         ("", "nothing to compare: an experiment has one or two"),
         ("seeds = [", "it is not sound TOML: .*line 1|it is not sound TOML"),
+        ("x = " + "[" * 5000, "it is not sound TOML"),
+        (AXIS + 'names = ["a\\nb"]', "axis 1: names must be text in one line"),
+        (AXIS + "names = [' ']", "axis 1: names must not be empty"),
+        ("[[variant]]\nname = ''", "variant 1: name must not be empty"),
         ("titel = 'x'\n" + AXIS, "unknown name 'titel'; near to it: title"),
         ("[base]\nepoch = 3\n" + AXIS, "base: unknown name 'epoch'; near to it: epochs"),
         ("[base]\nepochs = 0\n" + AXIS, "base: epochs must be a whole number from 1 to 1000000, not 0"),

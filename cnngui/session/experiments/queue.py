@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 
 from cnngui.data.files.process_folder import ProcessFolder
 from cnngui.data.files.user_folders import state_folder
+from cnngui.data.symbols.symbol_set import OWN
 from cnngui.engine.failure import Failure
 from cnngui.experiments.experiment_error import ExperimentError
 from cnngui.experiments.messages import Message, failure_in, worker_arguments
@@ -103,9 +104,16 @@ class ExperimentQueue(QObject):
         self.offered.emit()
 
     def add(self, experiment: Experiment) -> QueuedExperiment:
-        """Put an experiment at the end of the queue. Raises OSError where it cannot be kept."""
+        """Put an experiment at the end of the queue.
+
+        Raises ExperimentError where its data are in no file, OSError where it cannot be kept.
+        """
         from cnngui.session.experiments.queued import QueuedExperiment
 
+        if any(OWN in variant.setup.data.source.split("+") for variant in experiment.variants):
+            raise ExperimentError(
+                "an experiment reads its data from a file: save the own symbols, and choose that file"
+            )
         queued = QueuedExperiment.create(state_folder() / "experiments" / "queue", experiment)
         self.experiments.append(queued)
         self._do_next()

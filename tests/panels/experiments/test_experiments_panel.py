@@ -217,6 +217,14 @@ def test_a_failure_stands_beside_the_progress(qtbot: QtBot, panel: ExperimentsPa
     assert panel.stop.text() == "Go on"
 
 
+def test_drawings_that_are_in_no_file_are_refused_at_once(qtbot: QtBot, panel: ExperimentsPanel) -> None:
+    panel.session.training.set_settings(TrainingSettings("synthetic:150+symbols"))
+    with qtbot.waitSignal(panel.session.failed) as failed:
+        start(qtbot, panel)
+    assert "save the own symbols" in failed.args[0]
+    assert not panel.session.experiments.experiments
+
+
 def test_the_books_table_has_its_own_data_and_the_books_figures(
     qtbot: QtBot, panel: ExperimentsPanel
 ) -> None:
