@@ -26,7 +26,7 @@ from cnngui.session.training.settings import data_in_sentence
 from cnngui.widgets.basics.elided_label import ElidedLabel
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.numbers import format_percent
-from cnngui.widgets.basics.scrolled import scrolled
+from cnngui.widgets.basics.scrolled import LeastContent, scrolled
 from cnngui.widgets.output.class_bars import ClassBars
 from cnngui.words import in_words
 
@@ -77,7 +77,7 @@ class VotePanel(Panel):
         self.add.setText(self.tr("Add a network"))
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add.setMenu(self._menu())
-        content = QWidget(self)
+        content = LeastContent(self)
         self.own = _Column("vote_own", content, can_leave=False)
         self.together = _Column("vote_together", content, can_leave=False)
         self.together.title.setText(self.tr("All together"))

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.files.model_file import shipped_model
@@ -52,6 +52,13 @@ def probabilities(name: str, session: Session) -> np.ndarray:
     model = shipped_model(name)
     found = reference.forward(model.architecture, model.parameters, session.drawing.image[None])
     return np.asarray(found[model.architecture.names[-1]][1])
+
+
+def test_all_bars_are_seen_in_a_low_strip(panel: VotePanel, qtbot: QtBot) -> None:
+    panel.resize(1200, 180)
+    area = child(panel, QScrollArea, "vote_scroll")
+    qtbot.waitUntil(lambda: panel.own.bars.height() < 180)
+    assert area.verticalScrollBar().maximum() == 0
 
 
 def test_the_answer_of_all_is_the_mean_of_what_each_gives(panel: VotePanel, book_session: Session) -> None:
