@@ -3957,8 +3957,8 @@
         <translation>Todas: {count} · en el orden del conjunto de datos</translation>
     </message>
     <message>
-        <source>The images are being answered…</source>
-        <translation>Se están respondiendo las imágenes…</translation>
+        <source>The images are being answered.</source>
+        <translation>Se están respondiendo las imágenes.</translation>
     </message>
     <message>
         <source>This part of {data} has no images of these classes.</source>

@@ -3957,8 +3957,8 @@
         <translation>Todas: {count} · na ordem do conjunto de dados</translation>
     </message>
     <message>
-        <source>The images are being answered…</source>
-        <translation>As imagens estão sendo respondidas…</translation>
+        <source>The images are being answered.</source>
+        <translation>As imagens estão sendo respondidas.</translation>
     </message>
     <message>
         <source>This part of {data} has no images of these classes.</source>

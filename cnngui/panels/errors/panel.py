@@ -195,7 +195,7 @@ class ErrorsPanel(Panel):
         training, source = self.session.training, self.session.judge.images
         data = "" if training.data is None else data_in_sentence(training.data.name)
         if self._errors.images is not None:
-            return self.tr("The images are being answered…")
+            return self.tr("The images are being answered.")
         if source.fits_data:
             return self.tr("This part of {data} has no images of these classes.").format(data=data)
         if source.takes_digits:
