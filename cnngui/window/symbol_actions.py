@@ -13,7 +13,7 @@ from cnngui.data.datasets import DatasetError
 from cnngui.data.symbols.symbol_set import Symbol, SymbolSet
 from cnngui.engine.text import Text
 from cnngui.session.session import Session
-from cnngui.widgets.basics.message_box import fit_title
+from cnngui.widgets.basics.message_box import fit_title, make_question
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.save_dialog import SaveDialog
 from cnngui.window.actions import Group, make_action
@@ -64,12 +64,13 @@ class SymbolActions(QObject):
         if not self._session.symbols.is_modified:
             return True
         buttons = QMessageBox.StandardButton
-        box = named(QMessageBox(self._window, icon=QMessageBox.Icon.Question), "ask_about_symbols")
+        box = named(QMessageBox(self._window), "ask_about_symbols")
         box.setWindowTitle(self.tr("Unsaved symbols"))
         box.setText(self.tr("Save the collection of own symbols?"))
         box.setInformativeText(self.tr("Without saving, its drawings are lost."))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
+        make_question(box)
         fit_title(box)
         answer = buttons(box.exec())
         box.deleteLater()

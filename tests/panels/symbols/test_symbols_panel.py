@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QDialog,
     QLineEdit,
     QMessageBox,
     QPushButton,
@@ -185,7 +186,13 @@ def test_a_collection_is_saved_opened_and_asked_about(
     window.symbols.open(other)
     qtbot.waitUntil(lambda: session.symbols.path == other, timeout=30_000)
     session.symbols.add_class("new")
-    with answering(click(QMessageBox.StandardButton.Cancel)):
+
+    def cancel(question: QDialog) -> None:
+        assert isinstance(question, QMessageBox)
+        assert question.icon() == QMessageBox.Icon.NoIcon  # but the program's picture, as all questions
+        click(QMessageBox.StandardButton.Cancel)(question)
+
+    with answering(cancel):
         assert not window.symbols.may_leave()
     with answering(click(QMessageBox.StandardButton.Save)):
         assert window.symbols.may_leave()
