@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import TypeVar
 
@@ -67,7 +68,8 @@ class Background(QObject):
             except Exception as error:
                 hand_over = partial(fail, error)
             if not loading.cancel.is_set():
-                self._came.emit(loading, hand_over)
+                with suppress(RuntimeError):  # whoever waited for it is gone, and this with it
+                    self._came.emit(loading, hand_over)
 
         self._collector.begin()
         self._threads.append(threading.Thread(target=run, name="background", daemon=True))
@@ -92,7 +94,7 @@ class Background(QObject):
 
     def _collect(self) -> None:
         """Collect garbage here as long as there is a thread that would do it in itself."""
-        self._collector.collect()
+        self._collector.collect(self)
         self._threads = [thread for thread in self._threads if thread.is_alive()]
         if self._threads:
             self._looks.start()

@@ -7,8 +7,11 @@ with a Qt object in it would delete that object in the wrong thread, which Qt do
 from __future__ import annotations
 
 import gc
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 from weakref import WeakSet
+
+if TYPE_CHECKING:  # a start begins with this, before Qt
+    from PySide6.QtCore import QObject
 
 
 class WindowThreadCollector:
@@ -25,11 +28,16 @@ class WindowThreadCollector:
         self._begun.add(self)
         gc.disable()
 
-    def collect(self) -> None:
+    def collect(self, caller: QObject) -> None:
         """Collect what is young, when it is due.
 
-        The oldest generation is left for after `end`: to search all there is would hold the window up.
+        caller: whose slot this is called in. It and what it belongs to are not collected now, though nothing
+        else may hold them any more: Qt would go on with an object that is deleted. The oldest generation is
+        left for after `end`: to search all there is would hold the window up.
         """
+        held: list[QObject | None] = [caller]
+        while held[-1] is not None:
+            held.append(held[-1].parent())
         young, middle, _ = (
             count > threshold for count, threshold in zip(gc.get_count(), gc.get_threshold(), strict=True)
         )

@@ -171,7 +171,7 @@ class TrainingMonitor(QObject):
         has_ended = run.has_ended  # read before all else: what was said up to the end is taken below
         self._begun, self._turn = perf_counter(), _Turn.WEIGHTS_TOLD
         self._turn_timer.start()
-        self._collector.collect()
+        self._collector.collect(self)
         self._take_data(run)
         checkpoint = run.checkpoint  # before the reports, which then reach as far at least
         self._take_reports(run)
@@ -295,7 +295,7 @@ class TrainingMonitor(QObject):
 
     def _look_after_gone(self) -> None:
         """Collect garbage here as long as there is a worker that would do it in its thread."""
-        self._collector.collect()
+        self._collector.collect(self)
         self._gone = [run for run in self._gone if not run.has_ended]
         if self._gone:
             self._gone_timer.start()
