@@ -64,7 +64,8 @@ def test_parts_are_told_of_as_they_come_and_hold_all_images_once(
     def note() -> None:
         known = session.judge.answers(question)
         assert known is not None
-        assert known.counts().sum() == known.is_known.sum()
+        before, counted = known.is_known.sum(), known.counts().sum()  # the thread goes on meanwhile
+        assert before <= counted <= known.is_known.sum()
         done.append(known.done)
 
     session.judge.progressed.connect(note)
