@@ -17,8 +17,8 @@ from cnngui.widgets.basics.empty_place import paint_empty
 if TYPE_CHECKING:
     from cnngui.widgets.plots.curve_axes import CurveAxes
 
-DRAWING_INTERVAL = 0.125
-"""Seconds between two drawings, at least: a drawing takes some milliseconds."""
+DRAWING_INTERVAL = 0.25
+"""Seconds between two drawings of a pair of axes, at least: they took more time of a run than all maps."""
 SERIES = {"loss": 0, "validation_loss": 0, "training": 1, "held_out": 1, "validation": 1}
 """Curves, each with the axes that it belongs to: of losses, or of accuracies."""
 
