@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import partial
 from io import BytesIO
 from pathlib import Path
+from shutil import rmtree
 from typing import Any
 
 import numpy as np
@@ -394,6 +395,13 @@ def pictures(*names: str, content: bytes | None = None) -> Act:
     return act
 
 
+def deleted_folder(folder: Path) -> object:
+    digits = folder / "datos"
+    (digits / "0").mkdir(parents=True)
+    written(digits, "0/a.png", picture())
+    return read_image_folder(digits, loading=Loading(lambda done: rmtree(digits, ignore_errors=True)))
+
+
 def image_file(content: bytes) -> Act:
     return lambda folder: read_picture(written(folder, "foto.png", content))
 
@@ -455,6 +463,7 @@ DATA = [
     csv("1,2,3,4,999\n"),
     csv("5000,2,3,4,5\n"),
     lambda folder: read_csv(folder / "datos.csv"),
+    deleted_folder,
     strokes([]),
     strokes(b"[1"),
     strokes(b"\xff"),

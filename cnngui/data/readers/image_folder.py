@@ -116,6 +116,8 @@ def _read_classes(
         image = _centred(picture) if choices.are_centred else small_image(picture.pixels)
         pixels[len(labels), 0] = np.rint(image * 255)
         labels.append(label_of[path.parent.name])
+    if len(labels) < len(paths) and not folder.is_dir():  # or what is left by chance would be learned
+        raise DatasetError("{folder}: the folder was deleted, or moved, while it was read", folder=folder)
     if not labels:
         raise DatasetError("{folder}: no picture of {count} can be read", folder=folder, count=len(paths))
     class_names = tuple(map(readable_name, names))

@@ -1,4 +1,5 @@
 import os
+import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -143,6 +144,19 @@ def test_a_folder_of_damaged_pictures_alone_is_refused(tmp_path: Path) -> None:
     (tmp_path / "5" / "bad.png").write_bytes(b"text")
     with pytest.raises(DatasetError, match="no picture of 1 can be read"):
         read_image_folder(tmp_path)
+
+
+def test_a_folder_that_is_deleted_while_it_is_read_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "digits"
+    for number in range(4):
+        write(folder / "5" / f"{number}.png", digit())
+
+    def delete(done: float) -> None:
+        if done >= 0.5:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    with pytest.raises(DatasetError, match="digits: the folder was deleted"):
+        read_image_folder(folder, loading=Loading(delete))
 
 
 def test_what_systems_leave_in_folders_and_empty_folders_are_no_classes(tmp_path: Path) -> None:
