@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -65,7 +65,7 @@ class ExperimentForm(QWidget):
         self.images = self._count("experiment_images", 0, MOST_IMAGES)
         self.images.setToolTip(self.tr("Images to learn from in each epoch; 0: all"))
         self.data = named(QLabel(self), "experiment_data")
-        self.start = named(QPushButton(icon("train"), self.tr("Start"), self), "experiment_start")
+        self.start = named(_StartButton(icon("train"), self.tr("Start"), self), "experiment_start")
         self.start.setToolTip(self.tr("Put the experiment into the queue; it goes on in the background"))
         self.choice.setAccessibleName(self.tr("Compare"))
         self._rows: list[tuple[QLabel, QWidget]] = []
@@ -259,3 +259,11 @@ class ExperimentForm(QWidget):
             if (setting := box.currentData())
         ]
         return experiment_on(start, axes, base, seeds)
+
+
+class _StartButton(QPushButton):
+    """Starts once, however fast it is clicked."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the second click for nothing, which would queue the same experiment again."""
+        event.accept()

@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -101,6 +102,17 @@ def test_the_open_network_is_compared_by_the_settings_that_are_chosen(
     assert [setup.config.dropout for setup in setups] == [0, 0, 0.5, 0.5]
     assert {setup.architecture for setup in setups} == {panel.session.network.architecture}
     assert {setup.data.source for setup in setups} == {"synthetic:150"}
+
+
+def test_a_double_click_starts_one_experiment_and_a_click_after_it_another(
+    qtbot: QtBot, panel: ExperimentsPanel
+) -> None:
+    button, handle = panel.form.start, panel.window().windowHandle()
+    place = button.mapTo(panel.window(), button.rect().center())
+    QTest.mouseDClick(handle, Qt.MouseButton.LeftButton, pos=place)
+    assert len(panel.session.experiments.experiments) == 1
+    start(qtbot, panel)
+    assert len(panel.session.experiments.experiments) == 2
 
 
 @pytest.mark.parametrize(
