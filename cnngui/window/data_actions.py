@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cnngui.data.datasets import EMBEDDED
+from cnngui.data.symbols.symbol_set import is_of_own
 from cnngui.session.session import Session
 from cnngui.session.training.settings import data_in_words
 from cnngui.window.actions import Group, make_action
@@ -115,7 +116,7 @@ class DataActions(QObject):
 
     def _show_choice(self) -> None:
         own = self.last_own if self.spec in self._known else self.spec
-        self._own.setText(Path(own).name)
+        self._own.setText(data_in_words(own) if is_of_own(own) else Path(own).name)
         self._own.setVisible(bool(own))
         self.chosen.setChecked(True)
 

@@ -290,6 +290,16 @@ def test_a_stop_before_the_first_step_and_one_of_a_loading_get_a_word(
     assert panel.message.text() == "Stopped before the first step."
 
 
+@pytest.mark.parametrize(
+    ("spec", "words"), [("symbols", "Own symbols"), ("mnist+symbols", "MNIST + Own symbols")]
+)
+def test_the_box_names_own_symbols_as_the_window_does(
+    panel: TrainingPanel, data: DataActions, seed_session: Session, spec: str, words: str
+) -> None:
+    seed_session.training.set_settings(TrainingSettings(spec))
+    assert panel.data_set.currentText() == words
+
+
 def test_the_box_names_the_data_of_a_recovered_run_before_they_are_there(
     panel: TrainingPanel, data: DataActions, seed_session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:

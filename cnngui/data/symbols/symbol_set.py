@@ -25,6 +25,11 @@ MAX_NAME_LENGTH = 60
 _TEST_EVERY = 5  # one drawing of so many of a class is tested on, where no hand is
 
 
+def is_of_own(spec: str) -> bool:
+    """Whether data that `load_data` takes are the collection that is open, or that beside others."""
+    return OWN in spec.split("+")
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Symbol:
     """One example. image: (28, 28) uint8 as the network sees it, ink 255 on 0, read-only, not blank.

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cnngui.data.symbols.symbol_set import MAX_NAME_LENGTH, OWN
+from cnngui.data.symbols.symbol_set import MAX_NAME_LENGTH, is_of_own
 from cnngui.engine.failure import Failure
 from cnngui.panels.explaining import explain
 from cnngui.panels.panel import Panel
@@ -303,7 +303,7 @@ class SymbolsPanel(Panel):
         if training.state != "idle":
             return self.tr("Training…")
         accuracy, data = training.history.test_accuracy, training.data
-        if accuracy is None or data is None or OWN not in training.data_spec.split("+"):
+        if accuracy is None or data is None or not is_of_own(training.data_spec):
             return ""
         text = self.tr("Right on {percent} of {count} drawings that it did not learn from.")
         return text.format(percent=format_percent(accuracy, 0), count=QLocale().toString(len(data.test)))

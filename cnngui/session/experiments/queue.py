@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 
 from cnngui.data.files.process_folder import ProcessFolder
 from cnngui.data.files.user_folders import state_folder
-from cnngui.data.symbols.symbol_set import OWN
+from cnngui.data.symbols.symbol_set import is_of_own
 from cnngui.engine.failure import Failure
 from cnngui.experiments.experiment_error import ExperimentError
 from cnngui.experiments.messages import Message, failure_in, worker_arguments
@@ -110,7 +110,7 @@ class ExperimentQueue(QObject):
         """
         from cnngui.session.experiments.queued import QueuedExperiment
 
-        if any(OWN in variant.setup.data.source.split("+") for variant in experiment.variants):
+        if any(is_of_own(variant.setup.data.source) for variant in experiment.variants):
             raise ExperimentError(
                 "an experiment reads its data from a file: save the own symbols, and choose that file"
             )

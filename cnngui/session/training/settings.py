@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cnngui.data.augmentation import Augmentation
 from cnngui.data.datasets import EMBEDDED
+from cnngui.data.symbols.symbol_set import OWN
 from cnngui.engine.text import Text
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.words import in_words
@@ -42,11 +43,20 @@ class TrainingSettings:
 
 
 def data_in_words(name: str) -> str:
-    """The name of a data set as the list of them has it."""
-    told = EMBEDDED.get(name, name)
+    """The name of a data set as the list of them has it; of joined ones that of each."""
+    names = name.split("+")
+    if not set(names) <= {*EMBEDDED, OWN}:
+        return name  # of a file, in which a "+" may stand too
+    return " + ".join(map(_in_list, names))
+
+
+def _in_list(name: str) -> str:
+    told = translate("DataNames", "Own symbols") if name == OWN else EMBEDDED[name]
     return in_words(told) if isinstance(told, Text) else told
 
 
 def data_in_sentence(name: str) -> str:
     """The name of a data set as it stands within a sentence."""
+    if name == OWN:
+        return translate("DataNames", "own symbols")
     return translate("DataNames", "synthetic digits") if name == "synthetic" else data_in_words(name)
