@@ -25,8 +25,9 @@ from cnngui.session.network_file import NetworkFile
 from cnngui.session.network_state import Edits, NetworkState
 from cnngui.session.picture_document import PictureDocument
 from cnngui.session.recovery.symbols_record import KeptSymbols
-from cnngui.session.recovery.work import DoneAct, Work
+from cnngui.session.recovery.work import DoneAct, LastingState, Work
 from cnngui.session.symbols import OpenSymbols
+from cnngui.session.training.beginning import NetworkWithSettings
 from cnngui.session.training.training import Training
 from cnngui.session.undo import Change, History
 from cnngui.session.viewing import Viewing
@@ -238,7 +239,7 @@ class Session(QObject):
         done = [
             DoneAct(act.text(), *act.states)
             for act in self._acts.lasting()
-            if isinstance(act.states[0], Drawing | NetworkState | Edits)  # those of an example are not kept
+            if isinstance(act.states[0], LastingState)
         ]
         drawing, network = self.drawing, self.network
         if drawing.stroke.begun:
@@ -269,6 +270,8 @@ class Session(QObject):
                 return self.drawing.set_finished
             case NetworkState():
                 return self.network.set_state
+            case NetworkWithSettings():
+                return self.training.set_with_network
             case Edits():
                 return self.network.make
 

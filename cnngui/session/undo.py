@@ -20,6 +20,7 @@ from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 from cnngui.data.drawing.drawing import Drawing
 from cnngui.data.symbols.symbol_set import SymbolSet
 from cnngui.session.network_state import Edits, NetworkState
+from cnngui.session.training.beginning import NetworkWithSettings
 
 MAX_ENTRIES = 500
 """Acts."""
@@ -215,6 +216,8 @@ def _bytes_held(before: object, after: object) -> int:
 
 def _snapshots_of(state: object) -> Iterator[NDArray[Any]]:
     """The weights that are kept of a run, which have a bound of their own."""
+    if isinstance(state, NetworkWithSettings):
+        state = state.network
     if isinstance(state, NetworkState) and state.history is not None:
         for snapshot in state.history.snapshots.kept:
             yield from snapshot.parameters.values()
@@ -222,6 +225,8 @@ def _snapshots_of(state: object) -> Iterator[NDArray[Any]]:
 
 def _arrays_of(state: object) -> Iterator[NDArray[Any]]:
     match state:
+        case NetworkWithSettings(network=network):
+            yield from _arrays_of(network)
         case NetworkState():
             yield from state.parameters.values()
             yield from state.learned.values()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from cnngui.data.datasets import DatasetError
 from cnngui.data.files.recovery_file import RecoveryFileError, read_recovery_file, write_recovery_file
 from cnngui.data.symbols.symbol_file import read_symbols
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.weights.frozen import Frozen
 from cnngui.session.recovery.work_record import decode_work, encode_work
 from cnngui.session.session import Session
@@ -129,6 +130,36 @@ def test_a_network_learns_them_as_one_act_and_its_outputs_carry_the_names(
     session.flush()
 
 
+def test_undoing_it_puts_the_settings_back_that_stood_before(
+    session: Session, other: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = TrainingSettings("mnist", TrainingConfig(epochs=7, seed=3))
+    session.training.set_settings(before)
+    session.symbols.take(collection((6, 6)), None)
+    session.train_on_symbols("all_layers")
+    of_run = session.training.settings
+    assert of_run.data == "symbols"
+    wait_for_end(session, qtbot)
+    assert session.training.settings == of_run
+    other.resume(decode_work(*read_recovery_file(kept(session, tmp_path))))
+    for each in (session, other):
+        each.undo_stack.undo()
+        assert each.training.settings == before
+        each.undo_stack.redo()
+        assert each.training.settings == of_run and each.network.class_names == ("bar", "line")
+
+
+def test_a_run_that_is_stopped_before_its_first_step_leaves_the_settings(
+    session: Session, qtbot: QtBot
+) -> None:
+    before = TrainingSettings("mnist", TrainingConfig(epochs=7))
+    session.training.set_settings(before)
+    session.symbols.take(collection((5, 5)).renamed(0, "7").renamed(1, "1"), None)
+    session.train_on_symbols("last_layer", "synthetic")  # which takes longer to draw than to stop
+    session.training.stop(wait=True)
+    assert session.training.settings == before
+
+
 def test_the_same_drawings_give_the_same_network(session: Session, qtbot: QtBot, other: Session) -> None:
     for each in (session, other):
         each.new_network("seed", seed=1)
@@ -169,11 +200,11 @@ def test_a_run_that_fails_before_its_first_step_leaves_the_network_as_it_was(
     session: Session, qtbot: QtBot
 ) -> None:
     session.symbols.take(collection((5, 5)), None)
-    before, data = session.network.state, session.training.settings.data
-    session.training.start_as(before, TrainingSettings("no such file"))
+    before, settings = session.network.state, session.training.settings
+    session.training.start_as(before, TrainingSettings("no such file", TrainingConfig(epochs=120)))
     wait_for_end(session, qtbot)
     assert session.network.state.is_same_network(before)
-    assert session.training.settings.data == data
+    assert session.training.settings == settings
 
 
 def kept(session: Session, folder: Path) -> Path:
@@ -215,6 +246,7 @@ def test_learning_of_symbols_that_was_interrupted_goes_on(
     session: Session, other: Session, qtbot: QtBot, tmp_path: Path, has_checkpoint: bool
 ) -> None:
     session.symbols.resume(collection((6, 6, 6)), None, True)
+    settings = session.training.settings
     session.training.set_speed(20)
     session.train_on_symbols("all_layers")
     first = session.training.first_network
@@ -233,4 +265,4 @@ def test_learning_of_symbols_that_was_interrupted_goes_on(
     assert other.network.parameters == first.parameters and other.network.class_names == first.class_names
     other.undo_stack.undo()
     other.undo_stack.undo()
-    assert len(other.network.class_names) == 10
+    assert len(other.network.class_names) == 10 and other.training.settings == settings

@@ -9,9 +9,12 @@ from cnngui.data.augmentation import Augmentation
 from cnngui.data.files.recovery_file import RecoveryFileError
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.architecture_edit import Origins
+from cnngui.engine.plain_values import plain_values
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.training.reports import EpochReport
 from cnngui.engine.transform import Transform
 from cnngui.session.network_state import LayersAndWeights
+from cnngui.session.training.settings import TrainingSettings
 
 
 def read_path(digits: str) -> str:
@@ -62,6 +65,25 @@ def read_augmentation(entry: object) -> Augmentation | None:
     if isinstance(entry, dict):
         return Augmentation(**entry)
     return Augmentation() if read_flag(entry) else None
+
+
+def settings_entry(settings: TrainingSettings) -> dict[str, object]:
+    """How a run trains."""
+    return {
+        "data": os.fsencode(settings.data).hex(),
+        "config": plain_values(settings.config),
+        "augment": settings.augment,
+        "augmentation": asdict(settings.augmentation),
+    }
+
+
+def read_settings(entry: Mapping[str, Any]) -> TrainingSettings:
+    return TrainingSettings(
+        read_path(entry["data"]),
+        TrainingConfig(**entry["config"]),
+        read_flag(entry["augment"]),
+        Augmentation(**entry["augmentation"]),
+    )
 
 
 def read_epoch_report(entry: Mapping[str, Any]) -> EpochReport:

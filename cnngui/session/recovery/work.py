@@ -10,17 +10,27 @@ from cnngui.data.files.atomic_file import FileStamp
 from cnngui.engine.transform import Transform
 from cnngui.session.network_state import Edits, NetworkState
 from cnngui.session.recovery.symbols_record import KeptSymbols
+from cnngui.session.training.beginning import NetworkWithSettings
 from cnngui.session.training.run_record import RunRecord
 from cnngui.session.training.running import RunningTraining
+
+LastingState = Drawing | NetworkState | NetworkWithSettings | Edits
+"""What the acts set that are kept; those of an example are not."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DoneAct:
-    """An act that can be undone: `before` and `after` are both drawings, both networks or both edits."""
+    """An act that can be undone: `before` and `after` are both of the same kind."""
 
     text: str
-    before: Drawing | NetworkState | Edits
-    after: Drawing | NetworkState | Edits
+    before: LastingState
+    after: LastingState
+
+    @property
+    def network_before(self) -> NetworkState | None:
+        """The network that undoing it puts back, if it does so as a whole."""
+        before = self.before.network if isinstance(self.before, NetworkWithSettings) else self.before
+        return before if isinstance(before, NetworkState) else None
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

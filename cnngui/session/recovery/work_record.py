@@ -35,13 +35,16 @@ from cnngui.session.recovery.checked_values import (
     read_number,
     read_origins,
     read_path,
+    read_settings,
     read_transform,
     read_whole,
+    settings_entry,
 )
 from cnngui.session.recovery.kept_runs import run_entries, run_of_entry
 from cnngui.session.recovery.snapshot_files import SnapshotFiles, read_snapshot
 from cnngui.session.recovery.symbols_record import decode_symbols, encode_symbols
-from cnngui.session.recovery.work import DoneAct, Work
+from cnngui.session.recovery.work import DoneAct, LastingState, Work
+from cnngui.session.training.beginning import NetworkWithSettings
 from cnngui.session.training.run_record import Branch
 from cnngui.session.training.running import RunningTraining
 from cnngui.session.training.snapshots import KeptSnapshot, KeptSnapshots
@@ -53,7 +56,12 @@ _Read = TypeVar("_Read")
 
 _LONGEST_TEXT = 1000
 """Characters."""
-_KINDS_OF_ACTS: dict[type, str] = {Drawing: "drawing", NetworkState: "network", Edits: "edits"}
+_KINDS_OF_ACTS: dict[type, str] = {
+    Drawing: "drawing",
+    NetworkState: "network",
+    NetworkWithSettings: "network with settings",
+    Edits: "edits",
+}
 _TABLES = ("descriptions", "histories", "networks", "strokes", "drawings")
 _ADDED = ("histories", "runs")
 """What the records of earlier versions lack; so do their networks and runs."""
@@ -201,12 +209,14 @@ class _Writer:
         kind = _KINDS_OF_ACTS[type(act.before)]
         return {"text": act.text, "kind": kind, "states": [self.state(act.before), self.state(act.after)]}
 
-    def state(self, state: Drawing | NetworkState | Edits) -> int | list[Record]:
+    def state(self, state: LastingState) -> int | Record | list[Record]:
         match state:
             case Drawing():
                 return self.drawing(state)
             case NetworkState():
                 return self.network(state)
+            case NetworkWithSettings():
+                return {"network": self.network(state.network), "settings": settings_entry(state.settings)}
             case Edits():
                 return [self.edit(edit) for edit in state.parts]
 
@@ -228,6 +238,7 @@ class _Writer:
             "checkpoint": self.checkpoint(run.checkpoint) if run.checkpoint else None,
             "pictures": asdict(run.pictures),
             "branch": asdict(run.branch) if run.branch else None,
+            **({"settings_before": settings_entry(run.settings_before)} if run.settings_before else {}),
             "was_changed": run.was_changed,
             **self._history(run.history),
         }
@@ -408,8 +419,7 @@ class _Reader:
         acts = []
         for entry in reversed(self._list("acts")):
             acts.append(act := self._act(entry, network.parameters))
-            if isinstance(act.before, NetworkState):
-                network = act.before
+            network = act.network_before or network
         return tuple(reversed(acts))
 
     def _act(self, entry: Record, parameters: Parameters) -> DoneAct:
@@ -419,9 +429,14 @@ class _Reader:
         if kind == "edits":
             before, after = (Edits(tuple(self._edit(edit, parameters) for edit in state)) for state in states)
             return DoneAct(text, before, after)
+        if kind == "network with settings":
+            return DoneAct(text, *(self._with_settings(state) for state in states))
         tables: dict[str, list[Any]] = {"drawing": self._drawings, "network": self._networks}
         first, second = states
         return DoneAct(text, self._at(tables[kind], first), self._at(tables[kind], second))
+
+    def _with_settings(self, entry: Record) -> NetworkWithSettings:
+        return NetworkWithSettings(self._network_at(entry["network"]), read_settings(entry["settings"]))
 
     def _edit(self, entry: Record, parameters: Parameters) -> ParameterEdit:
         index = tuple(slice(*part) if isinstance(part, list) else read_whole(part) for part in entry["index"])
@@ -442,6 +457,7 @@ class _Reader:
                 **{name: read_flag(entry["pictures"][name]) for name in asdict(USUAL_CHOICES)}
             ),
             branch=Branch(**entry["branch"]) if entry.get("branch") else None,
+            settings_before=read_settings(entry["settings_before"]) if "settings_before" in entry else None,
             was_changed=read_flag(entry.get("was_changed", False)),
         )
 

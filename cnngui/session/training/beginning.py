@@ -1,4 +1,4 @@
-"""What a training run began with."""
+"""What a training run began with, and what undoing it sets."""
 
 from __future__ import annotations
 
@@ -11,9 +11,18 @@ from cnngui.session.training.settings import TrainingSettings
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class NetworkWithSettings:
+    """A network, and how the next run trains: a state of an act that came with settings of its own."""
+
+    network: NetworkState
+    settings: TrainingSettings
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class RunBeginning:
     """before: what undoing the run puts back. network: what it learns from. branch: at which step of which
-    run it began. id: of the run in the list.
+    run it began. settings_before: those that undoing it puts back, where it came with settings of its own.
+    id: of the run in the list.
 
     It may hold a hundred megabytes of snapshots, and so is dropped with the run.
     """
@@ -22,6 +31,7 @@ class RunBeginning:
     network: NetworkState
     settings: TrainingSettings
     branch: Branch | None
+    settings_before: TrainingSettings | None = None
     id: str = field(default_factory=lambda: uuid4().hex)
 
     @property

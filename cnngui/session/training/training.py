@@ -19,7 +19,7 @@ from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.network import OpenNetwork
 from cnngui.session.network_state import NetworkState
 from cnngui.session.symbols import OpenSymbols
-from cnngui.session.training.beginning import RunBeginning
+from cnngui.session.training.beginning import NetworkWithSettings, RunBeginning
 from cnngui.session.training.monitor import TrainingMonitor
 from cnngui.session.training.retracing import Retracing
 from cnngui.session.training.running import RunningTraining
@@ -27,7 +27,7 @@ from cnngui.session.training.runs import Runs
 from cnngui.session.training.settings import TrainingSettings
 from cnngui.session.training.status import TrainingHistory, TrainingState
 from cnngui.session.training.task import TrainingTask
-from cnngui.session.undo import History
+from cnngui.session.undo import Change, History
 from cnngui.words import in_words
 
 if TYPE_CHECKING:
@@ -93,6 +93,11 @@ class Training(QObject):
         if settings != self._settings:
             self._settings = settings
             self.settings_changed.emit()
+
+    def set_with_network(self, state: NetworkWithSettings) -> None:
+        """Have this network, and train so from the next run on, as undo does."""
+        self.set_settings(state.settings)
+        self._network.set_state(state.network)
 
     def change(self, **choices: Any) -> None:
         """Train by other choices of `TrainingConfig`, also a run that is under way as far as it can change.
@@ -230,10 +235,8 @@ class Training(QObject):
         self._start(self._settings.data, trains=True)
 
     def start_as(self, network: NetworkState, settings: TrainingSettings) -> None:
-        """Train another network in place of the open one, by these settings: both is one act to undo."""
-        self.stop(wait=True)
-        self.set_settings(settings)
-        self._start(settings.data, trains=True, network=network)
+        """Train another network in place of the open one, by settings of its own: all is one act to undo."""
+        self._start(settings.data, trains=True, network=network, settings=settings)
 
     def step(self, settings: TrainingSettings | None = None) -> None:
         """Make one step, on one batch, and pause; begins a run, as `start` does, if there is none."""
@@ -321,6 +324,7 @@ class Training(QObject):
             history=history,
             pictures=task.pictures,
             branch=beginning.branch,
+            settings_before=beginning.settings_before,
             was_changed=run.was_changed,
         )
 
@@ -332,7 +336,9 @@ class Training(QObject):
         augmentation = run.augmentation or self._settings.augmentation
         self.set_settings(TrainingSettings(run.data, config, run.augmentation is not None, augmentation))
         self._acts.begin_run()
-        self._beginning = RunBeginning(run.start, run.network, self._settings, run.branch)
+        self._beginning = RunBeginning(
+            run.start, run.network, self._settings, run.branch, run.settings_before
+        )
         network = self._network.state  # it may have come in place of the one before, or have other classes
         state = run.checkpoint.trainer if run.checkpoint else network
         task = TrainingTask(
@@ -354,8 +360,15 @@ class Training(QObject):
     # The run --------------------------------------------------------------------------------------
 
     def _start(
-        self, data_spec: str, *, trains: bool, paused: bool = False, network: NetworkState | None = None
+        self,
+        data_spec: str,
+        *,
+        trains: bool,
+        paused: bool = False,
+        network: NetworkState | None = None,
+        settings: TrainingSettings | None = None,
     ) -> None:
+        """Begin to train, or to load. network, settings: the run's own, in place of those that there are."""
         self.stop(wait=True)
         self._acts.end_open()
         # A file may have changed since it was read; these have not.
@@ -363,9 +376,14 @@ class Training(QObject):
         before = self._network.state
         network = network or before
         live = self._network.live_for(network)  # before anything is given up: memory for it may be missing
+        settings_before = None
+        if settings is not None:
+            settings_before = self._settings
+            self.set_settings(settings)
         if trains:
             self._acts.begin_run()
-            self._beginning = RunBeginning(before, network, self._settings, self.runs.place_of(network))
+            branch = self.runs.place_of(network)
+            self._beginning = RunBeginning(before, network, self._settings, branch, settings_before)
         if network is not before:
             self._network.set_state(network, live)
         task = TrainingTask(
@@ -450,10 +468,19 @@ class Training(QObject):
             network.set_state(replace(network.state, start=beginning.first))
         else:
             network.set_state(beginning.unchanged(network.state))
+            if beginning.settings_before is not None:
+                self.set_settings(beginning.settings_before)
         self._beginning = None
-        act = network.change_from(beginning.before, self.tr("Train")) if has_learned else None
-        self._acts.end_run(act)
+        self._acts.end_run(self._act_of(beginning) if has_learned else None)
         network.leave_edits_to_run()
         if len(history):
             self.runs.list_run(run, history, beginning, network.state)
         network.announce_facts()  # the title during a run is another, also of one that came to nothing
+
+    def _act_of(self, beginning: RunBeginning) -> Change:
+        """The run that has ended, as an act."""
+        text, network = self.tr("Train"), self._network
+        if beginning.settings_before is None:
+            return network.change_from(beginning.before, text)
+        before = NetworkWithSettings(beginning.before, beginning.settings_before)
+        return Change(text, self.set_with_network, before, NetworkWithSettings(network.state, self._settings))
