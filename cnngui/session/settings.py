@@ -159,6 +159,8 @@ class Settings:
     """Place and size of the window, as it saves them; empty at the first start."""
     window_state = Kept(QByteArray(), _bytes, _record)
     """The layout of the docks, as the window saves it; empty at the first start."""
+    strip_is_empty = Kept(True, _flag, _flag_text)
+    """Whether the panel in front at the bottom of that layout had nothing to show."""
 
     def __init__(self, store: Store | None = None) -> None:
         """store: by default the user's own, in the platform's place for it."""

@@ -148,6 +148,11 @@ class Appearance(QObject):
             return self.maximizing.layout_before
         return self._yielding.saved()
 
+    @property
+    def strip_is_empty(self) -> bool:
+        """Whether the panel in front at the bottom of that layout has nothing to show."""
+        return self._strip.is_empty
+
     def restore(self) -> None:
         """Give the window the size, place and layout that were kept, as far as they fit the screen."""
         window, settings = self._window, self._settings
@@ -157,7 +162,7 @@ class Appearance(QObject):
         if layout and not is_projected:
             # Before the window is a maximized one: of such a one Qt keeps a layout that does not fit yet, and
             # puts it in the place of the present one at each resize, also amid the change of a tab of that.
-            self._restore(layout)
+            self._restore_kept(layout, settings.strip_is_empty)
         if settings.geometry:
             window.restoreGeometry(settings.geometry)
         if is_projected:
@@ -166,7 +171,7 @@ class Appearance(QObject):
         if self.zooming.fit() and not is_projected and not layout:
             self._arrange("Default")  # the widths that were shared out were more than there are
         if layout and not is_projected and (window.isMaximized() or window.isFullScreen()):
-            self._full_size = partial(self._restore, layout)
+            self._full_size = partial(self._restore_kept, layout, settings.strip_is_empty)
 
     def take_screen(self) -> None:
         """Take all of the screen at the very first start, and show the whole network on a large one."""
@@ -215,14 +220,19 @@ class Appearance(QObject):
             self._full_size = take  # it may become larger still
             self.raise_floating_docks()
 
+    def _restore_kept(self, layout: QByteArray, strip_was_empty: bool) -> None:
+        """Bring the layout of another start back, where the strip may have had more to show."""
+        restore(self._window, self._docks, layout)
+        self._hold(strip_was_empty=strip_was_empty)
+
     def _restore(self, layout: QByteArray) -> bool:
         is_restored = restore(self._window, self._docks, layout)
         self._hold()
         return is_restored
 
-    def _hold(self) -> None:
+    def _hold(self, *, strip_was_empty: bool = True) -> None:
         """Go on from a layout that has been brought back."""
-        self._strip.hold()
+        self._strip.hold(was_empty=strip_was_empty)
         self._yielding.begin()
 
     # Projector ------------------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, QToolBar, QWidget
 
 from cnngui.data.files.atomic_file import write_atomically
+from cnngui.data.symbols.symbol_set import is_of_own
 from cnngui.exit_codes import INTERRUPTED
 from cnngui.panels.context_menu import ContextMenu
 from cnngui.panels.drawing_panel import DrawingPanel
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
             take_keys=self._take_keys,
         )
         self._build()
-        self._kept_settings: tuple[bool, float, QByteArray, QByteArray, TrainingSettings] | None = None
+        self._kept_settings: tuple[bool, float, QByteArray, QByteArray, bool, TrainingSettings] | None = None
         self._restore()
         self._connect()
 
@@ -311,10 +312,14 @@ class MainWindow(QMainWindow):
         """Let the next start find the layout, the pen and the settings of training as they are now."""
         pen_width = self.drawing_panel.canvas.pen_width
         centred, training = self.session.drawing.centred, self.session.training.settings
-        now = centred, pen_width, self.saveGeometry(), self.appearance.layout_to_keep(), training
+        if is_of_own(training.data):  # for a few drawings, which the next start does not have
+            training = self.settings.training
+        layout, is_empty = self.appearance.layout_to_keep(), self.appearance.strip_is_empty
+        now = centred, pen_width, self.saveGeometry(), layout, is_empty, training
         if now != self._kept_settings:
             kept, self._kept_settings = self.settings, now
-            kept.centred, kept.pen_width, kept.geometry, kept.window_state, kept.training = now
+            kept.centred, kept.pen_width, kept.geometry, kept.window_state = now[:4]
+            kept.strip_is_empty, kept.training = now[4:]
 
     def interrupt(self) -> None:
         """Close, as Ctrl+C in the terminal asks; asked again during the question, without an answer to it."""

@@ -38,6 +38,8 @@ class Strip(QObject):
         self._least = 0
         """What the layout gives, in pixels."""
         self._front: str | None = None
+        self._had_more = False
+        """Whether the height is that of a panel which had more to show than it may have now."""
         self._is_away = False
         """Whether something that passes is shown, and no layout was made or brought back since."""
         self._fitting = QTimer(self, singleShot=True, interval=0)
@@ -50,6 +52,7 @@ class Strip(QObject):
         """Go on from a layout that has been made, with this panel in front and this height of the strip."""
         self._heights, self._above = {front: least}, {}
         self._front, self._least, self._is_away = front, least, False
+        self._had_more = False
         self._fitting.start()  # when the sizes of all are known
 
     def leave(self) -> None:
@@ -59,11 +62,21 @@ class Strip(QObject):
         """
         self._is_away = True
 
-    def hold(self) -> None:
-        """Go on from a layout that has been brought back: its height is as it was."""
+    @property
+    def is_empty(self) -> bool:
+        """Whether the panel in front has nothing to show."""
+        return self._front is not None and self._docks[self._front].is_empty
+
+    def hold(self, *, was_empty: bool = True) -> None:
+        """Go on from a layout that has been brought back: its height is as it was.
+
+        was_empty: False where the panel in front had something to show then, which may be gone now: if it
+        is, the height was of that, and not given by the mouse to what there is.
+        """
         self._fitting.stop()
-        self._is_away = False
+        self._is_away, self._had_more = False, not was_empty
         self._front = next((name for name in self._docks if self._is_in_front(name)), None)
+        self._fit_if_less()
 
     def forget_heights_above(self) -> None:
         """Find them again no more: the docks above share their room otherwise from now on."""
@@ -74,13 +87,19 @@ class Strip(QObject):
             return
         if name == self._front or self._is_away or self._is_resting() or not self._is_in_strip(name):
             return
-        if self._front is not None:
-            before = self._docks[self._front]
-            if not before.isHidden() and self._is_in_strip(self._front):
-                self._heights[self._front] = before.height()
-                self._above[self._front] = heights_above_strip(self._window, self._all)
+        front, self._front = self._front, name
+        if front is None:
+            self._fit_if_less()
+            return
+        before = self._docks[front]
+        if not before.isHidden() and self._is_in_strip(front):
+            self._heights[front] = before.height()
+            self._above[front] = heights_above_strip(self._window, self._all)
+        self._fitting.start()
+
+    def _fit_if_less(self) -> None:
+        if self._had_more and self.is_empty:
             self._fitting.start()
-        self._front = name
 
     def _on_need_changed(self, name: str) -> None:
         self._heights.pop(name, None)

@@ -884,6 +884,10 @@
         <translation>{folder}: no hay imágenes en subcarpetas con el nombre de su clase, ni en train y test</translation>
     </message>
     <message>
+        <source>{folder}: the folder was deleted, or moved, while it was read</source>
+        <translation>{folder}: la carpeta se borró, o se movió, mientras se leía</translation>
+    </message>
+    <message>
         <source>{folder}: no picture of {count} can be read</source>
         <translation>{folder}: no se puede leer ninguna de {count} imágenes</translation>
     </message>
@@ -3556,6 +3560,14 @@
 </context>
 <context>
     <name>DataNames</name>
+    <message>
+        <source>Own symbols</source>
+        <translation>Símbolos propios</translation>
+    </message>
+    <message>
+        <source>own symbols</source>
+        <translation>símbolos propios</translation>
+    </message>
     <message>
         <source>synthetic digits</source>
         <translation>dígitos sintéticos</translation>

@@ -884,6 +884,10 @@
         <translation>{folder}: não há figuras em subpastas com o nome da classe, nem em train e test</translation>
     </message>
     <message>
+        <source>{folder}: the folder was deleted, or moved, while it was read</source>
+        <translation>{folder}: a pasta foi apagada, ou movida, enquanto era lida</translation>
+    </message>
+    <message>
         <source>{folder}: no picture of {count} can be read</source>
         <translation>{folder}: nenhuma de {count} figuras pode ser lida</translation>
     </message>
@@ -3556,6 +3560,14 @@
 </context>
 <context>
     <name>DataNames</name>
+    <message>
+        <source>Own symbols</source>
+        <translation>Símbolos próprios</translation>
+    </message>
+    <message>
+        <source>own symbols</source>
+        <translation>símbolos próprios</translation>
+    </message>
     <message>
         <source>synthetic digits</source>
         <translation>dígitos sintéticos</translation>

@@ -200,6 +200,15 @@ def test_a_start_in_the_projector_s_theme_keeps_the_layout_for_later(qtbot: QtBo
     assert visible == LAYOUTS["Kernels"].shown
 
 
+def test_the_settings_of_learning_own_symbols_are_not_kept(window: MainWindow) -> None:
+    training = window.session.training
+    training.set_settings(TrainingSettings("mnist", TrainingConfig(epochs=9)))
+    window.keep_settings()
+    training.set_settings(TrainingSettings("symbols", TrainingConfig(epochs=120), augment=True))
+    window.keep_settings()
+    assert window.settings.training == TrainingSettings("mnist", TrainingConfig(epochs=9))
+
+
 @pytest.mark.parametrize("theme_then", ["light", "projector"])
 def test_a_layout_kept_from_a_full_screen_can_be_changed_before_the_next_window_is_shown(
     qtbot: QtBot, theme_then: ThemeName

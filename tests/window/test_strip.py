@@ -146,3 +146,38 @@ def test_leaving_the_slides_of_a_start_leaves_the_strip_as_it_was(qtbot: QtBot) 
     second.show_panel("training")
     assert abs(heights(second)["training"] - before["training"]) <= SLACK
     close(second)
+
+
+@pytest.mark.parametrize("is_maximized", [False, True])
+def test_a_start_without_curves_gives_their_room_to_the_maps(qtbot: QtBot, is_maximized: bool) -> None:
+    first = make_window()
+    first.resize(1366, 768)
+    if is_maximized:
+        first.showMaximized()
+        qtbot.waitUntil(lambda: first.width() > 1366)
+    first.appearance.arrange("Default")
+    before = heights(first)
+    first.session.training.start(TrainingSettings("synthetic:600", TrainingConfig(epochs=1000)))
+    qtbot.waitUntil(lambda: first.docks["training"].height() > before["training"] + 40, timeout=20_000)
+    first.keep_settings()  # as it does every few seconds, until it is killed
+    close(first)
+    second = make_window()
+    qtbot.waitUntil(lambda: abs(heights(second)["training"] - before["training"]) <= SLACK)
+    after = heights(second)
+    assert all(abs(after[name] - before[name]) <= SLACK for name in before)
+    close(second)
+
+
+def test_the_next_start_finds_a_height_that_was_given_by_hand(qtbot: QtBot) -> None:
+    first = make_window()
+    first.resize(1366, 768)
+    first.appearance.arrange("Default")
+    settle()
+    dock = first.docks["training"]
+    first.resizeDocks([dock], [dock.height() + 60], Qt.Orientation.Vertical)
+    by_hand = heights(first)["training"]
+    first.keep_settings()
+    close(first)
+    second = make_window()
+    assert abs(heights(second)["training"] - by_hand) <= SLACK
+    close(second)
