@@ -212,7 +212,8 @@ def fit_strip(
         (place.top() for place in places), default=0
     )
     share = 1.0 if is_back or before <= 0 else (before + front.height() - height) / before
-    heights = [max(1, round(each * share)) for each in above.values()]
+    # Rounded down: with a pixel more than there are Qt would take it from the strip.
+    heights = [max(1, int(each * share)) for each in above.values()]
     window.resizeDocks([*above, front], [*heights, height], Qt.Orientation.Vertical)
 
 

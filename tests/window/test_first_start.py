@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
 from cnngui.window.first_start import LARGE_SCREEN, first_layout, first_zoom
 from cnngui.window.main_window import MainWindow
+from tests.finding import child
 from tests.window.making import settle
 
 
@@ -57,3 +59,16 @@ def test_the_docks_take_the_full_size_however_late_the_desktop_gives_it_but_not_
     window.resize(1901, 850)
     settle()
     assert window.docks["overview"].height() == by_hand > 0.6 * 850
+
+
+def test_the_frame_of_the_desktop_takes_nothing_from_the_controls_of_training(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cnngui.window.first_start.LARGE_SCREEN", QSize(5000, 5000))
+    window.appearance.take_screen()
+    settle()
+    area = child(window.docks["training"], QScrollArea, "training_scroll")
+    for height in (768, 755, 753, 749):
+        window.resize(1366, height)
+        settle()
+        assert area.verticalScrollBar().maximum() == 0, height
