@@ -3,6 +3,7 @@
 import os
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from itertools import accumulate, pairwise
 from pathlib import Path
@@ -25,6 +26,7 @@ from cnngui.data.readers.strokes import load_pen_strokes
 from cnngui.data.symbols.symbol_file import is_symbol_file, load_symbols
 from cnngui.data.symbols.symbol_set import OWN, SymbolSet
 from cnngui.engine.compute.workers import Workers
+from cnngui.engine.text import Text
 
 SYNTHETIC_COUNT = 12_000
 """Digits where no number is asked for."""
@@ -78,9 +80,25 @@ def load_data(
         for source, (begin, end) in zip(sources, pairwise(_shares(sources)), strict=True):
             splits.append(source.load(loading.part(begin, end)))
             loading.report(end)
-        return DataSplit.joined(splits)
+        return _with_remark(DataSplit.joined(splits))
     except MemoryError as error:
         raise DatasetError("{data}: there is not enough memory for it", data=spec) from error
+
+
+def _with_remark(data: DataSplit) -> DataSplit:
+    """The data set with a note where nothing can be learned from its training part."""
+    training = data.training
+    if not training.images.any():
+        note = Text("{data}: all training images are black: there is nothing to learn from", data=data.name)
+    elif (training.labels == training.labels[0]).all():
+        note = Text(
+            "{data}: all training images have the label {label}: there is nothing to tell apart",
+            data=data.name,
+            label=training.class_names[training.labels[0]],
+        )
+    else:
+        return data
+    return replace(data, notes=(*data.notes, note))
 
 
 def _shares(sources: list[_Source]) -> list[float]:

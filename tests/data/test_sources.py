@@ -25,6 +25,25 @@ def test_synthetic_digits_are_the_same_for_the_same_seed() -> None:
     assert set(first.training.labels.tolist()) == set(range(10))
 
 
+@pytest.mark.parametrize(
+    ("value", "labels", "words"),
+    [
+        (0, np.arange(12) % 10, "all training images are black: there is nothing to learn from"),
+        (9, np.full(12, 3), "all training images have the label 3: there is nothing to tell apart"),
+        (0, np.full(12, 3), "all training images are black: there is nothing to learn from"),
+    ],
+)
+def test_data_that_teach_nothing_are_read_with_a_word(
+    value: int, labels: np.ndarray, words: str, tmp_path: Path
+) -> None:
+    np.savez(tmp_path / "poor.npz", x_train=np.full((12, 4, 4), value, np.uint8), y_train=labels)
+    assert list(map(str, load_data(str(tmp_path / "poor.npz")).notes)) == [f"poor.npz: {words}"]
+
+
+def test_data_that_can_be_learned_from_are_read_without_a_word() -> None:
+    assert load_data("synthetic:60").notes == ()
+
+
 def test_two_batches_of_synthetic_digits_differ() -> None:
     data = load_data("synthetic:1000")
     images = np.concatenate([part.images for part in data.parts])

@@ -346,8 +346,26 @@ def folder_of_classes(folder: Path, count: int) -> tuple[str, ...]:
     for shade, name in enumerate(names):
         (folder / name).mkdir()
         for number in range(3):
-            Image.new("L", (28, 28), 5 * shade + number).save(folder / name / f"{number}.png")
+            picture = Image.new("L", (28, 28))
+            picture.paste(255, (6, 6, 8 + shade % 16, 14 + number))
+            picture.save(folder / name / f"{number}.png")
     return names
+
+
+def test_what_is_to_be_known_of_data_is_said_with_what_they_make_of_the_network(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in "abc":
+        (tmp_path / name).mkdir()
+        for number in range(3):
+            Image.new("L", (28, 28)).save(tmp_path / name / f"{number}.png")
+    notes: list[str] = []
+    session.noted.connect(notes.append)
+    train(session, qtbot, TrainingConfig(epochs=1, batch_size=4), str(tmp_path))
+    session.noted.disconnect(notes.append)
+    black = f"{tmp_path.name}: all training images are black: there is nothing to learn from"
+    assert notes[0] == black
+    assert notes[-1].startswith("The last layer starts anew") and notes[-1].endswith(black)
 
 
 @pytest.mark.parametrize("count", [2, 3, 26])

@@ -415,8 +415,15 @@ class Training(QObject):
         self._data = data
         if isinstance(run.task.data, str):
             self._data_spec = run.task.data
-            for note in data.notes:
-                self.noted.emit(in_words(note))
+            self._say(data)
+
+    def _say(self, data: DataSplit | None, *texts: str) -> None:
+        """Say these texts, and what is to be known of the data, at once: a message takes the place of the one
+        before.
+        """
+        notes = data.notes if data else ()
+        if texts := (*texts, *map(in_words, notes)):
+            self.noted.emit(" · ".join(texts))
 
     def _on_weights_changed(self, run: TrainingRun, shown: Parameters, trained: Parameters | None) -> None:
         network, names = self._network, run.class_names
@@ -438,7 +445,7 @@ class Training(QObject):
         self.told.emit()
         if not is_same:
             text = self.tr("The last layer starts anew, for the {count} classes of the data: {names}")
-            self.noted.emit(text.format(count=len(names), names=names_text(names)))
+            self._say(run.data, text.format(count=len(names), names=names_text(names)))
 
     def _on_run_ended(self, run: TrainingRun, message: Text | None) -> None:
         network = self._network
