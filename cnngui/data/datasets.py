@@ -196,7 +196,7 @@ def _check_labels(labels: NDArray[np.int64], count: int, class_names: tuple[str,
     if wrong.size:
         at = int(wrong[0])
         raise DatasetError(
-            "label {label} of image {at}; it must be below the count of classes, {count}",
+            "label {label} of image {at}; it must be of 0 or more, below the count of classes, {count}",
             label=labels[at],
             at=at,
             count=len(class_names),

@@ -1,5 +1,8 @@
 """Checks of single values, each raising a failure that names the value and what would work."""
 
+import math
+from typing import NoReturn
+
 from cnngui.engine.failure import Failure
 from cnngui.engine.sound_json import as_json
 from cnngui.engine.text import Text
@@ -26,17 +29,27 @@ class Checks:
             )
 
     def number(self, field: Text, value: object, low: float, below: float) -> None:
-        """Check that a value is a number in [low, below)."""
-        if not isinstance(value, int | float) or isinstance(value, bool) or not low <= value < below:
+        """Check that a value is a number in [low, below), where below may be infinite."""
+        if isinstance(value, int | float) and not isinstance(value, bool) and low <= value < below:
+            return
+        if math.isinf(below):
             self._refuse(
                 Text(
-                    "{field} must be a number from {low} to below {below}, not {value}",
+                    "{field} must be a finite number of {low} or more, not {value}",
                     field=field,
                     low=low,
-                    below=below,
                     value=as_json(value),
                 )
             )
+        self._refuse(
+            Text(
+                "{field} must be a number from {low} to below {below}, not {value}",
+                field=field,
+                low=low,
+                below=below,
+                value=as_json(value),
+            )
+        )
 
     def within(self, field: Text, value: object, low: float, high: float) -> None:
         """Check that a value is a number in [low, high]."""
@@ -70,5 +83,5 @@ class Checks:
                 Text("{field} must be true or false, not {value}", field=field, value=as_json(value))
             )
 
-    def _refuse(self, text: Text) -> None:
+    def _refuse(self, text: Text) -> NoReturn:
         raise self._kind.saying(text)

@@ -6,6 +6,7 @@ Python's own reader takes NaN and infinity, keeps the last of two equal names, a
 import json
 import math
 import reprlib
+from datetime import date, time
 from typing import Any, NoReturn
 
 from cnngui.engine.failure import Failure
@@ -61,10 +62,12 @@ def _of_another_kind(what: What, kind: Text, value: object) -> JsonError:
 def as_json(value: object) -> str:
     """Write a value for a failure, cut where it is long: text in single quotes, all else as JSON has it.
 
-    A value that JSON does not have is written as Python does.
+    Dates and times are written as TOML has them; what JSON does not have either, as Python does.
     """
     if isinstance(value, str):
         return reprlib.repr(value)
+    if isinstance(value, date | time):
+        return value.isoformat()
     try:
         text = json.dumps(value, ensure_ascii=False)
     except (TypeError, ValueError, RecursionError):

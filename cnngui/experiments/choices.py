@@ -15,6 +15,7 @@ from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import Convolution, Dense
 from cnngui.engine.description.presets import EXERCISES, PRESETS, preset
 from cnngui.engine.failure import Failure
+from cnngui.engine.sound_json import as_json
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.training.optimizers import OPTIMIZERS
 from cnngui.experiments.experiment_error import ExperimentError
@@ -40,7 +41,7 @@ _DIGITS = (1, 28, 28)
 
 def _network(setup: Setup, name: Any) -> Setup:
     if not isinstance(name, str):
-        raise ExperimentError("a network is named by text, not {value}", value=json.dumps(name, default=str))
+        raise ExperimentError("a network is named by text, not {value}", value=as_json(name))
     known = name in (*PRESETS, *EXERCISES)
     return replace(setup, architecture=preset(name) if known else load_model(Path(name)).architecture)
 
@@ -71,7 +72,7 @@ def _augmentation(setup: Setup, value: Any) -> Setup:
         raise ExperimentError(
             "augmentation is true, false or a table of {known}, not {value}",
             known=", ".join(known),
-            value=json.dumps(value, default=str),
+            value=as_json(value),
         )
     for name in value:
         if name not in known:

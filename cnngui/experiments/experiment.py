@@ -8,6 +8,7 @@ from typing import Any, Self
 
 from cnngui.engine.checks import Checks
 from cnngui.engine.failure import Failure
+from cnngui.engine.sound_json import as_json
 from cnngui.engine.text import Text
 from cnngui.experiments.choices import Choices, setup_of
 from cnngui.experiments.experiment_error import ExperimentError
@@ -184,7 +185,9 @@ def variant_of(
 
 
 def value_name(value: object) -> str:
-    """A value of an axis in a table."""
+    """A value of an axis in a table; it is not empty."""
+    if value in ("", [], {}):
+        return as_json(value)
     if isinstance(value, bool):
         return "on" if value else "off"
     if isinstance(value, list) and all(isinstance(each, int | float) for each in value):

@@ -1,6 +1,8 @@
+from datetime import date, datetime, time
+
 import pytest
 
-from cnngui.engine.sound_json import JsonError, read_json, read_list, read_object
+from cnngui.engine.sound_json import JsonError, as_json, read_json, read_list, read_object
 from cnngui.engine.text import Text
 
 
@@ -46,3 +48,8 @@ def test_a_refused_value_is_told_as_json_has_it() -> None:
         read_list('{"a": true}', "this")
     with pytest.raises(JsonError, match=r"this must be a JSON object, not \[1, 1, [1, ]*…"):
         read_object(f"[{', '.join('1' * 99)}]", "this")
+
+
+def test_dates_and_times_are_told_as_toml_has_them() -> None:
+    told = [as_json(value) for value in (date(2024, 1, 1), time(7, 30), datetime(2024, 1, 1, 7, 30))]
+    assert told == ["2024-01-01", "07:30:00", "2024-01-01T07:30:00"]

@@ -145,3 +145,13 @@ def test_a_failure_of_a_file_names_it(tmp_path: Path) -> None:
         read_experiment(path)
     with pytest.raises(ExperimentError, match=r"none\.toml: No such file"):
         read_experiment(tmp_path / "none.toml")
+
+
+def test_a_value_that_is_empty_has_a_name_by_which_a_refusal_tells_it() -> None:
+    with pytest.raises(ExperimentError, match=r"variant '\[\]': layers: "):
+        experiment_of("[[axis]]\nsetting = 'layers'\nvalues = [[]]", "file")
+
+
+def test_a_date_is_refused_as_it_stands_in_the_file() -> None:
+    with pytest.raises(ExperimentError, match=r"not 2024-01-01$"):
+        experiment_of("[base]\nepochs = 2024-01-01", "file")

@@ -8,6 +8,13 @@ from cnngui.engine.plain_values import plain_values
 from cnngui.engine.training.config import TrainingConfig
 
 
+@pytest.mark.parametrize("value", [-0.1, math.inf])
+def test_a_number_without_an_upper_bound_is_said_to_be_finite(value: float) -> None:
+    with pytest.raises(ValueError) as refused:
+        TrainingConfig(learning_rate=value)
+    assert str(refused.value).startswith("learning_rate must be a finite number of 0 or more, not ")
+
+
 @pytest.mark.parametrize(
     ("field", "value"),
     [
