@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from cnngui.commands.networks import loss_text
 from cnngui.experiments.experiment import Experiment, Run
 from cnngui.experiments.run_result import RunResult
 from cnngui.experiments.summary import CONFIDENCE, Summary, Verdict
@@ -59,7 +60,7 @@ def _figures(row: Summary) -> list[str]:
     return [
         row.variant.name,
         _with_spread(row.mean, row.spread),
-        "" if row.loss is None else f"{row.loss:.4f}",
+        "" if row.loss is None else loss_text(row.loss),
         "" if row.parameters is None else f"{row.parameters:,}",
         "" if row.seconds is None else f"{row.seconds:.1f}",
     ]

@@ -22,11 +22,17 @@ _DATA_HELP = (
     "mnist, synthetic, synthetic:COUNT, or a path: a .npz or .csv file, a folder with IDX files, a folder of "
     "pictures by label, a .json or .json.gz file of pen strokes; several are joined by +"
 )
+_LARGEST_PLAIN_LOSS = 1e5
 
 
 def images_text(count: int) -> str:
     """A count of images, in words."""
     return "1 image" if count == 1 else f"{count:,} images"
+
+
+def loss_text(loss: float) -> str:
+    """A loss with four decimals; one of a training that diverges, which has many digits, as 1.2e+34."""
+    return f"{loss:.4f}" if loss < _LARGEST_PLAIN_LOSS else f"{loss:.1e}"
 
 
 def open_network(name: str) -> SavedModel:

@@ -11,7 +11,14 @@ import numpy as np
 
 from cnngui import __version__
 from cnngui.commands.errors import CommandError
-from cnngui.commands.networks import add_data_options, images_text, open_data, open_network, shaped_for
+from cnngui.commands.networks import (
+    add_data_options,
+    images_text,
+    loss_text,
+    open_data,
+    open_network,
+    shaped_for,
+)
 from cnngui.commands.progress_bar import ProgressBar
 from cnngui.data.augmentation import MOST, Augmentation
 from cnngui.data.datasets import DataSplit
@@ -169,7 +176,7 @@ def _train(
                 bar.clear()
                 print(_json_line(report) if arguments.json else _line(report, arguments), flush=True)
             else:
-                text = f"epoch {report.epoch} of {config.epochs}, loss {report.loss:.4f}"
+                text = f"epoch {report.epoch} of {config.epochs}, loss {loss_text(report.loss)}"
                 bar.show("training", report.step / steps, text)
         assert isinstance(report, EpochReport)
         if trainer.best:
@@ -224,7 +231,7 @@ def _line(report: EpochReport, arguments: argparse.Namespace) -> str:
     if report.validation_accuracy is not None:
         accuracies += f"validation {100 * report.validation_accuracy:.2f} %, "
     return (
-        f"epoch {report.epoch} of {arguments.epochs}: loss {report.loss:.4f}, "
+        f"epoch {report.epoch} of {arguments.epochs}: loss {loss_text(report.loss)}, "
         f"{accuracies}{report.seconds:.1f} s"
     )
 

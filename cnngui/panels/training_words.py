@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from cnngui.session.training.status import TrainingHistory
 from cnngui.session.training.training import Training
-from cnngui.widgets.basics.numbers import format_percent
+from cnngui.widgets.basics.numbers import LARGEST_PLAIN, format_number, format_percent, format_short
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -15,7 +15,7 @@ def training_words(training: Training) -> str:
     """What a run does, or what the last one reached; "" where there was none."""
     if training.state == "preparing" and training.progress:
         text = translate("TrainingWords", "{message} {percent}")
-        return text.format(message=training.message, percent=format_percent(training.progress, 0))
+        return text.format(message=training.message, percent=_percent(training.progress, 0))
     if training.message:
         return training.message
     if training.state == "idle":
@@ -32,19 +32,19 @@ def training_words(training: Training) -> str:
     if training.accuracy is not None:
         share, images = training.accuracy
         text = translate("TrainingWords", "now {percent} of {count} held-out images")
-        parts.append(text.format(percent=format_percent(share, 1), count=_whole(images)))
+        parts.append(text.format(percent=_percent(share, 1), count=_whole(images)))
     return " · ".join(parts)
 
 
 def _outcome(training: Training) -> str:
     """What the run reached that made the network."""
-    history, locale = training.history, QLocale()
+    history = training.history
     if not training.curves[1]:
         return translate("TrainingWords", "The curves are of the run that was undone.")
     if not len(history):
         return ""
     end = history.end
-    loss = locale.toString(end.loss if end else history.losses[-1], "f", 3)
+    loss = _loss(end.loss if end else history.losses[-1])
     if history.best_epoch is not None:
         parts = [_early_stopping(history), translate("TrainingWords", "loss {loss}").format(loss=loss)]
     elif len(history) < history.step_count:
@@ -64,7 +64,7 @@ def _outcome(training: Training) -> str:
         (translate("TrainingWords", "test {percent}"), history.test_accuracy),
     ):
         if accuracy is not None:
-            parts.append(text.format(percent=format_percent(accuracy, 1)))
+            parts.append(text.format(percent=_percent(accuracy, 1)))
     return " · ".join(parts)
 
 
@@ -78,6 +78,16 @@ def _early_stopping(history: TrainingHistory) -> str:
     else:
         text = translate("TrainingWords", "Finished: the weights of epoch {best}, the best, are back")
     return text.format(last=_whole(len(history.epochs)), best=_whole(history.best_epoch or 0))
+
+
+def _percent(share: float, decimals: int) -> str:
+    """A percentage that no line ends within."""
+    return format_percent(share, decimals).replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def _loss(loss: float) -> str:
+    """A loss of three decimals; that of a run that diverges has many digits, and is told shortly."""
+    return format_number(loss, 3) if loss < LARGEST_PLAIN else format_short(loss)
 
 
 def _whole(number: int) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from cnngui.cli import main
+from cnngui.commands.networks import loss_text
 from cnngui.data.files.model_file import load_model
 from cnngui.engine.description.presets import preset
 
@@ -29,6 +30,22 @@ def test_a_line_of_json_tells_of_each_epoch(tmp_path: Path, capsys: pytest.Captu
     assert epochs[1]["loss"] < epochs[0]["loss"]
     assert end["test_images"] == 50
     assert printed.err == ""
+
+
+def test_images_of_one_class_are_trained_on_with_a_word(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    images = np.full((20, 28, 28), 9, np.uint8)
+    np.savez(tmp_path / "poor.npz", x_train=images, y_train=np.full(20, 3))
+    assert train(tmp_path / "net.safetensors", "--data", str(tmp_path / "poor.npz")) == 0
+    assert "poor.npz: all training images have the label 3" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("loss", "text"), [(0.04321, "0.0432"), (2.3, "2.3000"), (1.234e34, "1.2e+34"), (1e5, "1.0e+05")]
+)
+def test_a_loss_is_short_however_large(loss: float, text: str) -> None:
+    assert loss_text(loss) == text
 
 
 def test_the_saved_network_tells_how_it_was_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -357,7 +357,7 @@ def test_early_stopping_says_which_weights_are_back_and_the_file_tells_it_too(
     words = "Stopped after epoch 3: none was better than epoch 1, whose weights are back · loss "
     qtbot.waitUntil(lambda: panel.message.text().startswith(words), timeout=20_000)
     assert (
-        f"validation {100 * (training.history.epochs[0].validation_accuracy or 0):.1f} %"
+        f"validation {100 * (training.history.epochs[0].validation_accuracy or 0):.1f}\N{NO-BREAK SPACE}%"
         in panel.message.text()
     )
     seed_session.save(tmp_path / "network.safetensors")
