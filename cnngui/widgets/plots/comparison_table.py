@@ -5,31 +5,38 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
+from cnngui.widgets.basics.hover_tip import TipOnDemand
 from cnngui.widgets.plots.comparison import ComparedRow
 
 GAP = 14
 """Pixels at zoom 1, between two columns."""
 MARGIN = 4
 """Pixels at zoom 1, at the left and at the right."""
+LEAST_WORDS = 70
+"""Pixels at zoom 1, of the words at the end where there is no room for more."""
 LINE = 1.6
 """The height of a line, in heights of the text."""
 
 
 class ComparisonTable(QWidget):
-    """Names at the left, figures aligned right, and words at the end; as large as all that it says."""
+    """Names at the left, figures aligned right, and words at the end; as large as all that it says.
+
+    Where it gets less width, the words end in an ellipsis, and the tooltip of their line has them whole.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._header: tuple[str, ...] = ()
         self._rows: tuple[ComparedRow, ...] = ()
         self._widths: list[float] = []
+        TipOnDemand(self, self._tip_at)
 
     def set_rows(self, header: Sequence[str], rows: Sequence[ComparedRow]) -> None:
         """Show these lines; header: a text for the name and for each cell."""
@@ -49,7 +56,15 @@ class ComparisonTable(QWidget):
         )
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        size, words = self.sizeHint(), ceil(self._widths[-1]) if self._widths else 0
+        return size - QSize(max(words - theme.px(LEAST_WORDS), 0), 0)
+
+    def cells_as_painted(self, number: int) -> tuple[str, ...]:
+        """The texts of a line, as there is room for them."""
+        row = self._rows[number]
+        *cells, words = (row.name, *row.cells)
+        metrics = QFontMetricsF(self._font(row))
+        return *cells, metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._room_of_words())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -62,7 +77,7 @@ class ComparisonTable(QWidget):
             painter.drawLine(0, round(y), self.width(), round(y))
             for number, row in enumerate(self._rows, start=1):
                 colour: theme.ColorName = "accent" if row.is_best else "text"
-                self._paint_line(painter, number, (row.name, *row.cells), self._font(row), colour)
+                self._paint_line(painter, number, self.cells_as_painted(number - 1), self._font(row), colour)
 
     def _paint_line(
         self, painter: QPainter, number: int, cells: Sequence[str], font: QFont, colour: theme.ColorName
@@ -76,6 +91,17 @@ class ComparisonTable(QWidget):
             area = QRectF(left, number * height, width - theme.px(GAP), height)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | side | Qt.TextFlag.TextDontClip, text)
             left += width
+
+    def _room_of_words(self) -> float:
+        """Pixels: all that the other columns leave."""
+        return self.width() - sum(self._widths[:-1]) - theme.px(MARGIN)
+
+    def _tip_at(self, place: QPoint) -> str:
+        number = place.y() // self._line_height() - 1
+        if not 0 <= number < len(self._rows):
+            return ""
+        words = self._rows[number].cells[-1]
+        return words if self.cells_as_painted(number)[-1] != words else ""
 
     @staticmethod
     def _font(row: ComparedRow) -> QFont:

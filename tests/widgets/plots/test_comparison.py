@@ -4,9 +4,12 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cnngui.widgets.basics.scrolled import scrolled
 from cnngui.widgets.basics.widget_picture import svg_of
 from cnngui.widgets.plots.comparison import ComparedRow
 from cnngui.widgets.plots.comparison_plot import ComparisonPlot, ticks_for
@@ -41,6 +44,32 @@ def test_the_table_is_as_large_as_its_texts_and_says_them(qtbot: QtBot) -> None:
     )
     assert table.sizeHint().width() > size.width() and table.sizeHint().height() > size.height()
     assert "max, 97.10 ± 0.10 %, the best" in table.accessibleDescription()
+
+
+def test_words_that_have_no_room_are_elided_and_whole_in_the_tooltip(qtbot: QtBot) -> None:
+    table = ComparisonTable()
+    qtbot.addWidget(table)
+    words = "−7.10 points: one run has no spread"
+    table.set_rows(["", "validation", ""], [*ROWS, ComparedRow("l2", ("90.00 %", words))])
+    table.resize(table.sizeHint())
+    assert table.cells_as_painted(3) == ("l2", "90.00 %", words)
+    line = QPoint(5, round(table.height() * 4.5 / 5))
+    assert tip_at(table, line) == ""
+    table.resize(table.minimumSizeHint())
+    *figures, shown = table.cells_as_painted(3)
+    assert figures == ["l2", "90.00 %"] and shown.startswith("−7.10") and shown.endswith("…")
+    assert tip_at(table, line) == words
+    assert tip_at(table, QPoint(5, 5)) == ""
+    area = scrolled(table, "area", across=True)
+    qtbot.addWidget(area)
+    area.resize(table.minimumSizeHint().width() + 4, 200)
+    area.show()
+    assert table.width() == area.viewport().width()  # and so nothing is scrolled sideways
+
+
+def tip_at(table: ComparisonTable, place: QPoint) -> str:
+    QApplication.sendEvent(table, QHelpEvent(QEvent.Type.ToolTip, place, table.mapToGlobal(place)))
+    return table.toolTip()
 
 
 def test_the_plot_has_a_point_for_each_run(qtbot: QtBot) -> None:
