@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QRadioButton, QToolButton, QWidget
 
 from cnngui import theme
@@ -13,6 +14,11 @@ from cnngui.widgets.maps.symbol_tiles import SymbolTiles
 
 NAME_WIDTH = 12
 """Letters of a name that have room."""
+
+
+def name_width(metrics: QFontMetrics) -> int:
+    """Pixels of a name that have room."""
+    return metrics.averageCharWidth() * NAME_WIDTH
 
 
 class ClassRow(QWidget):
@@ -33,7 +39,6 @@ class ClassRow(QWidget):
         self.name = named(QLineEdit(self), f"naming_{label}")
         self.name.setMaxLength(MAX_NAME_LENGTH)
         self.name.setAccessibleName(self.tr("Name of the class"))
-        self.name.setToolTip(self.tr("The class's name, which the output bar carries"))
         self.count = named(QLabel(self), f"symbol_count_{label}")
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.tiles = named(SymbolTiles(self), f"examples_{label}")
@@ -68,7 +73,7 @@ class ClassRow(QWidget):
         self.choice.setToolTip(text)
         self.choice.setAccessibleName(text)
         if not self.name.hasFocus() or not self.name.isModified():
-            self.name.setText(name)
+            self._show_name(name)
         self.count.setText(QLocale().toString(len(self._places)))
         self.tiles.set_images([collection.symbols[place].image for place in self._places])
         self.tiles.setAccessibleName(
@@ -76,9 +81,17 @@ class ClassRow(QWidget):
         )
         self._fit()
 
+    def _show_name(self, name: str) -> None:
+        """Show a name from its beginning on; the tooltip has it whole."""
+        if self.name.text() != name:
+            self.name.setText(name)
+            self.name.setCursorPosition(0)
+        what = self.tr("The class's name, which the output bar carries")
+        self.name.setToolTip(f"{name}\n{what}")
+
     def _fit(self) -> None:
         metrics = self.name.fontMetrics()
-        self.name.setFixedWidth(metrics.averageCharWidth() * NAME_WIDTH + theme.px(14))
+        self.name.setFixedWidth(name_width(metrics) + theme.px(14))
         self.count.setMinimumWidth(metrics.horizontalAdvance("000"))
 
     def _on_chosen(self) -> None:
@@ -88,6 +101,7 @@ class ClassRow(QWidget):
     def _on_named(self) -> None:
         if self.name.isModified():
             self.name.setModified(False)
+            self.name.setCursorPosition(0)
             self.renamed.emit(self.label, self.name.text())
 
     def _on_removed(self) -> None:

@@ -25,7 +25,7 @@ from cnngui.data.symbols.symbol_set import MAX_NAME_LENGTH, is_of_own
 from cnngui.engine.failure import Failure
 from cnngui.panels.explaining import explain
 from cnngui.panels.panel import Panel
-from cnngui.panels.symbols.class_row import ClassRow
+from cnngui.panels.symbols.class_row import NAME_WIDTH, ClassRow, name_width
 from cnngui.session.session import Session
 from cnngui.session.symbol_training import Beside, Way
 from cnngui.session.symbols import why_not_trainable
@@ -85,14 +85,13 @@ class SymbolsPanel(Panel):
     def _make_collecting(self) -> None:
         self.add = named(QPushButton(self), "add_drawing")
         self.add.setProperty("primary", True)
-        self.add.setToolTip(
-            self.tr("Take what is on the paper as an example of the chosen class, and a blank sheet (Enter)")
-        )
         self.who = named(QLineEdit(self), "symbol_who")
         self.who.setMaxLength(MAX_NAME_LENGTH)
         self.who.setPlaceholderText(self.tr("nobody named"))
         self.who.setToolTip(self.tr("Who draws: one hand can then be kept for testing"))
         self.held_out = named(QComboBox(self), "symbol_test")
+        self.held_out.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.held_out.setMinimumContentsLength(NAME_WIDTH)
         self.held_out.setToolTip(
             self.tr("The drawings that the network does not learn from, by which it is tested")
         )
@@ -265,7 +264,15 @@ class SymbolsPanel(Panel):
         symbols, state = self._symbols, self._symbols.state
         symbols.set_collecting(self.is_seen)
         name = state.class_names[symbols.chosen] if state.class_names else "A"
-        self.add.setText(self.tr("Add the drawing to “{name}”").format(name=name))
+        metrics = self.add.fontMetrics()
+        short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, name_width(metrics))
+        add = self.tr("Add the drawing to “{name}”")
+        self.add.setText(add.format(name=short))
+        self.add.setAccessibleName(add.format(name=name))
+        how = self.tr(
+            "Take what is on the paper as an example of the chosen class, and a blank sheet (Enter)"
+        )
+        self.add.setToolTip(f"{add.format(name=name)}\n{how}" if short != name else how)
         if not self.who.hasFocus():
             self.who.setText(symbols.who)
         with QSignalBlocker(self.held_out):

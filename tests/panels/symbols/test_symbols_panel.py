@@ -230,3 +230,22 @@ def test_a_question_that_is_given_up_keeps_the_window(window: MainWindow) -> Non
     with answering(give_up):
         window.close()
     assert window.isVisible()
+
+
+def test_a_long_name_widens_nothing_and_shows_its_beginning(panel: SymbolsPanel, qtbot: QtBot) -> None:
+    symbols = panel.session.symbols
+    symbols.take(collection((3, 2)), None)
+    panel.update_view()
+    widths = panel.add.minimumSizeHint().width(), panel.rows[0].name.width()
+    long = "a capital letter, as a calligrapher writes it with a broad nib"[:60]
+    qtbot.mouseClick(panel.rows[0].choice, LEFT, pos=QPoint(8, 8))
+    field = panel.rows[0].name
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, long)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: long in panel.add.toolTip())
+    assert symbols.state.class_names[0] == long
+    assert panel.add.text().startswith("Add the drawing to “a cap") and panel.add.text().endswith("…”")
+    assert panel.add.minimumSizeHint().width() < widths[0] * 2 and field.width() == widths[1]
+    assert field.text() == long and field.cursorPosition() == 0 and field.toolTip().startswith(long)
