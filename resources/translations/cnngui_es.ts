@@ -36,8 +36,8 @@
         <translation>etiquetas: {labels}; imágenes: {count}</translation>
     </message>
     <message>
-        <source>label {label} of image {at}; it must be below the count of classes, {count}</source>
-        <translation>etiqueta {label} de la imagen {at}; debe ser menor que el número de clases, {count}</translation>
+        <source>label {label} of image {at}; it must be of 0 or more, below the count of classes, {count}</source>
+        <translation>etiqueta {label} de la imagen {at}; debe ser 0 o más y menor que el número de clases, {count}</translation>
     </message>
     <message>
         <source>validation is a share below 1 or a count of images, not {value:g}</source>
@@ -326,6 +326,14 @@
     <message>
         <source>{data}: there is not enough memory for it</source>
         <translation>{data}: no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>{data}: all training images are black: there is nothing to learn from</source>
+        <translation>{data}: todas las imágenes de entrenamiento son negras: no hay nada que aprender</translation>
+    </message>
+    <message>
+        <source>{data}: all training images have the label {label}: there is nothing to tell apart</source>
+        <translation>{data}: todas las imágenes de entrenamiento tienen la etiqueta {label}: no hay nada que distinguir</translation>
     </message>
     <message>
         <source>a data set has no name; data are mnist, synthetic, or the path of a file or folder</source>
@@ -678,6 +686,10 @@
     <message>
         <source>{field} must be a whole number from {low} to {high}, not {value}</source>
         <translation>{field} debe ser un número entero de {low} a {high}, no {value}</translation>
+    </message>
+    <message>
+        <source>{field} must be a finite number of {low} or more, not {value}</source>
+        <translation>{field} debe ser un número finito de {low} o más, no {value}</translation>
     </message>
     <message>
         <source>{field} must be a number from {low} to below {below}, not {value}</source>
@@ -3203,6 +3215,18 @@
     <message>
         <source>{choice} alone:</source>
         <translation>Solo {choice}:</translation>
+    </message>
+    <message>
+        <source>Shown instead: the drawing</source>
+        <translation>En su lugar: el dibujo</translation>
+    </message>
+    <message>
+        <source>Shown instead: a training image</source>
+        <translation>En su lugar: una imagen de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Shown instead: a synthetic digit</source>
+        <translation>En su lugar: un dígito sintético</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,8 @@
         <translation>rótulos: {labels}; imagens: {count}</translation>
     </message>
     <message>
-        <source>label {label} of image {at}; it must be below the count of classes, {count}</source>
-        <translation>rótulo {label} da imagem {at}; deve ser menor que o número de classes, {count}</translation>
+        <source>label {label} of image {at}; it must be of 0 or more, below the count of classes, {count}</source>
+        <translation>rótulo {label} da imagem {at}; deve ser 0 ou mais e menor que o número de classes, {count}</translation>
     </message>
     <message>
         <source>validation is a share below 1 or a count of images, not {value:g}</source>
@@ -326,6 +326,14 @@
     <message>
         <source>{data}: there is not enough memory for it</source>
         <translation>{data}: não há memória suficiente</translation>
+    </message>
+    <message>
+        <source>{data}: all training images are black: there is nothing to learn from</source>
+        <translation>{data}: todas as imagens de treino são pretas: não há nada a aprender</translation>
+    </message>
+    <message>
+        <source>{data}: all training images have the label {label}: there is nothing to tell apart</source>
+        <translation>{data}: todas as imagens de treino têm o rótulo {label}: não há nada a distinguir</translation>
     </message>
     <message>
         <source>a data set has no name; data are mnist, synthetic, or the path of a file or folder</source>
@@ -678,6 +686,10 @@
     <message>
         <source>{field} must be a whole number from {low} to {high}, not {value}</source>
         <translation>{field} deve ser um número inteiro de {low} a {high}, não {value}</translation>
+    </message>
+    <message>
+        <source>{field} must be a finite number of {low} or more, not {value}</source>
+        <translation>{field} deve ser um número finito de {low} ou mais, não {value}</translation>
     </message>
     <message>
         <source>{field} must be a number from {low} to below {below}, not {value}</source>
@@ -3203,6 +3215,18 @@
     <message>
         <source>{choice} alone:</source>
         <translation>Só {choice}:</translation>
+    </message>
+    <message>
+        <source>Shown instead: the drawing</source>
+        <translation>No lugar dela: o desenho</translation>
+    </message>
+    <message>
+        <source>Shown instead: a training image</source>
+        <translation>No lugar dele: uma imagem de treino</translation>
+    </message>
+    <message>
+        <source>Shown instead: a synthetic digit</source>
+        <translation>No lugar: um dígito sintético</translation>
     </message>
 </context>
 <context>
