@@ -68,7 +68,7 @@ def test_people_get_a_sentence_and_a_table(
 def test_data_that_the_network_cannot_take_are_refused_in_one_line(
     trained_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    np.savez(tmp_path / "small.npz", x_train=np.zeros((4, 8, 8), np.uint8), y_train=np.arange(4))
+    np.savez(tmp_path / "small.npz", x_train=np.full((4, 8, 8), 9, np.uint8), y_train=np.arange(4))
     assert main(["evaluate", str(trained_file), "--data", str(tmp_path / "small.npz")]) == 2
     error = capsys.readouterr().err
     assert "the images of “small.npz” are 1×8×8, the network takes 1×28×28" in error
