@@ -3216,18 +3216,6 @@
         <source>{choice} alone:</source>
         <translation>Solo {choice}:</translation>
     </message>
-    <message>
-        <source>Shown instead: the drawing</source>
-        <translation>En su lugar: el dibujo</translation>
-    </message>
-    <message>
-        <source>Shown instead: a training image</source>
-        <translation>En su lugar: una imagen de entrenamiento</translation>
-    </message>
-    <message>
-        <source>Shown instead: a synthetic digit</source>
-        <translation>En su lugar: un dígito sintético</translation>
-    </message>
 </context>
 <context>
     <name>BackwardPicture</name>

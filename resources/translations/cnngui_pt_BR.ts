@@ -3216,18 +3216,6 @@
         <source>{choice} alone:</source>
         <translation>Só {choice}:</translation>
     </message>
-    <message>
-        <source>Shown instead: the drawing</source>
-        <translation>No lugar dela: o desenho</translation>
-    </message>
-    <message>
-        <source>Shown instead: a training image</source>
-        <translation>No lugar dele: uma imagem de treino</translation>
-    </message>
-    <message>
-        <source>Shown instead: a synthetic digit</source>
-        <translation>No lugar: um dígito sintético</translation>
-    </message>
 </context>
 <context>
     <name>BackwardPicture</name>

@@ -12,10 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushBu
 
 from cnngui import theme
 from cnngui.data.augmentation import MOST, Augmentation
-from cnngui.data.digits.synthetic import synthetic_digits
 from cnngui.panels.run_settings.part import COLUMNS_EACH, Part
 from cnngui.session.session import Session
-from cnngui.widgets.basics.elided_label import ElidedLabel
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.fields.refusal_note import RefusalNote
@@ -23,8 +21,6 @@ from cnngui.widgets.maps.map_grid import MapGrid
 
 VARIED = 14
 """Varied images that are shown after the one that they are made of."""
-DRAWING, TRAINING_IMAGE = range(2)
-"""Places in the list of what is varied."""
 ROWS = 3
 """Of fields, in two columns."""
 DECIMALS = {"shift": 1, "rotation": 0, "scale": 2, "shear": 2, "elastic": 2, "pen_width": 2}
@@ -102,8 +98,6 @@ class AugmentationPart(Part):
         self.source.addItem(self.tr("A training image"))
         self.others = named(QPushButton(self.tr("Others"), self), "other_variations")
         self.others.setAutoDefault(False)
-        self.instead = named(ElidedLabel(self), "preview_instead")
-        self.instead.setProperty("role", "muted")
         row = QWidget(self)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -113,8 +107,7 @@ class AugmentationPart(Part):
         self.add_wide(self.caption)
         self.add_wide(self.preview)
         self.add_wide(row)
-        self.add_wide(self.instead)
-        self.grid.setRowStretch(self.grid.rowCount() - 3, 1)
+        self.grid.setRowStretch(self.grid.rowCount() - 2, 1)
         self.source.activated.connect(self._show_preview)
         self.others.clicked.connect(self._draw_others)
 
@@ -169,23 +162,13 @@ class AugmentationPart(Part):
         self.caption.setText(text)
 
     def _image(self) -> NDArray[np.float32]:
-        """What is varied, (channels, height, width): what is chosen, or else the first that there is. It is
-        said where that is another.
-        """
-        drawing, data, chosen = self.session.drawing.image, self.training.data, self.source.currentIndex()
-        rng = np.random.default_rng(self._seed)
-        has_training, has_drawing = data is not None, bool(drawing.any())
-        image: NDArray[np.float32]
-        if has_drawing and not (chosen == TRAINING_IMAGE and has_training):
-            shown, text, image = DRAWING, self.tr("Shown instead: the drawing"), drawing[None]
-        elif data is not None:
-            shown, text = TRAINING_IMAGE, self.tr("Shown instead: a training image")
-            image = data.training.image(int(rng.integers(len(data.training))))
-        else:
-            shown, text = None, self.tr("Shown instead: a synthetic digit")
-            image = synthetic_digits(1, self._seed).image(0)
-        self.instead.setText(text if shown != chosen else "")
-        return image
+        """What is varied: (channels, height, width)."""
+        data = self.training.data
+        if self.source.currentIndex() == 0 or data is None:
+            image: NDArray[np.float32] = self.session.drawing.image[None]
+            return image
+        number = int(np.random.default_rng(self._seed).integers(len(data.training)))
+        return data.training.image(number)
 
 
 class _Preview(MapGrid):

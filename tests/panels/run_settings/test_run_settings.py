@@ -151,31 +151,6 @@ def test_the_preview_shows_the_drawing_or_images_of_the_data_and_others_when_ask
     assert shown() != third
 
 
-def test_on_blank_paper_the_preview_shows_another_image_and_says_which(
-    dialog: RunSettings, session: Session, qtbot: QtBot
-) -> None:
-    part = dialog.augmentation
-
-    def shown() -> bytes:
-        return bytes(part.preview.grab().toImage().constBits())
-
-    assert part.instead.text() == ""
-    session.drawing.clear()
-    session.flush()
-    assert part.instead.text() == "Shown instead: a synthetic digit"
-    digit = shown()
-    session.training.choose_data("synthetic:60")
-    qtbot.waitUntil(lambda: part.instead.text() == "Shown instead: a training image", timeout=WAIT)
-    assert shown() != digit
-    qtbot.keyClick(part.source, Qt.Key.Key_Down)
-    assert part.instead.text() == ""
-
-
-def test_without_data_the_drawing_is_shown_for_a_training_image(dialog: RunSettings, qtbot: QtBot) -> None:
-    qtbot.keyClick(dialog.augmentation.source, Qt.Key.Key_Down)
-    assert dialog.augmentation.instead.text() == "Shown instead: the drawing"
-
-
 def test_the_curve_is_the_schedule_and_marks_where_the_run_stands(
     dialog: RunSettings, session: Session, qtbot: QtBot
 ) -> None:
