@@ -49,7 +49,7 @@ def test_collecting_garbage_does_not_delete_what_collects_in_the_middle_of_it(qt
     answer, collected = threading.Event(), []
     panel = QWidget()
     background = Background(panel)
-    background.start(lambda loading: answer.wait(), fail, fail)
+    background.start(lambda loading: answer.wait(), lambda answered: None, fail)
     panel.itself = panel  # type: ignore[attr-defined]  # it is garbage as soon as it is let go
     gone = weakref.ref(panel)
     thresholds = gc.get_threshold()
