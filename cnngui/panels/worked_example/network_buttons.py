@@ -57,7 +57,7 @@ class NetworkButtons(QObject):
         for way in self._ways.values():
             places = way.places()
             if menu := way.button.menu():
-                way.button.setMenu(None)  # type: ignore[arg-type]  # Qt takes None
+                way.button.setMenu(None)  # type: ignore[arg-type] # Qt takes None; the stubs do not say so
                 menu.deleteLater()
             if len(places) > 1:
                 way.button.setMenu(self._menu(way, places))

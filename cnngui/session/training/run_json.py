@@ -313,39 +313,45 @@ def _made(place: str, make: Callable[[], Value]) -> Value:
 
 def _dict(entry: Json, name: str) -> Json:
     value = entry.get(name)
-    _must(isinstance(value, dict), name)
-    return value  # type: ignore[return-value] # just looked at
+    if not isinstance(value, dict):
+        raise _Damage(name)
+    return value
 
 
 def _list(entry: Json, name: str, most: int) -> list[Any]:
     value = entry.get(name)
-    _must(isinstance(value, list) and len(value) <= most, name)
-    return value  # type: ignore[return-value] # just looked at
+    if not isinstance(value, list) or len(value) > most:
+        raise _Damage(name)
+    return value
 
 
 def _text(entry: Json, name: str, most: int) -> str:
     value = entry.get(name)
-    _must(isinstance(value, str) and len(value) <= most and len(value.splitlines()) <= 1, name)
-    return value  # type: ignore[return-value] # just looked at
+    if not isinstance(value, str) or len(value) > most or len(value.splitlines()) > 1:
+        raise _Damage(name)
+    return value
 
 
 def _whole(entry: Json, name: str, least: int = 0) -> int:
     value = entry.get(name)
-    _must(type(value) is int and least <= value <= MAX_STEPS, name)
-    return value  # type: ignore[return-value] # just looked at
+    if type(value) is not int or not least <= value <= MAX_STEPS:
+        raise _Damage(name)
+    return value
 
 
 def _flag(entry: Json, name: str, default: bool | None = None) -> bool:
     value = entry.get(name, default)
-    _must(isinstance(value, bool), name)
-    return value  # type: ignore[return-value] # just looked at
+    if not isinstance(value, bool):
+        raise _Damage(name)
+    return value
 
 
 def _number(entry: Json, name: str) -> float:
     """A number that is finite and not below 0."""
     value = entry.get(name)
-    _must(type(value) in (int, float) and 0 <= value < math.inf, name)  # type: ignore[operator] # the same
-    return float(value)  # type: ignore[arg-type] # the same
+    if (type(value) is not int and type(value) is not float) or not 0 <= value < math.inf:
+        raise _Damage(name)
+    return float(value)
 
 
 def _numbers(entry: Json, name: str) -> Values:

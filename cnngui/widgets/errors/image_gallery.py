@@ -272,9 +272,9 @@ class ImageGallery(QAbstractScrollArea):
         return self._tile_of(int(self._numbers[place])).tip
 
     def _describe(self) -> None:
-        current = self.current
-        is_known = current is not None and self._tile_of is not None
-        self.setAccessibleDescription(self._tile_of(current).tip if is_known else self._instead)  # type: ignore
+        current, tile_of = self.current, self._tile_of
+        tip = self._instead if current is None or tile_of is None else tile_of(current).tip
+        self.setAccessibleDescription(tip)
 
     # Following ------------------------------------------------------------------------------------------
 
