@@ -30,8 +30,11 @@ if TYPE_CHECKING:
     from cnngui.engine.reasons.gradients import Gradients as Gradients
     from cnngui.engine.reasons.gradients import IntegratedGradients as IntegratedGradients
     from cnngui.engine.reasons.history import History as History
+    from cnngui.engine.reasons.many_images import ManyImages as ManyImages
     from cnngui.engine.reasons.occlusion import Occlusion as Occlusion
+    from cnngui.engine.reasons.patches import Excitements as Excitements
     from cnngui.engine.reasons.picture import PictureMaker as PictureMaker
+    from cnngui.engine.reasons.projection import principal_axes as principal_axes
     from cnngui.engine.reasons.sanity import randomised as randomised
     from cnngui.engine.reasons.sanity import rank_correlation as rank_correlation
     from cnngui.engine.reasons.target import Target as Target
@@ -57,8 +60,11 @@ _HOMES = {
     "reasons.fooling": ("Fooling", "accuracy_over"),
     "reasons.gradients": ("Gradients", "IntegratedGradients"),
     "reasons.history": ("History",),
+    "reasons.many_images": ("ManyImages",),
     "reasons.occlusion": ("Occlusion",),
+    "reasons.patches": ("Excitements",),
     "reasons.picture": ("PictureMaker",),
+    "reasons.projection": ("principal_axes",),
     "reasons.sanity": ("randomised", "rank_correlation"),
     "reasons.target": ("Target",),
     "training.config": ("TrainingConfig",),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.shapes import Grid, grid_of
+from cnngui.engine.description.sliding import Pair
 
 INPUT = "input"
 """The name under which the image's pixels are neurons like those of the layers."""
@@ -12,7 +13,7 @@ INPUT = "input"
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A rectangle of maps, in cells, inside their borders."""
+    """A rectangle of maps, in cells; inside their borders, where nothing else is said."""
 
     top: int
     left: int
@@ -84,6 +85,25 @@ def seen_on(architecture: Architecture, neuron: Neuron, layer: str) -> Cells | N
     mixes_maps = any(description.mixes_maps for description in between)
     region = _composed(architecture, last, first, Region(neuron.row, neuron.column, 1, 1))
     return Cells(region, None if mixes_maps else (neuron.map,))
+
+
+def receptive_field(architecture: Architecture, layer: str, place: Pair) -> Region:
+    """What a neuron at (row, column) of a layer's maps sees of the image, beyond its border too.
+
+    All neurons of a layer see equally much; of a dense layer, and behind one, the whole image. Raises
+    KeyError.
+    """
+    _, image_height, image_width = architecture.input_shape
+    (top, left), height, width = place, 1, 1
+    for description in reversed(architecture.layers[: architecture.index(layer) + 1]):
+        sliding = description.sliding
+        if sliding is not None:
+            top, left = sliding.corner(top, left)
+            height = (height - 1) * sliding.stride[0] + sliding.window[0]
+            width = (width - 1) * sliding.stride[1] + sliding.window[1]
+        elif description.mixes_maps:
+            return Region(0, 0, image_height, image_width)
+    return Region(top, left, height, width)
 
 
 def touched_by_weight(
