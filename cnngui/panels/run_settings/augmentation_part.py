@@ -8,10 +8,12 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from cnngui import theme
 from cnngui.data.augmentation import MOST, Augmentation
+from cnngui.data.digits.synthetic import synthetic_digits
 from cnngui.panels.run_settings.part import COLUMNS_EACH, Part
 from cnngui.session.session import Session
 from cnngui.widgets.basics.named import named
@@ -21,6 +23,8 @@ from cnngui.widgets.maps.map_grid import MapGrid
 
 VARIED = 14
 """Varied images that are shown after the one that they are made of."""
+DRAWING, TRAINING_IMAGE = range(2)
+"""Places in the list of what is varied."""
 ROWS = 3
 """Of fields, in two columns."""
 DECIMALS = {"shift": 1, "rotation": 0, "scale": 2, "shear": 2, "elastic": 2, "pen_width": 2}
@@ -94,7 +98,8 @@ class AugmentationPart(Part):
         self.preview.set_tile_name(self.tr("Image {0}"))
         self.source = named(QComboBox(self), "preview_source")
         self.source.setAccessibleName(self.tr("What is varied in the preview"))
-        self.source.addItem(self.tr("The drawing"))
+        self.source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.source.addItem("")
         self.source.addItem(self.tr("A training image"))
         self.others = named(QPushButton(self.tr("Others"), self), "other_variations")
         self.others.setAutoDefault(False)
@@ -148,6 +153,7 @@ class AugmentationPart(Part):
     def _show_preview(self) -> None:
         if not self.isVisible():
             return
+        self._name_sources()
         image = self._image()
         varied = self.shown.copies(image, VARIED, seed=self._seed)
         self.preview.set_maps(np.concatenate([image[None], varied]).mean(axis=1), 0, 1, "ink")
@@ -162,13 +168,25 @@ class AugmentationPart(Part):
         self.caption.setText(text)
 
     def _image(self) -> NDArray[np.float32]:
-        """What is varied: (channels, height, width)."""
+        """What is varied: (channels, height, width). Blank paper has nothing to vary: a digit stands for it."""
         data = self.training.data
-        if self.source.currentIndex() == 0 or data is None:
-            image: NDArray[np.float32] = self.session.drawing.image[None]
-            return image
-        number = int(np.random.default_rng(self._seed).integers(len(data.training)))
-        return data.training.image(number)
+        if self.source.currentIndex() == TRAINING_IMAGE and data is not None:
+            number = int(np.random.default_rng(self._seed).integers(len(data.training)))
+            return data.training.image(number)
+        drawing: NDArray[np.float32] = self.session.drawing.image[None]
+        return drawing if drawing.any() else synthetic_digits(1, self._seed).image(0)
+
+    def _name_sources(self) -> None:
+        """Say in the list what there is to vary, which costs no line: before a run no images are loaded."""
+        has_ink = self.session.drawing.image.any()
+        text = self.tr("The drawing") if has_ink else self.tr("A synthetic digit")
+        self.source.setItemText(DRAWING, text)
+        has_images = self.training.data is not None
+        if not has_images:
+            self.source.setCurrentIndex(DRAWING)
+        model = self.source.model()
+        assert isinstance(model, QStandardItemModel), "as every list to choose from that is given texts"
+        model.item(TRAINING_IMAGE).setEnabled(has_images)
 
 
 class _Preview(MapGrid):

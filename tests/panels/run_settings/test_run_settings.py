@@ -151,6 +151,40 @@ def test_the_preview_shows_the_drawing_or_images_of_the_data_and_others_when_ask
     assert shown() != third
 
 
+def test_blank_paper_is_previewed_as_a_digit_and_the_list_says_so(
+    dialog: RunSettings, session: Session, qtbot: QtBot
+) -> None:
+    part = dialog.augmentation
+
+    def shown() -> bytes:
+        return bytes(part.preview.grab().toImage().constBits())
+
+    assert part.source.currentText() == "The drawing"
+    session.drawing.clear()
+    session.flush()
+    assert part.source.currentText() == "A synthetic digit"
+    digit = shown()
+    qtbot.mouseClick(part.others, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert shown() != digit  # blank paper would stay blank
+    session.drawing.replace(synthetic_digit(2, np.random.default_rng(1)))
+    session.flush()
+    assert part.source.currentText() == "The drawing"
+
+
+def test_a_training_image_can_be_chosen_once_there_are_some(
+    dialog: RunSettings, session: Session, qtbot: QtBot
+) -> None:
+    source = dialog.augmentation.source
+    qtbot.keyClick(source, Qt.Key.Key_Down)
+    assert source.currentText() == "The drawing"
+    session.training.choose_data("synthetic:60")
+    qtbot.waitUntil(lambda: session.training.data is not None, timeout=WAIT)
+    session.flush()
+    qtbot.waitUntil(lambda: session.training.state == "idle", timeout=WAIT)
+    qtbot.keyClick(source, Qt.Key.Key_Down)
+    assert source.currentText() == "A training image"
+
+
 def test_the_curve_is_the_schedule_and_marks_where_the_run_stands(
     dialog: RunSettings, session: Session, qtbot: QtBot
 ) -> None:
