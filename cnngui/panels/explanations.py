@@ -404,8 +404,8 @@ EXPLANATIONS: Mapping[str, str] = {
         "into, its choice is shown alone."
     ),
     "preview_source": QT_TR_NOOP(
-        "Which image is varied here: the drawing, in place of blank paper a synthetic digit, or, after a run, "
-        "one that the network learns from."
+        "Which image is varied here: the drawing, in place of blank paper a synthetic digit, or, after a "
+        "run, one that the network learns from."
     ),
     "other_variations": QT_TR_NOOP("Draw the random numbers of the preview anew, and take another image."),
     "more_settings_button more_settings": QT_TR_NOOP(

@@ -1568,6 +1568,10 @@
         <translation>Las imágenes etiquetadas con las que la red aprende y se prueba.</translation>
     </message>
     <message>
+        <source>Which image is varied here: the drawing, in place of blank paper a synthetic digit, or, after a run, one that the network learns from.</source>
+        <translation>Qué imagen se varía aquí: el dibujo, en lugar de papel en blanco un dígito sintético o, después de un entrenamiento, una con la que aprende la red.</translation>
+    </message>
+    <message>
         <source>How many times the run goes through all training images.</source>
         <translation>Cuántas veces el entrenamiento recorre todas las imágenes.</translation>
     </message>
@@ -1862,10 +1866,6 @@
     <message>
         <source>An image as it is, and others that are made of it at random. While a field is pointed at or typed into, its choice is shown alone.</source>
         <translation>Una imagen como es, y otras hechas de ella al azar. Mientras se apunta a un campo o se escribe en él, su elección se muestra sin las demás.</translation>
-    </message>
-    <message>
-        <source>Which image is varied here: the drawing, or one that the network learns from.</source>
-        <translation>Qué imagen se varía aquí: el dibujo, o una de la que aprende la red.</translation>
     </message>
     <message>
         <source>Draw the random numbers of the preview anew, and take another image.</source>
@@ -3195,6 +3195,10 @@
     <message>
         <source>The drawing</source>
         <translation>El dibujo</translation>
+    </message>
+    <message>
+        <source>A synthetic digit</source>
+        <translation>Un dígito sintético</translation>
     </message>
     <message>
         <source>A training image</source>

@@ -1568,6 +1568,10 @@
         <translation>As imagens rotuladas com que a rede aprende e é testada.</translation>
     </message>
     <message>
+        <source>Which image is varied here: the drawing, in place of blank paper a synthetic digit, or, after a run, one that the network learns from.</source>
+        <translation>Que imagem é variada aqui: o desenho, no lugar de papel em branco um dígito sintético ou, depois de um treino, uma com a qual a rede aprende.</translation>
+    </message>
+    <message>
         <source>How many times the run goes through all training images.</source>
         <translation>Quantas vezes o treinamento passa por todas as imagens de treino.</translation>
     </message>
@@ -1862,10 +1866,6 @@
     <message>
         <source>An image as it is, and others that are made of it at random. While a field is pointed at or typed into, its choice is shown alone.</source>
         <translation>Uma imagem como é, e outras feitas dela ao acaso. Enquanto se aponta para um campo ou se digita nele, a escolha dele é mostrada sozinha.</translation>
-    </message>
-    <message>
-        <source>Which image is varied here: the drawing, or one that the network learns from.</source>
-        <translation>Qual imagem é variada aqui: o desenho, ou uma da qual a rede aprende.</translation>
     </message>
     <message>
         <source>Draw the random numbers of the preview anew, and take another image.</source>
@@ -3195,6 +3195,10 @@
     <message>
         <source>The drawing</source>
         <translation>O desenho</translation>
+    </message>
+    <message>
+        <source>A synthetic digit</source>
+        <translation>Um dígito sintético</translation>
     </message>
     <message>
         <source>A training image</source>

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QTabBar, QToolButton
+from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QTabBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from cnngui.engine.training.config import TrainingConfig
@@ -40,6 +40,27 @@ def test_a_lesson_panel_gets_what_it_needs_and_the_maps_get_it_back(laptop: Main
     after = heights(laptop)
     assert after.keys() == before.keys()
     assert all(abs(after[name] - before[name]) <= SLACK for name in before)
+
+
+def test_controls_that_take_the_place_of_others_do_not_make_a_small_window_higher(window: MainWindow) -> None:
+    action(window, "layout_training").trigger()
+    window.show_panel("one_step")
+    window.resize(800, 600)
+    settle()
+    images = child(window.docks["one_step"], QComboBox, "step_images")
+
+    def choose(entry: int) -> None:
+        images.setCurrentIndex(entry)
+        images.activated.emit(entry)
+        settle()
+
+    # As low as it can be with the controls that take most.
+    window.resize(700, window.minimumSizeHint().height())
+    settle()
+    height = window.height()
+    for entry in (1, 0, 1, 0):
+        choose(entry)
+        assert window.height() == height
 
 
 def test_a_height_that_was_given_by_hand_is_found_again(laptop: MainWindow) -> None:

@@ -54,9 +54,14 @@ class StepControls(QObject):
         """Show what is chosen, and what can be."""
         lesson, choices = self._lesson, self._lesson.choices
         self.images.setCurrentIndex(BY_BATCH if choices.by_batch else 1 - BY_BATCH)
-        self._class_row.setVisible(lesson.batch is None)
-        self._size_row.setVisible(choices.by_batch)
-        self.another.setVisible(choices.by_batch)
+        shown = {
+            self._class_row: lesson.batch is None,
+            self._size_row: choices.by_batch,
+            self.another: choices.by_batch,
+        }
+        # What goes goes first: with all of them the title has one line more, and a small window grows for it.
+        for widget, is_shown in sorted(shown.items(), key=lambda each: each[1]):
+            widget.setVisible(is_shown)
         self.another.setEnabled(lesson.batch is not None)
         self.size.set_range(1, lesson.batches.most)
         self.size.set_value(min(choices.size, lesson.batches.most))

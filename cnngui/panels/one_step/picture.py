@@ -40,6 +40,8 @@ SMALLEST_LABELLED = 1.9
 """Times as high as its label an image of the batch must be: in its corner there is no ink."""
 NARROWEST_BATCH = 66
 """Pixels at zoom 1: two images of 28 pixels beside each other."""
+WIDEST_BATCH = 0.28
+"""Of the width, that a batch takes so that all of its images are seen; of more it scrolls."""
 MORE = "‹ {count}", "{count} ›"
 """How many columns have no room, at the left and at the right."""
 INK = 255.0
@@ -76,6 +78,11 @@ class BatchColumn(QWidget):
             self.grid.set_maps(batch.images.mean(axis=1), 0.0, scale, "ink")
             self.grid.set_tile_name(self.tr("Label {0}"), [names[label] for label in batch.labels])
             self.grid.set_selected(shown)
+
+    def take_room(self, whole: QSize) -> None:
+        """Be as wide as all images need, where that is not too much of the picture, which is of this size."""
+        height = whole.height() - self.title.sizeHint().height() - SPACING
+        self.setMinimumWidth(min(self.grid.narrowest_at(height), int(WIDEST_BATCH * whole.width())))
 
 
 class LossColumn(QWidget):
@@ -199,6 +206,7 @@ class BackwardPicture(QWidget):
 
     def _show_columns(self) -> None:
         """Show as many columns as have room: the one in the centre, and those around it."""
+        self.batch.take_room(self.size())
         shown = self._fitting()
         for place, (name, column) in enumerate(self.columns.items()):
             column.setVisible(place in shown)
@@ -216,7 +224,7 @@ class BackwardPicture(QWidget):
         needs = [column.needed_width + gap for column in self.columns.values()]
         room = self.width() - self.loss.minimumSizeHint().width()
         if self.batch.isVisibleTo(self):
-            room -= self.batch.minimumSizeHint().width() + self._layout.spacing()
+            room -= self.batch.minimumWidth() + self._layout.spacing()
         if sum(needs) <= room:
             return range(len(needs))
         room -= 2 * self._before.fontMetrics().horizontalAdvance(MORE[0].format(count=88))

@@ -168,7 +168,7 @@ class AugmentationPart(Part):
         self.caption.setText(text)
 
     def _image(self) -> NDArray[np.float32]:
-        """What is varied: (channels, height, width). Blank paper has nothing to vary: a digit stands for it."""
+        """What is varied: (channels, height, width). For blank paper, which cannot vary, stands a digit."""
         data = self.training.data
         if self.source.currentIndex() == TRAINING_IMAGE and data is not None:
             number = int(np.random.default_rng(self._seed).integers(len(data.training)))

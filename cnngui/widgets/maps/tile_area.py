@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from cnngui import theme
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.maps.tile_layout import TileLayout, lay_out_tiles
+from cnngui.widgets.maps.tile_layout import TileLayout, lay_out_tiles, narrowest_that_fits
 from cnngui.widgets.maps.tile_numbers import number_height
 from cnngui.widgets.maps.tile_painting import cells_rect
 
@@ -68,6 +68,12 @@ class TileArea(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(72), theme.px(60))
+
+    def narrowest_at(self, height: int) -> int:
+        """The least width at which all tiles are seen in this height, in logical pixels."""
+        ratio = self.devicePixelRatioF()
+        count, rows, columns = self._tile_shape
+        return math.ceil(narrowest_that_fits(count, (rows, columns), int(height * ratio)) / ratio)
 
     # Layout ---------------------------------------------------------------------------------------------
 

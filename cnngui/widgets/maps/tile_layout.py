@@ -143,6 +143,16 @@ def count_that_fits(map_size: tuple[int, int], area: tuple[int, int], gap: int, 
     return max(across, 1) * max(down, 1)
 
 
+def narrowest_that_fits(count: int, map_size: tuple[int, int], height: int) -> int:
+    """The least width, in device pixels, with which so many tiles, (height, width) in cells, can all be read
+    in this height without scrolling.
+    """
+    scale = _smallest_scale(map_size)
+    down = (height - 2 * MARGIN + NARROWEST_GAP) // (map_size[0] * scale + NARROWEST_GAP)
+    columns = -(-count // max(down, 1))
+    return columns * (map_size[1] * scale + NARROWEST_GAP) - NARROWEST_GAP + 2 * MARGIN
+
+
 class _Candidate(NamedTuple):
     """A way to lay tiles out. The better of two compares as the larger: what comes first counts most."""
 

@@ -46,7 +46,7 @@ class TwoWayColumn(QWidget):
         self.title = named(title, name)
         self.forward = named(MapGrid(self), f"{name}_forward")
         self.backward = named(MapGrid(self), f"{name}_backward")
-        self.end = named(QLabel(self), f"{name}_end")
+        self.end = named(QLabel("\n", self), f"{name}_end")  # always of two lines
         self.end.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.end.setProperty("role", "muted")
         self._end_text = ""
@@ -113,11 +113,12 @@ class TwoWayColumn(QWidget):
         return (self.height() - ends - 3 * SPACING) // 2
 
     def _room(self) -> int:
-        """How many maps can be read in a row."""
+        """How many maps can be read in a row, as it will be laid out: Qt has perhaps not come to it yet."""
         _, height, width = self._maps[self.forward].shape
         ratio = self.devicePixelRatioF()
-        shown = self.forward if self.backward.isHidden() else self.backward
-        area = round(shown.width() * ratio), round(shown.height() * ratio)
+        is_alone = self.forward.isHidden() or self.backward.isHidden()
+        row = 2 * self._row_height() + SPACING if is_alone else self._row_height()
+        area = round(self.width() * ratio), round(row * ratio)
         smallest = SMALLEST_SIDE if max(height, width) > 1 else SMALLEST_UNIT
         return count_that_fits((height, width), area, NARROWEST_GAP, round(theme.px(smallest) * ratio))
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollBar
 from pytestqt.qtbot import QtBot
 
@@ -318,6 +318,8 @@ STRIP = QSize(1278, 184)
 """Of the panel in the Training layout on a screen of 1280×720."""
 PROJECTED = QSize(1280, 604)
 """Of the panel on a projector with such a screen."""
+MAXIMIZED = QSize(1280, 633)
+"""Of the panel where it has the room of all docks on such a screen."""
 
 
 @pytest.mark.parametrize(("name", "size"), [("light", STRIP), ("projector", PROJECTED)])
@@ -343,6 +345,27 @@ def test_on_a_screen_of_1280_by_720_nothing_scrolls_at_any_stage(
         assert bars == [], stage
         last = panel.sheet.block_rect(len(panel.sheet.blocks) - 1)
         assert panel.sheet.rect().contains(last.toAlignedRect()), stage
+
+
+@pytest.mark.parametrize(("name", "size"), [("light", MAXIMIZED), ("projector", PROJECTED)])
+def test_where_there_is_room_a_batch_of_64_images_is_seen_at_once(
+    themed: Callable[[str], None], book_session: Session, qtbot: QtBot, name: str, size: QSize
+) -> None:
+    themed(name)
+    panel = OneStepPanel(book_session)
+    qtbot.addWidget(panel)
+    for control in panel.controls():
+        qtbot.addWidget(control)
+    panel.lesson.choose(by_batch=True, size=64)
+    panel.resize(size)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.is_seen)
+    book_session.flush()
+    panel.grab()
+    grid = panel.picture.batch.grid
+    whole = grid.rect()
+    assert all(whole.contains(grid.cells_rect(n, QRectF(0, 0, 28, 28)).toAlignedRect()) for n in range(64))
+    assert len(columns_shown(panel)) >= 4
 
 
 def test_a_sum_has_as_many_terms_as_there_is_room_for(panel: OneStepPanel, qtbot: QtBot) -> None:

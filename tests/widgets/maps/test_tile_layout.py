@@ -14,6 +14,7 @@ from cnngui.widgets.maps.tile_layout import (
     SMALLEST_TILE,
     WORTH_A_LABEL,
     lay_out_tiles,
+    narrowest_that_fits,
 )
 
 counts = st.integers(1, 80)
@@ -110,3 +111,13 @@ def test_small_tiles_do_not_touch_for_cells_that_are_a_pixel_larger() -> None:
 
 def test_no_tiles_have_no_cells() -> None:
     assert lay_out_tiles(0, (5, 5), (100, 100), 6).cell_at(50, 50) is None
+
+
+@given(counts, cells, st.integers(60, 900), st.integers(NARROWEST_GAP, 8))
+def test_in_the_least_width_that_fits_all_tiles_are_seen_and_in_less_they_are_not(
+    count: int, size: tuple[int, int], height: int, gap: int
+) -> None:
+    width = narrowest_that_fits(count, size, height)
+    assert lay_out_tiles(count, size, (width, height), gap).content_height <= height
+    if width > size[1] * -(-SMALLEST_TILE // max(size)) + 2 * MARGIN:  # more than one column
+        assert lay_out_tiles(count, size, (width - 1, height), gap).content_height > height
