@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from enum import IntEnum
 from typing import Any
@@ -301,20 +302,41 @@ class RunsTable(QTableView):
             if (row := self._model.row_of(id)) is not None:
                 model.setCurrentIndex(self._model.index(row, Column.NOTE), flag.Select | flag.Rows)
 
+    @contextmanager
+    def unscrolled(self) -> Iterator[None]:
+        """Be so large that all columns and rows are seen whole, as long as this lasts; then all is as before."""
+        size, scrolled, frame = self.size(), self.verticalScrollBar().value(), 2 * self.frameWidth()
+        width = sum(self._wanted().values()) + frame
+        height = self.horizontalHeader().height() + self.verticalHeader().length() + frame
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.resize(QSize(width, height).expandedTo(size))
+        self.fit()
+        try:
+            yield
+        finally:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            self.resize(size)
+            self.fit()
+            self.verticalScrollBar().setValue(scrolled)
+
     def fit(self) -> None:
         """Show as many columns as have room."""
-        header = self.horizontalHeader()
-        for column in Column:
-            self.setColumnHidden(column, False)
-        wanted = {
-            column: max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in Column
-        }
+        wanted = self._wanted()
         least = {column: theme.px(width) for column, width in LEAST.items()}
         widths = fitted_widths(wanted, least, GIVING_WAY, self.viewport().width())
         for column in Column:
             self.setColumnHidden(column, column not in widths)
             if column in widths:
                 self.setColumnWidth(column, widths[column])
+
+    def _wanted(self) -> dict[Column, int]:
+        """The width of each column with all of its texts. Shows all columns, as Qt measures no others."""
+        header = self.horizontalHeader()
+        for column in Column:
+            self.setColumnHidden(column, False)
+        return {
+            column: max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in Column
+        }
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

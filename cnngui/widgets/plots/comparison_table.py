@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
@@ -26,7 +27,8 @@ LINE = 1.6
 class ComparisonTable(QWidget):
     """Names at the left, figures aligned right, and words at the end; as large as all that it says.
 
-    Where it gets less width, the words end in an ellipsis, and the tooltip of their line has them whole.
+    Where it gets less width, the words end in an ellipsis, and the tooltip of their line has them whole, as
+    has a picture of it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,6 +60,18 @@ class ComparisonTable(QWidget):
     def minimumSizeHint(self) -> QSize:
         size, words = self.sizeHint(), ceil(self._widths[-1]) if self._widths else 0
         return size - QSize(max(words - theme.px(LEAST_WORDS), 0), 0)
+
+    @contextmanager
+    def unscrolled(self) -> Iterator[None]:
+        """Be so wide that all words are whole, as long as this lasts; then all is as before."""
+        size = self.size()
+        # The least width, as what it scrolls in gives it no more than it must have.
+        self.setMinimumWidth(max(size.width(), self.sizeHint().width()))
+        try:
+            yield
+        finally:
+            self.setMinimumWidth(0)
+            self.resize(size)
 
     def cells_as_painted(self, number: int) -> tuple[str, ...]:
         """The texts of a line, as there is room for them."""

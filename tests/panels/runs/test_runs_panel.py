@@ -21,6 +21,7 @@ from cnngui.panels.runs.words import differences, in_short, settings_of
 from cnngui.session.session import Session
 from cnngui.session.training.run_record import Branch, RunRecord
 from cnngui.session.training.settings import TrainingSettings
+from cnngui.widgets.basics.widget_picture import image_of, shown_whole
 from tests.finding import child
 from tests.session.acts import acts
 from tests.session.runs import SMALL, start_long_run, train, wait_for_end
@@ -391,3 +392,26 @@ def test_a_click_beside_all_rows_chooses_none(
     below = QPoint(5, panel.table.viewport().height() - 3)
     qtbot.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=below)
     assert panel.table.chosen_ids() == [] and not panel.delete.isEnabled()
+
+
+def test_a_picture_of_the_table_has_all_columns_and_all_runs(
+    panel: RunsPanel, two: tuple[RunRecord, RunRecord]
+) -> None:
+    table, header = panel.table, panel.table.horizontalHeader()
+
+    def seen() -> tuple[set[Column], bool]:
+        last = table.visualRect(panel.model.index(1, Column.RUN))
+        columns = {column for column in Column if not table.isColumnHidden(column)}
+        return columns, table.viewport().rect().contains(last)
+
+    panel.resize(620, 60)
+    QApplication.processEvents()
+    before, size = seen(), table.size()
+    assert before[0] < set(Column)
+    with shown_whole(table):
+        assert seen() == (set(Column), True)
+        widths = {column: table.columnWidth(column) for column in Column}
+    assert all(width >= table.sizeHintForColumn(column) for column, width in widths.items())
+    assert seen() == before and table.size() == size
+    image = image_of(table)
+    assert image.width() >= sum(widths.values()) and image.height() > header.height()

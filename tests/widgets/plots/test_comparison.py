@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cnngui.widgets.basics.scrolled import scrolled
+from cnngui.widgets.basics.widget_picture import image_of, shown_whole
 from cnngui.widgets.basics.widget_picture import svg_of
 from cnngui.widgets.plots.comparison import ComparedRow
 from cnngui.widgets.plots.comparison_plot import ComparisonPlot, ticks_for
@@ -64,7 +65,12 @@ def test_words_that_have_no_room_are_elided_and_whole_in_the_tooltip(qtbot: QtBo
     qtbot.addWidget(area)
     area.resize(table.minimumSizeHint().width() + 4, 200)
     area.show()
-    assert table.width() == area.viewport().width()  # and so nothing is scrolled sideways
+    width = table.width()
+    assert width == area.viewport().width()  # and so nothing is scrolled sideways
+    with shown_whole(table):
+        assert table.cells_as_painted(3) == ("l2", "90.00 %", words)
+    assert image_of(table).width() > width
+    assert table.width() == width and table.cells_as_painted(3)[-1] == shown
 
 
 def tip_at(table: ComparisonTable, place: QPoint) -> str:
