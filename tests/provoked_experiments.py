@@ -65,6 +65,11 @@ def one_class(folder: Path) -> object:
     return prepared(DataChoices(str(folder / "1.npz"), validation=2))
 
 
+def black_images(folder: Path) -> object:
+    np.savez(folder / "1.npz", x_train=np.zeros((9, 4, 4), np.uint8), y_train=np.arange(9) % 2)
+    return prepared(DataChoices(str(folder / "1.npz"), validation=2))
+
+
 def of_test_part(folder: Path) -> object:
     """What a worker says that is to measure a test part which is not there."""
     images = np.random.default_rng(0).integers(0, 255, (9, 28, 28)).astype(np.uint8)
@@ -120,6 +125,7 @@ ACTS: list[Act] = [
     text("base = 1"),
     text("axis = 1"),
     text("title = 1"),
+    text("title = 2024-01-01"),
     text("tests = 1\n" + VARIANT + "name = '1'"),
     text("seeds = 0\n" + VARIANT + "name = '1'"),
     text("seeds = [1, 1]\n" + VARIANT + "name = '1'"),
@@ -163,6 +169,7 @@ ACTS: list[Act] = [
     data(images=100),
     data(validation=0),
     one_class,
+    black_images,
     of_test_part,
     partial(full_disk, "networks"),
     partial(full_disk, "runs.jsonl"),

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
@@ -16,6 +17,8 @@ DIGITS = tuple("0123456789")
 
 EMBEDDED: dict[str, Text | str] = {"synthetic": Text("Synthetic digits"), "mnist": "MNIST"}
 """The data sets that go by a name and do not change, and what the reader is told that each is."""
+OWN = "symbols"
+"""The name of the collection of one's own symbols that is open."""
 
 MAX_BYTES = 2 << 30
 """Most bytes of images that a reader takes into memory."""
@@ -161,6 +164,14 @@ def readable_name(name: str) -> str:
     """A file's or folder's name as text in one line, which any file can hold: other characters are "�"."""
     shown = (char if unicodedata.category(char) not in ("Cc", "Cs") else "�" for char in name)
     return "".join(shown)[:_MAX_NAME_LENGTH]
+
+
+def name_of_folder(folder: Path) -> str:
+    """What the data in a folder are called: as it is, with a slash where data of this program's own have that
+    name.
+    """
+    name = folder.resolve().name
+    return f"{name}/" if name in (OWN, "synthetic") else name
 
 
 def names_text(names: Sequence[str]) -> str:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from cnngui.data.datasets import Dataset, DatasetError, DataSplit, concatenated
+from cnngui.data.datasets import OWN, Dataset, DatasetError, DataSplit, concatenated
 from cnngui.data.digits.synthetic import synthetic_digits
 from cnngui.data.files.foreign_file import kind_of
 from cnngui.data.holdout import USUAL, Holdout
@@ -24,7 +24,7 @@ from cnngui.data.readers.npz import read_npz
 from cnngui.data.readers.picture_choices import USUAL_CHOICES, PictureChoices
 from cnngui.data.readers.strokes import load_pen_strokes
 from cnngui.data.symbols.symbol_file import is_symbol_file, load_symbols
-from cnngui.data.symbols.symbol_set import OWN, SymbolSet
+from cnngui.data.symbols.symbol_set import SymbolSet
 from cnngui.engine.compute.workers import Workers
 from cnngui.engine.text import Text
 

@@ -40,6 +40,10 @@ def prepared(choices: DataChoices, loading: Loading | None = None) -> DataSplit:
         raise ExperimentError("{data}: nothing is held out to compare by; see validation", data=data.name)
     if len(np.unique(training.labels)) < 2:
         raise ExperimentError("{data}: all images are of one class: nothing to tell apart", data=data.name)
+    if not training.images.any():
+        raise ExperimentError(
+            "{data}: all training images are black: there is nothing to learn from", data=data.name
+        )
     if choices.shifted:
         training = with_shifts(training)
     if choices.shuffled:

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date, time
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -75,6 +76,7 @@ def experiment_of(text: str, name: str, changes: Mapping[str, Any] | None = None
         raise ExperimentError("it is not sound TOML: {reason}", reason=error) from error
     _check_names(table, _EXPERIMENT_KEYS)
     base = {**_table(table.get("base", {}), "base"), **(changes or {})}
+    _check_values({**table, "base": base})
     with _at("base"):
         for setting in base:
             check_setting(setting)
@@ -182,6 +184,22 @@ def _check_names(table: Table, known: list[str]) -> None:
     for name in table:
         if name not in known:
             raise unknown(name, known)
+
+
+def _check_values(value: object, key: str = "") -> None:
+    """Refuse what TOML has and no experiment takes, wherever it stands; key: of the nearest table."""
+    if isinstance(value, dict):
+        for name, each in value.items():
+            _check_values(each, name)
+    elif isinstance(value, list):
+        for each in value:
+            _check_values(each, key)
+    elif isinstance(value, date | time):
+        raise ExperimentError(
+            "{key}: {value} is a date or a time, which no setting is; a text stands in quotes",
+            key=key,
+            value=value,
+        )
 
 
 def _table(value: object, key: str) -> Table:

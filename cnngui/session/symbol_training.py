@@ -8,8 +8,8 @@ from typing import Literal
 import numpy as np
 
 from cnngui.data.augmentation import Augmentation
-from cnngui.data.datasets import DIGITS, DatasetError
-from cnngui.data.symbols.symbol_set import OWN, SymbolSet
+from cnngui.data.datasets import DIGITS, OWN, DatasetError
+from cnngui.data.symbols.symbol_set import SymbolSet
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.weights.frozen import NOTHING_FROZEN, Frozen
 from cnngui.engine.weights.parameters import Parameters

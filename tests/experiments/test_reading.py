@@ -1,6 +1,7 @@
 """Experiments as TOML."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -152,6 +153,19 @@ def test_a_value_that_is_empty_has_a_name_by_which_a_refusal_tells_it() -> None:
         experiment_of("[[axis]]\nsetting = 'layers'\nvalues = [[]]", "file")
 
 
-def test_a_date_is_refused_as_it_stands_in_the_file() -> None:
-    with pytest.raises(ExperimentError, match=r"not 2024-01-01$"):
-        experiment_of("[base]\nepochs = 2024-01-01", "file")
+@pytest.mark.parametrize(
+    ("toml", "key", "value"),
+    [
+        ("[base]\nepochs = 2024-01-01", "epochs", "2024-01-01"),
+        ("[base]\nkernel = [[07:32:00]]", "kernel", "07:32:00"),
+        ("seeds = [2024-01-01T07:32:00]\n" + AXIS, "seeds", "2024-01-01 07:32:00"),
+        ("[[variant]]\nname = 'a'\nlayers = [{units = [{a = 2024-01-01}]}]", "a", "2024-01-01"),
+    ],
+)
+def test_a_date_or_a_time_is_refused_as_it_stands_in_the_file_however_deep(
+    toml: str, key: str, value: str
+) -> None:
+    with pytest.raises(ExperimentError, match=f"^{key}: {value} is a date or a time"):
+        experiment_of(toml, "file")
+    with pytest.raises(ExperimentError, match=r"^epochs: 2024-01-01 is a date or a time"):
+        experiment_of(AXIS, "file", {"epochs": date(2024, 1, 1)})

@@ -17,7 +17,16 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.data.datasets import DIGITS, MAX_BYTES, MAX_CLASSES, Dataset, DatasetError, DataSplit, shape_text
+from cnngui.data.datasets import (
+    DIGITS,
+    MAX_BYTES,
+    MAX_CLASSES,
+    Dataset,
+    DatasetError,
+    DataSplit,
+    name_of_folder,
+    shape_text,
+)
 from cnngui.data.holdout import USUAL, Holdout
 from cnngui.data.loading import Loading
 from cnngui.data.readers.orientation import lie_transposed, transposed
@@ -80,8 +89,8 @@ def read_idx_folder(folder: Path, holdout: Holdout = USUAL, loading: Loading | N
     test = _read_part(folder, files, "test", loading.part(0.8, 1)) if has_test else None
     is_turned = files["train", "images"].name.lower().startswith("emnist") or lie_transposed(training)
     if not is_turned:
-        return holdout.split(folder.resolve().name, training, test)
-    data = holdout.split(folder.resolve().name, transposed(training), test and transposed(test))
+        return holdout.split(name_of_folder(folder), training, test)
+    data = holdout.split(name_of_folder(folder), transposed(training), test and transposed(test))
     note = Text("{data}: the images lie transposed, as EMNIST's do: turned upright", data=data.name)
     return replace(data, notes=(note,))
 

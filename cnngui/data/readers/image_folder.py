@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.data.datasets import Dataset, DatasetError, DataSplit, readable_name
+from cnngui.data.datasets import Dataset, DatasetError, DataSplit, name_of_folder, readable_name
 from cnngui.data.drawing.normalization import IMAGE_SIZE
 from cnngui.data.drawing.picture import picture_to_ink, place_picture
 from cnngui.data.holdout import USUAL, Holdout
@@ -39,7 +39,7 @@ def read_image_folder(
     A `val` beside them validates; without a `test` it is the test part. Pictures become images
     of IMAGE_SIZE. Raises DatasetError, LoadingCancelled.
     """
-    name, root = folder.resolve().name, _root(folder)
+    name, root = name_of_folder(folder), _root(folder)
     inner = _subfolders(root)
     training, validation, test = (
         _only([path for path in inner if path.name.lower() in known])

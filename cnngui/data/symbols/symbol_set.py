@@ -7,14 +7,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.data.datasets import Dataset, DatasetError, DataSplit
+from cnngui.data.datasets import OWN, Dataset, DatasetError, DataSplit
 from cnngui.data.drawing.drawing import Drawing, to_image
 from cnngui.data.drawing.normalization import IMAGE_SIZE
 from cnngui.data.holdout import USUAL, Holdout
 from cnngui.engine.arrays import Float32Array
 
-OWN = "symbols"
-"""The name of the collection that is open, for `load_data`."""
 MAX_CLASSES = 50
 """Most classes of a collection."""
 MAX_SYMBOLS = 10_000

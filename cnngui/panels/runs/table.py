@@ -304,7 +304,7 @@ class RunsTable(QTableView):
 
     @contextmanager
     def unscrolled(self) -> Iterator[None]:
-        """Be so large that all columns and rows are seen whole, as long as this lasts; then all is as before."""
+        """Be so large that all columns and rows are seen, as long as this lasts; then all is as before."""
         size, scrolled, frame = self.size(), self.verticalScrollBar().value(), 2 * self.frameWidth()
         width = sum(self._wanted().values()) + frame
         height = self.horizontalHeader().height() + self.verticalHeader().length() + frame

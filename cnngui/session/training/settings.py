@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication
 
 from cnngui.data.augmentation import Augmentation
-from cnngui.data.datasets import EMBEDDED
-from cnngui.data.symbols.symbol_set import OWN
+from cnngui.data.datasets import EMBEDDED, OWN
 from cnngui.engine.text import Text
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.words import in_words

@@ -14,6 +14,7 @@ from cnngui.data.loading import Loading
 from cnngui.data.pictures.picture_file import PictureError, read_picture
 from cnngui.data.readers.image_folder import read_image_folder, small_image
 from cnngui.data.readers.picture_choices import PictureChoices
+from cnngui.session.training.settings import data_in_words
 
 
 def digit(size: int = 28, ink: int = 255, paper: int = 0) -> np.ndarray:
@@ -37,6 +38,16 @@ def test_subfolders_are_the_classes_numbers_by_their_value(tmp_path: Path) -> No
     assert sorted(np.concatenate([part.labels for part in data.parts])) == [0, 0, 1, 1, 2, 2]
     assert data.training.image_shape == (1, 28, 28)
     assert data.name == tmp_path.name
+
+
+@pytest.mark.parametrize("folder", ["symbols", "synthetic"])
+def test_a_folder_called_as_data_of_the_program_is_told_apart_from_these(tmp_path: Path, folder: str) -> None:
+    name = f"{folder}/"
+    for label in "ab":
+        for number in range(4):
+            write(tmp_path / folder / label / f"{number}.png", digit())
+    data = read_image_folder(tmp_path / folder)
+    assert data.name == name and data_in_words(data.name) == name
 
 
 def test_folders_named_train_and_test_are_the_two_parts(tmp_path: Path) -> None:
