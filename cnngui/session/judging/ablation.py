@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypeGuard
+from typing import Self, TypeGuard
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +13,6 @@ from cnngui.session.judging.answers import present_network
 from cnngui.session.judging.judged_images import JudgedImages
 from cnngui.session.judging.question import Findings, Question
 from cnngui.session.judging.watching import Watching
-from cnngui.session.network_state import LayersAndWeights
 from cnngui.session.session import Session
 
 MOST_IMAGES = 1000
@@ -28,13 +27,7 @@ PART = 100
 class AblationQuestion(Question["WithoutEach"]):
     """How many of the images does the network answer right without each filter of a layer?"""
 
-    network: LayersAndWeights
-    images: JudgedImages
     layer: str
-
-    @property
-    def size(self) -> int:
-        return len(self.images)
 
     @property
     def filters(self) -> int:
@@ -42,14 +35,11 @@ class AblationQuestion(Question["WithoutEach"]):
         architecture = self.network.architecture
         return architecture.shapes[architecture.index(self.layer)][0]
 
-    def is_same(self, other: object) -> bool:
-        return self.is_alike(other) and self.network.is_identical(other.network)
-
-    def is_alike(self, other: object) -> TypeGuard[AblationQuestion]:
+    def is_alike(self, other: object) -> TypeGuard[Self]:
         return (
             isinstance(other, AblationQuestion)
-            and (self.images is other.images and self.layer == other.layer)
-            and self.filters == other.filters
+            and Question.is_alike(self, other)  # a class with slots has no short super() in Python 3.11
+            and (self.layer, self.filters) == (other.layer, other.filters)
         )
 
     def begun(self, before: Findings | None) -> WithoutEach:

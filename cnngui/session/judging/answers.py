@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypeGuard
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.engine.compute.losses import cross_entropies
 from cnngui.engine.training.metrics import confusion_matrix
-from cnngui.session.judging.judged_images import JudgedImages
 from cnngui.session.judging.question import Findings, Question
 from cnngui.session.network_state import LayersAndWeights, NetworkState
 
@@ -28,19 +26,6 @@ def present_network(state: NetworkState) -> LayersAndWeights:
 @dataclass(frozen=True, slots=True, eq=False)
 class AnswerQuestion(Question["Answers"]):
     """What does the network answer to these images, which have its classes?"""
-
-    network: LayersAndWeights
-    images: JudgedImages
-
-    @property
-    def size(self) -> int:
-        return len(self.images)
-
-    def is_same(self, other: object) -> bool:
-        return self.is_alike(other) and self.network.is_identical(other.network)
-
-    def is_alike(self, other: object) -> TypeGuard[AnswerQuestion]:
-        return isinstance(other, AnswerQuestion) and self.images is other.images
 
     def begun(self, before: Findings | None) -> Answers:
         return Answers(self, before if isinstance(before, Answers) else None)

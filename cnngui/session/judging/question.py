@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
-from typing import Generic, TypeVar
+from dataclasses import dataclass
+from typing import Generic, Self, TypeGuard, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
+
+from cnngui.session.judging.judged_images import JudgedImages
+from cnngui.session.network_state import LayersAndWeights
 
 
 class Findings(ABC):
@@ -42,21 +46,27 @@ class Findings(ABC):
 AnyFindings = TypeVar("AnyFindings", bound=Findings, covariant=True)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class Question(ABC, Generic[AnyFindings]):
-    """What is asked about a network and images."""
+    """What is asked of a network about images. One that asks for more than its kind says is alike only where
+    that is the same too.
+    """
+
+    network: LayersAndWeights
+    images: JudgedImages
 
     @property
-    @abstractmethod
     def size(self) -> int:
         """How many images are to be looked at."""
+        return len(self.images)
 
-    @abstractmethod
     def is_same(self, other: object) -> bool:
         """Whether the very same is asked about the very same weights and images."""
+        return self.is_alike(other) and self.network.is_identical(other.network)
 
-    @abstractmethod
-    def is_alike(self, other: object) -> bool:
+    def is_alike(self, other: object) -> TypeGuard[Self]:
         """Whether the same is asked about the same images, perhaps of other weights."""
+        return isinstance(other, type(self)) and self.images is other.images
 
     @abstractmethod
     def begun(self, before: Findings | None) -> AnyFindings:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeGuard
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,19 +22,6 @@ MOST_IMAGES = 10_000
 @dataclass(frozen=True, slots=True, eq=False)
 class BallotQuestion(Question["Ballots"]):
     """Which probabilities does the network give to the classes of these images?"""
-
-    network: LayersAndWeights
-    images: JudgedImages
-
-    @property
-    def size(self) -> int:
-        return len(self.images)
-
-    def is_same(self, other: object) -> bool:
-        return self.is_alike(other) and self.network.is_identical(other.network)
-
-    def is_alike(self, other: object) -> TypeGuard[BallotQuestion]:
-        return isinstance(other, BallotQuestion) and self.images is other.images
 
     def begun(self, before: Findings | None) -> Ballots:
         return Ballots(self)
