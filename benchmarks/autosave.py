@@ -18,8 +18,8 @@ from cnngui.app import make_application
 from cnngui.data.files.recovery_file import write_recovery_file
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.recovery.autosave import INTERVAL_MS
+from cnngui.session.recovery.record_writer import encode_work
 from cnngui.session.recovery.snapshot_files import MOST_BYTES, SNAPSHOTS, SnapshotFiles
-from cnngui.session.recovery.work_record import encode_work
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.session.training.settings import TrainingSettings

@@ -104,7 +104,7 @@ class Recovery(QObject):
         try:
             if not trying.exists():
                 trying.touch()
-                from cnngui.session.recovery.work_record import decode_work  # a start does not wait for it
+                from cnngui.session.recovery.record_reader import decode_work  # a start does not wait for it
 
                 work = decode_work(*read_recovery_file(file), folder / SNAPSHOTS)
                 trying.unlink()

@@ -2920,6 +2920,10 @@
         <translation>votantes</translation>
     </message>
     <message>
+        <source>{key}: {value} is a date or a time, which no setting is; a text stands in quotes</source>
+        <translation>{key}: {value} es una fecha o una hora, lo que ningún ajuste es; un texto va entre comillas</translation>
+    </message>
+    <message>
         <source>{key} must be a table, as [{key}]</source>
         <translation>{key} debe ser una tabla, como [{key}]</translation>
     </message>

@@ -2920,6 +2920,10 @@
         <translation>votantes</translation>
     </message>
     <message>
+        <source>{key}: {value} is a date or a time, which no setting is; a text stands in quotes</source>
+        <translation>{key}: {value} é uma data ou uma hora, o que nenhuma configuração é; um texto fica entre aspas</translation>
+    </message>
+    <message>
         <source>{key} must be a table, as [{key}]</source>
         <translation>{key} deve ser uma tabela, como [{key}]</translation>
     </message>

@@ -17,7 +17,7 @@ from cnngui.data.files.recovery_file import write_recovery_file
 from cnngui.data.files.user_folders import state_folder
 from cnngui.panels.context_menu import ContextMenu
 from cnngui.process_state import WORK, ProcessState
-from cnngui.session.recovery.work_record import encode_work
+from cnngui.session.recovery.record_writer import encode_work
 from cnngui.window.main_window import MainWindow
 from cnngui.window.recovery import Recovery
 from tests.window_acts import action

@@ -13,7 +13,8 @@ from cnngui.data.files.recovery_file import RecoveryFileError, read_recovery_fil
 from cnngui.data.symbols.symbol_file import read_symbols
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.weights.frozen import Frozen
-from cnngui.session.recovery.work_record import decode_work, encode_work
+from cnngui.session.recovery.record_reader import decode_work
+from cnngui.session.recovery.record_writer import encode_work
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
 from tests.data.symbols.symbols import collection, drawing, is_same

@@ -1,7 +1,7 @@
 """What a killed window is recovered from: one file of arrays, and of a record that names them by number.
 
-It is a safetensors file: nothing in it is run when it is read. `session.work_record` says what the record
-may hold.
+It is a safetensors file: nothing in it is run when it is read. `session.recovery.record_writer` says what
+the record may hold.
 """
 
 import json

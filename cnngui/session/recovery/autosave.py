@@ -110,7 +110,7 @@ def _write(file: Path, snapshots: SnapshotFiles, work: Work, done: Callable[[str
 
 
 def _write_worthy(file: Path, snapshots: SnapshotFiles, work: Work) -> None:
-    from cnngui.session.recovery.work_record import encode_work  # a start does not wait for it
+    from cnngui.session.recovery.record_writer import encode_work  # a start does not wait for it
 
     try:
         write_recovery_file(file, *encode_work(work, snapshots))

@@ -12,9 +12,10 @@ from cnngui.data.files.recovery_file import read_recovery_file, write_recovery_f
 from cnngui.engine.description.presets import preset
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.weights.parameters import Parameters
+from cnngui.session.recovery.record_reader import decode_work
+from cnngui.session.recovery.record_writer import encode_work
 from cnngui.session.recovery.snapshot_files import SnapshotFiles, read_snapshot
 from cnngui.session.recovery.work import Work
-from cnngui.session.recovery.work_record import decode_work, encode_work
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
 from cnngui.session.training.snapshots import KeptSnapshots

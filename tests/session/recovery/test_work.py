@@ -20,8 +20,9 @@ from cnngui.engine.transform import Transform
 from cnngui.session.freezing import freeze_filter, freeze_layer
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.session.lessons.worked_example import ExampleDocument
+from cnngui.session.recovery.record_reader import decode_work
+from cnngui.session.recovery.record_writer import encode_work
 from cnngui.session.recovery.work import Work
-from cnngui.session.recovery.work_record import decode_work, encode_work
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
 from tests.session.acts import acts

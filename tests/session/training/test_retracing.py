@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from cnngui.data.files.recovery_file import read_recovery_file, write_recovery_file
 from cnngui.engine.training.config import TrainingConfig
-from cnngui.session.recovery.work_record import decode_work, encode_work
+from cnngui.session.recovery.record_reader import decode_work
+from cnngui.session.recovery.record_writer import encode_work
 from cnngui.session.session import Session
 from cnngui.session.training import snapshots as module
 from tests.session.acts import acts

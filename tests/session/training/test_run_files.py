@@ -24,7 +24,8 @@ from cnngui.engine.weights.frozen import Frozen
 from cnngui.session.network_file import NetworkFile
 from cnngui.session.network_state import NetworkState
 from cnngui.session.recovery import kept_runs
-from cnngui.session.recovery.work_record import decode_work, encode_work
+from cnngui.session.recovery.record_reader import decode_work
+from cnngui.session.recovery.record_writer import encode_work
 from cnngui.session.repeating import run_again, take_settings
 from cnngui.session.session import Session
 from cnngui.session.training.run_json import decode_runs, encode_runs

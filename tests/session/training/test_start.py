@@ -13,7 +13,8 @@ from cnngui.data.files.recovery_file import RecoveryFileError, read_recovery_fil
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.network_state import NetworkState
-from cnngui.session.recovery.work_record import decode_work, encode_work
+from cnngui.session.recovery.record_reader import decode_work
+from cnngui.session.recovery.record_writer import encode_work
 from cnngui.session.session import Session
 from tests.session.runs import ONES, start_long_run, train
 

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cnngui.widgets.basics.scrolled import scrolled
-from cnngui.widgets.basics.widget_picture import image_of, shown_whole
-from cnngui.widgets.basics.widget_picture import svg_of
+from cnngui.widgets.basics.widget_picture import image_of, shown_whole, svg_of
 from cnngui.widgets.plots.comparison import ComparedRow
 from cnngui.widgets.plots.comparison_plot import ComparisonPlot, ticks_for
 from cnngui.widgets.plots.comparison_table import ComparisonTable
