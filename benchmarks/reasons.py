@@ -27,6 +27,7 @@ from cnngui.engine.reasons.contributions import Contributor
 from cnngui.engine.reasons.fooling import Fooling, accuracy_over
 from cnngui.engine.reasons.gradients import Gradients, IntegratedGradients
 from cnngui.engine.reasons.history import History
+from cnngui.engine.reasons.maximising import Maximising, Penalties
 from cnngui.engine.reasons.occlusion import Occlusion
 from cnngui.engine.reasons.target import Target
 
@@ -50,7 +51,8 @@ def measure_pictures(rounds: int) -> None:
     network = model.architecture, model.parameters, Target(model.architecture.names[-1], DIGIT)
     gradients, history, contributor = Gradients(*network), History(*network), Contributor(*network)
     path = IntegratedGradients(*network)
-    fooling = Fooling(model.architecture, model.parameters)
+    fooling, maximising = Fooling(model.architecture, model.parameters), Maximising(*network)
+    penalties = Penalties(*(share * maximising.steepness(maximising.start(1)) for share in (0.2, 0.5)))
     acts: dict[str, Callable[[], object]] = {
         "gradient": lambda: gradients.gradient(image),
         "gradient × input": lambda: gradients.gradient_input(image),
@@ -59,6 +61,9 @@ def measure_pictures(rounds: int) -> None:
         "Grad-CAM": lambda: history.grad_cam(image, "conv2"),
         "integrated gradients": lambda: path.integrate(image),
         "smallest step that fools": lambda: fooling.smallest(image, DIGIT),
+        "the same in ten steps": lambda: fooling.smallest(image, DIGIT, 10),
+        "few pixels that fool": lambda: fooling.few_pixels(image, DIGIT),
+        "an image made up, 150 steps": lambda: list(maximising.grow(1, penalties)),
     }
     for window in (3, 5, 7):
         occlusion = Occlusion(*network, window=window)

@@ -8,6 +8,7 @@ import pytest
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import Convolution, Dense, Pooling
 from cnngui.engine.reasons.fooling import Fooling
+from cnngui.engine.reasons.maximising import Maximising, Penalties
 from cnngui.engine.reasons.picture import Method, PictureMaker
 from cnngui.engine.reasons.target import Target
 from cnngui.engine.weights.parameters import Parameters
@@ -27,3 +28,8 @@ def test_nothing_fools_what_says_nothing() -> None:
     fooling = Fooling(NETWORK, HUGE, 4)
     assert fooling.smallest(IMAGE, 0) is None
     assert fooling.few_pixels(IMAGE, 0, most=2) is None
+
+
+def test_what_is_made_up_is_an_image() -> None:
+    *_, grown = Maximising(NETWORK, HUGE, Target("dense2", 1)).grow(1, Penalties(1, 1))
+    assert 0 <= grown.image.min() <= grown.image.max() <= 1
