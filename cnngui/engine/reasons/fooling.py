@@ -5,7 +5,7 @@ Iterated (Kurakin et al. 2017, section 2.2), ε is gone in several steps, with a
 pixels (after Papernot et al. 2016) one after the other becomes blank or full ink. All stay in [0, 1].
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,7 +29,8 @@ MOST_PIXELS = 50
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Fooled:
-    """An image (channels, height, width) that has another answer than the one that it was made from.
+    """An image (channels, height, width) that has another answer than the one that it was made from, or
+    is on the way there.
 
     epsilon: by how much a pixel changed at most; pixels: how many did.
     """
@@ -78,6 +79,16 @@ class Fooling:
             moved = np.clip(moved + step, np.maximum(images - wide, 0), np.minimum(images + wide, 1))
         return moved
 
+    def along(self, image: Float32Array, label: int, epsilons: Float32Array, steps: int = 1) -> Float32Array:
+        """One image moved away from a label by each of any number of ε, as `moved`: (n, …) of its shape."""
+        images, labels = self._copies(image), np.full(self.count, label)
+        parts = []
+        for start in range(0, len(epsilons), self.count):
+            part = epsilons[start : start + self.count]
+            filled = np.resize(part, self.count)
+            parts.append(self.moved(images, labels, filled, steps)[: len(part)])
+        return np.concatenate(parts)
+
     def smallest(self, image: Float32Array, label: int, steps: int = 1) -> Fooled | None:
         """The image moved by the smallest ε that changes the answer; None where no ε up to 1 does.
 
@@ -99,13 +110,20 @@ class Fooling:
         return found
 
     def few_pixels(self, image: Float32Array, label: int, most: int = MOST_PIXELS) -> Fooled | None:
-        """The image with few pixels blank or full of ink, until the answer changes; None if `most` do not.
+        """The image with few pixels blank or full of ink, until the answer changes; None if `most` do not."""
+        for fooled in self.pixel_by_pixel(image, label, most):
+            if fooled.answer != label:
+                return fooled
+        return None
 
-        Of the `count` pixels that promise most by the gradient, the one that changes most is taken each time.
+    def pixel_by_pixel(self, image: Float32Array, label: int, most: int = MOST_PIXELS) -> Iterator[Fooled]:
+        """The image with one more pixel blank or full of ink each time, until the answer is not `label`.
+
+        Of the `count` pixels that promise most by the gradient, the one that changes most is taken.
         """
         changed, labels = image.copy(), np.full(self.count, label)
         if self._workspace.architecture.class_count == 1:
-            return None
+            return
         for _ in range(min(most, image.size)):
             slopes = self._slopes(self._copies(changed), labels)[0]
             # A pixel that was changed has nothing more to gain.
@@ -116,10 +134,10 @@ class Fooling:
             tries[places] = slopes.flat[best] > 0
             margins = self._margins(tries, label)
             taken = int(margins.argmin())
-            changed = tries[taken]
-            if margins[taken] < 0:
-                return _fooled(image, changed, self.answers(tries)[taken])
-        return None
+            changed, fools = tries[taken], margins[taken] < 0
+            yield _fooled(image, changed, self.answers(tries)[taken] if fools else label)
+            if fools:
+                return
 
     def _margins(self, images: Float32Array, label: int) -> Float32Array:
         """How far the label's logit is above all others."""

@@ -93,6 +93,34 @@ def test_few_pixels_become_blank_or_full(sure: tuple[Architecture, Parameters, n
     assert Fooling(architecture, parameters).few_pixels(image, label, most=0) is None
 
 
+def test_on_the_way_there_each_image_has_one_pixel_more_and_the_last_alone_another_answer(
+    sure: tuple[Architecture, Parameters, np.ndarray, int],
+) -> None:
+    architecture, parameters, image, label = sure
+    fooling = Fooling(architecture, parameters)
+    way = list(fooling.pixel_by_pixel(image, label))
+    assert len(way) > 1
+    assert [each.pixels for each in way] == list(range(1, len(way) + 1))
+    answers = [answer_of(architecture, parameters, each.image) for each in way]
+    assert answers == [each.answer for each in way]
+    assert [answer == label for answer in answers] == [True] * (len(way) - 1) + [False]
+    last = fooling.few_pixels(image, label)
+    assert last is not None
+    np.testing.assert_array_equal(last.image, way[-1].image)
+
+
+@pytest.mark.parametrize("steps", [1, 4])
+def test_any_number_of_epsilons_can_be_gone_through(
+    sure: tuple[Architecture, Parameters, np.ndarray, int], steps: int
+) -> None:
+    architecture, parameters, image, label = sure
+    epsilons = np.linspace(0, 0.4, 11, dtype=np.float32)
+    found = Fooling(architecture, parameters, 4).along(image, label, epsilons, steps)
+    images, labels = np.repeat(image[None], 11, 0), np.full(11, label)
+    expected = Fooling(architecture, parameters, 11).moved(images, labels, epsilons, steps)
+    np.testing.assert_allclose(found, expected, atol=1e-6)
+
+
 def test_one_class_cannot_be_fooled() -> None:
     architecture = Architecture((1, 3, 3), (Dense(1, "softmax"),))
     fooling = Fooling(architecture, parameters_for(architecture, 1))
