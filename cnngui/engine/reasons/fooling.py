@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.engine.arrays import Float32Array
+from cnngui.engine.arrays import Float32Array, FloatArray
 from cnngui.engine.compute.losses import softmax
 from cnngui.engine.compute.network import batch_first
 from cnngui.engine.compute.workspace import Workspace, micro_batch_size
@@ -47,9 +47,18 @@ class Fooling:
     Not to be shared between threads.
     """
 
-    def __init__(self, architecture: Architecture, parameters: Parameters, count: int | None = None) -> None:
-        """`count`: by default as many as are fastest."""
+    def __init__(
+        self,
+        architecture: Architecture,
+        parameters: Parameters,
+        count: int | None = None,
+        interrupt: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`count`: by default as many as are fastest. `interrupt` is called before each batch; what it raises
+        is raised by what was asked.
+        """
         parameters.check(architecture)
+        self._interrupt = interrupt
         self.count = count or micro_batch_size(architecture)
         layout = ParameterLayout(architecture)
         vector, gradient = np.empty((2, layout.size), np.float32)
@@ -61,7 +70,7 @@ class Fooling:
     def answers(self, images: NDArray[Any]) -> NDArray[np.intp]:
         """The classes of `count` images (n, channels, height, width)."""
         with np.errstate(all="ignore"):  # a weight that was typed may be huge
-            answers: NDArray[np.intp] = self._workspace.forward(images).argmax(axis=0)
+            answers: NDArray[np.intp] = self._logits(images).argmax(axis=0)
         return answers
 
     def signs(self, images: Float32Array, labels: NDArray[np.intp]) -> Float32Array:
@@ -142,9 +151,13 @@ class Fooling:
     def _margins(self, images: Float32Array, label: int) -> Float32Array:
         """How far the label's logit is above all others."""
         with np.errstate(all="ignore"):
-            logits = self._workspace.forward(images)
+            logits = self._logits(images)
             margins: Float32Array = logits[label] - np.delete(logits, label, axis=0).max(axis=0)
         return margins
+
+    def _logits(self, images: NDArray[Any]) -> FloatArray:
+        self._interrupt()
+        return self._workspace.forward(images)
 
     def _copies(self, image: Float32Array) -> Float32Array:
         return np.repeat(image[None], self.count, axis=0)
@@ -155,7 +168,7 @@ class Fooling:
         By the logits the loss's is p − y, and so that is −1 for the label and the others' share of the rest.
         """
         with np.errstate(all="ignore"):
-            by_logits = self._workspace.forward(images).copy()
+            by_logits = self._logits(images).copy()
             columns = np.arange(self.count)
             by_logits[labels, columns] = -np.inf
             softmax(by_logits, out=by_logits)

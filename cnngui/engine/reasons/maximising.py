@@ -29,8 +29,10 @@ FAINTEST_START = 0.2
 """Ink below which the noise at the start stays: what no target sees should not look like much."""
 SMOOTHNESS = 0.01
 """ε of the total variation, in ink: differences well below it count by their squares."""
-MEAN_DECAY, SQUARE_DECAY = 0.9, 0.999
-"""Of Adam: how slowly the means of the gradient and of its square forget."""
+MEAN_DECAY = 0.9
+"""Of Adam: how slowly the mean of the gradient forgets."""
+SQUARE_DECAY = 0.999
+"""The same of the mean of its square."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class Maximising:
         return noise * np.float32(FAINTEST_START)
 
     def steepness(self, image: Float32Array) -> float:
-        """By how much a pixel's full ink raises the value there, on average of those that matter; 0 if none.
+        """The mean of what a pixel's full ink promises to change there, of pixels that matter; 0 if none.
 
         In units of it penalties mean about the same for every target: size 0.5 leaves such a pixel full of
         ink, and twice of it half full.

@@ -121,6 +121,19 @@ def test_any_number_of_epsilons_can_be_gone_through(
     np.testing.assert_allclose(found, expected, atol=1e-6)
 
 
+def test_a_search_can_be_interrupted(sure: tuple[Architecture, Parameters, np.ndarray, int]) -> None:
+    architecture, parameters, image, label = sure
+    batches = iter(range(3))
+
+    def interrupt() -> None:
+        if next(batches, None) is None:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        Fooling(architecture, parameters, interrupt=interrupt).smallest(image, label, 10)
+    assert next(batches, None) is None
+
+
 def test_one_class_cannot_be_fooled() -> None:
     architecture = Architecture((1, 3, 3), (Dense(1, "softmax"),))
     fooling = Fooling(architecture, parameters_for(architecture, 1))
