@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cnngui.data.datasets import DIGITS, Dataset
@@ -154,14 +155,21 @@ class Session(QObject):
 
     def show_image(self, images: Dataset, index: int) -> None:
         """Put one of these images on the paper, with its label."""
-        ink = images.image(index).mean(axis=0)
-        self.drawing.replace(Drawing(picture=ink), self.tr("Show an image of the data"))
-        self._sample = self.drawing.finished, images.class_names[images.labels[index]]
+        drawing = Drawing(picture=images.image(index).mean(axis=0))
+        self._sample = drawing, images.class_names[images.labels[index]]
+        self._show(drawing, self.tr("Show an image of the data"))
+
+    def show_ink(self, ink: NDArray[np.float32], text: str) -> None:
+        """Put an image on the paper: (height, width) in [0, 1], ink 1 on 0. text: names the act for undo."""
+        self._show(Drawing(picture=ink), text)
+
+    def _show(self, drawing: Drawing, text: str) -> None:
+        """Take a picture for the drawing, and say so where the network sees another image."""
+        self.drawing.replace(drawing, text)
         self.flush()
-        if self.drawing.centred and not np.allclose(self.drawing.image, ink, atol=1e-3):
-            self.noted.emit(
-                self.tr("Centring gives the network another image than the data set has: switch it off.")
-            )
+        ink = drawing.picture
+        if ink is not None and self.drawing.centred and not np.allclose(self.drawing.image, ink, atol=1e-3):
+            self.noted.emit(self.tr("Centring gives the network another image than this one: switch it off."))
 
     @property
     def true_label(self) -> str | None:

@@ -4723,6 +4723,13 @@
     </message>
 </context>
 <context>
+    <name>FooledDrawing</name>
+    <message>
+        <source>Show a fooling image</source>
+        <translation>Mostrar una imagen que engaña</translation>
+    </message>
+</context>
+<context>
     <name>FormulaBoard</name>
     <message>
         <source>Formulas of the chosen layer</source>
@@ -4852,6 +4859,13 @@
     <message>
         <source>Sum for “{name}”: {number}</source>
         <translation>Suma para «{name}»: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HandCount</name>
+    <message>
+        <source>Count from what the network sees</source>
+        <translation>Contar desde lo que ve la red</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +5652,13 @@ L = {number}</translation>
 L = {number}</source>
         <translation>después del paso:
 L = {number}</translation>
+    </message>
+</context>
+<context>
+    <name>MadeUp</name>
+    <message>
+        <source>Show an image that was made up</source>
+        <translation>Mostrar una imagen inventada</translation>
     </message>
 </context>
 <context>
@@ -7525,8 +7546,8 @@ L = {number}</translation>
         <translation>Mostrar una imagen de los datos</translation>
     </message>
     <message>
-        <source>Centring gives the network another image than the data set has: switch it off.</source>
-        <translation>Al centrar, la red ve otra imagen que la del conjunto de datos: desactívelo.</translation>
+        <source>Centring gives the network another image than this one: switch it off.</source>
+        <translation>El centrado da a la red otra imagen distinta de esta: desactívelo.</translation>
     </message>
     <message>
         <source>Recover</source>

@@ -4723,6 +4723,13 @@
     </message>
 </context>
 <context>
+    <name>FooledDrawing</name>
+    <message>
+        <source>Show a fooling image</source>
+        <translation>Mostrar uma imagem que engana</translation>
+    </message>
+</context>
+<context>
     <name>FormulaBoard</name>
     <message>
         <source>Formulas of the chosen layer</source>
@@ -4852,6 +4859,13 @@
     <message>
         <source>Sum for “{name}”: {number}</source>
         <translation>Soma para “{name}”: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HandCount</name>
+    <message>
+        <source>Count from what the network sees</source>
+        <translation>Contar a partir do que a rede vê</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +5652,13 @@ L = {number}</translation>
 L = {number}</source>
         <translation>depois do passo:
 L = {number}</translation>
+    </message>
+</context>
+<context>
+    <name>MadeUp</name>
+    <message>
+        <source>Show an image that was made up</source>
+        <translation>Mostrar uma imagem inventada</translation>
     </message>
 </context>
 <context>
@@ -7525,8 +7546,8 @@ L = {number}</translation>
         <translation>Mostrar uma imagem dos dados</translation>
     </message>
     <message>
-        <source>Centring gives the network another image than the data set has: switch it off.</source>
-        <translation>Centralizar dá à rede uma imagem diferente da que está no conjunto de dados: desligue.</translation>
+        <source>Centring gives the network another image than this one: switch it off.</source>
+        <translation>A centralização dá à rede outra imagem que não esta: desligue-a.</translation>
     </message>
     <message>
         <source>Recover</source>

@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.session.judging.answers import present_network
-from cnngui.session.judging.judged_images import JudgedImages
 from cnngui.session.judging.question import Findings, Question
 from cnngui.session.judging.watching import Watching
 from cnngui.session.session import Session
@@ -155,7 +154,8 @@ class Ablation(Watching):
         )
 
     def _ask(self) -> None:
-        images = None if self.is_of_classes or self.has_too_many else self._images()
+        is_left_alone = self.is_of_classes or self.has_too_many
+        images = None if is_left_alone else self._judge.images.held_out(MOST_IMAGES)
         if images is None:
             self._question = None
             self._judge.ask(self.ASKER)
@@ -163,9 +163,3 @@ class Ablation(Watching):
             network = present_network(self._session.network.state)
             self._question = AblationQuestion(network, images, self._session.viewing.layer)
             self._judge.ask(self.ASKER, self._question)
-
-    def _images(self) -> JudgedImages | None:
-        source = self._judge.images
-        if source.fits_data:
-            return source.of("validation", MOST_IMAGES) or source.of("test", MOST_IMAGES)
-        return source.digits(MOST_IMAGES)

@@ -104,6 +104,12 @@ class ImageSource(QObject):
             return None
         return self._once(part, dict(zip(PARTS, data.parts, strict=True))[part], data.name, most)
 
+    def held_out(self, most: int) -> JudgedImages | None:
+        """The validation part's images, at most so many; else those of the test part, or embedded digits."""
+        if self.fits_data:
+            return self.of("validation", most) or self.of("test", most)
+        return self.digits(most)
+
     def digits(self, most: int | None = None) -> JudgedImages | None:
         """The embedded digits of classes that the network knows; None until they are drawn, which begins
         soon, and where they do not fit.

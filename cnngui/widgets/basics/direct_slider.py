@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
+
+from cnngui import theme
+
+MARK = 2
+"""Pixels at zoom 1 of a mark's width."""
 
 
 class DirectSlider(QSlider):
@@ -12,6 +17,26 @@ class DirectSlider(QSlider):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._mark: int | None = None
+
+    @property
+    def mark(self) -> int | None:
+        """The value that is marked."""
+        return self._mark
+
+    def set_mark(self, value: int | None) -> None:
+        """Mark a value with a line across the groove, or none."""
+        if value != self._mark:
+            self._mark = value
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._mark is not None:
+            with QPainter(self) as painter:
+                painter.setPen(QPen(theme.color("accent"), theme.px(MARK)))
+                x = round(self._x_of(self._mark))
+                painter.drawLine(x, 0, x, self.height())
+        super().paintEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -24,6 +49,13 @@ class DirectSlider(QSlider):
         position = round(x - groove.left() - handle.width() / 2)
         span = groove.width() - handle.width()
         return QStyle.sliderValueFromPosition(self.minimum(), self.maximum(), position, span)
+
+    def _x_of(self, value: int) -> float:
+        """Where the middle of the handle is at a value."""
+        groove, handle = self._part(QStyle.SubControl.SC_SliderGroove), self._handle()
+        span = groove.width() - handle.width()
+        position = QStyle.sliderPositionFromValue(self.minimum(), self.maximum(), value, span)
+        return groove.left() + handle.width() / 2 + position
 
     def _on_handle(self, event: QMouseEvent) -> QMouseEvent:
         """The same press on the handle's middle: of few values the nearest may lie beside the pointer."""

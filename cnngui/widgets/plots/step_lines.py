@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnngui import theme
 from cnngui.widgets.basics.hover_tip import show_tip
-from cnngui.widgets.basics.numbers import format_percent, format_short, power_of_ten
+from cnngui.widgets.basics.numbers import format_number, format_percent, format_short, power_of_ten
 from cnngui.widgets.basics.static_text import draw_static_text, static_text_width
 from cnngui.widgets.plots.curve_looks import ordered_colours
 from cnngui.widgets.plots.ticks import next_round_number
@@ -36,6 +36,8 @@ class StepLines(QWidget):
         self._is_share = is_share
         self._title = self._instead = ""
         self._usual: tuple[float, str] | None = None
+        self._step_words, self._decimals = self.tr("Step {step}"), 0
+        self._mark: float | None = None
         self._steps = np.zeros(0)
         self.lines: dict[str, np.ndarray] = {}
         """The values of each line; NaN leaves a gap."""
@@ -49,6 +51,21 @@ class StepLines(QWidget):
     def set_usual(self, value: float, text: str) -> None:
         """Mark a value that is usual with a line and a text."""
         self._usual = value, text
+
+    def set_step_words(self, words: str, decimals: int) -> None:
+        """Say what the steps are: words with {step}, and how many decimals they have."""
+        self._step_words, self._decimals = words, decimals
+
+    def set_mark(self, step: float | None) -> None:
+        """Mark a step with a line across, or none."""
+        if step != self._mark:
+            self._mark = step
+            self.update()
+
+    @property
+    def mark(self) -> float | None:
+        """The step that is marked."""
+        return self._mark
 
     def set_lines(self, steps: np.ndarray, lines: Mapping[str, np.ndarray], order: Sequence[str]) -> None:
         """Show lines by their names: values (n,) at steps (n,). order: all names, which give the colours."""
@@ -123,9 +140,18 @@ class StepLines(QWidget):
 
     @property
     def step_ticks(self) -> list[tuple[float, str]]:
-        """Places along the axis, from 0 to 1, and the steps there; there is no half a step."""
+        """Places along the axis, from 0 to 1, and the steps there, as far as they have no more decimals."""
         steps = [(share, share * self._last_step) for share in (0.0, 0.5, 1.0)]
-        return [(share, QLocale().toString(int(step))) for share, step in steps if step.is_integer()]
+        return [
+            (share, self._step_text(step))
+            for share, step in steps
+            if math.isclose(step, round(step, self._decimals), abs_tol=1e-9)
+        ]
+
+    def _step_text(self, step: float) -> str:
+        if self._decimals:
+            return format_number(step, self._decimals)
+        return QLocale().toString(round(step))
 
     # Painting -------------------------------------------------------------------------------------------
 
@@ -167,6 +193,10 @@ class StepLines(QWidget):
             draw_static_text(painter, place, text, "small", anchor=anchor)
         if self._usual is not None:
             self._paint_usual(painter, *self._usual)
+        if self._mark is not None:
+            x = area.left() + min(max(self._mark / self._last_step, 0), 1) * area.width()
+            painter.setPen(QPen(theme.color("text"), theme.px(1.2), Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
 
     def _paint_usual(self, painter: QPainter, value: float, text: str) -> None:
         (low, high), area = self._ends, self._area
@@ -207,7 +237,7 @@ class StepLines(QWidget):
         area = self._area
         step = (x - area.left()) / area.width() * self._last_step
         nearest = int(np.abs(self._steps - step).argmin())
-        head = self.tr("Step {step}").format(step=QLocale().toString(round(float(self._steps[nearest]))))
+        head = self._step_words.format(step=self._step_text(float(self._steps[nearest])))
         values = [(name, float(self.lines[name][nearest])) for name in self._order if name in self.lines]
         return "\n".join([head, *(f"{name}: {self._value_text(value)}" for name, value in values)])
 

@@ -42,3 +42,15 @@ def test_from_there_it_can_be_dragged(qtbot: QtBot, slider: DirectSlider) -> Non
     qtbot.mouseMove(slider, QPoint(150, 10))
     qtbot.mouseRelease(slider, LEFT, pos=QPoint(150, 10))
     assert slider.value() == 6
+
+
+def test_a_value_is_marked_where_the_handle_would_be(qtbot: QtBot, slider: DirectSlider) -> None:
+    slider.setValue(0)
+    plain = slider.grab().toImage()
+    slider.set_mark(6)
+    assert slider.mark == 6
+    marked = slider.grab().toImage()
+    changed = [x for x in range(marked.width()) if marked.pixel(x, 1) != plain.pixel(x, 1)]
+    slider.setValue(6)
+    middle = slider._handle().center().x()
+    assert changed and all(abs(x / marked.devicePixelRatio() - middle) <= 3 for x in changed)

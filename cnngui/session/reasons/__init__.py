@@ -1,0 +1,1 @@
+"""What a unit sees: what is asked about, and the pictures that answer, of the drawing and the data."""
