@@ -63,6 +63,7 @@ class Palette:
     bar: str
     veil: str
     series: tuple[str, ...]
+    classes: tuple[str, ...]
     sequential: tuple[str, ...]
     diverging: tuple[str, ...]
 
@@ -93,6 +94,19 @@ LIGHT = Palette(
     bar="#a9aee8",
     veil="#c3c8d3",
     series=("#4146c4", "#b85c00", "#0f766e", "#9d174d"),
+    # After Tol's "muted", moved apart for eyes without red or green: tests/theme measures it.
+    classes=(
+        "#e05a78",
+        "#332288",
+        "#d8c380",
+        "#185727",
+        "#95cbff",
+        "#8b2462",
+        "#3bdcc7",
+        "#8e8d1a",
+        "#945dbb",
+        "#17150e",
+    ),
     # mako turned round: nothing is paper-white, much is deep blue; its lightness falls without a turn.
     sequential=(
         "#ffffff",
@@ -144,6 +158,18 @@ DARK = Palette(
     bar="#535b9e",
     veil="#343a45",
     series=("#9ba6ff", "#ffb04d", "#5fd6c0", "#ff8fc0"),
+    classes=(
+        "#ff746e",
+        "#7085d3",
+        "#ffdd7e",
+        "#fdb3f1",
+        "#166464",
+        "#46dca6",
+        "#9da215",
+        "#fffffd",
+        "#9e5dfc",
+        "#924421",
+    ),
     sequential=(
         "#0c0a10",
         "#281a3a",
@@ -194,6 +220,7 @@ PROJECTOR = Palette(
     bar="#9aa0e6",
     veil="#b9bec9",
     series=("#2a2f9e", "#7f3d00", "#0a4f49", "#7a0f3a"),
+    classes=LIGHT.classes,
     sequential=LIGHT.sequential,
     diverging=LIGHT.diverging,
 )

@@ -3332,6 +3332,13 @@
     </message>
 </context>
 <context>
+    <name>ClassLegend</name>
+    <message>
+        <source>Look at class “{name}” alone</source>
+        <translation>Mirar solo la clase “{name}”</translation>
+    </message>
+</context>
+<context>
     <name>ClassRow</name>
     <message>
         <source>Name of the class</source>

@@ -117,6 +117,34 @@ def test_outlines_marks_and_curves_stand_out(palette: theme.Palette) -> None:
         assert contrast(colour, palette.panel) >= 3.0, colour
 
 
+def lab(light: np.ndarray) -> np.ndarray:
+    """CIE 1976 L*a*b* of linear light (n, 3), white as of a screen."""
+    to_xyz = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
+    shares = np.clip(light, 0, 1) @ to_xyz.T / to_xyz.sum(axis=1)
+    x, y, z = np.where(shares > 0.008856, np.cbrt(shares), 7.787 * shares + 16 / 116).T
+    return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], axis=1)
+
+
+EYES = {
+    "all cones": np.eye(3),
+    # Vienot, Brettel, Mollon: "Digital video colourmaps for checking the legibility of displays by
+    # dichromats", 1999.
+    "no red ones": np.array([[0.11238, 0.88762, 0], [0.11238, 0.88762, 0], [0.00401, -0.00401, 1]]),
+    "no green ones": np.array([[0.29275, 0.70725, 0], [0.29275, 0.70725, 0], [-0.02234, 0.02234, 1]]),
+}
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+@pytest.mark.parametrize("eyes", EYES)
+def test_classes_are_told_apart_by_every_eye(palette: theme.Palette, eyes: str) -> None:
+    """A difference of 2.3 is just noticed; these are seen on small points."""
+    light = linear(np.array([rgb(colour) for colour in (*palette.classes, palette.panel)]))
+    seen = lab(light @ EYES[eyes].T)
+    differences = np.linalg.norm(seen[:, None] - seen, axis=2)
+    between, ground = differences[:-1, :-1], differences[-1, :-1]
+    assert between[np.triu_indices(len(between), 1)].min() > 25 and ground.min() > 15
+
+
 @pytest.mark.parametrize("name", ["light", "dark", "projector"])
 @pytest.mark.parametrize("colormap", get_args(theme.ColormapName))
 def test_a_colormap_is_256_opaque_colours_that_cannot_be_changed(

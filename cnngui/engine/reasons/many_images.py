@@ -1,5 +1,6 @@
 """A network for very many images, a micro-batch at a time: what each layer computed is seen, and not kept."""
 
+import math
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -11,6 +12,7 @@ from cnngui.engine.compute.network import check_images
 from cnngui.engine.compute.workers import Workers
 from cnngui.engine.compute.workspace import Workspace, micro_batches
 from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.neuron import INPUT, grid_shape
 from cnngui.engine.weights.parameter_vector import ParameterLayout
 from cnngui.engine.weights.parameters import Parameters
 
@@ -49,21 +51,26 @@ class ManyImages:
     def outputs(
         self, images: NDArray[Any], layer: str, interrupt: Callable[[], None] = lambda: None
     ) -> Float32Array:
-        """What a layer gives on for each image: (n, values), maps flattened channel, row, column.
+        """What a layer, or INPUT, gives on for each image: (n, values), maps flattened channel, row, column.
 
         Of the softmax layer the logits. Raises KeyError.
         """
-        shape = self.architecture.shapes[self.architecture.index(layer)]
-        outputs = np.empty((len(images), *shape), np.float32)
+        outputs = np.empty((len(images), value_count(self.architecture, layer)), np.float32)
         for part, workspace in self.passes(images, interrupt):
-            outputs[part] = image_first(workspace.stages[layer].output)
-        return outputs.reshape(len(images), -1)
+            output = workspace.input if layer == INPUT else workspace.stages[layer].output
+            outputs[part] = image_first(output).reshape(part.stop - part.start, -1)
+        return outputs
 
     def _workspace(self, count: int) -> Workspace:
         if count not in self._workspaces:
             self._workspaces[count] = Workspace(self.architecture, count, fused=False)
             self._workspaces[count].load(self._arrays)
         return self._workspaces[count]
+
+
+def value_count(architecture: Architecture, layer: str) -> int:
+    """How many values a layer, or INPUT, gives on for an image. Raises KeyError."""
+    return math.prod(grid_shape(architecture, layer))
 
 
 def image_first(values: FloatArray) -> FloatArray:

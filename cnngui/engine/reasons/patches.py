@@ -81,18 +81,30 @@ def from_strongest(values: NDArray[np.floating[Any]]) -> NDArray[np.intp]:
     return np.argsort(-values, kind="stable")
 
 
-def strongest_places(
-    architecture: Architecture, parameters: Parameters, layer: str, map: int, images: NDArray[Any]
-) -> NDArray[np.intp]:
+def differing_pair(values: NDArray[np.floating[Any]], rng: np.random.Generator) -> tuple[int, int] | None:
+    """The places of two values (n,) that differ by the standard deviation at least; None if all are alike.
+
+    Any value may be the first: it is as far as that from some other one.
+    """
+    finite = np.flatnonzero(np.isfinite(values))
+    some = values[finite].astype(np.float64)
+    if not some.size or some.max() == some.min():
+        return None
+    one = int(rng.integers(some.size))
+    others = np.flatnonzero(np.abs(some - some[one]) >= some.std())
+    return int(finite[one]), int(finite[rng.choice(others)])
+
+
+def strongest_places(network: ManyImages, layer: str, map: int, images: NDArray[Any]) -> NDArray[np.intp]:
     """Row and column (n, 2) on a map of a layer where each image excites it most, the first of several.
 
     images: (n, channels, height, width), uint8 or float. Raises KeyError.
     """
-    maps, _, width = grid_shape(architecture, layer)
+    maps, _, width = grid_shape(network.architecture, layer)
     if not 0 <= map < maps:
         raise KeyError(f"{layer} has maps 0 to {maps - 1}; asked for {map}")
     places = np.zeros((len(images), 2), np.intp)
-    for part, workspace in ManyImages(architecture, parameters).passes(images):
+    for part, workspace in network.passes(images):
         found = image_first(_sums(workspace.stages[layer]))[:, map]
         flat = found.reshape(len(found), -1).argmax(axis=1)
         places[part] = np.stack(np.divmod(flat, width), axis=1)

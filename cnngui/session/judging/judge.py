@@ -23,8 +23,9 @@ AnyQuestion = Question[Findings]
 
 SHARE_OF_RUN = 0.1
 """Of a core's time, at most, while a training run lasts."""
-MAX_BYTES = 16_000_000
-"""Of answers that are kept: those of 10,000 images take 110 kB."""
+MAX_BYTES = 32_000_000
+"""Of answers that are kept: those of 10,000 images take 110 kB, what excites all units of `book` 9 MB, what
+its last hidden layer makes of them 4 MB."""
 
 
 class Judge(QObject):

@@ -20,14 +20,14 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
 
 from cnngui import theme
 from cnngui.widgets.basics.hover_tip import TipOnDemand
 from cnngui.widgets.basics.key_claim import ARROWS, CLICKING_KEYS, KeyClaim
 
 SIDE = 54
-"""Pixels at zoom 1 of a thumbnail."""
+"""Pixels at zoom 1 of a thumbnail, at least."""
 GAP = 6
 """Pixels at zoom 1, between two tiles."""
 MOST_KEPT = 600
@@ -56,9 +56,16 @@ class ImageGallery(QAbstractScrollArea):
 
     chosen = Signal(int)
 
-    def __init__(self, widest: str, parent: QWidget | None = None) -> None:
-        """widest: a detail that is as wide as one can be."""
+    def __init__(self, widest: str, parent: QWidget | None = None, *, is_line: bool = False) -> None:
+        """widest: a detail that is as wide as one can be. is_line: whether it is as high as one line, and
+        shows what fits in one.
+        """
         super().__init__(parent)
+        self._is_line = is_line
+        self._side = SIDE
+        if is_line:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -109,36 +116,48 @@ class ImageGallery(QAbstractScrollArea):
         self._describe()
         self.viewport().update()
 
+    def set_side(self, side: int) -> None:
+        """Show images as large as so many pixels at zoom 1, or as SIDE if that is more."""
+        side = max(side, SIDE)
+        if side != self._side:
+            self._side = side
+            self._fit_bar()
+            self.updateGeometry()
+            self.viewport().update()
+
     def minimumSizeHint(self) -> QSize:
-        bar = self.verticalScrollBar().sizeHint().width()
+        bar = 0 if self._is_line else self.verticalScrollBar().sizeHint().width()
         size = self._tile_size()
         return QSize(2 * (size.width() + theme.px(GAP)) + bar, size.height() + 2 * theme.px(GAP))
 
     def sizeHint(self) -> QSize:
-        size = self._tile_size()
-        return QSize(6 * (size.width() + theme.px(GAP)), 2 * (size.height() + theme.px(GAP)))
+        size, lines = self._tile_size(), 1 if self._is_line else 2
+        height = lines * (size.height() + theme.px(GAP)) + (theme.px(GAP) if self._is_line else 0)
+        return QSize(6 * (size.width() + theme.px(GAP)), height)
 
     # Geometry -------------------------------------------------------------------------------------------
 
     def tile_rect(self, place: int) -> QRect:
         """Where a tile is in the viewport, which may lie outside of what is seen."""
-        row, column = divmod(place, self._columns())
+        row, column = divmod(place, self.columns)
         size, gap = self._tile_size(), theme.px(GAP)
         left, top = gap + column * (size.width() + gap), gap + row * (size.height() + gap)
         return QRect(QPoint(left, top - self.verticalScrollBar().value()), size)
 
-    def _columns(self) -> int:
+    @property
+    def columns(self) -> int:
+        """How many tiles stand side by side."""
         gap = theme.px(GAP)
         return max((self.viewport().width() - gap) // (self._tile_size().width() + gap), 1)
 
     def _tile_size(self) -> QSize:
         small = QFontMetricsF(theme.font("small"))
-        width = max(theme.px(SIDE), ceil(small.horizontalAdvance(self._widest))) + theme.px(GAP)
+        width = max(theme.px(self._side), ceil(small.horizontalAdvance(self._widest))) + theme.px(GAP)
         lines = QFontMetricsF(theme.font("base", bold=True)).height() + small.height()
-        return QSize(width, theme.px(SIDE) + ceil(lines) + theme.px(GAP))
+        return QSize(width, theme.px(self._side) + ceil(lines) + theme.px(GAP))
 
     def _fit_bar(self) -> None:
-        rows = -(-len(self._numbers) // self._columns())
+        rows = 1 if self._is_line else -(-len(self._numbers) // self.columns)
         step = self._tile_size().height() + theme.px(GAP)
         page = self.viewport().height()
         bar = self.verticalScrollBar()
@@ -157,8 +176,8 @@ class ImageGallery(QAbstractScrollArea):
         gap, size = theme.px(GAP), self._tile_size()
         column = (position.x() - gap // 2) // (size.width() + gap)
         row = (position.y() + self.verticalScrollBar().value() - gap // 2) // (size.height() + gap)
-        place = row * self._columns() + column
-        is_tile = 0 <= column < self._columns() and 0 <= place < len(self._numbers)
+        place = row * self.columns + column
+        is_tile = 0 <= column < self.columns and 0 <= place < len(self._numbers)
         return place if is_tile else None
 
     def _scroll_to(self, place: int) -> None:
@@ -181,8 +200,8 @@ class ImageGallery(QAbstractScrollArea):
                 return
             step = self._tile_size().height() + theme.px(GAP)
             top = self.verticalScrollBar().value()
-            first = top // step * self._columns()
-            last = min(((top + viewport.height()) // step + 1) * self._columns(), len(self._numbers))
+            first = top // step * self.columns
+            last = min(((top + viewport.height()) // step + 1) * self.columns, len(self._numbers))
             for place in range(first, last):
                 number = int(self._numbers[place])
                 self._paint_tile(painter, QRectF(self.tile_rect(place)), number, self._tile_of(number))
@@ -194,7 +213,7 @@ class ImageGallery(QAbstractScrollArea):
             painter.setPen(QPen(theme.color("accent"), theme.px(2 if self.hasFocus() else 1)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(place)
-        side = theme.px(SIDE)
+        side = theme.px(self._side)
         image = self._thumbnail(number, tile)
         scale = side / max(image.width(), image.height())
         width, height = image.width() * scale, image.height() * scale
@@ -252,7 +271,7 @@ class ImageGallery(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def _place_after(self, key: Qt.Key, place: int | None) -> int:
-        last, columns = len(self._numbers) - 1, self._columns()
+        last, columns = len(self._numbers) - 1, self.columns
         if place is None or key == Qt.Key.Key_Home:
             return 0
         if key == Qt.Key.Key_End:

@@ -9,11 +9,12 @@ from cnngui.engine import reference
 from cnngui.engine.compute import workspace as workspace_module
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling
-from cnngui.engine.description.neuron import Neuron, Region, grid_shape, receptive_field, seen_on
+from cnngui.engine.description.neuron import INPUT, Neuron, Region, grid_shape, receptive_field, seen_on
 from cnngui.engine.reasons.many_images import ManyImages
 from cnngui.engine.reasons.patches import (
     Excitements,
     Kinds,
+    differing_pair,
     from_strongest,
     patch,
     rows_of_layers,
@@ -35,6 +36,7 @@ def test_each_units_value_is_its_largest_weighted_sum_at_the_place_that_is_told(
 ) -> None:
     parameters, images = parameters_for(architecture, seed), some_images(architecture, seed)
     values = Excitements(architecture, parameters).values(images)
+    network = ManyImages(architecture, parameters)
     layers = [reference.forward(architecture, parameters, image) for image in images]
     assert values.shape == (sum(grid_shape(architecture, name)[0] for name in architecture.names), 3)
     for name, rows in rows_of_layers(architecture).items():
@@ -43,7 +45,7 @@ def test_each_units_value_is_its_largest_weighted_sum_at_the_place_that_is_told(
         sums = np.stack([(out if before is None else before).reshape(shape) for before, out in pairs])
         np.testing.assert_allclose(values[rows], sums.max(axis=(2, 3)).T, rtol=1e-4, atol=1e-4, err_msg=name)
         for number in range(shape[0]):
-            places = strongest_places(architecture, parameters, name, number, images)
+            places = strongest_places(network, name, number, images)
             there = [sums[image, number, *place] for image, place in enumerate(places)]
             np.testing.assert_allclose(there, sums[:, number].max(axis=(1, 2)), rtol=1e-4, atol=1e-4)
 
@@ -54,6 +56,8 @@ def test_the_outputs_of_a_layer_are_its_maps_behind_each_other(architecture: Arc
     parameters, images = parameters_for(architecture, seed), some_images(architecture, seed)
     network = ManyImages(architecture, parameters)
     layers = [reference.forward(architecture, parameters, image) for image in images]
+    pixels = network.outputs(images, INPUT)
+    np.testing.assert_array_equal(pixels, images.reshape(len(images), -1))
     for name in architecture.names[:-1]:
         expected = [each[name][1].reshape(-1) for each in layers]
         np.testing.assert_allclose(network.outputs(images, name), expected, rtol=1e-4, atol=1e-4)
@@ -69,7 +73,7 @@ def test_a_patch_alone_excites_its_neuron_as_much_as_the_whole_image(
     maps, height, width = grid_shape(architecture, layer)
     place = data.draw(st.tuples(st.integers(0, height - 1), st.integers(0, width - 1)))
     region, image = receptive_field(architecture, layer, place), image_for(architecture, seed)
-    seen = seen_on(architecture, Neuron(layer, 0, *place), "input")
+    seen = seen_on(architecture, Neuron(layer, 0, *place), INPUT)
     assert seen is not None and seen.region.height <= region.height and seen.region.width <= region.width
     cut = patch(image, region)
     assert cut.shape == (len(image), region.height, region.width)
@@ -144,8 +148,25 @@ def test_the_strongest_comes_first_and_what_is_no_number_last() -> None:
 
 def test_a_map_that_a_layer_does_not_have_has_no_places() -> None:
     architecture = Architecture((1, 5, 5), (Dense(3, "softmax"),))
-    parameters, images = parameters_for(architecture, 1), some_images(architecture, 1)
+    network, images = ManyImages(architecture, parameters_for(architecture, 1)), some_images(architecture, 1)
     with pytest.raises(KeyError, match="maps 0 to 2"):
-        strongest_places(architecture, parameters, "dense1", 3, images)
+        strongest_places(network, "dense1", 3, images)
     with pytest.raises(KeyError):
-        strongest_places(architecture, parameters, "conv1", 0, images)
+        strongest_places(network, "conv1", 0, images)
+
+
+@given(st.lists(st.floats(-1e6, 1e6, width=32), min_size=1, max_size=30), seeds)
+def test_two_values_to_choose_between_differ_by_their_spread(numbers: list[float], seed: int) -> None:
+    values = np.array([np.nan, *numbers], np.float32)
+    pair = differing_pair(values, np.random.default_rng(seed))
+    assert pair == differing_pair(values, np.random.default_rng(seed))
+    if max(numbers) == min(numbers):
+        assert pair is None
+    else:
+        assert pair is not None
+        one, other = values[list(pair)].astype(np.float64)
+        assert abs(one - other) >= 0.999 * np.nanstd(values.astype(np.float64)) > 0
+
+
+def test_values_that_are_all_no_numbers_have_no_pair() -> None:
+    assert differing_pair(np.full(4, np.nan), np.random.default_rng(0)) is None

@@ -136,3 +136,19 @@ def test_images_of_another_source_take_the_place_of_those_before(show: Show, gal
     assert gallery.viewport().grab().toImage() != before
     gallery.set_source(None)
     assert painted_texts(gallery) == []
+
+
+def test_a_line_is_as_high_as_its_tiles_and_tells_how_many_fit(show: Show) -> None:
+    line = ImageGallery("100 %", is_line=True)
+    line.set_source(lambda number: Tile(np.zeros((5, 5), np.uint8), str(number), "", ""))
+    show(line, 400, line.sizeHint().height())
+    line.set_numbers(np.arange(line.columns))
+    first, last = line.tile_rect(0), line.tile_rect(line.columns - 1)
+    assert first.top() == last.top() and line.viewport().rect().contains(last)
+    assert line.verticalScrollBar().maximum() == 0 and line.columns > 2
+    assert line.minimumSizeHint().height() <= line.sizeHint().height()
+    before, low = line.columns, line.sizeHint().height()
+    line.set_side(90)
+    assert line.columns < before and line.sizeHint().height() > low
+    line.set_side(10)
+    assert line.columns == before
