@@ -10,7 +10,7 @@ from cnngui.commands.errors import CommandError
 from cnngui.commands.progress_bar import ProgressBar
 from cnngui.data.datasets import DataSplit, shape_text
 from cnngui.data.drawing.normalization import IMAGE_SIZE
-from cnngui.data.files.model_file import DEFAULT_NETWORK, SavedModel, load_model, shipped_model
+from cnngui.data.files.model_file import DEFAULT_NETWORK, SavedModel, shipped_model
 from cnngui.data.holdout import USUAL, VALIDATION_SHARE, Holdout, TestWriters
 from cnngui.data.readers.picture_choices import PictureChoices
 from cnngui.data.sources import load_data
@@ -36,11 +36,24 @@ def loss_text(loss: float) -> str:
 
 
 def open_network(name: str) -> SavedModel:
-    """The shipped network of a preset's name, or the one in a file. Raises CommandError, ModelFileError."""
+    """The shipped network of a preset's name, or the one in a file. Raises CommandError, ModelFileError.
+
+    How a file of another program was understood is told on standard error.
+    """
     if name in PRESETS:
         return shipped_model(name)
     check_names_network(name)
-    return load_model(Path(name))
+    from cnngui.data.foreign.reading import read_network  # what is shipped does not wait for it
+
+    model, reading = read_network(Path(name))
+    if reading is not None:
+        if reading.trials is not None and not reading.trials.succeeded:
+            raise CommandError(
+                f"{name}: {reading.told}; that is no network for digits, or something in it is not as usual: "
+                "see cnngui inspect"
+            )
+        print(f"cnngui: {name}: {reading.told}", file=sys.stderr)
+    return model
 
 
 def check_names_network(name: str) -> None:

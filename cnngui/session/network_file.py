@@ -6,26 +6,34 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cnngui.data.files.atomic_file import FileStamp, file_stamp
-from cnngui.data.files.model_file import ModelFileError, load_model
+from cnngui.data.files.model_file import ModelFileError
+from cnngui.data.loading import Loading
 from cnngui.engine.failure import Failure
+from cnngui.engine.text import Text
 from cnngui.session.network_state import NetworkState
 from cnngui.session.training.run_record import RunRecord
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NetworkFile:
-    """What a file held, its runs too, and the stamp that tells whether it still does."""
+    """What a file held, its runs too, and the stamp that tells whether it still does.
+
+    note: how a file of another program was understood; None of one of ours.
+    """
 
     path: Path
     stamp: FileStamp | None
     network: NetworkState
     runs: tuple[RunRecord, ...]
+    note: Text | None = None
 
     @classmethod
-    def read(cls, path: Path) -> NetworkFile:
-        """Read a model file, which may be done in any thread. Raises ModelFileError."""
+    def read(cls, path: Path, loading: Loading | None = None) -> NetworkFile:
+        """Read a network's file of any program, in any thread. Raises ModelFileError, LoadingCancelled."""
+        from cnngui.data.foreign.reading import read_network  # a start does not wait for it
+
         stamp = file_stamp(path)  # before it is read: what is written meanwhile is another's
-        model = load_model(path)
+        model, reading = read_network(path, loading)
         network = NetworkState.from_model(model)
         from cnngui.session.training.run_json import decode_runs  # a start does not wait for it
 
@@ -33,4 +41,5 @@ class NetworkFile:
             runs = decode_runs(model.runs, network) if model.runs else ()
         except Failure as failure:
             raise ModelFileError("{path}: {reason}", path=path, reason=failure) from failure
-        return cls(path, stamp, network, runs)
+        note = None if reading is None else Text("{path}: {reason}", path=path, reason=reading.told)
+        return cls(path, stamp, network, runs, note)

@@ -32,6 +32,7 @@ from cnngui.session.training.beginning import NetworkWithSettings
 from cnngui.session.training.training import Training
 from cnngui.session.undo import Change, History
 from cnngui.session.viewing import Viewing
+from cnngui.words import in_words
 
 if TYPE_CHECKING:
     from cnngui.session.symbol_training import Beside, Way
@@ -211,15 +212,21 @@ class Session(QObject):
         self.take(NetworkFile.read(Path(path)))
 
     def take(self, file: NetworkFile) -> None:
-        """Open what was read from a model file. Raises ModelFileError as `open` does."""
+        """Open what was read from a model file. Raises ModelFileError as `open` does.
+
+        One of another program is no file to save to: saving asks where.
+        """
+        is_ours = file.note is None
         try:
-            self._open(file.network, file.path, file.stamp)
+            self._open(file.network, file.path if is_ours else None, file.stamp if is_ours else None)
         except MemoryError as error:
             raise ModelFileError(
                 "{path}: there is not enough memory for this network", path=file.path
             ) from error
         self.training.runs.join(file.runs)
         self.training.runs.mark_saved(file.runs)
+        if file.note is not None:
+            self.noted.emit(in_words(file.note))
 
     def save(self, path: Path | str | None = None) -> None:
         """Write the network to a file, by default to the one that it came from. Raises ModelFileError."""

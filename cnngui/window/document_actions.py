@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from cnngui.data.files.atomic_file import write_atomically
 from cnngui.data.files.model_file import MODEL_SUFFIX, ModelFileError
+from cnngui.data.foreign.kinds import NETWORK_ENDINGS
 from cnngui.engine.description.presets import EXERCISES, PRESETS
 from cnngui.session.network_file import NetworkFile
 from cnngui.session.network_title import title_in_words
@@ -151,7 +152,7 @@ class DocumentActions(QObject):
             if (may_be_lost or self.may_leave()) and self._try(partial(self._session.take, file)):
                 self._settings.add_recent_file(path)
 
-        self._reading.read(path.name, lambda loading: NetworkFile.read(path), take)
+        self._reading.read(path.name, lambda loading: NetworkFile.read(path, loading), take)
 
     def save_document(self) -> bool:
         """Save where the network came from, or ask where. Returns whether it was saved."""
@@ -278,4 +279,5 @@ class DocumentActions(QObject):
         return str(recent[0].parent) if recent else str(Path.home())
 
     def _filter(self) -> str:
-        return self.tr("Networks (*.safetensors);;All files (*)")
+        kinds = " ".join(f"*{ending}" for ending in NETWORK_ENDINGS)
+        return self.tr("Networks ({kinds});;All files (*)").format(kinds=kinds)

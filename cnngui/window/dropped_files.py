@@ -11,7 +11,7 @@ from PySide6.QtGui import QDropEvent, QImage
 
 from cnngui.data.datasets import DatasetError
 from cnngui.data.files.foreign_file import is_perhaps_picture, kind_of
-from cnngui.data.files.model_file import MODEL_SUFFIX
+from cnngui.data.foreign.kinds import NETWORK_ENDINGS, foreign_kind
 from cnngui.data.loading import Loading
 from cnngui.data.pictures.picture_file import SUFFIXES
 from cnngui.window.data_actions import DATA_ENDINGS, DataActions
@@ -51,9 +51,8 @@ class DroppedFiles(QObject):
         from cnngui.data.readers.idx import is_idx_name  # a start does not wait for it
 
         name = path.name.lower()
-        if name.endswith(MODEL_SUFFIX):
-            if self._documents.may_leave():
-                self._documents.open_path(path)
+        if name.endswith(NETWORK_ENDINGS):
+            self._open_network(path)
         elif name.endswith(DATA_ENDINGS):
             self._data.take(path)
         elif is_idx_name(path.name):  # its part has other files, beside it
@@ -62,6 +61,10 @@ class DroppedFiles(QObject):
             self._pictures.take(str(path))
         else:
             self._reading.read(path.name, lambda loading: self._way(path, loading), lambda way: way())
+
+    def _open_network(self, path: Path) -> None:
+        if self._documents.may_leave():
+            self._documents.open_path(path)
 
     def _way(self, path: Path, loading: Loading) -> Callable[[], None]:
         """How to open what its name does not tell. Raises DatasetError."""
@@ -72,8 +75,11 @@ class DroppedFiles(QObject):
         try:
             with path.open("rb") as stream:
                 start = stream.read(START_BYTES)
+            is_network = foreign_kind(path) is not None
         except OSError as error:
             raise DatasetError("{path}: cannot be read: {reason}", path=path, reason=error) from error
+        if is_network:
+            return partial(self._open_network, path)
         if is_perhaps_picture(start):
             return partial(self._pictures.take, str(path))
         raise not_taken(path, start)
@@ -82,10 +88,11 @@ class DroppedFiles(QObject):
 def not_taken(path: Path, start: bytes) -> DatasetError:
     """Why a file that begins so cannot be dropped."""
     return DatasetError(
-        "{path}: it seems to be {kind}; what can be dropped are pictures, networks (.safetensors) and "
+        "{path}: it seems to be {kind}; what can be dropped are pictures, networks ({networks}) and "
         "data (.npz, .csv, .json, .json.gz, MNIST's files, folders)",
         path=path,
         kind=kind_of(start),
+        networks=", ".join(NETWORK_ENDINGS),
     )
 
 

@@ -21,11 +21,14 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from cnngui.data.datasets import DatasetError
 from cnngui.data.drawing.drawing import Drawing, Stroke
 from cnngui.data.files.model_file import ModelFileError, load_model, save_model, shipped_model
+from cnngui.data.files.tensor_file import pack
+from cnngui.data.foreign.reading import read_network
 from cnngui.data.pictures.picture_file import read_picture
 from cnngui.data.sources import load_data
 from cnngui.data.symbols.symbol_file import read_symbols, write_symbols
@@ -39,6 +42,7 @@ from cnngui.session.network_state import NetworkState
 from cnngui.session.training.run_json import decode_runs, encode_runs
 from cnngui.session.training.run_record import Branch, RunCurves, RunRecord
 from cnngui.session.training.settings import TrainingSettings
+from tests.data.foreign.torch_files import write_torch
 
 REFUSALS = (DatasetError, ModelFileError, ArchitectureError, Failure)
 Files = dict[str, bytes]
@@ -128,6 +132,19 @@ def _csv() -> Files:
     return {"data.csv": "\n".join(("label,…", *rows)).encode()}
 
 
+def _weights() -> dict[str, NDArray[np.float32]]:
+    """Of a network for three classes, which is not tried on digits."""
+    rng = np.random.default_rng(1)
+    shapes = {"conv1.weight": (2, 1, 5, 5), "conv1.bias": (2,), "fc.weight": (3, 288), "fc.bias": (3,)}
+    return {name: rng.normal(size=shape).astype(np.float32) for name, shape in shapes.items()}
+
+
+def _torch() -> Files:
+    with tempfile.TemporaryDirectory() as folder:
+        path = write_torch(Path(folder) / "net.pt", {"epoch": 3, "state_dict": _weights()})
+        return {path.name: path.read_bytes()}
+
+
 READERS: dict[str, tuple[Callable[[], Files], Callable[[Path], object]]] = {
     "npz": (lambda: _npz(np.savez), lambda path: load_data(str(path))),
     "npz_compressed": (lambda: _npz(np.savez_compressed), lambda path: load_data(str(path))),
@@ -137,6 +154,8 @@ READERS: dict[str, tuple[Callable[[], Files], Callable[[Path], object]]] = {
     "csv": (_csv, lambda path: load_data(str(path))),
     "picture": (lambda: {"p.png": _picture("PNG"), "p.jpg": _picture("JPEG")}, read_picture),
     "network": (_network, load_model),
+    "torch": (_torch, read_network),
+    "weights": (lambda: {"net.safetensors": pack(_weights(), {"format": "pt"})}, read_network),
     "runs": (_runs, _read_runs),
     "symbols": (_symbols, read_symbols),
 }

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cnngui.data.files.foreign_file import kind_of
 from cnngui.engine.arrays import FloatArray
@@ -28,7 +29,12 @@ MAX_RANK = 8
 """Most axes of an array."""
 
 _LENGTH_BYTES = 8  # of the number that tells the header's length
-_DTYPES: Mapping[str, np.dtype[np.floating[Any]]] = {"F32": np.dtype("<f4"), "F64": np.dtype("<f8")}
+_DTYPES: Mapping[str, np.dtype[Any]] = {
+    "F32": np.dtype("<f4"),
+    "F64": np.dtype("<f8"),
+    "F16": np.dtype("<f2"),
+    "BF16": np.dtype("<u2"),  # the upper half of a float32, which NumPy has no type for
+}
 
 
 class TensorFileError(Failure):
@@ -43,6 +49,11 @@ class TensorEntry:
     shape: tuple[int, ...]
     begin: int
     end: int
+
+    @property
+    def count(self) -> int:
+        """How many numbers there are."""
+        return math.prod(self.shape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +110,11 @@ def read_header(stream: BinaryIO) -> TensorHeader:
     return TensorHeader(metadata, tensors, data_start)
 
 
-def read_tensor(stream: BinaryIO, header: TensorHeader, name: str, dtype: str = "F32") -> FloatArray:
-    """The values of a tensor whose shape the caller has found to be what it wants. Raises TensorFileError."""
+def read_tensor(stream: BinaryIO, header: TensorHeader, name: str, dtype: str = "F32") -> NDArray[Any]:
+    """The values of a tensor whose shape the caller has found to be what it wants. Raises TensorFileError.
+
+    Those of BF16 come as the 16 bits of each.
+    """
     entry = header.tensors[name]
     if entry.dtype != dtype:
         raise TensorFileError(

@@ -75,6 +75,18 @@ def load_mnist(
     return replace(read_idx_folder(folder, holdout), name="mnist")
 
 
+def folder_of_mnist() -> Path | None:
+    """Where MNIST lies whole on this machine; None where it would have to be downloaded."""
+    if (given := _given_folder()) is not None:
+        return given
+    folder = cache_folder() / "mnist"
+    try:
+        sizes = [(folder / file.name).stat().st_size == file.size for file in FILES]
+    except OSError:
+        return None
+    return folder if all(sizes) else None
+
+
 def _given_folder() -> Path | None:
     folder = Path(os.environ.get("CNNGUI_DATA", "")) / "mnist"
     return folder if "CNNGUI_DATA" in os.environ and folder.is_dir() and find_idx_files(folder) else None

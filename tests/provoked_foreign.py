@@ -1,0 +1,105 @@
+"""Ways to provoke failures: files of other programs that hold no network, or none that can be held here."""
+
+import zipfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from cnngui.data.foreign.input_ranges import INPUT_RANGES
+from cnngui.data.foreign.reading import read_network
+from cnngui.data.foreign.zip_archive import opened_zip
+from cnngui.engine.text import Text
+from tests.data.foreign.networks import small_weights
+from tests.data.foreign.torch_files import Program, named, write_torch
+
+Act = Callable[[Path], object]
+
+WEIGHT = np.ones((3, 4), np.float32)
+
+
+def torch(value: object, program: Program | None = None) -> Act:
+    return lambda folder: read_network(write_torch(folder / "red.pt", value, program))
+
+
+def holding(make: Callable[[Program], bytes]) -> Act:
+    program = Program()
+    return torch({"weight": make(program)}, program)
+
+
+def written(content: bytes) -> Act:
+    def act(folder: Path) -> object:
+        (folder / "red.pt").write_bytes(content)
+        return read_network(folder / "red.pt")
+
+    return act
+
+
+def archive(members: Mapping[str, bytes]) -> Act:
+    def act(folder: Path) -> object:
+        with zipfile.ZipFile(folder / "red.pt", "w", zipfile.ZIP_DEFLATED) as file:
+            for name, content in members.items():
+                file.writestr(name, content)
+        return read_network(folder / "red.pt")
+
+    return act
+
+
+def long_list(folder: Path) -> object:
+    (folder / "red.pt").write_bytes(b"PK\x05\x06" + bytes(8) + (1 << 30).to_bytes(4, "little") + bytes(6))
+    with opened_zip(folder / "red.pt"):
+        return None
+
+
+def told(arrays: Mapping[str, Any]) -> Callable[[Path], Text]:
+    def act(folder: Path) -> Text:
+        _, reading = read_network(write_torch(folder / "red.pt", arrays))
+        assert reading is not None
+        return reading.told
+
+    return act
+
+
+def sparse(folder: Path) -> object:
+    """A file that is as long as it says, and takes no room."""
+    path = write_torch(folder / "red.pt", {"weight": WEIGHT})
+    with path.open("ab") as stream:
+        stream.truncate((1 << 30) + 1)
+    return read_network(path)
+
+
+def in_safetensors(folder: Path) -> Text:
+    from cnngui.data.files.tensor_file import pack
+
+    (folder / "red.safetensors").write_bytes(pack(dict(small_weights()), {}))
+    _, reading = read_network(folder / "red.safetensors")
+    assert reading is not None
+    return reading.told
+
+
+TENSOR = Program()
+HUGE = TENSOR.tensor(np.zeros(1, np.float32)).replace(TENSOR.of((1,)), TENSOR.of((5000, 5000)), 1)
+FEW = {name: array[:3] if name.startswith("dense") else array for name, array in small_weights().items()}
+
+ACTS: list[Act] = [
+    holding(lambda program: named("os", "system") + program.of(("ls",)) + b"R"),
+    holding(lambda program: b"\xff"),
+    holding(lambda program: program.tensor(WEIGHT, offset=2)),
+    torch({"weight": HUGE.replace(TENSOR.of((1,)), TENSOR.of((0, 0)), 1)}, TENSOR),
+    torch({}),
+    torch({"fc1.weight": WEIGHT, "fc2.weight": WEIGHT}),
+    torch({"lstm.weight_ih_l0": WEIGHT}),
+    torch({"fc.weight": WEIGHT}),
+    torch({"fc1.weight": np.ones((7000, 784), np.float32), "fc2.weight": np.ones((7000, 7000), np.float32)}),
+    written(b"PK\x03\x04"),
+    written(b"\x80\x02\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19."),
+    archive({"red/data.pkl": bytes(50_000_000)}),
+    archive({"red/data.pkl": Program().whole({"weight": WEIGHT})}),
+    long_list,
+    sparse,
+    told(small_weights()),
+    in_safetensors,
+    told(FEW),
+    *(lambda folder, one=one: one.told for one in INPUT_RANGES),
+]
