@@ -1,7 +1,7 @@
 """Ways to provoke failures: files of other programs that hold no network, or none that can be held here."""
 
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from cnngui.data.foreign.reading import read_network
 from cnngui.data.foreign.zip_archive import opened_zip
 from cnngui.engine.text import Text
 from tests.data.foreign.networks import small_weights
+from tests.data.foreign.onnx_files import field, graph, node, outside, write_onnx
 from tests.data.foreign.torch_files import Program, named, write_torch
 
 Act = Callable[[Path], object]
@@ -78,6 +79,28 @@ def in_safetensors(folder: Path) -> Text:
     return reading.told
 
 
+def onnx(*nodes: bytes, sizes: Sequence[int | str] = ("n", 1, 8, 8), **arrays: np.ndarray[Any, Any]) -> Act:
+    return lambda folder: read_network(write_onnx(folder / "red.onnx", nodes, arrays, sizes))
+
+
+def onnx_outside(location: str) -> Act:
+    def act(folder: Path) -> object:
+        whole = graph([node("MatMul", "x w", "out")], [outside("w", WEIGHT, location, 0)], ("n", 4))
+        (folder / "red.onnx").write_bytes(field(1, 8) + field(7, whole))
+        return read_network(folder / "red.onnx")
+
+    return act
+
+
+def onnx_told(folder: Path) -> Text:
+    dense = np.random.default_rng(1).normal(size=(784, 10)).astype(np.float32)
+    path = write_onnx(folder / "red.onnx", [node("MatMul", "x w", "out")], {"w": dense}, ("n", 784))
+    _, reading = read_network(path)
+    assert reading is not None
+    return reading.told
+
+
+KERNEL = np.ones((2, 1, 3, 3), np.float32)
 TENSOR = Program()
 HUGE = TENSOR.tensor(np.zeros(1, np.float32)).replace(TENSOR.of((1,)), TENSOR.of((5000, 5000)), 1)
 FEW = {name: array[:3] if name.startswith("dense") else array for name, array in small_weights().items()}
@@ -101,5 +124,16 @@ ACTS: list[Act] = [
     told(small_weights()),
     in_safetensors,
     told(FEW),
+    written(b"\x08\x08\x12\xff"),
+    onnx_outside("../pesos.bin"),
+    onnx_outside("pesos.bin"),
+    onnx(*[node("Relu", "x", "out")] * 5001),
+    onnx(sizes=("n", 1, 4000, 4000)),
+    onnx(node("Conv", "x w", "out", group=2), w=KERNEL),
+    onnx(node("Conv", "x w", "out")),
+    onnx(node("Gelu", "x", "out")),
+    onnx(node("Relu", "x", "r"), node("Add", "r x", "s"), node("Add", "x s", "out")),
+    onnx(node("Conv", "x w", "out"), sizes=("n", 64), w=KERNEL),
+    onnx_told,
     *(lambda folder, one=one: one.told for one in INPUT_RANGES),
 ]

@@ -264,6 +264,14 @@
         <translation>{name}: {reason}</translation>
     </message>
     <message>
+        <source>{count:,} weights and biases up to here; at most {most:,}</source>
+        <translation>{count:,} pesos y sesgos hasta aquí; como máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>{name} takes {wanted:,}, and what comes before it gives {given:,}: they do not follow one another</source>
+        <translation>{name} recibe {wanted:,}, y lo que va antes da {given:,}: uno no sigue al otro</translation>
+    </message>
+    <message>
         <source>{name} has shape {shape}; images are (n, height, width), (n, channels, height, width) or (n, height, width, channels) with 1 or 3</source>
         <translation>{name} tiene la forma {shape}; las imágenes son (n, alto, ancho), (n, canales, alto, ancho) o (n, alto, ancho, canales), con 1 o 3 canales</translation>
     </message>
@@ -2296,10 +2304,6 @@
         <translation>Abre y guarda la colección, como un archivo o como una carpeta de imágenes; añade imágenes a ella.</translation>
     </message>
     <message>
-        <source>{path}: it seems to be {kind}; what can be dropped are pictures, networks (.safetensors) and data (.npz, .csv, .json, .json.gz, MNIST&apos;s files, folders)</source>
-        <translation>{path}: parece ser {kind}; se pueden soltar imágenes, redes (.safetensors) y datos (.npz, .csv, .json, .json.gz, archivos de MNIST, carpetas)</translation>
-    </message>
-    <message>
         <source>load network model file import</source>
         <translation>cargar red modelo archivo importar</translation>
     </message>
@@ -2982,6 +2986,146 @@
     <message>
         <source>an experiment reads its data from a file: save the own symbols, and choose that file</source>
         <translation>un experimento lee sus datos de un archivo: guarde los símbolos propios y elija ese archivo</translation>
+    </message>
+    <message>
+        <source>no usual network for images of 8×8 to 64×64 pixels has these weights: {name} is {shape}</source>
+        <translation>ninguna red habitual para imágenes de 8×8 a 64×64 píxeles tiene estos pesos: {name} es {shape}</translation>
+    </message>
+    <message>
+        <source>ink dark on light</source>
+        <translation>tinta oscura sobre claro</translation>
+    </message>
+    <message>
+        <source>ink light on dark</source>
+        <translation>tinta clara sobre oscuro</translation>
+    </message>
+    <message>
+        <source>{range}, {ink}</source>
+        <translation>{range}, {ink}</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>de 0 a 1</translation>
+    </message>
+    <message>
+        <source>of mean 0 and deviation 1, as MNIST</source>
+        <translation>de media 0 y desviación 1, como MNIST</translation>
+    </message>
+    <message>
+        <source>from 0 to 255</source>
+        <translation>de 0 a 255</translation>
+    </message>
+    <message>
+        <source>from −1 to 1</source>
+        <translation>de −1 a 1</translation>
+    </message>
+    <message>
+        <source>images of {count:,} values; at most {most:,}</source>
+        <translation>imágenes de {count:,} valores; como máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>its weights are in {name}, and only a file beside it is read</source>
+        <translation>sus pesos están en {name}, y solo se lee un archivo que esté a su lado</translation>
+    </message>
+    <message>
+        <source>its weights are in {name}, which is missing: put it beside this file</source>
+        <translation>sus pesos están en {name}, que falta: ponlo al lado de este archivo</translation>
+    </message>
+    <message>
+        <source>{count:,} operations; at most {most:,}</source>
+        <translation>{count:,} operaciones; como máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>its input is used twice, or is no image: one sequence of layers can be held</source>
+        <translation>su entrada se usa dos veces, o no es una imagen: es posible una sola secuencia de capas</translation>
+    </message>
+    <message>
+        <source>its weights are not in the file as constants</source>
+        <translation>sus pesos no están en el archivo como constantes</translation>
+    </message>
+    <message>
+        <source>groups, dilation and three dimensions are not possible; a plain convolution or pooling is</source>
+        <translation>los grupos, la dilatación y las tres dimensiones no son posibles; sí una convolución o un pooling simple</translation>
+    </message>
+    <message>
+        <source>no layer here does that; convolutions, pooling, dense layers and their activations can be held</source>
+        <translation>ninguna capa de aquí hace eso; son posibles convoluciones, pooling, capas densas y sus activaciones</translation>
+    </message>
+    <message>
+        <source>it takes the values in an order or of a shape that no layer here has</source>
+        <translation>recibe los valores en un orden o con una forma que ninguna capa de aquí tiene</translation>
+    </message>
+    <message>
+        <source>the operation {node} ({kind}) cannot be held here: {why}</source>
+        <translation>la operación {node} ({kind}) no es posible aquí: {why}</translation>
+    </message>
+    <message>
+        <source>damaged, at byte {place:,} of its pickle</source>
+        <translation>dañado, en el byte {place:,} de su pickle</translation>
+    </message>
+    <message>
+        <source>this file holds program code ({name}); save model.state_dict() instead</source>
+        <translation>este archivo contiene código de programa ({name}); guarda en su lugar model.state_dict()</translation>
+    </message>
+    <message>
+        <source>no ONNX network, or a damaged one</source>
+        <translation>no es una red ONNX, o está dañada</translation>
+    </message>
+    <message>
+        <source>weights by name (safetensors)</source>
+        <translation>pesos por nombre (safetensors)</translation>
+    </message>
+    <message>
+        <source>weights by name (PyTorch)</source>
+        <translation>pesos por nombre (PyTorch)</translation>
+    </message>
+    <message>
+        <source>a network (ONNX)</source>
+        <translation>una red (ONNX)</translation>
+    </message>
+    <message>
+        <source>{kind}, taken to want pixels {range}; it has not ten classes, so that was not tried</source>
+        <translation>{kind}; se supone que recibe píxeles {range}; no tiene diez clases, por eso no se probó</translation>
+    </message>
+    <message>
+        <source>{kind}, taken to be {layers}, with pixels {range}: so {right} of {count} digits are right ({digits})</source>
+        <translation>{kind}, leídos como {layers}, con píxeles {range}: así {right} de {count} dígitos son correctos ({digits})</translation>
+    </message>
+    <message>
+        <source>bytes of the file: {size:,}; at most {most:,}</source>
+        <translation>bytes del archivo: {size:,}; como máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>a file of PyTorch before 1.6; open and save it again there: torch.save(torch.load(…), …)</source>
+        <translation>un archivo de PyTorch anterior a 1.6; ábrelo y guárdalo allí de nuevo: torch.save(torch.load(…), …)</translation>
+    </message>
+    <message>
+        <source>there are no weights in the file; save model.state_dict()</source>
+        <translation>no hay pesos en el archivo; guarda model.state_dict()</translation>
+    </message>
+    <message>
+        <source>{name} lies outside of the file&apos;s numbers</source>
+        <translation>{name} queda fuera de los números del archivo</translation>
+    </message>
+    <message>
+        <source>{name} of shape {shape} belongs to no layer that can be held here: convolutions, dense layers and batch normalization can</source>
+        <translation>{name}, de forma {shape}, no pertenece a ninguna capa posible aquí: lo son convoluciones, capas densas y normalización por lotes</translation>
+    </message>
+    <message>
+        <source>a damaged zip archive: {reason}</source>
+        <translation>un archivo zip dañado: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is missing in the file</source>
+        <translation>falta {name} en el archivo</translation>
+    </message>
+    <message>
+        <source>{name} would be {size:,} bytes, out of {packed:,}: more than a network needs</source>
+        <translation>{name} ocuparía {size:,} bytes, salidos de {packed:,}: más de lo que necesita una red</translation>
+    </message>
+    <message>
+        <source>{path}: it seems to be {kind}; what can be dropped are pictures, networks ({networks}) and data (.npz, .csv, .json, .json.gz, MNIST&apos;s files, folders)</source>
+        <translation>{path}: parece ser {kind}; se pueden soltar imágenes, redes ({networks}) y datos (.npz, .csv, .json, .json.gz, archivos de MNIST, carpetas)</translation>
     </message>
 </context>
 <context>
@@ -3754,8 +3898,8 @@
         <translation>Ningún archivo reciente</translation>
     </message>
     <message>
-        <source>Networks (*.safetensors);;All files (*)</source>
-        <translation>Redes (*.safetensors);;Todos los archivos (*)</translation>
+        <source>Networks ({kinds});;All files (*)</source>
+        <translation>Redes ({kinds});;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

@@ -264,6 +264,14 @@
         <translation>{name}: {reason}</translation>
     </message>
     <message>
+        <source>{count:,} weights and biases up to here; at most {most:,}</source>
+        <translation>{count:,} pesos e vieses até aqui; no máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>{name} takes {wanted:,}, and what comes before it gives {given:,}: they do not follow one another</source>
+        <translation>{name} recebe {wanted:,}, e o que vem antes dá {given:,}: um não segue o outro</translation>
+    </message>
+    <message>
         <source>{name} has shape {shape}; images are (n, height, width), (n, channels, height, width) or (n, height, width, channels) with 1 or 3</source>
         <translation>{name} tem a forma {shape}; imagens são (n, altura, largura), (n, canais, altura, largura) ou (n, altura, largura, canais), com 1 ou 3 canais</translation>
     </message>
@@ -2296,10 +2304,6 @@
         <translation>Abre e salva a coleção, como um arquivo ou como uma pasta de imagens; adiciona imagens a ela.</translation>
     </message>
     <message>
-        <source>{path}: it seems to be {kind}; what can be dropped are pictures, networks (.safetensors) and data (.npz, .csv, .json, .json.gz, MNIST&apos;s files, folders)</source>
-        <translation>{path}: parece ser {kind}; podem ser soltas imagens, redes (.safetensors) e dados (.npz, .csv, .json, .json.gz, arquivos do MNIST, pastas)</translation>
-    </message>
-    <message>
         <source>load network model file import</source>
         <translation>carregar rede modelo arquivo importar</translation>
     </message>
@@ -2982,6 +2986,146 @@
     <message>
         <source>an experiment reads its data from a file: save the own symbols, and choose that file</source>
         <translation>um experimento lê seus dados de um arquivo: salve os símbolos próprios e escolha esse arquivo</translation>
+    </message>
+    <message>
+        <source>no usual network for images of 8×8 to 64×64 pixels has these weights: {name} is {shape}</source>
+        <translation>nenhuma rede comum para imagens de 8×8 a 64×64 pixels tem estes pesos: {name} é {shape}</translation>
+    </message>
+    <message>
+        <source>ink dark on light</source>
+        <translation>tinta escura sobre claro</translation>
+    </message>
+    <message>
+        <source>ink light on dark</source>
+        <translation>tinta clara sobre escuro</translation>
+    </message>
+    <message>
+        <source>{range}, {ink}</source>
+        <translation>{range}, {ink}</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>de 0 a 1</translation>
+    </message>
+    <message>
+        <source>of mean 0 and deviation 1, as MNIST</source>
+        <translation>de média 0 e desvio 1, como o MNIST</translation>
+    </message>
+    <message>
+        <source>from 0 to 255</source>
+        <translation>de 0 a 255</translation>
+    </message>
+    <message>
+        <source>from −1 to 1</source>
+        <translation>de −1 a 1</translation>
+    </message>
+    <message>
+        <source>images of {count:,} values; at most {most:,}</source>
+        <translation>imagens de {count:,} valores; no máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>its weights are in {name}, and only a file beside it is read</source>
+        <translation>seus pesos estão em {name}, e só se lê um arquivo ao lado dela</translation>
+    </message>
+    <message>
+        <source>its weights are in {name}, which is missing: put it beside this file</source>
+        <translation>seus pesos estão em {name}, que falta: coloque-o ao lado deste arquivo</translation>
+    </message>
+    <message>
+        <source>{count:,} operations; at most {most:,}</source>
+        <translation>{count:,} operações; no máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>its input is used twice, or is no image: one sequence of layers can be held</source>
+        <translation>sua entrada é usada duas vezes, ou não é imagem: é possível uma única sequência de camadas</translation>
+    </message>
+    <message>
+        <source>its weights are not in the file as constants</source>
+        <translation>seus pesos não estão no arquivo como constantes</translation>
+    </message>
+    <message>
+        <source>groups, dilation and three dimensions are not possible; a plain convolution or pooling is</source>
+        <translation>grupos, dilatação e três dimensões não são possíveis; uma convolução ou um pooling simples é</translation>
+    </message>
+    <message>
+        <source>no layer here does that; convolutions, pooling, dense layers and their activations can be held</source>
+        <translation>nenhuma camada daqui faz isso; são possíveis convoluções, pooling, camadas densas e suas ativações</translation>
+    </message>
+    <message>
+        <source>it takes the values in an order or of a shape that no layer here has</source>
+        <translation>ela recebe os valores numa ordem ou forma que nenhuma camada daqui tem</translation>
+    </message>
+    <message>
+        <source>the operation {node} ({kind}) cannot be held here: {why}</source>
+        <translation>a operação {node} ({kind}) não é possível aqui: {why}</translation>
+    </message>
+    <message>
+        <source>damaged, at byte {place:,} of its pickle</source>
+        <translation>danificado, no byte {place:,} do seu pickle</translation>
+    </message>
+    <message>
+        <source>this file holds program code ({name}); save model.state_dict() instead</source>
+        <translation>este arquivo contém código de programa ({name}); em vez disso, salve model.state_dict()</translation>
+    </message>
+    <message>
+        <source>no ONNX network, or a damaged one</source>
+        <translation>nenhuma rede ONNX, ou uma danificada</translation>
+    </message>
+    <message>
+        <source>weights by name (safetensors)</source>
+        <translation>pesos por nome (safetensors)</translation>
+    </message>
+    <message>
+        <source>weights by name (PyTorch)</source>
+        <translation>pesos por nome (PyTorch)</translation>
+    </message>
+    <message>
+        <source>a network (ONNX)</source>
+        <translation>uma rede (ONNX)</translation>
+    </message>
+    <message>
+        <source>{kind}, taken to want pixels {range}; it has not ten classes, so that was not tried</source>
+        <translation>{kind}; supõe-se que receba pixels {range}; não tem dez classes, por isso não foi testado</translation>
+    </message>
+    <message>
+        <source>{kind}, taken to be {layers}, with pixels {range}: so {right} of {count} digits are right ({digits})</source>
+        <translation>{kind}, lidos como {layers}, com pixels {range}: assim {right} de {count} dígitos estão certos ({digits})</translation>
+    </message>
+    <message>
+        <source>bytes of the file: {size:,}; at most {most:,}</source>
+        <translation>bytes do arquivo: {size:,}; no máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>a file of PyTorch before 1.6; open and save it again there: torch.save(torch.load(…), …)</source>
+        <translation>um arquivo do PyTorch anterior ao 1.6; abra e salve-o de novo lá: torch.save(torch.load(…), …)</translation>
+    </message>
+    <message>
+        <source>there are no weights in the file; save model.state_dict()</source>
+        <translation>não há pesos no arquivo; salve model.state_dict()</translation>
+    </message>
+    <message>
+        <source>{name} lies outside of the file&apos;s numbers</source>
+        <translation>{name} fica fora dos números do arquivo</translation>
+    </message>
+    <message>
+        <source>{name} of shape {shape} belongs to no layer that can be held here: convolutions, dense layers and batch normalization can</source>
+        <translation>{name}, de forma {shape}, não pertence a nenhuma camada possível aqui: convoluções, camadas densas e normalização em lote são</translation>
+    </message>
+    <message>
+        <source>a damaged zip archive: {reason}</source>
+        <translation>um arquivo zip danificado: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is missing in the file</source>
+        <translation>falta {name} no arquivo</translation>
+    </message>
+    <message>
+        <source>{name} would be {size:,} bytes, out of {packed:,}: more than a network needs</source>
+        <translation>{name} teria {size:,} bytes, saídos de {packed:,}: mais do que uma rede precisa</translation>
+    </message>
+    <message>
+        <source>{path}: it seems to be {kind}; what can be dropped are pictures, networks ({networks}) and data (.npz, .csv, .json, .json.gz, MNIST&apos;s files, folders)</source>
+        <translation>{path}: parece ser {kind}; podem ser soltas imagens, redes ({networks}) e dados (.npz, .csv, .json, .json.gz, arquivos do MNIST, pastas)</translation>
     </message>
 </context>
 <context>
@@ -3754,8 +3898,8 @@
         <translation>Nenhum arquivo recente</translation>
     </message>
     <message>
-        <source>Networks (*.safetensors);;All files (*)</source>
-        <translation>Redes (*.safetensors);;Todos os arquivos (*)</translation>
+        <source>Networks ({kinds});;All files (*)</source>
+        <translation>Redes ({kinds});;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>

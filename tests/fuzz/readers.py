@@ -42,6 +42,7 @@ from cnngui.session.network_state import NetworkState
 from cnngui.session.training.run_json import decode_runs, encode_runs
 from cnngui.session.training.run_record import Branch, RunCurves, RunRecord
 from cnngui.session.training.settings import TrainingSettings
+from tests.data.foreign.onnx_files import node, write_onnx
 from tests.data.foreign.torch_files import write_torch
 
 REFUSALS = (DatasetError, ModelFileError, ArchitectureError, Failure)
@@ -145,6 +146,18 @@ def _torch() -> Files:
         return {path.name: path.read_bytes()}
 
 
+def _onnx() -> Files:
+    first = node("Conv", "x conv1.weight conv1.bias", "c", strides=[2, 2])
+    pool = node("MaxPool", "c", "p", kernel_shape=[1, 1])
+    shape = [node("Shape", "p", "s"), node("Gather", "s zero", "g"), node("Unsqueeze", "g", "u", axes=[0])]
+    shape += [node("Concat", "u rest", "k", axis=0), node("Reshape", "p k", "f")]
+    nodes = [first, pool, *shape, node("Gemm", "f fc.weight fc.bias", "out", transB=1)]
+    with tempfile.TemporaryDirectory() as folder:
+        numbers = {"zero": np.array(0, np.int64), "rest": np.array([-1], np.int64)}
+        path = write_onnx(Path(folder) / "net.onnx", nodes, _weights() | numbers, ("n", 1, 28, 28))
+        return {path.name: path.read_bytes()}
+
+
 READERS: dict[str, tuple[Callable[[], Files], Callable[[Path], object]]] = {
     "npz": (lambda: _npz(np.savez), lambda path: load_data(str(path))),
     "npz_compressed": (lambda: _npz(np.savez_compressed), lambda path: load_data(str(path))),
@@ -155,6 +168,7 @@ READERS: dict[str, tuple[Callable[[], Files], Callable[[Path], object]]] = {
     "picture": (lambda: {"p.png": _picture("PNG"), "p.jpg": _picture("JPEG")}, read_picture),
     "network": (_network, load_model),
     "torch": (_torch, read_network),
+    "onnx": (_onnx, read_network),
     "weights": (lambda: {"net.safetensors": pack(_weights(), {"format": "pt"})}, read_network),
     "runs": (_runs, _read_runs),
     "symbols": (_symbols, read_symbols),

@@ -1,4 +1,4 @@
-"""From the steps of another program's network to layers and parameters of ours that compute the same.
+"""Layers and parameters of ours that compute the same as the steps of another program's network.
 
 - An activation joins the weighted layer before it. Max pooling between the two changes nothing, as all our
   activations are monotone.
@@ -51,7 +51,8 @@ def assemble(network: ForeignNetwork) -> tuple[Architecture, Parameters]:
     assembly = _Assembly(network.input_shape)
     for step in _grey(network).steps:
         try:
-            assembly.take(step)
+            with np.errstate(all="ignore"):  # whoever keeps the parameters refuses what is not finite
+                assembly.take(step)
         except ArchitectureError as error:
             raise ModelFileError("{name}: {reason}", name=step.name, reason=error) from error
     return assembly.finished(network.title)

@@ -11,7 +11,8 @@ from cnngui.data.foreign.steps import ForeignNetwork, ScaleStep
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.text import Text
 
-_MNIST_MEAN, _MNIST_DEVIATION = 0.1307, 0.3081
+_MNIST_MEAN = 0.1307
+_MNIST_DEVIATION = 0.3081
 """Of the pixels of MNIST's training images, as PyTorch's example has them."""
 
 

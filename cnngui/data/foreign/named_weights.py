@@ -46,4 +46,4 @@ def as_float32(values: NDArray[np.generic], is_bfloat16: bool = False) -> Float3
     if is_bfloat16:
         return (values.astype(np.uint32) << np.uint32(16)).view(np.float32)
     with np.errstate(over="ignore"):
-        return values.astype(np.float32)
+        return values.astype(np.float32, copy=False)

@@ -10,6 +10,7 @@ from cnngui.data.foreign.assembly import assemble
 from cnngui.data.foreign.candidates import candidates
 from cnngui.data.foreign.input_ranges import INPUT_RANGES, InputRange
 from cnngui.data.foreign.kinds import ForeignKind, foreign_kind
+from cnngui.data.foreign.onnx_network import read_onnx_network
 from cnngui.data.foreign.safetensors_weights import read_safetensors
 from cnngui.data.foreign.steps import ForeignNetwork
 from cnngui.data.foreign.torch_file import read_torch
@@ -26,6 +27,7 @@ _MAX_BYTES = 1 << 30
 _KINDS: dict[ForeignKind, Text] = {
     "safetensors": Text("weights by name (safetensors)"),
     "zip": Text("weights by name (PyTorch)"),
+    "onnx": Text("a network (ONNX)"),
 }
 
 
@@ -125,6 +127,8 @@ def _meanings(path: Path, kind: ForeignKind) -> tuple[Text, list[Candidate]]:
         raise ModelFileError(
             "a file of PyTorch before 1.6; open and save it again there: torch.save(torch.load(…), …)"
         )
+    if kind == "onnx":
+        return _KINDS[kind], [Candidate(read_onnx_network(path))]
     weights = read_safetensors(path) if kind == "safetensors" else read_torch(path)
     return _KINDS[kind], candidates(weighted_layers(weights), path.stem)
 

@@ -19,7 +19,9 @@ from cnngui.data.foreign.zip_archive import opened_zip, read_member
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.description.architecture import MAX_PARAMETERS
 
-_PROGRAM, _NUMBERS, _ORDER = "data.pkl", "data/", "byteorder"  # members of a file, in its folder
+_PROGRAM = "data.pkl"  # members of a file, in its folder
+_NUMBERS = "data/"
+_ORDER = "byteorder"
 _USUAL_KEYS = (
     "state_dict",
     "model_state_dict",

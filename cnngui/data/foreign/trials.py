@@ -16,7 +16,8 @@ from cnngui.data.loading import Loading
 from cnngui.engine.compute.losses import mean_cross_entropy
 from cnngui.engine.compute.network import Network
 
-_FEWEST, _MOST = 15, 100  # digits for the first looks, as many as the time allows
+_FEWEST = 15  # digits for the first looks
+_MOST = 100  # where the time allows as many
 _WORK = 1.5e10  # multiplications of a look, some seconds
 _FIRST_RANGES = (INPUT_RANGES[0], INPUT_RANGES[1], INPUT_RANGES[4])
 _NETWORKS_KEPT = 8
@@ -136,13 +137,14 @@ class _Bench:
         trials = []
         for one in ranges:
             self._loading.check()
-            logits = computing.logits(parameters, one.of(images)).astype(np.float64)
+            logits = np.nan_to_num(computing.logits(parameters, one.of(images)).astype(np.float64))
             right, order = _rightly(logits.argmax(axis=1), labels)
-            loss = mean_cross_entropy(logits, np.argsort(order)[labels])
+            with np.errstate(all="ignore"):
+                loss = mean_cross_entropy(logits, np.argsort(order)[labels])
             evidence = (1 - self._weight) * _RIGHT * right - self._weight * count * loss
             chance = evidence - _PRIOR * (candidate.oddity + one.oddity)
             names = tuple(DIGITS[each] for each in order)
-            trials.append(Trial(candidate, one, right, count, chance, names))
+            trials.append(Trial(candidate, one, right, count, chance=chance, classes=names))
         return trials
 
 
