@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from cnngui.engine.reasons.gradients import Gradients as Gradients
     from cnngui.engine.reasons.gradients import IntegratedGradients as IntegratedGradients
     from cnngui.engine.reasons.history import History as History
+    from cnngui.engine.reasons.likeness import chain as chain
+    from cnngui.engine.reasons.likeness import likeness as likeness
+    from cnngui.engine.reasons.listening import listening as listening
     from cnngui.engine.reasons.many_images import ManyImages as ManyImages
     from cnngui.engine.reasons.occlusion import Occlusion as Occlusion
     from cnngui.engine.reasons.patches import Excitements as Excitements
@@ -60,6 +63,8 @@ _HOMES = {
     "reasons.fooling": ("Fooling", "accuracy_over"),
     "reasons.gradients": ("Gradients", "IntegratedGradients"),
     "reasons.history": ("History",),
+    "reasons.likeness": ("chain", "likeness"),
+    "reasons.listening": ("listening",),
     "reasons.many_images": ("ManyImages",),
     "reasons.occlusion": ("Occlusion",),
     "reasons.patches": ("Excitements",),
