@@ -68,6 +68,8 @@ class Appearance(QObject):
         """Gives the docks of a window that starts maximized what they have at its full size, to which it may
         come late and in steps; None when somebody is at work on it.
         """
+        self._size_before = QSize()
+        """Of the window when it was laid out, before it was shown."""
         self._is_shown = False
 
     # Docks ----------------------------------------------------------------------------------------------
@@ -170,8 +172,9 @@ class Appearance(QObject):
             self._fit_slides()
         if self.zooming.fit() and not is_projected and not layout:
             self._arrange("Default")  # the widths that were shared out were more than there are
-        if layout and not is_projected and (window.isMaximized() or window.isFullScreen()):
+        if not is_projected and (window.isMaximized() or window.isFullScreen()):
             self._full_size = partial(self._restore_kept, layout, settings.strip_is_empty)
+        self._size_before = window.size()
 
     def take_screen(self) -> None:
         """Take all of the screen at the very first start, and show the whole network on a large one."""
@@ -186,6 +189,7 @@ class Appearance(QObject):
         self.arrange(layout)
         window.setWindowState(Qt.WindowState.WindowMaximized)
         self._full_size = partial(self._arrange, layout)  # the desktop's frame takes a part
+        self._size_before = window.size()
 
     def note_shown(self) -> None:
         """Hear that the window is shown."""
@@ -194,6 +198,8 @@ class Appearance(QObject):
             self._window.windowHandle().installEventFilter(self)
             # Of what was laid out for the first time: titles may have got another line.
             QTimer.singleShot(0, self.zooming, self.zooming.fit)
+            if self._full_size is not None and self._window.size() != self._size_before:
+                QTimer.singleShot(0, self, self._take_full_size)  # it came before it was shown
             self._take_keys()  # or Qt would give them to the first button
             if self.is_projected:
                 QTimer.singleShot(0, self, self._say_how_to_leave)
@@ -221,9 +227,14 @@ class Appearance(QObject):
             self.raise_floating_docks()
 
     def _restore_kept(self, layout: QByteArray, strip_was_empty: bool) -> None:
-        """Bring the layout of another start back, where the strip may have had more to show."""
-        restore(self._window, self._docks, layout)
-        self._hold(strip_was_empty=strip_was_empty)
+        """Bring the layout of another start back, where the strip may have had more to show.
+
+        One that cannot be read, as of a version with other panels, leaves the usual one.
+        """
+        if restore(self._window, self._docks, layout):
+            self._hold(strip_was_empty=strip_was_empty)
+        else:
+            self._arrange("Default")
 
     def _restore(self, layout: QByteArray) -> bool:
         is_restored = restore(self._window, self._docks, layout)

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.training.settings import TrainingSettings
+from cnngui.window.layouts import STATE_VERSION
 from cnngui.window.main_window import MainWindow
 from cnngui.window.slides import SLIDES
 from tests.finding import child
@@ -186,6 +187,26 @@ def test_a_start_without_curves_gives_their_room_to_the_maps(qtbot: QtBot, is_ma
     qtbot.waitUntil(lambda: abs(heights(second)["training"] - before["training"]) <= SLACK)
     after = heights(second)
     assert all(abs(after[name] - before[name]) <= SLACK for name in before)
+    close(second)
+
+
+@pytest.mark.parametrize("is_maximized", [False, True])
+def test_a_layout_of_a_version_with_other_panels_leaves_the_usual_one(
+    qtbot: QtBot, is_maximized: bool
+) -> None:
+    first = make_window()
+    first.resize(1280, 720)
+    if is_maximized:
+        first.showMaximized()
+        qtbot.waitUntil(lambda: first.width() > 1280)
+    first.appearance.arrange("Default")
+    usual = heights(first)
+    first.keep_settings()
+    first.settings.window_state = first.saveState(STATE_VERSION + 1)
+    close(first)
+    second = make_window()
+    qtbot.waitUntil(lambda: abs(heights(second)["training"] - usual["training"]) <= SLACK)
+    assert heights(second).keys() == usual.keys()
     close(second)
 
 
