@@ -2,8 +2,8 @@
 
 Each sample sends one event to the real window with the `book` network, and then with `hands`, and runs the
 event loop until every panel that shows the change has painted itself: the canvas, what the network sees, the
-bars, 20 or 24 feature maps, as many pooled maps, and for a weight the filters and the kernel editor; at last
-the overview too, in which every layer moves.
+bars, 20 or 24 feature maps, as many pooled maps, and for a weight the filters and the kernel editor; then
+the overview too, in which every layer moves; at last pictures of the network's reasons.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cnngui.app import finish_start, make_application, make_window
 from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.panels.what_it_sees.panel import WhatItSeesPanel
 from cnngui.session.settings import Settings
 from cnngui.window.main_window import MainWindow
 from cnngui.window.replay import move_pen, press_pen, release_pen, replay
@@ -127,6 +128,19 @@ def measure(size: QSize, samples: int) -> dict[str, dict[str, float]]:
     watch = PaintWatch(widgets(window, "canvas", *shown, *columns))
     moves = list(islice(pen_moves(window, watch), samples))
     results[f"pen moved, {NETWORKS[0]}, with the overview"] = summary(moves)
+    window.show_panel("what_it_sees")
+    QApplication.processEvents()
+    panel = window.findChild(WhatItSeesPanel)
+    assert panel is not None
+    for page in ("contributions", "occlusion", "gradients"):
+        panel.show_page(page)
+        for _ in range(3):
+            QApplication.processEvents()
+        for painted in ((), (f"{page}_picture",)):
+            watch = PaintWatch(widgets(window, "canvas", *shown, *painted))
+            moves = list(islice(pen_moves(window, watch), samples))
+            until = ", until that is painted too" if painted else ""
+            results[f"pen moved, {NETWORKS[0]}, with {page} in front{until}"] = summary(moves)
     window.session.shutdown()
     return results
 

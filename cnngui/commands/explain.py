@@ -72,9 +72,8 @@ def run(arguments: argparse.Namespace) -> int:
     image = _image_in(arguments.image)
     target, words = _target(arguments, model, image)
     layer = _layer_shown(arguments, model, target)
-    picture = PictureMaker(model.architecture, model.parameters).picture(
-        arguments.method, target, image, layer
-    )
+    maker = PictureMaker(model.architecture, model.parameters, target)
+    picture = maker.picture(arguments.method, image, layer)
     if output is not None:
         title = f"{arguments.method}: {words} = {picture.value:.4g}"
         write_atomically(output, painted(picture, image, title, _legend(arguments.method, picture)))

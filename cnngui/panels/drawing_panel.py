@@ -22,12 +22,14 @@ from cnngui.engine.transform import Transform
 from cnngui.panels.context_menu import ContextMenu, Entry, example_entries
 from cnngui.panels.panel import Panel, tool_button
 from cnngui.panels.pointing import MapPointing
+from cnngui.session.overlay import Overlay
 from cnngui.session.session import Session
 from cnngui.session.settings import LARGEST_PEN_WIDTH, SMALLEST_PEN_WIDTH
 from cnngui.theme import icon
 from cnngui.widgets.basics.direct_slider import DirectSlider
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.canvas.canvas_layout import CanvasLayout
+from cnngui.widgets.canvas.overlay import PaperOverlay
 from cnngui.widgets.canvas.pixel_canvas import PixelCanvas
 from cnngui.widgets.maps.map_grid import MapGrid
 
@@ -41,6 +43,7 @@ class DrawingPanel(Panel):
     def __init__(self, session: Session, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         """`actions` are the window's acts on drawings (clear, open a picture, a sample), shown as buttons."""
         super().__init__(session, "drawing", parent)
+        self._overlay = Overlay.of(session)
         self.canvas = named(PixelCanvas(self), "canvas")
         self.canvas.setAccessibleName(self.tr("Canvas: draw a digit here"))
         self.seen = named(MapGrid(self), "seen_image")
@@ -62,6 +65,7 @@ class DrawingPanel(Panel):
         self._show_paper()
         self._show_seen()
         self._show_transform()
+        self._show_overlay()
         self.centred.setChecked(self.session.drawing.centred)
 
     def _show_paper(self) -> None:
@@ -158,6 +162,7 @@ class DrawingPanel(Panel):
         session.drawing.transform_changed.connect(self._on_transform_changed)
         session.viewing.focus_changed.connect(self._on_focus_changed)
         session.network.architecture_changed.connect(self._on_focus_changed)  # it sees other pixels now
+        self._overlay.changed.connect(self._on_overlay_changed)
         self.follow(session.drawing.centring_changed)
 
     # Acts -----------------------------------------------------------------------------------------------
@@ -185,6 +190,15 @@ class DrawingPanel(Panel):
         self._pointing.show()
         box = self.session.viewing.lit_paper()
         self.canvas.set_region(None if box is None else QRectF(*box))
+
+    def _on_overlay_changed(self) -> None:
+        self.update_part(self._show_overlay)
+
+    def _show_overlay(self) -> None:
+        laid = self._overlay.laid
+        self.canvas.set_overlay(
+            None if laid is None else PaperOverlay(laid.values, laid.span, laid.is_signed, QRectF(*laid.box))
+        )
 
     def _example_entries(self) -> list[Entry]:
         from cnngui.panels.example_places import input_places  # a start does not wait for it

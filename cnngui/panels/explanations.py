@@ -45,6 +45,40 @@ EXPLANATIONS: Mapping[str, str] = {
         "The answer: a bar for each class, its probability by softmax, e^zᵢ / Σ e^zⱼ. All of them add up "
         "to 100 %. A click asks where a number comes from."
     ),
+    "reasons_about reasons_versus": QT_TR_NOOP(
+        "What is asked about: the answer, a class, or what is chosen in the window: a filter, a unit, a "
+        "pinned neuron. A class can be compared with another: why 5 and not 6?"
+    ),
+    "reasons_pages": QT_TR_NOOP(
+        "Ways to ask what a unit sees. What each can say, and what it cannot, stands at the right."
+    ),
+    "reasons_notes": QT_TR_NOOP(
+        "The formula, what such a picture can say and what it cannot, and where it was published."
+    ),
+    "reasons_*": QT_TR_NOOP("Another picture of the same drawing; its formula stands at the right."),
+    "contributions_* occlusion_* gradients_* history_*": QT_TR_NOOP(
+        "The image that the network sees, and beside it a picture of its reasons: what speaks for the "
+        "value that is asked about in one colour, what speaks against it in the other."
+    ),
+    "contributions_layer history_layer": QT_TR_NOOP(
+        "The layer on whose maps the picture is shown: as far back as that can be told exactly, or the maps "
+        "of a convolution."
+    ),
+    "contributions_over occlusion_over gradients_over history_over": QT_TR_NOOP(
+        "Lay the picture over the drawing too: the stronger the colour, the more that place speaks for or "
+        "against the value."
+    ),
+    "occlusion_window occlusion_stride": QT_TR_NOOP(
+        "The side of the square that is erased, and how many pixels one stands from the next."
+    ),
+    "sanity_more sanity_back": QT_TR_NOOP(
+        "Give the topmost layers random weights, as before any training, for these pictures alone: the "
+        "network stays as it is."
+    ),
+    "sanity_*": QT_TR_NOOP(
+        "Above a picture of the network as it is, below it the same with random weights. ρ is their rank "
+        "correlation: 1 where they are the same, about 0 where they have nothing in common."
+    ),
     "vote_add": QT_TR_NOOP(
         "Let another network answer beside the open one: a trained one, one from a file, or a "
         "copy of the "

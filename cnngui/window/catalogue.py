@@ -161,6 +161,12 @@ def _experiments(parts: PanelParts) -> Panel:
     return ExperimentsPanel(parts.session)
 
 
+def _what_it_sees(parts: PanelParts) -> Panel:
+    from cnngui.panels.what_it_sees.panel import WhatItSeesPanel
+
+    return WhatItSeesPanel(parts.session)
+
+
 def _symbols(parts: PanelParts) -> Panel:
     from cnngui.panels.symbols.panel import SymbolsPanel
 
@@ -275,6 +281,14 @@ PANELS = (
         DockArea.BOTTOM,
         _side_by_side,
         QT_TRANSLATE_NOOP("Panels", "Compare kinds of pooling, or before and after an edit"),
+    ),
+    PanelRow(
+        "what_it_sees",
+        QT_TRANSLATE_NOOP("Panels", "What it sees"),
+        DockArea.BOTTOM,
+        _what_it_sees,
+        QT_TRANSLATE_NOOP("Panels", "Ask why: pictures of the network's reasons"),
+        height=300,
     ),
     PanelRow(
         "runs",

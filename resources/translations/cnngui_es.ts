@@ -1608,6 +1608,46 @@
         <translation>Las capas, de la entrada a la salida: la forma de lo que cada una entrega (mapas @ filas × columnas) y sus parámetros. Un clic muestra esa capa en toda la ventana; el botón derecho puede congelarla, y entonces lleva un candado.</translation>
     </message>
     <message>
+        <source>What is asked about: the answer, a class, or what is chosen in the window: a filter, a unit, a pinned neuron. A class can be compared with another: why 5 and not 6?</source>
+        <translation>Sobre qué se pregunta: la respuesta, una clase o lo que está elegido en la ventana: un filtro, una unidad, una neurona fijada. Una clase puede compararse con otra: ¿por qué 5 y no 6?</translation>
+    </message>
+    <message>
+        <source>Ways to ask what a unit sees. What each can say, and what it cannot, stands at the right.</source>
+        <translation>Maneras de preguntar qué ve una unidad. Lo que cada una puede decir, y lo que no, está a la derecha.</translation>
+    </message>
+    <message>
+        <source>The formula, what such a picture can say and what it cannot, and where it was published.</source>
+        <translation>La fórmula, lo que una imagen así puede decir y lo que no, y dónde se publicó.</translation>
+    </message>
+    <message>
+        <source>Another picture of the same drawing; its formula stands at the right.</source>
+        <translation>Otra imagen del mismo dibujo; su fórmula está a la derecha.</translation>
+    </message>
+    <message>
+        <source>The image that the network sees, and beside it a picture of its reasons: what speaks for the value that is asked about in one colour, what speaks against it in the other.</source>
+        <translation>La imagen que ve la red y, al lado, una imagen de sus razones: en un color lo que habla a favor del valor en cuestión, en el otro lo que habla en contra.</translation>
+    </message>
+    <message>
+        <source>The layer on whose maps the picture is shown: as far back as that can be told exactly, or the maps of a convolution.</source>
+        <translation>La capa en cuyos mapas se muestra la imagen: tan atrás como se puede decir con exactitud, o los mapas de una convolución.</translation>
+    </message>
+    <message>
+        <source>Lay the picture over the drawing too: the stronger the colour, the more that place speaks for or against the value.</source>
+        <translation>Poner la imagen también sobre el dibujo: cuanto más fuerte el color, más habla ese lugar a favor o en contra del valor.</translation>
+    </message>
+    <message>
+        <source>The side of the square that is erased, and how many pixels one stands from the next.</source>
+        <translation>El lado del cuadrado que se borra, y a cuántos píxeles está uno del siguiente.</translation>
+    </message>
+    <message>
+        <source>Give the topmost layers random weights, as before any training, for these pictures alone: the network stays as it is.</source>
+        <translation>Da a las capas de arriba pesos aleatorios, como antes de todo entrenamiento, solo para estas imágenes: la red queda como está.</translation>
+    </message>
+    <message>
+        <source>Above a picture of the network as it is, below it the same with random weights. ρ is their rank correlation: 1 where they are the same, about 0 where they have nothing in common.</source>
+        <translation>Arriba una imagen de la red como está, debajo la misma con pesos aleatorios. ρ es la correlación de rangos de ambas: 1 si son iguales, cerca de 0 si no tienen nada en común.</translation>
+    </message>
+    <message>
         <source>The mean of the probabilities by all networks. Errors that only one of them makes are outvoted. Over it stands how often it is right on the test images.</source>
         <translation>La media de las probabilidades de todas las redes. Los errores que solo comete una de ellas pierden la votación. Encima está con qué frecuencia acierta en las imágenes de prueba.</translation>
     </message>
@@ -6801,6 +6841,14 @@ L = {number}</translation>
         <translation>Comparar tipos de pooling, o antes y después de una edición</translation>
     </message>
     <message>
+        <source>What it sees</source>
+        <translation>Qué ve la red</translation>
+    </message>
+    <message>
+        <source>Ask why: pictures of the network&apos;s reasons</source>
+        <translation>Preguntar por qué: imágenes de las razones de la red</translation>
+    </message>
+    <message>
         <source>Runs</source>
         <translation>Ejecuciones</translation>
     </message>
@@ -6910,6 +6958,45 @@ L = {number}</translation>
     <message>
         <source>Pictures ({kinds});;All files (*)</source>
         <translation>Imágenes ({kinds});;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>Over the drawing</source>
+        <translation>Sobre el dibujo</translation>
+    </message>
+    <message>
+        <source>The image that the network sees</source>
+        <translation>La imagen que ve la red</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>On whose maps it is shown</source>
+        <translation>En cuyos mapas se muestra</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>Stride</translation>
+    </message>
+    <message>
+        <source>on {layer}</source>
+        <translation>en {layer}</translation>
+    </message>
+    <message>
+        <source>{method} of {target}</source>
+        <translation>{method} de {target}</translation>
+    </message>
+    <message>
+        <source>Grad-CAM is on the maps of a convolution before what is asked about; there is none.</source>
+        <translation>Grad-CAM usa los mapas de una convolución anterior a lo que se pregunta; aquí no hay ninguna.</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +7705,37 @@ L = {number}</translation>
     </message>
 </context>
 <context>
+    <name>SanityPage</name>
+    <message>
+        <source>All as learned</source>
+        <translation>Todo como se aprendió</translation>
+    </message>
+    <message>
+        <source>A picture that tells what was learned must change when the weights become random: then ρ, the rank correlation of the two pictures, is near 0.</source>
+        <translation>Una imagen que cuenta lo aprendido tiene que cambiar cuando los pesos se vuelven aleatorios: entonces ρ, la correlación de rangos de las dos imágenes, queda cerca de 0.</translation>
+    </message>
+    <message>
+        <source>One that stays shows the drawing, or layers that are still as they were. One that changes is not proved right by it.</source>
+        <translation>Una que queda igual muestra el dibujo, o capas que siguen como estaban. Una que cambia no queda probada por ello.</translation>
+    </message>
+    <message>
+        <source>Make {layer} random</source>
+        <translation>Volver {layer} aleatoria</translation>
+    </message>
+    <message>
+        <source>All are random</source>
+        <translation>Todas aleatorias</translation>
+    </message>
+    <message>
+        <source>Random: {layers}</source>
+        <translation>Aleatorias: {layers}</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Aprendida</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>Saved as {name}.</source>
@@ -8212,6 +8330,41 @@ L = {number}</translation>
     <message>
         <source>These data have no validation images to judge by: no run can begin so.</source>
         <translation>Estos datos no tienen imágenes de validación con que juzgar: así no puede empezar ningun entrenamiento.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectBoxes</name>
+    <message>
+        <source>What is asked about</source>
+        <translation>Sobre qué se pregunta</translation>
+    </message>
+    <message>
+        <source>Compared with which class</source>
+        <translation>Comparado con qué clase</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Lo que está elegido</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>and no other</source>
+        <translation>y ninguna otra</translation>
+    </message>
+    <message>
+        <source>and not the runner-up</source>
+        <translation>y no la segunda</translation>
+    </message>
+    <message>
+        <source>and not “{name}”</source>
+        <translation>y no “{name}”</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +8994,184 @@ L = {number}</translation>
     <message>
         <source>Tie the weights</source>
         <translation>compartición de los pesos</translation>
+    </message>
+</context>
+<context>
+    <name>WhatItSees</name>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation>Oclusión</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradientes</translation>
+    </message>
+    <message>
+        <source>Deconvnet, Grad-CAM</source>
+        <translation>Deconvnet, Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Sanity check</source>
+        <translation>Prueba de cordura</translation>
+    </message>
+    <message>
+        <source>z = {value}</source>
+        <translation>z = {value}</translation>
+    </message>
+    <message>
+        <source>difference of z = {value}</source>
+        <translation>diferencia de z = {value}</translation>
+    </message>
+    <message>
+        <source>biases of {layer}</source>
+        <translation>sesgos de {layer}</translation>
+    </message>
+    <message>
+        <source>The picture adds up to {sum}.</source>
+        <translation>La imagen suma {sum}.</translation>
+    </message>
+    <message>
+        <source>z = {blank} of blank paper: it grew by {growth}.</source>
+        <translation>z = {blank} del papel en blanco: creció {growth}.</translation>
+    </message>
+    <message>
+        <source>Erased in one place it loses at most {most}.</source>
+        <translation>Borrado en un lugar, pierde como mucho {most}.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” and not “{other}”</source>
+        <translation>“{name}” y no “{other}”</translation>
+    </message>
+    <message>
+        <source>{layer} · filter {number}, all of its map</source>
+        <translation>{layer} · filtro {number}, todo su mapa</translation>
+    </message>
+    <message>
+        <source>the pixels</source>
+        <translation>los píxeles</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradiente</translation>
+    </message>
+    <message>
+        <source>Gradient × input</source>
+        <translation>Gradiente × entrada</translation>
+    </message>
+    <message>
+        <source>Integrated gradients</source>
+        <translation>Gradientes integrados</translation>
+    </message>
+    <message>
+        <source>Deconvnet</source>
+        <translation>Deconvnet</translation>
+    </message>
+    <message>
+        <source>Guided backpropagation</source>
+        <translation>Retropropagación guiada</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>× input</source>
+        <translation>× entrada</translation>
+    </message>
+    <message>
+        <source>Integrated</source>
+        <translation>Integrado</translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation>Guiada</translation>
+    </message>
+    <message>
+        <source>Contrib.</source>
+        <translation>Contrib.</translation>
+    </message>
+    <message>
+        <source>What each value adds to z, exactly, with every unit on or off as it is now. With the biases it adds up to z.</source>
+        <translation>Lo que cada valor añade a z, con exactitud, con cada unidad encendida o apagada como está ahora. Con los sesgos la suma es z.</translation>
+    </message>
+    <message>
+        <source>It cannot say what z would be for another image, where other units are on.</source>
+        <translation>No dice cuál sería z para otra imagen, en la que otras unidades están encendidas.</translation>
+    </message>
+    <message>
+        <source>How z grows when a pixel gets a little darker.</source>
+        <translation>Cómo crece z cuando un píxel se oscurece un poco.</translation>
+    </message>
+    <message>
+        <source>It cannot say what a pixel did for z: where nothing is drawn there is a gradient too.</source>
+        <translation>No dice qué hizo un píxel por z: donde no hay nada dibujado también hay gradiente.</translation>
+    </message>
+    <message>
+        <source>What each pixel adds as far as the network is linear at this image.</source>
+        <translation>Lo que cada píxel añade, en la medida en que la red es lineal en esta imagen.</translation>
+    </message>
+    <message>
+        <source>It cannot tell of the biases; behind a sigmoid or tanh its sum is nothing in particular.</source>
+        <translation>Nada dice de los sesgos; tras una sigmoide o tanh su suma no es nada en particular.</translation>
+    </message>
+    <message>
+        <source>What each pixel adds on the straight way from blank paper to the drawing. The sum is what z grew by.</source>
+        <translation>Lo que cada píxel añade en el camino recto del papel en blanco al dibujo. La suma es cuánto creció z.</translation>
+    </message>
+    <message>
+        <source>It cannot be the only answer: another way there gives another picture.</source>
+        <translation>No es la única respuesta: otro camino da otra imagen.</translation>
+    </message>
+    <message>
+        <source>What z really loses when the window is erased there. Blue: it gains.</source>
+        <translation>Lo que z pierde de verdad cuando se borra ahí la ventana. Azul: gana.</translation>
+    </message>
+    <message>
+        <source>It cannot see a stroke that another one stands in for: one of the two is always left.</source>
+        <translation>No ve un trazo que otro sustituye: siempre queda uno de los dos.</translation>
+    </message>
+    <message>
+        <source>A pattern of pixels that may excite what is asked about.</source>
+        <translation>Un patrón de píxeles que puede excitar aquello sobre lo que se pregunta.</translation>
+    </message>
+    <message>
+        <source>It cannot say why this answer: it hardly depends on which unit is asked about, as the sanity check shows.</source>
+        <translation>No dice el porqué de esta respuesta: casi no depende de la unidad sobre la que se pregunta, como muestra la prueba de cordura.</translation>
+    </message>
+    <message>
+        <source>The edges that the lower layers see, of those that speak for z.</source>
+        <translation>Los bordes que ven las capas de abajo, de los que hablan a favor de z.</translation>
+    </message>
+    <message>
+        <source>It cannot explain a decision: made random, the higher layers change little of it.</source>
+        <translation>No explica una decisión: aleatorias, las capas de arriba la cambian poco.</translation>
+    </message>
+    <message>
+        <source>Roughly where what speaks for z was found.</source>
+        <translation>Más o menos dónde se halló lo que habla a favor de z.</translation>
+    </message>
+    <message>
+        <source>It cannot be finer than the maps of its layer, and shows nothing of what speaks against z.</source>
+        <translation>No es más fina que los mapas de su capa, y nada muestra de lo que habla en contra de z.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatItSeesPanel</name>
+    <message>
+        <source>Ways to ask</source>
+        <translation>Maneras de preguntar</translation>
+    </message>
+    <message>
+        <source>Mind:</source>
+        <translation>Cuidado:</translation>
     </message>
 </context>
 <context>

@@ -1608,6 +1608,46 @@
         <translation>As camadas, da entrada à saída: a forma do que cada uma passa adiante (mapas @ linhas × colunas) e seus parâmetros. Um clique mostra essa camada na janela toda; o botão direito pode congelá-la, e então ela leva um cadeado.</translation>
     </message>
     <message>
+        <source>What is asked about: the answer, a class, or what is chosen in the window: a filter, a unit, a pinned neuron. A class can be compared with another: why 5 and not 6?</source>
+        <translation>Sobre o que se pergunta: a resposta, uma classe ou o que está escolhido na janela: um filtro, uma unidade, um neurônio fixado. Uma classe pode ser comparada com outra: por que 5 e não 6?</translation>
+    </message>
+    <message>
+        <source>Ways to ask what a unit sees. What each can say, and what it cannot, stands at the right.</source>
+        <translation>Maneiras de perguntar o que uma unidade vê. O que cada uma pode dizer, e o que não pode, está à direita.</translation>
+    </message>
+    <message>
+        <source>The formula, what such a picture can say and what it cannot, and where it was published.</source>
+        <translation>A fórmula, o que uma imagem dessas pode dizer e o que não pode, e onde foi publicada.</translation>
+    </message>
+    <message>
+        <source>Another picture of the same drawing; its formula stands at the right.</source>
+        <translation>Outra imagem do mesmo desenho; sua fórmula está à direita.</translation>
+    </message>
+    <message>
+        <source>The image that the network sees, and beside it a picture of its reasons: what speaks for the value that is asked about in one colour, what speaks against it in the other.</source>
+        <translation>A imagem que a rede vê e, ao lado, uma imagem de suas razões: em uma cor o que fala a favor do valor em questão, na outra o que fala contra.</translation>
+    </message>
+    <message>
+        <source>The layer on whose maps the picture is shown: as far back as that can be told exactly, or the maps of a convolution.</source>
+        <translation>A camada em cujos mapas a imagem é mostrada: tão atrás quanto se pode dizer com exatidão, ou os mapas de uma convolução.</translation>
+    </message>
+    <message>
+        <source>Lay the picture over the drawing too: the stronger the colour, the more that place speaks for or against the value.</source>
+        <translation>Pôr a imagem também sobre o desenho: quanto mais forte a cor, mais aquele lugar fala a favor ou contra o valor.</translation>
+    </message>
+    <message>
+        <source>The side of the square that is erased, and how many pixels one stands from the next.</source>
+        <translation>O lado do quadrado que é apagado, e a quantos pixels um está do seguinte.</translation>
+    </message>
+    <message>
+        <source>Give the topmost layers random weights, as before any training, for these pictures alone: the network stays as it is.</source>
+        <translation>Dá às camadas de cima pesos aleatórios, como antes de qualquer treinamento, só para estas imagens: a rede fica como está.</translation>
+    </message>
+    <message>
+        <source>Above a picture of the network as it is, below it the same with random weights. ρ is their rank correlation: 1 where they are the same, about 0 where they have nothing in common.</source>
+        <translation>Em cima uma imagem da rede como está, embaixo a mesma com pesos aleatórios. ρ é a correlação de postos das duas: 1 se são iguais, perto de 0 se nada têm em comum.</translation>
+    </message>
+    <message>
         <source>The mean of the probabilities by all networks. Errors that only one of them makes are outvoted. Over it stands how often it is right on the test images.</source>
         <translation>A média das probabilidades de todas as redes. Erros que só uma delas comete perdem na votação. Acima está com que frequência ela acerta nas imagens de teste.</translation>
     </message>
@@ -6801,6 +6841,14 @@ L = {number}</translation>
         <translation>Comparar tipos de pooling, ou antes e depois de uma edição</translation>
     </message>
     <message>
+        <source>What it sees</source>
+        <translation>O que ela vê</translation>
+    </message>
+    <message>
+        <source>Ask why: pictures of the network&apos;s reasons</source>
+        <translation>Perguntar por quê: imagens das razões da rede</translation>
+    </message>
+    <message>
         <source>Runs</source>
         <translation>Execuções</translation>
     </message>
@@ -6910,6 +6958,45 @@ L = {number}</translation>
     <message>
         <source>Pictures ({kinds});;All files (*)</source>
         <translation>Imagens ({kinds});;Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>Over the drawing</source>
+        <translation>Sobre o desenho</translation>
+    </message>
+    <message>
+        <source>The image that the network sees</source>
+        <translation>A imagem que a rede vê</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>On whose maps it is shown</source>
+        <translation>Em cujos mapas é mostrada</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>Stride</translation>
+    </message>
+    <message>
+        <source>on {layer}</source>
+        <translation>em {layer}</translation>
+    </message>
+    <message>
+        <source>{method} of {target}</source>
+        <translation>{method} de {target}</translation>
+    </message>
+    <message>
+        <source>Grad-CAM is on the maps of a convolution before what is asked about; there is none.</source>
+        <translation>O Grad-CAM usa os mapas de uma convolução anterior ao que se pergunta; aqui não há nenhuma.</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +7705,37 @@ L = {number}</translation>
     </message>
 </context>
 <context>
+    <name>SanityPage</name>
+    <message>
+        <source>All as learned</source>
+        <translation>Tudo como aprendido</translation>
+    </message>
+    <message>
+        <source>A picture that tells what was learned must change when the weights become random: then ρ, the rank correlation of the two pictures, is near 0.</source>
+        <translation>Uma imagem que conta o que foi aprendido tem de mudar quando os pesos ficam aleatórios: então ρ, a correlação de postos das duas imagens, fica perto de 0.</translation>
+    </message>
+    <message>
+        <source>One that stays shows the drawing, or layers that are still as they were. One that changes is not proved right by it.</source>
+        <translation>Uma que fica igual mostra o desenho, ou camadas que ainda estão como eram. Uma que muda não está provada por isso.</translation>
+    </message>
+    <message>
+        <source>Make {layer} random</source>
+        <translation>Tornar {layer} aleatória</translation>
+    </message>
+    <message>
+        <source>All are random</source>
+        <translation>Todas aleatórias</translation>
+    </message>
+    <message>
+        <source>Random: {layers}</source>
+        <translation>Aleatórias: {layers}</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Aprendida</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>Saved as {name}.</source>
@@ -8212,6 +8330,41 @@ L = {number}</translation>
     <message>
         <source>These data have no validation images to judge by: no run can begin so.</source>
         <translation>Estes dados não têm imagens de validação para julgar: nenhumo treinamento pode começar assim.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectBoxes</name>
+    <message>
+        <source>What is asked about</source>
+        <translation>Sobre o que se pergunta</translation>
+    </message>
+    <message>
+        <source>Compared with which class</source>
+        <translation>Comparado com qual classe</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>O que está escolhido</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>A resposta</translation>
+    </message>
+    <message>
+        <source>and no other</source>
+        <translation>e nenhuma outra</translation>
+    </message>
+    <message>
+        <source>and not the runner-up</source>
+        <translation>e não a segunda</translation>
+    </message>
+    <message>
+        <source>and not “{name}”</source>
+        <translation>e não “{name}”</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +8994,184 @@ L = {number}</translation>
     <message>
         <source>Tie the weights</source>
         <translation>compartilhamento dos pesos</translation>
+    </message>
+</context>
+<context>
+    <name>WhatItSees</name>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuições</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation>Oclusão</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradientes</translation>
+    </message>
+    <message>
+        <source>Deconvnet, Grad-CAM</source>
+        <translation>Deconvnet, Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Sanity check</source>
+        <translation>Teste de sanidade</translation>
+    </message>
+    <message>
+        <source>z = {value}</source>
+        <translation>z = {value}</translation>
+    </message>
+    <message>
+        <source>difference of z = {value}</source>
+        <translation>diferença de z = {value}</translation>
+    </message>
+    <message>
+        <source>biases of {layer}</source>
+        <translation>vieses de {layer}</translation>
+    </message>
+    <message>
+        <source>The picture adds up to {sum}.</source>
+        <translation>A imagem soma {sum}.</translation>
+    </message>
+    <message>
+        <source>z = {blank} of blank paper: it grew by {growth}.</source>
+        <translation>z = {blank} do papel em branco: cresceu {growth}.</translation>
+    </message>
+    <message>
+        <source>Erased in one place it loses at most {most}.</source>
+        <translation>Apagado em um lugar, perde no máximo {most}.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” and not “{other}”</source>
+        <translation>“{name}” e não “{other}”</translation>
+    </message>
+    <message>
+        <source>{layer} · filter {number}, all of its map</source>
+        <translation>{layer} · filtro {number}, todo o seu mapa</translation>
+    </message>
+    <message>
+        <source>the pixels</source>
+        <translation>os pixels</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradiente</translation>
+    </message>
+    <message>
+        <source>Gradient × input</source>
+        <translation>Gradiente × entrada</translation>
+    </message>
+    <message>
+        <source>Integrated gradients</source>
+        <translation>Gradientes integrados</translation>
+    </message>
+    <message>
+        <source>Deconvnet</source>
+        <translation>Deconvnet</translation>
+    </message>
+    <message>
+        <source>Guided backpropagation</source>
+        <translation>Retropropagação guiada</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>× input</source>
+        <translation>× entrada</translation>
+    </message>
+    <message>
+        <source>Integrated</source>
+        <translation>Integrado</translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation>Guiada</translation>
+    </message>
+    <message>
+        <source>Contrib.</source>
+        <translation>Contrib.</translation>
+    </message>
+    <message>
+        <source>What each value adds to z, exactly, with every unit on or off as it is now. With the biases it adds up to z.</source>
+        <translation>O que cada valor acrescenta a z, com exatidão, com cada unidade ligada ou desligada como está agora. Com os vieses a soma é z.</translation>
+    </message>
+    <message>
+        <source>It cannot say what z would be for another image, where other units are on.</source>
+        <translation>Não diz qual seria z para outra imagem, em que outras unidades estão ligadas.</translation>
+    </message>
+    <message>
+        <source>How z grows when a pixel gets a little darker.</source>
+        <translation>Como z cresce quando um pixel fica um pouco mais escuro.</translation>
+    </message>
+    <message>
+        <source>It cannot say what a pixel did for z: where nothing is drawn there is a gradient too.</source>
+        <translation>Não diz o que um pixel fez por z: onde nada está desenhado também há gradiente.</translation>
+    </message>
+    <message>
+        <source>What each pixel adds as far as the network is linear at this image.</source>
+        <translation>O que cada pixel acrescenta, na medida em que a rede é linear nesta imagem.</translation>
+    </message>
+    <message>
+        <source>It cannot tell of the biases; behind a sigmoid or tanh its sum is nothing in particular.</source>
+        <translation>Nada diz dos vieses; depois de uma sigmoide ou tanh sua soma não é nada em particular.</translation>
+    </message>
+    <message>
+        <source>What each pixel adds on the straight way from blank paper to the drawing. The sum is what z grew by.</source>
+        <translation>O que cada pixel acrescenta no caminho reto do papel em branco até o desenho. A soma é quanto z cresceu.</translation>
+    </message>
+    <message>
+        <source>It cannot be the only answer: another way there gives another picture.</source>
+        <translation>Não é a única resposta: outro caminho dá outra imagem.</translation>
+    </message>
+    <message>
+        <source>What z really loses when the window is erased there. Blue: it gains.</source>
+        <translation>O que z de fato perde quando a janela é apagada ali. Azul: ganha.</translation>
+    </message>
+    <message>
+        <source>It cannot see a stroke that another one stands in for: one of the two is always left.</source>
+        <translation>Não vê um traço que outro substitui: sempre resta um dos dois.</translation>
+    </message>
+    <message>
+        <source>A pattern of pixels that may excite what is asked about.</source>
+        <translation>Um padrão de pixels que pode excitar aquilo sobre o que se pergunta.</translation>
+    </message>
+    <message>
+        <source>It cannot say why this answer: it hardly depends on which unit is asked about, as the sanity check shows.</source>
+        <translation>Não diz o porquê desta resposta: quase não depende da unidade sobre a qual se pergunta, como mostra o teste de sanidade.</translation>
+    </message>
+    <message>
+        <source>The edges that the lower layers see, of those that speak for z.</source>
+        <translation>As bordas que as camadas de baixo veem, das que falam a favor de z.</translation>
+    </message>
+    <message>
+        <source>It cannot explain a decision: made random, the higher layers change little of it.</source>
+        <translation>Não explica uma decisão: aleatórias, as camadas de cima pouco a mudam.</translation>
+    </message>
+    <message>
+        <source>Roughly where what speaks for z was found.</source>
+        <translation>Mais ou menos onde foi achado o que fala a favor de z.</translation>
+    </message>
+    <message>
+        <source>It cannot be finer than the maps of its layer, and shows nothing of what speaks against z.</source>
+        <translation>Não é mais fina que os mapas de sua camada, e nada mostra do que fala contra z.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatItSeesPanel</name>
+    <message>
+        <source>Ways to ask</source>
+        <translation>Maneiras de perguntar</translation>
+    </message>
+    <message>
+        <source>Mind:</source>
+        <translation>Atenção:</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from cnngui.panels.panel import Panel
 from cnngui.panels.pooled_maps_panel import PooledMapsPanel
 from cnngui.panels.sharing.panel import SharingPanel
 from cnngui.panels.side_by_side_panel import SideBySidePanel
+from cnngui.panels.what_it_sees.panel import WhatItSeesPanel
 from cnngui.session.session import Session
 
 MAPS = (
@@ -31,6 +32,7 @@ MAPS = (
     OverviewPanel,
     SideBySidePanel,
     OneStepPanel,
+    WhatItSeesPanel,
 )
 KERNELS = (FiltersPanel, KernelPanel)
 PANELS = (*MAPS, *KERNELS, NetworkPanel, SharingPanel)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal, assert_never
 
 import numpy as np
@@ -11,10 +12,11 @@ from cnngui.engine.arrays import FloatArray
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import Convolution
 from cnngui.engine.description.neuron import INPUT, grid_shape
+from cnngui.engine.description.sliding import Pair
 from cnngui.engine.reasons.contributions import Contributor
 from cnngui.engine.reasons.gradients import Gradients, IntegratedGradients
 from cnngui.engine.reasons.history import History
-from cnngui.engine.reasons.occlusion import Occlusion
+from cnngui.engine.reasons.occlusion import WINDOW, Occlusion
 from cnngui.engine.reasons.target import Target, TargetNetwork
 from cnngui.engine.weights.parameters import Parameters
 
@@ -53,52 +55,89 @@ def last_maps(architecture: Architecture, target: Target) -> str | None:
     return convolutions[-1] if convolutions else None
 
 
-@dataclass(frozen=True, slots=True)
 class PictureMaker:
-    """Makes pictures of one network's reasons; each time anew, so it is for single ones."""
+    """Makes pictures of a target's reasons, for one image after the other, in buffers that are kept.
 
-    architecture: Architecture
-    parameters: Parameters
+    Not to be shared between threads.
+    """
+
+    def __init__(self, architecture: Architecture, parameters: Parameters, target: Target) -> None:
+        """Raises KeyError for a target that the network does not have."""
+        target.check(architecture)
+        self._network = architecture, parameters, target
+        self._occlusion: tuple[Pair, Occlusion] | None = None
 
     def picture(
-        self, method: Method, target: Target, image: NDArray[Any], layer: str | None = None
+        self,
+        method: Method,
+        image: NDArray[Any],
+        layer: str | None = None,
+        *,
+        window: int = WINDOW,
+        stride: int = 1,
     ) -> Picture:
         """The picture by a method. image: (channels, height, width), float in [0, 1].
 
         layer: the one on whose maps contributions and Grad-CAM are shown; by default contributions are on the
-        layer that is furthest down, Grad-CAM on the last convolution. Raises KeyError and ValueError for
-        layers, targets and images that do not fit.
+        layer that is furthest down, Grad-CAM on the last convolution. window, stride: of occlusion, in
+        pixels. Raises KeyError and ValueError for layers and images that do not fit.
         """
-        network = self.architecture, self.parameters, target
-        (value,) = TargetNetwork(*network).values(image[None]).tolist()
+        (value,) = self._target.values(image[None]).tolist()
         match method:
             case "contributions":
-                return self._contributions(target, image, layer)
+                return self._contributions(image, layer)
             case "integrated":
-                path = IntegratedGradients(*network).integrate(image)
+                path = self._integrated.integrate(image)
                 facts = {"sum": float(path.shares.sum()), "blank": path.blank, "steps": path.steps}
                 return Picture(value=value, layer=INPUT, maps=path.shares, facts=facts)
             case "occlusion":
-                maps: FloatArray = Occlusion(*network).losses(image).losses[None]
+                maps: FloatArray = self._occlusion_by(window, stride).losses(image).losses[None]
             case "gradient":
-                maps = Gradients(*network).gradient(image)
+                maps = self._gradients.gradient(image)
             case "gradient-input":
-                maps = Gradients(*network).gradient_input(image)
+                maps = self._gradients.gradient_input(image)
             case "deconvnet":
-                maps = History(*network).deconvnet(image)
+                maps = self._history.deconvnet(image)
             case "guided":
-                maps = History(*network).guided(image)
+                maps = self._history.guided(image)
             case "gradcam":
-                layer = layer or last_maps(self.architecture, target)
+                architecture, _, target = self._network
+                layer = layer or last_maps(architecture, target)
                 if layer is None:
                     raise ValueError(f"no convolution comes before {target.layer}")
-                return Picture(value=value, layer=layer, maps=History(*network).grad_cam(image, layer)[None])
+                return Picture(value=value, layer=layer, maps=self._history.grad_cam(image, layer)[None])
             case _:
                 assert_never(method)
         return Picture(value=value, layer=INPUT, maps=maps)
 
-    def _contributions(self, target: Target, image: NDArray[Any], layer: str | None) -> Picture:
-        found = Contributor(self.architecture, self.parameters, target).contributions(image, layer)
-        maps = np.asarray(found.shares).reshape(grid_shape(self.architecture, found.layer))
+    def _contributions(self, image: NDArray[Any], layer: str | None) -> Picture:
+        found = self._contributor.contributions(image, layer)
+        maps = np.asarray(found.shares).reshape(grid_shape(self._network[0], found.layer))
         facts: dict[str, float | Mapping[str, float]] = {"sum": found.total, "bias": dict(found.biases)}
         return Picture(value=found.value, layer=found.layer, maps=maps, facts=facts)
+
+    def _occlusion_by(self, window: int, stride: int) -> Occlusion:
+        if self._occlusion is None or self._occlusion[0] != (window, stride):
+            made = Occlusion(*self._network, window=window, stride=stride)
+            self._occlusion = (window, stride), made
+        return self._occlusion[1]
+
+    @cached_property
+    def _target(self) -> TargetNetwork:
+        return TargetNetwork(*self._network)
+
+    @cached_property
+    def _contributor(self) -> Contributor:
+        return Contributor(*self._network)
+
+    @cached_property
+    def _gradients(self) -> Gradients:
+        return Gradients(*self._network)
+
+    @cached_property
+    def _integrated(self) -> IntegratedGradients:
+        return IntegratedGradients(*self._network)
+
+    @cached_property
+    def _history(self) -> History:
+        return History(*self._network)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QWidget
 
 from cnngui.engine.failure import Failure
 from cnngui.session.lessons.one_step import LabelSource, StepLesson
 from cnngui.session.session import Session
 from cnngui.widgets.basics.named import named
+from cnngui.widgets.fields.labelled import labelled
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.words import in_words
 
@@ -42,12 +43,12 @@ class StepControls(QObject):
         self.learning_rate.setAccessibleName(self.tr("Learning rate η of the step"))
         self.learning_rate.value_changed.connect(lambda rate: self._choose(rate=rate))
         self.take = self._button("step_take", self.tr("Take this step"), self._take)
-        self._class_row = self._labelled(self.tr("Right class:"), self.classes)
-        self._size_row = self._labelled(self.tr("Images:"), self.size)
+        self._class_row = labelled(self.tr("Right class:"), self.classes, self._parent)
+        self._size_row = labelled(self.tr("Images:"), self.size, self._parent)
 
     def in_title(self) -> list[QWidget]:
         """All of them, in the order in which they stand in the title."""
-        rate = self._labelled(self.tr("η:"), self.learning_rate)
+        rate = labelled(self.tr("η:"), self.learning_rate, self._parent)
         return [self.images, self._class_row, self._size_row, self.another, rate, self.take]
 
     def refresh(self) -> None:
@@ -101,18 +102,6 @@ class StepControls(QObject):
         button = named(QPushButton(text, self._parent), name)
         button.clicked.connect(act)
         return button
-
-    def _labelled(self, text: str, field: QWidget) -> QWidget:
-        """A field behind its label, which stay together."""
-        both = QWidget(self._parent)
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        label = QLabel(text, both)
-        label.setBuddy(field)
-        row.addWidget(label)
-        row.addWidget(field)
-        return both
 
     # Acts -----------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QWidget
 
 from cnngui.engine.failure import Failure
 from cnngui.engine.lessons.worked_example import LARGEST_INPUT, LARGEST_WINDOW, SizeName, WorkedExample
@@ -19,6 +19,7 @@ from cnngui.panels.worked_example.network_buttons import NetworkButtons
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.widgets.basics.flow_layout import FlowLayout
 from cnngui.widgets.basics.named import named
+from cnngui.widgets.fields.labelled import labelled
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.fields.padding_field import PaddingField
 from cnngui.widgets.fields.pair_field import PairField
@@ -169,12 +170,12 @@ class ExampleSettings(QWidget):
 
     def _lay_out(self) -> None:
         self._convolution_groups = [
-            _labelled(self.tr("Maps"), self.maps, self),
-            _labelled(self.tr("Filters"), self.filters, self),
-            _labelled(self.tr("Bias"), self.bias, self),
-            _labelled(self.tr("Activation"), self.activation, self),
+            labelled(self.tr("Maps"), self.maps, self),
+            labelled(self.tr("Filters"), self.filters, self),
+            labelled(self.tr("Bias"), self.bias, self),
+            labelled(self.tr("Activation"), self.activation, self),
         ]
-        self._second_bias_group = _labelled(self.tr("Bias of filter 2"), self.second_bias, self)
+        self._second_bias_group = labelled(self.tr("Bias of filter 2"), self.second_bias, self)
         layout = FlowLayout(self)
         groups = (*self._convolution_groups[:3], self._second_bias_group, self._convolution_groups[3])
         sizes = (self.input_size, self.window_size, self.stride, self.padding, self.padding.by_side)
@@ -245,17 +246,3 @@ class ExampleSettings(QWidget):
             self.show_example(self._document.layer)
         else:
             self.done.emit()
-
-
-def _labelled(text: str, field: QWidget, parent: QWidget) -> QWidget:
-    """A label and its field, which stay together."""
-    group = QWidget(parent)
-    label = QLabel(text, group)
-    label.setBuddy(field)
-    field.setAccessibleName(text)
-    layout = QHBoxLayout(group)
-    layout.setSpacing(4)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(label)
-    layout.addWidget(field)
-    return group

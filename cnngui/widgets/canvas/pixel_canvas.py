@@ -30,6 +30,7 @@ from cnngui.widgets.basics.key_claim import ARROWS, CLICKING_KEYS, KeyClaim
 from cnngui.widgets.basics.vectors import draws_vectors
 from cnngui.widgets.canvas.dropped_picture import accept_copy, may_hold_picture, picture_in
 from cnngui.widgets.canvas.ink_layer import PAPER_UNITS, InkLayer, Stroke, draw_stroke, same_strokes
+from cnngui.widgets.canvas.overlay import PaperOverlay
 from cnngui.widgets.canvas.paper_painting import (
     paint_border,
     paint_hint,
@@ -86,6 +87,7 @@ class PixelCanvas(QWidget):
         self._strokes: list[Stroke] = []
         self._picture: np.ndarray | None = None
         self._hint = True
+        self._overlay: PaperOverlay | None = None
         self._region: QRectF | None = None
         self._layer: InkLayer | None = None
         self._running: list[tuple[float, float, float]] = []
@@ -127,6 +129,12 @@ class PixelCanvas(QWidget):
         """Shade the paper outside of a rectangle of paper units; None for no shade."""
         if region != self._region:
             self._region = region
+            self.update()
+
+    def set_overlay(self, overlay: PaperOverlay | None) -> None:
+        """Lay a picture over the drawing, or take it away."""
+        if overlay is not self._overlay:
+            self._overlay = overlay
             self.update()
 
     # Tools ----------------------------------------------------------------------------------------------
@@ -188,6 +196,8 @@ class PixelCanvas(QWidget):
             if self._hint and not self._running and not self._strokes and self._picture is None:
                 paint_hint(painter, paper, self.tr("Draw a digit here"))
             self._paint_ink(painter, paper)
+            if self._overlay is not None:
+                self._overlay.paint(painter, paper)
             if self._region is not None:
                 paint_region(painter, paper, self._region)
             paint_border(painter, paper, is_focus=self.hasFocus(), is_target=self._drop_hovers)

@@ -21,7 +21,7 @@ IMAGE = image_for(NETWORK, 7)
 
 @pytest.mark.parametrize("method", get_args(Method))
 def test_every_picture_is_made(method: Method) -> None:
-    assert PictureMaker(NETWORK, HUGE).picture(method, Target("dense2", 1), IMAGE).maps.size
+    assert PictureMaker(NETWORK, HUGE, Target("dense2", 1)).picture(method, IMAGE).maps.size
 
 
 def test_nothing_fools_what_says_nothing() -> None:

@@ -10,6 +10,7 @@ from cnngui.engine.description.layers import Convolution, Dense, Pooling
 from cnngui.engine.description.neuron import INPUT
 from cnngui.engine.reasons.contributions import Contributor
 from cnngui.engine.reasons.history import History
+from cnngui.engine.reasons.occlusion import Occlusion
 from cnngui.engine.reasons.picture import UNSIGNED, Method, PictureMaker
 from cnngui.engine.reasons.target import Target
 from tests.engine.random_architectures import image_for, parameters_for
@@ -24,8 +25,8 @@ TARGET = Target("dense2", 1)
 
 @pytest.mark.parametrize("method", get_args(Method))
 def test_every_method_makes_its_own_picture_of_one_value(method: Method) -> None:
-    maker = PictureMaker(NETWORK, PARAMETERS)
-    picture = maker.picture(method, TARGET, IMAGE)
+    maker = PictureMaker(NETWORK, PARAMETERS, TARGET)
+    picture = maker.picture(method, IMAGE)
     expected = Contributor(NETWORK, PARAMETERS, TARGET).contributions(IMAGE).value
     assert picture.value == pytest.approx(expected, abs=1e-6)
     assert picture.layer == ("conv2" if method == "gradcam" else INPUT)
@@ -34,7 +35,7 @@ def test_every_method_makes_its_own_picture_of_one_value(method: Method) -> None
     alike = {
         other
         for other in get_args(Method)
-        if (maps := maker.picture(other, TARGET, IMAGE).maps).shape == picture.maps.shape
+        if (maps := maker.picture(other, IMAGE).maps).shape == picture.maps.shape
         and np.allclose(maps, picture.maps, atol=1e-6)
     }
     # Of a network of ReLUs both are slope · pixel; only contributions tell of the biases too.
@@ -43,15 +44,23 @@ def test_every_method_makes_its_own_picture_of_one_value(method: Method) -> None
 
 
 def test_contributions_and_grad_cam_can_be_shown_on_other_layers() -> None:
-    maker = PictureMaker(NETWORK, PARAMETERS)
-    units = maker.picture("contributions", TARGET, IMAGE, "dense1")
+    maker = PictureMaker(NETWORK, PARAMETERS, TARGET)
+    units = maker.picture("contributions", IMAGE, "dense1")
     assert (units.layer, units.maps.shape) == ("dense1", (4, 1, 1))
     total = units.facts["sum"]
     assert total == pytest.approx(units.value)
-    heat = maker.picture("gradcam", TARGET, IMAGE, "conv1").maps
+    heat = maker.picture("gradcam", IMAGE, "conv1").maps
     np.testing.assert_array_equal(heat[0], History(NETWORK, PARAMETERS, TARGET).grad_cam(IMAGE, "conv1"))
 
 
 def test_grad_cam_needs_a_convolution_before_its_target() -> None:
     with pytest.raises(ValueError, match="no convolution"):
-        PictureMaker(NETWORK, PARAMETERS).picture("gradcam", Target("conv1", 0), IMAGE)
+        PictureMaker(NETWORK, PARAMETERS, Target("conv1", 0)).picture("gradcam", IMAGE)
+
+
+def test_occlusion_takes_its_window_and_stride() -> None:
+    maker = PictureMaker(NETWORK, PARAMETERS, TARGET)
+    small, wide = maker.picture("occlusion", IMAGE), maker.picture("occlusion", IMAGE, window=5, stride=2)
+    expected = Occlusion(NETWORK, PARAMETERS, TARGET, window=5, stride=2).losses(IMAGE).losses
+    assert small.maps.shape == (1, 9, 9)
+    np.testing.assert_array_equal(wide.maps[0], expected)

@@ -1,0 +1,204 @@
+"""What it sees: pictures of the reasons for an answer, a unit or a filter, one page for each way to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+
+from cnngui import theme
+from cnngui.panels.explaining import explain
+from cnngui.panels.panel import Panel
+from cnngui.panels.translatable import QT_TRANSLATE_NOOP
+from cnngui.panels.what_it_sees.page import Page
+from cnngui.panels.what_it_sees.subject_boxes import SubjectBoxes
+from cnngui.panels.what_it_sees.words import translate
+from cnngui.session.reasons.asked import Asked
+from cnngui.session.session import Session
+from cnngui.widgets.basics.named import named
+from cnngui.widgets.basics.scrolled import LeastContent, scrolled
+
+NOTES = 230
+"""Pixels at zoom 1 of the width of what stands beside a page."""
+NARROWEST = 620
+"""Pixels at zoom 1 of the panel, from which on it stands beside the page and not below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """A page: its name, its title, a text to translate, and what makes it and imports it then."""
+
+    name: str
+    title: str
+    make: Callable[[Panel], Page]
+
+
+def _contributions(panel: Panel) -> Page:
+    from cnngui.panels.what_it_sees.picture_page import PicturePage
+
+    return PicturePage(panel, "contributions", ("contributions",))
+
+
+def _occlusion(panel: Panel) -> Page:
+    from cnngui.panels.what_it_sees.picture_page import PicturePage
+
+    return PicturePage(panel, "occlusion", ("occlusion",))
+
+
+def _gradients(panel: Panel) -> Page:
+    from cnngui.panels.what_it_sees.picture_page import PicturePage
+
+    return PicturePage(panel, "gradients", ("gradient", "gradient-input", "integrated"))
+
+
+def _history(panel: Panel) -> Page:
+    from cnngui.panels.what_it_sees.picture_page import PicturePage
+
+    return PicturePage(panel, "history", ("guided", "deconvnet", "gradcam"))
+
+
+def _sanity(panel: Panel) -> Page:
+    from cnngui.panels.what_it_sees.sanity_page import SanityPage
+
+    return SanityPage(panel)
+
+
+PAGES = (
+    PageRow("contributions", QT_TRANSLATE_NOOP("WhatItSees", "Contributions"), _contributions),
+    PageRow("occlusion", QT_TRANSLATE_NOOP("WhatItSees", "Occlusion"), _occlusion),
+    PageRow("gradients", QT_TRANSLATE_NOOP("WhatItSees", "Gradients"), _gradients),
+    PageRow("history", QT_TRANSLATE_NOOP("WhatItSees", "Deconvnet, Grad-CAM"), _history),
+    PageRow("sanity", QT_TRANSLATE_NOOP("WhatItSees", "Sanity check"), _sanity),
+)
+
+
+class WhatItSeesPanel(Panel):
+    """The ways to ask at the left, the page in front, and beside it what it can and cannot say."""
+
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, *, pages: Sequence[PageRow] = PAGES
+    ) -> None:
+        super().__init__(session, "what_it_sees", parent)
+        self._asked = Asked.of(session)
+        self._rows = pages
+        self._pages: dict[str, Page] = {}
+        self._kept: dict[str, Any] = {}
+        self.boxes = SubjectBoxes(session, self)
+        self.list = named(QListWidget(self), "reasons_pages")
+        self.list.setAccessibleName(self.tr("Ways to ask"))
+        self.list.addItems([translate("WhatItSees", row.title) for row in pages])
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setCurrentRow(0)
+        self.notes = named(QLabel(self, wordWrap=True), "reasons_notes")
+        self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.notes.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self.list.currentRowChanged.connect(self._on_page)
+        self.follow(
+            session.network.activations_changed,
+            session.network.parameters_changed,
+            session.network.architecture_changed,
+            session.training.state_changed,
+            self._asked.changed,
+        )
+
+    def controls(self) -> list[QWidget]:
+        return [self.boxes.about, self.boxes.versus]
+
+    @property
+    def page(self) -> Page:
+        """The page in front; made where it was not looked at before."""
+        row = self._rows[max(self.list.currentRow(), 0)]
+        page = self._pages.get(row.name)
+        if page is None:
+            page = self._pages[row.name] = row.make(self)
+            page.account_changed.connect(self._write_notes)
+            if row.name in self._kept:
+                page.take_kept(self._kept.pop(row.name))
+            self._stack.addWidget(page)
+            explain(page)
+        return page
+
+    def refresh(self) -> None:
+        self._asked.watch(True)
+        self.boxes.refresh()
+        page = self.page
+        self._stack.setCurrentWidget(page)
+        page.refresh()
+        self._write_notes()
+
+    def out_of_sight(self) -> None:
+        self._asked.watch(False)
+        for page in self._pages.values():
+            page.out_of_sight()
+        self.mark_stale()
+
+    def kept(self) -> tuple[int, dict[str, Any]]:
+        return self.list.currentRow(), self._kept | {name: page.kept() for name, page in self._pages.items()}
+
+    def take_kept(self, kept: tuple[int, dict[str, Any]]) -> None:
+        row, self._kept = kept
+        self.list.setCurrentRow(row)
+
+    def show_page(self, name: str) -> None:
+        """Bring the page of that name to the front."""
+        self.list.setCurrentRow([row.name for row in self._rows].index(name))
+
+    # Building -------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        content = LeastContent(self)
+        beside = scrolled(self.notes, "reasons_notes_scroll")
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._parts.setSpacing(12)
+        self._parts.addWidget(self._stack, 1)
+        self._parts.addWidget(beside)
+        self._beside = beside
+        whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        whole.setContentsMargins(8, 4, 8, 6)
+        whole.setSpacing(10)
+        whole.addWidget(self.list)
+        whole.addLayout(self._parts, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(content, "what_it_sees_scroll"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if theme.is_news(self, event) and self._pages:
+            self._write_notes()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widest = self.list.sizeHintForColumn(0) + theme.px(14)
+        self.list.setFixedWidth(widest)
+        is_wide = self.width() >= theme.px(NARROWEST)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._parts.setDirection(across if is_wide else down)
+        self._beside.setMinimumWidth(theme.px(NOTES) if is_wide else 0)
+        self._beside.setMaximumWidth(theme.px(NOTES) if is_wide else theme.px(10_000))
+
+    # Showing --------------------------------------------------------------------------------------------
+
+    def _on_page(self) -> None:
+        for page in self._pages.values():
+            page.out_of_sight()
+        self.update_view()
+
+    def _write_notes(self) -> None:
+        account = self.page.account()
+        accent, muted = theme.color("accent").name(), theme.color("muted").name()
+        mind = escape(self.tr("Mind:"))
+        parts = [
+            f'<p style="color:{accent}"><b>{escape(account.formula)}</b></p>' if account.formula else "",
+            f"<p>{escape(account.says)}</p>",
+            f"<p><b>{mind}</b> {escape(account.cannot)}</p>" if account.cannot else "",
+            f'<p style="color:{muted}">{escape(account.source)}</p>' if account.source else "",
+        ]
+        self.notes.setText("".join(parts))
