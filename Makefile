@@ -4,7 +4,8 @@ SUPPORTED = import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))
 PYTHON := $(shell for name in python3 python3.13 python3.12 python3.11; do \
 	$$name -c '$(SUPPORTED)' 2>/dev/null && echo $$name && break; done)
 VENV := .venv/bin
-# The tests of a file stay together: they share what is costly to make.
+# The tests of a file stay together: they share what is costly to make. Each core has tests of its own: a second thread
+# for a matrix product would only wait for them.
 EVERY_CORE := -n logical --maxprocesses 8 --dist loadfile
 PICTURE := build/cnngui.png
 
@@ -21,7 +22,7 @@ test: python
 	$(VENV)/ruff check
 	$(VENV)/ruff format --check
 	$(VENV)/mypy
-	$(VENV)/pytest -W error $(EVERY_CORE)
+	OPENBLAS_NUM_THREADS=1 $(VENV)/pytest -W error $(EVERY_CORE)
 
 # Looks at every layout, tab and floated panel in every theme, language and size of screen for what cannot be read there.
 walk: python

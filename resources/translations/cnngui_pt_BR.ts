@@ -6991,6 +6991,10 @@ L = {number}</translation>
         <translation>em {layer}</translation>
     </message>
     <message>
+        <source>on the pixels</source>
+        <translation>nos pixels</translation>
+    </message>
+    <message>
         <source>{method} of {target}</source>
         <translation>{method} de {target}</translation>
     </message>

@@ -25,8 +25,11 @@ from cnngui.widgets.basics.scrolled import LeastContent, scrolled
 
 NOTES = 230
 """Pixels at zoom 1 of the width of what stands beside a page."""
-NARROWEST = 620
+NARROWEST = 860
 """Pixels at zoom 1 of the panel, from which on it stands beside the page and not below it."""
+
+PAGE_SHARE = 3
+"""Parts of the height that a page takes above one of that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +184,8 @@ class WhatItSeesPanel(Panel):
         is_wide = self.width() >= theme.px(NARROWEST)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._parts.setDirection(across if is_wide else down)
+        self._parts.setStretch(0, 1 if is_wide else PAGE_SHARE)
+        self._parts.setStretch(1, 0 if is_wide else 1)
         self._beside.setMinimumWidth(theme.px(NOTES) if is_wide else 0)
         self._beside.setMaximumWidth(theme.px(NOTES) if is_wide else theme.px(10_000))
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from cnngui import theme
 from cnngui.data.files.number_file import Numbers
+from cnngui.engine.description.neuron import INPUT
 from cnngui.engine.reasons.occlusion import WINDOW
 from cnngui.engine.reasons.picture import Method, Picture
 from cnngui.panels.context_menu import ContextMenu
@@ -28,7 +29,7 @@ from cnngui.panels.neuron_names import tile_words
 from cnngui.panels.panel import Panel
 from cnngui.panels.what_it_sees.page import Account, Page
 from cnngui.panels.what_it_sees.sums import sum_of
-from cnngui.panels.what_it_sees.words import account_of, layer_title, method_name, target_name
+from cnngui.panels.what_it_sees.words import account_of, method_name, target_name
 from cnngui.session.overlay import Overlay
 from cnngui.session.reasons.pictures import ReasonPictures
 from cnngui.widgets.basics.flow_layout import FlowLayout
@@ -50,9 +51,9 @@ UNSIGNED: tuple[Method, ...] = ("gradcam",)
 LARGEST_WINDOW = 15
 """Pixels of the side of a window that is erased."""
 PICTURE_SHARE = 3
-"""Parts of the width that it takes beside one of the drawing."""
-SUM_SHARE = 2
-"""The same of what it adds up to."""
+"""Parts of the width that many maps take beside one of the drawing."""
+SUM_SHARE = 1
+"""The same of what they add up to."""
 LEAST_MAP = 72
 """Pixels at zoom 1."""
 MOST_WIDTH = 16_777_215
@@ -167,10 +168,10 @@ class PicturePage(Page):
         controls.addWidget(self.over)
         for field in self.sizes:
             controls.addWidget(labelled(field.accessibleName(), field, row))
-        maps = QHBoxLayout()
+        maps = self._maps = QHBoxLayout()
         maps.setSpacing(10)
         maps.addWidget(self.drawing, 1)
-        maps.addWidget(self.picture, PICTURE_SHARE)
+        maps.addWidget(self.picture, 1)
         maps.addWidget(self.legend)
         maps.addWidget(scrolled(self.sum, f"{self._name}_sum_scroll"), SUM_SHARE)
         self.sum.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -191,6 +192,7 @@ class PicturePage(Page):
         is_one = self._picture is None or len(self._picture.maps) == 1
         self.drawing.setMaximumWidth(height)
         self.picture.setMaximumWidth(height if is_one else MOST_WIDTH)
+        self._maps.setStretchFactor(self.picture, 1 if is_one else PICTURE_SHARE)
 
     # Choosing -------------------------------------------------------------------------------------------
 
@@ -225,7 +227,8 @@ class PicturePage(Page):
             if tuple(self.layer.itemData(entry) for entry in range(self.layer.count())) != layers:
                 self.layer.clear()
                 for layer in layers:
-                    self.layer.addItem(self.tr("on {layer}").format(layer=layer_title(layer)), layer)
+                    text = self.tr("on the pixels") if layer == INPUT else self.tr("on {layer}")
+                    self.layer.addItem(text.format(layer=layer), layer)
             wanted = self._layer if self._layer in layers else self._usual_layer(layers)
             self.layer.setCurrentIndex(self.layer.findData(wanted))
         self.layer.setVisible(len(layers) > 1)

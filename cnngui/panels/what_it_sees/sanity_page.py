@@ -6,7 +6,8 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cnngui import theme
 from cnngui.engine.reasons.picture import Method, Picture
@@ -24,6 +25,8 @@ RESTING = 120
 """Milliseconds that the hand rests before all pictures are made anew."""
 SIDE = 140
 """Pixels at zoom 1 of the widest line of what is random."""
+GAP = 6
+"""Pixels between two columns."""
 LEAST_COLUMN = 72
 """Pixels at zoom 1 of a picture's width."""
 
@@ -33,10 +36,10 @@ class _Column(QWidget):
 
     def __init__(self, method: Method, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(theme.px(LEAST_COLUMN))
         name = method.replace("-", "_")
         title = named(QLabel(short_name(method), self), f"sanity_{name}_title")
         title.setProperty("role", "small")
+        self._title = title
         self.before = named(MapGrid(self), f"sanity_{name}")
         self.after = named(MapGrid(self), f"sanity_{name}_random")
         self.likeness = named(QLabel(self), f"sanity_{name}_likeness")
@@ -47,6 +50,11 @@ class _Column(QWidget):
         layout.addWidget(self.before, 1)
         layout.addWidget(self.after, 1)
         layout.addWidget(self.likeness)
+
+    @property
+    def least_width(self) -> int:
+        """The width that it needs."""
+        return max(theme.px(LEAST_COLUMN), self._title.sizeHint().width(), self.likeness.sizeHint().width())
 
     def show_pictures(self, before: Picture | None, after: Picture | None, likeness: float) -> None:
         for grid, picture in ((self.before, before), (self.after, after)):
@@ -122,16 +130,35 @@ class SanityPage(Page):
         side.addStretch(1)
         self.count.setMaximumWidth(theme.px(SIDE))
         content = QWidget(self)
-        beside = QHBoxLayout(content)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(6)
-        for column in self.columns.values():
-            beside.addWidget(column, 1)
+        self._grid = QGridLayout(content)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
+        self._across = 0
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
         whole.addLayout(side)
-        whole.addWidget(scrolled(content, "sanity_scroll", across=True), 1)
+        self._scroll = scrolled(content, "sanity_scroll")
+        whole.addWidget(self._scroll, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Set the columns in as many rows as they need."""
+        columns = list(self.columns.values())
+        least = max(column.least_width for column in columns)
+        fit = max(1, (self._scroll.viewport().width() + GAP) // (least + GAP))
+        rows = -(-len(columns) // fit)
+        across = -(-len(columns) // rows)
+        if across == self._across:
+            return
+        self._across = across
+        for place, column in enumerate(columns):
+            self._grid.addWidget(column, *divmod(place, across))
+        for number in range(len(columns)):
+            self._grid.setColumnStretch(number, int(number < across))
 
     def _make_random(self) -> None:
         self.check.count += 1
