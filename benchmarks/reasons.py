@@ -61,7 +61,7 @@ def measure_pictures(rounds: int) -> None:
         "Grad-CAM": lambda: history.grad_cam(image, "conv2"),
         "integrated gradients": lambda: path.integrate(image),
         "smallest step that fools": lambda: fooling.smallest(image, DIGIT),
-        "the same in ten steps": lambda: fooling.smallest(image, DIGIT, 10),
+        "the same in five steps": lambda: fooling.smallest(image, DIGIT, 5),
         "few pixels that fool": lambda: fooling.few_pixels(image, DIGIT),
         "an image made up, 150 steps": lambda: list(maximising.grow(1, penalties)),
     }

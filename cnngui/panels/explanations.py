@@ -79,6 +79,44 @@ EXPLANATIONS: Mapping[str, str] = {
         "Above a picture of the network as it is, below it the same with random weights. ρ is their rank "
         "correlation: 1 where they are the same, about 0 where they have nothing in common."
     ),
+    "fooling_step fooling_steps fooling_pixels": QT_TR_NOOP(
+        "How the image is changed: every pixel a little, in one step along the sign of the gradient of the "
+        "loss, or in several; or few pixels wholly."
+    ),
+    "fooling_amount fooling_amount_text fooling_to_flip": QT_TR_NOOP(
+        "How much is changed: by how much each pixel, with 1 for full ink, or how many pixels. The mark is "
+        "where the answer flips."
+    ),
+    "fooling_to_canvas made_up_to_canvas": QT_TR_NOOP(
+        "Put the image on the paper, where it can be drawn on; undo brings the drawing back."
+    ),
+    "fooling_count fooling_hand": QT_TR_NOOP(
+        "Counts the pixels of the network's image that your pen and your eraser change, until the answer is "
+        "another one, beside how many the gradient needs. What the network sees comes to the paper for it, "
+        "and centring is switched off: else each touch would move all pixels."
+    ),
+    "fooling_accuracy": QT_TR_NOOP(
+        "How many held-out images are still answered right when each of them is changed by one step against "
+        "its own label, over the size ε of the step. The line is where the slider stands."
+    ),
+    "fooling_*": QT_TR_NOOP(
+        "The image that the network sees; what is changed, ink that is added in one colour, ink that is "
+        "taken in the other; the changed image, and what the network takes it for."
+    ),
+    "made_up_size made_up_variation": QT_TR_NOOP(
+        "What the image pays for its ink, Σ x², and for its edges, the total variation: in units of what a "
+        "pixel can add to the value, so that they mean about the same for every filter and unit."
+    ),
+    "made_up_seed made_up_again": QT_TR_NOOP(
+        "The noise that the image grows from. The same number gives the same image; “Again” takes the next."
+    ),
+    "made_up_whole": QT_TR_NOOP(
+        "For a filter: whether the sum over its whole map is to be large, or its neuron in the middle."
+    ),
+    "made_up_play made_up_frame": QT_TR_NOOP("The film of its growth, from the noise to the last step."),
+    "made_*": QT_TR_NOOP(
+        "An image that was made up so that what is asked about becomes as large as it can, and its value."
+    ),
     "vote_add": QT_TR_NOOP(
         "Let another network answer beside the open one: a trained one, one from a file, or a "
         "copy of the "

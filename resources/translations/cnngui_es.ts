@@ -1648,6 +1648,50 @@
         <translation>Arriba una imagen de la red como está, debajo la misma con pesos aleatorios. ρ es la correlación de rangos de ambas: 1 si son iguales, cerca de 0 si no tienen nada en común.</translation>
     </message>
     <message>
+        <source>How the image is changed: every pixel a little, in one step along the sign of the gradient of the loss, or in several; or few pixels wholly.</source>
+        <translation>Cómo se altera la imagen: cada píxel un poco, en un paso a lo largo del signo del gradiente de la pérdida, o en varios; o pocos píxeles por completo.</translation>
+    </message>
+    <message>
+        <source>How much is changed: by how much each pixel, with 1 for full ink, or how many pixels. The mark is where the answer flips.</source>
+        <translation>Cuánto se altera: cuánto en cada píxel, con 1 para tinta plena, o cuántos píxeles. La marca está donde cambia la respuesta.</translation>
+    </message>
+    <message>
+        <source>Put the image on the paper, where it can be drawn on; undo brings the drawing back.</source>
+        <translation>Pone la imagen en el papel, donde se puede dibujar sobre ella; deshacer recupera el dibujo.</translation>
+    </message>
+    <message>
+        <source>Counts the pixels of the network&apos;s image that your pen and your eraser change, until the answer is another one, beside how many the gradient needs. What the network sees comes to the paper for it, and centring is switched off: else each touch would move all pixels.</source>
+        <translation>Cuenta los píxeles de la imagen de la red que cambian su lápiz y su goma hasta que la respuesta es otra, junto a cuántos necesita el gradiente. Para ello lo que ve la red pasa al papel y se desactiva el centrado: si no, cada toque movería todos los píxeles.</translation>
+    </message>
+    <message>
+        <source>How many held-out images are still answered right when each of them is changed by one step against its own label, over the size ε of the step. The line is where the slider stands.</source>
+        <translation>Cuántas imágenes reservadas se responden aún bien cuando cada una se altera con un paso contra su propia etiqueta, sobre el tamaño ε del paso. La línea está donde está el control deslizante.</translation>
+    </message>
+    <message>
+        <source>The image that the network sees; what is changed, ink that is added in one colour, ink that is taken in the other; the changed image, and what the network takes it for.</source>
+        <translation>La imagen que ve la red; lo que se altera, la tinta añadida en un color, la tinta quitada en el otro; la imagen alterada, y por qué la toma la red.</translation>
+    </message>
+    <message>
+        <source>What the image pays for its ink, Σ x², and for its edges, the total variation: in units of what a pixel can add to the value, so that they mean about the same for every filter and unit.</source>
+        <translation>Lo que paga la imagen por su tinta, Σ x², y por sus bordes, la variación total: en unidades de lo que un píxel puede añadir al valor, de modo que significan casi lo mismo para todo filtro y toda unidad.</translation>
+    </message>
+    <message>
+        <source>The noise that the image grows from. The same number gives the same image; “Again” takes the next.</source>
+        <translation>El ruido del que crece la imagen. El mismo número da la misma imagen; «Otra vez» toma el siguiente.</translation>
+    </message>
+    <message>
+        <source>For a filter: whether the sum over its whole map is to be large, or its neuron in the middle.</source>
+        <translation>Para un filtro: si ha de ser grande la suma sobre todo su mapa, o su neurona del medio.</translation>
+    </message>
+    <message>
+        <source>The film of its growth, from the noise to the last step.</source>
+        <translation>La película de su crecimiento, del ruido al último paso.</translation>
+    </message>
+    <message>
+        <source>An image that was made up so that what is asked about becomes as large as it can, and its value.</source>
+        <translation>Una imagen inventada para que aquello sobre lo que se pregunta sea lo mayor posible, y su valor.</translation>
+    </message>
+    <message>
         <source>The mean of the probabilities by all networks. Errors that only one of them makes are outvoted. Over it stands how often it is right on the test images.</source>
         <translation>La media de las probabilidades de todas las redes. Los errores que solo comete una de ellas pierden la votación. Encima está con qué frecuencia acierta en las imágenes de prueba.</translation>
     </message>
@@ -3335,6 +3379,37 @@
     </message>
 </context>
 <context>
+    <name>AttackPlot</name>
+    <message>
+        <source>Accuracy over ε</source>
+        <translation>Exactitud sobre ε</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correctas</translation>
+    </message>
+    <message>
+        <source>Right over ε</source>
+        <translation>Correctas sobre ε</translation>
+    </message>
+    <message>
+        <source>{count} images of {data} right, over ε</source>
+        <translation>{count} imágenes de {data} correctas, sobre ε</translation>
+    </message>
+    <message>
+        <source>{count} synthetic digits right, over ε</source>
+        <translation>{count} dígitos sintéticos correctos, sobre ε</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Load a data set that fits this network: no images are there to be answered.</source>
+        <translation>Cargue un conjunto de datos que sirva para esta red: no hay imágenes que responder.</translation>
+    </message>
+</context>
+<context>
     <name>AugmentationPart</name>
     <message>
         <source>Augmentation</source>
@@ -4868,6 +4943,17 @@
     </message>
 </context>
 <context>
+    <name>FilmBar</name>
+    <message>
+        <source>Stop playing</source>
+        <translation>Detener la reproducción</translation>
+    </message>
+    <message>
+        <source>Play the film</source>
+        <translation>Reproducir la película</translation>
+    </message>
+</context>
+<context>
     <name>FilmMaking</name>
     <message>
         <source>Save a film of the kernels of {layer}</source>
@@ -4918,6 +5004,57 @@
     <message>
         <source>Show a fooling image</source>
         <translation>Mostrar una imagen que engaña</translation>
+    </message>
+</context>
+<context>
+    <name>FoolingPage</name>
+    <message>
+        <source>How much is changed</source>
+        <translation>Cuánto se altera</translation>
+    </message>
+    <message>
+        <source>Where it flips</source>
+        <translation>Donde cambia</translation>
+    </message>
+    <message>
+        <source>To the canvas</source>
+        <translation>Al papel</translation>
+    </message>
+    <message>
+        <source>The image that the network sees</source>
+        <translation>La imagen que ve la red</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Lo que se altera</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteración</translation>
+    </message>
+    <message>
+        <source>The changed image</source>
+        <translation>La imagen alterada</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterada</translation>
+    </message>
+    <message>
+        <source>Count from here</source>
+        <translation>Contar desde aquí</translation>
+    </message>
+    <message>
+        <source>Draw something to be changed.</source>
+        <translation>Dibuje algo que alterar.</translation>
+    </message>
+    <message>
+        <source>It is looked for…</source>
+        <translation>Buscando…</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +5987,61 @@ L = {number}</translation>
     <message>
         <source>Show an image that was made up</source>
         <translation>Mostrar una imagen inventada</translation>
+    </message>
+</context>
+<context>
+    <name>MadeUpPage</name>
+    <message>
+        <source>Whole map</source>
+        <translation>Todo el mapa</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Grow another image, from other noise</source>
+        <translation>Hacer crecer otra imagen, de otro ruido</translation>
+    </message>
+    <message>
+        <source>To the canvas</source>
+        <translation>Al papel</translation>
+    </message>
+    <message>
+        <source>The image that is made up</source>
+        <translation>La imagen inventada</translation>
+    </message>
+    <message>
+        <source>Step of its growth</source>
+        <translation>Paso de su crecimiento</translation>
+    </message>
+    <message>
+        <source>What makes the value large: from faint noise each pixel follows the gradient. Where size is dear little ink is left, where the total variation V is dear few edges.</source>
+        <translation>Lo que hace grande el valor: desde un ruido débil cada píxel sigue el gradiente. Donde el tamaño es caro queda poca tinta; donde la variación total V es cara, pocos bordes.</translation>
+    </message>
+    <message>
+        <source>It is one of many such images: another seed gives another. None needs to look like anything that was learned from, and the penalties are your taste, not the network&apos;s.</source>
+        <translation>Es una de muchas imágenes así: otra semilla da otra. Ninguna tiene que parecerse a algo de lo que se aprendió, y las penalizaciones son gusto suyo, no de la red.</translation>
+    </message>
+    <message>
+        <source>Size costs</source>
+        <translation>Coste del tamaño</translation>
+    </message>
+    <message>
+        <source>Variation costs</source>
+        <translation>Coste de la variación</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>It begins to grow…</source>
+        <translation>Empieza a crecer…</translation>
+    </message>
+    <message>
+        <source>after {step} steps</source>
+        <translation>tras {step} pasos</translation>
     </message>
 </context>
 <context>
@@ -9015,6 +9207,14 @@ L = {number}</translation>
         <translation>Gradientes</translation>
     </message>
     <message>
+        <source>Fooling</source>
+        <translation>Engañar</translation>
+    </message>
+    <message>
+        <source>Make it up</source>
+        <translation>Inventar</translation>
+    </message>
+    <message>
         <source>Deconvnet, Grad-CAM</source>
         <translation>Deconvnet, Grad-CAM</translation>
     </message>
@@ -9165,6 +9365,78 @@ L = {number}</translation>
     <message>
         <source>It cannot be finer than the maps of its layer, and shows nothing of what speaks against z.</source>
         <translation>No es más fina que los mapas de su capa, y nada muestra de lo que habla en contra de z.</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Un paso</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} pasos</translation>
+    </message>
+    <message>
+        <source>Few pixels</source>
+        <translation>Pocos píxeles</translation>
+    </message>
+    <message>
+        <source>How little every pixel has to change, along the sign of the gradient of the loss, until the network answers otherwise. Nobody would read another digit.</source>
+        <translation>Cuán poco tiene que cambiar cada píxel, a lo largo del signo del gradiente de la pérdida, hasta que la red responda otra cosa. Nadie leería otro dígito.</translation>
+    </message>
+    <message>
+        <source>The same in several steps, each with a gradient of its own: it mostly needs less.</source>
+        <translation>Lo mismo en varios pasos, cada uno con su propio gradiente: casi siempre necesita menos.</translation>
+    </message>
+    <message>
+        <source>How few pixels suffice if they may become blank or full of ink, one after the other, each time the one that brings the answer down most.</source>
+        <translation>Cuán pocos píxeles bastan si pueden quedar en blanco o llenos de tinta, uno tras otro, cada vez el que más baja la respuesta.</translation>
+    </message>
+    <message>
+        <source>It is how near another answer is in one direction. That nothing was found there proves nothing of others; and it does not say why the answer was given.</source>
+        <translation>Es cuán cerca está otra respuesta en una dirección. Que allí no se hallara nada no prueba nada de otras; y no dice por qué se dio la respuesta.</translation>
+    </message>
+    <message>
+        <source>pixels: {count}</source>
+        <translation>píxeles: {count}</translation>
+    </message>
+    <message>
+        <source>nothing is changed</source>
+        <translation>nada se altera</translation>
+    </message>
+    <message>
+        <source>{count} of {all} pixels changed</source>
+        <translation>{count} de {all} píxeles alterados</translation>
+    </message>
+    <message>
+        <source>{count} pixels do not flip it</source>
+        <translation>{count} píxeles no cambian la respuesta</translation>
+    </message>
+    <message>
+        <source>no ε up to 1 flips it</source>
+        <translation>ningún ε hasta 1 cambia la respuesta</translation>
+    </message>
+    <message>
+        <source>How many pixels must a hand change? The eraser counts too.</source>
+        <translation>¿Cuántos píxeles debe cambiar una mano? La goma también cuenta.</translation>
+    </message>
+    <message>
+        <source>Pixels that your hand changed: {count}. The answer is still {name}.</source>
+        <translation>Píxeles que cambió su mano: {count}. La respuesta sigue siendo {name}.</translation>
+    </message>
+    <message>
+        <source>Pixels that your hand changed: {count}. {name} → {other}</source>
+        <translation>Píxeles que cambió su mano: {count}. {name} → {other}</translation>
+    </message>
+    <message>
+        <source>Your fewest: {count}.</source>
+        <translation>Su mínimo: {count}.</translation>
+    </message>
+    <message>
+        <source>The gradient needs: {count}.</source>
+        <translation>El gradiente necesita: {count}.</translation>
+    </message>
+    <message>
+        <source>Or ε = {epsilon} everywhere.</source>
+        <translation>O ε = {epsilon} en todas partes.</translation>
     </message>
 </context>
 <context>

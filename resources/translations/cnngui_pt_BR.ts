@@ -1648,6 +1648,50 @@
         <translation>Em cima uma imagem da rede como está, embaixo a mesma com pesos aleatórios. ρ é a correlação de postos das duas: 1 se são iguais, perto de 0 se nada têm em comum.</translation>
     </message>
     <message>
+        <source>How the image is changed: every pixel a little, in one step along the sign of the gradient of the loss, or in several; or few pixels wholly.</source>
+        <translation>Como a imagem é alterada: cada pixel um pouco, em um passo ao longo do sinal do gradiente da perda, ou em vários; ou poucos pixels por inteiro.</translation>
+    </message>
+    <message>
+        <source>How much is changed: by how much each pixel, with 1 for full ink, or how many pixels. The mark is where the answer flips.</source>
+        <translation>Quanto é alterado: quanto em cada pixel, com 1 para tinta cheia, ou quantos pixels. A marca está onde a resposta muda.</translation>
+    </message>
+    <message>
+        <source>Put the image on the paper, where it can be drawn on; undo brings the drawing back.</source>
+        <translation>Põe a imagem no papel, onde se pode desenhar sobre ela; desfazer traz o desenho de volta.</translation>
+    </message>
+    <message>
+        <source>Counts the pixels of the network&apos;s image that your pen and your eraser change, until the answer is another one, beside how many the gradient needs. What the network sees comes to the paper for it, and centring is switched off: else each touch would move all pixels.</source>
+        <translation>Conta os pixels da imagem da rede que a sua caneta e a sua borracha alteram até a resposta ser outra, ao lado de quantos o gradiente precisa. Para isso, o que a rede vê vem para o papel e a centralização é desligada: senão cada toque moveria todos os pixels.</translation>
+    </message>
+    <message>
+        <source>How many held-out images are still answered right when each of them is changed by one step against its own label, over the size ε of the step. The line is where the slider stands.</source>
+        <translation>Quantas imagens reservadas ainda são respondidas corretamente quando cada uma é alterada por um passo contra o seu próprio rótulo, sobre o tamanho ε do passo. A linha está onde está o controle deslizante.</translation>
+    </message>
+    <message>
+        <source>The image that the network sees; what is changed, ink that is added in one colour, ink that is taken in the other; the changed image, and what the network takes it for.</source>
+        <translation>A imagem que a rede vê; o que é alterado, a tinta acrescentada em uma cor, a tinta retirada na outra; a imagem alterada, e pelo que a rede a toma.</translation>
+    </message>
+    <message>
+        <source>What the image pays for its ink, Σ x², and for its edges, the total variation: in units of what a pixel can add to the value, so that they mean about the same for every filter and unit.</source>
+        <translation>O que a imagem paga pela sua tinta, Σ x², e pelas suas bordas, a variação total: em unidades do que um pixel pode acrescentar ao valor, de modo que significam quase o mesmo para todo filtro e toda unidade.</translation>
+    </message>
+    <message>
+        <source>The noise that the image grows from. The same number gives the same image; “Again” takes the next.</source>
+        <translation>O ruído do qual a imagem cresce. O mesmo número dá a mesma imagem; “De novo” toma o seguinte.</translation>
+    </message>
+    <message>
+        <source>For a filter: whether the sum over its whole map is to be large, or its neuron in the middle.</source>
+        <translation>Para um filtro: se deve ficar grande a soma sobre todo o seu mapa, ou o seu neurônio do meio.</translation>
+    </message>
+    <message>
+        <source>The film of its growth, from the noise to the last step.</source>
+        <translation>O filme do seu crescimento, do ruído ao último passo.</translation>
+    </message>
+    <message>
+        <source>An image that was made up so that what is asked about becomes as large as it can, and its value.</source>
+        <translation>Uma imagem inventada para que aquilo sobre o que se pergunta fique o maior possível, e o seu valor.</translation>
+    </message>
+    <message>
         <source>The mean of the probabilities by all networks. Errors that only one of them makes are outvoted. Over it stands how often it is right on the test images.</source>
         <translation>A média das probabilidades de todas as redes. Erros que só uma delas comete perdem na votação. Acima está com que frequência ela acerta nas imagens de teste.</translation>
     </message>
@@ -3335,6 +3379,37 @@
     </message>
 </context>
 <context>
+    <name>AttackPlot</name>
+    <message>
+        <source>Accuracy over ε</source>
+        <translation>Acurácia sobre ε</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>corretas</translation>
+    </message>
+    <message>
+        <source>Right over ε</source>
+        <translation>Corretas sobre ε</translation>
+    </message>
+    <message>
+        <source>{count} images of {data} right, over ε</source>
+        <translation>{count} imagens de {data} corretas, sobre ε</translation>
+    </message>
+    <message>
+        <source>{count} synthetic digits right, over ε</source>
+        <translation>{count} dígitos sintéticos corretos, sobre ε</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Load a data set that fits this network: no images are there to be answered.</source>
+        <translation>Carregue um conjunto de dados que sirva para esta rede: não há imagens para responder.</translation>
+    </message>
+</context>
+<context>
     <name>AugmentationPart</name>
     <message>
         <source>Augmentation</source>
@@ -4868,6 +4943,17 @@
     </message>
 </context>
 <context>
+    <name>FilmBar</name>
+    <message>
+        <source>Stop playing</source>
+        <translation>Parar a reprodução</translation>
+    </message>
+    <message>
+        <source>Play the film</source>
+        <translation>Reproduzir o filme</translation>
+    </message>
+</context>
+<context>
     <name>FilmMaking</name>
     <message>
         <source>Save a film of the kernels of {layer}</source>
@@ -4918,6 +5004,57 @@
     <message>
         <source>Show a fooling image</source>
         <translation>Mostrar uma imagem que engana</translation>
+    </message>
+</context>
+<context>
+    <name>FoolingPage</name>
+    <message>
+        <source>How much is changed</source>
+        <translation>Quanto é alterado</translation>
+    </message>
+    <message>
+        <source>Where it flips</source>
+        <translation>Onde muda</translation>
+    </message>
+    <message>
+        <source>To the canvas</source>
+        <translation>Para o papel</translation>
+    </message>
+    <message>
+        <source>The image that the network sees</source>
+        <translation>A imagem que a rede vê</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>O que é alterado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>The changed image</source>
+        <translation>A imagem alterada</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterada</translation>
+    </message>
+    <message>
+        <source>Count from here</source>
+        <translation>Contar daqui</translation>
+    </message>
+    <message>
+        <source>Draw something to be changed.</source>
+        <translation>Desenhe algo para ser alterado.</translation>
+    </message>
+    <message>
+        <source>It is looked for…</source>
+        <translation>Procurando…</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +5987,61 @@ L = {number}</translation>
     <message>
         <source>Show an image that was made up</source>
         <translation>Mostrar uma imagem inventada</translation>
+    </message>
+</context>
+<context>
+    <name>MadeUpPage</name>
+    <message>
+        <source>Whole map</source>
+        <translation>Mapa inteiro</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>De novo</translation>
+    </message>
+    <message>
+        <source>Grow another image, from other noise</source>
+        <translation>Fazer crescer outra imagem, de outro ruído</translation>
+    </message>
+    <message>
+        <source>To the canvas</source>
+        <translation>Para o papel</translation>
+    </message>
+    <message>
+        <source>The image that is made up</source>
+        <translation>A imagem inventada</translation>
+    </message>
+    <message>
+        <source>Step of its growth</source>
+        <translation>Passo do seu crescimento</translation>
+    </message>
+    <message>
+        <source>What makes the value large: from faint noise each pixel follows the gradient. Where size is dear little ink is left, where the total variation V is dear few edges.</source>
+        <translation>O que torna o valor grande: a partir de ruído fraco, cada pixel segue o gradiente. Onde o tamanho é caro sobra pouca tinta; onde a variação total V é cara, poucas bordas.</translation>
+    </message>
+    <message>
+        <source>It is one of many such images: another seed gives another. None needs to look like anything that was learned from, and the penalties are your taste, not the network&apos;s.</source>
+        <translation>É uma de muitas imagens assim: outra semente dá outra. Nenhuma precisa parecer com algo com que se aprendeu, e as penalidades são gosto seu, não da rede.</translation>
+    </message>
+    <message>
+        <source>Size costs</source>
+        <translation>Custo do tamanho</translation>
+    </message>
+    <message>
+        <source>Variation costs</source>
+        <translation>Custo da variação</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>It begins to grow…</source>
+        <translation>Começando a crescer…</translation>
+    </message>
+    <message>
+        <source>after {step} steps</source>
+        <translation>depois de {step} passos</translation>
     </message>
 </context>
 <context>
@@ -9015,6 +9207,14 @@ L = {number}</translation>
         <translation>Gradientes</translation>
     </message>
     <message>
+        <source>Fooling</source>
+        <translation>Enganar</translation>
+    </message>
+    <message>
+        <source>Make it up</source>
+        <translation>Inventar</translation>
+    </message>
+    <message>
         <source>Deconvnet, Grad-CAM</source>
         <translation>Deconvnet, Grad-CAM</translation>
     </message>
@@ -9165,6 +9365,78 @@ L = {number}</translation>
     <message>
         <source>It cannot be finer than the maps of its layer, and shows nothing of what speaks against z.</source>
         <translation>Não é mais fina que os mapas de sua camada, e nada mostra do que fala contra z.</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Um passo</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} passos</translation>
+    </message>
+    <message>
+        <source>Few pixels</source>
+        <translation>Poucos pixels</translation>
+    </message>
+    <message>
+        <source>How little every pixel has to change, along the sign of the gradient of the loss, until the network answers otherwise. Nobody would read another digit.</source>
+        <translation>Quão pouco cada pixel precisa mudar, ao longo do sinal do gradiente da perda, até a rede responder outra coisa. Ninguém leria outro dígito.</translation>
+    </message>
+    <message>
+        <source>The same in several steps, each with a gradient of its own: it mostly needs less.</source>
+        <translation>O mesmo em vários passos, cada um com o seu próprio gradiente: em geral precisa de menos.</translation>
+    </message>
+    <message>
+        <source>How few pixels suffice if they may become blank or full of ink, one after the other, each time the one that brings the answer down most.</source>
+        <translation>Quão poucos pixels bastam se puderem ficar em branco ou cheios de tinta, um após o outro, cada vez o que mais derruba a resposta.</translation>
+    </message>
+    <message>
+        <source>It is how near another answer is in one direction. That nothing was found there proves nothing of others; and it does not say why the answer was given.</source>
+        <translation>É quão perto está outra resposta em uma direção. Não ter achado nada ali não prova nada sobre outras; e não diz por que a resposta foi dada.</translation>
+    </message>
+    <message>
+        <source>pixels: {count}</source>
+        <translation>pixels: {count}</translation>
+    </message>
+    <message>
+        <source>nothing is changed</source>
+        <translation>nada é alterado</translation>
+    </message>
+    <message>
+        <source>{count} of {all} pixels changed</source>
+        <translation>{count} de {all} pixels alterados</translation>
+    </message>
+    <message>
+        <source>{count} pixels do not flip it</source>
+        <translation>{count} pixels não mudam a resposta</translation>
+    </message>
+    <message>
+        <source>no ε up to 1 flips it</source>
+        <translation>nenhum ε até 1 muda a resposta</translation>
+    </message>
+    <message>
+        <source>How many pixels must a hand change? The eraser counts too.</source>
+        <translation>Quantos pixels uma mão precisa alterar? A borracha também conta.</translation>
+    </message>
+    <message>
+        <source>Pixels that your hand changed: {count}. The answer is still {name}.</source>
+        <translation>Pixels que a sua mão alterou: {count}. A resposta ainda é {name}.</translation>
+    </message>
+    <message>
+        <source>Pixels that your hand changed: {count}. {name} → {other}</source>
+        <translation>Pixels que a sua mão alterou: {count}. {name} → {other}</translation>
+    </message>
+    <message>
+        <source>Your fewest: {count}.</source>
+        <translation>O seu mínimo: {count}.</translation>
+    </message>
+    <message>
+        <source>The gradient needs: {count}.</source>
+        <translation>O gradiente precisa de: {count}.</translation>
+    </message>
+    <message>
+        <source>Or ε = {epsilon} everywhere.</source>
+        <translation>Ou ε = {epsilon} em toda parte.</translation>
     </message>
 </context>
 <context>

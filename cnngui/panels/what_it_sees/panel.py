@@ -71,10 +71,24 @@ def _sanity(panel: Panel) -> Page:
     return SanityPage(panel)
 
 
+def _fooling(panel: Panel) -> Page:
+    from cnngui.panels.what_it_sees.fooling_page import FoolingPage
+
+    return FoolingPage(panel)
+
+
+def _made_up(panel: Panel) -> Page:
+    from cnngui.panels.what_it_sees.made_up_page import MadeUpPage
+
+    return MadeUpPage(panel)
+
+
 PAGES = (
     PageRow("contributions", QT_TRANSLATE_NOOP("WhatItSees", "Contributions"), _contributions),
     PageRow("occlusion", QT_TRANSLATE_NOOP("WhatItSees", "Occlusion"), _occlusion),
     PageRow("gradients", QT_TRANSLATE_NOOP("WhatItSees", "Gradients"), _gradients),
+    PageRow("fooling", QT_TRANSLATE_NOOP("WhatItSees", "Fooling"), _fooling),
+    PageRow("made_up", QT_TRANSLATE_NOOP("WhatItSees", "Make it up"), _made_up),
     PageRow("history", QT_TRANSLATE_NOOP("WhatItSees", "Deconvnet, Grad-CAM"), _history),
     PageRow("sanity", QT_TRANSLATE_NOOP("WhatItSees", "Sanity check"), _sanity),
 )
