@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cnngui import theme
 from cnngui.data.files.number_file import Numbers
 from cnngui.panels.context_menu import ContextMenu
 from cnngui.panels.panel import Panel
@@ -13,6 +14,9 @@ from cnngui.session.reasons.under_attack import EPSILONS, UnderAttack
 from cnngui.session.training.settings import data_in_sentence
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.plots.step_lines import StepLines
+
+LEAST_HEIGHT = 80
+"""Pixels at zoom 1: a little less than such a plot would like, for the sake of the strip."""
 
 
 class AttackPlot(QWidget):
@@ -25,6 +29,7 @@ class AttackPlot(QWidget):
         self._attack = UnderAttack.of(panel.session)
         self.lines = named(StepLines(self, is_share=True), "fooling_accuracy")
         self.lines.set_step_words("ε {step}", 2)
+        self.lines.setMinimumHeight(theme.px(LEAST_HEIGHT))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.lines)

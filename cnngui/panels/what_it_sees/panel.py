@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
@@ -94,6 +94,14 @@ PAGES = (
 )
 
 
+class _Stack(QStackedWidget):
+    """Asks for the room of the page in front, and not of the largest one."""
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
+
+
 class WhatItSeesPanel(Panel):
     """The ways to ask at the left, the page in front, and beside it what it can and cannot say."""
 
@@ -114,7 +122,7 @@ class WhatItSeesPanel(Panel):
         self.notes = named(QLabel(self, wordWrap=True), "reasons_notes")
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.notes.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._stack = QStackedWidget(self)
+        self._stack = _Stack(self)
         self._lay_out()
         self.list.currentRowChanged.connect(self._on_page)
         self.follow(
@@ -147,6 +155,7 @@ class WhatItSeesPanel(Panel):
         self.boxes.refresh()
         page = self.page
         self._stack.setCurrentWidget(page)
+        self._stack.updateGeometry()
         page.refresh()
         self._write_notes()
 
