@@ -11,6 +11,7 @@ from cnngui.data.foreign.input_ranges import INPUT_RANGES
 from cnngui.data.foreign.reading import read_network
 from cnngui.data.foreign.zip_archive import opened_zip
 from cnngui.engine.text import Text
+from tests.data.foreign.keras_files import Layer, write_h5
 from tests.data.foreign.networks import small_weights
 from tests.data.foreign.onnx_files import field, graph, node, outside, write_onnx
 from tests.data.foreign.torch_files import Program, named, write_torch
@@ -100,6 +101,17 @@ def onnx_told(folder: Path) -> Text:
     return reading.told
 
 
+def keras(kind: str) -> Act:
+    return lambda folder: read_network(write_h5(folder / "red.h5", [(kind, {"name": "mi"}, [])], (8, 8, 1)))
+
+
+def keras_told(folder: Path) -> Text:
+    dense: Layer = ("Dense", {"name": "d"}, [np.random.default_rng(1).normal(size=(784, 10))])
+    _, reading = read_network(write_h5(folder / "red.h5", [dense], (784,)))
+    assert reading is not None
+    return reading.told
+
+
 KERNEL = np.ones((2, 1, 3, 3), np.float32)
 TENSOR = Program()
 HUGE = TENSOR.tensor(np.zeros(1, np.float32)).replace(TENSOR.of((1,)), TENSOR.of((5000, 5000)), 1)
@@ -135,5 +147,8 @@ ACTS: list[Act] = [
     onnx(node("Relu", "x", "r"), node("Add", "r x", "s"), node("Add", "x s", "out")),
     onnx(node("Conv", "x w", "out"), sizes=("n", 64), w=KERNEL),
     onnx_told,
+    written(b"\x89HDF\r\n\x1a\n" + bytes(100)),
+    keras("Lambda"),
+    keras_told,
     *(lambda folder, one=one: one.told for one in INPUT_RANGES),
 ]

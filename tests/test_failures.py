@@ -55,7 +55,7 @@ NAMES_AND_TERMS = {
         "bytes",
     ),
     *("hdf", "json", "keras", "gzip", "mnist", "emnist", "numpy", "onnx", "pdf", "pickle", "protobuf"),
-    *("python", "pytorch", "gelu", "add"),
+    *("python", "pytorch", "gelu", "add", "lambda"),
     *("cnngui", "safetensors", "synthetic", "zip", "seed", "book", "hands", "lenet", "dense", "conv", "pool"),
     *(
         "float",

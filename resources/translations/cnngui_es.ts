@@ -3140,6 +3140,10 @@
         <translation>recibe los valores en un orden o con una forma que ninguna capa de aquí tiene</translation>
     </message>
     <message>
+        <source>it is program code, which is never run here</source>
+        <translation>es código de programa, que aquí nunca se ejecuta</translation>
+    </message>
+    <message>
         <source>the operation {node} ({kind}) cannot be held here: {why}</source>
         <translation>la operación {node} ({kind}) no es posible aquí: {why}</translation>
     </message>
@@ -3166,6 +3170,10 @@
     <message>
         <source>a network (ONNX)</source>
         <translation>una red (ONNX)</translation>
+    </message>
+    <message>
+        <source>a network (Keras)</source>
+        <translation>una red (Keras)</translation>
     </message>
     <message>
         <source>{kind}, taken to want pixels {range}; it has not ten classes, so that was not tried</source>
@@ -3210,6 +3218,10 @@
     <message>
         <source>{path}: it seems to be {kind}; what can be dropped are pictures, networks ({networks}) and data (.npz, .csv, .json, .json.gz, MNIST&apos;s files, folders)</source>
         <translation>{path}: parece ser {kind}; se pueden soltar imágenes, redes ({networks}) y datos (.npz, .csv, .json, .json.gz, archivos de MNIST, carpetas)</translation>
+    </message>
+    <message>
+        <source>no HDF5 file of Keras, or a damaged one</source>
+        <translation>no es un archivo HDF5 de Keras, o está dañado</translation>
     </message>
 </context>
 <context>

@@ -3140,6 +3140,10 @@
         <translation>ela recebe os valores numa ordem ou forma que nenhuma camada daqui tem</translation>
     </message>
     <message>
+        <source>it is program code, which is never run here</source>
+        <translation>ela é código de programa, que aqui nunca é executado</translation>
+    </message>
+    <message>
         <source>the operation {node} ({kind}) cannot be held here: {why}</source>
         <translation>a operação {node} ({kind}) não é possível aqui: {why}</translation>
     </message>
@@ -3166,6 +3170,10 @@
     <message>
         <source>a network (ONNX)</source>
         <translation>uma rede (ONNX)</translation>
+    </message>
+    <message>
+        <source>a network (Keras)</source>
+        <translation>uma rede (Keras)</translation>
     </message>
     <message>
         <source>{kind}, taken to want pixels {range}; it has not ten classes, so that was not tried</source>
@@ -3210,6 +3218,10 @@
     <message>
         <source>{path}: it seems to be {kind}; what can be dropped are pictures, networks ({networks}) and data (.npz, .csv, .json, .json.gz, MNIST&apos;s files, folders)</source>
         <translation>{path}: parece ser {kind}; podem ser soltas imagens, redes ({networks}) e dados (.npz, .csv, .json, .json.gz, arquivos do MNIST, pastas)</translation>
+    </message>
+    <message>
+        <source>no HDF5 file of Keras, or a damaged one</source>
+        <translation>nenhum arquivo HDF5 do Keras, ou um danificado</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ from cnngui.session.network_state import NetworkState
 from cnngui.session.training.run_json import decode_runs, encode_runs
 from cnngui.session.training.run_record import Branch, RunCurves, RunRecord
 from cnngui.session.training.settings import TrainingSettings
+from tests.data.foreign.keras_files import write_h5, write_keras
 from tests.data.foreign.onnx_files import node, write_onnx
 from tests.data.foreign.torch_files import write_torch
 
@@ -158,6 +159,19 @@ def _onnx() -> Files:
         return {path.name: path.read_bytes()}
 
 
+def _keras(write: Callable[..., Path]) -> Files:
+    arrays = list(_weights().values())
+    convolution = {"name": "c", "strides": 2, "activation": "relu"}
+    layers = [
+        ("Conv2D", convolution, [arrays[0].transpose(2, 3, 1, 0), arrays[1]]),
+        ("Flatten", {"name": "f"}, []),
+        ("Dense", {"name": "d"}, [arrays[2].T, arrays[3]]),
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        path = write(Path(folder) / "net.h5", layers, (28, 28, 1))
+        return {path.name: path.read_bytes()}
+
+
 READERS: dict[str, tuple[Callable[[], Files], Callable[[Path], object]]] = {
     "npz": (lambda: _npz(np.savez), lambda path: load_data(str(path))),
     "npz_compressed": (lambda: _npz(np.savez_compressed), lambda path: load_data(str(path))),
@@ -168,6 +182,8 @@ READERS: dict[str, tuple[Callable[[], Files], Callable[[Path], object]]] = {
     "picture": (lambda: {"p.png": _picture("PNG"), "p.jpg": _picture("JPEG")}, read_picture),
     "network": (_network, load_model),
     "torch": (_torch, read_network),
+    "keras": (lambda: _keras(write_keras), read_network),
+    "h5": (lambda: _keras(write_h5), read_network),
     "onnx": (_onnx, read_network),
     "weights": (lambda: {"net.safetensors": pack(_weights(), {"format": "pt"})}, read_network),
     "runs": (_runs, _read_runs),

@@ -9,7 +9,7 @@ from cnngui.engine.failure import Failure
 
 ForeignKind = Literal["safetensors", "zip", "pickle", "onnx", "hdf5"]
 
-NETWORK_ENDINGS = (".safetensors", ".pt", ".pth", ".onnx")
+NETWORK_ENDINGS = (".safetensors", ".pt", ".pth", ".onnx", ".keras", ".h5")
 """Of files that hold networks, in small letters: ours, and those of other programs."""
 
 _START_BYTES = 16

@@ -19,6 +19,7 @@ from cnngui.data.files.model_file import ModelFileError
 from cnngui.data.foreign.onnx_constants import axes_of, folded, squeezed, target_shape, unsqueezed
 from cnngui.data.foreign.onnx_image import MAX_VALUES, image_places
 from cnngui.data.foreign.onnx_model import Node, OnnxModel, read_onnx
+from cnngui.data.foreign.refusals import CONSTANTS, MIXED, PLAIN, SEQUENCE, UNKNOWN, refused
 from cnngui.data.foreign.steps import (
     ActivationStep,
     ConvolutionStep,
@@ -35,7 +36,6 @@ from cnngui.data.foreign.weighted_layers import normalization
 from cnngui.engine.description.activations import LEAK, ActivationName
 from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.description.sliding import Pair, Sides
-from cnngui.engine.text import Text
 
 Array = NDArray[Any]
 
@@ -54,13 +54,6 @@ _POOLINGS: dict[str, PoolingKind] = {
     "GlobalAveragePool": "average",
     "GlobalLpPool": "l2",
 }
-_SEQUENCE = Text("its input is used twice, or is no image: one sequence of layers can be held")
-_CONSTANTS = Text("its weights are not in the file as constants")
-_PLAIN = Text("groups, dilation and three dimensions are not possible; a plain convolution or pooling is")
-_UNKNOWN = Text(
-    "no layer here does that; convolutions, pooling, dense layers and their activations can be held"
-)
-_MIXED = Text("it takes the values in an order or of a shape that no layer here has")
 
 
 def read_onnx_network(path: Path) -> ForeignNetwork:
@@ -106,30 +99,30 @@ class _Flow:
         """Do an operation on constants."""
         inputs = [self._constants.get(name) for name in node.inputs]
         if any(each is None and name for each, name in zip(inputs, node.inputs, strict=True)):
-            raise _refused(node, _SEQUENCE)
+            raise refused(node.name, node.kind, SEQUENCE)
         try:
             with np.errstate(all="ignore"):
                 result = folded(node, inputs)
         except (ValueError, IndexError, TypeError, AttributeError) as error:
-            raise _refused(node, _MIXED) from error
+            raise refused(node.name, node.kind, MIXED) from error
         if result is None:
-            raise _refused(node, _UNKNOWN)
+            raise refused(node.name, node.kind, UNKNOWN)
         self._constants[node.outputs[0]] = result
 
     def _take(self, node: Node) -> None:
         if node.kind not in _TAKES:
-            raise _refused(node, _UNKNOWN)
+            raise refused(node.name, node.kind, UNKNOWN)
         try:
             _TAKES[node.kind](self, node)
         except ModelFileError:
             raise
         except (ValueError, IndexError, TypeError) as error:
-            raise _refused(node, _MIXED) from error
+            raise refused(node.name, node.kind, MIXED) from error
 
     def _constant(self, node: Node, at: int) -> Array:
         if at >= len(node.inputs) or node.inputs[at] not in self._constants:
             is_branch = at < len(node.inputs) and node.inputs[at] in self._sizes
-            raise _refused(node, _SEQUENCE if is_branch else _CONSTANTS)
+            raise refused(node.name, node.kind, SEQUENCE if is_branch else CONSTANTS)
         return self._constants[node.inputs[at]]
 
     def _optional(self, node: Node, at: int) -> Array | None:
@@ -177,7 +170,7 @@ class _Flow:
     def convolve(self, node: Node) -> None:
         weight = self._constant(node, 1)
         if weight.ndim != 4 or node.whole("group", 1) != 1 or set(node.numbers("dilations") or [1]) != {1}:
-            raise _refused(node, _PLAIN)
+            raise refused(node.name, node.kind, PLAIN)
         self._check_maps(node)
         stride = _pair(node, "strides", (1, 1))
         padding = self._sides(node)
@@ -187,7 +180,7 @@ class _Flow:
 
     def pool(self, node: Node) -> None:
         if set(node.numbers("dilations") or [1]) != {1} or node.whole("p", 2) != 2:
-            raise _refused(node, _PLAIN)
+            raise refused(node.name, node.kind, PLAIN)
         self._check_maps(node)
         kind, rank = _POOLINGS[node.kind], len(self._shape)
         if node.kind.startswith("Global"):
@@ -196,13 +189,13 @@ class _Flow:
             return
         window = _pair(node, "kernel_shape", (0, 0))
         if rank != 3 or min(window) < 1:
-            raise _refused(node, _PLAIN)
+            raise refused(node.name, node.kind, PLAIN)
         if any(self._padding):
-            raise _refused(node, _PLAIN)
+            raise refused(node.name, node.kind, PLAIN)
         stride, padding = _pair(node, "strides", (1, 1)), self._sides(node)
         counts, keeps = bool(node.whole("count_include_pad", 0)), bool(node.whole("ceil_mode", 0))
         if keeps and counts and isinstance(padding, tuple) and any(padding):
-            raise _refused(node, _PLAIN)
+            raise refused(node.name, node.kind, PLAIN)
         self._steps.append(
             PoolingStep(node.name, kind, window, stride, padding, counts_padding=counts, keeps_rest=keeps)
         )
@@ -213,7 +206,7 @@ class _Flow:
         self._check_maps(node)
         axes = [axis % self._places.ndim for axis in self._axes(node)]
         if axes != [self._places.ndim - 2, self._places.ndim - 1]:
-            raise _refused(node, _UNKNOWN)
+            raise refused(node.name, node.kind, UNKNOWN)
         self._steps.append(PoolingStep(node.name, "average", None))
         self._maps(node, self._shape[0], (1, 1))
         if not node.whole("keepdims", 1):
@@ -222,7 +215,7 @@ class _Flow:
     def gemm(self, node: Node) -> None:
         """Add a dense layer: α · A · B + β · C, each matrix transposed or not."""
         if node.inputs[0] != self._current or node.whole("transA", 0):
-            raise _refused(node, _MIXED)
+            raise refused(node.name, node.kind, MIXED)
         weight = self._constant(node, 1) * np.float32(node.number("alpha", 1))
         bias = self._optional(node, 2)
         self._connect(
@@ -243,7 +236,7 @@ class _Flow:
             or self._places.size != weight.shape[1]
             or self._places.size != max(self._places.shape)
         ):
-            raise _refused(node, _MIXED)
+            raise refused(node.name, node.kind, MIXED)
         units = len(weight)
         is_column = self._places.ndim > 1 and self._places.shape[-1] == 1 and self._places.size > 1
         self._flat(node)
@@ -257,7 +250,7 @@ class _Flow:
     def activate(self, node: Node) -> None:
         activation = _ACTIVATIONS[node.kind]
         if activation == "softmax" and self._places.size != max(self._places.shape):
-            raise _refused(node, _MIXED)
+            raise refused(node.name, node.kind, MIXED)
         self._steps.append(ActivationStep(node.name, activation))
 
     def leak(self, node: Node) -> None:
@@ -269,7 +262,7 @@ class _Flow:
         low = node.number("min", -math.inf) if least is None else float(least.ravel()[0])
         high = node.number("max", math.inf) if most is None else float(most.ravel()[0])
         if low != 0 or high < 1e30:
-            raise _refused(node, _UNKNOWN)
+            raise refused(node.name, node.kind, UNKNOWN)
         self._steps.append(ActivationStep(node.name, "relu"))
 
     def normalize(self, node: Node) -> None:
@@ -296,7 +289,7 @@ class _Flow:
             case "Div", True:
                 self._scale(node, 1 / other, zero)
             case _:
-                raise _refused(node, _UNKNOWN)
+                raise refused(node.name, node.kind, UNKNOWN)
 
     def pad(self, node: Node) -> None:
         """Add rows and columns of zeros, which the next convolution has as its own."""
@@ -309,9 +302,9 @@ class _Flow:
         number = node.number("value", 0) if value is None else float(value.ravel()[0])
         mode, rank = node.attributes.get("mode", "constant"), self._places.ndim
         if number or mode != "constant" or len(pads) != 2 * rank or any(pads[: rank - 2]) or min(pads) < 0:
-            raise _refused(node, _UNKNOWN)
+            raise refused(node.name, node.kind, UNKNOWN)
         if any(pads[rank : 2 * rank - 2]):
-            raise _refused(node, _UNKNOWN)
+            raise refused(node.name, node.kind, UNKNOWN)
         self._padding = pads[rank - 2], pads[-2], pads[rank - 1], pads[-1]
 
     # What they share ------------------------------------------------------------------------------------
@@ -331,7 +324,7 @@ class _Flow:
 
     def _ours(self, node: Node, values: Array) -> Array:
         if np.broadcast_shapes(values.shape, self._places.shape) != self._places.shape:
-            raise _refused(node, _MIXED)
+            raise refused(node.name, node.kind, MIXED)
         ours = np.empty(self._places.size)
         ours[self._places.ravel()] = np.broadcast_to(values, self._places.shape).ravel()
         return ours
@@ -345,12 +338,12 @@ class _Flow:
         """Refuse a node unless the values are maps that lie as ours do."""
         is_maps = len(self._shape) == 3 and not self._is_flat and self._places.shape[-3:] == self._shape
         if not is_maps or not (self._places.ravel() == np.arange(self._places.size)).all():
-            raise _refused(node, _MIXED)
+            raise refused(node.name, node.kind, MIXED)
 
     def _maps(self, node: Node, count: int, sizes: Pair) -> None:
         """Go on with maps that a layer has made."""
         if min(sizes) < 1 or count * sizes[0] * sizes[1] > MAX_VALUES:
-            raise _refused(node, _MIXED)
+            raise refused(node.name, node.kind, MIXED)
         self._shape = (count, *sizes)
         self._places = np.arange(math.prod(self._shape)).reshape(*self._places.shape[:-3], *self._shape)
 
@@ -362,7 +355,7 @@ class _Flow:
         before, self._padding = self._padding, (0, 0, 0, 0)
         top, left, bottom, right = pads or (0, 0, 0, 0)
         if min(top, left, bottom, right) < 0:
-            raise _refused(node, _PLAIN)
+            raise refused(node.name, node.kind, PLAIN)
         return top + before[0], bottom + before[1], left + before[2], right + before[3]
 
     def _left(
@@ -370,7 +363,7 @@ class _Flow:
     ) -> Pair:
         """Rows and columns that a window leaves."""
         if min(stride) < 1:
-            raise _refused(node, _PLAIN)
+            raise refused(node.name, node.kind, PLAIN)
         left = []
         for axis, (size, length, step) in enumerate(zip(self._shape[1:], window, stride, strict=True)):
             if not isinstance(padding, tuple):
@@ -423,7 +416,7 @@ def _in_order(model: OnnxModel) -> list[Node]:
             done.add(id(node))
             needed.append(node)
         elif id(node) in under_way:
-            raise _refused(node, _SEQUENCE)
+            raise refused(node.name, node.kind, SEQUENCE)
         else:
             under_way.add(id(node))
             waiting.append((name, True))
@@ -440,15 +433,9 @@ def _names(metadata: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(names) if isinstance(names, list) and all(isinstance(name, str) for name in names) else ()
 
 
-def _refused(node: Node, why: Text) -> ModelFileError:
-    return ModelFileError(
-        "the operation {node} ({kind}) cannot be held here: {why}", node=node.name, kind=node.kind, why=why
-    )
-
-
 def _pair(node: Node, name: str, usual: Pair) -> Pair:
     """A size along rows and columns, as an attribute tells it."""
     given = node.numbers(name) or list(usual)
     if len(given) != 2:
-        raise _refused(node, _PLAIN)
+        raise refused(node.name, node.kind, PLAIN)
     return given[0], given[1]

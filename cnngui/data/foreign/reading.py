@@ -9,6 +9,7 @@ from cnngui.data.files.model_file import ModelFileError, SavedModel, load_model
 from cnngui.data.foreign.assembly import assemble
 from cnngui.data.foreign.candidates import candidates
 from cnngui.data.foreign.input_ranges import INPUT_RANGES, InputRange
+from cnngui.data.foreign.keras_network import is_keras_zip, read_keras_h5, read_keras_zip
 from cnngui.data.foreign.kinds import ForeignKind, foreign_kind
 from cnngui.data.foreign.onnx_network import read_onnx_network
 from cnngui.data.foreign.safetensors_weights import read_safetensors
@@ -17,6 +18,7 @@ from cnngui.data.foreign.torch_file import read_torch
 from cnngui.data.foreign.trial_digits import TrialDigits, trial_digits
 from cnngui.data.foreign.trials import Candidate, Trial, try_all
 from cnngui.data.foreign.weighted_layers import weighted_layers
+from cnngui.data.foreign.zip_archive import opened_zip
 from cnngui.data.loading import Loading
 from cnngui.engine.description.layers import Convolution, Dense, Dropout, Layer, Pooling
 from cnngui.engine.failure import Failure
@@ -24,11 +26,10 @@ from cnngui.engine.text import Text
 
 _MAX_BYTES = 1 << 30
 """Largest file that is read, of which the weights are a part."""
-_KINDS: dict[ForeignKind, Text] = {
-    "safetensors": Text("weights by name (safetensors)"),
-    "zip": Text("weights by name (PyTorch)"),
-    "onnx": Text("a network (ONNX)"),
-}
+_WEIGHTS_OF_SAFETENSORS = Text("weights by name (safetensors)")
+_WEIGHTS_OF_PYTORCH = Text("weights by name (PyTorch)")
+_ONNX = Text("a network (ONNX)")
+_KERAS = Text("a network (Keras)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -123,14 +124,26 @@ def _understood(path: Path, kind: ForeignKind, loading: Loading) -> ForeignReadi
 
 def _meanings(path: Path, kind: ForeignKind) -> tuple[Text, list[Candidate]]:
     """What the file holds, and all that it may mean, the most usual first."""
-    if kind == "pickle":
-        raise ModelFileError(
-            "a file of PyTorch before 1.6; open and save it again there: torch.save(torch.load(…), …)"
-        )
-    if kind == "onnx":
-        return _KINDS[kind], [Candidate(read_onnx_network(path))]
-    weights = read_safetensors(path) if kind == "safetensors" else read_torch(path)
-    return _KINDS[kind], candidates(weighted_layers(weights), path.stem)
+    match kind:
+        case "pickle":
+            raise ModelFileError(
+                "a file of PyTorch before 1.6; open and save it again there: torch.save(torch.load(…), …)"
+            )
+        case "onnx":
+            return _ONNX, [Candidate(read_onnx_network(path))]
+        case "hdf5":
+            return _KERAS, [Candidate(read_keras_h5(path))]
+        case "safetensors":
+            weights = read_safetensors(path)
+            return _WEIGHTS_OF_SAFETENSORS, candidates(weighted_layers(weights), path.stem)
+        case "zip":
+            with opened_zip(path) as archive:
+                is_keras = is_keras_zip(archive)
+            if is_keras:
+                return _KERAS, [Candidate(read_keras_zip(path))]
+            return _WEIGHTS_OF_PYTORCH, candidates(weighted_layers(read_torch(path)), path.stem)
+        case _:
+            assert_never(kind)
 
 
 def _reading(
