@@ -117,6 +117,41 @@ EXPLANATIONS: Mapping[str, str] = {
     "made_*": QT_TR_NOOP(
         "An image that was made up so that what is asked about becomes as large as it can, and its value."
     ),
+    "patches_see": QT_TR_NOOP(
+        "See the parts of images that excite what is asked about: three rows, each from the strongest on."
+    ),
+    "patches_play": QT_TR_NOOP(
+        "A game: guess which of two patches excites the filter or unit more. The score is kept, and is no "
+        "grade."
+    ),
+    "patches_most patches_middle patches_least": QT_TR_NOOP(
+        "What the neuron sees of each image where that excites it most, with its weighted sum below it and "
+        "the image's class. Beyond the border there is no ink. A click puts the image on the paper and pins "
+        "the neuron."
+    ),
+    "patches_pair patches_question patches_score": QT_TR_NOOP(
+        "Two patches of different images. Click the one that excites it more, or press ← or →: then both "
+        "values are shown."
+    ),
+    "patches_next patches_anew": QT_TR_NOOP(
+        "Ask for another pair, or begin with the first one and without a score."
+    ),
+    "patches_count map_count": QT_TR_NOOP("How many images are looked at, and of what."),
+    "map_layer": QT_TR_NOOP(
+        "Whose outputs are mapped: the last hidden layer where nothing else is chosen. On the map of the "
+        "pixels the classes lie in one heap; layer by layer they part."
+    ),
+    "map_points": QT_TR_NOOP(
+        "A point for each image, coloured by its class: its outputs along the first two principal axes. The "
+        "cross is your drawing; rings are the images nearest to it in all outputs of the layer. Drag or use "
+        "the arrow keys to turn the third axis into view; Home turns back. A click on a point puts its image "
+        "on the paper."
+    ),
+    "map_legend": QT_TR_NOOP("Which colour is which class. A click shows one class alone, once more all."),
+    "map_near": QT_TR_NOOP(
+        "The images whose outputs of this layer are nearest to those of the drawing, with their class and "
+        "their distance. They follow the pen. A click puts one on the paper."
+    ),
     "vote_add": QT_TR_NOOP(
         "Let another network answer beside the open one: a trained one, one from a file, or a "
         "copy of the "

@@ -1692,6 +1692,46 @@
         <translation>Una imagen inventada para que aquello sobre lo que se pregunta sea lo mayor posible, y su valor.</translation>
     </message>
     <message>
+        <source>See the parts of images that excite what is asked about: three rows, each from the strongest on.</source>
+        <translation>Ver las partes de imágenes que excitan aquello sobre lo que se pregunta: tres filas, cada una desde la más fuerte.</translation>
+    </message>
+    <message>
+        <source>A game: guess which of two patches excites the filter or unit more. The score is kept, and is no grade.</source>
+        <translation>Un juego: adivinar cuál de dos recortes excita más el filtro o la unidad. La puntuación se guarda y no es una nota.</translation>
+    </message>
+    <message>
+        <source>What the neuron sees of each image where that excites it most, with its weighted sum below it and the image&apos;s class. Beyond the border there is no ink. A click puts the image on the paper and pins the neuron.</source>
+        <translation>Lo que la neurona ve de cada imagen donde más la excita, con la suma ponderada debajo y la clase de la imagen. Más allá del borde no hay tinta. Un clic pone la imagen en el papel y fija la neurona.</translation>
+    </message>
+    <message>
+        <source>Two patches of different images. Click the one that excites it more, or press ← or →: then both values are shown.</source>
+        <translation>Dos recortes de imágenes distintas. Haga clic en el que lo excita más, o pulse ← o →: entonces se muestran los dos valores.</translation>
+    </message>
+    <message>
+        <source>Ask for another pair, or begin with the first one and without a score.</source>
+        <translation>Pedir otro par, o empezar por el primero y sin puntuación.</translation>
+    </message>
+    <message>
+        <source>How many images are looked at, and of what.</source>
+        <translation>Cuántas imágenes se examinan, y de qué.</translation>
+    </message>
+    <message>
+        <source>Whose outputs are mapped: the last hidden layer where nothing else is chosen. On the map of the pixels the classes lie in one heap; layer by layer they part.</source>
+        <translation>De quién son las salidas del mapa: de la última capa oculta si no se elige otra. En el mapa de los píxeles las clases están amontonadas; capa a capa se separan.</translation>
+    </message>
+    <message>
+        <source>A point for each image, coloured by its class: its outputs along the first two principal axes. The cross is your drawing; rings are the images nearest to it in all outputs of the layer. Drag or use the arrow keys to turn the third axis into view; Home turns back. A click on a point puts its image on the paper.</source>
+        <translation>Un punto para cada imagen, con el color de su clase: sus salidas a lo largo de los dos primeros ejes principales. La cruz es su dibujo; los anillos son las imágenes más próximas a él en todas las salidas de la capa. Arrastre o use las flechas para girar el tercer eje hasta verlo; Inicio lo devuelve. Un clic en un punto pone su imagen en el papel.</translation>
+    </message>
+    <message>
+        <source>Which colour is which class. A click shows one class alone, once more all.</source>
+        <translation>Qué color es qué clase. Un clic muestra una sola clase; otro, todas.</translation>
+    </message>
+    <message>
+        <source>The images whose outputs of this layer are nearest to those of the drawing, with their class and their distance. They follow the pen. A click puts one on the paper.</source>
+        <translation>Las imágenes cuyas salidas de esta capa son más próximas a las del dibujo, con su clase y su distancia. Siguen al lápiz. Un clic pone una en el papel.</translation>
+    </message>
+    <message>
         <source>The mean of the probabilities by all networks. Errors that only one of them makes are outvoted. Over it stands how often it is right on the test images.</source>
         <translation>La media de las probabilidades de todas las redes. Los errores que solo comete una de ellas pierden la votación. Encima está con qué frecuencia acierta en las imágenes de prueba.</translation>
     </message>
@@ -5202,6 +5242,37 @@
     </message>
 </context>
 <context>
+    <name>GuessingView</name>
+    <message>
+        <source>Two patches</source>
+        <translation>Dos recortes</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Siguiente par</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>No two images are known that excite it differently.</source>
+        <translation>No se conocen dos imágenes que lo exciten de modo distinto.</translation>
+    </message>
+    <message>
+        <source>Which of these two excites {unit} more?</source>
+        <translation>¿Cuál de los dos excita más {unit}?</translation>
+    </message>
+    <message>
+        <source>{right} of {answered} right</source>
+        <translation>{right} de {answered} acertadas</translation>
+    </message>
+    <message>
+        <source>✓ {value}</source>
+        <translation>✓ {value}</translation>
+    </message>
+</context>
+<context>
     <name>HandCount</name>
     <message>
         <source>Count from what the network sees</source>
@@ -6131,6 +6202,41 @@ L = {number}</translation>
     <message>
         <source>map {number} of {count} is selected</source>
         <translation>mapa {number} de {count} seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Layer of the map</source>
+        <translation>Capa del mapa</translation>
+    </message>
+    <message>
+        <source>Map of the drawings</source>
+        <translation>Mapa de los dibujos</translation>
+    </message>
+    <message>
+        <source>Images most like the drawing</source>
+        <translation>Imágenes más parecidas al dibujo</translation>
+    </message>
+    <message>
+        <source>What the layer takes for alike lies together: its outputs a along the axes v in which they differ most. A drag turns the third axis into view.</source>
+        <translation>Lo que la capa toma por parecido queda junto: sus salidas a a lo largo de los ejes v en que más difieren. Arrastrar gira el tercer eje hasta que se ve.</translation>
+    </message>
+    <message>
+        <source>What lies together here may be apart in the other directions, so neighbours are sought in all.</source>
+        <translation>Lo que aquí queda junto puede estar lejos en las demás direcciones; por eso los vecinos se buscan en todas.</translation>
+    </message>
+    <message>
+        <source>It cannot show all differences: two axes have {two} of them, three {three}. {text}</source>
+        <translation>No puede mostrar todas las diferencias: dos ejes tienen {two} de ellas, tres {three}. {text}</translation>
+    </message>
+    <message>
+        <source>axis {number}: {percent}</source>
+        <translation>eje {number}: {percent}</translation>
+    </message>
+    <message>
+        <source>#{index}, a “{name}”, at a distance of {distance}. A click puts it on the paper.</source>
+        <translation>#{index}, un “{name}”, a una distancia de {distance}. Un clic la pone en el papel.</translation>
     </message>
 </context>
 <context>
@@ -7115,6 +7221,57 @@ L = {number}</translation>
     <message>
         <source>Teach the network symbols of your own</source>
         <translation>Enseñar símbolos propios a la red</translation>
+    </message>
+</context>
+<context>
+    <name>PatchesPage</name>
+    <message>
+        <source>Patches</source>
+        <translation>Recortes</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Adivinar</translation>
+    </message>
+    <message>
+        <source>Excited most</source>
+        <translation>Más excitado</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>En el medio</translation>
+    </message>
+    <message>
+        <source>Excited least</source>
+        <translation>Menos excitado</translation>
+    </message>
+    <message>
+        <source>The part of each image that excites it most, by the weighted sum s before the activation function: cut to what the neuron there sees.</source>
+        <translation>La parte de cada imagen que más lo excita, por la suma ponderada s antes de la función de activación: recortada a lo que ve la neurona allí.</translation>
+    </message>
+    <message>
+        <source>It cannot say what in a patch does it. Nine best cases are no rule: the middle and the least stand beside them.</source>
+        <translation>No puede decir qué del recorte lo excita. Nueve mejores casos no son regla: los del medio y los menores están al lado.</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>#{index}, a “{name}”: {value}. A click puts it on the paper.</source>
+        <translation>#{index}, un “{name}”: {value}. Un clic la pone en el papel.</translation>
+    </message>
+    <message>
+        <source>{unit}: {images}</source>
+        <translation>{unit}: {images}</translation>
     </message>
 </context>
 <context>
@@ -9211,6 +9368,10 @@ L = {number}</translation>
         <translation>Contribuciones</translation>
     </message>
     <message>
+        <source>Top patches</source>
+        <translation>Mejores recortes</translation>
+    </message>
+    <message>
         <source>Occlusion</source>
         <translation>Oclusión</translation>
     </message>
@@ -9225,6 +9386,10 @@ L = {number}</translation>
     <message>
         <source>Make it up</source>
         <translation>Inventar</translation>
+    </message>
+    <message>
+        <source>Map of the drawings</source>
+        <translation>Mapa de los dibujos</translation>
     </message>
     <message>
         <source>Deconvnet, Grad-CAM</source>
@@ -9269,6 +9434,10 @@ L = {number}</translation>
     <message>
         <source>{layer} · filter {number}, all of its map</source>
         <translation>{layer} · filtro {number}, todo su mapa</translation>
+    </message>
+    <message>
+        <source>{layer} · filter {number}</source>
+        <translation>{layer} · filtro {number}</translation>
     </message>
     <message>
         <source>the pixels</source>
@@ -9449,6 +9618,30 @@ L = {number}</translation>
     <message>
         <source>Or ε = {epsilon} everywhere.</source>
         <translation>O ε = {epsilon} en todas partes.</translation>
+    </message>
+    <message>
+        <source>{known} of {count}</source>
+        <translation>{known} de {count}</translation>
+    </message>
+    <message>
+        <source>{count} synthetic digits</source>
+        <translation>{count} dígitos sintéticos</translation>
+    </message>
+    <message>
+        <source>{count} images of {data}</source>
+        <translation>{count} imágenes de {data}</translation>
+    </message>
+    <message>
+        <source>The images are being looked at.</source>
+        <translation>Se están examinando las imágenes.</translation>
+    </message>
+    <message>
+        <source>Synthetic digits are being drawn.</source>
+        <translation>Se están dibujando dígitos sintéticos.</translation>
+    </message>
+    <message>
+        <source>Load a data set that fits this network: there are no images to look at.</source>
+        <translation>Cargue un conjunto de datos que sirva a esta red: no hay imágenes que examinar.</translation>
     </message>
 </context>
 <context>

@@ -1692,6 +1692,46 @@
         <translation>Uma imagem inventada para que aquilo sobre o que se pergunta fique o maior possível, e o seu valor.</translation>
     </message>
     <message>
+        <source>See the parts of images that excite what is asked about: three rows, each from the strongest on.</source>
+        <translation>Ver as partes de imagens que excitam aquilo sobre o que se pergunta: três fileiras, cada uma a partir da mais forte.</translation>
+    </message>
+    <message>
+        <source>A game: guess which of two patches excites the filter or unit more. The score is kept, and is no grade.</source>
+        <translation>Um jogo: adivinhar qual de dois recortes excita mais o filtro ou a unidade. A pontuação é guardada e não é nota.</translation>
+    </message>
+    <message>
+        <source>What the neuron sees of each image where that excites it most, with its weighted sum below it and the image&apos;s class. Beyond the border there is no ink. A click puts the image on the paper and pins the neuron.</source>
+        <translation>O que o neurônio vê de cada imagem onde ela mais o excita, com a soma ponderada embaixo e a classe da imagem. Além da borda não há tinta. Um clique põe a imagem no papel e fixa o neurônio.</translation>
+    </message>
+    <message>
+        <source>Two patches of different images. Click the one that excites it more, or press ← or →: then both values are shown.</source>
+        <translation>Dois recortes de imagens diferentes. Clique no que o excita mais, ou tecle ← ou →: então os dois valores são mostrados.</translation>
+    </message>
+    <message>
+        <source>Ask for another pair, or begin with the first one and without a score.</source>
+        <translation>Pedir outro par, ou recomeçar do primeiro e sem pontuação.</translation>
+    </message>
+    <message>
+        <source>How many images are looked at, and of what.</source>
+        <translation>Quantas imagens são examinadas, e de quê.</translation>
+    </message>
+    <message>
+        <source>Whose outputs are mapped: the last hidden layer where nothing else is chosen. On the map of the pixels the classes lie in one heap; layer by layer they part.</source>
+        <translation>De quem são as saídas mapeadas: da última camada oculta se nada mais é escolhido. No mapa dos pixels as classes ficam amontoadas; camada a camada elas se separam.</translation>
+    </message>
+    <message>
+        <source>A point for each image, coloured by its class: its outputs along the first two principal axes. The cross is your drawing; rings are the images nearest to it in all outputs of the layer. Drag or use the arrow keys to turn the third axis into view; Home turns back. A click on a point puts its image on the paper.</source>
+        <translation>Um ponto para cada imagem, com a cor da classe: suas saídas ao longo dos dois primeiros eixos principais. A cruz é o seu desenho; os anéis são as imagens mais próximas dele em todas as saídas da camada. Arraste ou use as setas para girar o terceiro eixo para a vista; Home volta. Um clique num ponto põe a imagem no papel.</translation>
+    </message>
+    <message>
+        <source>Which colour is which class. A click shows one class alone, once more all.</source>
+        <translation>Qual cor é qual classe. Um clique mostra só uma classe; outro, todas.</translation>
+    </message>
+    <message>
+        <source>The images whose outputs of this layer are nearest to those of the drawing, with their class and their distance. They follow the pen. A click puts one on the paper.</source>
+        <translation>As imagens cujas saídas nesta camada são mais próximas das do desenho, com sua classe e sua distância. Elas seguem a caneta. Um clique põe uma no papel.</translation>
+    </message>
+    <message>
         <source>The mean of the probabilities by all networks. Errors that only one of them makes are outvoted. Over it stands how often it is right on the test images.</source>
         <translation>A média das probabilidades de todas as redes. Erros que só uma delas comete perdem na votação. Acima está com que frequência ela acerta nas imagens de teste.</translation>
     </message>
@@ -5202,6 +5242,37 @@
     </message>
 </context>
 <context>
+    <name>GuessingView</name>
+    <message>
+        <source>Two patches</source>
+        <translation>Dois recortes</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Próximo par</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>No two images are known that excite it differently.</source>
+        <translation>Não se conhecem duas imagens que o excitem de modo diferente.</translation>
+    </message>
+    <message>
+        <source>Which of these two excites {unit} more?</source>
+        <translation>Qual dos dois excita mais {unit}?</translation>
+    </message>
+    <message>
+        <source>{right} of {answered} right</source>
+        <translation>{right} de {answered} certas</translation>
+    </message>
+    <message>
+        <source>✓ {value}</source>
+        <translation>✓ {value}</translation>
+    </message>
+</context>
+<context>
     <name>HandCount</name>
     <message>
         <source>Count from what the network sees</source>
@@ -6131,6 +6202,41 @@ L = {number}</translation>
     <message>
         <source>map {number} of {count} is selected</source>
         <translation>mapa {number} de {count} selecionado</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Layer of the map</source>
+        <translation>Camada do mapa</translation>
+    </message>
+    <message>
+        <source>Map of the drawings</source>
+        <translation>Mapa dos desenhos</translation>
+    </message>
+    <message>
+        <source>Images most like the drawing</source>
+        <translation>Imagens mais parecidas com o desenho</translation>
+    </message>
+    <message>
+        <source>What the layer takes for alike lies together: its outputs a along the axes v in which they differ most. A drag turns the third axis into view.</source>
+        <translation>O que a camada toma por parecido fica junto: suas saídas a ao longo dos eixos v em que mais diferem. Arrastar gira o terceiro eixo para a vista.</translation>
+    </message>
+    <message>
+        <source>What lies together here may be apart in the other directions, so neighbours are sought in all.</source>
+        <translation>O que aqui fica junto pode estar longe nas outras direções; por isso os vizinhos são procurados em todas.</translation>
+    </message>
+    <message>
+        <source>It cannot show all differences: two axes have {two} of them, three {three}. {text}</source>
+        <translation>Não pode mostrar todas as diferenças: dois eixos têm {two} delas, três {three}. {text}</translation>
+    </message>
+    <message>
+        <source>axis {number}: {percent}</source>
+        <translation>eixo {number}: {percent}</translation>
+    </message>
+    <message>
+        <source>#{index}, a “{name}”, at a distance of {distance}. A click puts it on the paper.</source>
+        <translation>#{index}, um “{name}”, à distância {distance}. Um clique a põe no papel.</translation>
     </message>
 </context>
 <context>
@@ -7115,6 +7221,57 @@ L = {number}</translation>
     <message>
         <source>Teach the network symbols of your own</source>
         <translation>Ensinar símbolos próprios à rede</translation>
+    </message>
+</context>
+<context>
+    <name>PatchesPage</name>
+    <message>
+        <source>Patches</source>
+        <translation>Recortes</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Adivinhar</translation>
+    </message>
+    <message>
+        <source>Excited most</source>
+        <translation>Mais excitado</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>No meio</translation>
+    </message>
+    <message>
+        <source>Excited least</source>
+        <translation>Menos excitado</translation>
+    </message>
+    <message>
+        <source>The part of each image that excites it most, by the weighted sum s before the activation function: cut to what the neuron there sees.</source>
+        <translation>A parte de cada imagem que mais o excita, pela soma ponderada s antes da função de ativação: recortada ao que o neurônio ali vê.</translation>
+    </message>
+    <message>
+        <source>It cannot say what in a patch does it. Nine best cases are no rule: the middle and the least stand beside them.</source>
+        <translation>Não pode dizer o que no recorte o excita. Nove melhores casos não são regra: os do meio e os menores estão ao lado.</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Meio</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>#{index}, a “{name}”: {value}. A click puts it on the paper.</source>
+        <translation>#{index}, um “{name}”: {value}. Um clique a põe no papel.</translation>
+    </message>
+    <message>
+        <source>{unit}: {images}</source>
+        <translation>{unit}: {images}</translation>
     </message>
 </context>
 <context>
@@ -9211,6 +9368,10 @@ L = {number}</translation>
         <translation>Contribuições</translation>
     </message>
     <message>
+        <source>Top patches</source>
+        <translation>Melhores recortes</translation>
+    </message>
+    <message>
         <source>Occlusion</source>
         <translation>Oclusão</translation>
     </message>
@@ -9225,6 +9386,10 @@ L = {number}</translation>
     <message>
         <source>Make it up</source>
         <translation>Inventar</translation>
+    </message>
+    <message>
+        <source>Map of the drawings</source>
+        <translation>Mapa dos desenhos</translation>
     </message>
     <message>
         <source>Deconvnet, Grad-CAM</source>
@@ -9269,6 +9434,10 @@ L = {number}</translation>
     <message>
         <source>{layer} · filter {number}, all of its map</source>
         <translation>{layer} · filtro {number}, todo o seu mapa</translation>
+    </message>
+    <message>
+        <source>{layer} · filter {number}</source>
+        <translation>{layer} · filtro {number}</translation>
     </message>
     <message>
         <source>the pixels</source>
@@ -9449,6 +9618,30 @@ L = {number}</translation>
     <message>
         <source>Or ε = {epsilon} everywhere.</source>
         <translation>Ou ε = {epsilon} em toda parte.</translation>
+    </message>
+    <message>
+        <source>{known} of {count}</source>
+        <translation>{known} de {count}</translation>
+    </message>
+    <message>
+        <source>{count} synthetic digits</source>
+        <translation>{count} dígitos sintéticos</translation>
+    </message>
+    <message>
+        <source>{count} images of {data}</source>
+        <translation>{count} imagens de {data}</translation>
+    </message>
+    <message>
+        <source>The images are being looked at.</source>
+        <translation>As imagens estão sendo examinadas.</translation>
+    </message>
+    <message>
+        <source>Synthetic digits are being drawn.</source>
+        <translation>Dígitos sintéticos estão sendo desenhados.</translation>
+    </message>
+    <message>
+        <source>Load a data set that fits this network: there are no images to look at.</source>
+        <translation>Carregue um conjunto de dados que sirva a esta rede: não há imagens para examinar.</translation>
     </message>
 </context>
 <context>

@@ -83,12 +83,26 @@ def _made_up(panel: Panel) -> Page:
     return MadeUpPage(panel)
 
 
+def _patches(panel: Panel) -> Page:
+    from cnngui.panels.what_it_sees.patches_page import PatchesPage
+
+    return PatchesPage(panel)
+
+
+def _map(panel: Panel) -> Page:
+    from cnngui.panels.what_it_sees.map_page import MapPage
+
+    return MapPage(panel)
+
+
 PAGES = (
     PageRow("contributions", QT_TRANSLATE_NOOP("WhatItSees", "Contributions"), _contributions),
+    PageRow("patches", QT_TRANSLATE_NOOP("WhatItSees", "Top patches"), _patches),
     PageRow("occlusion", QT_TRANSLATE_NOOP("WhatItSees", "Occlusion"), _occlusion),
     PageRow("gradients", QT_TRANSLATE_NOOP("WhatItSees", "Gradients"), _gradients),
     PageRow("fooling", QT_TRANSLATE_NOOP("WhatItSees", "Fooling"), _fooling),
     PageRow("made_up", QT_TRANSLATE_NOOP("WhatItSees", "Make it up"), _made_up),
+    PageRow("map", QT_TRANSLATE_NOOP("WhatItSees", "Map of the drawings"), _map),
     PageRow("history", QT_TRANSLATE_NOOP("WhatItSees", "Deconvnet, Grad-CAM"), _history),
     PageRow("sanity", QT_TRANSLATE_NOOP("WhatItSees", "Sanity check"), _sanity),
 )

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from cnngui.engine.description.layers import Convolution
 from cnngui.engine.description.neuron import INPUT, Neuron
 from cnngui.engine.reasons.picture import Method
 from cnngui.engine.reasons.target import Target
-from cnngui.panels.neuron_names import neuron_name
+from cnngui.panels.neuron_names import map_name, neuron_name
 from cnngui.panels.what_it_sees.page import Account
 from cnngui.session.network import OpenNetwork
 
@@ -31,6 +32,16 @@ def target_name(target: Target, network: OpenNetwork) -> str:
         return text.format(layer=target.layer, number=target.map + 1)
     row, column = target.place or (0, 0)
     return neuron_name(Neuron(target.layer, target.map, row, column), architecture, names)
+
+
+def unit_name(layer: str, number: int, network: OpenNetwork) -> str:
+    """A filter, unit or class, wherever on its map: "conv1 · filter 3", "dense1 · unit 12", "5"."""
+    architecture = network.architecture
+    if isinstance(architecture.layer(layer), Convolution):
+        return translate("WhatItSees", "{layer} · filter {number}").format(layer=layer, number=number + 1)
+    if len(architecture.shapes[architecture.index(layer)]) == 3:
+        return map_name(layer, number, architecture)
+    return target_name(Target(layer, number), network)
 
 
 def layer_title(layer: str) -> str:
