@@ -152,6 +152,27 @@ EXPLANATIONS: Mapping[str, str] = {
         "The images whose outputs of this layer are nearest to those of the drawing, with their class and "
         "their distance. They follow the pen. A click puts one on the paper."
     ),
+    "listening_listening listening_row": QT_TR_NOOP(
+        "What the filter listens to and who listens to it, or all filters of its layer, those that are alike "
+        "side by side."
+    ),
+    "listening_before": QT_TR_NOOP(
+        "The filters before, with the kernel by which this filter sees the map of each, its size and the sum "
+        "of its weights. A click goes to that filter."
+    ),
+    "listening_after": QT_TR_NOOP(
+        "The filters or units after it, with the kernel by which each sees its map; of a dense unit the "
+        "weights for that map. A click goes to it."
+    ),
+    "listening_map": QT_TR_NOOP("What the filter makes of the drawing."),
+    "listening_kernels": QT_TR_NOOP(
+        "All filters of the layer by their kernels for one input, those that are most alike side by side. A "
+        "click chooses a filter."
+    ),
+    "listening_with_matrix listening_matrix": QT_TR_NOOP(
+        "How alike every two filters are, in the order of the row: 1 the same up to its size, −1 its "
+        "negative."
+    ),
     "vote_add": QT_TR_NOOP(
         "Let another network answer beside the open one: a trained one, one from a file, or a "
         "copy of the "

@@ -1732,6 +1732,30 @@
         <translation>Las imágenes cuyas salidas de esta capa son más próximas a las del dibujo, con su clase y su distancia. Siguen al lápiz. Un clic pone una en el papel.</translation>
     </message>
     <message>
+        <source>What the filter listens to and who listens to it, or all filters of its layer, those that are alike side by side.</source>
+        <translation>Lo que el filtro escucha y quién lo escucha, o todos los filtros de su capa, los parecidos uno al lado del otro.</translation>
+    </message>
+    <message>
+        <source>The filters before, with the kernel by which this filter sees the map of each, its size and the sum of its weights. A click goes to that filter.</source>
+        <translation>Los filtros anteriores, con el núcleo por el que este filtro ve el mapa de cada uno, su tamaño y la suma de sus pesos. Un clic va a ese filtro.</translation>
+    </message>
+    <message>
+        <source>The filters or units after it, with the kernel by which each sees its map; of a dense unit the weights for that map. A click goes to it.</source>
+        <translation>Los filtros o unidades siguientes, con el núcleo por el que cada uno ve su mapa; de una unidad densa, los pesos para ese mapa. Un clic va allí.</translation>
+    </message>
+    <message>
+        <source>What the filter makes of the drawing.</source>
+        <translation>Lo que el filtro hace del dibujo.</translation>
+    </message>
+    <message>
+        <source>All filters of the layer by their kernels for one input, those that are most alike side by side. A click chooses a filter.</source>
+        <translation>Todos los filtros de la capa por sus núcleos para una entrada, los más parecidos uno al lado del otro. Un clic elige un filtro.</translation>
+    </message>
+    <message>
+        <source>How alike every two filters are, in the order of the row: 1 the same up to its size, −1 its negative.</source>
+        <translation>Cuánto se parecen dos filtros cualesquiera, en el orden de la fila: 1 el mismo salvo por el tamaño, −1 su negativo.</translation>
+    </message>
+    <message>
         <source>The mean of the probabilities by all networks. Errors that only one of them makes are outvoted. Over it stands how often it is right on the test images.</source>
         <translation>La media de las probabilidades de todas las redes. Los errores que solo comete una de ellas pierden la votación. Encima está con qué frecuencia acierta en las imágenes de prueba.</translation>
     </message>
@@ -5682,6 +5706,29 @@
     </message>
 </context>
 <context>
+    <name>KernelRanking</name>
+    <message>
+        <source>{name}: size {size}, sum {sum}</source>
+        <translation>{name}: tamaño {size}, suma {sum}</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>1 smaller one</source>
+        <translation>1 menor</translation>
+    </message>
+    <message>
+        <source>{count} smaller ones</source>
+        <translation>{count} menores</translation>
+    </message>
+</context>
+<context>
     <name>KernelView</name>
     <message>
         <source>row {row}, column {column}: {value}</source>
@@ -6018,6 +6065,81 @@
     <message>
         <source>It has no weights: there is nothing to learn.</source>
         <translation>No tiene pesos: no hay nada que aprender.</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPage</name>
+    <message>
+        <source>Who listens to whom</source>
+        <translation>Quién escucha a quién</translation>
+    </message>
+    <message>
+        <source>Sorted by likeness</source>
+        <translation>Por semejanza</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>Semejanzas</translation>
+    </message>
+    <message>
+        <source>What it listens to</source>
+        <translation>Lo que escucha</translation>
+    </message>
+    <message>
+        <source>Who listens to it</source>
+        <translation>Quién lo escucha</translation>
+    </message>
+    <message>
+        <source>Kernels sorted by likeness</source>
+        <translation>Núcleos por semejanza</translation>
+    </message>
+    <message>
+        <source>How alike the filters are</source>
+        <translation>Cuánto se parecen los filtros</translation>
+    </message>
+    <message>
+        <source>1: the same up to its size. −1: its negative. 0: nothing in common. Those that are most alike stand side by side.</source>
+        <translation>1: el mismo, salvo por el tamaño. −1: su negativo. 0: nada en común. Los más parecidos están uno al lado del otro.</translation>
+    </message>
+    <message>
+        <source>All kernels of a filter count, not only the one that is shown. Two that see the same, but a pixel apart, are not alike by it.</source>
+        <translation>Cuentan todos los núcleos de un filtro, no solo el que se muestra. Dos que ven lo mismo, pero a un píxel de distancia, no se parecen por ello.</translation>
+    </message>
+    <message>
+        <source>The larger a kernel, the more its map can move the filter. The sum says whether more or less of the map is wanted.</source>
+        <translation>Cuanto mayor es un núcleo, más puede mover su mapa al filtro. La suma dice si se quiere más o menos del mapa.</translation>
+    </message>
+    <message>
+        <source>It cannot say how much the map does move it: that also takes large values at the right places.</source>
+        <translation>No puede decir cuánto lo mueve de hecho el mapa: para eso hacen falta también valores grandes en los lugares correctos.</translation>
+    </message>
+    <message>
+        <source>{layer} · {filter}</source>
+        <translation>{layer} · {filter}</translation>
+    </message>
+    <message>
+        <source>the image</source>
+        <translation>la imagen</translation>
+    </message>
+    <message>
+        <source>listens to {layer}</source>
+        <translation>escucha a {layer}</translation>
+    </message>
+    <message>
+        <source>{layer} listens to it</source>
+        <translation>{layer} lo escucha</translation>
+    </message>
+    <message>
+        <source>No layer listens to it: it is an answer.</source>
+        <translation>Ninguna capa lo escucha: es una respuesta.</translation>
+    </message>
+    <message>
+        <source>What {layer} · {filter} makes of the drawing</source>
+        <translation>Lo que {layer} · {filter} hace del dibujo</translation>
+    </message>
+    <message>
+        <source>channel {number}</source>
+        <translation>canal {number}</translation>
     </message>
 </context>
 <context>
@@ -9400,6 +9522,10 @@ L = {number}</translation>
         <translation>Prueba de cordura</translation>
     </message>
     <message>
+        <source>Through the network</source>
+        <translation>A través de la red</translation>
+    </message>
+    <message>
         <source>z = {value}</source>
         <translation>z = {value}</translation>
     </message>
@@ -9718,6 +9844,13 @@ L = {number}</translation>
     <message>
         <source>Larger would not fit the screen; hide some panels first.</source>
         <translation>Más grande no cabría en la pantalla; oculte antes algunos paneles.</translation>
+    </message>
+</context>
+<context>
+    <name>_Likenesses</name>
+    <message>
+        <source>{first} and {second}: likeness {likeness}</source>
+        <translation>{first} y {second}: semejanza {likeness}</translation>
     </message>
 </context>
 <context>

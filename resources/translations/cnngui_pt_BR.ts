@@ -1732,6 +1732,30 @@
         <translation>As imagens cujas saídas nesta camada são mais próximas das do desenho, com sua classe e sua distância. Elas seguem a caneta. Um clique põe uma no papel.</translation>
     </message>
     <message>
+        <source>What the filter listens to and who listens to it, or all filters of its layer, those that are alike side by side.</source>
+        <translation>O que o filtro ouve e quem o ouve, ou todos os filtros da sua camada, os parecidos lado a lado.</translation>
+    </message>
+    <message>
+        <source>The filters before, with the kernel by which this filter sees the map of each, its size and the sum of its weights. A click goes to that filter.</source>
+        <translation>Os filtros anteriores, com o núcleo pelo qual este filtro vê o mapa de cada um, o tamanho dele e a soma dos seus pesos. Um clique vai para esse filtro.</translation>
+    </message>
+    <message>
+        <source>The filters or units after it, with the kernel by which each sees its map; of a dense unit the weights for that map. A click goes to it.</source>
+        <translation>Os filtros ou unidades seguintes, com o núcleo pelo qual cada um vê o mapa dele; de uma unidade densa, os pesos para esse mapa. Um clique vai até lá.</translation>
+    </message>
+    <message>
+        <source>What the filter makes of the drawing.</source>
+        <translation>O que o filtro faz do desenho.</translation>
+    </message>
+    <message>
+        <source>All filters of the layer by their kernels for one input, those that are most alike side by side. A click chooses a filter.</source>
+        <translation>Todos os filtros da camada pelos seus núcleos para uma entrada, os mais parecidos lado a lado. Um clique escolhe um filtro.</translation>
+    </message>
+    <message>
+        <source>How alike every two filters are, in the order of the row: 1 the same up to its size, −1 its negative.</source>
+        <translation>Quão parecidos são dois filtros quaisquer, na ordem da fila: 1 o mesmo a não ser pelo tamanho, −1 o negativo dele.</translation>
+    </message>
+    <message>
         <source>The mean of the probabilities by all networks. Errors that only one of them makes are outvoted. Over it stands how often it is right on the test images.</source>
         <translation>A média das probabilidades de todas as redes. Erros que só uma delas comete perdem na votação. Acima está com que frequência ela acerta nas imagens de teste.</translation>
     </message>
@@ -5682,6 +5706,29 @@
     </message>
 </context>
 <context>
+    <name>KernelRanking</name>
+    <message>
+        <source>{name}: size {size}, sum {sum}</source>
+        <translation>{name}: tamanho {size}, soma {sum}</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamanho</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>soma</translation>
+    </message>
+    <message>
+        <source>1 smaller one</source>
+        <translation>1 menor</translation>
+    </message>
+    <message>
+        <source>{count} smaller ones</source>
+        <translation>{count} menores</translation>
+    </message>
+</context>
+<context>
     <name>KernelView</name>
     <message>
         <source>row {row}, column {column}: {value}</source>
@@ -6018,6 +6065,81 @@
     <message>
         <source>It has no weights: there is nothing to learn.</source>
         <translation>Não tem pesos: não há nada a aprender.</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPage</name>
+    <message>
+        <source>Who listens to whom</source>
+        <translation>Quem ouve quem</translation>
+    </message>
+    <message>
+        <source>Sorted by likeness</source>
+        <translation>Por semelhança</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>Semelhanças</translation>
+    </message>
+    <message>
+        <source>What it listens to</source>
+        <translation>O que ele ouve</translation>
+    </message>
+    <message>
+        <source>Who listens to it</source>
+        <translation>Quem o ouve</translation>
+    </message>
+    <message>
+        <source>Kernels sorted by likeness</source>
+        <translation>Núcleos por semelhança</translation>
+    </message>
+    <message>
+        <source>How alike the filters are</source>
+        <translation>Quão parecidos são os filtros</translation>
+    </message>
+    <message>
+        <source>1: the same up to its size. −1: its negative. 0: nothing in common. Those that are most alike stand side by side.</source>
+        <translation>1: o mesmo, a não ser pelo tamanho. −1: o negativo dele. 0: nada em comum. Os mais parecidos ficam lado a lado.</translation>
+    </message>
+    <message>
+        <source>All kernels of a filter count, not only the one that is shown. Two that see the same, but a pixel apart, are not alike by it.</source>
+        <translation>Contam todos os núcleos de um filtro, não só o que é mostrado. Dois que veem o mesmo, mas a um pixel de distância, não são parecidos por isso.</translation>
+    </message>
+    <message>
+        <source>The larger a kernel, the more its map can move the filter. The sum says whether more or less of the map is wanted.</source>
+        <translation>Quanto maior um núcleo, mais o seu mapa pode mover o filtro. A soma diz se mais ou menos do mapa é desejado.</translation>
+    </message>
+    <message>
+        <source>It cannot say how much the map does move it: that also takes large values at the right places.</source>
+        <translation>Não pode dizer quanto o mapa de fato o move: para isso também são precisos valores grandes nos lugares certos.</translation>
+    </message>
+    <message>
+        <source>{layer} · {filter}</source>
+        <translation>{layer} · {filter}</translation>
+    </message>
+    <message>
+        <source>the image</source>
+        <translation>a imagem</translation>
+    </message>
+    <message>
+        <source>listens to {layer}</source>
+        <translation>ouve {layer}</translation>
+    </message>
+    <message>
+        <source>{layer} listens to it</source>
+        <translation>{layer} o ouve</translation>
+    </message>
+    <message>
+        <source>No layer listens to it: it is an answer.</source>
+        <translation>Nenhuma camada o ouve: é uma resposta.</translation>
+    </message>
+    <message>
+        <source>What {layer} · {filter} makes of the drawing</source>
+        <translation>O que {layer} · {filter} faz do desenho</translation>
+    </message>
+    <message>
+        <source>channel {number}</source>
+        <translation>canal {number}</translation>
     </message>
 </context>
 <context>
@@ -9400,6 +9522,10 @@ L = {number}</translation>
         <translation>Teste de sanidade</translation>
     </message>
     <message>
+        <source>Through the network</source>
+        <translation>Através da rede</translation>
+    </message>
+    <message>
         <source>z = {value}</source>
         <translation>z = {value}</translation>
     </message>
@@ -9718,6 +9844,13 @@ L = {number}</translation>
     <message>
         <source>Larger would not fit the screen; hide some panels first.</source>
         <translation>Maior não caberia na tela; oculte antes alguns painéis.</translation>
+    </message>
+</context>
+<context>
+    <name>_Likenesses</name>
+    <message>
+        <source>{first} and {second}: likeness {likeness}</source>
+        <translation>{first} e {second}: semelhança {likeness}</translation>
     </message>
 </context>
 <context>

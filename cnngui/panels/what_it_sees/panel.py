@@ -95,6 +95,12 @@ def _map(panel: Panel) -> Page:
     return MapPage(panel)
 
 
+def _listening(panel: Panel) -> Page:
+    from cnngui.panels.what_it_sees.listening_page import ListeningPage
+
+    return ListeningPage(panel)
+
+
 PAGES = (
     PageRow("contributions", QT_TRANSLATE_NOOP("WhatItSees", "Contributions"), _contributions),
     PageRow("patches", QT_TRANSLATE_NOOP("WhatItSees", "Top patches"), _patches),
@@ -105,6 +111,7 @@ PAGES = (
     PageRow("map", QT_TRANSLATE_NOOP("WhatItSees", "Map of the drawings"), _map),
     PageRow("history", QT_TRANSLATE_NOOP("WhatItSees", "Deconvnet, Grad-CAM"), _history),
     PageRow("sanity", QT_TRANSLATE_NOOP("WhatItSees", "Sanity check"), _sanity),
+    PageRow("listening", QT_TRANSLATE_NOOP("WhatItSees", "Through the network"), _listening),
 )
 
 

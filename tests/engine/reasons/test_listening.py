@@ -27,7 +27,7 @@ NETWORK = Architecture((2, 12, 12), LAYERS)
 def kernels_of(
     architecture: Architecture, parameters: Parameters, layer: str
 ) -> list[list[list[np.ndarray]]]:
-    """Of each filter and each map that it sees: a kernel for every position."""
+    """The kernels of each filter and each map that it sees, one for every position."""
     weights = parameters[f"{layer}.weight"].astype(np.float64)
     shape = architecture.input_shape_of(layer)
     found = []
