@@ -157,16 +157,16 @@ EXPLANATIONS: Mapping[str, str] = {
         "side by side."
     ),
     "listening_before": QT_TR_NOOP(
-        "The filters before, with the kernel by which this filter sees the map of each, its size and the sum "
-        "of its weights. A click goes to that filter."
+        "The filters before it, with the kernel by which this filter sees the map of each, its size and the "
+        "sum of its weights. A click goes to that filter."
     ),
     "listening_after": QT_TR_NOOP(
-        "The filters or units after it, with the kernel by which each sees its map; of a dense unit the "
-        "weights for that map. A click goes to it."
+        "The filters or units after it, with the kernel by which each sees its map; of a dense unit, "
+        "the weights for that map. A click goes to it."
     ),
     "listening_map": QT_TR_NOOP("What the filter makes of the drawing."),
     "listening_kernels": QT_TR_NOOP(
-        "All filters of the layer by their kernels for one input, those that are most alike side by side. A "
+        "All filters of the layer, by their kernels for one input, those that are most alike side by side. A "
         "click chooses a filter."
     ),
     "listening_with_matrix listening_matrix": QT_TR_NOOP(

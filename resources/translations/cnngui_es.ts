@@ -1392,6 +1392,18 @@
         <translation>La respuesta: una barra por clase, su probabilidad según softmax, e^zᵢ / Σ e^zⱼ. Todas suman 100 %. Un clic pregunta de dónde viene un número.</translation>
     </message>
     <message>
+        <source>The filters before it, with the kernel by which this filter sees the map of each, its size and the sum of its weights. A click goes to that filter.</source>
+        <translation>Los filtros anteriores, con el kernel por el que este filtro ve el mapa de cada uno, su tamaño y la suma de sus pesos. Un clic va a ese filtro.</translation>
+    </message>
+    <message>
+        <source>The filters or units after it, with the kernel by which each sees its map; of a dense unit, the weights for that map. A click goes to it.</source>
+        <translation>Los filtros o unidades siguientes, con el kernel por el que cada uno ve su mapa; de una unidad densa, los pesos para ese mapa. Un clic va allí.</translation>
+    </message>
+    <message>
+        <source>All filters of the layer, by their kernels for one input, those that are most alike side by side. A click chooses a filter.</source>
+        <translation>Todos los filtros de la capa por sus kernels para una entrada, los más parecidos uno al lado del otro. Un clic elige un filtro.</translation>
+    </message>
+    <message>
         <source>Let another network answer beside the open one: a trained one, one from a file, or a copy of the open one as it is now, before it is trained on or edited. It must tell the same classes apart.</source>
         <translation>Hace responder a otra red junto a la abierta: una entrenada, una de un archivo, o una copia de la abierta tal como está ahora, antes de seguir entrenándola o de editarla. Debe distinguir las mismas clases.</translation>
     </message>
@@ -1736,20 +1748,8 @@
         <translation>Lo que el filtro escucha y quién lo escucha, o todos los filtros de su capa, los parecidos uno al lado del otro.</translation>
     </message>
     <message>
-        <source>The filters before, with the kernel by which this filter sees the map of each, its size and the sum of its weights. A click goes to that filter.</source>
-        <translation>Los filtros anteriores, con el núcleo por el que este filtro ve el mapa de cada uno, su tamaño y la suma de sus pesos. Un clic va a ese filtro.</translation>
-    </message>
-    <message>
-        <source>The filters or units after it, with the kernel by which each sees its map; of a dense unit the weights for that map. A click goes to it.</source>
-        <translation>Los filtros o unidades siguientes, con el núcleo por el que cada uno ve su mapa; de una unidad densa, los pesos para ese mapa. Un clic va allí.</translation>
-    </message>
-    <message>
         <source>What the filter makes of the drawing.</source>
         <translation>Lo que el filtro hace del dibujo.</translation>
-    </message>
-    <message>
-        <source>All filters of the layer by their kernels for one input, those that are most alike side by side. A click chooses a filter.</source>
-        <translation>Todos los filtros de la capa por sus núcleos para una entrada, los más parecidos uno al lado del otro. Un clic elige un filtro.</translation>
     </message>
     <message>
         <source>How alike every two filters are, in the order of the row: 1 the same up to its size, −1 its negative.</source>
@@ -6090,10 +6090,6 @@
         <translation>Quién lo escucha</translation>
     </message>
     <message>
-        <source>Kernels sorted by likeness</source>
-        <translation>Núcleos por semejanza</translation>
-    </message>
-    <message>
         <source>How alike the filters are</source>
         <translation>Cuánto se parecen los filtros</translation>
     </message>
@@ -6102,12 +6098,16 @@
         <translation>1: el mismo, salvo por el tamaño. −1: su negativo. 0: nada en común. Los más parecidos están uno al lado del otro.</translation>
     </message>
     <message>
-        <source>All kernels of a filter count, not only the one that is shown. Two that see the same, but a pixel apart, are not alike by it.</source>
-        <translation>Cuentan todos los núcleos de un filtro, no solo el que se muestra. Dos que ven lo mismo, pero a un píxel de distancia, no se parecen por ello.</translation>
+        <source>Kernels by likeness</source>
+        <translation>Kernels por semejanza</translation>
     </message>
     <message>
-        <source>The larger a kernel, the more its map can move the filter. The sum says whether more or less of the map is wanted.</source>
-        <translation>Cuanto mayor es un núcleo, más puede mover su mapa al filtro. La suma dice si se quiere más o menos del mapa.</translation>
+        <source>All kernels of a filter count, not only the one shown. Two that see the same, but a pixel apart, are not alike by it.</source>
+        <translation>Cuentan todos los kernels de un filtro, no solo el que se muestra. Dos que ven lo mismo, pero a un píxel de distancia, no se parecen por ello.</translation>
+    </message>
+    <message>
+        <source>The larger a kernel is, the more its map can move the filter. The sum says whether more or less of the map is wanted.</source>
+        <translation>Cuanto mayor es un kernel, más puede mover su mapa al filtro. La suma dice si se quiere más o menos del mapa.</translation>
     </message>
     <message>
         <source>It cannot say how much the map does move it: that also takes large values at the right places.</source>

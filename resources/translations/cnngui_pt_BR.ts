@@ -1392,6 +1392,18 @@
         <translation>A resposta: uma barra por classe, sua probabilidade pela softmax, e^zᵢ / Σ e^zⱼ. Juntas somam 100 %. Um clique pergunta de onde vem um número.</translation>
     </message>
     <message>
+        <source>The filters before it, with the kernel by which this filter sees the map of each, its size and the sum of its weights. A click goes to that filter.</source>
+        <translation>Os filtros anteriores, com o kernel pelo qual este filtro vê o mapa de cada um, o tamanho dele e a soma dos seus pesos. Um clique vai para esse filtro.</translation>
+    </message>
+    <message>
+        <source>The filters or units after it, with the kernel by which each sees its map; of a dense unit, the weights for that map. A click goes to it.</source>
+        <translation>Os filtros ou unidades seguintes, com o kernel pelo qual cada um vê o mapa dele; de uma unidade densa, os pesos para esse mapa. Um clique vai até lá.</translation>
+    </message>
+    <message>
+        <source>All filters of the layer, by their kernels for one input, those that are most alike side by side. A click chooses a filter.</source>
+        <translation>Todos os filtros da camada pelos seus kernels para uma entrada, os mais parecidos lado a lado. Um clique escolhe um filtro.</translation>
+    </message>
+    <message>
         <source>Let another network answer beside the open one: a trained one, one from a file, or a copy of the open one as it is now, before it is trained on or edited. It must tell the same classes apart.</source>
         <translation>Deixa outra rede responder ao lado da aberta: uma treinada, uma de um arquivo, ou uma cópia da aberta como está agora, antes de continuar o treino ou de editá-la. Ela precisa distinguir as mesmas classes.</translation>
     </message>
@@ -1736,20 +1748,8 @@
         <translation>O que o filtro ouve e quem o ouve, ou todos os filtros da sua camada, os parecidos lado a lado.</translation>
     </message>
     <message>
-        <source>The filters before, with the kernel by which this filter sees the map of each, its size and the sum of its weights. A click goes to that filter.</source>
-        <translation>Os filtros anteriores, com o núcleo pelo qual este filtro vê o mapa de cada um, o tamanho dele e a soma dos seus pesos. Um clique vai para esse filtro.</translation>
-    </message>
-    <message>
-        <source>The filters or units after it, with the kernel by which each sees its map; of a dense unit the weights for that map. A click goes to it.</source>
-        <translation>Os filtros ou unidades seguintes, com o núcleo pelo qual cada um vê o mapa dele; de uma unidade densa, os pesos para esse mapa. Um clique vai até lá.</translation>
-    </message>
-    <message>
         <source>What the filter makes of the drawing.</source>
         <translation>O que o filtro faz do desenho.</translation>
-    </message>
-    <message>
-        <source>All filters of the layer by their kernels for one input, those that are most alike side by side. A click chooses a filter.</source>
-        <translation>Todos os filtros da camada pelos seus núcleos para uma entrada, os mais parecidos lado a lado. Um clique escolhe um filtro.</translation>
     </message>
     <message>
         <source>How alike every two filters are, in the order of the row: 1 the same up to its size, −1 its negative.</source>
@@ -6090,10 +6090,6 @@
         <translation>Quem o ouve</translation>
     </message>
     <message>
-        <source>Kernels sorted by likeness</source>
-        <translation>Núcleos por semelhança</translation>
-    </message>
-    <message>
         <source>How alike the filters are</source>
         <translation>Quão parecidos são os filtros</translation>
     </message>
@@ -6102,12 +6098,16 @@
         <translation>1: o mesmo, a não ser pelo tamanho. −1: o negativo dele. 0: nada em comum. Os mais parecidos ficam lado a lado.</translation>
     </message>
     <message>
-        <source>All kernels of a filter count, not only the one that is shown. Two that see the same, but a pixel apart, are not alike by it.</source>
-        <translation>Contam todos os núcleos de um filtro, não só o que é mostrado. Dois que veem o mesmo, mas a um pixel de distância, não são parecidos por isso.</translation>
+        <source>Kernels by likeness</source>
+        <translation>Kernels por semelhança</translation>
     </message>
     <message>
-        <source>The larger a kernel, the more its map can move the filter. The sum says whether more or less of the map is wanted.</source>
-        <translation>Quanto maior um núcleo, mais o seu mapa pode mover o filtro. A soma diz se mais ou menos do mapa é desejado.</translation>
+        <source>All kernels of a filter count, not only the one shown. Two that see the same, but a pixel apart, are not alike by it.</source>
+        <translation>Contam todos os kernels de um filtro, não só o que é mostrado. Dois que veem o mesmo, mas a um pixel de distância, não são parecidos por isso.</translation>
+    </message>
+    <message>
+        <source>The larger a kernel is, the more its map can move the filter. The sum says whether more or less of the map is wanted.</source>
+        <translation>Quanto maior um kernel, mais o seu mapa pode mover o filtro. A soma diz se mais ou menos do mapa é desejado.</translation>
     </message>
     <message>
         <source>It cannot say how much the map does move it: that also takes large values at the right places.</source>

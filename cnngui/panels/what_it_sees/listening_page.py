@@ -100,7 +100,7 @@ class ListeningPage(Page):
         self.map = named(MapGrid(self), "listening_map")
         self.kernels = named(MapGrid(self), "listening_kernels")
         self.kernels.set_numbered(True)
-        self.kernels.setAccessibleName(self.tr("Kernels sorted by likeness"))
+        self.kernels.setAccessibleName(self.tr("Kernels by likeness"))
         self.kernels.map_clicked.connect(self._go_to_kernel)
         self.matrix = named(_Likenesses(self), "listening_matrix")
         self.matrix.setAccessibleName(self.tr("How alike the filters are"))
@@ -126,15 +126,15 @@ class ListeningPage(Page):
                     "alike stand side by side."
                 ),
                 self.tr(
-                    "All kernels of a filter count, not only the one that is shown. Two that see the same, "
-                    "but a pixel apart, are not alike by it."
+                    "All kernels of a filter count, not only the one shown. Two that see the same, but a "
+                    "pixel apart, are not alike by it."
                 ),
             )
         return Account(
             "‖w‖ = √Σ w²",
             self.tr(
-                "The larger a kernel, the more its map can move the filter. The sum says whether more or "
-                "less of the map is wanted."
+                "The larger a kernel is, the more its map can move the filter. The sum says whether more "
+                "or less of the map is wanted."
             ),
             self.tr(
                 "It cannot say how much the map does move it: that also takes large values at the right "
