@@ -6248,6 +6248,14 @@ L = {number}</translation>
         <source>after {step} steps</source>
         <translation>tras {step} pasos</translation>
     </message>
+    <message>
+        <source>the best of {count} images: {best}</source>
+        <translation>la mejor de {count} imágenes: {best}</translation>
+    </message>
+    <message>
+        <source>its strongest neuron: {value}; of {count} images: {best}</source>
+        <translation>su neurona más fuerte: {value}; la de {count} imágenes: {best}</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -6248,6 +6248,14 @@ L = {number}</translation>
         <source>after {step} steps</source>
         <translation>depois de {step} passos</translation>
     </message>
+    <message>
+        <source>the best of {count} images: {best}</source>
+        <translation>a melhor de {count} imagens: {best}</translation>
+    </message>
+    <message>
+        <source>its strongest neuron: {value}; of {count} images: {best}</source>
+        <translation>o seu neurônio mais forte: {value}; o de {count} imagens: {best}</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from cnngui.panels.panel import Panel
 from cnngui.panels.what_it_sees.film_bar import FilmBar
 from cnngui.panels.what_it_sees.page import Account, Page
 from cnngui.panels.what_it_sees.words import target_name
+from cnngui.session.reasons.best_of_data import BestOfData
 from cnngui.session.reasons.made_up import FRAMES, MOST_SIZE, MOST_VARIATION, Growth, MadeUp
 from cnngui.widgets.basics.direct_slider import DirectSlider
 from cnngui.widgets.basics.flow_layout import FlowLayout
@@ -47,7 +48,7 @@ class MadeUpPage(Page):
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel, "made_up")
-        self._made_up = MadeUp.of(self.session)
+        self._made_up, self._data = MadeUp.of(self.session), BestOfData.of(self.session)
         self._shown: Growth | None = None
         self.size_cost = self._slider("made_up_size")
         self.variation_cost = self._slider("made_up_variation")
@@ -87,11 +88,13 @@ class MadeUpPage(Page):
 
     def refresh(self) -> None:
         self._made_up.watch(self.asked.target)
+        self._data.watch(True)
         self._show_wishes()
         self._show_growth()
 
     def out_of_sight(self) -> None:
         self._made_up.watch(None)
+        self._data.watch(False)
         self.film.stop()
 
     # Building -------------------------------------------------------------------------------------------
@@ -141,6 +144,7 @@ class MadeUpPage(Page):
         self.film.frame_changed.connect(self._show_frame)
         self._made_up.changed.connect(self._on_changed)
         self._made_up.grew.connect(self._on_changed)
+        self._data.answered.connect(self._on_data)
         ContextMenu(
             self.panel,
             self.image,
@@ -190,6 +194,9 @@ class MadeUpPage(Page):
     def _on_changed(self) -> None:
         self.panel.update_part(self._show_growth)
 
+    def _on_data(self) -> None:
+        self.panel.update_part(self._show_frame)
+
     # Showing --------------------------------------------------------------------------------------------
 
     def _show_wishes(self) -> None:
@@ -233,11 +240,23 @@ class MadeUpPage(Page):
 
     def _facts(self, growth: Growth, place: int) -> list[str]:
         target, penalties = growth.target, growth.penalties
-        lines = [target_name(target, self.session.network)]
+        lines = [target_name(target, self.session.network), *self._compared(growth, place)]
         lines.append(self.tr("after {step} steps").format(step=growth.frames[place].step))
         if penalties is not None:
             lines.append(f"s = {format_short(penalties.size)}, v = {format_short(penalties.variation)}")
         return lines
+
+    def _compared(self, growth: Growth, place: int) -> list[str]:
+        """Say what the data's images give at best; of a filter, whose z is a sum, its strongest neuron."""
+        best = self._data.best(growth.target)
+        if best is None:
+            return []
+        text = self.tr("the best of {count} images: {best}")
+        if self._made_up.is_for_filter and growth.wishes.whole_map:
+            text = self.tr("its strongest neuron: {value}; of {count} images: {best}")
+        value = self._data.strongest(growth.network, growth.target, growth.frames[place].image)
+        values = {"value": format_short(value), "best": format_short(best.value)}
+        return [text.format(count=QLocale().toString(best.count), **values)]
 
     def _numbers(self) -> Numbers:
         growth = self._made_up.growth

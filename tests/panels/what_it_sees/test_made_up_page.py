@@ -10,8 +10,10 @@ from cnngui.panels.what_it_sees import film_bar
 from cnngui.panels.what_it_sees.made_up_page import MadeUpPage
 from cnngui.panels.what_it_sees.panel import WhatItSeesPanel
 from cnngui.session.endings import EscOrder
+from cnngui.session.reasons.best_of_data import BestOfData
 from cnngui.session.reasons.made_up import FRAMES, Growth, MadeUp
 from cnngui.widgets.basics.direct_slider import DirectSlider
+from tests.session.judging.asked import load
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -134,3 +136,22 @@ def test_another_page_lets_it_rest(page: MadeUpPage, trained_panel: WhatItSeesPa
     assert not MadeUp.of(page.session)._background.is_busy
     trained_panel.show_page("made_up")
     assert grown(page, qtbot) is not first
+
+
+def test_its_value_stands_beside_the_best_of_the_data(page: MadeUpPage, qtbot: QtBot) -> None:
+    count = len(load(page.session, qtbot, "synthetic:300"))
+    data, growth = BestOfData.of(page.session), grown(page, qtbot)
+    qtbot.waitUntil(lambda: f"the best of {count} images: " in page.facts.text(), timeout=60_000)
+    found = data.best(growth.target)
+    assert found is not None and f"images: {found.value:.1f}" in page.facts.text()
+    assert growth.frames[-1].value > found.value
+    page.session.viewing.choose_filter(1)
+    growth = grown(page, qtbot)
+    found = data.best(growth.target)
+    assert found is not None and growth.frames[-1].value > found.value
+    assert f"the best of {count} images: {found.value:.2f}" in page.facts.text()
+    qtbot.mouseClick(page.whole_map, LEFT)
+    growth = grown(page, qtbot)
+    strongest = data.strongest(growth.network, growth.target, growth.frames[-1].image)
+    assert "its strongest neuron: " in page.facts.text()
+    assert f"{abs(strongest):.2f}; of {count} images: {found.value:.2f}" in page.facts.text()
