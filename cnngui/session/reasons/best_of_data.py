@@ -35,8 +35,8 @@ class BestOfData(Watching):
         self._excitements: tuple[LayersAndWeights, Excitements] | None = None
 
     def best(self, target: Target) -> Best | None:
-        """Of the images that were looked at by the network as it is now; None where nothing is known, and of
-        a difference of two units.
+        """What the images give it by the network as it is now, as far as that is known; None where nothing
+        is, and for a difference of two units.
         """
         found = None if self._question is None else self._judge.answers(self._question)
         if found is None or target.versus is not None or not found.has(target.layer, target.map):
