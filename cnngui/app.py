@@ -19,6 +19,7 @@ from threadpoolctl import threadpool_limits
 from cnngui.allocation import give_back_idle_memory, give_back_large_blocks
 from cnngui.data.files.model_file import DEFAULT_NETWORK, ModelFileError
 from cnngui.engine.description.presets import PRESETS
+from cnngui.engine.text import Text
 
 # Before Qt, and NumPy with them: PySide6 reads the source of every module that is imported after it.
 # isort: split
@@ -36,6 +37,7 @@ from cnngui.theme import apply_theme
 from cnngui.window.interrupts import InterruptNotifier
 from cnngui.window.main_window import MainWindow
 from cnngui.window.recovery import Recovery
+from cnngui.words import in_words
 
 logger = logging.getLogger(__name__)
 
@@ -68,18 +70,20 @@ def make_window(settings: Settings, network: str | None = None) -> MainWindow:
     # One BLAS thread: small matrix products are slower on more, and the training has threads of its own.
     threadpool_limits(1, "blas")
     session = Session()
-    open_network(session, network or DEFAULT_NETWORK)
+    note = open_network(session, network or DEFAULT_NETWORK)
     window = MainWindow(session, settings)
     session.setParent(window)
+    if note is not None:
+        session.noted.emit(in_words(note))
     return window
 
 
-def open_network(session: Session, network: str) -> None:
-    """Open a shipped network by its preset's name, or a file."""
-    if network in PRESETS:
-        session.open_preset(network)
-    else:
-        session.open(Path(network))
+def open_network(session: Session, network: str) -> Text | None:
+    """Open a shipped network by its preset's name, or a file; returns what is to be noted of it."""
+    if network not in PRESETS:
+        return session.open(Path(network))
+    session.open_preset(network)
+    return None
 
 
 def run(network: str | None = None, reset: bool = False) -> int:

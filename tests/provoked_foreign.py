@@ -63,6 +63,12 @@ def told(arrays: Mapping[str, Any]) -> Callable[[Path], Text]:
     return act
 
 
+def noted(folder: Path) -> Text:
+    _, reading = read_network(write_torch(folder / "red.pt", small_weights()))
+    assert reading is not None
+    return reading.note
+
+
 def sparse(folder: Path) -> object:
     """A file that is as long as it says, and takes no room."""
     path = write_torch(folder / "red.pt", {"weight": WEIGHT})
@@ -135,6 +141,7 @@ ACTS: list[Act] = [
     sparse,
     told(small_weights()),
     in_safetensors,
+    noted,
     told(FEW),
     written(b"\x08\x08\x12\xff"),
     onnx_outside("../pesos.bin"),

@@ -41,5 +41,5 @@ class NetworkFile:
             runs = decode_runs(model.runs, network) if model.runs else ()
         except Failure as failure:
             raise ModelFileError("{path}: {reason}", path=path, reason=failure) from failure
-        note = None if reading is None else Text("{path}: {reason}", path=path, reason=reading.told)
+        note = None if reading is None else Text("{path}: {reason}", path=path, reason=reading.note)
         return cls(path, stamp, network, runs, note)

@@ -16,6 +16,7 @@ from cnngui.data.drawing.drawing import Drawing
 from cnngui.data.files.atomic_file import FileStamp
 from cnngui.data.files.model_file import ModelFileError, load_model, shipped_model
 from cnngui.engine.description.presets import preset
+from cnngui.engine.text import Text
 from cnngui.session.drawing import OpenDrawing
 from cnngui.session.edit_cost import EditCost
 from cnngui.session.endings import Endings, EscOrder
@@ -32,7 +33,6 @@ from cnngui.session.training.beginning import NetworkWithSettings
 from cnngui.session.training.training import Training
 from cnngui.session.undo import Change, History
 from cnngui.session.viewing import Viewing
-from cnngui.words import in_words
 
 if TYPE_CHECKING:
     from cnngui.session.symbol_training import Beside, Way
@@ -207,9 +207,14 @@ class Session(QObject):
         """Open the network in a file as one that has none yet. Raises ModelFileError."""
         self._open(NetworkState.from_model(load_model(path)), None)
 
-    def open(self, path: Path | str) -> None:
-        """Open a model file. Raises ModelFileError; the open network and its training go on then."""
-        self.take(NetworkFile.read(Path(path)))
+    def open(self, path: Path | str) -> Text | None:
+        """Open a network's file. Raises ModelFileError; the open network and its training go on then.
+
+        Returns how a file of another program was understood, to be noted.
+        """
+        file = NetworkFile.read(Path(path))
+        self.take(file)
+        return file.note
 
     def take(self, file: NetworkFile) -> None:
         """Open what was read from a model file. Raises ModelFileError as `open` does.
@@ -225,8 +230,6 @@ class Session(QObject):
             ) from error
         self.training.runs.join(file.runs)
         self.training.runs.mark_saved(file.runs)
-        if file.note is not None:
-            self.noted.emit(in_words(file.note))
 
     def save(self, path: Path | str | None = None) -> None:
         """Write the network to a file, by default to the one that it came from. Raises ModelFileError."""

@@ -151,6 +151,8 @@ class DocumentActions(QObject):
         def take(file: NetworkFile) -> None:
             if (may_be_lost or self.may_leave()) and self._try(partial(self._session.take, file)):
                 self._settings.add_recent_file(path)
+                if file.note is not None:
+                    self._session.noted.emit(in_words(file.note))
 
         self._reading.read(path.name, lambda loading: NetworkFile.read(path, loading), take)
 

@@ -3240,6 +3240,10 @@
         <translation>una red (Keras)</translation>
     </message>
     <message>
+        <source>{right} of {count} digits right ({digits}), with pixels {range}</source>
+        <translation>{right} de {count} dígitos correctos ({digits}), con píxeles {range}</translation>
+    </message>
+    <message>
         <source>{kind}, taken to want pixels {range}; it has not ten classes, so that was not tried</source>
         <translation>{kind}; se supone que recibe píxeles {range}; no tiene diez clases, por eso no se probó</translation>
     </message>

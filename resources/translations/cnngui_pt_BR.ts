@@ -3240,6 +3240,10 @@
         <translation>uma rede (Keras)</translation>
     </message>
     <message>
+        <source>{right} of {count} digits right ({digits}), with pixels {range}</source>
+        <translation>{right} de {count} dígitos certos ({digits}), com pixels {range}</translation>
+    </message>
+    <message>
         <source>{kind}, taken to want pixels {range}; it has not ten classes, so that was not tried</source>
         <translation>{kind}; supõe-se que receba pixels {range}; não tem dez classes, por isso não foi testado</translation>
     </message>

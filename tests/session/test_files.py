@@ -13,6 +13,8 @@ from cnngui.engine.description.layers import Convolution, Dense
 from cnngui.engine.description.presets import preset
 from cnngui.session.network_state import NetworkState
 from cnngui.session.session import Session
+from tests.data.foreign.networks import small_weights
+from tests.data.foreign.torch_files import write_torch
 
 ONES = np.ones((5, 5), np.float32)
 
@@ -192,3 +194,19 @@ session.shutdown()
     result = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert result.returncode == 0, result.stderr
     assert "not enough memory" in result.stdout
+
+
+def test_a_network_of_another_program_is_noted_and_has_no_file_to_save_to(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CNNGUI_DATA", raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    path = write_torch(tmp_path / "net.pt", small_weights())
+    content = path.read_bytes()
+    note = session.open(path)
+    assert "of 500 digits right (Synthetic digits), with pixels from 0 to 1" in str(note)
+    assert session.network.title == "net"
+    assert session.network.path is None
+    with pytest.raises(ValueError, match="no file yet"):
+        session.save()
+    assert path.read_bytes() == content

@@ -15,8 +15,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from cnngui.data.files.model_file import shipped_model
 from cnngui.session.session import Session
 from cnngui.window.main_window import MainWindow
+from tests.data.foreign.networks import small_weights
+from tests.data.foreign.torch_files import write_torch
 from tests.dialogs import answering, give_up
 from tests.finding import child
 from tests.window.making import make_window
@@ -139,8 +142,7 @@ def test_a_picture_is_read(window: MainWindow, qtbot: QtBot, tmp_path: Path, pla
 @pytest.mark.parametrize(
     ("name", "content", "kind"),
     [
-        ("model.h5", b"\x89HDF\r\n\x1a\n" + bytes(60), "an HDF5 file, as Keras writes networks"),
-        ("model.pt", b"PK\x03\x04" + bytes(60), "a zip archive, as PyTorch and Keras write networks"),
+        ("numbers", b"\x93NUMPY" + bytes(60), "a NumPy array"),
         ("notes.txt", b"five", "a text"),
         ("nothing.bin", b"", "an empty file"),
     ],
@@ -152,6 +154,34 @@ def test_what_is_none_of_these_is_said_to_be_what_it_is(
     drop(window, place, tmp_path / name)
     qtbot.waitUntil(lambda: f"{name}: it seems to be {kind}; what can be dropped" in window.message_bar.text)
     assert not window.session.drawing.image.any()
+
+
+@pytest.mark.parametrize("name", ["net.pt", "net"])
+def test_a_network_of_another_program_is_opened_whatever_its_name(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.delenv("CNNGUI_DATA", raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    drop(window, PLACES[0], write_torch(tmp_path / name, small_weights()))
+    qtbot.waitUntil(lambda: "digits right" in window.message_bar.text, timeout=30_000)
+    assert window.session.network.title == "net"
+    assert window.session.network.parameters == shipped_model("seed").parameters
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("model.h5", b"\x89HDF\r\n\x1a\n" + bytes(60), "no HDF5 file of Keras, or a damaged one"),
+        ("model.pt", b"PK\x03\x04" + bytes(60), "a damaged zip archive"),
+        ("model.onnx", b"%PDF-1.7" + bytes(60), "a PDF document"),
+    ],
+)
+def test_a_file_that_is_no_network_is_said_to_be_none(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, *, name: str, content: bytes, told: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    drop(window, PLACES[0], tmp_path / name)
+    qtbot.waitUntil(lambda: told in window.message_bar.text)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")

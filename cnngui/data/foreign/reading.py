@@ -59,6 +59,20 @@ class ForeignReading:
     model: SavedModel
 
     @property
+    def note(self) -> Text:
+        """How it was understood, where the layers are seen beside it."""
+        if self.trials is None:
+            return self.told
+        best = self.trials.all[0]
+        return Text(
+            "{right} of {count} digits right ({digits}), with pixels {range}",
+            right=best.right,
+            count=best.count,
+            digits=self.trials.digits.name,
+            range=best.range.told,
+        )
+
+    @property
     def told(self) -> Text:
         """How it was understood, in a line."""
         if self.trials is None:
@@ -154,7 +168,8 @@ def _reading(
     names: tuple[str, ...],
 ) -> ForeignReading:
     architecture, parameters = assemble(one.before(network))
-    return ForeignReading(kind, network, one, trials, SavedModel(architecture, parameters, names))
+    facts = {"program": str(kind), "pixels": str(one.told)}
+    return ForeignReading(kind, network, one, trials, SavedModel(architecture, parameters, names, facts))
 
 
 def layers_told(network: ForeignNetwork) -> str:
