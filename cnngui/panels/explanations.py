@@ -95,7 +95,7 @@ EXPLANATIONS: Mapping[str, str] = {
         "another one, beside how many the gradient needs. What the network sees comes to the paper for it, "
         "and centring is switched off: else each touch would move all pixels."
     ),
-    "fooling_accuracy": QT_TR_NOOP(
+    "fooling_accuracy fooling_accuracy_title": QT_TR_NOOP(
         "How many held-out images are still answered right when each of them is changed by one step against "
         "its own label, over the size ε of the step. The line is where the slider stands."
     ),

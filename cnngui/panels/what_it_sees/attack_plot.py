@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from cnngui import theme
 from cnngui.data.files.number_file import Numbers
@@ -27,12 +27,15 @@ class AttackPlot(QWidget):
         self._panel = panel
         self._is_watched = False
         self._attack = UnderAttack.of(panel.session)
+        self.title = named(QLabel(self, wordWrap=True), "fooling_accuracy_title")
         self.lines = named(StepLines(self, is_share=True), "fooling_accuracy")
         self.lines.set_step_words("ε {step}", 2)
         self.lines.setMinimumHeight(theme.px(LEAST_HEIGHT))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.lines)
+        layout.setSpacing(0)
+        layout.addWidget(self.title)
+        layout.addWidget(self.lines, 1)
         self._attack.answered.connect(self._on_answered)
         ContextMenu(
             panel,
@@ -59,7 +62,8 @@ class AttackPlot(QWidget):
     def _show(self) -> None:
         found = self._attack.found
         is_known = found is not None and found.known
-        self.lines.set_title(self._title())
+        self.title.setText(self._title())
+        self.lines.setAccessibleName(self._title())
         self.lines.set_text_without_lines(self._why_nothing())
         name = self.tr("right")
         shares = {name: found.shares} if found is not None and is_known else {}

@@ -92,9 +92,9 @@ class StepLines(QWidget):
         left = max(
             static_text_width(text, "small") for text in (format_percent(1, 0), power_of_ten(-10))
         ) + theme.px(6)
-        return QRectF(
-            left, 2.1 * line, max(self.width() - left - theme.px(8), 1), max(self.height() - 3.8 * line, 1)
-        )
+        top = 2.1 * line if self._title else 0.7 * line
+        width = max(self.width() - left - theme.px(8), 1)
+        return QRectF(left, top, width, max(self.height() - top - 1.7 * line, 1))
 
     @property
     def _ends(self) -> tuple[float, float]:
