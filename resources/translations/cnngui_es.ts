@@ -3481,8 +3481,8 @@
         <translation>{count} dígitos sintéticos correctos, sobre ε</translation>
     </message>
     <message>
-        <source>Counting…</source>
-        <translation>Contando…</translation>
+        <source>Being counted</source>
+        <translation>En recuento</translation>
     </message>
     <message>
         <source>Load a data set that fits this network: no images are there to be answered.</source>
@@ -5133,8 +5133,8 @@
         <translation>Dibuje algo que alterar.</translation>
     </message>
     <message>
-        <source>It is looked for…</source>
-        <translation>Buscando…</translation>
+        <source>It is looked for.</source>
+        <translation>Se está buscando.</translation>
     </message>
 </context>
 <context>
@@ -6245,8 +6245,8 @@ L = {number}</translation>
         <translation>Semilla</translation>
     </message>
     <message>
-        <source>It begins to grow…</source>
-        <translation>Empieza a crecer…</translation>
+        <source>It begins to grow.</source>
+        <translation>Empieza a crecer.</translation>
     </message>
     <message>
         <source>after {step} steps</source>

@@ -3481,8 +3481,8 @@
         <translation>{count} dígitos sintéticos corretos, sobre ε</translation>
     </message>
     <message>
-        <source>Counting…</source>
-        <translation>Contando…</translation>
+        <source>Being counted</source>
+        <translation>Em contagem</translation>
     </message>
     <message>
         <source>Load a data set that fits this network: no images are there to be answered.</source>
@@ -5133,8 +5133,8 @@
         <translation>Desenhe algo para ser alterado.</translation>
     </message>
     <message>
-        <source>It is looked for…</source>
-        <translation>Procurando…</translation>
+        <source>It is looked for.</source>
+        <translation>Está sendo procurado.</translation>
     </message>
 </context>
 <context>
@@ -6245,8 +6245,8 @@ L = {number}</translation>
         <translation>Semente</translation>
     </message>
     <message>
-        <source>It begins to grow…</source>
-        <translation>Começando a crescer…</translation>
+        <source>It begins to grow.</source>
+        <translation>Começa a crescer.</translation>
     </message>
     <message>
         <source>after {step} steps</source>

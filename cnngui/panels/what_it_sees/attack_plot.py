@@ -82,7 +82,7 @@ class AttackPlot(QWidget):
     def _why_nothing(self) -> str:
         source = self._panel.session.judge.images
         if source.fits_data or source.takes_digits:
-            return self.tr("Counting…")
+            return self.tr("Being counted")
         return self.tr("Load a data set that fits this network: no images are there to be answered.")
 
     def _numbers(self) -> Numbers:

@@ -258,7 +258,7 @@ class FoolingPage(Page):
 
     def _show_nothing(self) -> None:
         is_blank = not self.session.network.activations.image.any()
-        text = self.tr("Draw something to be changed.") if is_blank else self.tr("It is looked for…")
+        text = self.tr("Draw something to be changed.") if is_blank else self.tr("It is looked for.")
         for grid in (self.change, self.changed):
             grid.set_text_without_maps(text)
             grid.set_maps(NO_MAPS, 0.0, 1.0, "ink")

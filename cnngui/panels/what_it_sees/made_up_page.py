@@ -226,7 +226,7 @@ class MadeUpPage(Page):
     def _show_frame(self) -> None:
         growth, network = self._made_up.growth, self.session.network
         if growth is None or not growth.frames:
-            self.image.set_text_without_maps(self.tr("It begins to grow…"))
+            self.image.set_text_without_maps(self.tr("It begins to grow."))
             self.image.set_maps(NO_MAPS, 0.0, 1.0, "ink")
             self.value.setText("")
             self.facts.setText("")
