@@ -226,6 +226,8 @@ class Hdf5File:
 
     def _values(self, kind: _Type, shape: tuple[int, ...], data: bytes) -> Any:
         count = math.prod(shape)
+        if count * max(kind.size, 1) > len(data):
+            raise _Damage
         if kind.name == _TEXT:
             size = max(kind.size, 1)
             texts = [data[size * each : size * (each + 1)].rstrip(b"\0") for each in range(count)]
