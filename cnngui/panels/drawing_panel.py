@@ -22,7 +22,6 @@ from cnngui.engine.transform import Transform
 from cnngui.panels.context_menu import ContextMenu, Entry, example_entries
 from cnngui.panels.panel import Panel, tool_button
 from cnngui.panels.pointing import MapPointing
-from cnngui.session.overlay import Overlay
 from cnngui.session.session import Session
 from cnngui.session.settings import LARGEST_PEN_WIDTH, SMALLEST_PEN_WIDTH
 from cnngui.theme import icon
@@ -43,7 +42,7 @@ class DrawingPanel(Panel):
     def __init__(self, session: Session, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         """`actions` are the window's acts on drawings (clear, open a picture, a sample), shown as buttons."""
         super().__init__(session, "drawing", parent)
-        self._overlay = Overlay.of(session)
+        self._overlay = session.overlay
         self.canvas = named(PixelCanvas(self), "canvas")
         self.canvas.setAccessibleName(self.tr("Canvas: draw a digit here"))
         self.seen = named(MapGrid(self), "seen_image")

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any
 
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from cnngui.data.drawing.drawing import Box
 from cnngui.engine.description.neuron import Region
-from cnngui.session.session import Session
+from cnngui.session.drawing import OpenDrawing
+from cnngui.session.network import OpenNetwork
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,33 +27,33 @@ class Laid:
 
 
 class Overlay(QObject):
-    """What lies over the drawing; whoever shows the paper hears `changed`."""
+    """`session.overlay`: what lies over the drawing; whoever shows the paper hears `changed`."""
 
     changed = Signal()
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(self, drawing: OpenDrawing, network: OpenNetwork, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._drawing, self._network = drawing, network
+        self._has_ended = False
         self.laid: Laid | None = None
         self.is_wanted = False
         """Whether pictures that can be laid over the drawing are to be."""
-
-    @classmethod
-    def of(cls, session: Session) -> Self:
-        """The session's own, made when it is first asked for."""
-        return session.findChild(cls) or cls(session)
 
     def lay(self, values: NDArray[Any], span: float, *, is_signed: bool) -> None:
         """Lay a picture of the image over the drawing; nothing where the image is no rectangle of the paper,
         as when it is turned.
         """
-        _, height, width = self._session.network.architecture.input_shape
-        box = self._session.drawing.on_paper(Region(0, 0, height, width))
+        _, height, width = self._network.architecture.input_shape
+        box = self._drawing.on_paper(Region(0, 0, height, width))
         self.laid = None if box is None else Laid(values, span, is_signed, box)
         self.changed.emit()
 
     def take_away(self) -> None:
-        """Show the drawing alone."""
-        if self.laid is not None:
+        """Show the drawing alone. Panels still take leave when the window is destroyed, and this with it."""
+        if self.laid is not None and not self._has_ended:
             self.laid = None
             self.changed.emit()
+
+    def end(self) -> None:
+        """Tell nobody anything more."""
+        self._has_ended = True

@@ -25,6 +25,7 @@ from cnngui.session.judging.judge import Judge
 from cnngui.session.network import OpenNetwork
 from cnngui.session.network_file import NetworkFile
 from cnngui.session.network_state import Edits, NetworkState
+from cnngui.session.overlay import Overlay
 from cnngui.session.picture_document import PictureDocument
 from cnngui.session.recovery.symbols_record import KeptSymbols
 from cnngui.session.recovery.work import DoneAct, LastingState, Work
@@ -63,6 +64,7 @@ class Session(QObject):
         self.viewing = Viewing(self.network, self.drawing, self)
         self.symbols = OpenSymbols(self.drawing, self._acts, self)
         self.training = Training(self.network, self.symbols, self._acts, self)
+        self.overlay = Overlay(self.drawing, self.network, self)
         self.judge = Judge(self.drawing, self.network, self.training, self)
         self.cost = EditCost(self.network, self.training, self.judge, self)
         self.experiments = ExperimentQueue(self.drawing, self.network, self.training, self)
@@ -114,6 +116,7 @@ class Session(QObject):
         self.cost.end()
         self.symbols.end()
         self.judge.end()
+        self.overlay.end()
         self.experiments.end()
         self.training.stop(wait=True)
         self._timer.stop()

@@ -20,6 +20,7 @@ from cnngui.panels.what_it_sees.subject_boxes import SubjectBoxes
 from cnngui.panels.what_it_sees.words import translate
 from cnngui.session.reasons.asked import Asked
 from cnngui.session.session import Session
+from cnngui.widgets.basics.field_guard import FieldGuard
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.scrolled import LeastContent, scrolled
 
@@ -169,6 +170,7 @@ class WhatItSeesPanel(Panel):
                 page.take_kept(self._kept.pop(row.name))
             self._stack.addWidget(page)
             explain(page)
+            FieldGuard(page)
         return page
 
     def refresh(self) -> None:
@@ -184,7 +186,7 @@ class WhatItSeesPanel(Panel):
         self._asked.watch(False)
         for page in self._pages.values():
             page.out_of_sight()
-        self.mark_stale()
+        self.update_view()  # all of it, as soon as it is seen again
 
     def kept(self) -> tuple[int, dict[str, Any]]:
         return self.list.currentRow(), self._kept | {name: page.kept() for name, page in self._pages.items()}

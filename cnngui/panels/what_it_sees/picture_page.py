@@ -30,7 +30,6 @@ from cnngui.panels.panel import Panel
 from cnngui.panels.what_it_sees.page import Account, Page
 from cnngui.panels.what_it_sees.sums import sum_of
 from cnngui.panels.what_it_sees.words import account_of, method_name, target_name
-from cnngui.session.overlay import Overlay
 from cnngui.session.reasons.pictures import ReasonPictures
 from cnngui.widgets.basics.flow_layout import FlowLayout
 from cnngui.widgets.basics.named import named
@@ -75,7 +74,7 @@ class PicturePage(Page):
         self.layer = self._layer_box()
         self._window, self._stride = WINDOW, 1
         self.sizes = self._size_fields() if "occlusion" in methods else ()
-        self._overlay = Overlay.of(self.session)
+        self._overlay = self.session.overlay
         self.over = named(QCheckBox(self.tr("Over the drawing"), self), f"{name}_over")
         self.over.toggled.connect(self._on_over)
         self.drawing = named(MapGrid(self), f"{name}_drawing")

@@ -11,7 +11,6 @@ from cnngui.panels.what_it_sees.page import Page
 from cnngui.panels.what_it_sees.panel import PAGES, WhatItSeesPanel
 from cnngui.panels.what_it_sees.picture_page import PicturePage
 from cnngui.panels.what_it_sees.sanity_page import SanityPage
-from cnngui.session.overlay import Overlay
 from cnngui.session.session import Session
 from tests.finding import child
 
@@ -217,7 +216,7 @@ def test_in_another_language_the_page_in_front_and_what_is_random_stay(
 def test_a_picture_is_laid_over_the_drawing_as_long_as_it_is_looked_at(
     panel: WhatItSeesPanel, qtbot: QtBot
 ) -> None:
-    overlay = Overlay.of(panel.session)
+    overlay = panel.session.overlay
     page = picture_page(panel, qtbot, "contributions")
     qtbot.mouseClick(page.over, LEFT)
     laid = overlay.laid
@@ -232,3 +231,10 @@ def test_a_picture_is_laid_over_the_drawing_as_long_as_it_is_looked_at(
     assert overlay.laid is not None
     panel.hide()
     assert overlay.laid is None
+
+
+def test_a_wheel_that_scrolls_by_changes_no_field_of_a_page(panel: WhatItSeesPanel, qtbot: QtBot) -> None:
+    for row in PAGES:
+        page = turn_to(panel, qtbot, row.name)
+        for box in page.findChildren(QComboBox):
+            assert box.focusPolicy() == Qt.FocusPolicy.StrongFocus, box.objectName()
