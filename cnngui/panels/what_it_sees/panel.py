@@ -15,7 +15,7 @@ from cnngui import theme
 from cnngui.panels.explaining import explain
 from cnngui.panels.panel import Panel
 from cnngui.panels.translatable import QT_TRANSLATE_NOOP
-from cnngui.panels.what_it_sees.page import Page
+from cnngui.panels.what_it_sees.page import Account, Page
 from cnngui.panels.what_it_sees.subject_boxes import SubjectBoxes
 from cnngui.panels.what_it_sees.words import translate
 from cnngui.session.reasons.asked import Asked
@@ -135,6 +135,8 @@ class WhatItSeesPanel(Panel):
         self._rows = pages
         self._pages: dict[str, Page] = {}
         self._kept: dict[str, Any] = {}
+        self._front: Page | None = None
+        self._account: Account | None = None
         self.boxes = SubjectBoxes(session, self)
         self.list = named(QListWidget(self), "reasons_pages")
         self.list.setAccessibleName(self.tr("Ways to ask"))
@@ -177,8 +179,8 @@ class WhatItSeesPanel(Panel):
         self._asked.watch(True)
         self.boxes.refresh()
         page = self.page
-        self._stack.setCurrentWidget(page)
-        self._stack.updateGeometry()
+        if page is not self._front:  # only then: it lays the whole window out anew
+            self._bring_forward(page)
         page.refresh()
         self._write_notes()
 
@@ -221,6 +223,7 @@ class WhatItSeesPanel(Panel):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if theme.is_news(self, event) and self._pages:
+            self._account = None
             self._write_notes()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -237,6 +240,12 @@ class WhatItSeesPanel(Panel):
 
     # Showing --------------------------------------------------------------------------------------------
 
+    def _bring_forward(self, page: Page) -> None:
+        self._front = page
+        self._stack.setCurrentWidget(page)
+        self._stack.updateGeometry()
+        self.list.scrollToItem(self.list.currentItem())
+
     def _on_page(self) -> None:
         for page in self._pages.values():
             page.out_of_sight()
@@ -244,6 +253,9 @@ class WhatItSeesPanel(Panel):
 
     def _write_notes(self) -> None:
         account = self.page.account()
+        if account == self._account:  # the pen moves, and Qt would lay the text out anew
+            return
+        self._account = account
         accent, muted = theme.color("accent").name(), theme.color("muted").name()
         mind = escape(self.tr("Mind:"))
         parts = [

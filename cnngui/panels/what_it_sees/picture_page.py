@@ -69,6 +69,7 @@ class PicturePage(Page):
         self._pictures = ReasonPictures(panel.session)
         self._picture: Picture | None = None
         self._layer: str | None = None
+        self._fitted = 0, True
         self._choices = QButtonGroup(self)
         self.buttons = {method: self._button(method) for method in methods if len(methods) > 1}
         self.layer = self._layer_box()
@@ -189,6 +190,9 @@ class PicturePage(Page):
         """Give one map no more width than height: what is left is for the text."""
         height = max(self.height() - self._controls.sizeHint().height(), theme.px(LEAST_MAP))
         is_one = self._picture is None or len(self._picture.maps) == 1
+        if self._fitted == (height, is_one):  # it would lay the whole window out anew
+            return
+        self._fitted = height, is_one
         self.drawing.setMaximumWidth(height)
         self.picture.setMaximumWidth(height if is_one else MOST_WIDTH)
         self._maps.setStretchFactor(self.picture, 1 if is_one else PICTURE_SHARE)
