@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -55,6 +56,7 @@ class PatchesPage(Page):
         self.see = self._choice("patches_see", self.tr("Patches"))
         self.play = self._choice("patches_play", self.tr("Guess"))
         self.see.setChecked(True)
+        self.play.clicked.connect(self._begin_to_play)
         self.count = named(QLabel(self, wordWrap=True), "patches_count")
         self.count.setProperty("role", "muted")
         self.galleries = {
@@ -145,6 +147,10 @@ class PatchesPage(Page):
 
     def _on_choice(self) -> None:
         self.panel.update_part(self._show)
+
+    def _begin_to_play(self) -> None:
+        """Let the arrow keys answer, which would choose among the two buttons else."""
+        self.game.two.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_answered(self) -> None:
         if self.isVisible():

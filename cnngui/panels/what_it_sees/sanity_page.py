@@ -96,6 +96,7 @@ class SanityPage(Page):
         )
 
     def refresh(self) -> None:
+        self.check.follow()
         layers = self.check.layers
         done = layers[: self.check.count]
         left = layers[self.check.count :]

@@ -54,11 +54,13 @@ class Asked(QObject):
         super().__init__(session)
         self._session = session
         self._is_watched = False
+        self._architecture = session.network.architecture
         self._pinned = session.viewing.focus if session.viewing.is_pinned else None
         self.subject = Subject()
         session.viewing.selection_changed.connect(self._on_selection)
         session.viewing.focus_changed.connect(self._on_focus)
         session.network.architecture_changed.connect(self.changed)
+        session.network.replacement_told.connect(self._on_replacement)  # behind the selection that it brings
 
     @classmethod
     def of(cls, session: Session) -> Self:
@@ -114,6 +116,9 @@ class Asked(QObject):
         ranking: list[int] = np.argsort(-logits, kind="stable").tolist()
         return ranking
 
+    def _on_replacement(self) -> None:
+        self._architecture = self._session.network.architecture
+
     def _on_selection(self) -> None:
         self._turn_to_chosen()
 
@@ -128,7 +133,9 @@ class Asked(QObject):
                 self.changed.emit()
 
     def _turn_to_chosen(self) -> None:
-        if self._is_watched and self.subject.about is not About.CHOSEN:
+        # Another network brings another selection with it, which nobody chose.
+        is_by_hand = self._session.network.architecture == self._architecture
+        if is_by_hand and self._is_watched and self.subject.about is not About.CHOSEN:
             self.choose(about=About.CHOSEN)
         elif self.subject.about is About.CHOSEN:
             self.changed.emit()

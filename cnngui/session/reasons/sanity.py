@@ -45,6 +45,13 @@ class SanityCheck:
         self._known: tuple[Parameters, Target, int] | None = None
         self._makers: tuple[PictureMaker, PictureMaker] | None = None
         self.count = 0
+        self._architecture = session.network.architecture
+
+    def follow(self) -> None:
+        """Begin with all layers as learned where the network has other layers now."""
+        if self._session.network.architecture != self._architecture:
+            self._architecture = self._session.network.architecture
+            self.count = 0
 
     @property
     def layers(self) -> tuple[str, ...]:

@@ -138,12 +138,12 @@ def test_the_game_is_played_by_mouse_and_keys_and_has_a_score(panel: WhatItSeesP
     game, view = page.game.game, page.game
     qtbot.mouseClick(page.play, LEFT)
     assert view.isVisible() and "conv1" in view.question.text()
+    assert panel.focusWidget() is view.two  # whose arrow keys answer
     assert not view.next.isEnabled() and view.score.text() == ""
     for number in range(1, 4):
         pair = game.pair
         assert pair is not None
         if number == 2:  # by the keys, and wrong
-            view.two.setFocus()
             qtbot.keyClick(view.two, Qt.Key.Key_Left if pair.stronger else Qt.Key.Key_Right)
         else:
             Pointer(view.two).click(view.two.image_rect(pair.stronger).center())

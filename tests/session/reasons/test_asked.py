@@ -79,3 +79,13 @@ def test_a_class_that_another_network_lacks_is_its_last(asked: Asked, trained: S
     trained.network.change(NetworkState.initialized(smaller, seed=0), "Two classes")
     trained.flush()
     assert asked.target == Target(smaller.names[-1], 1)
+
+
+def test_another_network_leaves_the_answer_the_subject(asked: Asked, trained: Session) -> None:
+    trained.viewing.choose_layer("conv2")
+    asked.choose(about=About.ANSWER)
+    trained.new_network("dense", seed=1)
+    trained.flush()
+    assert asked.target.layer == trained.network.architecture.names[-1]
+    trained.viewing.choose_filter(2)
+    assert asked.target == Target(trained.viewing.layer, 2)

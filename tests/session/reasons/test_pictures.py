@@ -93,3 +93,13 @@ def test_below_the_target_alone_layers_are_made_random(asked: Asked, trained: Se
     check.count = 7  # more than there are, as after another was asked about
     assert check.pictures()["gradient"].likeness < 0.9
     assert check.count == 2
+
+
+def test_other_layers_are_as_they_were_learned(asked: Asked, trained: Session) -> None:
+    check = SanityCheck(trained)
+    check.count = 2
+    check.follow()
+    assert check.count == 2
+    trained.new_network("lenet5", seed=1)
+    check.follow()
+    assert check.count == 0
