@@ -229,7 +229,7 @@ def _tensor(storage: object, offset: object, shape: object, stride: object) -> T
         raise _Damage
     if not _are_counts(shape) or not _are_counts(stride):
         raise _Damage
-    return TensorPlace(storage, offset, shape, stride)  # type: ignore[arg-type]
+    return TensorPlace(storage, offset, shape, stride)  # type: ignore[arg-type] # _are_counts looked
 
 
 def _are_counts(values: object) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from cnngui import theme
+from cnngui.theme.palettes import ColorName
 from cnngui.widgets.basics.static_text import draw_static_text, static_text_width
 
 SIZE = 4.5
@@ -131,8 +132,9 @@ def paint_rings(painter: QPainter, places: Sequence[QPointF], *, is_strong: bool
     """Paint rings around points."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     radius = theme.px(RING)
-    for colour, width in (("panel", 4), ("text", 2 if is_strong else 1)):
-        painter.setPen(QPen(theme.color(colour), theme.px(width)))  # type: ignore[arg-type]
+    pens: list[tuple[ColorName, int]] = [("panel", 4), ("text", 2 if is_strong else 1)]
+    for colour, width in pens:
+        painter.setPen(QPen(theme.color(colour), theme.px(width)))
         for place in places:
             painter.drawEllipse(place, radius, radius)
 
@@ -140,8 +142,9 @@ def paint_rings(painter: QPainter, places: Sequence[QPointF], *, is_strong: bool
 def paint_dot(painter: QPainter, place: QPointF) -> None:
     """Paint the point that moves: a disc with a cross, to be found among many at once."""
     radius, arm = theme.px(DOT), theme.px(2 * DOT)
-    for colour, width in (("panel", 5), ("edited", 2)):
-        painter.setPen(QPen(theme.color(colour), theme.px(width)))  # type: ignore[arg-type]
+    pens: list[tuple[ColorName, int]] = [("panel", 5), ("edited", 2)]
+    for colour, width in pens:
+        painter.setPen(QPen(theme.color(colour), theme.px(width)))
         for right, down in ((1, 0), (-1, 0), (0, 1), (0, -1)):
             begin = place + QPointF(radius * right, radius * down)
             painter.drawLine(begin, place + QPointF(arm * right, arm * down))

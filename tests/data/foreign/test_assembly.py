@@ -95,10 +95,10 @@ def networks(draw: st.DrawFn) -> ForeignNetwork:
                 weight,
                 rng.normal(size=filters) if bias else None,
                 (1, 1),
-                sides,  # type: ignore[arg-type]
+                sides,  # type: ignore[arg-type] # hypothesis draws four
             )
         elif kind in ("max", "average"):
-            step = PoolingStep("p", kind, (2, 2), (1, 1))  # type: ignore[arg-type]
+            step = PoolingStep("p", kind, (2, 2), (1, 1))  # type: ignore[arg-type] # a kind
         elif kind == "scale":
             size = draw(st.sampled_from([1, channels]))
             step = ScaleStep("s", rng.normal(size=size), rng.normal(size=size))
@@ -168,7 +168,7 @@ def test_padding_that_keeps_the_size_follows_the_stride() -> None:
     convolution = ConvolutionStep("conv", np.ones((1, 1, 3, 3)), None, (2, 2), "same")
     architecture, _ = assemble(ForeignNetwork((1, 4, 4), (convolution, DENSE)))
     assert architecture.shapes[0] == (1, 2, 2)
-    assert architecture.layers[0].padding == (0, 1, 0, 1)  # type: ignore[union-attr]
+    assert architecture.layers[0].padding == (0, 1, 0, 1)  # type: ignore[union-attr] # a convolution
 
 
 def test_a_window_that_hangs_over_the_border_counts() -> None:
