@@ -138,20 +138,12 @@ class Ablation(Watching):
 
         None where there is nothing to ask, or nothing is known.
         """
-        if self._question is None:
-            return None
-        return self._judge.answers(self._question) or self._judge.latest(self._question)
+        return self._judge.newest(self._question)
 
     @property
     def is_current(self) -> bool:
         """Whether it is of the network as it is now, and of all images."""
-        found = self.found
-        return (
-            found is not None
-            and self._question is not None
-            and found.is_complete
-            and found.question.is_same(self._question)
-        )
+        return self._judge.knows_all(self._question)
 
     def _ask(self) -> None:
         is_left_alone = self.is_of_classes or self.has_too_many

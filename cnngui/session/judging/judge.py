@@ -77,6 +77,15 @@ class Judge(QObject):
         found = (each for each in reversed(self._kept) if each.question.is_alike(question))
         return cast(AnyFindings | None, next(found, None))
 
+    def newest(self, question: Question[AnyFindings] | None) -> AnyFindings | None:
+        """What is known of the network as it is now, or, until that is begun, of the one before."""
+        return None if question is None else self.answers(question) or self.latest(question)
+
+    def knows_all(self, question: AnyQuestion | None) -> bool:
+        """Whether all of the answer is known, of the network as it is now."""
+        known = None if question is None else self.answers(question)
+        return known is not None and known.is_complete
+
     def end(self) -> None:
         """Ask nothing more. What goes on ends by itself within a moment."""
         self._asked.clear()

@@ -142,17 +142,12 @@ class TopPatches(Watching):
         """What is known of the network as it is now, or, until that is begun, of the one before; None where
         nothing is known.
         """
-        if self._question is None:
-            return None
-        return self._judge.answers(self._question) or self._judge.latest(self._question)
+        return self._judge.newest(self._question)
 
     @property
     def is_current(self) -> bool:
         """Whether it is of the network as it is now, and of all images."""
-        found, question = self.found, self._question
-        if found is None or question is None:
-            return False
-        return found.is_complete and found.question.is_same(question)
+        return self._judge.knows_all(self._question)
 
     @property
     def images(self) -> JudgedImages | None:
