@@ -288,9 +288,13 @@ class MainWindow(QMainWindow):
         """Show every key and what it does."""
         from cnngui.widgets.basics.command_palette import ShortcutSheet
 
-        sheet = ShortcutSheet(self.all_actions(), canvas_and_editor_keys(), self)
-        sheet.finished.connect(sheet.deleteLater)
-        sheet.show()
+        sheet = self.findChild(ShortcutSheet)
+        if sheet is None or not sheet.isVisible():
+            sheet = ShortcutSheet(self.all_actions(), canvas_and_editor_keys(), self)
+            sheet.finished.connect(sheet.deleteLater)
+            sheet.show()
+        sheet.raise_()
+        sheet.activateWindow()
         return sheet
 
     def show_run_settings(self) -> QDialog:

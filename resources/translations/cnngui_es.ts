@@ -9546,6 +9546,14 @@ L = {number}</translation>
         <translation>diferencia de z = {value}</translation>
     </message>
     <message>
+        <source>The paper is blank: the biases alone give this answer.</source>
+        <translation>El papel está en blanco: solo los sesgos dan esta respuesta.</translation>
+    </message>
+    <message>
+        <source>Not further back than {layer}: nothing is shared out exactly by {name}.</source>
+        <translation>No más atrás que {layer}: {name} no reparte nada con exactitud.</translation>
+    </message>
+    <message>
         <source>biases of {layer}</source>
         <translation>sesgos de {layer}</translation>
     </message>

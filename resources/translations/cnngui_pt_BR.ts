@@ -9546,6 +9546,14 @@ L = {number}</translation>
         <translation>diferença de z = {value}</translation>
     </message>
     <message>
+        <source>The paper is blank: the biases alone give this answer.</source>
+        <translation>O papel está em branco: só os vieses dão esta resposta.</translation>
+    </message>
+    <message>
+        <source>Not further back than {layer}: nothing is shared out exactly by {name}.</source>
+        <translation>Não mais atrás que {layer}: {name} não reparte nada com exatidão.</translation>
+    </message>
+    <message>
         <source>biases of {layer}</source>
         <translation>vieses de {layer}</translation>
     </message>

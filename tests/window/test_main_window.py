@@ -563,6 +563,15 @@ def test_the_sheet_lists_every_shortcut(window: MainWindow) -> None:
     sheet.close()
 
 
+def test_the_sheet_of_shortcuts_is_opened_once(window: MainWindow) -> None:
+    assert window.show_shortcuts() is window.show_shortcuts()
+    first = window.show_shortcuts()
+    first.close()
+    again = window.show_shortcuts()
+    assert again is not first and again.isVisible()
+    again.close()
+
+
 def test_the_sheet_of_shortcuts_is_seen_whole_and_says_undo_whatever_can_be_undone(
     window: MainWindow,
 ) -> None:

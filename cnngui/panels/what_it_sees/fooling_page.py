@@ -52,6 +52,8 @@ NO_MAPS = np.zeros((0, 1, 1), np.float32)
 class FoolingPage(Page):
     """The change, the changed image and what it is taken for; the accuracy over ε; what a hand needs."""
 
+    asks_about = False
+
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel, "fooling")
         self._fooled = FooledDrawing.of(self.session)

@@ -69,6 +69,8 @@ class _Likenesses(MapGrid):
 class ListeningPage(Page):
     """Before, the filter, and after; or all filters of its layer in a row, and their likenesses on demand."""
 
+    asks_about = False
+
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel, "listening")
         self.links = FilterLinks(panel.session)

@@ -38,6 +38,8 @@ NOTHING = np.empty(0, np.int64)
 class MapPage(Page):
     """The map, its legend, and the drawing's neighbours. A click on an image puts it on the paper."""
 
+    asks_about = False
+
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel, "map")
         self._document = MapOfDrawings.of(panel.session)

@@ -29,6 +29,8 @@ class Page(QWidget):
     """
 
     account_changed = Signal()
+    asks_about = True
+    """Whether it answers what is chosen in the panel's title, and does not ask something of its own."""
 
     def __init__(self, panel: Panel, name: str) -> None:
         """name: of the page; those of its parts begin with it."""

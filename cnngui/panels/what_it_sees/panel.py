@@ -177,8 +177,8 @@ class WhatItSeesPanel(Panel):
 
     def refresh(self) -> None:
         self._asked.watch(True)
-        self.boxes.refresh()
         page = self.page
+        self.boxes.refresh(page.asks_about)
         if page is not self._front:  # only then: it lays the whole window out anew
             self._bring_forward(page)
         page.refresh()

@@ -28,7 +28,7 @@ from cnngui.panels.context_menu import ContextMenu
 from cnngui.panels.neuron_names import tile_words
 from cnngui.panels.panel import Panel
 from cnngui.panels.what_it_sees.page import Account, Page
-from cnngui.panels.what_it_sees.sums import sum_of
+from cnngui.panels.what_it_sees.sums import caveats, sum_of
 from cnngui.panels.what_it_sees.words import account_of, method_name, target_name
 from cnngui.session.reasons.pictures import ReasonPictures
 from cnngui.widgets.basics.flow_layout import FlowLayout
@@ -264,7 +264,9 @@ class PicturePage(Page):
             )
         )
         self.legend.set_scale(scale.colormap, scale.low, scale.high)
-        self.sum.setText("\n".join(sum_of(self.method, picture, target, network)))
+        lines = sum_of(self.method, picture, target, network)
+        lines += caveats(self.method, self._pictures.layers(self.method), network)
+        self.sum.setText("\n".join(lines))
         self._fit_maps()
         self._lay_over()
 

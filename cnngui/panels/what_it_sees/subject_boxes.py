@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from cnngui.panels.what_it_sees.words import target_name
@@ -25,8 +26,8 @@ class SubjectBoxes(QObject):
         self.about.activated.connect(self._choose_about)
         self.versus.activated.connect(self._choose_versus)
 
-    def refresh(self) -> None:
-        """Show what is asked about, in the words of now."""
+    def refresh(self, is_asked: bool) -> None:
+        """Show what is asked about, in the words of now. is_asked: whether the page in front answers it."""
         names = [self.tr("“{name}”").format(name=name) for name in self._session.network.class_names]
         subject, asked = self._asked.subject, self._asked
         chosen = self.tr("What is chosen")
@@ -37,6 +38,9 @@ class SubjectBoxes(QObject):
         self._fill(self.versus, [self.tr("and no other"), self.tr("and not the runner-up"), *self._others()])
         self._show(self.versus, subject.versus.value - 1, subject.other, subject.versus is Versus.CLASS)
         self.versus.setVisible(asked.is_of_class)
+        self._bar(BEFORE_CLASSES + subject.number if subject.about is About.CLASS else None)
+        for box in (self.about, self.versus):
+            box.setEnabled(is_asked)
 
     def _box(self, name: str, text: str, parent: QWidget) -> QComboBox:
         box = named(QComboBox(parent), name)
@@ -58,11 +62,21 @@ class SubjectBoxes(QObject):
         with QSignalBlocker(box):
             box.setCurrentIndex(min(BEFORE_CLASSES + number, box.count() - 1) if is_class else entry)
 
+    def _bar(self, barred: int | None) -> None:
+        """Let all classes be compared but the one that is asked about itself."""
+        model = self.versus.model()
+        assert isinstance(model, QStandardItemModel)
+        for entry in range(self.versus.count()):
+            model.item(entry).setEnabled(entry != barred)
+
     def _choose_about(self, entry: int) -> None:
         if entry < BEFORE_CLASSES:
             self._asked.choose(about=(About.ANSWER, About.CHOSEN)[entry])
         else:
-            self._asked.choose(about=About.CLASS, number=entry - BEFORE_CLASSES)
+            number, subject = entry - BEFORE_CLASSES, self._asked.subject
+            is_itself = subject.versus is Versus.CLASS and subject.other == number
+            versus = Versus.NOTHING if is_itself else subject.versus
+            self._asked.choose(about=About.CLASS, number=number, versus=versus)
 
     def _choose_versus(self, entry: int) -> None:
         if entry < BEFORE_CLASSES:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from cnngui.engine.description.neuron import INPUT
 from cnngui.engine.reasons.picture import Method, Picture
 from cnngui.engine.reasons.target import Target
+from cnngui.panels.activation_words import activation_name
 from cnngui.panels.what_it_sees.words import layer_title, target_name
 from cnngui.session.network import OpenNetwork
 from cnngui.widgets.basics.numbers import format_number, format_short
@@ -27,6 +29,24 @@ def sum_of(method: Method, picture: Picture, target: Target, network: OpenNetwor
         text = translate("WhatItSees", "difference of z = {value}")
     head = [target_name(target, network), text.format(value=value)]
     return head + (_TAILS[method](picture) if method in _TAILS else [])
+
+
+def caveats(method: Method, layers: Sequence[str], network: OpenNetwork) -> list[str]:
+    """Lines: why the picture is not what one would expect of the drawing, where it is not.
+
+    layers: those that the method can be shown on, the nearest to the target first.
+    """
+    lines = []
+    if not network.activations.image.any():
+        lines.append(translate("WhatItSees", "The paper is blank: the biases alone give this answer."))
+    if method == "contributions" and layers and layers[-1] != INPUT:
+        activation = network.architecture.layer(layers[-1]).activation
+        assert activation is not None  # what ends the way back to the pixels
+        text = translate(
+            "WhatItSees", "Not further back than {layer}: nothing is shared out exactly by {name}."
+        )
+        lines.append(text.format(layer=layers[-1], name=activation_name(activation)))
+    return lines
 
 
 def _contributions(picture: Picture) -> list[str]:

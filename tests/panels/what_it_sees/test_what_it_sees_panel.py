@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense
 from cnngui.engine.description.neuron import Neuron, Region
 from cnngui.panels.what_it_sees.page import Page
 from cnngui.panels.what_it_sees.panel import PAGES, WhatItSeesPanel
 from cnngui.panels.what_it_sees.picture_page import PicturePage
 from cnngui.panels.what_it_sees.sanity_page import SanityPage
+from cnngui.session.network_state import NetworkState
 from cnngui.session.session import Session
 from tests.finding import child
 
@@ -90,6 +93,40 @@ def test_a_class_is_compared_with_the_runner_up(panel: WhatItSeesPanel, qtbot: Q
     first, second = np.sort(panel.session.network.activations.logits)[:-3:-1]
     assert "and not" in lines(page)[0]
     assert number_in(lines(page)[1]) == pytest.approx(float(first - second), abs=1e-3)
+
+
+def test_a_class_cannot_be_compared_with_itself(panel: WhatItSeesPanel, qtbot: QtBot) -> None:
+    picture_page(panel, qtbot, "contributions")
+    pick(panel, qtbot, panel.boxes.versus, 2 + 3)
+    pick(panel, qtbot, panel.boxes.about, 2 + 3)
+    assert panel.boxes.versus.currentText() == "and no other"
+    pick(panel, qtbot, panel.boxes.versus, 2 + 3)  # one further: the class itself is stepped over
+    assert panel.boxes.versus.currentText() == "and not “4”"
+
+
+@pytest.mark.parametrize("name", ["fooling", "map", "listening"])
+def test_a_page_that_asks_for_itself_bars_the_lists(panel: WhatItSeesPanel, qtbot: QtBot, name: str) -> None:
+    turn_to(panel, qtbot, name)
+    assert not panel.boxes.about.isEnabled()
+    turn_to(panel, qtbot, "contributions")
+    assert panel.boxes.about.isEnabled()
+
+
+def test_blank_paper_is_said_to_be(panel: WhatItSeesPanel, qtbot: QtBot) -> None:
+    page = picture_page(panel, qtbot, "gradients")
+    assert "blank" not in page.sum.text()
+    panel.session.drawing.clear()
+    settle(panel, qtbot)
+    assert lines(page)[-1] == "The paper is blank: the biases alone give this answer."
+
+
+def test_contributions_say_where_a_sigmoid_stops_them(panel: WhatItSeesPanel, qtbot: QtBot) -> None:
+    layers = (Convolution(4, (5, 5), activation="sigmoid"), Dense(10, "softmax"))
+    state = NetworkState.initialized(Architecture((1, 28, 28), layers), seed=1)
+    network = panel.session.network
+    network.open(state, network.live_for(state), None, None)
+    page = picture_page(panel, qtbot, "contributions")
+    assert lines(page)[-1] == "Not further back than conv1: nothing is shared out exactly by sigmoid."
 
 
 def test_a_pinned_neuron_is_asked_about_and_let_go_again(panel: WhatItSeesPanel, qtbot: QtBot) -> None:
