@@ -43,6 +43,8 @@ class Hand(QObject):
         self._choose = random.Random(0)
         self._path = ""
         self._answers = 0
+        self.discards = False
+        """Whether every question whether to save is answered by giving the work up, however many come."""
         self._look()
 
     def begin(self, seed: int) -> None:
@@ -201,7 +203,9 @@ class Hand(QObject):
 
     def _answer_question(self, box: QWidget) -> None:
         assert isinstance(box, QMessageBox)
-        if self._choose.random() < 0.2:
+        if self.discards:
+            box.button(QMessageBox.StandardButton.Discard).click()
+        elif self._choose.random() < 0.2:
             self.key(Qt.Key.Key_Escape)
         else:
             self._choose.choice(box.buttons()).click()

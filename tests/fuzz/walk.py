@@ -16,7 +16,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from cnngui.app import make_application, make_window
 from cnngui.session.settings import Settings
@@ -116,17 +116,13 @@ class Walker(QObject):
         for widget in QApplication.topLevelWidgets():
             if widget is not hand.window and widget.isVisible():
                 widget.close()
-        QTimer.singleShot(0, self._discard)
+        hand.discards = True
         hand.window.close()
+        hand.discards = False
         yield 0
         if hand.window.isVisible():
             self._watch.note("close", "the window does not close")
         yield from self._replace_window()
-
-    def _discard(self) -> None:
-        box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            box.button(QMessageBox.StandardButton.Discard).click()
 
     def _replace_window(self) -> Iterator[int]:
         old, self._hand.window = self._hand.window, self._open_window()
