@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>The curves of the ticked runs together, over the epochs that each has made, so that runs with other batches can be compared. That of the run under way grows; that of a branch begins, at a ring, where it leaves its run&apos;s.</source>
-        <translation>Las curvas de las ejecuciones marcadas juntas, sobre las épocas que cada una hizo, para comparar ejecuciones con otros lotes. La de la ejecución en curso crece; la de una rama empieza, en un anillo, donde deja la de su ejecución.</translation>
+        <translation>Las curvas de los entrenamientos marcados juntas, sobre las épocas que cada uno hizo, para comparar entrenamientos con otros lotes. La del entrenamiento en curso crece; la de una rama empieza, en un anillo, donde deja la de su entrenamiento.</translation>
     </message>
     <message>
         <source>Go back and forth through the run that made the network: all panels show it with the weights that it had then. Training goes on from there.</source>
@@ -7294,7 +7294,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation>Ejecuciones</translation>
+        <translation>Entrenamientos hechos</translation>
     </message>
     <message>
         <source>Compare training runs</source>
@@ -8828,7 +8828,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>These data have no validation images to judge by: no run can begin so.</source>
-        <translation>Estos datos no tienen imágenes de validación con que juzgar: así no puede empezar ningun entrenamiento.</translation>
+        <translation>Estos datos no tienen imágenes de validación con que juzgar: así no puede empezar ningún entrenamiento.</translation>
     </message>
 </context>
 <context>

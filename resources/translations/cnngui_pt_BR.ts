@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>The curves of the ticked runs together, over the epochs that each has made, so that runs with other batches can be compared. That of the run under way grows; that of a branch begins, at a ring, where it leaves its run&apos;s.</source>
-        <translation>As curvas das execuções marcadas juntas, sobre as épocas que cada uma fez, para que se comparem execuções com outros lotes. A da execução em curso cresce; a de uma ramificação começa, em um anel, onde deixa a da sua execução.</translation>
+        <translation>As curvas dos treinamentos marcados juntas, sobre as épocas que cada um fez, para que se comparem treinamentos com outros lotes. A do treinamento em curso cresce; a de uma ramificação começa, em um anel, onde deixa a do seu treinamento.</translation>
     </message>
     <message>
         <source>Go back and forth through the run that made the network: all panels show it with the weights that it had then. Training goes on from there.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Show all settings of a run beside the window: momentum, L2, dropout, schedule, early stopping, and augmentation with a preview.</source>
-        <translation>Mostrar todos os ajustes de umo treinamento ao lado da janela: momento, L2, dropout, programa, parada antecipada e aumento de dados com prévia.</translation>
+        <translation>Mostrar todos os ajustes de um treinamento ao lado da janela: momento, L2, dropout, programa, parada antecipada e aumento de dados com prévia.</translation>
     </message>
     <message>
         <source>Loss and accuracy after each step. Training: of each batch before it was learned from. Validation: of images held out, after each epoch; faintly, of some of them between the steps. Where training and validation part, the network learns by heart.</source>
@@ -7294,7 +7294,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation>Execuções</translation>
+        <translation>Treinamentos feitos</translation>
     </message>
     <message>
         <source>Compare training runs</source>
@@ -8828,7 +8828,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>These data have no validation images to judge by: no run can begin so.</source>
-        <translation>Estes dados não têm imagens de validação para julgar: nenhumo treinamento pode começar assim.</translation>
+        <translation>Estes dados não têm imagens de validação para julgar: nenhum treinamento pode começar assim.</translation>
     </message>
 </context>
 <context>
