@@ -17,6 +17,7 @@ COMMANDS = {
     "explain": "save a picture of why a network answers as it does",
     "train": "train a network and save it",
     "evaluate": "measure a network on a data set",
+    "export": "write a network as ONNX, Keras, PyTorch or NumPy code takes it",
     "inspect": "tell what a network's file holds, and how it is understood",
     "experiment": "compare settings over several runs each",
     "snapshot": "save a picture of the window, painted off screen",

@@ -1,4 +1,4 @@
-"""Ways to provoke failures: files of other programs that hold no network, or none that can be held here."""
+"""Ways to provoke failures: files of other programs that hold no network that can be held, here or there."""
 
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
@@ -7,10 +7,14 @@ from typing import Any
 
 import numpy as np
 
+from cnngui.data.export.keras_file import keras_bytes
 from cnngui.data.foreign.input_ranges import INPUT_RANGES
 from cnngui.data.foreign.reading import read_network
 from cnngui.data.foreign.zip_archive import opened_zip
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Pooling
 from cnngui.engine.text import Text
+from tests.data.export.exported import model_of
 from tests.data.foreign.keras_files import Layer, write_h5
 from tests.data.foreign.networks import small_weights
 from tests.data.foreign.onnx_files import field, graph, node, outside, write_onnx
@@ -118,6 +122,11 @@ def keras_told(folder: Path) -> Text:
     return reading.told
 
 
+def to_keras(pooling: Pooling) -> Act:
+    layers = (Convolution(2, (3, 3), activation="tanh"), pooling, Dense(2, "softmax"))
+    return lambda folder: keras_bytes(model_of(Architecture((1, 8, 8), layers)))
+
+
 KERNEL = np.ones((2, 1, 3, 3), np.float32)
 TENSOR = Program()
 HUGE = TENSOR.tensor(np.zeros(1, np.float32)).replace(TENSOR.of((1,)), TENSOR.of((5000, 5000)), 1)
@@ -157,5 +166,8 @@ ACTS: list[Act] = [
     written(b"\x89HDF\r\n\x1a\n" + bytes(100)),
     keras("Lambda"),
     keras_told,
+    to_keras(Pooling("l2")),
+    to_keras(Pooling("max", (3, 3), (1, 1), (2, 2))),
+    to_keras(Pooling("average", (3, 3), (1, 1), (2, 2))),
     *(lambda folder, one=one: one.told for one in INPUT_RANGES),
 ]

@@ -3291,6 +3291,22 @@
         <source>no HDF5 file of Keras, or a damaged one</source>
         <translation>no es un archivo HDF5 de Keras, o está dañado</translation>
     </message>
+    <message>
+        <source>L2 pooling</source>
+        <translation>el pooling L2</translation>
+    </message>
+    <message>
+        <source>max pooling with such padding, where values may be below zero</source>
+        <translation>pooling máximo con ese padding donde puede haber valores bajo cero</translation>
+    </message>
+    <message>
+        <source>a mean that leaves such padding out</source>
+        <translation>una media que deja fuera ese padding</translation>
+    </message>
+    <message>
+        <source>{layer}: Keras has no layer for {what}</source>
+        <translation>{layer}: Keras no tiene una capa para {what}</translation>
+    </message>
 </context>
 <context>
     <name>AblationBars</name>

@@ -3291,6 +3291,22 @@
         <source>no HDF5 file of Keras, or a damaged one</source>
         <translation>nenhum arquivo HDF5 do Keras, ou um danificado</translation>
     </message>
+    <message>
+        <source>L2 pooling</source>
+        <translation>o pooling L2</translation>
+    </message>
+    <message>
+        <source>max pooling with such padding, where values may be below zero</source>
+        <translation>pooling máximo com esse padding onde pode haver valores abaixo de zero</translation>
+    </message>
+    <message>
+        <source>a mean that leaves such padding out</source>
+        <translation>uma média que deixa esse padding de fora</translation>
+    </message>
+    <message>
+        <source>{layer}: Keras has no layer for {what}</source>
+        <translation>{layer}: o Keras não tem camada para {what}</translation>
+    </message>
 </context>
 <context>
     <name>AblationBars</name>

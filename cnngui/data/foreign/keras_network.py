@@ -10,6 +10,7 @@ import re
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -36,10 +37,11 @@ from cnngui.data.foreign.zip_archive import opened_zip, read_member
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.description.activations import ActivationName
 from cnngui.engine.description.poolings import PoolingKind
-from cnngui.engine.description.sliding import Pair
+from cnngui.engine.description.sliding import Pair, Sides
 from cnngui.engine.sound_json import read_object
 
 _CONFIGURATION = "config.json"
+_METADATA = "metadata.json"
 _WEIGHTS = "model.weights.h5"
 _OLD_CONFIGURATION = "model_config"
 _OLD_WEIGHTS = "model_weights"
@@ -73,6 +75,7 @@ def read_keras_zip(path: Path) -> ForeignNetwork:
     with opened_zip(path) as archive:
         model = read_object(read_member(archive, _CONFIGURATION, _MAX_CONFIGURATION), _CONFIGURATION)
         weights = Hdf5File(memoryview(read_member(archive, _WEIGHTS, _MAX_WEIGHTS)))
+        metadata = read_object(read_member(archive, _METADATA, _MAX_CONFIGURATION), _METADATA)
     layers = list(_layers(model))
     counts: Counter[str] = Counter()
     places = []
@@ -85,7 +88,8 @@ def read_keras_zip(path: Path) -> ForeignNetwork:
         found = sorted(weights.members(places[at]), key=int) if places[at] in weights else []
         return [as_float32(weights.array(f"{places[at]}/{name}")) for name in found]
 
-    return _Sequence(model, layers, of_layer).network(path.stem)
+    names = tuple(_texts(metadata.get("class_names")))  # of Keras's own files none has them
+    return replace(_Sequence(model, layers, of_layer).network(path.stem), class_names=names)
 
 
 def read_keras_h5(path: Path) -> ForeignNetwork:
@@ -117,6 +121,7 @@ class _Sequence:
         self._input, self._is_flat = _image_shape(model, layers)
         self._kind = ""
         self._weights: list[Float32Array] = []
+        self._padding: Sides = (0, 0, 0, 0)
 
     def network(self, title: str) -> ForeignNetwork:
         """All steps."""
@@ -128,6 +133,8 @@ class _Sequence:
             if kind not in _KINDS:
                 raise refused(name, kind, UNKNOWN)
             if config.get("data_format", "channels_last") not in (None, "channels_last"):
+                raise refused(name, kind, MIXED)
+            if any(self._padding) and kind not in _PADDED:
                 raise refused(name, kind, MIXED)
             self._kind, self._weights = kind, self._weights_of(at)
             self._count += sum(array.size for array in self._weights)
@@ -154,7 +161,7 @@ class _Sequence:
             kernel.transpose(3, 2, 0, 1),
             bias[0] if bias else None,
             _pair(config.get("strides", 1)),
-            "same" if config.get("padding") == "same" else (0, 0, 0, 0),
+            self._taken_padding(name, config),
         )
         self._steps.append(step)
         self._activation(name, config.get("activation"))
@@ -169,8 +176,31 @@ class _Sequence:
     def pool(self, name: str, config: Config, kind: PoolingKind) -> None:
         window = _pair(config.get("pool_size", 2))
         stride = config.get("strides")
-        padding: Padding = "same" if config.get("padding") == "same" else (0, 0, 0, 0)
-        self._steps.append(PoolingStep(name, kind, window, _pair(stride) if stride else None, padding))
+        counts = any(self._padding)
+        if counts and kind == "max" and not self._is_positive():
+            raise refused(name, self._kind, MIXED)  # a zero may be the largest there, and never is here
+        padding = self._taken_padding(name, config)
+        step = PoolingStep(name, kind, window, _pair(stride) if stride else None, padding, counts)
+        self._steps.append(step)
+
+    def pad(self, name: str, config: Config) -> None:
+        """Add rows and columns of zeros, which the next layer has as its own padding."""
+        rows, columns = padding if isinstance(padding := config.get("padding", 1), list) else (padding,) * 2
+        (top, bottom), (left, right) = _pair(rows), _pair(columns)
+        self._padding = top, bottom, left, right
+
+    def _taken_padding(self, name: str, config: Config) -> Padding:
+        before, self._padding = self._padding, (0, 0, 0, 0)
+        if config.get("padding") != "same":
+            return before
+        if any(before):
+            raise refused(name, self._kind, MIXED)
+        return "same"
+
+    def _is_positive(self) -> bool:
+        """Whether no value so far can be below zero."""
+        last = next((step for step in reversed(self._steps) if not isinstance(step, _KEEPS_SIGNS)), None)
+        return isinstance(last, ActivationStep) and last.activation in ("relu", "sigmoid")
 
     def flatten(self, name: str, config: Config) -> None:
         self._steps.append(FlattenStep(name, channels_last=True))
@@ -247,6 +277,7 @@ _KINDS: Mapping[str, Callable[[_Sequence, str, Config], None]] = {
     "Dense": _Sequence.connect,
     "MaxPooling2D": lambda sequence, name, config: sequence.pool(name, config, "max"),
     "AveragePooling2D": lambda sequence, name, config: sequence.pool(name, config, "average"),
+    "ZeroPadding2D": _Sequence.pad,
     "GlobalAveragePooling2D": _Sequence.take_means,
     "GlobalMaxPooling2D": _Sequence.take_largest,
     "Flatten": _Sequence.flatten,
@@ -260,6 +291,8 @@ _KINDS: Mapping[str, Callable[[_Sequence, str, Config], None]] = {
     "Softmax": _Sequence.softmax,
 }
 """What each kind of layer is here."""
+_PADDED = ("Conv2D", "MaxPooling2D", "AveragePooling2D")
+_KEEPS_SIGNS = (PoolingStep, DropoutStep)
 
 
 def _layers(model: Config) -> Iterator[Config]:

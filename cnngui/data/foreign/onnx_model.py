@@ -208,12 +208,17 @@ def _attribute(message: memoryview, reader: _Reader) -> tuple[str, Attribute]:
     if 4 in parts:
         return name, text(parts[4][0])
     if 2 in parts:
-        return name, float(floats(parts[2][:1], "<f4")[0])
+        return name, _shortest(floats(parts[2][:1], "<f4")[0])
     if 3 in parts:
         return name, signed(parts[3][0])
     # A list without members, or a value that is 0, is left out of the message; its type is told.
     kind = signed(parts[20][0]) if 20 in parts else 0
     return name, [] if kind == 7 else 0.0 if kind == 1 else 0
+
+
+def _shortest(number: np.float32) -> float:
+    """The number with the fewest digits that is this one in 32 bits: 0.01, as whoever wrote it had it."""
+    return float(str(number))
 
 
 def _input(message: memoryview) -> tuple[str, tuple[int | None, ...]]:

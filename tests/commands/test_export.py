@@ -1,0 +1,33 @@
+from pathlib import Path
+
+import pytest
+
+from cnngui.cli import main
+
+
+@pytest.mark.parametrize("name", ["book.onnx", "book.keras", "book.safetensors"])
+def test_the_ending_says_the_kind_and_the_file_opens_here_again(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / name
+    assert main(["export", "book", "-o", str(path)]) == 0
+    assert capsys.readouterr().out == f"saved in {path}\n"
+    assert main(["inspect", str(path)]) == 0
+    assert "conv 20 5×5 relu" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("kind", "ending"), [("pytorch", "safetensors"), ("numpy", "npz")])
+def test_code_has_its_weights_beside_it(
+    kind: str, ending: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "book.py"
+    assert main(["export", "book", "--format", kind, "-o", str(path)]) == 0
+    weights = tmp_path / f"book.weights.{ending}"
+    assert capsys.readouterr().out == f"saved in {path}, {weights}\n"
+    assert weights.name in path.read_text(encoding="utf-8")
+
+
+def test_code_without_its_kind_is_a_question(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "book", "-o", str(tmp_path / "book.py")]) == 2
+    assert "--format pytorch or numpy" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
