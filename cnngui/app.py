@@ -86,10 +86,11 @@ def open_network(session: Session, network: str) -> Text | None:
     return None
 
 
-def run(network: str | None = None, reset: bool = False) -> int:
+def run(network: str | None = None, reset: bool = False, lesson: str | Path | None = None) -> int:
     """Open the window and stay until it is closed. Returns the exit code.
 
-    reset: with the default settings, as after a start that did not come to its end; the old ones are kept.
+    lesson: to be played, by its name or its file. reset: with the default settings, as after a start that did
+    not come to its end; the old ones are kept.
     """
     with suppress(OSError):  # no log is no reason not to start
         keep_log()
@@ -119,6 +120,8 @@ def run(network: str | None = None, reset: bool = False) -> int:
     QTimer.singleShot(PAUSE_AFTER_START_MS, window, process.note_started)
     QTimer.singleShot(PAUSE_AFTER_START_MS, window, recovery.begin)
     QTimer.singleShot(PAUSE_AFTER_START_MS, window, partial(finish_start, window))
+    if lesson is not None:
+        QTimer.singleShot(PAUSE_AFTER_START_MS, window, partial(window.lessons.start, lesson))
     code = application.exec()
     recovery.end()
     window.session.shutdown()  # an end that closed no window: a run that pauses would hold the process

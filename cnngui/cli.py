@@ -20,6 +20,7 @@ COMMANDS = {
     "export": "write a network as ONNX, Keras, PyTorch or NumPy code takes it",
     "inspect": "tell what a network's file holds, and how it is understood",
     "experiment": "compare settings over several runs each",
+    "lesson": "play a lesson in the window, or check one",
     "snapshot": "save a picture of the window, painted off screen",
 }
 

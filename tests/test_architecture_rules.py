@@ -19,9 +19,11 @@ PACKAGE = Path(cnngui.__file__).parent
 ALLOWED = {
     "engine": {"numpy", "threadpoolctl"},
     "data": {"numpy", "scipy", "safetensors", "PIL", "pi_heif", "cnngui.engine", "cnngui.resources"},
+    "course": {"numpy", "cnngui.engine", "cnngui.data", "cnngui.resources"},
     "experiments": {"numpy", "scipy", "cnngui.engine", "cnngui.data", "cnngui.resources"},
     "session": {
-        *("numpy", "cnngui.engine", "cnngui.data", "cnngui.experiments", "cnngui.words", "PySide6.QtCore"),
+        *("numpy", "cnngui.engine", "cnngui.data", "cnngui.course", "cnngui.experiments", "cnngui.words"),
+        "PySide6.QtCore",
         *("PySide6.QtGui.QUndoCommand", "PySide6.QtGui.QUndoGroup", "PySide6.QtGui.QUndoStack"),
     },
     "theme": {"numpy", "PySide6", "cnngui.resources"},

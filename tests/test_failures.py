@@ -24,7 +24,14 @@ from cnngui.experiments.choices import SETTINGS
 from cnngui.session.session import Session
 from cnngui.window.view_actions import LANGUAGES
 from cnngui.words import in_words
-from tests import provoked, provoked_experiments, provoked_foreign, provoked_outside, provoked_symbols
+from tests import (
+    provoked,
+    provoked_course,
+    provoked_experiments,
+    provoked_foreign,
+    provoked_outside,
+    provoked_symbols,
+)
 from tests.texts import PACKAGE, Words, calls_of, kinds_of_texts, where
 
 TRANSLATIONS = PACKAGE / "resources" / "translations"
@@ -200,10 +207,16 @@ def told(tmp_path_factory: pytest.TempPathFactory, qapp: QCoreApplication) -> li
         patch.delenv("CNNGUI_DATA", raising=False)
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         experiments = provoked_experiments.ACTS
-        acts = [*provoked.ACTS, *provoked_symbols.ACTS, *experiments, *provoked_foreign.ACTS]
+        acts = [
+            *provoked.ACTS,
+            *provoked_course.ACTS,
+            *provoked_symbols.ACTS,
+            *experiments,
+            *provoked_foreign.ACTS,
+        ]
         for act in [*acts, *provoked_outside.ACTS]:
             provoke(act)
-        for act_on in [*provoked.SESSION, *provoked_outside.SESSION]:
+        for act_on in [*provoked.SESSION, *provoked_course.SESSION, *provoked_outside.SESSION]:
             session = Session()
             session.new_network("seed", seed=1)
             provoke(act_on, session)

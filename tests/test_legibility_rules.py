@@ -13,7 +13,18 @@ import cnngui
 
 PACKAGE = Path(cnngui.__file__).parent
 ROOT = PACKAGE.parent
-FLOORS = ("engine", "data", "experiments", "commands", "session", "theme", "widgets", "panels", "window")
+FLOORS = (
+    "engine",
+    "data",
+    "course",
+    "experiments",
+    "commands",
+    "session",
+    "theme",
+    "widgets",
+    "panels",
+    "window",
+)
 MOST_BY_POSITION = 5
 """Arguments of a call: of more, nobody sees which is which."""
 LONGEST_FUNCTION = 50

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import cnngui
+import cnngui.course
 import cnngui.data
 import cnngui.engine
 import cnngui.experiments
@@ -21,7 +22,7 @@ Seen = frozenset[ast.AST | tuple[ast.AST, str]]
 def kinds_of_texts() -> set[str]:
     """The names of Text, of Failure, and of every class made from them."""
     kinds: list[type] = [Text]
-    for package in (cnngui.engine, cnngui.data, cnngui.experiments):
+    for package in (cnngui.engine, cnngui.data, cnngui.course, cnngui.experiments):
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)
     for kind in kinds:

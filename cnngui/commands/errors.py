@@ -1,5 +1,6 @@
 """What may go wrong in a command without being a fault of the program."""
 
+from cnngui.course.lesson_error import LessonError
 from cnngui.data.datasets import DatasetError
 from cnngui.data.files.model_file import ModelFileError
 from cnngui.engine.description.architecture_error import ArchitectureError
@@ -10,4 +11,6 @@ class CommandError(Exception):
     """A command cannot do what was asked; the message says why in one line."""
 
 
-EXPECTED_ERRORS = (CommandError, DatasetError, ModelFileError, ArchitectureError, ExperimentError, OSError)
+EXPECTED_ERRORS = (
+    *(CommandError, DatasetError, ModelFileError, ArchitectureError, ExperimentError, LessonError, OSError),
+)

@@ -19,6 +19,7 @@ class EscOrder(IntEnum):
     PLAYING = auto()  # of a run's steps, by themselves
     PIN = auto()
     CARD = auto()  # an enlarged layer or map too
+    LESSON = auto()  # of the course: what it has maximized goes with it
     MAXIMIZED = auto()
     PROJECTOR = auto()
 

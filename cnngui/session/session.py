@@ -80,6 +80,8 @@ class Session(QObject):
             stale.connect(self._timer.start)
         for told in (self.network.replacement_told, self.viewing.told, self.training.told):
             told.connect(self.settled)
+        self.work_aside: Work | None = None
+        """What is worth keeping, while something else is open for a while."""
         self._waits_for_sample = False
         self._sample: tuple[Drawing | None, str] = None, ""
         self.training.state_changed.connect(self._on_training_state)
@@ -257,6 +259,8 @@ class Session(QObject):
 
     def work(self) -> Work:
         """All that is worth keeping, as it is now; of a training run, as it was when this was asked last."""
+        if self.work_aside is not None:
+            return self.work_aside
         done = [
             DoneAct(act.text(), *act.states)
             for act in self._acts.lasting()
@@ -296,18 +300,25 @@ class Session(QObject):
             case Edits():
                 return self.network.make
 
+    def put(self, work: Work) -> None:
+        """Have this network and this drawing, and no acts to undo.
+
+        Raises MemoryError; nothing has changed then.
+        """
+        self._open(work.network, work.path, work.stamp)
+        self.network.set_saved(work.saved)
+        self.drawing.set_finished(work.drawing)
+        self.drawing.set_centred(work.centred)
+        self.drawing.set_transform(work.transform)
+
     def resume(self, work: Work) -> None:
         """Go on with what was kept, in place of what is open. Raises MemoryError; nothing changed then.
 
         What has been drawn meanwhile comes back when all is undone.
         """
-        drawing, network, acts = self.drawing, self.network, self._acts
+        drawing, acts = self.drawing, self._acts
         drawn = drawing.current
-        self._open(work.network, work.path, work.stamp)
-        network.set_saved(work.saved)
-        drawing.set_finished(work.drawing)
-        drawing.set_centred(work.centred)
-        drawing.set_transform(work.transform)
+        self.put(work)
         if not drawn.is_blank:
             first = next((act.before for act in work.acts if isinstance(act.before, Drawing)), work.drawing)
             acts.push(Change(self.tr("Recover"), drawing.set_finished, drawn, first))

@@ -99,6 +99,7 @@ class History(QUndoGroup):
         super().__init__(parent)
         self._document = self._new_stack()
         self._run: QUndoStack | None = None
+        self._aside: QUndoStack | None = None
         self._open: Act | None = None
         self.setActiveStack(self._document)
 
@@ -166,6 +167,21 @@ class History(QUndoGroup):
         acts.deleteLater()
         self._forget_oldest()
 
+    def set_aside(self) -> None:
+        """Begin without any act, as for a document beside the open one; not while a run lasts."""
+        assert self._aside is None and self._run is None
+        self.end_open()
+        self._aside, self._document = self._document, self._new_stack()
+        self.setActiveStack(self._document)
+
+    def take_back(self) -> None:
+        """Forget all acts since `set_aside`, and have those before it again."""
+        assert self._aside is not None
+        self.end_open()
+        beside, self._document, self._aside = self._document, self._aside, None
+        self.setActiveStack(self._document)
+        beside.deleteLater()
+
     def clear(self) -> None:
         """Forget everything, as for another document."""
         self.end_open()
@@ -173,7 +189,7 @@ class History(QUndoGroup):
 
     def forget_names(self) -> None:
         """Call the acts nothing any more: in another language their names would be of the one before."""
-        for stack in [self._document, *([self._run] if self._run is not None else [])]:
+        for stack in [each for each in (self._document, self._run, self._aside) if each is not None]:
             for position in range(stack.count()):
                 stack.command(position).setText("")
 

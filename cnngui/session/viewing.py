@@ -219,6 +219,18 @@ class Viewing(QObject):
         tracer = Tracer(network.architecture, network.parameters, network.activations)
         return {**tracer.back_from(self.focus, most), **tracer.on_from(self.focus, most)}
 
+    @property
+    def state(self) -> tuple[Selection, Focus]:
+        """What is chosen and what is in focus, for `set_state`."""
+        return self._selection, self._focus
+
+    def set_state(self, state: tuple[Selection, Focus]) -> None:
+        """Look again as before, as far as the network still has what was looked at."""
+        architecture = self._network.architecture
+        selection, focus = state
+        self._selection, self._focus = selection.fitted(architecture), focus.fitted(architecture)
+        self._announce()
+
     # Of the chosen layer ------------------------------------------------------------------------
 
     @property

@@ -246,6 +246,16 @@ class Appearance(QObject):
         self._strip.hold(was_empty=strip_was_empty)
         self._yielding.begin()
 
+    def bring_back(self, layout: QByteArray, slide: int | None) -> None:
+        """Have the docks again as they were kept. slide: of the projector, if that was shown."""
+        self.maximizing.forget()
+        if self.is_projected:
+            self.slides.layout_before = layout
+            self._show_slide(slide or 0)
+        else:
+            self._restore(layout)
+            self.zooming.fit()
+
     # Projector ------------------------------------------------------------------------------------------
 
     @property

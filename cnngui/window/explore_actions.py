@@ -36,6 +36,7 @@ class ExploreActions(QObject):
             EscOrder.PLAYING: self.tr("Stop playing the run"),
             EscOrder.PIN: self.tr("Let go of the neuron"),
             EscOrder.CARD: self.tr("Close what is enlarged"),
+            EscOrder.LESSON: self.tr("Leave the lesson"),
             EscOrder.MAXIMIZED: self.tr("Give the panel's room back"),
             EscOrder.PROJECTOR: self.tr("Leave the projector"),
         }

@@ -51,6 +51,8 @@ from cnngui.window.edit_actions import EditActions
 from cnngui.window.explore_actions import ExploreActions
 from cnngui.window.help_actions import HelpActions, canvas_and_editor_keys
 from cnngui.window.layouts import let_go
+from cnngui.window.lesson_actions import LessonActions
+from cnngui.window.lessons import Lessons
 from cnngui.window.menus import fill_menu_bar, fill_toolbar
 from cnngui.window.neuron_card import NeuronCard
 from cnngui.window.other_words import give_other_words
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
             endings=session.endings,
             take_keys=self._take_keys,
         )
+        self.lessons = Lessons(session, self, self.docks, self.appearance)
         self._build()
         self._kept_settings: tuple[bool, float, QByteArray, QByteArray, bool, TrainingSettings] | None = None
         self._restore()
@@ -121,20 +124,22 @@ class MainWindow(QMainWindow):
         acts_on_kernel = list(self.kernel_panel.actions_by_name.values())
         self.edit = EditActions(session.undo_stack, acts_on_kernel, self.kernel_panel.freezing.entries, self)
         self.explore = ExploreActions(session, self.show_panel, self)
-        self.view_actions = ViewActions(
-            appearance=self.appearance,
-            docks=self.docks,
-            settings=self.settings,
-            save_picture=self.save_picture,
-            print_window=self.print_window,
-            parent=self,
-        )
+        self.lesson_actions = LessonActions(self.lessons, self)
+        self.view_actions = self._made_view_actions()
         self.help = HelpActions(self.show_palette, self.show_shortcuts, self)
         self.groups = self._make_groups()
         """One for each menu; the command palette and the sheet of shortcuts are made from them too."""
         self._spoken = [
             *(self.documents, self.data, self.symbols, self.training, self.pictures, self.drawing_actions),
-            *(self.edit, self.explore, self.view_actions, self.help, self.card, self._dropped),
+            *(
+                self.edit,
+                self.explore,
+                self.lesson_actions,
+                self.view_actions,
+                self.help,
+                self.card,
+                self._dropped,
+            ),
         ]
         fill_menu_bar(self.menuBar(), self.groups)
         self._fill_toolbar()
@@ -145,6 +150,16 @@ class MainWindow(QMainWindow):
         self.training.begun.connect(self.message_bar.dismiss)
         self.training.settings_asked.connect(self.show_run_settings)
         self._show_title()
+
+    def _made_view_actions(self) -> ViewActions:
+        return ViewActions(
+            appearance=self.appearance,
+            docks=self.docks,
+            settings=self.settings,
+            save_picture=self.save_picture,
+            print_window=self.print_window,
+            parent=self,
+        )
 
     def _make_dock(self, row: PanelRow) -> PanelDock:
         if row.name in LATE_PANELS:
@@ -190,6 +205,7 @@ class MainWindow(QMainWindow):
                 self.data.group("data", sample), self.symbols.group, [*self.explore.lab, book]
             ),
             self.explore.group,
+            self.lesson_actions.group,
             self.view_actions.group,
             self.help.group,
         ]
@@ -313,7 +329,12 @@ class MainWindow(QMainWindow):
         return dialog
 
     def keep_settings(self) -> None:
-        """Let the next start find the layout, the pen and the settings of training as they are now."""
+        """Let the next start find the layout, the pen and the settings of training as they are now.
+
+        Those of a lesson are not kept: what was there before it comes back.
+        """
+        if self.lessons.room is not None:
+            return
         pen_width = self.drawing_panel.canvas.pen_width
         centred, training = self.session.drawing.centred, self.session.training.settings
         if is_of_own(training.data):  # for a few drawings, which the next start does not have
@@ -346,6 +367,7 @@ class MainWindow(QMainWindow):
         dialogs = {name: self.findChild(QDialog, name) for name in self._lasting_dialogs()}
         self.session.undo_stack.forget_names()
         self._build(self.data.last_own)
+        self.lessons.speak_anew()
         for part in before:  # what is read just now is handed to one of them
             if self.reading.is_busy:
                 self.reading.ended.connect(part.deleteLater)
@@ -395,6 +417,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before work is lost, stop the training, keep the layout."""
+        self.lessons.leave()
         if not (self.documents.may_leave(closes=True) and self.symbols.may_leave()):
             event.ignore()
             return

@@ -152,6 +152,7 @@ class Recovery(QObject):
         self._ask(folder, work)
 
     def _recover(self, folder: ProcessFolder, work: Work) -> None:
+        self._window.lessons.leave()
         if not self._window.documents.may_leave():
             self._ask(folder, work)
             return

@@ -116,6 +116,30 @@
         <translation>{path}: los datos comprimidos están incompletos o dañados</translation>
     </message>
     <message>
+        <source>{path}: there are no texts; they stand in {name}</source>
+        <translation>{path}: no hay textos; están en {name}</translation>
+    </message>
+    <message>
+        <source>it has {found} steps, {heads} has {count}</source>
+        <translation>tiene {found} pasos; {heads} tiene {count}</translation>
+    </message>
+    <message>
+        <source>the heads of this lesson stand in {heads}</source>
+        <translation>los encabezados de esta lección están en {heads}</translation>
+    </message>
+    <message>
+        <source>two steps have the id {id!r}</source>
+        <translation>dos pasos tienen el id {id!r}</translation>
+    </message>
+    <message>
+        <source>choices, as - [ ] text, belong to a question of kind {kind!r}</source>
+        <translation>las opciones, como - [ ] texto, van con una pregunta del tipo {kind!r}</translation>
+    </message>
+    <message>
+        <source>too large for a lesson</source>
+        <translation>demasiado grande para una lección</translation>
+    </message>
+    <message>
         <source>{path}: {reason}</source>
         <translation>{path}: {reason}</translation>
     </message>
@@ -3036,8 +3060,32 @@
         <translation>eje {number}</translation>
     </message>
     <message>
+        <source>there is no {key!r} here; there are {known}</source>
+        <translation>aquí no hay {key!r}; hay {known}</translation>
+    </message>
+    <message>
+        <source>{key} must be text</source>
+        <translation>{key} debe ser un texto</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{key} must be a list of {count}</source>
+        <translation>{key} debe ser una lista de {count}</translation>
+    </message>
+    <message>
+        <source>{key} must be a name, or a list of names</source>
+        <translation>{key} debe ser un nombre, o una lista de nombres</translation>
+    </message>
+    <message>
         <source>{key} is missing</source>
         <translation>falta {key}</translation>
+    </message>
+    <message>
+        <source>pin must be as [&quot;conv1&quot;, map, row, column]</source>
+        <translation>pin debe ser como [&quot;conv1&quot;, mapa, fila, columna]</translation>
     </message>
     <message>
         <source>values must be a list of one or more</source>
@@ -3306,6 +3354,54 @@
     <message>
         <source>{layer}: Keras has no layer for {what}</source>
         <translation>{layer}: Keras no tiene una capa para {what}</translation>
+    </message>
+    <message>
+        <source>what is watched for is so from the start</source>
+        <translation>lo que se espera ya es cierto desde el principio</translation>
+    </message>
+    <message>
+        <source>{text!r} is neither true nor false</source>
+        <translation>{text!r} no es ni verdadero ni falso</translation>
+    </message>
+    <message>
+        <source>{text!r} gives {value}, which is no answer to this question</source>
+        <translation>{text!r} da {value}, que no responde a esta pregunta</translation>
+    </message>
+    <message>
+        <source>{text!r} is no expression</source>
+        <translation>{text!r} no es una expresión</translation>
+    </message>
+    <message>
+        <source>an expression has no {name!r}; it has {known}</source>
+        <translation>una expresión no tiene {name!r}; tiene {known}</translation>
+    </message>
+    <message>
+        <source>{text!r}: {reason}</source>
+        <translation>{text!r}: {reason}</translation>
+    </message>
+    <message>
+        <source>a lesson begins with its title, as # Title</source>
+        <translation>una lección empieza con su título, como # Título</translation>
+    </message>
+    <message>
+        <source>a lesson has one step or more, each as ## Title</source>
+        <translation>una lección tiene uno o más pasos, cada uno como ## Título</translation>
+    </message>
+    <message>
+        <source>there is no layer {name!r}; there are {known}</source>
+        <translation>no hay ninguna capa {name!r}; hay {known}</translation>
+    </message>
+    <message>
+        <source>{layer} has no such neuron</source>
+        <translation>{layer} no tiene esa neurona</translation>
+    </message>
+    <message>
+        <source>{path}</source>
+        <translation>{path}</translation>
+    </message>
+    <message>
+        <source>A training run is under way; stop it first.</source>
+        <translation>Hay un entrenamiento en curso; deténgalo primero.</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3760,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+</context>
+<context>
     <name>ClassBars</name>
     <message>
         <source>Output</source>
@@ -3849,6 +3956,13 @@
     <message>
         <source>Send to the worked example</source>
         <translation>Enviar al ejemplo resuelto</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Covered until your prediction is in</source>
+        <translation>Cubierto hasta que hagas tu predicción</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5101,10 @@
         <translation>Cerrar lo ampliado</translation>
     </message>
     <message>
+        <source>Leave the lesson</source>
+        <translation>Salir de la lección</translation>
+    </message>
+    <message>
         <source>Give the panel&apos;s room back</source>
         <translation>Devolver el espacio del panel</translation>
     </message>
@@ -6088,6 +6206,118 @@
     </message>
 </context>
 <context>
+    <name>LessonActions</name>
+    <message>
+        <source>Open a lesson…</source>
+        <translation>Abrir una lección…</translation>
+    </message>
+    <message>
+        <source>Next step of the lesson</source>
+        <translation>Paso siguiente de la lección</translation>
+    </message>
+    <message>
+        <source>Step before in the lesson</source>
+        <translation>Paso anterior de la lección</translation>
+    </message>
+    <message>
+        <source>A hint</source>
+        <translation>Una pista</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Muéstrame</translation>
+    </message>
+    <message>
+        <source>Begin the lesson anew</source>
+        <translation>Empezar de nuevo la lección</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Salir de la lección</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lecciones</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Abrir una lección</translation>
+    </message>
+    <message>
+        <source>Lessons (*.md)</source>
+        <translation>Lecciones (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>LessonCard</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Salir de la lección</translation>
+    </message>
+    <message>
+        <source>This is my prediction</source>
+        <translation>Esta es mi predicción</translation>
+    </message>
+    <message>
+        <source>Another prediction</source>
+        <translation>Otra predicción</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Muéstrame</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Paso {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Hint ({count} left)</source>
+        <translation>Pista (quedan {count})</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>No hay más pistas</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>Painted: you, {count} cells. Framed: the answer, {right} cells.</source>
+        <translation>Pintado: tú, {count} celdas. Enmarcado: la respuesta, {right} celdas.</translation>
+    </message>
+    <message>
+        <source>{you} you, {answer} the answer</source>
+        <translation>{you} tú, {answer} la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>LessonRoom</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Nine numbers by hand</source>
+        <translation>Nueve números a mano</translation>
+    </message>
+</context>
+<context>
     <name>ListeningPage</name>
     <message>
         <source>Who listens to whom</source>
@@ -6930,6 +7160,21 @@ L = {number}</translation>
     </message>
 </context>
 <context>
+    <name>NumberTable</name>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <translation>Fila {row}, columna {column}</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>{number} %</source>
@@ -7189,6 +7434,13 @@ L = {number}</translation>
     <message>
         <source>Padding at the right</source>
         <translation>Padding a la derecha</translation>
+    </message>
+</context>
+<context>
+    <name>PaintCells</name>
+    <message>
+        <source>Cells to paint: arrows and Space</source>
+        <translation>Celdas para pintar: flechas y espacio</translation>
     </message>
 </context>
 <context>
@@ -8484,6 +8736,13 @@ L = {number}</translation>
     <message>
         <source>{layer}: map {number}</source>
         <translation>{layer}: mapa {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SketchCurve</name>
+    <message>
+        <source>Curve to sketch: arrow keys</source>
+        <translation>Curva para esbozar: flechas</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +10132,13 @@ L = {number}</translation>
     <message>
         <source>Make it {rows}×{columns}</source>
         <translation>Cambiarla a {rows}×{columns}</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenText</name>
+    <message>
+        <source>Your words</source>
+        <translation>Tus palabras</translation>
     </message>
 </context>
 <context>

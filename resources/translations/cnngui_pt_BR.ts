@@ -116,6 +116,30 @@
         <translation>{path}: os dados comprimidos estão truncados ou danificados</translation>
     </message>
     <message>
+        <source>{path}: there are no texts; they stand in {name}</source>
+        <translation>{path}: não há textos; eles ficam em {name}</translation>
+    </message>
+    <message>
+        <source>it has {found} steps, {heads} has {count}</source>
+        <translation>tem {found} passos; {heads} tem {count}</translation>
+    </message>
+    <message>
+        <source>the heads of this lesson stand in {heads}</source>
+        <translation>os cabeçalhos desta lição ficam em {heads}</translation>
+    </message>
+    <message>
+        <source>two steps have the id {id!r}</source>
+        <translation>dois passos têm o id {id!r}</translation>
+    </message>
+    <message>
+        <source>choices, as - [ ] text, belong to a question of kind {kind!r}</source>
+        <translation>opções, como - [ ] texto, pertencem a uma pergunta do tipo {kind!r}</translation>
+    </message>
+    <message>
+        <source>too large for a lesson</source>
+        <translation>grande demais para uma lição</translation>
+    </message>
+    <message>
         <source>{path}: {reason}</source>
         <translation>{path}: {reason}</translation>
     </message>
@@ -3036,8 +3060,32 @@
         <translation>eixo {number}</translation>
     </message>
     <message>
+        <source>there is no {key!r} here; there are {known}</source>
+        <translation>não há {key!r} aqui; há {known}</translation>
+    </message>
+    <message>
+        <source>{key} must be text</source>
+        <translation>{key} deve ser um texto</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{key} must be a list of {count}</source>
+        <translation>{key} deve ser uma lista de {count}</translation>
+    </message>
+    <message>
+        <source>{key} must be a name, or a list of names</source>
+        <translation>{key} deve ser um nome, ou uma lista de nomes</translation>
+    </message>
+    <message>
         <source>{key} is missing</source>
         <translation>falta {key}</translation>
+    </message>
+    <message>
+        <source>pin must be as [&quot;conv1&quot;, map, row, column]</source>
+        <translation>pin deve ser como [&quot;conv1&quot;, mapa, linha, coluna]</translation>
     </message>
     <message>
         <source>values must be a list of one or more</source>
@@ -3306,6 +3354,54 @@
     <message>
         <source>{layer}: Keras has no layer for {what}</source>
         <translation>{layer}: o Keras não tem camada para {what}</translation>
+    </message>
+    <message>
+        <source>what is watched for is so from the start</source>
+        <translation>o que se espera já é verdade desde o início</translation>
+    </message>
+    <message>
+        <source>{text!r} is neither true nor false</source>
+        <translation>{text!r} não é verdadeiro nem falso</translation>
+    </message>
+    <message>
+        <source>{text!r} gives {value}, which is no answer to this question</source>
+        <translation>{text!r} dá {value}, que não responde a esta pergunta</translation>
+    </message>
+    <message>
+        <source>{text!r} is no expression</source>
+        <translation>{text!r} não é uma expressão</translation>
+    </message>
+    <message>
+        <source>an expression has no {name!r}; it has {known}</source>
+        <translation>uma expressão não tem {name!r}; ela tem {known}</translation>
+    </message>
+    <message>
+        <source>{text!r}: {reason}</source>
+        <translation>{text!r}: {reason}</translation>
+    </message>
+    <message>
+        <source>a lesson begins with its title, as # Title</source>
+        <translation>uma lição começa com o seu título, como # Título</translation>
+    </message>
+    <message>
+        <source>a lesson has one step or more, each as ## Title</source>
+        <translation>uma lição tem um passo ou mais, cada um como ## Título</translation>
+    </message>
+    <message>
+        <source>there is no layer {name!r}; there are {known}</source>
+        <translation>não há a camada {name!r}; há {known}</translation>
+    </message>
+    <message>
+        <source>{layer} has no such neuron</source>
+        <translation>{layer} não tem esse neurônio</translation>
+    </message>
+    <message>
+        <source>{path}</source>
+        <translation>{path}</translation>
+    </message>
+    <message>
+        <source>A training run is under way; stop it first.</source>
+        <translation>Um treinamento está em curso; pare-o primeiro.</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3760,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>A resposta</translation>
+    </message>
+</context>
+<context>
     <name>ClassBars</name>
     <message>
         <source>Output</source>
@@ -3849,6 +3956,13 @@
     <message>
         <source>Send to the worked example</source>
         <translation>Enviar ao exemplo resolvido</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Covered until your prediction is in</source>
+        <translation>Coberto até você fazer a sua previsão</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5101,10 @@
         <translation>Fechar o que está ampliado</translation>
     </message>
     <message>
+        <source>Leave the lesson</source>
+        <translation>Sair da lição</translation>
+    </message>
+    <message>
         <source>Give the panel&apos;s room back</source>
         <translation>Devolver o espaço do painel</translation>
     </message>
@@ -6088,6 +6206,118 @@
     </message>
 </context>
 <context>
+    <name>LessonActions</name>
+    <message>
+        <source>Open a lesson…</source>
+        <translation>Abrir uma lição…</translation>
+    </message>
+    <message>
+        <source>Next step of the lesson</source>
+        <translation>Próximo passo da lição</translation>
+    </message>
+    <message>
+        <source>Step before in the lesson</source>
+        <translation>Passo anterior da lição</translation>
+    </message>
+    <message>
+        <source>A hint</source>
+        <translation>Uma dica</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Mostre</translation>
+    </message>
+    <message>
+        <source>Begin the lesson anew</source>
+        <translation>Recomeçar a lição</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Sair da lição</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lições</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Abrir uma lição</translation>
+    </message>
+    <message>
+        <source>Lessons (*.md)</source>
+        <translation>Lições (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>LessonCard</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lição</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Sair da lição</translation>
+    </message>
+    <message>
+        <source>This is my prediction</source>
+        <translation>Esta é a minha previsão</translation>
+    </message>
+    <message>
+        <source>Another prediction</source>
+        <translation>Outra previsão</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Mostre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Passo {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Hint ({count} left)</source>
+        <translation>Dica (restam {count})</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Não há mais dicas</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Feito.</translation>
+    </message>
+    <message>
+        <source>Painted: you, {count} cells. Framed: the answer, {right} cells.</source>
+        <translation>Pintado: você, {count} células. Contornado: a resposta, {right} células.</translation>
+    </message>
+    <message>
+        <source>{you} you, {answer} the answer</source>
+        <translation>{you} você, {answer} a resposta</translation>
+    </message>
+</context>
+<context>
+    <name>LessonRoom</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lição</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Nine numbers by hand</source>
+        <translation>Nove números à mão</translation>
+    </message>
+</context>
+<context>
     <name>ListeningPage</name>
     <message>
         <source>Who listens to whom</source>
@@ -6930,6 +7160,21 @@ L = {number}</translation>
     </message>
 </context>
 <context>
+    <name>NumberTable</name>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>A resposta</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <translation>Linha {row}, coluna {column}</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>{number} %</source>
@@ -7189,6 +7434,13 @@ L = {number}</translation>
     <message>
         <source>Padding at the right</source>
         <translation>Padding à direita</translation>
+    </message>
+</context>
+<context>
+    <name>PaintCells</name>
+    <message>
+        <source>Cells to paint: arrows and Space</source>
+        <translation>Células para pintar: setas e espaço</translation>
     </message>
 </context>
 <context>
@@ -8484,6 +8736,13 @@ L = {number}</translation>
     <message>
         <source>{layer}: map {number}</source>
         <translation>{layer}: mapa {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SketchCurve</name>
+    <message>
+        <source>Curve to sketch: arrow keys</source>
+        <translation>Curva para esboçar: setas</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +10132,13 @@ L = {number}</translation>
     <message>
         <source>Make it {rows}×{columns}</source>
         <translation>Mudar para {rows}×{columns}</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenText</name>
+    <message>
+        <source>Your words</source>
+        <translation>Suas palavras</translation>
     </message>
 </context>
 <context>

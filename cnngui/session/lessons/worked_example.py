@@ -81,6 +81,11 @@ class ExampleDocument(QObject):
         """Open one of READY_LAYERS. Raises KeyError for an unknown name."""
         self.change_layer(READY_LAYERS[name], self.tr("Open an example"))
 
+    def put(self, layer: WorkedLayer) -> None:
+        """Show another example, by no act: as a lesson sets it, and what was there before is put back."""
+        self._followed = None
+        self._set(layer)
+
     def _set(self, layer: WorkedLayer) -> None:
         if not layer.is_same(self._layer):
             self._layer = layer

@@ -1,0 +1,210 @@
+"""What expressions of lessons can name: figures of the network, of the drawing and of the example."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from cnngui.course.situation import Situation, moved_image
+from cnngui.engine.compute.live import LiveForward
+from cnngui.engine.description.neuron import Neuron, grid_shape, receptive_field, seen_on
+from cnngui.engine.description.poolings import POOLINGS
+from cnngui.engine.lessons.weight_sharing import sharing_counts
+from cnngui.engine.lessons.worked_example import Operation, WorkedExample
+from cnngui.engine.transform import Transform
+
+Values = NDArray[np.float64]
+
+MOST_STEPS = 200
+"""Numbers of a row, or rows and columns of a table, that an expression asks for."""
+
+
+def _doubles(values: ArrayLike) -> Values:
+    return np.asarray(values, np.float64)
+
+
+# Of the network -------------------------------------------------------------------------------------------
+
+
+def _maps(now: Situation, layer: str) -> Values:
+    return _doubles(now.activations.output_of(layer)).reshape(grid_shape(now.architecture, layer))
+
+
+def _sums(now: Situation, layer: str) -> Values:
+    sums = now.activations[layer].preactivation
+    if sums is None:
+        raise KeyError(layer)
+    return _doubles(sums).reshape(grid_shape(now.architecture, layer))
+
+
+def _kernel(now: Situation, layer: str, filter: int, channel: int = 0) -> Values:
+    return _doubles(now.parameters[f"{layer}.weight"][int(filter), int(channel)])
+
+
+def _bias(now: Situation, layer: str, filter: int) -> float:
+    return float(now.parameters[f"{layer}.bias"][int(filter)])
+
+
+def _parameters(now: Situation, layer: str = "") -> int:
+    architecture = now.architecture
+    if not layer:
+        return architecture.parameter_count
+    return architecture.parameter_counts[architecture.index(layer)]
+
+
+def _unshared(now: Situation, layer: str) -> int:
+    return sharing_counts(now.architecture, layer).unshared.value
+
+
+def _shape(now: Situation, layer: str) -> Values:
+    return np.array(grid_shape(now.architecture, layer))
+
+
+def _probability(now: Situation, name: str | int) -> float:
+    return float(now.activations.probabilities[now.class_names.index(str(name))])
+
+
+def _answer(now: Situation) -> str:
+    return now.class_names[int(now.activations.probabilities.argmax())]
+
+
+def _over_angles(now: Situation, name: str | int, angles: ArrayLike) -> Values:
+    """How probable the class is of the drawing, turned by each of these angles in degrees."""
+    return _over(now, name, [Transform(angle=float(angle)) for angle in np.ravel(angles)])
+
+
+def _over_shifts(now: Situation, name: str | int, shifts: ArrayLike) -> Values:
+    """The same for shifts to the right, in whole pixels."""
+    return _over(now, name, [Transform(dx=int(shift)) for shift in np.ravel(shifts)])
+
+
+def _over(now: Situation, name: str | int, transforms: list[Transform]) -> Values:
+    forward, label = LiveForward(now.architecture), now.class_names.index(str(name))
+    found = []
+    for transform in transforms:
+        image = np.broadcast_to(moved_image(now.fitted, transform), now.architecture.input_shape)
+        found.append(forward.run(now.parameters, np.ascontiguousarray(image)).probabilities[label])
+    return np.array(found, np.float64)
+
+
+def _steps(start: float, end: float, count: int) -> Values:
+    """Numbers from the start to the end, so many, each as far from the next."""
+    return np.linspace(start, end, min(int(count), MOST_STEPS))
+
+
+def _zeros(rows: int, columns: int) -> Values:
+    """A table of zeros."""
+    return np.zeros((min(int(rows), MOST_STEPS), min(int(columns), MOST_STEPS)))
+
+
+# What is seen ---------------------------------------------------------------------------------------------
+
+
+def _sees(now: Situation, layer: str, row: int, column: int, of: str = "input") -> NDArray[np.bool_]:
+    """The cells (rows, columns) of a layer's maps, or of the image, that can change this cell."""
+    seen = seen_on(now.architecture, Neuron(layer, 0, int(row), int(column)), of)
+    _, height, width = grid_shape(now.architecture, of)
+    cells = np.zeros((height, width), np.bool_)
+    if seen is not None:
+        region = seen.region
+        cells[region.top : region.top + region.height, region.left : region.left + region.width] = True
+    return cells
+
+
+def _window(now: Situation, layer: str) -> int:
+    """How many pixels wide the window is that a cell of the layer sees, beyond the border too."""
+    return receptive_field(now.architecture, layer, (0, 0)).width
+
+
+# Of the example, and of tables that are written out -------------------------------------------------------
+
+
+def _example(now: Situation) -> Values:
+    return now.example.output(0)
+
+
+def _worked(operation: Operation, table: ArrayLike, kernel: ArrayLike) -> Values:
+    return WorkedExample(input=_doubles(table), kernel=_doubles(kernel), operation=operation).output()
+
+
+def _pooled(table: ArrayLike, kind: str) -> Values:
+    """2×2 windows side by side."""
+    (known,) = (each for each in POOLINGS if each == kind)
+    return WorkedExample(input=_doubles(table), kernel=np.ones((1, 1)), operation=known).output()
+
+
+_OF_SITUATION: Mapping[str, Callable[..., Any]] = {
+    "maps": _maps,
+    "sums": _sums,
+    "kernel": _kernel,
+    "bias": _bias,
+    "parameters": _parameters,
+    "unshared": _unshared,
+    "shape": _shape,
+    "probability": _probability,
+    "sees": _sees,
+    "window": _window,
+    "over_angles": _over_angles,
+    "over_shifts": _over_shifts,
+}
+_OF_NOTHING: Mapping[str, Callable[..., Any]] = {
+    "correlation": partial(_worked, "correlation"),
+    "convolution": partial(_worked, "convolution"),
+    "pooled": _pooled,
+    "sum": lambda table: np.sum(table).item(),
+    "mean": lambda table: np.mean(table).item(),
+    "largest": lambda table: np.max(table).item(),
+    "smallest": lambda table: np.min(table).item(),
+    "count": lambda table: int(np.count_nonzero(table)),
+    "place": lambda table: int(np.argmax(table)),
+    "size": lambda table: int(np.size(table)),
+    "abs": np.abs,
+    "sqrt": np.sqrt,
+    "round": np.round,
+    "floor": np.floor,
+    "steps": _steps,
+    "zeros": _zeros,
+}
+_VALUES: Mapping[str, Callable[[Situation], Any]] = {
+    "image": lambda now: _doubles(now.image),
+    "answer": _answer,
+    "layer": lambda now: now.layer,
+    "filter": lambda now: now.filter,
+    "channel": lambda now: now.channel,
+    "pinned": lambda now: now.pinned.layer if now.pinned else "",
+    "pinned_row": lambda now: now.pinned.row if now.pinned else -1,
+    "pinned_column": lambda now: now.pinned.column if now.pinned else -1,
+    "example": _example,
+    "example_input": lambda now: now.example.first.input,
+    "example_kernel": lambda now: now.example.first.kernel,
+    "operation": lambda now: now.example.first.operation,
+    "shift_right": lambda now: now.transform.dx,
+    "shift_down": lambda now: now.transform.dy,
+    "angle": lambda now: now.transform.angle,
+}
+NAMES = frozenset(("pi", *_OF_SITUATION, *_OF_NOTHING, *_VALUES))
+"""All that an expression can name; docs/lessons.md says what each is."""
+
+
+class Facts(Mapping[str, Any]):
+    """The values of all names in a situation; each is computed when it is asked for."""
+
+    def __init__(self, now: Situation) -> None:
+        self._now = now
+
+    def __getitem__(self, name: str) -> Any:
+        if name == "pi":
+            return np.pi
+        if name in _VALUES:
+            return _VALUES[name](self._now)
+        if name in _OF_SITUATION:
+            return partial(_OF_SITUATION[name], self._now)
+        return _OF_NOTHING[name]
+
+    def __iter__(self) -> Any:
+        return iter(NAMES)
+
+    def __len__(self) -> int:
+        return len(NAMES)

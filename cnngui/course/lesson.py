@@ -1,0 +1,71 @@
+"""A lesson: steps that say, ask, point and explain."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from cnngui.course.expression import Expression
+from cnngui.course.stage import Stage
+
+QuestionKind = Literal["number", "choice", "paint", "sketch", "draw", "text"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What is predicted before it is shown.
+
+    answer: what the engine says to it; None where there is no one answer. Of a number it is a number or a
+    table of them, of a choice the number of the right one, from 1; of paint truths (rows, columns) for the
+    cells of map number `map` of the layer `on`, or of INPUT; of sketch as many numbers as `points`, within
+    `y`, for places within `x`. decimals: that are shown of a number.
+    """
+
+    kind: QuestionKind
+    answer: Expression | None = None
+    decimals: int = 2
+    on: str = "input"
+    map: int = 0
+    x: tuple[float, float] = (0.0, 1.0)
+    y: tuple[float, float] = (0.0, 1.0)
+    points: int = 9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One page of a lesson. Texts are Markdown.
+
+    id: what a prediction is kept by. state: set when the step begins. show: what "Show me" does. point: the
+    names of what is ringed. cover: the names of what is covered until the prediction is in. watch: completes
+    the step when it is true. choices: what a question of choice offers. explanation: shown after the
+    prediction. path, line: where its head stands.
+    """
+
+    id: str
+    title: str
+    text: str
+    state: Stage = field(default_factory=Stage)
+    show: Stage = field(default_factory=Stage)
+    point: tuple[str, ...] = ()
+    cover: tuple[str, ...] = ()
+    watch: Expression | None = None
+    question: Question | None = None
+    choices: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    explanation: str = ""
+    path: Path = field(default=Path(), compare=False)
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lesson:
+    """name: what progress is kept by. about: what it is about, in a sentence or two. minutes: how long it
+    takes. teacher: the teacher's page, or "".
+    """
+
+    name: str
+    title: str
+    language: str
+    steps: tuple[Step, ...]
+    about: str = ""
+    minutes: int = 0
+    teacher: str = ""

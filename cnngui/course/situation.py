@@ -1,0 +1,133 @@
+"""Where a step stands: a network with an image and all it makes of it, an example, and what is chosen."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnngui.course.lesson_error import LessonError
+from cnngui.course.stage import Stage
+from cnngui.data.datasets import DIGITS
+from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.data.drawing.drawing import Drawing, FittedDrawing, fit_drawing
+from cnngui.data.drawing.picture import shifted_picture
+from cnngui.data.files.model_file import DEFAULT_NETWORK, shipped_model
+from cnngui.engine.compute.activation_maps import Activations
+from cnngui.engine.compute.live import LiveForward
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.neuron import Neuron
+from cnngui.engine.description.presets import EXERCISES, preset
+from cnngui.engine.lessons.ready_examples import READY_LAYERS
+from cnngui.engine.lessons.worked_layer import WorkedLayer
+from cnngui.engine.transform import Transform
+from cnngui.engine.weights.parameters import Parameters
+
+UNMOVED = Transform()
+FRESH = Stage(
+    network=DEFAULT_NETWORK,
+    draw="blank",
+    centred=True,
+    shift=(0, 0),
+    angle=0.0,
+    example="slides",
+    operation="correlation",
+)
+"""What every lesson begins with, whatever was open before."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Situation:
+    """image: (height, width) as the network sees it. example: the worked one. layer: the chosen one."""
+
+    architecture: Architecture
+    parameters: Parameters
+    activations: Activations
+    image: NDArray[np.float32]
+    fitted: FittedDrawing
+    class_names: tuple[str, ...] = DIGITS
+    example: WorkedLayer = READY_LAYERS["slides"]
+    layer: str = ""
+    filter: int = 0
+    channel: int = 0
+    pinned: Neuron | None = None
+    transform: Transform = UNMOVED
+
+
+def after(stages: Iterable[Stage]) -> Stage:
+    """What is set when a lesson begins, and these are set one after the other."""
+    whole = FRESH
+    for stage in stages:
+        said = {field.name: getattr(stage, field.name) for field in fields(stage)}
+        said = {name: value for name, value in said.items() if value is not None}
+        if stage.draw is None:
+            del said["seed"]
+        if stage.panel is None and stage.layout is None:
+            del said["alone"]
+        whole = replace(whole, **said)
+    return whole
+
+
+def drawing_of(stage: Stage) -> Drawing | None:
+    """The drawing that a stage sets; None where it leaves that as it is."""
+    if stage.draw is None:
+        return None
+    if stage.draw == "blank":
+        return Drawing()
+    return synthetic_digit(stage.draw, np.random.default_rng(stage.seed))
+
+
+def example_of(stage: Stage) -> WorkedLayer | None:
+    """The worked example that a stage sets; None where it leaves that as it is."""
+    if stage.example is None:
+        return None
+    layer = READY_LAYERS[stage.example]
+    if stage.operation is not None and not layer.first.pools:
+        layer = layer.with_first(layer.first.with_operation(stage.operation))
+    return layer
+
+
+def situation_of(stage: Stage) -> Situation:
+    """The situation that a stage makes, of a fresh start. Raises LessonError for what cannot be."""
+    architecture, parameters = _network(stage.network or DEFAULT_NETWORK)
+    fitted = fit_drawing(drawing_of(stage) or Drawing(), stage.centred is not False)
+    right, down = stage.shift or (0, 0)
+    transform = Transform(right, down, stage.angle or 0.0)
+    image = moved_image(fitted, transform)
+    inputs = np.zeros(architecture.input_shape, np.float32)
+    if inputs.shape[1:] == image.shape:
+        inputs[:] = image
+    for name in (stage.layer, stage.pin and stage.pin.layer):
+        if name and name not in architecture.names:
+            known = ", ".join(architecture.names)
+            raise LessonError("there is no layer {name!r}; there are {known}", name=name, known=known)
+    if stage.pin is not None and not stage.pin.is_in(architecture):
+        raise LessonError("{layer} has no such neuron", layer=stage.pin.layer)
+    return Situation(
+        architecture=architecture,
+        parameters=parameters,
+        activations=LiveForward(architecture).run(parameters, inputs),
+        image=inputs[0],
+        fitted=fitted,
+        example=example_of(stage) or READY_LAYERS["slides"],
+        layer=stage.layer or architecture.names[0],
+        filter=stage.filter or 0,
+        channel=stage.channel or 0,
+        pinned=stage.pin,
+        transform=transform,
+    )
+
+
+def moved_image(fitted: FittedDrawing, transform: Transform) -> NDArray[np.float32]:
+    """The image (28, 28) of a drawing that is turned, scaled, and then shifted."""
+    image = fitted.turned(transform)
+    height, width = image.shape
+    return shifted_picture(image, transform.dx / width, transform.dy / height)
+
+
+def _network(name: str) -> tuple[Architecture, Parameters]:
+    if name in EXERCISES:
+        architecture = preset(name)
+        return architecture, Parameters.initialize(architecture, np.random.default_rng(0))
+    model = shipped_model(name)
+    return model.architecture, model.parameters

@@ -1,0 +1,42 @@
+"""What a step of a lesson sets, or shows: network, drawing, what is chosen, switches, and what is seen."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from cnngui.engine.description.neuron import Neuron
+from cnngui.engine.lessons.worked_example import Operation
+
+BLANK = "blank"
+"""An empty sheet of paper."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """Each field that is None leaves what it is of as it is.
+
+    network: of PRESETS or EXERCISES. draw: a digit of the embedded stroke models, made with `seed`, or BLANK.
+    shift: (right, down) in pixels, and angle in degrees, by which what the network sees is moved. pin: the
+    neuron that is pinned. example: one of READY_LAYERS. operation: of that example. panel: brought into view,
+    `alone` with all the room. layout: one of the window's, by name.
+    """
+
+    network: str | None = None
+    draw: int | Literal["blank"] | None = None
+    seed: int = 7
+    centred: bool | None = None
+    shift: tuple[int, int] | None = None
+    angle: float | None = None
+    layer: str | None = None
+    filter: int | None = None
+    channel: int | None = None
+    pin: Neuron | None = None
+    example: str | None = None
+    operation: Operation | None = None
+    panel: str | None = None
+    alone: bool = False
+    layout: str | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it leaves all as it is."""
+        return self == Stage()

@@ -1,0 +1,214 @@
+"""The card of a lesson: the step's text, its question, hints, and the way through the steps."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnngui import theme
+from cnngui.panels.course.forms import form_of
+from cnngui.session.course.play import LessonPlay
+from cnngui.widgets.basics.markdown_label import MarkdownLabel
+from cnngui.widgets.basics.named import named
+from cnngui.widgets.questions.form import QuestionForm
+
+WIDTH = 330
+"""Pixels at zoom 1 that the card wants, and has at least."""
+
+
+class LessonCard(QWidget):
+    """Shows a lesson that is played; `leave_asked()` when its cross is clicked."""
+
+    leave_asked = Signal()
+
+    def __init__(self, play: LessonPlay, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lesson_card")
+        self.setAccessibleName(self.tr("Lesson"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._play = play
+        self._form: QuestionForm | None = None
+        self._shown: tuple[str, bool] | None = None
+        """The step whose form is shown, and whether it is answered."""
+        self._title = self._label("lesson_title")
+        self._place = named(QLabel(self), "lesson_place")
+        self._leave = named(QToolButton(self, autoRaise=True), "leave_lesson_button")
+        self._leave.setText("✕")
+        self._leave.setAccessibleName(self.tr("Leave the lesson"))
+        self._leave.clicked.connect(self.leave_asked)
+        self._heading = self._label("step_title")
+        self._text = self._label("step_text")
+        self._room = QWidget(self)
+        self._form_layout = QVBoxLayout(self._room)
+        self._form_layout.setContentsMargins(0, 0, 0, 0)
+        self._key = self._label("compared_key")
+        self._hints = self._label("step_hints")
+        self._explanation = self._label("step_explanation")
+        self._done = self._label("step_done")
+        self.predict = self._button("predict_button", self.tr("This is my prediction"), self._predict)
+        self.again = self._button("predict_again_button", self.tr("Another prediction"), play.predict_anew)
+        self.hint = self._button("hint_button", "", play.give_hint)
+        self.show_me = self._button("show_me_button", self.tr("Show me"), play.show)
+        self.back = self._button("lesson_back_button", self.tr("Back"), play.go_back)
+        self.next = self._button("lesson_next_button", self.tr("Next"), play.go_on)
+        self._lay_out()
+        self._follow_theme()
+        play.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the step as it is now."""
+        play, step = self._play, self._play.step
+        self._title.set_markdown(play.lesson.title)
+        text = self.tr("Step {number} of {count}")
+        self._place.setText(text.format(number=play.index + 1, count=len(play.lesson.steps)))
+        self._heading.set_markdown(f"**{step.title}**")
+        self._text.set_markdown(step.text)
+        self._text.setVisible(bool(step.text))
+        has_question = step.question is not None
+        self._show_form()
+        self.predict.setVisible(has_question and not play.is_answered)
+        self.again.setVisible(has_question and play.is_answered)
+        self._hints.set_markdown("\n\n".join(play.hints))
+        self._hints.setVisible(bool(play.hints))
+        left = len(step.hints) - len(play.hints)
+        self.hint.setVisible(bool(step.hints))
+        self.hint.setEnabled(left > 0)
+        self.hint.setText(
+            self.tr("Hint ({count} left)").format(count=left) if left else self.tr("No more hints")
+        )
+        self.show_me.setVisible(not step.show.is_empty and play.is_answered)
+        self._explanation.set_markdown(step.explanation)
+        self._explanation.setVisible(bool(step.explanation) and play.is_done)
+        self._done.setVisible(step.watch is not None and play.is_done)
+        self.back.setEnabled(play.index > 0)
+        self.next.setEnabled(play.index + 1 < len(play.lesson.steps))
+        self.next.setDefault(play.is_done)
+
+    def take_keys(self) -> None:
+        """Let the keys go to what comes next: a field that is to be filled, or the button that leads on."""
+        if self._form is not None and not self._play.is_answered:
+            self._form.first_field().setFocus()
+        else:
+            self.next.setFocus()
+
+    # Building -------------------------------------------------------------------------------------------
+
+    def _label(self, name: str) -> MarkdownLabel:
+        return named(MarkdownLabel(self), name)
+
+    def _button(self, name: str, text: str, act: Any) -> QPushButton:
+        button = named(QPushButton(text, self), name)
+        button.setAutoDefault(True)
+        button.clicked.connect(lambda: act())
+        return button
+
+    def _lay_out(self) -> None:
+        self._done.set_markdown(self.tr("Done."))
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(2, 2, 8, 2)
+        column.setSpacing(8)
+        for part in (self._heading, self._text, self._room, self._key, self._done, self._explanation):
+            column.addWidget(part)
+        column.addWidget(self._hints)
+        column.addStretch(1)
+        self._scroll = named(QScrollArea(self), "lesson_scroll")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(body)
+        for part in (body, self._scroll.viewport()):
+            part.setAutoFillBackground(False)  # the card's own shines through
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignTop)
+        ask = QHBoxLayout()
+        ask.addWidget(self.hint)
+        ask.addWidget(self.show_me)
+        ask.addWidget(self.again)
+        ask.addStretch(1)
+        way = QHBoxLayout()
+        way.addWidget(self.back)
+        way.addWidget(self._place, 1, Qt.AlignmentFlag.AlignCenter)
+        way.addWidget(self.next)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 10)
+        layout.addLayout(head)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.predict)
+        layout.addLayout(ask)
+        layout.addLayout(way)
+
+    # The question ---------------------------------------------------------------------------------------
+
+    def _show_form(self) -> None:
+        play = self._play
+        wanted = play.step.id, play.is_answered
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        if self._form is not None:
+            self._form_layout.removeWidget(self._form)
+            self._form.hide()
+            self._form.deleteLater()
+        form = self._form = form_of(play, self._room)
+        self._room.setVisible(form is not None)
+        self._key.setVisible(False)
+        if form is None:
+            self.take_keys()
+            return
+        self._form_layout.addWidget(form)
+        if play.is_answered and play.step.question is not None:
+            answer = play.taken.answer
+            form.show_both(play.taken.prediction, answer)
+            if answer is not None and play.step.question.kind in ("paint", "sketch"):
+                self._key.set_markdown(self._key_text())
+                self._key.setVisible(True)
+        else:
+            form.changed.connect(self._on_form_changed)
+            form.handed_in.connect(self._predict)
+            self._on_form_changed()
+        form.show()
+        self.take_keys()
+        self._scroll.ensureVisible(0, 0)
+
+    def _key_text(self) -> str:
+        assert self._play.step.question is not None
+        if self._play.step.question.kind == "paint":
+            yours, right = np.array(self._play.taken.prediction), np.array(self._play.taken.answer)
+            text = self.tr("Painted: you, {count} cells. Framed: the answer, {right} cells.")
+            return text.format(count=len(yours), right=int(right.sum()))
+        colours = theme.color("accent").name(), theme.color("edited").name()
+        text = self.tr("{you} you, {answer} the answer")
+        marks = [f'<span style="color:{colour}">━━</span>' for colour in colours]
+        return text.format(you=marks[0], answer=marks[1])
+
+    def _on_form_changed(self) -> None:
+        assert self._form is not None
+        self.predict.setEnabled(self._form.value() is not None)
+
+    def _predict(self) -> None:
+        if self._form is not None and (value := self._form.value()) is not None:
+            self._play.predict(value)
+
+    # Its look -------------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if theme.is_news(self, event):
+            self._follow_theme()
+
+    def _follow_theme(self) -> None:
+        self.setFixedWidth(theme.px(WIDTH))

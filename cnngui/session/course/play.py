@@ -1,0 +1,197 @@
+"""A lesson that is played: which step, what was predicted, what may be seen by now."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from time import monotonic
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from cnngui.course.checking import answer_to, cells_under, is_seen
+from cnngui.course.lesson import Lesson, Step
+from cnngui.course.situation import after
+from cnngui.course.stage import Stage
+from cnngui.engine.failure import Failure
+from cnngui.session.course.record import Record, Taken, kept_record
+from cnngui.session.course.set_aside import SetAside
+from cnngui.session.course.setting import set_stage, situation_in
+from cnngui.session.lessons.worked_example import ExampleDocument
+from cnngui.session.session import Session
+from cnngui.words import in_words
+
+
+class LessonPlay(QObject):
+    """Plays one lesson in a session whose own work is set aside until `leave`.
+
+    `changed` tells that the card has to show something else, `staged` what a step wants to be seen.
+    """
+
+    changed = Signal()
+    staged = Signal(Stage)
+    left = Signal()
+
+    def __init__(self, session: Session, lesson: Lesson) -> None:
+        """Raises Failure while a training run is under way."""
+        self._aside = SetAside(session)
+        super().__init__(session)
+        self._session, self.lesson = session, lesson
+        self.record: Record = kept_record(lesson.name)
+        self.index = min(max(self.record.step, 0), len(lesson.steps) - 1)
+        self._begun = monotonic()
+        self._is_asking = False
+        session.settled.connect(self._watch)
+        ExampleDocument.of(session).changed.connect(self._watch)
+
+    # Where it stands ------------------------------------------------------------------------------------
+
+    @property
+    def step(self) -> Step:
+        """The step that is shown."""
+        return self.lesson.steps[self.index]
+
+    @property
+    def taken(self) -> Taken:
+        """What happened on it so far."""
+        return self.record.of(self.step.id)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the prediction is in, or there is nothing to predict."""
+        return self.step.question is None or self.taken.prediction is not None
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to do on the step."""
+        return self.is_answered and (self.step.watch is None or self.taken.is_seen)
+
+    def is_step_done(self, index: int) -> bool:
+        """The same of any step: whether it has been asked and watched to its end."""
+        step = self.lesson.steps[index]
+        taken = self.record.steps.get(step.id)
+        if taken is None:
+            return False
+        return (step.question is None or taken.prediction is not None) and (
+            step.watch is None or taken.is_seen
+        )
+
+    @property
+    def hints(self) -> tuple[str, ...]:
+        """Those that have been asked for."""
+        return self.step.hints[: self.taken.hints]
+
+    @property
+    def covered(self) -> tuple[str, ...]:
+        """The names of what is covered now."""
+        return () if self.is_answered else self.step.cover
+
+    def answer(self) -> Any:
+        """The answer as it is now: a number, an array, the number of a choice; None where there is none."""
+        try:
+            return answer_to(self.step, situation_in(self._session))
+        except Failure as error:
+            self._session.failed.emit(in_words(error))
+            return None
+
+    def cells(self) -> np.ndarray[Any, Any]:
+        """What lies under the paint of the step's question: (rows, columns)."""
+        assert self.step.question is not None
+        return cells_under(self.step.question, situation_in(self._session)).copy()
+
+    # Going through it -----------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Set all that the steps up to this one have set, and show this one."""
+        self._enter(after(step.state for step in self.lesson.steps[: self.index + 1]))
+        self._session.undo_stack.clear()  # what set it up is no act of the pupil
+
+    def go_on(self) -> None:
+        """Show the next step; nothing happens on the last one."""
+        if self.index + 1 < len(self.lesson.steps):
+            self.index += 1
+            self._enter(self.step.state)
+
+    def go_back(self) -> None:
+        """Show the step before; nothing happens on the first one."""
+        if self.index:
+            self.index -= 1
+            self.begin()
+
+    def restart(self) -> None:
+        """Forget what was predicted, and begin with the first step."""
+        self.record = Record(self.lesson.name)
+        self.index = 0
+        self.begin()
+
+    def _enter(self, stage: Stage) -> None:
+        self.record.step = self.index
+        self.record.of(self.step.id)
+        self._begun = monotonic()
+        self._set(stage)
+        self.record.save()
+        self.changed.emit()
+        self._watch()
+
+    def _set(self, stage: Stage) -> None:
+        try:
+            set_stage(self._session, stage)
+        except Failure as error:
+            self._session.failed.emit(in_words(error))
+        self.staged.emit(stage)
+
+    # Acts of the pupil ----------------------------------------------------------------------------------
+
+    def predict(self, value: Any) -> None:
+        """Take a prediction: a number, a text, or lists of numbers. What was covered may be seen then."""
+        taken, answer = self.taken, self.answer()
+        taken.prediction, taken.answer = value, _plain(answer)
+        taken.when = datetime.now().isoformat(timespec="seconds")
+        taken.seconds, taken.tries = round(monotonic() - self._begun, 1), taken.tries + 1
+        self.record.save()
+        self.changed.emit()
+
+    def predict_anew(self) -> None:
+        """Let another prediction be made."""
+        self.taken.prediction = None
+        self._begun = monotonic()
+        self.changed.emit()
+
+    def give_hint(self) -> None:
+        """Show one hint more, if there is one."""
+        if self.taken.hints < len(self.step.hints):
+            self.taken.hints += 1
+            self.record.save()
+            self.changed.emit()
+
+    def show(self) -> None:
+        """Do before one's eyes what the step shows."""
+        self._set(self.step.show)
+
+    def leave(self) -> None:
+        """End the lesson, and give back all that was there before it."""
+        self._session.settled.disconnect(self._watch)
+        ExampleDocument.of(self._session).changed.disconnect(self._watch)
+        self.record.save()
+        self._aside.give_back()
+        self.left.emit()
+
+    def _watch(self) -> None:
+        step = self.step
+        if step.watch is None or self.taken.is_seen or self._is_asking or not self.is_answered:
+            return
+        self._is_asking = True  # to ask makes the session current, which is told as any change
+        try:
+            self.taken.is_seen = is_seen(step, situation_in(self._session))
+        except Failure as error:
+            self._session.failed.emit(in_words(error))
+        finally:
+            self._is_asking = False
+        if self.taken.is_seen:
+            self.record.save()
+            self.changed.emit()
+
+
+def _plain(value: Any) -> Any:
+    """The value as JSON has it."""
+    return value.tolist() if isinstance(value, np.ndarray) else value

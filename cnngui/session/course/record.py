@@ -1,0 +1,82 @@
+"""What is kept of a lesson between two starts: how far one came, and what was predicted."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from cnngui.data.files.atomic_file import write_atomically
+from cnngui.data.files.user_folders import state_folder
+from cnngui.engine.failure import Failure
+from cnngui.engine.sound_json import read_json
+from cnngui.engine.text import Text
+
+logger = logging.getLogger(__name__)
+
+MAX_BYTES = 1 << 22
+"""Most bytes of a record."""
+
+
+@dataclass(slots=True)
+class Taken:
+    """What happened on a step. prediction: None, or a number, a text, a table, or a list of cells.
+
+    answer: what the engine said then, likewise. when: "2026-11-30T23:10:05", local time, of the prediction.
+    seconds: on this step before it. hints: shown so far. tries: predictions that were handed in.
+    """
+
+    prediction: Any = None
+    answer: Any = None
+    when: str = ""
+    seconds: float = 0.0
+    hints: int = 0
+    tries: int = 0
+    is_seen: bool = False
+    """Whether what the step watches for has been so."""
+
+
+@dataclass(slots=True)
+class Record:
+    """step: where one was last, from 0. steps: by id."""
+
+    lesson: str
+    step: int = 0
+    steps: dict[str, Taken] = field(default_factory=dict)
+
+    def of(self, id: str) -> Taken:
+        """What happened on a step; nothing yet where nothing did."""
+        return self.steps.setdefault(id, Taken())
+
+    def save(self) -> None:
+        """Keep it for the next time. Where nothing can be written nothing is kept, and the log says so."""
+        path = record_path(self.lesson)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(path, json.dumps(asdict(self), ensure_ascii=False, indent=1).encode())
+        except OSError:
+            logger.exception("the progress in a lesson is not kept")
+
+
+def record_path(lesson: str) -> Path:
+    """The file of a lesson's record."""
+    return state_folder() / "course" / f"{re.sub(r'[^A-Za-z0-9._-]', '_', lesson)}.json"
+
+
+def kept_record(lesson: str) -> Record:
+    """The record of a lesson; a fresh one where none is kept, or what is kept cannot be used."""
+    path = record_path(lesson)
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            return Record(lesson)
+        kept: Any = read_json(path.read_bytes(), Text("{path}", path=path))
+        steps = {str(id): Taken(**taken) for id, taken in kept["steps"].items()}
+        return Record(lesson, int(kept["step"]), steps)
+    except FileNotFoundError:
+        return Record(lesson)
+    except (OSError, Failure, TypeError, KeyError, ValueError, AttributeError):
+        logger.exception("what was kept of a lesson cannot be used")
+        return Record(lesson)

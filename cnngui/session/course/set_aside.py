@@ -1,0 +1,38 @@
+"""One's own work, set aside while a lesson is played, and given back as it was."""
+
+from __future__ import annotations
+
+from cnngui.engine.failure import Failure
+from cnngui.session.lessons.worked_example import ExampleDocument
+from cnngui.session.session import Session
+
+
+class SetAside:
+    """Keeps drawing, network, undo, example, switches and what is chosen, until `give_back`.
+
+    What a recovery needs is the work that was set aside, not what the lesson shows.
+    """
+
+    def __init__(self, session: Session) -> None:
+        """Raises Failure while a training run is under way, which owns the weights."""
+        if session.training.state != "idle":
+            raise Failure("A training run is under way; stop it first.")
+        self._session = session
+        session.undo_stack.end_open()
+        self._work = session.work_aside = session.work()
+        self._viewed, self._settings = session.viewing.state, session.training.settings
+        self._example = ExampleDocument.of(session).layer
+        session.undo_stack.set_aside()
+
+    def give_back(self) -> None:
+        """Have all again as it was."""
+        session = self._session
+        session.training.stop(wait=True)
+        session.drawing.cancel_stroke()
+        session.put(self._work)
+        session.undo_stack.take_back()
+        session.work_aside = None
+        session.training.set_settings(self._settings)
+        ExampleDocument.of(session).put(self._example)
+        session.viewing.set_state(self._viewed)
+        session.flush()

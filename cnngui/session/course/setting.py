@@ -1,0 +1,80 @@
+"""Sets in the session what a step says, and tells the situation that the session is in."""
+
+from __future__ import annotations
+
+from cnngui.course.situation import Situation, drawing_of, example_of
+from cnngui.course.stage import Stage
+from cnngui.engine.description.presets import PRESETS
+from cnngui.engine.lessons.worked_layer import WorkedLayer
+from cnngui.engine.transform import Transform
+from cnngui.session.lessons.worked_example import ExampleDocument
+from cnngui.session.session import Session
+
+
+def set_stage(session: Session, stage: Stage) -> None:
+    """Have what a stage says of network, drawing, example and what is chosen; panels are the window's."""
+    if stage.network is not None:
+        _open(session, stage.network)
+    if (drawing := drawing_of(stage)) is not None:
+        session.drawing.replace(drawing)
+    if stage.centred is not None:
+        session.drawing.set_centred(stage.centred)
+    if stage.shift is not None or stage.angle is not None:
+        right, down = stage.shift or (0, 0)
+        session.drawing.set_transform(Transform(right, down, stage.angle or 0.0))
+    if (example := _example(session, stage)) is not None:
+        ExampleDocument.of(session).change_layer(example)
+    session.flush()
+    _choose(session, stage)
+
+
+def situation_in(session: Session) -> Situation:
+    """The situation as it is now, with all that was changed by hand."""
+    session.flush()
+    network, drawing, viewing = session.network, session.drawing, session.viewing
+    return Situation(
+        architecture=network.architecture,
+        parameters=network.parameters,
+        activations=network.activations,
+        image=drawing.image,
+        fitted=drawing.fitted,
+        class_names=network.class_names,
+        example=ExampleDocument.of(session).layer,
+        layer=viewing.layer,
+        filter=viewing.filter,
+        channel=viewing.channel,
+        pinned=viewing.focus if viewing.is_pinned else None,
+        transform=drawing.transform,
+    )
+
+
+def _open(session: Session, name: str) -> None:
+    """Open a network of the program, unless it is open as it was shipped."""
+    if session.network.architecture.title == name and not session.network.is_modified:
+        return
+    if name in PRESETS:
+        session.open_preset(name)
+    else:
+        session.new_network(name)
+
+
+def _example(session: Session, stage: Stage) -> WorkedLayer | None:
+    if stage.example is not None:
+        return example_of(stage)
+    if stage.operation is None:
+        return None
+    layer = ExampleDocument.of(session).layer
+    return layer.with_first(layer.first.with_operation(stage.operation))
+
+
+def _choose(session: Session, stage: Stage) -> None:
+    viewing = session.viewing
+    if stage.layer is not None:
+        shown = viewing.layer_shown_with(stage.layer)
+        viewing.choose_layer(shown or stage.layer)
+    if stage.filter is not None:
+        viewing.choose_filter(stage.filter)
+    if stage.channel is not None:
+        viewing.choose_channel(stage.channel)
+    if stage.pin is not None:
+        viewing.pin_neuron(stage.pin)

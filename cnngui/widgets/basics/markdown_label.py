@@ -1,0 +1,49 @@
+"""Texts written in Markdown, with room between their paragraphs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QLabel, QWidget
+
+from cnngui import theme
+
+GAP = 0.55
+"""Between two paragraphs, in heights of the text."""
+
+
+class MarkdownLabel(QLabel):
+    """A label of as many lines as its text needs. Formulas stand in it as text: *a* = σ(*b* + *w* ∗ *x*)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+
+    def set_markdown(self, text: str) -> None:
+        """Show another text."""
+        if text != self._text:
+            self._text = text
+            self._show()
+
+    def _show(self) -> None:
+        document = QTextDocument()
+        document.setDefaultFont(theme.font())
+        document.setMarkdown(self._text)
+        cursor = QTextCursor(document)
+        gap = GAP * theme.text_size("base")
+        block = document.begin()
+        while block.isValid():
+            cursor.setPosition(block.position())
+            form = block.blockFormat()
+            form.setTopMargin(0.0 if block.blockNumber() == 0 else gap)
+            form.setBottomMargin(0.0)
+            cursor.setBlockFormat(form)
+            block = block.next()
+        self.setText(document.toHtml())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if theme.is_news(self, event) and self._text:
+            self._show()

@@ -1,0 +1,67 @@
+"""A question with several answers to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
+
+from cnngui.widgets.basics.markdown_label import MarkdownLabel
+from cnngui.widgets.basics.named import named
+from cnngui.widgets.questions.form import QuestionForm
+
+
+class ChoiceList(QuestionForm):
+    """A button for each choice, whose text takes as many lines as it needs. Values count from 1."""
+
+    def __init__(self, choices: Sequence[str], parent: QWidget | None = None) -> None:
+        """choices: Markdown."""
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._buttons: list[QRadioButton] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(1, 1)
+        for number, text in enumerate(choices, start=1):
+            button = named(QRadioButton(self), f"choice_{number}")
+            button.setAccessibleName(text)
+            button.toggled.connect(self.changed)
+            self._group.addButton(button, number)
+            self._buttons.append(button)
+            label = _ChoiceText(text, button)
+            self._grid.addWidget(button, number, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label, number, 1)
+
+    def value(self) -> Any:
+        chosen = self._group.checkedId()
+        return chosen if chosen > 0 else None
+
+    def show_both(self, prediction: Any, answer: Any) -> None:
+        for number, button in enumerate(self._buttons, start=1):
+            button.setChecked(number == prediction)
+            button.setEnabled(False)
+            said = [self.tr("You")] if number == prediction else []
+            said += [self.tr("The answer")] if number == answer else []
+            mark = named(QLabel(" · ".join(said), self), f"mark_{number}")
+            mark.setProperty("muted", True)
+            self._grid.addWidget(mark, number, 2, Qt.AlignmentFlag.AlignTop)
+
+    def first_field(self) -> QWidget:
+        return self._buttons[0]
+
+
+class _ChoiceText(MarkdownLabel):
+    """The text beside a button; a click on it is one on the button."""
+
+    def __init__(self, text: str, button: QRadioButton) -> None:
+        super().__init__(button.parentWidget())
+        self._button = button
+        self.set_markdown(text)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._button.isEnabled():
+            self._button.click()
+            self._button.setFocus()

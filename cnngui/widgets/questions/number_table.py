@@ -1,0 +1,117 @@
+"""A question for a number, or for a small table of them."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+
+from cnngui import theme
+from cnngui.widgets.basics.named import named
+from cnngui.widgets.basics.numbers import format_number, parse_number
+from cnngui.widgets.fields.invalid import set_invalid
+from cnngui.widgets.questions.form import QuestionForm
+
+DIGITS = 6
+"""That a field has room for."""
+CAPTION_COLUMNS = 99
+"""More than a table has: a caption spans all of them."""
+
+
+class NumberTable(QuestionForm):
+    """A field for each number; Enter goes to the next one, and hands in from the last."""
+
+    def __init__(self, rows: int, columns: int, decimals: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._decimals = decimals
+        self._fields = [[self._field(row, column) for column in range(columns)] for row in range(rows)]
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(4)
+        self._grid.setVerticalSpacing(4)
+        for row, fields in enumerate(self._fields):
+            for column, field in enumerate(fields):
+                self._grid.addWidget(field, row, column)
+        self._grid.setColumnStretch(columns, 1)
+        self._give_widths()
+
+    def value(self) -> Any:
+        values = [[_number(field) for field in row] for row in self._fields]
+        if not all(math.isfinite(value) for row in values for value in row):
+            return None
+        return values[0][0] if len(values) == len(values[0]) == 1 else values
+
+    def show_both(self, prediction: Any, answer: Any) -> None:
+        for row in self._fields:
+            for field in row:
+                field.hide()
+        tables = [(self.tr("You"), prediction)]
+        if answer is not None:
+            tables.append((self.tr("The answer"), answer))
+        columns = len(self._fields[0])
+        beside = columns <= 3
+        for number, (caption, values) in enumerate(tables):
+            top, left = (0, number * (columns + 1)) if beside else (number * 3, 0)
+            self._show_table(caption, np.atleast_2d(np.asarray(values, np.float64)), top, left)
+        if beside:
+            self._grid.setColumnMinimumWidth(columns, theme.px(18))
+            self._grid.setColumnStretch(columns, 0)
+            self._grid.setColumnStretch(2 * columns + 1, 1)
+
+    def first_field(self) -> QWidget:
+        return self._fields[0][0]
+
+    def _show_table(self, caption: str, values: np.ndarray, top: int, left: int) -> None:
+        title = QLabel(caption, self)
+        title.setProperty("muted", True)
+        self._grid.addWidget(title, top, left, 1, values.shape[1])
+        for (row, column), value in np.ndenumerate(values):
+            cell = named(QLabel(format_number(float(value), self._decimals), self), "compared_number")
+            cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(cell, top + 1 + row, left + column)
+
+    def _field(self, row: int, column: int) -> QLineEdit:
+        field = named(QLineEdit(self), f"prediction_{row}_{column}")
+        field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        field.setMaxLength(16)
+        text = self.tr("Row {row}, column {column}").format(row=row + 1, column=column + 1)
+        field.setAccessibleName(text)
+        field.textEdited.connect(self.changed)
+        field.textEdited.connect(self._on_edited)
+        field.returnPressed.connect(self._go_on)
+        return field
+
+    def _on_edited(self) -> None:
+        for row in self._fields:
+            for field in row:
+                set_invalid(field, bool(field.text().strip()) and not math.isfinite(_number(field)))
+
+    def _go_on(self) -> None:
+        fields = [field for row in self._fields for field in row]
+        empty = [field for field in fields if not math.isfinite(_number(field))]
+        if empty:
+            empty[0].setFocus()
+        else:
+            self.handed_in.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if theme.is_news(self, event):
+            self._give_widths()
+
+    def _give_widths(self) -> None:
+        width = QFontMetrics(theme.font()).horizontalAdvance("0") * DIGITS + theme.px(14)
+        for row in self._fields:
+            for field in row:
+                field.setFixedWidth(width if len(row) <= 4 else width * 2 // 3)
+
+
+def _number(field: QLineEdit) -> float:
+    try:
+        return parse_number(field.text())
+    except ValueError:
+        return math.nan

@@ -1,0 +1,78 @@
+"""The Lessons menu."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from cnngui.panels.translatable import QT_TRANSLATE_NOOP
+from cnngui.window.actions import Group, make_action
+from cnngui.window.lessons import Lessons
+
+TITLES = {
+    "by-hand": QT_TRANSLATE_NOOP("Lessons", "Nine numbers by hand"),
+}
+"""The titles of the program's lessons, as their texts have them: a start reads no lesson."""
+
+
+class LessonActions(QObject):
+    """`group` is the menu."""
+
+    def __init__(self, lessons: Lessons, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("lesson_actions")
+        self._lessons, self._window = lessons, window
+        ready = [
+            make_action(
+                self,
+                f"lesson_{name}",
+                QCoreApplication.translate("Lessons", title),
+                partial(lessons.start, name),
+            )
+            for name, title in TITLES.items()
+        ]
+        self._open = make_action(self, "open_lesson", self.tr("Open a lesson…"), self._choose)
+        self._within = [
+            make_action(
+                self,
+                "lesson_next",
+                self.tr("Next step of the lesson"),
+                partial(self._do, "go_on"),
+                shortcut="Alt+Right",
+            ),
+            make_action(
+                self,
+                "lesson_back",
+                self.tr("Step before in the lesson"),
+                partial(self._do, "go_back"),
+                shortcut="Alt+Left",
+            ),
+            make_action(self, "lesson_hint", self.tr("A hint"), partial(self._do, "give_hint")),
+            make_action(self, "lesson_show", self.tr("Show me"), partial(self._do, "show")),
+            make_action(
+                self, "lesson_restart", self.tr("Begin the lesson anew"), partial(self._do, "restart")
+            ),
+            make_action(self, "lesson_leave", self.tr("Leave the lesson"), lessons.leave),
+        ]
+        self.group = Group("course", self.tr("&Lessons"), [*ready, None, self._open, None, *self._within])
+        lessons.changed.connect(self._enable)
+        self._enable()
+
+    def _enable(self) -> None:
+        for action in self._within:
+            action.setEnabled(self._lessons.room is not None)
+
+    def _do(self, act: str) -> None:
+        if self._lessons.room is not None:
+            getattr(self._lessons.room.play, act)()
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Open a lesson"))
+        dialog.setNameFilter(self.tr("Lessons (*.md)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self._lessons.start(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

@@ -1,0 +1,177 @@
+"""Where a lesson of the course is played in the window: its card, what it points at, and what it covers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from shiboken6 import isValid
+
+from cnngui.course.lesson import Lesson
+from cnngui.course.stage import Stage
+from cnngui.panels.course.card import LessonCard
+from cnngui.panels.explaining import explain
+from cnngui.session.course.play import LessonPlay
+from cnngui.session.endings import EscOrder
+from cnngui.session.session import Session
+from cnngui.widgets.basics.cover import Cover
+from cnngui.window.appearance import Appearance
+from cnngui.window.docks import PanelDock
+from cnngui.window.spotlight import Spotlight
+
+RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrangement:
+    """How the docks stood before the lesson. slide: of the projector, None where that was not shown."""
+
+    layout: QByteArray
+    maximized: str | None
+    slide: int | None
+
+
+class LessonRoom(QObject):
+    """Holds the lesson that is played, from its making until it is left; then `ended`."""
+
+    ended = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        lesson: Lesson,
+        window: QMainWindow,
+        docks: Mapping[str, PanelDock],
+        appearance: Appearance,
+    ) -> None:
+        """Raises Failure where no lesson can be begun now."""
+        self.play = LessonPlay(session, lesson)
+        super().__init__(window)
+        self.setObjectName("lesson_room")
+        self._window, self._docks, self._appearance = window, docks, appearance
+        self._before = _Arrangement(
+            QByteArray(appearance.layout_to_keep()), appearance.maximizing.name, appearance.slides.index
+        )
+        self._dock = self._made_dock()
+        self.card = self._made_card()
+        window.setCorner(Qt.Corner.TopRightCorner, RIGHT)
+        window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
+        window.addDockWidget(RIGHT, self._dock)
+        self.spotlight = Spotlight(window, self._dock)
+        self._covers: dict[QWidget, Cover] = {}
+        self._marking = QTimer(self, singleShot=True, interval=0)
+        self._marking.timeout.connect(self._mark)
+        self._pointed = -1
+        self._ending = session.endings.join(EscOrder.LESSON, self.leave, self)
+        self._ending.set_open(True)
+        self.play.staged.connect(self._show)
+        self.play.changed.connect(self._marking.start)
+        for dock in docks.values():
+            dock.visibilityChanged.connect(self._marking.start)
+        self.play.begin()
+
+    def leave(self) -> None:
+        """End the lesson, and give back all as it was before it."""
+        self._marking.stop()
+        self._ending.set_open(False)
+        self.spotlight.hide()
+        self.spotlight.deleteLater()
+        self._uncover(())
+        self._window.removeDockWidget(self._dock)
+        self._dock.hide()
+        self._dock.deleteLater()
+        for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
+            self._window.setCorner(corner, _usual_area(corner))
+        self.play.leave()
+        self._arrange_as_before()
+        self.ended.emit()
+
+    def take(self, lesson: Lesson) -> None:
+        """Go on with the same lesson in another language."""
+        self.play.lesson = lesson
+        before, self.card = self.card, self._made_card()
+        before.deleteLater()
+        self._uncover(())
+        self._pointed = -1
+        self._marking.start()
+
+    def _made_card(self) -> LessonCard:
+        card = LessonCard(self.play, self._dock)
+        card.leave_asked.connect(self.leave)
+        self._dock.setWidget(card)
+        explain(card)
+        return card
+
+    def _made_dock(self) -> QDockWidget:
+        dock = QDockWidget(self.tr("Lesson"), self._window)
+        dock.setObjectName("lesson_dock")
+        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        dock.setTitleBarWidget(QWidget(dock))  # the card says its title itself
+        return dock
+
+    # What is seen ---------------------------------------------------------------------------------------
+
+    def _show(self, stage: Stage) -> None:
+        """Bring before the eyes what the step wants to be seen."""
+        appearance = self._appearance
+        if stage.layout is not None and not appearance.is_projected:
+            appearance.arrange(stage.layout)
+        if stage.panel is not None:
+            if stage.alone:
+                appearance.maximizing.maximize(stage.panel)
+            else:
+                if appearance.maximizing.name not in (None, stage.panel):
+                    appearance.maximizing.give_back()
+                appearance.show_panel(stage.panel)
+        self._dock.show()
+        self.card.take_keys()  # which a panel that came into view has
+        self._marking.start()
+
+    def _mark(self) -> None:
+        """Ring what the step points at, and cover what would give its answer away."""
+        self._uncover(self.play.covered)
+        for widget in self._named(self.play.covered):
+            if widget not in self._covers:
+                self._covers[widget] = Cover(widget)
+        if self._pointed != self.play.index:
+            self._pointed = self.play.index
+            self.spotlight.point_at(self._named(self.play.step.point))
+
+    def _named(self, names: Iterable[str]) -> list[QWidget]:
+        """What has these names in the window: of a panel its whole dock."""
+        found: list[QWidget] = []
+        for name in names:
+            if name in self._docks:
+                found.append(self._docks[name])
+            else:
+                found += _within(self._window, name.split("/"))
+        return found
+
+    def _uncover(self, names: Iterable[str]) -> None:
+        """Take off all covers but those of what has these names."""
+        kept = set(self._named(names))
+        for widget in [widget for widget in self._covers if widget not in kept]:
+            cover = self._covers.pop(widget)
+            if isValid(cover):
+                cover.take_off()
+
+    def _arrange_as_before(self) -> None:
+        appearance, before = self._appearance, self._before
+        appearance.bring_back(before.layout, before.slide)
+        if before.maximized is not None:
+            appearance.maximizing.maximize(before.maximized)
+
+
+def _within(parent: QWidget, names: list[str]) -> list[QWidget]:
+    """What has the last of these names, within what has the one before, and so on."""
+    found = [parent]
+    for name in names:
+        found = [child for widget in found for child in widget.findChildren(QWidget, name)]
+    return found
+
+
+def _usual_area(corner: Qt.Corner) -> Qt.DockWidgetArea:
+    is_top = corner == Qt.Corner.TopRightCorner
+    return Qt.DockWidgetArea.TopDockWidgetArea if is_top else Qt.DockWidgetArea.BottomDockWidgetArea

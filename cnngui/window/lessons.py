@@ -1,0 +1,75 @@
+"""The lessons of the course in the window: begins one, and knows the one that is played."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from cnngui.engine.failure import Failure
+from cnngui.session.session import Session
+from cnngui.window.appearance import Appearance
+from cnngui.window.docks import PanelDock
+from cnngui.words import in_words
+
+if TYPE_CHECKING:  # a start does not wait for it
+    from cnngui.course.lesson import Lesson
+    from cnngui.window.lesson_room import LessonRoom
+
+LANGUAGE_OF = {"pt": "pt_BR", "es": "es"}
+"""The language of a lesson's texts, by the first letters of the window's; else English."""
+
+
+class Lessons(QObject):
+    """`changed` tells that a lesson has begun, or was left. It lasts when the window changes its language."""
+
+    changed = Signal()
+
+    def __init__(
+        self, session: Session, window: QMainWindow, docks: Mapping[str, PanelDock], appearance: Appearance
+    ) -> None:
+        super().__init__(window)
+        self._session, self._window, self._docks, self._appearance = session, window, docks, appearance
+        self._source: str | Path = ""
+        self.room: LessonRoom | None = None
+        """Where a lesson is played just now."""
+
+    def start(self, source: str | Path) -> None:
+        """Begin a lesson: one of the program, by its name, or one of a file. Tells what fails."""
+        from cnngui.window.lesson_room import LessonRoom
+
+        try:
+            lesson = self._read(source)
+            self.leave()
+            room = LessonRoom(self._session, lesson, self._window, self._docks, self._appearance)
+        except Failure as error:
+            self._session.failed.emit(in_words(error))
+            return
+        self._source, self.room = source, room
+        room.ended.connect(self._on_ended)
+        self.changed.emit()
+
+    def leave(self) -> None:
+        """Give back what was there before the lesson, if one is played."""
+        if self.room is not None:
+            self.room.leave()
+
+    def speak_anew(self) -> None:
+        """Go on with the lesson in the language that the window speaks now."""
+        if self.room is not None:
+            self.room.take(self._read(self._source))
+
+    def _read(self, source: str | Path) -> Lesson:
+        from cnngui.course.reading import read_lesson, shipped_lesson
+
+        language = LANGUAGE_OF.get(QLocale().name().partition("_")[0], "en")
+        return read_lesson(source, language) if isinstance(source, Path) else shipped_lesson(source, language)
+
+    def _on_ended(self) -> None:
+        room, self.room = self.room, None
+        if room is not None:
+            room.deleteLater()
+        self.changed.emit()

@@ -1,0 +1,57 @@
+"""Every lesson that comes with the program, in every language."""
+
+from itertools import product
+from typing import Any
+
+import numpy as np
+import pytest
+
+from cnngui.course.checking import checked_answers
+from cnngui.course.reading import LANGUAGES, LESSONS, lesson_folder, shipped_lesson, written_languages
+
+KEY: dict[str, list[Any]] = {
+    "by-hand": [
+        12,
+        [[12, 12, 17]],
+        [[12, 12, 17], [10, 17, 19], [9, 6, 14]],
+        25,
+        2,
+        [[18, 20, 19], [10, 9, 17], [11, 8, 14]],
+        [[1, 3, 2, 0, -2, -3]],
+        None,
+    ],
+}
+"""What the sources say, or follows from it by hand."""
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_the_engine_gives_the_answers_of_the_sources(name: str) -> None:
+    answers = checked_answers(shipped_lesson(name, "en"))
+    assert len(answers) == len(KEY[name])
+    for answer, right in zip(answers, KEY[name], strict=True):
+        if right is None:
+            assert answer is None
+        elif not callable(right):
+            assert np.asarray(answer) == pytest.approx(np.asarray(right), abs=1e-6)
+        else:
+            assert right(answer)
+
+
+@pytest.mark.parametrize(("name", "language"), list(product(LESSONS, LANGUAGES)))
+def test_every_language_is_whole(name: str, language: str) -> None:
+    lesson, english = shipped_lesson(name, language), shipped_lesson(name, "en")
+    assert lesson.language == language and lesson.title and lesson.about and lesson.teacher
+    assert lesson.minutes
+    for step, other in zip(lesson.steps, english.steps, strict=True):
+        assert step.title and step.text
+        assert len(step.hints) == len(other.hints) and len(step.choices) == len(other.choices)
+        assert bool(step.explanation) == bool(other.explanation)
+        if step.question is not None and step.question.kind != "text":
+            assert step.hints and step.explanation, step.id
+    assert ("BNCC" in lesson.teacher) == (language == "pt_BR")
+
+
+def test_the_folders_are_those_of_the_lessons() -> None:
+    there = {folder.name for folder in lesson_folder(LESSONS[0]).parent.iterdir() if folder.is_dir()}
+    assert there == set(LESSONS)
+    assert all(written_languages(lesson_folder(name)) == list(LANGUAGES) for name in LESSONS)

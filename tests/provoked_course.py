@@ -1,0 +1,72 @@
+"""Ways to provoke what can be wrong with a lesson."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from cnngui.course.checking import checked_answers
+from cnngui.course.reading import read_lesson
+from cnngui.session.course.set_aside import SetAside
+from cnngui.session.session import Session
+from tests.provoked import Act
+
+
+def file(text: str | bytes | None) -> Act:
+    def act(folder: Path) -> object:
+        path = folder / "x.md"
+        if text is not None:
+            path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return checked_answers(read_lesson(path))
+
+    return act
+
+
+def head(toml: str, rest: str = "") -> Act:
+    return file(f"# A\n\n## B\n\n```toml\n{toml}\n```\n{rest}")
+
+
+def folder_of(toml: str, **texts: str) -> Act:
+    def act(folder: Path) -> object:
+        (folder / "lesson.toml").write_text(toml)
+        for language, text in texts.items():
+            (folder / f"{language}.md").write_text(text)
+        return checked_answers(read_lesson(folder))
+
+    return act
+
+
+def begin_in_run(folder: Path, session: Session) -> object:
+    session.training.choose_data("synthetic:20")
+    return SetAside(session)
+
+
+ACTS: list[Act] = [
+    file(None),
+    file(b"\xff"),
+    file(b" " * ((1 << 20) + 1)),
+    file("text"),
+    file("# A\n"),
+    head("["),
+    head("x = 1"),
+    head("[state]\nnetwork = 1"),
+    head("state = 1"),
+    head("id = 1"),
+    head("[state]\nlayer = 'x'"),
+    head("[state]\npin = 1"),
+    head("[state]\npin = ['conv1', 99]"),
+    head("[state]\nshift = 1"),
+    head("point = 1"),
+    head("[question]\nanswer = '1'"),
+    head("[question]\nkind = 'number'\nanswer = '+'"),
+    head("[question]\nkind = 'number'\nanswer = 'x'"),
+    head("[question]\nkind = 'number'\nanswer = 'maps(0)'"),
+    head("[question]\nkind = 'paint'\nanswer = '1'"),
+    head("[question]\nkind = 'choice'"),
+    head("watch = 'image'"),
+    head("watch = '1'"),
+    file("# A\n\n## B\n\n```toml\nid = '2'\n```\n\n## C\n"),
+    folder_of("step = 1", en="# A\n\n## B\n"),
+    folder_of("[[step]]"),
+    folder_of("[[step]]\n[[step]]", en="# A\n\n## B\n"),
+    folder_of("[[step]]", en="# A\n\n## B\n\n```toml\nid = 'x'\n```\n"),
+]
+SESSION: list[Callable[[Path, Session], object]] = [begin_in_run]

@@ -1,0 +1,150 @@
+"""A lesson that is played: what may be seen when, what is kept, and what is given back."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject
+
+from cnngui.course.lesson import Lesson
+from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.engine.description.neuron import Neuron
+from cnngui.engine.failure import Failure
+from cnngui.session.course.play import LessonPlay
+from cnngui.session.course.record import kept_record, record_path
+from cnngui.session.lessons.worked_example import ExampleDocument
+from cnngui.session.session import Session
+
+
+@pytest.fixture
+def work(session: Session) -> Session:
+    """A session with a drawing, an edit, acts to undo and to redo, and a pin."""
+    session.new_network("seed", seed=3)
+    session.drawing.replace(synthetic_digit(4, np.random.default_rng(0)))
+    session.network.set_bias("conv1", 1, 0.25)
+    session.network.set_bias("conv1", 2, 0.5)
+    session.undo_stack.undo()
+    session.drawing.set_centred(False)
+    session.viewing.choose_filter(2)
+    session.viewing.pin_neuron(Neuron("conv1", 2, 3, 4))
+    ExampleDocument.of(session).open_ready("edge")
+    ExampleDocument.of(session)
+    session.flush()
+    return session
+
+
+def all_of(session: Session) -> dict[str, object]:
+    return {
+        "drawing": session.drawing.finished,
+        "centred": session.drawing.centred,
+        "transform": session.drawing.transform,
+        "network": session.network.state,
+        "saved": session.network.saved,
+        "modified": session.network.is_modified,
+        "viewed": session.viewing.state,
+        "example": ExampleDocument.of(session).layer,
+        "undo": [act.text() for act in session.undo_stack.lasting()],
+        "redo": session.undo_stack.canRedo(),
+        "settings": session.training.settings,
+    }
+
+
+def test_leaving_gives_all_back_as_it_was(work: Session, lesson: Lesson) -> None:
+    before = all_of(work)
+    play = LessonPlay(work, lesson)
+    play.begin()
+    assert work.network.architecture.title == "book" and not work.undo_stack.canUndo()
+    work.network.set_bias("conv1", 0, 9.0)
+    work.drawing.clear()
+    work.training.change(batch_size=7)
+    play.go_on()
+    play.leave()
+    assert all_of(work) == before
+
+
+def test_acts_of_before_can_be_undone_after(work: Session, lesson: Lesson) -> None:
+    play = LessonPlay(work, lesson)
+    play.begin()
+    play.leave()
+    biases = work.network.parameters["conv1.bias"]
+    assert biases[1] == 0.25
+    while work.undo_stack.canUndo():
+        work.undo_stack.undo()
+    assert work.drawing.finished.is_blank and work.network.parameters["conv1.bias"][1] != 0.25
+
+
+def test_a_recovery_would_bring_what_was_set_aside(work: Session, lesson: Lesson) -> None:
+    network, drawing = work.network.state, work.drawing.finished
+    play = LessonPlay(work, lesson)
+    play.begin()
+    assert work.work().network is network and work.work().drawing is drawing
+    play.leave()
+    assert work.work().network is network
+
+
+def test_a_prediction_uncovers_and_is_kept_beside_the_answer(session: Session, lesson: Lesson) -> None:
+    play = LessonPlay(session, lesson)
+    play.begin()
+    assert list(play.covered) == ["output"] and not play.is_done
+    play.predict(2)
+    assert not play.covered and play.is_done
+    kept = kept_record("small").steps["1"]
+    assert (kept.prediction, kept.answer, kept.tries) == (2, 1, 1) and kept.when
+    play.leave()
+
+
+def test_the_answer_is_that_of_the_network_as_it_is_now(session: Session, lesson: Lesson) -> None:
+    play = LessonPlay(session, lesson)
+    play.begin()
+    assert play.answer() == 1
+    session.drawing.replace(synthetic_digit(3, np.random.default_rng(1)))
+    assert play.answer() == 2
+    play.leave()
+
+
+def test_what_is_watched_for_completes_the_step(session: Session, lesson: Lesson) -> None:
+    play = LessonPlay(session, lesson)
+    play.begin()
+    play.go_on()
+    assert play.is_answered and not play.is_done
+    session.viewing.choose_layer("dense1")
+    assert not play.is_done
+    play.show()
+    assert session.viewing.layer == "conv2" and play.is_done
+    play.leave()
+
+
+def test_hints_come_one_by_one(session: Session, lesson: Lesson) -> None:
+    play = LessonPlay(session, lesson)
+    play.begin()
+    assert not play.hints
+    for _ in range(3):
+        play.give_hint()
+    assert list(play.hints) == ["Look at it."] and kept_record("small").steps["1"].hints == 1
+    play.leave()
+
+
+def test_it_goes_on_where_it_was_left(session: Session, lesson: Lesson) -> None:
+    first = LessonPlay(session, lesson)
+    first.begin()
+    first.go_on()
+    first.leave()
+    again = LessonPlay(session, lesson)
+    again.begin()
+    assert again.index == 1 and session.drawing.finished.strokes  # what an earlier step has drawn
+    again.restart()
+    assert again.index == 0 and again.record.steps["1"].prediction is None
+    again.leave()
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b'{"steps": {"1": {"x": 1}}, "step": 0}', b"\xff", b"{"])
+def test_a_damaged_record_is_none(content: bytes) -> None:
+    path = record_path("small")
+    path.parent.mkdir(parents=True)
+    path.write_bytes(content)
+    assert kept_record("small").steps == {}
+
+
+def test_no_lesson_begins_while_a_run_owns_the_weights(session: Session, lesson: Lesson) -> None:
+    session.training.choose_data("synthetic:20")
+    with pytest.raises(Failure, match="stop it first"):
+        LessonPlay(session, lesson)
+    assert session.findChildren(QObject, "lesson") == [] and session.work_aside is None

@@ -1,0 +1,168 @@
+"""A lesson in the window, by mouse and by keys alone; and what leaving gives back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from cnngui.course.reading import LANGUAGES, LESSONS, shipped_lesson
+from cnngui.language import speak
+from cnngui.window.lesson_actions import TITLES
+from cnngui.window.lesson_room import LessonRoom
+from cnngui.window.main_window import MainWindow
+from tests.finding import child
+from tests.window.making import settle
+from tests.window_acts import action
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def room(window: MainWindow) -> Iterator[LessonRoom]:
+    """The first lesson's room, in a window of a small screen."""
+    window.resize(1280, 720)
+    settle()
+    action(window, "lesson_by-hand").trigger()
+    settle()
+    room = window.lessons.room
+    assert room is not None
+    yield room
+    window.lessons.leave()
+    settle()
+
+
+def seen_docks(window: MainWindow) -> dict[str, QRect]:
+    docks = window.docks.items()
+    return {name: dock.geometry() for name, dock in docks if not dock.visibleRegion().isEmpty()}
+
+
+def covers(room: LessonRoom) -> list[QWidget]:
+    window = room.card.window()
+    return [cover for cover in window.findChildren(QWidget, "cover") if cover.isVisible()]
+
+
+def test_it_plays_by_mouse_alone_but_for_the_numbers(room: LessonRoom, qtbot: QtBot) -> None:
+    assert len(covers(room)) == 2
+    field = child(room.card, QLineEdit, "prediction_0_0")
+    qtbot.mouseClick(field, LEFT)
+    qtbot.keyClicks(field, "11")
+    qtbot.mouseClick(child(room.card, QPushButton, "hint_button"), LEFT)
+    assert "3·0 + 3·1" in child(room.card, QLabel, "step_hints").text()
+    qtbot.mouseClick(room.card.predict, LEFT)
+    settle()
+    assert covers(room) == []
+    numbers = [label.text() for label in room.card.findChildren(QLabel, "compared_number")]
+    assert numbers == ["11", "12"]
+    qtbot.mouseClick(room.card.next, LEFT)
+    assert room.play.index == 1
+    qtbot.mouseClick(room.card.back, LEFT)
+    assert room.play.index == 0
+
+
+def test_it_plays_by_keys_alone(room: LessonRoom, qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    for value in ("12", "12 12 17"):
+        for number in value.split():
+            focus = QApplication.focusWidget()
+            assert isinstance(focus, QLineEdit)
+            qtbot.keyClicks(focus, number)
+            qtbot.keyClick(focus, Qt.Key.Key_Return)
+        assert room.play.is_answered
+        settle()
+        focus = QApplication.focusWidget()
+        assert focus is room.card.next
+        qtbot.keyClick(focus, Qt.Key.Key_Space)
+        settle()
+    assert room.play.index == 2
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert room.play.index == 1
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    settle()
+    assert window.lessons.room is None
+
+
+def test_leaving_gives_the_layout_back(window: MainWindow) -> None:
+    window.resize(1280, 720)
+    window.appearance.arrange("Kernels")
+    settle()
+    before = seen_docks(window)
+    window.lessons.start("by-hand")
+    settle()
+    assert window.appearance.maximizing.name == "worked_example"
+    window.lessons.leave()
+    settle()
+    assert seen_docks(window) == before and window.appearance.maximizing.name is None
+
+
+def test_in_the_projector_the_slide_comes_back(window: MainWindow) -> None:
+    window.resize(1280, 720)
+    window.appearance.set_theme("projector")
+    window.appearance.go_through_slides(2)
+    settle()
+    window.lessons.start("by-hand")
+    settle()
+    window.lessons.leave()
+    settle()
+    assert window.appearance.is_projected and window.appearance.slides.index == 2
+    assert window.docks["kernel"].isVisible()
+
+
+def test_what_is_pointed_at_is_ringed_and_the_dimness_goes_with_a_click(
+    room: LessonRoom, qtbot: QtBot, window: MainWindow
+) -> None:
+    spotlight = room.spotlight
+    assert spotlight.is_dim and len(spotlight.rings) == 2
+    place = child(window, QWidget, "example_scene").mapTo(window, QPoint(5, 5))
+    qtbot.mouseClick(window.windowHandle(), LEFT, pos=place)
+    assert not spotlight.is_dim and spotlight.isVisible()
+
+
+def test_another_language_goes_on_with_the_lesson(room: LessonRoom, window: MainWindow) -> None:
+    room.play.predict(12)
+    speak("es")
+    settle()
+    assert child(room.card, QLabel, "lesson_title").text().count("Nueve números a mano")
+    assert room.play.taken.prediction == 12
+    speak("en")
+    settle()
+
+
+def test_a_file_of_ones_own_opens_and_what_is_wrong_with_one_is_told(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.md"
+    path.write_text("# Mine\n\n## One\n\ntext\n", encoding="utf-8")
+    window.lessons.start(path)
+    assert window.lessons.room is not None
+    path.write_text("# Mine\n", encoding="utf-8")
+    window.lessons.start(path)
+    assert "line 1" in window.message_bar.text and window.lessons.room is not None
+    window.lessons.leave()
+
+
+def test_closing_the_window_in_a_lesson_keeps_the_layout_of_before(window: MainWindow) -> None:
+    window.appearance.arrange("Draw")
+    settle()
+    window.lessons.start("by-hand")
+    window.close()
+    assert window.lessons.room is None and window.settings.window_state
+    assert window.docks["output"].isVisibleTo(window) and not window.docks["kernel"].isVisibleTo(window)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_menu_calls_the_lessons_as_their_texts_do(window: MainWindow, language: str) -> None:
+    assert tuple(TITLES) == LESSONS
+    speak(language)
+    settle()
+    for name in LESSONS:
+        assert action(window, f"lesson_{name}").text() == shipped_lesson(name, language).title
+    speak("en")
+    settle()
+
+
+def test_the_cross_leaves(room: LessonRoom, qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.mouseClick(child(room.card, QToolButton, "leave_lesson_button"), LEFT)
+    assert window.lessons.room is None
