@@ -101,9 +101,10 @@ def run(network: str | None = None, reset: bool = False, lesson: str | Path | No
             aside = settings.set_aside()
         except OSError:  # nothing can be written: they stay, and this start does without them
             settings = Settings.for_one_run()
+    foreign = _foreign_file(network)
     try:
         application = make_application(settings)
-        window = make_window(settings, network)
+        window = make_window(settings, None if foreign else network)
     except (ModelFileError, OSError, KeyboardInterrupt):  # all of them no fault of the settings
         process.end()
         raise
@@ -116,6 +117,8 @@ def run(network: str | None = None, reset: bool = False, lesson: str | Path | No
     window.show()
     if aside is not None:
         reporter.tell_defaults(aside)
+    if foreign is not None:
+        QTimer.singleShot(0, window, partial(window.documents.open_path, foreign))
     QTimer.singleShot(0, window, window.appearance.raise_floating_docks)
     QTimer.singleShot(PAUSE_AFTER_START_MS, window, process.note_started)
     QTimer.singleShot(PAUSE_AFTER_START_MS, window, recovery.begin)
@@ -128,6 +131,18 @@ def run(network: str | None = None, reset: bool = False, lesson: str | Path | No
     if code == 0:  # or somebody did not wait for an answer to what becomes of the work
         process.end()
     return code
+
+
+def _foreign_file(network: str | None) -> Path | None:
+    """The file of another program that is asked for: the window, when it is there, shows it first."""
+    if network is None or network in PRESETS:
+        return None
+    from cnngui.data.foreign.kinds import foreign_kind  # a start with a shipped network does not wait for it
+
+    with suppress(OSError):  # it is told when the file is read
+        if Path(network).is_file() and foreign_kind(Path(network)) is not None:
+            return Path(network)
+    return None
 
 
 def finish_start(window: MainWindow) -> None:

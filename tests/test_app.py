@@ -7,7 +7,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
+
+from tests.data.foreign.torch_files import write_torch
 
 RUN = """
 import os, sys
@@ -30,6 +33,18 @@ def list_modules(window):
     QTimer.singleShot(0, window.close)
 app.finish_start = list_modules
 """
+SAY_WHAT_IS_SHOWN = """
+from cnngui.panels.importing.dialog import ImportDialog
+def look(window):
+    dialog = window.findChild(ImportDialog)
+    if dialog is None or not dialog.isVisible():
+        QTimer.singleShot(10, lambda: look(window))
+        return
+    print(window.session.network.title, dialog.title.text(), sep="; ")
+    dialog.reject()
+    QTimer.singleShot(0, window.close)
+app.finish_start = look
+"""
 SAY_WHETHER_GARBAGE_IS_COLLECTED = """
 import gc
 finish_start = app.finish_start
@@ -46,10 +61,10 @@ Start = Callable[..., "subprocess.CompletedProcess[str]"]
 
 @pytest.fixture
 def start(tmp_path: Path) -> Start:
-    def start(before: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    def start(before: str, *arguments: str, network: str = "seed") -> "subprocess.CompletedProcess[str]":
         homes = {f"XDG_{kind}_HOME": str(tmp_path / kind) for kind in ("CONFIG", "STATE")}
         return subprocess.run(
-            [sys.executable, "-c", RUN.format(before=before), *arguments, "seed"],
+            [sys.executable, "-c", RUN.format(before=before), *arguments, network],
             env=os.environ | homes | {"QT_QPA_PLATFORM": "offscreen"},
             capture_output=True,
             text=True,
@@ -94,3 +109,9 @@ def test_no_start_waits_for_a_library_that_its_first_frame_does_not_need(start: 
 
 def test_garbage_is_collected_from_the_end_of_the_start_on(start: Start) -> None:
     assert start(SAY_WHETHER_GARBAGE_IS_COLLECTED).stdout.split() == ["False", "True"]
+
+
+def test_a_network_of_another_program_is_shown_before_it_is_opened(start: Start, tmp_path: Path) -> None:
+    arrays = {"w.weight": np.ones((3, 64), np.float32)}
+    shown = start(SAY_WHAT_IS_SHOWN, network=str(write_torch(tmp_path / "net.pt", arrays)))
+    assert shown.stdout == "book; net.pt: weights by name (PyTorch)\n", shown.stderr

@@ -173,6 +173,32 @@ EXPLANATIONS: Mapping[str, str] = {
         "How alike every two filters are, in the order of the row: 1 the same up to its size, −1 its "
         "negative."
     ),
+    "import_layers": QT_TR_NOOP(
+        "What the network of the file will be here, layer by layer: what each does, the shape that it gives "
+        "on, and its parameters."
+    ),
+    "import_guesses": QT_TR_NOOP(
+        "What the file may mean, as it does not say all, and how many labelled digits are right so. A click "
+        "on a row takes it instead."
+    ),
+    "import_range": QT_TR_NOOP(
+        "In which numbers the network was given its images. No file says it; what is chosen is tried at once."
+    ),
+    "import_ink": QT_TR_NOOP(
+        "Whether the network learned light ink on dark paper, as MNIST has it, or dark ink on light paper."
+    ),
+    "import_activation": QT_TR_NOOP(
+        "The function after all layers but the last. A file of weights alone does not say it."
+    ),
+    "import_class_names": QT_TR_NOOP(
+        "The names of the outputs, in their order, with a comma between two of them. Where the file says "
+        "them they stay."
+    ),
+    "import_answer": QT_TR_NOOP("How many labelled digits the network answers right as it is chosen."),
+    "import_open": QT_TR_NOOP(
+        "Open the network as it is shown, in place of the one that is open. Undo brings that back."
+    ),
+    "import_cancel": QT_TR_NOOP("Keep the network that is open."),
     "vote_add": QT_TR_NOOP(
         "Let another network answer beside the open one: a trained one, one from a file, or a "
         "copy of the "

@@ -30,7 +30,13 @@ from cnngui.session.kernel_tables import (
     position_of_kernels,
 )
 from cnngui.session.live_network import LiveNetwork
-from cnngui.session.network_state import Edits, NetworkState, ParameterEdit, WeightReport
+from cnngui.session.network_state import (
+    Edits,
+    NetworkState,
+    NetworkWithFile,
+    ParameterEdit,
+    WeightReport,
+)
 from cnngui.session.network_title import title_in_words
 from cnngui.session.undo import Act, Change, History
 
@@ -196,8 +202,23 @@ class OpenNetwork(QObject):
         self, state: NetworkState, live: LiveNetwork | None, path: Path | None, stamp: FileStamp | None
     ) -> None:
         """Take a network as a file or a preset has it, with `live_for` of it."""
-        self._saved, self._path, self._stamp = state, path, stamp
-        self.set_state(state, live)
+        self.set_with_file(NetworkWithFile(state, state, path, stamp), live)
+
+    def take_place(self, state: NetworkState, live: LiveNetwork | None, text: str) -> None:
+        """Take a network that has no file yet, with `live_for` of it, as one act to undo."""
+        before = NetworkWithFile(self._state, self._saved, self._path, self._stamp)
+        after = NetworkWithFile(state, state, None, None)
+        self.set_with_file(after, live)
+        self._acts.push(Change(text, self.set_with_file, before, after))
+
+    def set_with_file(self, state: NetworkWithFile, live: LiveNetwork | None = None) -> None:
+        """Have this network and its file, as undo does; no act to undo.
+
+        live: as of `set_state`. Raises MemoryError; nothing has changed then.
+        """
+        live = live or self.live_for(state.network)
+        self._saved, self._path, self._stamp = state.saved, state.path, state.stamp
+        self.set_state(state.network, live)
 
     def set_saved(self, state: NetworkState) -> None:
         """Say what the file has, as a recovery does."""

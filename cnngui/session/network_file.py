@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cnngui.data.files.atomic_file import FileStamp, file_stamp
 from cnngui.data.files.model_file import ModelFileError
@@ -13,19 +14,33 @@ from cnngui.engine.text import Text
 from cnngui.session.network_state import NetworkState
 from cnngui.session.training.run_record import RunRecord
 
+if TYPE_CHECKING:
+    from cnngui.data.foreign.reading import ForeignReading
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NetworkFile:
     """What a file held, its runs too, and the stamp that tells whether it still does.
 
-    note: how a file of another program was understood; None of one of ours.
+    reading: how a file of another program was understood; None of one of ours.
     """
 
     path: Path
     stamp: FileStamp | None
     network: NetworkState
     runs: tuple[RunRecord, ...]
-    note: Text | None = None
+    reading: ForeignReading | None = None
+
+    @property
+    def note(self) -> Text | None:
+        """How a file of another program was understood, in words."""
+        if self.reading is None:
+            return None
+        return Text("{path}: {reason}", path=self.path, reason=self.reading.note)
+
+    def understood_as(self, reading: ForeignReading) -> NetworkFile:
+        """The file of another program, understood in another way. Raises ModelFileError."""
+        return replace(self, network=NetworkState.from_model(reading.model), reading=reading)
 
     @classmethod
     def read(cls, path: Path, loading: Loading | None = None) -> NetworkFile:
@@ -41,5 +56,4 @@ class NetworkFile:
             runs = decode_runs(model.runs, network) if model.runs else ()
         except Failure as failure:
             raise ModelFileError("{path}: {reason}", path=path, reason=failure) from failure
-        note = None if reading is None else Text("{path}: {reason}", path=path, reason=reading.note)
-        return cls(path, stamp, network, runs, note)
+        return cls(path, stamp, network, runs, reading)

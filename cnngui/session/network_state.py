@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from cnngui.data.files.atomic_file import FileStamp
 from cnngui.data.files.model_file import SavedModel
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.architecture_edit import Origins
@@ -280,3 +282,16 @@ class NetworkState:
         now, learned = self.parameters[name][place], self.learned[name][place]
         differs = (now != learned).reshape(len(now), -1).any(axis=1)
         return set(np.flatnonzero(differs).tolist())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NetworkWithFile:
+    """A network, and the file that it belongs to: a state of an act that puts another document in its place.
+
+    saved: the network as the file or the preset has it. path, stamp: None where it has no file of its own.
+    """
+
+    network: NetworkState
+    saved: NetworkState
+    path: Path | None
+    stamp: FileStamp | None

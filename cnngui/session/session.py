@@ -24,7 +24,7 @@ from cnngui.session.experiments.queue import ExperimentQueue
 from cnngui.session.judging.judge import Judge
 from cnngui.session.network import OpenNetwork
 from cnngui.session.network_file import NetworkFile
-from cnngui.session.network_state import Edits, NetworkState
+from cnngui.session.network_state import Edits, NetworkState, NetworkWithFile
 from cnngui.session.overlay import Overlay
 from cnngui.session.picture_document import PictureDocument
 from cnngui.session.recovery.symbols_record import KeptSymbols
@@ -224,11 +224,20 @@ class Session(QObject):
     def take(self, file: NetworkFile) -> None:
         """Open what was read from a model file. Raises ModelFileError as `open` does.
 
-        One of another program is no file to save to: saving asks where.
+        One of another program is no file to save to: saving asks where. It comes as one act to undo, as what
+        is made of it may be found to be wrong.
         """
-        is_ours = file.note is None
         try:
-            self._open(file.network, file.path if is_ours else None, file.stamp if is_ours else None)
+            if file.reading is None:
+                self._open(file.network, file.path, file.stamp)
+            else:
+                live = self.network.live_for(file.network)
+                self.training.stop(wait=True)
+                self._acts.end_open()
+                self.training.forget_curves()
+                self.network.take_place(
+                    file.network, live, self.tr("Open {name}").format(name=file.path.name)
+                )
         except MemoryError as error:
             raise ModelFileError(
                 "{path}: there is not enough memory for this network", path=file.path
@@ -297,6 +306,8 @@ class Session(QObject):
                 return self.network.set_state
             case NetworkWithSettings():
                 return self.training.set_with_network
+            case NetworkWithFile():
+                return self.network.set_with_file
             case Edits():
                 return self.network.make
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
 from cnngui.data.drawing.drawing import Drawing
 from cnngui.data.symbols.symbol_set import SymbolSet
-from cnngui.session.network_state import Edits, NetworkState
+from cnngui.session.network_state import Edits, NetworkState, NetworkWithFile
 from cnngui.session.training.beginning import NetworkWithSettings
 
 MAX_ENTRIES = 500
@@ -232,7 +232,7 @@ def _bytes_held(before: object, after: object) -> int:
 
 def _snapshots_of(state: object) -> Iterator[NDArray[Any]]:
     """The weights that are kept of a run, which have a bound of their own."""
-    if isinstance(state, NetworkWithSettings):
+    if isinstance(state, NetworkWithSettings | NetworkWithFile):
         state = state.network
     if isinstance(state, NetworkState) and state.history is not None:
         for snapshot in state.history.snapshots.kept:
@@ -243,6 +243,9 @@ def _arrays_of(state: object) -> Iterator[NDArray[Any]]:
     match state:
         case NetworkWithSettings(network=network):
             yield from _arrays_of(network)
+        case NetworkWithFile(network=network, saved=saved):
+            yield from _arrays_of(network)
+            yield from _arrays_of(saved)
         case NetworkState():
             yield from state.parameters.values()
             yield from state.learned.values()

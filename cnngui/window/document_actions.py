@@ -14,6 +14,7 @@ from cnngui.data.files.atomic_file import write_atomically
 from cnngui.data.files.model_file import MODEL_SUFFIX, ModelFileError
 from cnngui.data.foreign.kinds import NETWORK_ENDINGS
 from cnngui.engine.description.presets import EXERCISES, PRESETS
+from cnngui.panels.explaining import explain
 from cnngui.session.network_file import NetworkFile
 from cnngui.session.network_title import title_in_words
 from cnngui.session.session import Session
@@ -144,15 +145,16 @@ class DocumentActions(QObject):
     def open_path(self, path: Path) -> None:
         """Open a file when it is read; on a bad file say so in the window and keep the network as it was.
 
-        Changes that the network has now may be given up; about later ones there is a question.
+        What a file of another program is taken to be is shown first. Changes that the network has now may be
+        given up; about later ones there is a question.
         """
         may_be_lost = self._session.network.is_modified
 
         def take(file: NetworkFile) -> None:
-            if (may_be_lost or self.may_leave()) and self._try(partial(self._session.take, file)):
-                self._settings.add_recent_file(path)
-                if file.note is not None:
-                    self._session.noted.emit(in_words(file.note))
+            if file.reading is not None:
+                self._show_foreign(file)
+            elif may_be_lost or self.may_leave():
+                self._take(file)
 
         self._reading.read(path.name, lambda loading: NetworkFile.read(path, loading), take)
 
@@ -209,6 +211,22 @@ class DocumentActions(QObject):
         self.save_runs.setEnabled(bool(self._session.training.runs.records))
 
     # Parts ----------------------------------------------------------------------------------------------
+
+    def _show_foreign(self, file: NetworkFile) -> None:
+        """Show what a file of another program is taken to be, and open it where that is accepted."""
+        from cnngui.panels.importing.dialog import ImportDialog  # a start does not wait for it
+        from cnngui.session.foreign_choice import ForeignChoice
+
+        choice = ForeignChoice(file)
+        dialog = ImportDialog(choice, self._window)
+        dialog.accepted.connect(lambda: self._take(choice.file))
+        dialog.finished.connect(dialog.deleteLater)
+        explain(dialog)
+        dialog.open()
+
+    def _take(self, file: NetworkFile) -> None:
+        if self._try(partial(self._session.take, file)):
+            self._settings.add_recent_file(file.path)
 
     def _ask(self) -> QMessageBox.StandardButton:
         buttons = QMessageBox.StandardButton

@@ -1780,6 +1780,42 @@
         <translation>Cuánto se parecen dos filtros cualesquiera, en el orden de la fila: 1 el mismo salvo por el tamaño, −1 su negativo.</translation>
     </message>
     <message>
+        <source>What the network of the file will be here, layer by layer: what each does, the shape that it gives on, and its parameters.</source>
+        <translation>Lo que la red del archivo será aquí, capa por capa: qué hace cada una, la forma que entrega y sus parámetros.</translation>
+    </message>
+    <message>
+        <source>What the file may mean, as it does not say all, and how many labelled digits are right so. A click on a row takes it instead.</source>
+        <translation>Lo que el archivo puede significar, ya que no lo dice todo, y cuántos dígitos etiquetados salen bien así. Un clic en una fila la toma en su lugar.</translation>
+    </message>
+    <message>
+        <source>In which numbers the network was given its images. No file says it; what is chosen is tried at once.</source>
+        <translation>En qué números recibía la red sus imágenes. Ningún archivo lo dice; lo que se elige se prueba enseguida.</translation>
+    </message>
+    <message>
+        <source>Whether the network learned light ink on dark paper, as MNIST has it, or dark ink on light paper.</source>
+        <translation>Si la red aprendió tinta clara sobre papel oscuro, como en MNIST, o tinta oscura sobre papel claro.</translation>
+    </message>
+    <message>
+        <source>The function after all layers but the last. A file of weights alone does not say it.</source>
+        <translation>La función tras todas las capas menos la última. Un archivo solo de pesos no la dice.</translation>
+    </message>
+    <message>
+        <source>The names of the outputs, in their order, with a comma between two of them. Where the file says them they stay.</source>
+        <translation>Los nombres de las salidas, en su orden, con una coma entre dos de ellos. Donde el archivo los dice, se quedan.</translation>
+    </message>
+    <message>
+        <source>How many labelled digits the network answers right as it is chosen.</source>
+        <translation>Cuántos dígitos etiquetados acierta la red tal como se eligió.</translation>
+    </message>
+    <message>
+        <source>Open the network as it is shown, in place of the one that is open. Undo brings that back.</source>
+        <translation>Abrir la red como se muestra, en lugar de la que está abierta. Deshacer la trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>Keep the network that is open.</source>
+        <translation>Conservar la red que está abierta.</translation>
+    </message>
+    <message>
         <source>The mean of the probabilities by all networks. Errors that only one of them makes are outvoted. Over it stands how often it is right on the test images.</source>
         <translation>La media de las probabilidades de todas las redes. Los errores que solo comete una de ellas pierden la votación. Encima está con qué frecuencia acierta en las imágenes de prueba.</translation>
     </message>
@@ -5537,6 +5573,124 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Network of another program</source>
+        <translation>Red de otro programa</translation>
+    </message>
+    <message>
+        <source>What the file may mean</source>
+        <translation>Lo que el archivo puede significar</translation>
+    </message>
+    <message>
+        <source>Its layers, as they will be here</source>
+        <translation>Sus capas, como serán aquí</translation>
+    </message>
+    <message>
+        <source>What the file does not say: the most likely first</source>
+        <translation>Lo que el archivo no dice: primero lo más probable</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Tinta</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Convolutions</source>
+        <translation>Convoluciones</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correctos</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>grey values from 0 to 1</source>
+        <translation>tonos de gris de 0 a 1</translation>
+    </message>
+    <message>
+        <source>mean of each map</source>
+        <translation>media de cada mapa</translation>
+    </message>
+    <message>
+        <source>stride {size}</source>
+        <translation>stride {size}</translation>
+    </message>
+    <message>
+        <source>padding {size}</source>
+        <translation>padding {size}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>mean 0, deviation 1</source>
+        <translation>media 0, desviación 1</translation>
+    </message>
+    <message>
+        <source>dark on light</source>
+        <translation>oscura sobre claro</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>clara sobre oscuro</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>{percent} of {count}</source>
+        <translation>{percent} de {count}</translation>
+    </message>
+    <message>
+        <source>The layers are put together…</source>
+        <translation>Se están montando las capas…</translation>
+    </message>
+    <message>
+        <source>Tried on {count} digits…</source>
+        <translation>Prueba con {count} dígitos…</translation>
+    </message>
+    <message>
+        <source>It has {count} classes, not ten: digits do not tell what pixels it wants.</source>
+        <translation>Tiene {count} clases, no diez: los dígitos no dicen qué píxeles quiere.</translation>
+    </message>
+    <message>
+        <source>{percent} of {count} digits are right ({data}).</source>
+        <translation>El {percent} de {count} dígitos es correcto ({data}).</translation>
+    </message>
+    <message>
+        <source>That is no network for digits, or something is not as usual.</source>
+        <translation>No es una red para dígitos, o algo no es como de costumbre.</translation>
+    </message>
+</context>
+<context>
     <name>InsideHistograms</name>
     <message>
         <source>Histograms appear here while the network trains.</source>
@@ -8584,6 +8738,10 @@ L = {number}</translation>
     <message>
         <source>Centring gives the network another image than this one: switch it off.</source>
         <translation>El centrado da a la red otra imagen distinta de esta: desactívelo.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>Recover</source>

@@ -1780,6 +1780,42 @@
         <translation>Quão parecidos são dois filtros quaisquer, na ordem da fila: 1 o mesmo a não ser pelo tamanho, −1 o negativo dele.</translation>
     </message>
     <message>
+        <source>What the network of the file will be here, layer by layer: what each does, the shape that it gives on, and its parameters.</source>
+        <translation>O que a rede do arquivo será aqui, camada por camada: o que cada uma faz, a forma que ela passa adiante e seus parâmetros.</translation>
+    </message>
+    <message>
+        <source>What the file may mean, as it does not say all, and how many labelled digits are right so. A click on a row takes it instead.</source>
+        <translation>O que o arquivo pode significar, já que não diz tudo, e quantos dígitos rotulados ficam certos assim. Um clique em uma linha a toma em seu lugar.</translation>
+    </message>
+    <message>
+        <source>In which numbers the network was given its images. No file says it; what is chosen is tried at once.</source>
+        <translation>Em que números a rede recebia suas imagens. Nenhum arquivo diz isso; o que se escolhe é testado na hora.</translation>
+    </message>
+    <message>
+        <source>Whether the network learned light ink on dark paper, as MNIST has it, or dark ink on light paper.</source>
+        <translation>Se a rede aprendeu tinta clara em papel escuro, como no MNIST, ou tinta escura em papel claro.</translation>
+    </message>
+    <message>
+        <source>The function after all layers but the last. A file of weights alone does not say it.</source>
+        <translation>A função depois de todas as camadas menos a última. Um arquivo só de pesos não a diz.</translation>
+    </message>
+    <message>
+        <source>The names of the outputs, in their order, with a comma between two of them. Where the file says them they stay.</source>
+        <translation>Os nomes das saídas, em sua ordem, com uma vírgula entre dois deles. Onde o arquivo os diz, eles ficam.</translation>
+    </message>
+    <message>
+        <source>How many labelled digits the network answers right as it is chosen.</source>
+        <translation>Quantos dígitos rotulados a rede acerta do modo escolhido.</translation>
+    </message>
+    <message>
+        <source>Open the network as it is shown, in place of the one that is open. Undo brings that back.</source>
+        <translation>Abrir a rede como é mostrada, no lugar da que está aberta. Desfazer traz essa de volta.</translation>
+    </message>
+    <message>
+        <source>Keep the network that is open.</source>
+        <translation>Manter a rede que está aberta.</translation>
+    </message>
+    <message>
         <source>The mean of the probabilities by all networks. Errors that only one of them makes are outvoted. Over it stands how often it is right on the test images.</source>
         <translation>A média das probabilidades de todas as redes. Erros que só uma delas comete perdem na votação. Acima está com que frequência ela acerta nas imagens de teste.</translation>
     </message>
@@ -5537,6 +5573,124 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Network of another program</source>
+        <translation>Rede de outro programa</translation>
+    </message>
+    <message>
+        <source>What the file may mean</source>
+        <translation>O que o arquivo pode significar</translation>
+    </message>
+    <message>
+        <source>Its layers, as they will be here</source>
+        <translation>Suas camadas, como serão aqui</translation>
+    </message>
+    <message>
+        <source>What the file does not say: the most likely first</source>
+        <translation>O que o arquivo não diz: primeiro o mais provável</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Tinta</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Convolutions</source>
+        <translation>Convoluções</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Certos</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>grey values from 0 to 1</source>
+        <translation>tons de cinza de 0 a 1</translation>
+    </message>
+    <message>
+        <source>mean of each map</source>
+        <translation>média de cada mapa</translation>
+    </message>
+    <message>
+        <source>stride {size}</source>
+        <translation>stride {size}</translation>
+    </message>
+    <message>
+        <source>padding {size}</source>
+        <translation>padding {size}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>mean 0, deviation 1</source>
+        <translation>média 0, desvio 1</translation>
+    </message>
+    <message>
+        <source>dark on light</source>
+        <translation>escura sobre claro</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>clara sobre escuro</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>não testado</translation>
+    </message>
+    <message>
+        <source>{percent} of {count}</source>
+        <translation>{percent} de {count}</translation>
+    </message>
+    <message>
+        <source>The layers are put together…</source>
+        <translation>As camadas estão sendo montadas…</translation>
+    </message>
+    <message>
+        <source>Tried on {count} digits…</source>
+        <translation>Teste com {count} dígitos…</translation>
+    </message>
+    <message>
+        <source>It has {count} classes, not ten: digits do not tell what pixels it wants.</source>
+        <translation>Ela tem {count} classes, não dez: dígitos não dizem que pixels ela quer.</translation>
+    </message>
+    <message>
+        <source>{percent} of {count} digits are right ({data}).</source>
+        <translation>{percent} de {count} dígitos estão certos ({data}).</translation>
+    </message>
+    <message>
+        <source>That is no network for digits, or something is not as usual.</source>
+        <translation>Não é uma rede para dígitos, ou algo não é como de costume.</translation>
+    </message>
+</context>
+<context>
     <name>InsideHistograms</name>
     <message>
         <source>Histograms appear here while the network trains.</source>
@@ -8584,6 +8738,10 @@ L = {number}</translation>
     <message>
         <source>Centring gives the network another image than this one: switch it off.</source>
         <translation>A centralização dá à rede outra imagem que não esta: desligue-a.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>Recover</source>

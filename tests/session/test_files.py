@@ -210,3 +210,27 @@ def test_a_network_of_another_program_is_noted_and_has_no_file_to_save_to(
     with pytest.raises(ValueError, match="no file yet"):
         session.save()
     assert path.read_bytes() == content
+
+
+def test_a_network_of_another_program_comes_as_an_act_that_brings_back_all_that_was_there(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CNNGUI_DATA", raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    session.new_network("book")
+    session.save(tmp_path / "mine.safetensors")
+    session.network.set_kernel("conv1", 0, 0, ONES)
+    edited = session.network.state
+    session.open(write_torch(tmp_path / "net.pt", small_weights()))
+    assert session.undo_stack.undoText() == "Open net.pt"
+    session.undo_stack.undo()
+    assert session.network.state is edited
+    assert session.network.is_modified
+    assert session.network.path == tmp_path / "mine.safetensors"
+    session.save()
+    session.undo_stack.undo()
+    assert session.network.is_modified, "the edit was saved"
+    session.undo_stack.redo()
+    session.undo_stack.redo()
+    facts = session.network
+    assert (facts.title, facts.is_modified) == ("net", False)

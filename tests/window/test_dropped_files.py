@@ -10,18 +10,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cnngui.data.files.model_file import shipped_model
 from cnngui.session.session import Session
 from cnngui.window.main_window import MainWindow
-from tests.data.foreign.networks import small_weights
-from tests.data.foreign.torch_files import write_torch
 from tests.dialogs import answering, give_up
-from tests.finding import child
+from tests.window.dropping import drop
 from tests.window.making import make_window
 
 PLACES = ("canvas", "main_window")
@@ -33,21 +29,6 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     yield window
     window.session.shutdown()
     window.deleteLater()
-
-
-def drop(window: MainWindow, place: str, path: Path) -> Qt.DropAction:
-    """Drop a file that a file manager would move; what it is told was done."""
-    widget = window if place == "main_window" else child(window, QWidget, place)
-    data, spot = QMimeData(), QPoint(20, 20)
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    actions = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
-    entered = QDragEnterEvent(spot, actions, data, buttons, keys)
-    dropped = QDropEvent(QPointF(spot), actions, data, buttons, keys)
-    for event in (entered, dropped):
-        QApplication.sendEvent(widget, event)
-        assert event.isAccepted()
-    return dropped.dropAction()
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -154,18 +135,6 @@ def test_what_is_none_of_these_is_said_to_be_what_it_is(
     drop(window, place, tmp_path / name)
     qtbot.waitUntil(lambda: f"{name}: it seems to be {kind}; what can be dropped" in window.message_bar.text)
     assert not window.session.drawing.image.any()
-
-
-@pytest.mark.parametrize("name", ["net.pt", "net"])
-def test_a_network_of_another_program_is_opened_whatever_its_name(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
-    monkeypatch.delenv("CNNGUI_DATA", raising=False)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    drop(window, PLACES[0], write_torch(tmp_path / name, small_weights()))
-    qtbot.waitUntil(lambda: "digits right" in window.message_bar.text, timeout=30_000)
-    assert window.session.network.title == "net"
-    assert window.session.network.parameters == shipped_model("seed").parameters
 
 
 @pytest.mark.parametrize(

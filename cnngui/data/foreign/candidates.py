@@ -7,7 +7,7 @@ usual ones are kept.
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from cnngui.data.datasets import shape_text
@@ -22,7 +22,6 @@ from cnngui.data.foreign.steps import (
 )
 from cnngui.data.foreign.trials import Candidate
 from cnngui.data.foreign.weighted_layers import WeightedLayer
-from cnngui.engine.description.activations import ActivationName
 from cnngui.engine.description.poolings import PoolingKind
 
 _USUAL_SIDE = 28  # pixels, as MNIST's images
@@ -32,8 +31,11 @@ _CHANNELS = (1, 3)
 _POOLS = ((0, 0), (2, 2), (3, 3), (3, 2))  # windows and their strides; the first: none
 _MOST_WAYS = 8
 _MOST_KEPT = 24  # ways to each size on the way
-_ACTIVATIONS: tuple[ActivationName, ...] = ("relu", "tanh", "sigmoid")
-_LEAKS = (0.01, 0.1, 0.2)  # slopes
+_PLAIN = tuple(ActivationStep("", name) for name in ("relu", "tanh", "sigmoid"))
+_LEAKY = tuple(ActivationStep("", "leaky_relu", slope) for slope in (0.01, 0.1, 0.2))
+ACTIVATIONS = (*_PLAIN, *_LEAKY)
+"""What a file may mean that says no activation."""
+_ODDITY_OF_LEAKS = 3
 _ODD_MEANS = 5  # of average pooling, after the ReLU
 
 
@@ -63,22 +65,24 @@ def candidates(layers: tuple[WeightedLayer, ...], title: str) -> list[Candidate]
 
     The leaky ReLUs are variants of the ReLU.
     """
-    found = []
+    found: list[Candidate] = []
+    plain = _PLAIN if len(layers) > 1 else _PLAIN[:1]
     for way in _ways(layers):
         pools = any(move.pool[0] for move in way.moves)
         kinds: tuple[PoolingKind, ...] = ("max", "average") if pools else ("max",)
         for at, kind in enumerate(kinds):
-            leaky = tuple(
-                Candidate(_network(layers, way, kind, ActivationStep("", "leaky_relu", slope), title), 3)
-                for slope in _LEAKS
-            )
-            for more, activation in enumerate(_ACTIVATIONS if len(layers) > 1 else _ACTIVATIONS[:1]):
-                network = _network(layers, way, kind, ActivationStep("", activation), title)
-                variants = leaky if activation == "relu" else ()
-                oddity = (
-                    way.oddity + more + (_ODD_MEANS if kind == "average" and activation == "relu" else at)
+            structure = len(found) // len(plain)
+            for more, step in enumerate(plain):
+                is_relu = step.activation == "relu"
+                usual = Candidate(
+                    _network(layers, way, kind, step, title),
+                    way.oddity + more + (_ODD_MEANS if kind == "average" and is_relu else at),
+                    activation=step if len(layers) > 1 else None,
+                    structure=structure,
                 )
-                found.append(Candidate(network, oddity, variants))
+                leaky = (usual.with_activation(each) for each in _LEAKY if is_relu and len(layers) > 1)
+                variants = tuple(replace(each, oddity=_ODDITY_OF_LEAKS) for each in leaky)
+                found.append(replace(usual, variants=variants))
     return sorted(found, key=lambda candidate: candidate.oddity)
 
 

@@ -1,6 +1,6 @@
 """A network from a file of whichever program: ours as it is, others as what they are found to mean."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import assert_never
 
@@ -49,47 +49,65 @@ class Trials:
 class ForeignReading:
     """A network of another program, and how it was found what its file does not say.
 
-    kind: what the file holds. trials: None where there are not ten classes, and so nothing could be tried.
+    kind: what the file holds. meanings: all that it may mean. candidate, range: what it is taken to mean.
+    trial: how that answered digits. trials: all of them. Both are None where there are not ten classes, and
+    so nothing could be tried.
     """
 
     kind: Text
-    network: ForeignNetwork
-    range: InputRange
+    meanings: tuple[Candidate, ...]
     trials: Trials | None
+    candidate: Candidate
+    range: InputRange
+    trial: Trial | None
     model: SavedModel
+
+    @property
+    def says_classes(self) -> bool:
+        """Whether the file names the classes itself."""
+        return bool(self.candidate.network.class_names)
+
+    def understood_as(
+        self, candidate: Candidate, one: InputRange, trial: Trial | None, names: tuple[str, ...] = ()
+    ) -> "ForeignReading":
+        """The reading that takes the file to mean this. Raises ModelFileError where it cannot be held.
+
+        names: of the classes; else those of the file, or as the trial found them.
+        """
+        names = names or _names(candidate, trial) or self.model.class_names
+        model = _model(self.kind, candidate, one, names)
+        return replace(self, candidate=candidate, range=one, trial=trial, model=model)
 
     @property
     def note(self) -> Text:
         """How it was understood, where the layers are seen beside it."""
-        if self.trials is None:
+        if self.trials is None or self.trial is None:
             return self.told
-        best = self.trials.all[0]
         return Text(
             "{right} of {count} digits right ({digits}), with pixels {range}",
-            right=best.right,
-            count=best.count,
+            right=self.trial.right,
+            count=self.trial.count,
             digits=self.trials.digits.name,
-            range=best.range.told,
+            range=self.range.told,
         )
 
     @property
     def told(self) -> Text:
         """How it was understood, in a line."""
-        if self.trials is None:
+        if self.trials is None or self.trial is None:
             return Text(
                 "{kind}, taken to want pixels {range}; it has not ten classes, so that was not tried",
                 kind=self.kind,
                 range=self.range.told,
             )
-        best = self.trials.all[0]
         return Text(
             "{kind}, taken to be {layers}, with pixels {range}: so {right} of {count} digits are right "
             "({digits})",
             kind=self.kind,
-            layers=layers_told(best.network),
-            range=best.range.told,
-            right=best.right,
-            count=best.count,
+            layers=layers_told(self.candidate.network),
+            range=self.range.told,
+            right=self.trial.right,
+            count=self.trial.count,
             digits=self.trials.digits.name,
         )
 
@@ -126,14 +144,22 @@ def _understood(path: Path, kind: ForeignKind, loading: Loading) -> ForeignReadi
         )
     told, meanings = _meanings(path, kind)
     outputs = assemble(meanings[0].network)[0].class_count
-    if outputs != len(DIGITS):
-        names = meanings[0].network.class_names or tuple(map(str, range(outputs)))
-        return _reading(told, meanings[0].network, INPUT_RANGES[0], None, names)
-    digits = trial_digits()
-    trials = try_all(meanings, digits, loading)
-    best = trials[0]
-    names = best.network.class_names or best.classes
-    return _reading(told, best.network, best.range, Trials(digits, trials), names)
+    trials: Trials | None = None
+    first, one, trial = meanings[0], INPUT_RANGES[0], None
+    if outputs == len(DIGITS):
+        digits = trial_digits()
+        trials = Trials(digits, try_all(meanings, digits, loading))
+        trial = trials.all[0]
+        first, one = trial.candidate, trial.range
+    names = _names(first, trial) or tuple(map(str, range(outputs)))
+    return ForeignReading(
+        told, tuple(meanings), trials, first, range=one, trial=trial, model=_model(told, first, one, names)
+    )
+
+
+def _names(candidate: Candidate, trial: Trial | None) -> tuple[str, ...]:
+    """The classes' names, as the file says them or a trial found them."""
+    return candidate.network.class_names or (() if trial is None else trial.classes)
 
 
 def _meanings(path: Path, kind: ForeignKind) -> tuple[Text, list[Candidate]]:
@@ -160,16 +186,10 @@ def _meanings(path: Path, kind: ForeignKind) -> tuple[Text, list[Candidate]]:
             assert_never(kind)
 
 
-def _reading(
-    kind: Text,
-    network: ForeignNetwork,
-    one: InputRange,
-    trials: Trials | None,
-    names: tuple[str, ...],
-) -> ForeignReading:
-    architecture, parameters = assemble(one.before(network))
+def _model(kind: Text, candidate: Candidate, one: InputRange, names: tuple[str, ...]) -> SavedModel:
+    architecture, parameters = assemble(one.before(candidate.network))
     facts = {"program": str(kind), "pixels": str(one.told)}
-    return ForeignReading(kind, network, one, trials, SavedModel(architecture, parameters, names, facts))
+    return SavedModel(architecture, parameters, names, facts)
 
 
 def layers_told(network: ForeignNetwork) -> str:

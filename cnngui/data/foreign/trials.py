@@ -1,7 +1,7 @@
 """Networks that a file may mean, tried on labelled digits: the one that answers right is meant."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +10,7 @@ from cnngui.data.datasets import DIGITS
 from cnngui.data.files.model_file import ModelFileError
 from cnngui.data.foreign.assembly import assemble
 from cnngui.data.foreign.input_ranges import INPUT_RANGES, InputRange
-from cnngui.data.foreign.steps import ForeignNetwork
+from cnngui.data.foreign.steps import ActivationStep, ForeignNetwork
 from cnngui.data.foreign.trial_digits import TrialDigits, in_size
 from cnngui.data.loading import Loading
 from cnngui.engine.compute.losses import mean_cross_entropy
@@ -30,11 +30,25 @@ _PRIOR = 1.5  # by which one more oddity lowers the logarithm of a chance
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Candidate:
-    """What a file may mean; the more unusual, the larger its oddity. variants: looked at last."""
+    """What a file may mean; the more unusual, the larger its oddity. variants: looked at last.
+
+    activation: the step that stands after all layers but the last, where the file does not say it. structure:
+    the same number for those that differ in the activation alone.
+    """
 
     network: ForeignNetwork
     oddity: float = 0.0
     variants: tuple["Candidate", ...] = ()
+    activation: ActivationStep | None = None
+    structure: int = 0
+
+    def with_activation(self, activation: ActivationStep) -> "Candidate":
+        """The same with another activation; itself where the file says which."""
+        if self.activation is None:
+            return self
+        steps = (activation if step is self.activation else step for step in self.network.steps)
+        network = replace(self.network, steps=tuple(steps))
+        return replace(self, network=network, variants=(), activation=activation)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,13 +80,14 @@ class Trial:
 def try_all(
     candidates: Sequence[Candidate], digits: TrialDigits, loading: Loading | None = None
 ) -> tuple[Trial, ...]:
-    """The trials of networks for ten classes, the most likely first.
+    """The trials of networks for ten classes, the most likely first, with one at least of each structure.
 
     How likely a network makes the right answers tells more than how many are right: with another padding, or
     a stretched range, most are right as well, but it is less sure of them. Few digits tell what is worth a
     look at more. Raises ModelFileError where none of the networks can be held here, LoadingCancelled.
     """
     bench = _Bench(digits, loading or Loading())
+    first: list[Trial] = []
     if len(candidates) > 1:
         first = bench.looked([(each, one) for each in candidates for one in _FIRST_RANGES], (0, 0.4))
         candidates = list(dict.fromkeys(trial.candidate for trial in first))[:_NETWORKS_KEPT]
@@ -84,7 +99,24 @@ def try_all(
     if not looked and bench.failure is not None:
         raise bench.failure
     finalists = [(trial.candidate, trial.range) for trial in looked[:_FINALISTS]]
-    return (*bench.tried(finalists, len(digits.digits), (0.8, 1)), *looked[_FINALISTS:])
+    found = [*bench.tried(finalists, len(digits.digits), (0.8, 1)), *looked[_FINALISTS:]]
+    structures = {trial.candidate.structure for trial in found}
+    for trial in first:  # what no later look was worth, once each
+        if trial.candidate.structure not in structures:
+            structures.add(trial.candidate.structure)
+            found.append(trial)
+    return tuple(found)
+
+
+def try_one(
+    candidate: Candidate, one: InputRange, digits: TrialDigits, loading: Loading | None = None
+) -> Trial:
+    """The trial of one of them on all digits. Raises ModelFileError, LoadingCancelled."""
+    bench = _Bench(digits, loading or Loading())
+    trials = bench.tried([(candidate, one)], len(digits.digits), (0, 1))
+    if bench.failure is not None:
+        raise bench.failure
+    return trials[0]
 
 
 class _Bench:
@@ -136,8 +168,8 @@ class _Bench:
         computing = Network(architecture)
         trials = []
         for one in ranges:
-            self._loading.check()
-            logits = np.nan_to_num(computing.logits(parameters, one.of(images)).astype(np.float64))
+            answers = computing.logits(parameters, one.of(images), interrupt=self._loading.check)
+            logits = np.nan_to_num(answers.astype(np.float64))
             right, order = _rightly(logits.argmax(axis=1), labels)
             with np.errstate(all="ignore"):
                 loss = mean_cross_entropy(logits, np.argsort(order)[labels])
@@ -153,9 +185,34 @@ def _rightly(answers: NDArray[np.int64], labels: NDArray[np.int64]) -> tuple[int
     right = int((answers == labels).sum())
     if right >= len(labels) / 2:
         return right, np.arange(len(DIGITS))
-    from scipy.optimize import linear_sum_assignment  # a start does not wait for it
-
     counts = np.zeros((len(DIGITS), len(DIGITS)), np.int64)
     np.add.at(counts, (answers, labels), 1)
-    outputs, meant = linear_sum_assignment(-counts)
-    return int(counts[outputs, meant].sum()), meant.astype(np.int64)
+    meant = best_assignment(counts)
+    return int(counts[np.arange(len(meant)), meant].sum()), meant
+
+
+def best_assignment(counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The column of each row, each once, with the largest sum.
+
+    Row by row, the best sum is kept for each set of columns that may be taken so far, as bits of a number:
+    1,024 sets of ten. SciPy's `linear_sum_assignment` does the same, but it takes 1 s and more to import in a
+    window.
+    """
+    size = len(counts)
+    sets = np.arange(1 << size)
+    best = np.where(sets == 0, 0, -1)
+    taken = np.zeros((size, len(sets)), np.int64)
+    for row in range(size):
+        after = np.full(len(sets), -1)
+        for column in range(size):
+            before = sets[(best >= 0) & (sets >> column & 1 == 0)]
+            reached, total = before | 1 << column, best[before] + counts[row, column]
+            better = total > after[reached]
+            after[reached[better]] = total[better]
+            taken[row, reached[better]] = column
+        best = after
+    meant, left = np.zeros(size, np.int64), len(sets) - 1
+    for row in reversed(range(size)):
+        meant[row] = taken[row, left]
+        left &= ~(1 << int(meant[row]))
+    return meant

@@ -20,7 +20,13 @@ from cnngui.engine.training.early_stopping import BestEpoch
 from cnngui.engine.training.state import EpochSums, TrainerState
 from cnngui.engine.weights.frozen import Frozen
 from cnngui.engine.weights.parameters import Parameters
-from cnngui.session.network_state import Edits, LayersAndWeights, NetworkState, ParameterEdit
+from cnngui.session.network_state import (
+    Edits,
+    LayersAndWeights,
+    NetworkState,
+    NetworkWithFile,
+    ParameterEdit,
+)
 from cnngui.session.recovery.checked_values import (
     read_augmentation,
     read_epoch_report,
@@ -77,12 +83,12 @@ class _Reader:
 
     def work(self) -> Work:
         record = self._record
-        path, stamp = record["path"], record["stamp"]
+        opened = self._with_file(record)
         return Work(
-            network=self._at(self._networks, record["network"]),
-            saved=self._at(self._networks, record["saved"]),
-            path=None if path is None else Path(read_path(path)),
-            stamp=None if stamp is None else (read_whole(stamp[0]), read_whole(stamp[1])),
+            network=opened.network,
+            saved=opened.saved,
+            path=opened.path,
+            stamp=opened.stamp,
             drawing=self._at(self._drawings, record["drawing"]),
             centred=read_flag(record["centred"]),
             transform=read_transform(record["transform"]),
@@ -232,12 +238,23 @@ class _Reader:
             return DoneAct(text, before, after)
         if kind == "network with settings":
             return DoneAct(text, *(self._with_settings(state) for state in states))
+        if kind == "network with file":
+            return DoneAct(text, *(self._with_file(state) for state in states))
         tables: dict[str, list[Any]] = {"drawing": self._drawings, "network": self._networks}
         first, second = states
         return DoneAct(text, self._at(tables[kind], first), self._at(tables[kind], second))
 
     def _with_settings(self, entry: Record) -> NetworkWithSettings:
         return NetworkWithSettings(self._network_at(entry["network"]), read_settings(entry["settings"]))
+
+    def _with_file(self, entry: Record) -> NetworkWithFile:
+        path, stamp = entry["path"], entry["stamp"]
+        return NetworkWithFile(
+            self._network_at(entry["network"]),
+            self._network_at(entry["saved"]),
+            None if path is None else Path(read_path(path)),
+            None if stamp is None else (read_whole(stamp[0]), read_whole(stamp[1])),
+        )
 
     def _edit(self, entry: Record, parameters: Parameters) -> ParameterEdit:
         index = tuple(slice(*part) if isinstance(part, list) else read_whole(part) for part in entry["index"])

@@ -17,7 +17,13 @@ from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.plain_values import plain_values
 from cnngui.engine.training.early_stopping import BestEpoch
 from cnngui.engine.weights.parameters import Parameters
-from cnngui.session.network_state import Edits, LayersAndWeights, NetworkState, ParameterEdit
+from cnngui.session.network_state import (
+    Edits,
+    LayersAndWeights,
+    NetworkState,
+    NetworkWithFile,
+    ParameterEdit,
+)
 from cnngui.session.recovery.checked_values import (
     augmentation_entry,
     settings_entry,
@@ -37,6 +43,7 @@ _KINDS_OF_ACTS: dict[type, str] = {
     Drawing: "drawing",
     NetworkState: "network",
     NetworkWithSettings: "network with settings",
+    NetworkWithFile: "network with file",
     Edits: "edits",
 }
 _TABLES = ("descriptions", "histories", "networks", "strokes", "drawings")
@@ -49,10 +56,7 @@ def encode_work(work: Work, snapshots: SnapshotFiles | None = None) -> tuple[Rec
     """
     writer = _Writer(snapshots)
     record = {
-        "network": writer.network(work.network),
-        "saved": writer.network(work.saved),
-        "path": os.fsencode(work.path).hex() if work.path else None,
-        "stamp": work.stamp,
+        **writer.with_file(NetworkWithFile(work.network, work.saved, work.path, work.stamp)),
         "drawing": writer.drawing(work.drawing),
         "centred": work.centred,
         "transform": asdict(work.transform),
@@ -114,6 +118,14 @@ class _Writer:
             "origins": list(network.origins) if network.before_layers else [],
             "start": self.network(network.start) if network.start else None,
             **({"frozen": network.frozen.as_plain()} if network.frozen else {}),
+        }
+
+    def with_file(self, state: NetworkWithFile) -> Record:
+        return {
+            "network": self.network(state.network),
+            "saved": self.network(state.saved),
+            "path": os.fsencode(state.path).hex() if state.path else None,
+            "stamp": state.stamp,
         }
 
     def _layers_and_weights(self, network: LayersAndWeights) -> Record:
@@ -181,6 +193,8 @@ class _Writer:
                 return self.network(state)
             case NetworkWithSettings():
                 return {"network": self.network(state.network), "settings": settings_entry(state.settings)}
+            case NetworkWithFile():
+                return self.with_file(state)
             case Edits():
                 return [self.edit(edit) for edit in state.parts]
 

@@ -8,13 +8,13 @@ from pathlib import Path
 from cnngui.data.drawing.drawing import Drawing
 from cnngui.data.files.atomic_file import FileStamp
 from cnngui.engine.transform import Transform
-from cnngui.session.network_state import Edits, NetworkState
+from cnngui.session.network_state import Edits, NetworkState, NetworkWithFile
 from cnngui.session.recovery.symbols_record import KeptSymbols
 from cnngui.session.training.beginning import NetworkWithSettings
 from cnngui.session.training.run_record import RunRecord
 from cnngui.session.training.running import RunningTraining
 
-LastingState = Drawing | NetworkState | NetworkWithSettings | Edits
+LastingState = Drawing | NetworkState | NetworkWithSettings | NetworkWithFile | Edits
 """What the acts set that are kept; those of an example are not."""
 
 
@@ -29,7 +29,9 @@ class DoneAct:
     @property
     def network_before(self) -> NetworkState | None:
         """The network that undoing it puts back, if it does so as a whole."""
-        before = self.before.network if isinstance(self.before, NetworkWithSettings) else self.before
+        before = self.before
+        if isinstance(before, NetworkWithSettings | NetworkWithFile):
+            return before.network
         return before if isinstance(before, NetworkState) else None
 
 

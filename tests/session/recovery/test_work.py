@@ -25,6 +25,8 @@ from cnngui.session.recovery.record_writer import encode_work
 from cnngui.session.recovery.work import Work
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
+from tests.data.foreign.networks import small_weights
+from tests.data.foreign.torch_files import write_torch
 from tests.session.acts import acts
 from tests.session.runs import LONG, SMALL, steps, wait_for_end, wait_for_steps, wait_until_steps
 
@@ -95,6 +97,32 @@ def test_drawing_and_edits_go_on_with_their_undo(session: Session, other: Sessio
         session.undo_stack.redo()
         other.undo_stack.redo()
     assert is_alike(session, other)
+
+
+def test_a_network_of_another_program_comes_back_with_the_one_whose_place_it_took(
+    session: Session, other: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CNNGUI_DATA", raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    session.open_preset("book")
+    session.save(tmp_path / "mine.safetensors")
+    session.network.set_bias("dense2", 3, 0.25)
+    session.open(write_torch(tmp_path / "net.pt", small_weights()))
+    draw(session, 9)
+    other.resume(kept(session, tmp_path))
+    assert acts(other) == ["Edit bias", "Open net.pt", "Draw"]
+    assert other.network.title == "net"
+    for _ in range(2):
+        session.undo_stack.undo()
+        other.undo_stack.undo()
+    assert is_alike(session, other)
+    assert other.network.path == tmp_path / "mine.safetensors"
+    assert other.network.is_modified
+    other.undo_stack.undo()
+    assert not other.network.is_modified
+    for _ in range(3):
+        other.undo_stack.redo()
+    assert other.network.title == "net"
 
 
 def test_what_is_frozen_comes_back_with_its_undo(session: Session, other: Session, tmp_path: Path) -> None:

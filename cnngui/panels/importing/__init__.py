@@ -1,0 +1,1 @@
+"""The dialog that shows what a network of another program is taken to be."""
