@@ -209,14 +209,12 @@ def _settle() -> None:
 def faults_of_all(*, is_whole: bool) -> Iterator[str]:
     """What is wrong in every language at every size. Raises RuntimeError where a walk itself fails."""
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for lines in pool.map(
-            lambda place: _walk_apart(*place, is_whole=is_whole), product(LANGUAGES, SIZES)
-        ):
+        for lines in pool.map(lambda place: faults_at(*place, is_whole=is_whole), product(LANGUAGES, SIZES)):
             yield from lines
 
 
-def _walk_apart(language: str, size: Size, *, is_whole: bool) -> list[str]:
-    """Walk in a process of its own, whose one screen has the size."""
+def faults_at(language: str, size: Size, *, is_whole: bool) -> list[str]:
+    """The same in one of them, found by a process of its own, whose one screen has the size."""
     screen = {"name": "screen", "x": 0, "y": 0, "width": size[0], "height": size[1]}
     dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
     command = [sys.executable, "-m", "tests.layout.walk", "--at", language, *map(str, size)]
