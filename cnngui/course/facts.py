@@ -146,6 +146,7 @@ _OF_SITUATION: Mapping[str, Callable[..., Any]] = {
     "probability": _probability,
     "sees": _sees,
     "window": _window,
+    "pooling": lambda now, layer: now.architecture.layer(layer).kind or "",
     "over_angles": _over_angles,
     "over_shifts": _over_shifts,
 }
@@ -170,6 +171,7 @@ _OF_NOTHING: Mapping[str, Callable[..., Any]] = {
 _VALUES: Mapping[str, Callable[[Situation], Any]] = {
     "image": lambda now: _doubles(now.image),
     "answer": _answer,
+    "likeliest": lambda now: int(now.activations.probabilities.argmax()),
     "layer": lambda now: now.layer,
     "filter": lambda now: now.filter,
     "channel": lambda now: now.channel,

@@ -13,7 +13,10 @@ from cnngui.window.actions import Group, make_action
 from cnngui.window.lessons import Lessons
 
 TITLES = {
+    "play": QT_TRANSLATE_NOOP("Lessons", "Open play"),
+    "neuron": QT_TRANSLATE_NOOP("Lessons", "A neuron looks through a window"),
     "by-hand": QT_TRANSLATE_NOOP("Lessons", "Nine numbers by hand"),
+    "pooling": QT_TRANSLATE_NOOP("Lessons", "Was it there, anywhere?"),
 }
 """The titles of the program's lessons, as their texts have them: a start reads no lesson."""
 

@@ -138,6 +138,8 @@ class LessonRoom(QObject):
         if self._pointed != self.play.index:
             self._pointed = self.play.index
             self.spotlight.point_at(self._named(self.play.step.point))
+        if self.play.step.question is not None and self.play.is_answered:
+            self.spotlight.brighten()  # now all is to be looked at
 
     def _named(self, names: Iterable[str]) -> list[QWidget]:
         """What has these names in the window: of a panel its whole dock."""

@@ -50,6 +50,11 @@ class Spotlight(QWidget):
         self.is_dim = bool(self._targets)
         self._follow()
 
+    def brighten(self) -> None:
+        """Dim nothing any more; the rings stay."""
+        self.is_dim = False
+        self.update()
+
     @property
     def rings(self) -> list[QRect]:
         """Where the rings are, in the window."""
@@ -66,8 +71,7 @@ class Spotlight(QWidget):
             and self.is_dim
             and not _place(self._keep, self._window).contains(event.position().toPoint())
         ):
-            self.is_dim = False
-            self.update()
+            self.brighten()
         return False
 
     def _follow(self) -> None:

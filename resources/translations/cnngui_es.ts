@@ -6467,8 +6467,20 @@
 <context>
     <name>Lessons</name>
     <message>
+        <source>Open play</source>
+        <translation>Juego libre</translation>
+    </message>
+    <message>
+        <source>A neuron looks through a window</source>
+        <translation>Una neurona mira por una ventana</translation>
+    </message>
+    <message>
         <source>Nine numbers by hand</source>
         <translation>Nueve números a mano</translation>
+    </message>
+    <message>
+        <source>Was it there, anywhere?</source>
+        <translation>¿Estaba ahí, en algún lugar?</translation>
     </message>
 </context>
 <context>

@@ -6467,8 +6467,20 @@
 <context>
     <name>Lessons</name>
     <message>
+        <source>Open play</source>
+        <translation>Jogo livre</translation>
+    </message>
+    <message>
+        <source>A neuron looks through a window</source>
+        <translation>Um neurônio olha por uma janela</translation>
+    </message>
+    <message>
         <source>Nine numbers by hand</source>
         <translation>Nove números à mão</translation>
+    </message>
+    <message>
+        <source>Was it there, anywhere?</source>
+        <translation>Estava lá, em algum lugar?</translation>
     </message>
 </context>
 <context>

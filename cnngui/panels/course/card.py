@@ -39,8 +39,8 @@ class LessonCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._play = play
         self._form: QuestionForm | None = None
-        self._shown: tuple[str, bool] | None = None
-        """The step whose form is shown, and whether it is answered."""
+        self._shown: tuple[int, bool] | None = None
+        """The visit whose form is shown, and whether it is answered."""
         self._title = self._label("lesson_title")
         self._place = named(QLabel(self), "lesson_place")
         self._leave = named(QToolButton(self, autoRaise=True), "leave_lesson_button")
@@ -155,7 +155,7 @@ class LessonCard(QWidget):
 
     def _show_form(self) -> None:
         play = self._play
-        wanted = play.step.id, play.is_answered
+        wanted = play.visits, play.is_answered
         if wanted == self._shown:
             return
         self._shown = wanted

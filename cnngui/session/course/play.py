@@ -39,6 +39,8 @@ class LessonPlay(QObject):
         self._session, self.lesson = session, lesson
         self.record: Record = kept_record(lesson.name)
         self.index = min(max(self.record.step, 0), len(lesson.steps) - 1)
+        self.visits = 0
+        """How many steps have begun: each makes its question anew."""
         self._begun = monotonic()
         self._is_asking = False
         session.settled.connect(self._watch)
@@ -128,6 +130,7 @@ class LessonPlay(QObject):
         self.record.step = self.index
         self.record.of(self.step.id)
         self._begun = monotonic()
+        self.visits += 1
         self._set(stage)
         self.record.save()
         self.changed.emit()

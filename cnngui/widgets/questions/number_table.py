@@ -31,7 +31,7 @@ class NumberTable(QuestionForm):
         self._fields = [[self._field(row, column) for column in range(columns)] for row in range(rows)]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(4)
+        self._grid.setHorizontalSpacing(theme.px(8))
         self._grid.setVerticalSpacing(4)
         for row, fields in enumerate(self._fields):
             for column, field in enumerate(fields):

@@ -1,0 +1,37 @@
+"""cnngui lesson: what it lists and checks without a window."""
+
+from pathlib import Path
+
+import pytest
+
+from cnngui.cli import main
+from cnngui.course.reading import LESSONS
+from cnngui.exit_codes import USAGE_ERROR
+
+Captured = pytest.CaptureFixture[str]
+
+
+def test_without_a_name_it_tells_which_there_are(capsys: Captured) -> None:
+    assert main(["lesson"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in lines] == list(LESSONS)
+    assert "Nine numbers by hand" in "".join(lines)
+
+
+def test_check_tells_the_answers_in_every_language(capsys: Captured) -> None:
+    assert main(["lesson", "by-hand", "--check"]) == 0
+    told = capsys.readouterr().out
+    assert "1. Neuron (0, 0): 12.0" in told and "1. La neurona (0, 0): 12.0" in told
+    assert told.endswith("sound\n")
+
+
+def test_what_is_wrong_is_one_line_with_the_place(capsys: Captured, tmp_path: Path) -> None:
+    path = tmp_path / "mine.md"
+    path.write_text("# A\n\n## B\n\n```toml\nwatch = 'x'\n```\n", encoding="utf-8")
+    assert main(["lesson", "--check", str(path)]) == USAGE_ERROR
+    assert capsys.readouterr().err.startswith(f"cnngui: {path}, line 6: an expression has no 'x'")
+
+
+def test_an_unknown_name_is_told_with_those_there_are(capsys: Captured) -> None:
+    assert main(["lesson", "--check", "nothing"]) == USAGE_ERROR
+    assert "nothing: no such file, and no lesson of that name; there are" in capsys.readouterr().err
