@@ -9,7 +9,7 @@ VENV := .venv/bin
 EVERY_CORE := -n logical --maxprocesses 8 --dist loadfile
 PICTURE := build/cnngui.png
 
-.PHONY: run test walk fuzz soak bench docs translations clean python
+.PHONY: run test walk fuzz soak bench docs translations bundle test-bundle clean python
 .SILENT:
 
 run: python
@@ -69,6 +69,16 @@ translations: python
 	for file in $(TRANSLATED); do $(LUPDATE) -ts $$file || exit; done
 	$(LUPDATE) -pluralonly -ts resources/translations/cnngui_en.ts
 	$(VENV)/pyside6-lrelease -silent resources/translations/*.ts
+
+# A folder that runs without Python and Qt, its archive, and packages of it; then a trial of them on bare systems, as root.
+bundle: python
+	echo "Packing takes some minutes."
+	$(PYTHON) packaging/bundle.py
+	$(PYTHON) packaging/deb.py
+	$(PYTHON) packaging/run_file.py
+
+test-bundle: python
+	$(PYTHON) packaging/bundle_trial.py
 
 clean:
 	rm -rf .venv build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

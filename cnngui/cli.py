@@ -6,6 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from types import ModuleType
 from typing import NoReturn
 
 from cnngui import __version__
@@ -22,6 +23,7 @@ COMMANDS = {
     "experiment": "compare settings over several runs each",
     "lesson": "play a lesson in the window, or check one",
     "snapshot": "save a picture of the window, painted off screen",
+    "desktop": "add cnngui to the desktop's menu, or remove it from there",
 }
 
 
@@ -61,14 +63,20 @@ def _run(arguments: Sequence[str]) -> int:
     name, rest = ("window", arguments)
     if arguments and arguments[0] in COMMANDS:
         name, rest = arguments[0], arguments[1:]
+    parser, command = parser_of(name)
+    result: int = command.run(parser.parse_args(rest))
+    return result
+
+
+def parser_of(name: str) -> tuple["OneLineParser", ModuleType]:
+    """What reads the arguments of a command, or of the `window`, and the module that has it."""
     # Only what is asked for is imported: it is a good part of a command's time.
     command = importlib.import_module(f"cnngui.commands.{name}")
     parser = (
         _window_parser() if name == "window" else OneLineParser(f"cnngui {name}", description=COMMANDS[name])
     )
     command.add_arguments(parser)
-    result: int = command.run(parser.parse_args(rest))
-    return result
+    return parser, command
 
 
 def _window_parser() -> OneLineParser:

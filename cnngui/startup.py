@@ -7,6 +7,7 @@ alone, so that a Python with nothing installed can ask them too.
 
 import ctypes
 import os
+import platform
 import socket
 import sys
 from collections.abc import Mapping
@@ -50,6 +51,19 @@ WAYLAND_LIBRARIES = OFFSCREEN_LIBRARIES | {
 }
 
 
+OLDEST_GLIBC = (2, 34)
+"""As the wheels of PySide6 name it: Debian 12, Ubuntu 22.04, Fedora 35."""
+
+
+def check_c_library() -> str | None:
+    """The line that says that this Linux is too old for Qt; None where it is not, and elsewhere."""
+    name, version = platform.libc_ver() if sys.platform == "linux" else ("", "")
+    if name != "glibc" or tuple(map(int, version.split(".")[:2])) >= OLDEST_GLIBC:
+        return None
+    oldest = ".".join(map(str, OLDEST_GLIBC))
+    return f"this system has glibc {version}; Qt needs {oldest} or newer (Debian 12, Ubuntu 22.04, Fedora 35)"
+
+
 def check_can_open_window() -> str | None:
     """The line that says why no window can be opened here, and what to install or set; None where one can."""
     wanted = os.environ.get("QT_QPA_PLATFORM") or "wayland;xcb"
@@ -68,7 +82,7 @@ def check_can_open_window() -> str | None:
 
 def check_can_render_offscreen() -> str | None:
     """The line that says what Qt lacks to paint at all, and how to install it; None where nothing lacks."""
-    return _name_missing(OFFSCREEN_LIBRARIES) if sys.platform == "linux" else None
+    return check_c_library() or (_name_missing(OFFSCREEN_LIBRARIES) if sys.platform == "linux" else None)
 
 
 def render_offscreen() -> None:

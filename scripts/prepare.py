@@ -32,6 +32,9 @@ def main() -> int:
     parser.add_argument("--test", action="store_true", help="also install what the tests need")
     is_test = parser.parse_args().test
     extra = "[test]" if is_test else ""
+    if (problem := startup.check_c_library()) is not None:
+        print(problem, file=sys.stderr)
+        return 2
     try:
         install_system_packages(missing_packages(is_test))
         if not is_installed(extra):

@@ -15,7 +15,7 @@ PAGES = {
     str(path.relative_to(ROOT)): path.read_text(encoding="utf-8")
     for path in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md")))
 }
-MOST_WORDS = 900
+MOST_WORDS = 1000
 """Of the README: who sees the program for the first time reads it whole."""
 
 

@@ -1,6 +1,7 @@
 """A start without a display or a library ends in one line, where Qt would abort."""
 
 import os
+import platform
 import re
 import shutil
 import struct
@@ -14,6 +15,7 @@ import PySide6
 import pytest
 
 from cnngui import startup
+from cnngui.cli import main
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt brings all that it needs")
 
@@ -137,3 +139,20 @@ def test_every_system_library_that_qt_links_is_checked(plugin: str, checked: dic
     linked |= linked_libraries(QT / "lib" / "libQt6Widgets.so.6")
     with_python = re.compile(r"(libc|libm|libdl|librt|libpthread|libgcc_s|libstdc\+\+|ld-linux.*)\.so\.\d+")
     assert {name for name in linked if not with_python.fullmatch(name)} <= checked.keys()
+
+
+@pytest.mark.parametrize(
+    ("version", "is_old"), [("2.31", True), ("2.34", False), ("2.41", False), ("3.0", False)]
+)
+def test_an_older_system_is_told_so_in_a_line(
+    version: str,
+    is_old: bool,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setattr(platform, "libc_ver", lambda: ("glibc", version))
+    assert (startup.check_can_render_offscreen() is not None) == is_old
+    if is_old:
+        assert main(["snapshot", str(tmp_path / "window.png")]) == 2
+        assert re.fullmatch("cnngui: this system has glibc 2.31; .*Debian 12.*\n", capsys.readouterr().err)

@@ -3,7 +3,6 @@
 import json
 import os
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
@@ -13,7 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from cnngui.experiments.experiment_error import ExperimentError
-from cnngui.experiments.messages import Message, failure_in, worker_arguments
+from cnngui.experiments.messages import Message, failure_in, worker_command
 from cnngui.experiments.plan import Plan, Task
 from cnngui.experiments.run_result import RunResult
 from cnngui.experiments.setup import DataChoices
@@ -85,7 +84,7 @@ class Processes:
 
     def _started(self, number: int) -> "subprocess.Popen[str]":
         process = subprocess.Popen(
-            [sys.executable, *worker_arguments(0)],
+            worker_command(0),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},

@@ -8,6 +8,7 @@ from statistics import fmean, median, stdev
 
 from cnngui.experiments.experiment import Experiment, Run, Variant
 from cnngui.experiments.run_result import RunResult
+from cnngui.experiments.students_t import two_sided
 
 CONFIDENCE = 0.95
 """A difference that chance alone would make in one of twenty comparisons is more than spread."""
@@ -86,14 +87,7 @@ def is_more_than_spread(first: Sequence[float], second: Sequence[float]) -> bool
         return difference > 0
     shares = [part**2 / (len(group) - 1) for part, group in zip(parts, (first, second), strict=True)]
     freedom = sum(parts) ** 2 / sum(shares)
-    return _two_sided(difference / math.sqrt(sum(parts)), freedom) < 1 - CONFIDENCE
-
-
-def _two_sided(t: float, freedom: float) -> float:
-    """The probability that Student's t lies as far from 0."""
-    from scipy.special import stdtr  # 30 ms, which a start does not wait for
-
-    return 2 * float(stdtr(freedom, -abs(t)))
+    return two_sided(difference / math.sqrt(sum(parts)), freedom) < 1 - CONFIDENCE
 
 
 def _summary(experiment: Experiment, variant: Variant, results: Mapping[str, RunResult]) -> Summary:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QDialog, QMessageBox, QWhatsThis, QWidget
+from PySide6.QtWidgets import QDialog, QWhatsThis, QWidget
 
-import cnngui
-from cnngui.widgets.basics.message_box import fit_title
-from cnngui.widgets.basics.named import named
+from cnngui.window.about_window import AboutWindow
 from cnngui.window.actions import Group, make_action
 from cnngui.window.log_window import LogWindow
 
@@ -52,14 +50,11 @@ class HelpActions(QObject):
         return log
 
     def show_about(self) -> QDialog:
-        """Name and version."""
-        text = self.tr("cnngui {version}: draw a digit, edit a kernel, and see everything move.")
-        box = named(QMessageBox(self._window, text=text.format(version=cnngui.__version__)), "about")
-        box.setWindowTitle(self.tr("About cnngui"))
-        box.finished.connect(box.deleteLater)
-        fit_title(box)
-        box.show()
-        return box
+        """Show the versions, to be copied into a report; the window that does."""
+        about = AboutWindow(self._window)
+        about.finished.connect(about.deleteLater)
+        about.show()
+        return about
 
 
 def canvas_and_editor_keys() -> list[tuple[str, str]]:

@@ -5,10 +5,16 @@ import os
 import re
 import secrets
 import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import sleep
 from typing import BinaryIO
+
+_TRIES = 20
+_PAUSE = 0.05
+"""Seconds between two tries."""
 
 FileStamp = tuple[int, int]
 """Size in bytes, and when the file was written, in nanoseconds."""
@@ -31,8 +37,21 @@ def write_atomically(path: Path, content: bytes) -> None:
             stream.close()
             if target.exists():
                 shutil.copymode(target, temporary)
-            os.replace(temporary, target)
+            move_over(temporary, target)
         _sync_folder(target.parent)
+
+
+def move_over(source: Path, target: Path) -> None:
+    """Put a file in place of another one. Raises OSError.
+
+    Windows refuses that while any program reads the other one, as scanners for viruses do for a moment.
+    """
+    for _ in range(_TRIES - 1 if sys.platform == "win32" else 0):
+        with suppress(PermissionError):
+            os.replace(source, target)
+            return
+        sleep(_PAUSE)
+    os.replace(source, target)
 
 
 def note_temporaries_in(folder: Path | None) -> None:

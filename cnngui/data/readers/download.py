@@ -1,7 +1,6 @@
 """Downloads that are checked, can be cancelled at once, and go on where they broke off."""
 
 import hashlib
-import os
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
 from cnngui.data.datasets import LoadingCancelled
+from cnngui.data.files.atomic_file import move_over
 from cnngui.data.loading import Loading
 from cnngui.engine.failure import Failure
 
@@ -66,7 +66,7 @@ def download(
             failure = DownloadError("{host}: {reason}", host=urlsplit(mirror).netloc, reason=error)
             continue
         if file.is_at(part):
-            os.replace(part, folder / file.name)
+            move_over(part, folder / file.name)
             return
         part.unlink()
         failure = DownloadError(

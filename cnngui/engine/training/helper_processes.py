@@ -6,12 +6,10 @@ nothing but arrays. Time of a step with two workers over that with one, batches 
 threads `book` 0.80, `lenet5` 0.89, `seed` 1.0; with two processes 0.67, 0.68, 0.68.
 """
 
-import json
 import os
 import pickle
 import select
 import subprocess
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -29,12 +27,9 @@ from cnngui.engine.compute.chance import Chance
 from cnngui.engine.compute.step_memory import LANES, StepMemory, StepSizes
 from cnngui.engine.compute.workers import Workers
 from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.own_process import can_start, command_line
 from cnngui.engine.weights.parameter_vector import ParameterLayout
 
-PROGRAM = (
-    "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
-    "from cnngui.engine.training.helper_processes import serve; serve(int(sys.argv[2]))"
-)
 DONE = b""
 PATIENCE = 500e-6
 """Seconds for which one side asks for the other's message before it sleeps: to be woken takes 50 µs, a tenth
@@ -63,14 +58,9 @@ class _Share(NamedTuple):
     set_in_use: int
 
 
-def can_start_python() -> bool:
-    """Whether this program is a Python that can be started again, not one packed into an application."""
-    return bool(sys.executable) and not getattr(sys, "frozen", False)
-
-
 def memory_for_helpers(architecture: Architecture, batch: NDArray[Any]) -> StepMemory | None:
     """Memory for steps of at most such a batch that processes can share; None where there can be none."""
-    if not can_start_python():
+    if not can_start():
         return None
     return StepMemory.shared(
         StepSizes(
@@ -197,10 +187,9 @@ class _Helper:
 
 
 def _start_process(descriptor: int, file: int) -> subprocess.Popen[bytes]:
-    """A Python that runs `serve` on `descriptor`, and can open the shared memory `file`."""
+    """A process that runs `serve` on `descriptor`, and can open the shared memory `file`."""
     return subprocess.Popen(
-        # -P: what lies in the current folder, a json.py, is not looked at.
-        [sys.executable, "-P", "-c", PROGRAM, json.dumps(sys.path), str(descriptor)],
+        command_line(f"{__name__}:{serve.__name__}", descriptor),
         pass_fds=(descriptor, file),
         env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
         stdin=subprocess.DEVNULL,

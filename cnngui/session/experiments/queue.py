@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import logging
-import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ from cnngui.data.files.user_folders import state_folder
 from cnngui.data.symbols.symbol_set import is_of_own
 from cnngui.engine.failure import Failure
 from cnngui.experiments.experiment_error import ExperimentError
-from cnngui.experiments.messages import Message, failure_in, worker_arguments
+from cnngui.experiments.messages import Message, failure_in, worker_command
 from cnngui.session.drawing import OpenDrawing
 from cnngui.session.network import OpenNetwork
 from cnngui.session.training.training import Training
@@ -177,7 +176,8 @@ class ExperimentQueue(QObject):
         process.readyReadStandardOutput.connect(self._hear)
         process.finished.connect(partial(self._on_ended, process))
         process.errorOccurred.connect(partial(self._on_ended, process))
-        process.start(sys.executable, worker_arguments(NICENESS))
+        program, *arguments = worker_command(NICENESS)
+        process.start(program, arguments)
         self._say_whether_to_rest()
 
     def _end_process(self) -> None:

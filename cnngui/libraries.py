@@ -1,0 +1,4 @@
+"""What the program stands on, beside Python and Qt."""
+
+LIBRARIES = ("numpy", "scipy", "pillow", "pi-heif", "pyqtgraph", "threadpoolctl")
+"""As their packages are called."""

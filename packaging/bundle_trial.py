@@ -1,0 +1,350 @@
+"""Try dist/cnngui as folder, .deb and .run, each on bare systems: without Python, Qt and fonts.
+
+For each suite of Debian a system is made by debootstrap, from its usual mirror or from $DEBIAN_MIRROR. There
+a user without rights starts what was installed: off screen, on an X server, for a training run with helper
+processes, for an experiment, and by opening a file of its kind. At last it is removed, and nothing may be
+left. It needs root, and Debian's packages debootstrap, xvfb and xdotool.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bundle import BUILD, DIST, ROOT
+
+sys.path.insert(0, str(ROOT))
+from cnngui import __version__
+
+SUITES = ("bookworm", "trixie")
+CHROOTS = BUILD / "chroots"
+PICTURES = BUILD / "test-bundle"
+USER, HOME = "teacher", "home/teacher"
+OPENS_FILES = ("shared-mime-info", "desktop-file-utils", "xdg-utils", "libglib2.0-bin", "man-db")
+"""What a desktop has, so that files are opened by their kind."""
+CHANGES = (
+    "proc/",
+    "dev/",
+    "tmp/",
+    "run/",
+    "var/lib/dpkg/",
+    "var/log/",
+    "var/cache/",
+    "var/lib/apt/",
+    "etc/ld.so.cache",
+)
+"""Where the system itself writes when something is installed and removed."""
+PATIENCE = 120
+"""Seconds to wait for what comes at once on a machine that has nothing else to do."""
+
+
+class Failed(Exception):
+    """Something was not as it should be."""
+
+
+class System:
+    """A bare system in a folder, and the user who works there."""
+
+    def __init__(self, suite: str, display: str) -> None:
+        self.suite, self.root, self.display = suite, CHROOTS / suite, display
+
+    def as_root(self, *command: str) -> str:
+        """What a command of root prints. Raises Failed."""
+        environment = ["env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND=noninteractive"]
+        return told(["chroot", str(self.root), *environment, "LC_ALL=C.UTF-8", *command])
+
+    def as_user(self, *command: str) -> str:
+        """What a command of the user prints. Raises Failed."""
+        return told(self.command(*command))
+
+    def command(self, *command: str) -> list[str]:
+        """The command line by which the user's command is started from outside."""
+        environment = ["env", "-i", f"HOME=/{HOME}", f"PATH=/{HOME}/.local/bin:/usr/bin:/bin"]
+        environment += [f"DISPLAY={self.display}", f"--chdir=/{HOME}"]
+        return ["chroot", f"--userspec={USER}:{USER}", str(self.root), *environment, *command]
+
+    def files(self) -> set[str]:
+        """All that lies there, but what the system writes by itself."""
+        paths = (str(path.relative_to(self.root)) for path in self.root.rglob("*"))
+        return {path for path in paths if not f"{path}/".startswith(CHANGES)}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--suite", choices=SUITES, action="append", help="only this one")
+    parser.add_argument("--kind", choices=KINDS, action="append", help="only this one")
+    parser.add_argument("--display", default=":97", help="a number that no X server has (%(default)s)")
+    arguments = parser.parse_args()
+    if os.geteuid() != 0:
+        print("make test-bundle needs root, for debootstrap and chroot", file=sys.stderr)
+        return 2
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    os.environ["DISPLAY"] = arguments.display
+    failed = False
+    for suite in arguments.suite or SUITES:
+        system = System(suite, arguments.display)
+        make_system(system)
+        with mounted(system), x_server(arguments.display):
+            for kind in arguments.kind or KINDS:
+                begin = time.monotonic()
+                try:
+                    try_kind(system, kind)
+                except Failed as error:
+                    failed = True
+                    print(f"{suite}, {kind}: FAILED\n{error}", file=sys.stderr)
+                else:
+                    print(f"{suite}, {kind}: well, {time.monotonic() - begin:.0f} s", flush=True)
+    return int(failed)
+
+
+def make_system(system: System) -> None:
+    """Debian's smallest system, with a user and what opens files; kept for the next time."""
+    if (system.root / HOME).is_dir():
+        return
+    if not (system.root / "etc/debian_version").exists() or (system.root / "debootstrap").exists():
+        shutil.rmtree(system.root, ignore_errors=True)
+        mirror = [os.environ["DEBIAN_MIRROR"]] if "DEBIAN_MIRROR" in os.environ else []
+        told(["debootstrap", "--variant=minbase", system.suite, str(system.root), *mirror])
+    with mounted(system):
+        install = ("apt-get", "install", "--yes", "--quiet", "--no-install-recommends")
+        system.as_root(*install, *OPENS_FILES)
+        system.as_root("useradd", "--create-home", USER)
+    found = system.as_root(
+        "sh", "-c", "ls /usr/share/fonts /usr/bin/python3* /usr/lib/*/libQt* 2>/dev/null; true"
+    )
+    if found:
+        raise Failed(f"the system is not bare: {found}")
+
+
+@contextmanager
+def mounted(system: System) -> Iterator[None]:
+    """The system with what a kernel gives to it, and the sockets of X servers."""
+    sockets = system.root / "tmp/.X11-unix"
+    sockets.mkdir(exist_ok=True)
+    told(["mount", "-t", "proc", "proc", str(system.root / "proc")])
+    told(["mount", "--bind", "/tmp/.X11-unix", str(sockets)])
+    try:
+        yield
+    finally:
+        told(["umount", str(sockets)])
+        told(["umount", str(system.root / "proc")])
+
+
+@contextmanager
+def x_server(display: str) -> Iterator[None]:
+    """An X server that lets every local user in."""
+    command = ["Xvfb", display, "-ac", "-screen", "0", "1366x768x24"]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        try:
+            wait_for("the X server", lambda: Path(f"/tmp/.X11-unix/X{display[1:]}").exists())
+            yield
+        finally:
+            server.terminate()
+
+
+def try_kind(system: System, kind: str) -> None:
+    """Install, use and remove it. Raises Failed."""
+    before = system.files()
+    install, remove, program = KINDS[kind]
+    install(system)
+    use(system, program, f"{system.suite}-{kind}")
+    if kind != "folder":
+        open_by_kind(system)
+    remove(system)
+    for name in ("five.png", "mine.safetensors"):  # made on purpose
+        (system.root / HOME / name).unlink()
+    if left := system.files() - before:
+        raise Failed(f"this is left: {', '.join(sorted(left)[:20])}")
+    if lost := before - system.files():
+        raise Failed(f"this is lost: {', '.join(sorted(lost)[:20])}")
+
+
+def use(system: System, program: str, name: str) -> None:
+    """Do with the program what people do. Raises Failed."""
+    expect("cnngui", system.as_user(program, "--version"))
+    expect("answer: 5", system.as_user(program, "snapshot", "five.png", "--draw", "5"))
+    shutil.copyfile(system.root / HOME / "five.png", PICTURES / f"{name}-off-screen.png")
+    train = ["train", "--data", "synthetic:12000", "--network", "book", "--epochs", "1", "--threads", "2"]
+    with running(system, program, *train, "-o", "mine.safetensors") as run:
+        wait_for("a helper process", lambda: has_process(system, "helper_processes:serve"), run)
+        wait_for("the end of the run", lambda: run.poll() is not None)
+        if run.returncode:
+            raise Failed(f"the run ended with {run.returncode}")
+    expect("%", system.as_user(program, "evaluate", "mine.safetensors", "--data", "synthetic:1000"))
+    quick = ["--set", "data=synthetic:150", "--set", "images=0", "--set", "epochs=1", "--seeds", "1"]
+    made = system.as_user(program, "experiment", "pooling", *quick, "--processes", "2", "--folder", "made.d")
+    expect("seed 0", made)
+    shutil.rmtree(system.root / HOME / "made.d")
+    with running(system, program):
+        window = find_window("cnngui")
+        draw_one(window)
+        take_picture(system.display, PICTURES / f"{name}-window.png")
+    remove_settings(system)
+
+
+def open_by_kind(system: System) -> None:
+    """Open a file as a file manager does. Raises Failed."""
+    expect(
+        "application/x-cnngui-network", system.as_user("xdg-mime", "query", "filetype", "mine.safetensors")
+    )
+    kind = "application/x-cnngui-network"
+    expect("cnngui.desktop", system.as_user("xdg-mime", "query", "default", kind))
+    with running(system, "gio", "open", "mine.safetensors"):
+        find_window("mine")
+        end_processes(system)
+    remove_settings(system)
+    expect("cnngui", system.as_user("man", "--path", "cnngui"))
+
+
+def install_folder(system: System) -> None:
+    """Unpack the archive in the user's home."""
+    (archive,) = DIST.glob(f"cnngui-{__version__}-linux-*.tar.xz")
+    told(["tar", "-xJf", str(archive), "-C", str(system.root / HOME)])
+
+
+def remove_folder(system: System) -> None:
+    """Delete the folder."""
+    shutil.rmtree(system.root / HOME / "cnngui")
+
+
+def install_deb(system: System) -> None:
+    """Install the package as root."""
+    (package,) = DIST.glob(f"cnngui_{__version__}_*.deb")
+    shutil.copyfile(package, system.root / "tmp" / package.name)
+    system.as_root(
+        "apt-get", "install", "--yes", "--quiet", "--no-install-recommends", f"/tmp/{package.name}"
+    )
+    (system.root / "tmp" / package.name).unlink()
+
+
+def remove_deb(system: System) -> None:
+    """Remove the package as root."""
+    system.as_root("apt-get", "purge", "--yes", "--quiet", "cnngui")
+
+
+def install_run(system: System) -> None:
+    """Let the user start the file."""
+    (file,) = DIST.glob(f"cnngui-{__version__}-*.run")
+    shutil.copy(file, system.root / "tmp" / "cnngui.run")
+    expect("cnngui is installed", system.as_user("sh", "/tmp/cnngui.run"))
+    (system.root / "tmp" / "cnngui.run").unlink()
+
+
+def remove_run(system: System) -> None:
+    """Let the user remove it."""
+    expect("is removed", system.as_user(f"/{HOME}/.local/lib/cnngui/uninstall", "--all"))
+
+
+Act = Callable[[System], None]
+KINDS: dict[str, tuple[Act, Act, str]] = {
+    "folder": (install_folder, remove_folder, f"/{HOME}/cnngui/cnngui"),
+    "deb": (install_deb, remove_deb, "cnngui"),
+    "run": (install_run, remove_run, "cnngui"),
+}
+"""How each is installed and removed, and the program then."""
+
+
+def draw_one(window: str) -> None:
+    """Draw a stroke with the mouse on the canvas, which lies at the left of the window. Raises Failed."""
+    time.sleep(2)  # the window is found before it is painted
+    told(["xdotool", "mousemove", "--window", window, "150", "150", "mousedown", "1"])
+    for y in range(150, 260, 5):
+        told(["xdotool", "mousemove", "--window", window, "150", str(y)])
+    told(["xdotool", "mouseup", "1"])
+    time.sleep(2)
+
+
+def take_picture(display: str, path: Path) -> None:
+    """Save what is on the screen; Pillow is in the environment that packs."""
+    from PIL import ImageGrab
+
+    ImageGrab.grab(xdisplay=display).save(path)
+
+
+def find_window(title: str) -> str:
+    """The number of a window whose title has these words. Raises Failed when none comes."""
+    found: list[str] = []
+
+    def look() -> bool:
+        command = ["xdotool", "search", "--onlyvisible", "--name", title]
+        found[:] = subprocess.run(command, capture_output=True, text=True).stdout.split()
+        return bool(found)
+
+    wait_for(f"a window “{title}”", look)
+    return found[0]
+
+
+@contextmanager
+def running(system: System, *command: str) -> Iterator["subprocess.Popen[bytes]"]:
+    """The user's command while it goes on; it is ended, and what it has started."""
+    with subprocess.Popen(system.command(*command), stdout=subprocess.DEVNULL) as process:
+        try:
+            yield process
+        finally:
+            process.terminate()
+            end_processes(system)
+
+
+def processes(system: System) -> Iterator[tuple[int, str]]:
+    """Numbers and command lines of what goes on in the system."""
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            if os.readlink(folder / "root") == str(system.root):
+                yield int(folder.name), (folder / "cmdline").read_text().replace("\0", " ")
+        except OSError:
+            continue
+
+
+def has_process(system: System, words: str) -> bool:
+    """Whether a process has these words in its command line."""
+    return any(words in command for _, command in processes(system))
+
+
+def end_processes(system: System) -> None:
+    """End all that goes on in the system."""
+    for number, _ in processes(system):
+        os.kill(number, 9)
+    wait_for("the end of all processes", lambda: not any(True for _ in processes(system)))
+
+
+def wait_for(what: str, is_so: Callable[[], bool], process: "subprocess.Popen[bytes] | None" = None) -> None:
+    """Wait until it is so. Raises Failed when it is not in time, or the process has ended before."""
+    deadline = time.monotonic() + PATIENCE
+    while not is_so():
+        if time.monotonic() > deadline or (process is not None and process.poll() is not None):
+            raise Failed(f"{what} did not come")
+        time.sleep(0.05)
+
+
+def told(command: list[str]) -> str:
+    """What a command prints. Raises Failed when it fails."""
+    ended = subprocess.run(command, capture_output=True, text=True)
+    if ended.returncode:
+        raise Failed(f"{' '.join(command)}: exit code {ended.returncode}\n{ended.stdout}{ended.stderr}")
+    return ended.stdout
+
+
+def expect(words: str, text: str) -> None:
+    """Raise Failed unless the words are in the text."""
+    if words not in text:
+        raise Failed(f"“{words}” is not in: {text}")
+
+
+def remove_settings(system: System) -> None:
+    """Remove what a window keeps for its user, as the README says where it lies."""
+    home = system.root / HOME
+    for place in (".config/cnngui", ".cache/cnngui", ".local/state/cnngui"):
+        shutil.rmtree(home / place, ignore_errors=True)
+        for parent in (home / place).parents:
+            if parent == home or not parent.is_dir() or any(parent.iterdir()):
+                break
+            parent.rmdir()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
