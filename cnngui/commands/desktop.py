@@ -16,6 +16,7 @@ from cnngui.engine.own_process import is_bundled
 
 PLACES = {
     "desktop/cnngui.desktop": "applications/cnngui.desktop",
+    "desktop/cnngui-lesson.desktop": "applications/cnngui-lesson.desktop",
     "icons/cnngui.svg": "icons/hicolor/scalable/apps/cnngui.svg",
     "desktop/cnngui.xml": "mime/packages/cnngui.xml",
     "desktop/cnngui.1": "man/man1/cnngui.1",

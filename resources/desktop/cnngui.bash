@@ -8,8 +8,10 @@ _cnngui() {
         explain) options="-h --help --network --method --class --versus --layer --unit --on -o --output --json" ;;
         train) options="-h --help --data --validation --hold-out-writers --as-they-are --strict --network -o --output --augment --json --epochs --batch-size --learning-rate --momentum --weight-decay --dropout --seed --threads --schedule-factor --schedule-epochs --early-stopping --stop-by --optimizer --schedule" ;;
         evaluate) options="-h --help --vote --data --validation --hold-out-writers --as-they-are --strict --part --json" ;;
+        export) options="-h --help -o --output --format" ;;
         inspect) options="-h --help --json" ;;
         experiment) options="-h --help --set --seeds --only --test --processes --folder --anew -o --output" ;;
+        lesson) options="-h --help --check" ;;
         snapshot) options="-h --help --draw --strokes --network --size --theme" ;;
         desktop) options="-h --help --install --remove" ;;
         *) command=window ;;
@@ -22,12 +24,13 @@ _cnngui() {
         "train --schedule") choices="constant step cosine one_cycle" ;;
         "evaluate --hold-out-writers") choices="quarter none" ;;
         "evaluate --part") choices="test validation training all" ;;
+        "export --format") choices="onnx keras pytorch numpy safetensors" ;;
         "snapshot --draw") choices="0 1 2 3 4 5 6 7 8 9" ;;
         "snapshot --theme") choices="light dark projector" ;;
     esac
     if [[ -n $choices ]]; then COMPREPLY=($(compgen -W "$choices" -- "$word"))
     elif [[ $word == -* ]]; then COMPREPLY=($(compgen -W "$options" -- "$word"))
-    elif [[ $COMP_CWORD -eq 1 ]]; then COMPREPLY=($(compgen -f -W "classify explain train evaluate inspect experiment snapshot desktop seed book hands lenet5 dense" -- "$word"))
+    elif [[ $COMP_CWORD -eq 1 ]]; then COMPREPLY=($(compgen -f -W "classify explain train evaluate export inspect experiment lesson snapshot desktop seed book hands lenet5 dense" -- "$word"))
     else COMPREPLY=($(compgen -f -- "$word")); fi
 }
 complete -o filenames -o bashdefault -F _cnngui cnngui

@@ -6,8 +6,10 @@ commands=(
   'explain:save a picture of why a network answers as it does'
   'train:train a network and save it'
   'evaluate:measure a network on a data set'
+  'export:write a network as ONNX, Keras, PyTorch or NumPy code takes it'
   'inspect:tell what a network s file holds, and how it is understood'
   'experiment:compare settings over several runs each'
+  'lesson:play a lesson in the window, or check one'
   'snapshot:save a picture of the window, painted off screen'
   'desktop:add cnngui to the desktop s menu, or remove it from there'
 )
@@ -84,6 +86,15 @@ case "$words[2]" in
       '--json[one line { accuracy ,  loss ,  images ,  confusion }; with --vote also  networks , each with its own figures, and  agreeing   on how many images 1, 2, … of them give the answer of all]' \
       '*:file:_files'
     ;;
+  export)
+    _arguments \
+      '-h[show this help message and exit]' \
+      '--help[show this help message and exit]' \
+      '-o[where to write it  .onnx, .keras, .safetensors, or .py with --format]:value:_files' \
+      '--output[where to write it  .onnx, .keras, .safetensors, or .py with --format]:value:_files' \
+      '--format[as the ending says; pytorch and numpy are code, FILE.py, with the weights beside it]:value:(onnx keras pytorch numpy safetensors)' \
+      '*:file:_files'
+    ;;
   inspect)
     _arguments \
       '-h[show this help message and exit]' \
@@ -104,6 +115,13 @@ case "$words[2]" in
       '--anew[make all runs again]' \
       '-o[all figures as .json, or all runs as .csv]:value:_files' \
       '--output[all figures as .json, or all runs as .csv]:value:_files' \
+      '*:file:_files'
+    ;;
+  lesson)
+    _arguments \
+      '-h[show this help message and exit]' \
+      '--help[show this help message and exit]' \
+      '--check[open no window  read the lesson, work every answer out, and tell what is wrong]' \
       '*:file:_files'
     ;;
   snapshot)

@@ -80,8 +80,9 @@ def test_elsewhere_than_on_linux_it_says_that_there_is_no_such_entry(
 
 
 def test_each_kind_of_file_that_the_entry_opens_is_described() -> None:
-    entry = (RESOURCES / "desktop" / "cnngui.desktop").read_text(encoding="utf-8")
-    (kinds,) = (line.partition("=")[2] for line in entry.splitlines() if line.startswith("MimeType"))
+    entries = [path.read_text(encoding="utf-8") for path in (RESOURCES / "desktop").glob("*.desktop")]
+    lines = [line for entry in entries for line in entry.splitlines() if line.startswith("MimeType=")]
+    kinds = "".join(line.partition("=")[2] for line in lines)
     described = ElementTree.parse(RESOURCES / "desktop" / "cnngui.xml").getroot()
     assert set(filter(None, kinds.split(";"))) == {kind.attrib["type"] for kind in described}
 
