@@ -3479,6 +3479,17 @@
     </message>
 </context>
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About cnngui</source>
+        <translation>Acerca de cnngui</translation>
+    </message>
+    <message>
+        <source>Draw a digit, edit a kernel, and see everything move. Nothing leaves this machine; only MNIST is downloaded, when it is asked for.</source>
+        <translation>Dibuje un dígito, edite un núcleo y vea todo moverse. Nada sale de esta máquina; solo se descarga MNIST, cuando se pide.</translation>
+    </message>
+</context>
+<context>
     <name>Appearance</name>
     <message>
         <source>{slide} · Esc: leave</source>
@@ -5504,10 +5515,6 @@
         <translation>Acerca de cnngui</translation>
     </message>
     <message>
-        <source>cnngui {version}: draw a digit, edit a kernel, and see everything move.</source>
-        <translation>cnngui {version}: dibuje un dígito, edite un kernel y vea cómo todo se mueve.</translation>
-    </message>
-    <message>
         <source>Right button on the canvas</source>
         <translation>Botón derecho en el lienzo</translation>
     </message>
@@ -6574,10 +6581,6 @@
     <message>
         <source>Nothing went wrong so far.</source>
         <translation>Nada ha salido mal hasta ahora.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -9491,6 +9494,13 @@ L = {number}</translation>
     <message>
         <source>Right on {percent} of {count} drawings that it did not learn from.</source>
         <translation>Acierta el {percent} de {count} dibujos de los que no aprendió.</translation>
+    </message>
+</context>
+<context>
+    <name>TextWindow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>

@@ -3479,6 +3479,17 @@
     </message>
 </context>
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About cnngui</source>
+        <translation>Sobre o cnngui</translation>
+    </message>
+    <message>
+        <source>Draw a digit, edit a kernel, and see everything move. Nothing leaves this machine; only MNIST is downloaded, when it is asked for.</source>
+        <translation>Desenhe um dígito, edite um núcleo e veja tudo se mover. Nada sai desta máquina; só o MNIST é baixado, quando é pedido.</translation>
+    </message>
+</context>
+<context>
     <name>Appearance</name>
     <message>
         <source>{slide} · Esc: leave</source>
@@ -5504,10 +5515,6 @@
         <translation>Sobre o cnngui</translation>
     </message>
     <message>
-        <source>cnngui {version}: draw a digit, edit a kernel, and see everything move.</source>
-        <translation>cnngui {version}: desenhe um dígito, edite um kernel e veja tudo se mover.</translation>
-    </message>
-    <message>
         <source>Right button on the canvas</source>
         <translation>Botão direito no desenho</translation>
     </message>
@@ -6574,10 +6581,6 @@
     <message>
         <source>Nothing went wrong so far.</source>
         <translation>Nada deu errado até agora.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -9491,6 +9494,13 @@ L = {number}</translation>
     <message>
         <source>Right on {percent} of {count} drawings that it did not learn from.</source>
         <translation>Acerta {percent} de {count} desenhos com os quais não aprendeu.</translation>
+    </message>
+</context>
+<context>
+    <name>TextWindow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
