@@ -6,6 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
+import numpy as np
+
 from cnngui.commands.errors import CommandError
 from cnngui.commands.progress_bar import ProgressBar
 from cnngui.data.datasets import DataSplit, shape_text
@@ -15,8 +17,11 @@ from cnngui.data.holdout import USUAL, VALIDATION_SHARE, Holdout, TestWriters
 from cnngui.data.readers.picture_choices import PictureChoices
 from cnngui.data.sources import load_data
 from cnngui.engine.description.architecture import Architecture
-from cnngui.engine.description.presets import PRESETS
+from cnngui.engine.description.presets import EXERCISES, PRESETS, preset
+from cnngui.engine.weights.parameters import Parameters
 
+UNTRAINED = (*PRESETS, *EXERCISES)
+"""Networks that can be had with random weights."""
 NETWORK_HELP = f"a file, or the shipped network of that name: {', '.join(PRESETS)}"
 _DATA_HELP = (
     "mnist, synthetic, synthetic:COUNT, or a path: a .npz or .csv file, a folder with IDX files, a folder of "
@@ -87,9 +92,9 @@ def add_network_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_data_options(parser: argparse.ArgumentParser) -> None:
+def add_data_options(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
     """Add --data and how it is taken, the same for every command that reads data."""
-    parser.add_argument("--data", required=True, help=_DATA_HELP)
+    parser.add_argument("--data", required=needed, help=_DATA_HELP)
     parser.add_argument(
         "--validation",
         type=float,
@@ -134,3 +139,10 @@ def shaped_for(architecture: Architecture, data: DataSplit) -> Architecture:
     """The network with its input and its classes as many as the data's. Raises ArchitectureError."""
     shaped = replace(architecture, input_shape=data.training.image_shape)
     return shaped.with_class_count(len(data.training.class_names))
+
+
+def new_network(name: str, data: DataSplit, seed: int) -> SavedModel:
+    """A network of `UNTRAINED` with random weights, and its input and classes as the data's."""
+    architecture = shaped_for(preset(name), data)
+    parameters = Parameters.initialize(architecture, np.random.default_rng(seed))
+    return SavedModel(architecture, parameters, data.training.class_names)

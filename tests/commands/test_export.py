@@ -27,6 +27,22 @@ def test_code_has_its_weights_beside_it(
     assert weights.name in path.read_text(encoding="utf-8")
 
 
+def test_a_training_script_has_its_data_beside_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "train.py"
+    choices = ["--data", "synthetic:60", "--epochs", "7", "--schedule", "cosine", "--augment", "shift=2"]
+    assert main(["export", "lenet5", "--training-script", "-o", str(path), *choices]) == 0
+    assert capsys.readouterr().out == f"saved in {path}, {tmp_path / 'train.data.npz'}\n"
+    text = path.read_text(encoding="utf-8")
+    assert "EPOCHS = 7" in text
+    assert "SHIFT = 2.0" in text
+    assert "math.cos" in text
+
+
+def test_a_training_script_needs_data(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "book", "--training-script", "-o", str(tmp_path / "train.py")]) == 2
+    assert "needs --data" in capsys.readouterr().err
+
+
 def test_code_without_its_kind_is_a_question(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", "book", "-o", str(tmp_path / "book.py")]) == 2
     assert "--format pytorch or numpy" in capsys.readouterr().err
