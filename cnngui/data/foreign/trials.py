@@ -181,14 +181,15 @@ class _Bench:
 
 
 def _rightly(answers: NDArray[np.int64], labels: NDArray[np.int64]) -> tuple[int, NDArray[np.int64]]:
-    """How many are right, and the digit of each output: its number, or if most are wrong another order."""
-    right = int((answers == labels).sum())
-    if right >= len(labels) / 2:
+    """How many are right, and the digit of each output: its number, or another order if most are right so."""
+    right, most = int((answers == labels).sum()), len(labels) / 2
+    if right >= most:
         return right, np.arange(len(DIGITS))
     counts = np.zeros((len(DIGITS), len(DIGITS)), np.int64)
     np.add.at(counts, (answers, labels), 1)
     meant = best_assignment(counts)
-    return int(counts[np.arange(len(meant)), meant].sum()), meant
+    right_so = int(counts[np.arange(len(meant)), meant].sum())
+    return (right_so, meant) if right_so >= most else (right, np.arange(len(DIGITS)))
 
 
 def best_assignment(counts: NDArray[np.int64]) -> NDArray[np.int64]:
