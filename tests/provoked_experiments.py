@@ -23,6 +23,7 @@ from cnngui.experiments.processes import Processes
 from cnngui.experiments.reading import experiment_of, read_experiment, ready_experiment
 from cnngui.experiments.setup import DataChoices
 from cnngui.experiments.worker import Worker
+from tests.data.foreign.torch_files import write_torch
 from tests.processes import children
 from tests.provoked import Act, made
 
@@ -52,6 +53,12 @@ def choice(**choices: Any) -> Act:
 
 def named(choices: Mapping[str, Any]) -> Act:
     return lambda folder: setup_of(choices)
+
+
+def meaningless_network(folder: Path) -> object:
+    rng = np.random.default_rng(1)
+    arrays = {"d.weight": rng.normal(size=(10, 784)), "d.bias": rng.normal(size=10)}
+    return setup_of({"network": str(write_torch(folder / "red.pt", arrays))})
 
 
 def data(**choices: Any) -> Act:
@@ -152,6 +159,7 @@ ACTS: list[Act] = [
     made(partial(Experiment, "x", ())),
     made(partial(Experiment, "x", tuple(TWO), seeds=(-1,))),
     choice(network=1),
+    meaningless_network,
     choice(network="dense", filters=1),
     choice(network="dense", pooling="none", layers=[{"type": "pooling"}, {"type": "dense", "units": 10}]),
     choice(filters=[1, 2]),

@@ -5,12 +5,12 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from difflib import get_close_matches
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
 from cnngui.data.augmentation import Augmentation
-from cnngui.data.files.model_file import load_model
+from cnngui.data.files.atomic_file import FileStamp, file_stamp
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import Convolution, Dense
 from cnngui.engine.description.presets import EXERCISES, PRESETS, preset
@@ -43,7 +43,26 @@ def _network(setup: Setup, name: Any) -> Setup:
     if not isinstance(name, str):
         raise ExperimentError("a network is named by text, not {value}", value=as_json(name))
     known = name in (*PRESETS, *EXERCISES)
-    return replace(setup, architecture=preset(name) if known else load_model(Path(name)).architecture)
+    return replace(setup, architecture=preset(name) if known else _layers_of(Path(name)))
+
+
+def _layers_of(path: Path) -> Architecture:
+    """The layers of a network's file of any program. Raises ModelFileError, ExperimentError."""
+    return _read_layers(path, file_stamp(path))
+
+
+@lru_cache(maxsize=8)  # each variant asks for them, and what a file means may take seconds to find
+def _read_layers(path: Path, _: FileStamp | None) -> Architecture:
+    from cnngui.data.foreign.reading import read_network  # only where a file is named
+
+    model, reading = read_network(path)
+    if reading is not None and reading.trials is not None and not reading.trials.succeeded:
+        raise ExperimentError(
+            "{path}: {reason}; that is no network for digits, or something in it is not as usual",
+            path=path,
+            reason=reading.told,
+        )
+    return model.architecture
 
 
 def _layers(setup: Setup, layers: Any) -> Setup:

@@ -2980,6 +2980,10 @@
         <translation>una red se indica con un texto, no con {value}</translation>
     </message>
     <message>
+        <source>{path}: {reason}; that is no network for digits, or something in it is not as usual</source>
+        <translation>{path}: {reason}; no es una red para dígitos, o algo en ella no es como de costumbre</translation>
+    </message>
+    <message>
         <source>augmentation is true, false or a table of {known}, not {value}</source>
         <translation>&apos;augmentation&apos; es true, false o una tabla de &apos;{known}&apos;, no {value}</translation>
     </message>

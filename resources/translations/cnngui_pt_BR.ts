@@ -2980,6 +2980,10 @@
         <translation>uma rede é indicada por um texto, não por {value}</translation>
     </message>
     <message>
+        <source>{path}: {reason}; that is no network for digits, or something in it is not as usual</source>
+        <translation>{path}: {reason}; não é uma rede para dígitos, ou algo nela não é como de costume</translation>
+    </message>
+    <message>
         <source>augmentation is true, false or a table of {known}, not {value}</source>
         <translation>&apos;augmentation&apos; é true, false ou uma tabela de &apos;{known}&apos;, não {value}</translation>
     </message>

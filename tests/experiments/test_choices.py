@@ -22,10 +22,19 @@ from cnngui.engine.weights.parameters import Parameters
 from cnngui.experiments.choices import SETTINGS, setup_of
 from cnngui.experiments.experiment_error import ExperimentError
 from cnngui.experiments.setup import Setup
+from tests.data.foreign.networks import small_weights
+from tests.data.foreign.torch_files import write_torch
 
 
 def network(**choices: object) -> Architecture:
     return setup_of(choices).architecture
+
+
+def test_a_network_is_a_file_of_any_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CNNGUI_DATA", raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    path = write_torch(tmp_path / "net.pt", small_weights())
+    assert network(network=str(path)).layers == preset("seed").layers
 
 
 @pytest.mark.parametrize("kind", get_args(PoolingKind))
