@@ -35,7 +35,8 @@ class Step:
     """One page of a lesson. Texts are Markdown.
 
     id: what a prediction is kept by. state: set when the step begins. show: what "Show me" does. point: the
-    names of what is ringed. cover: the names of what is covered until the prediction is in. watch: completes
+    names of what is ringed. cover: the names of what is covered until the prediction is in; hide: of what
+    leaves its room to others until then. watch: completes
     the step when it is true. choices: what a question of choice offers. explanation: shown after the
     prediction. path, line: where its head stands.
     """
@@ -47,6 +48,7 @@ class Step:
     show: Stage = field(default_factory=Stage)
     point: tuple[str, ...] = ()
     cover: tuple[str, ...] = ()
+    hide: tuple[str, ...] = ()
     watch: Expression | None = None
     question: Question | None = None
     choices: tuple[str, ...] = ()

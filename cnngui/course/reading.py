@@ -21,7 +21,7 @@ LANGUAGES = ("en", "pt_BR", "es")
 MAX_BYTES = 1 << 20
 """Most bytes of a file."""
 
-_STEP_KEYS = ("id", "point", "cover", "watch", "state", "show", "question")
+_STEP_KEYS = ("id", "point", "cover", "hide", "watch", "state", "show", "question")
 _LESSON_KEYS = ("minutes", "step")
 _STEP_LINE = re.compile(r"\s*\[\[\s*step\s*\]\]")
 
@@ -130,6 +130,7 @@ def _step(section: Section, head: Head, number: int, path: Path) -> Step:
         show=stage_of(head.head("show")),
         point=head.names("point"),
         cover=head.names("cover"),
+        hide=head.names("hide"),
         watch=head.expression("watch"),
         question=question,
         choices=tuple(section.choices),

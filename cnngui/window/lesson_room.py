@@ -61,6 +61,7 @@ class LessonRoom(QObject):
         window.addDockWidget(RIGHT, self._dock)
         self.spotlight = Spotlight(window, self._dock)
         self._covers: dict[QWidget, Cover] = {}
+        self._hidden: list[QWidget] = []
         self._marking = QTimer(self, singleShot=True, interval=0)
         self._marking.timeout.connect(self._mark)
         self._pointed = -1
@@ -79,6 +80,7 @@ class LessonRoom(QObject):
         self.spotlight.hide()
         self.spotlight.deleteLater()
         self._uncover(())
+        self._hide(())
         self._window.removeDockWidget(self._dock)
         self._dock.hide()
         self._dock.deleteLater()
@@ -131,6 +133,7 @@ class LessonRoom(QObject):
 
     def _mark(self) -> None:
         """Ring what the step points at, and cover what would give its answer away."""
+        self._hide(self.play.hidden)
         self._uncover(self.play.covered)
         for widget in self._named(self.play.covered):
             if widget not in self._covers:
@@ -158,6 +161,14 @@ class LessonRoom(QObject):
             cover = self._covers.pop(widget)
             if isValid(cover):
                 cover.take_off()
+
+    def _hide(self, names: Iterable[str]) -> None:
+        """Hide what has these names, and nothing else any more."""
+        for widget in filter(isValid, self._hidden):
+            widget.show()
+        self._hidden = self._named(names)
+        for widget in self._hidden:
+            widget.hide()
 
     def _arrange_as_before(self) -> None:
         appearance, before = self._appearance, self._before

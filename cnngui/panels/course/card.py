@@ -19,12 +19,15 @@ from PySide6.QtWidgets import (
 from cnngui import theme
 from cnngui.panels.course.forms import form_of
 from cnngui.session.course.play import LessonPlay
+from cnngui.widgets.basics.flow_layout import FlowLayout
 from cnngui.widgets.basics.markdown_label import MarkdownLabel
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.questions.form import QuestionForm
 
 WIDTH = 330
-"""Pixels at zoom 1 that the card wants, and has at least."""
+"""Of the card, in pixels at zoom 1."""
+PROJECTED_WIDTH = 264
+"""The same on slides, whose text is large: less, or the panels beside it could not be read."""
 
 
 class LessonCard(QWidget):
@@ -63,20 +66,22 @@ class LessonCard(QWidget):
         self.back = self._button("lesson_back_button", self.tr("Back"), play.go_back)
         self.next = self._button("lesson_next_button", self.tr("Next"), play.go_on)
         self._lay_out()
-        self._follow_theme()
         play.changed.connect(self.refresh)
-        self.refresh()
+        self._follow_theme()
 
     def refresh(self) -> None:
         """Show the step as it is now."""
         play, step = self._play, self._play.step
-        self._title.set_markdown(play.lesson.title)
-        text = self.tr("Step {number} of {count}")
-        self._place.setText(text.format(number=play.index + 1, count=len(play.lesson.steps)))
-        self._heading.set_markdown(f"**{step.title}**")
-        self._text.set_markdown(step.text)
-        self._text.setVisible(bool(step.text))
         has_question = step.question is not None
+        text = self.tr("Step {number} of {count}")
+        number, count = play.index + 1, len(play.lesson.steps)
+        self._place.setText(f"{number} / {count}")
+        self._place.setAccessibleName(text.format(number=number, count=count))
+        self._show_titles()
+        self._text.set_markdown(step.text)
+        # On slides the answer needs the room; what was asked stands in the title.
+        is_read = theme.current() is theme.PROJECTOR and has_question and play.is_answered
+        self._text.setVisible(bool(step.text) and not is_read)
         self._show_form()
         self.predict.setVisible(has_question and not play.is_answered)
         self.again.setVisible(has_question and play.is_answered)
@@ -95,6 +100,14 @@ class LessonCard(QWidget):
         self.back.setEnabled(play.index > 0)
         self.next.setEnabled(play.index + 1 < len(play.lesson.steps))
         self.next.setDefault(play.is_done)
+
+    def _show_titles(self) -> None:
+        """Show the titles of lesson and step; on slides the step's alone, in the other's place."""
+        is_projected = theme.current() is theme.PROJECTOR
+        heading = f"**{self._play.step.title}**"
+        self._title.set_markdown(heading if is_projected else self._play.lesson.title)
+        self._heading.set_markdown(heading)
+        self._heading.setVisible(not is_projected)
 
     def take_keys(self) -> None:
         """Let the keys go to what comes next: a field that is to be filled, or the button that leads on."""
@@ -134,21 +147,19 @@ class LessonCard(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignTop)
-        ask = QHBoxLayout()
-        ask.addWidget(self.hint)
-        ask.addWidget(self.show_me)
-        ask.addWidget(self.again)
-        ask.addStretch(1)
+        acts = QWidget(self)
+        ask = FlowLayout(acts, gap=6)
+        for button in (self.predict, self.hint, self.show_me, self.again):
+            ask.addWidget(button)
         way = QHBoxLayout()
         way.addWidget(self.back)
         way.addWidget(self._place, 1, Qt.AlignmentFlag.AlignCenter)
         way.addWidget(self.next)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 10, 10)
+        layout.setContentsMargins(8, 6, 8, 8)
         layout.addLayout(head)
         layout.addWidget(self._scroll, 1)
-        layout.addWidget(self.predict)
-        layout.addLayout(ask)
+        layout.addWidget(acts)
         layout.addLayout(way)
 
     # The question ---------------------------------------------------------------------------------------
@@ -211,4 +222,5 @@ class LessonCard(QWidget):
             self._follow_theme()
 
     def _follow_theme(self) -> None:
-        self.setFixedWidth(theme.px(WIDTH))
+        self.refresh()
+        self.setFixedWidth(theme.px(PROJECTED_WIDTH if theme.current() is theme.PROJECTOR else WIDTH))

@@ -88,6 +88,11 @@ class LessonPlay(QObject):
         """The names of what is covered now."""
         return () if self.is_answered else self.step.cover
 
+    @property
+    def hidden(self) -> tuple[str, ...]:
+        """The names of what is hidden now."""
+        return () if self.is_answered else self.step.hide
+
     def answer(self) -> Any:
         """The answer as it is now: a number, an array, the number of a choice; None where there is none."""
         try:

@@ -20,6 +20,7 @@ class MarkdownLabel(QLabel):
         self._text = ""
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
+        self.setContentsMargins(2, 0, 2, 0)  # a letter may lean over its place
 
     def set_markdown(self, text: str) -> None:
         """Show another text."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
 
+from cnngui import theme
 from cnngui.widgets.basics.markdown_label import MarkdownLabel
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.questions.form import QuestionForm
@@ -32,8 +33,8 @@ class ChoiceList(QuestionForm):
             self._group.addButton(button, number)
             self._buttons.append(button)
             label = _ChoiceText(text, button)
-            self._grid.addWidget(button, number, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(label, number, 1)
+            self._grid.addWidget(button, 2 * number, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label, 2 * number, 1)
 
     def value(self) -> Any:
         chosen = self._group.checkedId()
@@ -45,9 +46,10 @@ class ChoiceList(QuestionForm):
             button.setEnabled(False)
             said = [self.tr("You")] if number == prediction else []
             said += [self.tr("The answer")] if number == answer else []
-            mark = named(QLabel(" · ".join(said), self), f"mark_{number}")
-            mark.setProperty("muted", True)
-            self._grid.addWidget(mark, number, 2, Qt.AlignmentFlag.AlignTop)
+            if said:
+                mark = named(QLabel("↑ " + " · ".join(said), self), f"mark_{number}")
+                mark.setFont(theme.font(bold=True))
+                self._grid.addWidget(mark, 2 * number + 1, 1)
 
     def first_field(self) -> QWidget:
         return self._buttons[0]

@@ -18,8 +18,10 @@ from cnngui.widgets.questions.form import QuestionForm
 
 DIGITS = 6
 """That a field has room for."""
-CAPTION_COLUMNS = 99
-"""More than a table has: a caption spans all of them."""
+WIDE_COLUMNS = 4
+"""The most columns whose fields are so wide."""
+DIGITS_OF_MANY = 3
+"""The same where there are more."""
 
 
 class NumberTable(QuestionForm):
@@ -31,7 +33,7 @@ class NumberTable(QuestionForm):
         self._fields = [[self._field(row, column) for column in range(columns)] for row in range(rows)]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.px(8))
+        self._grid.setHorizontalSpacing(theme.px(8 if columns <= WIDE_COLUMNS else 3))
         self._grid.setVerticalSpacing(4)
         for row, fields in enumerate(self._fields):
             for column, field in enumerate(fields):
@@ -53,7 +55,7 @@ class NumberTable(QuestionForm):
         if answer is not None:
             tables.append((self.tr("The answer"), answer))
         columns = len(self._fields[0])
-        beside = columns <= 3
+        beside = len(self._fields) > 1 or columns == 1
         for number, (caption, values) in enumerate(tables):
             top, left = (0, number * (columns + 1)) if beside else (number * 3, 0)
             self._show_table(caption, np.atleast_2d(np.asarray(values, np.float64)), top, left)
@@ -104,10 +106,11 @@ class NumberTable(QuestionForm):
             self._give_widths()
 
     def _give_widths(self) -> None:
-        width = QFontMetrics(theme.font()).horizontalAdvance("0") * DIGITS + theme.px(14)
         for row in self._fields:
+            digits = DIGITS if len(row) <= WIDE_COLUMNS else DIGITS_OF_MANY
+            width = QFontMetrics(theme.font()).horizontalAdvance("0") * digits + theme.px(10)
             for field in row:
-                field.setFixedWidth(width if len(row) <= 4 else width * 2 // 3)
+                field.setFixedWidth(width)
 
 
 def _number(field: QLineEdit) -> float:

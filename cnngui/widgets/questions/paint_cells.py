@@ -15,6 +15,8 @@ from cnngui.widgets.questions.form import QuestionForm
 
 SIDE = 260
 """Pixels at zoom 1 of the map's longer side, at most."""
+PROJECTED_SIDE = 132
+"""The same on slides, where the text above it needs more."""
 KEYS = (*ARROWS, Qt.Key.Key_Space)
 
 
@@ -63,7 +65,8 @@ class PaintCells(QuestionForm):
         return QSize(columns * self._cell() + 2, rows * self._cell() + 2)
 
     def _cell(self) -> int:
-        return int(max(2, theme.px(SIDE) // max(self._shape)))
+        side = PROJECTED_SIDE if theme.current() is theme.PROJECTOR else SIDE
+        return int(max(2, theme.px(side) // max(self._shape)))
 
     def _at(self, place: QPointF) -> tuple[int, int] | None:
         row, column = int((place.y() - 1) // self._cell()), int((place.x() - 1) // self._cell())
