@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from cnngui.course.situation import Situation, moved_image
+from cnngui.course.trials import OF_TRIALS, TRIALS
 from cnngui.engine.compute.live import LiveForward
 from cnngui.engine.description.neuron import Neuron, grid_shape, receptive_field, seen_on
 from cnngui.engine.description.poolings import POOLINGS
@@ -149,6 +150,7 @@ _OF_SITUATION: Mapping[str, Callable[..., Any]] = {
     "pooling": lambda now, layer: now.architecture.layer(layer).kind or "",
     "over_angles": _over_angles,
     "over_shifts": _over_shifts,
+    **OF_TRIALS,
 }
 _OF_NOTHING: Mapping[str, Callable[..., Any]] = {
     "correlation": partial(_worked, "correlation"),
@@ -185,6 +187,7 @@ _VALUES: Mapping[str, Callable[[Situation], Any]] = {
     "shift_right": lambda now: now.transform.dx,
     "shift_down": lambda now: now.transform.dy,
     "angle": lambda now: now.transform.angle,
+    **TRIALS,
 }
 NAMES = frozenset(("pi", *_OF_SITUATION, *_OF_NOTHING, *_VALUES))
 """All that an expression can name; docs/lessons.md says what each is."""

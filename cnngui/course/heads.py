@@ -152,6 +152,8 @@ def stage_of(head: Head | None) -> Stage:
     shift = head.numbers("shift", 2)
     stage = Stage(
         network=head.choice("network", (*PRESETS, *EXERCISES)),
+        learned=head.flag("learned"),
+        usual_training=head.flag("usual_training") or False,
         draw=_draw_of(head),
         seed=head.whole("seed") or Stage().seed,
         centred=head.flag("centred"),

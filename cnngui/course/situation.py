@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from cnngui.course.lesson_error import LessonError
 from cnngui.course.stage import Stage
+from cnngui.course.trials import Run
 from cnngui.data.datasets import DIGITS
 from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.data.drawing.drawing import Drawing, FittedDrawing, fit_drawing
@@ -38,7 +39,10 @@ FRESH = Stage(
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Situation:
-    """image: (height, width) as the network sees it. example: the worked one. layer: the chosen one."""
+    """image: (height, width) as the network sees it. example: the worked one. layer: the chosen one.
+
+    runs: those of the lesson that have ended, the newest first.
+    """
 
     architecture: Architecture
     parameters: Parameters
@@ -52,6 +56,7 @@ class Situation:
     channel: int = 0
     pinned: Neuron | None = None
     transform: Transform = UNMOVED
+    runs: tuple[Run, ...] = ()
 
 
 def after(stages: Iterable[Stage]) -> Stage:
@@ -62,8 +67,12 @@ def after(stages: Iterable[Stage]) -> Stage:
         said = {name: value for name, value in said.items() if value is not None}
         if stage.draw is None:
             del said["seed"]
+        if stage.network is not None:
+            said.setdefault("learned", True)
         if stage.panel is None and stage.layout is None:
             del said["alone"]
+        if not stage.usual_training:
+            del said["usual_training"]
         whole = replace(whole, **said)
     return whole
 
@@ -89,7 +98,7 @@ def example_of(stage: Stage) -> WorkedLayer | None:
 
 def situation_of(stage: Stage) -> Situation:
     """The situation that a stage makes, of a fresh start. Raises LessonError for what cannot be."""
-    architecture, parameters = _network(stage.network or DEFAULT_NETWORK)
+    architecture, parameters = _network(stage.network or DEFAULT_NETWORK, stage.learned is not False)
     fitted = fit_drawing(drawing_of(stage) or Drawing(), stage.centred is not False)
     right, down = stage.shift or (0, 0)
     transform = Transform(right, down, stage.angle or 0.0)
@@ -125,8 +134,8 @@ def moved_image(fitted: FittedDrawing, transform: Transform) -> NDArray[np.float
     return shifted_picture(image, transform.dx / width, transform.dy / height)
 
 
-def _network(name: str) -> tuple[Architecture, Parameters]:
-    if name in EXERCISES:
+def _network(name: str, learned: bool) -> tuple[Architecture, Parameters]:
+    if name in EXERCISES or not learned:
         architecture = preset(name)
         return architecture, Parameters.initialize(architecture, np.random.default_rng(0))
     model = shipped_model(name)

@@ -14,13 +14,17 @@ BLANK = "blank"
 class Stage:
     """Each field that is None leaves what it is of as it is.
 
-    network: of PRESETS or EXERCISES. draw: a digit of the embedded stroke models, made with `seed`, or BLANK.
+    network: of PRESETS or EXERCISES; with random weights unless `learned`.
+    draw: a digit of the embedded stroke models, made with `seed`, or BLANK.
     shift: (right, down) in pixels, and angle in degrees, by which what the network sees is moved. pin: the
     neuron that is pinned. example: one of READY_LAYERS. operation: of that example. panel: brought into view,
     `alone` with all the room. layout: one of the window's, by name.
     """
 
     network: str | None = None
+    learned: bool | None = None
+    usual_training: bool = False
+    """Whether runs are made as on a first start: on synthetic digits, with the default settings."""
     draw: int | Literal["blank"] | None = None
     seed: int = 7
     centred: bool | None = None

@@ -44,6 +44,7 @@ class LessonPlay(QObject):
         self._begun = monotonic()
         self._is_asking = False
         session.settled.connect(self._watch)
+        session.training.runs.changed.connect(self._watch)
         ExampleDocument.of(session).changed.connect(self._watch)
 
     # Where it stands ------------------------------------------------------------------------------------
@@ -179,6 +180,7 @@ class LessonPlay(QObject):
     def leave(self) -> None:
         """End the lesson, and give back all that was there before it."""
         self._session.settled.disconnect(self._watch)
+        self._session.training.runs.changed.disconnect(self._watch)
         ExampleDocument.of(self._session).changed.disconnect(self._watch)
         self.record.save()
         self._aside.give_back()

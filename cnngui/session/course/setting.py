@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import math
+
 from cnngui.course.situation import Situation, drawing_of, example_of
 from cnngui.course.stage import Stage
+from cnngui.course.trials import Run
 from cnngui.engine.description.presets import PRESETS
 from cnngui.engine.lessons.worked_layer import WorkedLayer
 from cnngui.engine.transform import Transform
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.session.session import Session
+from cnngui.session.training.settings import TrainingSettings
 
 
 def set_stage(session: Session, stage: Stage) -> None:
     """Have what a stage says of network, drawing, example and what is chosen; panels are the window's."""
     if stage.network is not None:
-        _open(session, stage.network)
+        _open(session, stage.network, stage.learned is not False)
+    if stage.usual_training:
+        session.training.set_settings(TrainingSettings())
     if (drawing := drawing_of(stage)) is not None:
         session.drawing.replace(drawing)
     if stage.centred is not None:
@@ -45,17 +51,30 @@ def situation_in(session: Session) -> Situation:
         channel=viewing.channel,
         pinned=viewing.focus if viewing.is_pinned else None,
         transform=drawing.transform,
+        runs=_runs(session),
     )
 
 
-def _open(session: Session, name: str) -> None:
+def _open(session: Session, name: str, learned: bool) -> None:
     """Open a network of the program, unless it is open as it was shipped."""
-    if session.network.architecture.title == name and not session.network.is_modified:
+    network, is_shipped = session.network, name in PRESETS and learned
+    is_open = network.architecture.title == name and network.state.training and not network.is_modified
+    if is_open and is_shipped:
         return
-    if name in PRESETS:
+    if is_shipped:
         session.open_preset(name)
     else:
         session.new_network(name)
+
+
+def _runs(session: Session) -> tuple[Run, ...]:
+    """The runs of the lesson, the newest first."""
+    before = session.work_aside.runs if session.work_aside is not None else ()
+    made = [record.curves for record in session.training.runs.records if record not in before]
+    return tuple(
+        Run(curves.loss, math.nan if curves.validation_accuracy is None else curves.validation_accuracy)
+        for curves in reversed(made)
+    )
 
 
 def _example(session: Session, stage: Stage) -> WorkedLayer | None:
