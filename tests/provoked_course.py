@@ -2,9 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 from cnngui.course.checking import checked_answers
+from cnngui.course.expression import Expression
+from cnngui.course.facts import NAMES
+from cnngui.course.puzzle import Goal, hint
 from cnngui.course.reading import read_lesson
+from cnngui.course.situation import situation_of
+from cnngui.course.stage import Stage
 from cnngui.session.course.set_aside import SetAside
 from cnngui.session.session import Session
 from tests.provoked import Act
@@ -62,11 +68,35 @@ ACTS: list[Act] = [
     head("[question]\nkind = 'paint'\nanswer = '1'"),
     head("[question]\nkind = 'choice'"),
     head("watch = 'image'"),
+    head("[goal]\nof = 'example'"),
+    head("[goal]\nnear = 'image'"),
+    head("[state]\nkernel = [1, 2]"),
+    head("[state]\nkernel = [[1, 2]]"),
     head("watch = '1'"),
     file("# A\n\n## B\n\n```toml\nid = '2'\n```\n\n## C\n"),
     folder_of("step = 1", en="# A\n\n## B\n"),
     folder_of("[[step]]"),
     folder_of("[[step]]\n[[step]]", en="# A\n\n## B\n"),
     folder_of("[[step]]", en="# A\n\n## B\n\n```toml\nid = 'x'\n```\n"),
+]
+
+
+def hinted(near: str, of: Literal["example", "network"] = "network") -> Act:
+    """What is said of a goal, with a kernel and a bias of nothing."""
+
+    def act(folder: Path) -> object:
+        stage = Stage(example_kernel=((0.0,),), bias=0.0, kernel=((0.0,) * 5,) * 5)
+        return hint(Goal(Expression.read(near, NAMES), of), situation_of(stage))
+
+    return act
+
+
+ACTS += [
+    hinted("1"),
+    hinted("0"),
+    hinted("sum(example_kernel) / 9", "example"),
+    hinted("0 - sum(example_kernel) / 9 + 0.5", "example"),
+    hinted("bias('conv1', 0) / 9"),
+    hinted("0.5 - bias('conv1', 0) / 9"),
 ]
 SESSION: list[Callable[[Path, Session], object]] = [begin_in_run]

@@ -7,6 +7,7 @@ import numpy as np
 from cnngui.course.facts import Facts
 from cnngui.course.lesson import Lesson, Question, Step
 from cnngui.course.lesson_error import LessonError
+from cnngui.course.puzzle import REACHED, hint, nearness
 from cnngui.course.situation import Situation, after, situation_of
 from cnngui.engine.description.neuron import INPUT, grid_shape
 from cnngui.engine.failure import Failure
@@ -23,6 +24,10 @@ def checked_answers(lesson: Lesson) -> list[Any]:
             now = situation_of(after(each.state for each in lesson.steps[:number]))
             answers.append(answer_to(step, now))
             situation_of(after([*(each.state for each in lesson.steps[:number]), step.show]))
+            if step.goal is not None:
+                hint(step.goal, now)
+                if nearness(step.goal, now) >= REACHED:
+                    raise LessonError("what is watched for is so from the start")
             if step.watch is not None and is_seen(step, now):
                 raise LessonError("what is watched for is so from the start")
         except Failure as error:

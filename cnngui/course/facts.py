@@ -1,14 +1,17 @@
 """What expressions of lessons can name: figures of the network, of the drawing and of the example."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import ArrayLike, NDArray
 
 from cnngui.course.situation import Situation, moved_image
 from cnngui.course.trials import OF_TRIALS, TRIALS
+from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.data.drawing.drawing import to_image
 from cnngui.engine.compute.live import LiveForward
 from cnngui.engine.description.neuron import Neuron, grid_shape, receptive_field, seen_on
 from cnngui.engine.description.poolings import POOLINGS
@@ -18,6 +21,8 @@ from cnngui.engine.transform import Transform
 
 Values = NDArray[np.float64]
 
+DIGITS_OF_EACH = 4
+"""Written digits of each class that a filter is tried on."""
 MOST_STEPS = 200
 """Numbers of a row, or rows and columns of a table, that an expression asks for."""
 
@@ -95,6 +100,34 @@ def _steps(start: float, end: float, count: int) -> Values:
     return np.linspace(start, end, min(int(count), MOST_STEPS))
 
 
+def _likeness(table: ArrayLike, wanted: ArrayLike) -> float:
+    """1 where both are the same, 0 where they differ by as much as the wanted one is large, or more."""
+    wanted = _doubles(wanted)
+    far = float(np.linalg.norm(_doubles(table) - wanted) / max(float(np.linalg.norm(wanted)), 1e-12))
+    return max(0.0, 1.0 - far) if np.isfinite(far) else 0.0
+
+
+@cache
+def _written_digits() -> NDArray[np.float32]:
+    """Images (10, DIGITS_OF_EACH, 28, 28) of digits that the embedded stroke models draw, always the same."""
+    rng = np.random.default_rng(0)
+    return np.array(
+        [[to_image(synthetic_digit(digit, rng)) for _ in range(DIGITS_OF_EACH)] for digit in range(10)]
+    )
+
+
+def _response(now: Situation, layer: str, filter: int) -> Values:
+    """The mean of the largest activation of a filter over several written digits, for 0 to 9."""
+    if now.architecture.names[0] != layer or now.architecture.layer(layer).sliding is None:
+        raise KeyError(layer)
+    kernel, bias = _kernel(now, layer, filter), _bias(now, layer, filter)
+    images = _written_digits()
+    windows = sliding_window_view(images, kernel.shape, axis=(2, 3))
+    sums = np.einsum("daijkl,kl->daij", windows, kernel.astype(np.float32)) + bias
+    largest = np.maximum(sums, 0).max(axis=(2, 3))
+    return _doubles(largest.mean(axis=1))
+
+
 def _zeros(rows: int, columns: int) -> Values:
     """A table of zeros."""
     return np.zeros((min(int(rows), MOST_STEPS), min(int(columns), MOST_STEPS)))
@@ -148,6 +181,7 @@ _OF_SITUATION: Mapping[str, Callable[..., Any]] = {
     "sees": _sees,
     "window": _window,
     "pooling": lambda now, layer: now.architecture.layer(layer).kind or "",
+    "response": _response,
     "over_angles": _over_angles,
     "over_shifts": _over_shifts,
     **OF_TRIALS,
@@ -169,6 +203,7 @@ _OF_NOTHING: Mapping[str, Callable[..., Any]] = {
     "floor": np.floor,
     "steps": _steps,
     "zeros": _zeros,
+    "likeness": _likeness,
 }
 _VALUES: Mapping[str, Callable[[Situation], Any]] = {
     "image": lambda now: _doubles(now.image),

@@ -11,7 +11,8 @@ from cnngui.course.expression import Expression
 from cnngui.course.facts import NAMES
 from cnngui.course.lesson import Question, QuestionKind
 from cnngui.course.lesson_error import LessonError
-from cnngui.course.stage import BLANK, Stage
+from cnngui.course.puzzle import Goal
+from cnngui.course.stage import BLANK, Stage, Table2
 from cnngui.engine.checks import Checks
 from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.description.presets import EXERCISES, PRESETS
@@ -164,6 +165,9 @@ def stage_of(head: Head | None) -> Stage:
         channel=head.whole("channel"),
         pin=_pin_of(head),
         example=head.choice("example", tuple(READY_LAYERS)),
+        kernel=_table_of(head, "kernel"),
+        bias=head.number("bias"),
+        example_kernel=_table_of(head, "example_kernel"),
         operation=cast("Any", head.choice("operation", _OPERATIONS)),
         panel=head.text("panel"),
         alone=head.flag("alone") or False,
@@ -171,6 +175,18 @@ def stage_of(head: Head | None) -> Stage:
     )
     head.done([field.name for field in fields(Stage)])
     return stage
+
+
+def goal_of(head: Head | None) -> Goal | None:
+    """What [goal] says; None without one. Raises LessonError."""
+    if head is None:
+        return None
+    near, of = head.expression("near"), head.choice("of", ("example", "network"))
+    with head.at():
+        if near is None:
+            raise LessonError("{key} is missing", key="near")
+    head.done([field.name for field in fields(Goal)])
+    return Goal(near) if of is None else Goal(near, cast("Any", of))
 
 
 def question_of(head: Head | None) -> Question | None:
@@ -207,6 +223,20 @@ def _draw_of(head: Head) -> Any:
         if value is not None and value != BLANK:
             _CHECK.whole(Text("{name}", name="draw"), value, 0, 9)
     return value
+
+
+def _table_of(head: Head, key: str) -> Table2 | None:
+    """Rows of numbers, all as long."""
+    value = head.take(key)
+    if value is None:
+        return None
+    with head.at(key):
+        rows = value if isinstance(value, list) else [value]
+        if not all(isinstance(row, list) and row and len(row) == len(rows[0]) for row in rows):
+            raise LessonError("{key} must be a table of numbers, as [[1, 2], [3, 4]]", key=key)
+        for each in (each for row in rows for each in row):
+            _CHECK.within(Text("{name}", name=key), each, -MOST, MOST)
+    return tuple(tuple(float(each) for each in row) for row in rows)
 
 
 def _pin_of(head: Head) -> Neuron | None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from cnngui.course.expression import Expression
+from cnngui.course.puzzle import Goal
 from cnngui.course.stage import Stage
 
 QuestionKind = Literal["number", "choice", "paint", "sketch", "draw", "text"]
@@ -36,9 +37,9 @@ class Step:
 
     id: what a prediction is kept by. state: set when the step begins. show: what "Show me" does. point: the
     names of what is ringed. cover: the names of what is covered until the prediction is in; hide: of what
-    leaves its room to others until then. watch: completes
-    the step when it is true. choices: what a question of choice offers. explanation: shown after the
-    prediction. path, line: where its head stands.
+    leaves its room to others until then. watch: completes the step when it is true; goal: when it is reached.
+    choices: what a question of choice offers. explanation: shown when the step is done. path, line: where its
+    head stands.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Step:
     cover: tuple[str, ...] = ()
     hide: tuple[str, ...] = ()
     watch: Expression | None = None
+    goal: Goal | None = None
     question: Question | None = None
     choices: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from cnngui.course.heads import Head, question_of, stage_of
+from cnngui.course.heads import Head, goal_of, question_of, stage_of
 from cnngui.course.lesson import Lesson, Step
 from cnngui.course.lesson_error import LessonError
 from cnngui.course.sections import Section, Sections, sections_of
@@ -21,7 +21,7 @@ LANGUAGES = ("en", "pt_BR", "es")
 MAX_BYTES = 1 << 20
 """Most bytes of a file."""
 
-_STEP_KEYS = ("id", "point", "cover", "hide", "watch", "state", "show", "question")
+_STEP_KEYS = ("id", "point", "cover", "hide", "watch", "goal", "state", "show", "question")
 _LESSON_KEYS = ("minutes", "step")
 _STEP_LINE = re.compile(r"\s*\[\[\s*step\s*\]\]")
 
@@ -132,6 +132,7 @@ def _step(section: Section, head: Head, number: int, path: Path) -> Step:
         cover=head.names("cover"),
         hide=head.names("hide"),
         watch=head.expression("watch"),
+        goal=goal_of(head.head("goal")),
         question=question,
         choices=tuple(section.choices),
         hints=tuple(section.hints),

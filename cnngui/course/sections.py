@@ -60,7 +60,7 @@ def sections_of(text: str, path: Path) -> Sections:
         raise _at(path, parts[0][2], LessonError("a lesson has one step or more, each as ## Title"))
     sections = [_section(title, line, lines) for _, title, line, lines in parts[:end]]
     teacher = [
-        "\n".join([f"{'#' * level} {title}", *lines]) if number else "\n".join(lines)
+        "\n".join([f"{'#' * level} {title}", *lines] if number else lines).strip()
         for number, (level, title, _, lines) in enumerate(parts[end:])
     ]
     return Sections(sections[0], sections[1:], "\n\n".join(teacher).strip())

@@ -93,6 +93,8 @@ def example_of(stage: Stage) -> WorkedLayer | None:
     layer = READY_LAYERS[stage.example]
     if stage.operation is not None and not layer.first.pools:
         layer = layer.with_first(layer.first.with_operation(stage.operation))
+    if stage.example_kernel is not None:
+        layer = layer.with_table("kernel", stage.example_kernel)
     return layer
 
 
@@ -112,6 +114,7 @@ def situation_of(stage: Stage) -> Situation:
             raise LessonError("there is no layer {name!r}; there are {known}", name=name, known=known)
     if stage.pin is not None and not stage.pin.is_in(architecture):
         raise LessonError("{layer} has no such neuron", layer=stage.pin.layer)
+    parameters = with_weights(stage, architecture, parameters)
     return Situation(
         architecture=architecture,
         parameters=parameters,
@@ -125,6 +128,26 @@ def situation_of(stage: Stage) -> Situation:
         pinned=stage.pin,
         transform=transform,
     )
+
+
+def with_weights(stage: Stage, architecture: Architecture, parameters: Parameters) -> Parameters:
+    """The parameters with the kernel and the bias that a stage sets. Raises LessonError."""
+    layer, filter = stage.layer or architecture.names[0], stage.filter or 0
+    if stage.kernel is not None:
+        index, name = (filter, stage.channel or 0), f"{layer}.weight"
+        shape = parameters[name][index].shape if filter < len(parameters[name]) else ()
+        if np.shape(stage.kernel) != shape:
+            raise LessonError(
+                "the kernels of {layer} are {wanted}, not {shape}",
+                layer=layer,
+                wanted=shape,
+                shape=np.shape(stage.kernel),
+            )
+        parameters = parameters.replace_part(name, index, np.asarray(stage.kernel, np.float32))
+    if stage.bias is not None:
+        value = np.asarray(stage.bias, np.float32)
+        parameters = parameters.replace_part(f"{layer}.bias", (filter,), value)
+    return parameters
 
 
 def moved_image(fitted: FittedDrawing, transform: Transform) -> NDArray[np.float32]:

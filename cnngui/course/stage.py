@@ -8,6 +8,8 @@ from cnngui.engine.lessons.worked_example import Operation
 
 BLANK = "blank"
 """An empty sheet of paper."""
+Table2 = tuple[tuple[float, ...], ...]
+"""Rows of numbers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +19,8 @@ class Stage:
     network: of PRESETS or EXERCISES; with random weights unless `learned`.
     draw: a digit of the embedded stroke models, made with `seed`, or BLANK.
     shift: (right, down) in pixels, and angle in degrees, by which what the network sees is moved. pin: the
-    neuron that is pinned. example: one of READY_LAYERS. operation: of that example. panel: brought into view,
+    neuron that is pinned. example: one of READY_LAYERS. operation: of that example. example_kernel: its
+    kernel. kernel, bias: of the chosen filter, the kernel of the chosen channel. panel: brought into view,
     `alone` with all the room. layout: one of the window's, by name.
     """
 
@@ -36,6 +39,9 @@ class Stage:
     pin: Neuron | None = None
     example: str | None = None
     operation: Operation | None = None
+    example_kernel: Table2 | None = None
+    kernel: Table2 | None = None
+    bias: float | None = None
     panel: str | None = None
     alone: bool = False
     layout: str | None = None

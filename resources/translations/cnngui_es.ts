@@ -3124,6 +3124,10 @@
         <translation>falta {key}</translation>
     </message>
     <message>
+        <source>{key} must be a table of numbers, as [[1, 2], [3, 4]]</source>
+        <translation>{key} debe ser una tabla de números, como [[1, 2], [3, 4]]</translation>
+    </message>
+    <message>
         <source>pin must be as [&quot;conv1&quot;, map, row, column]</source>
         <translation>pin debe ser como [&quot;conv1&quot;, mapa, fila, columna]</translation>
     </message>
@@ -3436,12 +3440,44 @@
         <translation>{layer} no tiene esa neurona</translation>
     </message>
     <message>
+        <source>the kernels of {layer} are {wanted}, not {shape}</source>
+        <translation>los kernels de {layer} son {wanted}, no {shape}</translation>
+    </message>
+    <message>
         <source>{path}</source>
         <translation>{path}</translation>
     </message>
     <message>
         <source>A training run is under way; stop it first.</source>
         <translation>Hay un entrenamiento en curso; deténgalo primero.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no single number</source>
+        <translation>{text!r} no es un solo número</translation>
+    </message>
+    <message>
+        <source>You are there.</source>
+        <translation>Ya llegaste.</translation>
+    </message>
+    <message>
+        <source>No single weight helps from here. Begin anew, or change two at once.</source>
+        <translation>Desde aquí ningún peso solo ayuda. Empieza de nuevo, o cambia dos a la vez.</translation>
+    </message>
+    <message>
+        <source>The bias: larger.</source>
+        <translation>El sesgo: mayor.</translation>
+    </message>
+    <message>
+        <source>The bias: smaller.</source>
+        <translation>El sesgo: menor.</translation>
+    </message>
+    <message>
+        <source>The weight in row {row}, column {column}: larger.</source>
+        <translation>El peso en la fila {row}, columna {column}: mayor.</translation>
+    </message>
+    <message>
+        <source>The weight in row {row}, column {column}: smaller.</source>
+        <translation>El peso en la fila {row}, columna {column}: menor.</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +6460,10 @@
         <translation>Salir de la lección</translation>
     </message>
     <message>
+        <source>How near the goal is</source>
+        <translation>Qué tan cerca está el objetivo</translation>
+    </message>
+    <message>
         <source>This is my prediction</source>
         <translation>Esta es mi predicción</translation>
     </message>
@@ -6454,6 +6494,18 @@
     <message>
         <source>No more hints</source>
         <translation>No hay más pistas</translation>
+    </message>
+    <message>
+        <source>Hint from the weights</source>
+        <translation>Pista a partir de los pesos</translation>
+    </message>
+    <message>
+        <source>Weights that are not zero: {count}.</source>
+        <translation>Pesos distintos de cero: {count}.</translation>
+    </message>
+    <message>
+        <source>Fewest so far: {count}.</source>
+        <translation>El mínimo hasta ahora: {count}.</translation>
     </message>
     <message>
         <source>Done.</source>

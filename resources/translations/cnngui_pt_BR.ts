@@ -3124,6 +3124,10 @@
         <translation>falta {key}</translation>
     </message>
     <message>
+        <source>{key} must be a table of numbers, as [[1, 2], [3, 4]]</source>
+        <translation>{key} deve ser uma tabela de números, como [[1, 2], [3, 4]]</translation>
+    </message>
+    <message>
         <source>pin must be as [&quot;conv1&quot;, map, row, column]</source>
         <translation>pin deve ser como [&quot;conv1&quot;, mapa, linha, coluna]</translation>
     </message>
@@ -3436,12 +3440,44 @@
         <translation>{layer} não tem esse neurônio</translation>
     </message>
     <message>
+        <source>the kernels of {layer} are {wanted}, not {shape}</source>
+        <translation>os kernels de {layer} são {wanted}, não {shape}</translation>
+    </message>
+    <message>
         <source>{path}</source>
         <translation>{path}</translation>
     </message>
     <message>
         <source>A training run is under way; stop it first.</source>
         <translation>Um treinamento está em curso; pare-o primeiro.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no single number</source>
+        <translation>{text!r} não é um número só</translation>
+    </message>
+    <message>
+        <source>You are there.</source>
+        <translation>Você chegou lá.</translation>
+    </message>
+    <message>
+        <source>No single weight helps from here. Begin anew, or change two at once.</source>
+        <translation>Daqui nenhum peso sozinho ajuda. Recomece, ou mude dois de uma vez.</translation>
+    </message>
+    <message>
+        <source>The bias: larger.</source>
+        <translation>O viés: maior.</translation>
+    </message>
+    <message>
+        <source>The bias: smaller.</source>
+        <translation>O viés: menor.</translation>
+    </message>
+    <message>
+        <source>The weight in row {row}, column {column}: larger.</source>
+        <translation>O peso na linha {row}, coluna {column}: maior.</translation>
+    </message>
+    <message>
+        <source>The weight in row {row}, column {column}: smaller.</source>
+        <translation>O peso na linha {row}, coluna {column}: menor.</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +6460,10 @@
         <translation>Sair da lição</translation>
     </message>
     <message>
+        <source>How near the goal is</source>
+        <translation>Quão perto está o objetivo</translation>
+    </message>
+    <message>
         <source>This is my prediction</source>
         <translation>Esta é a minha previsão</translation>
     </message>
@@ -6454,6 +6494,18 @@
     <message>
         <source>No more hints</source>
         <translation>Não há mais dicas</translation>
+    </message>
+    <message>
+        <source>Hint from the weights</source>
+        <translation>Dica a partir dos pesos</translation>
+    </message>
+    <message>
+        <source>Weights that are not zero: {count}.</source>
+        <translation>Pesos diferentes de zero: {count}.</translation>
+    </message>
+    <message>
+        <source>Fewest so far: {count}.</source>
+        <translation>O mínimo até agora: {count}.</translation>
     </message>
     <message>
         <source>Done.</source>

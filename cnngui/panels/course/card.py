@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QProgressBar,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -26,6 +27,8 @@ from cnngui.widgets.questions.form import QuestionForm
 
 WIDTH = 330
 """Of the card, in pixels at zoom 1."""
+WHOLE = 100
+"""Of the bar."""
 PROJECTED_WIDTH = 264
 """The same on slides, whose text is large: less, or the panels beside it could not be read."""
 
@@ -56,6 +59,10 @@ class LessonCard(QWidget):
         self._form_layout = QVBoxLayout(self._room)
         self._form_layout.setContentsMargins(0, 0, 0, 0)
         self._key = self._label("compared_key")
+        self.near = named(QProgressBar(self), "goal_bar")
+        self.near.setRange(0, WHOLE)
+        self.near.setAccessibleName(self.tr("How near the goal is"))
+        self._used = self._label("used_weights")
         self._hints = self._label("step_hints")
         self._explanation = self._label("step_explanation")
         self._done = self._label("step_done")
@@ -85,21 +92,41 @@ class LessonCard(QWidget):
         self._show_form()
         self.predict.setVisible(has_question and not play.is_answered)
         self.again.setVisible(has_question and play.is_answered)
-        self._hints.set_markdown("\n\n".join(play.hints))
-        self._hints.setVisible(bool(play.hints))
+        self._show_goal()
+        hints = [*play.hints, *([play.worked_out_hint] if play.worked_out_hint else [])]
+        self._hints.set_markdown("\n\n".join(hints))
+        self._hints.setVisible(bool(hints))
         left = len(step.hints) - len(play.hints)
-        self.hint.setVisible(bool(step.hints))
-        self.hint.setEnabled(left > 0)
-        self.hint.setText(
-            self.tr("Hint ({count} left)").format(count=left) if left else self.tr("No more hints")
-        )
+        self.hint.setVisible(bool(step.hints) or step.goal is not None)
+        self.hint.setEnabled(left > 0 or step.goal is not None)
+        self.hint.setText(self._hint_text(left))
         self.show_me.setVisible(not step.show.is_empty and play.is_answered)
         self._explanation.set_markdown(step.explanation)
         self._explanation.setVisible(bool(step.explanation) and play.is_done)
-        self._done.setVisible(step.watch is not None and play.is_done)
+        self._done.setVisible(play.waits_for_act and play.is_done)
         self.back.setEnabled(play.index > 0)
         self.next.setEnabled(play.index + 1 < len(play.lesson.steps))
         self.next.setDefault(play.is_done)
+
+    def _hint_text(self, left: int) -> str:
+        if left:
+            return self.tr("Hint ({count} left)").format(count=left)
+        has_goal = self._play.step.goal is not None
+        return self.tr("Hint from the weights") if has_goal else self.tr("No more hints")
+
+    def _show_goal(self) -> None:
+        """Show how near the goal of the step is, and with how many weights."""
+        play = self._play
+        has_goal = play.step.goal is not None
+        self.near.setVisible(has_goal)
+        self._used.setVisible(has_goal)
+        if not has_goal:
+            return
+        self.near.setValue(int(play.near * WHOLE))
+        said = self.tr("Weights that are not zero: {count}.").format(count=play.used)
+        if play.taken.fewest is not None:
+            said += " " + self.tr("Fewest so far: {count}.").format(count=play.taken.fewest)
+        self._used.set_markdown(said)
 
     def _show_titles(self) -> None:
         """Show the titles of lesson and step; on slides the step's alone, in the other's place."""
@@ -133,9 +160,10 @@ class LessonCard(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(2, 2, 8, 2)
         column.setSpacing(8)
-        for part in (self._heading, self._text, self._room, self._key, self._done, self._explanation):
+        for part in (self._heading, self._text, self._room, self._key, self.near, self._used):
             column.addWidget(part)
-        column.addWidget(self._hints)
+        for part in (self._done, self._explanation, self._hints):
+            column.addWidget(part)
         column.addStretch(1)
         self._scroll = named(QScrollArea(self), "lesson_scroll")
         self._scroll.setWidgetResizable(True)

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from cnngui.course.checking import answer_to, cells_under, is_seen
 from cnngui.course.lesson import Lesson, Step
-from cnngui.course.situation import after
+from cnngui.course.puzzle import REACHED, Goal, hint, nearness, used_weights
+from cnngui.course.situation import Situation, after
 from cnngui.course.stage import Stage
 from cnngui.engine.failure import Failure
 from cnngui.session.course.record import Record, Taken, kept_record
@@ -43,6 +44,12 @@ class LessonPlay(QObject):
         """How many steps have begun: each makes its question anew."""
         self._begun = monotonic()
         self._is_asking = False
+        self.near = 0.0
+        """How near the step's goal is, in [0, 1]."""
+        self.used = 0
+        """How many weights the goal's kernel has that are not zero."""
+        self.worked_out_hint = ""
+        """The last hint that was worked out from the weights, in words."""
         session.settled.connect(self._watch)
         session.training.runs.changed.connect(self._watch)
         ExampleDocument.of(session).changed.connect(self._watch)
@@ -67,17 +74,12 @@ class LessonPlay(QObject):
     @property
     def is_done(self) -> bool:
         """Whether nothing is left to do on the step."""
-        return self.is_answered and (self.step.watch is None or self.taken.is_seen)
+        return self.is_answered and (not self.waits_for_act or self.taken.is_seen)
 
-    def is_step_done(self, index: int) -> bool:
-        """The same of any step: whether it has been asked and watched to its end."""
-        step = self.lesson.steps[index]
-        taken = self.record.steps.get(step.id)
-        if taken is None:
-            return False
-        return (step.question is None or taken.prediction is not None) and (
-            step.watch is None or taken.is_seen
-        )
+    @property
+    def waits_for_act(self) -> bool:
+        """Whether the step is done by something that is to be so, or to be reached."""
+        return self.step.watch is not None or self.step.goal is not None
 
     @property
     def hints(self) -> tuple[str, ...]:
@@ -137,16 +139,20 @@ class LessonPlay(QObject):
         self.record.of(self.step.id)
         self._begun = monotonic()
         self.visits += 1
+        self.worked_out_hint = ""
         self._set(stage)
         self.record.save()
         self.changed.emit()
         self._watch()
 
     def _set(self, stage: Stage) -> None:
+        self._is_asking = True  # what is half set is nothing to watch
         try:
             set_stage(self._session, stage)
         except Failure as error:
             self._session.failed.emit(in_words(error))
+        finally:
+            self._is_asking = False
         self.staged.emit(stage)
 
     # Acts of the pupil ----------------------------------------------------------------------------------
@@ -167,15 +173,27 @@ class LessonPlay(QObject):
         self.changed.emit()
 
     def give_hint(self) -> None:
-        """Show one hint more, if there is one."""
-        if self.taken.hints < len(self.step.hints):
+        """Show one hint more, if there is one; for a goal, after these, one of the present weights."""
+        if self.taken.hints >= len(self.step.hints) and self.step.goal is not None:
+            self._work_out_hint(self.step.goal)
+        elif self.taken.hints < len(self.step.hints):
             self.taken.hints += 1
             self.record.save()
             self.changed.emit()
 
+    def _work_out_hint(self, goal: Goal) -> None:
+        try:
+            self.worked_out_hint = in_words(hint(goal, situation_in(self._session)))
+        except Failure as error:
+            self._session.failed.emit(in_words(error))
+        self.taken.hints += 1
+        self.record.save()
+        self.changed.emit()
+
     def show(self) -> None:
         """Do before one's eyes what the step shows."""
         self._set(self.step.show)
+        self._watch()
 
     def leave(self) -> None:
         """End the lesson, and give back all that was there before it."""
@@ -187,19 +205,34 @@ class LessonPlay(QObject):
         self.left.emit()
 
     def _watch(self) -> None:
-        step = self.step
-        if step.watch is None or self.taken.is_seen or self._is_asking or not self.is_answered:
+        step, taken = self.step, self.taken
+        if not self.waits_for_act or self._is_asking or not self.is_answered:
+            return
+        if taken.is_seen and step.goal is None:
             return
         self._is_asking = True  # to ask makes the session current, which is told as any change
+        before = taken.is_seen, taken.fewest, self.near
         try:
-            self.taken.is_seen = is_seen(step, situation_in(self._session))
+            self._look(situation_in(self._session))
         except Failure as error:
             self._session.failed.emit(in_words(error))
         finally:
             self._is_asking = False
-        if self.taken.is_seen:
+        if (taken.is_seen, taken.fewest) != before[:2]:
             self.record.save()
+        if (taken.is_seen, taken.fewest, self.near) != before:
             self.changed.emit()
+
+    def _look(self, now: Situation) -> None:
+        step, taken = self.step, self.taken
+        if step.goal is not None:
+            self.near = nearness(step.goal, now)
+            self.used = used_weights(step.goal, now)
+            if self.near >= REACHED:
+                taken.is_seen = True
+                taken.fewest = self.used if taken.fewest is None else min(taken.fewest, self.used)
+        elif is_seen(step, now):
+            taken.is_seen = True
 
 
 def _plain(value: Any) -> Any:

@@ -36,7 +36,9 @@ class Taken:
     hints: int = 0
     tries: int = 0
     is_seen: bool = False
-    """Whether what the step watches for has been so."""
+    """Whether what the step watches for has been so, or its goal been reached."""
+    fewest: int | None = None
+    """Of the weights that reached its goal, those that were not zero, at the best."""
 
 
 @dataclass(slots=True)

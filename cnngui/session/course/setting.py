@@ -32,6 +32,7 @@ def set_stage(session: Session, stage: Stage) -> None:
         ExampleDocument.of(session).change_layer(example)
     session.flush()
     _choose(session, stage)
+    _edit(session, stage)
 
 
 def situation_in(session: Session) -> Situation:
@@ -80,10 +81,22 @@ def _runs(session: Session) -> tuple[Run, ...]:
 def _example(session: Session, stage: Stage) -> WorkedLayer | None:
     if stage.example is not None:
         return example_of(stage)
-    if stage.operation is None:
-        return None
     layer = ExampleDocument.of(session).layer
-    return layer.with_first(layer.first.with_operation(stage.operation))
+    if stage.operation is not None:
+        layer = layer.with_first(layer.first.with_operation(stage.operation))
+    if stage.example_kernel is not None:
+        layer = layer.with_table("kernel", stage.example_kernel)
+    return None if layer is ExampleDocument.of(session).layer else layer
+
+
+def _edit(session: Session, stage: Stage) -> None:
+    """Write the weights that a stage gives the chosen filter."""
+    viewing, network = session.viewing, session.network
+    if stage.kernel is not None:
+        network.set_kernel(viewing.layer, viewing.filter, viewing.channel, stage.kernel)
+    if stage.bias is not None:
+        network.set_bias(viewing.layer, viewing.filter, stage.bias)
+    session.flush()
 
 
 def _choose(session: Session, stage: Stage) -> None:

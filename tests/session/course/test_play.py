@@ -1,10 +1,13 @@
 """A lesson that is played: what may be seen when, what is kept, and what is given back."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QObject
 
 from cnngui.course.lesson import Lesson
+from cnngui.course.reading import read_lesson
 from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.failure import Failure
@@ -148,3 +151,40 @@ def test_no_lesson_begins_while_a_run_owns_the_weights(session: Session, lesson:
     with pytest.raises(Failure, match="stop it first"):
         LessonPlay(session, lesson)
     assert session.findChildren(QObject, "lesson") == [] and session.work_aside is None
+
+
+PUZZLE = """# Puzzle
+
+## Make it
+
+```toml
+[state]
+example_kernel = [[0, 1, 2], [2, 2, 0], [0, 1, 1]]
+
+[goal]
+near = "likeness(example_kernel, [[0, 1, 2], [2, 2, 0], [0, 1, 2]])"
+of = "example"
+```
+
+> A first hint.
+"""
+
+
+def test_a_puzzle_has_a_bar_hints_of_the_weights_and_the_fewest_of_them(
+    session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "puzzle.md"
+    path.write_text(PUZZLE, encoding="utf-8")
+    play = LessonPlay(session, read_lesson(path))
+    play.begin()
+    assert 0.6 < play.near < 1 and not play.is_done and play.used == 6
+    play.give_hint()
+    assert play.hints
+    play.give_hint()
+    assert play.worked_out_hint == "The weight in row 3, column 3: larger."
+    document = ExampleDocument.of(session)
+    kernel = document.example.kernel.copy()
+    kernel[2, 2] = 2
+    document.change_layer(document.layer.with_table("kernel", kernel))
+    assert play.is_done and play.near == 1 and kept_record("puzzle").steps["1"].fewest == 6
+    play.leave()
