@@ -8,7 +8,6 @@ from numpy.typing import NDArray
 
 from cnngui.course.lesson_error import LessonError
 from cnngui.course.stage import Stage
-from cnngui.course.trials import Run
 from cnngui.data.datasets import DIGITS
 from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.data.drawing.drawing import Drawing, FittedDrawing, fit_drawing
@@ -35,6 +34,14 @@ FRESH = Stage(
     operation="correlation",
 )
 """What every lesson begins with, whatever was open before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A training run that has ended. loss: at its end; validation: its accuracy in [0, 1], or NaN."""
+
+    loss: float
+    validation: float
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

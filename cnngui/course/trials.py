@@ -1,14 +1,12 @@
 """What expressions of lessons can name beyond what is seen: other drawings, changed networks, runs."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast, get_args
+from typing import Any, cast, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
+from cnngui.course.situation import Situation
 from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.data.drawing.drawing import fit_drawing
 from cnngui.engine.compute.activation_maps import Activations
@@ -20,21 +18,10 @@ from cnngui.engine.reasons.sanity import layers_with_weights, randomised, rank_c
 from cnngui.engine.reasons.target import Target
 from cnngui.engine.transform import Transform
 
-if TYPE_CHECKING:
-    from cnngui.course.situation import Situation
-
 Values = NDArray[np.float64]
 
 USUAL_SEED = 7
 """Of drawings, where none is named; as in heads of steps."""
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A training run that has ended. loss: at its end; validation: its accuracy in [0, 1], or NaN."""
-
-    loss: float
-    validation: float
 
 
 # Other drawings -------------------------------------------------------------------------------------------

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import math
 
-from cnngui.course.situation import Situation, drawing_of, example_of
+from cnngui.course.situation import Run, Situation, drawing_of, example_of
 from cnngui.course.stage import Stage
-from cnngui.course.trials import Run
 from cnngui.engine.description.presets import PRESETS
 from cnngui.engine.lessons.worked_layer import WorkedLayer
 from cnngui.engine.transform import Transform
