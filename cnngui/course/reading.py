@@ -12,7 +12,13 @@ from cnngui.course.lesson_error import LessonError
 from cnngui.course.sections import Section, Sections, sections_of
 from cnngui.engine.failure import Failure
 
-LESSONS = ("play", "neuron", "by-hand", "pooling")
+LESSONS = (
+    "play",
+    "neuron",
+    "by-hand",
+    "sharing",
+    "pooling",
+)
 """Lessons that come with the program, by the names of their folders, in the order of the menu."""
 HEADS = "lesson.toml"
 """The file of a folder's heads; its texts lie beside it, by language."""

@@ -16,6 +16,7 @@ TITLES = {
     "play": QT_TRANSLATE_NOOP("Lessons", "Open play"),
     "neuron": QT_TRANSLATE_NOOP("Lessons", "A neuron looks through a window"),
     "by-hand": QT_TRANSLATE_NOOP("Lessons", "Nine numbers by hand"),
+    "sharing": QT_TRANSLATE_NOOP("Lessons", "One rule everywhere"),
     "pooling": QT_TRANSLATE_NOOP("Lessons", "Was it there, anywhere?"),
 }
 """The titles of the program's lessons, as their texts have them: a start reads no lesson."""

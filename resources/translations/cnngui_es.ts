@@ -6542,6 +6542,10 @@
         <translation>Nueve números a mano</translation>
     </message>
     <message>
+        <source>One rule everywhere</source>
+        <translation>Una regla en todas partes</translation>
+    </message>
+    <message>
         <source>Was it there, anywhere?</source>
         <translation>¿Estaba ahí, en algún lugar?</translation>
     </message>

@@ -6542,6 +6542,10 @@
         <translation>Nove números à mão</translation>
     </message>
     <message>
+        <source>One rule everywhere</source>
+        <translation>Uma regra em todo lugar</translation>
+    </message>
+    <message>
         <source>Was it there, anywhere?</source>
         <translation>Estava lá, em algum lugar?</translation>
     </message>

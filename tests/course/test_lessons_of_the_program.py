@@ -26,6 +26,17 @@ KEY: dict[str, list[Any]] = {
         None,
     ],
     "pooling": [[[6, 8], [3, 4]], [[4, 2.5, 30**0.5]], 12, [[17_290, 4_330]], 3, None, 7],
+    "sharing": [
+        576,
+        lambda count: 100 < count < 250,
+        None,
+        [[26, 520]],
+        299_520,
+        23_550,
+        3,
+        576,
+        288_000,
+    ],
 }
 """What the sources say, or follows from it by hand."""
 
