@@ -23,6 +23,7 @@ from cnngui.widgets.basics.message_box import fit_title, make_question
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.save_dialog import SaveDialog
 from cnngui.window.actions import Group, make_action
+from cnngui.window.export_actions import ExportActions
 from cnngui.window.reading import Reading
 from cnngui.words import in_words
 
@@ -66,6 +67,7 @@ class DocumentActions(QObject):
         self.untrained = [
             self._preset_action("new", name, starting, self.new_network) for name in (*PRESETS, *EXERCISES)
         ]
+        self.exports = ExportActions(session, reading, self._folder, window)
         self.recent = named(QMenu(self.tr("Open &recent"), window), "recent_files")
         self.recent.aboutToShow.connect(self._fill_recent)
 
@@ -82,6 +84,7 @@ class DocumentActions(QObject):
                 None,
                 self.save,
                 self.save_as,
+                self.exports.group(),
                 self.save_runs,
                 None,
                 quit_,

@@ -2532,6 +2532,10 @@
         <translation>almacenar exportar conservar modelo pesos archivo</translation>
     </message>
     <message>
+        <source>share deploy other program convert onnx keras tensorflow pytorch numpy code</source>
+        <translation>compartir desplegar otro programa convertir onnx keras tensorflow pytorch numpy código</translation>
+    </message>
+    <message>
         <source>exit close leave</source>
         <translation>cerrar terminar</translation>
     </message>
@@ -3388,8 +3392,8 @@
         <translation>el pooling L2</translation>
     </message>
     <message>
-        <source>max pooling with such padding, where values may be below zero</source>
-        <translation>pooling máximo con ese padding donde puede haber valores bajo cero</translation>
+        <source>max pooling with such padding, where values may be negative</source>
+        <translation>pooling máximo con ese padding donde puede haber valores negativos</translation>
     </message>
     <message>
         <source>a mean that leaves such padding out</source>
@@ -5202,6 +5206,69 @@
     <message>
         <source>E&amp;xplore</source>
         <translation>E&amp;xplorar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message>
+        <source>Python (*.py)</source>
+        <translation>Python (*.py)</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx)</source>
+        <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Keras (*.keras)</source>
+        <translation>Keras (*.keras)</translation>
+    </message>
+    <message>
+        <source>Export as PyTorch code…</source>
+        <translation>Exportar como código de PyTorch…</translation>
+    </message>
+    <message>
+        <source>Export as NumPy code…</source>
+        <translation>Exportar como código de NumPy…</translation>
+    </message>
+    <message>
+        <source>Export as ONNX…</source>
+        <translation>Exportar como ONNX…</translation>
+    </message>
+    <message>
+        <source>Export for Keras…</source>
+        <translation>Exportar para Keras…</translation>
+    </message>
+    <message>
+        <source>PyTorch code…</source>
+        <translation>Código de PyTorch…</translation>
+    </message>
+    <message>
+        <source>NumPy code…</source>
+        <translation>Código de NumPy…</translation>
+    </message>
+    <message>
+        <source>PyTorch training script…</source>
+        <translation>Script de entrenamiento de PyTorch…</translation>
+    </message>
+    <message>
+        <source>Export a PyTorch training script…</source>
+        <translation>Exportar un script de entrenamiento de PyTorch…</translation>
+    </message>
+    <message>
+        <source>Training anew on a GPU or several, with the data and settings of training as they are</source>
+        <translation>Entrenar de nuevo en una GPU o en varias, con los datos y los ajustes de entrenamiento como están</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Saved as {name}; {other} belongs to it.</source>
+        <translation>Guardado como {name}; {other} forma parte de él.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
     </message>
 </context>
 <context>

@@ -2532,6 +2532,10 @@
         <translation>gravar exportar guardar modelo pesos arquivo</translation>
     </message>
     <message>
+        <source>share deploy other program convert onnx keras tensorflow pytorch numpy code</source>
+        <translation>compartilhar implantar outro programa converter onnx keras tensorflow pytorch numpy código</translation>
+    </message>
+    <message>
         <source>exit close leave</source>
         <translation>fechar encerrar</translation>
     </message>
@@ -3388,8 +3392,8 @@
         <translation>o pooling L2</translation>
     </message>
     <message>
-        <source>max pooling with such padding, where values may be below zero</source>
-        <translation>pooling máximo com esse padding onde pode haver valores abaixo de zero</translation>
+        <source>max pooling with such padding, where values may be negative</source>
+        <translation>pooling máximo com esse padding onde pode haver valores negativos</translation>
     </message>
     <message>
         <source>a mean that leaves such padding out</source>
@@ -5202,6 +5206,69 @@
     <message>
         <source>E&amp;xplore</source>
         <translation>Ex&amp;plorar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message>
+        <source>Python (*.py)</source>
+        <translation>Python (*.py)</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx)</source>
+        <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Keras (*.keras)</source>
+        <translation>Keras (*.keras)</translation>
+    </message>
+    <message>
+        <source>Export as PyTorch code…</source>
+        <translation>Exportar como código de PyTorch…</translation>
+    </message>
+    <message>
+        <source>Export as NumPy code…</source>
+        <translation>Exportar como código de NumPy…</translation>
+    </message>
+    <message>
+        <source>Export as ONNX…</source>
+        <translation>Exportar como ONNX…</translation>
+    </message>
+    <message>
+        <source>Export for Keras…</source>
+        <translation>Exportar para o Keras…</translation>
+    </message>
+    <message>
+        <source>PyTorch code…</source>
+        <translation>Código de PyTorch…</translation>
+    </message>
+    <message>
+        <source>NumPy code…</source>
+        <translation>Código de NumPy…</translation>
+    </message>
+    <message>
+        <source>PyTorch training script…</source>
+        <translation>Script de treinamento do PyTorch…</translation>
+    </message>
+    <message>
+        <source>Export a PyTorch training script…</source>
+        <translation>Exportar um script de treinamento do PyTorch…</translation>
+    </message>
+    <message>
+        <source>Training anew on a GPU or several, with the data and settings of training as they are</source>
+        <translation>Treinar de novo em uma GPU ou em várias, com os dados e as configurações de treinamento como estão</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Saved as {name}; {other} belongs to it.</source>
+        <translation>Salvo como {name}; {other} faz parte dele.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Salvo como {name}.</translation>
     </message>
 </context>
 <context>

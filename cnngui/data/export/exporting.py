@@ -22,7 +22,7 @@ ENDINGS: Mapping[ExportKind, str] = {
     "numpy": ".py",
     "safetensors": MODEL_SUFFIX,
 }
-"""How a file of each kind is called."""
+"""How a file of each kind ends."""
 
 
 def export_network(path: Path, model: SavedModel, kind: ExportKind) -> tuple[Path, ...]:

@@ -108,7 +108,7 @@ class _Sequence:
             each.name, layer.sliding, each.inputs, may_be_same=not layer.counts_padding
         )
         if before and layer.kind == "max" and not self._is_positive:
-            raise _refused(each.name, Text("max pooling with such padding, where values may be below zero"))
+            raise _refused(each.name, Text("max pooling with such padding, where values may be negative"))
         if before and layer.kind == "average" and not layer.counts_padding:
             raise _refused(each.name, Text("a mean that leaves such padding out"))
         yield from before
