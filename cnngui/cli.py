@@ -22,6 +22,7 @@ COMMANDS = {
     "inspect": "tell what a network's file holds, and how it is understood",
     "experiment": "compare settings over several runs each",
     "lesson": "play a lesson in the window, or check one",
+    "collect": "make a table of what pupils have handed in",
     "snapshot": "save a picture of the window, painted off screen",
     "desktop": "add cnngui to the desktop's menu, or remove it from there",
 }

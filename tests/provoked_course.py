@@ -7,10 +7,12 @@ from typing import Literal
 from cnngui.course.checking import checked_answers
 from cnngui.course.expression import Expression
 from cnngui.course.facts import NAMES
+from cnngui.course.hand_in import HandedStep, HandIn, page_of, read_hand_in
 from cnngui.course.puzzle import Goal, hint
 from cnngui.course.reading import read_lesson
 from cnngui.course.situation import situation_of
 from cnngui.course.stage import Stage
+from cnngui.engine.text import Text
 from cnngui.session.course.set_aside import SetAside
 from cnngui.session.session import Session
 from tests.provoked import Act
@@ -78,6 +80,47 @@ ACTS: list[Act] = [
     folder_of("[[step]]"),
     folder_of("[[step]]\n[[step]]", en="# A\n\n## B\n"),
     folder_of("[[step]]", en="# A\n\n## B\n\n```toml\nid = 'x'\n```\n"),
+]
+
+
+def page(content: str | bytes) -> Act:
+    def act(folder: Path) -> object:
+        path = folder / "x.html"
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return read_hand_in(path)
+
+    return act
+
+
+HANDED = '<script type="application/json" id="cnngui-hand-in">{}</script>'
+STEP = HandedStep(
+    id="1", title="A", text="B", prediction=1, answer=2, when="2026", tries=1, hints=1, fewest=1
+)
+SHOWN = HandIn(pupil="A", lesson="b", title="C", language="", when="2026", steps=(STEP,))
+
+
+def word_of_page(number: int) -> Act:
+    """The words of a page, as they are told to whoever writes it."""
+
+    def act(folder: Path) -> object:
+        said: list[Text] = []
+
+        def tell(text: Text) -> str:
+            said.append(text)
+            return str(text)
+
+        page_of(SHOWN, tell)
+        return said[number]
+
+    return act
+
+
+ACTS += [
+    page(b" " * ((20 << 20) + 1)),
+    page("text"),
+    page(HANDED.replace("{}", '{"format": "x"}')),
+    page(HANDED),
+    *(word_of_page(number) for number in range(7)),
 ]
 
 

@@ -19,7 +19,7 @@ PACKAGE = Path(cnngui.__file__).parent
 ALLOWED = {
     "engine": {"numpy", "threadpoolctl"},
     "data": {"numpy", "scipy", "safetensors", "PIL", "pi_heif", "cnngui.engine", "cnngui.resources"},
-    "course": {"numpy", "cnngui.engine", "cnngui.data", "cnngui.resources"},
+    "course": {"numpy", "PIL", "cnngui.engine", "cnngui.data", "cnngui.resources"},
     "experiments": {"numpy", "cnngui.engine", "cnngui.data", "cnngui.resources"},
     "session": {
         *("numpy", "cnngui.engine", "cnngui.data", "cnngui.course", "cnngui.experiments", "cnngui.words"),

@@ -59,10 +59,12 @@ class LessonActions(QObject):
             make_action(
                 self, "lesson_restart", self.tr("Begin the lesson anew"), partial(self._do, "restart")
             ),
+            make_action(self, "hand_in", self.tr("Hand in…"), self._hand_in),
             make_action(self, "lesson_leave", self.tr("Leave the lesson"), lessons.leave),
         ]
         self.group = Group("course", self.tr("&Lessons"), [*ready, None, self._open, None, *self._within])
         lessons.changed.connect(self._enable)
+        lessons.hand_in_asked.connect(self._hand_in)
         self._enable()
 
     def _enable(self) -> None:
@@ -72,6 +74,18 @@ class LessonActions(QObject):
     def _do(self, act: str) -> None:
         if self._lessons.room is not None:
             getattr(self._lessons.room.play, act)()
+
+    def _hand_in(self) -> None:
+        """Ask for the pupil's name, and for the file of the page."""
+        room = self._lessons.room
+        if room is None:
+            return
+        from cnngui.window.hand_in_dialog import HandInDialog  # a start does not wait for it
+
+        lessons = self._lessons
+        dialog = HandInDialog(room.play, lessons.failed.emit, lessons.confirmed.emit, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _choose(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Open a lesson"))

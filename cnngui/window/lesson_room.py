@@ -37,6 +37,7 @@ class LessonRoom(QObject):
     """Holds the lesson that is played, from its making until it is left; then `ended`."""
 
     ended = Signal()
+    hand_in_asked = Signal()
 
     def __init__(
         self,
@@ -102,6 +103,7 @@ class LessonRoom(QObject):
     def _made_card(self) -> LessonCard:
         card = LessonCard(self.play, self._dock)
         card.leave_asked.connect(self.leave)
+        card.hand_in_asked.connect(self.hand_in_asked)
         self._dock.setWidget(card)
         explain(card)
         return card

@@ -27,12 +27,17 @@ class Lessons(QObject):
     """`changed` tells that a lesson has begun, or was left. It lasts when the window changes its language."""
 
     changed = Signal()
+    failed = Signal(str)
+    confirmed = Signal(str)
+    hand_in_asked = Signal()
 
     def __init__(
         self, session: Session, window: QMainWindow, docks: Mapping[str, PanelDock], appearance: Appearance
     ) -> None:
         super().__init__(window)
         self._session, self._window, self._docks, self._appearance = session, window, docks, appearance
+        self.failed.connect(session.failed)
+        self.confirmed.connect(session.confirmed)
         self._source: str | Path = ""
         self.room: LessonRoom | None = None
         """Where a lesson is played just now."""
@@ -50,6 +55,7 @@ class Lessons(QObject):
             return
         self._source, self.room = source, room
         room.ended.connect(self._on_ended)
+        room.hand_in_asked.connect(self.hand_in_asked)
         self.changed.emit()
 
     def leave(self) -> None:

@@ -140,8 +140,48 @@
         <translation>demasiado grande para una lección</translation>
     </message>
     <message>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Seconds before it</source>
+        <translation>Segundos antes de ella</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Pistas</translation>
+    </message>
+    <message>
+        <source>Fewest weights</source>
+        <translation>Menos pesos</translation>
+    </message>
+    <message>
+        <source>too large for what is handed in</source>
+        <translation>demasiado grande para una entrega</translation>
+    </message>
+    <message>
+        <source>a page of something else: no lesson was handed in by it</source>
+        <translation>una página de otra cosa: con ella no se entregó ninguna lección</translation>
+    </message>
+    <message>
         <source>{path}: {reason}</source>
         <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: what was handed in is damaged</source>
+        <translation>{path}: la entrega está dañada</translation>
     </message>
     <message>
         <source>{data}: the images lie transposed, as EMNIST&apos;s do: turned upright</source>
@@ -5596,6 +5636,29 @@
     </message>
 </context>
 <context>
+    <name>HandInDialog</name>
+    <message>
+        <source>Hand in</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>One page with your predictions, words and drawings. It is sent nowhere.</source>
+        <translation>Una página con tus predicciones, palabras y dibujos. No se envía a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Save the page…</source>
+        <translation>Guardar la página…</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tu nombre</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>Páginas (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>HelpActions</name>
     <message>
         <source>&amp;Help</source>
@@ -6500,6 +6563,10 @@
         <translation>Empezar de nuevo la lección</translation>
     </message>
     <message>
+        <source>Hand in…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
         <source>Leave the lesson</source>
         <translation>Salir de la lección</translation>
     </message>
@@ -6541,6 +6608,10 @@
     <message>
         <source>Show me</source>
         <translation>Muéstrame</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>Entregar…</translation>
     </message>
     <message>
         <source>Back</source>

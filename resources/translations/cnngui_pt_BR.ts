@@ -140,8 +140,48 @@
         <translation>grande demais para uma lição</translation>
     </message>
     <message>
+        <source>Prediction</source>
+        <translation>Previsão</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Feita</translation>
+    </message>
+    <message>
+        <source>Seconds before it</source>
+        <translation>Segundos antes dela</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Dicas</translation>
+    </message>
+    <message>
+        <source>Fewest weights</source>
+        <translation>Menos pesos</translation>
+    </message>
+    <message>
+        <source>too large for what is handed in</source>
+        <translation>grande demais para uma entrega</translation>
+    </message>
+    <message>
+        <source>a page of something else: no lesson was handed in by it</source>
+        <translation>uma página de outra coisa: nenhuma lição foi entregue com ela</translation>
+    </message>
+    <message>
         <source>{path}: {reason}</source>
         <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: what was handed in is damaged</source>
+        <translation>{path}: a entrega está danificada</translation>
     </message>
     <message>
         <source>{data}: the images lie transposed, as EMNIST&apos;s do: turned upright</source>
@@ -5596,6 +5636,29 @@
     </message>
 </context>
 <context>
+    <name>HandInDialog</name>
+    <message>
+        <source>Hand in</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>One page with your predictions, words and drawings. It is sent nowhere.</source>
+        <translation>Uma página com as suas previsões, palavras e desenhos. Ela não é enviada a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Save the page…</source>
+        <translation>Salvar a página…</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>O seu nome</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>Páginas (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>HelpActions</name>
     <message>
         <source>&amp;Help</source>
@@ -6500,6 +6563,10 @@
         <translation>Recomeçar a lição</translation>
     </message>
     <message>
+        <source>Hand in…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
         <source>Leave the lesson</source>
         <translation>Sair da lição</translation>
     </message>
@@ -6541,6 +6608,10 @@
     <message>
         <source>Show me</source>
         <translation>Mostre</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>Entregar…</translation>
     </message>
     <message>
         <source>Back</source>

@@ -5,14 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from cnngui.course.hand_in import read_hand_in
 from cnngui.course.reading import LANGUAGES, LESSONS, shipped_lesson
 from cnngui.language import speak
 from cnngui.window.lesson_actions import TITLES
 from cnngui.window.lesson_room import LessonRoom
 from cnngui.window.main_window import MainWindow
+from tests.dialogs import answering, type_name
 from tests.finding import child
 from tests.window.making import settle
 from tests.window_acts import action
@@ -45,7 +47,8 @@ def covers(room: LessonRoom) -> list[QWidget]:
 
 
 def test_it_plays_by_mouse_alone_but_for_the_numbers(room: LessonRoom, qtbot: QtBot) -> None:
-    assert len(covers(room)) == 2
+    calculation = child(room.card.window(), QWidget, "example_calculation_area")
+    assert len(covers(room)) == 1 and not calculation.isVisible()
     field = child(room.card, QLineEdit, "prediction_0_0")
     qtbot.mouseClick(field, LEFT)
     qtbot.keyClicks(field, "11")
@@ -53,7 +56,7 @@ def test_it_plays_by_mouse_alone_but_for_the_numbers(room: LessonRoom, qtbot: Qt
     assert "3·0 + 3·1" in child(room.card, QLabel, "step_hints").text()
     qtbot.mouseClick(room.card.predict, LEFT)
     settle()
-    assert covers(room) == []
+    assert covers(room) == [] and calculation.isVisible()
     numbers = [label.text() for label in room.card.findChildren(QLabel, "compared_number")]
     assert numbers == ["11", "12"]
     qtbot.mouseClick(room.card.next, LEFT)
@@ -108,6 +111,7 @@ def test_in_the_projector_the_slide_comes_back(window: MainWindow) -> None:
     settle()
     assert window.appearance.is_projected and window.appearance.slides.index == 2
     assert window.docks["kernel"].isVisible()
+    window.appearance.set_theme("light")  # the application's, which outlives the window
 
 
 def test_what_is_pointed_at_is_ringed_and_the_dimness_goes_with_a_click(
@@ -166,3 +170,22 @@ def test_the_menu_calls_the_lessons_as_their_texts_do(window: MainWindow, langua
 def test_the_cross_leaves(room: LessonRoom, qtbot: QtBot, window: MainWindow) -> None:
     qtbot.mouseClick(child(room.card, QToolButton, "leave_lesson_button"), LEFT)
     assert window.lessons.room is None
+
+
+def test_a_pupil_hands_in_a_page_by_the_button_of_the_last_step(
+    room: LessonRoom, qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    room.play.predict(11.0)
+    while room.card.next.isEnabled():
+        room.play.go_on()
+    qtbot.mouseClick(child(room.card, QPushButton, "hand_in_button"), LEFT)
+    dialog = child(window, QDialog, "hand_in_dialog")
+    save = child(dialog, QPushButton, "save_page_button")
+    assert not save.isEnabled()
+    qtbot.keyClicks(child(dialog, QLineEdit, "pupil_name"), "Ana")
+    path = tmp_path / "ana.html"
+    with answering(type_name(str(path))):
+        qtbot.mouseClick(save, LEFT)
+    handed = read_hand_in(path)
+    assert (handed.pupil, handed.lesson) == ("Ana", "by-hand")
+    assert (handed.steps[0].prediction, handed.steps[0].answer) == (11.0, 12.0)

@@ -34,9 +34,11 @@ PROJECTED_WIDTH = 264
 
 
 class LessonCard(QWidget):
-    """Shows a lesson that is played; `leave_asked()` when its cross is clicked."""
+    """Shows a lesson that is played; `leave_asked()` when its cross is clicked, `hand_in_asked()` by a button
+    of the last step."""
 
     leave_asked = Signal()
+    hand_in_asked = Signal()
 
     def __init__(self, play: LessonPlay, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,7 @@ class LessonCard(QWidget):
         self.again = self._button("predict_again_button", self.tr("Another prediction"), play.predict_anew)
         self.hint = self._button("hint_button", "", play.give_hint)
         self.show_me = self._button("show_me_button", self.tr("Show me"), play.show)
+        self.hand_in = self._button("hand_in_button", self.tr("Hand in…"), self.hand_in_asked.emit)
         self.back = self._button("lesson_back_button", self.tr("Back"), play.go_back)
         self.next = self._button("lesson_next_button", self.tr("Next"), play.go_on)
         self._lay_out()
@@ -105,7 +108,9 @@ class LessonCard(QWidget):
         self._explanation.setVisible(bool(step.explanation) and play.is_done)
         self._done.setVisible(play.waits_for_act and play.is_done)
         self.back.setEnabled(play.index > 0)
-        self.next.setEnabled(play.index + 1 < len(play.lesson.steps))
+        is_last = play.index + 1 == len(play.lesson.steps)
+        self.next.setEnabled(not is_last)
+        self.hand_in.setVisible(is_last)
         self.next.setDefault(play.is_done)
 
     def _hint_text(self, left: int) -> str:
@@ -177,7 +182,7 @@ class LessonCard(QWidget):
         head.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignTop)
         acts = QWidget(self)
         ask = FlowLayout(acts, gap=6)
-        for button in (self.predict, self.hint, self.show_me, self.again):
+        for button in (self.predict, self.hint, self.show_me, self.again, self.hand_in):
             ask.addWidget(button)
         way = QHBoxLayout()
         way.addWidget(self.back)

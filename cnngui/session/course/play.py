@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from cnngui.course.checking import answer_to, cells_under, is_seen
+from cnngui.course.hand_in import HandedStep, HandIn, picture_of
 from cnngui.course.lesson import Lesson, Step
 from cnngui.course.puzzle import REACHED, Goal, hint, nearness, used_weights
 from cnngui.course.situation import Situation, after
@@ -161,6 +162,7 @@ class LessonPlay(QObject):
         """Take a prediction: a number, a text, or lists of numbers. What was covered may be seen then."""
         taken, answer = self.taken, self.answer()
         taken.prediction, taken.answer = value, _plain(answer)
+        self._keep_picture()
         taken.when = datetime.now().isoformat(timespec="seconds")
         taken.seconds, taken.tries = round(monotonic() - self._begun, 1), taken.tries + 1
         self.record.save()
@@ -180,6 +182,44 @@ class LessonPlay(QObject):
             self.taken.hints += 1
             self.record.save()
             self.changed.emit()
+
+    def _keep_picture(self) -> None:
+        """Keep what the network sees now, if there is something."""
+        image = self._session.drawing.image
+        self.taken.picture = picture_of(image) if image.any() else ""
+
+    def handed_in(self, pupil: str) -> HandIn:
+        """All that happened in the lesson so far, with the pupil's name."""
+        self.record.pupil = pupil
+        self.record.save()
+        return HandIn(
+            pupil=pupil,
+            lesson=self.lesson.name,
+            title=self.lesson.title,
+            language=self.lesson.language,
+            when=datetime.now().isoformat(sep=" ", timespec="minutes"),
+            steps=tuple(map(self._handed, self.lesson.steps)),
+        )
+
+    def _handed(self, step: Step) -> HandedStep:
+        taken = self.record.steps.get(step.id, Taken())
+        waits = step.watch is not None or step.goal is not None
+        is_answered = step.question is None or taken.prediction is not None
+        return HandedStep(
+            id=step.id,
+            title=step.title,
+            text=step.text,
+            choices=step.choices,
+            prediction=taken.prediction,
+            answer=taken.answer,
+            when=taken.when,
+            seconds=taken.seconds,
+            hints=taken.hints,
+            tries=taken.tries,
+            is_done=is_answered and (taken.is_seen or not waits),
+            fewest=taken.fewest,
+            picture=taken.picture,
+        )
 
     def _work_out_hint(self, goal: Goal) -> None:
         try:
@@ -230,6 +270,7 @@ class LessonPlay(QObject):
             self.used = used_weights(step.goal, now)
             if self.near >= REACHED:
                 taken.is_seen = True
+                self._keep_picture()
                 taken.fewest = self.used if taken.fewest is None else min(taken.fewest, self.used)
         elif is_seen(step, now):
             taken.is_seen = True

@@ -37,16 +37,19 @@ class Taken:
     tries: int = 0
     is_seen: bool = False
     """Whether what the step watches for has been so, or its goal been reached."""
+    picture: str = ""
+    """What the network saw when the prediction was made, or the goal was reached: a PNG in Base64."""
     fewest: int | None = None
     """Of the weights that reached its goal, those that were not zero, at the best."""
 
 
 @dataclass(slots=True)
 class Record:
-    """step: where one was last, from 0. steps: by id."""
+    """step: where one was last, from 0. pupil: the name that was typed last. steps: by id."""
 
     lesson: str
     step: int = 0
+    pupil: str = ""
     steps: dict[str, Taken] = field(default_factory=dict)
 
     def of(self, id: str) -> Taken:
@@ -76,7 +79,7 @@ def kept_record(lesson: str) -> Record:
             return Record(lesson)
         kept: Any = read_json(path.read_bytes(), Text("{path}", path=path))
         steps = {str(id): Taken(**taken) for id, taken in kept["steps"].items()}
-        return Record(lesson, int(kept["step"]), steps)
+        return Record(lesson, int(kept["step"]), str(kept.get("pupil", "")), steps)
     except FileNotFoundError:
         return Record(lesson)
     except (OSError, Failure, TypeError, KeyError, ValueError, AttributeError):

@@ -1,0 +1,191 @@
+"""What a pupil hands in: one page of HTML that any browser shows without a network, with its data inside."""
+
+import base64
+import html
+import io
+import json
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cnngui.course.lesson_error import LessonError
+from cnngui.data.files.table_text import Row
+from cnngui.engine.failure import Failure
+from cnngui.engine.sound_json import read_json
+from cnngui.engine.text import Text
+
+MAX_BYTES = 20 << 20
+"""Most bytes of a page."""
+ENDING = ".html"
+"""Of a page's file."""
+FORMAT = "cnngui hand-in 1"
+"""What the data of a page begin with."""
+
+_DATA = re.compile(r'<script type="application/json" id="cnngui-hand-in">(.*?)</script>', re.DOTALL)
+_STYLE = (
+    "body{font:16px/1.5 system-ui,sans-serif;max-width:48em;margin:2em auto;padding:0 1em;color:#1a1d24}"
+    "section{border-top:1px solid #d6d9e0;padding:.5em 0 1em}h2{margin:.4em 0}p{white-space:pre-line}"
+    "dl{display:grid;grid-template-columns:max-content 1fr;gap:.2em 1em}dt{color:#555d6b}dd{margin:0}"
+    "table{border-collapse:collapse}td{border:1px solid #d6d9e0;padding:.1em .5em;text-align:right}"
+    "img{width:140px;image-rendering:pixelated;border:1px solid #d6d9e0}"
+)
+Tell = Callable[[Text], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedStep:
+    """What happened on a step: see `Taken`, which has the same fields. picture: a PNG in Base64, or ""."""
+
+    id: str
+    title: str
+    text: str
+    choices: tuple[str, ...] = ()
+    prediction: Any = None
+    answer: Any = None
+    when: str = ""
+    seconds: float = 0.0
+    hints: int = 0
+    tries: int = 0
+    is_done: bool = False
+    fewest: int | None = None
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandIn:
+    """pupil: the name that was typed. lesson: its name; title: in `language`. when: local time, ISO."""
+
+    pupil: str
+    lesson: str
+    title: str
+    language: str
+    when: str
+    steps: tuple[HandedStep, ...]
+
+
+def picture_of(image: NDArray[np.float32]) -> str:
+    """A PNG in Base64 of what the network sees, ink black on white: (height, width) in [0, 1]."""
+    from PIL import Image  # a lesson does not wait for it
+
+    stream = io.BytesIO()
+    Image.fromarray((255 * (1 - np.clip(image, 0, 1))).astype(np.uint8)).save(stream, "PNG")
+    return base64.b64encode(stream.getvalue()).decode("ascii")
+
+
+# Writing ----------------------------------------------------------------------------------------------------
+
+
+def page_of(handed: HandIn, tell: Tell) -> str:
+    """The page, its words in the language of `tell`."""
+    data = json.dumps({"format": FORMAT, **asdict(handed)}, ensure_ascii=False).replace("<", "\\u003c")
+    heading = f"{handed.title} — {handed.pupil}"
+    parts = [
+        f'<!DOCTYPE html>\n<html lang="{html.escape(handed.language or "en")}">',
+        '<head><meta charset="utf-8">',
+        f"<title>{html.escape(heading)}</title>\n<style>{_STYLE}</style></head>\n<body>",
+        f"<h1>{html.escape(handed.title)}</h1>",
+        f"<p>{html.escape(handed.pupil)} · {html.escape(handed.when)}</p>",
+        *(_section(number, step, tell) for number, step in enumerate(handed.steps, start=1)),
+        f'<script type="application/json" id="cnngui-hand-in">{data}</script>\n</body>\n</html>\n',
+    ]
+    return "\n".join(parts)
+
+
+def _section(number: int, step: HandedStep, tell: Tell) -> str:
+    facts = [
+        (Text("Prediction"), _shown(step, step.prediction)),
+        (Text("Answer"), _shown(step, step.answer)),
+        (Text("Made"), html.escape(step.when.replace("T", " "))),
+        (Text("Seconds before it"), f"{step.seconds:g}" if step.when else ""),
+        (Text("Tries"), str(step.tries) if step.tries else ""),
+        (Text("Hints"), str(step.hints) if step.hints else ""),
+        (Text("Fewest weights"), "" if step.fewest is None else str(step.fewest)),
+    ]
+    rows = "".join(f"<dt>{html.escape(tell(name))}</dt><dd>{said}</dd>" for name, said in facts if said)
+    mark = " ✓" if step.is_done else ""
+    picture = f'<img alt="" src="data:image/png;base64,{html.escape(step.picture)}">' if step.picture else ""
+    text = html.escape(re.sub(r"[*`]", "", step.text))
+    title = html.escape(f"{number}. {step.title}{mark}")
+    return f"<section><h2>{title}</h2>\n<p>{text}</p>\n{picture}<dl>{rows}</dl></section>"
+
+
+def _shown(step: HandedStep, value: Any) -> str:
+    """A value as HTML; of a choice its words."""
+    if value is None or isinstance(value, bool):
+        return ""
+    if step.choices and isinstance(value, int) and 0 < value <= len(step.choices):
+        return html.escape(step.choices[value - 1])
+    if isinstance(value, list):
+        rows = value if value and isinstance(value[0], list) else [value]
+        if len(rows) > _MOST_ROWS:
+            return html.escape(f"{len(rows)} ×")
+        cells = ("".join(f"<td>{html.escape(_number(each))}</td>" for each in row) for row in rows)
+        return f"<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+    return html.escape(_number(value)).replace("\n", "<br>")
+
+
+_MOST_ROWS = 12
+"""Of a table that is shown whole: of more, as painted cells, only how many there are."""
+
+
+def _number(value: Any) -> str:
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
+
+
+# Reading ----------------------------------------------------------------------------------------------------
+
+
+def read_hand_in(path: Path) -> HandIn:
+    """What stands in a page. Raises LessonError for another one."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise LessonError("too large for what is handed in")
+        match = _DATA.search(path.read_text("utf-8"))
+        if match is None:
+            raise LessonError("a page of something else: no lesson was handed in by it")
+        data: Any = read_json(match[1], Text("{path}", path=path))
+        if data.pop("format") != FORMAT:
+            raise LessonError("a page of something else: no lesson was handed in by it")
+        steps = tuple(HandedStep(**{**step, "choices": tuple(step["choices"])}) for step in data.pop("steps"))
+        return HandIn(**data, steps=steps)
+    except (OSError, Failure) as error:
+        raise LessonError("{path}: {reason}", path=path, reason=error) from error
+    except (TypeError, KeyError, AttributeError, UnicodeDecodeError) as error:
+        raise LessonError("{path}: what was handed in is damaged", path=path) from error
+
+
+def table_of(pages: Sequence[HandIn]) -> list[Row]:
+    """A row for each step of each page, after a header."""
+    names = ("pupil", "lesson", "handed_in", "step", "title", "prediction", "answer")
+    counts = ("when", "seconds", "tries", "hints", "done", "fewest_weights")
+    rows = [
+        (
+            *(page.pupil, page.lesson, page.when, step.id, step.title),
+            *(_cell(step, step.prediction), _cell(step, step.answer), step.when, f"{step.seconds:g}"),
+            *(str(step.tries), str(step.hints), str(int(step.is_done))),
+            "" if step.fewest is None else str(step.fewest),
+        )
+        for page in pages
+        for step in page.steps
+    ]
+    return [(*names, *counts), *(tuple(_harmless(cell) for cell in row) for row in rows)]
+
+
+def _cell(step: HandedStep, value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        rows = value if value and isinstance(value[0], list) else [value]
+        return " / ".join(" ".join(map(_number, row)) for row in rows)
+    return _number(value)
+
+
+def _harmless(cell: str) -> str:
+    """The cell so that no spreadsheet takes it for a formula."""
+    is_number = re.fullmatch(r"-?[\d.]+(e[+-]\d+)?", cell) is not None
+    return f"'{cell}" if cell[:1] in "=+-@\t\r" and cell and not is_number else cell

@@ -1,0 +1,98 @@
+"""What is handed in: a page that shows all, with data that are read back, and nothing of it runs."""
+
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from cnngui.cli import main
+from cnngui.course.hand_in import HandedStep, HandIn, page_of, picture_of, read_hand_in, table_of
+from cnngui.course.lesson_error import LessonError
+from cnngui.exit_codes import USAGE_ERROR
+
+EVIL = "</script><script>alert('x')</script>"
+STEPS = (
+    HandedStep(
+        id="a",
+        title="Nine",
+        text="**Work** it out",
+        prediction=[[12.0, 12.0], [10.0, 0.5]],
+        answer=[[12.0, 12.0], [10.0, 1.5]],
+        when="2026-11-30T23:10:05",
+        seconds=12.5,
+        hints=1,
+        tries=2,
+        is_done=True,
+        picture=picture_of(np.eye(28, dtype=np.float32)),
+    ),
+    HandedStep(id="b", title="Which?", text="", choices=("one <i>", "two"), prediction=1, answer=2),
+    HandedStep(id="c", title="Why?", text="", prediction=EVIL),
+    HandedStep(id="d", title="Not done", text=""),
+)
+
+
+def handed(pupil: str = "Ana Lúcia") -> HandIn:
+    return HandIn(
+        pupil=pupil, lesson="by-hand", title="Nine", language="pt_BR", when="2026-11-30 23:12", steps=STEPS
+    )
+
+
+def written(folder: Path, name: str, content: HandIn) -> Path:
+    path = folder / name
+    path.write_text(page_of(content, str), encoding="utf-8")
+    return path
+
+
+def test_a_page_is_read_back_as_it_was_handed_in(tmp_path: Path) -> None:
+    assert read_hand_in(written(tmp_path, "a.html", handed())) == handed()
+
+
+def test_a_page_shows_all_and_needs_no_network(tmp_path: Path) -> None:
+    page = written(tmp_path, "a.html", handed()).read_text("utf-8")
+    body = page.partition("<body>")[2].partition('<script type="application/json"')[0]
+    for shown in ("Ana Lúcia", "1. Nine ✓", "Work it out", "<td>0.5</td>", "12.5", "one &lt;i&gt;"):
+        assert shown in body
+    assert not re.search(r"https?:|src=\"(?!data:)|href|url\(", page)
+
+
+def test_what_a_pupil_writes_is_text(tmp_path: Path) -> None:
+    page = written(tmp_path, "a.html", handed(EVIL)).read_text("utf-8")
+    assert page.count("<script") == 1 and page.count("</script") == 1 and "alert(" in page
+
+
+def test_the_table_has_a_row_for_each_step_and_no_formula() -> None:
+    header, *rows = table_of([handed("=1+1"), handed()])
+    assert len(rows) == 8 and rows[0][0] == "'=1+1" and rows[4][0] == "Ana Lúcia"
+    first = dict(zip(header, rows[0], strict=True))
+    assert first["prediction"] == "12 12 / 10 0.5" and first["done"] == "1" and first["tries"] == "2"
+
+
+def test_collect_writes_the_table_and_names_what_it_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "class").mkdir()
+    written(tmp_path, "b.html", handed("B"))
+    written(tmp_path / "class", "a.html", handed("A"))
+    (tmp_path / "other.html").write_text("<html></html>")
+    out = tmp_path / "table.csv"
+    assert main(["collect", str(tmp_path), "-o", str(out)]) == 0
+    told = capsys.readouterr()
+    assert "2 handed in" in told.out and "left out" in told.err and "other.html" in told.err
+    lines = out.read_text("utf-8-sig").splitlines()
+    assert len(lines) == 9 and lines[0].startswith("pupil,lesson,handed_in,step")
+
+
+def test_a_folder_without_pages_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["collect", str(tmp_path)]) == USAGE_ERROR
+    assert main(["collect", str(tmp_path / "none")]) == USAGE_ERROR
+    assert "nothing was handed in" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("damage", ['"steps": [{}]', '"steps": 3', '"steps": [{"choices": 1}]'])
+def test_a_damaged_page_says_so(tmp_path: Path, damage: str) -> None:
+    data = f'{{"format": "cnngui hand-in 1", {damage}}}'
+    path = tmp_path / "a.html"
+    path.write_text(f'<script type="application/json" id="cnngui-hand-in">{data}</script>')
+    with pytest.raises(LessonError, match="damaged"):
+        read_hand_in(path)
