@@ -15,6 +15,7 @@ import tarfile
 import zipfile
 from pathlib import Path
 
+import icu_data
 from licences import write_licences
 from system_libraries import is_elf, newest_glibc
 
@@ -61,6 +62,9 @@ def main() -> int:
         pack()
         if sys.platform == "linux":
             strip_python()
+            for library in folder_of_files().rglob("libicudata.so.*"):
+                if is_elf(library):
+                    icu_data.trim(library)
         for folder in folders_of_licences():
             write_licences(folder, packages_of_environment(), libraries_of_the_system())
         settle_times()
@@ -216,7 +220,7 @@ def make_archive() -> Path:
         for file in (BUNDLE, *files):
             packed.add(file, file.relative_to(DIST), recursive=False, filter=_of_nobody)
     # One thread: several would cut the archive into blocks, each packed for itself.
-    subprocess.run(["xz", "--force", "-9", "--extreme", "--threads=1", archive], check=True)
+    subprocess.run(["xz", "--force", "-9", "--threads=1", archive], check=True)
     return archive.with_suffix(".tar.xz")
 
 
