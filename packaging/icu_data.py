@@ -1,9 +1,9 @@
 """A smaller libicudata for Qt: of 32 MB for all languages and encodings the program needs 3.
 
-Qt asks ICU how to sort and to compare, and to write in capitals; for numbers, dates and the names of languages it
-has tables of its own. What is kept: rules for all languages, and for those of the program what differs. What is
-left out ICU does without: it takes its root's rules. Format: ICU's common data (icu4c, common/ucmndata.h): a
-header, the count of items, their names' and contents' places, the names, the contents.
+Qt asks ICU how to sort and to compare, and to write in capitals; for numbers, dates and names of languages
+it has tables of its own. What is kept: rules for all languages, and for those of the program what differs.
+What is left out ICU does without: it takes its root's rules. Format: ICU's common data (icu4c,
+common/ucmndata.h), a header, the count of items, their names' and contents' places, the names, the contents.
 """
 
 import re
@@ -14,8 +14,8 @@ from pathlib import Path
 
 LANGUAGES = ("en", "es", "pt")
 LEFT_OUT = re.compile(r"/(curr|lang|rbnf|region|translit|unit|zone)/|\.(cnv|dict|spp|cfu)$")
-"""Names of currencies, languages, regions, units and zones; numbers in words; transliteration; encodings; where Thai
-and Chinese words end."""
+"""Names of currencies, languages, regions, units and zones; numbers in words; transliteration; encodings;
+where Thai and Chinese words end."""
 ALIGNMENT = 16
 """Bytes, of each item."""
 
@@ -23,7 +23,7 @@ Items = dict[str, bytes]
 
 
 def trim(library: Path) -> None:
-    """Put a library with what is needed in place of the one that PySide6 brings. Raises CalledProcessError."""
+    """Put a library with what is needed in place of PySide6's. Raises CalledProcessError."""
     symbol, start, size = _place_of_data(library)
     data = library.read_bytes()[start : start + size]
     header, items = read_items(data)
@@ -33,7 +33,8 @@ def trim(library: Path) -> None:
         (place / "data").write_bytes(write_items(header, kept))
         (place / "data.s").write_text(
             f".section .rodata\n.balign 16\n.globl {symbol}\n.type {symbol}, %object\n{symbol}:\n"
-            f'.incbin "{place / "data"}"\n.size {symbol}, . - {symbol}\n.section .note.GNU-stack,"",%progbits\n'
+            f'.incbin "{place / "data"}"\n.size {symbol}, . - {symbol}\n'
+            '.section .note.GNU-stack,"",%progbits\n'
         )
         subprocess.run(["as", "-o", place / "data.o", place / "data.s"], check=True)
         options = ["-shared", "-soname", library.name, "--build-id=none", "-z", "noexecstack"]
@@ -45,7 +46,7 @@ def is_kept(name: str) -> bool:
     """Whether an item, such as icudt73l/coll/es.res, is needed."""
     if LEFT_OUT.search(name):
         return False
-    language = re.fullmatch(r".*/([a-z]{2,3})(_\w+)?\.(res|brk)", name)
+    language = re.fullmatch(r".*/(?!res_index)([a-z]{2,3})(_\w+)?\.(res|brk)", name)
     return language is None or language[1] in LANGUAGES
 
 
