@@ -26,7 +26,7 @@ class AboutWindow(TextWindow):
         told = translate(
             "AboutWindow",
             "Draw a digit, edit a kernel, and see everything move. Nothing leaves this machine; only "
-            "MNIST is downloaded, when it is asked for.",
+            "MNIST is downloaded, and you are asked before.",
         )
         label = QLabel(told, self)
         label.setWordWrap(True)

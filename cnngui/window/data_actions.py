@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cnngui.data.datasets import EMBEDDED
 from cnngui.data.symbols.symbol_set import is_of_own
+from cnngui.panels.download_question import may_load
 from cnngui.session.session import Session
 from cnngui.session.training.settings import data_in_words
 from cnngui.window.actions import Group, make_action
@@ -74,7 +75,8 @@ class DataActions(QObject):
 
     def choose(self, spec: str) -> None:
         """Take another data set, and load it for samples; a path of one's own joins the choices."""
-        if spec != self.spec or not self._session.training.is_chosen_data_loaded:
+        is_loaded = spec == self.spec and self._session.training.is_chosen_data_loaded
+        if not is_loaded and may_load(spec, self._window):
             self._session.training.choose_data(spec)
         self._show_choice()
 

@@ -3569,8 +3569,8 @@
         <translation>Acerca de cnngui</translation>
     </message>
     <message>
-        <source>Draw a digit, edit a kernel, and see everything move. Nothing leaves this machine; only MNIST is downloaded, when it is asked for.</source>
-        <translation>Dibuje un dígito, edite un núcleo y vea todo moverse. Nada sale de esta máquina; solo se descarga MNIST, cuando se pide.</translation>
+        <source>Draw a digit, edit a kernel, and see everything move. Nothing leaves this machine; only MNIST is downloaded, and you are asked before.</source>
+        <translation>Dibuje un dígito, edite un núcleo y vea todo moverse. Nada sale de esta máquina; solo se descarga MNIST, y antes se pregunta.</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4356,25 @@
     <message>
         <source>Networks ({kinds});;All files (*)</source>
         <translation>Redes ({kinds});;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadQuestion</name>
+    <message>
+        <source>MNIST is not on this machine</source>
+        <translation>MNIST no está en esta máquina</translation>
+    </message>
+    <message>
+        <source>Download MNIST now? It has {size} MB, and is kept.</source>
+        <translation>¿Descargar MNIST ahora? Ocupa {size} MB y se conserva.</translation>
+    </message>
+    <message>
+        <source>This is the only thing that the program takes from the network.</source>
+        <translation>Es lo único que el programa toma de la red.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
     </message>
 </context>
 <context>

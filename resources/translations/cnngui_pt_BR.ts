@@ -3569,8 +3569,8 @@
         <translation>Sobre o cnngui</translation>
     </message>
     <message>
-        <source>Draw a digit, edit a kernel, and see everything move. Nothing leaves this machine; only MNIST is downloaded, when it is asked for.</source>
-        <translation>Desenhe um dígito, edite um núcleo e veja tudo se mover. Nada sai desta máquina; só o MNIST é baixado, quando é pedido.</translation>
+        <source>Draw a digit, edit a kernel, and see everything move. Nothing leaves this machine; only MNIST is downloaded, and you are asked before.</source>
+        <translation>Desenhe um dígito, edite um núcleo e veja tudo se mover. Nada sai desta máquina; só o MNIST é baixado, e antes se pergunta.</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4356,25 @@
     <message>
         <source>Networks ({kinds});;All files (*)</source>
         <translation>Redes ({kinds});;Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadQuestion</name>
+    <message>
+        <source>MNIST is not on this machine</source>
+        <translation>O MNIST não está nesta máquina</translation>
+    </message>
+    <message>
+        <source>Download MNIST now? It has {size} MB, and is kept.</source>
+        <translation>Baixar o MNIST agora? Ele tem {size} MB e fica guardado.</translation>
+    </message>
+    <message>
+        <source>This is the only thing that the program takes from the network.</source>
+        <translation>É a única coisa que o programa busca na rede.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Baixar</translation>
     </message>
 </context>
 <context>

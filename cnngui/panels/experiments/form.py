@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from cnngui.engine.failure import Failure
 from cnngui.experiments.experiment import Experiment
 from cnngui.experiments.reading import ready_experiment
+from cnngui.panels.download_question import may_load
 from cnngui.panels.experiments.values_field import FieldState, ValuesField
 from cnngui.panels.experiments.words import READY_WORDS, SETTING_WORDS, ready_in_words, setting_in_words
 from cnngui.session.experiments.building import Values, experiment_on, setup_of_session
@@ -237,7 +238,10 @@ class ExperimentForm(QWidget):
                     self._session.failed.emit(error)
                     return
         try:
-            queued = self._session.experiments.add(self._experiment())
+            experiment = self._experiment()
+            if not all(may_load(source, self) for source in _sources(experiment)):
+                return
+            queued = self._session.experiments.add(experiment)
         except (Failure, OSError) as error:
             self._session.failed.emit(in_words(error))
         else:
@@ -259,6 +263,11 @@ class ExperimentForm(QWidget):
             if (setting := box.currentData())
         ]
         return experiment_on(start, axes, base, seeds)
+
+
+def _sources(experiment: Experiment) -> set[str]:
+    """The names of the data that it learns from."""
+    return {variant.setup.data.source for variant in experiment.variants}
 
 
 class _StartButton(QPushButton):

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from cnngui.data.symbols.symbol_set import MAX_NAME_LENGTH, is_of_own
 from cnngui.engine.failure import Failure
+from cnngui.panels.download_question import may_load
 from cnngui.panels.explaining import explain
 from cnngui.panels.panel import Panel
 from cnngui.panels.symbols.class_row import NAME_WIDTH, ClassRow, name_width
@@ -256,7 +257,8 @@ class SymbolsPanel(Panel):
 
     def _train(self) -> None:
         beside: Beside = self.beside.currentData()
-        self._try(lambda: self.session.train_on_symbols(self.way, beside))
+        if may_load(beside, self):
+            self._try(lambda: self.session.train_on_symbols(self.way, beside))
 
     # Showing --------------------------------------------------------------------------------------------
 
