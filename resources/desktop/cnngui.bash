@@ -8,7 +8,7 @@ _cnngui() {
         explain) options="-h --help --network --method --class --versus --layer --unit --on -o --output --json" ;;
         train) options="-h --help --data --validation --hold-out-writers --as-they-are --strict --network -o --output --augment --json --epochs --batch-size --learning-rate --momentum --weight-decay --dropout --seed --threads --schedule-factor --schedule-epochs --early-stopping --stop-by --optimizer --schedule" ;;
         evaluate) options="-h --help --vote --data --validation --hold-out-writers --as-they-are --strict --part --json" ;;
-        export) options="-h --help -o --output --format" ;;
+        export) options="-h --help -o --output --format --training-script --data --validation --hold-out-writers --as-they-are --strict --augment --epochs --batch-size --learning-rate --momentum --weight-decay --dropout --seed --threads --schedule-factor --schedule-epochs --early-stopping --stop-by --optimizer --schedule" ;;
         inspect) options="-h --help --json" ;;
         experiment) options="-h --help --set --seeds --only --test --processes --folder --anew -o --output" ;;
         lesson) options="-h --help --check" ;;
@@ -25,6 +25,10 @@ _cnngui() {
         "evaluate --hold-out-writers") choices="quarter none" ;;
         "evaluate --part") choices="test validation training all" ;;
         "export --format") choices="onnx keras pytorch numpy safetensors" ;;
+        "export --hold-out-writers") choices="quarter none" ;;
+        "export --stop-by") choices="accuracy loss" ;;
+        "export --optimizer") choices="sgd nesterov adam" ;;
+        "export --schedule") choices="constant step cosine one_cycle" ;;
         "snapshot --draw") choices="0 1 2 3 4 5 6 7 8 9" ;;
         "snapshot --theme") choices="light dark projector" ;;
     esac

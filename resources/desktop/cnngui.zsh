@@ -93,6 +93,27 @@ case "$words[2]" in
       '-o[where to write it  .onnx, .keras, .safetensors, or .py with --format]:value:_files' \
       '--output[where to write it  .onnx, .keras, .safetensors, or .py with --format]:value:_files' \
       '--format[as the ending says; pytorch and numpy are code, FILE.py, with the weights beside it]:value:(onnx keras pytorch numpy safetensors)' \
+      '--training-script[write a PyTorch script that trains the same layers anew, on one GPU or several, and its data]' \
+      '--data[mnist, synthetic, synthetic COUNT, or a path  a .npz or .csv file, a folder with IDX files, a folder of pictures by label, a .json or .json.gz file of pen strokes; several are joined by +]:value:_files' \
+      '--validation[held out of the training part of each data set, whole writers where they are known  a share below 1 or a count of images (1/12)]:value:_files' \
+      '--hold-out-writers[whose pen strokes are the test part  a quarter of the writers, the same ones always, or none (quarter)]:value:(quarter none)' \
+      '--as-they-are[let the pictures of a folder fill the image; else the digit on each is scaled and centred, as on the canvas]' \
+      '--strict[end with an error where a picture of a folder cannot be read; else it is left out and named]' \
+      '--augment[vary every image at random each time; shift=1,rotation=5 and no other way, or as suits digits  shift=1.5,rotation=10,scale=0.12,shear=0.15,elastic=0.7,pen_width=0]:value:_files' \
+      '--epochs[times through all images (5)]:value:_files' \
+      '--batch-size[images of a step (64)]:value:_files' \
+      '--learning-rate[size of a step (0.05 for sgd, 0.05 for nesterov, 0.001 for adam)]:value:_files' \
+      '--momentum[of sgd, which is plain with 0, and of nesterov (0.9)]:value:_files' \
+      '--weight-decay[factor of the weights  squares in the loss (0.0)]:value:_files' \
+      '--dropout[share of what dense layers are given that a step drops; not of the image (0.0)]:value:_files' \
+      '--seed[the same seed gives the same network (0)]:value:_files' \
+      '--threads[for the time that it takes, not for the result (2)]:value:_files' \
+      '--schedule-factor[what step multiplies the learning rate by (0.5)]:value:_files' \
+      '--schedule-epochs[after so many epochs each time (1)]:value:_files' \
+      '--early-stopping[end after N epochs that were no better than one before, with the best weights (0  never)]:value:_files' \
+      '--stop-by[on the validation images (accuracy)]:value:(accuracy loss)' \
+      '--optimizer[(sgd)]:value:(sgd nesterov adam)' \
+      '--schedule[of the learning rate (constant)]:value:(constant step cosine one_cycle)' \
       '*:file:_files'
     ;;
   inspect)

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMessageBox
 
+from cnngui.data.files.user_folders import cache_folder
 from cnngui.data.readers import mnist
+from cnngui.data.readers.download import RemoteFile
 from cnngui.panels.download_question import may_load
 from cnngui.window.main_window import MainWindow
 from tests.dialogs import answering, click, give_up
@@ -22,9 +24,9 @@ def mnist_is_not_here(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def small_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """MNIST in the cache, as after a download: of a byte each."""
-    files = tuple(mnist.RemoteFile(file.name, 1, "") for file in mnist.FILES)
+    files = tuple(RemoteFile(file.name, 1, "") for file in mnist.FILES)
     monkeypatch.setattr(mnist, "FILES", files)
-    folder = mnist.cache_folder() / "mnist"
+    folder = cache_folder() / "mnist"
     folder.mkdir(parents=True)
     for file in files:
         (folder / file.name).write_bytes(b"0")
@@ -37,7 +39,7 @@ def test_the_choice_of_mnist_asks_and_may_be_given_up(window: MainWindow) -> Non
         action(window, "data_mnist").trigger()
     assert window.data.spec == before and window.session.training.state == "idle"
     assert action(window, "data_synthetic").isChecked()
-    assert not (mnist.cache_folder() / "mnist").exists()
+    assert not (cache_folder() / "mnist").exists()
 
 
 def test_the_list_in_the_training_panel_goes_back_too(window: MainWindow) -> None:
@@ -49,7 +51,7 @@ def test_the_list_in_the_training_panel_goes_back_too(window: MainWindow) -> Non
 
 
 def test_whoever_agrees_gets_it(window: MainWindow) -> None:
-    told = []
+    told: list[str] = []
 
     def agree(dialog: QDialog) -> None:
         told.extend(label.text() for label in dialog.findChildren(QLabel))
