@@ -15,8 +15,9 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryFile
 
-from bundle import BUILD, DIST, ROOT
+from bundle import BUILD, DIST, ROOT, python
 
 sys.path.insert(0, str(ROOT))
 from cnngui import __version__
@@ -64,13 +65,13 @@ class System:
 
     def command(self, *command: str) -> list[str]:
         """The command line by which the user's command is started from outside."""
-        environment = ["env", "-i", f"HOME=/{HOME}", f"PATH=/{HOME}/.local/bin:/usr/bin:/bin"]
-        environment += [f"DISPLAY={self.display}", f"--chdir=/{HOME}"]
+        environment = ["env", "-i", f"--chdir=/{HOME}", f"HOME=/{HOME}", f"DISPLAY={self.display}"]
+        environment += [f"PATH=/{HOME}/.local/bin:/usr/bin:/bin"]
         return ["chroot", f"--userspec={USER}:{USER}", str(self.root), *environment, *command]
 
     def files(self) -> set[str]:
         """All that lies there, but what the system writes by itself."""
-        paths = (str(path.relative_to(self.root)) for path in self.root.rglob("*"))
+        paths = told(["find", str(self.root), "-xdev", "-mindepth", "1", "-printf", "%P\\n"]).splitlines()
         return {path for path in paths if not f"{path}/".startswith(CHANGES)}
 
 
@@ -261,9 +262,8 @@ def draw_one(window: str) -> None:
 
 def take_picture(display: str, path: Path) -> None:
     """Save what is on the screen; Pillow is in the environment that packs."""
-    from PIL import ImageGrab
-
-    ImageGrab.grab(xdisplay=display).save(path)
+    code = "import sys; from PIL import ImageGrab; ImageGrab.grab(xdisplay=sys.argv[1]).save(sys.argv[2])"
+    told([str(python()), "-c", code, display, str(path)])
 
 
 def find_window(title: str) -> str:
@@ -281,13 +281,22 @@ def find_window(title: str) -> str:
 
 @contextmanager
 def running(system: System, *command: str) -> Iterator["subprocess.Popen[bytes]"]:
-    """The user's command while it goes on; it is ended, and what it has started."""
-    with subprocess.Popen(system.command(*command), stdout=subprocess.DEVNULL) as process:
-        try:
-            yield process
-        finally:
-            process.terminate()
-            end_processes(system)
+    """The user's command while it goes on; it is ended, and what it has started.
+
+    Raises Failed when it has complained.
+    """
+    with TemporaryFile("w+") as complaints:
+        with subprocess.Popen(
+            system.command(*command), stdout=subprocess.DEVNULL, stderr=complaints
+        ) as process:
+            try:
+                yield process
+            finally:
+                process.terminate()
+                end_processes(system)
+        complaints.seek(0)
+        if "Traceback" in (text := complaints.read()):
+            raise Failed(text)
 
 
 def processes(system: System) -> Iterator[tuple[int, str]]:
