@@ -128,7 +128,7 @@ def hinted(near: str, of: Literal["example", "network"] = "network") -> Act:
     """What is said of a goal, with a kernel and a bias of nothing."""
 
     def act(folder: Path) -> object:
-        stage = Stage(example_kernel=((0.0,),), bias=0.0, kernel=((0.0,) * 5,) * 5)
+        stage = Stage(example="slides", example_kernel=((0.0,),), bias=0.0, kernel=((0.0,) * 5,) * 5)
         return hint(Goal(Expression.read(near, NAMES), of), situation_of(stage))
 
     return act

@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from cnngui.course.facts import NAMES as FACTS
 from cnngui.engine.description.activations import ActivationName
 from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.failure import Failure
@@ -43,6 +44,7 @@ NAMES = {
     *("architecture", "class_names", "format_version", "frozen", "runs", "training"),
     *("train", "test", "images", "labels", "mnist", "seed", "--early-stopping"),
     *("symbols", "classes", "hands", "who", "strokes", "stroke_points", "erases", "points", "widths"),
+    *("near", "kind", "draw", "kernel", "example_kernel", "choice", "step", ".md", "en", "en.md"),
     *("base", "axis", "variant", "name", "title", "reference_name", "setting", "values", "names"),
 }
 
@@ -82,6 +84,9 @@ NAMES_AND_TERMS = {
     *(*get_args(ActivationName), *get_args(PoolingKind), *get_args(OptimizerName), *get_args(ScheduleName)),
     *get_args(StopBy),
     *("idx", "image", "images", "runs", "test", "train", "training", "version"),
+    # Keys of lessons, and what their expressions name.
+    *("id", "point", "cover", "hide", "watch", "goal", "state", "show", "question", "near", "kind", "pin"),
+    *(word for name in FACTS for word in name.split("_")),
     # Keys of experiments, their settings and the choices of these.
     *("axis", "base", "names", "title", "seeds", "setting", "tests", "toml", "values", "variant"),
     *(word for setting in SETTINGS for word in setting.split("_")),

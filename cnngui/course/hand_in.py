@@ -148,7 +148,7 @@ def read_hand_in(path: Path) -> HandIn:
         match = _DATA.search(path.read_text("utf-8"))
         if match is None:
             raise LessonError("a page of something else: no lesson was handed in by it")
-        data: Any = read_json(match[1], Text("{path}", path=path))
+        data: Any = read_json(match[1], path.name)
         if data.pop("format") != FORMAT:
             raise LessonError("a page of something else: no lesson was handed in by it")
         steps = tuple(HandedStep(**{**step, "choices": tuple(step["choices"])}) for step in data.pop("steps"))

@@ -13,4 +13,4 @@ class LessonError(Failure):
         """The failure of a line of a file, counted from 1. One that knows its place already is left alone."""
         if isinstance(reason, LessonError) and "line" in reason.values:
             return reason
-        return cls("{path}, line {line}: {reason}", path=path, line=line, reason=reason)
+        return LessonError("{path}, line {line}: {reason}", path=path, line=line, reason=reason)

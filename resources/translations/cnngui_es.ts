@@ -3488,10 +3488,6 @@
         <translation>los kernels de {layer} son {wanted}, no {shape}</translation>
     </message>
     <message>
-        <source>{path}</source>
-        <translation>{path}</translation>
-    </message>
-    <message>
         <source>A training run is under way; stop it first.</source>
         <translation>Hay un entrenamiento en curso; deténgalo primero.</translation>
     </message>
@@ -3522,6 +3518,10 @@
     <message>
         <source>The weight in row {row}, column {column}: smaller.</source>
         <translation>El peso en la fila {row}, columna {column}: menor.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {reason}</source>
+        <translation>{path}, línea {line}: {reason}</translation>
     </message>
 </context>
 <context>

@@ -3488,10 +3488,6 @@
         <translation>os kernels de {layer} são {wanted}, não {shape}</translation>
     </message>
     <message>
-        <source>{path}</source>
-        <translation>{path}</translation>
-    </message>
-    <message>
         <source>A training run is under way; stop it first.</source>
         <translation>Um treinamento está em curso; pare-o primeiro.</translation>
     </message>
@@ -3522,6 +3518,10 @@
     <message>
         <source>The weight in row {row}, column {column}: smaller.</source>
         <translation>O peso na linha {row}, coluna {column}: menor.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {reason}</source>
+        <translation>{path}, linha {line}: {reason}</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,6 @@ from cnngui.data.files.atomic_file import write_atomically
 from cnngui.data.files.user_folders import state_folder
 from cnngui.engine.failure import Failure
 from cnngui.engine.sound_json import read_json
-from cnngui.engine.text import Text
 
 logger = logging.getLogger(__name__)
 
@@ -77,7 +76,7 @@ def kept_record(lesson: str) -> Record:
     try:
         if path.stat().st_size > MAX_BYTES:
             return Record(lesson)
-        kept: Any = read_json(path.read_bytes(), Text("{path}", path=path))
+        kept: Any = read_json(path.read_bytes(), path.name)
         steps = {str(id): Taken(**taken) for id, taken in kept["steps"].items()}
         return Record(lesson, int(kept["step"]), str(kept.get("pupil", "")), steps)
     except FileNotFoundError:
