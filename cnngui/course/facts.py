@@ -209,6 +209,7 @@ _VALUES: Mapping[str, Callable[[Situation], Any]] = {
     "image": lambda now: _doubles(now.image),
     "answer": _answer,
     "likeliest": lambda now: int(now.activations.probabilities.argmax()),
+    "layers": lambda now: len(now.architecture.names),
     "layer": lambda now: now.layer,
     "filter": lambda now: now.filter,
     "channel": lambda now: now.channel,

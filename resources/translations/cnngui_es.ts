@@ -6706,6 +6706,10 @@
         <source>Was it there, anywhere?</source>
         <translation>¿Estaba ahí, en algún lugar?</translation>
     </message>
+    <message>
+        <source>From sizes to parameters</source>
+        <translation>De los tamaños a los parámetros</translation>
+    </message>
 </context>
 <context>
     <name>ListeningPage</name>

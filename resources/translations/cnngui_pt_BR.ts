@@ -6706,6 +6706,10 @@
         <source>Was it there, anywhere?</source>
         <translation>Estava lá, em algum lugar?</translation>
     </message>
+    <message>
+        <source>From sizes to parameters</source>
+        <translation>Dos tamanhos aos parâmetros</translation>
+    </message>
 </context>
 <context>
     <name>ListeningPage</name>

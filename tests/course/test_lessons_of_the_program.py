@@ -26,6 +26,7 @@ KEY: dict[str, list[Any]] = {
         None,
     ],
     "pooling": [[[6, 8], [3, 4]], [[4, 2.5, 30**0.5]], 12, [[17_290, 4_330]], 3, None, 7],
+    "parameters": [48, 50, 25, 288, 18_496, [[24, 0]], 36_864, 3, None, None],
     "sharing": [
         576,
         lambda count: 100 < count < 250,
