@@ -18,6 +18,7 @@ LESSONS = (
     "by-hand",
     "sharing",
     "pooling",
+    "moving",
     "parameters",
 )
 """Lessons that come with the program, by the names of their folders, in the order of the menu."""

@@ -6,7 +6,7 @@ from typing import Any, cast, get_args
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.course.situation import Situation
+from cnngui.course.situation import UNMOVED, Situation, moved_image
 from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.data.drawing.drawing import fit_drawing
 from cnngui.engine.compute.activation_maps import Activations
@@ -27,22 +27,25 @@ USUAL_SEED = 7
 # Other drawings -------------------------------------------------------------------------------------------
 
 
-def _of_drawing(now: Situation, digit: int, seed: int, angle: float) -> Activations:
-    """All that the network makes of a digit of the embedded stroke models, turned by so many degrees."""
+def _of_drawing(now: Situation, digit: int, seed: int, moved: Transform) -> Activations:
+    """All that the network makes of a digit of the embedded stroke models, moved."""
     fitted = fit_drawing(synthetic_digit(int(digit), np.random.default_rng(int(seed))))
-    image = np.broadcast_to(fitted.turned(Transform(angle=float(angle))), now.architecture.input_shape)
+    image = np.broadcast_to(moved_image(fitted, moved), now.architecture.input_shape)
     return LiveForward(now.architecture).run(now.parameters, np.ascontiguousarray(image))
 
 
 def _maps_of(now: Situation, layer: str, digit: int, seed: int = USUAL_SEED) -> Values:
     """The maps (maps, rows, columns) of another drawing."""
-    output = _of_drawing(now, digit, seed, 0.0).output_of(layer)
+    output = _of_drawing(now, digit, seed, UNMOVED).output_of(layer)
     return np.asarray(output, np.float64).reshape(grid_shape(now.architecture, layer))
 
 
-def _answers(now: Situation, angle: float = 0.0, seed: int = USUAL_SEED) -> Values:
-    """The number of the likeliest class for each of the digits 0 to 9, turned by so many degrees."""
-    return np.array([_of_drawing(now, digit, seed, angle).probabilities.argmax() for digit in range(10)])
+def _answers(now: Situation, angle: float = 0.0, right: int = 0, seed: int = USUAL_SEED) -> Values:
+    """The number of the likeliest class for each of the digits 0 to 9, turned by so many degrees, and then
+    shifted to the right by so many pixels.
+    """
+    moved = Transform(dx=int(right), angle=float(angle))
+    return np.array([_of_drawing(now, digit, seed, moved).probabilities.argmax() for digit in range(10)])
 
 
 # Changed networks, and changed images ---------------------------------------------------------------------

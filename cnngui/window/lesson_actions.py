@@ -18,6 +18,7 @@ TITLES = {
     "by-hand": QT_TRANSLATE_NOOP("Lessons", "Nine numbers by hand"),
     "sharing": QT_TRANSLATE_NOOP("Lessons", "One rule everywhere"),
     "pooling": QT_TRANSLATE_NOOP("Lessons", "Was it there, anywhere?"),
+    "moving": QT_TRANSLATE_NOOP("Lessons", "Moving is not turning"),
     "parameters": QT_TRANSLATE_NOOP("Lessons", "From sizes to parameters"),
 }
 """The titles of the program's lessons, as their texts have them: a start reads no lesson."""

@@ -6707,6 +6707,10 @@
         <translation>¿Estaba ahí, en algún lugar?</translation>
     </message>
     <message>
+        <source>Moving is not turning</source>
+        <translation>Mover no es girar</translation>
+    </message>
+    <message>
         <source>From sizes to parameters</source>
         <translation>De los tamaños a los parámetros</translation>
     </message>

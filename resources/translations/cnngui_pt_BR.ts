@@ -6707,6 +6707,10 @@
         <translation>Estava lá, em algum lugar?</translation>
     </message>
     <message>
+        <source>Moving is not turning</source>
+        <translation>Mover não é girar</translation>
+    </message>
+    <message>
         <source>From sizes to parameters</source>
         <translation>Dos tamanhos aos parâmetros</translation>
     </message>

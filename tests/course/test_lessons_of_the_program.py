@@ -27,6 +27,18 @@ KEY: dict[str, list[Any]] = {
     ],
     "pooling": [[[6, 8], [3, 4]], [[4, 2.5, 30**0.5]], 12, [[17_290, 4_330]], 3, None, 7],
     "parameters": [48, 50, 25, 288, 18_496, [[24, 0]], 36_864, 3, None, None],
+    "moving": [
+        2,
+        lambda curve: curve[7] > 0.9 and max(curve[0], curve[-1]) < 0.5,
+        3,
+        8,
+        1,
+        lambda curve: curve[6] > 0.9 and curve[0] == pytest.approx(curve[-1]),
+        None,
+        3,
+        9,
+        2,
+    ],
     "sharing": [
         576,
         lambda count: 100 < count < 250,
