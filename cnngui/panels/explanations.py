@@ -856,5 +856,39 @@ EXPLANATIONS: Mapping[str, str] = {
     "symbol_files": QT_TR_NOOP(
         "Open and save the collection, as one file or as a folder of pictures; add pictures to it."
     ),
+    "predict_button": QT_TR_NOOP(
+        "Hand the prediction in; then what was covered is shown, and both stand side by side. "
+        "Nothing is graded."
+    ),
+    "predict_again_button": QT_TR_NOOP(
+        "Cover the answer again, and make another prediction. The tries are counted."
+    ),
+    "hint_button": QT_TR_NOOP(
+        "Show one hint more. In a puzzle the last ones are worked out from the present weights."
+    ),
+    "show_me_button lesson_show": QT_TR_NOOP("Do in the window what the step speaks of, before your eyes."),
+    "lesson_back_button lesson_back": QT_TR_NOOP(
+        "Show the step before, with the drawing and the network that it was about."
+    ),
+    "lesson_next_button lesson_next": QT_TR_NOOP("Go on to the next step, also where this one is not done."),
+    "hand_in_button hand_in": QT_TR_NOOP(
+        "Save one page with all predictions, words and drawings of this lesson, with your name."
+    ),
+    "leave_lesson_button lesson_leave": QT_TR_NOOP(
+        "Leave the lesson: your drawing, network, undo and layout come back. It goes on here next time."
+    ),
+    "lesson_card": QT_TR_NOOP("The card of the lesson: it asks first and shows after."),
+    "prediction_*": QT_TR_NOOP(
+        "Your prediction: type it, or change it by the wheel or the arrow keys. Enter goes to "
+        "the next number, and at the end hands in."
+    ),
+    "choice_*": QT_TR_NOOP("One of the possible answers."),
+    "paint_cells": QT_TR_NOOP(
+        "The map: paint the cells that you mean, by a drag, or with arrow keys and Space."
+    ),
+    "sketch_curve": QT_TR_NOOP("Sketch the curve that you expect: drag across, or use the arrow keys."),
+    "goal_bar": QT_TR_NOOP("How near the present weights are to the goal of the puzzle."),
+    "pupil_name": QT_TR_NOOP("Your name, as it is to stand on the page."),
+    "save_page_button": QT_TR_NOOP("Choose where the page is saved."),
 }
 """What is said of things, by their names. A name that ends in * stands for all that begin so."""

@@ -2552,6 +2552,70 @@
         <translation>Abre y guarda la colección, como un archivo o como una carpeta de imágenes; añade imágenes a ella.</translation>
     </message>
     <message>
+        <source>Hand the prediction in; then what was covered is shown, and both stand side by side. Nothing is graded.</source>
+        <translation>Registra la predicción; entonces se muestra lo que estaba cubierto, y ambas quedan lado a lado. No hay nota.</translation>
+    </message>
+    <message>
+        <source>Cover the answer again, and make another prediction. The tries are counted.</source>
+        <translation>Cubre otra vez la respuesta para hacer otra predicción. Los intentos se cuentan.</translation>
+    </message>
+    <message>
+        <source>Show one hint more. In a puzzle the last ones are worked out from the present weights.</source>
+        <translation>Muestra una pista más. En un desafío, las últimas se calculan a partir de los pesos actuales.</translation>
+    </message>
+    <message>
+        <source>Do in the window what the step speaks of, before your eyes.</source>
+        <translation>Hace en la ventana aquello de lo que habla el paso, ante tus ojos.</translation>
+    </message>
+    <message>
+        <source>Show the step before, with the drawing and the network that it was about.</source>
+        <translation>Muestra el paso anterior, con el dibujo y la red de que trataba.</translation>
+    </message>
+    <message>
+        <source>Go on to the next step, also where this one is not done.</source>
+        <translation>Pasa al paso siguiente, aunque este no esté hecho.</translation>
+    </message>
+    <message>
+        <source>Save one page with all predictions, words and drawings of this lesson, with your name.</source>
+        <translation>Guarda una página con todas las predicciones, palabras y dibujos de esta lección, con tu nombre.</translation>
+    </message>
+    <message>
+        <source>Leave the lesson: your drawing, network, undo and layout come back. It goes on here next time.</source>
+        <translation>Sale de la lección: vuelven tu dibujo, la red, el deshacer y la disposición. La próxima vez sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The card of the lesson: it asks first and shows after.</source>
+        <translation>La tarjeta de la lección: primero pregunta, después muestra.</translation>
+    </message>
+    <message>
+        <source>Your prediction: type it, or change it by the wheel or the arrow keys. Enter goes to the next number, and at the end hands in.</source>
+        <translation>Tu predicción: escríbela, o cámbiala con la rueda o las flechas. Intro pasa al número siguiente y, al final, la registra.</translation>
+    </message>
+    <message>
+        <source>One of the possible answers.</source>
+        <translation>Una de las respuestas posibles.</translation>
+    </message>
+    <message>
+        <source>The map: paint the cells that you mean, by a drag, or with arrow keys and Space.</source>
+        <translation>El mapa: pinta las celdas que quieres decir, arrastrando, o con las flechas y espacio.</translation>
+    </message>
+    <message>
+        <source>Sketch the curve that you expect: drag across, or use the arrow keys.</source>
+        <translation>Esboza la curva que esperas: arrastra de lado a lado, o usa las flechas.</translation>
+    </message>
+    <message>
+        <source>How near the present weights are to the goal of the puzzle.</source>
+        <translation>Qué tan cerca del objetivo del desafío están los pesos actuales.</translation>
+    </message>
+    <message>
+        <source>Your name, as it is to stand on the page.</source>
+        <translation>Tu nombre, como debe aparecer en la página.</translation>
+    </message>
+    <message>
+        <source>Choose where the page is saved.</source>
+        <translation>Elige dónde guardar la página.</translation>
+    </message>
+    <message>
         <source>load network model file import</source>
         <translation>cargar red modelo archivo importar</translation>
     </message>

@@ -2552,6 +2552,70 @@
         <translation>Abre e salva a coleção, como um arquivo ou como uma pasta de imagens; adiciona imagens a ela.</translation>
     </message>
     <message>
+        <source>Hand the prediction in; then what was covered is shown, and both stand side by side. Nothing is graded.</source>
+        <translation>Registra a previsão; então se mostra o que estava coberto, e as duas ficam lado a lado. Não há nota.</translation>
+    </message>
+    <message>
+        <source>Cover the answer again, and make another prediction. The tries are counted.</source>
+        <translation>Cobre de novo a resposta para fazer outra previsão. As tentativas são contadas.</translation>
+    </message>
+    <message>
+        <source>Show one hint more. In a puzzle the last ones are worked out from the present weights.</source>
+        <translation>Mostra mais uma dica. Num desafio, as últimas são calculadas a partir dos pesos atuais.</translation>
+    </message>
+    <message>
+        <source>Do in the window what the step speaks of, before your eyes.</source>
+        <translation>Faz na janela aquilo de que o passo fala, diante dos seus olhos.</translation>
+    </message>
+    <message>
+        <source>Show the step before, with the drawing and the network that it was about.</source>
+        <translation>Mostra o passo anterior, com o desenho e a rede de que ele tratava.</translation>
+    </message>
+    <message>
+        <source>Go on to the next step, also where this one is not done.</source>
+        <translation>Vai ao próximo passo, mesmo que este não esteja feito.</translation>
+    </message>
+    <message>
+        <source>Save one page with all predictions, words and drawings of this lesson, with your name.</source>
+        <translation>Salva uma página com todas as previsões, palavras e desenhos desta lição, com o seu nome.</translation>
+    </message>
+    <message>
+        <source>Leave the lesson: your drawing, network, undo and layout come back. It goes on here next time.</source>
+        <translation>Sai da lição: voltam o seu desenho, a rede, o desfazer e o layout. Na próxima vez ela continua daqui.</translation>
+    </message>
+    <message>
+        <source>The card of the lesson: it asks first and shows after.</source>
+        <translation>O cartão da lição: primeiro pergunta, depois mostra.</translation>
+    </message>
+    <message>
+        <source>Your prediction: type it, or change it by the wheel or the arrow keys. Enter goes to the next number, and at the end hands in.</source>
+        <translation>A sua previsão: digite, ou mude com a roda ou as setas. Enter vai ao número seguinte e, no fim, registra.</translation>
+    </message>
+    <message>
+        <source>One of the possible answers.</source>
+        <translation>Uma das respostas possíveis.</translation>
+    </message>
+    <message>
+        <source>The map: paint the cells that you mean, by a drag, or with arrow keys and Space.</source>
+        <translation>O mapa: pinte as células que quer dizer, arrastando, ou com as setas e espaço.</translation>
+    </message>
+    <message>
+        <source>Sketch the curve that you expect: drag across, or use the arrow keys.</source>
+        <translation>Esboce a curva que espera: arraste de lado a lado, ou use as setas.</translation>
+    </message>
+    <message>
+        <source>How near the present weights are to the goal of the puzzle.</source>
+        <translation>Quão perto do objetivo do desafio estão os pesos atuais.</translation>
+    </message>
+    <message>
+        <source>Your name, as it is to stand on the page.</source>
+        <translation>O seu nome, como deve aparecer na página.</translation>
+    </message>
+    <message>
+        <source>Choose where the page is saved.</source>
+        <translation>Escolha onde salvar a página.</translation>
+    </message>
+    <message>
         <source>load network model file import</source>
         <translation>carregar rede modelo arquivo importar</translation>
     </message>

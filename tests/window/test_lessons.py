@@ -5,12 +5,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollBar,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from cnngui.course.hand_in import read_hand_in
 from cnngui.course.reading import LANGUAGES, LESSONS, shipped_lesson
 from cnngui.language import speak
+from cnngui.panels.explaining import CONTROLS
 from cnngui.window.lesson_actions import TITLES
 from cnngui.window.lesson_room import LessonRoom
 from cnngui.window.main_window import MainWindow
@@ -189,3 +199,12 @@ def test_a_pupil_hands_in_a_page_by_the_button_of_the_last_step(
     handed = read_hand_in(path)
     assert (handed.pupil, handed.lesson) == ("Ana", "by-hand")
     assert (handed.steps[0].prediction, handed.steps[0].answer) == (11.0, 12.0)
+
+
+def test_everything_on_the_card_says_what_it_is(room: LessonRoom) -> None:
+    for _ in room.play.lesson.steps:
+        controls = [each for each in room.card.findChildren(QWidget) if isinstance(each, CONTROLS)]
+        controls = [each for each in controls if not isinstance(each, QScrollBar)]
+        assert [each.objectName() for each in controls if not each.whatsThis() or not each.toolTip()] == []
+        room.play.go_on()
+        settle()

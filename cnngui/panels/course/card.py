@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from cnngui import theme
 from cnngui.panels.course.forms import form_of
+from cnngui.panels.explaining import explain
 from cnngui.session.course.play import LessonPlay
 from cnngui.widgets.basics.flow_layout import FlowLayout
 from cnngui.widgets.basics.markdown_label import MarkdownLabel
@@ -224,9 +226,18 @@ class LessonCard(QWidget):
             form.changed.connect(self._on_form_changed)
             form.handed_in.connect(self._predict)
             self._on_form_changed()
+        explain(form)
+        self._put_into_tab_order(form)
         form.show()
         self.take_keys()
         self._scroll.ensureVisible(0, 0)
+
+    def _put_into_tab_order(self, form: QuestionForm) -> None:
+        """Let Tab lead from field to field of the form, and on to the buttons below it."""
+        fields = [form, *form.findChildren(QWidget)]
+        chain = [field for field in fields if field.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for before, after in pairwise([self._leave, *chain, self.predict]):
+            QWidget.setTabOrder(before, after)
 
     def _key_text(self) -> str:
         assert self._play.step.question is not None

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from cnngui.session.course.play import LessonPlay
+from cnngui.widgets.basics.named import named
 from cnngui.widgets.questions.choice_list import ChoiceList
 from cnngui.widgets.questions.form import QuestionForm
 from cnngui.widgets.questions.number_table import NumberTable
@@ -29,9 +30,10 @@ def form_of(play: LessonPlay, parent: QWidget) -> QuestionForm | None:
         case "choice":
             return ChoiceList(step.choices, parent)
         case "paint":
-            return PaintCells(play.cells(), parent)
+            return named(PaintCells(play.cells(), parent), "paint_cells")
         case "sketch":
-            return SketchCurve(question.x, question.y, question.points, parent)
+            curve = SketchCurve(question.x, question.y, question.points, parent)
+            return named(curve, "sketch_curve")
         case "text":
             return WrittenText(parent)
         case "draw":

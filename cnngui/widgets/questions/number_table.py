@@ -6,8 +6,8 @@ import math
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from cnngui import theme
@@ -77,7 +77,8 @@ class NumberTable(QuestionForm):
             self._grid.addWidget(cell, top + 1 + row, left + column)
 
     def _field(self, row: int, column: int) -> QLineEdit:
-        field = named(QLineEdit(self), f"prediction_{row}_{column}")
+        field = named(_NumberField(self._decimals, self), f"prediction_{row}_{column}")
+        field.walked.connect(self.changed)
         field.setAlignment(Qt.AlignmentFlag.AlignRight)
         field.setMaxLength(16)
         text = self.tr("Row {row}, column {column}").format(row=row + 1, column=column + 1)
@@ -111,6 +112,35 @@ class NumberTable(QuestionForm):
             width = QFontMetrics(theme.font()).horizontalAdvance("0") * digits + theme.px(10)
             for field in row:
                 field.setFixedWidth(width)
+
+
+class _NumberField(QLineEdit):
+    """A field that is empty at first; the wheel and the arrow keys up and down count from 0."""
+
+    walked = Signal()
+
+    def __init__(self, decimals: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._decimals = decimals
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus() and event.angleDelta().y():
+            self._walk(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._walk(1 if event.key() == Qt.Key.Key_Up else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def _walk(self, count: int) -> None:
+        before = _number(self)
+        value = (before if math.isfinite(before) else 0.0) + count
+        self.setText(format_number(value, 0 if value == int(value) else self._decimals))
+        self.walked.emit()
 
 
 def _number(field: QLineEdit) -> float:
