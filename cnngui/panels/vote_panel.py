@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QToolButt
 
 from cnngui import theme
 from cnngui.data.files.model_file import shipped_model
+from cnngui.data.foreign.kinds import NETWORK_ENDINGS
 from cnngui.engine.description.presets import PRESETS
 from cnngui.engine.failure import Failure
 from cnngui.panels.panel import Panel
@@ -228,7 +229,9 @@ class VotePanel(Panel):
             self.window(),
             self.tr("Add a network"),
             str(Path.home()),
-            self.tr("Networks (*.safetensors);;All files (*)"),
+            self.tr("Networks ({kinds});;All files (*)").format(
+                kinds=" ".join(f"*{ending}" for ending in NETWORK_ENDINGS)
+            ),
         )
         if path:
             self.add_file(Path(path))

@@ -10220,8 +10220,8 @@ L = {number}</translation>
         <translation>{network}, copia {number}</translation>
     </message>
     <message>
-        <source>Networks (*.safetensors);;All files (*)</source>
-        <translation>Redes (*.safetensors);;Todos los archivos (*)</translation>
+        <source>Networks ({kinds});;All files (*)</source>
+        <translation>Redes ({kinds});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Let {name} vote no more</source>

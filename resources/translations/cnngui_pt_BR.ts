@@ -10220,8 +10220,8 @@ L = {number}</translation>
         <translation>{network}, cópia {number}</translation>
     </message>
     <message>
-        <source>Networks (*.safetensors);;All files (*)</source>
-        <translation>Redes (*.safetensors);;Todos os arquivos (*)</translation>
+        <source>Networks ({kinds});;All files (*)</source>
+        <translation>Redes ({kinds});;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Let {name} vote no more</source>

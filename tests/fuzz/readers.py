@@ -15,9 +15,10 @@ import sys
 import tempfile
 import time
 import traceback
+import zipfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -172,6 +173,25 @@ def _keras(write: Callable[..., Path]) -> Files:
         return {path.name: path.read_bytes()}
 
 
+def _member(make: Callable[[], Files], name: str) -> tuple[Callable[[], Files], Callable[[Path], object]]:
+    """A member of a zip archive to be damaged, and read in an archive that says of it what is true."""
+
+    def alone() -> Files:
+        (content,) = make().values()
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return {Path(name).name: archive.read(name)}
+
+    def read(path: Path) -> object:
+        (content,) = make().values()
+        whole = path.with_name("whole")
+        with zipfile.ZipFile(io.BytesIO(content)) as sound, zipfile.ZipFile(whole, "w") as damaged:
+            for each in sound.namelist():
+                damaged.writestr(each, path.read_bytes() if each == name else sound.read(each))
+        return read_network(whole)
+
+    return alone, read
+
+
 READERS: dict[str, tuple[Callable[[], Files], Callable[[Path], object]]] = {
     "npz": (lambda: _npz(np.savez), lambda path: load_data(str(path))),
     "npz_compressed": (lambda: _npz(np.savez_compressed), lambda path: load_data(str(path))),
@@ -182,7 +202,10 @@ READERS: dict[str, tuple[Callable[[], Files], Callable[[Path], object]]] = {
     "picture": (lambda: {"p.png": _picture("PNG"), "p.jpg": _picture("JPEG")}, read_picture),
     "network": (_network, load_model),
     "torch": (_torch, read_network),
+    "torch_pickle": _member(cache(_torch), "net/data.pkl"),
     "keras": (lambda: _keras(write_keras), read_network),
+    "keras_config": _member(cache(partial(_keras, write_keras)), "config.json"),
+    "keras_weights": _member(cache(partial(_keras, write_keras)), "model.weights.h5"),
     "h5": (lambda: _keras(write_h5), read_network),
     "onnx": (_onnx, read_network),
     "weights": (lambda: {"net.safetensors": pack(_weights(), {"format": "pt"})}, read_network),

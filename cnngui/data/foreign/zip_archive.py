@@ -13,7 +13,10 @@ _MOST_LISTED = 1 << 20  # bytes of the list of members, which is read whole
 _END = b"PK\x05\x06"
 _END_OF_LARGE = b"PK\x06\x06"
 _TAIL = 1 << 16  # bytes at the end among which that is told
-_DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+_DAMAGES = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError),
+    UnicodeDecodeError,  # of a name, which zipfile lets through
+)
 
 
 @contextmanager

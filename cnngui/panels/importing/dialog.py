@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -62,7 +62,9 @@ class ImportDialog(QDialog):
         self.buttons = named(QDialogButtonBox(self), "import_buttons")
         standard = QDialogButtonBox.StandardButton
         self.open_button = named(self.buttons.addButton(standard.Open), "import_open")
-        named(self.buttons.addButton(standard.Cancel), "import_cancel")
+        cancel = named(self.buttons.addButton(standard.Cancel), "import_cancel")
+        for button in (self.open_button, cancel):
+            button.setIcon(QIcon())  # no desktop's
         layout = self._lay_out(content)
         self._connect()
         self._show()

@@ -108,3 +108,12 @@ def test_a_member_that_unpacks_to_much_is_refused(tmp_path: Path) -> None:
         archive.writestr("net/data/0", bytes(100_000_000))
     with pytest.raises(ModelFileError, match=r"net/data/0 would be 100,000,000 bytes"):
         read_torch(tmp_path / "a.pt")
+
+
+@pytest.mark.parametrize("damages_both", [True, False])
+def test_a_name_that_is_no_text_is_a_damage(tmp_path: Path, damages_both: bool) -> None:
+    path = write_torch(tmp_path / "a.pt", {"weight": WEIGHT})
+    name, damaged = b"net/data.pkl", b"net/\xffata.pkl"
+    path.write_bytes(path.read_bytes().replace(name, damaged, 2 if damages_both else 1))
+    with pytest.raises(ModelFileError, match="a damaged zip archive"):
+        read_torch(path)

@@ -78,4 +78,16 @@ def write_torch(path: Path, value: object, program: Program | None = None, order
         for key, content in enumerate(program.storages):
             archive.writestr(f"net/data/{key}", content)
         archive.writestr("net/version", "3\n")
+    path.write_bytes(_with_utf8(path.read_bytes()))
     return path
+
+
+def _with_utf8(archive: bytes) -> bytes:
+    """The archive with the bit that says that its names are UTF-8, as PyTorch sets it."""
+    content = bytearray(archive)
+    for start, flags in ((b"PK\x03\x04", 7), (b"PK\x01\x02", 9)):
+        at = content.find(start)
+        while at >= 0:
+            content[at + flags] |= 8
+            at = content.find(start, at + 4)
+    return bytes(content)
