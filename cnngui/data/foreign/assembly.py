@@ -42,14 +42,15 @@ _STRICTLY_MONOTONE = ("sigmoid", "tanh", "leaky_relu")
 """After these the largest output is the largest sum."""
 
 
-def assemble(network: ForeignNetwork) -> tuple[Architecture, Parameters]:
+def assemble(network: ForeignNetwork, *, in_colour: bool = False) -> tuple[Architecture, Parameters]:
     """The network as ours. Raises ModelFileError, which names the step that cannot be held.
 
-    One for colour images takes grey ones, as if each channel were that one. A last activation is left out
-    where it changes no answer: softmax takes its place.
+    One for colour images takes grey ones, as if each channel were that one, unless `in_colour`. A last
+    activation is left out where it changes no answer: softmax takes its place.
     """
+    network = network if in_colour else _grey(network)
     assembly = _Assembly(network.input_shape)
-    for step in _grey(network).steps:
+    for step in network.steps:
         try:
             with np.errstate(all="ignore"):  # whoever keeps the parameters refuses what is not finite
                 assembly.take(step)
@@ -68,7 +69,7 @@ def _grey(network: ForeignNetwork) -> ForeignNetwork:
         steps[at] = replace(first, weight=first.weight.sum(axis=1, keepdims=True))
     else:
         steps.insert(0, ConvolutionStep("", np.ones((_COLOUR, _GREY, 1, 1), np.float32)))
-    return replace(network, steps=tuple(steps))
+    return replace(network, input_shape=(_GREY, *network.input_shape[1:]), steps=tuple(steps))
 
 
 def _is_alike_for_all(step: Step) -> bool:
@@ -97,8 +98,8 @@ class _Assembly:
     """Layers so far, and what multiplies and adds before the next one."""
 
     def __init__(self, input_shape: tuple[int, int, int]) -> None:
-        self._input_shape = input_shape if input_shape[0] != _COLOUR else (_GREY, *input_shape[1:])
-        self._shape: Shape = self._input_shape
+        self._input_shape = input_shape
+        self._shape: Shape = input_shape
         self._built: list[_Built] = []
         self._scale: tuple[FloatArray, FloatArray] | None = None
         self._order: np.ndarray[tuple[int], np.dtype[np.intp]] | None = None
@@ -203,8 +204,10 @@ class _Assembly:
         done = before.layer.activation if before is not None and self._scale is None else None
         if done == "relu" == step.activation:
             return  # nothing is below zero any more
-        if done != "linear":
-            self._settle(even_if_nothing=True)
+        is_softmax = step.activation == "softmax"  # of all values together: a dense layer's alone
+        is_ready = before is not None and not (is_softmax and isinstance(before.layer, Convolution))
+        if done != "linear" or not is_ready:
+            self._settle(even_if_nothing=True, activation="softmax" if is_softmax else "linear")
             before = self._last_weighted(over_max=False)
         assert before is not None
         before.layer = replace(before.layer, activation=step.activation, slope=step.slope)

@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from cnngui.data.foreign.onnx_image import MAX_VALUES, image_places
 from cnngui.data.foreign.onnx_model import Node, OnnxModel
 from cnngui.data.foreign.refusals import CONSTANTS, MIXED, PLAIN, SEQUENCE, refused
-from cnngui.data.foreign.steps import FlattenStep, Padding, ScaleStep, Step
+from cnngui.data.foreign.steps import DenseStep, FlattenStep, Padding, ScaleStep, Step
+from cnngui.engine.description.architecture import MAX_PARAMETERS
 from cnngui.engine.description.sliding import Pair, Sides
 
 Array = NDArray[Any]
@@ -75,6 +76,17 @@ class Flow:
         if not self.is_flat:
             self.steps.append(FlattenStep(node.name))
             self.is_flat = True
+
+    def put_in_order(self) -> None:
+        """Give the values as the graph does, where it has moved some of them at last."""
+        order = self.places.ravel()
+        if (order == np.arange(order.size)).all():
+            return
+        if order.size**2 > MAX_PARAMETERS:
+            raise refused(self.current, "Transpose", MIXED)
+        if not self.is_flat:
+            self.steps.append(FlattenStep(self.current))
+        self.steps.append(DenseStep(self.current, np.eye(order.size, dtype=np.float32)[order]))
 
     def check_maps(self, node: Node) -> None:
         """Refuse a node unless the values are maps that lie as ours do."""

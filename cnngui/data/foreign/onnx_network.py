@@ -37,6 +37,7 @@ def _steps(model: OnnxModel, title: str) -> ForeignNetwork:
             _take(flow, node)
         flow.current = node.outputs[0]
         flow.sizes[flow.current] = flow.places.shape
+    flow.put_in_order()
     return ForeignNetwork(flow.input, tuple(flow.steps), _names(model.metadata), title)
 
 

@@ -94,8 +94,10 @@ def convolve(flow: Flow, node: Node) -> None:
 
 
 def pool(flow: Flow, node: Node) -> None:
-    if set(node.numbers("dilations") or [1]) != {1} or node.whole("p", 2) != 2:
+    if set(node.numbers("dilations") or [1]) != {1}:
         raise refused(node.name, node.kind, PLAIN)
+    if node.whole("p", 2) != 2:
+        raise refused(node.name, node.kind, UNKNOWN)
     flow.check_maps(node)
     kind, rank = _POOLINGS[node.kind], len(flow.shape)
     if node.kind.startswith("Global"):
@@ -109,12 +111,14 @@ def pool(flow: Flow, node: Node) -> None:
         raise refused(node.name, node.kind, PLAIN)
     stride, padding = _pair(node, "strides", (1, 1)), flow.sides_of(node)
     counts, keeps = bool(node.whole("count_include_pad", 0)), bool(node.whole("ceil_mode", 0))
+    left = flow.left(node, window, stride, padding, keeps)
+    keeps = keeps and left != flow.left(node, window, stride, padding)
     if keeps and counts and isinstance(padding, tuple) and any(padding):
         raise refused(node.name, node.kind, PLAIN)
     flow.steps.append(
         PoolingStep(node.name, kind, window, stride, padding, counts_padding=counts, keeps_rest=keeps)
     )
-    flow.make_maps(node, flow.shape[0], flow.left(node, window, stride, padding, keeps))
+    flow.make_maps(node, flow.shape[0], left)
 
 
 def means(flow: Flow, node: Node) -> None:

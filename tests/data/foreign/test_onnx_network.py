@@ -214,3 +214,42 @@ def test_what_cannot_be_held_is_refused_by_its_name(nodes: list[bytes], told: st
     nodes = nodes if b"out" in nodes[-1] else [*nodes, last]
     with pytest.raises(ModelFileError, match=told):
         read(tmp_path, nodes, {})
+
+
+def test_softmax_of_maps_of_one_value_each_ends_a_network(tmp_path: Path) -> None:
+    nodes = [
+        *FIRST,
+        node("AveragePool", "p", "a", kernel_shape=[3, 3], strides=[3, 3]),
+        node("Softmax", "a", "out", axis=1),
+    ]
+    means = maps().mean((1, 2))
+    assert np.allclose(read(tmp_path, nodes, {}), means, atol=1e-5)
+
+
+def test_what_is_moved_at_last_comes_in_the_graph_s_order(tmp_path: Path) -> None:
+    nodes = [
+        *FIRST,
+        node("Flatten", "p", "f"),
+        node("Gemm", "f fw fb", "g", transB=1),
+        node("Reshape", "g s", "q"),
+        node("Transpose", "q", "t", perm=[0, 2, 1]),
+        node("Flatten", "t", "out"),
+    ]
+    found = read(tmp_path, nodes, {"s": np.array([-1, 2, 2], np.int64)})
+    assert np.allclose(found, USUAL[[0, 2, 1, 3]], atol=1e-5)
+
+
+def test_rounding_up_that_adds_no_window_is_none(tmp_path: Path) -> None:
+    """As in ONNX's own case, where the last window would begin in the padding."""
+    pooling = node(
+        *("AveragePool", "p", "a"),
+        kernel_shape=[2, 2],
+        strides=[2, 2],
+        pads=[1] * 4,
+        ceil_mode=1,
+        count_include_pad=1,
+    )
+    padded = np.pad(maps(), ((0, 0), (1, 1), (1, 1)))[:, :4, :4]
+    pooled = padded.reshape(3, 2, 2, 2, 2).mean((2, 4))
+    found = read(tmp_path, [*FIRST, pooling, node("Flatten", "a", "out")], {})
+    assert np.allclose(found, pooled.ravel(), atol=1e-5)
