@@ -20,6 +20,7 @@ LESSONS = (
     "pooling",
     "moving",
     "parameters",
+    "learning",
 )
 """Lessons that come with the program, by the names of their folders, in the order of the menu."""
 HEADS = "lesson.toml"

@@ -20,6 +20,7 @@ TITLES = {
     "pooling": QT_TRANSLATE_NOOP("Lessons", "Was it there, anywhere?"),
     "moving": QT_TRANSLATE_NOOP("Lessons", "Moving is not turning"),
     "parameters": QT_TRANSLATE_NOOP("Lessons", "From sizes to parameters"),
+    "learning": QT_TRANSLATE_NOOP("Lessons", "Learning, and a fair comparison"),
 }
 """The titles of the program's lessons, as their texts have them: a start reads no lesson."""
 

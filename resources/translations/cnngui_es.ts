@@ -6778,6 +6778,10 @@
         <source>From sizes to parameters</source>
         <translation>De los tamaños a los parámetros</translation>
     </message>
+    <message>
+        <source>Learning, and a fair comparison</source>
+        <translation>Aprender, y comparar con justicia</translation>
+    </message>
 </context>
 <context>
     <name>ListeningPage</name>

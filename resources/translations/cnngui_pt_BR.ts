@@ -6778,6 +6778,10 @@
         <source>From sizes to parameters</source>
         <translation>Dos tamanhos aos parâmetros</translation>
     </message>
+    <message>
+        <source>Learning, and a fair comparison</source>
+        <translation>Aprender, e comparar direito</translation>
+    </message>
 </context>
 <context>
     <name>ListeningPage</name>

@@ -39,6 +39,7 @@ KEY: dict[str, list[Any]] = {
         9,
         2,
     ],
+    "learning": [2, 1, None, [[91, 90.6, 0.4]], 3, None, lambda sure: 30 < sure < 60, 2],
     "sharing": [
         576,
         lambda count: 100 < count < 250,
