@@ -4,7 +4,8 @@ import argparse
 from pathlib import Path
 
 from cnngui.commands.errors import CommandError
-from cnngui.startup import check_can_open_window
+from cnngui.data.files.atomic_file import check_writable
+from cnngui.startup import check_can_open_window, check_can_render_offscreen, render_offscreen
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,6 +20,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--check",
         action="store_true",
         help="open no window: read the lesson, work every answer out, and tell what is wrong",
+    )
+    parser.add_argument(
+        "--worksheet", metavar="OUT.pdf", type=Path, help="save the lesson on paper, a page for each step"
+    )
+    parser.add_argument("--key", metavar="OUT.pdf", type=Path, help="the same with the answers")
+    parser.add_argument(
+        "--language", choices=("en", "pt_BR", "es"), default="en", help="of these (%(default)s)"
     )
 
 
@@ -37,12 +45,40 @@ def run(arguments: argparse.Namespace) -> int:
     path = lesson_folder(name) if name in LESSONS else Path(name)
     if arguments.check:
         return _check(path)
+    if arguments.worksheet is not None or arguments.key is not None:
+        return _save_sheets(path, arguments)
     read_lesson(path)  # what is wrong is told here, where it was asked for
     if (problem := check_can_open_window()) is not None:
         raise CommandError(problem)
     from cnngui import app  # Qt must not be imported where it cannot start
 
     return app.run(lesson=name if name in LESSONS else path)
+
+
+def _save_sheets(path: Path, arguments: argparse.Namespace) -> int:
+    """Save the lesson on paper."""
+    from cnngui.course.reading import read_lesson
+
+    lesson = read_lesson(path, arguments.language)
+    sheets = {False: arguments.worksheet, True: arguments.key}
+    for out in filter(None, sheets.values()):
+        check_writable(out)
+    if (problem := check_can_render_offscreen()) is not None:
+        raise CommandError(problem)
+    render_offscreen()
+    from cnngui.app import make_application  # Qt takes its platform when it is imported
+    from cnngui.panels.course.worksheet import save_worksheet
+    from cnngui.session.settings import Settings
+
+    settings = Settings.for_one_run("light")
+    settings.language = arguments.language
+    application = make_application(settings)
+    for with_key, out in sheets.items():
+        if out is not None:
+            save_worksheet(lesson, out, with_key=with_key)
+            print(f"saved: {out.resolve()}")
+    del application
+    return 0
 
 
 def _check(path: Path) -> int:

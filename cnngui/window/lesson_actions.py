@@ -63,6 +63,8 @@ class LessonActions(QObject):
                 self, "lesson_restart", self.tr("Begin the lesson anew"), partial(self._do, "restart")
             ),
             make_action(self, "hand_in", self.tr("Hand in…"), self._hand_in),
+            make_action(self, "worksheet", self.tr("Save a worksheet…"), partial(self._save_sheet, False)),
+            make_action(self, "key", self.tr("Save the key…"), partial(self._save_sheet, True)),
             make_action(self, "lesson_leave", self.tr("Leave the lesson"), lessons.leave),
         ]
         self.group = Group("course", self.tr("&Lessons"), [*ready, None, self._open, None, *self._within])
@@ -89,6 +91,24 @@ class LessonActions(QObject):
         dialog = HandInDialog(room.play, lessons.failed.emit, lessons.confirmed.emit, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _save_sheet(self, with_key: bool) -> None:
+        """Ask for the file of the lesson on paper."""
+        room, lessons = self._lessons.room, self._lessons
+        if room is None:
+            return
+        from cnngui.panels.course.worksheet import save_worksheet
+        from cnngui.widgets.basics.save_dialog import SaveDialog
+
+        lesson = room.play.lesson
+        title = self.tr("Save the key") if with_key else self.tr("Save a worksheet")
+        suggestion = Path.home() / f"{lesson.name}{'-key' if with_key else ''}.pdf"
+        dialog = SaveDialog(self._window, title, suggestion, self.tr("Documents (*.pdf)"))
+
+        def write(path: Path) -> None:
+            save_worksheet(lesson, path, with_key=with_key)
+
+        dialog.save(write, lessons.failed.emit, lessons.confirmed.emit)
 
     def _choose(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Open a lesson"))

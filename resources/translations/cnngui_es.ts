@@ -6650,12 +6650,32 @@
         <translation>Entregar…</translation>
     </message>
     <message>
+        <source>Save a worksheet…</source>
+        <translation>Guardar una hoja de ejercicios…</translation>
+    </message>
+    <message>
+        <source>Save the key…</source>
+        <translation>Guardar la clave…</translation>
+    </message>
+    <message>
         <source>Leave the lesson</source>
         <translation>Salir de la lección</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
         <translation>&amp;Lecciones</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>Guardar la clave</translation>
+    </message>
+    <message>
+        <source>Save a worksheet</source>
+        <translation>Guardar una hoja de ejercicios</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documentos (*.pdf)</translation>
     </message>
     <message>
         <source>Open a lesson</source>
@@ -10605,6 +10625,13 @@ L = {number}</translation>
     <message>
         <source>Make it {rows}×{columns}</source>
         <translation>Cambiarla a {rows}×{columns}</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>

@@ -6650,12 +6650,32 @@
         <translation>Entregar…</translation>
     </message>
     <message>
+        <source>Save a worksheet…</source>
+        <translation>Salvar uma folha de exercícios…</translation>
+    </message>
+    <message>
+        <source>Save the key…</source>
+        <translation>Salvar o gabarito…</translation>
+    </message>
+    <message>
         <source>Leave the lesson</source>
         <translation>Sair da lição</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
         <translation>&amp;Lições</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>Salvar o gabarito</translation>
+    </message>
+    <message>
+        <source>Save a worksheet</source>
+        <translation>Salvar uma folha de exercícios</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documentos (*.pdf)</translation>
     </message>
     <message>
         <source>Open a lesson</source>
@@ -10605,6 +10625,13 @@ L = {number}</translation>
     <message>
         <source>Make it {rows}×{columns}</source>
         <translation>Mudar para {rows}×{columns}</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cnngui import theme
@@ -29,22 +29,27 @@ class MarkdownLabel(QLabel):
             self._show()
 
     def _show(self) -> None:
-        document = QTextDocument()
-        document.setDefaultFont(theme.font())
-        document.setMarkdown(self._text)
-        cursor = QTextCursor(document)
-        gap = GAP * theme.text_size("base")
-        block = document.begin()
-        while block.isValid():
-            cursor.setPosition(block.position())
-            form = block.blockFormat()
-            form.setTopMargin(0.0 if block.blockNumber() == 0 else gap)
-            form.setBottomMargin(0.0)
-            cursor.setBlockFormat(form)
-            block = block.next()
-        self.setText(document.toHtml())
+        self.setText(html_of(self._text, theme.font()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if theme.is_news(self, event) and self._text:
             self._show()
+
+
+def html_of(markdown: str, font: QFont) -> str:
+    """A text as HTML, with room between its paragraphs."""
+    document = QTextDocument()
+    document.setDefaultFont(font)
+    document.setMarkdown(markdown)
+    cursor = QTextCursor(document)
+    gap = GAP * (font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF())
+    block = document.begin()
+    while block.isValid():
+        cursor.setPosition(block.position())
+        form = block.blockFormat()
+        form.setTopMargin(0.0 if block.blockNumber() == 0 else gap)
+        form.setBottomMargin(0.0)
+        cursor.setBlockFormat(form)
+        block = block.next()
+    return document.toHtml()

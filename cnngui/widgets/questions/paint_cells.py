@@ -83,7 +83,8 @@ class PaintCells(QuestionForm):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         cell = self._at(event.position())
         if self._paints is not None and cell is not None:
-            self._paint(cell)
+            for between in _line(self._cursor, cell):  # a fast drag leaves none out
+                self._paint(between)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._paints = None
@@ -148,6 +149,14 @@ class PaintCells(QuestionForm):
             for start, end, goes_on in sides:
                 if not goes_on:
                     painter.drawLine(start, end)
+
+
+def _line(start: tuple[int, int], end: tuple[int, int]) -> list[tuple[int, int]]:
+    """The cells from one to another, the last one too."""
+    count = max(abs(end[0] - start[0]), abs(end[1] - start[1]), 1)
+    (row, column), (down, right) = start, (end[0] - start[0], end[1] - start[1])
+    steps = [step / count for step in range(1, count + 1)]
+    return [(round(row + down * step), round(column + right * step)) for step in steps]
 
 
 def _image_of(values: np.ndarray) -> QImage:

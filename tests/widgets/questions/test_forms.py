@@ -1,0 +1,95 @@
+"""Forms of questions: what is entered by mouse and keys, and how it stands beside the answer."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from cnngui.widgets.questions.choice_list import ChoiceList
+from cnngui.widgets.questions.form import QuestionForm
+from cnngui.widgets.questions.number_table import NumberTable
+from cnngui.widgets.questions.paint_cells import PaintCells
+from cnngui.widgets.questions.sketch_curve import SketchCurve
+from tests.finding import child
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def shown(form: QuestionForm, qtbot: QtBot) -> QuestionForm:
+    qtbot.addWidget(form)
+    form.resize(form.sizeHint())
+    form.show()
+    return form
+
+
+def test_numbers_are_complete_only_when_all_are_there(qtbot: QtBot) -> None:
+    form = shown(NumberTable(1, 2, 0), qtbot)
+    first, second = (child(form, QLineEdit, f"prediction_0_{column}") for column in range(2))
+    qtbot.keyClicks(first, "1,5")
+    assert form.value() is None
+    qtbot.keyClicks(second, "-2")
+    assert form.value() == [[1.5, -2.0]]
+    with qtbot.waitSignal(form.handed_in):
+        qtbot.keyClick(second, Qt.Key.Key_Return)
+    form.show_both([[1.5, -2.0]], [[1.0, 2.0]])
+    labels = [label.text() for label in form.findChildren(QLabel, "compared_number")]
+    assert labels == ["2", "−2", "1", "2"] and not first.isVisible()
+
+
+def test_arrows_count_from_nothing(qtbot: QtBot) -> None:
+    form = shown(NumberTable(1, 1, 0), qtbot)
+    field = child(form, QLineEdit, "prediction_0_0")
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        qtbot.keyClick(field, key)
+    assert form.value() == 1.0
+
+
+def test_a_click_on_the_words_chooses(qtbot: QtBot) -> None:
+    form = shown(ChoiceList(["one", "two"]), qtbot)
+    words = next(label for label in form.findChildren(QLabel) if "two" in label.text())
+    qtbot.mouseClick(words, LEFT)
+    assert form.value() == 2
+    form.show_both(2, 1)
+    marks = {label.objectName(): label.text() for label in form.findChildren(QLabel)}
+    assert marks["mark_2"] == "↑ You" and marks["mark_1"] == "↑ The answer"
+    assert not child(form, QRadioButton, "choice_1").isEnabled()
+
+
+def test_a_fast_drag_paints_all_cells_on_its_way_and_wipes_from_a_painted_one(qtbot: QtBot) -> None:
+    form = PaintCells(np.zeros((6, 6)))
+    shown(form, qtbot)
+    start, end = (form.cell_rect(*cell).center().toPoint() for cell in ((1, 0), (1, 5)))
+    qtbot.mousePress(form, LEFT, pos=start)
+    qtbot.mouseMove(form, end)
+    qtbot.mouseRelease(form, LEFT, pos=end)
+    assert form.value() == [[1, column] for column in range(6)]
+    qtbot.mousePress(form, LEFT, pos=start)
+    qtbot.mouseMove(form, end)
+    qtbot.mouseRelease(form, LEFT, pos=end)
+    assert form.value() is None
+
+
+def test_cells_are_painted_by_keys(qtbot: QtBot) -> None:
+    form = shown(PaintCells(np.zeros((4, 4))), qtbot)
+    qtbot.keyClick(form, Qt.Key.Key_Space)
+    qtbot.keyClick(form, Qt.Key.Key_Down)
+    qtbot.keyClick(form, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert form.value() == [[0, 0], [1, 1]]
+    form.show_both([[0, 0]], np.eye(4, dtype=bool))
+    qtbot.keyClick(form, Qt.Key.Key_Space)
+    assert form.value() == [[0, 0]]
+
+
+def test_a_curve_is_sketched_across_and_moved_by_keys(qtbot: QtBot) -> None:
+    form = SketchCurve((0.0, 90.0), (0.0, 1.0), 10)
+    shown(form, qtbot)
+    assert form.value() is None
+    start, end = form.place_of(0, 0.2).toPoint(), form.place_of(9, 0.8).toPoint()
+    qtbot.mousePress(form, LEFT, pos=start)
+    qtbot.mouseMove(form, end)
+    qtbot.mouseRelease(form, LEFT, pos=end)
+    assert form.value() == pytest.approx(np.linspace(0.2, 0.8, 10), abs=0.02)
+    before = form.value()[9]
+    qtbot.keyClick(form, Qt.Key.Key_Up)
+    assert form.value()[9] == pytest.approx(before + 0.05)
