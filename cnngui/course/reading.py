@@ -17,6 +17,7 @@ LESSONS = (
     "neuron",
     "by-hand",
     "sharing",
+    "filters",
     "pooling",
     "moving",
     "parameters",

@@ -17,6 +17,7 @@ TITLES = {
     "neuron": QT_TRANSLATE_NOOP("Lessons", "A neuron looks through a window"),
     "by-hand": QT_TRANSLATE_NOOP("Lessons", "Nine numbers by hand"),
     "sharing": QT_TRANSLATE_NOOP("Lessons", "One rule everywhere"),
+    "filters": QT_TRANSLATE_NOOP("Lessons", "What did the twenty filters learn?"),
     "pooling": QT_TRANSLATE_NOOP("Lessons", "Was it there, anywhere?"),
     "moving": QT_TRANSLATE_NOOP("Lessons", "Moving is not turning"),
     "parameters": QT_TRANSLATE_NOOP("Lessons", "From sizes to parameters"),

@@ -6787,6 +6787,10 @@
         <translation>Una regla en todas partes</translation>
     </message>
     <message>
+        <source>What did the twenty filters learn?</source>
+        <translation>¿Qué aprendieron los veinte filtros?</translation>
+    </message>
+    <message>
         <source>Was it there, anywhere?</source>
         <translation>¿Estaba ahí, en algún lugar?</translation>
     </message>

@@ -6787,6 +6787,10 @@
         <translation>Uma regra em todo lugar</translation>
     </message>
     <message>
+        <source>What did the twenty filters learn?</source>
+        <translation>O que os vinte filtros aprenderam?</translation>
+    </message>
+    <message>
         <source>Was it there, anywhere?</source>
         <translation>Estava lá, em algum lugar?</translation>
     </message>

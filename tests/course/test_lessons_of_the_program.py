@@ -40,6 +40,7 @@ KEY: dict[str, list[Any]] = {
         2,
     ],
     "learning": [2, 1, None, [[91, 90.6, 0.4]], 3, None, lambda sure: 30 < sure < 60, 2],
+    "filters": [2, 1, 2, 6, 10, None, 20, None, 2, [[20, 14]]],
     "sharing": [
         576,
         lambda count: 100 < count < 250,
