@@ -78,7 +78,8 @@ bundle: python
 	$(PYTHON) packaging/run_file.py
 
 test-bundle: python
-	$(PYTHON) packaging/bundle_trial.py
+	$(PYTHON) scripts/prepare.py
+	$(VENV)/python packaging/bundle_trial.py
 
 clean:
 	rm -rf .venv build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

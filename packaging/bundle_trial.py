@@ -17,7 +17,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryFile
 
-from bundle import BUILD, DIST, ROOT, python
+from bundle import BUILD, DIST, ROOT
+from PIL import ImageGrab
 
 sys.path.insert(0, str(ROOT))
 from cnngui import __version__
@@ -40,6 +41,10 @@ CHANGES = (
     "etc/ld.so.cache",
 )
 """Where the system itself writes when something is installed and removed."""
+MAP = (612, 217)
+"""A pixel of the screen in a feature map that shows a stroke in the middle of the paper."""
+EMPTY = (0, 0, 0)
+"""The colour of a screen that shows nothing."""
 PATIENCE = 120
 """Seconds to wait for what comes at once on a machine that has nothing else to do."""
 
@@ -182,9 +187,8 @@ def use(system: System, program: str, name: str) -> None:
     expect("seed 0", made)
     shutil.rmtree(system.root / HOME / "made.d")
     with running(system, program):
-        window = find_window("cnngui")
-        draw_one(window)
-        take_picture(system.display, PICTURES / f"{name}-window.png")
+        find_window("cnngui")
+        draw_one(system.display, PICTURES / f"{name}-window.png")
     remove_settings(system)
 
 
@@ -250,20 +254,24 @@ KINDS: dict[str, tuple[Act, Act, str]] = {
 """How each is installed and removed, and the program then."""
 
 
-def draw_one(window: str) -> None:
-    """Draw a stroke with the mouse on the canvas, which lies at the left of the window. Raises Failed."""
-    time.sleep(2)  # the window is found before it is painted
-    told(["xdotool", "mousemove", "--window", window, "150", "150", "mousedown", "1"])
-    for y in range(150, 260, 5):
-        told(["xdotool", "mousemove", "--window", window, "150", str(y)])
+def draw_one(display: str, path: Path) -> None:
+    """Draw a stroke with the mouse on the canvas, which lies at the left, and save a picture. Raises Failed.
+
+    No window manager has moved the window from the screen's corner.
+    """
+    wait_for("the paper", lambda: colour(display, *MAP) != EMPTY)
+    before = colour(display, *MAP)
+    told(["xdotool", "mousemove", "170", "230", "mousedown", "1"])
+    for y in range(230, 400, 5):
+        told(["xdotool", "mousemove", "170", str(y)])
     told(["xdotool", "mouseup", "1"])
-    time.sleep(2)
+    wait_for("a map of what was drawn", lambda: colour(display, *MAP) != before)
+    ImageGrab.grab(xdisplay=display).save(path)
 
 
-def take_picture(display: str, path: Path) -> None:
-    """Save what is on the screen; Pillow is in the environment that packs."""
-    code = "import sys; from PIL import ImageGrab; ImageGrab.grab(xdisplay=sys.argv[1]).save(sys.argv[2])"
-    told([str(python()), "-c", code, display, str(path)])
+def colour(display: str, x: int, y: int) -> object:
+    """Of a pixel of the screen."""
+    return ImageGrab.grab(xdisplay=display).getpixel((x, y))
 
 
 def find_window(title: str) -> str:
