@@ -41,10 +41,10 @@ CHANGES = (
     "etc/ld.so.cache",
 )
 """Where the system itself writes when something is installed and removed."""
-MAP = (612, 217)
-"""A pixel of the screen in a feature map that shows a stroke in the middle of the paper."""
-EMPTY = (0, 0, 0)
-"""The colour of a screen that shows nothing."""
+MAP = (788, 295, 798, 325)
+"""Pixels of the screen, left, top, right, bottom: in a feature map that sees upright strokes."""
+DARK = 600
+"""Red, green and blue of less in all; without a stroke the map is white."""
 PATIENCE = 120
 """Seconds to wait for what comes at once on a machine that has nothing else to do."""
 
@@ -255,23 +255,24 @@ KINDS: dict[str, tuple[Act, Act, str]] = {
 
 
 def draw_one(display: str, path: Path) -> None:
-    """Draw a stroke with the mouse on the canvas, which lies at the left, and save a picture. Raises Failed.
+    """Draw a 1 with the mouse on the canvas, which lies at the left, and save a picture. Raises Failed.
 
-    No window manager has moved the window from the screen's corner.
+    No window manager has moved the window from the screen's corner. A stroke that comes before the window has
+    found its layout is lost: then another one is drawn.
     """
-    wait_for("the paper", lambda: colour(display, *MAP) != EMPTY)
-    before = colour(display, *MAP)
-    told(["xdotool", "mousemove", "170", "230", "mousedown", "1"])
-    for y in range(230, 400, 5):
-        told(["xdotool", "mousemove", "170", str(y)])
-    told(["xdotool", "mouseup", "1"])
-    wait_for("a map of what was drawn", lambda: colour(display, *MAP) != before)
-    ImageGrab.grab(xdisplay=display).save(path)
 
+    def shows_a_stroke() -> bool:
+        told(["xdotool", "mousemove", "170", "230"])
+        told(["xdotool", "mousedown", "1"])
+        for y in range(240, 360, 10):
+            told(["xdotool", "mousemove", "170", str(y)])
+        told(["xdotool", "mouseup", "1"])
+        time.sleep(1)
+        seen = ImageGrab.grab(xdisplay=display)
+        seen.save(path)
+        return sum(seen.convert("RGB").resize((1, 1), box=MAP).tobytes()) < DARK
 
-def colour(display: str, x: int, y: int) -> object:
-    """Of a pixel of the screen."""
-    return ImageGrab.grab(xdisplay=display).getpixel((x, y))
+    wait_for("a map of what was drawn", shows_a_stroke)
 
 
 def find_window(title: str) -> str:
