@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cnngui import bundled
-from cnngui.engine.own_process import FLAG, command_line, run_function
+from cnngui.engine.own_process import FLAG, command_line, environment_for_others, run_function
 from cnngui.experiments.messages import worker_command
 from tests.engine.training.test_helper_processes import learned, trainer
 from tests.processes import children
@@ -98,3 +98,13 @@ def test_certificates_are_those_of_the_system(tmp_path: Path, monkeypatch: pytes
     monkeypatch.delenv("SSL_CERT_FILE")
     bundled.use_certificates_of_the_system()
     assert os.environ["SSL_CERT_FILE"] == str(here)
+
+
+@pytest.mark.parametrize("before", ["", "/a/person's/own"])
+def test_programs_of_the_system_do_not_get_its_libraries(
+    before: str, program: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/cnngui/_internal")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    environment = environment_for_others()
+    assert environment.get("LD_LIBRARY_PATH", "") == before and "LD_LIBRARY_PATH_ORIG" not in environment

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from cnngui.commands.errors import CommandError
 from cnngui.data.files.atomic_file import write_atomically
-from cnngui.engine.own_process import is_bundled
+from cnngui.engine.own_process import environment_for_others, is_bundled
 
 PLACES = {
     "desktop/cnngui.desktop": "applications/cnngui.desktop",
@@ -105,7 +105,8 @@ def _tell_desktop(folder: Path) -> None:
     """Let what reads all these files read them anew; where it is not installed nothing reads them."""
     for program, (name, *_) in _INDEXES.items():
         if shutil.which(program) and (folder / name).is_dir():
-            subprocess.run([program, str(folder / name)], check=False, capture_output=True)
+            command, environment = [program, str(folder / name)], environment_for_others()
+            subprocess.run(command, check=False, capture_output=True, env=environment)
 
 
 def _remove_indexes(folder: Path, indexes: str) -> None:

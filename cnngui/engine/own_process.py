@@ -5,6 +5,7 @@ itself instead, with `FLAG`, and `cnngui/bundled.py` answers to that.
 """
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -37,6 +38,17 @@ def command_line(function: str, *arguments: int) -> list[str]:
         return [_console_program(), FLAG, *told]
     # -P: what lies in the current folder, a json.py, is not looked at.
     return [sys.executable, "-P", "-c", _PROGRAM, json.dumps(sys.path), *told]
+
+
+def environment_for_others() -> dict[str, str]:
+    """The environment in which a program of the system is started: a bundle's libraries are not for it."""
+    environment = dict(os.environ)
+    if is_bundled():
+        before = environment.pop("LD_LIBRARY_PATH_ORIG", "")  # PyInstaller's name
+        environment.pop("LD_LIBRARY_PATH", None)
+        if before:
+            environment["LD_LIBRARY_PATH"] = before
+    return environment
 
 
 def run_function(told: Sequence[str]) -> None:
