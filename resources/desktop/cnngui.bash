@@ -12,6 +12,7 @@ _cnngui() {
         inspect) options="-h --help --json" ;;
         experiment) options="-h --help --set --seeds --only --test --processes --folder --anew -o --output" ;;
         lesson) options="-h --help --check" ;;
+        collect) options="-h --help -o --output" ;;
         snapshot) options="-h --help --draw --strokes --network --size --theme" ;;
         desktop) options="-h --help --install --remove" ;;
         *) command=window ;;
@@ -34,7 +35,7 @@ _cnngui() {
     esac
     if [[ -n $choices ]]; then COMPREPLY=($(compgen -W "$choices" -- "$word"))
     elif [[ $word == -* ]]; then COMPREPLY=($(compgen -W "$options" -- "$word"))
-    elif [[ $COMP_CWORD -eq 1 ]]; then COMPREPLY=($(compgen -f -W "classify explain train evaluate export inspect experiment lesson snapshot desktop seed book hands lenet5 dense" -- "$word"))
+    elif [[ $COMP_CWORD -eq 1 ]]; then COMPREPLY=($(compgen -f -W "classify explain train evaluate export inspect experiment lesson collect snapshot desktop seed book hands lenet5 dense" -- "$word"))
     else COMPREPLY=($(compgen -f -- "$word")); fi
 }
 complete -o filenames -o bashdefault -F _cnngui cnngui

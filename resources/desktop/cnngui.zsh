@@ -10,6 +10,7 @@ commands=(
   'inspect:tell what a network s file holds, and how it is understood'
   'experiment:compare settings over several runs each'
   'lesson:play a lesson in the window, or check one'
+  'collect:make a table of what pupils have handed in'
   'snapshot:save a picture of the window, painted off screen'
   'desktop:add cnngui to the desktop s menu, or remove it from there'
 )
@@ -143,6 +144,14 @@ case "$words[2]" in
       '-h[show this help message and exit]' \
       '--help[show this help message and exit]' \
       '--check[open no window  read the lesson, work every answer out, and tell what is wrong]' \
+      '*:file:_files'
+    ;;
+  collect)
+    _arguments \
+      '-h[show this help message and exit]' \
+      '--help[show this help message and exit]' \
+      '-o[the table s file; else it is printed]:value:_files' \
+      '--output[the table s file; else it is printed]:value:_files' \
       '*:file:_files'
     ;;
   snapshot)
