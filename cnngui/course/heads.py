@@ -12,7 +12,7 @@ from cnngui.course.facts import NAMES
 from cnngui.course.lesson import Question, QuestionKind
 from cnngui.course.lesson_error import LessonError
 from cnngui.course.puzzle import Goal
-from cnngui.course.stage import BLANK, Stage, Table2
+from cnngui.course.stage import BLANK, LAYOUTS, PANELS, Stage, Table2
 from cnngui.engine.checks import Checks
 from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.description.presets import EXERCISES, PRESETS
@@ -169,9 +169,9 @@ def stage_of(head: Head | None) -> Stage:
         bias=head.number("bias"),
         example_kernel=_table_of(head, "example_kernel"),
         operation=cast("Any", head.choice("operation", _OPERATIONS)),
-        panel=head.text("panel"),
+        panel=head.choice("panel", PANELS),
         alone=head.flag("alone") or False,
-        layout=head.text("layout"),
+        layout=head.choice("layout", LAYOUTS),
     )
     head.done([field.name for field in fields(Stage)])
     return stage

@@ -8,6 +8,15 @@ from cnngui.engine.lessons.worked_example import Operation
 
 BLANK = "blank"
 """An empty sheet of paper."""
+PANELS = (
+    *("network", "drawing", "output", "feature_maps", "pooled_maps", "filters", "kernel", "training"),
+    *("neuron", "worked_example", "sharing", "translation", "architecture", "picture", "overview"),
+    *("side_by_side", "what_it_sees", "runs", "vote", "one_step", "errors", "inside_training", "ablation"),
+    *("experiments", "symbols"),
+)
+"""Names of the window's panels, which a lesson is checked against where there is no window."""
+LAYOUTS = ("Default", "Draw", "Kernels", "Training", "Lesson", "Example", "Architecture", "Overview")
+"""Names of the window's layouts, likewise."""
 Table2 = tuple[tuple[float, ...], ...]
 """Rows of numbers."""
 

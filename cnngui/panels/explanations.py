@@ -888,6 +888,8 @@ EXPLANATIONS: Mapping[str, str] = {
     ),
     "sketch_curve": QT_TR_NOOP("Sketch the curve that you expect: drag across, or use the arrow keys."),
     "goal_bar": QT_TR_NOOP("How near the present weights are to the goal of the puzzle."),
+    "glossary_terms": QT_TR_NOOP("The terms of the book and of the slides; the arrow keys go through them."),
+    "glossary_show": QT_TR_NOOP("Show in the window what the chosen term means."),
     "pupil_name": QT_TR_NOOP("Your name, as it is to stand on the page."),
     "save_page_button": QT_TR_NOOP("Choose where the page is saved."),
 }

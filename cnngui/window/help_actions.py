@@ -16,7 +16,11 @@ class HelpActions(QObject):
     """`group` is the Help menu. `window` is the parent of what is shown."""
 
     def __init__(
-        self, show_palette: Callable[[], None], show_shortcuts: Callable[[], QDialog], window: QWidget
+        self,
+        show_palette: Callable[[], None],
+        show_shortcuts: Callable[[], QDialog],
+        show_terms: Callable[[], QDialog],
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self.setObjectName("help_actions")
@@ -36,6 +40,7 @@ class HelpActions(QObject):
                     picture="help",
                     shortcut="Shift+F1",
                 ),
+                make_action(self, "terms", self.tr("The terms of the sources"), show_terms),
                 make_action(self, "shortcuts", self.tr("Keyboard shortcuts"), show_shortcuts, shortcut="F1"),
                 make_action(self, "log", self.tr("Show the log…"), self.show_log),
                 make_action(self, "about", self.tr("About cnngui"), self.show_about),

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from cnngui.engine.failure import Failure
 from cnngui.session.session import Session
@@ -68,10 +68,19 @@ class Lessons(QObject):
         if self.room is not None:
             self.room.take(self._read(self._source))
 
+    def show_terms(self) -> QDialog:
+        """Show the terms of the sources; the window that does."""
+        from cnngui.window.glossary_window import GlossaryWindow
+
+        window = GlossaryWindow(self._session, _language(), self._appearance.show_panel, self._window)
+        window.finished.connect(window.deleteLater)
+        window.show()
+        return window
+
     def _read(self, source: str | Path) -> Lesson:
         from cnngui.course.reading import read_lesson, shipped_lesson
 
-        language = LANGUAGE_OF.get(QLocale().name().partition("_")[0], "en")
+        language = _language()
         return read_lesson(source, language) if isinstance(source, Path) else shipped_lesson(source, language)
 
     def _on_ended(self) -> None:
@@ -79,3 +88,8 @@ class Lessons(QObject):
         if room is not None:
             room.deleteLater()
         self.changed.emit()
+
+
+def _language() -> str:
+    """Of the texts: the one that the window speaks."""
+    return LANGUAGE_OF.get(QLocale().name().partition("_")[0], "en")

@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         self.explore = ExploreActions(session, self.show_panel, self)
         self.lesson_actions = LessonActions(self.lessons, self)
         self.view_actions = self._made_view_actions()
-        self.help = HelpActions(self.show_palette, self.show_shortcuts, self)
+        self.help = HelpActions(self.show_palette, self.show_shortcuts, self.lessons.show_terms, self)
         self.groups = self._make_groups()
         """One for each menu; the command palette and the sheet of shortcuts are made from them too."""
         self._spoken = [
@@ -391,6 +391,7 @@ class MainWindow(QMainWindow):
             "run_settings": self.show_run_settings,
             "log_window": self.help.show_log,
             "about": self.help.show_about,
+            "glossary": self.lessons.show_terms,
         }
 
     def changeEvent(self, event: QEvent) -> None:

@@ -2608,6 +2608,14 @@
         <translation>Qué tan cerca del objetivo del desafío están los pesos actuales.</translation>
     </message>
     <message>
+        <source>The terms of the book and of the slides; the arrow keys go through them.</source>
+        <translation>Los términos del libro y de las diapositivas; las flechas los recorren.</translation>
+    </message>
+    <message>
+        <source>Show in the window what the chosen term means.</source>
+        <translation>Muestra en la ventana lo que significa el término elegido.</translation>
+    </message>
+    <message>
         <source>Your name, as it is to stand on the page.</source>
         <translation>Tu nombre, como debe aparecer en la página.</translation>
     </message>
@@ -5630,6 +5638,13 @@
     </message>
 </context>
 <context>
+    <name>GlossaryWindow</name>
+    <message>
+        <source>Show me</source>
+        <translation>Muéstrame</translation>
+    </message>
+</context>
+<context>
     <name>GradientView</name>
     <message>
         <source>The class to learn</source>
@@ -5754,6 +5769,10 @@
     <message>
         <source>What is this?</source>
         <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
+        <source>The terms of the sources</source>
+        <translation>Los términos de las fuentes</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

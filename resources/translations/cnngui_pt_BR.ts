@@ -2608,6 +2608,14 @@
         <translation>Quão perto do objetivo do desafio estão os pesos atuais.</translation>
     </message>
     <message>
+        <source>The terms of the book and of the slides; the arrow keys go through them.</source>
+        <translation>Os termos do livro e dos slides; as setas os percorrem.</translation>
+    </message>
+    <message>
+        <source>Show in the window what the chosen term means.</source>
+        <translation>Mostra na janela o que o termo escolhido quer dizer.</translation>
+    </message>
+    <message>
         <source>Your name, as it is to stand on the page.</source>
         <translation>O seu nome, como deve aparecer na página.</translation>
     </message>
@@ -5630,6 +5638,13 @@
     </message>
 </context>
 <context>
+    <name>GlossaryWindow</name>
+    <message>
+        <source>Show me</source>
+        <translation>Mostre</translation>
+    </message>
+</context>
+<context>
     <name>GradientView</name>
     <message>
         <source>The class to learn</source>
@@ -5754,6 +5769,10 @@
     <message>
         <source>What is this?</source>
         <translation>O que é isto?</translation>
+    </message>
+    <message>
+        <source>The terms of the sources</source>
+        <translation>Os termos das fontes</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

@@ -22,7 +22,7 @@ from cnngui.window.main_window import MainWindow
 from cnngui.window.recovery import Recovery
 from tests.window_acts import action
 
-DIALOGS = ("more_settings", "palette", "shortcuts", "log", "about")
+DIALOGS = ("more_settings", "palette", "terms", "shortcuts", "log", "about")
 """Actions that show one each."""
 NOON = datetime(2026, 11, 28, 12, 58).timestamp()
 """When the work that is offered was kept: its words are the same, and long, whenever one looks."""

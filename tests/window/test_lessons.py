@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from cnngui.course import stage
 from cnngui.course.hand_in import read_hand_in
 from cnngui.course.reading import LANGUAGES, LESSONS, shipped_lesson
 from cnngui.language import speak
 from cnngui.panels.explaining import CONTROLS
+from cnngui.window import catalogue, layouts
 from cnngui.window.lesson_actions import TITLES
 from cnngui.window.lesson_room import LessonRoom
 from cnngui.window.main_window import MainWindow
@@ -208,3 +210,25 @@ def test_everything_on_the_card_says_what_it_is(room: LessonRoom) -> None:
         assert [each.objectName() for each in controls if not each.whatsThis() or not each.toolTip()] == []
         room.play.go_on()
         settle()
+
+
+def test_lessons_are_checked_against_the_panels_and_layouts_that_there_are() -> None:
+    assert tuple(row.name for row in catalogue.PANELS) == stage.PANELS
+    assert tuple(layouts.LAYOUTS) == stage.LAYOUTS
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_what_a_lesson_points_at_or_covers_is_there(window: MainWindow, name: str) -> None:
+    window.resize(1280, 720)
+    window.lessons.start(name)
+    settle()
+    room = window.lessons.room
+    assert room is not None
+    for step in room.play.lesson.steps:
+        settle()
+        for named in (*step.point, *step.cover, *step.hide):
+            last = named.split("/")[-1]
+            assert last in window.docks or window.findChildren(QWidget, last), (name, step.id, named)
+        room.play.go_on()
+    window.lessons.leave()
+    settle()
