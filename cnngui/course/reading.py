@@ -22,6 +22,7 @@ LESSONS = (
     "moving",
     "parameters",
     "learning",
+    "fooling",
 )
 """Lessons that come with the program, by the names of their folders, in the order of the menu."""
 HEADS = "lesson.toml"

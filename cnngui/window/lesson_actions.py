@@ -22,6 +22,7 @@ TITLES = {
     "moving": QT_TRANSLATE_NOOP("Lessons", "Moving is not turning"),
     "parameters": QT_TRANSLATE_NOOP("Lessons", "From sizes to parameters"),
     "learning": QT_TRANSLATE_NOOP("Lessons", "Learning, and a fair comparison"),
+    "fooling": QT_TRANSLATE_NOOP("Lessons", "Fool it, and mistrust pictures"),
 }
 """The titles of the program's lessons, as their texts have them: a start reads no lesson."""
 

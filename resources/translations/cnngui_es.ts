@@ -6825,6 +6825,10 @@
         <source>Learning, and a fair comparison</source>
         <translation>Aprender, y comparar con justicia</translation>
     </message>
+    <message>
+        <source>Fool it, and mistrust pictures</source>
+        <translation>Engaña a la red, y desconfía de las imágenes</translation>
+    </message>
 </context>
 <context>
     <name>ListeningPage</name>

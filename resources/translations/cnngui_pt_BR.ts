@@ -6825,6 +6825,10 @@
         <source>Learning, and a fair comparison</source>
         <translation>Aprender, e comparar direito</translation>
     </message>
+    <message>
+        <source>Fool it, and mistrust pictures</source>
+        <translation>Engane a rede, e desconfie das figuras</translation>
+    </message>
 </context>
 <context>
     <name>ListeningPage</name>

@@ -41,6 +41,16 @@ KEY: dict[str, list[Any]] = {
     ],
     "learning": [2, 1, None, [[91, 90.6, 0.4]], 3, None, lambda sure: 30 < sure < 60, 2],
     "filters": [2, 1, 2, 6, 10, None, 20, None, 2, [[20, 14]]],
+    "fooling": [
+        lambda step: 0.15 < step < 0.25,
+        3,
+        lambda step: 0 < step < 0.06,
+        None,
+        1,
+        lambda likeness: likeness > 0.9,
+        2,
+        2,
+    ],
     "sharing": [
         576,
         lambda count: 100 < count < 250,
