@@ -69,7 +69,9 @@ class LessonActions(QObject):
             make_action(self, "key", self.tr("Save the key…"), partial(self._save_sheet, True)),
             make_action(self, "lesson_leave", self.tr("Leave the lesson"), lessons.leave),
         ]
-        self.group = Group("course", self.tr("&Lessons"), [*ready, None, self._open, None, *self._within])
+        # A menu of its own: all in one are higher than a projector.
+        within = Group("lesson", self.tr("&This lesson"), self._within)
+        self.group = Group("course", self.tr("&Lessons"), [*ready, None, self._open, within])
         lessons.changed.connect(self._enable)
         lessons.hand_in_asked.connect(self._hand_in)
         self._enable()

@@ -6681,6 +6681,10 @@
         <translation>Salir de la lección</translation>
     </message>
     <message>
+        <source>&amp;This lesson</source>
+        <translation>Es&amp;ta lección</translation>
+    </message>
+    <message>
         <source>&amp;Lessons</source>
         <translation>&amp;Lecciones</translation>
     </message>

@@ -6681,6 +6681,10 @@
         <translation>Sair da lição</translation>
     </message>
     <message>
+        <source>&amp;This lesson</source>
+        <translation>Es&amp;ta lição</translation>
+    </message>
+    <message>
         <source>&amp;Lessons</source>
         <translation>&amp;Lições</translation>
     </message>
