@@ -122,6 +122,15 @@ def keras_told(folder: Path) -> Text:
     return reading.told
 
 
+def large_maps(folder: Path) -> object:
+    convolution: Layer = (
+        "Conv2D",
+        {"name": "c"},
+        [np.ones((1, 1, 1, 5), np.float32), np.zeros(5, np.float32)],
+    )
+    return read_network(write_h5(folder / "red.h5", [convolution], (1000, 1000, 1)))
+
+
 def to_keras(pooling: Pooling) -> Act:
     layers = (Convolution(2, (3, 3), activation="tanh"), pooling, Dense(2, "softmax"))
     return lambda folder: keras_bytes(model_of(Architecture((1, 8, 8), layers)))
@@ -166,6 +175,7 @@ ACTS: list[Act] = [
     written(b"\x89HDF\r\n\x1a\n" + bytes(100)),
     keras("Lambda"),
     keras_told,
+    large_maps,
     to_keras(Pooling("l2")),
     to_keras(Pooling("max", (3, 3), (1, 1), (2, 2))),
     to_keras(Pooling("average", (3, 3), (1, 1), (2, 2))),

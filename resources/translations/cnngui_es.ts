@@ -328,6 +328,10 @@
         <translation>{name}: {reason}</translation>
     </message>
     <message>
+        <source>maps of {count:,} values; at most {most:,}</source>
+        <translation>mapas de {count:,} valores; como máximo {most:,}</translation>
+    </message>
+    <message>
         <source>{count:,} weights and biases up to here; at most {most:,}</source>
         <translation>{count:,} pesos y sesgos hasta aquí; como máximo {most:,}</translation>
     </message>

@@ -328,6 +328,10 @@
         <translation>{name}: {reason}</translation>
     </message>
     <message>
+        <source>maps of {count:,} values; at most {most:,}</source>
+        <translation>mapas de {count:,} valores; no máximo {most:,}</translation>
+    </message>
+    <message>
         <source>{count:,} weights and biases up to here; at most {most:,}</source>
         <translation>{count:,} pesos e vieses até aqui; no máximo {most:,}</translation>
     </message>

@@ -5,8 +5,11 @@ a killed window held, one after the other.
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
@@ -16,10 +19,15 @@ from cnngui.data.files.process_folder import ProcessFolder
 from cnngui.data.files.recovery_file import write_recovery_file
 from cnngui.data.files.user_folders import state_folder
 from cnngui.panels.context_menu import ContextMenu
+from cnngui.panels.importing.dialog import ImportDialog
 from cnngui.process_state import WORK, ProcessState
+from cnngui.session.foreign_choice import ForeignChoice
+from cnngui.session.network_file import NetworkFile
 from cnngui.session.recovery.record_writer import encode_work
 from cnngui.window.main_window import MainWindow
 from cnngui.window.recovery import Recovery
+from tests.data.foreign.networks import small_weights
+from tests.data.foreign.torch_files import write_torch
 from tests.window_acts import action
 
 DIALOGS = ("more_settings", "palette", "terms", "shortcuts", "log", "about")
@@ -50,7 +58,23 @@ def overlays(window: MainWindow) -> Iterator[QWidget]:
         action(window, name).trigger()
         for dialog in set(_dialogs(window)) - before:
             yield from _shown(dialog)
+    yield from _import(window)
     yield from _recovery(window)
+
+
+@cache
+def _foreign_file() -> NetworkFile:
+    """A file of weights alone, of which all has to be guessed."""
+    with tempfile.TemporaryDirectory() as folder:
+        return NetworkFile.read(write_torch(Path(folder) / "net.pt", small_weights()))
+
+
+def _import(window: MainWindow) -> Iterator[QWidget]:
+    """The dialog that shows what a network of another program is taken to be."""
+    dialog = ImportDialog(ForeignChoice(_foreign_file()), window)
+    dialog.show()
+    yield from _shown(dialog)
+    dialog.deleteLater()
 
 
 def _settled(bar: QWidget) -> Iterator[QWidget]:

@@ -16,6 +16,7 @@ import numpy as np
 
 from cnngui.data.files.model_file import ModelFileError
 from cnngui.data.foreign.steps import (
+    MAX_VALUES,
     ActivationStep,
     ConvolutionStep,
     DenseStep,
@@ -27,6 +28,7 @@ from cnngui.data.foreign.steps import (
     ScaleStep,
     Step,
 )
+from cnngui.data.foreign.weighted_layers import unknown
 from cnngui.engine.arrays import FloatArray, ceil_div
 from cnngui.engine.description.activations import ActivationName
 from cnngui.engine.description.architecture import MAX_PARAMETERS, Architecture
@@ -100,6 +102,10 @@ class _Assembly:
     def __init__(self, input_shape: tuple[int, int, int]) -> None:
         self._input_shape = input_shape
         self._shape: Shape = input_shape
+        if math.prod(self._shape) > MAX_VALUES:
+            raise ModelFileError(
+                "images of {count:,} values; at most {most:,}", count=math.prod(self._shape), most=MAX_VALUES
+            )
         self._built: list[_Built] = []
         self._scale: tuple[FloatArray, FloatArray] | None = None
         self._order: np.ndarray[tuple[int], np.dtype[np.intp]] | None = None
@@ -156,6 +162,7 @@ class _Assembly:
     # Kinds of steps -----------------------------------------------------------------------------------
 
     def _convolve(self, step: ConvolutionStep) -> None:
+        _check_arrays(step, 4)
         filters, channels, height, width = step.weight.shape
         if self._is_flat or len(self._shape) != 3 or channels != self._shape[0]:
             raise _unfit(step.name, channels, math.prod(self._shape) if self._is_flat else self._shape[0])
@@ -173,6 +180,7 @@ class _Assembly:
     def _connect(self, step: DenseStep) -> None:
         if not self._is_flat:
             self._flatten(channels_last=False)
+        _check_arrays(step, 2)
         units, inputs = step.weight.shape
         if inputs != math.prod(self._shape):
             raise _unfit(step.name, inputs, math.prod(self._shape))
@@ -246,6 +254,10 @@ class _Assembly:
 
     def _add(self, layer: Layer, weight: FloatArray | None = None, bias: FloatArray | None = None) -> None:
         self._shape = layer.output_shape(self._shape)
+        if math.prod(self._shape) > MAX_VALUES:
+            raise ModelFileError(
+                "maps of {count:,} values; at most {most:,}", count=math.prod(self._shape), most=MAX_VALUES
+            )
         if isinstance(layer, Convolution | Dense):
             assert weight is not None and bias is not None
             self._count += weight.size + bias.size
@@ -307,6 +319,14 @@ def _unfit(name: str, wanted: int, given: int) -> ModelFileError:
         wanted=wanted,
         given=given,
     )
+
+
+def _check_arrays(step: ConvolutionStep | DenseStep, dimensions: int) -> None:
+    """Raise ModelFileError where weights or biases have no shape of such a layer's."""
+    if step.weight.ndim != dimensions or not step.weight.size:
+        raise unknown(step.name, step.weight)
+    if step.bias is not None and step.bias.shape != step.weight.shape[:1]:
+        raise unknown(step.name, step.bias)
 
 
 def _bias_of(step: ConvolutionStep | DenseStep) -> FloatArray:

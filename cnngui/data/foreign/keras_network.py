@@ -85,7 +85,8 @@ def read_keras_zip(path: Path) -> ForeignNetwork:
         counts[name] += 1
 
     def of_layer(at: int) -> list[Float32Array]:
-        found = sorted(weights.members(places[at]), key=int) if places[at] in weights else []
+        members = weights.members(places[at]) if places[at] in weights else []
+        found = sorted(members, key=lambda name: (len(name), name))  # they are called 0, 1, 2, …
         return [as_float32(weights.array(f"{places[at]}/{name}")) for name in found]
 
     names = tuple(_texts(metadata.get("class_names")))  # of Keras's own files none has them

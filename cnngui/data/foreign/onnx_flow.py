@@ -11,10 +11,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cnngui.data.foreign.onnx_image import MAX_VALUES, image_places
+from cnngui.data.foreign.onnx_image import image_places
 from cnngui.data.foreign.onnx_model import Node, OnnxModel
 from cnngui.data.foreign.refusals import CONSTANTS, MIXED, PLAIN, SEQUENCE, refused
-from cnngui.data.foreign.steps import DenseStep, FlattenStep, Padding, ScaleStep, Step
+from cnngui.data.foreign.steps import MAX_VALUES, DenseStep, FlattenStep, Padding, ScaleStep, Step
 from cnngui.engine.description.architecture import MAX_PARAMETERS
 from cnngui.engine.description.sliding import Pair, Sides
 

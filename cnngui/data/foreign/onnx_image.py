@@ -7,9 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.data.files.model_file import ModelFileError
-
-MAX_VALUES = 4_000_000
-"""Most values of an image, or of a layer's maps."""
+from cnngui.data.foreign.steps import MAX_VALUES
 
 _USUAL_SIDE = 28  # pixels, where the file does not say
 _CHANNELS = (1, 3)

@@ -11,6 +11,9 @@ from cnngui.engine.description.activations import LEAK, ActivationName
 from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.description.sliding import Pair, Sides
 
+MAX_VALUES = 4_000_000
+"""Most values of an image, or of a layer's maps."""
+
 Padding = Sides | Literal["same", "same_lower"]
 """By side (top, bottom, left, right), or ⌈size / stride⌉ places; of an odd row, it lies behind or before."""
 

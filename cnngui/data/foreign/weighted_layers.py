@@ -10,7 +10,7 @@ import numpy as np
 from cnngui.data.files.model_file import ModelFileError
 from cnngui.data.foreign.named_weights import NamedWeights
 from cnngui.data.foreign.steps import ConvolutionStep, DenseStep, ScaleStep
-from cnngui.engine.arrays import Float32Array
+from cnngui.engine.arrays import Float32Array, FloatArray
 
 EPSILON = 1e-5
 """What PyTorch adds to a variance before its root is taken, where nothing else is said; no file says it."""
@@ -73,7 +73,7 @@ def _grouped(weights: NamedWeights) -> dict[str, dict[str, Float32Array]]:
     for name, array in weights.arrays.items():
         module, _, kind = name.rpartition(".")
         if kind not in _KINDS:
-            raise _unknown(name, array)
+            raise unknown(name, array)
         if kind != "num_batches_tracked":
             grouped.setdefault(module, {})[kind] = array
     return grouped
@@ -92,7 +92,7 @@ def _part(name: str, arrays: Mapping[str, Float32Array]) -> WeightedLayer | Scal
         )
     if weight is None or weight.ndim not in (2, 4) or (bias is not None and bias.shape != weight.shape[:1]):
         found = weight if weight is not None else next(iter(arrays.values()))
-        raise _unknown(name, found)
+        raise unknown(name, found)
     kind = ConvolutionStep if weight.ndim == 4 else DenseStep
     return WeightedLayer(kind(name, weight, bias))
 
@@ -109,7 +109,7 @@ def normalization(
     """What batch normalization does once it has learned: multiply and add. Raises ModelFileError."""
     arrays = [mean, variance, *(each for each in (gain, shift) if each is not None)]
     if mean.ndim != 1 or any(each.shape != mean.shape for each in arrays):
-        raise _unknown(name, next(each for each in arrays if each.ndim != 1 or each.shape != mean.shape))
+        raise unknown(name, next(each for each in arrays if each.ndim != 1 or each.shape != mean.shape))
     with np.errstate(invalid="ignore", divide="ignore"):
         factor = 1 / np.sqrt(variance.astype(np.float64) + epsilon)
     factor = factor if gain is None else factor * gain
@@ -127,7 +127,7 @@ def _with_norms(parts: list[WeightedLayer | ScaleStep]) -> list[WeightedLayer]:
         fitting = [layer for layer in layers if layer.outputs == len(norm.factor) and layer.norm is None]
         chosen = next((layer for layer in fitting if layer is before), fitting[0] if fitting else None)
         if chosen is None:
-            raise _unknown(norm.name, norm.factor)
+            raise unknown(norm.name, norm.factor)
         layers[layers.index(chosen)] = replace(chosen, norm=norm)
     return layers
 
@@ -144,7 +144,8 @@ def _first_break(layers: list[WeightedLayer]) -> tuple[WeightedLayer, WeightedLa
     return None
 
 
-def _unknown(name: str, array: Float32Array) -> ModelFileError:
+def unknown(name: str, array: FloatArray) -> ModelFileError:
+    """What is said of an array of a shape that no layer has."""
     return ModelFileError(
         "{name} of shape {shape} belongs to no layer that can be held here: convolutions, dense layers and "
         "batch normalization can",

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -108,7 +109,10 @@ class ImportDialog(QDialog):
         column = QVBoxLayout()
         column.addWidget(self._heading(self.tr("What the file does not say: the most likely first")))
         column.addWidget(self.guesses, 1)
-        grid = QGridLayout()
+        fields = QWidget(self)
+        fields.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # no lower than it wants
+        grid = QGridLayout(fields)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(theme.px(4))
         grid.setColumnStretch(1, 1)
         rows: list[tuple[str, QWidget]] = [(self.tr("Pixels"), self.range), (self.tr("Ink"), self.ink)]
@@ -124,11 +128,11 @@ class ImportDialog(QDialog):
             grid.addWidget(label, number, 0)
             side = Qt.AlignmentFlag.AlignLeft if isinstance(field, QComboBox) else Qt.AlignmentFlag(0)
             grid.addWidget(field, number, 1, side)
-        column.addLayout(grid)
+        column.addWidget(fields)
         return column
 
     def _heading(self, text: str) -> QLabel:
-        label = QLabel(text, self, wordWrap=True)
+        label = QLabel(text, self)
         label.setProperty("role", "heading")
         return label
 

@@ -1,5 +1,6 @@
 """What Keras writes, computed here by plain definitions and by the network that is read."""
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from cnngui.data.files.model_file import ModelFileError
 from cnngui.data.foreign.assembly import assemble
 from cnngui.data.foreign.keras_network import read_keras_h5, read_keras_zip
 from cnngui.engine.compute.network import Network
-from tests.data.foreign.keras_files import Layer, write_h5, write_keras
+from tests.data.foreign.keras_files import Group, Layer, hdf5, write_h5, write_keras
 
 RNG = np.random.default_rng(6)
 KERNELS = RNG.normal(size=(3, 3, 1, 2)).astype(np.float32)  # rows, columns, channels, filters
@@ -138,3 +139,30 @@ def test_a_functional_model_that_is_a_sequence_is_read_and_no_other(new: bool, t
     branched = functional([[], ["image"], ["flat", "image"]], new)
     with pytest.raises(ModelFileError, match="one sequence"):
         read_keras_h5(write_h5(tmp_path / "net.h5", layers, (), **branched))
+
+
+def test_an_array_without_a_name_is_a_damage(tmp_path: Path) -> None:
+    path = write_keras(tmp_path / "net.keras", [CONVOLUTION, POOL, FLATTEN, LAST], (8, 8, 1))
+    with zipfile.ZipFile(path) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    nameless = Group({"conv2d": Group({"vars": Group({"": KERNELS})})})
+    members["model.weights.h5"] = hdf5(Group({"layers": nameless}))
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    with pytest.raises(ModelFileError, match="damaged"):
+        read_keras_zip(path)
+
+
+@pytest.mark.parametrize(
+    "arrays", [[DENSE[0], OFFSET], [DENSE, OFFSET[:3]], [DENSE[None], OFFSET], [DENSE[:, :0], OFFSET[:0]]]
+)
+def test_arrays_of_no_layers_shape_are_refused(tmp_path: Path, arrays: list[NDArray[Any]]) -> None:
+    last: Layer = ("Dense", {"name": "last"}, arrays)
+    with pytest.raises(ModelFileError, match="belongs to no layer"):
+        assemble(read_keras_h5(write_h5(tmp_path / "net.h5", [CONVOLUTION, POOL, FLATTEN, last], (8, 8, 1))))
+
+
+def test_images_of_more_values_than_memory_has_are_refused_before_any_is_taken(tmp_path: Path) -> None:
+    with pytest.raises(ModelFileError, match=r"images of 1,000,000,000,000 values; at most 4,000,000"):
+        assemble(read_keras_h5(write_h5(tmp_path / "net.h5", [FLATTEN, LAST], (1_000_000, 1_000_000, 1))))
