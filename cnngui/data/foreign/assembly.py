@@ -15,6 +15,7 @@ from typing import assert_never
 import numpy as np
 
 from cnngui.data.files.model_file import ModelFileError
+from cnngui.data.foreign.padding import by_side, with_rest
 from cnngui.data.foreign.steps import (
     MAX_VALUES,
     ActivationStep,
@@ -23,19 +24,17 @@ from cnngui.data.foreign.steps import (
     DropoutStep,
     FlattenStep,
     ForeignNetwork,
-    Padding,
     PoolingStep,
     ScaleStep,
     Step,
 )
 from cnngui.data.foreign.weighted_layers import unknown
-from cnngui.engine.arrays import FloatArray, ceil_div
+from cnngui.engine.arrays import FloatArray
 from cnngui.engine.description.activations import ActivationName
 from cnngui.engine.description.architecture import MAX_PARAMETERS, Architecture
 from cnngui.engine.description.architecture_error import ArchitectureError
 from cnngui.engine.description.layers import Convolution, Dense, Dropout, Layer, Pooling
 from cnngui.engine.description.shapes import Shape
-from cnngui.engine.description.sliding import Pair, Sides
 from cnngui.engine.weights.parameters import Parameters
 
 _GREY = 1
@@ -167,7 +166,7 @@ class _Assembly:
         if self._is_flat or len(self._shape) != 3 or channels != self._shape[0]:
             raise _unfit(step.name, channels, math.prod(self._shape) if self._is_flat else self._shape[0])
         weight, bias = step.weight, _bias_of(step)
-        sides = _sides(step.padding, self._shape, (height, width), step.stride)
+        sides = by_side(step.padding, self._shape, (height, width), step.stride)
         if self._scale is not None:
             _, offset = self._scale
             if offset.any() and any(sides):
@@ -199,9 +198,9 @@ class _Assembly:
         if window is None:
             window = (self._shape[1], self._shape[2]) if len(self._shape) == 3 else (1, 1)
         stride = step.stride or window
-        sides = _sides(step.padding, self._shape, window, stride)
+        sides = by_side(step.padding, self._shape, window, stride)
         if step.keeps_rest and len(self._shape) == 3:
-            sides = _with_rest(sides, self._shape, window, stride)
+            sides = with_rest(sides, self._shape, window, stride)
         kept = None if stride == window else stride
         self._add(Pooling(step.kind, window, kept, sides, step.counts_padding))
 
@@ -340,30 +339,3 @@ def _scaled_before(
     shape = (1, -1, *[1] * (weight.ndim - 2))
     added = (weight * offset.reshape(shape)).reshape(len(weight), -1).sum(axis=1)
     return weight * factor.reshape(shape), bias + added
-
-
-def _sides(padding: Padding, shape: Shape, window: Pair, stride: Pair) -> Sides:
-    """The padding of maps of a shape, by side."""
-    if isinstance(padding, tuple):
-        return padding
-    if len(shape) != 3:
-        return 0, 0, 0, 0
-    sides = []
-    for size, length, step in zip(shape[1:], window, stride, strict=True):
-        total = max((ceil_div(size, step) - 1) * step + length - size, 0)
-        less, more = total // 2, total - total // 2
-        sides += [less, more] if padding == "same" else [more, less]
-    return sides[0], sides[1], sides[2], sides[3]
-
-
-def _with_rest(sides: Sides, shape: Shape, window: Pair, stride: Pair) -> Sides:
-    """Padding with which the last windows hang over the border, if they begin within the maps."""
-    found = list(sides)
-    for axis, (size, length, step) in enumerate(zip(shape[1:], window, stride, strict=True)):
-        before, after = found[2 * axis], found[2 * axis + 1]
-        rest = size + before + after - length
-        places = ceil_div(rest, step) + 1
-        if (places - 1) * step >= size + before:
-            places -= 1
-        found[2 * axis + 1] = max(after, (places - 1) * step + length - size - before)
-    return found[0], found[1], found[2], found[3]
