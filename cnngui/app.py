@@ -13,6 +13,7 @@ from functools import partial
 from importlib import resources
 from pathlib import Path
 from types import TracebackType
+from typing import Literal
 
 from threadpoolctl import threadpool_limits
 
@@ -86,11 +87,17 @@ def open_network(session: Session, network: str) -> Text | None:
     return None
 
 
-def run(network: str | None = None, reset: bool = False, lesson: str | Path | None = None) -> int:
+def run(
+    network: str | None = None,
+    reset: bool = False,
+    lesson: str | Path | None = None,
+    presents: Literal["", "questions", "answers"] = "",
+) -> int:
     """Open the window and stay until it is closed. Returns the exit code.
 
     lesson: to be played, by its name or its file. reset: with the default settings, as after a start that did
-    not come to its end; the old ones are kept.
+    not come to its end; the old ones are kept. presents: shows the lesson to a class, its questions alone or
+    with the answers.
     """
     with suppress(OSError):  # no log is no reason not to start
         keep_log()
@@ -124,7 +131,10 @@ def run(network: str | None = None, reset: bool = False, lesson: str | Path | No
     QTimer.singleShot(PAUSE_AFTER_START_MS, window, recovery.begin)
     QTimer.singleShot(PAUSE_AFTER_START_MS, window, partial(finish_start, window))
     if lesson is not None:
-        QTimer.singleShot(PAUSE_AFTER_START_MS, window, partial(window.lessons.start, lesson))
+        start = partial(window.lessons.start, lesson)
+        if presents:
+            start = partial(window.lessons.present, lesson, tells_answers=presents == "answers")
+        QTimer.singleShot(PAUSE_AFTER_START_MS, window, start)
     code = application.exec()
     recovery.end()
     window.session.shutdown()  # an end that closed no window: a run that pauses would hold the process

@@ -22,6 +22,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="open no window: read the lesson, work every answer out, and tell what is wrong",
     )
     parser.add_argument(
+        "--present", action="store_true", help="in the projector, full screen, with keys and clicks shown"
+    )
+    parser.add_argument("--answers", action="store_true", help="with --present: show the answers at once")
+    parser.add_argument(
         "--worksheet", metavar="OUT.pdf", type=Path, help="save the lesson on paper, a page for each step"
     )
     parser.add_argument("--key", metavar="OUT.pdf", type=Path, help="the same with the answers")
@@ -52,7 +56,10 @@ def run(arguments: argparse.Namespace) -> int:
         raise CommandError(problem)
     from cnngui import app  # Qt must not be imported where it cannot start
 
-    return app.run(lesson=name if name in LESSONS else path)
+    return app.run(
+        lesson=name if name in LESSONS else path,
+        presents="answers" if arguments.answers else "questions" if arguments.present else "",
+    )
 
 
 def _save_sheets(path: Path, arguments: argparse.Namespace) -> int:

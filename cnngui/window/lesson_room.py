@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from shiboken6 import isValid
 
@@ -46,9 +47,11 @@ class LessonRoom(QObject):
         window: QMainWindow,
         docks: Mapping[str, PanelDock],
         appearance: Appearance,
+        *,
+        tells_answers: bool = False,
     ) -> None:
-        """Raises Failure where no lesson can be begun now."""
-        self.play = LessonPlay(session, lesson)
+        """tells_answers: see `LessonPlay`. Raises Failure where no lesson can be begun now."""
+        self.play = LessonPlay(session, lesson, tells_answers=tells_answers)
         super().__init__(window)
         self.setObjectName("lesson_room")
         self._window, self._docks, self._appearance = window, docks, appearance
@@ -90,6 +93,13 @@ class LessonRoom(QObject):
         self.play.leave()
         self._arrange_as_before()
         self.ended.emit()
+
+    def step_by_pages(self) -> None:
+        """Let Page Down and Page Up go through the steps."""
+        for key, act in ((Qt.Key.Key_PageDown, self.play.go_on), (Qt.Key.Key_PageUp, self.play.go_back)):
+            shortcut = QShortcut(QKeySequence(key), self.card)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(act)
 
     def take(self, lesson: Lesson) -> None:
         """Go on with the same lesson in another language."""

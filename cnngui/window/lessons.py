@@ -42,14 +42,38 @@ class Lessons(QObject):
         self.room: LessonRoom | None = None
         """Where a lesson is played just now."""
 
-    def start(self, source: str | Path) -> None:
-        """Begin a lesson: one of the program, by its name, or one of a file. Tells what fails."""
+    def present(self, source: str | Path, *, tells_answers: bool) -> None:
+        """Begin a lesson as whoever presents needs it: in the projector, on the full screen, with keys and
+        clicks shown; Page Down and Page Up, which remotes send, step.
+        """
+        appearance = self._appearance
+        if not appearance.is_projected:
+            appearance.toggle_projector()
+        if not self._window.isFullScreen():
+            appearance.toggle_full_screen()
+        appearance.marks.switch(True)
+        self.start(source, tells_answers=tells_answers)
+        if self.room is not None:
+            self.room.step_by_pages()
+
+    def start(self, source: str | Path, *, tells_answers: bool = False) -> None:
+        """Begin a lesson: one of the program, by its name, or one of a file. Tells what fails.
+
+        tells_answers: shows each answer at once.
+        """
         from cnngui.window.lesson_room import LessonRoom
 
         try:
             lesson = self._read(source)
             self.leave()
-            room = LessonRoom(self._session, lesson, self._window, self._docks, self._appearance)
+            room = LessonRoom(
+                self._session,
+                lesson,
+                self._window,
+                self._docks,
+                self._appearance,
+                tells_answers=tells_answers,
+            )
         except Failure as error:
             self._session.failed.emit(in_words(error))
             return

@@ -232,3 +232,37 @@ def test_what_a_lesson_points_at_or_covers_is_there(window: MainWindow, name: st
         room.play.go_on()
     window.lessons.leave()
     settle()
+
+
+def test_presenting_takes_the_screen_and_steps_by_pages_and_may_tell_the_answers(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.lessons.present("by-hand", tells_answers=True)
+    settle()
+    room = window.lessons.room
+    assert room is not None and window.appearance.is_projected and window.isFullScreen()
+    assert window.appearance.marks.is_on
+    assert covers(room) == [] and not room.card.predict.isVisible() and not room.card.again.isVisible()
+    assert [label.text() for label in room.card.findChildren(QLabel, "compared_number")] == ["12"]
+    for _ in room.play.lesson.steps:  # with each kind of question
+        qtbot.keyClick(window, Qt.Key.Key_PageDown)
+        settle()
+    assert room.play.index == len(room.play.lesson.steps) - 1
+    qtbot.keyClick(window, Qt.Key.Key_PageUp)
+    assert room.play.index == len(room.play.lesson.steps) - 2
+    assert all(taken.prediction is None for taken in room.play.record.steps.values())
+    window.lessons.present("neuron", tells_answers=True)
+    settle()
+    window.lessons.leave()
+    window.appearance.marks.switch(False)
+    window.appearance.set_theme("light")
+
+
+def test_presenting_without_answers_asks(window: MainWindow) -> None:
+    window.lessons.present("by-hand", tells_answers=False)
+    settle()
+    room = window.lessons.room
+    assert room is not None and len(covers(room)) == 1 and room.card.predict.isVisible()
+    window.lessons.leave()
+    window.appearance.marks.switch(False)
+    window.appearance.set_theme("light")

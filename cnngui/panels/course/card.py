@@ -92,11 +92,11 @@ class LessonCard(QWidget):
         self._show_titles()
         self._text.set_markdown(step.text)
         # On slides the answer needs the room; what was asked stands in the title.
-        is_read = theme.current() is theme.PROJECTOR and has_question and play.is_answered
+        is_read = theme.current() is theme.PROJECTOR and play.taken.prediction is not None
         self._text.setVisible(bool(step.text) and not is_read)
         self._show_form()
         self.predict.setVisible(has_question and not play.is_answered)
-        self.again.setVisible(has_question and play.is_answered)
+        self.again.setVisible(play.taken.prediction is not None and not play.tells_answers)
         self._show_goal()
         hints = [*play.hints, *([play.worked_out_hint] if play.worked_out_hint else [])]
         self._hints.set_markdown("\n\n".join(hints))
@@ -217,7 +217,7 @@ class LessonCard(QWidget):
             return
         self._form_layout.addWidget(form)
         if play.is_answered and play.step.question is not None:
-            answer = play.taken.answer
+            answer = play.shown_answer()
             form.show_both(play.taken.prediction, answer)
             if answer is not None and play.step.question.kind in ("paint", "sketch"):
                 self._key.set_markdown(self._key_text())
@@ -242,7 +242,7 @@ class LessonCard(QWidget):
     def _key_text(self) -> str:
         assert self._play.step.question is not None
         if self._play.step.question.kind == "paint":
-            yours, right = np.array(self._play.taken.prediction), np.array(self._play.taken.answer)
+            yours, right = self._play.taken.prediction or [], np.array(self._play.shown_answer())
             text = self.tr("Painted: you, {count} cells. Framed: the answer, {right} cells.")
             return text.format(count=len(yours), right=int(right.sum()))
         colours = theme.color("accent").name(), theme.color("edited").name()

@@ -24,7 +24,7 @@ def form_of(play: LessonPlay, parent: QWidget) -> QuestionForm | None:
         return None
     match question.kind:
         case "number":
-            answer = play.taken.answer if play.is_answered else play.answer()
+            answer = play.shown_answer()
             rows, columns = np.shape(np.atleast_2d(0.0 if answer is None else answer))
             return NumberTable(rows, columns, question.decimals, parent)
         case "choice":

@@ -34,10 +34,14 @@ class LessonPlay(QObject):
     staged = Signal(Stage)
     left = Signal()
 
-    def __init__(self, session: Session, lesson: Lesson) -> None:
-        """Raises Failure while a training run is under way."""
+    def __init__(self, session: Session, lesson: Lesson, *, tells_answers: bool = False) -> None:
+        """tells_answers: shows each answer at once, as whoever presents may want; nothing is asked then.
+
+        Raises Failure while a training run is under way.
+        """
         self._aside = SetAside(session)
         super().__init__(session)
+        self.tells_answers = tells_answers
         self._session, self.lesson = session, lesson
         self.record: Record = kept_record(lesson.name)
         self.index = min(max(self.record.step, 0), len(lesson.steps) - 1)
@@ -70,7 +74,8 @@ class LessonPlay(QObject):
     @property
     def is_answered(self) -> bool:
         """Whether the prediction is in, or there is nothing to predict."""
-        return self.step.question is None or self.taken.prediction is not None
+        is_asked = self.step.question is not None and not self.tells_answers
+        return not is_asked or self.taken.prediction is not None
 
     @property
     def is_done(self) -> bool:
@@ -104,6 +109,10 @@ class LessonPlay(QObject):
         except Failure as error:
             self._session.failed.emit(in_words(error))
             return None
+
+    def shown_answer(self) -> Any:
+        """The answer as it was when the prediction came in, or without one as it is now."""
+        return self.answer() if self.taken.prediction is None else self.taken.answer
 
     def cells(self) -> np.ndarray[Any, Any]:
         """What lies under the paint of the step's question: (rows, columns)."""

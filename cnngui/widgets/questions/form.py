@@ -22,7 +22,9 @@ class QuestionForm(QWidget):
         raise NotImplementedError
 
     def show_both(self, prediction: Any, answer: Any) -> None:
-        """Show what was predicted and the answer, None where there is none; nothing can be entered then."""
+        """Show what was predicted and the answer; each is None where there is none. Nothing can be entered
+        then.
+        """
         raise NotImplementedError
 
     def first_field(self) -> QWidget:

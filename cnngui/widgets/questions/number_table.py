@@ -51,7 +51,7 @@ class NumberTable(QuestionForm):
         for row in self._fields:
             for field in row:
                 field.hide()
-        tables = [(self.tr("You"), prediction)]
+        tables = [] if prediction is None else [(self.tr("You"), prediction)]
         if answer is not None:
             tables.append((self.tr("The answer"), answer))
         columns = len(self._fields[0])

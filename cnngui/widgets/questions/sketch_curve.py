@@ -47,7 +47,7 @@ class SketchCurve(QuestionForm):
         return None if any(map(math.isnan, self._heights)) else list(self._heights)
 
     def show_both(self, prediction: Any, answer: Any) -> None:
-        self._heights = [float(each) for each in prediction]
+        self._heights = [float(each) for each in prediction or []] or self._heights
         self._answer = [] if answer is None else [float(each) for each in answer]
         self._is_open = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -35,7 +35,7 @@ class WrittenText(QuestionForm):
 
     def show_both(self, prediction: Any, answer: Any) -> None:
         self._edit.hide()
-        label = named(QLabel(str(prediction), self), "written")
+        label = named(QLabel(str(prediction or ""), self), "written")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         layout = self.layout()
