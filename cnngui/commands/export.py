@@ -71,6 +71,8 @@ def _network(arguments: argparse.Namespace) -> tuple[Path, ...]:
 def _training_script(arguments: argparse.Namespace) -> tuple[Path, ...]:
     if arguments.data is None:
         raise CommandError("a training script needs --data")
+    if arguments.output.suffix.lower() != ".py":
+        raise CommandError(f"{arguments.output}: a training script is a .py file")
     config, name = config_of(arguments), arguments.network
     saved = None if name in UNTRAINED else open_network(name)
     bar = ProgressBar()

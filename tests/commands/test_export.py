@@ -41,6 +41,9 @@ def test_a_training_script_has_its_data_beside_it(tmp_path: Path, capsys: pytest
 def test_a_training_script_needs_data(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", "book", "--training-script", "-o", str(tmp_path / "train.py")]) == 2
     assert "needs --data" in capsys.readouterr().err
+    script = ["--training-script", "--data", "synthetic:60"]
+    assert main(["export", "book", *script, "-o", str(tmp_path / "book.onnx")]) == 2
+    assert "a training script is a .py file" in capsys.readouterr().err
 
 
 def test_code_without_its_kind_is_a_question(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
