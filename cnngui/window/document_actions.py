@@ -67,7 +67,7 @@ class DocumentActions(QObject):
         self.untrained = [
             self._preset_action("new", name, starting, self.new_network) for name in (*PRESETS, *EXERCISES)
         ]
-        self.exports = ExportActions(session, reading, self._folder, window)
+        self.exports = ExportActions(session, reading, self._folder, window=window, parent=self)
         self.recent = named(QMenu(self.tr("Open &recent"), window), "recent_files")
         self.recent.aboutToShow.connect(self._fill_recent)
 

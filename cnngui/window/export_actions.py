@@ -24,20 +24,29 @@ if TYPE_CHECKING:
 
 
 class ExportActions(QObject):
-    """The menu File > Export. folder: where a file is suggested; `window` is the parent of the dialogs."""
+    """The menu File > Export. folder: where a file is suggested; `window` is the parent of the dialogs.
+
+    `parent` is what goes with the language: then these do too.
+    """
 
     def __init__(
-        self, session: Session, reading: Reading, folder: Callable[[], str], window: QWidget
+        self,
+        session: Session,
+        reading: Reading,
+        folder: Callable[[], str],
+        *,
+        window: QWidget,
+        parent: QObject,
     ) -> None:
-        super().__init__(window)
+        super().__init__(parent)
         self.setObjectName("exports")
         self._session, self._reading, self._folder, self._window = session, reading, folder, window
         self._python = self.tr("Python (*.py)")
         onnx, keras = self.tr("ONNX (*.onnx)"), self.tr("Keras (*.keras)")
         code, numpy_code = self.tr("Export as PyTorch code…"), self.tr("Export as NumPy code…")
         self.choices = [
-            self._action("onnx", "ONNX…", self.tr("Export as ONNX…"), onnx),
-            self._action("keras", "Keras…", self.tr("Export for Keras…"), keras),
+            self._action("onnx", self.tr("ONNX…"), self.tr("Export as ONNX…"), onnx),
+            self._action("keras", self.tr("Keras…"), self.tr("Export for Keras…"), keras),
             self._action("pytorch", self.tr("PyTorch code…"), code, self._python),
             self._action("numpy", self.tr("NumPy code…"), numpy_code, self._python),
         ]

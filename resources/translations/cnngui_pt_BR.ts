@@ -5370,8 +5370,16 @@
         <translation>Exportar como ONNX…</translation>
     </message>
     <message>
+        <source>ONNX…</source>
+        <translation>ONNX…</translation>
+    </message>
+    <message>
         <source>Export for Keras…</source>
         <translation>Exportar para o Keras…</translation>
+    </message>
+    <message>
+        <source>Keras…</source>
+        <translation>Keras…</translation>
     </message>
     <message>
         <source>PyTorch code…</source>

@@ -77,13 +77,13 @@ class Flow:
             self.steps.append(FlattenStep(node.name))
             self.is_flat = True
 
-    def put_in_order(self) -> None:
+    def put_in_order(self, last: Node) -> None:
         """Give the values as the graph does, where it has moved some of them at last."""
         order = self.places.ravel()
         if (order == np.arange(order.size)).all():
             return
         if order.size**2 > MAX_PARAMETERS:
-            raise refused(self.current, "Transpose", MIXED)
+            raise refused(last.name, last.kind, MIXED)
         if not self.is_flat:
             self.steps.append(FlattenStep(self.current))
         self.steps.append(DenseStep(self.current, np.eye(order.size, dtype=np.float32)[order]))

@@ -25,8 +25,8 @@ def read_onnx_network(path: Path) -> ForeignNetwork:
 
 def _steps(model: OnnxModel, title: str) -> ForeignNetwork:
     """All steps up to the graph's output."""
-    flow = Flow(model)
-    for node in _in_order(model):
+    flow, nodes = Flow(model), _in_order(model)
+    for node in nodes:
         if node.kind == "Shape" and node.inputs and node.inputs[0] in flow.sizes:
             flow.constants[node.outputs[0]] = np.array(flow.sizes[node.inputs[0]], np.int64)
             continue
@@ -37,7 +37,8 @@ def _steps(model: OnnxModel, title: str) -> ForeignNetwork:
             _take(flow, node)
         flow.current = node.outputs[0]
         flow.sizes[flow.current] = flow.places.shape
-    flow.put_in_order()
+    if nodes:
+        flow.put_in_order(nodes[-1])
     return ForeignNetwork(flow.input, tuple(flow.steps), _names(model.metadata), title)
 
 
