@@ -1,7 +1,8 @@
 """What expressions of lessons can name: figures of the network, of the drawing and of the example."""
 
+import math
 from collections.abc import Callable, Mapping
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import Any
 
 import numpy as np
@@ -116,15 +117,20 @@ def _written_digits() -> NDArray[np.float32]:
     )
 
 
+@lru_cache(maxsize=1)
+def _windows_of_digits(shape: tuple[int, int]) -> NDArray[np.float32]:
+    """All that a kernel of this shape sees of the written digits: (10, DIGITS_OF_EACH, places, cells)."""
+    windows = sliding_window_view(_written_digits(), shape, axis=(2, 3))
+    return np.ascontiguousarray(windows).reshape(10, DIGITS_OF_EACH, -1, math.prod(shape))
+
+
 def _response(now: Situation, layer: str, filter: int) -> Values:
     """The mean of the largest activation of a filter over several written digits, for 0 to 9."""
     if now.architecture.names[0] != layer or now.architecture.layer(layer).sliding is None:
         raise KeyError(layer)
     kernel, bias = _kernel(now, layer, filter), _bias(now, layer, filter)
-    images = _written_digits()
-    windows = sliding_window_view(images, kernel.shape, axis=(2, 3))
-    sums = np.einsum("daijkl,kl->daij", windows, kernel.astype(np.float32)) + bias
-    largest = np.maximum(sums, 0).max(axis=(2, 3))
+    sums = _windows_of_digits(kernel.shape) @ kernel.astype(np.float32).ravel() + bias
+    largest = np.maximum(sums, 0).max(axis=2)
     return _doubles(largest.mean(axis=1))
 
 

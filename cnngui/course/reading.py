@@ -18,6 +18,7 @@ LESSONS = (
     "by-hand",
     "sharing",
     "filters",
+    "kernels",
     "pooling",
     "moving",
     "parameters",

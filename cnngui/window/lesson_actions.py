@@ -18,6 +18,7 @@ TITLES = {
     "by-hand": QT_TRANSLATE_NOOP("Lessons", "Nine numbers by hand"),
     "sharing": QT_TRANSLATE_NOOP("Lessons", "One rule everywhere"),
     "filters": QT_TRANSLATE_NOOP("Lessons", "What did the twenty filters learn?"),
+    "kernels": QT_TRANSLATE_NOOP("Lessons", "Make the kernel"),
     "pooling": QT_TRANSLATE_NOOP("Lessons", "Was it there, anywhere?"),
     "moving": QT_TRANSLATE_NOOP("Lessons", "Moving is not turning"),
     "parameters": QT_TRANSLATE_NOOP("Lessons", "From sizes to parameters"),

@@ -6826,6 +6826,10 @@
         <translation>¿Qué aprendieron los veinte filtros?</translation>
     </message>
     <message>
+        <source>Make the kernel</source>
+        <translation>Haz el kernel</translation>
+    </message>
+    <message>
         <source>Was it there, anywhere?</source>
         <translation>¿Estaba ahí, en algún lugar?</translation>
     </message>

@@ -6826,6 +6826,10 @@
         <translation>O que os vinte filtros aprenderam?</translation>
     </message>
     <message>
+        <source>Make the kernel</source>
+        <translation>Faça o kernel</translation>
+    </message>
+    <message>
         <source>Was it there, anywhere?</source>
         <translation>Estava lá, em algum lugar?</translation>
     </message>

@@ -51,6 +51,7 @@ KEY: dict[str, list[Any]] = {
         2,
         2,
     ],
+    "kernels": [[[0, 1, 3], [1, 2, 2], [0, 0, 2]], None, 1 / 9, None, None, 0, None, None, 3],
     "sharing": [
         576,
         lambda count: 100 < count < 250,
