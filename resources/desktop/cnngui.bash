@@ -11,7 +11,7 @@ _cnngui() {
         export) options="-h --help -o --output --format --training-script --data --validation --hold-out-writers --as-they-are --strict --augment --epochs --batch-size --learning-rate --momentum --weight-decay --dropout --seed --threads --schedule-factor --schedule-epochs --early-stopping --stop-by --optimizer --schedule" ;;
         inspect) options="-h --help --json" ;;
         experiment) options="-h --help --set --seeds --only --test --processes --folder --anew -o --output" ;;
-        lesson) options="-h --help --check" ;;
+        lesson) options="-h --help --check --worksheet --key --language" ;;
         collect) options="-h --help -o --output" ;;
         snapshot) options="-h --help --draw --strokes --network --size --theme" ;;
         desktop) options="-h --help --install --remove" ;;
@@ -30,6 +30,7 @@ _cnngui() {
         "export --stop-by") choices="accuracy loss" ;;
         "export --optimizer") choices="sgd nesterov adam" ;;
         "export --schedule") choices="constant step cosine one_cycle" ;;
+        "lesson --language") choices="en pt_BR es" ;;
         "snapshot --draw") choices="0 1 2 3 4 5 6 7 8 9" ;;
         "snapshot --theme") choices="light dark projector" ;;
     esac

@@ -144,6 +144,9 @@ case "$words[2]" in
       '-h[show this help message and exit]' \
       '--help[show this help message and exit]' \
       '--check[open no window  read the lesson, work every answer out, and tell what is wrong]' \
+      '--worksheet[save the lesson on paper, a page for each step]:value:_files' \
+      '--key[the same with the answers]:value:_files' \
+      '--language[of these (en)]:value:(en pt_BR es)' \
       '*:file:_files'
     ;;
   collect)
