@@ -1,5 +1,6 @@
 """Every lesson that comes with the program, in every language."""
 
+import re
 from itertools import product
 from typing import Any
 
@@ -87,6 +88,8 @@ def test_every_language_is_whole(name: str, language: str) -> None:
     assert lesson.minutes
     for step, other in zip(lesson.steps, english.steps, strict=True):
         assert step.title and step.text
+        for text in (step.text, step.explanation, *step.hints):
+            assert not re.search(r"^\d+\. ", text, re.M), "a list in Markdown, numbered by a figure"
         assert len(step.hints) == len(other.hints) and len(step.choices) == len(other.choices)
         assert bool(step.explanation) == bool(other.explanation)
         if step.question is not None and step.question.kind != "text":

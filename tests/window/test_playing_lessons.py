@@ -22,15 +22,17 @@ from cnngui.course.stage import Stage
 from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
+from cnngui.widgets.kernel.kernel_editor import KernelEditor
 from cnngui.widgets.maps.map_grid import MapGrid
 from cnngui.widgets.questions.paint_cells import PaintCells
+from cnngui.widgets.questions.sketch_curve import SketchCurve
 from cnngui.window.lesson_room import LessonRoom
 from cnngui.window.main_window import MainWindow
 from cnngui.window.replay import replay
 from tests.finding import child
 from tests.window.making import close, settle
 
-ACTS = ("draw", "mend", "look", "twenty", "l2")
+ACTS = ("draw", "mend", "look", "twenty", "l2", "change-it", "untie", "shift")
 """Steps whose acts the pupils below know; others are gone on from as they are, as a pupil may."""
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -117,6 +119,12 @@ class WithMouse(Pupil):
             self.qtbot.mousePress(cells, LEFT, pos=first)
             self.qtbot.mouseMove(cells, last)
             self.qtbot.mouseRelease(cells, LEFT, pos=last)
+        elif kind == "sketch":
+            curve = child(card, SketchCurve)
+            first, last = curve.rect().topLeft() + QPoint(40, 30), curve.rect().topRight() + QPoint(-20, 40)
+            self.qtbot.mousePress(curve, LEFT, pos=first)
+            self.qtbot.mouseMove(curve, last)
+            self.qtbot.mouseRelease(curve, LEFT, pos=last)
         else:  # words cannot be clicked
             self.qtbot.keyClicks(child(card, QPlainTextEdit, "prediction_text"), "so it is")
         self.click(card.predict)
@@ -135,6 +143,19 @@ class WithMouse(Pupil):
             self.qtbot.mouseClick(kernel, LEFT, pos=place)
             while not self.room.play.is_done:
                 turn_wheel(kernel, place, 1)
+        elif step == "shift":
+            kernel = child(child(window, QWidget, "example_scene"), QWidget, "example_kernel")
+            place = QPoint(kernel.width() // 6, kernel.height() // 2)
+            self.qtbot.mouseClick(kernel, LEFT, pos=place)
+            while not self.room.play.is_done:
+                turn_wheel(kernel, place, 1)
+        elif step == "change-it":  # a number is typed
+            editor = child(window.docks["kernel"], KernelEditor)
+            self.qtbot.mouseClick(editor, LEFT, pos=editor.cell_rect(2, 2).center().toPoint())
+            self.qtbot.keyClick(editor, "2")
+            self.qtbot.keyClick(child(editor, QLineEdit), Qt.Key.Key_Return)
+        elif step == "untie":
+            self.click(child(window.docks["sharing"], QPushButton, "weights_own"))
         elif step == "l2":
             self.click(child(window.docks["pooled_maps"], QPushButton, "pooling_l2"))
         elif step == "mend":
@@ -177,6 +198,13 @@ class WithKeys(Pupil):
             self.press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
             self.tab_to(self.room.card.predict)
             self.press(Qt.Key.Key_Space)
+        elif kind == "sketch":
+            question = self.room.play.step.question
+            assert question is not None
+            for key in (Qt.Key.Key_Up, *[Qt.Key.Key_Right] * (question.points - 1)):
+                self.press(key)
+            self.tab_to(self.room.card.predict)
+            self.press(Qt.Key.Key_Space)
         else:
             focus = QApplication.focusWidget()
             assert isinstance(focus, QPlainTextEdit)
@@ -207,6 +235,20 @@ class WithKeys(Pupil):
             for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_6, Qt.Key.Key_Return):
                 self.press(key)
                 settle()
+        elif step == "shift":
+            kernel = child(child(window, QWidget, "example_scene"), QWidget, "example_kernel")
+            kernel.setFocus(Qt.FocusReason.TabFocusReason)
+            for key in (Qt.Key.Key_Down, Qt.Key.Key_1, Qt.Key.Key_Return):
+                self.press(key)
+                settle()
+        elif step == "change-it":
+            editor = child(window.docks["kernel"], KernelEditor)
+            editor.setFocus(Qt.FocusReason.TabFocusReason)
+            for key in (*[Qt.Key.Key_Right, Qt.Key.Key_Down] * 2, Qt.Key.Key_2, Qt.Key.Key_Return):
+                self.press(key)
+        elif step == "untie":
+            child(window.docks["sharing"], QPushButton, "weights_own").setFocus(Qt.FocusReason.TabFocusReason)
+            self.press(Qt.Key.Key_Space)
         elif step == "l2":
             button = child(window.docks["pooled_maps"], QPushButton, "pooling_l2")
             button.setFocus(Qt.FocusReason.TabFocusReason)
