@@ -66,9 +66,9 @@ class ImportDialog(QDialog):
         cancel = named(self.buttons.addButton(standard.Cancel), "import_cancel")
         for button in (self.open_button, cancel):
             button.setIcon(QIcon())  # no desktop's
+        self._show()  # before it is laid out: a hidden widget tells no layout of another size
         layout = self._lay_out(content)
         self._connect()
-        self._show()
         self._take_room(layout, content)
 
     # Building -------------------------------------------------------------------------------------------
