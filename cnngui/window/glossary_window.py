@@ -21,6 +21,9 @@ from cnngui.widgets.basics.named import named
 SIZE = QSize(560, 330)
 """Pixels at zoom 1."""
 
+BESIDE_TERMS = 24
+"""Pixels at zoom 1 that the list needs beside the longest term: frame and scroll bar."""
+
 
 def glossary(language: str) -> Lesson:
     """The terms as the steps of a lesson that asks nothing."""
@@ -41,7 +44,7 @@ class GlossaryWindow(QDialog):
         self.terms = named(QListWidget(self), "glossary_terms")
         self.terms.setAccessibleName(self._terms.title)
         self.terms.addItems([step.title for step in self._terms.steps])
-        self.terms.setWordWrap(True)
+        self.terms.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.terms.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = named(MarkdownLabel(self), "glossary_text")
         self.show_me = named(QPushButton(self.tr("Show me"), self), "glossary_show")
@@ -51,6 +54,7 @@ class GlossaryWindow(QDialog):
         right.addWidget(self.text)
         right.addStretch(1)
         right.addWidget(self.show_me)
+        self.terms.setMinimumWidth(self.terms.sizeHintForColumn(0) + theme.px(BESIDE_TERMS))
         layout = QHBoxLayout(self)
         layout.addWidget(self.terms, 1)
         layout.addLayout(right, 1)
