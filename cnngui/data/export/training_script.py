@@ -46,7 +46,7 @@ def export_training_script(
     stem = on_one_line(path.stem)
     data_path = path.with_name(f"{stem}.data.npz")
     write_atomically(data_path, _data_bytes(data))
-    text = _script(start, data, config, augmentation, stem, data_path.name)
+    text = _script(start, data, config, augmentation, stem=stem, data_name=data_path.name)
     write_atomically(path, text.encode())
     return path, data_path
 
@@ -56,6 +56,7 @@ def _script(
     data: DataSplit,
     config: TrainingConfig,
     augmentation: Augmentation | None,
+    *,
     stem: str,
     data_name: str,
 ) -> str:

@@ -34,10 +34,10 @@ def weighted_layers(model: SavedModel) -> Iterator[WeightedLayer]:
         yield WeightedLayer(
             name,
             layer,
-            architecture.input_shape_of(name),
-            outputs,
-            parameters.get(f"{name}.weight", _NOTHING),
-            parameters.get(f"{name}.bias", _NOTHING),
+            inputs=architecture.input_shape_of(name),
+            outputs=outputs,
+            weight=parameters.get(f"{name}.weight", _NOTHING),
+            bias=parameters.get(f"{name}.bias", _NOTHING),
         )
 
 

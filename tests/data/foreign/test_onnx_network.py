@@ -240,7 +240,7 @@ def test_what_is_moved_at_last_comes_in_the_graph_s_order(tmp_path: Path) -> Non
 
 
 def test_rounding_up_that_adds_no_window_is_none(tmp_path: Path) -> None:
-    """As in ONNX's own case, where the last window would begin in the padding."""
+    """ONNX has such a case, where the last window would begin in the padding."""
     pooling = node(
         *("AveragePool", "p", "a"),
         kernel_shape=[2, 2],
