@@ -63,7 +63,7 @@ class LessonCard(QWidget):
         self._form_layout = QVBoxLayout(self._room)
         self._form_layout.setContentsMargins(0, 0, 0, 0)
         self._key = self._label("compared_key")
-        self.near = named(QProgressBar(self), "goal_bar")
+        self.near = named(QProgressBar(self, textVisible=False), "goal_bar")
         self.near.setRange(0, WHOLE)
         self.near.setAccessibleName(self.tr("How near the goal is"))
         self._used = self._label("used_weights")
