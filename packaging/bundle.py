@@ -92,7 +92,7 @@ def main() -> int:
 
 
 def python() -> Path:
-    """Of the environment that is packed from."""
+    """The Python of the environment that is packed from."""
     return VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 

@@ -63,6 +63,8 @@ def _network(arguments: argparse.Namespace) -> tuple[Path, ...]:
     if kind is None:
         told = ", ".join(_OF_ENDINGS)
         raise CommandError(f"{output}: which kind of file? {told}, or code: --format pytorch or numpy")
+    if output.suffix.lower() != ENDINGS[kind]:  # it could be a network that something else is put in place of
+        raise CommandError(f"{output}: for {kind} it is a {ENDINGS[kind]} file")
     model = open_network(arguments.network)
     with temporaries_noted():
         return export_network(output, model, kind)

@@ -74,8 +74,8 @@ def _save_sheets(path: Path, arguments: argparse.Namespace) -> int:
         raise CommandError(problem)
     render_offscreen()
     from cnngui.app import make_application  # Qt takes its platform when it is imported
-    from cnngui.panels.course.worksheet import save_worksheet
     from cnngui.session.settings import Settings
+    from cnngui.window.worksheet import save_worksheet
 
     settings = Settings.for_one_run("light")
     settings.language = arguments.language

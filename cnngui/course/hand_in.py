@@ -22,7 +22,7 @@ from cnngui.engine.text import Text
 MAX_BYTES = 20 << 20
 """Most bytes of a page."""
 ENDING = ".html"
-"""Of a page's file."""
+"""How a page's file is called at its end."""
 FORMAT = "cnngui hand-in 1"
 """What the data of a page begin with."""
 
@@ -130,7 +130,7 @@ def _shown(step: HandedStep, value: Any) -> str:
 
 
 _MOST_ROWS = 12
-"""Of a table that is shown whole: of more, as painted cells, only how many there are."""
+"""Rows of a table that is shown whole: of more, as painted cells, only how many there are."""
 
 
 def _number(value: Any) -> str:

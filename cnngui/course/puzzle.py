@@ -17,7 +17,7 @@ from cnngui.engine.text import Text
 REACHED = 0.995
 """How near a goal is that has been reached: weights are changed by hand."""
 CHANGES = (0.01, 0.1, 0.5, 1.0, 2.0)
-"""By which a weight is changed on trial, either way, to see what would help most."""
+"""What a weight is changed by on trial, either way, to see what would help most."""
 LEAST_GAIN = 1e-9
 """What helps less does not help."""
 

@@ -29,7 +29,7 @@ LESSONS = (
 HEADS = "lesson.toml"
 """The file of a folder's heads; its texts lie beside it, by language."""
 LANGUAGES = ("en", "pt_BR", "es")
-"""In which language a lesson is read where it has not the one that is wanted: in the first of these."""
+"""A lesson is read in the first of these that it has, where it has not the one that is wanted."""
 MAX_BYTES = 1 << 20
 """Most bytes of a file."""
 

@@ -21,7 +21,7 @@ from cnngui.engine.transform import Transform
 Values = NDArray[np.float64]
 
 USUAL_SEED = 7
-"""Of drawings, where none is named; as in heads of steps."""
+"""The seed of drawings, where none is named; as in heads of steps."""
 
 
 # Other drawings -------------------------------------------------------------------------------------------
@@ -93,7 +93,7 @@ def _likeness_at_random(now: Situation, method: str, count: int) -> float:
 
 
 def _final_loss(now: Situation, number: int) -> float:
-    """Of the newest run, 1, or of an older one; −1 where there is none."""
+    """The last loss of the newest run, 1, or of an older one; −1 where there is none."""
     return now.runs[int(number) - 1].loss if 1 <= number <= len(now.runs) else -1.0
 
 

@@ -102,8 +102,8 @@ class LessonActions(QObject):
         room, lessons = self._lessons.room, self._lessons
         if room is None:
             return
-        from cnngui.panels.course.worksheet import save_worksheet
         from cnngui.widgets.basics.save_dialog import SaveDialog
+        from cnngui.window.worksheet import save_worksheet
 
         lesson = room.play.lesson
         title = self.tr("Save the key") if with_key else self.tr("Save a worksheet")

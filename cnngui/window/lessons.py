@@ -115,5 +115,5 @@ class Lessons(QObject):
 
 
 def _language() -> str:
-    """Of the texts: the one that the window speaks."""
+    """The language of the texts: the one that the window speaks."""
     return LANGUAGE_OF.get(QLocale().name().partition("_")[0], "en")

@@ -50,3 +50,14 @@ def test_code_without_its_kind_is_a_question(tmp_path: Path, capsys: pytest.Capt
     assert main(["export", "book", "-o", str(tmp_path / "book.py")]) == 2
     assert "--format pytorch or numpy" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(("kind", "name"), [("pytorch", "mine.safetensors"), ("numpy", "mine.weights.npz")])
+def test_code_is_put_in_the_place_of_no_network(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str, name: str
+) -> None:
+    mine = tmp_path / name
+    mine.write_bytes(b"weights")
+    assert main(["export", "seed", "--format", kind, "-o", str(mine)]) == 2
+    assert ".py file" in capsys.readouterr().err
+    assert mine.read_bytes() == b"weights"

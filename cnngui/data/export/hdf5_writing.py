@@ -17,8 +17,15 @@ _MAGIC = b"\x89HDF\r\n\x1a\n"
 _NOWHERE = (1 << 64) - 1
 _SUPERBLOCK = 96  # bytes
 _ALIGNMENT = 8  # bytes
-_DATASPACE, _LINKS, _DATATYPE, _FILL, _LINK, _LAYOUT, _GROUP = 0x1, 0x2, 0x3, 0x5, 0x6, 0x8, 0xA
-_FLOAT32 = bytes((0x11, 0x20, 31, 0)) + struct.pack("<IHHBBBBI", 4, 0, 32, 23, 8, 0, 23, 127)
+_DATASPACE = 0x1
+_LINKS = 0x2
+_DATATYPE = 0x3
+_FILL = 0x5
+_LINK = 0x6
+_LAYOUT = 0x8
+_GROUP = 0xA
+_PLACES = bytes((23, 8, 0, 23))  # bits: the exponent's first and count, the mantissa's first and count
+_FLOAT32 = bytes((0x11, 0x20, 31, 0)) + struct.pack("<IHH", 4, 0, 32) + _PLACES + struct.pack("<I", 127)
 """IEEE 754, little-endian: its size, and where sign, exponent and mantissa lie, and the exponent's bias."""
 _NO_FILL = bytes((2, 2, 1, 0))  # space when the array is written, no value to fill it with
 

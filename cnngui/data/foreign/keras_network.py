@@ -181,7 +181,8 @@ class _Sequence:
         if counts and kind == "max" and not self._is_positive():
             raise refused(name, self._kind, MIXED)  # a zero may be the largest there, and never is here
         padding = self._taken_padding(name, config)
-        step = PoolingStep(name, kind, window, _pair(stride) if stride else None, padding, counts)
+        apart = _pair(stride) if stride else None
+        step = PoolingStep(name, kind, window, apart, padding=padding, counts_padding=counts)
         self._steps.append(step)
 
     def pad(self, name: str, config: Config) -> None:

@@ -36,7 +36,7 @@ def grey_models(draw: st.DrawFn) -> SavedModel:
 
 
 def _plain(layer: Layer) -> Layer:
-    """With shared weights; and a stride that is the window's size said in one way."""
+    """The layer with shared weights; and a stride that is the window's size said in one way."""
     match layer:
         case Convolution():
             return replace(layer, shared=True)

@@ -93,7 +93,7 @@ def test_the_code_is_clean(
 
 
 def test_images_are_varied_as_they_are_here(tmp_path: Path, data: DataSplit) -> None:
-    """On average they are: the random numbers are others."""
+    """They are on average: the random numbers are others."""
     torch = pytest.importorskip("torch")
     names: dict[str, object] = {"__name__": "script", "__file__": str(tmp_path / "train.py")}
     exec(written(tmp_path, data, TrainingConfig(), ALL).read_text(encoding="utf-8"), names)

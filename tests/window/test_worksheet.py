@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from cnngui.cli import main
 from cnngui.course.reading import LESSONS, shipped_lesson
-from cnngui.panels.course.worksheet import save_worksheet, worksheet
+from cnngui.window.worksheet import save_worksheet, worksheet
 
 A4 = QSizeF(820, 1160)
 """Pixels of the document."""
