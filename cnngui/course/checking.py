@@ -56,13 +56,13 @@ def answer_to(step: Step, now: Situation) -> Any:
     shape = np.shape(value)
     match question.kind:
         case "number":
-            fits = len(shape) in (0, 2) and max(shape, default=1) <= LARGEST_TABLE
+            fits = len(shape) in (0, 2) and max(shape, default=1) <= LARGEST_TABLE and _is_finite(value)
         case "choice":
             fits = not shape and float(value) in range(1, len(step.choices) + 1)
         case "paint":
             fits = np.asarray(value).dtype == np.bool_ and shape == cells_shape(question, now)
         case "sketch":
-            fits = shape == (question.points,)
+            fits = shape == (question.points,) and _is_finite(value)
         case _:
             fits = False
     if not fits:
@@ -88,6 +88,12 @@ def cells_under(question: Question, now: Situation) -> np.ndarray[Any, Any]:
     if question.on == INPUT:
         return now.image
     return np.asarray(now.activations.output_of(question.on).reshape(shape)[question.map])
+
+
+def _is_finite(value: Any) -> bool:
+    """Whether all are numbers with which a prediction can be compared."""
+    values = np.asarray(value)
+    return values.dtype.kind in "biuf" and bool(np.isfinite(values).all())
 
 
 def _briefly(value: Any) -> str:

@@ -35,3 +35,13 @@ def test_what_is_wrong_is_one_line_with_the_place(capsys: Captured, tmp_path: Pa
 def test_an_unknown_name_is_told_with_those_there_are(capsys: Captured) -> None:
     assert main(["lesson", "--check", "nothing"]) == USAGE_ERROR
     assert "nothing: no such file, and no lesson of that name; there are" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("answer", ["9 ** 9 ** 9 ** 9", "0 * 9 ** 9 ** 9 ** 9", "answer"])
+def test_an_answer_that_is_no_number_is_not_sound(capsys: Captured, tmp_path: Path, answer: str) -> None:
+    path = tmp_path / "mine.md"
+    question = f'[question]\nkind = "number"\nanswer = "{answer}"'
+    path.write_text(f"# A\n\n## B\n\n```toml\n{question}\n```\n", encoding="utf-8")
+    assert main(["lesson", "--check", str(path)]) == USAGE_ERROR
+    said = capsys.readouterr()
+    assert "is no answer to this question" in said.err and "sound" not in said.out
