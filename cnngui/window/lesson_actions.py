@@ -45,6 +45,7 @@ class LessonActions(QObject):
             for name, title in TITLES.items()
         ]
         self._open = make_action(self, "open_lesson", self.tr("Open a lesson…"), self._choose)
+        self._show = make_action(self, "lesson_show", self.tr("Show me"), partial(self._do, "show"))
         self._within = [
             make_action(
                 self,
@@ -61,7 +62,7 @@ class LessonActions(QObject):
                 shortcut="Alt+Left",
             ),
             make_action(self, "lesson_hint", self.tr("A hint"), partial(self._do, "give_hint")),
-            make_action(self, "lesson_show", self.tr("Show me"), partial(self._do, "show")),
+            self._show,
             make_action(
                 self, "lesson_restart", self.tr("Begin the lesson anew"), partial(self._do, "restart")
             ),
@@ -73,13 +74,16 @@ class LessonActions(QObject):
         # A menu of its own: all in one are higher than a projector.
         within = Group("lesson", self.tr("&This lesson"), self._within)
         self.group = Group("course", self.tr("&Lessons"), [*ready, None, self._open, within])
-        lessons.changed.connect(self._enable)
+        for signal in (lessons.changed, lessons.stepped):
+            signal.connect(self._enable)
         lessons.hand_in_asked.connect(self._hand_in)
         self._enable()
 
     def _enable(self) -> None:
+        room = self._lessons.room
         for action in self._within:
-            action.setEnabled(self._lessons.room is not None)
+            action.setEnabled(room is not None)
+        self._show.setEnabled(room is not None and room.play.can_show)
 
     def _do(self, act: str) -> None:
         if self._lessons.room is not None:

@@ -24,9 +24,12 @@ LANGUAGE_OF = {"pt": "pt_BR", "es": "es"}
 
 
 class Lessons(QObject):
-    """`changed` tells that a lesson has begun, or was left. It lasts when the window changes its language."""
+    """`changed` tells that a lesson has begun, or was left, `stepped` that its step shows something else. It
+    lasts when the window changes its language.
+    """
 
     changed = Signal()
+    stepped = Signal()
     failed = Signal(str)
     confirmed = Signal(str)
     hand_in_asked = Signal()
@@ -79,6 +82,7 @@ class Lessons(QObject):
             return
         self._source, self.room = source, room
         room.ended.connect(self._on_ended)
+        room.play.changed.connect(self.stepped)
         room.hand_in_asked.connect(self.hand_in_asked)
         self.changed.emit()
 

@@ -136,6 +136,20 @@ def test_what_is_pointed_at_is_ringed_and_the_dimness_goes_with_a_click(
     assert not spotlight.is_dim and spotlight.isVisible()
 
 
+def test_show_me_of_the_menu_waits_for_the_prediction_as_the_button_does(window: MainWindow) -> None:
+    window.lessons.start("neuron")
+    room, show = window.lessons.room, action(window, "lesson_show")
+    assert room is not None and not room.card.show_me.isVisible() and not show.isEnabled()
+    room.play.show()
+    assert not window.session.viewing.is_pinned
+    room.play.predict([[0, 0]])
+    assert room.card.show_me.isVisible() and show.isEnabled()
+    show.trigger()
+    assert window.session.viewing.is_pinned
+    window.lessons.leave()
+    assert not show.isEnabled()
+
+
 def test_another_language_goes_on_with_the_lesson(room: LessonRoom, window: MainWindow) -> None:
     room.play.predict(12)
     speak("es")

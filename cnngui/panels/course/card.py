@@ -105,7 +105,7 @@ class LessonCard(QWidget):
         self.hint.setVisible(bool(step.hints) or step.goal is not None)
         self.hint.setEnabled(left > 0 or step.goal is not None)
         self.hint.setText(self._hint_text(left))
-        self.show_me.setVisible(not step.show.is_empty and play.is_answered)
+        self.show_me.setVisible(play.can_show)
         self._explanation.set_markdown(step.explanation)
         self._explanation.setVisible(bool(step.explanation) and play.is_done)
         self._done.setVisible(play.waits_for_act and play.is_done)

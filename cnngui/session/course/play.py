@@ -88,6 +88,11 @@ class LessonPlay(QObject):
         return self.step.watch is not None or self.step.goal is not None
 
     @property
+    def can_show(self) -> bool:
+        """Whether the step shows something, and may by now: it would give the answer away."""
+        return not self.step.show.is_empty and self.is_answered
+
+    @property
     def hints(self) -> tuple[str, ...]:
         """Those that have been asked for."""
         return self.step.hints[: self.taken.hints]
@@ -240,9 +245,10 @@ class LessonPlay(QObject):
         self.changed.emit()
 
     def show(self) -> None:
-        """Do before one's eyes what the step shows."""
-        self._set(self.step.show)
-        self._watch()
+        """Do before one's eyes what the step shows; nothing happens unless `can_show`."""
+        if self.can_show:
+            self._set(self.step.show)
+            self._watch()
 
     def leave(self) -> None:
         """End the lesson, and give back all that was there before it."""
