@@ -5,9 +5,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.files.model_file import shipped_model
@@ -19,6 +19,7 @@ from tests.data.foreign.networks import small_weights
 from tests.data.foreign.onnx_files import node, write_onnx
 from tests.data.foreign.torch_files import write_torch
 from tests.finding import child
+from tests.widgets.pointer import Pointer
 from tests.window.dropping import drop
 from tests.window.making import close, make_window
 
@@ -163,3 +164,24 @@ def test_a_choice_that_is_still_tried_does_not_outlive_the_dialog(
     assert choice.is_busy
     press(dialog, "import_cancel")
     assert not choice.is_busy
+
+
+def test_all_is_in_view_where_the_screen_has_room(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = dropped(window, qtbot, write_torch(tmp_path / "net.pt", small_weights()))
+    assert dialog.height() < dialog.screen().availableSize().height()
+    assert child(dialog, QScrollArea, "import_scroll").verticalScrollBar().maximum() == 0
+    for field in (dialog.range, dialog.ink, dialog.activation, dialog.class_names):
+        assert field.visibleRegion().boundingRect() == field.rect()
+
+
+def test_who_scrolls_over_the_boxes_changes_no_guess(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = dropped(window, qtbot, write_torch(tmp_path / "net.pt", small_weights()))
+    wait(dialog, qtbot)
+    guess = dialog.choice.guess
+    for box in (dialog.range, dialog.ink, dialog.activation):
+        for turns in (1, -1, -1):
+            Pointer(box).wheel(QPointF(box.rect().center()), turns)
+    assert dialog.choice.guess is guess
+    assert not dialog.choice.is_busy

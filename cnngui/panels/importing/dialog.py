@@ -24,6 +24,7 @@ from cnngui.data.foreign.input_ranges import INPUT_RANGES
 from cnngui.panels.importing.guess_table import GuessTable
 from cnngui.panels.importing.words import ImportWords
 from cnngui.session.foreign_choice import ForeignChoice, Guess
+from cnngui.widgets.basics.field_guard import FieldGuard
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.scrolled import scrolled
 from cnngui.widgets.basics.two_parts import TwoParts
@@ -69,6 +70,7 @@ class ImportDialog(QDialog):
         self._show()  # before it is laid out: a hidden widget tells no layout of another size
         layout = self._lay_out(content)
         self._connect()
+        FieldGuard(self)
         self._take_room(layout, content)
 
     # Building -------------------------------------------------------------------------------------------
