@@ -91,8 +91,12 @@ def read_header(stream: BinaryIO) -> TensorHeader:
     """Read and check everything before the tensors' bytes. Raises TensorFileError, JsonError."""
     file_size = os.fstat(stream.fileno()).st_size
     length_bytes = stream.read(_LENGTH_BYTES)
-    if len(length_bytes) < _LENGTH_BYTES:
-        raise TensorFileError("no safetensors file is so short (bytes: {count})", count=len(length_bytes))
+    if not length_bytes:
+        raise TensorFileError("the file is empty")
+    if len(length_bytes) < _LENGTH_BYTES:  # whatever its ending says it is
+        raise TensorFileError(
+            "too short for any kind of file that is read here (bytes: {count})", count=len(length_bytes)
+        )
     length = int.from_bytes(length_bytes, "little")
     if length > MAX_HEADER_BYTES:
         raise TensorFileError("no safetensors file: it seems to be {kind}", kind=kind_of(length_bytes))

@@ -171,10 +171,19 @@ def test_a_weight_that_is_no_number_is_refused_with_its_place(saved: Path, value
     assert f"conv1.weight holds {value} at [1, 0, 0, 1]" in refusal(saved)
 
 
-@pytest.mark.parametrize("length", [0, 7, 8, 100])
+@pytest.mark.parametrize("length", [8, 100])
 def test_a_file_cut_short_is_refused(saved: Path, length: int) -> None:
     saved.write_bytes(saved.read_bytes()[:length])
     refusal(saved)
+
+
+def test_of_a_file_too_short_for_any_kind_no_kind_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "net.pt"
+    path.touch()
+    assert refusal(path) == f"{path}: the file is empty"
+    for count in (1, 7):
+        path.write_bytes(b"PK\x03\x04abc"[:count])
+        assert refusal(path) == f"{path}: too short for any kind of file that is read here (bytes: {count})"
 
 
 def test_bytes_after_the_tensors_are_refused(saved: Path) -> None:
