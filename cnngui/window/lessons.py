@@ -24,11 +24,12 @@ LANGUAGE_OF = {"pt": "pt_BR", "es": "es"}
 
 
 class Lessons(QObject):
-    """`changed` tells that a lesson has begun, or was left, `stepped` that its step shows something else. It
-    lasts when the window changes its language.
+    """`changed` tells that a lesson has begun, or was left; `began` the first alone; `stepped` that its step
+    shows something else. It lasts when the window changes its language.
     """
 
     changed = Signal()
+    began = Signal()
     stepped = Signal()
     failed = Signal(str)
     confirmed = Signal(str)
@@ -84,6 +85,7 @@ class Lessons(QObject):
         room.ended.connect(self._on_ended)
         room.play.changed.connect(self.stepped)
         room.hand_in_asked.connect(self.hand_in_asked)
+        self.began.emit()
         self.changed.emit()
 
     def leave(self) -> None:

@@ -500,6 +500,14 @@
         <translation>los metadatos son demasiado largos: {length:,} bytes de un máximo de {most:,}</translation>
     </message>
     <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>too short for any kind of file that is read here (bytes: {count})</source>
+        <translation>demasiado corto para cualquier tipo de archivo que se lee aquí (bytes: {count})</translation>
+    </message>
+    <message>
         <source>no safetensors file: it seems to be {kind}</source>
         <translation>no es un archivo safetensors: parece ser {kind}</translation>
     </message>
@@ -542,10 +550,6 @@
     <message>
         <source>{name} is no number</source>
         <translation>{name} no es un número</translation>
-    </message>
-    <message>
-        <source>no safetensors file is so short (bytes: {count})</source>
-        <translation>ningún archivo safetensors es tan corto (bytes: {count})</translation>
     </message>
     <message>
         <source>bytes of {name}: {found:,}; its shape needs {size:,}</source>

@@ -500,6 +500,14 @@
         <translation>os metadados são longos demais: {length:,} bytes, o máximo é {most:,}</translation>
     </message>
     <message>
+        <source>the file is empty</source>
+        <translation>o arquivo está vazio</translation>
+    </message>
+    <message>
+        <source>too short for any kind of file that is read here (bytes: {count})</source>
+        <translation>curto demais para qualquer tipo de arquivo que é lido aqui (bytes: {count})</translation>
+    </message>
+    <message>
         <source>no safetensors file: it seems to be {kind}</source>
         <translation>não é um arquivo safetensors: parece ser {kind}</translation>
     </message>
@@ -542,10 +550,6 @@
     <message>
         <source>{name} is no number</source>
         <translation>{name} não é um número</translation>
-    </message>
-    <message>
-        <source>no safetensors file is so short (bytes: {count})</source>
-        <translation>nenhum arquivo safetensors é tão curto (bytes: {count})</translation>
     </message>
     <message>
         <source>bytes of {name}: {found:,}; its shape needs {size:,}</source>

@@ -1,5 +1,6 @@
 """A lesson in the window, by mouse and by keys alone; and what leaving gives back."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -110,6 +111,22 @@ def test_leaving_gives_the_layout_back(window: MainWindow) -> None:
     window.lessons.leave()
     settle()
     assert seen_docks(window) == before and window.appearance.maximizing.name is None
+
+
+def test_what_is_still_read_when_a_lesson_begins_does_not_come_within_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    disk, taken = threading.Event(), list[bool]()
+    window.reading.read("slow.pt", lambda loading: disk.wait(20), taken.append)
+    window.lessons.start("no such lesson")
+    assert window.reading.is_busy, "none has begun"
+    window.lessons.start("by-hand")
+    assert window.lessons.room is not None
+    assert not window.reading.is_busy
+    disk.set()
+    window.reading.read("quick.pt", lambda loading: True, lambda _: window.lessons.leave())
+    qtbot.waitUntil(lambda: window.lessons.room is None)
+    assert not taken
 
 
 def test_in_the_projector_the_slide_comes_back(window: MainWindow) -> None:
