@@ -33,11 +33,14 @@ PATIENCE = 60
 def empty_screen() -> Iterator[str]:
     """The name of the display of an X server of its own."""
     width, height = SCREEN
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24"]
+    # -noreset: else it begins anew, and answers nobody for a moment, when the last program has gone.
+    command = ["Xvfb", "-noreset", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
         assert server.stdout is not None
-        yield f":{server.stdout.readline().strip()}"
-        server.terminate()
+        try:
+            yield f":{server.stdout.readline().strip()}"
+        finally:
+            server.terminate()
 
 
 def seconds_to_first_frame(command: list[str], display: str) -> tuple[float, float]:
@@ -48,12 +51,14 @@ def seconds_to_first_frame(command: list[str], display: str) -> tuple[float, flo
         environment |= {f"XDG_{kind}_HOME": home for kind in ("CONFIG", "CACHE", "DATA", "STATE")}
         start = perf_counter()
         with subprocess.Popen(command, env=environment) as process:
-            while ImageGrab.grab(xdisplay=display).getpixel(MIDDLE) == empty:
-                if perf_counter() - start > PATIENCE or process.poll() is not None:
-                    raise RuntimeError(f"{command[0]} showed nothing")
-            seconds = perf_counter() - start
-            numbers = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
-            process.kill()
+            try:
+                while ImageGrab.grab(xdisplay=display).getpixel(MIDDLE) == empty:
+                    if perf_counter() - start > PATIENCE or process.poll() is not None:
+                        raise RuntimeError(f"{command[0]} showed nothing")
+                seconds = perf_counter() - start
+                numbers = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
+            finally:
+                process.kill()
     return seconds, (int(numbers[11]) + int(numbers[12])) / os.sysconf("SC_CLK_TCK")
 
 

@@ -69,10 +69,12 @@ class ExportActions(QObject):
         return action
 
     def _export(self, kind: ExportKind, title: str, kinds: str) -> None:
-        from cnngui.data.export.exporting import ENDINGS, export_network  # a start does not wait for it
+        # A start does not wait for it.
+        from cnngui.data.export.exporting import ENDINGS, export_network, weights_beside
 
+        beside = partial(weights_beside, kind=kind) if kind in ("pytorch", "numpy") else None
         name = f"{self._session.network.architecture.title or 'network'}{ENDINGS[kind]}"
-        path = self._asked(title, name, kinds)
+        path = self._asked(title, name, kinds, beside)
         if path is None:
             return
         try:
@@ -83,17 +85,23 @@ class ExportActions(QObject):
             self._confirm(written)
 
     def _export_script(self) -> None:
-        path = self._asked(self.script.iconText().rstrip("…"), "train.py", self._python)
+        # A start does not wait for it.
+        from cnngui.data.export.training_script import data_beside
+        from cnngui.session.training.script import script_writer
+
+        path = self._asked(self.script.iconText().rstrip("…"), "train.py", self._python, data_beside)
         if path is None:
             return
-        from cnngui.session.training.script import script_writer  # a start does not wait for it
 
         data = data_in_words(self._session.training.settings.data)
         self._reading.read(data, script_writer(self._session, path), self._confirm)
 
-    def _asked(self, title: str, name: str, kinds: str) -> Path | None:
-        """Where to write a file, with an ending of its kind; None where that was given up."""
-        return SaveDialog(self._window, title, Path(self._folder()) / name, kinds).ask()
+    def _asked(self, title: str, name: str, kinds: str, beside: Callable[[Path], Path] | None) -> Path | None:
+        """Where to write a file, with an ending of its kind; None where that was given up.
+
+        beside: the file that is written with it.
+        """
+        return SaveDialog(self._window, title, Path(self._folder()) / name, kinds, beside=beside).ask()
 
     def _confirm(self, written: tuple[Path, ...]) -> None:
         name, *others = (path.name for path in written)

@@ -52,6 +52,22 @@ def test_code_is_suggested_by_the_network_s_name_and_names_its_weights(
     assert {file.name for file in tmp_path.iterdir()} >= {"seed.py", f"seed.weights.{weights}"}
 
 
+@pytest.mark.parametrize(
+    ("kind", "beside"),
+    [("numpy", "z.weights.npz"), ("pytorch", "z.weights.safetensors"), ("script", "z.data.npz")],
+)
+def test_what_belongs_to_code_replaces_no_file_unasked(
+    window: MainWindow, tmp_path: Path, kind: str, beside: str
+) -> None:
+    mine = tmp_path / beside
+    mine.write_bytes(b"mine")
+    no = click(QMessageBox.StandardButton.No)
+    with answering(type_name(str(tmp_path / "z")), no, give_up):
+        action(window, f"export_{kind}").trigger()
+    assert mine.read_bytes() == b"mine"
+    assert list(tmp_path.iterdir()) == [mine]
+
+
 def test_what_keras_cannot_hold_is_told_by_its_layer(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -13,6 +13,7 @@ from cnngui.data.files.atomic_file import write_atomically
 from cnngui.data.files.model_file import MODEL_SUFFIX, SavedModel, save_model
 from cnngui.data.files.number_file import Numbers
 
+CodeKind = Literal["pytorch", "numpy"]
 ExportKind = Literal["onnx", "keras", "pytorch", "numpy", "safetensors"]
 
 ENDINGS: Mapping[ExportKind, str] = {
@@ -23,6 +24,7 @@ ENDINGS: Mapping[ExportKind, str] = {
     "safetensors": MODEL_SUFFIX,
 }
 """How a file of each kind ends."""
+_WEIGHTS_ENDINGS: Mapping[CodeKind, str] = {"pytorch": MODEL_SUFFIX, "numpy": ".npz"}
 
 
 def export_network(path: Path, model: SavedModel, kind: ExportKind) -> tuple[Path, ...]:
@@ -37,14 +39,19 @@ def export_network(path: Path, model: SavedModel, kind: ExportKind) -> tuple[Pat
             write_atomically(path, keras_bytes(model))
         case "safetensors":
             save_model(path, model)
-        case "pytorch":
-            weights = path.with_name(f"{on_one_line(path.stem)}{WEIGHTS}{MODEL_SUFFIX}")
-            save_model(weights, model)
-            write_atomically(path, torch_code(model, path.stem, weights.name).encode())
-            return path, weights
-        case "numpy":
-            weights = path.with_name(f"{on_one_line(path.stem)}{WEIGHTS}.npz")
-            write_atomically(weights, Numbers(model.parameters).as_npz())
-            write_atomically(path, numpy_code(model, path.stem, weights.name).encode())
+        case "pytorch" | "numpy":
+            weights = weights_beside(path, kind)
+            if kind == "pytorch":
+                save_model(weights, model)
+                code = torch_code(model, path.stem, weights.name)
+            else:
+                write_atomically(weights, Numbers(model.parameters).as_npz())
+                code = numpy_code(model, path.stem, weights.name)
+            write_atomically(path, code.encode())
             return path, weights
     return (path,)
+
+
+def weights_beside(path: Path, kind: CodeKind) -> Path:
+    """The file of the weights that belongs to code."""
+    return path.with_name(f"{on_one_line(path.stem)}{WEIGHTS}{_WEIGHTS_ENDINGS[kind]}")

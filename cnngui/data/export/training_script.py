@@ -43,12 +43,16 @@ def export_training_script(
     start: the network before it learns, with classes and input as the data have them (`fitted`); its weights
     are drawn anew. Raises OSError.
     """
-    stem = on_one_line(path.stem)
-    data_path = path.with_name(f"{stem}.data.npz")
+    stem, data_path = on_one_line(path.stem), data_beside(path)
     write_atomically(data_path, _data_bytes(data))
     text = _script(start, data, config, augmentation, stem=stem, data_name=data_path.name)
     write_atomically(path, text.encode())
     return path, data_path
+
+
+def data_beside(path: Path) -> Path:
+    """The file of the data that belongs to a script."""
+    return path.with_name(f"{on_one_line(path.stem)}.data.npz")
 
 
 def _script(

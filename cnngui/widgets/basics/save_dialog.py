@@ -22,8 +22,18 @@ class SaveDialog(QObject):
     A name without one gets that of the chosen kind: "rede v1.2" becomes "rede v1.2.safetensors".
     """
 
-    def __init__(self, parent: QWidget, title: str, suggestion: Path, kinds: str) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        suggestion: Path,
+        kinds: str,
+        *,
+        beside: Callable[[Path], Path] | None = None,
+    ) -> None:
+        """beside: the other file that is written with one, which may be there already too."""
         super().__init__(parent)
+        self._beside = beside
         # No subclass: for one of those Qt would not show the desktop's own dialog.
         self._dialog = named(QFileDialog(parent, title, str(suggestion.parent), kinds), "save_dialog")
         self._dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -37,7 +47,10 @@ class SaveDialog(QObject):
                 typed = Path(self._dialog.selectedFiles()[0])
                 path = self._with_ending(typed)
                 # The dialog itself asks about the name as it was typed, and about no other.
-                if path == typed or not os.path.lexists(path) or self._may_replace(path):
+                if path != typed and os.path.lexists(path) and not self._may_replace(path):
+                    continue
+                other = self._beside(path) if self._beside and not os.path.lexists(path) else None
+                if other is None or not os.path.lexists(other) or self._may_replace(other):
                     return path
             return None
         finally:
