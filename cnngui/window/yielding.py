@@ -87,6 +87,6 @@ class Yielding(QObject):
         return self._lower.minimumSizeHint().height()
 
     def _set_upper(self, height: int) -> None:
-        if height != self._upper.height():
-            heights = [height, self._height() - height]
-            self._window.resizeDocks([self._upper, self._lower], heights, Qt.Orientation.Vertical)
+        # Asked for in any case: the dock has its old height until Qt lays out what was asked for last.
+        heights = [height, self._height() - height]
+        self._window.resizeDocks([self._upper, self._lower], heights, Qt.Orientation.Vertical)
