@@ -70,6 +70,8 @@ class Appearance(QObject):
         """
         self._size_before = QSize()
         """Of the window when it was laid out, before it was shown."""
+        self._height_before_slides: int | None = None
+        """Of the window whose layout comes back after them; None for one of another start."""
         self._is_shown = False
 
     # Docks ----------------------------------------------------------------------------------------------
@@ -238,7 +240,9 @@ class Appearance(QObject):
 
     def _restore(self, layout: QByteArray) -> bool:
         is_restored = restore(self._window, self._docks, layout)
-        self._hold()
+        # On a full screen that came meanwhile Qt gives the strip room that nobody gave it.
+        before, self._height_before_slides = self._height_before_slides, None
+        self._hold(strip_was_empty=before in (None, self._window.height()))
         return is_restored
 
     def _hold(self, *, strip_was_empty: bool = True) -> None:
@@ -288,6 +292,7 @@ class Appearance(QObject):
 
     def _begin_slides(self, layout_before: QByteArray | None = None) -> None:
         self._strip.leave()
+        self._height_before_slides = self._window.height() if layout_before is None else None
         self.slides.begin(layout_before)
         self._toolbar.hide()
         self._projector_ending.set_open(True)

@@ -45,20 +45,23 @@ class Lessons(QObject):
         self._source: str | Path = ""
         self.room: LessonRoom | None = None
         """Where a lesson is played just now."""
+        self._ends_marks = False
+        """Whether keys and clicks are shown for this lesson alone."""
 
     def present(self, source: str | Path, *, tells_answers: bool) -> None:
         """Begin a lesson as whoever presents needs it: in the projector, on the full screen, with keys and
-        clicks shown; Page Down and Page Up, which remotes send, step.
+        clicks shown until it is left; Page Down and Page Up, which remotes send, step.
         """
         appearance = self._appearance
         if not appearance.is_projected:
             appearance.toggle_projector()
         if not self._window.isFullScreen():
             appearance.toggle_full_screen()
-        appearance.marks.switch(True)
         self.start(source, tells_answers=tells_answers)
         if self.room is not None:
             self.room.step_by_pages()
+            self._ends_marks = not appearance.marks.is_on
+            appearance.marks.switch(True)
 
     def start(self, source: str | Path, *, tells_answers: bool = False) -> None:
         """Begin a lesson: one of the program, by its name, or one of a file. Tells what fails.
@@ -117,6 +120,9 @@ class Lessons(QObject):
         room, self.room = self.room, None
         if room is not None:
             room.deleteLater()
+        if self._ends_marks:
+            self._ends_marks = False
+            self._appearance.marks.switch(False)
         self.changed.emit()
 
 

@@ -70,8 +70,8 @@ class Strip(QObject):
     def hold(self, *, was_empty: bool = True) -> None:
         """Go on from a layout that has been brought back: its height is as it was.
 
-        was_empty: False where the panel in front had something to show then, which may be gone now: if it
-        is, the height was of that, and not given by the mouse to what there is.
+        was_empty: False where the panel in front had something to show then, which may be gone now, or the
+        window another height: if it shows nothing, the height was not given by the mouse to what there is.
         """
         self._fitting.stop()
         self._is_away, self._had_more = False, not was_empty

@@ -285,8 +285,25 @@ def test_presenting_takes_the_screen_and_steps_by_pages_and_may_tell_the_answers
     window.lessons.present("neuron", tells_answers=True)
     settle()
     window.lessons.leave()
-    window.appearance.marks.switch(False)
+    assert not window.appearance.marks.is_on
     window.appearance.set_theme("light")
+
+
+def test_after_presenting_the_strip_has_no_more_room_than_it_needs(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 650)
+    window.appearance.arrange("Default")
+    settle()
+    window.lessons.present("by-hand", tells_answers=False)
+    settle()
+    for _ in range(2):  # the lesson, and the projector
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
+        settle()
+    assert not window.appearance.is_projected and window.height() > 650
+    height = window.docks["training"].height()
+    window.appearance.arrange("Default")
+    settle()
+    assert height == pytest.approx(window.docks["training"].height(), abs=10)  # of a line less, 20
+    assert not window.appearance.marks.is_on
 
 
 def test_presenting_without_answers_asks(window: MainWindow) -> None:
@@ -295,5 +312,5 @@ def test_presenting_without_answers_asks(window: MainWindow) -> None:
     room = window.lessons.room
     assert room is not None and len(covers(room)) == 1 and room.card.predict.isVisible()
     window.lessons.leave()
-    window.appearance.marks.switch(False)
+    assert not window.appearance.marks.is_on
     window.appearance.set_theme("light")
