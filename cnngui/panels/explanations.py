@@ -866,6 +866,9 @@ EXPLANATIONS: Mapping[str, str] = {
     "hint_button": QT_TR_NOOP(
         "Show one hint more. In a puzzle the last ones are worked out from the present weights."
     ),
+    "set_up_again_button": QT_TR_NOOP(
+        "Bring back the drawing and the network that the step is about, and keep what you have entered."
+    ),
     "show_me_button lesson_show": QT_TR_NOOP("Do in the window what the step speaks of, before your eyes."),
     "lesson_back_button lesson_back": QT_TR_NOOP(
         "Show the step before, with the drawing and the network that it was about."

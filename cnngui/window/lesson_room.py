@@ -105,6 +105,7 @@ class LessonRoom(QObject):
         """Go on with the same lesson in another language."""
         self.play.lesson = lesson
         before, self.card = self.card, self._made_card()
+        self.card.take_draft(before)
         before.deleteLater()
         self._uncover(())
         self._pointed = -1

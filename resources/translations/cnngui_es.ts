@@ -2572,6 +2572,10 @@
         <translation>Muestra una pista más. En un desafío, las últimas se calculan a partir de los pesos actuales.</translation>
     </message>
     <message>
+        <source>Bring back the drawing and the network that the step is about, and keep what you have entered.</source>
+        <translation>Trae de vuelta el dibujo y la red de los que trata el paso, y mantiene lo que ya respondiste.</translation>
+    </message>
+    <message>
         <source>Do in the window what the step speaks of, before your eyes.</source>
         <translation>Hace en la ventana aquello de lo que habla el paso, ante tus ojos.</translation>
     </message>
@@ -6748,6 +6752,10 @@
         <translation>Otra predicción</translation>
     </message>
     <message>
+        <source>Set the step up again</source>
+        <translation>Preparar el paso de nuevo</translation>
+    </message>
+    <message>
         <source>Show me</source>
         <translation>Muéstrame</translation>
     </message>
@@ -6766,6 +6774,10 @@
     <message>
         <source>Step {number} of {count}</source>
         <translation>Paso {number} de {count}</translation>
+    </message>
+    <message>
+        <source>**Another network is open than this step is about.** “Set the step up again” brings its own back.</source>
+        <translation>**Está abierta otra red, no la de este paso.** «Preparar el paso de nuevo» trae la suya de vuelta.</translation>
     </message>
     <message>
         <source>Hint ({count} left)</source>

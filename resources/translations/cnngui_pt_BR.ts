@@ -2572,6 +2572,10 @@
         <translation>Mostra mais uma dica. Num desafio, as últimas são calculadas a partir dos pesos atuais.</translation>
     </message>
     <message>
+        <source>Bring back the drawing and the network that the step is about, and keep what you have entered.</source>
+        <translation>Traz de volta o desenho e a rede de que o passo trata, e mantém o que você já respondeu.</translation>
+    </message>
+    <message>
         <source>Do in the window what the step speaks of, before your eyes.</source>
         <translation>Faz na janela aquilo de que o passo fala, diante dos seus olhos.</translation>
     </message>
@@ -6748,6 +6752,10 @@
         <translation>Outra previsão</translation>
     </message>
     <message>
+        <source>Set the step up again</source>
+        <translation>Preparar o passo de novo</translation>
+    </message>
+    <message>
         <source>Show me</source>
         <translation>Mostre</translation>
     </message>
@@ -6766,6 +6774,10 @@
     <message>
         <source>Step {number} of {count}</source>
         <translation>Passo {number} de {count}</translation>
+    </message>
+    <message>
+        <source>**Another network is open than this step is about.** “Set the step up again” brings its own back.</source>
+        <translation>**Está aberta outra rede, não a deste passo.** “Preparar o passo de novo” traz a dele de volta.</translation>
     </message>
     <message>
         <source>Hint ({count} left)</source>

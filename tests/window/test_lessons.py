@@ -23,6 +23,7 @@ from cnngui.course.hand_in import read_hand_in
 from cnngui.course.reading import LANGUAGES, LESSONS, shipped_lesson
 from cnngui.language import speak
 from cnngui.panels.explaining import CONTROLS
+from cnngui.widgets.questions.paint_cells import PaintCells
 from cnngui.window import catalogue, layouts
 from cnngui.window.lesson_actions import TITLES
 from cnngui.window.lesson_room import LessonRoom
@@ -175,6 +176,74 @@ def test_another_language_goes_on_with_the_lesson(room: LessonRoom, window: Main
     assert room.play.taken.prediction == 12
     speak("en")
     settle()
+
+
+def test_what_is_typed_lasts_when_the_language_changes(
+    room: LessonRoom, qtbot: QtBot, window: MainWindow
+) -> None:
+    room.play.go_on()  # to three numbers
+    qtbot.keyClicks(child(room.card, QLineEdit, "prediction_0_1"), "17")
+    speak("es")
+    settle()
+    texts = [child(room.card, QLineEdit, f"prediction_0_{column}").text() for column in range(3)]
+    assert texts == ["", "17", ""] and not room.card.predict.isEnabled()
+    speak("en")
+    settle()
+
+
+def test_another_network_than_the_steps_is_told_on_the_card_and_brought_back_by_a_button(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1280, 720)
+    window.lessons.start("neuron")
+    settle()
+    room = window.lessons.room
+    assert room is not None and not room.card.set_up.isVisible()
+    paint = child(room.card, PaintCells, "paint_cells")
+    qtbot.mouseClick(paint, LEFT, pos=paint.cell_rect(0, 0).center().toPoint())
+    window.session.open_preset("dense")
+    settle()
+    assert child(room.card, QLabel, "step_upset").isVisible() and not window.message_bar.isVisible()
+    qtbot.mouseClick(room.card.predict, LEFT)
+    assert not room.play.is_answered and not window.message_bar.isVisible()
+    room.play.go_on()
+    room.play.predict(20.0)
+    assert room.play.is_upset and not room.play.is_answered
+    room.play.go_back()
+    settle()
+    assert not room.play.is_upset and window.session.network.architecture.title == "book"
+    paint = child(room.card, PaintCells, "paint_cells")
+    qtbot.mouseClick(paint, LEFT, pos=paint.cell_rect(0, 0).center().toPoint())
+    window.session.open_preset("dense")
+    settle()
+    qtbot.mouseClick(room.card.set_up, LEFT)
+    settle()
+    assert not child(room.card, QLabel, "step_upset").isVisible()
+    qtbot.mouseClick(room.card.predict, LEFT)
+    assert room.play.is_answered and room.play.taken.prediction == [[0, 0]]
+    window.session.open_preset("dense")
+    settle()
+    room.play.show()
+    settle()
+    assert room.card.set_up.isVisible()
+    window.lessons.leave()
+    settle()
+    assert not window.message_bar.isVisible()
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_every_lesson_can_be_gone_through_with_another_network(window: MainWindow, name: str) -> None:
+    window.lessons.start(name)
+    room = window.lessons.room
+    assert room is not None
+    for _ in room.play.lesson.steps:
+        window.session.open_preset("dense")
+        settle()
+        room.play.give_hint()
+        room.play.show()
+        room.play.go_on()
+    assert room.play.index == len(room.play.lesson.steps) - 1
+    window.lessons.leave()
 
 
 def test_a_file_of_ones_own_opens_and_what_is_wrong_with_one_is_told(

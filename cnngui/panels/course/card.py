@@ -58,6 +58,7 @@ class LessonCard(QWidget):
         self._leave.setAccessibleName(self.tr("Leave the lesson"))
         self._leave.clicked.connect(self.leave_asked)
         self._heading = self._label("step_title")
+        self._upset = self._label("step_upset")
         self._text = self._label("step_text")
         self._room = QWidget(self)
         self._form_layout = QVBoxLayout(self._room)
@@ -73,6 +74,7 @@ class LessonCard(QWidget):
         self.predict = self._button("predict_button", self.tr("This is my prediction"), self._predict)
         self.again = self._button("predict_again_button", self.tr("Another prediction"), play.predict_anew)
         self.hint = self._button("hint_button", "", play.give_hint)
+        self.set_up = self._button("set_up_again_button", self.tr("Set the step up again"), play.set_up_again)
         self.show_me = self._button("show_me_button", self.tr("Show me"), play.show)
         self.hand_in = self._button("hand_in_button", self.tr("Hand in…"), self.hand_in_asked.emit)
         self.back = self._button("lesson_back_button", self.tr("Back"), play.go_back)
@@ -91,6 +93,8 @@ class LessonCard(QWidget):
         self._place.setAccessibleName(text.format(number=number, count=count))
         self._show_titles()
         self._text.set_markdown(step.text)
+        self._upset.setVisible(play.is_upset)
+        self.set_up.setVisible(play.is_upset)
         # On slides the answer needs the room; what was asked stands in the title.
         is_read = theme.current() is theme.PROJECTOR and play.taken.prediction is not None
         self._text.setVisible(bool(step.text) and not is_read)
@@ -114,6 +118,12 @@ class LessonCard(QWidget):
         self.next.setEnabled(not is_last)
         self.hand_in.setVisible(is_last)
         self.next.setDefault(play.is_done)
+
+    def _upset_text(self) -> str:
+        return self.tr(
+            "**Another network is open than this step is about.** "
+            "“Set the step up again” brings its own back."
+        )
 
     def _hint_text(self, left: int) -> str:
         if left:
@@ -143,6 +153,12 @@ class LessonCard(QWidget):
         self._heading.set_markdown(heading)
         self._heading.setVisible(not is_projected)
 
+    def take_draft(self, other: LessonCard) -> None:
+        """Enter what was entered in another card of the same step, if it was not handed in yet."""
+        if self._form is not None and other._form is not None and not self._play.is_answered:
+            self._form.take_draft(other._form.draft())
+            self._on_form_changed()
+
     def take_keys(self) -> None:
         """Let the keys go to what comes next: a field that is to be filled, or the button that leads on."""
         if self._form is not None and not self._play.is_answered:
@@ -163,11 +179,12 @@ class LessonCard(QWidget):
 
     def _lay_out(self) -> None:
         self._done.set_markdown(self.tr("Done."))
+        self._upset.set_markdown(self._upset_text())
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(2, 2, 8, 2)
         column.setSpacing(8)
-        for part in (self._heading, self._text, self._room, self._key, self.near, self._used):
+        for part in (self._upset, self._heading, self._text, self._room, self._key, self.near, self._used):
             column.addWidget(part)
         for part in (self._done, self._explanation, self._hints):
             column.addWidget(part)
@@ -184,7 +201,7 @@ class LessonCard(QWidget):
         head.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignTop)
         acts = QWidget(self)
         ask = FlowLayout(acts, gap=6)
-        for button in (self.predict, self.hint, self.show_me, self.again, self.hand_in):
+        for button in (self.set_up, self.predict, self.hint, self.show_me, self.again, self.hand_in):
             ask.addWidget(button)
         way = QHBoxLayout()
         way.addWidget(self.back)

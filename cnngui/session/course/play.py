@@ -15,6 +15,7 @@ from cnngui.course.lesson import Lesson, Step
 from cnngui.course.puzzle import REACHED, Goal, hint, nearness, used_weights
 from cnngui.course.situation import Situation, after
 from cnngui.course.stage import Stage
+from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.failure import Failure
 from cnngui.session.course.record import Record, Taken, kept_record
 from cnngui.session.course.set_aside import SetAside
@@ -22,6 +23,9 @@ from cnngui.session.course.setting import set_stage, situation_in
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.session.session import Session
 from cnngui.words import in_words
+
+_FAILS = (Failure, KeyError, ValueError)
+"""What a step comes to where another network lacks its layer, or has it in another shape."""
 
 
 class LessonPlay(QObject):
@@ -55,6 +59,11 @@ class LessonPlay(QObject):
         """How many weights the goal's kernel has that are not zero."""
         self.worked_out_hint = ""
         """The last hint that was worked out from the weights, in words."""
+        self.is_upset = False
+        """Whether another network was opened, which lacks what the step is about."""
+        self._own = session.network.architecture
+        self._looked_at: Architecture | None = None
+        """Of the network that the steps have set, and of the one that was last asked for what they need."""
         session.settled.connect(self._watch)
         session.training.runs.changed.connect(self._watch)
         ExampleDocument.of(session).changed.connect(self._watch)
@@ -110,10 +119,11 @@ class LessonPlay(QObject):
     def answer(self) -> Any:
         """The answer as it is now: a number, an array, the number of a choice; None where there is none."""
         try:
-            return answer_to(self.step, situation_in(self._session))
-        except Failure as error:
-            self._session.failed.emit(in_words(error))
-            return None
+            found = answer_to(self.step, situation_in(self._session))
+            self.is_upset = False
+            return found
+        except _FAILS as error:
+            return self._fail(error)
 
     def shown_answer(self) -> Any:
         """The answer as it was when the prediction came in, or without one as it is now."""
@@ -122,7 +132,12 @@ class LessonPlay(QObject):
     def cells(self) -> np.ndarray[Any, Any]:
         """What lies under the paint of the step's question: (rows, columns)."""
         assert self.step.question is not None
-        return cells_under(self.step.question, situation_in(self._session)).copy()
+        now = situation_in(self._session)
+        try:
+            return cells_under(self.step.question, now).copy()
+        except _FAILS as error:
+            self._fail(error)
+            return now.image.copy()
 
     # Going through it -----------------------------------------------------------------------------------
 
@@ -130,6 +145,12 @@ class LessonPlay(QObject):
         """Set all that the steps up to this one have set, and show this one."""
         self._enter(after(step.state for step in self.lesson.steps[: self.index + 1]))
         self._session.undo_stack.clear()  # what set it up is no act of the pupil
+
+    def set_up_again(self) -> None:
+        """Do as `begin`, but keep what was entered on the step."""
+        self._set(after(step.state for step in self.lesson.steps[: self.index + 1]))
+        self._session.undo_stack.clear()
+        self._watch()
 
     def go_on(self) -> None:
         """Show the next step; nothing happens on the last one."""
@@ -155,6 +176,7 @@ class LessonPlay(QObject):
         self._begun = monotonic()
         self.visits += 1
         self.worked_out_hint = ""
+        self.is_upset = False
         self._set(stage)
         self.record.save()
         self.changed.emit()
@@ -164,17 +186,25 @@ class LessonPlay(QObject):
         self._is_asking = True  # what is half set is nothing to watch
         try:
             set_stage(self._session, stage)
-        except Failure as error:
-            self._session.failed.emit(in_words(error))
+        except _FAILS as error:
+            self._fail(error)
         finally:
             self._is_asking = False
+            self._looked_at = None
+            if stage.network is not None:
+                self._own = self._session.network.architecture
         self.staged.emit(stage)
 
     # Acts of the pupil ----------------------------------------------------------------------------------
 
     def predict(self, value: Any) -> None:
-        """Take a prediction: a number, a text, or lists of numbers. What was covered may be seen then."""
+        """Take a prediction: a number, a text, or lists of numbers. What was covered may be seen then.
+
+        None is taken while `is_upset`: there would be no answer beside it.
+        """
         taken, answer = self.taken, self.answer()
+        if self.is_upset:
+            return
         taken.prediction, taken.answer = value, _plain(answer)
         self._keep_picture()
         taken.when = datetime.now().isoformat(timespec="seconds")
@@ -238,8 +268,9 @@ class LessonPlay(QObject):
     def _work_out_hint(self, goal: Goal) -> None:
         try:
             self.worked_out_hint = in_words(hint(goal, situation_in(self._session)))
-        except Failure as error:
-            self._session.failed.emit(in_words(error))
+        except _FAILS as error:
+            self._fail(error)
+            return
         self.taken.hints += 1
         self.record.save()
         self.changed.emit()
@@ -259,7 +290,31 @@ class LessonPlay(QObject):
         self._aside.give_back()
         self.left.emit()
 
+    def _fail(self, error: Exception) -> None:
+        """Tell what fails: by `is_upset` where another network is open than the steps have set."""
+        if self._session.network.architecture != self._own:
+            self.is_upset = True
+            self.changed.emit()
+        elif isinstance(error, Failure):
+            self._session.failed.emit(in_words(error))
+        else:
+            raise error
+
+    def _look_at_network(self) -> None:
+        """Find out whether another network lacks what is asked for before all is painted."""
+        architecture = self._session.network.architecture
+        if self._is_asking or architecture is self._looked_at:
+            return
+        self._looked_at = architecture
+        if architecture != self._own:
+            if not self.is_answered:
+                self.answer()
+        elif self.is_upset:
+            self.is_upset = False
+            self.changed.emit()
+
     def _watch(self) -> None:
+        self._look_at_network()
         step, taken = self.step, self.taken
         if not self.waits_for_act or self._is_asking or not self.is_answered:
             return
@@ -269,8 +324,8 @@ class LessonPlay(QObject):
         before = taken.is_seen, taken.fewest, self.near
         try:
             self._look(situation_in(self._session))
-        except Failure as error:
-            self._session.failed.emit(in_words(error))
+        except _FAILS as error:
+            self._fail(error)
         finally:
             self._is_asking = False
         if (taken.is_seen, taken.fewest) != before[:2]:

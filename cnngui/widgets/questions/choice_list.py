@@ -40,6 +40,13 @@ class ChoiceList(QuestionForm):
         chosen = self._group.checkedId()
         return chosen if chosen > 0 else None
 
+    def draft(self) -> Any:
+        return self._group.checkedId()
+
+    def take_draft(self, draft: Any) -> None:
+        if (button := self._group.button(draft)) is not None:
+            button.setChecked(True)
+
     def show_both(self, prediction: Any, answer: Any) -> None:
         for number, button in enumerate(self._buttons, start=1):
             button.setChecked(number == prediction)

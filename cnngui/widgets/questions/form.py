@@ -21,6 +21,14 @@ class QuestionForm(QWidget):
         """The prediction as JSON has it; None while it is not complete."""
         raise NotImplementedError
 
+    def draft(self) -> Any:
+        """What stands in it, be it complete or not, for `take_draft`."""
+        raise NotImplementedError
+
+    def take_draft(self, draft: Any) -> None:
+        """Let what stood in a form of the same question stand in this one."""
+        raise NotImplementedError
+
     def show_both(self, prediction: Any, answer: Any) -> None:
         """Show what was predicted and the answer; each is None where there is none. Nothing can be entered
         then.

@@ -47,6 +47,15 @@ class NumberTable(QuestionForm):
             return None
         return values[0][0] if len(values) == len(values[0]) == 1 else values
 
+    def draft(self) -> Any:
+        return [[field.text() for field in row] for row in self._fields]
+
+    def take_draft(self, draft: Any) -> None:
+        for row, texts in zip(self._fields, draft, strict=False):
+            for field, text in zip(row, texts, strict=False):
+                field.setText(text)
+        self._on_edited()
+
     def show_both(self, prediction: Any, answer: Any) -> None:
         for row in self._fields:
             for field in row:

@@ -45,6 +45,14 @@ class PaintCells(QuestionForm):
     def value(self) -> Any:
         return np.argwhere(self._painted).tolist() or None
 
+    def draft(self) -> Any:
+        return self._painted
+
+    def take_draft(self, draft: Any) -> None:
+        if draft.shape == self._painted.shape:
+            self._painted[:] = draft
+            self.update()
+
     def show_both(self, prediction: Any, answer: Any) -> None:
         self._painted[:] = False
         for row, column in prediction or []:

@@ -46,6 +46,13 @@ class SketchCurve(QuestionForm):
     def value(self) -> Any:
         return None if any(map(math.isnan, self._heights)) else list(self._heights)
 
+    def draft(self) -> Any:
+        return list(self._heights)
+
+    def take_draft(self, draft: Any) -> None:
+        self._heights = list(draft)
+        self.update()
+
     def show_both(self, prediction: Any, answer: Any) -> None:
         self._heights = [float(each) for each in prediction or []] or self._heights
         self._answer = [] if answer is None else [float(each) for each in answer]

@@ -33,6 +33,12 @@ class WrittenText(QuestionForm):
     def value(self) -> Any:
         return self._edit.toPlainText().strip() or None
 
+    def draft(self) -> Any:
+        return self._edit.toPlainText()
+
+    def take_draft(self, draft: Any) -> None:
+        self._edit.setPlainText(draft)
+
     def show_both(self, prediction: Any, answer: Any) -> None:
         self._edit.hide()
         label = named(QLabel(str(prediction or ""), self), "written")
@@ -63,6 +69,12 @@ class DrawnAnswer(QuestionForm):
 
     def value(self) -> Any:
         return True
+
+    def draft(self) -> Any:
+        return None
+
+    def take_draft(self, draft: Any) -> None:
+        """Nothing is entered here."""
 
     def show_both(self, prediction: Any, answer: Any) -> None:
         self.hide()
