@@ -168,6 +168,7 @@ def stage_of(head: Head | None) -> Stage:
         kernel=_table_of(head, "kernel"),
         bias=head.number("bias"),
         example_kernel=_table_of(head, "example_kernel"),
+        example_shown=head.whole("example_shown", 1),
         operation=cast("Any", head.choice("operation", _OPERATIONS)),
         panel=head.choice("panel", PANELS),
         alone=head.flag("alone") or False,

@@ -32,6 +32,7 @@ FRESH = Stage(
     angle=0.0,
     example="slides",
     operation="correlation",
+    example_shown=1,
 )
 """What every lesson begins with, whatever was open before."""
 

@@ -49,6 +49,8 @@ class Stage:
     example: str | None = None
     operation: Operation | None = None
     example_kernel: Table2 | None = None
+    example_shown: int | None = None
+    """How many cells of the example's output are shown; all where it has fewer."""
     kernel: Table2 | None = None
     bias: float | None = None
     panel: str | None = None

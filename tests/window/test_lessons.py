@@ -23,6 +23,7 @@ from cnngui.course.hand_in import read_hand_in
 from cnngui.course.reading import LANGUAGES, LESSONS, shipped_lesson
 from cnngui.language import speak
 from cnngui.panels.explaining import CONTROLS
+from cnngui.panels.worked_example.panel import WorkedExamplePanel
 from cnngui.widgets.questions.paint_cells import PaintCells
 from cnngui.window import catalogue, layouts
 from cnngui.window.lesson_actions import TITLES
@@ -176,6 +177,15 @@ def test_another_language_goes_on_with_the_lesson(room: LessonRoom, window: Main
     assert room.play.taken.prediction == 12
     speak("en")
     settle()
+
+
+def test_a_puzzle_shows_the_whole_output_and_the_next_lesson_one_cell(window: MainWindow) -> None:
+    for name, position in (("kernels", 8), ("by-hand", 0)):
+        window.lessons.start(name)
+        settle()
+        player = window.findChildren(WorkedExamplePanel)[0].player
+        assert (player.position, player.count) == (position, 9)
+    window.lessons.leave()
 
 
 def test_what_is_typed_lasts_when_the_language_changes(

@@ -80,6 +80,8 @@ class WorkedExamplePanel(Panel):
             sign=sign_of(example),
         )
         self.player.set_count(example.position_count)
+        if (asked := self.document.take_asked()) is not None:
+            self.player.go_to(asked - 1)
         self._show_moment()
         self.frame.arrange()
 

@@ -29,6 +29,8 @@ def set_stage(session: Session, stage: Stage) -> None:
         session.drawing.set_transform(Transform(right, down, stage.angle or 0.0))
     if (example := _example(session, stage)) is not None:
         ExampleDocument.of(session).change_layer(example)
+    if stage.example_shown is not None:
+        ExampleDocument.of(session).ask_to_show(stage.example_shown)
     session.flush()
     _choose(session, stage)
     _edit(session, stage)

@@ -40,6 +40,7 @@ class ExampleDocument(QObject):
         """All changes while it is open are one act to undo: a drag, a burst of the wheel."""
         self._followed: tuple[int, NDArray[np.float32]] | None = None
         """The map whose input is to be what the drawing becomes, and the drawing as it was taken."""
+        self._asked: int | None = None
         session.drawing.image_changed.connect(self._follow_drawing)
 
     @classmethod
@@ -90,6 +91,16 @@ class ExampleDocument(QObject):
         if not layer.is_same(self._layer):
             self._layer = layer
             self.changed.emit()
+
+    def ask_to_show(self, cells: int) -> None:
+        """Ask whoever shows the example to show so many cells of its output, once."""
+        self._asked = cells
+        self.changed.emit()
+
+    def take_asked(self) -> int | None:
+        """How many cells are asked for since this was asked last; None where none are."""
+        asked, self._asked = self._asked, None
+        return asked
 
     # Places ---------------------------------------------------------------------------------------------
 
