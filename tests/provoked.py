@@ -232,6 +232,7 @@ BIAS, WEIGHT = WEIGHTS["dense1.bias"], WEIGHTS["dense1.weight"]
 NETWORK_FILES = [
     lambda folder: load_model(folder / "red.safetensors"),
     load_model,
+    model(b""),
     model(b"abc"),
     *(
         model(start.ljust(64, b"\xff"))
