@@ -6085,7 +6085,7 @@
     </message>
     <message>
         <source>Ready kernels…</source>
-        <translation>Kernels listos…</translation>
+        <translation>Listos…</translation>
     </message>
     <message>
         <source>Identity</source>
