@@ -11,7 +11,7 @@ _cnngui() {
         export) options="-h --help -o --output --format --training-script --data --validation --hold-out-writers --as-they-are --strict --augment --epochs --batch-size --learning-rate --momentum --weight-decay --dropout --seed --threads --schedule-factor --schedule-epochs --early-stopping --stop-by --optimizer --schedule" ;;
         inspect) options="-h --help --json" ;;
         experiment) options="-h --help --set --seeds --only --test --processes --folder --anew -o --output" ;;
-        lesson) options="-h --help --check --worksheet --key --language" ;;
+        lesson) options="-h --help --check --present --answers --worksheet --key --language" ;;
         collect) options="-h --help -o --output" ;;
         snapshot) options="-h --help --draw --strokes --network --size --theme" ;;
         desktop) options="-h --help --install --remove" ;;

@@ -144,6 +144,8 @@ case "$words[2]" in
       '-h[show this help message and exit]' \
       '--help[show this help message and exit]' \
       '--check[open no window  read the lesson, work every answer out, and tell what is wrong]' \
+      '--present[in the projector, full screen, with keys and clicks shown]' \
+      '--answers[with --present  show the answers at once]' \
       '--worksheet[save the lesson on paper, a page for each step]:value:_files' \
       '--key[the same with the answers]:value:_files' \
       '--language[of these (en)]:value:(en pt_BR es)' \
