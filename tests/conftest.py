@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -58,6 +58,17 @@ def signs_of_numbers() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def texts() -> Iterator[None]:
+    """Let no test change what the next one reads: a program that one starts speaks the system's language."""
+    before = translators()
+    yield
+    for translator in translators():
+        if translator not in before:
+            QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
+
+
+@pytest.fixture(autouse=True)
 def nothing_outlives_the_test(request: pytest.FixtureRequest, user_folders: None) -> Iterator[None]:
     threads, windows = threading.enumerate(), top_level_widgets()
     yield
@@ -85,6 +96,11 @@ def nothing_outlives_the_test(request: pytest.FixtureRequest, user_folders: None
 
 def top_level_widgets() -> list[QWidget]:
     return QApplication.topLevelWidgets() if QApplication.instance() else []
+
+
+def translators() -> list[QTranslator]:
+    application = QCoreApplication.instance()
+    return application.findChildren(QTranslator) if application else []
 
 
 def running_timers() -> list[QTimer]:
