@@ -74,7 +74,7 @@ class DrawnAnswer(QuestionForm):
         return None
 
     def take_draft(self, draft: Any) -> None:
-        """Nothing is entered here."""
+        """Have this in the field."""
 
     def show_both(self, prediction: Any, answer: Any) -> None:
         self.hide()
