@@ -74,7 +74,7 @@ class DrawnAnswer(QuestionForm):
         return None
 
     def take_draft(self, draft: Any) -> None:
-        """Have this in the field."""
+        """Leave the canvas as it is: nothing is entered here."""
 
     def show_both(self, prediction: Any, answer: Any) -> None:
         self.hide()
