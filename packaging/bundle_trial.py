@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryFile
+from tempfile import TemporaryFile, gettempdir
 
 from bundle import BUILD, DIST, ROOT
 from PIL import ImageGrab
@@ -45,6 +45,10 @@ MAP = (788, 295, 798, 325)
 """Pixels of the screen, left, top, right, bottom: in a feature map that sees upright strokes."""
 DARK = 600
 """Red, green and blue of less in all; without a stroke the map is white."""
+HANDED = "srv"
+"""The folder of a system in which it is given what is to be installed."""
+SOCKETS = Path(gettempdir()) / ".X11-unix"
+"""Where X servers listen: the system shares the folder."""
 PATIENCE = 120
 """Seconds to wait for what comes at once on a machine that has nothing else to do."""
 
@@ -130,10 +134,10 @@ def make_system(system: System) -> None:
 @contextmanager
 def mounted(system: System) -> Iterator[None]:
     """The system with what a kernel gives to it, and the sockets of X servers."""
-    sockets = system.root / "tmp/.X11-unix"
+    sockets = system.root / SOCKETS.relative_to("/")
     sockets.mkdir(exist_ok=True)
     told(["mount", "-t", "proc", "proc", str(system.root / "proc")])
-    told(["mount", "--bind", "/tmp/.X11-unix", str(sockets)])
+    told(["mount", "--bind", str(SOCKETS), str(sockets)])
     try:
         yield
     finally:
@@ -147,7 +151,7 @@ def x_server(display: str) -> Iterator[None]:
     command = ["Xvfb", display, "-ac", "-screen", "0", "1366x768x24"]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
         try:
-            wait_for("the X server", lambda: Path(f"/tmp/.X11-unix/X{display[1:]}").exists())
+            wait_for("the X server", lambda: (SOCKETS / f"X{display[1:]}").exists())
             yield
         finally:
             server.terminate()
@@ -218,11 +222,11 @@ def remove_folder(system: System) -> None:
 def install_deb(system: System) -> None:
     """Install the package as root."""
     (package,) = DIST.glob(f"cnngui_{__version__}_*.deb")
-    shutil.copyfile(package, system.root / "tmp" / package.name)
+    shutil.copyfile(package, system.root / HANDED / package.name)
     system.as_root(
-        "apt-get", "install", "--yes", "--quiet", "--no-install-recommends", f"/tmp/{package.name}"
+        "apt-get", "install", "--yes", "--quiet", "--no-install-recommends", f"/{HANDED}/{package.name}"
     )
-    (system.root / "tmp" / package.name).unlink()
+    (system.root / HANDED / package.name).unlink()
 
 
 def remove_deb(system: System) -> None:
@@ -233,9 +237,9 @@ def remove_deb(system: System) -> None:
 def install_run(system: System) -> None:
     """Let the user start the file."""
     (file,) = DIST.glob(f"cnngui-{__version__}-*.run")
-    shutil.copy(file, system.root / "tmp" / "cnngui.run")
-    expect("cnngui is installed", system.as_user("sh", "/tmp/cnngui.run"))
-    (system.root / "tmp" / "cnngui.run").unlink()
+    shutil.copy(file, system.root / HANDED / "cnngui.run")
+    expect("cnngui is installed", system.as_user("sh", f"/{HANDED}/cnngui.run"))
+    (system.root / HANDED / "cnngui.run").unlink()
 
 
 def remove_run(system: System) -> None:
