@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryFile, gettempdir
+from tempfile import TemporaryFile
 
 from bundle import BUILD, DIST, ROOT
 from PIL import ImageGrab
@@ -47,8 +47,8 @@ DARK = 600
 """Red, green and blue of less in all; without a stroke the map is white."""
 HANDED = "srv"
 """The folder of a system in which it is given what is to be installed."""
-SOCKETS = Path(gettempdir()) / ".X11-unix"
-"""Where X servers listen: the system shares the folder."""
+SOCKETS = Path("/tmp/.X11-unix")
+"""Where every X server listens, whatever TMPDIR says: the system shares the folder."""
 PATIENCE = 120
 """Seconds to wait for what comes at once on a machine that has nothing else to do."""
 
