@@ -59,6 +59,11 @@ class Step:
     path: Path = field(default=Path(), compare=False)
     line: int = 1
 
+    @property
+    def waits_for_act(self) -> bool:
+        """Whether it is done by something that is to be so, or to be reached."""
+        return self.watch is not None or self.goal is not None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lesson:

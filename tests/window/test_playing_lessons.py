@@ -78,7 +78,7 @@ class Pupil:
             if play.step.question is not None:
                 self.answer(play.step.question.kind)
                 assert play.is_answered, (play.lesson.name, play.step.id)
-            if play.waits_for_act:
+            if play.step.waits_for_act:
                 self.act(play.step.id)
                 settle()
             assert play.is_done or play.step.id not in ACTS, (play.lesson.name, play.step.id)

@@ -112,7 +112,7 @@ class LessonCard(QWidget):
         self.show_me.setVisible(play.can_show)
         self._explanation.set_markdown(step.explanation)
         self._explanation.setVisible(bool(step.explanation) and play.is_done)
-        self._done.setVisible(play.waits_for_act and play.is_done)
+        self._done.setVisible(play.step.waits_for_act and play.is_done)
         self.back.setEnabled(play.index > 0)
         is_last = play.index + 1 == len(play.lesson.steps)
         self.next.setEnabled(not is_last)

@@ -89,12 +89,7 @@ class LessonPlay(QObject):
     @property
     def is_done(self) -> bool:
         """Whether nothing is left to do on the step."""
-        return self.is_answered and (not self.waits_for_act or self.taken.is_seen)
-
-    @property
-    def waits_for_act(self) -> bool:
-        """Whether the step is done by something that is to be so, or to be reached."""
-        return self.step.watch is not None or self.step.goal is not None
+        return self.is_answered and (not self.step.waits_for_act or self.taken.is_seen)
 
     @property
     def can_show(self) -> bool:
@@ -247,7 +242,6 @@ class LessonPlay(QObject):
 
     def _handed(self, step: Step) -> HandedStep:
         taken = self.record.steps.get(step.id, Taken())
-        waits = step.watch is not None or step.goal is not None
         is_answered = step.question is None or taken.prediction is not None
         return HandedStep(
             id=step.id,
@@ -260,7 +254,7 @@ class LessonPlay(QObject):
             seconds=taken.seconds,
             hints=taken.hints,
             tries=taken.tries,
-            is_done=is_answered and (taken.is_seen or not waits),
+            is_done=is_answered and (taken.is_seen or not step.waits_for_act),
             fewest=taken.fewest,
             picture=taken.picture,
         )
@@ -316,7 +310,7 @@ class LessonPlay(QObject):
     def _watch(self) -> None:
         self._look_at_network()
         step, taken = self.step, self.taken
-        if not self.waits_for_act or self._is_asking or not self.is_answered:
+        if not self.step.waits_for_act or self._is_asking or not self.is_answered:
             return
         if taken.is_seen and step.goal is None:
             return
