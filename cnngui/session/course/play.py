@@ -283,6 +283,7 @@ class LessonPlay(QObject):
         self.record.save()
         self._aside.give_back()
         self.left.emit()
+        self.deleteLater()  # or the session would hold every lesson that was played
 
     def _fail(self, error: Exception) -> None:
         """Tell what fails: by `is_upset` where another network is open than the steps have set."""
