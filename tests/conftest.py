@@ -4,13 +4,14 @@ import gc
 import os
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from cnngui.session.session import Session
@@ -37,6 +38,29 @@ def pytest_collection_finish() -> None:
     """Keep all modules, which are loaded now, out of the searches below: these take microseconds then."""
     gc.collect()
     gc.freeze()
+
+
+class HoldingBot(QtBot):
+    """Holds its widgets until they are closed.
+
+    While threads go on garbage is collected by a timer, which would else delete one that only a test had
+    named, still open, between the test and its end. No window goes so.
+    """
+
+    def __init__(self, request: pytest.FixtureRequest) -> None:
+        super().__init__(request)
+        self._held: list[QWidget] = []
+
+    def addWidget(
+        self, widget: QWidget, *, before_close_func: Callable[[QWidget], None] | None = None
+    ) -> None:
+        self._held.append(widget)
+        super().addWidget(widget, before_close_func=before_close_func)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return HoldingBot(request)
 
 
 @pytest.fixture(autouse=True)
