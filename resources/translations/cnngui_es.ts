@@ -6776,8 +6776,8 @@
         <translation>Paso {number} de {count}</translation>
     </message>
     <message>
-        <source>**Another network is open than this step is about.** “Set the step up again” brings its own back.</source>
-        <translation>**Está abierta otra red, no la de este paso.** «Preparar el paso de nuevo» trae la suya de vuelta.</translation>
+        <source>Another network is open than this step is about. “Set the step up again” brings its own back.</source>
+        <translation>Está abierta otra red, no la de este paso. «Preparar el paso de nuevo» trae la suya de vuelta.</translation>
     </message>
     <message>
         <source>Hint ({count} left)</source>

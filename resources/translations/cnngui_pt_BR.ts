@@ -6776,8 +6776,8 @@
         <translation>Passo {number} de {count}</translation>
     </message>
     <message>
-        <source>**Another network is open than this step is about.** “Set the step up again” brings its own back.</source>
-        <translation>**Está aberta outra rede, não a deste passo.** “Preparar o passo de novo” traz a dele de volta.</translation>
+        <source>Another network is open than this step is about. “Set the step up again” brings its own back.</source>
+        <translation>Está aberta outra rede, não a deste passo. “Preparar o passo de novo” traz a dele de volta.</translation>
     </message>
     <message>
         <source>Hint ({count} left)</source>

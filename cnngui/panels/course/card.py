@@ -121,8 +121,7 @@ class LessonCard(QWidget):
 
     def _upset_text(self) -> str:
         return self.tr(
-            "**Another network is open than this step is about.** "
-            "“Set the step up again” brings its own back."
+            "Another network is open than this step is about. “Set the step up again” brings its own back."
         )
 
     def _hint_text(self, left: int) -> str:
