@@ -269,7 +269,7 @@ def draw_one(display: str, path: Path) -> None:
         for y in range(240, 360, 10):
             told(["xdotool", "mousemove", "170", str(y)])
         told(["xdotool", "mouseup", "1"])
-        time.sleep(1)
+        time.sleep(1)  # the program says nowhere that it has painted
         seen = ImageGrab.grab(xdisplay=display)
         seen.save(path)
         return sum(seen.convert("RGB").resize((1, 1), box=MAP).tobytes()) < DARK

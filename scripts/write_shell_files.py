@@ -9,12 +9,11 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from cnngui.cli import COMMANDS, parser_of
+from cnngui.engine.description.presets import PRESETS
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "desktop"
-
-sys.path.insert(0, str(ROOT))
-from cnngui.cli import COMMANDS, parser_of  # noqa: E402
-from cnngui.engine.description.presets import PRESETS  # noqa: E402
 
 ENDING = """\
 .SH FILES
