@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from cnngui.data.files.model_file import SavedModel
+from cnngui.data.foreign.assembly import assemble
+from cnngui.data.foreign.steps import ForeignNetwork
 from cnngui.engine.compute.network import Network
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import Convolution, Dropout, Layer, Pooling
@@ -58,3 +60,12 @@ def some_images(architecture: Architecture, count: int = 3, seed: int = 5) -> ND
 
 def answers(model: SavedModel, images: NDArray[Any]) -> NDArray[Any]:
     return Network(model.architecture).predict(model.parameters, images)
+
+
+def check_same(network: ForeignNetwork, model: SavedModel) -> None:
+    """Fail unless what was read is the network that was written, bit for bit."""
+    architecture, parameters = assemble(network)
+    assert architecture.layers == model.architecture.layers
+    assert architecture.input_shape == model.architecture.input_shape
+    assert parameters == model.parameters
+    assert network.class_names == model.class_names

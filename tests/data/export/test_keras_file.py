@@ -16,6 +16,7 @@ from cnngui.engine.description.layers import Convolution, Dense, Layer, Pooling
 from tests.data.export.exported import (
     TOLERANCE,
     answers,
+    check_same,
     few_in_one_folder,
     grey_models,
     model_of,
@@ -43,12 +44,7 @@ def written(model: SavedModel) -> bytes:
 def test_a_network_that_is_read_again_is_the_same_bit_for_bit(tmp_path: Path, model: SavedModel) -> None:
     path = tmp_path / "net.keras"
     path.write_bytes(written(model))
-    network = read_keras_zip(path)
-    architecture, parameters = assemble(network)
-    assert architecture.layers == model.architecture.layers
-    assert architecture.input_shape == model.architecture.input_shape
-    assert parameters == model.parameters
-    assert network.class_names == model.class_names
+    check_same(read_keras_zip(path), model)
 
 
 @pytest.mark.filterwarnings("ignore")  # Keras warns of a single class, and NumPy of what Keras asks of it

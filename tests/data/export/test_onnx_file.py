@@ -8,9 +8,16 @@ from hypothesis import given
 
 from cnngui.data.export.onnx_file import onnx_bytes
 from cnngui.data.files.model_file import SavedModel
-from cnngui.data.foreign.assembly import assemble
 from cnngui.data.foreign.onnx_network import read_onnx_network
-from tests.data.export.exported import TOLERANCE, answers, few_in_one_folder, grey_models, models, some_images
+from tests.data.export.exported import (
+    TOLERANCE,
+    answers,
+    check_same,
+    few_in_one_folder,
+    grey_models,
+    models,
+    some_images,
+)
 
 
 @few_in_one_folder
@@ -18,12 +25,7 @@ from tests.data.export.exported import TOLERANCE, answers, few_in_one_folder, gr
 def test_a_network_that_is_read_again_is_the_same_bit_for_bit(tmp_path: Path, model: SavedModel) -> None:
     path = tmp_path / "net.onnx"
     path.write_bytes(onnx_bytes(model))
-    network = read_onnx_network(path)
-    architecture, parameters = assemble(network)
-    assert architecture.layers == model.architecture.layers
-    assert architecture.input_shape == model.architecture.input_shape
-    assert parameters == model.parameters
-    assert network.class_names == model.class_names
+    check_same(read_onnx_network(path), model)
 
 
 @few_in_one_folder
