@@ -26,7 +26,7 @@ def opened(endings: Endings, order: EscOrder, ended: list[EscOrder], owner: QObj
 def test_the_innermost_is_ended_first_however_they_were_opened() -> None:
     endings, ended = Endings(), list[EscOrder]()
     maximized, pin, projector, card = EscOrder.MAXIMIZED, EscOrder.PIN, EscOrder.PROJECTOR, EscOrder.CARD
-    for order in (maximized, pin, projector, EscOrder.PLAYING, card):
+    for order in (maximized, pin, projector, EscOrder.PLAYING, card, EscOrder.LESSON):
         opened(endings, order, ended, endings)
     for _ in EscOrder:
         endings.end_innermost()
