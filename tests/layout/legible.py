@@ -10,7 +10,7 @@ from math import inf
 from typing import TypeVar
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -64,9 +64,11 @@ def faults(window: QWidget, least_height: float = 0.0, least_contrast: float = 0
     """
     found = list(_unseen_docks(window))
     ground = _Ground(window) if least_contrast else None
+    rooms = _Rooms()
     for text in painted_texts(window):
         if _is_before_the_eyes(text.widget):
-            found += [_fault(text.widget, text.text, what) for what in _faults_of_text(text, least_height)]
+            whats = _faults_of_text(text, rooms.of(text.widget), least_height)
+            found += [_fault(text.widget, text.text, what) for what in whats]
             if (
                 ground is not None
                 and _is_enabled(text)
@@ -83,7 +85,8 @@ def faults(window: QWidget, least_height: float = 0.0, least_contrast: float = 0
         is_control = isinstance(widget, CONTROLS) and not isinstance(widget.parent(), QTabBar | QMenuBar)
         is_here = widget.isVisible() and widget.window() is window
         if is_control and is_here and _is_before_the_eyes(widget):
-            found += [_fault(widget, _text_of(widget), what) for what in _faults_of_control(widget)]
+            whats = _faults_of_control(widget, rooms.of(widget))
+            found += [_fault(widget, _text_of(widget), what) for what in whats]
     return list(dict.fromkeys(found))
 
 
@@ -128,8 +131,7 @@ def _is_before_the_eyes(widget: QWidget) -> bool:
 # Text -------------------------------------------------------------------------------------------------------
 
 
-def _faults_of_text(text: PaintedText, least_height: float) -> Iterator[str]:
-    room = _room(text.widget)
+def _faults_of_text(text: PaintedText, room: QRectF, least_height: float) -> Iterator[str]:
     clip = text.clip if not _scrolls_itself(text.widget) else room
     # A rectangle without a width, as an "I" would have, is in no other one.
     across, down = min(SLACK, text.ink.width() / 4), min(SLACK, text.ink.height() / 4)
@@ -231,21 +233,24 @@ def _luminance(colour: QColor) -> float:
 # Place ------------------------------------------------------------------------------------------------------
 
 
-def _room(widget: QWidget) -> QRectF:
-    """What of a widget can be seen, in its own pixels, perhaps after scrolling."""
-    room = QRectF(-FAR, -FAR, 2 * FAR, 2 * FAR)
-    scrolls_across = scrolls_down = False
-    place, each = QPoint(0, 0), widget
-    while True:
-        across, down = _scrolls(each)
-        scrolls_across, scrolls_down = scrolls_across or across, scrolls_down or down
-        own = QRectF(each.rect().translated(-place))
-        own.adjust(-FAR * scrolls_across, -FAR * scrolls_down, FAR * scrolls_across, FAR * scrolls_down)
-        room = room.intersected(own)
-        parent = each.parentWidget()
-        if each.isWindow() or parent is None:
-            return room
-        place, each = place + each.pos(), parent
+class _Rooms:
+    """What of each widget can be seen, perhaps after scrolling: asked for often while nothing moves."""
+
+    def __init__(self) -> None:
+        self._known: dict[QWidget, QRectF] = {}
+
+    def of(self, widget: QWidget) -> QRectF:
+        """What of a widget can be seen, in its own pixels."""
+        if widget not in self._known:
+            self._known[widget] = self._found(widget)
+        return self._known[widget]
+
+    def _found(self, widget: QWidget) -> QRectF:
+        room, parent = QRectF(widget.rect()), widget.parentWidget()
+        if not widget.isWindow() and parent is not None:
+            room = room.intersected(self.of(parent).translated(-QPointF(widget.pos())))
+        across, down = _scrolls(widget)
+        return room.adjusted(-FAR * across, -FAR * down, FAR * across, FAR * down)
 
 
 def _scrolls_itself(widget: QWidget) -> bool:
@@ -293,8 +298,8 @@ def _is_covered(widget: QWidget, place: QRectF) -> bool:
 # Controls ---------------------------------------------------------------------------------------------------
 
 
-def _faults_of_control(widget: QWidget) -> Iterator[str]:
-    room, place = _room(widget), QRectF(widget.rect())
+def _faults_of_control(widget: QWidget, room: QRectF) -> Iterator[str]:
+    place = QRectF(widget.rect())
     if isinstance(widget, QLabel) and not widget.text() and widget.pixmap().isNull():
         return
     if isinstance(widget, WholeLabel) and not widget.fits:
