@@ -13,6 +13,7 @@ from cnngui.course.reading import read_lesson
 from cnngui.course.situation import situation_of
 from cnngui.course.stage import Stage
 from cnngui.engine.text import Text
+from cnngui.session.course.play import NOTHING_DRAWN
 from cnngui.session.course.set_aside import SetAside
 from cnngui.session.session import Session
 from tests.provoked import Act
@@ -142,4 +143,10 @@ ACTS += [
     hinted("bias('conv1', 0) / 9"),
     hinted("0.5 - bias('conv1', 0) / 9"),
 ]
-SESSION: list[Callable[[Path, Session], object]] = [begin_in_run]
+
+
+def said_of_a_blank_sheet(folder: Path, session: Session) -> object:
+    return NOTHING_DRAWN
+
+
+SESSION: list[Callable[[Path, Session], object]] = [begin_in_run, said_of_a_blank_sheet]

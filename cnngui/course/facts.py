@@ -74,7 +74,8 @@ def _probability(now: Situation, name: str | int) -> float:
 
 
 def _answer(now: Situation) -> str:
-    return now.class_names[int(now.activations.probabilities.argmax())]
+    """The likeliest class; a blank sheet has none, as the Output panel says."""
+    return now.class_names[int(now.activations.probabilities.argmax())] if now.image.any() else ""
 
 
 def _over_angles(now: Situation, name: str | int, angles: ArrayLike) -> Values:

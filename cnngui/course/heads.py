@@ -173,6 +173,7 @@ def stage_of(head: Head | None) -> Stage:
         panel=head.choice("panel", PANELS),
         alone=head.flag("alone") or False,
         layout=head.choice("layout", LAYOUTS),
+        without=_panels_of(head, "without"),
     )
     head.done([field.name for field in fields(Stage)])
     return stage
@@ -209,6 +210,7 @@ def question_of(head: Head | None) -> Question | None:
         x=usual.x if x is None else (x[0], x[1]),
         y=usual.y if y is None else (y[0], y[1]),
         points=_or(head.whole("points", 2, MOST_POINTS), usual.points),
+        drawn=_or(head.flag("drawn"), usual.drawn),
     )
     head.done([field.name for field in fields(Question)])
     return question
@@ -238,6 +240,15 @@ def _table_of(head: Head, key: str) -> Table2 | None:
         for each in (each for row in rows for each in row):
             _CHECK.within(Text("{name}", name=key), each, -MOST, MOST)
     return tuple(tuple(float(each) for each in row) for row in rows)
+
+
+def _panels_of(head: Head, key: str) -> tuple[str, ...]:
+    """A panel's name, or a list of some."""
+    names = head.names(key)
+    with head.at(key):
+        for name in names:
+            _CHECK.choice(Text("{name}", name=key), name, PANELS)
+    return names
 
 
 def _pin_of(head: Head) -> Neuron | None:

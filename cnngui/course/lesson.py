@@ -18,7 +18,8 @@ class Question:
     answer: what the engine says to it; None where there is no one answer. Of a number it is a number or a
     table of them, of a choice the number of the right one, from 1; of paint truths (rows, columns) for the
     cells of map number `map` of the layer `on`, or of INPUT; of sketch as many numbers as `points`, within
-    `y`, for places within `x`. decimals: that are shown of a number.
+    `y`, for places within `x`. decimals: that are shown of a number. drawn: whether it is about what the
+    pupil draws.
     """
 
     kind: QuestionKind
@@ -29,6 +30,12 @@ class Question:
     x: tuple[float, float] = (0.0, 1.0)
     y: tuple[float, float] = (0.0, 1.0)
     points: int = 9
+    drawn: bool = False
+
+    @property
+    def needs_drawing(self) -> bool:
+        """Whether nothing can be predicted while the sheet is blank."""
+        return self.drawn or self.kind == "draw"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

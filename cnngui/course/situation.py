@@ -79,6 +79,9 @@ def after(stages: Iterable[Stage]) -> Stage:
             said.setdefault("learned", True)
         if stage.panel is None and stage.layout is None:
             del said["alone"]
+        if stage.layout is None:
+            del said["without"]
+        said["pin"] = stage.pin  # each step begins with nothing pinned but what it says
         if not stage.usual_training:
             del said["usual_training"]
         whole = replace(whole, **said)

@@ -56,6 +56,8 @@ class Stage:
     panel: str | None = None
     alone: bool = False
     layout: str | None = None
+    without: tuple[str, ...] = ()
+    """Panels of that layout that leave their room to the others."""
 
     @property
     def is_empty(self) -> bool:

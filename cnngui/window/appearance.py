@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
@@ -110,18 +111,22 @@ class Appearance(QObject):
             if dock.isFloating() and dock.isVisible():
                 dock.raise_()
 
-    def arrange(self, name: str) -> None:
-        """Arrange the docks as one of the ready layouts. The projector, which has slides, is left for it."""
+    def arrange(self, name: str, without: Collection[str] = ()) -> None:
+        """Arrange the docks as one of the ready layouts. The projector, which has slides, is left for it.
+
+        without: panels of the layout that leave their room to the others, but in the projector.
+        """
         if self.is_projected:
             self._change_theme(self._theme_before_projector, name)
         else:
-            self._arrange(name)
+            self._arrange(name, without)
             self.zooming.fit()
 
-    def _arrange(self, name: str) -> None:
+    def _arrange(self, name: str, without: Collection[str] = ()) -> None:
         self._full_size = None
         self.maximizing.forget()
         layout = LAYOUTS[name]
+        layout = replace(layout, shown=layout.shown.difference(without))
         arrange(self._window, self._docks, layout)
         self._strip.begin(layout.front, self._window.height() * layout.bottom // 100)
         self._yielding.begin()

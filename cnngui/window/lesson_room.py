@@ -132,16 +132,18 @@ class LessonRoom(QObject):
         """Bring before the eyes what the step wants to be seen."""
         appearance = self._appearance
         if stage.layout is not None and not appearance.is_projected:
-            appearance.arrange(stage.layout)
+            appearance.arrange(stage.layout, stage.without)
         if stage.panel is not None:
             if stage.alone:
                 appearance.maximizing.maximize(stage.panel)
             else:
-                if appearance.maximizing.name not in (None, stage.panel):
+                if appearance.maximizing.name is not None:
                     appearance.maximizing.give_back()
                 appearance.show_panel(stage.panel)
         self._dock.show()
         self.card.take_keys()  # which a panel that came into view has
+        if self._pointed == self.play.index:  # what is shown or set up again is to be looked at
+            self.spotlight.brighten()
         self._marking.start()
 
     def _mark(self) -> None:

@@ -3607,6 +3607,10 @@
         <source>{path}, line {line}: {reason}</source>
         <translation>{path}, línea {line}: {reason}</translation>
     </message>
+    <message>
+        <source>Nothing is drawn yet. Draw first, then predict.</source>
+        <translation>Todavía no hay nada dibujado. Dibuje primero, después prediga.</translation>
+    </message>
 </context>
 <context>
     <name>AblationBars</name>

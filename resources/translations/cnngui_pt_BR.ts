@@ -3607,6 +3607,10 @@
         <source>{path}, line {line}: {reason}</source>
         <translation>{path}, linha {line}: {reason}</translation>
     </message>
+    <message>
+        <source>Nothing is drawn yet. Draw first, then predict.</source>
+        <translation>Ainda não há nada desenhado. Desenhe primeiro, depois preveja.</translation>
+    </message>
 </context>
 <context>
     <name>AblationBars</name>

@@ -60,6 +60,10 @@ def test_tables_and_comparisons(now: Situation) -> None:
     assert value("over_angles('5', [0])[0]", now) == pytest.approx(value("probability('5')", now), abs=1e-6)
 
 
+def test_a_blank_sheet_has_no_answer() -> None:
+    assert value("answer", situation_of(Stage(network="book", draw="blank"))) == ""
+
+
 FORBIDDEN = [
     "image.dtype",
     "(lambda: 1)()",

@@ -88,6 +88,7 @@ def test_a_file_has_all_that_stands_in_it(tmp_path: Path) -> None:
 FAULTS = {
     "netwrok = 1": "there is no 'netwrok' here",
     "[state]\nnetwork = 'bok'": "network must be one of",
+    "[state]\nwithout = ['neuron', 'nuron']": "without must be one of",
     "[state]\ndraw = 12": "draw must be a whole number from 0 to 9",
     "[state]\nlayer = 'conv9'": "there is no layer 'conv9'; there are conv1, pool1",
     "[state]\npin = ['conv1', 3, 90, 0]": "conv1 has no such neuron",

@@ -155,6 +155,54 @@ def test_what_is_pointed_at_is_ringed_and_the_dimness_goes_with_a_click(
     assert not spotlight.is_dim and spotlight.isVisible()
 
 
+def test_what_is_shown_is_not_dimmed(window: MainWindow) -> None:
+    window.lessons.start("neuron")
+    room = window.lessons.room
+    assert room is not None
+    for _ in range(6):
+        room.play.go_on()
+    settle()
+    assert room.play.step.id == "look" and room.spotlight.is_dim and not room.play.is_done
+    room.play.show()
+    settle()
+    assert not room.spotlight.is_dim and room.play.is_done
+    room.play.go_on()
+    settle()
+    assert room.spotlight.is_dim
+
+
+def test_panels_that_a_layout_can_do_without_leave_their_room_to_the_others(window: MainWindow) -> None:
+    window.resize(1280, 720)
+    window.appearance.arrange("Kernels")
+    settle()
+    seen = {"feature_maps", "kernel", "neuron", "pooled_maps"}
+    assert seen <= seen_docks(window).keys()
+    window.lessons.start("kernels")
+    room = window.lessons.room
+    assert room is not None
+    for _ in range(5):
+        room.play.go_on()
+    settle()
+    docks = seen_docks(window)
+    assert seen & docks.keys() == {"feature_maps", "kernel"}, "the worked example had all the room before"
+    assert docks["kernel"].bottom() > 690
+    window.lessons.leave()
+    settle()
+    assert seen <= seen_docks(window).keys()
+
+
+def test_what_is_left_to_do_at_the_end_is_to_hand_in(window: MainWindow) -> None:
+    window.lessons.start("by-hand")
+    room = window.lessons.room
+    assert room is not None
+    window.activateWindow()
+    for step in room.play.lesson.steps[1:]:
+        room.play.go_on()
+        assert room.play.step is step
+    settle()
+    assert QApplication.focusWidget() is room.card.hand_in
+
+
 def test_show_me_of_the_menu_waits_for_the_prediction_as_the_button_does(window: MainWindow) -> None:
     window.lessons.start("neuron")
     room, show = window.lessons.room, action(window, "lesson_show")

@@ -76,6 +76,8 @@ class Pupil:
             settle()
             assert play.index == index
             if play.step.question is not None:
+                if play.step.question.needs_drawing:
+                    self.draw()
                 self.answer(play.step.question.kind)
                 assert play.is_answered, (play.lesson.name, play.step.id)
             if play.step.waits_for_act:
@@ -89,6 +91,9 @@ class Pupil:
         raise NotImplementedError
 
     def act(self, step: str) -> None:
+        raise NotImplementedError
+
+    def draw(self) -> None:
         raise NotImplementedError
 
     def go_on(self) -> None:
@@ -132,8 +137,7 @@ class WithMouse(Pupil):
     def act(self, step: str) -> None:
         window = self.window
         if step == "draw":
-            replay(window.drawing_panel.canvas, synthetic_digit(4, np.random.default_rng(0)))
-            window.session.flush()
+            self.draw()
         elif step == "look":
             grid = child(window.docks["feature_maps"], MapGrid)
             self.qtbot.mouseClick(grid, LEFT, pos=grid.cell_rect(0, 3, 3).center().toPoint())
@@ -160,6 +164,10 @@ class WithMouse(Pupil):
             self.click(child(window.docks["pooled_maps"], QPushButton, "pooling_l2"))
         elif step == "mend":
             self.mend()
+
+    def draw(self) -> None:
+        replay(self.window.drawing_panel.canvas, synthetic_digit(4, np.random.default_rng(0)))
+        self.window.session.flush()
 
     def mend(self) -> None:
         """Draw a straight line over all, as a 1 is."""
@@ -210,6 +218,11 @@ class WithKeys(Pupil):
             assert isinstance(focus, QPlainTextEdit)
             self.qtbot.keyClicks(focus, "so it is")
             self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def draw(self) -> None:  # a sample is drawn by a key
+        self.qtbot.keyClick(self.window, Qt.Key.Key_R)
+        settle()
+        self.room.card.take_keys()
 
     def tab_to(self, widget: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> None:
         for _ in range(8):

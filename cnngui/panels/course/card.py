@@ -98,7 +98,11 @@ class LessonCard(QWidget):
         # On slides the answer needs the room; what was asked stands in the title.
         is_read = theme.current() is theme.PROJECTOR and play.taken.prediction is not None
         self._text.setVisible(bool(step.text) and not is_read)
-        self._show_form()
+        self.back.setEnabled(play.index > 0)
+        is_last = play.index + 1 == len(play.lesson.steps)
+        self.next.setEnabled(not is_last)
+        self.hand_in.setVisible(is_last)
+        self._show_form()  # which gives the keys to one of these buttons
         self.predict.setVisible(has_question and not play.is_answered)
         self.again.setVisible(play.taken.prediction is not None and not play.tells_answers)
         self._show_goal()
@@ -113,10 +117,6 @@ class LessonCard(QWidget):
         self._explanation.set_markdown(step.explanation)
         self._explanation.setVisible(bool(step.explanation) and play.is_done)
         self._done.setVisible(play.step.waits_for_act and play.is_done)
-        self.back.setEnabled(play.index > 0)
-        is_last = play.index + 1 == len(play.lesson.steps)
-        self.next.setEnabled(not is_last)
-        self.hand_in.setVisible(is_last)
         self.next.setDefault(play.is_done)
 
     def _upset_text(self) -> str:
@@ -163,7 +163,7 @@ class LessonCard(QWidget):
         if self._form is not None and not self._play.is_answered:
             self._form.first_field().setFocus()
         else:
-            self.next.setFocus()
+            (self.next if self.next.isEnabled() else self.hand_in).setFocus()
 
     # Building -------------------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from cnngui.course.situation import Situation, after
 from cnngui.course.stage import Stage
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.failure import Failure
+from cnngui.engine.text import Text
 from cnngui.session.course.record import Record, Taken, kept_record
 from cnngui.session.course.set_aside import SetAside
 from cnngui.session.course.setting import set_stage, situation_in
@@ -26,6 +27,7 @@ from cnngui.words import in_words
 
 _FAILS = (Failure, KeyError, ValueError)
 """What a step comes to where another network lacks its layer, or has it in another shape."""
+NOTHING_DRAWN = Text("Nothing is drawn yet. Draw first, then predict.")
 
 
 class LessonPlay(QObject):
@@ -143,7 +145,7 @@ class LessonPlay(QObject):
 
     def set_up_again(self) -> None:
         """Do as `begin`, but keep what was entered on the step."""
-        self._set(after(step.state for step in self.lesson.steps[: self.index + 1]))
+        self._set_step(after(step.state for step in self.lesson.steps[: self.index + 1]))
         self._session.undo_stack.clear()
         self._watch()
 
@@ -172,10 +174,15 @@ class LessonPlay(QObject):
         self.visits += 1
         self.worked_out_hint = ""
         self.is_upset = False
-        self._set(stage)
+        self._set_step(stage)
         self.record.save()
         self.changed.emit()
         self._watch()
+
+    def _set_step(self, stage: Stage) -> None:
+        """Set what a step begins with: of what is pinned only what it says."""
+        self._session.viewing.release_neuron()
+        self._set(stage)
 
     def _set(self, stage: Stage) -> None:
         self._is_asking = True  # what is half set is nothing to watch
@@ -195,10 +202,14 @@ class LessonPlay(QObject):
     def predict(self, value: Any) -> None:
         """Take a prediction: a number, a text, or lists of numbers. What was covered may be seen then.
 
-        None is taken while `is_upset`: there would be no answer beside it.
+        None is taken while `is_upset`: there would be no answer beside it. Nor is one of a blank sheet, which
+        is told, where the question is about what the pupil draws.
         """
-        taken, answer = self.taken, self.answer()
+        taken, answer, question = self.taken, self.answer(), self.step.question
         if self.is_upset:
+            return
+        if question is not None and question.needs_drawing and not self._session.drawing.image.any():
+            self._session.noted.emit(in_words(NOTHING_DRAWN))
             return
         taken.prediction, taken.answer = value, _plain(answer)
         self._keep_picture()

@@ -19,6 +19,8 @@ translate = QCoreApplication.translate  # by this name lupdate finds the texts
 MINUS = "\N{MINUS SIGN}"
 _GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?P<sign>[.,])\d{3}")
 """Perhaps thousands, perhaps decimals."""
+_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}(?P<sign>[.,\s'’])\d{3}((?P=sign)\d{3})*")
+"""A whole number that is parted, by "." or "," or as Spanish and French print it."""
 SMALLEST_PLAIN = 1e-3
 """The smallest magnitude that a short number has without a power of ten."""
 LARGEST_PLAIN = 1e5
@@ -102,6 +104,18 @@ def perhaps_parted(text: str) -> str:
     """The sign in a text that may part thousands, in the language, as well as decimals; or nothing."""
     found = _GROUPED.fullmatch(_cleaned(text))
     return found["sign"] if found and found["sign"] != QLocale().decimalPoint() else ""
+
+
+def without_thousands(text: str) -> str:
+    """A whole number without what parts its thousands; any other text as it is.
+
+    Only for where no fraction can be meant. The language's decimal sign parts nothing.
+    """
+    cleaned = _cleaned(text)
+    found = _THOUSANDS.fullmatch(cleaned)
+    if found is None or found["sign"] == QLocale().decimalPoint():
+        return text
+    return cleaned.replace(found["sign"], "")
 
 
 def why_no_number(text: str) -> Failure:

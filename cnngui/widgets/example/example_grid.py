@@ -41,15 +41,26 @@ class ExampleGrid(KernelEditor):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._margin = NO_MARGIN
+        self._margin, self._is_tagged = NO_MARGIN, False
         self._overlay = Overlay()
         self._picture: QPixmap | None = None
 
     # What is shown --------------------------------------------------------------------------------------
 
-    def set_table(self, table: np.ndarray, low: float, high: float, margin: Margin = NO_MARGIN) -> None:
-        """Show a table (rows, columns), coloured from `low` to `high`, with zeros around it."""
-        self._margin = margin
+    def set_table(
+        self,
+        table: np.ndarray,
+        low: float,
+        high: float,
+        margin: Margin = NO_MARGIN,
+        *,
+        is_tagged: bool = False,
+    ) -> None:
+        """Show a table (rows, columns), coloured from `low` to `high`, with zeros around it.
+
+        is_tagged: whether overlays will lay weights on its cells.
+        """
+        self._margin, self._is_tagged = margin, is_tagged
         self._picture = None
         self.set_kernel(table, low, high)
         self.update()
@@ -102,8 +113,8 @@ class ExampleGrid(KernelEditor):
         picture.fill(theme.color("panel"))
         with QPainter(picture) as painter:
             if any(self._margin):
-                paint_margin(painter, cells, self._margin)
-            paint_cells(painter, cells, self._kernel, self._levels)
+                paint_margin(painter, cells, self._margin, is_tagged=self._is_tagged)
+            paint_cells(painter, cells, self._kernel, self._levels, is_tagged=self._is_tagged)
         return picture
 
     def _change(self, cell: Cell, value: float) -> None:

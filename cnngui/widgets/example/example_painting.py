@@ -23,6 +23,10 @@ NO_MARGIN: Margin = (0, 0, 0, 0)
 CALM = 1.7
 """By how much the colour scale is wider than the values: numbers are read here, colours only help."""
 MOST_DECIMALS = 2
+TAG_HEIGHT = 0.40
+"""Of a cell, that a weight takes which lies on it."""
+LIFT = 0.24
+"""Of a cell, by which the room of its number ends earlier where a weight is to lie below it."""
 VEIL = 0.45
 """Lighter than `theme.veil`: what lies outside of the window is read as well."""
 
@@ -49,8 +53,18 @@ class Overlay:
 # The table ------------------------------------------------------------------------------------------------
 
 
-def paint_cells(painter: QPainter, cells: CellTable, table: np.ndarray, levels: tuple[float, float]) -> None:
-    """Paint a table (rows, columns) of numbers, coloured from `levels`, low to high, around zero."""
+def paint_cells(
+    painter: QPainter,
+    cells: CellTable,
+    table: np.ndarray,
+    levels: tuple[float, float],
+    *,
+    is_tagged: bool = False,
+) -> None:
+    """Paint a table (rows, columns) of numbers, coloured from `levels`, low to high, around zero.
+
+    is_tagged: whether weights are to lie on its cells, and would hide numbers in the middle of low ones.
+    """
     raster = MapRaster((1, *table.shape))
     raster.quantize(table[np.newaxis], CALM * levels[0], CALM * levels[1], is_signed=True)
     colours, indices = cell_colours("diverging"), raster.indices[0]
@@ -63,13 +77,18 @@ def paint_cells(painter: QPainter, cells: CellTable, table: np.ndarray, levels: 
         if font is not None:
             painter.setFont(font[0])
             painter.setPen(DARK_TEXT if bright[row, column] else LIGHT_TEXT)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, format_number(float(value), font[1]))
+            text = format_number(float(value), font[1])
+            painter.drawText(_number_place(place, is_tagged), Qt.AlignmentFlag.AlignCenter, text)
     painter.setPen(QPen(theme.color("outline"), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(cells.part(QRectF(0, 0, cells.columns, cells.rows)).adjusted(-0.5, -0.5, 0.5, 0.5))
 
 
-def paint_margin(painter: QPainter, cells: CellTable, margin: Margin) -> None:
+def _number_place(cell: QRectF, is_tagged: bool) -> QRectF:
+    return cell.adjusted(0, 0, 0, -LIFT * cell.height()) if is_tagged else cell
+
+
+def paint_margin(painter: QPainter, cells: CellTable, margin: Margin, *, is_tagged: bool = False) -> None:
     """Paint the zeros around a table."""
     top, bottom, left, right = margin
     zero = np.zeros((1, 1))
@@ -87,7 +106,7 @@ def paint_margin(painter: QPainter, cells: CellTable, margin: Margin) -> None:
             if font is not None:
                 painter.setFont(font[0])
                 painter.setPen(theme.color("muted"))
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "0")
+                painter.drawText(_number_place(place, is_tagged), Qt.AlignmentFlag.AlignCenter, "0")
 
 
 def _number_font(table: np.ndarray, cells: CellTable) -> tuple[QFont, int] | None:
@@ -143,7 +162,7 @@ def _veil_outside(painter: QPainter, cells: CellTable, margin: Margin, window: Q
 
 def _paint_tags(painter: QPainter, cells: CellTable, overlay: Overlay) -> None:
     """Paint the weights as small flags in the lower right of the cells that they multiply."""
-    height = cells.height * 0.40
+    height = cells.height * TAG_HEIGHT
     if not overlay.tags or overlay.window is None:
         return
     font = theme.font("small", bold=True)

@@ -111,8 +111,14 @@ class ExampleScene(QWidget):
         for grid in self._grids():
             grid.setVisible(grid in tables)
         for grid, table in tables.items():
-            scale = signed_scale(table)
-            grid.set_table(table, scale.low, scale.high, margin if grid in self.inputs else NO_MARGIN)
+            scale, is_input = signed_scale(table), grid in self.inputs
+            grid.set_table(
+                table,
+                scale.low,
+                scale.high,
+                margin if is_input else NO_MARGIN,
+                is_tagged=is_input and bool(kernels),
+            )
         self._arrange()
 
     def choose_filter(self, number: int) -> None:

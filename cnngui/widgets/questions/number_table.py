@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from cnngui import theme
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.basics.numbers import format_number, parse_number
+from cnngui.widgets.basics.numbers import format_number, parse_number, without_thousands
 from cnngui.widgets.fields.invalid import set_invalid
 from cnngui.widgets.questions.form import QuestionForm
 
@@ -42,7 +42,7 @@ class NumberTable(QuestionForm):
         self._give_widths()
 
     def value(self) -> Any:
-        values = [[_number(field) for field in row] for row in self._fields]
+        values = [[self._number(field) for field in row] for row in self._fields]
         if not all(math.isfinite(value) for row in values for value in row):
             return None
         return values[0][0] if len(values) == len(values[0]) == 1 else values
@@ -100,15 +100,19 @@ class NumberTable(QuestionForm):
     def _on_edited(self) -> None:
         for row in self._fields:
             for field in row:
-                set_invalid(field, bool(field.text().strip()) and not math.isfinite(_number(field)))
+                set_invalid(field, bool(field.text().strip()) and not math.isfinite(self._number(field)))
 
     def _go_on(self) -> None:
         fields = [field for row in self._fields for field in row]
-        empty = [field for field in fields if not math.isfinite(_number(field))]
+        empty = [field for field in fields if not math.isfinite(self._number(field))]
         if empty:
             empty[0].setFocus()
         else:
             self.handed_in.emit()
+
+    def _number(self, field: QLineEdit) -> float:
+        """What stands in a field, NaN without a number. A whole number may be parted into thousands."""
+        return _number(field, is_whole=self._decimals == 0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -146,14 +150,15 @@ class _NumberField(QLineEdit):
             super().keyPressEvent(event)
 
     def _walk(self, count: int) -> None:
-        before = _number(self)
+        before = _number(self, is_whole=self._decimals == 0)
         value = (before if math.isfinite(before) else 0.0) + count
         self.setText(format_number(value, 0 if value == int(value) else self._decimals))
         self.walked.emit()
 
 
-def _number(field: QLineEdit) -> float:
+def _number(field: QLineEdit, *, is_whole: bool) -> float:
+    text = without_thousands(field.text()) if is_whole else field.text()
     try:
-        return parse_number(field.text())
+        return parse_number(text)
     except ValueError:
         return math.nan

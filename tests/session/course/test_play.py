@@ -115,6 +115,37 @@ def test_what_is_watched_for_completes_the_step(session: Session, lesson: Lesson
     play.leave()
 
 
+def test_a_step_begins_with_nothing_pinned_but_what_it_says(session: Session, lesson: Lesson) -> None:
+    play = LessonPlay(session, lesson)
+    play.begin()
+    session.viewing.pin_neuron(Neuron("conv1", 0, 1, 1))
+    play.set_up_again()
+    assert not session.viewing.is_pinned
+    session.viewing.pin_neuron(Neuron("conv1", 0, 1, 1))
+    play.go_on()
+    assert not session.viewing.is_pinned
+    play.leave()
+
+
+def test_nothing_is_predicted_of_a_blank_sheet_where_the_pupil_is_to_draw(
+    session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "drawn.md"
+    path.write_text(
+        "# A\n\n## B\n\n```toml\n[question]\nkind = 'number'\nanswer = 'likeliest'\ndrawn = true\n```\n"
+    )
+    noted: list[str] = []
+    session.noted.connect(noted.append)
+    play = LessonPlay(session, read_lesson(path))
+    play.begin()
+    play.predict(3)
+    assert not play.is_answered and len(noted) == 1 and "drawn" in noted[0]
+    session.drawing.replace(synthetic_digit(3, np.random.default_rng(0)))
+    play.predict(3)
+    assert play.is_answered and len(noted) == 1
+    play.leave()
+
+
 def test_hints_come_one_by_one(session: Session, lesson: Lesson) -> None:
     play = LessonPlay(session, lesson)
     play.begin()

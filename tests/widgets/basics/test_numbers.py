@@ -16,6 +16,7 @@ from cnngui.widgets.basics.numbers import (
     parse_number,
     parse_value,
     why_no_number,
+    without_thousands,
 )
 
 
@@ -87,6 +88,29 @@ def test_in_a_language_with_a_decimal_comma_the_point_may_part_thousands(portugu
     with pytest.raises(ValueError):
         parse_number("12.345")
     assert str(why_no_number("12.345")) == "12.345 may be 12345 or 12,345; type one of these."
+
+
+@pytest.mark.parametrize(
+    "text,whole",
+    [
+        ("299,520", "299520"),
+        (" −9,043,200", "-9043200"),
+        ("299 520", "299520"),
+        ("299\N{NO-BREAK SPACE}520", "299520"),
+        ("23.550", "23.550"),
+        ("1,5", "1,5"),
+        ("12,3456", "12,3456"),
+        ("0,345", "0,345"),
+        ("12 12 17", "12 12 17"),
+        ("", ""),
+    ],
+)
+def test_what_parts_thousands_goes_from_a_whole_number_alone(text: str, whole: str) -> None:
+    assert without_thousands(text) == whole
+
+
+def test_thousands_are_parted_as_the_language_does(portuguese: None) -> None:
+    assert without_thousands("23.550") == "23550" and without_thousands("23,550") == "23,550"
 
 
 @given(st.floats(-1e6, 1e6), st.integers(0, 6))

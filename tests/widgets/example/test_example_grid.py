@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from cnngui import theme
 from cnngui.widgets.example.example_grid import ExampleGrid, ResultGrid
-from cnngui.widgets.example.example_painting import Overlay
+from cnngui.widgets.example.example_painting import TAG_HEIGHT, Overlay
 from tests.widgets.pointer import Show
 
 TABLE = np.array([[3.0, 0.0, -1.0], [0.0, 2.0, 1.0]])
@@ -109,6 +109,22 @@ def test_what_lies_outside_of_the_window_is_veiled(grid: ExampleGrid, show: Show
     grid.set_overlay(Overlay(window=QRectF(0, 0, 2, 1)))
     assert colour_in(grid, 0, 0) == inside
     assert colour_in(grid, 1, 2) != outside
+
+
+def test_a_number_stands_above_the_weight_that_lies_on_its_cell(grid: ExampleGrid, show: Show) -> None:
+    show(grid, 3 * 44, 2 * 44)
+
+    def lowest_ink() -> float:
+        """How far down in the first cell its number comes, in shares of the cell."""
+        image, cell = grid.grab().toImage(), grid.cell_rect(0, 0).toRect()
+        ground, column = image.pixelColor(cell.left() + 5, cell.top() + 5), cell.center().x()
+        rows = range(cell.top() + 5, cell.bottom() - 4)
+        inked = [y for y in rows for x in range(column - 6, column + 7) if image.pixelColor(x, y) != ground]
+        return (max(inked) + 1 - cell.top()) / cell.height()
+
+    assert lowest_ink() > 1 - TAG_HEIGHT
+    grid.set_table(TABLE, -3.0, 3.0, is_tagged=True)
+    assert lowest_ink() <= 1 - TAG_HEIGHT
 
 
 def test_cells_that_are_not_computed_yet_are_blank(result: ResultGrid, show: Show) -> None:

@@ -37,6 +37,13 @@ def test_numbers_are_complete_only_when_all_are_there(qtbot: QtBot) -> None:
     assert labels == ["2", "−2", "1", "2"] and not first.isVisible()
 
 
+def test_a_whole_number_may_be_parted_into_thousands_and_another_may_not(qtbot: QtBot) -> None:
+    for decimals, value in ((0, 299_520.0), (2, None)):
+        form = shown(NumberTable(1, 1, decimals), qtbot)
+        qtbot.keyClicks(child(form, QLineEdit, "prediction_0_0"), "299,520")
+        assert form.value() == value
+
+
 def test_arrows_count_from_nothing(qtbot: QtBot) -> None:
     form = shown(NumberTable(1, 1, 0), qtbot)
     field = child(form, QLineEdit, "prediction_0_0")
