@@ -73,7 +73,9 @@ class Hand(QObject):
         return [widget for widget in found if widget.isEnabled() and not widget.visibleRegion().isEmpty()]
 
     def place_in(self, widget: QWidget, rng: random.Random) -> QPoint:
-        """A place on the part of a widget that can be seen."""
+        """A place on the part of a widget that can be seen; of one that has gone, any: nothing is met."""
+        if not isValid(widget):
+            return QPoint()
         area = widget.visibleRegion().boundingRect() if widget.isVisible() else widget.rect()
         area = area if area.isValid() else QRect(0, 0, 1, 1)
         return QPoint(rng.randint(area.left(), area.right()), rng.randint(area.top(), area.bottom()))
