@@ -16,6 +16,8 @@ from cnngui.widgets.basics.control_states import ControlStates, control_states, 
 from cnngui.widgets.basics.dock_title import DockTitle
 from cnngui.widgets.basics.field_guard import FieldGuard
 
+LESSON_DOCK = "lesson_dock"
+"""The name of the one that is there while a lesson is played, with its card in it."""
 LEAST_HEIGHT = 50
 """Of a late panel, in pixels at zoom 1; its parts scroll when they need more."""
 _PanelState = tuple[ControlStates, object]

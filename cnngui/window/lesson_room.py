@@ -19,7 +19,7 @@ from cnngui.session.endings import EscOrder
 from cnngui.session.session import Session
 from cnngui.widgets.basics.cover import Cover
 from cnngui.window.appearance import Appearance
-from cnngui.window.docks import PanelDock
+from cnngui.window.docks import LESSON_DOCK, PanelDock
 from cnngui.window.spotlight import Spotlight
 
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
@@ -121,7 +121,7 @@ class LessonRoom(QObject):
 
     def _made_dock(self) -> QDockWidget:
         dock = QDockWidget(self.tr("Lesson"), self._window)
-        dock.setObjectName("lesson_dock")
+        dock.setObjectName(LESSON_DOCK)
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setTitleBarWidget(QWidget(dock))  # the card says its title itself
         return dock

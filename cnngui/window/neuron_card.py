@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from cnngui import theme
@@ -14,7 +22,7 @@ from cnngui.panels.neuron_place import NeuronPlace
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
 from cnngui.widgets.basics.beside import beside, sides_of
-from cnngui.window.docks import PanelDock
+from cnngui.window.docks import LESSON_DOCK, PanelDock
 
 if TYPE_CHECKING:  # a start does not wait for it
     from cnngui.panels.neuron.panel import NeuronPanel
@@ -138,10 +146,13 @@ class NeuronCard(QFrame):
         self.setGeometry(beside(place, sides[best], sizes[best]))
 
     def _room_in_window(self) -> QRect:
-        """The window below its bars, which have something to say too."""
+        """The window below its bars and beside the card of a lesson, which have something to say too."""
         room = self._main.rect()
         bars = [self._main.menuBar(), *self._main.findChildren(QToolBar)]
         room.setTop(max(bar.geometry().bottom() for bar in bars if bar.isVisible()))
+        lesson = self._main.findChild(QDockWidget, LESSON_DOCK)
+        if lesson is not None and lesson.isVisible():
+            room.setRight(lesson.x() - 1)
         return room
 
     def _size_within(self, most: QSize) -> QSize:

@@ -79,6 +79,21 @@ def test_it_stands_beside_the_cell_within_the_window(
     assert on_screen(drawn).contains(on_screen(card(drawn)))
 
 
+def test_it_leaves_the_card_of_a_lesson_to_be_read(qtbot: QtBot, drawn: MainWindow) -> None:
+    drawn.resize(1280, 720)
+    drawn.lessons.start("neuron")
+    room = drawn.lessons.room
+    assert room is not None
+    for _ in range(6):
+        room.play.go_on()
+    settle()
+    for cell in ((0, 3, 3), (7, 7, 7), (39, 0, 7)):
+        click(qtbot, drawn, cell)
+        settle()
+        assert card(drawn).isVisible() and not on_screen(card(drawn)).intersects(on_screen(room.card))
+    drawn.lessons.leave()
+
+
 def test_its_numbers_follow_the_drawing_and_it_walks_with_the_cell(qtbot: QtBot, drawn: MainWindow) -> None:
     click(qtbot, drawn)
     assert result(drawn) == value(drawn, Neuron("conv1", *CELL))
