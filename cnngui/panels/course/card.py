@@ -117,7 +117,8 @@ class LessonCard(QWidget):
         self._explanation.set_markdown(step.explanation)
         self._explanation.setVisible(bool(step.explanation) and play.is_done)
         self._done.setVisible(play.step.waits_for_act and play.is_done)
-        self.next.setDefault(play.is_done)
+        for button in (self.next, self.hand_in):
+            button.setDefault(play.is_done and button.isEnabled())
 
     def _upset_text(self) -> str:
         return self.tr(
