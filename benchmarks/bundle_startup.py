@@ -7,8 +7,6 @@ missing, or Xvfb, nothing is measured.
 
 from __future__ import annotations
 
-import argparse
-import json
 import os
 import shutil
 import subprocess
@@ -16,11 +14,12 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from statistics import median
 from time import perf_counter
 
 from PIL import ImageGrab
+from startup import read_arguments, report
 
 BUNDLE = Path(__file__).resolve().parent.parent / "dist" / "cnngui" / "cnngui"
 SCREEN = (1280, 720)
@@ -63,30 +62,17 @@ def seconds_to_first_frame(command: list[str], display: str) -> tuple[float, flo
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--rounds", type=int, default=7)
-    parser.add_argument("--json", action="store_true")
-    arguments = parser.parse_args()
+    arguments = read_arguments(__doc__.partition("\n\n")[0], rounds=7)
     if not BUNDLE.exists() or not shutil.which("Xvfb"):
         print("not measured: it needs Xvfb, and dist/cnngui, which `make bundle` makes")
         return
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # the libraries are compiled where they are installed
-    os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
-    installed = [sys.executable, "-m", "cnngui"]
     with empty_screen() as display:
-        rounds = [
-            seconds_to_first_frame(installed, display) + seconds_to_first_frame([str(BUNDLE)], display)
-            for _ in range(arguments.rounds + 1)
-        ]
-    # The first round leaves both in the system's memory, and the installed one compiled.
-    there, there_cpu, bundle, bundle_cpu = (median(times) for times in zip(*rounds[1:], strict=True))
-    results = {
-        "installed_s": there,
-        "bundle_s": bundle,
-        "ratio": bundle / there,
-        "cpu_ratio": bundle_cpu / there_cpu,
-    }
-    print(json.dumps(results) if arguments.json else "  ".join(f"{k} {v:.3f}" for k, v in results.items()))
+        installed = partial(seconds_to_first_frame, [sys.executable, "-m", "cnngui"], display)
+        report(
+            arguments,
+            ("installed", installed),
+            ("bundle", partial(seconds_to_first_frame, [str(BUNDLE)], display)),
+        )
 
 
 if __name__ == "__main__":

@@ -13,6 +13,8 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import partial
 from statistics import median
 from time import perf_counter
 
@@ -61,8 +63,12 @@ application.exec()
 """
 
 
+Start = Callable[[], tuple[float, float]]
+"""Starts a program until its first frame: seconds by the clock, and of processor time."""
+
+
 def seconds_to_first_frame(program: str) -> tuple[float, float]:
-    """Seconds by the clock, and of CPU time."""
+    """Seconds by the clock, and of processor time."""
     start = perf_counter()
     with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -74,26 +80,36 @@ def seconds_to_first_frame(program: str) -> tuple[float, float]:
     return seconds, float(cpu_seconds)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--rounds", type=int, default=11)
+def read_arguments(description: str, rounds: int) -> argparse.Namespace:
+    """What `report` is asked for on the command line."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--rounds", type=int, default=rounds)
     parser.add_argument("--json", action="store_true")
-    arguments = parser.parse_args()
-    render_offscreen()
-    # The first round leaves both compiled, as the libraries are since they were installed.
+    return parser.parse_args()
+
+
+def report(arguments: argparse.Namespace, first: tuple[str, Start], second: tuple[str, Start]) -> None:
+    """Start the two in turn; print the medians by their names, and the second's over the first's."""
+    # The first round leaves both in the system's memory, and compiled as the installed libraries are.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
-    rounds = [
-        seconds_to_first_frame(EMPTY) + seconds_to_first_frame(EXPLORER) for _ in range(arguments.rounds + 1)
-    ]
-    empty, empty_cpu, explorer, explorer_cpu = (median(times) for times in zip(*rounds[1:], strict=True))
+    (name, start), (other_name, start_other) = first, second
+    rounds = [start() + start_other() for _ in range(arguments.rounds + 1)]
+    one, one_cpu, other, other_cpu = (median(times) for times in zip(*rounds[1:], strict=True))
     results = {
-        "empty_s": empty,
-        "explorer_s": explorer,
-        "ratio": explorer / empty,
-        "cpu_ratio": explorer_cpu / empty_cpu,
+        f"{name}_s": one,
+        f"{other_name}_s": other,
+        "ratio": other / one,
+        "cpu_ratio": other_cpu / one_cpu,
     }
     print(json.dumps(results) if arguments.json else "  ".join(f"{k} {v:.3f}" for k, v in results.items()))
+
+
+def main() -> None:
+    arguments = read_arguments(__doc__.partition("\n\n")[0], rounds=11)
+    render_offscreen()
+    empty, explorer = partial(seconds_to_first_frame, EMPTY), partial(seconds_to_first_frame, EXPLORER)
+    report(arguments, ("empty", empty), ("explorer", explorer))
 
 
 if __name__ == "__main__":
