@@ -42,6 +42,15 @@ MAP = (788, 295, 798, 325)
 """Pixels of the screen, left, top, right, bottom: in a feature map that sees upright strokes."""
 DARK = 600
 """Red, green and blue of less in all; without a stroke the map is white."""
+LESSON = "mine.lesson.md"
+A_LESSON = "# A lesson\n\nIt looks at the first layer.\n\n## A step\n\nLook at the maps.\n"
+OPENED = (
+    ("mine.safetensors", "application/x-cnngui-network", "cnngui.desktop", "mine"),
+    (LESSON, "application/x-cnngui-lesson", "cnngui-lesson.desktop", "cnngui"),
+)
+"""A file, its kind, what opens it by default, and words of the window's title then."""
+FOLDER = f"/{HOME}/cnngui/cnngui"
+"""The program of the folder."""
 HANDED = "srv"
 """The folder of a system in which it is given what is to be installed."""
 
@@ -92,10 +101,9 @@ def try_kind(system: System, kind: str) -> None:
     install, remove, program = KINDS[kind]
     install(system)
     use(system, program, f"{system.suite}-{kind}")
-    if kind != "folder":
-        open_by_kind(system)
+    open_by_kind(system, f"{system.suite}-{kind}")
     remove(system)
-    for name in ("five.png", "mine.safetensors"):  # made on purpose
+    for name in ("five.png", "mine.safetensors", LESSON):  # made on purpose
         (system.root / HOME / name).unlink()
     if left := system.files() - before:
         raise Failed(f"this is left: {', '.join(sorted(left)[:20])}")
@@ -125,26 +133,38 @@ def use(system: System, program: str, name: str) -> None:
     remove_settings(system)
 
 
-def open_by_kind(system: System) -> None:
-    """Open a file as a file manager does. Raises Failed."""
-    kind = "application/x-cnngui-network"
-    expect(kind, system.as_user("gio", "info", "--attributes=standard::content-type", "mine.safetensors"))
-    expect("cnngui.desktop", system.as_user("gio", "mime", kind))
-    with running(system, "gio", "open", "mine.safetensors"):
-        find_window("mine")
-        end_processes(system)
-    remove_settings(system)
+def open_by_kind(system: System, name: str) -> None:
+    """Open a network and a lesson as a file manager does. Raises Failed."""
+    (system.root / HOME / LESSON).write_text(A_LESSON, encoding="utf-8")
+    for file, kind, entry, title in OPENED:
+        expect(kind, system.as_user("gio", "info", "--attributes=standard::content-type", file))
+        expect(f": {entry}\n", system.as_user("gio", "mime", kind))
+        see_opened(system, file, title, PICTURES / f"{name}-{file}.png")
     expect("cnngui", system.as_user("man", "--path", "cnngui"))
 
 
+def see_opened(system: System, file: str, title: str, picture: Path) -> None:
+    """Let the desktop open a file, and save a picture of the window. Raises Failed."""
+    with running(system, "gio", "open", file):
+        find_window(title)
+        if not has_process(system, f"/{HOME}/{file}"):
+            raise Failed(f"another program was started than for {file}")
+        time.sleep(3)  # the program says nowhere that it has painted
+        ImageGrab.grab(xdisplay=system.display).save(picture)
+        end_processes(system)
+    remove_settings(system)
+
+
 def install_folder(system: System) -> None:
-    """Unpack the archive in the user's home."""
+    """Unpack the archive in the user's home, and add it to the menu."""
     (archive,) = DIST.glob(f"cnngui-{__version__}-linux-*.tar.xz")
     told(["tar", "-xJf", str(archive), "-C", str(system.root / HOME)])
+    system.as_user(FOLDER, "desktop", "--install")
 
 
 def remove_folder(system: System) -> None:
-    """Delete the folder."""
+    """Take it out of the menu, and delete the folder."""
+    system.as_user(FOLDER, "desktop", "--remove")
     shutil.rmtree(system.root / HOME / "cnngui")
 
 
@@ -178,7 +198,7 @@ def remove_run(system: System) -> None:
 
 Act = Callable[[System], None]
 KINDS: dict[str, tuple[Act, Act, str]] = {
-    "folder": (install_folder, remove_folder, f"/{HOME}/cnngui/cnngui"),
+    "folder": (install_folder, remove_folder, FOLDER),
     "deb": (install_deb, remove_deb, "cnngui"),
     "run": (install_run, remove_run, "cnngui"),
 }
