@@ -9,7 +9,7 @@ VENV := .venv/bin
 EVERY_CORE := -n logical --maxprocesses 8 --dist loadfile
 PICTURE := build/cnngui.png
 
-.PHONY: run test walk fuzz soak bench docs translations bundle test-bundle clean python
+.PHONY: run test walk fuzz soak bench docs translations wheel bundle test-bundle clean python
 .SILENT:
 
 run: python
@@ -69,6 +69,9 @@ translations: python
 	for file in $(TRANSLATED); do $(LUPDATE) -ts $$file || exit; done
 	$(LUPDATE) -pluralonly -ts resources/translations/cnngui_en.ts
 	$(VENV)/pyside6-lrelease -silent resources/translations/*.ts
+
+wheel: python
+	$(PYTHON) packaging/wheel_file.py
 
 # A folder that runs without Python and Qt, its archive, and packages of it; then a trial of them on bare systems, as root.
 bundle: python

@@ -9,8 +9,11 @@ import venv
 from pathlib import Path
 
 import pytest
+import wheel_file
 
 ROOT = Path(__file__).parent.parent
+WHEN = 1_700_000_000
+"""Seconds since 1970, of the commit."""
 NOT_OF_THE_CHECKOUT = shutil.ignore_patterns(".*", "__pycache__", "build", "dist", "*.egg-info")
 
 LIST_RESOURCES = """
@@ -53,14 +56,20 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return shutil.copytree(ROOT, folder, symlinks=True, ignore=NOT_OF_THE_CHECKOUT)
 
 
+def built(source: Path, folder: Path) -> Path:
+    """The wheel of `source`, in `folder`."""
+    wheel_file.build(Path(sys.executable), source, folder, WHEN)
+    (wheel,) = folder.glob("*.whl")
+    return wheel
+
+
 @pytest.fixture(scope="module")
 def installed(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Python of an environment outside the checkout with the built wheel in it."""
     folder = tmp_path_factory.mktemp("installed")
     python = make_environment(folder)
+    wheel = built(checkout, folder)
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
-    run(*pip, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", folder, checkout, cwd=folder)
-    (wheel,) = folder.glob("*.whl")
     run(*pip, "--python", python, "install", "--no-deps", "--no-index", wheel, cwd=folder)
     return python
 
@@ -69,6 +78,16 @@ def test_the_installed_wheel_holds_every_resource_of_the_checkout(installed: Pat
     resources = checkout / "resources"
     expected = {str(file.relative_to(resources)) for file in resources.rglob("*") if file.is_file()}
     assert resource_files(installed, cwd=installed.parent) == expected
+
+
+def test_the_same_files_give_the_same_wheel_elsewhere_and_later(
+    installed: Path, checkout: Path, tmp_path: Path
+) -> None:
+    (first,) = installed.parent.parent.glob("*.whl")
+    other = shutil.copytree(checkout, tmp_path / "other", symlinks=True, ignore=NOT_OF_THE_CHECKOUT)
+    for file in other.rglob("*"):
+        os.utime(file, (WHEN + 9, WHEN + 9), follow_symlinks=False)
+    assert built(other, tmp_path).read_bytes() == first.read_bytes()
 
 
 def test_the_installed_wheel_answers_on_the_command_line(installed: Path, tmp_path: Path) -> None:
