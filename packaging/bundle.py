@@ -67,7 +67,7 @@ def main() -> int:
                     icu_data.trim(library)
         for folder in folders_of_licences():
             write_licences(folder, packages_of_environment(), libraries_of_the_system())
-        settle_times()
+        settle(BUNDLE)
     except (FileNotFoundError, subprocess.CalledProcessError) as error:
         print(f"make bundle: {error}", file=sys.stderr)
         return 2
@@ -192,10 +192,10 @@ def time_of_commit() -> int:
     return int(subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout)
 
 
-def settle_times() -> None:
-    """Give every file the time of the commit, and the rights that every user needs."""
+def settle(folder: Path) -> None:
+    """Give every file in it the time of the commit, and the rights that every user needs."""
     when = time_of_commit()
-    for file in (BUNDLE, *BUNDLE.rglob("*")):
+    for file in (folder, *folder.rglob("*")):
         if file.is_symlink():
             os.utime(file, (when, when), follow_symlinks=False)
         else:

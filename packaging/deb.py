@@ -5,6 +5,8 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 from bundle import BUILD, BUNDLE, DIST, HERE, ROOT, time_of_commit
@@ -36,6 +38,13 @@ Description: explorer for convolutional networks
  The package brings Python, Qt and all other libraries that it needs. Its
  licences are listed in /usr/lib/cnngui/_internal/licences.
 """
+CHANGES = """\
+cnngui ({version}) unstable; urgency=medium
+
+  * What is new is told in CHANGELOG.md.gz, beside this file.
+
+ -- the cnngui authors <cnngui@localhost>  {date}
+"""
 
 
 def main() -> int:
@@ -53,18 +62,19 @@ def main() -> int:
         _write(f"usr/share/{SYSTEM_PLACES.get(place, place)}", content)
     documents = "usr/share/doc/cnngui"
     _write(f"{documents}/copyright", (HERE / "linux" / "copyright").read_bytes())
-    _write(f"{documents}/changelog.gz", _packed((ROOT / "CHANGELOG.md").read_bytes()))
+    _write(f"{documents}/changelog.gz", _packed(CHANGES.format(version=__version__, date=_date()).encode()))
+    _write(f"{documents}/CHANGELOG.md.gz", _packed((ROOT / "CHANGELOG.md").read_bytes()))
     _write("usr/share/lintian/overrides/cnngui", (HERE / "linux" / "lintian-overrides").read_bytes())
-    _strip_rights()
     architecture = _told("dpkg", "--print-architecture")
     values = {
         "version": __version__,
         "architecture": architecture,
-        "kilobytes": sum(file.lstat().st_size for file in TREE.rglob("*")) // 1024,
+        "kilobytes": sum(map(_kilobytes, (TREE / "usr").rglob("*"))),
         "glibc": (BUILD / "glibc").read_text(),
     }
     _write("DEBIAN/control", CONTROL.format_map(values).encode())
     _write("DEBIAN/md5sums", _sums().encode())
+    _strip_rights()
     package = DIST / f"cnngui_{__version__}_{architecture}.deb"
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(time_of_commit())}
     command: list[str | Path] = [
@@ -88,13 +98,22 @@ def _write(place: str, content: bytes) -> None:
     path.write_bytes(content)
 
 
+def _date() -> str:
+    return format_datetime(datetime.fromtimestamp(time_of_commit(), UTC))
+
+
 def _packed(content: bytes) -> bytes:
     return gzip.compress(content, 9, mtime=0)
 
 
+def _kilobytes(path: Path) -> int:
+    """As Debian counts, alike on every file system."""
+    return -(-path.lstat().st_size // 1024) if path.is_file() and not path.is_symlink() else 1
+
+
 def _strip_rights() -> None:
     """Libraries are not run as programs; folders are for all."""
-    for path in TREE.rglob("*"):
+    for path in (TREE, *TREE.rglob("*")):
         if path.is_symlink():
             continue
         is_program = path.is_dir() or path == TREE / "usr/lib/cnngui/cnngui"

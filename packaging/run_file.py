@@ -4,9 +4,8 @@ import os
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
-from bundle import BUILD, BUNDLE, DIST, HERE, ROOT, time_of_commit
+from bundle import BUILD, BUNDLE, DIST, HERE, ROOT, settle, time_of_commit
 
 sys.path.insert(0, str(ROOT))
 from cnngui import __version__
@@ -24,16 +23,17 @@ def main() -> int:
         shutil.copy(HERE / "linux" / name, TREE / name)
         (TREE / name).chmod(0o755)
     shutil.copy(BUILD / "glibc", TREE / "glibc")
+    settle(TREE)
     when = time_of_commit()
-    for path in (TREE, *TREE.rglob("*")):
-        os.utime(path, (when, when), follow_symlinks=False)
     file = DIST / f"cnngui-{__version__}-{os.uname().machine}.run"
     # gzip: a bare system has no program that unpacks xz.
     options = ["--gzip", "--complevel", "9", "--sha256", "--nox11", "--nooverwrite", "--noprogress"]
     options += ["--packaging-date", f"@{when}", "--tar-quietly"]
     options += ["--tar-extra", f"--sort=name --owner=0 --group=0 --numeric-owner --mtime=@{when}"]
-    command: list[str | Path] = ["makeself", *options, TREE, file, f"cnngui {__version__}", "./install.sh"]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    # The file tells by which command it was made: places are said from here, wherever that is.
+    places = (str(path.relative_to(ROOT)) for path in (TREE, file))
+    command = ["makeself", *options, *places, f"cnngui {__version__}", "./install.sh"]
+    subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
     print(f"{file.relative_to(ROOT)}: {file.stat().st_size / 1e6:.1f} MB")
     return 0
 
