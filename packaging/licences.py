@@ -30,8 +30,10 @@ Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (
 to qt/GPL-3.0.txt). They are separate shared libraries in _internal/PySide6 and _internal/shiboken6: whoever
 builds these from their sources (https://code.qt.io), changed or not, of the same version, may put them in
 place of the ones here, and the program uses them. The same holds for the libraries of the system and of the
-packages, such as GLib, libheif and libde265. What starts the program is PyInstaller's, under the GNU General
-Public License with an exception that lets it start programs under any licence (pyinstaller).
+packages, such as GLib, libheif and libde265. What Qt's libraries hold of other people, with ICU beside them
+(libicuuc, libicui18n, libicudata), is listed in qt/qt-third-party.txt. What starts the program is
+PyInstaller's, under the GNU General Public License with an exception that lets it start programs under any
+licence (pyinstaller).
 
 """
 
