@@ -126,7 +126,8 @@ def zsh(commands: Mapping[str, argparse.ArgumentParser]) -> str:
     """For zsh, by its _arguments."""
     lines = ["#compdef cnngui", "# Completion of cnngui for zsh.", "local -a commands", "commands=("]
     lines += [f"  '{name}:{_plain(text)}'" for name, text in COMMANDS.items()]
-    lines += [")", "if (( CURRENT == 2 )); then", "  _describe command commands", "  _files", "fi"]
+    lines += [")", f"local -a networks=({' '.join(PRESETS)})", "if (( CURRENT == 2 )); then"]
+    lines += ["  _describe command commands", "  _describe network networks", "  _files", "fi"]
     lines += ['case "$words[2]" in']
     for name, parser in commands.items():
         lines.append(f"  {'*' if name == 'window' else name})")
@@ -146,6 +147,7 @@ def fish(commands: Mapping[str, argparse.ArgumentParser]) -> str:
     first = f"not __fish_seen_subcommand_from {known}"
     lines = ["# Completion of cnngui for fish."]
     lines += [f"complete -c cnngui -n '{first}' -a {name} -d '{_plain(COMMANDS[name])}'" for name in COMMANDS]
+    lines.append(f"complete -c cnngui -n '{first}' -a '{' '.join(PRESETS)}' -d 'a shipped network'")
     for name, parser in commands.items():
         when = first if name == "window" else f"__fish_seen_subcommand_from {name}"
         for action in parser._actions:
@@ -191,7 +193,7 @@ def _zsh(option: str, parser: argparse.ArgumentParser, action: argparse.Action) 
 
 def _plain(text: str) -> str:
     """Without what shells take for something else."""
-    return re.sub(r"[\[\]:'\"`$\\]", " ", text)
+    return re.sub(r"[\[\]:\"`$\\]", " ", text.replace("'", "’"))
 
 
 def _roff(text: str) -> str:

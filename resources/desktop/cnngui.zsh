@@ -7,15 +7,17 @@ commands=(
   'train:train a network and save it'
   'evaluate:measure a network on a data set'
   'export:write a network as ONNX, Keras, PyTorch or NumPy code takes it'
-  'inspect:tell what a network s file holds, and how it is understood'
+  'inspect:tell what a network’s file holds, and how it is understood'
   'experiment:compare settings over several runs each'
   'lesson:play a lesson in the window, or check one'
   'collect:make a table of what pupils have handed in'
   'snapshot:save a picture of the window, painted off screen'
-  'desktop:add cnngui to the desktop s menu, or remove it from there'
+  'desktop:add cnngui to the desktop’s menu, or remove it from there'
 )
+local -a networks=(seed book hands lenet5 dense)
 if (( CURRENT == 2 )); then
   _describe command commands
+  _describe network networks
   _files
 fi
 case "$words[2]" in
@@ -61,7 +63,7 @@ case "$words[2]" in
       '--batch-size[images of a step (64)]:value:_files' \
       '--learning-rate[size of a step (0.05 for sgd, 0.05 for nesterov, 0.001 for adam)]:value:_files' \
       '--momentum[of sgd, which is plain with 0, and of nesterov (0.9)]:value:_files' \
-      '--weight-decay[factor of the weights  squares in the loss (0.0)]:value:_files' \
+      '--weight-decay[factor of the weights’ squares in the loss (0.0)]:value:_files' \
       '--dropout[share of what dense layers are given that a step drops; not of the image (0.0)]:value:_files' \
       '--seed[the same seed gives the same network (0)]:value:_files' \
       '--threads[for the time that it takes, not for the result (2)]:value:_files' \
@@ -83,7 +85,7 @@ case "$words[2]" in
       '--hold-out-writers[whose pen strokes are the test part  a quarter of the writers, the same ones always, or none (quarter)]:value:(quarter none)' \
       '--as-they-are[let the pictures of a folder fill the image; else the digit on each is scaled and centred, as on the canvas]' \
       '--strict[end with an error where a picture of a folder cannot be read; else it is left out and named]' \
-      '--part[test  the data s own test part, or one image of six, which no training saw (test)]:value:(test validation training all)' \
+      '--part[test  the data’s own test part, or one image of six, which no training saw (test)]:value:(test validation training all)' \
       '--json[one line { accuracy ,  loss ,  images ,  confusion }; with --vote also  networks , each with its own figures, and  agreeing   on how many images 1, 2, … of them give the answer of all]' \
       '*:file:_files'
     ;;
@@ -105,7 +107,7 @@ case "$words[2]" in
       '--batch-size[images of a step (64)]:value:_files' \
       '--learning-rate[size of a step (0.05 for sgd, 0.05 for nesterov, 0.001 for adam)]:value:_files' \
       '--momentum[of sgd, which is plain with 0, and of nesterov (0.9)]:value:_files' \
-      '--weight-decay[factor of the weights  squares in the loss (0.0)]:value:_files' \
+      '--weight-decay[factor of the weights’ squares in the loss (0.0)]:value:_files' \
       '--dropout[share of what dense layers are given that a step drops; not of the image (0.0)]:value:_files' \
       '--seed[the same seed gives the same network (0)]:value:_files' \
       '--threads[for the time that it takes, not for the result (2)]:value:_files' \
@@ -133,7 +135,7 @@ case "$words[2]" in
       '--only[only this variant; may be given several times]:value:_files' \
       '--test[measure the test part too  once, when all is decided]' \
       '--processes[runs at a time (2)]:value:_files' \
-      '--folder[where runs are kept, so that what was interrupted goes on (one of the user s)]:value:_files' \
+      '--folder[where runs are kept, so that what was interrupted goes on (one of the user’s)]:value:_files' \
       '--anew[make all runs again]' \
       '-o[all figures as .json, or all runs as .csv]:value:_files' \
       '--output[all figures as .json, or all runs as .csv]:value:_files' \
@@ -155,8 +157,8 @@ case "$words[2]" in
     _arguments \
       '-h[show this help message and exit]' \
       '--help[show this help message and exit]' \
-      '-o[the table s file; else it is printed]:value:_files' \
-      '--output[the table s file; else it is printed]:value:_files' \
+      '-o[the table’s file; else it is printed]:value:_files' \
+      '--output[the table’s file; else it is printed]:value:_files' \
       '*:file:_files'
     ;;
   snapshot)
@@ -174,7 +176,7 @@ case "$words[2]" in
     _arguments \
       '-h[show this help message and exit]' \
       '--help[show this help message and exit]' \
-      '--install[add the menu s entry, the icon, the kinds of files, the manual page and the shells  completion]' \
+      '--install[add the menu’s entry, the icon, the kinds of files, the manual page and the shells’ completion]' \
       '--remove[remove what --install has added]' \
       '*:file:_files'
     ;;
@@ -182,7 +184,7 @@ case "$words[2]" in
     _arguments \
       '-h[show this help message and exit]' \
       '--help[show this help message and exit]' \
-      '--version[show program s version number and exit]' \
+      '--version[show program’s version number and exit]' \
       '--reset[start with the default settings; keep the old ones beside]' \
       '*:file:_files'
     ;;

@@ -2,6 +2,7 @@
 
 import configparser
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -96,15 +97,19 @@ def test_manual_and_completions_know_the_command_line() -> None:
     assert made.returncode == 0, made.stdout
 
 
-@pytest.mark.parametrize(
+COMPLETED = pytest.mark.parametrize(
     ("typed", "offered"),
     [
         (["cnngui", "tra"], ["train"]),
+        (["cnngui", "lene"], ["lenet5"]),
         (["cnngui", "train", "--opt"], ["--optimizer"]),
         (["cnngui", "snapshot", "--theme", "da"], ["dark"]),
         (["cnngui", "--vers"], ["--version"]),
     ],
 )
+
+
+@COMPLETED
 def test_bash_completes(typed: list[str], offered: list[str]) -> None:
     words = " ".join(typed)
     script = (
@@ -113,6 +118,17 @@ def test_bash_completes(typed: list[str], offered: list[str]) -> None:
     )
     told = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=True)
     assert told.stdout.split() == offered
+
+
+@pytest.mark.skipif(shutil.which("fish") is None, reason="fish is not installed")
+@COMPLETED
+def test_fish_completes(typed: list[str], offered: list[str], tmp_path: Path) -> None:
+    script = f"source {RESOURCES}/desktop/cnngui.fish; complete -C '{' '.join(typed)}'"
+    of_nobody = {**os.environ, "HOME": str(tmp_path)}
+    told = subprocess.run(
+        ["fish", "--no-config", "-c", script], capture_output=True, text=True, env=of_nobody
+    )
+    assert [line.partition("\t")[0] for line in told.stdout.splitlines()] == offered
 
 
 def test_every_command_has_its_part_of_the_manual() -> None:
