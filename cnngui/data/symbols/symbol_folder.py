@@ -21,6 +21,9 @@ from cnngui.data.symbols.symbol_set import Symbol, SymbolSet, as_bytes
 from cnngui.engine.text import Text
 
 _NOT_IN_NAMES = re.compile(r'[/\\:*?"<>|\x00-\x1f]')
+_DEVICES = re.compile(
+    r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)"
+)  # of Windows: no file may be called so
 _LONGEST = 80  # characters of a name of a folder or a file
 _Notes = tuple[Text, ...]
 
@@ -108,4 +111,5 @@ def _folder_names(class_names: Iterable[str]) -> list[str]:
 
 
 def _safe(name: str) -> str:
-    return _NOT_IN_NAMES.sub("_", name)[:_LONGEST].strip(" .") or "_"
+    safe = _NOT_IN_NAMES.sub("_", name)[:_LONGEST].strip(" .") or "_"
+    return f"_{safe}" if _DEVICES.match(safe) else safe

@@ -31,10 +31,10 @@ def test_a_folder_of_png_comes_back_with_the_same_pixels(tmp_path: Path) -> None
 
 
 def test_names_that_no_system_takes_or_that_mean_a_part_are_written_as_others(tmp_path: Path) -> None:
-    names = ("a/b", "a:b", "test", "Aa", "aA", "..")
+    names = ("a/b", "a:b", "test", "Aa", "aA", "..", "Con", "aux.1", "console")
     write_symbol_folder(tmp_path / "out", SymbolSet(names, ()))
     written = sorted(path.name for path in (tmp_path / "out").iterdir())
-    assert written == sorted(["a_b", "a_b 2", "test 2", "Aa", "aA 2", "_"])
+    assert written == sorted(["a_b", "a_b 2", "test 2", "Aa", "aA 2", "_", "_Con", "_aux.1", "console"])
 
 
 def test_nothing_is_written_into_a_folder_that_holds_something(tmp_path: Path) -> None:
