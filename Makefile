@@ -60,7 +60,7 @@ docs: python
 TRANSLATED := $(addprefix resources/translations/,cnngui_es.ts cnngui_pt_BR.ts)
 # Texts (cnngui/engine/text.py), of failures too, are made where there is no Qt.
 TEXTS := Text Failure ArchitectureError ExperimentError LessonError TrainingDiverged DatasetError DownloadError JsonError LoadingCancelled MnistUnavailable \
-	ModelFileError PictureError TensorFileError _TransferFailed
+	ModelFileError PictureError StateFileError TensorFileError _TransferFailed
 MARKS := $(patsubst %,-tr-function-alias QT_TR_NOOP+=%,$(TEXTS))
 LUPDATE := $(VENV)/pyside6-lupdate -silent -extensions py -locations none -no-obsolete -source-language en $(MARKS) cnngui
 

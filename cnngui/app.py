@@ -90,14 +90,16 @@ def open_network(session: Session, network: str) -> Text | None:
 def run(
     network: str | None = None,
     reset: bool = False,
+    *,
+    file: Path | None = None,
     lesson: str | Path | None = None,
     presents: Literal["", "questions", "answers"] = "",
 ) -> int:
     """Open the window and stay until it is closed. Returns the exit code.
 
-    lesson: to be played, by its name or its file. reset: with the default settings, as after a start that did
-    not come to its end; the old ones are kept. presents: shows the lesson to a class, its questions alone or
-    with the answers.
+    file: to be opened as what it is when the window is there. lesson: to be played, by its name or its file.
+    reset: with the default settings, as after a start that did not come to its end; the old ones are kept.
+    presents: shows the lesson to a class, its questions alone or with the answers.
     """
     with suppress(OSError):  # no log is no reason not to start
         keep_log()
@@ -108,10 +110,10 @@ def run(
             aside = settings.set_aside()
         except OSError:  # nothing can be written: they stay, and this start does without them
             settings = Settings.for_one_run()
-    foreign = _foreign_file(network)
+    file = file or _foreign_file(network)
     try:
         application = make_application(settings)
-        window = make_window(settings, None if foreign else network)
+        window = make_window(settings, None if file else network)
     except (ModelFileError, OSError, KeyboardInterrupt):  # all of them no fault of the settings
         process.end()
         raise
@@ -124,8 +126,8 @@ def run(
     window.show()
     if aside is not None:
         reporter.tell_defaults(aside)
-    if foreign is not None:
-        QTimer.singleShot(0, window, partial(window.documents.open_path, foreign))
+    if file is not None:
+        QTimer.singleShot(0, window, partial(window.open_file, file))
     QTimer.singleShot(0, window, window.appearance.raise_floating_docks)
     QTimer.singleShot(PAUSE_AFTER_START_MS, window, process.note_started)
     QTimer.singleShot(PAUSE_AFTER_START_MS, window, recovery.begin)

@@ -85,7 +85,7 @@ def _window_parser() -> OneLineParser:
     parser = OneLineParser(
         "cnngui",
         description="Draw a digit, edit a kernel, and watch a convolutional network answer and learn.",
-        epilog=f"commands instead of NETWORK, each with --help:\n{commands}",
+        epilog=f"commands instead of FILE, each with --help:\n{commands}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"cnngui {__version__}")

@@ -15,6 +15,7 @@ from cnngui.data.drawing.drawing import Drawing
 from cnngui.data.files.atomic_file import write_atomically
 from cnngui.data.readers.strokes import read_pen_strokes
 from cnngui.session.settings import Settings, ThemeName
+from cnngui.session.states.saved_picture import saved_picture
 from cnngui.widgets.basics.png import png_of
 from cnngui.window.main_window import MainWindow
 from cnngui.window.replay import replay
@@ -29,10 +30,12 @@ def save_window_picture(
     strokes: Path | None = None,
     size: tuple[int, int] = (1280, 720),
     theme: ThemeName = "light",
+    holds_state: bool = True,
 ) -> str:
     """Open the window, draw on the canvas with mouse events, and save a picture of it.
 
     draw: a digit of the bundled stroke models. strokes: a file of pen strokes, whose first drawing is drawn.
+    holds_state: whether the picture opens to what it shows.
     Returns the answer as a line. Raises OSError when `out` cannot be written.
     """
     qInstallMessageHandler(_drop_notes_of_the_platform)
@@ -48,10 +51,11 @@ def save_window_picture(
     if drawing is not None:
         draw_on(window, drawing)
     answer = _answer(window)
-    picture = window.grab()
+    window.session.open_state.is_in_pictures = holds_state
+    picture = saved_picture(window.session, png_of(window.grab()))
     window.session.shutdown()
     window.close()
-    write_atomically(out, png_of(picture))
+    write_atomically(out, picture.content)
     return answer
 
 

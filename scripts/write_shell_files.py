@@ -68,7 +68,7 @@ def manual_page(commands: Mapping[str, argparse.ArgumentParser]) -> str:
         "cnngui \\- draw a digit and watch a convolutional network answer and learn",
         ".SH SYNOPSIS",
         ".B cnngui",
-        "[\\fIoptions\\fR] [\\fInetwork\\fR]",
+        "[\\fIoptions\\fR] [\\fIfile\\fR]",
         ".br",
         ".B cnngui",
         "\\fIcommand\\fR [\\fIoptions\\fR]",

@@ -17,6 +17,7 @@ from PIL import Image
 
 from cnngui.data.augmentation import MOST, Augmentation
 from cnngui.data.datasets import Dataset, DataSplit, check_alike
+from cnngui.data.file_kinds import not_opened
 from cnngui.data.files.model_file import SavedModel, load_model, save_model, shipped_model
 from cnngui.data.files.tensor_file import pack
 from cnngui.data.holdout import Holdout
@@ -50,7 +51,6 @@ from cnngui.session.session import Session
 from cnngui.session.training.run_json import decode_runs
 from cnngui.widgets.basics.numbers import why_no_number
 from cnngui.widgets.kernel.kernel_text import any_table_from_text, table_from_text
-from cnngui.window.dropped_files import not_taken
 
 Act = Callable[[Path], object]
 """Fails, or returns what a Text tells; the folder is the test's own."""
@@ -565,7 +565,7 @@ TABLES = [
     made(lambda: table_from_text("1 9e9", (1, 2))),
     made(lambda: why_no_number(" ")),
     made(lambda: why_no_number("12,345")),
-    made(lambda: not_taken(Path("clase.pdf"), b"%PDF-1.7")),
+    made(lambda: not_opened(Path("clase.pdf"), b"%PDF-1.7")),
 ]
 
 # The session ------------------------------------------------------------------------------------------------

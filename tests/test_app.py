@@ -1,5 +1,6 @@
 """Starts of the whole program, each in a process of its own."""
 
+import json
 import os
 import signal
 import subprocess
@@ -9,8 +10,20 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
+from cnngui.cli import main
+from cnngui.data.drawing.drawing import Drawing
+from cnngui.data.files.model_file import save_model, shipped_model
+from cnngui.session.session import Session
+from cnngui.session.states.kept_state import state_now
+from cnngui.session.states.saved_picture import saved_picture
+from cnngui.session.states.state_record import encode_state
+from cnngui.widgets.basics.png import png_of
 from tests.data.foreign.torch_files import write_torch
+from tests.session.course.conftest import TEXT
 
 RUN = """
 import os, sys
@@ -56,7 +69,32 @@ def say(window):
 app.finish_start = say
 """
 
+SAY_WHAT_IS_OPEN = """
+import json
+def look(window):
+    session = window.session
+    session.flush()
+    now = {
+        "network": session.network.title,
+        "undo": session.undo_stack.undoText(),
+        "ink": round(float(session.drawing.image.sum()), 3),
+        "data": session.training.settings.data,
+        "lesson": window.lessons.room is not None,
+    }
+    data = window.settings.training.data
+    others = {"network": "book", "undo": "", "ink": 0.0, "data": data, "lesson": False}
+    news = {name: value for name, value in now.items() if value != others[name]}
+    if not news or window.reading.is_busy or session.training.state != "idle":
+        QTimer.singleShot(10, lambda: look(window))
+        return
+    print(json.dumps(news))
+    window.lessons.leave()
+    window.close()
+app.finish_start = look
+"""
+
 Start = Callable[..., "subprocess.CompletedProcess[str]"]
+Save = Callable[[Path, str], Path]
 
 
 @pytest.fixture
@@ -109,6 +147,86 @@ def test_no_start_waits_for_a_library_that_its_first_frame_does_not_need(start: 
 
 def test_garbage_is_collected_from_the_end_of_the_start_on(start: Start) -> None:
     assert start(SAY_WHETHER_GARBAGE_IS_COLLECTED).stdout.split() == ["False", "True"]
+
+
+def saved_state(folder: Path, name: str) -> Path:
+    """A state of `seed` with a drawing, in a file or in a picture; what it shows is that much ink."""
+    session = Session()
+    session.open_preset("seed")
+    session.drawing.replace(Drawing(picture=np.eye(28, dtype=np.float32)))
+    session.drawing.set_centred(False)
+    if name.endswith(".png"):
+        white = QImage(200, 100, QImage.Format.Format_RGB32)
+        content = saved_picture(session, png_of(white)).content
+    else:
+        content = encode_state(state_now(session))
+    (folder / name).write_bytes(content)
+    session.shutdown()
+    return folder / name
+
+
+def saved_network(folder: Path, name: str) -> Path:
+    save_model(folder / name, shipped_model("lenet5"))
+    return folder / name
+
+
+def saved_data(folder: Path, name: str) -> Path:
+    images = np.zeros((20, 28, 28), np.uint8)
+    images[:, 9:19, 13:15] = 255
+    np.savez(folder / name, images=images, labels=np.arange(20) % 10)
+    return folder / name
+
+
+def saved_digit(folder: Path, name: str) -> Path:
+    page = np.full((120, 90), 255, np.uint8)
+    page[20:100, 40:52] = 0
+    Image.fromarray(page).save(folder / name)
+    return folder / name
+
+
+def saved_lesson(folder: Path, name: str) -> Path:
+    (folder / name).write_text(TEXT, encoding="utf-8")
+    return folder / name
+
+
+@pytest.mark.parametrize(
+    ("save", "name", "opened"),
+    [
+        (saved_state, "s.cnngui", {"network": "seed", "undo": "Open s.cnngui", "ink": 28.0}),
+        (saved_state, "w.png", {"network": "seed", "undo": "Open w.png", "ink": 28.0}),
+        (saved_network, "mine.safetensors", {"network": "mine"}),
+        (saved_data, "mine.npz", {"data": "mine.npz"}),
+        (saved_digit, "one.png", {"undo": "Load a picture", "ink": ...}),
+        (saved_lesson, "small.lesson.md", {"lesson": True, "ink": ...}),
+    ],
+)
+def test_a_file_of_each_kind_is_opened_as_what_it_is(
+    start: Start, tmp_path: Path, qapp: QApplication, *, save: Save, name: str, opened: dict[str, object]
+) -> None:
+    path = save(tmp_path, name)
+    said = start(SAY_WHAT_IS_OPEN, network=str(path))
+    assert said.returncode == 0, said.stderr
+    found = json.loads(said.stdout)
+    assert found.keys() == opened.keys()
+    wanted = {key: str(path) if key == "data" else value for key, value in opened.items() if value is not ...}
+    assert wanted.items() <= found.items()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("s.cnngui", b"", "the file is empty"),
+        ("small.lesson.md", b"Nothing.", ""),
+        ("notes.txt", b"five", "it seems to be a text; what can be opened are networks"),
+    ],
+)
+def test_a_file_that_cannot_be_opened_is_refused_before_there_is_a_window(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], *, name: str, content: bytes, told: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    assert main([str(tmp_path / name)]) == 2
+    error = capsys.readouterr().err
+    assert told in error and str(tmp_path / name) in error and error.count("\n") == 1
 
 
 def test_a_network_of_another_program_is_shown_before_it_is_opened(start: Start, tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ from tests import (
     provoked_experiments,
     provoked_foreign,
     provoked_outside,
+    provoked_states,
     provoked_symbols,
 )
 from tests.texts import PACKAGE, Words, calls_of, kinds_of_texts, where
@@ -216,12 +217,18 @@ def told(tmp_path_factory: pytest.TempPathFactory, qapp: QCoreApplication) -> li
             *provoked.ACTS,
             *provoked_course.ACTS,
             *provoked_symbols.ACTS,
+            *provoked_states.ACTS,
             *experiments,
             *provoked_foreign.ACTS,
         ]
         for act in [*acts, *provoked_outside.ACTS]:
             provoke(act)
-        for act_on in [*provoked.SESSION, *provoked_course.SESSION, *provoked_outside.SESSION]:
+        for act_on in [
+            *provoked.SESSION,
+            *provoked_course.SESSION,
+            *provoked_states.SESSION,
+            *provoked_outside.SESSION,
+        ]:
             session = Session()
             session.new_network("seed", seed=1)
             provoke(act_on, session)

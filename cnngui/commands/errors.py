@@ -3,6 +3,7 @@
 from cnngui.course.lesson_error import LessonError
 from cnngui.data.datasets import DatasetError
 from cnngui.data.files.model_file import ModelFileError
+from cnngui.data.files.state_file import StateFileError
 from cnngui.engine.description.architecture_error import ArchitectureError
 from cnngui.experiments.experiment_error import ExperimentError
 
@@ -12,5 +13,6 @@ class CommandError(Exception):
 
 
 EXPECTED_ERRORS = (
-    *(CommandError, DatasetError, ModelFileError, ArchitectureError, ExperimentError, LessonError, OSError),
+    *(CommandError, DatasetError, ModelFileError, StateFileError, ArchitectureError, ExperimentError),
+    *(LessonError, OSError),
 )

@@ -30,6 +30,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--theme", choices=("light", "dark", "projector"), default="light", help="(%(default)s)"
     )
+    parser.add_argument(
+        "--without-state", action="store_true", help="leave out what lets the picture open to what it shows"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -50,6 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
         strokes=arguments.strokes,
         size=arguments.size,
         theme=arguments.theme,
+        holds_state=not arguments.without_state,
     )
     print(f"answer: {answer}")
     print(f"window: {arguments.output.resolve()}")

@@ -10,6 +10,7 @@ from cnngui.course.heads import Head, goal_of, question_of, stage_of
 from cnngui.course.lesson import Lesson, Step
 from cnngui.course.lesson_error import LessonError
 from cnngui.course.sections import Section, Sections, sections_of
+from cnngui.data.file_kinds import LESSON_HEADS
 from cnngui.engine.failure import Failure
 
 LESSONS = (
@@ -26,8 +27,6 @@ LESSONS = (
     "fooling",
 )
 """Lessons that come with the program, by the names of their folders, in the order of the menu."""
-HEADS = "lesson.toml"
-"""The file of a folder's heads; its texts lie beside it, by language."""
 LANGUAGES = ("en", "pt_BR", "es")
 """A lesson is read in the first of these that it has, where it has not the one that is wanted."""
 MAX_BYTES = 1 << 20
@@ -67,7 +66,7 @@ def read_lesson(path: Path, language: str = "en") -> Lesson:
 
 
 def _read_folder(path: Path, language: str) -> Lesson:
-    file = path / HEADS
+    file = path / LESSON_HEADS
     text = _read(file)
     whole = Head(_toml(text, file, 1), file, text, 1)
     minutes = whole.whole("minutes", 0, 600) or 0
@@ -85,13 +84,13 @@ def _read_folder(path: Path, language: str) -> Lesson:
         reason = LessonError(
             "it has {found} steps, {heads} has {count}",
             found=len(sections.steps),
-            heads=HEADS,
+            heads=LESSON_HEADS,
             count=len(tables),
         )
         raise LessonError.at(texts, sections.steps[-1].line, reason)
     for section in (sections.lesson, *sections.steps):
         if section.head:
-            reason = LessonError("the heads of this lesson stand in {heads}", heads=HEADS)
+            reason = LessonError("the heads of this lesson stand in {heads}", heads=LESSON_HEADS)
             raise LessonError.at(texts, section.head_line, reason)
     heads = [Head(table, file, *part) for table, part in zip(tables, _step_parts(text), strict=True)]
     return _lesson(known[0], sections, heads, minutes, texts)

@@ -199,10 +199,16 @@ class ContextMenu(PlaceMenu):
         session, title, widget = self._panel.session, self._title(), self._widget
         session.flush()
         content = kind.content(widget, title, self._numbers())  # as it was when it was asked for
+        tell: Callable[[str], object] = session.confirmed.emit
+        if kind.ending == ".png":
+            from cnngui.session.states.saved_picture import saved_picture  # a start does not wait for it
+
+            picture = saved_picture(session, content)
+            content, tell = picture.content, partial(picture.tell, session)
         filter_ = self.tr("{format} (*{ending})").format(format=kind.text, ending=kind.ending)
         heading = self.tr("Save “{what}” as {format}").format(what=self.what, format=kind.text)
         dialog = SaveDialog(widget.window(), heading, Path.home() / f"{title}{kind.ending}", filter_)
-        dialog.save(lambda path: write_atomically(path, content), session.failed.emit, session.confirmed.emit)
+        dialog.save(lambda path: write_atomically(path, content), session.failed.emit, tell)
 
     def _print(self) -> None:
         from cnngui.widgets.basics.printing import print_widget

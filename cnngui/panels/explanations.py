@@ -719,6 +719,14 @@ EXPLANATIONS: Mapping[str, str] = {
     "layer_earlier_button layer_earlier": QT_TR_NOOP("Move the layer towards the input."),
     "layer_later_button layer_later": QT_TR_NOOP("Move the layer towards the output."),
     "layer_remove_button layer_remove": QT_TR_NOOP("Take the layer away."),
+    "save_state": QT_TR_NOOP(
+        "Keep all that is shown in a file: network, drawing, worked example, what is chosen and pinned, and "
+        "the panels in view. Opened, it shows the same."
+    ),
+    "state_in_pictures": QT_TR_NOOP(
+        "Let a PNG picture that is saved open to what it shows: network, drawing and the names of the "
+        "classes are in it, but no names of files, no runs, and nothing of who draws."
+    ),
     "export_network": QT_TR_NOOP("Copy the table of layers, or save it or a picture of the network."),
     "layer_table": QT_TR_NOOP(
         "Every layer with the shape of its output, its parameters, its multiplications for one image, and"

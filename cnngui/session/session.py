@@ -25,6 +25,7 @@ from cnngui.session.judging.judge import Judge
 from cnngui.session.network import OpenNetwork
 from cnngui.session.network_file import NetworkFile
 from cnngui.session.network_state import Edits, NetworkState, NetworkWithFile
+from cnngui.session.open_state import OpenState
 from cnngui.session.overlay import Overlay
 from cnngui.session.picture_document import PictureDocument
 from cnngui.session.recovery.symbols_record import KeptSymbols
@@ -34,6 +35,7 @@ from cnngui.session.training.beginning import NetworkWithSettings
 from cnngui.session.training.training import Training
 from cnngui.session.undo import Change, History
 from cnngui.session.viewing import Viewing
+from cnngui.session.whole_state import WholeState
 
 if TYPE_CHECKING:
     from cnngui.session.symbol_training import Beside, Way
@@ -64,6 +66,7 @@ class Session(QObject):
         self.viewing = Viewing(self.network, self.drawing, self)
         self.symbols = OpenSymbols(self.drawing, self._acts, self)
         self.training = Training(self.network, self.symbols, self._acts, self)
+        self.open_state = OpenState(self.network, self.drawing, self.training, self._acts, self)
         self.overlay = Overlay(self.drawing, self.network, self)
         self.judge = Judge(self.drawing, self.network, self.training, self)
         self.cost = EditCost(self.network, self.training, self.judge, self)
@@ -275,7 +278,7 @@ class Session(QObject):
             for act in self._acts.lasting()
             if isinstance(act.states[0], LastingState)
         ]
-        drawing, network = self.drawing, self.network
+        drawing, network, whole = self.drawing, self.network, self.open_state.now
         if drawing.stroke.begun:
             done.append(DoneAct(*drawing.stroke.begun, drawing.current))
         if network.act.begun and not self._acts.is_in_run:
@@ -287,9 +290,10 @@ class Session(QObject):
             saved=network.saved,
             path=network.path,
             stamp=network.stamp,
-            drawing=drawing.current,
-            centred=drawing.centred,
-            transform=drawing.transform,
+            drawing=whole.drawing,
+            centred=whole.centred,
+            transform=whole.transform,
+            example=whole.example,
             acts=tuple(done),
             run=self.training.recorded(),
             runs=self.training.runs.records,
@@ -308,6 +312,8 @@ class Session(QObject):
                 return self.training.set_with_network
             case NetworkWithFile():
                 return self.network.set_with_file
+            case WholeState():
+                return self.open_state.set
             case Edits():
                 return self.network.make
 
@@ -317,10 +323,7 @@ class Session(QObject):
         Raises MemoryError; nothing has changed then.
         """
         self._open(work.network, work.path, work.stamp)
-        self.network.set_saved(work.saved)
-        self.drawing.set_finished(work.drawing)
-        self.drawing.set_centred(work.centred)
-        self.drawing.set_transform(work.transform)
+        self.open_state.set(work.whole)
 
     def resume(self, work: Work) -> None:
         """Go on with what was kept, in place of what is open. Raises MemoryError; nothing changed then.

@@ -153,6 +153,8 @@ class Settings:
     """Whether drawings are scaled and centred the way MNIST was made."""
     pen_width = Kept(DEFAULT_PEN_WIDTH, _number(SMALLEST_PEN_WIDTH, LARGEST_PEN_WIDTH), float)
     """The pen's diameter in units of the paper."""
+    state_in_pictures = Kept(True, _flag, _flag_text)
+    """Whether pictures that are saved hold the state that they show."""
     training = Kept(TrainingSettings(), _training, _training_text)
     """How to train. A data set of one's own is not kept: it may be gone, or far away."""
     geometry = Kept(QByteArray(), _bytes, _record)
@@ -194,7 +196,7 @@ class Settings:
 
     @property
     def recent_files(self) -> list[Path]:
-        """Networks opened or saved last, the newest first, at most MAX_RECENT_FILES.
+        """Networks and states opened or saved last, the newest first, at most MAX_RECENT_FILES.
 
         Some may be gone by now: nobody looks, since a disk that is far away may take minutes to answer.
         """

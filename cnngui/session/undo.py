@@ -21,6 +21,7 @@ from cnngui.data.drawing.drawing import Drawing
 from cnngui.data.symbols.symbol_set import SymbolSet
 from cnngui.session.network_state import Edits, NetworkState, NetworkWithFile
 from cnngui.session.training.beginning import NetworkWithSettings
+from cnngui.session.whole_state import WholeState
 
 MAX_ENTRIES = 500
 """Acts."""
@@ -232,6 +233,8 @@ def _bytes_held(before: object, after: object) -> int:
 
 def _snapshots_of(state: object) -> Iterator[NDArray[Any]]:
     """The weights that are kept of a run, which have a bound of their own."""
+    if isinstance(state, WholeState):
+        state = state.network
     if isinstance(state, NetworkWithSettings | NetworkWithFile):
         state = state.network
     if isinstance(state, NetworkState) and state.history is not None:
@@ -246,6 +249,9 @@ def _arrays_of(state: object) -> Iterator[NDArray[Any]]:
         case NetworkWithFile(network=network, saved=saved):
             yield from _arrays_of(network)
             yield from _arrays_of(saved)
+        case WholeState(network=network, drawing=drawing):
+            yield from _arrays_of(network)
+            yield from _arrays_of(drawing)
         case NetworkState():
             yield from state.parameters.values()
             yield from state.learned.values()

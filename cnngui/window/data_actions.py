@@ -11,14 +11,12 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cnngui.data.datasets import EMBEDDED
+from cnngui.data.file_kinds import DATA_ENDINGS
 from cnngui.data.symbols.symbol_set import is_of_own
 from cnngui.panels.download_question import may_load
 from cnngui.session.session import Session
 from cnngui.session.training.settings import data_in_words
 from cnngui.window.actions import Group, make_action
-
-DATA_ENDINGS = (".npz", ".csv", ".json", ".json.gz")
-"""Of the files that hold data, in small letters."""
 
 
 class DataActions(QObject):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,7 +14,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from cnngui.data.files.atomic_file import write_atomically
 from cnngui.data.files.model_file import MODEL_SUFFIX, ModelFileError
+from cnngui.data.files.state_file import STATE_SUFFIX, holds_state
 from cnngui.data.foreign.kinds import NETWORK_ENDINGS
+from cnngui.data.loading import Loading
 from cnngui.engine.description.presets import EXERCISES, PRESETS
 from cnngui.panels.explaining import explain
 from cnngui.session.network_file import NetworkFile
@@ -25,13 +29,18 @@ from cnngui.widgets.basics.save_dialog import SaveDialog
 from cnngui.window.actions import Group, make_action
 from cnngui.window.export_actions import ExportActions
 from cnngui.window.reading import Reading
+from cnngui.window.state_actions import StateActions
 from cnngui.words import in_words
+
+if TYPE_CHECKING:  # a start does not wait for it
+    from cnngui.session.states.kept_state import KeptState
 
 
 class DocumentActions(QObject):
     """The File menu's actions. `window` is asked to show dialogs and messages."""
 
     succeeded = Signal()  # what failed before is no longer to be read
+    chosen = Signal(object)  # the Path of a file of any kind, which the open network may be given up for
 
     def __init__(self, session: Session, settings: Settings, reading: Reading, window: QWidget) -> None:
         super().__init__(window)
@@ -68,6 +77,7 @@ class DocumentActions(QObject):
             self._preset_action("new", name, starting, self.new_network) for name in (*PRESETS, *EXERCISES)
         ]
         self.exports = ExportActions(session, reading, self._folder, window=window, parent=self)
+        self.states = StateActions(session, settings, self._folder, window=window, parent=self)
         self.recent = named(QMenu(self.tr("Open &recent"), window), "recent_files")
         self.recent.aboutToShow.connect(self._fill_recent)
 
@@ -84,6 +94,8 @@ class DocumentActions(QObject):
                 None,
                 self.save,
                 self.save_as,
+                self.states.save,
+                self.states.in_pictures,
                 self.exports.group(),
                 self.save_runs,
                 None,
@@ -137,29 +149,29 @@ class DocumentActions(QObject):
             self._try(partial(self._session.open_without_file, path))
 
     def choose_and_open(self) -> None:
+        """Ask for a file of any kind that can be opened."""
         if not self.may_leave():
             return
-        path, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open a network"), self._folder(), self._filter()
-        )
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), self._folder(), self._filter())
         if path:
-            self.open_path(Path(path))
+            self.chosen.emit(Path(path))
 
     def open_path(self, path: Path) -> None:
-        """Open a file when it is read; on a bad file say so in the window and keep the network as it was.
+        """Open the network or the state in a file when it is read; on a bad file say so in the window and
+        keep all as it was.
 
         What a file of another program is taken to be is shown first. Changes that the network has now may be
         given up; about later ones there is a question.
         """
         may_be_lost = self._session.network.is_modified
 
-        def take(file: NetworkFile) -> None:
-            if file.reading is not None:
+        def take(file: NetworkFile | KeptState) -> None:
+            if isinstance(file, NetworkFile) and file.reading is not None:
                 self._show_foreign(file)
             elif may_be_lost or self.may_leave():
-                self._take(file)
+                self._take(file, path)
 
-        self._reading.read(path.name, lambda loading: NetworkFile.read(path, loading), take)
+        self._reading.read(path.name, lambda loading: _read(path, loading), take)
 
     def save_document(self) -> bool:
         """Save where the network came from, or ask where. Returns whether it was saved."""
@@ -222,14 +234,20 @@ class DocumentActions(QObject):
 
         choice = ForeignChoice(file)
         dialog = ImportDialog(choice, self._window)
-        dialog.accepted.connect(lambda: self._take(choice.file))
+        dialog.accepted.connect(lambda: self._take(choice.file, file.path))
         dialog.finished.connect(dialog.deleteLater)
         explain(dialog)
         dialog.open()
 
-    def _take(self, file: NetworkFile) -> None:
-        if self._try(partial(self._session.take, file)):
-            self._settings.add_recent_file(file.path)
+    def _take(self, file: NetworkFile | KeptState, path: Path) -> None:
+        if isinstance(file, NetworkFile):
+            is_open = self._try(partial(self._session.take, file))
+        else:
+            is_open = self._try(partial(self.states.open, file, path))
+        if is_open:
+            self._settings.add_recent_file(path)
+            if not isinstance(file, NetworkFile):
+                self.states.tell_opened(path)
 
     def _ask(self) -> QMessageBox.StandardButton:
         buttons = QMessageBox.StandardButton
@@ -302,5 +320,16 @@ class DocumentActions(QObject):
         return str(recent[0].parent) if recent else str(Path.home())
 
     def _filter(self) -> str:
-        kinds = " ".join(f"*{ending}" for ending in NETWORK_ENDINGS)
-        return self.tr("Networks ({kinds});;All files (*)").format(kinds=kinds)
+        networks, states = " ".join(f"*{ending}" for ending in NETWORK_ENDINGS), f"*{STATE_SUFFIX}"
+        text = self.tr("Networks and states ({kinds});;States ({states});;All files (*)")
+        return text.format(kinds=f"{networks} {states} *.png", states=f"{states} *.png")
+
+
+def _read(path: Path, loading: Loading) -> NetworkFile | KeptState:
+    """The network or the state in a file. Raises ModelFileError, StateFileError, LoadingCancelled."""
+    with suppress(OSError):  # it is told by who reads the network
+        if holds_state(path):
+            from cnngui.session.states.state_record import read_state  # a start does not wait for it
+
+            return read_state(path)
+    return NetworkFile.read(path, loading)

@@ -53,6 +53,7 @@ from cnngui.window.help_actions import HelpActions, canvas_and_editor_keys
 from cnngui.window.layouts import let_go
 from cnngui.window.lesson_actions import LessonActions
 from cnngui.window.lessons import Lessons
+from cnngui.window.looks import Looks
 from cnngui.window.menus import fill_menu_bar, fill_toolbar
 from cnngui.window.neuron_card import NeuronCard
 from cnngui.window.other_words import give_other_words
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
             take_keys=self._take_keys,
         )
         self.lessons = Lessons(session, self, self.docks, self.appearance)
+        self._looks = Looks(session.open_state, self.docks, self.appearance, self)
         self._build()
         self._kept_settings: tuple[bool, float, QByteArray, QByteArray, bool, TrainingSettings] | None = None
         self._restore()
@@ -119,7 +121,9 @@ class MainWindow(QMainWindow):
         self.kernel_panel = self._panel(KernelPanel)
         self.training_panel = self._panel(TrainingPanel)
         self.pictures.hear(self.drawing_panel.canvas)
-        self._dropped = DroppedFiles(self.documents, self.data, self.pictures, self.reading, self)
+        openers = self.documents, self.data, self.pictures, self.lessons
+        self._dropped = DroppedFiles(*openers, self.reading, parent=self)
+        self.documents.states.opened.connect(self._looks.show)
         self.drawing_panel.canvas.picture_dropped.connect(self._dropped.take)
         acts_on_kernel = list(self.kernel_panel.actions_by_name.values())
         self.edit = EditActions(session.undo_stack, acts_on_kernel, self.kernel_panel.freezing.entries, self)
@@ -267,12 +271,19 @@ class MainWindow(QMainWindow):
     def save_picture(self) -> None:
         """Ask for a file for a picture of the window."""
         kinds, suggestion = self.tr("Pictures (*.png)"), Path.home() / "cnngui.png"
+        from cnngui.session.states.saved_picture import saved_picture  # a start does not wait for it
+
+        picture = saved_picture(self.session, png_of(self.grab()))  # as it is when it is asked for
         dialog = SaveDialog(self, self.tr("Save a picture of the window"), suggestion, kinds)
         dialog.save(
-            lambda path: write_atomically(path, png_of(self.grab())),
+            lambda path: write_atomically(path, picture.content),
             self.session.failed.emit,
-            self.session.confirmed.emit,
+            partial(picture.tell, self.session),
         )
+
+    def open_file(self, path: Path) -> None:
+        """Open a file or a folder as what it is."""
+        self._dropped.open(path)
 
     def print_window(self) -> None:
         """Ask for a printer for a picture of the window."""

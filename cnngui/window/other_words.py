@@ -17,6 +17,8 @@ OTHER_WORDS: Mapping[str, str] = {
     "new_*": QT_TR_NOOP("create model random weights start over"),
     "recent_*": QT_TR_NOOP("last files history load model"),
     "save save_as": QT_TR_NOOP("store export keep model weights file"),
+    "save_state": QT_TR_NOOP("everything moment session share store drawing network"),
+    "state_in_pictures": QT_TR_NOOP("privacy metadata embed PNG screenshot"),
     "export_*": QT_TR_NOOP("share deploy other program convert onnx keras tensorflow pytorch numpy code"),
     "quit": QT_TR_NOOP("exit close leave"),
     "undo": QT_TR_NOOP("revert back reverse"),

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:  # a start does not wait for what reads pictures
 
 class PictureActions(QObject):
     """Pictures are read beside the window's thread; the largest digit goes on the paper."""
+
+    chosen = Signal(object)  # the Path of a file that may be one, or hold a state
 
     def __init__(
         self,
@@ -67,7 +69,7 @@ class PictureActions(QObject):
         """Ask for a file."""
         path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a picture"), "", self._kinds())
         if path:
-            self.take(path)
+            self.chosen.emit(Path(path))
 
     def take(self, source: str | bytes | QImage) -> None:
         """Read a picture: a file's name, a file's bytes, or one that Qt has decoded."""

@@ -13,7 +13,7 @@ _cnngui() {
         experiment) options="-h --help --set --seeds --only --test --processes --folder --anew -o --output" ;;
         lesson) options="-h --help --check --present --answers --worksheet --key --language" ;;
         collect) options="-h --help -o --output" ;;
-        snapshot) options="-h --help --draw --strokes --network --size --theme" ;;
+        snapshot) options="-h --help --draw --strokes --network --size --theme --without-state" ;;
         desktop) options="-h --help --install --remove" ;;
         *) command=window ;;
     esac

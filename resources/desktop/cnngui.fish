@@ -126,6 +126,7 @@ complete -c cnngui -n '__fish_seen_subcommand_from snapshot' -l strokes -r -d 'd
 complete -c cnngui -n '__fish_seen_subcommand_from snapshot' -l network -r -d 'a file, or the shipped network of that name  seed, book, hands, lenet5, dense (book)'
 complete -c cnngui -n '__fish_seen_subcommand_from snapshot' -l size -r -d '(1280x720)'
 complete -c cnngui -n '__fish_seen_subcommand_from snapshot' -l theme -x -a 'light dark projector' -d '(light)'
+complete -c cnngui -n '__fish_seen_subcommand_from snapshot' -l without-state -d 'leave out what lets the picture open to what it shows'
 complete -c cnngui -n '__fish_seen_subcommand_from desktop' -s h -d 'show this help message and exit'
 complete -c cnngui -n '__fish_seen_subcommand_from desktop' -l help -d 'show this help message and exit'
 complete -c cnngui -n '__fish_seen_subcommand_from desktop' -l install -d 'add the menu’s entry, the icon, the kinds of files, the manual page and the shells’ completion'

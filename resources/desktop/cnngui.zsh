@@ -170,6 +170,7 @@ case "$words[2]" in
       '--network[a file, or the shipped network of that name  seed, book, hands, lenet5, dense (book)]:value:_files' \
       '--size[(1280x720)]:value:_files' \
       '--theme[(light)]:value:(light dark projector)' \
+      '--without-state[leave out what lets the picture open to what it shows]' \
       '*:file:_files'
     ;;
   desktop)

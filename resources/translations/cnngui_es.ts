@@ -96,6 +96,10 @@
         <translation>{path}: no se puede leer: {reason}</translation>
     </message>
     <message>
+        <source>{path}: it seems to be {kind}; what can be opened are networks ({networks}), states ({state}), lessons (.md), pictures and data (.npz, .csv, .json, .json.gz, MNIST&apos;s files, folders)</source>
+        <translation>{path}: parece ser {kind}; se pueden abrir redes ({networks}), estados ({state}), lecciones (.md), imágenes y datos (.npz, .csv, .json, .json.gz, archivos de MNIST, carpetas)</translation>
+    </message>
+    <message>
         <source>{path}: columns in line {line}: {found}; in the first: {width}</source>
         <translation>{path}: columnas en la línea {line}: {found}; en la primera: {width}</translation>
     </message>
@@ -2360,6 +2364,14 @@
         <translation>Quita la capa.</translation>
     </message>
     <message>
+        <source>Keep all that is shown in a file: network, drawing, worked example, what is chosen and pinned, and the panels in view. Opened, it shows the same.</source>
+        <translation>Guarda en un archivo todo lo que se ve: red, dibujo, ejemplo resuelto, lo elegido y lo fijado, y los paneles a la vista. Al abrirlo se ve lo mismo.</translation>
+    </message>
+    <message>
+        <source>Let a PNG picture that is saved open to what it shows: network, drawing and the names of the classes are in it, but no names of files, no runs, and nothing of who draws.</source>
+        <translation>Hace que una imagen PNG guardada abra lo que muestra: contiene la red, el dibujo y los nombres de las clases, pero ningún nombre de archivo, ningún entrenamiento, y nada de quien dibuja.</translation>
+    </message>
+    <message>
         <source>Copy the table of layers, or save it or a picture of the network.</source>
         <translation>Copia la tabla de capas, o la guarda, o una figura de la red.</translation>
     </message>
@@ -2654,6 +2666,14 @@
     <message>
         <source>store export keep model weights file</source>
         <translation>almacenar exportar conservar modelo pesos archivo</translation>
+    </message>
+    <message>
+        <source>everything moment session share store drawing network</source>
+        <translation>todo momento sesión compartir guardar dibujo red</translation>
+    </message>
+    <message>
+        <source>privacy metadata embed PNG screenshot</source>
+        <translation>privacidad metadatos incrustar PNG captura</translation>
     </message>
     <message>
         <source>share deploy other program convert onnx keras tensorflow pytorch numpy code</source>
@@ -3472,8 +3492,28 @@
         <translation>{kind}, leídos como {layers}, con píxeles {range}: así {right} de {count} dígitos son correctos ({digits})</translation>
     </message>
     <message>
+        <source>the state is too large for a picture: {size:,} bytes of at most {most:,}</source>
+        <translation>el estado es demasiado grande para una imagen: {size:,} bytes, como máximo {most:,}</translation>
+    </message>
+    <message>
         <source>bytes of the file: {size:,}; at most {most:,}</source>
         <translation>bytes del archivo: {size:,}; como máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>this file holds no state</source>
+        <translation>este archivo no contiene ningún estado</translation>
+    </message>
+    <message>
+        <source>the state in it was kept by another version of the program, which this one cannot read</source>
+        <translation>el estado que contiene lo guardó otra versión del programa, que esta no sabe leer</translation>
+    </message>
+    <message>
+        <source>the picture holds no state</source>
+        <translation>la imagen no contiene ningún estado</translation>
+    </message>
+    <message>
+        <source>the state in the picture is damaged</source>
+        <translation>el estado que contiene la imagen está dañado</translation>
     </message>
     <message>
         <source>a file of PyTorch before 1.6; open and save it again there: torch.save(torch.load(…), …)</source>
@@ -3502,10 +3542,6 @@
     <message>
         <source>{name} would be {size:,} bytes, out of {packed:,}: more than a network needs</source>
         <translation>{name} ocuparía {size:,} bytes, salidos de {packed:,}: más de lo que necesita una red</translation>
-    </message>
-    <message>
-        <source>{path}: it seems to be {kind}; what can be dropped are pictures, networks ({networks}) and data (.npz, .csv, .json, .json.gz, MNIST&apos;s files, folders)</source>
-        <translation>{path}: parece ser {kind}; se pueden soltar imágenes, redes ({networks}) y datos (.npz, .csv, .json, .json.gz, archivos de MNIST, carpetas)</translation>
     </message>
     <message>
         <source>no HDF5 file of Keras, or a damaged one</source>
@@ -3610,6 +3646,14 @@
     <message>
         <source>Nothing is drawn yet. Draw first, then predict.</source>
         <translation>Todavía no hay nada dibujado. Dibuje primero, después prediga.</translation>
+    </message>
+    <message>
+        <source>It does not hold the state: {reason}.</source>
+        <translation>No contiene el estado: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path}: the state in it is damaged: {reason}</source>
+        <translation>{path}: el estado que contiene está dañado: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4386,8 +4430,12 @@
         <translation>capítulo 46: 50×50 píxeles, 32 y 64 filtros 3×3</translation>
     </message>
     <message>
-        <source>Open a network</source>
-        <translation>Abrir una red</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Networks and states ({kinds});;States ({states});;All files (*)</source>
+        <translation>Redes y estados ({kinds});;Estados ({states});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Networks (*.safetensors)</source>
@@ -4440,10 +4488,6 @@
     <message>
         <source>No recent files</source>
         <translation>Ningún archivo reciente</translation>
-    </message>
-    <message>
-        <source>Networks ({kinds});;All files (*)</source>
-        <translation>Redes ({kinds});;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +9374,33 @@ L = {number}</translation>
     <message>
         <source>Training</source>
         <translation>Entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>StateActions</name>
+    <message>
+        <source>Save the state…</source>
+        <translation>Guardar el estado…</translation>
+    </message>
+    <message>
+        <source>Keep the state in saved pictures</source>
+        <translation>Guardar el estado en las imágenes guardadas</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>{name}: the state in it is open. Undo brings back what was there.</source>
+        <translation>{name}: el estado que contiene está abierto. Deshacer devuelve lo que había.</translation>
+    </message>
+    <message>
+        <source>States ({kinds})</source>
+        <translation>Estados ({kinds})</translation>
+    </message>
+    <message>
+        <source>Save the state</source>
+        <translation>Guardar el estado</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,10 @@
         <translation>{path}: não pode ser lido: {reason}</translation>
     </message>
     <message>
+        <source>{path}: it seems to be {kind}; what can be opened are networks ({networks}), states ({state}), lessons (.md), pictures and data (.npz, .csv, .json, .json.gz, MNIST&apos;s files, folders)</source>
+        <translation>{path}: parece ser {kind}; podem ser abertos redes ({networks}), estados ({state}), lições (.md), imagens e dados (.npz, .csv, .json, .json.gz, arquivos do MNIST, pastas)</translation>
+    </message>
+    <message>
         <source>{path}: columns in line {line}: {found}; in the first: {width}</source>
         <translation>{path}: colunas na linha {line}: {found}; na primeira: {width}</translation>
     </message>
@@ -2360,6 +2364,14 @@
         <translation>Tira a camada.</translation>
     </message>
     <message>
+        <source>Keep all that is shown in a file: network, drawing, worked example, what is chosen and pinned, and the panels in view. Opened, it shows the same.</source>
+        <translation>Guarda em um arquivo tudo o que se vê: rede, desenho, exemplo resolvido, o que está escolhido e fixado, e os painéis à vista. Aberto, mostra o mesmo.</translation>
+    </message>
+    <message>
+        <source>Let a PNG picture that is saved open to what it shows: network, drawing and the names of the classes are in it, but no names of files, no runs, and nothing of who draws.</source>
+        <translation>Faz com que uma imagem PNG salva abra o que ela mostra: contém a rede, o desenho e os nomes das classes, mas nenhum nome de arquivo, nenhum treinamento, e nada de quem desenha.</translation>
+    </message>
+    <message>
         <source>Copy the table of layers, or save it or a picture of the network.</source>
         <translation>Copia a tabela de camadas, ou a salva, ou uma figura da rede.</translation>
     </message>
@@ -2654,6 +2666,14 @@
     <message>
         <source>store export keep model weights file</source>
         <translation>gravar exportar guardar modelo pesos arquivo</translation>
+    </message>
+    <message>
+        <source>everything moment session share store drawing network</source>
+        <translation>tudo momento sessão compartilhar guardar desenho rede</translation>
+    </message>
+    <message>
+        <source>privacy metadata embed PNG screenshot</source>
+        <translation>privacidade metadados embutir PNG captura</translation>
     </message>
     <message>
         <source>share deploy other program convert onnx keras tensorflow pytorch numpy code</source>
@@ -3472,8 +3492,28 @@
         <translation>{kind}, lidos como {layers}, com pixels {range}: assim {right} de {count} dígitos estão certos ({digits})</translation>
     </message>
     <message>
+        <source>the state is too large for a picture: {size:,} bytes of at most {most:,}</source>
+        <translation>o estado é grande demais para uma imagem: {size:,} bytes, no máximo {most:,}</translation>
+    </message>
+    <message>
         <source>bytes of the file: {size:,}; at most {most:,}</source>
         <translation>bytes do arquivo: {size:,}; no máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>this file holds no state</source>
+        <translation>este arquivo não contém nenhum estado</translation>
+    </message>
+    <message>
+        <source>the state in it was kept by another version of the program, which this one cannot read</source>
+        <translation>o estado contido nele foi salvo por outra versão do programa, que esta não sabe ler</translation>
+    </message>
+    <message>
+        <source>the picture holds no state</source>
+        <translation>a imagem não contém nenhum estado</translation>
+    </message>
+    <message>
+        <source>the state in the picture is damaged</source>
+        <translation>o estado contido na imagem está danificado</translation>
     </message>
     <message>
         <source>a file of PyTorch before 1.6; open and save it again there: torch.save(torch.load(…), …)</source>
@@ -3502,10 +3542,6 @@
     <message>
         <source>{name} would be {size:,} bytes, out of {packed:,}: more than a network needs</source>
         <translation>{name} teria {size:,} bytes, saídos de {packed:,}: mais do que uma rede precisa</translation>
-    </message>
-    <message>
-        <source>{path}: it seems to be {kind}; what can be dropped are pictures, networks ({networks}) and data (.npz, .csv, .json, .json.gz, MNIST&apos;s files, folders)</source>
-        <translation>{path}: parece ser {kind}; podem ser soltas imagens, redes ({networks}) e dados (.npz, .csv, .json, .json.gz, arquivos do MNIST, pastas)</translation>
     </message>
     <message>
         <source>no HDF5 file of Keras, or a damaged one</source>
@@ -3610,6 +3646,14 @@
     <message>
         <source>Nothing is drawn yet. Draw first, then predict.</source>
         <translation>Ainda não há nada desenhado. Desenhe primeiro, depois preveja.</translation>
+    </message>
+    <message>
+        <source>It does not hold the state: {reason}.</source>
+        <translation>Não contém o estado: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path}: the state in it is damaged: {reason}</source>
+        <translation>{path}: o estado contido nele está danificado: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4386,8 +4430,12 @@
         <translation>capítulo 46: 50×50 pixels, 32 e 64 filtros 3×3</translation>
     </message>
     <message>
-        <source>Open a network</source>
-        <translation>Abrir uma rede</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Networks and states ({kinds});;States ({states});;All files (*)</source>
+        <translation>Redes e estados ({kinds});;Estados ({states});;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Networks (*.safetensors)</source>
@@ -4440,10 +4488,6 @@
     <message>
         <source>No recent files</source>
         <translation>Nenhum arquivo recente</translation>
-    </message>
-    <message>
-        <source>Networks ({kinds});;All files (*)</source>
-        <translation>Redes ({kinds});;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +9374,33 @@ L = {number}</translation>
     <message>
         <source>Training</source>
         <translation>Treinamento</translation>
+    </message>
+</context>
+<context>
+    <name>StateActions</name>
+    <message>
+        <source>Save the state…</source>
+        <translation>Salvar o estado…</translation>
+    </message>
+    <message>
+        <source>Keep the state in saved pictures</source>
+        <translation>Guardar o estado nas imagens salvas</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>{name}: the state in it is open. Undo brings back what was there.</source>
+        <translation>{name}: o estado contido nele está aberto. Desfazer traz de volta o que havia.</translation>
+    </message>
+    <message>
+        <source>States ({kinds})</source>
+        <translation>Estados ({kinds})</translation>
+    </message>
+    <message>
+        <source>Save the state</source>
+        <translation>Salvar o estado</translation>
     </message>
 </context>
 <context>

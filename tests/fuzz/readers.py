@@ -26,8 +26,9 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from cnngui.data.datasets import DatasetError
-from cnngui.data.drawing.drawing import Drawing, Stroke
+from cnngui.data.drawing.drawing import Drawing, Stroke, fit_drawing
 from cnngui.data.files.model_file import ModelFileError, load_model, save_model, shipped_model
+from cnngui.data.files.state_file import picture_with_state
 from cnngui.data.files.tensor_file import pack
 from cnngui.data.foreign.reading import read_network
 from cnngui.data.pictures.picture_file import read_picture
@@ -37,12 +38,19 @@ from cnngui.data.symbols.symbol_set import Symbol, SymbolSet
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.architecture_error import ArchitectureError
 from cnngui.engine.description.layers import Dense
+from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.failure import Failure
+from cnngui.engine.lessons.ready_examples import READY_LAYERS
 from cnngui.engine.training.reports import EpochReport
-from cnngui.session.network_state import NetworkState
+from cnngui.engine.transform import Transform
+from cnngui.session.network_state import NetworkState, NetworkWithFile
+from cnngui.session.selection import Selection
+from cnngui.session.states.kept_state import KeptState
+from cnngui.session.states.state_record import encode_state, read_state
 from cnngui.session.training.run_json import decode_runs, encode_runs
 from cnngui.session.training.run_record import Branch, RunCurves, RunRecord
 from cnngui.session.training.settings import TrainingSettings
+from cnngui.session.whole_state import WholeState
 from tests.data.foreign.keras_files import write_h5, write_keras
 from tests.data.foreign.onnx_files import node, write_onnx
 from tests.data.foreign.torch_files import write_torch
@@ -130,6 +138,29 @@ def _symbols() -> Files:
         return {path.name: path.read_bytes()}
 
 
+def _state() -> Files:
+    """A state of something of everything."""
+    architecture = Architecture((1, 3, 3), (Dense(2, "softmax"),))
+    network = NetworkState.initialized(architecture, seed=0)
+    pen = np.array([2.4], np.float32)
+    drawn = Drawing((Stroke(np.array([[3, 3], [25, 25]], np.float32), pen),), np.eye(3, dtype=np.float32))
+    with_file = NetworkWithFile(network, network, None, None)
+    example = READY_LAYERS["filters"]
+    whole = WholeState(with_file, drawn, centred=True, transform=Transform(1, 2, 30.0), example=example)
+    state = KeptState(whole, Selection("dense1", 1), Neuron("dense1", 1), 3, {"layout": "Draw"})
+    return {"s.cnngui": encode_state(state)}
+
+
+def _read_state(path: Path) -> None:
+    """With what is worked out of it as soon as it is shown."""
+    whole = read_state(path).whole
+    fit_drawing(whole.drawing, whole.centred).turned(whole.transform)
+    if (example := whole.example) is not None:
+        with np.errstate(over="ignore", invalid="ignore"):
+            for filter in range(example.filters):
+                example.output(filter)
+
+
 def _csv() -> Files:
     rows = (f"{label}," + ",".join(map(str, range(16))) for label in range(10))
     return {"data.csv": "\n".join(("label,…", *rows)).encode()}
@@ -211,6 +242,11 @@ READERS: dict[str, tuple[Callable[[], Files], Callable[[Path], object]]] = {
     "weights": (lambda: {"net.safetensors": pack(_weights(), {"format": "pt"})}, read_network),
     "runs": (_runs, _read_runs),
     "symbols": (_symbols, read_symbols),
+    "state": (_state, _read_state),
+    "state_picture": (
+        lambda: {"p.png": picture_with_state(_picture("PNG"), *_state().values())},
+        _read_state,
+    ),
 }
 
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.datasets import DatasetError
-from cnngui.data.files.recovery_file import RecoveryFileError, read_recovery_file, write_recovery_file
+from cnngui.data.files.record_file import RecordError
+from cnngui.data.files.recovery_file import read_recovery_file, write_recovery_file
 from cnngui.data.symbols.symbol_file import read_symbols
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.weights.frozen import Frozen
@@ -236,7 +237,7 @@ def test_a_damaged_record_of_symbols_is_refused(session: Session, tmp_path: Path
     )
     for damage in damages:
         changed = record | {"symbols": record["symbols"] | damage}
-        with pytest.raises((RecoveryFileError, ValueError)):
+        with pytest.raises((RecordError, ValueError)):
             decode_work(changed, arrays)
     del record["symbols"]
     assert decode_work(record, arrays).symbols.collection.is_empty

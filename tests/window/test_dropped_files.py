@@ -133,7 +133,7 @@ def test_what_is_none_of_these_is_said_to_be_what_it_is(
 ) -> None:
     (tmp_path / name).write_bytes(content)
     drop(window, place, tmp_path / name)
-    qtbot.waitUntil(lambda: f"{name}: it seems to be {kind}; what can be dropped" in window.message_bar.text)
+    qtbot.waitUntil(lambda: f"{name}: it seems to be {kind}; what can be opened" in window.message_bar.text)
     assert not window.session.drawing.image.any()
 
 

@@ -88,8 +88,12 @@ def pack(tensors: Mapping[str, FloatArray], metadata: Mapping[str, str]) -> byte
 
 
 def read_header(stream: BinaryIO) -> TensorHeader:
-    """Read and check everything before the tensors' bytes. Raises TensorFileError, JsonError."""
-    file_size = os.fstat(stream.fileno()).st_size
+    """Read and check everything before the tensors' bytes; the file is all that the stream has.
+
+    Raises TensorFileError, JsonError.
+    """
+    file_size = stream.seek(0, os.SEEK_END)
+    stream.seek(0)
     length_bytes = stream.read(_LENGTH_BYTES)
     if not length_bytes:
         raise TensorFileError("the file is empty")

@@ -203,6 +203,7 @@ class WorkedExamplePanel(Panel):
         self.update_part(self.settings.show_places)
 
     def _on_moved(self) -> None:
+        self.document.shown = self.player.position + 1
         self.update_part(self._show_moment)
 
     def _show_moment(self) -> None:

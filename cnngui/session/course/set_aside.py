@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from cnngui.engine.failure import Failure
-from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.session.session import Session
 
 
@@ -21,7 +20,6 @@ class SetAside:
         session.undo_stack.end_open()
         self._work = session.work_aside = session.work()
         self._viewed, self._settings = session.viewing.state, session.training.settings
-        self._example = ExampleDocument.of(session).layer
         session.undo_stack.set_aside()
 
     def give_back(self) -> None:
@@ -33,6 +31,5 @@ class SetAside:
         session.undo_stack.take_back()
         session.work_aside = None
         session.training.set_settings(self._settings)
-        ExampleDocument.of(session).put(self._example)
         session.viewing.set_state(self._viewed)
         session.flush()

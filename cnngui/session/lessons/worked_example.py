@@ -35,12 +35,15 @@ class ExampleDocument(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._layer = WorkedLayer.of(SLIDES)
+        self._first = WorkedLayer.of(SLIDES)
         self.act = Act(session.undo_stack, self._layer_now, self._enter_edit)
         """All changes while it is open are one act to undo: a drag, a burst of the wheel."""
         self._followed: tuple[int, NDArray[np.float32]] | None = None
         """The map whose input is to be what the drawing becomes, and the drawing as it was taken."""
         self._asked: int | None = None
+        self.shown = 1
+        """How many cells of its output the panel shows."""
+        session.open_state.example_changed.connect(self.changed)
         session.drawing.image_changed.connect(self._follow_drawing)
 
     @classmethod
@@ -51,27 +54,27 @@ class ExampleDocument(QObject):
     @property
     def example(self) -> WorkedExample:
         """The first input, the first kernel, and what is done with them."""
-        return self._layer.first
+        return self.layer.first
 
     @property
     def layer(self) -> WorkedLayer:
         """The example with all its maps and filters."""
-        return self._layer
+        return self._session.open_state.example or self._first
 
     # Changing -------------------------------------------------------------------------------------------
 
     def _layer_now(self) -> WorkedLayer:
-        return self._layer
+        return self.layer
 
     def _enter_edit(self, text: str, before: WorkedLayer) -> None:
-        if not self._layer.is_same(before):
-            self._session.undo_stack.push(Change(text, self._set, before, self._layer))
+        if not self.layer.is_same(before):
+            self._session.undo_stack.push(Change(text, self._set, before, self.layer))
 
     def change(self, example: WorkedExample, text: str = "") -> None:
         """Show another example, with the other maps and filters that there are; `text` names the act in the
         menu of undo.
         """
-        self.change_layer(self._layer.with_first(example), text)
+        self.change_layer(self.layer.with_first(example), text)
 
     def change_layer(self, layer: WorkedLayer, text: str = "") -> None:
         """Show another example with maps and filters of its own."""
@@ -82,15 +85,9 @@ class ExampleDocument(QObject):
         """Open one of READY_LAYERS. Raises KeyError for an unknown name."""
         self.change_layer(READY_LAYERS[name], self.tr("Open an example"))
 
-    def put(self, layer: WorkedLayer) -> None:
-        """Show another example, by no act: as a lesson sets it, and what was there before is put back."""
-        self._followed = None
-        self._set(layer)
-
     def _set(self, layer: WorkedLayer) -> None:
-        if not layer.is_same(self._layer):
-            self._layer = layer
-            self.changed.emit()
+        if not layer.is_same(self.layer):
+            self._session.open_state.set_example(layer)
 
     def ask_to_show(self, cells: int) -> None:
         """Ask whoever shows the example to show so many cells of its output, once."""
@@ -112,22 +109,22 @@ class ExampleDocument(QObject):
         map, or the layer one channel.
         """
         chosen, count = self._session.viewing.channel, self._channel_count()
-        if self._layer.maps == 1 or count == 1:
+        if self.layer.maps == 1 or count == 1:
             return range(chosen, chosen + 1)
-        together = min(self._layer.maps, count)
+        together = min(self.layer.maps, count)
         first = min(chosen, count - together)
         return range(first, first + together)
 
     def input_places(self) -> list[int]:
         """The maps, from 0, that can be what is taken as an input."""
-        return list(range(self._layer.maps))
+        return list(range(self.layer.maps))
 
     def kernel_places(self) -> list[tuple[int, int]]:
         """The filters and maps, from 0, that can take the chosen kernel, or give theirs for it. Where the
         kernels of several channels go together, the map is the first one.
         """
-        maps = range(1 if len(self.channels) > 1 else self._layer.maps)
-        return [(filter, map) for filter in range(self._layer.filters) for map in maps]
+        maps = range(1 if len(self.channels) > 1 else self.layer.maps)
+        return [(filter, map) for filter in range(self.layer.filters) for map in maps]
 
     # From and to the network ----------------------------------------------------------------------------
 
@@ -145,7 +142,7 @@ class ExampleDocument(QObject):
             return
         image, (map, was_input) = self._session.drawing.image.copy(), self._followed
         self._followed = None
-        is_there = map < self._layer.maps and np.array_equal(self._layer.part(0, map).input, was_input)
+        is_there = map < self.layer.maps and np.array_equal(self.layer.part(0, map).input, was_input)
         if not is_there or max(image.shape) > LARGEST_INPUT:
             return
         try:
@@ -188,7 +185,7 @@ class ExampleDocument(QObject):
         example, viewing = self.example, self._session.viewing
         operation: Operation = "correlation" if example.pools else example.operation
         places = self._places_of_channels(map)
-        bias, activation = self._layer.bias(filter), example.activation
+        bias, activation = self.layer.bias(filter), example.activation
         if self._is_whole_filter():
             bias, activation = float(viewing.biases[viewing.filter]), layer.activation
         elif len(places) < self._channel_count():
@@ -204,7 +201,7 @@ class ExampleDocument(QObject):
             )
         except ArchitectureError:
             raise _too_small(layer.kernel, example.input) from None
-        taken = self._layer.with_first(first)
+        taken = self.layer.with_first(first)
         for number, channel in places:
             kernel = np.asarray(viewing.kernels[viewing.filter, channel], np.float64)
             turned = kernel[::-1, ::-1] if operation == "convolution" else kernel
@@ -231,9 +228,9 @@ class ExampleDocument(QObject):
         chosen, position = (viewing.layer, viewing.filter), viewing.kernel_position
         with network.act(self.tr("Send the kernel")):
             for number, channel in self._places_of_channels(map):
-                network.set_kernel(*chosen, channel, self._layer.part(filter, number).weights, position)
+                network.set_kernel(*chosen, channel, self.layer.part(filter, number).weights, position)
             if self._is_whole_filter():
-                network.set_bias(*chosen, self._layer.bias(filter), position)
+                network.set_bias(*chosen, self.layer.bias(filter), position)
 
     def _take_inputs(self, values: Mapping[int, NDArray[np.float32]], text: str) -> None:
         """Make these the inputs of the maps by which they are named. All have one shape."""
@@ -249,7 +246,7 @@ class ExampleDocument(QObject):
 
     def _with_inputs(self, values: Mapping[int, NDArray[np.float32]]) -> WorkedLayer:
         shape = next(iter(values.values())).shape
-        layer = self._layer.with_first(self.example.with_input_shape((shape[0], shape[1])))
+        layer = self.layer.with_first(self.example.with_input_shape((shape[0], shape[1])))
         for map, value in values.items():
             layer = layer.with_table("input", value, 0, map)
         return layer
@@ -281,7 +278,7 @@ class ExampleDocument(QObject):
 
     def _is_whole_filter(self) -> bool:
         """Whether all kernels of the network's filter go together, and the example's filter has no others."""
-        return len(self.channels) == self._channel_count() == self._layer.maps
+        return len(self.channels) == self._channel_count() == self.layer.maps
 
     def _channel_count(self) -> int:
         viewing = self._session.viewing

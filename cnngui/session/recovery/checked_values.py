@@ -1,4 +1,4 @@
-"""Single values of a record, checked: what is no such value raises RecoveryFileError."""
+"""Single values of a record, checked: what is no such value raises RecordError."""
 
 import os
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from cnngui.data.augmentation import Augmentation
-from cnngui.data.files.recovery_file import RecoveryFileError
+from cnngui.data.files.record_file import RecordError
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.architecture_edit import Origins
 from cnngui.engine.plain_values import plain_values
@@ -24,32 +24,32 @@ def read_path(digits: str) -> str:
 
 def read_whole(value: object) -> int:
     if type(value) is not int or value < 0:
-        raise RecoveryFileError(f"{value!r} is no count")
+        raise RecordError(f"{value!r} is no count")
     return value
 
 
 def read_number(value: object) -> float:
     if type(value) is not float and type(value) is not int:
-        raise RecoveryFileError(f"{value!r} is no number")
+        raise RecordError(f"{value!r} is no number")
     return float(value)
 
 
 def read_flag(value: object) -> bool:
     if type(value) is not bool:
-        raise RecoveryFileError(f"{value!r} is neither true nor false")
+        raise RecordError(f"{value!r} is neither true nor false")
     return value
 
 
 def read_origins(value: object, architecture: Architecture, before: LayersAndWeights | None) -> Origins:
     """Which layers of the network before they are; empty where a record of an older version does not say."""
     if not isinstance(value, list):
-        raise RecoveryFileError("origins must be a list")
+        raise RecordError("origins must be a list")
     if before is None or not value:
         return ()
     origins = tuple(None if index is None else read_whole(index) for index in value)
     known = range(len(before.architecture.layers))
     if len(origins) != len(architecture.layers) or not {*origins} <= {None, *known}:
-        raise RecoveryFileError("origins must name a layer, or none, for each layer")
+        raise RecordError("origins must name a layer, or none, for each layer")
     return origins
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -11,7 +12,7 @@ import numpy as np
 
 from cnngui.data.drawing.drawing import Drawing, Stroke
 from cnngui.data.files.model_file import SavedModel
-from cnngui.data.files.recovery_file import RecoveryFileError
+from cnngui.data.files.record_file import RecordError
 from cnngui.data.readers.picture_choices import USUAL_CHOICES, PictureChoices
 from cnngui.engine.arrays import FloatArray
 from cnngui.engine.description.architecture import Architecture
@@ -38,6 +39,7 @@ from cnngui.session.recovery.checked_values import (
     read_transform,
     read_whole,
 )
+from cnngui.session.recovery.example_record import decode_example
 from cnngui.session.recovery.kept_runs import run_of_entry
 from cnngui.session.recovery.snapshot_files import read_snapshot
 from cnngui.session.recovery.symbols_record import decode_symbols
@@ -48,12 +50,15 @@ from cnngui.session.training.running import RunningTraining
 from cnngui.session.training.snapshots import KeptSnapshot, KeptSnapshots
 from cnngui.session.training.status import TrainingHistory
 from cnngui.session.training.task import Checkpoint
+from cnngui.session.whole_state import WholeState
 
 Record = dict[str, Any]
 _Read = TypeVar("_Read")
 
 _LONGEST_TEXT = 1000
 """Characters."""
+_FARTHEST = 10_000
+"""Units of the paper, which has 28: no pen comes so far, and none is so wide."""
 _ADDED = ("histories", "runs")
 """What the records of earlier versions lack; so do their networks and runs."""
 
@@ -66,7 +71,7 @@ def decode_work(record: Record, arrays: list[FloatArray], snapshots: Path | None
     try:
         return _Reader(record, arrays, snapshots).work()
     except (KeyError, IndexError, TypeError, AttributeError, OverflowError) as error:
-        raise RecoveryFileError(f"the record is damaged: {error!r}") from error
+        raise RecordError(f"the record is damaged: {error!r}") from error
 
 
 class _Reader:
@@ -83,15 +88,16 @@ class _Reader:
 
     def work(self) -> Work:
         record = self._record
-        opened = self._with_file(record)
+        whole = self._whole(record)
         return Work(
-            network=opened.network,
-            saved=opened.saved,
-            path=opened.path,
-            stamp=opened.stamp,
-            drawing=self._at(self._drawings, record["drawing"]),
-            centred=read_flag(record["centred"]),
-            transform=read_transform(record["transform"]),
+            network=whole.network.network,
+            saved=whole.network.saved,
+            path=whole.network.path,
+            stamp=whole.network.stamp,
+            drawing=whole.drawing,
+            centred=whole.centred,
+            transform=whole.transform,
+            example=whole.example,
             acts=self._acts(),
             run=None if record["run"] is None else self._run(record["run"]),
             runs=tuple(run_of_entry(entry, self._network_at) for entry in self._list("runs")),
@@ -102,7 +108,7 @@ class _Reader:
     def _list(self, name: str) -> list[Any]:
         entries = self._record[name] if name not in _ADDED else self._record.get(name, [])
         if not isinstance(entries, list):
-            raise RecoveryFileError(f"{name} must be a list")
+            raise RecordError(f"{name} must be a list")
         return entries
 
     def _at(self, things: list[_Read], number: object) -> _Read:
@@ -114,7 +120,7 @@ class _Reader:
     def _float32(self, number: object) -> FloatArray:
         array = self._at(self._arrays, number)
         if array.dtype != np.float32 or not np.isfinite(array).all():
-            raise RecoveryFileError("an array must be of finite float32")
+            raise RecordError("an array must be of finite float32")
         return array
 
     def _parameters(self, names: Mapping[str, object], architecture: Architecture) -> Parameters:
@@ -127,7 +133,7 @@ class _Reader:
     def _description(self, entry: Record) -> tuple[Architecture, tuple[str, ...], Mapping[str, object]]:
         training = entry["training"]
         if not isinstance(training, dict):
-            raise RecoveryFileError("the facts of a training must be an object")
+            raise RecordError("the facts of a training must be an object")
         return Architecture.from_json(entry["architecture"]), tuple(entry["class_names"]), training
 
     def _network(self, entry: Record) -> NetworkState:
@@ -140,7 +146,7 @@ class _Reader:
         )  # which checks the names
         untrained = frozenset(entry.get("untrained", ()))
         if not untrained <= set(model.architecture.names):
-            raise RecoveryFileError("no layer has this name")
+            raise RecordError("no layer has this name")
         number = entry.get("history")
         history = None if number is None else self._at(self._histories, number)
         if history is not None:
@@ -164,7 +170,7 @@ class _Reader:
     def _start(self, number: object, architecture: Architecture) -> NetworkState:
         start = self._at(self._networks, number)
         if start.architecture.names != architecture.names or start.start is not None:
-            raise RecoveryFileError("a network did not begin with other layers")
+            raise RecordError("a network did not begin with other layers")
         return start
 
     def _layers_and_weights(self, entry: Record) -> LayersAndWeights:
@@ -205,8 +211,8 @@ class _Reader:
 
     def _stroke(self, entry: Record) -> Stroke:
         points, widths = self._float32(entry["points"]), self._float32(entry["widths"])
-        if not (widths > 0).all():
-            raise RecoveryFileError("a pen must have a width")
+        if not ((widths > 0) & (widths <= _FARTHEST)).all() or not (np.abs(points) <= _FARTHEST).all():
+            raise RecordError("a pen must have a width, and be near the paper")
         return Stroke(points, widths, read_flag(entry["erases"]))
 
     def _drawing(self, entry: Record) -> Drawing:
@@ -215,7 +221,7 @@ class _Reader:
             return Drawing(strokes)
         picture = self._float32(entry["picture"])
         if picture.ndim != 2 or not picture.size or not 0 <= picture.min() <= picture.max() <= 1:
-            raise RecoveryFileError("a picture must be of ink from 0 to 1")
+            raise RecordError("a picture must be of ink from 0 to 1")
         return Drawing(strokes, picture)
 
     def _acts(self) -> tuple[DoneAct, ...]:
@@ -232,7 +238,7 @@ class _Reader:
     def _act(self, entry: Record, parameters: Parameters) -> DoneAct:
         text, kind, states = entry["text"], entry["kind"], entry["states"]
         if not isinstance(text, str) or len(text) > _LONGEST_TEXT:
-            raise RecoveryFileError("an act has no name")
+            raise RecordError("an act has no name")
         if kind == "edits":
             before, after = (Edits(tuple(self._edit(edit, parameters) for edit in state)) for state in states)
             return DoneAct(text, before, after)
@@ -240,6 +246,8 @@ class _Reader:
             return DoneAct(text, *(self._with_settings(state) for state in states))
         if kind == "network with file":
             return DoneAct(text, *(self._with_file(state) for state in states))
+        if kind == "state":
+            return DoneAct(text, *(self._whole(state) for state in states))
         tables: dict[str, list[Any]] = {"drawing": self._drawings, "network": self._networks}
         first, second = states
         return DoneAct(text, self._at(tables[kind], first), self._at(tables[kind], second))
@@ -254,6 +262,16 @@ class _Reader:
             self._network_at(entry["saved"]),
             None if path is None else Path(read_path(path)),
             None if stamp is None else (read_whole(stamp[0]), read_whole(stamp[1])),
+        )
+
+    def _whole(self, entry: Record) -> WholeState:
+        example = entry.get("example")  # records of earlier versions have none
+        return WholeState(
+            self._with_file(entry),
+            self._at(self._drawings, entry["drawing"]),
+            read_flag(entry["centred"]),
+            read_transform(entry["transform"]),
+            None if example is None else decode_example(example, partial(self._at, self._arrays)),
         )
 
     def _edit(self, entry: Record, parameters: Parameters) -> ParameterEdit:

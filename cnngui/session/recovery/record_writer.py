@@ -28,6 +28,7 @@ from cnngui.session.recovery.checked_values import (
     augmentation_entry,
     settings_entry,
 )
+from cnngui.session.recovery.example_record import encode_example
 from cnngui.session.recovery.kept_runs import run_entries
 from cnngui.session.recovery.snapshot_files import SnapshotFiles
 from cnngui.session.recovery.symbols_record import encode_symbols
@@ -36,6 +37,7 @@ from cnngui.session.training.beginning import NetworkWithSettings
 from cnngui.session.training.running import RunningTraining
 from cnngui.session.training.status import TrainingHistory
 from cnngui.session.training.task import Checkpoint
+from cnngui.session.whole_state import WholeState
 
 Record = dict[str, Any]
 
@@ -44,6 +46,7 @@ _KINDS_OF_ACTS: dict[type, str] = {
     NetworkState: "network",
     NetworkWithSettings: "network with settings",
     NetworkWithFile: "network with file",
+    WholeState: "state",
     Edits: "edits",
 }
 _TABLES = ("descriptions", "histories", "networks", "strokes", "drawings")
@@ -56,10 +59,7 @@ def encode_work(work: Work, snapshots: SnapshotFiles | None = None) -> tuple[Rec
     """
     writer = _Writer(snapshots)
     record = {
-        **writer.with_file(NetworkWithFile(work.network, work.saved, work.path, work.stamp)),
-        "drawing": writer.drawing(work.drawing),
-        "centred": work.centred,
-        "transform": asdict(work.transform),
+        **writer.whole(work.whole),
         "acts": [writer.act(act) for act in work.acts],
         "run": writer.run(work.run) if work.run else None,
         "runs": run_entries(work.runs, writer.network),
@@ -126,6 +126,15 @@ class _Writer:
             "saved": self.network(state.saved),
             "path": os.fsencode(state.path).hex() if state.path else None,
             "stamp": state.stamp,
+        }
+
+    def whole(self, state: WholeState) -> Record:
+        return {
+            **self.with_file(state.network),
+            "drawing": self.drawing(state.drawing),
+            "centred": state.centred,
+            "transform": asdict(state.transform),
+            **({"example": encode_example(state.example, self.array)} if state.example else {}),
         }
 
     def _layers_and_weights(self, network: LayersAndWeights) -> Record:
@@ -195,6 +204,8 @@ class _Writer:
                 return {"network": self.network(state.network), "settings": settings_entry(state.settings)}
             case NetworkWithFile():
                 return self.with_file(state)
+            case WholeState():
+                return self.whole(state)
             case Edits():
                 return [self.edit(edit) for edit in state.parts]
 

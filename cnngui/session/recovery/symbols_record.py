@@ -12,7 +12,7 @@ import numpy as np
 
 from cnngui.data.drawing.drawing import Drawing
 from cnngui.data.drawing.normalization import IMAGE_SIZE
-from cnngui.data.files.recovery_file import RecoveryFileError
+from cnngui.data.files.record_file import RecordError
 from cnngui.data.symbols.symbol_set import Symbol, SymbolSet
 from cnngui.engine.arrays import FloatArray
 from cnngui.session.recovery.checked_values import read_flag, read_path, read_whole
@@ -53,7 +53,7 @@ def decode_symbols(
         return KeptSymbols()
     images = array(entry["images"])
     if images.ndim != 3 or not ((images >= 0) & (images <= 255)).all():
-        raise RecoveryFileError("images must be numbers from 0 to 255")
+        raise RecordError("images must be numbers from 0 to 255")
     found = []
     for image, label, who, number in zip(
         images, entry["labels"], entry["who"], entry["drawings"], strict=True

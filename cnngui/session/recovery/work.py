@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cnngui.data.drawing.drawing import Drawing
 from cnngui.data.files.atomic_file import FileStamp
@@ -13,8 +14,12 @@ from cnngui.session.recovery.symbols_record import KeptSymbols
 from cnngui.session.training.beginning import NetworkWithSettings
 from cnngui.session.training.run_record import RunRecord
 from cnngui.session.training.running import RunningTraining
+from cnngui.session.whole_state import WholeState
 
-LastingState = Drawing | NetworkState | NetworkWithSettings | NetworkWithFile | Edits
+if TYPE_CHECKING:  # a start does not wait for it
+    from cnngui.engine.lessons.worked_layer import WorkedLayer
+
+LastingState = Drawing | NetworkState | NetworkWithSettings | NetworkWithFile | WholeState | Edits
 """What the acts set that are kept; those of an example are not."""
 
 
@@ -29,7 +34,7 @@ class DoneAct:
     @property
     def network_before(self) -> NetworkState | None:
         """The network that undoing it puts back, if it does so as a whole."""
-        before = self.before
+        before = self.before.network if isinstance(self.before, WholeState) else self.before
         if isinstance(before, NetworkWithSettings | NetworkWithFile):
             return before.network
         return before if isinstance(before, NetworkState) else None
@@ -38,7 +43,7 @@ class DoneAct:
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Work:
     """saved: the network as its file or preset has it. acts: the oldest first. runs: those that have ended;
-    runs_are_saved: whether some file has them all.
+    runs_are_saved: whether some file has them all. example: None for the one that the panel opens on.
     """
 
     network: NetworkState
@@ -53,6 +58,13 @@ class Work:
     runs: tuple[RunRecord, ...] = ()
     runs_are_saved: bool = True
     symbols: KeptSymbols = field(default_factory=KeptSymbols)
+    example: WorkedLayer | None = None
+
+    @property
+    def whole(self) -> WholeState:
+        """All of it that is open, without acts and runs."""
+        network = NetworkWithFile(self.network, self.saved, self.path, self.stamp)
+        return WholeState(network, self.drawing, self.centred, self.transform, self.example)
 
     @property
     def is_worth_keeping(self) -> bool:
@@ -71,4 +83,5 @@ class Work:
         whole = (id(self.network), id(self.saved), id(self.drawing), len(self.acts), id(last), run)
         runs = id(self.runs), self.runs_are_saved
         symbols = id(self.symbols.collection), self.symbols.path, self.symbols.is_modified
-        return *whole, *runs, *symbols, self.path, self.stamp, self.centred, self.transform
+        looked_at = self.centred, self.transform, id(self.example)
+        return *whole, *runs, *symbols, self.path, self.stamp, *looked_at

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.augmentation import Augmentation
-from cnngui.data.files.recovery_file import RecoveryFileError, read_recovery_file, write_recovery_file
+from cnngui.data.files.record_file import RecordError
+from cnngui.data.files.recovery_file import read_recovery_file, write_recovery_file
 from cnngui.engine.description.layers import Convolution
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.training.early_stopping import BestEpoch
@@ -469,7 +470,7 @@ def test_every_value_of_a_record_is_checked(session: Session, changes: dict[str,
     record, arrays = encode_work(session.work())
     with pytest.raises(ValueError):
         decode_work(record | changes, arrays)
-    with pytest.raises(RecoveryFileError):
+    with pytest.raises(RecordError):
         decode_work({}, [])
 
 

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cnngui.data.files.recovery_file import RecoveryFileError, read_recovery_file, write_recovery_file
+from cnngui.data.files.record_file import RecordError
+from cnngui.data.files.recovery_file import read_recovery_file, write_recovery_file
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.network_state import NetworkState
@@ -132,5 +133,5 @@ def test_a_record_without_a_start_is_read_and_one_that_is_its_own_start_refused(
     assert read.start is None
     np.testing.assert_array_equal(read.parameters["conv1.weight"], state.parameters["conv1.weight"])
     record["networks"][record["network"]]["start"] = record["network"]
-    with pytest.raises(RecoveryFileError, match="damaged"):
+    with pytest.raises(RecordError, match="damaged"):
         decode_work(record, arrays)

@@ -1,0 +1,1 @@
+"""States: what is shown, kept in files and in saved pictures, and opened again."""

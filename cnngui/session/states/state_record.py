@@ -1,0 +1,86 @@
+"""A state as the bytes of its file, and back; nothing that is read is trusted."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from cnngui.data.files.record_file import RecordError
+from cnngui.data.files.state_file import StateFileError, read_state_file, state_bytes
+from cnngui.data.loading import Loading
+from cnngui.engine.arrays import FloatArray
+from cnngui.engine.description.neuron import Neuron
+from cnngui.session.recovery.checked_values import read_whole
+from cnngui.session.recovery.record_reader import decode_work
+from cnngui.session.recovery.record_writer import encode_work
+from cnngui.session.recovery.work import Work
+from cnngui.session.selection import Selection
+from cnngui.session.states.kept_state import KeptState
+
+
+def encode_state(state: KeptState) -> bytes:
+    """The file of a state. Raises TensorFileError where its description is too long."""
+    network = state.whole.network
+    work = Work(
+        network=network.network,
+        saved=network.saved,
+        path=None,
+        stamp=None,
+        drawing=state.whole.drawing,
+        centred=state.whole.centred,
+        transform=state.whole.transform,
+        example=state.whole.example,
+        acts=(),
+        run=None,
+    )
+    record, arrays = encode_work(work)
+    seen = {
+        "selection": asdict(state.selection),
+        "pinned": asdict(state.pinned) if state.pinned else None,
+        "shown": state.shown,
+        "looks": dict(state.looks),
+    }
+    return state_bytes(record | {"seen": seen}, arrays)
+
+
+def read_state(source: Path | bytes, name: str = "", loading: Loading | None = None) -> KeptState:
+    """The state in a file, or in a picture. name: what errors call bytes. Raises StateFileError.
+
+    loading: is not asked, as this takes no time that is worth it.
+    """
+    content = read_state_file(source, name)
+    try:
+        return _decoded(*content)
+    except ValueError as error:
+        path = source if isinstance(source, Path) else name
+        raise StateFileError(
+            "{path}: the state in it is damaged: {reason}", path=path, reason=error
+        ) from error
+
+
+def _decoded(record: dict[str, Any], arrays: list[FloatArray]) -> KeptState:
+    work = decode_work(record, arrays)
+    if work.path is not None or work.run is not None or work.acts or work.runs:
+        raise RecordError("a state keeps no files, acts and runs")
+    try:
+        seen = record["seen"]
+        selection, pinned, looks = seen["selection"], seen["pinned"], seen["looks"]
+        if not isinstance(selection["layer"], str) or not isinstance(looks, dict):
+            raise RecordError("what is chosen has no name")
+        return KeptState(
+            work.whole,
+            Selection(selection["layer"], read_whole(selection["filter"]), read_whole(selection["channel"])),
+            None if pinned is None else _neuron(pinned),
+            read_whole(seen["shown"]),
+            looks,
+        )
+    except (KeyError, TypeError) as error:
+        raise RecordError(f"the record is damaged: {error!r}") from error
+
+
+def _neuron(entry: dict[str, Any]) -> Neuron:
+    layer = entry["layer"]
+    if not isinstance(layer, str):
+        raise RecordError("a neuron's layer has a name")
+    return Neuron(layer, *(read_whole(entry[name]) for name in ("map", "row", "column")))

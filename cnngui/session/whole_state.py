@@ -1,0 +1,24 @@
+"""All that a state sets when it is opened: what its act replaces, and puts back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cnngui.data.drawing.drawing import Drawing
+from cnngui.engine.transform import Transform
+from cnngui.session.network_state import NetworkWithFile
+
+if TYPE_CHECKING:  # a start does not wait for it
+    from cnngui.engine.lessons.worked_layer import WorkedLayer
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WholeState:
+    """example: None for the one that the panel opens on."""
+
+    network: NetworkWithFile
+    drawing: Drawing
+    centred: bool
+    transform: Transform
+    example: WorkedLayer | None

@@ -1,0 +1,285 @@
+"""States in the window: saved by real dialogs and in pictures, opened by Open, by a drop and as a picture."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QAbstractButton, QDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.data.files.png_chunk import chunk_in
+from cnngui.data.files.state_file import CHUNK, FORMAT_VERSION
+from cnngui.engine.description.neuron import Neuron
+from cnngui.panels.worked_example.panel import WorkedExamplePanel
+from cnngui.session.lessons.worked_example import ExampleDocument
+from cnngui.session.settings import Settings
+from cnngui.session.states.kept_state import state_now
+from cnngui.session.states.saved_picture import saved_picture
+from cnngui.session.states.state_record import encode_state
+from cnngui.widgets.basics.png import png_of
+from cnngui.window.main_window import MainWindow
+from tests.context_menus import choose
+from tests.dialogs import Answer, answering, click, give_up, take_suggestion, type_name
+from tests.finding import child
+from tests.session.states.kept import shown
+from tests.window.dropping import drop
+from tests.window.making import close, make_window, settle
+from tests.window_acts import action
+
+
+@pytest.fixture
+def saved(window: MainWindow) -> MainWindow:
+    """A window in which something of everything is changed."""
+    session = window.session
+    session.new_network("book", seed=3)
+    session.drawing.replace(synthetic_digit(4, np.random.default_rng(0)))
+    session.network.set_kernel("conv1", 2, 0, np.eye(5))
+    session.drawing.set_centred(False)
+    session.viewing.choose_layer("conv2")
+    session.viewing.choose_filter(7)
+    session.viewing.pin_neuron(Neuron("conv2", 7, 2, 3))
+    ExampleDocument.of(session).open_ready("edge")
+    session.flush()
+    return window
+
+
+@pytest.fixture
+def fresh(qtbot: QtBot) -> object:
+    window = make_window(settings=Settings.for_one_run("light"))
+    yield window
+    close(window)
+
+
+def save_by_dialog(window: MainWindow, name: str, path: Path) -> None:
+    with answering(type_name(str(path))):
+        action(window, name).trigger()
+    assert path.is_file()
+
+
+def wait(window: MainWindow, qtbot: QtBot, is_open: Callable[[], bool]) -> None:
+    qtbot.waitUntil(lambda: not window.reading.is_busy and is_open(), timeout=20_000)
+    window.session.flush()
+    settle()
+
+
+def open_by_dialog(window: MainWindow, name: str, path: Path, *questions: Answer) -> None:
+    with answering(*questions, type_name(str(path))):
+        action(window, name).trigger()
+
+
+def is_like(window: MainWindow, other: MainWindow) -> Callable[[], bool]:
+    return lambda: shown(window.session) == shown(other.session)
+
+
+def test_a_state_is_saved_and_opened_by_the_dialogs(
+    saved: MainWindow, fresh: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "class.cnngui"
+    save_by_dialog(saved, "save_state", path)
+    assert saved.message_bar.text == "Saved as class.cnngui." and saved.session.network.is_modified
+    before = fresh.session.network.state
+    open_by_dialog(fresh, "open", path)
+    wait(fresh, qtbot, is_like(fresh, saved))
+    assert fresh.settings.recent_files[0] == path
+    assert fresh.message_bar.text.startswith("class.cnngui: the state in it is open.")
+    fresh.session.undo_stack.undo()
+    assert fresh.session.network.state is before and fresh.session.drawing.finished.is_blank
+
+
+@pytest.mark.parametrize("name", ["open", "picture"])
+def test_a_saved_picture_of_the_window_opens_to_the_state_that_it_shows(
+    saved: MainWindow, fresh: MainWindow, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / "window.png"
+    save_by_dialog(saved, "window_picture", path)
+    with Image.open(path) as picture:
+        picture.load()
+        assert picture.size == (saved.width(), saved.height())
+    open_by_dialog(fresh, name, path)
+    wait(fresh, qtbot, is_like(fresh, saved))
+
+
+@pytest.mark.parametrize("place", ["canvas", "main_window"])
+def test_a_dropped_picture_of_a_panel_opens_to_the_state(
+    saved: MainWindow, fresh: MainWindow, qtbot: QtBot, tmp_path: Path, place: str
+) -> None:
+    path = tmp_path / "maps.png"
+    with answering(type_name(str(path))):
+        choose(child(saved, QWidget, "feature_map_grid"), "save_png_2")
+    drop(fresh, place, path)
+    wait(fresh, qtbot, is_like(fresh, saved))
+
+
+@pytest.mark.parametrize("saves_again", [False, True])
+def test_a_picture_without_a_state_is_read_as_one_of_digits(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, saves_again: bool
+) -> None:
+    path, page = tmp_path / "one.png", np.full((120, 90), 255, np.uint8)
+    page[20:100, 40:52] = 0
+    Image.fromarray(page).save(path)
+    if saves_again:  # by another program, which knows nothing of the state that it holds
+        path.write_bytes(saved_picture(window.session, path.read_bytes()).content)
+        with Image.open(path) as picture:
+            picture.load()
+        picture.save(path)
+    open_by_dialog(window, "open", path)
+    wait(window, qtbot, lambda: bool(window.session.drawing.image.any()))
+    assert window.session.pictures.reading is not None
+
+
+def test_without_the_switch_pictures_hold_no_state(saved: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    keep = action(saved, "state_in_pictures")
+    assert keep.isChecked()
+    keep.trigger()
+    assert not Settings().state_in_pictures
+    path = tmp_path / "window.png"
+    save_by_dialog(saved, "window_picture", path)
+    with path.open("rb") as stream:
+        assert chunk_in(stream, CHUNK) is None
+    again = make_window()
+    assert not action(again, "state_in_pictures").isChecked()
+    assert not again.session.open_state.is_in_pictures
+    close(again)
+
+
+def test_it_asks_before_changes_of_a_network_are_lost(
+    saved: MainWindow, fresh: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "window.png"
+    save_by_dialog(saved, "window_picture", path)
+    fresh.session.save(tmp_path / "mine.safetensors")
+    fresh.session.network.set_bias("conv1", 0, 2.0)
+    before = fresh.session.network.state
+    asked: list[QDialog] = []
+
+    def refuse(dialog: QDialog) -> None:
+        asked.append(dialog)
+        give_up(dialog)
+
+    with answering(refuse):
+        drop(fresh, "canvas", path)
+        qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
+    assert fresh.session.network.state is before
+    # The dialog of Open asks first, and once.
+    open_by_dialog(fresh, "open", path, click(QMessageBox.StandardButton.Discard))
+    wait(fresh, qtbot, is_like(fresh, saved))
+    fresh.session.undo_stack.undo()
+    assert fresh.session.network.state is before and fresh.session.network.is_modified
+
+
+def test_what_was_in_view_is_brought_into_view(
+    saved: MainWindow, fresh: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for window in (saved, fresh):
+        window.resize(1280, 720)
+    saved.appearance.arrange("Example")
+    settle()
+    child(saved, QAbstractButton, "feature_maps_own_scale").click()
+    child(saved, WorkedExamplePanel).player.go_to(6)
+    save_by_dialog(saved, "save_state", tmp_path / "s.cnngui")
+    drop(fresh, "canvas", tmp_path / "s.cnngui")
+    wait(fresh, qtbot, is_like(fresh, saved))
+    for window in (saved, fresh):
+        hidden = {name for name, dock in window.docks.items() if dock.isHidden()}
+        assert "output" in hidden and "worked_example" not in hidden
+    assert child(fresh, QAbstractButton, "feature_maps_own_scale").isChecked()
+    assert ExampleDocument.of(fresh.session).shown == 7
+
+
+def test_a_maximized_panel_is_maximized_again(
+    saved: MainWindow, fresh: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    saved.appearance.maximizing.maximize("overview")
+    settle()
+    save_by_dialog(saved, "save_state", tmp_path / "s.cnngui")
+    drop(fresh, "canvas", tmp_path / "s.cnngui")
+    wait(fresh, qtbot, lambda: fresh.appearance.maximizing.name == "overview")
+    fresh.appearance.maximizing.give_back()
+
+
+@pytest.mark.parametrize(
+    "looks",
+    [
+        {"layout": 3, "panels": "all", "maximized": [], "switches": 1},
+        {"layout": "None", "panels": ["no such", None, {}], "maximized": "no such", "switches": {"a": 1}},
+        {"switches": {"book_scale": 99, "pen_width": True}},
+        {},
+    ],
+)
+def test_looks_that_mean_nothing_are_left_alone(window: MainWindow, looks: dict[str, object]) -> None:
+    settle()
+    before = {name: dock.geometry() for name, dock in window.docks.items()}
+    window.documents.states.opened.emit(looks)
+    settle()
+    assert {name: dock.geometry() for name, dock in window.docks.items()} == before
+
+
+def test_on_a_slide_of_the_projector_the_slide_stays(
+    saved: MainWindow, fresh: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    save_by_dialog(saved, "save_state", tmp_path / "s.cnngui")
+    fresh.appearance.toggle_projector()
+    settle()
+    drop(fresh, "main_window", tmp_path / "s.cnngui")
+    wait(fresh, qtbot, is_like(fresh, saved))
+    assert fresh.appearance.is_projected and fresh.appearance.slides.index == 0
+    fresh.appearance.leave_projector()
+
+
+def test_in_a_lesson_it_opens_and_goes_with_the_lesson(
+    saved: MainWindow, fresh: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    save_by_dialog(saved, "save_state", tmp_path / "s.cnngui")
+    own = shown(fresh.session)
+    action(fresh, "lesson_by-hand").trigger()
+    settle()
+    drop(fresh, "main_window", tmp_path / "s.cnngui")
+    wait(fresh, qtbot, is_like(fresh, saved))
+    fresh.lessons.leave()
+    settle()
+    assert shown(fresh.session) == own
+
+
+def content_of(window: MainWindow) -> bytes:
+    return encode_state(state_now(window.session))
+
+
+def newer(content: bytes) -> bytes:
+    old, new = (
+        json.dumps({"format_version": each})[1:-1].replace(" ", "").encode() for each in (FORMAT_VERSION, "2")
+    )
+    assert content.count(old) == 1
+    return content.replace(old, new)
+
+
+def test_a_state_of_a_newer_version_is_refused_in_words(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, before = tmp_path / "s.cnngui", window.session.network.state
+    path.write_bytes(newer(content_of(window)))
+    drop(window, "canvas", path)
+    qtbot.waitUntil(
+        lambda: window.message_bar.text.startswith("s.cnngui: the state in it was kept by another")
+    )
+    assert window.session.network.state is before
+
+
+def test_a_picture_whose_state_is_damaged_says_so(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    picture = saved_picture(window.session, png_of(window.grab())).content
+    at = picture.index(CHUNK) + 100
+    (tmp_path / "w.png").write_bytes(picture[:at] + b"?!" + picture[at + 2 :])
+    drop(window, "canvas", tmp_path / "w.png")
+    qtbot.waitUntil(lambda: window.message_bar.text == "w.png: the state in the picture is damaged")
+
+
+def test_the_suggested_name_is_the_networks(saved: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "aula 3.safetensors"
+    saved.session.save(path)
+    saved.settings.add_recent_file(path)
+    with answering(take_suggestion):
+        action(saved, "save_state").trigger()
+    assert (tmp_path / "aula 3.cnngui").is_file()
