@@ -105,7 +105,8 @@ def run(
         keep_log()
     process = ProcessState()
     settings, aside = Settings(), None
-    if reset or process.last_start_failed:
+    is_safe = reset or process.last_start_failed
+    if is_safe:
         try:
             aside = settings.set_aside()
         except OSError:  # nothing can be written: they stay, and this start does without them
@@ -131,6 +132,8 @@ def run(
     QTimer.singleShot(0, window, window.appearance.raise_floating_docks)
     QTimer.singleShot(PAUSE_AFTER_START_MS, window, process.note_started)
     QTimer.singleShot(PAUSE_AFTER_START_MS, window, recovery.begin)
+    if not is_safe and all(asked is None for asked in (network, file, lesson)):
+        QTimer.singleShot(PAUSE_AFTER_START_MS, window, partial(_greet, window, recovery))
     QTimer.singleShot(PAUSE_AFTER_START_MS, window, partial(finish_start, window))
     if lesson is not None:
         start = partial(window.lessons.start, lesson)
@@ -155,6 +158,12 @@ def _foreign_file(network: str | None) -> Path | None:
         if Path(network).is_file() and foreign_kind(Path(network)) is not None:
             return Path(network)
     return None
+
+
+def _greet(window: MainWindow, recovery: Recovery) -> None:
+    """Show the welcome page, unless there is work to be recovered first."""
+    if recovery.is_settled:
+        window.welcome.greet()
 
 
 def finish_start(window: MainWindow) -> None:

@@ -58,6 +58,12 @@ def look(window):
     QTimer.singleShot(0, window.close)
 app.finish_start = look
 """
+SAY_WHETHER_GREETED = """
+def look(window):
+    print(window.welcome.card is not None, flush=True)
+    QTimer.singleShot(0, window.close)
+app.finish_start = look
+"""
 SAY_WHETHER_GARBAGE_IS_COLLECTED = """
 import gc
 finish_start = app.finish_start
@@ -102,7 +108,7 @@ def start(tmp_path: Path) -> Start:
     def start(before: str, *arguments: str, network: str = "seed") -> "subprocess.CompletedProcess[str]":
         homes = {f"XDG_{kind}_HOME": str(tmp_path / kind) for kind in ("CONFIG", "STATE")}
         return subprocess.run(
-            [sys.executable, "-c", RUN.format(before=before), *arguments, network],
+            [sys.executable, "-c", RUN.format(before=before), *arguments, *filter(None, [network])],
             env=os.environ | homes | {"QT_QPA_PLATFORM": "offscreen"},
             capture_output=True,
             text=True,
@@ -137,6 +143,22 @@ def test_reset_starts_with_the_default_settings_and_keeps_the_old_ones(
 ) -> None:
     assert start(CLOSE, "--reset").stdout.startswith("system These are the default settings.")
     assert "theme=dark" in settings_file.with_name("cnngui.conf.1").read_text()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "network", "is_greeted"),
+    [([], "", "True"), ([], "seed", "False"), (["--reset"], "", "False"), (["lesson"], "play", "False")],
+)
+def test_only_a_start_that_asks_for_nothing_shows_the_welcome_page(
+    start: Start, arguments: list[str], network: str, is_greeted: str
+) -> None:
+    assert start(SAY_WHETHER_GREETED, *arguments, network=network).stdout.split() == [is_greeted]
+
+
+def test_a_start_with_a_file_shows_that(start: Start, tmp_path: Path) -> None:
+    path = tmp_path / "mine.lesson.md"
+    path.write_text("# Mine\n\n## One\n\ntext\n", encoding="utf-8")
+    assert start(SAY_WHETHER_GREETED, network=str(path)).stdout.split() == ["False"]
 
 
 def test_no_start_waits_for_a_library_that_its_first_frame_does_not_need(start: Start) -> None:

@@ -899,6 +899,23 @@ EXPLANATIONS: Mapping[str, str] = {
     ),
     "sketch_curve": QT_TR_NOOP("Sketch the curve that you expect: drag across, or use the arrow keys."),
     "goal_bar": QT_TR_NOOP("How near the present weights are to the goal of the puzzle."),
+    "welcome welcome_card": QT_TR_NOOP(
+        "What one may do first: draw, play a lesson, open a network, choose the language."
+    ),
+    "welcome_draw welcome_close": QT_TR_NOOP(
+        "Take the page away. So does Esc, and the first stroke or click elsewhere; Help > Welcome brings it "
+        "back."
+    ),
+    "welcome_play welcome_lessons": QT_TR_NOOP(
+        "Begin a lesson: a card asks first and shows after. Leaving it gives all back as it was."
+    ),
+    "welcome_network": QT_TR_NOOP("Open one of the trained networks, or a file."),
+    "welcome_language_en welcome_language_pt_BR welcome_language_es": QT_TR_NOOP(
+        "The language of the window and of the lessons, at once."
+    ),
+    "welcome_at_start": QT_TR_NOOP(
+        "Whether each start without a file shows this page. Not ticked, only Help > Welcome does."
+    ),
     "glossary_terms": QT_TR_NOOP("The terms of the book and of the slides; the arrow keys go through them."),
     "glossary_show": QT_TR_NOOP("Show in the window what the chosen term means."),
     "pupil_name": QT_TR_NOOP("Your name, as it is to stand on the page."),

@@ -164,6 +164,9 @@ class Settings:
     strip_is_empty = Kept(True, _flag, _flag_text)
     """Whether the panel in front at the bottom of that layout had nothing to show."""
 
+    welcomes = Kept(True, _flag, _flag_text)
+    """Whether a start without a file or a lesson shows the welcome page."""
+
     def __init__(self, store: Store | None = None) -> None:
         """store: by default the user's own, in the platform's place for it."""
         self.store: Store = store if store is not None else QSettings("cnngui", "cnngui")

@@ -83,6 +83,7 @@ QFrame#message[kind="error"] QLabel { color: $error; }
 QDialog#command_palette { background: $panel; border: 1px solid $outline; }
 QLabel[hint="true"] { color: $error; }
 QFrame#neuron_card { background: $panel; border: <2> solid $accent; border-radius: <6>; }
+QFrame#welcome_card { background: $panel; border: 1px solid $outline; border-radius: <8>; }
 QFrame#refusal_note { background: $panel; border: 1px solid $error; border-radius: <5>; }
 QFrame#refusal_note QLabel { color: $error; }
 QLabel#announcement, QLabel#pressed_keys { background: $text; color: $panel; border-radius: <8>;

@@ -20,6 +20,7 @@ class HelpActions(QObject):
         show_palette: Callable[[], None],
         show_shortcuts: Callable[[], QDialog],
         show_terms: Callable[[], QDialog],
+        show_welcome: Callable[[], None],
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -29,6 +30,7 @@ class HelpActions(QObject):
             "help",
             self.tr("&Help"),
             [
+                make_action(self, "welcome", self.tr("Welcome"), show_welcome),
                 make_action(
                     self, "palette", self.tr("Command palette"), show_palette, shortcut="Ctrl+Shift+P"
                 ),

@@ -6,13 +6,13 @@ import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QHoverEvent, QMouseEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QToolBar
 
 from cnngui import theme
 from cnngui.window.catalogue import LAB_PANELS, LATE_PANELS, PANELS, DockArea
-from cnngui.window.docks import PanelDock
+from cnngui.window.docks import LESSON_DOCK, PanelDock
 
 BOTTOM = tuple(row.name for row in PANELS if row.area is DockArea.BOTTOM)
 """The docks that share the strip at the bottom as tabs, in this order."""
@@ -165,6 +165,17 @@ def let_go(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
     QCoreApplication.sendEvent(window, release)
     # The border under the pointer too, which Qt would look up in the new layout.
     QCoreApplication.sendEvent(window, QHoverEvent(QEvent.Type.HoverLeave, nowhere, nowhere, nowhere))
+
+
+def free_room(window: QMainWindow) -> QRect:
+    """The window below its bars and beside the card of a lesson, which have something to say too."""
+    room = window.rect()
+    bars = [window.menuBar(), *window.findChildren(QToolBar)]
+    room.setTop(max((bar.geometry().bottom() for bar in bars if bar.isVisible()), default=0))
+    lesson = window.findChild(QDockWidget, LESSON_DOCK)
+    if lesson is not None and lesson.isVisible():
+        room.setRight(lesson.x() - 1)
+    return room
 
 
 def _share_space(window: QMainWindow, docks: Mapping[str, PanelDock], layout: Layout) -> None:

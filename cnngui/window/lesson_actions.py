@@ -29,13 +29,13 @@ TITLES = {
 
 
 class LessonActions(QObject):
-    """`group` is the menu."""
+    """`group` is the menu; `ready` are the lessons of the program."""
 
     def __init__(self, lessons: Lessons, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("lesson_actions")
         self._lessons, self._window = lessons, window
-        ready = [
+        self.ready = [
             make_action(
                 self,
                 f"lesson_{name}",
@@ -73,7 +73,7 @@ class LessonActions(QObject):
         ]
         # A menu of its own: all in one are higher than a projector.
         within = Group("lesson", self.tr("&This lesson"), self._within)
-        self.group = Group("course", self.tr("&Lessons"), [*ready, None, self._open, within])
+        self.group = Group("course", self.tr("&Lessons"), [*self.ready, None, self._open, within])
         for signal in (lessons.changed, lessons.stepped):
             signal.connect(self._enable)
         lessons.hand_in_asked.connect(self._hand_in)

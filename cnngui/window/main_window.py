@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent
 from PySide6.QtGui import (
@@ -63,6 +63,10 @@ from cnngui.window.reading import Reading
 from cnngui.window.symbol_actions import SymbolActions
 from cnngui.window.training_actions import TrainingActions
 from cnngui.window.view_actions import ViewActions
+from cnngui.window.welcome import Welcome
+
+if TYPE_CHECKING:  # a start does not wait for it
+    from cnngui.window.welcome_card import FirstChoices
 
 AnyPanel = TypeVar("AnyPanel", bound=Panel)
 VERTICAL_TITLE = QDockWidget.DockWidgetFeature.DockWidgetVerticalTitleBar
@@ -99,6 +103,14 @@ class MainWindow(QMainWindow):
         )
         self.lessons = Lessons(session, self, self.docks, self.appearance)
         self._looks = Looks(session.open_state, self.docks, self.appearance, self)
+        self.welcome = Welcome(
+            session=session,
+            settings=settings,
+            choices=self._first_choices,
+            drawing=self.docks["drawing"],
+            take_keys=self._take_keys,
+            window=self,
+        )
         self._build()
         self._kept_settings: tuple[bool, float, QByteArray, QByteArray, bool, TrainingSettings] | None = None
         self._restore()
@@ -130,7 +142,9 @@ class MainWindow(QMainWindow):
         self.explore = ExploreActions(session, self.show_panel, self)
         self.lesson_actions = LessonActions(self.lessons, self)
         self.view_actions = self._made_view_actions()
-        self.help = HelpActions(self.show_palette, self.show_shortcuts, self.lessons.show_terms, self)
+        self.help = HelpActions(
+            self.show_palette, self.show_shortcuts, self.lessons.show_terms, self.welcome.show, self
+        )
         self.groups = self._make_groups()
         """One for each menu; the command palette and the sheet of shortcuts are made from them too."""
         self._spoken = [
@@ -213,6 +227,12 @@ class MainWindow(QMainWindow):
             self.view_actions.group,
             self.help.group,
         ]
+
+    def _first_choices(self) -> FirstChoices:
+        from cnngui.window.welcome_card import FirstChoices
+
+        networks = [*self.documents.shipped, self.documents.open]
+        return FirstChoices(self.lesson_actions.ready, networks, self.view_actions.languages)
 
     def _fill_toolbar(self) -> None:
         self.toolbar.setWindowTitle(self.tr("Toolbar"))
@@ -380,6 +400,7 @@ class MainWindow(QMainWindow):
         self.session.undo_stack.forget_names()
         self._build(self.data.last_own)
         self.lessons.speak_anew()
+        self.welcome.speak_anew()
         for part in before:  # what is read just now is handed to one of them
             if self.reading.is_busy:
                 self.reading.ended.connect(part.deleteLater)

@@ -5,15 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QFrame,
-    QHBoxLayout,
-    QMainWindow,
-    QToolBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from cnngui import theme
@@ -22,7 +14,8 @@ from cnngui.panels.neuron_place import NeuronPlace
 from cnngui.panels.panel import Panel
 from cnngui.session.session import Session
 from cnngui.widgets.basics.beside import beside, sides_of
-from cnngui.window.docks import LESSON_DOCK, PanelDock
+from cnngui.window.docks import PanelDock
+from cnngui.window.layouts import free_room
 
 if TYPE_CHECKING:  # a start does not wait for it
     from cnngui.panels.neuron.panel import NeuronPanel
@@ -125,7 +118,7 @@ class NeuronCard(QFrame):
     def _put_beside(self, widget: QWidget, cell: QRect) -> None:
         host = widget.window()
         if host is self._main:
-            origin, area = widget.mapTo(host, QPoint(0, 0)), self._room_in_window()
+            origin, area = widget.mapTo(host, QPoint(0, 0)), free_room(host)
         else:  # a floating dock may be smaller than the card
             origin, area = widget.mapToGlobal(QPoint(0, 0)), host.screen().availableGeometry()
         place, margin = cell.translated(origin), theme.px(GAP)
@@ -144,16 +137,6 @@ class NeuronCard(QFrame):
             fitting[0] if fitting else max(range(len(sides)), key=lambda index: _extent(sides[index].size()))
         )
         self.setGeometry(beside(place, sides[best], sizes[best]))
-
-    def _room_in_window(self) -> QRect:
-        """The window below its bars and beside the card of a lesson, which have something to say too."""
-        room = self._main.rect()
-        bars = [self._main.menuBar(), *self._main.findChildren(QToolBar)]
-        room.setTop(max(bar.geometry().bottom() for bar in bars if bar.isVisible()))
-        lesson = self._main.findChild(QDockWidget, LESSON_DOCK)
-        if lesson is not None and lesson.isVisible():
-            room.setRight(lesson.x() - 1)
-        return room
 
     def _size_within(self, most: QSize) -> QSize:
         """Return the size that its parts want; where that is more than `most` it does not fit there."""

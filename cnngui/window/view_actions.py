@@ -72,6 +72,11 @@ class ViewActions(QObject):
         self._check_theme()
         self._check_language()
 
+    @property
+    def languages(self) -> list[QAction]:
+        """One for each language that the window can speak, with its code as data."""
+        return self._languages[1:]
+
     def _switch(
         self, name: str, text: str, slot: Callable[[], None], picture: str = "", shortcut: str = ""
     ) -> QAction:

@@ -58,6 +58,10 @@ def overlays(window: MainWindow) -> Iterator[QWidget]:
         action(window, name).trigger()
         for dialog in set(_dialogs(window)) - before:
             yield from _shown(dialog)
+    window.welcome.show()
+    if window.welcome.card is not None:
+        yield from _shown(window.welcome.card)
+    window.welcome.close()
     yield from _import(window)
     yield from _recovery(window)
 
