@@ -334,7 +334,7 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> QDialog:
         """Show every key and what it does."""
-        from cnngui.widgets.basics.command_palette import ShortcutSheet
+        from cnngui.window.shortcut_sheet import ShortcutSheet  # a start does not wait for it
 
         sheet = self.findChild(ShortcutSheet)
         if sheet is None or not sheet.isVisible():

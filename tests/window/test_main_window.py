@@ -32,7 +32,6 @@ from cnngui.panels.worked_example.panel import WorkedExamplePanel
 from cnngui.session.session import Session
 from cnngui.session.settings import ZOOMS, Settings, ThemeName
 from cnngui.session.training.settings import TrainingSettings
-from cnngui.widgets.basics.command_palette import ShortcutSheet
 from cnngui.widgets.cells.cell_entry import CellEntry
 from cnngui.widgets.network.network_strip import NetworkStrip
 from cnngui.window.catalogue import LAB_PANELS, LATE_PANELS, PANELS
@@ -40,6 +39,7 @@ from cnngui.window.explore_actions import ExploreActions
 from cnngui.window.layouts import LAYOUTS, STATE_VERSION, restore, saved, state_version
 from cnngui.window.main_window import MainWindow
 from cnngui.window.replay import replay
+from cnngui.window.shortcut_sheet import ShortcutSheet
 from tests.dialogs import Answer, answering, click, give_up, type_name
 from tests.finding import child
 from tests.window.making import close, make_window, settle
