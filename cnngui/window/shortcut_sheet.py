@@ -1,30 +1,50 @@
-"""The sheet of shortcuts, made from the window's own actions."""
+"""The sheet of shortcuts, made from the window's own actions; also on paper."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFont, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from cnngui import theme
+from cnngui.data.files.atomic_file import write_atomically
+from cnngui.panels.explaining import explain
+from cnngui.session.session import Session
 from cnngui.widgets.basics.action_text import lasting_text, shortcut_text
 from cnngui.widgets.basics.named import named
+from cnngui.widgets.basics.printing import pdf_of, print_document
+from cnngui.widgets.basics.save_dialog import SaveDialog
 
 SHARE_OF_SCREEN = 0.9
-"""What the sheet of shortcuts takes at most, as it has a frame."""
+"""What the sheet takes at most, as it has a frame."""
+INK = 9
+"""Points of the text on paper, so that all stands on one page or two."""
 
 
 class ShortcutSheet(QDialog):
     """Every action that has a shortcut, and the keys of the canvas, the maps and the kernel editor."""
 
     def __init__(
-        self, actions: Sequence[QAction], more: Sequence[tuple[str, str]], parent: QWidget | None = None
+        self, actions: Sequence[QAction], more: Sequence[tuple[str, str]], session: Session, parent: QWidget
     ) -> None:
-        """`more` are rows (keys, what they do) that are not actions."""
+        """more: rows (keys, what they do) that are not actions. session: is told what was printed."""
         super().__init__(parent)
         self.setObjectName("shortcut_sheet")
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self._session = session
         self.rows = [
             (shortcut_text(action), lasting_text(action)) for action in actions if shortcut_text(action)
         ]
@@ -33,16 +53,59 @@ class ShortcutSheet(QDialog):
         grid = QGridLayout(sheet)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
-        half = (len(self.rows) + 1) // 2
-        for position, (keys, text) in enumerate(self.rows):
-            column, row = divmod(position, half)
-            grid.addWidget(named(QLabel(keys, sheet), "shortcut_keys"), row, 2 * column)
-            grid.addWidget(QLabel(text, sheet), row, 2 * column + 1)
+        for row, (left, right) in enumerate(self._pairs()):
+            for column, (keys, text) in enumerate((left, right)):
+                grid.addWidget(named(QLabel(keys, sheet), "shortcut_keys"), row, 2 * column)
+                grid.addWidget(QLabel(text, sheet), row, 2 * column + 1)
         area = QScrollArea(self, widgetResizable=True)
         area.setWidget(sheet)
+        on_paper = QHBoxLayout()
+        on_paper.addStretch(1)
+        for name, text, act in (
+            ("shortcuts_print", self.tr("Print…"), self._print),
+            ("shortcuts_save", self.tr("Save as PDF…"), self._save),
+        ):
+            button = named(QPushButton(text, self, autoDefault=False), name)
+            button.clicked.connect(act)
+            on_paper.addWidget(button)
         layout = QVBoxLayout(self)
         layout.addWidget(area)
+        layout.addLayout(on_paper)
         whole = sheet.sizeHint() + QSize(60, 40)  # texts are longer in some languages
+        whole += QSize(0, on_paper.sizeHint().height())
         self.resize(
             whole.expandedTo(QSize(680, 480)).boundedTo(self.screen().availableSize() * SHARE_OF_SCREEN)
+        )
+        explain(self)
+
+    def document(self) -> QTextDocument:
+        """The sheet for a printer."""
+        document = QTextDocument()
+        document.setDefaultFont(QFont(theme.font().family(), INK))
+        document.setDefaultStyleSheet("h1{font-size:16pt}td{padding:2px 6px}")
+        rows = []
+        for pair in self._pairs():
+            cells = (f"<td><b>{escape(keys)}</b></td><td>{escape(text)}</td>" for keys, text in pair)
+            rows.append(f"<tr>{''.join(cells)}</tr>")
+        title = escape(f"cnngui · {self.windowTitle()}")
+        document.setHtml(f'<h1>{title}</h1><table width="100%">{"".join(rows)}</table>')
+        return document
+
+    def _pairs(self) -> list[tuple[tuple[str, str], tuple[str, str]]]:
+        """The rows in two columns, read one after the other."""
+        half = (len(self.rows) + 1) // 2
+        right = [*self.rows[half:], ("", "")]
+        return list(zip(self.rows[:half], right, strict=False))
+
+    def _print(self) -> None:
+        if print_document(self.document(), self.windowTitle(), self):
+            self._session.confirmed.emit(self.tr("Sent to the printer."))
+
+    def _save(self) -> None:
+        suggestion = Path.home() / self.tr("cnngui shortcuts.pdf")
+        title, kinds = self.tr("Save the sheet of shortcuts"), self.tr("Documents (*.pdf)")
+        SaveDialog(self, title, suggestion, kinds).save(
+            lambda path: write_atomically(path, pdf_of(self.document())),
+            self._session.failed.emit,
+            self._session.confirmed.emit,
         )

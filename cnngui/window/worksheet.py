@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QMarginsF, QUrl
-from PySide6.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextDocument
 
 from cnngui import theme
 from cnngui.course.checking import checked_answers
@@ -17,11 +17,8 @@ from cnngui.course.situation import after, situation_of
 from cnngui.data.files.atomic_file import write_atomically
 from cnngui.widgets.basics.markdown_label import html_of
 from cnngui.widgets.basics.numbers import format_number
+from cnngui.widgets.basics.printing import pdf_of
 
-MARGIN = 18.0
-"""Millimetres around a page."""
-DOTS = 150
-"""Per inch."""
 CELL = 22
 """Pixels of a painted cell's side, as it is kept; on paper a grid is GRID_WIDTH wide."""
 GRID_WIDTH = 520
@@ -36,7 +33,7 @@ translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 def save_worksheet(lesson: Lesson, path: Path, *, with_key: bool) -> None:
     """Write a PDF; see `worksheet`. Raises LessonError, OSError."""
-    _print(worksheet(lesson, with_key=with_key), path)
+    write_atomically(path, pdf_of(worksheet(lesson, with_key=with_key)))
 
 
 def worksheet(lesson: Lesson, *, with_key: bool) -> QTextDocument:
@@ -56,23 +53,6 @@ def worksheet(lesson: Lesson, *, with_key: bool) -> QTextDocument:
             parts.append(_html_of(step.explanation))
     document.setHtml("".join(parts))
     return document
-
-
-def _print(document: QTextDocument, path: Path) -> None:
-    def write(target: Path) -> None:
-        writer = QPdfWriter(str(target))
-        writer.setResolution(DOTS)
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
-        writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-        document.print_(writer)
-
-    temporary = path.with_name(f".{path.name}.part")
-    try:
-        write(temporary)
-        write_atomically(path, temporary.read_bytes())
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def _front(lesson: Lesson, *, with_key: bool) -> str:

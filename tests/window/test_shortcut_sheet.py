@@ -1,0 +1,73 @@
+"""The sheet of shortcuts on paper."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from cnngui.language import speak
+from cnngui.widgets.basics.printing import pdf_of
+from cnngui.window.main_window import MainWindow
+from cnngui.window.shortcut_sheet import ShortcutSheet
+from tests.dialogs import answering, give_up, type_name
+from tests.finding import child
+from tests.window_acts import action
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def sheet(window: MainWindow) -> Iterator[ShortcutSheet]:
+    action(window, "shortcuts").trigger()
+    sheet = child(window, ShortcutSheet)
+    yield sheet
+    sheet.close()
+
+
+def pages(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type /Page\b", pdf))
+
+
+@pytest.mark.parametrize("language", ["en", "pt_BR", "es"])
+def test_all_keys_stand_on_two_pages_at_most_in_every_language(window: MainWindow, language: str) -> None:
+    speak(language)
+    try:
+        sheet = window.show_shortcuts()
+        assert isinstance(sheet, ShortcutSheet)
+        document = sheet.document()
+        text = document.toPlainText()
+        assert text.startswith(f"cnngui · {sheet.windowTitle()}")
+        assert all(keys in text and said in text for keys, said in sheet.rows)
+        assert 1 <= pages(pdf_of(document)) <= 2
+        sheet.close()
+    finally:
+        speak("en")
+
+
+def test_it_is_saved_as_a_pdf(window: MainWindow, sheet: ShortcutSheet, qtbot: QtBot, tmp_path: Path) -> None:
+    with answering(give_up, type_name(str(tmp_path / "keys"))):
+        for _ in range(2):
+            qtbot.mouseClick(child(sheet, QPushButton, "shortcuts_save"), LEFT)
+    assert [path.name for path in tmp_path.glob("keys*")] == ["keys.pdf"]
+    assert (tmp_path / "keys.pdf").read_bytes().startswith(b"%PDF")
+    assert window.message_bar.text == "Saved as keys.pdf."
+
+
+def test_it_is_printed(window: MainWindow, sheet: ShortcutSheet, qtbot: QtBot, tmp_path: Path) -> None:
+    def print_(dialog: QDialog) -> None:
+        assert isinstance(dialog, QPrintDialog), dialog
+        child(dialog, QLineEdit, "filename").setText(str(tmp_path / "printed.pdf"))
+        next(each for each in dialog.findChildren(QPushButton) if each.text() == "&Print").click()
+
+    button = child(sheet, QPushButton, "shortcuts_print")
+    with answering(give_up, print_):
+        qtbot.mouseClick(button, LEFT)
+        assert window.message_bar.text == ""
+        qtbot.mouseClick(button, LEFT)
+    assert 1 <= pages((tmp_path / "printed.pdf").read_bytes()) <= 2
+    assert window.message_bar.text == "Sent to the printer."
