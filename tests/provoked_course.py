@@ -60,6 +60,7 @@ ACTS: list[Act] = [
     head("state = 1"),
     head("id = 1"),
     head("[state]\nlayer = 'x'"),
+    head("[state]\npage = 'fooling'"),
     head("[state]\npin = 1"),
     head("[state]\npin = ['conv1', 99]"),
     head("[state]\nshift = 1"),

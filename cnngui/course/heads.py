@@ -12,7 +12,7 @@ from cnngui.course.facts import NAMES
 from cnngui.course.lesson import Question, QuestionKind
 from cnngui.course.lesson_error import LessonError
 from cnngui.course.puzzle import Goal
-from cnngui.course.stage import BLANK, LAYOUTS, PANELS, Stage, Table2
+from cnngui.course.stage import BLANK, LAYOUTS, PAGES, PANELS, Stage, Table2
 from cnngui.engine.checks import Checks
 from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.description.presets import EXERCISES, PRESETS
@@ -59,6 +59,10 @@ class Head:
                 raise LessonError(
                     "there is no {key!r} here; there are {known}", key=key, known=", ".join(known)
                 )
+
+    def has(self, key: str) -> bool:
+        """Whether there is a value that nobody has taken."""
+        return key in self._table
 
     def take(self, key: str) -> Any:
         """The value as TOML has it; None without one."""
@@ -150,7 +154,7 @@ def stage_of(head: Head | None) -> Stage:
     """What [state] or [show] says. Raises LessonError."""
     if head is None:
         return Stage()
-    shift = head.numbers("shift", 2)
+    shift, panel = head.numbers("shift", 2), head.choice("panel", PANELS)
     stage = Stage(
         network=head.choice("network", (*PRESETS, *EXERCISES)),
         learned=head.flag("learned"),
@@ -170,13 +174,27 @@ def stage_of(head: Head | None) -> Stage:
         example_kernel=_table_of(head, "example_kernel"),
         example_shown=head.whole("example_shown", 1),
         operation=cast("Any", head.choice("operation", _OPERATIONS)),
-        panel=head.choice("panel", PANELS),
+        about=cast("Any", head.choice("about", ("answer", "chosen"))),
+        panel=panel,
+        page=_page_of(head, panel),
         alone=head.flag("alone") or False,
         layout=head.choice("layout", LAYOUTS),
         without=_panels_of(head, "without"),
     )
     head.done([field.name for field in fields(Stage)])
     return stage
+
+
+def _page_of(head: Head, panel: str | None) -> str | None:
+    """A page of the panel that the same head names."""
+    pages = PAGES.get(panel or "", ())
+    with head.at("page"):
+        if head.has("page") and not pages:
+            known = ", ".join(PAGES)
+            raise LessonError(
+                "{key} needs a panel with pages; these have some: {known}", key="page", known=known
+            )
+    return head.choice("page", pages)
 
 
 def goal_of(head: Head | None) -> Goal | None:

@@ -30,6 +30,7 @@ FRESH = Stage(
     centred=True,
     shift=(0, 0),
     angle=0.0,
+    about="answer",
     example="slides",
     operation="correlation",
     example_shown=1,
@@ -82,6 +83,8 @@ def after(stages: Iterable[Stage]) -> Stage:
         if stage.layout is None:
             del said["without"]
         said["pin"] = stage.pin  # each step begins with nothing pinned but what it says
+        if stage.panel is not None:
+            said.setdefault("page", None)
         if not stage.usual_training:
             del said["usual_training"]
         whole = replace(whole, **said)

@@ -1,5 +1,6 @@
 """What a step of a lesson sets, or shows: network, drawing, what is chosen, switches, and what is seen."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,6 +16,18 @@ PANELS = (
     *("experiments", "symbols"),
 )
 """Names of the window's panels, which a lesson is checked against where there is no window."""
+PAGES: Mapping[str, tuple[str, ...]] = {
+    "what_it_sees": (
+        *("contributions", "patches", "occlusion", "gradients", "fooling"),
+        *("made_up", "map", "history", "sanity", "listening"),
+    ),
+    "experiments": (
+        *("pooling", "activations", "filters", "kernels", "sharing", "augmentation", "dropout"),
+        *("learning-rates", "shuffled", "book"),
+    ),
+    "inside_training": ("curves", "histograms"),
+}
+"""Names of the pages of panels that have some, likewise; of the experiments those that are ready."""
 LAYOUTS = ("Default", "Draw", "Kernels", "Training", "Lesson", "Example", "Architecture", "Overview")
 """Names of the window's layouts, likewise."""
 Table2 = tuple[tuple[float, ...], ...]
@@ -29,8 +42,9 @@ class Stage:
     draw: a digit of the embedded stroke models, made with `seed`, or BLANK.
     shift: (right, down) in pixels, and angle in degrees, by which what the network sees is moved. pin: the
     neuron that is pinned. example: one of READY_LAYERS. operation: of that example. example_kernel: its
-    kernel. kernel, bias: of the chosen filter, the kernel of the chosen channel. panel: brought into view,
-    `alone` with all the room. layout: one of the window's, by name.
+    kernel. kernel, bias: of the chosen filter, the kernel of the chosen channel. about: what pictures of
+    reasons are asked about, the answer or what is pinned or chosen. panel: brought into view, with its `page`
+    in front, `alone` with all the room. layout: one of the window's, by name.
     """
 
     network: str | None = None
@@ -53,7 +67,9 @@ class Stage:
     """How many cells of the example's output are shown; all where it has fewer."""
     kernel: Table2 | None = None
     bias: float | None = None
+    about: Literal["answer", "chosen"] | None = None
     panel: str | None = None
+    page: str | None = None
     alone: bool = False
     layout: str | None = None
     without: tuple[str, ...] = ()

@@ -64,6 +64,13 @@ class Panel(QWidget):
     def take_kept(self, kept: Any) -> None:
         """Go on from what the panel before knew; the controls are set as there."""
 
+    def show_page(self, name: str) -> str:
+        """Bring the page of that name to the front; the name of the one that was there.
+
+        Raises ValueError: only some panels have pages.
+        """
+        raise ValueError(name)
+
     def once_refreshed(self, act: Callable[[], None]) -> None:
         """Do `act` once, when the panel has been refreshed for the first time."""
         self._once_refreshed = act

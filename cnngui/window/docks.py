@@ -67,6 +67,11 @@ class PanelDock(QDockWidget):
             self.panel.updateGeometry()  # or what it needed in another theme is still remembered
         return self.sizeHint().height()
 
+    def show_page(self, name: str) -> str:
+        """Bring that page of its panel to the front; the name of the one that was there."""
+        assert self.panel is not None
+        return self.panel.show_page(name)
+
     def keep_on_screen(self) -> None:
         """Move a floating dock, and make it smaller if it must be, so that all of it can be seen.
 
@@ -172,6 +177,10 @@ class LatePanelDock(PanelDock):
         """Build the panel now if it is not there yet."""
         if self.panel is None:
             self._fill()
+
+    def show_page(self, name: str) -> str:
+        self.ensure_filled()
+        return super().show_page(name)
 
     def _is_due(self) -> bool:
         return self.panel is not None

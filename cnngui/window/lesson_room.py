@@ -66,6 +66,8 @@ class LessonRoom(QObject):
         self.spotlight = Spotlight(window, self._dock)
         self._covers: dict[QWidget, Cover] = {}
         self._hidden: list[QWidget] = []
+        self._pages: dict[str, str] = {}
+        """Of each panel of which a step has opened a page, the one that was in front before."""
         self._marking = QTimer(self, singleShot=True, interval=0)
         self._marking.timeout.connect(self._mark)
         self._pointed = -1
@@ -140,6 +142,9 @@ class LessonRoom(QObject):
                 if appearance.maximizing.name is not None:
                     appearance.maximizing.give_back()
                 appearance.show_panel(stage.panel)
+            if stage.page is not None:
+                before = self._docks[stage.panel].show_page(stage.page)
+                self._pages.setdefault(stage.panel, before)
         self._dock.show()
         self.card.take_keys()  # which a panel that came into view has
         if self._pointed == self.play.index:  # what is shown or set up again is to be looked at
@@ -186,6 +191,8 @@ class LessonRoom(QObject):
             widget.hide()
 
     def _arrange_as_before(self) -> None:
+        for panel, page in self._pages.items():
+            self._docks[panel].show_page(page)
         appearance, before = self._appearance, self._before
         appearance.bring_back(before.layout, before.slide)
         if before.maximized is not None:

@@ -98,6 +98,10 @@ FAULTS = {
     "[question]\nkind = 'paint'\nanswer = '3'": "'3' gives 3, which is no answer to this question",
     "[question]\nkind = 'choice'": "choices, as - [ ] text, belong to",
     "watch = '1 == 1'": "what is watched for is so from the start",
+    "[state]\npanel = 'what_it_sees'\npage = 'fool'": "page must be one of contributions, patches, ",
+    "[show]\npanel = 'kernel'\npage = 'fooling'": "page needs a panel with pages; these have some: what_it",
+    "[state]\npage = 'fooling'": "page needs a panel with pages",
+    "[show]\nabout = 'all'": "about must be one of answer, chosen",
     "point = 3": "point must be a name",
     "[question": "it is not sound TOML",
 }

@@ -21,9 +21,12 @@ from pytestqt.qtbot import QtBot
 from cnngui.course import stage
 from cnngui.course.hand_in import read_hand_in
 from cnngui.course.reading import LANGUAGES, LESSONS, shipped_lesson
+from cnngui.experiments.reading import READY
 from cnngui.language import speak
 from cnngui.panels.explaining import CONTROLS
+from cnngui.panels.what_it_sees.panel import PAGES, WhatItSeesPanel
 from cnngui.panels.worked_example.panel import WorkedExamplePanel
+from cnngui.session.reasons.asked import About, Asked
 from cnngui.widgets.questions.paint_cells import PaintCells
 from cnngui.window import catalogue, layouts
 from cnngui.window.lesson_actions import TITLES
@@ -373,6 +376,71 @@ def test_everything_on_the_card_says_what_it_is(room: LessonRoom) -> None:
 def test_lessons_are_checked_against_the_panels_and_layouts_that_there_are() -> None:
     assert tuple(row.name for row in catalogue.PANELS) == stage.PANELS
     assert tuple(layouts.LAYOUTS) == stage.LAYOUTS
+
+
+def test_the_pages_that_a_step_may_open_are_those_of_the_panels(window: MainWindow) -> None:
+    assert stage.PAGES["what_it_sees"] == tuple(row.name for row in PAGES)
+    assert stage.PAGES["experiments"] == READY
+    for panel, pages in stage.PAGES.items():
+        before = window.docks[panel].show_page(pages[-1])
+        for page in pages:
+            assert window.docks[panel].show_page(page) in pages
+        assert window.docks[panel].show_page(before) == pages[-1]
+
+
+def front_page(window: MainWindow) -> str:
+    panel = child(window.docks["what_it_sees"], WhatItSeesPanel)
+    return PAGES[panel.list.currentRow()].name
+
+
+def test_a_step_opens_its_page_and_leaving_brings_the_one_before_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1280, 720)
+    window.session.open_preset("book")
+    window.show_panel("what_it_sees")
+    settle()
+    window.docks["what_it_sees"].show_page("map")
+    Asked.of(window.session).choose(about=About.CHOSEN)
+    window.lessons.start("fooling")
+    room = window.lessons.room
+    assert room is not None
+    settle()
+    qtbot.keyClicks(child(room.card, QLineEdit, "prediction_0_0"), "0.2")
+    qtbot.mouseClick(room.card.predict, LEFT)
+    qtbot.mouseClick(room.card.show_me, LEFT)
+    settle()
+    assert window.appearance.maximizing.name == "what_it_sees" and front_page(window) == "fooling"
+    assert Asked.of(window.session).subject.about is About.ANSWER
+    while room.play.step.id != "gradient":
+        room.play.go_on()
+    settle()
+    assert front_page(window) == "gradients"
+    room.play.predict(1)
+    settle()
+    qtbot.mouseClick(room.card.show_me, LEFT)
+    settle()
+    assert front_page(window) == "occlusion"
+    window.lessons.leave()
+    settle()
+    assert front_page(window) == "map"
+    assert Asked.of(window.session).subject.about is About.CHOSEN
+
+
+def test_a_step_turns_the_pictures_of_reasons_to_the_chosen_filter(window: MainWindow) -> None:
+    window.lessons.start("filters")
+    room = window.lessons.room
+    assert room is not None
+    while room.play.step.id != "deeper":
+        room.play.go_on()
+    room.play.predict([[20, 14]])
+    room.play.show()
+    settle()
+    target = Asked.of(window.session).target
+    assert front_page(window) == "patches" and (target.layer, target.map) == ("conv2", 0)
+    room.play.restart()
+    assert Asked.of(window.session).subject.about is About.ANSWER
+    window.lessons.leave()
 
 
 @pytest.mark.parametrize("name", LESSONS)

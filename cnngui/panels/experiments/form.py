@@ -170,7 +170,11 @@ class ExperimentForm(QWidget):
     def _take_offer(self) -> None:
         """Choose the ready experiment that is offered."""
         if offer := self._session.experiments.offer:
-            self.choice.setCurrentIndex(self.choice.findData(offer))
+            self.choose(offer)
+
+    def choose(self, name: str) -> None:
+        """Choose a ready experiment, or OWN. Raises ValueError for another name."""
+        self.choice.setCurrentIndex([*READY_WORDS, OWN].index(name))
 
     def _suggest_first(self) -> None:
         self._suggest(0)

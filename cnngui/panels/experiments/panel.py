@@ -86,6 +86,12 @@ class ExperimentsPanel(Panel):
         self.stop.setIcon(icon("train" if goes_on else "stop"))
         self.best.setEnabled(queued.best_network is not None)
 
+    def show_page(self, name: str) -> str:
+        """Choose a ready experiment; "" for settings of the open network. The name of the one before."""
+        before = str(self.form.choice.currentData())
+        self.form.choose(name)
+        return before
+
     def kept(self) -> tuple[QueuedExperiment | None, FormState]:
         return self._shown, self.form.state()
 

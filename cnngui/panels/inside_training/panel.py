@@ -51,6 +51,12 @@ class InsideTrainingPanel(Panel):
     def controls(self) -> list[QWidget]:
         return [self.curves, self.spreads]
 
+    def show_page(self, name: str) -> str:
+        names = "curves", "histograms"
+        before = names[self._pages.currentIndex()]
+        (self.curves, self.spreads)[names.index(name)].setChecked(True)
+        return before
+
     def _choice(self, name: str, text: str) -> QPushButton:
         button = named(QPushButton(text, self), name)
         button.setCheckable(True)

@@ -197,9 +197,11 @@ class WhatItSeesPanel(Panel):
         row, self._kept = kept
         self.list.setCurrentRow(row)
 
-    def show_page(self, name: str) -> None:
-        """Bring the page of that name to the front."""
-        self.list.setCurrentRow([row.name for row in self._rows].index(name))
+    def show_page(self, name: str) -> str:
+        names = [row.name for row in self._rows]
+        before = names[max(self.list.currentRow(), 0)]
+        self.list.setCurrentRow(names.index(name))
+        return before
 
     # Building -------------------------------------------------------------------------------------------
 

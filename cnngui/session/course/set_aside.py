@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cnngui.engine.failure import Failure
+from cnngui.session.reasons.asked import Asked, Subject
 from cnngui.session.session import Session
 
 
@@ -20,6 +21,8 @@ class SetAside:
         session.undo_stack.end_open()
         self._work = session.work_aside = session.work()
         self._viewed, self._settings = session.viewing.state, session.training.settings
+        self._subject = Asked.of(session).subject
+        Asked.of(session).put(Subject())
         session.undo_stack.set_aside()
 
     def give_back(self) -> None:
@@ -32,4 +35,5 @@ class SetAside:
         session.work_aside = None
         session.training.set_settings(self._settings)
         session.viewing.set_state(self._viewed)
+        Asked.of(session).put(self._subject)
         session.flush()

@@ -10,8 +10,11 @@ from cnngui.engine.description.presets import PRESETS
 from cnngui.engine.lessons.worked_layer import WorkedLayer
 from cnngui.engine.transform import Transform
 from cnngui.session.lessons.worked_example import ExampleDocument
+from cnngui.session.reasons.asked import About, Asked
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
+
+ABOUT = {"answer": About.ANSWER, "chosen": About.CHOSEN}
 
 
 def set_stage(session: Session, stage: Stage) -> None:
@@ -33,6 +36,8 @@ def set_stage(session: Session, stage: Stage) -> None:
         ExampleDocument.of(session).ask_to_show(stage.example_shown)
     session.flush()
     _choose(session, stage)
+    if stage.about is not None:
+        Asked.of(session).choose(about=ABOUT[stage.about])
     _edit(session, stage)
 
 

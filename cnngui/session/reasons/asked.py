@@ -73,9 +73,12 @@ class Asked(QObject):
 
     def choose(self, **subject: Any) -> None:
         """Change some of `subject`."""
-        chosen = replace(self.subject, **subject)
-        if chosen != self.subject:
-            self.subject = chosen
+        self.put(replace(self.subject, **subject))
+
+    def put(self, subject: Subject) -> None:
+        """Ask about this one."""
+        if subject != self.subject:
+            self.subject = subject
             self.changed.emit()
 
     @property
