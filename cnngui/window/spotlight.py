@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from cnngui import theme
@@ -14,11 +14,18 @@ from cnngui import theme
 RING = 3
 """Width in pixels at zoom 1."""
 DIMNESS = 0.45
-MOVING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+MOVING = (
+    *(QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide),
+    *(QEvent.Type.WindowBlocked, QEvent.Type.WindowUnblocked),
+)
+"""Events after which it may have to be elsewhere, or away."""
 
 
 class Spotlight(QWidget):
-    """Lies over a window and lets every click through; the first one beside `keep` ends the dimness."""
+    """Lies over a window and lets every click through; the first one beside `keep` ends the dimness.
+
+    While one is at a dialog it is away: that is what is to be looked at then.
+    """
 
     def __init__(self, window: QWidget, keep: QWidget) -> None:
         """keep: a part of the window that is never dimmed."""
@@ -33,6 +40,9 @@ class Spotlight(QWidget):
         """Whether all else is dimmed just now."""
         self._moving = QTimer(self, singleShot=True, interval=0)
         self._moving.timeout.connect(self._follow)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusWindowChanged.connect(self._on_other_window)
         window.installEventFilter(self)
         self._handle: QObject | None = window.windowHandle()
         if self._handle is not None:
@@ -74,9 +84,12 @@ class Spotlight(QWidget):
             self.brighten()
         return False
 
+    def _on_other_window(self) -> None:
+        self._moving.start()
+
     def _follow(self) -> None:
         self.setGeometry(self._window.rect())
-        self.setVisible(bool(self.rings))
+        self.setVisible(bool(self.rings) and not _is_at_dialog())
         self.raise_()
         self.update()
 
@@ -99,6 +112,10 @@ class Spotlight(QWidget):
             half = width / 2
             for ring in rings:
                 painter.drawRoundedRect(QRectF(ring).adjusted(half, half, -half, -half), 4, 4)
+
+
+def _is_at_dialog() -> bool:
+    return isinstance(QApplication.activeWindow(), QDialog) or QApplication.activeModalWidget() is not None
 
 
 def _is_seen(widget: QWidget) -> bool:

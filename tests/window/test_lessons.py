@@ -206,6 +206,25 @@ def test_what_is_left_to_do_at_the_end_is_to_hand_in(window: MainWindow) -> None
     assert QApplication.focusWidget() is room.card.hand_in
 
 
+def test_the_ring_is_away_while_one_is_at_a_dialog(
+    room: LessonRoom, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert room.spotlight.isVisible()
+    action(window, "shortcuts").trigger()
+    qtbot.waitUntil(lambda: not room.spotlight.isVisible())
+    child(window, QDialog, "shortcut_sheet").close()
+    window.activateWindow()  # as the desktop does
+    qtbot.waitUntil(room.spotlight.isVisible)
+    assert room.spotlight.is_dim
+    action(window, "hand_in").trigger()  # nothing else can be done meanwhile
+    qtbot.waitUntil(lambda: not room.spotlight.isVisible())
+    child(window, QDialog, "hand_in_dialog").close()
+    window.activateWindow()
+    qtbot.waitUntil(room.spotlight.isVisible)
+
+
 def test_show_me_of_the_menu_waits_for_the_prediction_as_the_button_does(window: MainWindow) -> None:
     window.lessons.start("neuron")
     room, show = window.lessons.room, action(window, "lesson_show")
