@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 
@@ -68,11 +69,17 @@ class GlossaryWindow(QDialog):
         self.text.set_markdown(f"**{step.title}**\n\n{step.text}")
 
     def _show(self) -> None:
-        """Choose what the term is about, as far as the open network has it, and bring the panel before it."""
+        """Choose what the term is about, as far as the open network has it, and bring the panel before it.
+
+        What is on the paper stays; on a blank one a digit is drawn, which undo takes away.
+        """
         stage = self._terms.steps[self.terms.currentRow()].show
-        architecture = self._session.network.architecture
+        architecture, drawing = self._session.network.architecture, self._session.drawing
+        if not drawing.current.is_blank:
+            stage = replace(stage, draw=None)
         has_layer = stage.layer is None or stage.layer in architecture.names
-        if has_layer and (stage.pin is None or stage.pin.is_in(architecture)):
-            set_stage(self._session, stage)
+        if not has_layer or not (stage.pin is None or stage.pin.is_in(architecture)):
+            stage = replace(stage, layer=None, pin=None)
+        set_stage(self._session, stage)
         if stage.panel is not None:
             self._show_panel(stage.panel)
