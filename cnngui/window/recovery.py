@@ -151,8 +151,20 @@ class Recovery(QObject):
         self._offered.insert(0, folder)
         self._ask(folder, work)
 
-    def _recover(self, folder: ProcessFolder, work: Work) -> None:
+    def _ask_whether_to_leave(self, folder: ProcessFolder, work: Work) -> None:
+        """Ask whoever is at a lesson, which a recovery ends."""
+        leave = (lambda: self.tr("Recover work"), lambda: self._leave_and_recover(folder, work))
+        stay = (lambda: self.tr("Not now"), lambda: self._ask(folder, work))
+        self._window.message_bar.ask(lambda: self.tr("This leaves the lesson."), leave, stay)
+
+    def _leave_and_recover(self, folder: ProcessFolder, work: Work) -> None:
         self._window.lessons.leave()
+        self._recover(folder, work)
+
+    def _recover(self, folder: ProcessFolder, work: Work) -> None:
+        if self._window.lessons.room is not None:
+            self._ask_whether_to_leave(folder, work)
+            return
         if not self._window.documents.may_leave():
             self._ask(folder, work)
             return

@@ -9,7 +9,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.data.drawing.drawing import Drawing
+from cnngui.data.files.process_folder import ProcessFolder
+from cnngui.data.files.recovery_file import write_recovery_file
+from cnngui.data.files.user_folders import state_folder
+from cnngui.process_state import WORK, ProcessState
+from cnngui.session.recovery.record_writer import encode_work
+from cnngui.window.main_window import MainWindow
+from cnngui.window.recovery import Recovery
+from tests.window.making import settle
 
 # Acts in the window when it stands: a list of names in ACTS.
 RUN = """
@@ -234,3 +249,31 @@ def test_where_nothing_can_be_written_the_window_says_what_is_not_kept(
         (tmp_path / kind).touch()  # a file in the place of a folder: an administrator may write anywhere
     (told,) = run("said", "tell", "close")
     assert str(told["question"]).startswith(told_first)
+
+
+def test_a_lesson_is_left_for_a_recovery_only_when_one_says_so(window: MainWindow, qtbot: QtBot) -> None:
+    killed = ProcessFolder.create(state_folder() / "running")
+    window.session.drawing.replace(synthetic_digit(4, np.random.default_rng(0)))
+    write_recovery_file(killed.path / WORK, *encode_work(window.session.work()))
+    killed.release()
+    window.session.drawing.replace(Drawing())
+    process = ProcessState()
+    recovery = Recovery(window, process)
+    recovery.begin()
+    window.lessons.start("play")
+    settle()
+
+    def answer(number: int) -> None:
+        buttons = window.message_bar.findChildren(QPushButton, f"message_answer_{number}")
+        (button,) = (button for button in buttons if button.isVisible())
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        settle()
+
+    for is_sure in (False, True):
+        assert window.message_bar.text.startswith("Unsaved work")
+        answer(0)
+        assert window.lessons.room is not None and window.message_bar.text == "This leaves the lesson."
+        answer(0 if is_sure else 1)
+    assert window.lessons.room is None and len(window.session.drawing.finished.strokes) > 0
+    recovery.end()
+    process.end()
