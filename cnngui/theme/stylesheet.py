@@ -88,6 +88,7 @@ QFrame#refusal_note { background: $panel; border: 1px solid $error; border-radiu
 QFrame#refusal_note QLabel { color: $error; }
 QLabel#announcement, QLabel#pressed_keys { background: $text; color: $panel; border-radius: <8>;
   padding: <5> <14>; font-weight: 600; }
+QLabel#announcement { padding: 0 <14>; }
 QTextBrowser#formula_board { background: transparent; border: none; padding: 0; min-height: <96>; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: <5>; padding: <2> <4>;
   qproperty-iconSize: <16> <16>; }

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 
@@ -62,7 +62,7 @@ class Appearance(QObject):
         self._strip.fitted.connect(self._yielding.fit)
         docks[LOWER].need_changed.connect(self._strip.forget_heights_above)
         self.marks = PresenterMarks(window)
-        self._announcement = Announcement(window)
+        self._announcement = Announcement(window, row=self._row_of_menus)
         self._projector_ending = endings.join(EscOrder.PROJECTOR, self.leave_projector, self)
         self._theme_before_projector: ThemeName = "system"
         self._full_size: Callable[[], object] | None = None
@@ -311,6 +311,11 @@ class Appearance(QObject):
     def _fit_slides(self) -> None:
         if self.zooming.fit_slides():
             self.slides.share_width()
+
+    def _row_of_menus(self) -> QRect:
+        """Where something is said that is to lie over no panel."""
+        bar = self._window.menuBar()
+        return bar.geometry() if bar.isVisible() else QRect()
 
     def _say_how_to_leave(self) -> None:
         if self.is_projected:

@@ -69,6 +69,22 @@ def test_the_key_goes_through_the_slides_and_esc_gives_the_window_back(
     action(window, "theme_light").trigger()
 
 
+@pytest.mark.parametrize("size", [(800, 600), (1280, 720), (1920, 1080)])
+def test_what_is_said_of_a_slide_lies_over_no_panel(window: MainWindow, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    window.appearance.set_theme("projector")
+    settle()
+    for _ in SLIDES:
+        window.appearance.go_through_slides(1)
+        settle()
+        label = child(window, QLabel, "announcement")
+        assert label.isVisible() and window.rect().contains(label.geometry())
+        assert not any(label.geometry().intersects(dock.geometry()) for dock in window.docks.values()
+                       if dock.isVisible())  # fmt: skip
+        assert label.height() >= label.fontMetrics().height()
+    window.appearance.set_theme("light")
+
+
 SCALES = {
     (1280, 720): 1.0,
     (1280, 668): 1.0,  # the same screen within frame and bars

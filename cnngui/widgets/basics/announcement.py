@@ -1,8 +1,10 @@
-"""A few words over the window that go by themselves."""
+"""A few words in the window that go by themselves."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cnngui import theme
@@ -13,15 +15,23 @@ FROM_EDGE = 18
 
 
 class Announcement(QLabel):
-    """Says something at the lower edge of a window for a moment; what lies below is still clicked."""
+    """Says something over a window for a moment; what lies below is still clicked.
 
-    def __init__(self, parent: QWidget, place: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter) -> None:
-        """place: left, in the middle, or right."""
+    It stands at the right end of a row of the window, else at its lower edge.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        place: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter,
+        row: Callable[[], QRect] = QRect,
+    ) -> None:
+        """place: left, in the middle, or right of the lower edge. row: tells where it is, if there is one."""
         super().__init__(parent)
         self.setObjectName("announcement")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._parent, self._place = parent, place
+        self._parent, self._place, self._row = parent, place, row
         self._end = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._end.timeout.connect(self.hide)
         self.hide()
@@ -32,6 +42,20 @@ class Announcement(QLabel):
         self.setAccessibleName(text)
         self.ensurePolished()
         self.adjustSize()
+        row = self._row()
+        if row.isEmpty():
+            self._stand_below()
+        else:
+            self._stand_in(row)
+        self.show()
+        self.raise_()
+        self._end.start(shown_ms)
+
+    def _stand_in(self, row: QRect) -> None:
+        self.resize(min(self.width(), row.width()), row.height())
+        self.move(row.right() + 1 - self.width(), row.top())
+
+    def _stand_below(self) -> None:
         margin, room = theme.px(FROM_EDGE), self._parent.rect()
         x = {
             Qt.AlignmentFlag.AlignLeft: margin,
@@ -39,6 +63,3 @@ class Announcement(QLabel):
             Qt.AlignmentFlag.AlignRight: room.width() - self.width() - margin,
         }[self._place]
         self.move(QPoint(x, room.height() - self.height() - margin))
-        self.show()
-        self.raise_()
-        self._end.start(shown_ms)
