@@ -15,7 +15,6 @@ from cnngui.course.lesson import Lesson, Step
 from cnngui.course.puzzle import REACHED, Goal, hint, nearness, used_weights
 from cnngui.course.situation import Situation, after
 from cnngui.course.stage import Stage
-from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.failure import Failure
 from cnngui.engine.text import Text
 from cnngui.session.course.record import Record, Taken, kept_record
@@ -64,8 +63,8 @@ class LessonPlay(QObject):
         self.is_upset = False
         """Whether another network was opened, which lacks what the step is about."""
         self._own = session.network.architecture
-        self._looked_at: Architecture | None = None
-        """Of the network that the steps have set, and of the one that was last asked for what they need."""
+        """Of the network that the steps have set."""
+        session.network.replacement_told.connect(self._on_replacement)
         session.settled.connect(self._watch)
         session.training.runs.changed.connect(self._watch)
         ExampleDocument.of(session).changed.connect(self._watch)
@@ -116,9 +115,7 @@ class LessonPlay(QObject):
     def answer(self) -> Any:
         """The answer as it is now: a number, an array, the number of a choice; None where there is none."""
         try:
-            found = answer_to(self.step, situation_in(self._session))
-            self.is_upset = False
-            return found
+            return answer_to(self.step, situation_in(self._session))
         except _FAILS as error:
             return self._fail(error)
 
@@ -173,10 +170,8 @@ class LessonPlay(QObject):
         self._begun = monotonic()
         self.visits += 1
         self.worked_out_hint = ""
-        self.is_upset = False
         self._set_step(stage)
         self.record.save()
-        self.changed.emit()
         self._watch()
 
     def _set_step(self, stage: Stage) -> None:
@@ -185,17 +180,21 @@ class LessonPlay(QObject):
         self._set(stage)
 
     def _set(self, stage: Stage) -> None:
+        failure: Exception | None = None
         self._is_asking = True  # what is half set is nothing to watch
         try:
             set_stage(self._session, stage)
         except _FAILS as error:
-            self._fail(error)
+            failure = error
         finally:
             self._is_asking = False
-            self._looked_at = None
-            if stage.network is not None:
-                self._own = self._session.network.architecture
+        if stage.network is not None:
+            self._own = self._session.network.architecture
+        self._look_whether_upset()
+        if failure is not None:
+            self._fail(failure)
         self.staged.emit(stage)
+        self.changed.emit()
 
     # Acts of the pupil ----------------------------------------------------------------------------------
 
@@ -288,6 +287,7 @@ class LessonPlay(QObject):
 
     def leave(self) -> None:
         """End the lesson, and give back all that was there before it."""
+        self._session.network.replacement_told.disconnect(self._on_replacement)
         self._session.settled.disconnect(self._watch)
         self._session.training.runs.changed.disconnect(self._watch)
         ExampleDocument.of(self._session).changed.disconnect(self._watch)
@@ -306,21 +306,18 @@ class LessonPlay(QObject):
         else:
             raise error
 
-    def _look_at_network(self) -> None:
-        """Find out whether another network lacks what is asked for before all is painted."""
-        architecture = self._session.network.architecture
-        if self._is_asking or architecture is self._looked_at:
-            return
-        self._looked_at = architecture
-        if architecture != self._own:
-            if not self.is_answered:
-                self.answer()
-        elif self.is_upset:
-            self.is_upset = False
+    def _on_replacement(self) -> None:
+        if not self._is_asking:
+            self._look_whether_upset()
             self.changed.emit()
 
+    def _look_whether_upset(self) -> None:
+        """Find out whether another network lacks what is asked for before all is painted."""
+        self.is_upset = False
+        if self._session.network.architecture != self._own and not self.is_answered:
+            self.answer()
+
     def _watch(self) -> None:
-        self._look_at_network()
         step, taken = self.step, self.taken
         if not self.step.waits_for_act or self._is_asking or not self.is_answered:
             return
