@@ -69,6 +69,9 @@ ACTS: list[Act] = [
     head("[question]\nkind = 'number'\nanswer = '+'"),
     head("[question]\nkind = 'number'\nanswer = 'x'"),
     head("[question]\nkind = 'number'\nanswer = 'maps(0)'"),
+    head("[question]\nkind = 'number'\nanswer = '1 / 0'"),
+    head("[question]\nkind = 'number'\nanswer = 'example[9]'"),
+    head("[question]\nkind = 'number'\nanswer = '[1, 2] + [1, 2, 3]'"),
     head("[question]\nkind = 'paint'\nanswer = '1'"),
     head("[question]\nkind = 'choice'"),
     head("watch = 'image'"),
@@ -96,7 +99,15 @@ def page(content: str | bytes) -> Act:
 
 HANDED = '<script type="application/json" id="cnngui-hand-in">{}</script>'
 STEP = HandedStep(
-    id="1", title="A", text="B", prediction=1, answer=2, when="2026", tries=1, hints=1, fewest=1
+    id="1",
+    title="A",
+    text="B",
+    prediction=1,
+    answer=2,
+    when="2026",
+    tries=1,
+    hints=1,
+    fewest=1,
 )
 SHOWN = HandIn(pupil="A", lesson="b", title="C", language="", when="2026", steps=(STEP,))
 

@@ -95,8 +95,8 @@ NAMES_AND_TERMS = {
     *("filters", "activation", "slope", "name", "none"),
 }
 SPELLED_ALIKE = {
-    "es": {"horizontal", "vertical"},
-    "pt_BR": {"horizontal", "vertical", "classes", "download", "pixels", "threads", "zeros"},
+    "es": {"horizontal", "vertical", "panel"},
+    "pt_BR": {"horizontal", "vertical", "classes", "download", "pixels", "threads", "zero", "zeros"},
 }
 
 # A table is refused when its images take more than half a gigabyte, which must be read before: a minute.

@@ -14,6 +14,7 @@ import numpy as np
 
 from cnngui.course.lesson_error import LessonError
 from cnngui.engine.failure import Failure
+from cnngui.engine.text import Text
 
 LONGEST = 400
 """Characters of an expression."""
@@ -38,6 +39,7 @@ _OPERATORS: Mapping[type[ast.AST], Callable[..., Any]] = {
     ast.Gt: operator.gt,
     ast.GtE: operator.ge,
 }
+# What Python and NumPy say of these is English, and no words for a pupil.
 _WRONG = (ValueError, KeyError, IndexError, TypeError, ZeroDivisionError, OverflowError, AttributeError)
 
 
@@ -76,7 +78,8 @@ class Expression:
         except LessonError:
             raise
         except (Failure, *_WRONG) as error:
-            raise LessonError("{text!r}: {reason}", text=self.text, reason=error) from error
+            reason = error if isinstance(error, Failure) else _reason(error)
+            raise LessonError("{text!r}: {reason}", text=self.text, reason=reason) from error
 
     def _check(self, node: ast.AST) -> None:
         """Refuse what is of Python but not of these expressions."""
@@ -150,3 +153,14 @@ class Expression:
 
     def _refuse(self) -> NoReturn:
         raise LessonError("{text!r} is no expression", text=self.text)
+
+
+def _reason(error: Exception) -> Text:
+    match error:
+        case ZeroDivisionError():
+            return Text("division by zero")
+        case KeyError():
+            return Text("that layer has no such values")
+        case IndexError():
+            return Text("there are not so many")
+    return Text("these values do not go together")

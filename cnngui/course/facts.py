@@ -9,7 +9,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import ArrayLike, NDArray
 
-from cnngui.course.situation import Situation, moved_image
+from cnngui.course.situation import Situation, moved_image, no_layer
 from cnngui.course.trials import OF_TRIALS, TRIALS
 from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.data.drawing.drawing import to_image
@@ -248,8 +248,19 @@ class Facts(Mapping[str, Any]):
         if name in _VALUES:
             return _VALUES[name](self._now)
         if name in _OF_SITUATION:
-            return partial(_OF_SITUATION[name], self._now)
+            return partial(self._asked, name)
         return _OF_NOTHING[name]
+
+    def _asked(self, name: str, *arguments: Any) -> Any:
+        """What a function of the situation gives. Raises LessonError for a layer that there is not."""
+        try:
+            return _OF_SITUATION[name](self._now, *arguments)
+        except KeyError as error:
+            layers = self._now.architecture.names
+            for each in arguments:
+                if isinstance(each, str) and each not in (*layers, *self._now.class_names):
+                    raise no_layer(each, layers) from error
+            raise
 
     def __iter__(self) -> Any:
         return iter(NAMES)

@@ -124,8 +124,7 @@ def situation_of(stage: Stage) -> Situation:
         inputs[:] = image
     for name in (stage.layer, stage.pin and stage.pin.layer):
         if name and name not in architecture.names:
-            known = ", ".join(architecture.names)
-            raise LessonError("there is no layer {name!r}; there are {known}", name=name, known=known)
+            raise no_layer(name, architecture.names)
     if stage.pin is not None and not stage.pin.is_in(architecture):
         raise LessonError("{layer} has no such neuron", layer=stage.pin.layer)
     parameters = with_weights(stage, architecture, parameters)
@@ -142,6 +141,11 @@ def situation_of(stage: Stage) -> Situation:
         pinned=stage.pin,
         transform=transform,
     )
+
+
+def no_layer(name: str, known: Iterable[str]) -> LessonError:
+    """What is told of a layer that there is not."""
+    return LessonError("there is no layer {name!r}; there are {known}", name=name, known=", ".join(known))
 
 
 def with_weights(stage: Stage, architecture: Architecture, parameters: Parameters) -> Parameters:
