@@ -108,6 +108,7 @@ STEP = HandedStep(
     tries=1,
     hints=1,
     fewest=1,
+    curves=[[[1.0], [2.0]]],
 )
 SHOWN = HandIn(pupil="A", lesson="b", title="C", language="", when="2026", steps=(STEP,))
 
@@ -133,7 +134,7 @@ ACTS += [
     page("text"),
     page(HANDED.replace("{}", '{"format": "x"}')),
     page(HANDED),
-    *(word_of_page(number) for number in range(7)),
+    *(word_of_page(number) for number in range(8)),
 ]
 
 

@@ -67,6 +67,11 @@ class Expression:
         expression._check(tree)
         return expression
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The names that it uses."""
+        return frozenset(node.id for node in ast.walk(self._tree) if isinstance(node, ast.Name))
+
     def value(self, names: Mapping[str, Any]) -> Any:
         """A number, a truth, a text or an array: what the expression makes of the named values and functions.
 

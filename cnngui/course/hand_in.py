@@ -6,7 +6,7 @@ import io
 import json
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +39,10 @@ Tell = Callable[[Text], str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandedStep:
-    """What happened on a step: see `Taken`, which has the same fields. picture: a PNG in Base64, or ""."""
+    """What happened on a step: see `Taken`, which has the same fields. picture: a PNG in Base64, or "".
+
+    curves: of each run that it watched for, the epochs and the loss there.
+    """
 
     id: str
     title: str
@@ -54,6 +57,7 @@ class HandedStep:
     is_done: bool = False
     fewest: int | None = None
     picture: str = ""
+    curves: list[Any] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +115,36 @@ def _section(number: int, step: HandedStep, tell: Tell) -> str:
     picture = f'<img alt="" src="data:image/png;base64,{html.escape(step.picture)}">' if step.picture else ""
     text = html.escape(re.sub(r"[*`]", "", step.text))
     title = html.escape(f"{number}. {step.title}{mark}")
-    return f"<section><h2>{title}</h2>\n<p>{text}</p>\n{picture}<dl>{rows}</dl></section>"
+    plot = _plot(step.curves, tell) if step.curves else ""
+    return f"<section><h2>{title}</h2>\n<p>{text}</p>\n{picture}{plot}<dl>{rows}</dl></section>"
+
+
+def _plot(curves: Sequence[Sequence[Sequence[float]]], tell: Tell) -> str:
+    """The losses of runs over their epochs as a drawing within the page; later runs lie over earlier ones."""
+    width, height, edge = 420, 220, 36
+    across = max((each for epochs, _ in curves for each in epochs), default=0.0) or 1.0
+    up = max((each for _, losses in curves for each in losses), default=0.0) or 1.0
+    lines = []
+    for number, (epochs, losses) in enumerate(curves):
+        places = (
+            f"{edge + x / across * (width - edge):.1f},{(height - edge) * (1 - y / up):.1f}"
+            for x, y in zip(epochs, losses, strict=True)
+        )
+        look = f'stroke="{_COLOURS[number % len(_COLOURS)]}" stroke-dasharray="{6 * number} {3 * number}"'
+        lines.append(f'<polyline fill="none" stroke-width="2" {look} points="{" ".join(places)}"/>')
+    foot, name = height - edge, tell(Text("Loss over the epochs"))
+    return (
+        f'<svg width="{width}" height="{height}" font-size="12" fill="#555d6b">'
+        f'<path d="M{edge} 0V{foot}H{width}" fill="none" stroke="#555d6b"/>'
+        f'<text x="0" y="12">{up:.3g}</text><text x="0" y="{foot}">0</text>'
+        f'<text x="{width}" y="{foot + 16}" text-anchor="end">{across:.3g}</text>'
+        f'<text x="{edge}" y="{foot + 16}">{html.escape(name)}</text>'
+        f"{''.join(lines)}</svg>"
+    )
+
+
+_COLOURS = ("#3b4cc0", "#c2570c", "#12805c")
+"""Of the first run, the second, …; each later one is dashed more coarsely too."""
 
 
 def _shown(step: HandedStep, value: Any) -> str:

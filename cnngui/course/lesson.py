@@ -8,6 +8,8 @@ from cnngui.course.expression import Expression
 from cnngui.course.puzzle import Goal
 from cnngui.course.stage import Stage
 
+OF_RUNS = ("runs", "final_loss", "validation")
+"""Names of expressions that tell of training runs."""
 QuestionKind = Literal["number", "choice", "paint", "sketch", "draw", "text"]
 
 
@@ -70,6 +72,11 @@ class Step:
     def waits_for_act(self) -> bool:
         """Whether it is done by something that is to be so, or to be reached."""
         return self.watch is not None or self.goal is not None
+
+    @property
+    def waits_for_runs(self) -> bool:
+        """Whether that is something about training runs, whose curves are to be looked at."""
+        return self.watch is not None and not self.watch.names.isdisjoint(OF_RUNS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,16 +7,17 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextDocument
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QTextDocument
 
 from cnngui import theme
 from cnngui.course.checking import checked_answers
 from cnngui.course.lesson import Lesson, Step
 from cnngui.course.situation import after, situation_of
 from cnngui.data.files.atomic_file import write_atomically
+from cnngui.session.training.settings import TrainingSettings
 from cnngui.widgets.basics.markdown_label import html_of
-from cnngui.widgets.basics.numbers import format_number
+from cnngui.widgets.basics.numbers import format_number, plain_number
 from cnngui.widgets.basics.printing import pdf_of
 
 CELL = 22
@@ -25,6 +26,13 @@ GRID_WIDTH = 520
 """Pixels of the document."""
 DRAWING_WIDTH = 224
 """Pixels of the document."""
+AXES_HEIGHT = 240
+"""Pixels of the document."""
+ROOM_FOR_RUNS = 170
+"""Pixels of the document of the height of axes for the curves of runs, which stand below an answer."""
+AXES_EDGE = 36
+"""Pixels of the document that the numbers of the axes need."""
+USUAL_EPOCHS = TrainingSettings().config.epochs
 LINES_FOR_WORDS = 6
 INK = 14
 """Points of the text."""
@@ -49,6 +57,8 @@ def worksheet(lesson: Lesson, *, with_key: bool) -> QTextDocument:
     for number, (step, answer) in enumerate(zip(lesson.steps, checked_answers(lesson), strict=True), start=1):
         parts += [_title(lesson, number), _html_of(step.text), _seen(document, lesson, number)]
         parts.append(_room_for(document, number, step, answer, with_key=with_key))
+        if step.waits_for_runs and not with_key:
+            parts.append(_room_for_curves(document, number))
         if with_key:
             parts.append(_html_of(step.explanation))
     document.setHtml("".join(parts))
@@ -104,6 +114,12 @@ def _room_for(document: QTextDocument, number: int, step: Step, answer: Any, *, 
             marks = ["☒" if place == right else "☐" for place in range(1, len(step.choices) + 1)]
             rows = zip(marks, step.choices, strict=True)
             return "".join(f"<p>{mark} {html.escape(text)}</p>" for mark, text in rows)
+        case "sketch":
+            name = f"curve-{number}"
+            curve = answer if with_key else None
+            image = _axes(question.x, question.y, curve=curve)
+            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
+            return f'<p><img src="{name}" width="{GRID_WIDTH}"></p>'
         case "paint" if answer is not None:
             name = f"cells-{number}"
             image = _grid(np.asarray(answer) & with_key)
@@ -113,6 +129,56 @@ def _room_for(document: QTextDocument, number: int, step: Step, answer: Any, *, 
             return f"<p>{'<br>'.join(['_' * 60] * LINES_FOR_WORDS)}</p>"
         case _:
             return ""
+
+
+def _room_for_curves(document: QTextDocument, number: int) -> str:
+    """Axes to draw the curves of training runs into."""
+    name, title = f"runs-{number}", translate("Worksheet", "Loss over the epochs")
+    image = _axes((0, USUAL_EPOCHS), None, height=ROOM_FOR_RUNS)
+    document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
+    return f'<p>{html.escape(title)}</p><p><img src="{name}" width="{GRID_WIDTH}"></p>'
+
+
+def _axes(
+    x: tuple[float, float],
+    y: tuple[float, float] | None,
+    *,
+    height: int = AXES_HEIGHT,
+    curve: np.ndarray | None = None,
+) -> QImage:
+    """Axes to draw into, or with a curve. y: None where the pupil finds that out."""
+    edge = AXES_EDGE
+    # Twice as fine as it is shown: paper is finer than a screen.
+    image = QImage(2 * GRID_WIDTH, 2 * height, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    area = QRectF(edge, edge / 3, GRID_WIDTH - 1.5 * edge, height - 4 * edge / 3)
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(2, 2)
+        font = QFont(_font().family())
+        font.setPixelSize(edge // 2)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.LIGHT.outline))
+        for level in np.linspace(area.top(), area.bottom(), 5):
+            painter.drawLine(QPointF(area.left(), level), QPointF(area.right(), level))
+        painter.setPen(QPen(QColor(theme.LIGHT.text), 1.5))
+        painter.drawPolyline([area.topLeft(), area.bottomLeft(), area.bottomRight()])
+        top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        below = area.translated(0, area.height() + 2)
+        for flag, value in ((left, x[0]), (Qt.AlignmentFlag.AlignHCenter, sum(x) / 2), (right, x[1])):
+            painter.drawText(below, flag | top, plain_number(value))
+        if y is None:
+            return image
+        beside = QRectF(0, area.top(), edge - 4, area.height())
+        for flag, value in ((top, y[1]), (bottom, y[0])):
+            painter.drawText(beside, flag | right, plain_number(value))
+        if curve is not None:
+            places = area.left() + np.linspace(0, area.width(), len(curve))
+            levels = area.bottom() - (curve - y[0]) / (y[1] - y[0]) * area.height()
+            painter.setPen(QPen(QColor(theme.LIGHT.bar), 2))
+            painter.drawPolyline([QPointF(*point) for point in zip(places, levels, strict=True)])
+    return image
 
 
 def _table(values: np.ndarray, decimals: int, *, is_told: bool) -> str:

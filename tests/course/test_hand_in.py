@@ -28,7 +28,9 @@ STEPS = (
     ),
     HandedStep(id="b", title="Which?", text="", choices=("one <i>", "two"), prediction=1, answer=2),
     HandedStep(id="c", title="Why?", text="", prediction=EVIL),
-    HandedStep(id="d", title="Not done", text=""),
+    HandedStep(
+        id="d", title="Not done", text="", curves=[[[0.0, 1.5, 3.0], [2.0, 0.5, 0.25]], [[3.0], [1.0]]]
+    ),
 )
 
 
@@ -54,6 +56,15 @@ def test_a_page_shows_all_and_needs_no_network(tmp_path: Path) -> None:
     for shown in ("Ana Lúcia", "1. Nine ✓", "Work it out", "<td>0.5</td>", "12.5", "one &lt;i&gt;"):
         assert shown in body
     assert not re.search(r"https?:|src=\"(?!data:)|href|url\(", page)
+
+
+def test_the_curves_of_runs_are_drawn_in_the_page() -> None:
+    (plot,) = re.findall("<svg.*?</svg>", page_of(handed(), str), re.DOTALL)
+    first, second = re.findall(r'points="(.*?)"', plot)
+    places = [tuple(map(float, place.split(","))) for place in first.split()]
+    assert places[0][0] < places[1][0] < places[2][0] == float(second.split(",")[0])
+    assert places[0][1] == 0 and places[1][1] < places[2][1]
+    assert "Loss over the epochs" in plot and ">2<" in plot and ">3<" in plot
 
 
 def test_what_a_pupil_writes_is_text(tmp_path: Path) -> None:

@@ -1,14 +1,17 @@
 """A lesson on paper: a page for each step, with room for the answers, or with the key."""
 
+import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QSizeF, QUrl
+from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtWidgets import QApplication
 
+from cnngui import theme
 from cnngui.cli import main
-from cnngui.course.reading import LESSONS, shipped_lesson
+from cnngui.course.reading import LANGUAGES, LESSONS, shipped_lesson
+from cnngui.widgets.basics.printing import pdf_of
 from cnngui.window.worksheet import save_worksheet, worksheet
 
 A4 = QSizeF(820, 1160)
@@ -30,12 +33,42 @@ def test_every_step_has_a_page_of_its_own(name: str, qapp: QApplication) -> None
         assert all(step.title in document.toPlainText() for step in lesson.steps)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["learning", "moving"])
+def test_with_axes_each_step_still_has_one_page_of_the_pdf(
+    name: str, language: str, qapp: QApplication
+) -> None:
+    lesson = shipped_lesson(name, language)
+    pdf = pdf_of(worksheet(lesson, with_key=False))
+    assert len(re.findall(rb"/Type /Page\b", pdf)) == 1 + len(lesson.steps)
+
+
 def test_only_the_key_has_the_answers(qapp: QApplication) -> None:
     sheet, key = (paged("by-hand", with_key=with_key).toPlainText() for with_key in (False, True))
     assert "Nine. The matrix" in key and "Nine. The matrix" not in sheet
     assert "For the first" not in sheet and "Usual wrong answers" in key
     assert "☒" in key and "☒" not in sheet
     assert "18\n20\n19" in key and "18\n20\n19" not in sheet
+
+
+def picture(document: QTextDocument, name: str) -> QImage | None:
+    found = document.resource(QTextDocument.ResourceType.ImageResource, QUrl(name))
+    return found if isinstance(found, QImage) else None
+
+
+def test_a_curve_is_sketched_into_axes_and_drawn_in_the_key(qapp: QApplication) -> None:
+    sheet, key = (picture(paged("moving", with_key=with_key), "curve-2") for with_key in (False, True))
+    assert sheet is not None and key is not None and sheet != key
+    colours = [{image.pixel(x, y) for x in range(image.width()) for y in range(0, image.height(), 3)}
+               for image in (sheet, key)]  # fmt: skip
+    bar = QColor(theme.LIGHT.bar).rgb()
+    assert bar not in colours[0] and bar in colours[1]
+
+
+def test_there_are_axes_for_the_curves_of_runs(qapp: QApplication) -> None:
+    sheet, key = (paged("learning", with_key=with_key) for with_key in (False, True))
+    assert picture(sheet, "runs-2") is not None and "Loss over the epochs" in sheet.toPlainText()
+    assert picture(key, "runs-2") is None and picture(sheet, "runs-1") is None
 
 
 def test_the_tables_that_are_worked_with_are_printed(qapp: QApplication) -> None:

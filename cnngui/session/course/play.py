@@ -19,7 +19,7 @@ from cnngui.engine.failure import Failure
 from cnngui.engine.text import Text
 from cnngui.session.course.record import Record, Taken, kept_record
 from cnngui.session.course.set_aside import SetAside
-from cnngui.session.course.setting import set_stage, situation_in
+from cnngui.session.course.setting import curves_in, set_stage, situation_in
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.session.session import Session
 from cnngui.words import in_words
@@ -267,6 +267,7 @@ class LessonPlay(QObject):
             is_done=is_answered and (taken.is_seen or not step.waits_for_act),
             fewest=taken.fewest,
             picture=taken.picture,
+            curves=taken.curves,
         )
 
     def _work_out_hint(self, goal: Goal) -> None:
@@ -347,6 +348,8 @@ class LessonPlay(QObject):
                 taken.fewest = self.used if taken.fewest is None else min(taken.fewest, self.used)
         elif is_seen(step, now):
             taken.is_seen = True
+            if step.waits_for_runs:
+                taken.curves = curves_in(self._session)
 
 
 def _plain(value: Any) -> Any:

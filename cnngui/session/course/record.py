@@ -38,6 +38,8 @@ class Taken:
     """Whether what the step watches for has been so, or its goal been reached."""
     picture: str = ""
     """What the network saw when the prediction was made, or the goal was reached: a PNG in Base64."""
+    curves: list[list[list[float]]] = field(default_factory=list)
+    """Of the runs that the step watched for, the oldest first: epochs, and the loss there."""
     fewest: int | None = None
     """Of the weights that reached its goal, those that were not zero, at the best."""
 

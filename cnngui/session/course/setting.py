@@ -12,8 +12,11 @@ from cnngui.engine.transform import Transform
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.session.reasons.asked import About, Asked
 from cnngui.session.session import Session
+from cnngui.session.training.run_record import RunCurves
 from cnngui.session.training.settings import TrainingSettings
 
+MOST_POINTS = 60
+"""Of a curve that is handed in."""
 ABOUT = {"answer": About.ANSWER, "chosen": About.CHOSEN}
 
 
@@ -76,12 +79,28 @@ def _open(session: Session, name: str, learned: bool) -> None:
 
 def _runs(session: Session) -> tuple[Run, ...]:
     """The runs of the lesson, the newest first."""
-    before = session.work_aside.runs if session.work_aside is not None else ()
-    made = [record.curves for record in session.training.runs.records if record not in before]
     return tuple(
         Run(curves.loss, math.nan if curves.validation_accuracy is None else curves.validation_accuracy)
-        for curves in reversed(made)
+        for curves in reversed(_made(session))
     )
+
+
+def curves_in(session: Session) -> list[list[list[float]]]:
+    """The epochs, and the loss there, of each run of the lesson that has ended; the oldest first."""
+    return [_thinned(curves) for curves in _made(session)]
+
+
+def _thinned(curves: RunCurves) -> list[list[float]]:
+    """At most MOST_POINTS of a curve, with the last one."""
+    every = -(-len(curves.steps) // MOST_POINTS) or 1
+    epochs, losses = curves.steps / max(curves.steps_per_epoch, 1), curves.losses
+    return [epochs[::-every][::-1].round(3).tolist(), losses[::-every][::-1].round(4).tolist()]
+
+
+def _made(session: Session) -> list[RunCurves]:
+    """The curves of the runs of the lesson, the oldest first."""
+    before = session.work_aside.runs if session.work_aside is not None else ()
+    return [record.curves for record in session.training.runs.records if record not in before]
 
 
 def _example(session: Session, stage: Stage) -> WorkedLayer | None:

@@ -5,16 +5,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
 from cnngui.course.lesson import Lesson
 from cnngui.course.reading import read_lesson
 from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.failure import Failure
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.course.play import LessonPlay
 from cnngui.session.course.record import kept_record, record_path
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.session.session import Session
+from cnngui.session.training.settings import TrainingSettings
 
 
 @pytest.fixture
@@ -182,6 +185,44 @@ def test_no_lesson_begins_while_a_run_owns_the_weights(session: Session, lesson:
     with pytest.raises(Failure, match="stop it first"):
         LessonPlay(session, lesson)
     assert session.findChildren(QObject, "lesson") == [] and session.work_aside is None
+
+
+RUNS = """# Runs
+
+## Train twice
+
+```toml
+watch = "runs >= 2"
+
+[state]
+network = "seed"
+learned = false
+```
+"""
+
+
+def test_the_curves_of_the_runs_that_a_step_watched_for_are_handed_in(
+    session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    def train(seed: int) -> None:
+        session.training.start(TrainingSettings("synthetic:240", TrainingConfig(2, 20, seed=seed)))
+        qtbot.waitUntil(lambda: session.training.state == "idle", timeout=20_000)
+
+    train(0)  # before the lesson
+    path = tmp_path / "runs.md"
+    path.write_text(RUNS, encoding="utf-8")
+    play = LessonPlay(session, read_lesson(path))
+    play.begin()
+    train(1)
+    assert not play.taken.curves
+    train(2)
+    curves = play.taken.curves
+    assert play.is_done and len(curves) == 2
+    for (epochs, losses), record in zip(curves, session.training.runs.records[1:], strict=True):
+        assert epochs == sorted(epochs) and epochs[-1] == 2
+        assert losses == record.curves.losses.round(4).tolist() and len(losses) == len(epochs)
+    assert play.handed_in("Ana").steps[0].curves == curves == kept_record("runs").steps["1"].curves
+    play.leave()
 
 
 PUZZLE = """# Puzzle
