@@ -172,6 +172,10 @@
         <translation>Menos pesos</translation>
     </message>
     <message>
+        <source>Loss over the epochs</source>
+        <translation>Pérdida a lo largo de las épocas</translation>
+    </message>
+    <message>
         <source>too large for what is handed in</source>
         <translation>demasiado grande para una entrega</translation>
     </message>
@@ -2632,6 +2636,38 @@
         <translation>Qué tan cerca del objetivo del desafío están los pesos actuales.</translation>
     </message>
     <message>
+        <source>Print all keys, in the language of the window.</source>
+        <translation>Imprime todas las teclas, en el idioma de la ventana.</translation>
+    </message>
+    <message>
+        <source>Save all keys as a PDF of A4 pages, in the language of the window.</source>
+        <translation>Guarda todas las teclas como PDF de páginas A4, en el idioma de la ventana.</translation>
+    </message>
+    <message>
+        <source>What one may do first: draw, play a lesson, open a network, choose the language.</source>
+        <translation>Lo que se puede hacer primero: dibujar, jugar una lección, abrir una red, elegir el idioma.</translation>
+    </message>
+    <message>
+        <source>Take the page away. So does Esc, and the first stroke or click elsewhere; Help &gt; Welcome brings it back.</source>
+        <translation>Quita la página. También Esc, y el primer trazo o clic en otro lugar; Ayuda &gt; Bienvenida la trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>Begin a lesson: a card asks first and shows after. Leaving it gives all back as it was.</source>
+        <translation>Empieza una lección: una tarjeta pregunta primero y muestra después. Al salir de ella, todo vuelve a ser como era.</translation>
+    </message>
+    <message>
+        <source>Open one of the trained networks, or a file.</source>
+        <translation>Abre una de las redes entrenadas, o un archivo.</translation>
+    </message>
+    <message>
+        <source>The language of the window and of the lessons, at once.</source>
+        <translation>El idioma de la ventana y de las lecciones, al momento.</translation>
+    </message>
+    <message>
+        <source>Whether each start without a file shows this page. Not ticked, only Help &gt; Welcome does.</source>
+        <translation>Si cada inicio sin archivo muestra esta página. Sin marcar, solo Ayuda &gt; Bienvenida la muestra.</translation>
+    </message>
+    <message>
         <source>The terms of the book and of the slides; the arrow keys go through them.</source>
         <translation>Los términos del libro y de las diapositivas; las flechas los recorren.</translation>
     </message>
@@ -3268,6 +3304,10 @@
         <translation>{key} debe ser un nombre, o una lista de nombres</translation>
     </message>
     <message>
+        <source>a page belongs to a panel that has pages</source>
+        <translation>una página es de un panel que las tenga</translation>
+    </message>
+    <message>
         <source>{key} is missing</source>
         <translation>falta {key}</translation>
     </message>
@@ -3586,6 +3626,22 @@
     <message>
         <source>{text!r}: {reason}</source>
         <translation>{text!r}: {reason}</translation>
+    </message>
+    <message>
+        <source>division by zero</source>
+        <translation>división por cero</translation>
+    </message>
+    <message>
+        <source>that layer has no such values</source>
+        <translation>esa capa no tiene tales valores</translation>
+    </message>
+    <message>
+        <source>there are not so many</source>
+        <translation>no hay tantos</translation>
+    </message>
+    <message>
+        <source>these values do not go together</source>
+        <translation>estos valores no van juntos</translation>
     </message>
     <message>
         <source>a lesson begins with its title, as # Title</source>
@@ -5829,6 +5885,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -8606,6 +8666,14 @@ L = {number}</translation>
         <translation>Descartado; desaparece del todo al cerrar la ventana.</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>This leaves the lesson.</source>
+        <translation>Esto sale de la lección.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to recover this work.</source>
         <translation>No hay memoria suficiente para recuperar este trabajo.</translation>
     </message>
@@ -9263,6 +9331,30 @@ L = {number}</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>cnngui shortcuts.pdf</source>
+        <translation>atajos de cnngui.pdf</translation>
+    </message>
+    <message>
+        <source>Save the sheet of shortcuts</source>
+        <translation>Guardar la hoja de atajos</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documentos (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10402,6 +10494,49 @@ L = {number}</translation>
     </message>
 </context>
 <context>
+    <name>WelcomeCard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation>Dibujar un dígito</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>On the paper: the answer comes while you draw.</source>
+        <translation>En el papel: la respuesta llega mientras dibujas.</translation>
+    </message>
+    <message>
+        <source>Eight minutes, without a formula.</source>
+        <translation>Ocho minutos, sin ninguna fórmula.</translation>
+    </message>
+    <message>
+        <source>A trained one, your own, or one of Keras, PyTorch or ONNX.</source>
+        <translation>Una entrenada, la tuya, o una de Keras, PyTorch u ONNX.</translation>
+    </message>
+    <message>
+        <source>A lesson: {name}</source>
+        <translation>Una lección: {name}</translation>
+    </message>
+    <message>
+        <source>Other lessons</source>
+        <translation>Otras lecciones</translation>
+    </message>
+    <message>
+        <source>Open a network</source>
+        <translation>Abrir una red</translation>
+    </message>
+    <message>
+        <source>Show this at each start</source>
+        <translation>Mostrar esto en cada inicio</translation>
+    </message>
+</context>
+<context>
     <name>WhatItSees</name>
     <message>
         <source>Contributions</source>
@@ -10770,6 +10905,10 @@ L = {number}</translation>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Loss over the epochs</source>
+        <translation>Pérdida a lo largo de las épocas</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,10 @@
         <translation>Menos pesos</translation>
     </message>
     <message>
+        <source>Loss over the epochs</source>
+        <translation>Perda ao longo das épocas</translation>
+    </message>
+    <message>
         <source>too large for what is handed in</source>
         <translation>grande demais para uma entrega</translation>
     </message>
@@ -2632,6 +2636,38 @@
         <translation>Quão perto do objetivo do desafio estão os pesos atuais.</translation>
     </message>
     <message>
+        <source>Print all keys, in the language of the window.</source>
+        <translation>Imprime todas as teclas, no idioma da janela.</translation>
+    </message>
+    <message>
+        <source>Save all keys as a PDF of A4 pages, in the language of the window.</source>
+        <translation>Salva todas as teclas como PDF de páginas A4, no idioma da janela.</translation>
+    </message>
+    <message>
+        <source>What one may do first: draw, play a lesson, open a network, choose the language.</source>
+        <translation>O que se pode fazer primeiro: desenhar, jogar uma lição, abrir uma rede, escolher o idioma.</translation>
+    </message>
+    <message>
+        <source>Take the page away. So does Esc, and the first stroke or click elsewhere; Help &gt; Welcome brings it back.</source>
+        <translation>Tira a página. Esc também, e o primeiro traço ou clique em outro lugar; Ajuda &gt; Boas-vindas a traz de volta.</translation>
+    </message>
+    <message>
+        <source>Begin a lesson: a card asks first and shows after. Leaving it gives all back as it was.</source>
+        <translation>Começa uma lição: um cartão pergunta primeiro e mostra depois. Ao sair dela, tudo volta a ser como era.</translation>
+    </message>
+    <message>
+        <source>Open one of the trained networks, or a file.</source>
+        <translation>Abre uma das redes treinadas, ou um arquivo.</translation>
+    </message>
+    <message>
+        <source>The language of the window and of the lessons, at once.</source>
+        <translation>O idioma da janela e das lições, na hora.</translation>
+    </message>
+    <message>
+        <source>Whether each start without a file shows this page. Not ticked, only Help &gt; Welcome does.</source>
+        <translation>Se cada início sem arquivo mostra esta página. Desmarcado, só Ajuda &gt; Boas-vindas a mostra.</translation>
+    </message>
+    <message>
         <source>The terms of the book and of the slides; the arrow keys go through them.</source>
         <translation>Os termos do livro e dos slides; as setas os percorrem.</translation>
     </message>
@@ -3268,6 +3304,10 @@
         <translation>{key} deve ser um nome, ou uma lista de nomes</translation>
     </message>
     <message>
+        <source>a page belongs to a panel that has pages</source>
+        <translation>uma página pertence a um painel que as tenha</translation>
+    </message>
+    <message>
         <source>{key} is missing</source>
         <translation>falta {key}</translation>
     </message>
@@ -3586,6 +3626,22 @@
     <message>
         <source>{text!r}: {reason}</source>
         <translation>{text!r}: {reason}</translation>
+    </message>
+    <message>
+        <source>division by zero</source>
+        <translation>divisão por zero</translation>
+    </message>
+    <message>
+        <source>that layer has no such values</source>
+        <translation>essa camada não tem tais valores</translation>
+    </message>
+    <message>
+        <source>there are not so many</source>
+        <translation>não há tantos</translation>
+    </message>
+    <message>
+        <source>these values do not go together</source>
+        <translation>estes valores não combinam</translation>
     </message>
     <message>
         <source>a lesson begins with its title, as # Title</source>
@@ -5829,6 +5885,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -8606,6 +8666,14 @@ L = {number}</translation>
         <translation>Descartado; some de vez quando a janela for fechada.</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>This leaves the lesson.</source>
+        <translation>Isto sai da lição.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to recover this work.</source>
         <translation>Não há memória suficiente para recuperar este trabalho.</translation>
     </message>
@@ -9263,6 +9331,30 @@ L = {number}</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvar como PDF…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado à impressora.</translation>
+    </message>
+    <message>
+        <source>cnngui shortcuts.pdf</source>
+        <translation>atalhos do cnngui.pdf</translation>
+    </message>
+    <message>
+        <source>Save the sheet of shortcuts</source>
+        <translation>Salvar a folha de atalhos</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documentos (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10402,6 +10494,49 @@ L = {number}</translation>
     </message>
 </context>
 <context>
+    <name>WelcomeCard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation>Desenhar um dígito</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>On the paper: the answer comes while you draw.</source>
+        <translation>No papel: a resposta vem enquanto você desenha.</translation>
+    </message>
+    <message>
+        <source>Eight minutes, without a formula.</source>
+        <translation>Oito minutos, sem nenhuma fórmula.</translation>
+    </message>
+    <message>
+        <source>A trained one, your own, or one of Keras, PyTorch or ONNX.</source>
+        <translation>Uma treinada, a sua, ou uma de Keras, PyTorch ou ONNX.</translation>
+    </message>
+    <message>
+        <source>A lesson: {name}</source>
+        <translation>Uma lição: {name}</translation>
+    </message>
+    <message>
+        <source>Other lessons</source>
+        <translation>Outras lições</translation>
+    </message>
+    <message>
+        <source>Open a network</source>
+        <translation>Abrir uma rede</translation>
+    </message>
+    <message>
+        <source>Show this at each start</source>
+        <translation>Mostrar isto a cada início</translation>
+    </message>
+</context>
+<context>
     <name>WhatItSees</name>
     <message>
         <source>Contributions</source>
@@ -10770,6 +10905,10 @@ L = {number}</translation>
     <message>
         <source>Name</source>
         <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Loss over the epochs</source>
+        <translation>Perda ao longo das épocas</translation>
     </message>
 </context>
 <context>

@@ -150,7 +150,9 @@ class SanityPage(Page):
         """Set the columns in as many rows as they need."""
         columns = list(self.columns.values())
         least = max(column.least_width for column in columns)
-        fit = max(1, (self._scroll.viewport().width() + GAP) // (least + GAP))
+        # Not the viewport's: of a page that comes into view this is told before its parts have their sizes.
+        room = self._scroll.width() - self._scroll.verticalScrollBar().sizeHint().width()
+        fit = max(1, (room + GAP) // (least + GAP))
         rows = -(-len(columns) // fit)
         across = -(-len(columns) // rows)
         if across == self._across:
@@ -172,3 +174,4 @@ class SanityPage(Page):
     def _show_pictures(self) -> None:
         for method, found in self.check.pictures().items():
             self.columns[method].show_pictures(found.before, found.after, found.likeness)
+        self._arrange()

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cnngui.engine.description.architecture import Architecture
@@ -217,6 +217,19 @@ def test_a_click_makes_one_layer_more_random_and_all_come_back(panel: WhatItSees
     qtbot.mouseClick(page.back, LEFT)
     settle(panel, qtbot)
     assert likeness.text() == "ρ = 1.00"
+
+
+@pytest.mark.parametrize("width", [1250, 930, 700])
+def test_all_pictures_of_the_sanity_check_are_in_view_from_side_to_side(
+    panel: WhatItSeesPanel, qtbot: QtBot, width: int
+) -> None:
+    panel.resize(width, 640)
+    page = turn_to(panel, qtbot, "sanity")
+    settle(panel, qtbot)
+    assert isinstance(page, SanityPage)
+    room = child(page, QScrollArea, "sanity_scroll").viewport()
+    for method, column in page.columns.items():
+        assert column.mapTo(room, QPoint(column.width(), 0)).x() <= room.width(), method
 
 
 def test_another_network_is_asked_about_in_its_place(panel: WhatItSeesPanel, qtbot: QtBot) -> None:
