@@ -160,9 +160,18 @@ class LessonRoom(QObject):
                 self._covers[widget] = Cover(widget)
         if self._pointed != self.play.index:
             self._pointed = self.play.index
+            self._show_slide()
             self.spotlight.point_at(self._named(self.play.step.point))
         if self.play.step.question is not None and self.play.is_answered:
             self.spotlight.brighten()  # now all is to be looked at
+
+    def _show_slide(self) -> None:
+        """In the projector, which shows one or two panels, show one that the step points at."""
+        pointed = [name for name in self.play.step.point if name in self._docks]
+        is_seen = any(not self._docks[name].visibleRegion().isEmpty() for name in pointed)
+        if self._appearance.is_projected and pointed and not is_seen:
+            self._appearance.show_panel(pointed[0])
+            self.card.take_keys()
 
     def _named(self, names: Iterable[str]) -> list[QWidget]:
         """What has these names in the window: of a panel its whole dock."""

@@ -148,6 +148,22 @@ def test_in_the_projector_the_slide_comes_back(window: MainWindow) -> None:
     window.appearance.set_theme("light")  # the application's, which outlives the window
 
 
+def test_in_the_projector_a_slide_shows_what_is_pointed_at(window: MainWindow) -> None:
+    window.resize(1280, 720)
+    window.appearance.set_theme("projector")
+    settle()
+    window.lessons.start("neuron")
+    room = window.lessons.room
+    assert room is not None
+    for step in room.play.lesson.steps:
+        settle()
+        seen = [name for name in step.point if not window.docks[name].visibleRegion().isEmpty()]
+        assert seen and len(room.spotlight.rings) == len(seen), step.id
+        room.play.go_on()
+    window.lessons.leave()
+    window.appearance.set_theme("light")
+
+
 def test_what_is_pointed_at_is_ringed_and_the_dimness_goes_with_a_click(
     room: LessonRoom, qtbot: QtBot, window: MainWindow
 ) -> None:
