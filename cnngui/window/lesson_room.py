@@ -170,6 +170,8 @@ class LessonRoom(QObject):
         pointed = [name for name in self.play.step.point if name in self._docks]
         is_seen = any(not self._docks[name].visibleRegion().isEmpty() for name in pointed)
         if self._appearance.is_projected and pointed and not is_seen:
+            if self._appearance.maximizing.name is not None:
+                self._appearance.maximizing.give_back()
             self._appearance.show_panel(pointed[0])
             self.card.take_keys()
 

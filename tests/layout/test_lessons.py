@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cnngui.course.checking import answer_to
@@ -79,6 +79,10 @@ def what_is_wrong(room: LessonRoom, theme: ThemeName, most_scrolled: int = 0) ->
     if over > most_scrolled:
         yield f"{place}: {over} pixels must be scrolled"
     yield from (f"{place}: {fault}" for fault in faults(room.card, *TEXT[theme]))
+    for field in room.card.findChildren(QLineEdit):
+        right = field.mapTo(room.card, field.rect().bottomRight()).x()
+        if field.isVisible() and right >= room.card.width():
+            yield f"{place}: {field.objectName()} is cut off"
 
 
 def test_every_text_fits(window: MainWindow, language: str) -> None:

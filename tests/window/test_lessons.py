@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QScrollBar,
     QToolButton,
     QWidget,
@@ -160,6 +162,33 @@ def test_in_the_projector_a_slide_shows_what_is_pointed_at(window: MainWindow) -
         seen = [name for name in step.point if not window.docks[name].visibleRegion().isEmpty()]
         assert seen and len(room.spotlight.rings) == len(seen), step.id
         room.play.go_on()
+    window.lessons.leave()
+    window.appearance.set_theme("light")
+
+
+def test_a_hint_comes_into_view_and_on_a_slide_goes_when_the_puzzle_is_solved(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1280, 720)
+    window.appearance.set_theme("projector")
+    settle()
+    window.lessons.start("kernels")
+    room = window.lessons.room
+    assert room is not None
+    for _ in range(6):
+        room.play.go_on()
+    settle()
+    hints = child(room.card, QLabel, "step_hints")
+    viewport = child(room.card, QScrollArea, "lesson_scroll").viewport()
+    for _ in range(3):
+        qtbot.mouseClick(room.card.hint, LEFT)
+        settle()
+        assert hints.mapTo(viewport, hints.rect().bottomLeft()).y() <= viewport.height()
+    kernel = np.zeros((5, 5), np.float32)
+    kernel[2, 2], kernel[2, 3] = 1, -1
+    window.session.network.set_kernel("conv1", 0, 0, kernel)
+    settle()
+    assert room.play.is_done and not hints.isVisible()
     window.lessons.leave()
     window.appearance.set_theme("light")
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -73,13 +73,15 @@ class LessonCard(QWidget):
         self._done = self._label("step_done")
         self.predict = self._button("predict_button", self.tr("This is my prediction"), self._predict)
         self.again = self._button("predict_again_button", self.tr("Another prediction"), play.predict_anew)
-        self.hint = self._button("hint_button", "", play.give_hint)
+        self.hint = self._button("hint_button", "", self._give_hint)
         self.set_up = self._button("set_up_again_button", self.tr("Set the step up again"), play.set_up_again)
         self.show_me = self._button("show_me_button", self.tr("Show me"), play.show)
         self.hand_in = self._button("hand_in_button", self.tr("Hand in…"), self.hand_in_asked.emit)
         self.back = self._button("lesson_back_button", self.tr("Back"), play.go_back)
         self.next = self._button("lesson_next_button", self.tr("Next"), play.go_on)
         self._lay_out()
+        self._showing = QTimer(self, singleShot=True, interval=0)
+        self._showing.timeout.connect(lambda: self._scroll.ensureWidgetVisible(self._hints))
         play.changed.connect(self.refresh)
         self._follow_theme()
 
@@ -106,7 +108,9 @@ class LessonCard(QWidget):
         self.predict.setVisible(has_question and not play.is_answered)
         self.again.setVisible(play.taken.prediction is not None and not play.tells_answers)
         self._show_goal()
-        hints = [*play.hints, *([play.worked_out_hint] if play.worked_out_hint else [])]
+        is_full = theme.current() is theme.PROJECTOR and play.is_done  # of what was found out
+        hints = [] if is_full else list(play.hints)
+        hints += [play.worked_out_hint] if play.worked_out_hint else []
         self._hints.set_markdown("\n\n".join(hints))
         self._hints.setVisible(bool(hints))
         left = len(step.hints) - len(play.hints)
@@ -266,6 +270,11 @@ class LessonCard(QWidget):
         text = self.tr("{you} you, {answer} the answer")
         marks = [f'<span style="color:{colour}">━━</span>' for colour in colours]
         return text.format(you=marks[0], answer=marks[1])
+
+    def _give_hint(self) -> None:
+        """Give a hint, and bring it into view when it has its room."""
+        self._play.give_hint()
+        self._showing.start()
 
     def _on_form_changed(self) -> None:
         assert self._form is not None

@@ -37,6 +37,8 @@ BROKEN_CALCULATION = 0.45
 """Share of the width beside the settings, for a calculation whose rows are broken."""
 LEAST_BELOW = 0.4
 """Share of the width from which on the calculation stands below the scene, if there is height."""
+HEIGHT_BELOW = 2
+"""Times the calculation's height, enough for both: beside it tables on slides have no room for numbers."""
 
 
 class ExampleFrame(QWidget):
@@ -133,7 +135,7 @@ class ExampleFrame(QWidget):
         """Give the calculation the width that it needs, or the room below the scene where that is free."""
         unbroken = self._calculation.unbroken_size()
         needed = (unbroken.width() + theme.px(24)) / max(room, 1)
-        is_below = needed > LEAST_BELOW and height > 3 * unbroken.height()
+        is_below = needed > LEAST_BELOW and height > HEIGHT_BELOW * unbroken.height()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._body.setDirection(down if is_below else across)
         if is_below:

@@ -20,7 +20,7 @@ DIGITS = 6
 """That a field has room for."""
 WIDE_COLUMNS = 4
 """The most columns whose fields are so wide."""
-DIGITS_OF_MANY = 3
+DIGITS_OF_MANY = 2
 """The same where there are more."""
 
 
