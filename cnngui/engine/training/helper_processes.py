@@ -33,7 +33,7 @@ from cnngui.engine.weights.parameter_vector import ParameterLayout
 DONE = b""
 PATIENCE = 500e-6
 """Seconds for which one side asks for the other's message before it sleeps: to be woken takes 50 µs, a tenth
-of a step of a small network."""
+of a step of a small network. Only where each has a core to itself."""
 
 INTERRUPT_MS = 50
 """Between two looks at whether to wait on for one that does not answer: it may have been halted."""
@@ -47,6 +47,7 @@ class _Setup:
     chance: Chance
     sizes: StepSizes
     file: int
+    patience: float
 
 
 class _Share(NamedTuple):
@@ -80,16 +81,21 @@ class HelperProcesses:
     """At most `count` processes that compute some lanes of every step of a network whose memory is shared.
 
     They start in the background. When one is gone, calls raise HelperGone; then close them.
+    computes_here: whether the thread that calls computes a share too. Else it sleeps meanwhile: a window
+    that holds the interpreter lock while it paints would make it, and so all of them, wait.
     """
 
-    def __init__(self, count: int, network: BatchNetwork, chance: Chance) -> None:
+    def __init__(
+        self, count: int, network: BatchNetwork, chance: Chance, *, computes_here: bool = True
+    ) -> None:
         """Raises ValueError for a network whose memory is not shared, HelperGone when none can be started."""
         memory = network.memory
         if memory.file is None:
             raise ValueError("processes can only share memory that is open as a file")
-        self._network = network
-        setup = pickle.dumps(_Setup(network.architecture, chance, memory.sizes, memory.file))
-        self._helpers = [_Helper(setup, memory.file) for _ in range(min(count, LANES - 1))]
+        self._network, self._computes_here = network, computes_here
+        patience = PATIENCE if computes_here else 0.0
+        setup = _Setup(network.architecture, chance, memory.sizes, memory.file, patience)
+        self._helpers = [_Helper(setup) for _ in range(min(count, LANES - computes_here))]
 
     def are_ready(self) -> bool:
         """Whether all have started. Raises HelperGone when one has ended instead."""
@@ -122,15 +128,18 @@ class HelperProcesses:
         """
         network, count = self._network, labels.size
         lanes = tuple(range(network.lane_count(count)))
-        shares = [lanes[place :: len(self._helpers) + 1] for place in range(len(self._helpers) + 1)]
+        sides = len(self._helpers) + self._computes_here
+        shares = [lanes[place::sides] for place in range(sides)]
+        own = shares.pop(0) if self._computes_here else ()
         network.memory.labels[:count] = labels
-        for helper, share in zip(self._helpers, shares[1:], strict=True):
+        for helper, share in zip(self._helpers, shares, strict=True):
             for lane in share:
                 for part in network.parts_of(lane, count):
                     network.memory.images[part] = raw(part)
             helper.send(_Share(step, count, share, network.set_in_use))
         try:
-            network.compute_lanes(shares[0], images, labels, rng, workers=1)
+            if own:
+                network.compute_lanes(own, images, labels, rng, workers=1)
             for helper in self._helpers:
                 helper.wait(interrupt)
         except BaseException:  # an answer that nobody has taken would be taken for that of the next step
@@ -147,16 +156,16 @@ class HelperProcesses:
 class _Helper:
     """One process, seen from the other side of its connection."""
 
-    def __init__(self, setup: bytes, file: int) -> None:
+    def __init__(self, setup: _Setup) -> None:
         """Raises HelperGone when it cannot be started."""
         try:
             connection, theirs = Pipe()
             with theirs:
-                self._process = _start_process(theirs.fileno(), file)
+                self._process = _start_process(theirs.fileno(), setup.file)
         except OSError as error:
             raise HelperGone from error
-        self._line = _Line(connection)
-        self._line.send(setup)
+        self._line = _Line(connection, setup.patience)
+        self._line.send(pickle.dumps(setup))
         self._has_started = False
 
     def has_started(self) -> bool:
@@ -200,8 +209,9 @@ def _start_process(descriptor: int, file: int) -> subprocess.Popen[bytes]:
 class _Line:
     """One end of a connection between two processes that answer each other within less than a millisecond."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, patience: float) -> None:
+        """patience: seconds for which `receive` asks before it sleeps."""
+        self._connection, self.patience = connection, patience
         self._poll = select.poll()
         self._poll.register(connection.fileno(), select.POLLIN)
 
@@ -211,7 +221,7 @@ class _Line:
 
     def receive(self, interrupt: Callable[[], None] = lambda: None) -> bytes:
         """Wait for the next message; `interrupt` may end that. Raises HelperGone when the other side is."""
-        deadline = perf_counter() + PATIENCE
+        deadline = perf_counter() + self.patience
         while not self._poll.poll(0) and perf_counter() < deadline:
             pass
         while not self._poll.poll(INTERRUPT_MS):
@@ -236,8 +246,9 @@ class _Line:
 def serve(descriptor: int) -> None:
     """Be a helper process: compute its share of every step until the other side is gone."""
     with suppress(HelperGone), Connection(descriptor) as connection, Workers(1) as workers:
-        line = _Line(connection)
+        line = _Line(connection, patience=0.0)
         setup: _Setup = pickle.loads(line.receive())
+        line.patience = setup.patience
         memory = StepMemory(setup.sizes, setup.file)
         network = BatchNetwork(setup.architecture, workers, memory=memory)
         line.send(DONE)

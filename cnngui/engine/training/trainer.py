@@ -60,7 +60,8 @@ class Trainer:
     `close` ends the workers. Raises ValueError for arrays that do not fit the architecture.
 
     The workers are threads; after some steps processes take over, if the system has what they need, the
-    batch is worth sharing, and `augment` is a function of a module.
+    batch is worth sharing, and `augment` is a function of a module. beside_window: whether another thread
+    paints meanwhile; then processes compute all, and the one that calls waits for them.
     """
 
     def __init__(
@@ -75,6 +76,7 @@ class Trainer:
         augment: Augment | None = None,
         interrupt: Callable[[], None] = lambda: None,
         frozen: Frozen = NOTHING_FROZEN,
+        beside_window: bool = False,
     ) -> None:
         for some_images, some_labels in ((images, labels), *([validation] if validation else [])):
             check_images(architecture, some_images)
@@ -94,6 +96,7 @@ class Trainer:
         self._looker: Looker | None = None
         self._order_rng = np.random.default_rng(config.seed)
         self._helpers: HelperProcesses | None = None
+        self._beside_window = beside_window
         self._workers = Workers(config.threads)
         try:
             learning = with_dropout(architecture, config.dropout)
@@ -385,7 +388,9 @@ class Trainer:
     def _start_helpers(self) -> None:
         """Start the processes in the background, unless they have been, or cannot be."""
         if self._helpers is None and self._network.memory.file is not None:
-            self._helpers = HelperProcesses(self.config.threads - 1, self._network, self._chance)
+            computes_here = not self._beside_window
+            count = self.config.threads - computes_here
+            self._helpers = HelperProcesses(count, self._network, self._chance, computes_here=computes_here)
 
     def _close_helpers(self) -> None:
         """End the processes; none are started again."""

@@ -160,6 +160,7 @@ class TrainingWorker:
             augment=task.augmentation,
             interrupt=self._stop_if_asked,
             frozen=start.frozen,
+            beside_window=True,
         ) as trainer:
             if task.checkpoint is not None:
                 self._go_on(trainer, task.checkpoint)

@@ -25,17 +25,27 @@ NETWORK = Architecture((1, 28, 28), (Convolution(8, (5, 5)), Pooling(), Dropout(
 CONFIG = TrainingConfig(batch_size=150, learning_rate=0.01, seed=3)
 
 
-def trainer(threads: int, vary: Augment | None = None) -> Trainer:
+def trainer(threads: int, vary: Augment | None = None, *, beside_window: bool = False) -> Trainer:
     rng = np.random.default_rng(0)
     images, labels = rng.integers(0, 256, (400, 1, 28, 28), dtype=np.uint8), rng.integers(0, 10, 400)
     config = dataclasses.replace(CONFIG, threads=threads)
-    return Trainer(NETWORK, parameters_for(NETWORK, 0), images, labels, config, augment=vary)
+    return Trainer(
+        NETWORK,
+        parameters_for(NETWORK, 0),
+        images,
+        labels,
+        config,
+        augment=vary,
+        beside_window=beside_window,
+    )
 
 
-def learned(threads: int, vary: Augment | None = None) -> tuple[list[float], Parameters]:
+def learned(
+    threads: int, vary: Augment | None = None, *, beside_window: bool = False
+) -> tuple[list[float], Parameters]:
     """Losses and network after 24 steps, with another pooling from the 21st on. Helped from the 17th on."""
     losses = []
-    with trainer(threads, vary) as run:
+    with trainer(threads, vary, beside_window=beside_window) as run:
         assert run.wait_for_helpers() == (threads > 1)
         for step in range(24):
             if step == 20:
@@ -68,6 +78,15 @@ def test_processes_change_no_number(vary: Augment | None) -> None:
     alone = learned(1, vary)
     for threads in (2, 4):
         assert learned(threads, vary) == alone
+        assert learned(threads, vary, beside_window=True) == alone
+
+
+@pytest.mark.parametrize(("beside_window", "count"), [(False, 1), (True, 2)])
+def test_beside_a_window_processes_compute_all(beside_window: bool, count: int) -> None:
+    before = children()
+    with trainer(2, beside_window=beside_window) as run:
+        run.wait_for_helpers()
+        assert len(children() - before) == count
 
 
 def test_a_process_that_dies_is_done_without() -> None:
