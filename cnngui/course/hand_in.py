@@ -113,7 +113,7 @@ def _section(number: int, step: HandedStep, tell: Tell) -> str:
     rows = "".join(f"<dt>{html.escape(tell(name))}</dt><dd>{said}</dd>" for name, said in facts if said)
     mark = " ✓" if step.is_done else ""
     picture = f'<img alt="" src="data:image/png;base64,{html.escape(step.picture)}">' if step.picture else ""
-    text = html.escape(re.sub(r"[*`]", "", step.text))
+    text = _without_marks(step.text)
     title = html.escape(f"{number}. {step.title}{mark}")
     plot = _plot(step.curves, tell) if step.curves else ""
     return f"<section><h2>{title}</h2>\n<p>{text}</p>\n{picture}{plot}<dl>{rows}</dl></section>"
@@ -147,12 +147,17 @@ _COLOURS = ("#3b4cc0", "#c2570c", "#12805c")
 """Of the first run, the second, …; each later one is dashed more coarsely too."""
 
 
+def _without_marks(text: str) -> str:
+    """Markdown as HTML that has no emphasis."""
+    return html.escape(re.sub(r"[*`]", "", text))
+
+
 def _shown(step: HandedStep, value: Any) -> str:
     """A value as HTML; of a choice its words."""
     if value is None or isinstance(value, bool):
         return ""
     if step.choices and isinstance(value, int) and 0 < value <= len(step.choices):
-        return html.escape(step.choices[value - 1])
+        return _without_marks(step.choices[value - 1])
     if isinstance(value, list):
         rows = value if value and isinstance(value[0], list) else [value]
         if len(rows) > _MOST_ROWS:

@@ -26,7 +26,7 @@ STEPS = (
         is_done=True,
         picture=picture_of(np.eye(28, dtype=np.float32)),
     ),
-    HandedStep(id="b", title="Which?", text="", choices=("one <i>", "two"), prediction=1, answer=2),
+    HandedStep(id="b", title="Which?", text="", choices=("one <i>", "two *W*"), prediction=1, answer=2),
     HandedStep(id="c", title="Why?", text="", prediction=EVIL),
     HandedStep(
         id="d", title="Not done", text="", curves=[[[0.0, 1.5, 3.0], [2.0, 0.5, 0.25]], [[3.0], [1.0]]]
@@ -53,7 +53,7 @@ def test_a_page_is_read_back_as_it_was_handed_in(tmp_path: Path) -> None:
 def test_a_page_shows_all_and_needs_no_network(tmp_path: Path) -> None:
     page = written(tmp_path, "a.html", handed()).read_text("utf-8")
     body = page.partition("<body>")[2].partition('<script type="application/json"')[0]
-    for shown in ("Ana Lúcia", "1. Nine ✓", "Work it out", "<td>0.5</td>", "12.5", "one &lt;i&gt;"):
+    for shown in ("Ana Lúcia", "1. Nine ✓", "Work it out", "<td>0.5</td>", "12.5", "one &lt;i&gt;", "two W"):
         assert shown in body
     assert not re.search(r"https?:|src=\"(?!data:)|href|url\(", page)
 
