@@ -166,13 +166,18 @@ class LessonRoom(QObject):
             self.spotlight.brighten()  # now all is to be looked at
 
     def _show_slide(self) -> None:
-        """In the projector, which shows one or two panels, show one that the step points at."""
-        pointed = [name for name in self.play.step.point if name in self._docks]
-        is_seen = any(not self._docks[name].visibleRegion().isEmpty() for name in pointed)
-        if self._appearance.is_projected and pointed and not is_seen:
-            if self._appearance.maximizing.name is not None:
-                self._appearance.maximizing.give_back()
-            self._appearance.show_panel(pointed[0])
+        """In the projector, which shows one or two panels, show the first that a step points at, unless the
+        step says itself which panel is to be seen.
+        """
+        appearance, step = self._appearance, self.play.step
+        name = next((name for name in step.point if name in self._docks), None)
+        if not appearance.is_projected or name is None or step.state.panel is not None:
+            return
+        if self._docks[name].visibleRegion().isEmpty():
+            if appearance.maximizing.name is not None:
+                appearance.maximizing.give_back()
+            appearance.show_panel(name)
+            self._dock.show()  # which a layout that comes back does not know
             self.card.take_keys()
 
     def _named(self, names: Iterable[str]) -> list[QWidget]:
