@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
+from cnngui.data.drawing.drawing import Drawing, Stroke
 from cnngui.data.files.model_file import SavedModel, save_model, shipped_model
+from cnngui.data.files.state_file import picture_with_state
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.layers import Convolution, Dense, Dropout, Pooling
+from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.description.presets import preset
+from cnngui.engine.lessons.ready_examples import READY_LAYERS
+from cnngui.engine.transform import Transform
 from cnngui.engine.weights.parameters import Parameters
-from cnngui.session.network_state import NetworkState
+from cnngui.session.network_state import NetworkState, NetworkWithFile
+from cnngui.session.selection import Selection
+from cnngui.session.states.kept_state import KeptState
+from cnngui.session.states.state_record import encode_state
+from cnngui.session.whole_state import WholeState
 
 
 @dataclass(frozen=True)
@@ -25,19 +35,20 @@ class Files:
     networks: list[Path]
     pictures: list[Path]
     data: list[Path]
+    states: list[Path]
 
     def all(self) -> list[Path]:
         """Any of them, a path for a new file, and paths where there is nothing."""
         names = ("saved.safetensors", "name without ending", "table.csv", "a.png", "missing/file", "x" * 300)
         new = [self.folder, *(self.folder / name for name in names)]
-        return [*self.networks, *self.pictures, *self.data, *new]
+        return [*self.networks, *self.pictures, *self.data, *self.states, *new]
 
 
 def make_files(folder: Path) -> Files:
     """The same files every time."""
     folder.mkdir(parents=True, exist_ok=True)
     networks = [*_networks(folder), *_damaged_networks(folder)]
-    return Files(folder, networks, _pictures(folder), _data(folder))
+    return Files(folder, networks, _pictures(folder), _data(folder), _states(folder))
 
 
 ARCHITECTURES = {
@@ -96,6 +107,33 @@ def _damaged_networks(folder: Path) -> list[Path]:
     for name, content in damaged.items():
         (folder / name).write_bytes(content)
     return [path, *(folder / name for name in damaged)]
+
+
+def _states(folder: Path) -> list[Path]:
+    """A state as a file, in a picture and damaged, each of another network."""
+    contents = {}
+    for name in ("tiny", "deep", "colours"):
+        network = NetworkState.initialized(ARCHITECTURES[name], seed=3)
+        with_file = NetworkWithFile(network, network, None, None)
+        drawing = Drawing((Stroke(np.array([[9, 4], [9, 24]], np.float32), np.array([2.4], np.float32)),))
+        example = READY_LAYERS["edge"]
+        whole = WholeState(
+            with_file, drawing, centred=False, transform=Transform(2, -3, 20.0), example=example
+        )
+        last = network.architecture.names[-1]
+        contents[name] = encode_state(
+            KeptState(whole, Selection(last, 1), Neuron(last, 1), 4, {"layout": "Draw"})
+        )
+    stream = BytesIO()
+    Image.new("RGB", (60, 40), "white").save(stream, "PNG")
+    files = {
+        "tiny.cnngui": contents["tiny"],
+        "deep.png": picture_with_state(stream.getvalue(), contents["deep"]),
+        "cut.cnngui": contents["colours"][:-9],
+    }
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    return [folder / name for name in files]
 
 
 def _pictures(folder: Path) -> list[Path]:

@@ -64,10 +64,12 @@ class ArchitectureExport(QObject):
     def save_picture(self, path: Path) -> None:
         """Write the picture, as PNG if the name ends so, else as SVG. Raises OSError."""
         layers = self.picture_layers()
-        is_png = path.suffix.lower() == ".png"
-        write_atomically(
-            path, png_bytes(layers) if is_png else svg_bytes(layers, self._session.network.title)
-        )
+        if path.suffix.lower() == ".png":
+            from cnngui.session.states.saved_picture import saved_picture  # a start does not wait for it
+
+            write_atomically(path, saved_picture(self._session, png_bytes(layers)).content)
+        else:
+            write_atomically(path, svg_bytes(layers, self._session.network.title))
 
     def picture_layers(self) -> list[PictureLayer]:
         """The input and every layer, with captions."""

@@ -13,6 +13,8 @@ def open_file(hand: Hand, rng: random.Random) -> Pauses:
     kind, choices = rng.choice(
         (
             *(2 * (("open", hand.files.networks),)),
+            *(2 * (("open", hand.files.states),)),
+            ("picture", hand.files.states),
             ("picture", hand.files.pictures),
             ("data_file", hand.files.data),
             ("picture", hand.files.all()),
@@ -44,7 +46,7 @@ def open_shipped(hand: Hand, rng: random.Random) -> Pauses:
 def save(hand: Hand, rng: random.Random) -> Pauses:
     names = ("saved", "saved.safetensors", "another.v1.2", "missing/x.safetensors", "dir/", "ü ñ.safetensors")
     hand.will_type(str(hand.files.folder / rng.choice(names)))
-    trigger_by_name(hand, rng.choice(("save", "save_as")))
+    trigger_by_name(hand, rng.choice(("save", "save_as", "save_state", "window_picture")))
     yield 0
 
 
