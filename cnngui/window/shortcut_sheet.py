@@ -53,10 +53,11 @@ class ShortcutSheet(QDialog):
         grid = QGridLayout(sheet)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
-        for row, (left, right) in enumerate(self._pairs()):
-            for column, (keys, text) in enumerate((left, right)):
-                grid.addWidget(named(QLabel(keys, sheet), "shortcut_keys"), row, 2 * column)
-                grid.addWidget(QLabel(text, sheet), row, 2 * column + 1)
+        half = (len(self.rows) + 1) // 2
+        for position, (keys, text) in enumerate(self.rows):
+            column, row = divmod(position, half)
+            grid.addWidget(named(QLabel(keys, sheet), "shortcut_keys"), row, 2 * column)
+            grid.addWidget(QLabel(text, sheet), row, 2 * column + 1)
         area = QScrollArea(self, widgetResizable=True)
         area.setWidget(sheet)
         on_paper = QHBoxLayout()
@@ -79,23 +80,14 @@ class ShortcutSheet(QDialog):
         explain(self)
 
     def document(self) -> QTextDocument:
-        """The sheet for a printer."""
+        """The sheet for a printer: one list, to be read from page to page."""
         document = QTextDocument()
         document.setDefaultFont(QFont(theme.font().family(), INK))
-        document.setDefaultStyleSheet("h1{font-size:16pt}td{padding:2px 6px}")
-        rows = []
-        for pair in self._pairs():
-            cells = (f"<td><b>{escape(keys)}</b></td><td>{escape(text)}</td>" for keys, text in pair)
-            rows.append(f"<tr>{''.join(cells)}</tr>")
+        document.setDefaultStyleSheet("h1{font-size:16pt}td{padding:1px 8px}")
+        rows = (f"<tr><td><b>{escape(keys)}</b></td><td>{escape(text)}</td></tr>" for keys, text in self.rows)
         title = escape(f"cnngui · {self.windowTitle()}")
         document.setHtml(f'<h1>{title}</h1><table width="100%">{"".join(rows)}</table>')
         return document
-
-    def _pairs(self) -> list[tuple[tuple[str, str], tuple[str, str]]]:
-        """The rows in two columns, read one after the other."""
-        half = (len(self.rows) + 1) // 2
-        right = [*self.rows[half:], ("", "")]
-        return list(zip(self.rows[:half], right, strict=False))
 
     def _print(self) -> None:
         if print_document(self.document(), self.windowTitle(), self):
