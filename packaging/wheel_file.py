@@ -39,7 +39,8 @@ def build(environment: Path, source: Path, folder: Path, when: int) -> None:
     pip: list[str | Path] = [environment, "-m", "pip", "--disable-pip-version-check", "--quiet", "wheel"]
     options: list[str | Path] = ["--no-deps", "--no-index", "--no-build-isolation", "--wheel-dir", folder]
     told = {**os.environ, "SOURCE_DATE_EPOCH": str(when)}
-    subprocess.run([*pip, *options, source], check=True, env=told)
+    # setuptools gives its copies the rights of new files, and these go into the wheel.
+    subprocess.run([*pip, *options, source], check=True, env=told, umask=0o022)
 
 
 if __name__ == "__main__":

@@ -80,14 +80,19 @@ def test_the_installed_wheel_holds_every_resource_of_the_checkout(installed: Pat
     assert resource_files(installed, cwd=installed.parent) == expected
 
 
-def test_the_same_files_give_the_same_wheel_elsewhere_and_later(
+def test_the_same_files_give_the_same_wheel_elsewhere_later_and_with_other_rights(
     installed: Path, checkout: Path, tmp_path: Path
 ) -> None:
     (first,) = installed.parent.parent.glob("*.whl")
     other = shutil.copytree(checkout, tmp_path / "other", symlinks=True, ignore=NOT_OF_THE_CHECKOUT)
     for file in other.rglob("*"):
         os.utime(file, (WHEN + 9, WHEN + 9), follow_symlinks=False)
-    assert built(other, tmp_path).read_bytes() == first.read_bytes()
+    own = os.umask(0o002)
+    try:
+        wheel = built(other, tmp_path)
+    finally:
+        os.umask(own)
+    assert wheel.read_bytes() == first.read_bytes()
 
 
 def test_the_installed_wheel_answers_on_the_command_line(installed: Path, tmp_path: Path) -> None:
