@@ -81,6 +81,8 @@ def remove(folder: Path) -> Iterator[Path]:
             _remove_indexes(folder / name, indexes)
     for place in PLACES.values():
         _remove_empty_folders((folder / place).parent, folder)
+    if folder.is_relative_to(Path.home()):  # a new user has no ~/.local/share
+        _remove_empty_folders(folder, Path.home())
 
 
 def own_command() -> str:

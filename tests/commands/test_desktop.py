@@ -35,6 +35,15 @@ def test_it_is_added_and_taken_away_whole(data_home: Path) -> None:
     assert not data_home.exists() or not list(data_home.iterdir())
 
 
+def test_in_the_home_of_a_new_user_nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert main(["desktop", "--install"]) == 0
+    assert (tmp_path / ".local/share/applications/cnngui.desktop").exists()
+    assert main(["desktop", "--remove"]) == 0
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_what_others_have_there_stays(data_home: Path) -> None:
     other = data_home / "applications" / "other.desktop"
     other.parent.mkdir(parents=True)
