@@ -37,7 +37,7 @@ def trim(library: Path) -> None:
             '.section .note.GNU-stack,"",%progbits\n'
         )
         subprocess.run(["as", "-o", place / "data.o", place / "data.s"], check=True)
-        options = ["-shared", "-soname", library.name, "--build-id=none", "-z", "noexecstack"]
+        options = ["-shared", "--strip-all", "-soname", library.name, "--build-id=none", "-z", "noexecstack"]
         subprocess.run(["ld", *options, "-o", place / "library", place / "data.o"], check=True)
         library.write_bytes((place / "library").read_bytes())
 

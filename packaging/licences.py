@@ -44,7 +44,7 @@ def write_licences(folder: Path, environment: Path, system_libraries: Iterable[P
     environment: the packages' folder that was packed from. system_libraries: files of Debian packages. Raises
     FileNotFoundError for what comes without a licence.
     """
-    rows = [("cnngui", "", "MIT", "cnngui")]
+    rows = [("cnngui", "MIT", "cnngui")]
     _copy([ROOT / "LICENSE"], folder / "cnngui")
     _copy(sorted((ROOT / "packaging" / "licences").glob("*.txt")), folder / "qt")
     for found in sorted(distributions(path=[str(environment)]), key=lambda each: each.name.lower()):
@@ -52,16 +52,16 @@ def write_licences(folder: Path, environment: Path, system_libraries: Iterable[P
         if name in ONLY_PACKS or name == "setuptools":
             continue
         if name.startswith(("pyside6", "shiboken6")):
-            rows.append((found.name, found.version, QT, "qt"))
+            rows.append((f"{found.name} {found.version}", QT, "qt"))
             continue
         _copy(_licence_files(found), folder / name)
-        rows.append((found.name, found.version, _licence(found), name))
-    rows.append(("Python", sys.version.split()[0], "PSF-2.0", "python"))
+        rows.append((f"{found.name} {found.version}", _licence(found), name))
+    rows.append((f"Python {sys.version.split()[0]}", "PSF-2.0", "python"))
     _copy([_licence_of_python()], folder / "python")
     for package, version in sorted(_packages(system_libraries)):
-        rows.append((package, version, "see copyright", f"debian/{package}"))
+        rows.append((f"{package} {version}", "see copyright", f"debian/{package}"))
         _copy([Path("/usr/share/doc") / package / "copyright"], folder / "debian" / package)
-    table = "".join(f"{name} {version}: {licence} ({place})\n" for name, version, licence, place in rows)
+    table = "".join(f"{what}: {licence} ({place})\n" for what, licence, place in rows)
     (folder / "README.txt").write_text(HEAD + table, encoding="utf-8")
 
 
