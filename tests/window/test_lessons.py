@@ -178,7 +178,7 @@ def test_a_hint_comes_into_view_and_on_a_slide_goes_when_the_puzzle_is_solved(
     window.lessons.start("kernels")
     room = window.lessons.room
     assert room is not None
-    for _ in range(6):
+    for _ in range(7):
         room.play.go_on()
     settle()
     hints = child(room.card, QLabel, "step_hints")
@@ -187,6 +187,7 @@ def test_a_hint_comes_into_view_and_on_a_slide_goes_when_the_puzzle_is_solved(
         qtbot.mouseClick(room.card.hint, LEFT)
         settle()
         assert hints.mapTo(viewport, hints.rect().bottomLeft()).y() <= viewport.height()
+    room.play.go_back()
     kernel = np.zeros((5, 5), np.float32)
     kernel[2, 2], kernel[2, 3] = 1, -1
     window.session.network.set_kernel("conv1", 0, 0, kernel)

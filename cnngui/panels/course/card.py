@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -80,8 +80,9 @@ class LessonCard(QWidget):
         self.back = self._button("lesson_back_button", self.tr("Back"), play.go_back)
         self.next = self._button("lesson_next_button", self.tr("Next"), play.go_on)
         self._lay_out()
-        self._showing = QTimer(self, singleShot=True, interval=0)
-        self._showing.timeout.connect(lambda: self._scroll.ensureWidgetVisible(self._hints))
+        self._has_new_hint = False
+        """Whether a hint was given on this visit: it is brought into view as soon as it has its room."""
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._show_last_hint)
         play.changed.connect(self.refresh)
         self._follow_theme()
 
@@ -225,7 +226,7 @@ class LessonCard(QWidget):
         wanted = play.visits, play.is_answered
         if wanted == self._shown:
             return
-        self._shown = wanted
+        self._shown, self._has_new_hint = wanted, False
         if self._form is not None:
             self._form_layout.removeWidget(self._form)
             self._form.hide()
@@ -272,9 +273,13 @@ class LessonCard(QWidget):
         return text.format(you=marks[0], answer=marks[1])
 
     def _give_hint(self) -> None:
-        """Give a hint, and bring it into view when it has its room."""
+        """Give a hint, and bring it into view."""
+        self._has_new_hint = True
         self._play.give_hint()
-        self._showing.start()
+
+    def _show_last_hint(self) -> None:
+        if self._has_new_hint:
+            self._scroll.ensureVisible(0, self._hints.geometry().bottom())
 
     def _on_form_changed(self) -> None:
         assert self._form is not None
