@@ -13,6 +13,7 @@ from cnngui.data.drawing.drawing import Drawing
 from cnngui.data.files.png_chunk import with_chunk
 from cnngui.data.files.state_file import CHUNK, MOST_IN_FILE
 from cnngui.data.files.tensor_file import pack
+from cnngui.data.foreign.reading import read_network
 from cnngui.session.session import Session
 from cnngui.session.states.kept_state import state_now
 from cnngui.session.states.saved_picture import saved_picture
@@ -55,6 +56,11 @@ def too_large_for_picture(folder: Path, session: Session) -> object:
     return saved_picture(session, png()).note
 
 
+def taken_for_network(folder: Path, session: Session) -> object:
+    (folder / "s.cnngui").write_bytes(encode_state(state_now(session)))
+    return read_network(folder / "s.cnngui")
+
+
 ACTS: list[Act] = [
     lambda folder: read_state(folder / "nada.cnngui"),
     written(b""),
@@ -68,4 +74,5 @@ SESSION: list[Callable[[Path, Session], object]] = [
     changed(b'"format_version":"1"', b'"format_version":"9"'),
     changed(b'\\"centred\\":true', b'\\"centred\\":1234'),
     too_large_for_picture,
+    taken_for_network,
 ]

@@ -3532,6 +3532,10 @@
         <translation>{kind}, leídos como {layers}, con píxeles {range}: así {right} de {count} dígitos son correctos ({digits})</translation>
     </message>
     <message>
+        <source>{path}: a state, not a network; the window opens it, and saves its network</source>
+        <translation>{path}: es un estado, no una red; la ventana lo abre, y guarda su red</translation>
+    </message>
+    <message>
         <source>the state is too large for a picture: {size:,} bytes of at most {most:,}</source>
         <translation>el estado es demasiado grande para una imagen: {size:,} bytes, como máximo {most:,}</translation>
     </message>

@@ -3532,6 +3532,10 @@
         <translation>{kind}, lidos como {layers}, com pixels {range}: assim {right} de {count} dígitos estão certos ({digits})</translation>
     </message>
     <message>
+        <source>{path}: a state, not a network; the window opens it, and saves its network</source>
+        <translation>{path}: é um estado, não uma rede; a janela o abre, e salva a rede dele</translation>
+    </message>
+    <message>
         <source>the state is too large for a picture: {size:,} bytes of at most {most:,}</source>
         <translation>o estado é grande demais para uma imagem: {size:,} bytes, no máximo {most:,}</translation>
     </message>

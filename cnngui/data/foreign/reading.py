@@ -6,6 +6,7 @@ from typing import assert_never
 
 from cnngui.data.datasets import DIGITS, LoadingCancelled, shape_text
 from cnngui.data.files.model_file import ModelFileError, SavedModel, load_model
+from cnngui.data.files.state_file import holds_state
 from cnngui.data.foreign.assembly import assemble
 from cnngui.data.foreign.candidates import candidates
 from cnngui.data.foreign.input_ranges import INPUT_RANGES, InputRange
@@ -119,8 +120,13 @@ def read_network(path: Path, loading: Loading | None = None) -> tuple[SavedModel
     """
     try:
         kind = foreign_kind(path) if path.is_file() else None
+        is_state = path.is_file() and holds_state(path)
     except OSError:
-        kind = None  # it is told when the file is read
+        kind, is_state = None, False  # it is told when the file is read
+    if is_state:
+        raise ModelFileError(
+            "{path}: a state, not a network; the window opens it, and saves its network", path=path
+        )
     if kind is None:
         return load_model(path), None
     try:
