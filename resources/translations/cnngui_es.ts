@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Mark in each window of the max pooling that follows the largest activation: it alone goes on.</source>
-        <translation>Marca, en cada ventana del max pooling que sigue, la mayor activación: solo ella pasa.</translation>
+        <translation>Marca, en cada ventana del max-pooling que sigue, la mayor activación: solo ella pasa.</translation>
     </message>
     <message>
         <source>Each map condensed: pooling keeps one number of each window, such as 2×2, and gives up where exactly it was. It has no parameters.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Max pooling keeps the largest activation of the window: is the feature anywhere in it?</source>
-        <translation>El max pooling guarda la mayor activación de la ventana: ¿está la característica en algún lugar de ella?</translation>
+        <translation>El max-pooling guarda la mayor activación de la ventana: ¿está la característica en algún lugar de ella?</translation>
     </message>
     <message>
         <source>Average pooling keeps the mean of the window.</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Show the same map and the answer by max, average and L2 pooling.</source>
-        <translation>Muestra el mismo mapa y la respuesta por max pooling, pooling promedio y pooling L2.</translation>
+        <translation>Muestra el mismo mapa y la respuesta por max-pooling, pooling promedio y pooling L2.</translation>
     </message>
     <message>
         <source>Show the learned network and the edited one on the same drawing, and the difference.</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>max pooling with such padding, where values may be negative</source>
-        <translation>pooling máximo con ese padding donde puede haber valores negativos</translation>
+        <translation>max-pooling con ese padding donde puede haber valores negativos</translation>
     </message>
     <message>
         <source>a mean that leaves such padding out</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>Nothing is drawn yet. Draw first, then predict.</source>
-        <translation>Todavía no hay nada dibujado. Dibuje primero, después prediga.</translation>
+        <translation>Todavía no hay nada dibujado. Dibuja primero, después predice.</translation>
     </message>
     <message>
         <source>It does not hold the state: {reason}.</source>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>Draw a digit, edit a kernel, and see everything move. Nothing leaves this machine; only MNIST is downloaded, and you are asked before.</source>
-        <translation>Dibuje un dígito, edite un núcleo y vea todo moverse. Nada sale de esta máquina; solo se descarga MNIST, y antes se pregunta.</translation>
+        <translation>Dibuje un dígito, edite un kernel y vea todo moverse. Nada sale de esta máquina; solo se descarga MNIST, y antes se pregunta.</translation>
     </message>
 </context>
 <context>
@@ -5142,7 +5142,7 @@
     </message>
     <message>
         <source>Weight sharing</source>
-        <translation>Pesos compartidos</translation>
+        <translation>Compartición de pesos</translation>
     </message>
     <message>
         <source>Augmentation</source>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>Ready kernels…</source>
-        <translation>Listos…</translation>
+        <translation>Kernels listos…</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -8544,7 +8544,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>Average pooling</source>
-        <translation>Pooling de media</translation>
+        <translation>Pooling promedio</translation>
     </message>
     <message>
         <source>the mean</source>

@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>max pooling with such padding, where values may be negative</source>
-        <translation>pooling máximo com esse padding onde pode haver valores negativos</translation>
+        <translation>max-pooling com esse padding onde pode haver valores negativos</translation>
     </message>
     <message>
         <source>a mean that leaves such padding out</source>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>Draw a digit, edit a kernel, and see everything move. Nothing leaves this machine; only MNIST is downloaded, and you are asked before.</source>
-        <translation>Desenhe um dígito, edite um núcleo e veja tudo se mover. Nada sai desta máquina; só o MNIST é baixado, e antes se pergunta.</translation>
+        <translation>Desenhe um dígito, edite um kernel e veja tudo se mover. Nada sai desta máquina; só o MNIST é baixado, e antes se pergunta.</translation>
     </message>
 </context>
 <context>
