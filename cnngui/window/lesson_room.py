@@ -166,8 +166,8 @@ class LessonRoom(QObject):
             self.spotlight.brighten()  # now all is to be looked at
 
     def _show_slide(self) -> None:
-        """In the projector, which shows one or two panels, show the first that a step points at, unless the
-        step says itself which panel is to be seen.
+        """Show the first panel that a step points at on slides, which show one or two, unless the step says
+        itself which is to be seen.
         """
         appearance, step = self._appearance, self.play.step
         name = next((name for name in step.point if name in self._docks), None)

@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>Ready kernels…</source>
-        <translation>Kernels listos…</translation>
+        <translation>Listos…</translation>
     </message>
     <message>
         <source>Identity</source>
