@@ -38,6 +38,7 @@ from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.lessons.ready_examples import READY_EXAMPLES, SLIDES
 from cnngui.engine.training.config import TrainingConfig
+from cnngui.engine.transform import Transform
 from cnngui.panels.architecture.panel import ArchitecturePanel
 from cnngui.panels.overview.panel import OverviewPanel
 from cnngui.panels.worked_example.panel import WorkedExamplePanel
@@ -54,6 +55,7 @@ from cnngui.widgets.plots.curve_axes import CurveAxes
 from cnngui.window.main_window import MainWindow
 from cnngui.window.view_actions import LANGUAGES
 from tests.finding import child
+from tests.session.runs import train
 from tests.texts import PACKAGE, kinds_of_texts
 from tests.window.making import close, make_window
 from tests.window_acts import action
@@ -528,6 +530,46 @@ def test_a_panel_that_is_out_of_sight_is_set_as_before_when_it_is_seen_again(
     window.show_panel("worked_example")
     QApplication.processEvents()
     assert not child(window, QToolButton, "show_example_settings").isChecked()
+
+
+def test_what_has_changed_since_a_switch_is_not_set_back_by_a_panel_that_was_out_of_sight(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window("en")
+    session = window.session
+    look_at_all(window, qtbot)
+    session.viewing.choose_layer("conv1")
+    window.show_panel("training")
+    QApplication.processEvents()
+    switch(window, "es")
+    session.new_network("lenet5")
+    session.network.set_pooling("pool2", "average")
+    session.viewing.choose_layer("conv2")
+    session.drawing.set_transform(Transform(dx=3, angle=20.0))
+    session.flush()
+    before = session.network.state, session.drawing.transform, session.undo_stack.lasting()
+    for name in window.docks:
+        window.show_panel(name)
+        QApplication.processEvents()
+        session.flush()
+    assert (session.network.state, session.drawing.transform, session.undo_stack.lasting()) == before
+
+
+def test_a_switch_within_a_lesson_leaves_the_run_that_was_set_aside_at_its_end(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window("en")
+    window.session.new_network("seed")
+    train(window.session, qtbot, TrainingConfig(epochs=2))
+    QApplication.processEvents()
+    trained = window.session.network.parameters
+    window.lessons.start("by-hand")
+    QApplication.processEvents()
+    switch(window, "es")
+    window.lessons.leave()
+    window.show_panel("training")
+    QApplication.processEvents()
+    assert window.session.network.parameters is trained
 
 
 def test_a_file_that_is_read_during_a_switch_is_opened(

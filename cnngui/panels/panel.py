@@ -36,9 +36,11 @@ class Panel(QWidget):
         self.session = session
         self.caption = named(WholeLabel(self), f"{name}_caption")
         self._stale = True
+        self.was_told = False
+        """Whether the session has told of a change that has not been shown yet."""
         self._is_covered = False
         self._once_refreshed: Callable[[], None] | None = None
-        session.settled.connect(self._catch_up)
+        session.settled.connect(self.catch_up)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def controls(self) -> list[QWidget]:
@@ -72,7 +74,10 @@ class Panel(QWidget):
         raise ValueError(name)
 
     def once_refreshed(self, act: Callable[[], None]) -> None:
-        """Do `act` once, when the panel has been refreshed for the first time."""
+        """Do `act` once, when the panel has been refreshed for the first time.
+
+        Only then what it was told counts as shown.
+        """
         self._once_refreshed = act
 
     def set_bare(self, is_bare: bool) -> None:
@@ -96,7 +101,7 @@ class Panel(QWidget):
         if is_covered:
             self.out_of_sight()
         else:
-            self._catch_up()
+            self.catch_up()
 
     def follow(self, *signals: SignalInstance) -> None:
         """Refresh after each change that one or more of these tell."""
@@ -105,13 +110,13 @@ class Panel(QWidget):
 
     def mark_stale(self) -> None:
         """Refresh when the session has settled; a panel that cannot be seen, when it is shown next."""
-        self._stale = True
+        self._stale = self.was_told = True
         self.session.settle_soon()
 
     def update_view(self) -> None:
         """Refresh now if the panel can be seen, as after a choice made in it."""
         self._stale = True
-        self._catch_up()
+        self.catch_up()
 
     def update_part(self, show: Callable[[], None]) -> None:
         """Do `show`, a part of `refresh`, now, unless all of it is due anyway, or when the panel is shown."""
@@ -122,13 +127,13 @@ class Panel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._catch_up()
+        self.catch_up()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.out_of_sight()
 
-    def _catch_up(self) -> None:
+    def catch_up(self) -> None:
         """Refresh, if that is due and the panel can be seen."""
         if not (self._stale and self.is_seen):
             return
@@ -138,6 +143,7 @@ class Panel(QWidget):
             act, self._once_refreshed = self._once_refreshed, None
             if act is not None:
                 act()
+            self.was_told = False
         except Exception:
             # Reported here: PySide crashes on some that leave a handler which Qt calls within another one.
             sys.excepthook(*sys.exc_info())

@@ -150,14 +150,22 @@ class PanelDock(QDockWidget):
         return self._make()
 
     def _state(self) -> _PanelState | None:
-        if self.panel is None or self._kept is not None:
+        """What the next panel begins with.
+
+        Where the session has told of a change that was not seen yet, the controls may be set to what was
+        before it, and setting others so would undo it.
+        """
+        if self.panel is None:
             return self._kept
-        return control_states(self), self.panel.kept()
+        self.panel.catch_up()
+        states, own = self._kept or (control_states(self), self.panel.kept())
+        return {} if self.panel.was_told else states, own
 
     def _restore(self) -> None:
         assert self.panel is not None and self._kept is not None
         (states, own), self._kept = self._kept, None
-        set_control_states(self, states)
+        if not self.panel.was_told:
+            set_control_states(self, states)
         self.panel.take_kept(own)
 
     def _on_visibility_changed(self, is_visible: bool) -> None:
