@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self._place_of_messages = self.toolbar.addWidget(MessagePlace(self.message_bar, self.toolbar))
         self.addToolBar(self.toolbar)
         # An open menu offers it the keys that it does not need, of which the canvas would take the arrows.
-        KeyClaim(self.menuBar(), lambda event: event.key() in ARROWS)
+        KeyClaim(self.menuBar(), lambda event: event.key() in ARROWS, claims_alt=True)
         self.appearance = Appearance(
             window=self,
             docks=self.docks,

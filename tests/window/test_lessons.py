@@ -577,3 +577,19 @@ def test_presenting_without_answers_asks(window: MainWindow) -> None:
     window.lessons.leave()
     assert not window.appearance.marks.is_on
     window.appearance.set_theme("light")
+
+
+def test_alt_and_arrows_step_while_the_paper_has_the_keys(window: MainWindow, qtbot: QtBot) -> None:
+    window.lessons.start("play")
+    settle()
+    room, canvas = window.lessons.room, window.drawing_panel.canvas
+    assert room is not None and room.play.index == 0
+    qtbot.mouseClick(canvas, LEFT, pos=canvas.rect().center())
+    drawn = window.session.drawing.finished
+    qtbot.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert room.play.index == 1 and window.session.drawing.finished is drawn
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert room.play.index == 0
+    window.lessons.leave()
+    settle()

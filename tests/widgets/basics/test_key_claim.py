@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from cnngui.widgets.canvas.pixel_canvas import PixelCanvas
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.kernel.kernel_editor import KernelEditor
+from cnngui.widgets.kernel.kernel_view import KernelView
 from tests.widgets.pointer import Show
 
 
@@ -51,6 +53,29 @@ def test_arrow_keys_nudge_the_drawing_though_they_are_shortcuts(show: Show, qtbo
     with qtbot.waitSignal(canvas.nudged):
         qtbot.keyClick(canvas, Qt.Key.Key_Left)
     assert done == []
+
+
+@pytest.mark.parametrize("is_of_the_window", [True, False])
+def test_alt_and_an_arrow_is_the_lessons_and_moves_no_drawing(
+    show: Show, qtbot: QtBot, is_of_the_window: bool
+) -> None:
+    canvas = PixelCanvas()
+    window, done = window_with(canvas, "Alt+Right" if is_of_the_window else "Ctrl+T")
+    window.setFocusProxy(canvas)
+    show(window, 300, 300)
+    with qtbot.assertNotEmitted(canvas.nudged):
+        qtbot.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert done == (["Alt+Right"] if is_of_the_window else [])
+
+
+def test_alt_and_an_arrow_is_the_lessons_on_a_kernel(show: Show, qtbot: QtBot) -> None:
+    view = KernelView()
+    view.set_kernel(np.ones((3, 3), np.float32), -1, 1)
+    window, done = window_with(view, "Alt+Right")
+    window.setFocusProxy(view)
+    show(window, 300, 300)
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert done == ["Alt+Right"]
 
 
 def test_undo_takes_back_what_is_typed_into_a_field_and_then_the_last_act(show: Show, qtbot: QtBot) -> None:
