@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from cnngui.session.drawing import OpenDrawing
+from cnngui.session.focus import Focus
 from cnngui.session.live_network import LiveNetwork
 from cnngui.session.network import OpenNetwork
 from cnngui.session.network_state import NetworkWithFile
 from cnngui.session.training.training import Training
 from cnngui.session.undo import Change, History
+from cnngui.session.viewing import Viewing
 from cnngui.session.whole_state import WholeState
 
 if TYPE_CHECKING:  # a start does not wait for it
@@ -29,12 +32,15 @@ class OpenState(QObject):
         self,
         network: OpenNetwork,
         drawing: OpenDrawing,
+        viewing: Viewing,
         training: Training,
+        *,
         acts: History,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._network, self._drawing, self._training, self._acts = network, drawing, training, acts
+        self._network, self._drawing, self._viewing = network, drawing, viewing
+        self._training, self._acts = training, acts
         self.example: WorkedLayer | None = None
         """The worked example, which ExampleDocument changes; None is the one that it begins with."""
         self.is_in_pictures = True
@@ -42,7 +48,7 @@ class OpenState(QObject):
 
     @property
     def now(self) -> WholeState:
-        """What is open now; in a lesson that is the lesson's."""
+        """What is open now, however it is viewed; in a lesson that is the lesson's."""
         network, drawing = self._network, self._drawing
         with_file = NetworkWithFile(network.state, network.saved, network.path, network.stamp)
         return WholeState(with_file, drawing.current, drawing.centred, drawing.transform, self.example)
@@ -57,6 +63,8 @@ class OpenState(QObject):
         self._drawing.set_centred(state.centred)
         self._drawing.set_transform(state.transform)
         self.set_example(state.example)
+        if state.viewed is not None:
+            self._viewing.set_state(state.viewed)
 
     def take(self, state: WholeState, text: str) -> None:
         """Open all of this as one act to undo; a training run ends. Raises MemoryError, as `set`."""
@@ -64,7 +72,8 @@ class OpenState(QObject):
         self._training.stop(wait=True)
         self._acts.end_open()
         self._training.forget_curves()
-        before = self.now
+        selection, focus = self._viewing.state
+        before = replace(self.now, viewed=(selection, Focus(pinned=focus.pinned)))
         self.set(state, live)
         self._acts.push(Change(text, self.set, before, state))
 

@@ -66,7 +66,9 @@ class Session(QObject):
         self.viewing = Viewing(self.network, self.drawing, self)
         self.symbols = OpenSymbols(self.drawing, self._acts, self)
         self.training = Training(self.network, self.symbols, self._acts, self)
-        self.open_state = OpenState(self.network, self.drawing, self.training, self._acts, self)
+        self.open_state = OpenState(
+            self.network, self.drawing, self.viewing, self.training, acts=self._acts, parent=self
+        )
         self.overlay = Overlay(self.drawing, self.network, self)
         self.judge = Judge(self.drawing, self.network, self.training, self)
         self.cost = EditCost(self.network, self.training, self.judge, self)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.description.presets import EXERCISES, PRESETS
+from cnngui.session.focus import Focus
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.session.network_state import NetworkState, NetworkWithFile
 from cnngui.session.selection import Selection
@@ -52,9 +53,8 @@ def state_now(session: Session) -> KeptState:
 
 def open_state(session: Session, state: KeptState, text: str) -> None:
     """Show again what a state keeps, as one act to undo, called `text`. Raises MemoryError."""
-    session.open_state.take(state.whole, text)
-    focus = replace(session.viewing.state[1], hovered=None, pinned=state.pinned, weight=None)
-    session.viewing.set_state((state.selection, focus))
+    viewed = state.selection, Focus(pinned=state.pinned)
+    session.open_state.take(replace(state.whole, viewed=viewed), text)
     ExampleDocument.of(session).ask_to_show(state.shown)
     session.flush()
 

@@ -62,7 +62,7 @@ def work(session: Session) -> Session:
 
 
 def set_by_acts(session: Session) -> dict[str, object]:
-    """All that is shown, but what is chosen and pinned: a way of looking."""
+    """All that is shown, but what is chosen and pinned: most acts leave that alone."""
     return {name: value for name, value in shown(session).items() if name not in ("chosen", "pinned")}
 
 
@@ -119,6 +119,35 @@ def test_opening_is_one_act_to_undo(work: Session, other: Session, tmp_path: Pat
         other.undo_stack.undo()
     other.undo_stack.undo()
     assert not other.network.is_modified
+
+
+def test_undo_brings_back_what_was_chosen_and_pinned(work: Session, other: Session) -> None:
+    other.open_preset("lenet5")
+    other.viewing.choose_layer("conv1")
+    other.viewing.choose_filter(1)
+    other.viewing.pin_neuron(Neuron("conv1", 1, 4, 5))
+    before = shown(other)
+    open_state(other, state_now(work), "Open")
+    opened = shown(other)
+    assert opened["pinned"] == Neuron("conv2", 7, 2, 3)
+    other.viewing.release_neuron()
+    other.undo_stack.undo()
+    assert shown(other) == before
+    other.undo_stack.redo()
+    assert shown(other) == opened
+    other.undo_stack.undo()
+    other.viewing.release_neuron()
+    other.undo_stack.redo()
+    other.undo_stack.undo()
+    assert other.viewing.state[1].pinned == Neuron("conv1", 1, 4, 5)  # as it was when the state was opened
+
+
+def test_after_a_blank_sheet_undo_leaves_nothing_pinned(work: Session, other: Session) -> None:
+    state = state_now(work)
+    other.open_preset("book")
+    open_state(other, state, "Open")
+    other.undo_stack.undo()
+    assert not other.viewing.is_pinned and other.viewing.lit_paper() is None
 
 
 def test_the_act_of_opening_comes_back_with_a_recovery(work: Session, other: Session, tmp_path: Path) -> None:
