@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from cnngui.session.endings import EscOrder
@@ -61,6 +61,7 @@ class Welcome(QObject):
             return
         self._ending.set_open(False)
         had_keys = card.focused is not None
+        self._window.windowHandle().installEventFilter(self)
         card.hide()
         card.setParent(None)  # or what has the keys would be looked for in it still
         card.deleteLater()
@@ -71,6 +72,12 @@ class Welcome(QObject):
         """Show it in the language that the window speaks now, if it is shown."""
         if self.card is not None:
             self._make()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the second click of a double click on the card, which is gone by then, from what is behind."""
+        if event.type() == QEvent.Type.MouseButtonRelease:  # that of the next click, whatever it is
+            watched.removeEventFilter(self)
+        return event.type() == QEvent.Type.MouseButtonDblClick
 
     def _make(self) -> WelcomeCard:
         from cnngui.window.welcome_card import WelcomeCard

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPushButton, QToolButton, QWidget
@@ -129,6 +129,39 @@ def test_the_first_lesson_begins_at_a_click(window: MainWindow, card: WelcomeCar
     press_in_window(child(card, QPushButton, "welcome_play"), QPoint(6, 6))
     assert not is_shown(window)
     assert window.lessons.room is not None and window.lessons.room.play.lesson.name == "play"
+
+
+class DoubleClicks(QObject):
+    """Notes the widgets that hear of a double click."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.on: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonDblClick and isinstance(watched, QWidget):
+            self.on.append(watched)
+        return False
+
+
+@pytest.mark.parametrize("name", ["welcome_play", "welcome_draw"])
+def test_the_second_click_of_two_falls_on_nothing_behind_the_card(
+    window: MainWindow, card: WelcomeCard, qapp: QApplication, name: str
+) -> None:
+    button = child(card, QPushButton, name)
+    place, handle = button.mapTo(window, QPoint(6, 6)), window.windowHandle()
+    heard = DoubleClicks(window)
+    qapp.installEventFilter(heard)
+    try:
+        QTest.mouseDClick(handle, LEFT, pos=place)
+        settle()
+        assert not is_shown(window) and heard.on == []
+        map_dock = window.docks["output"]
+        QTest.mouseClick(handle, LEFT, pos=QPoint(2, 2))
+        QTest.mouseDClick(handle, LEFT, pos=map_dock.mapTo(window, map_dock.rect().center()))
+        assert heard.on, "the next ones count"
+    finally:
+        qapp.removeEventFilter(heard)
 
 
 def entries(card: WelcomeCard, button: str) -> dict[str, QAction]:
