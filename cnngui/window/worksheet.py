@@ -126,7 +126,9 @@ def _room_for(document: QTextDocument, number: int, step: Step, answer: Any, *, 
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
             return f'<p><img src="{name}" width="{GRID_WIDTH}"></p>'
         case "text":
-            return f"<p>{'<br>'.join(['_' * 60] * LINES_FOR_WORDS)}</p>"
+            # As wide as the page is, whatever the font.
+            line = '<tr><td style="border-bottom:1px solid black">&nbsp;</td></tr>'
+            return f'<table width="100%">{line * LINES_FOR_WORDS}</table>'
         case _:
             return ""
 

@@ -3,16 +3,17 @@
 import re
 from pathlib import Path
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QSizeF, QUrl
-from PySide6.QtGui import QColor, QImage, QTextDocument
+from PySide6.QtCore import QRectF, QSizeF, QUrl
+from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from cnngui import theme
 from cnngui.cli import main
 from cnngui.course.reading import LANGUAGES, LESSONS, shipped_lesson
 from cnngui.widgets.basics.printing import pdf_of
-from cnngui.window.worksheet import save_worksheet, worksheet
+from cnngui.window.worksheet import LINES_FOR_WORDS, save_worksheet, worksheet
 
 A4 = QSizeF(820, 1160)
 """Pixels of the document."""
@@ -63,6 +64,28 @@ def test_a_curve_is_sketched_into_axes_and_drawn_in_the_key(qapp: QApplication) 
                for image in (sheet, key)]  # fmt: skip
     bar = QColor(theme.LIGHT.bar).rgb()
     assert bar not in colours[0] and bar in colours[1]
+
+
+def painted_page(document: QTextDocument, number: int, width: int, height: int) -> np.ndarray:
+    """Where the page is dark: (height, width)."""
+    document.setPageSize(QSizeF(width, height))
+    image = QImage(width, height, QImage.Format.Format_Grayscale8)
+    image.fill(255)
+    top = (number - 1) * height
+    with QPainter(image) as painter:
+        painter.translate(0, -top)
+        document.drawContents(painter, QRectF(0, top, width, height))
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(height, image.bytesPerLine())
+    return pixels[:, :width] < 128
+
+
+@pytest.mark.parametrize("width", [400, 480, 700])
+def test_the_lines_to_write_on_are_as_wide_as_the_page(width: int, qapp: QApplication) -> None:
+    document = worksheet(shipped_lesson("play", "pt_BR"), with_key=False)
+    dark = painted_page(document, 3, width, 1400)
+    longest = [max(map(len, re.findall(b"\x01+", row.tobytes())), default=0) for row in dark]
+    assert sum(run > 0.9 * width for run in longest) == LINES_FOR_WORDS
+    assert not [run for run in longest if 60 < run <= 0.9 * width], "no stub of a line"
 
 
 def test_there_are_axes_for_the_curves_of_runs(qapp: QApplication) -> None:
