@@ -338,7 +338,7 @@ class MainWindow(QMainWindow):
 
         sheet = self.findChild(ShortcutSheet)
         if sheet is None or not sheet.isVisible():
-            sheet = ShortcutSheet(self.all_actions(), canvas_and_editor_keys(), self.session, self)
+            sheet = ShortcutSheet(self.all_actions(), canvas_and_editor_keys(), self)
             sheet.finished.connect(sheet.deleteLater)
             sheet.show()
         sheet.raise_()

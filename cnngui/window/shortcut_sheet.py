@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from cnngui import theme
 from cnngui.data.files.atomic_file import write_atomically
 from cnngui.panels.explaining import explain
-from cnngui.session.session import Session
 from cnngui.widgets.basics.action_text import lasting_text, shortcut_text
+from cnngui.widgets.basics.elided_label import ElidedLabel
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.printing import pdf_of, print_document
 from cnngui.widgets.basics.save_dialog import SaveDialog
@@ -37,14 +37,11 @@ INK = 9
 class ShortcutSheet(QDialog):
     """Every action that has a shortcut, and the keys of the canvas, the maps and the kernel editor."""
 
-    def __init__(
-        self, actions: Sequence[QAction], more: Sequence[tuple[str, str]], session: Session, parent: QWidget
-    ) -> None:
-        """more: rows (keys, what they do) that are not actions. session: is told what was printed."""
+    def __init__(self, actions: Sequence[QAction], more: Sequence[tuple[str, str]], parent: QWidget) -> None:
+        """more: rows (keys, what they do) that are not actions."""
         super().__init__(parent)
         self.setObjectName("shortcut_sheet")
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self._session = session
         self.rows = [
             (shortcut_text(action), lasting_text(action)) for action in actions if shortcut_text(action)
         ]
@@ -61,7 +58,9 @@ class ShortcutSheet(QDialog):
         area = QScrollArea(self, widgetResizable=True)
         area.setWidget(sheet)
         on_paper = QHBoxLayout()
-        on_paper.addStretch(1)
+        self.said = named(ElidedLabel(self), "shortcuts_said")
+        """What became of the sheet: it lies over the window's own messages."""
+        on_paper.addWidget(self.said, 1)
         for name, text, act in (
             ("shortcuts_print", self.tr("Print…"), self._print),
             ("shortcuts_save", self.tr("Save as PDF…"), self._save),
@@ -91,13 +90,13 @@ class ShortcutSheet(QDialog):
 
     def _print(self) -> None:
         if print_document(self.document(), self.windowTitle(), self):
-            self._session.confirmed.emit(self.tr("Sent to the printer."))
+            self.said.setText(self.tr("Sent to the printer."))
 
     def _save(self) -> None:
         suggestion = Path.home() / self.tr("cnngui shortcuts.pdf")
         title, kinds = self.tr("Save the sheet of shortcuts"), self.tr("Documents (*.pdf)")
         SaveDialog(self, title, suggestion, kinds).save(
             lambda path: write_atomically(path, pdf_of(self.document())),
-            self._session.failed.emit,
-            self._session.confirmed.emit,
+            self.said.setText,
+            self.said.setText,
         )

@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cnngui.language import speak
 from cnngui.widgets.basics.printing import pdf_of
 from cnngui.window.main_window import MainWindow
 from cnngui.window.shortcut_sheet import ShortcutSheet
-from tests.dialogs import answering, give_up, type_name
+from tests.dialogs import answering, click, give_up, type_name
 from tests.finding import child
 from tests.window_acts import action
 
@@ -55,7 +55,15 @@ def test_it_is_saved_as_a_pdf(window: MainWindow, sheet: ShortcutSheet, qtbot: Q
             qtbot.mouseClick(child(sheet, QPushButton, "shortcuts_save"), LEFT)
     assert [path.name for path in tmp_path.glob("keys*")] == ["keys.pdf"]
     assert (tmp_path / "keys.pdf").read_bytes().startswith(b"%PDF")
-    assert window.message_bar.text == "Saved as keys.pdf."
+    assert sheet.said.isVisible() and sheet.said.text() == "Saved as keys.pdf." and sheet.said.fits
+
+
+def test_it_says_itself_why_it_could_not_be_saved(sheet: ShortcutSheet, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "keys.pdf").mkdir()
+    (tmp_path / "keys.pdf" / "full").touch()
+    with answering(type_name(str(tmp_path / "keys")), click(QMessageBox.StandardButton.Yes)):
+        qtbot.mouseClick(child(sheet, QPushButton, "shortcuts_save"), LEFT)
+    assert sheet.said.text().startswith("keys.pdf could not be written")
 
 
 def test_it_is_printed(window: MainWindow, sheet: ShortcutSheet, qtbot: QtBot, tmp_path: Path) -> None:
@@ -67,7 +75,7 @@ def test_it_is_printed(window: MainWindow, sheet: ShortcutSheet, qtbot: QtBot, t
     button = child(sheet, QPushButton, "shortcuts_print")
     with answering(give_up, print_):
         qtbot.mouseClick(button, LEFT)
-        assert window.message_bar.text == ""
+        assert sheet.said.text() == ""
         qtbot.mouseClick(button, LEFT)
     assert 1 <= pages((tmp_path / "printed.pdf").read_bytes()) <= 2
-    assert window.message_bar.text == "Sent to the printer."
+    assert sheet.said.text() == "Sent to the printer."
