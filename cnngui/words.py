@@ -14,7 +14,7 @@ def in_words(said: Text | Exception) -> str:
     A file is told by its name where the reason follows, which must be seen where there is little room.
     """
     if isinstance(said, Text):
-        return said.in_words(_translated, lambda path: path.name or str(path), _number)
+        return said.in_words(_translated, lambda path: path.name or str(path), with_signs)
     whole, reason = str(said), getattr(said, "strerror", None)
     return whole.replace(reason, in_words(reason_of(said))) if reason else whole
 
@@ -23,7 +23,7 @@ def _translated(text: str) -> str:
     return QCoreApplication.translate("", text)  # lupdate files the texts of failures under no class
 
 
-def _number(english: str) -> str:
-    """Write a number of English with the language's signs."""
+def with_signs(english: str) -> str:
+    """Write a number of English with the signs of the window's language."""
     locale = QLocale()
     return english.translate({ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()})

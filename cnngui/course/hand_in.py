@@ -35,6 +35,8 @@ _STYLE = (
     "img{width:140px;image-rendering:pixelated;border:1px solid #d6d9e0}"
 )
 Tell = Callable[[Text], str]
+Write = Callable[[str], str]
+"""Writes a number of English with the signs of the page's language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,28 +86,29 @@ def picture_of(image: NDArray[np.float32]) -> str:
 # Writing ----------------------------------------------------------------------------------------------------
 
 
-def page_of(handed: HandIn, tell: Tell) -> str:
-    """The page, its words in the language of `tell`."""
+def page_of(handed: HandIn, tell: Tell, write: Write = str) -> str:
+    """The page, its words in the language of `tell`, its numbers as `write` has them; not so its data."""
     data = json.dumps({"format": FORMAT, **asdict(handed)}, ensure_ascii=False).replace("<", "\\u003c")
     heading = f"{handed.title} — {handed.pupil}"
+    language = handed.language.replace("_", "-") or "en"  # as browsers and screen readers know it
     parts = [
-        f'<!DOCTYPE html>\n<html lang="{html.escape(handed.language or "en")}">',
+        f'<!DOCTYPE html>\n<html lang="{html.escape(language)}">',
         '<head><meta charset="utf-8">',
         f"<title>{html.escape(heading)}</title>\n<style>{_STYLE}</style></head>\n<body>",
         f"<h1>{html.escape(handed.title)}</h1>",
         f"<p>{html.escape(handed.pupil)} · {html.escape(handed.when)}</p>",
-        *(_section(number, step, tell) for number, step in enumerate(handed.steps, start=1)),
+        *(_section(number, step, tell, write) for number, step in enumerate(handed.steps, start=1)),
         f'<script type="application/json" id="cnngui-hand-in">{data}</script>\n</body>\n</html>\n',
     ]
     return "\n".join(parts)
 
 
-def _section(number: int, step: HandedStep, tell: Tell) -> str:
+def _section(number: int, step: HandedStep, tell: Tell, write: Write) -> str:
     facts = [
-        (Text("Prediction"), _shown(step, step.prediction)),
-        (Text("Answer"), _shown(step, step.answer)),
+        (Text("Prediction"), _shown(step, step.prediction, write)),
+        (Text("Answer"), _shown(step, step.answer, write)),
         (Text("Made"), html.escape(step.when.replace("T", " "))),
-        (Text("Seconds before it"), f"{step.seconds:g}" if step.when else ""),
+        (Text("Seconds before it"), write(f"{step.seconds:g}") if step.when else ""),
         (Text("Tries"), str(step.tries) if step.tries else ""),
         (Text("Hints"), str(step.hints) if step.hints else ""),
         (Text("Fewest weights"), "" if step.fewest is None else str(step.fewest)),
@@ -115,11 +118,11 @@ def _section(number: int, step: HandedStep, tell: Tell) -> str:
     picture = f'<img alt="" src="data:image/png;base64,{html.escape(step.picture)}">' if step.picture else ""
     text = _without_marks(step.text)
     title = html.escape(f"{number}. {step.title}{mark}")
-    plot = _plot(step.curves, tell) if step.curves else ""
+    plot = _plot(step.curves, tell, write) if step.curves else ""
     return f"<section><h2>{title}</h2>\n<p>{text}</p>\n{picture}{plot}<dl>{rows}</dl></section>"
 
 
-def _plot(curves: Sequence[Sequence[Sequence[float]]], tell: Tell) -> str:
+def _plot(curves: Sequence[Sequence[Sequence[float]]], tell: Tell, write: Write) -> str:
     """The losses of runs over their epochs as a drawing within the page; later runs lie over earlier ones."""
     width, height, edge = 420, 220, 36
     across = max((each for epochs, _ in curves for each in epochs), default=0.0) or 1.0
@@ -136,8 +139,8 @@ def _plot(curves: Sequence[Sequence[Sequence[float]]], tell: Tell) -> str:
     return (
         f'<svg width="{width}" height="{height}" font-size="12" fill="#555d6b">'
         f'<path d="M{edge} 0V{foot}H{width}" fill="none" stroke="#555d6b"/>'
-        f'<text x="0" y="12">{up:.3g}</text><text x="0" y="{foot}">0</text>'
-        f'<text x="{width}" y="{foot + 16}" text-anchor="end">{across:.3g}</text>'
+        f'<text x="0" y="12">{write(f"{up:.3g}")}</text><text x="0" y="{foot}">0</text>'
+        f'<text x="{width}" y="{foot + 16}" text-anchor="end">{write(f"{across:.3g}")}</text>'
         f'<text x="{edge}" y="{foot + 16}">{html.escape(name)}</text>'
         f"{''.join(lines)}</svg>"
     )
@@ -152,7 +155,7 @@ def _without_marks(text: str) -> str:
     return html.escape(re.sub(r"[*`]", "", text))
 
 
-def _shown(step: HandedStep, value: Any) -> str:
+def _shown(step: HandedStep, value: Any, write: Write) -> str:
     """A value as HTML; of a choice its words."""
     if value is None or isinstance(value, bool):
         return ""
@@ -162,17 +165,17 @@ def _shown(step: HandedStep, value: Any) -> str:
         rows = value if value and isinstance(value[0], list) else [value]
         if len(rows) > _MOST_ROWS:
             return html.escape(f"{len(rows)} ×")
-        cells = ("".join(f"<td>{html.escape(_number(each))}</td>" for each in row) for row in rows)
+        cells = ("".join(f"<td>{html.escape(_number(each, write))}</td>" for each in row) for row in rows)
         return f"<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
-    return html.escape(_number(value)).replace("\n", "<br>")
+    return html.escape(_number(value, write)).replace("\n", "<br>")
 
 
 _MOST_ROWS = 12
 """Rows of a table that is shown whole: of more, as painted cells, only how many there are."""
 
 
-def _number(value: Any) -> str:
-    return f"{value:.4g}" if isinstance(value, float) else str(value)
+def _number(value: Any, write: Write = str) -> str:
+    return write(f"{value:.4g}") if isinstance(value, float) else str(value)
 
 
 # Reading ----------------------------------------------------------------------------------------------------

@@ -922,5 +922,6 @@ EXPLANATIONS: Mapping[str, str] = {
     "glossary_show": QT_TR_NOOP("Show in the window what the chosen term means."),
     "pupil_name": QT_TR_NOOP("Your name, as it is to stand on the page."),
     "save_page_button": QT_TR_NOOP("Choose where the page is saved."),
+    "hand_in_cancel": QT_TR_NOOP("Hand in nothing now."),
 }
 """What is said of things, by their names. A name that ends in * stands for all that begin so."""

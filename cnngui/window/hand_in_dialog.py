@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPushButton, QWidget
 
+from cnngui import theme
 from cnngui.course.hand_in import ENDING, page_of
 from cnngui.data.files.atomic_file import write_atomically
 from cnngui.panels.explaining import explain
@@ -15,11 +17,14 @@ from cnngui.session.course.play import LessonPlay
 from cnngui.widgets.basics.markdown_label import MarkdownLabel
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.save_dialog import SaveDialog
-from cnngui.words import in_words
+from cnngui.words import in_words, with_signs
+
+NAME_WIDTH = 280
+"""Pixels at zoom 1 for the name, which may be a long one."""
 
 
 class HandInDialog(QDialog):
-    """A field and a button; the page is suggested to be called by lesson and name."""
+    """A field and two buttons; the page is suggested to be called by lesson and name."""
 
     def __init__(
         self,
@@ -38,14 +43,21 @@ class HandInDialog(QDialog):
         said.set_markdown(text)
         self.name = named(QLineEdit(play.record.pupil, self), "pupil_name")
         self.name.setMaxLength(80)
+        self.name.setMinimumWidth(theme.px(NAME_WIDTH))
+        self.name.selectAll()  # at one computer several pupils hand in: the next one types over it
         self.name.textChanged.connect(self._enable)
         self.save = named(QPushButton(self.tr("Save the page…"), self), "save_page_button")
         self.save.setDefault(True)
         self.save.clicked.connect(self._save)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
+        cancel = named(buttons.addButton(QDialogButtonBox.StandardButton.Cancel), "hand_in_cancel")
+        cancel.setIcon(QIcon())  # no desktop's
+        buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
         form.addRow(said)
         form.addRow(self.tr("Your name"), self.name)
-        form.addRow(self.save)
+        form.addRow(buttons)
         explain(self)
         self._enable()
 
@@ -54,7 +66,7 @@ class HandInDialog(QDialog):
 
     def _save(self) -> None:
         pupil = self.name.text().strip()
-        page = page_of(self._play.handed_in(pupil), in_words)
+        page = page_of(self._play.handed_in(pupil), in_words, with_signs)
         stem = re.sub(r"[^\w-]+", "-", f"{self._play.lesson.name}-{pupil}").strip("-")
         dialog = SaveDialog(
             self._window, self.tr("Hand in"), Path.home() / f"{stem}{ENDING}", self.tr("Pages (*.html)")

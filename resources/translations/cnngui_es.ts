@@ -2684,6 +2684,10 @@
         <translation>Elige dónde guardar la página.</translation>
     </message>
     <message>
+        <source>Hand in nothing now.</source>
+        <translation>No entregar nada ahora.</translation>
+    </message>
+    <message>
         <source>load network model file import</source>
         <translation>cargar red modelo archivo importar</translation>
     </message>

@@ -2684,6 +2684,10 @@
         <translation>Escolha onde salvar a página.</translation>
     </message>
     <message>
+        <source>Hand in nothing now.</source>
+        <translation>Não entregar nada agora.</translation>
+    </message>
+    <message>
         <source>load network model file import</source>
         <translation>carregar rede modelo arquivo importar</translation>
     </message>

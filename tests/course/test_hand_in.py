@@ -67,6 +67,15 @@ def test_the_curves_of_runs_are_drawn_in_the_page() -> None:
     assert "Loss over the epochs" in plot and ">2<" in plot and ">3<" in plot
 
 
+def test_the_page_is_in_its_language_and_its_data_are_plain(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_text(page_of(handed("A.B"), str, lambda number: number.replace(".", ",")), encoding="utf-8")
+    page = path.read_text("utf-8")
+    assert '<html lang="pt-BR">' in page
+    assert "<dd>12,5</dd>" in page and "<td>0,5</td>" in page and "— A.B</title>" in page
+    assert read_hand_in(path) == handed("A.B") and read_hand_in(path).language == "pt_BR"
+
+
 def test_what_a_pupil_writes_is_text(tmp_path: Path) -> None:
     page = written(tmp_path, "a.html", handed(EVIL)).read_text("utf-8")
     assert page.count("<script") == 1 and page.count("</script") == 1 and "alert(" in page

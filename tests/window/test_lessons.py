@@ -432,6 +432,43 @@ def test_a_pupil_hands_in_a_page_by_the_button_of_the_last_step(
     assert (handed.steps[0].prediction, handed.steps[0].answer) == (11.0, 12.0)
 
 
+def test_the_next_pupil_types_over_the_name_of_the_last_one_or_gives_up(
+    room: LessonRoom, qtbot: QtBot, window: MainWindow
+) -> None:
+    window.activateWindow()
+    room.play.handed_in("Ana Lúcia de Albuquerque e Souza")
+    action(window, "hand_in").trigger()
+    dialog = child(window, QDialog, "hand_in_dialog")
+    field = child(dialog, QLineEdit, "pupil_name")
+    qtbot.waitUntil(field.hasFocus)
+    assert field.width() > dialog.width() / 2
+    assert field.fontMetrics().horizontalAdvance(field.text()) < field.width()
+    qtbot.keyClicks(field, "Bia")
+    assert field.text() == "Bia"
+    cancel = child(dialog, QPushButton, "hand_in_cancel")
+    assert cancel.toolTip()
+    qtbot.mouseClick(cancel, LEFT)
+    assert not dialog.isVisible() and room.play.record.pupil.startswith("Ana")
+
+
+def test_the_page_of_a_portuguese_window_has_its_decimal_sign(
+    room: LessonRoom, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    room.play.predict(11.5)
+    speak("pt_BR")
+    try:
+        settle()
+        action(window, "hand_in").trigger()
+        dialog = child(window, QDialog, "hand_in_dialog")
+        child(dialog, QLineEdit, "pupil_name").setText("Ana")
+        with answering(type_name(str(tmp_path / "ana.html"))):
+            qtbot.mouseClick(child(dialog, QPushButton, "save_page_button"), LEFT)
+    finally:
+        speak("en")
+        settle()
+    assert "<dd>11,5</dd>" in (tmp_path / "ana.html").read_text("utf-8")
+
+
 def test_everything_on_the_card_says_what_it_is(room: LessonRoom) -> None:
     for _ in room.play.lesson.steps:
         controls = [each for each in room.card.findChildren(QWidget) if isinstance(each, CONTROLS)]
