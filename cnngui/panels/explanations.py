@@ -899,7 +899,7 @@ EXPLANATIONS: Mapping[str, str] = {
     ),
     "sketch_curve": QT_TR_NOOP("Sketch the curve that you expect: drag across, or use the arrow keys."),
     "goal_bar": QT_TR_NOOP("How near the present weights are to the goal of the puzzle."),
-    "shortcuts_print": QT_TR_NOOP("Print all keys, in the language of the window."),
+    "shortcuts_print": QT_TR_NOOP("All keys on paper, in the language of the window."),
     "shortcuts_save": QT_TR_NOOP("Save all keys as a PDF of A4 pages, in the language of the window."),
     "welcome welcome_card": QT_TR_NOOP(
         "What one may do first: draw, play a lesson, open a network, choose the language."

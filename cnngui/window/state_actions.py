@@ -46,7 +46,7 @@ class StateActions(QObject):
         self.in_pictures = make_action(self, "state_in_pictures", text, self._set_in_pictures)
         self.in_pictures.setCheckable(True)
         self.in_pictures.setChecked(settings.state_in_pictures)
-        self._set_in_pictures()
+        session.open_state.is_in_pictures = settings.state_in_pictures
 
     def open(self, state: KeptState, path: Path) -> None:
         """Show a state that was read from a file, as one act to undo. Raises ModelFileError."""

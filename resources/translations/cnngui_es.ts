@@ -2636,8 +2636,8 @@
         <translation>Qué tan cerca del objetivo del desafío están los pesos actuales.</translation>
     </message>
     <message>
-        <source>Print all keys, in the language of the window.</source>
-        <translation>Imprime todas las teclas, en el idioma de la ventana.</translation>
+        <source>All keys on paper, in the language of the window.</source>
+        <translation>Todas las teclas en papel, en el idioma de la ventana.</translation>
     </message>
     <message>
         <source>Save all keys as a PDF of A4 pages, in the language of the window.</source>

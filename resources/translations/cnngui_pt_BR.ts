@@ -2636,8 +2636,8 @@
         <translation>Quão perto do objetivo do desafio estão os pesos atuais.</translation>
     </message>
     <message>
-        <source>Print all keys, in the language of the window.</source>
-        <translation>Imprime todas as teclas, no idioma da janela.</translation>
+        <source>All keys on paper, in the language of the window.</source>
+        <translation>Todas as teclas no papel, no idioma da janela.</translation>
     </message>
     <message>
         <source>Save all keys as a PDF of A4 pages, in the language of the window.</source>
