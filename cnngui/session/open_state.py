@@ -25,6 +25,10 @@ class OpenState(QObject):
     """`session.open_state`: what a state keeps, a recovery brings back, and a lesson sets aside."""
 
     example_changed = Signal()
+    taken = Signal()
+    """A state has been opened."""
+    was_set = Signal()
+    """All is another, by `set`: as undo and redo do of an opened state."""
     looks_asked = Signal(object)
     """Whoever shows the session puts into this dictionary how, by names, as values that JSON has."""
 
@@ -65,6 +69,7 @@ class OpenState(QObject):
         self.set_example(state.example)
         if state.viewed is not None:
             self._viewing.set_state(state.viewed)
+        self.was_set.emit()
 
     def take(self, state: WholeState, text: str) -> None:
         """Open all of this as one act to undo; a training run ends. Raises MemoryError, as `set`."""
@@ -76,6 +81,7 @@ class OpenState(QObject):
         before = replace(self.now, viewed=(selection, Focus(pinned=focus.pinned)))
         self.set(state, live)
         self._acts.push(Change(text, self.set, before, state))
+        self.taken.emit()
 
     def set_example(self, example: WorkedLayer | None) -> None:
         """Have this worked example; no act to undo."""

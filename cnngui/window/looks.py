@@ -11,6 +11,7 @@ from cnngui.widgets.basics.control_states import control_states, set_control_sta
 from cnngui.window.appearance import Appearance
 from cnngui.window.docks import LatePanelDock, PanelDock
 from cnngui.window.layouts import LAYOUTS
+from cnngui.window.lessons import Lessons
 
 SWITCHES = (
     *("true_label", "feature_maps_own_scale", "pooled_maps_own_scale", "mark_winners", "book_scale"),
@@ -27,10 +28,12 @@ class Looks(QObject):
         open_state: OpenState,
         docks: Mapping[str, PanelDock],
         appearance: Appearance,
+        lessons: Lessons,
+        *,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._docks, self._appearance = docks, appearance
+        self._docks, self._appearance, self._lessons = docks, appearance, lessons
         open_state.looks_asked.connect(self.tell)
 
     def tell(self, looks: dict[str, object]) -> None:
@@ -47,7 +50,11 @@ class Looks(QObject):
         }
 
     def show(self, looks: Mapping[str, object]) -> None:
-        """Bring before the eyes what was there; nobody has checked what `looks` holds. Slides stay."""
+        """Bring before the eyes what was there; nobody has checked what `looks` holds. Slides stay, and in a
+        lesson all does: its steps say what is seen.
+        """
+        if self._lessons.room is not None:
+            return
         if not self._appearance.is_projected:
             self._arrange(looks)
         switches = looks.get("switches")

@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
             take_keys=self._take_keys,
         )
         self.lessons = Lessons(session, self, self.docks, self.appearance)
-        self._looks = Looks(session.open_state, self.docks, self.appearance, self)
+        self._looks = Looks(session.open_state, self.docks, self.appearance, self.lessons, parent=self)
         self.welcome = Welcome(
             session=session,
             settings=settings,

@@ -6896,6 +6896,10 @@
         <translation>Está abierta otra red, no la de este paso. «Preparar el paso de nuevo» trae la suya de vuelta.</translation>
     </message>
     <message>
+        <source>A state is open. “Set the step up again” brings back what this step is about.</source>
+        <translation>Está abierto un estado. «Preparar el paso de nuevo» trae de vuelta aquello de lo que trata este paso.</translation>
+    </message>
+    <message>
         <source>Hint ({count} left)</source>
         <translation>Pista (quedan {count})</translation>
     </message>

@@ -6896,6 +6896,10 @@
         <translation>Está aberta outra rede, não a deste passo. “Preparar o passo de novo” traz a dele de volta.</translation>
     </message>
     <message>
+        <source>A state is open. “Set the step up again” brings back what this step is about.</source>
+        <translation>Está aberto um estado. “Preparar o passo de novo” traz de volta aquilo de que este passo trata.</translation>
+    </message>
+    <message>
         <source>Hint ({count} left)</source>
         <translation>Dica (restam {count})</translation>
     </message>

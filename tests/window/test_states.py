@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QAbstractButton, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.digits.synthetic import synthetic_digit
@@ -242,6 +242,30 @@ def test_in_a_lesson_it_opens_and_goes_with_the_lesson(
     fresh.lessons.leave()
     settle()
     assert shown(fresh.session) == own
+
+
+def test_in_a_lesson_the_panels_and_the_card_stay_and_the_step_is_set_up_again(
+    saved: MainWindow, fresh: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    save_by_dialog(saved, "save_state", tmp_path / "s.cnngui")
+    fresh.resize(1280, 720)
+    action(fresh, "lesson_kernels").trigger()
+    settle()
+    room, alone = fresh.lessons.room, fresh.appearance.maximizing.name
+    assert room is not None and alone is not None and not room.card.set_up.isVisible()
+    begun = shown(fresh.session)
+    for acts in (fresh.session.undo_stack.undo, room.card.set_up.click):
+        drop(fresh, "main_window", tmp_path / "s.cnngui")
+        wait(fresh, qtbot, is_like(fresh, saved))
+        assert room.card.isVisible() and fresh.appearance.maximizing.name == alone
+        assert room.card.set_up.isVisible()
+        assert child(room.card, QLabel, "step_upset").text().count("A state is open.") == 1
+        acts()
+        settle()
+        assert shown(fresh.session)["learned"] == begun["learned"]
+        assert room.card.isVisible() and not room.card.set_up.isVisible()
+    fresh.lessons.leave()
+    settle()
 
 
 def content_of(window: MainWindow) -> bytes:

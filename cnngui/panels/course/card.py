@@ -96,8 +96,10 @@ class LessonCard(QWidget):
         self._place.setAccessibleName(text.format(number=number, count=count))
         self._show_titles()
         self._text.set_markdown(step.text)
-        self._upset.setVisible(play.is_upset)
-        self.set_up.setVisible(play.is_upset)
+        is_other = play.is_upset or play.has_state
+        self._upset.set_markdown(self._state_text() if play.has_state else self._upset_text())
+        self._upset.setVisible(is_other)
+        self.set_up.setVisible(is_other)
         # On slides the answer needs the room; what was asked stands in the title.
         is_read = theme.current() is theme.PROJECTOR and play.taken.prediction is not None
         self._text.setVisible(bool(step.text) and not is_read)
@@ -129,6 +131,9 @@ class LessonCard(QWidget):
         return self.tr(
             "Another network is open than this step is about. “Set the step up again” brings its own back."
         )
+
+    def _state_text(self) -> str:
+        return self.tr("A state is open. “Set the step up again” brings back what this step is about.")
 
     def _hint_text(self, left: int) -> str:
         if left:
@@ -184,7 +189,6 @@ class LessonCard(QWidget):
 
     def _lay_out(self) -> None:
         self._done.set_markdown(self.tr("Done."))
-        self._upset.set_markdown(self._upset_text())
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(2, 2, 8, 2)

@@ -17,6 +17,7 @@ from cnngui.course.situation import Situation, after
 from cnngui.course.stage import Stage
 from cnngui.engine.failure import Failure
 from cnngui.engine.text import Text
+from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.course.record import Record, Taken, kept_record
 from cnngui.session.course.set_aside import SetAside
 from cnngui.session.course.setting import curves_in, set_stage, situation_in
@@ -64,7 +65,11 @@ class LessonPlay(QObject):
         """Whether another network was opened, which lacks what the step is about."""
         self._own = session.network.architecture
         """Of the network that the steps have set."""
+        self._opened: Parameters | None = None
+        """What the network of a state has learned that was opened since the steps set theirs."""
         session.network.replacement_told.connect(self._on_replacement)
+        session.open_state.taken.connect(self._on_state)
+        session.open_state.was_set.connect(self._on_replacement)
         session.settled.connect(self._watch)
         session.training.runs.changed.connect(self._watch)
         ExampleDocument.of(session).changed.connect(self._watch)
@@ -80,6 +85,11 @@ class LessonPlay(QObject):
     def taken(self) -> Taken:
         """What happened on it so far."""
         return self.record.of(self.step.id)
+
+    @property
+    def has_state(self) -> bool:
+        """Whether an opened state is shown in place of what the steps have set."""
+        return self._opened is not None and self._session.network.learned is self._opened
 
     @property
     def is_answered(self) -> bool:
@@ -189,7 +199,7 @@ class LessonPlay(QObject):
         finally:
             self._is_asking = False
         if stage.network is not None:
-            self._own = self._session.network.architecture
+            self._own, self._opened = self._session.network.architecture, None
         self._look_whether_upset()
         if failure is not None:
             self._fail(failure)
@@ -289,6 +299,8 @@ class LessonPlay(QObject):
     def leave(self) -> None:
         """End the lesson, and give back all that was there before it."""
         self._session.network.replacement_told.disconnect(self._on_replacement)
+        self._session.open_state.taken.disconnect(self._on_state)
+        self._session.open_state.was_set.disconnect(self._on_replacement)
         self._session.settled.disconnect(self._watch)
         self._session.training.runs.changed.disconnect(self._watch)
         ExampleDocument.of(self._session).changed.disconnect(self._watch)
@@ -306,6 +318,10 @@ class LessonPlay(QObject):
             self._session.failed.emit(in_words(error))
         else:
             raise error
+
+    def _on_state(self) -> None:
+        self._opened = self._session.network.learned
+        self._on_replacement()
 
     def _on_replacement(self) -> None:
         if not self._is_asking:

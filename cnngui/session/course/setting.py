@@ -6,6 +6,7 @@ import math
 
 from cnngui.course.situation import Run, Situation, drawing_of, example_of
 from cnngui.course.stage import Stage
+from cnngui.data.files.model_file import shipped_model
 from cnngui.engine.description.presets import PRESETS
 from cnngui.engine.lessons.worked_layer import WorkedLayer
 from cnngui.engine.transform import Transform
@@ -69,7 +70,8 @@ def _open(session: Session, name: str, learned: bool) -> None:
     """Open a network of the program, unless it is open as it was shipped."""
     network, is_shipped = session.network, name in PRESETS and learned
     is_open = network.architecture.title == name and network.state.training and not network.is_modified
-    if is_open and is_shipped:
+    # One that a state or a file brought may have the same name, and other weights.
+    if is_open and is_shipped and network.parameters == shipped_model(name).parameters:
         return
     if is_shipped:
         session.open_preset(name)
