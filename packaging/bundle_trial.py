@@ -86,7 +86,8 @@ def main() -> int:
 @contextmanager
 def x_server(display: str) -> Iterator[None]:
     """An X server that lets every local user in."""
-    command = ["Xvfb", display, "-ac", "-screen", "0", "1366x768x24"]
+    # Without a client it would reset itself, and refuse who comes meanwhile.
+    command = ["Xvfb", display, "-ac", "-noreset", "-screen", "0", "1366x768x24"]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
         try:
             wait_for("the X server", lambda: (SOCKETS / f"X{display[1:]}").exists())

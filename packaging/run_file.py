@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 from bundle import BUILD, BUNDLE, DIST, HERE, ROOT, settle, time_of_commit
 
@@ -24,18 +25,22 @@ def main() -> int:
         (TREE / name).chmod(0o755)
     shutil.copy(BUILD / "glibc", TREE / "glibc")
     settle(TREE)
-    when = time_of_commit()
     file = DIST / f"cnngui-{__version__}-{os.uname().machine}.run"
-    # gzip: a bare system has no program that unpacks xz.
-    options = ["--gzip", "--complevel", "9", "--sha256", "--nox11", "--nooverwrite", "--noprogress"]
+    pack(TREE, file, time_of_commit())
+    print(f"{file.relative_to(ROOT)}: {file.stat().st_size / 1e6:.1f} MB")
+    return 0
+
+
+def pack(tree: Path, file: Path, when: int) -> None:
+    """Make `file` of the tree, whose files are all of `when`, in seconds since 1970."""
+    # gzip: a bare system has no program that unpacks xz. Its n leaves out when it was packed.
+    options = ["--gzip", "--complevel", "9n", "--sha256", "--nox11", "--nooverwrite", "--noprogress"]
     options += ["--packaging-date", f"@{when}", "--tar-quietly"]
     options += ["--tar-extra", f"--sort=name --owner=0 --group=0 --numeric-owner --mtime=@{when}"]
     # The file tells by which command it was made: places are said from here, wherever that is.
-    places = (str(path.relative_to(ROOT)) for path in (TREE, file))
+    places = (os.path.relpath(path, ROOT) for path in (tree, file))
     command = ["makeself", *options, *places, f"cnngui {__version__}", "./install.sh"]
     subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
-    print(f"{file.relative_to(ROOT)}: {file.stat().st_size / 1e6:.1f} MB")
-    return 0
 
 
 if __name__ == "__main__":

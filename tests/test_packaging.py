@@ -9,6 +9,7 @@ import venv
 from pathlib import Path
 
 import pytest
+import run_file
 import wheel_file
 
 ROOT = Path(__file__).parent.parent
@@ -93,6 +94,20 @@ def test_the_same_files_give_the_same_wheel_elsewhere_later_and_with_other_right
     finally:
         os.umask(own)
     assert wheel.read_bytes() == first.read_bytes()
+
+
+@pytest.mark.skipif(not shutil.which("makeself"), reason="makeself is not installed")
+def test_the_file_that_installs_does_not_tell_when_it_was_packed(tmp_path: Path) -> None:
+    tree = tmp_path / "tree"
+    tree.mkdir()
+    (tree / "install.sh").write_text("#!/bin/sh\necho installed\n")
+    (tree / "install.sh").chmod(0o755)
+    file = tmp_path / "cnngui.run"
+    run_file.pack(tree, file, WHEN)
+    content = file.read_bytes()
+    packed = content[content.index(b"\x1f\x8b\x08") :]  # as every gzip begins
+    assert packed[4:8] == bytes(4)  # its seconds since 1970
+    assert "installed" in run("sh", file, cwd=tmp_path)
 
 
 def test_the_installed_wheel_answers_on_the_command_line(installed: Path, tmp_path: Path) -> None:
