@@ -150,8 +150,7 @@ def see_opened(system: System, file: str, title: str, picture: Path) -> None:
         find_window(title)
         if not has_process(system, f"/{HOME}/{file}"):
             raise Failed(f"another program was started than for {file}")
-        time.sleep(3)  # the program says nowhere that it has painted
-        ImageGrab.grab(xdisplay=system.display).save(picture)
+        save_still_picture(system.display, picture)
         end_processes(system)
     remove_settings(system)
 
@@ -225,6 +224,23 @@ def draw_one(display: str, path: Path) -> None:
         return sum(seen.convert("RGB").resize((1, 1), box=MAP).tobytes()) < DARK
 
     wait_for("a map of what was drawn", shows_a_stroke)
+
+
+def save_still_picture(display: str, path: Path) -> None:
+    """Save a picture of the screen once it has stayed the same for some seconds.
+
+    The program says nowhere that it has painted all. Raises Failed when it never does.
+    """
+    seen: list[bytes] = []
+
+    def is_still() -> bool:
+        time.sleep(1)
+        picture = ImageGrab.grab(xdisplay=display)
+        picture.save(path)
+        seen.append(picture.tobytes())
+        return len(set(seen[-5:])) == 1 and len(seen) >= 5
+
+    wait_for("a screen that stays the same", is_still)
 
 
 def find_window(title: str) -> str:
