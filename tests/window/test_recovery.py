@@ -275,5 +275,6 @@ def test_a_lesson_is_left_for_a_recovery_only_when_one_says_so(window: MainWindo
         assert window.lessons.room is not None and window.message_bar.text == "This leaves the lesson."
         answer(0 if is_sure else 1)
     assert window.lessons.room is None and len(window.session.drawing.finished.strokes) > 0
+    qtbot.waitUntil(lambda: not (killed.path / "trying").exists())
     recovery.end()
     process.end()
