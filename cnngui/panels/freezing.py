@@ -99,6 +99,8 @@ class FreezingActions(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
+        self._locked: dict[QAction, bool] = {}
+        """What the icons show: one that is set anew, though the same, makes all buttons and menus follow."""
         self.filter = self._action("freeze_filter", self.tr("Freeze the chosen filter"), "Ctrl+L")
         self.filter.triggered.connect(self._freeze_filter)
         self.layer = self._action("freeze_layer", self.tr("Freeze the chosen layer"), "Ctrl+Shift+L")
@@ -133,7 +135,9 @@ class FreezingActions(QObject):
             (self.layer, frozen.has_whole(network.architecture, viewing.layer)),
         ):
             action.setChecked(is_frozen)
-            action.setIcon(icon("lock" if is_frozen else "lock-open"))
+            if self._locked.get(action, False) != is_frozen:
+                self._locked[action] = is_frozen
+                action.setIcon(icon("lock" if is_frozen else "lock-open"))
         self.all.setEnabled(bool(frozen))
 
     def _freeze_filter(self, is_frozen: bool) -> None:
