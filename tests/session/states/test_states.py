@@ -13,7 +13,7 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cnngui.course.lesson import Lesson
+from cnngui.course.reading import shipped_lesson
 from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.data.drawing.drawing import Drawing
 from cnngui.data.files.png_chunk import chunk_in
@@ -31,7 +31,6 @@ from cnngui.session.states.kept_state import KeptState, open_state, state_now
 from cnngui.session.states.saved_picture import saved_picture
 from cnngui.session.states.state_record import encode_state, read_state
 from tests.session.acts import acts
-from tests.session.course.conftest import lesson  # noqa: F401
 from tests.session.runs import start_long_run, train
 from tests.session.states.kept import shown, states
 
@@ -209,12 +208,10 @@ def test_a_state_of_a_run_has_its_weights_and_its_curves_so_far(
 
 
 def test_in_a_lesson_the_lessons_state_is_kept_and_leaving_gives_back_ones_own(
-    work: Session,
-    other: Session,
-    lesson: Lesson,  # noqa: F811
+    work: Session, other: Session
 ) -> None:
     own = shown(work)
-    play = LessonPlay(work, lesson)
+    play = LessonPlay(work, shipped_lesson("neuron", "en"))
     play.begin()
     content = encode_state(state_now(work))
     open_state(other, read_state(content), "Open")
