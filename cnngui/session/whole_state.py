@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # a start does not wait for it
 @dataclass(frozen=True, slots=True, eq=False)
 class WholeState:
     """example: None for the one that the panel opens on. viewed: what is chosen and pinned; None where the
-    state says nothing of it, as in a recovery, and what can be kept of it stays.
+    state says nothing of it, as that of a whole recovery, and what can be kept of it stays.
     """
 
     network: NetworkWithFile

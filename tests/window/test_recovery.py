@@ -33,7 +33,9 @@ import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 from cnngui import app
+from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.training.config import TrainingConfig
+from cnngui.session.states.kept_state import open_state, state_now
 from cnngui.session.training.settings import TrainingSettings
 from cnngui.session.recovery import autosave
 autosave.INTERVAL_MS = 50
@@ -47,6 +49,15 @@ class Acts:
         self.session.drawing.end_stroke()
     def edit(self):
         self.session.network.set_kernel("conv1", 0, 0, np.full((5, 5), 0.25))
+    def pin(self):
+        self.session.viewing.choose_filter(2)
+        self.session.viewing.pin_neuron(Neuron("conv1", 2, 4, 5))
+    def keep_state(self):
+        self.state = state_now(self.session)
+    def open_state(self):
+        open_state(self.session, self.state, "Open s.cnngui")
+    def undo(self):
+        self.session.undo_stack.undo()
     def layout(self):
         self.window.appearance.arrange("Kernels")
     def train(self):
@@ -73,6 +84,8 @@ class Acts:
             "weight": float(session.network.parameters["conv1.weight"][0, 0, 0, 0]),
             "acts": [act.text() for act in session.undo_stack.lasting()],
             "modified": session.network.is_modified,
+            "chosen": [session.viewing.layer, session.viewing.filter],
+            "pinned": session.viewing.is_pinned and str(session.viewing.focus),
             "state": session.training.state,
             "steps": len(session.training.history),
             "snapshots": [each.steps for each in session.training.retracing.snapshots],
@@ -196,6 +209,15 @@ def test_the_snapshots_of_a_run_that_was_killed_stay_with_it(run: Run) -> None:
     run("train", "steps", "saved", "die")
     (after,) = run("recover", "settled", "steps", "stop", "tell", "close")
     assert after["snapshots"][0] == 0 and len(after["snapshots"]) > 4
+
+
+def test_undo_of_an_opened_state_after_a_kill_looks_again_at_what_was_pinned(run: Run) -> None:
+    acts = ("edit", "keep_state", "pin", "open_state", "tell", "undo", "tell")
+    (opened, before) = run(*acts, "open_state", "draw", "saved", "die")
+    assert before["chosen"] == ["conv1", 2] and before["pinned"] and not opened["pinned"]
+    (drawn, after) = run("recover", "settled", "undo", "tell", "undo", "tell", "close")
+    assert drawn["acts"] == ["Edit kernel", "Open s.cnngui"] and not drawn["pinned"]
+    assert (after["chosen"], after["pinned"]) == (before["chosen"], before["pinned"])
 
 
 def test_nothing_is_offered_after_a_clean_end(run: Run, environment: dict[str, str]) -> None:

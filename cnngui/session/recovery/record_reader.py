@@ -43,6 +43,7 @@ from cnngui.session.recovery.example_record import decode_example
 from cnngui.session.recovery.kept_runs import run_of_entry
 from cnngui.session.recovery.snapshot_files import read_snapshot
 from cnngui.session.recovery.symbols_record import decode_symbols
+from cnngui.session.recovery.viewed_record import read_viewed
 from cnngui.session.recovery.work import DoneAct, Work
 from cnngui.session.training.beginning import NetworkWithSettings
 from cnngui.session.training.run_record import Branch
@@ -265,13 +266,14 @@ class _Reader:
         )
 
     def _whole(self, entry: Record) -> WholeState:
-        example = entry.get("example")  # records of earlier versions have none
+        example, viewed = entry.get("example"), entry.get("viewed")  # records of earlier versions have none
         return WholeState(
             self._with_file(entry),
             self._at(self._drawings, entry["drawing"]),
             read_flag(entry["centred"]),
             read_transform(entry["transform"]),
             None if example is None else decode_example(example, partial(self._at, self._arrays)),
+            None if viewed is None else read_viewed(viewed),
         )
 
     def _edit(self, entry: Record, parameters: Parameters) -> ParameterEdit:

@@ -32,6 +32,7 @@ from cnngui.session.recovery.example_record import encode_example
 from cnngui.session.recovery.kept_runs import run_entries
 from cnngui.session.recovery.snapshot_files import SnapshotFiles
 from cnngui.session.recovery.symbols_record import encode_symbols
+from cnngui.session.recovery.viewed_record import viewed_entry
 from cnngui.session.recovery.work import DoneAct, LastingState, Work
 from cnngui.session.training.beginning import NetworkWithSettings
 from cnngui.session.training.running import RunningTraining
@@ -135,6 +136,7 @@ class _Writer:
             "centred": state.centred,
             "transform": asdict(state.transform),
             **({"example": encode_example(state.example, self.array)} if state.example else {}),
+            **({"viewed": viewed_entry(state.viewed)} if state.viewed else {}),
         }
 
     def _layers_and_weights(self, network: LayersAndWeights) -> Record:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +9,12 @@ from cnngui.data.files.record_file import RecordError
 from cnngui.data.files.state_file import StateFileError, read_state_file, state_bytes
 from cnngui.data.loading import Loading
 from cnngui.engine.arrays import FloatArray
-from cnngui.engine.description.neuron import Neuron
+from cnngui.session.focus import Focus
 from cnngui.session.recovery.checked_values import read_whole
 from cnngui.session.recovery.record_reader import decode_work
 from cnngui.session.recovery.record_writer import encode_work
+from cnngui.session.recovery.viewed_record import read_viewed, viewed_entry
 from cnngui.session.recovery.work import Work
-from cnngui.session.selection import Selection
 from cnngui.session.states.kept_state import KeptState
 
 
@@ -36,8 +35,7 @@ def encode_state(state: KeptState) -> bytes:
     )
     record, arrays = encode_work(work)
     seen = {
-        "selection": asdict(state.selection),
-        "pinned": asdict(state.pinned) if state.pinned else None,
+        **viewed_entry((state.selection, Focus(pinned=state.pinned))),
         "shown": state.shown,
         "looks": dict(state.looks),
     }
@@ -65,22 +63,9 @@ def _decoded(record: dict[str, Any], arrays: list[FloatArray]) -> KeptState:
         raise RecordError("a state keeps no files, acts and runs")
     try:
         seen = record["seen"]
-        selection, pinned, looks = seen["selection"], seen["pinned"], seen["looks"]
-        if not isinstance(selection["layer"], str) or not isinstance(looks, dict):
-            raise RecordError("what is chosen has no name")
-        return KeptState(
-            work.whole,
-            Selection(selection["layer"], read_whole(selection["filter"]), read_whole(selection["channel"])),
-            None if pinned is None else _neuron(pinned),
-            read_whole(seen["shown"]),
-            looks,
-        )
+        (selection, focus), looks = read_viewed(seen), seen["looks"]
+        if not isinstance(looks, dict):
+            raise RecordError("looks must be an object")
+        return KeptState(work.whole, selection, focus.pinned, read_whole(seen["shown"]), looks)
     except (KeyError, TypeError) as error:
         raise RecordError(f"the record is damaged: {error!r}") from error
-
-
-def _neuron(entry: dict[str, Any]) -> Neuron:
-    layer = entry["layer"]
-    if not isinstance(layer, str):
-        raise RecordError("a neuron's layer has a name")
-    return Neuron(layer, *(read_whole(entry[name]) for name in ("map", "row", "column")))

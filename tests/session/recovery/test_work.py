@@ -447,6 +447,26 @@ def networks(record: Mapping[str, object]) -> list[dict[str, object]]:
     return found
 
 
+WRONG_VIEWS: list[object] = [
+    3,
+    {},
+    {"selection": {"layer": 1, "filter": 0, "channel": 0}, "pinned": None},
+    {"selection": {"layer": "conv1", "filter": -1, "channel": 0}, "pinned": None},
+    {"selection": {"layer": "conv1", "filter": 0, "channel": 0}, "pinned": {"layer": "conv1"}},
+]
+
+
+@pytest.mark.parametrize("viewed", WRONG_VIEWS)
+def test_what_an_act_looked_at_is_checked(session: Session, viewed: object) -> None:
+    record, arrays = encode_work(session.work())
+    state = {name: record[name] for name in ("network", "saved", "path", "stamp")}
+    state |= {name: record[name] for name in ("drawing", "centred", "transform")}
+    act = {"text": "Open", "kind": "state", "states": [state, state]}
+    assert len(decode_work(record | {"acts": [act]}, arrays).acts) == 1
+    with pytest.raises(ValueError):
+        decode_work(record | {"acts": [act | {"states": [state | {"viewed": viewed}, state]}]}, arrays)
+
+
 @pytest.mark.parametrize(
     "changes",
     [

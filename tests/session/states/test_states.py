@@ -153,6 +153,7 @@ def test_the_act_of_opening_comes_back_with_a_recovery(work: Session, other: Ses
     state = state_now(work)
     work.new_network("seed", seed=1)
     work.network.set_bias("conv1", 0, 2.0)
+    work.viewing.pin_neuron(Neuron("conv1", 1, 4, 5))
     open_state(work, state, "Open s.cnngui")
     work.network.set_bias("conv2", 0, 0.5)
     write_recovery_file(tmp_path / "work", *encode_work(work.work()))
@@ -164,6 +165,8 @@ def test_the_act_of_opening_comes_back_with_a_recovery(work: Session, other: Ses
         other.undo_stack.undo()
         assert other.network.parameters == work.network.parameters
         assert ExampleDocument.of(other).layer.is_same(ExampleDocument.of(work).layer)
+        if "Open s.cnngui" not in acts(other):
+            assert other.viewing.is_pinned and other.viewing.state == work.viewing.state
 
 
 def test_what_names_files_is_left_out(work: Session, tmp_path: Path, qtbot: QtBot) -> None:
