@@ -272,8 +272,8 @@ class _Reader:
             self._at(self._drawings, entry["drawing"]),
             read_flag(entry["centred"]),
             read_transform(entry["transform"]),
-            None if example is None else decode_example(example, partial(self._at, self._arrays)),
-            None if viewed is None else read_viewed(viewed),
+            example=None if example is None else decode_example(example, partial(self._at, self._arrays)),
+            viewed=None if viewed is None else read_viewed(viewed),
         )
 
     def _edit(self, entry: Record, parameters: Parameters) -> ParameterEdit:
