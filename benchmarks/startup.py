@@ -44,9 +44,9 @@ window.show()
 application.exec()
 """
 EXPLORER = f"""
+import gc
 import os
-from cnngui.session.training.garbage import START
-START.begin()
+gc.disable()
 from cnngui.app import make_application, make_window
 from cnngui.session.settings import Settings
 from PySide6.QtCore import QTimer

@@ -28,12 +28,12 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from cnngui.garbage import GarbageTimer
 from cnngui.language import speak
 from cnngui.process_state import ProcessState
 from cnngui.program_log import keep_log
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
-from cnngui.session.training.garbage import START
 from cnngui.theme import apply_theme
 from cnngui.window.interrupts import InterruptNotifier
 from cnngui.window.main_window import MainWindow
@@ -173,13 +173,13 @@ def finish_start(window: MainWindow) -> None:
     linecache.clearcache()  # PySide6 has read the source of every module that was imported: 15 MB
     # A full garbage collection would search all that was loaded: 10 ms and more in the middle of a stroke.
     gc.freeze()
-    START.end()
     window.session.cost.begin()
     window.session.experiments.begin()
 
 
 def keep_memory_small(parent: QObject) -> None:
-    """Give memory that is not used back to the system as long as `parent` lives."""
+    """Collect garbage, and give memory that is not used back to the system, as long as `parent` lives."""
+    GarbageTimer(parent)
     give_back_large_blocks()
     timer = QTimer(parent)
     timer.setInterval(GIVE_BACK_MS)

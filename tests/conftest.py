@@ -43,8 +43,8 @@ def pytest_collection_finish() -> None:
 class HoldingBot(QtBot):
     """Holds its widgets until they are closed.
 
-    While threads go on garbage is collected by a timer, which would else delete one that only a test had
-    named, still open, between the test and its end. No window goes so.
+    A test's end collects garbage, which would else delete one that only the test had named, still open. No
+    window goes so.
     """
 
     def __init__(self, request: pytest.FixtureRequest) -> None:
@@ -95,6 +95,8 @@ def texts() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def nothing_outlives_the_test(request: pytest.FixtureRequest, user_folders: None) -> Iterator[None]:
     threads, windows = threading.enumerate(), top_level_widgets()
+    if "qapp" in request.fixturenames:
+        gc.disable()  # as in the program, where a timer collects (`cnngui/garbage.py`)
     yield
     for thread in threading.enumerate():
         if thread.name in (

@@ -1,6 +1,7 @@
 """cnngui [FILE]: the window, with a file opened in it."""
 
 import argparse
+import gc
 from pathlib import Path
 
 from cnngui.commands.errors import CommandError
@@ -9,7 +10,6 @@ from cnngui.data.file_kinds import FileKind, kind_of_file
 from cnngui.data.files.model_file import DEFAULT_NETWORK
 from cnngui.data.files.state_file import read_state_file
 from cnngui.engine.description.presets import PRESETS
-from cnngui.session.training.garbage import START
 from cnngui.startup import check_can_open_window
 
 
@@ -35,7 +35,8 @@ def run(arguments: argparse.Namespace) -> int:
         kind = _sound_kind(name)
     if (problem := check_can_open_window()) is not None:
         raise CommandError(problem)
-    START.begin()
+    # A start drops next to nothing of what it makes: to search it again and again takes a tenth of it.
+    gc.disable()
     from cnngui import app  # Qt must not be imported where it cannot start
 
     if kind == "network":

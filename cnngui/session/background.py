@@ -11,14 +11,11 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cnngui.data.loading import Loading
-from cnngui.session.training.garbage import WindowThreadCollector
 
 T = TypeVar("T")
 
 QUICK = 0.3
 """Seconds within which most work is done, and nothing needs to be said of it."""
-LOOK_MS = 100
-"""Between two collections of garbage while threads go on."""
 
 
 class Background(QObject):
@@ -40,10 +37,6 @@ class Background(QObject):
         self._loading: Loading | None = None
         self._patience = QTimer(self, singleShot=True, interval=round(1000 * QUICK))
         self._patience.timeout.connect(self.took_long)
-        self._threads: list[threading.Thread] = []
-        self._collector = WindowThreadCollector()
-        self._looks = QTimer(self, singleShot=True, interval=LOOK_MS)
-        self._looks.timeout.connect(self._collect)
         self._came.connect(self._hand_over)
         self._advanced.connect(self._announce)
 
@@ -71,10 +64,7 @@ class Background(QObject):
                 with suppress(RuntimeError):  # whoever waited for it is gone, and this with it
                     self._came.emit(loading, hand_over)
 
-        self._collector.begin()
-        self._threads.append(threading.Thread(target=run, name="background", daemon=True))
-        self._threads[-1].start()
-        self._looks.start()
+        threading.Thread(target=run, name="background", daemon=True).start()
         self._patience.start()
 
     def cancel(self) -> None:
@@ -91,15 +81,6 @@ class Background(QObject):
         if loading is self._loading:
             self._end()
             hand_over()
-
-    def _collect(self) -> None:
-        """Collect garbage here as long as there is a thread that would do it in itself."""
-        self._collector.collect(self)
-        self._threads = [thread for thread in self._threads if thread.is_alive()]
-        if self._threads:
-            self._looks.start()
-        else:
-            self._collector.end()
 
     def _end(self) -> None:
         self._loading = None

@@ -18,7 +18,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from cnngui.app import make_application, make_window
+from cnngui.app import keep_memory_small, make_application, make_window
 from cnngui.session.settings import Settings
 from cnngui.window.main_window import MainWindow
 from cnngui.window.view_actions import LANGUAGES
@@ -156,6 +156,7 @@ def main() -> int:
     if not settings.language:
         settings.language = random.Random(task["start"]).choice(("", *LANGUAGES))
     application = make_application(settings)
+    keep_memory_small(application)
     application.setQuitOnLastWindowClosed(False)
     walker = Walker(task["start"], task["acts"], task["longest_wait"])
     code = application.exec()

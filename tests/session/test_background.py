@@ -1,12 +1,10 @@
 """Work off the window's thread: handed over in it, or forgotten."""
 
-import gc
 import threading
-import weakref
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.loading import Loading
@@ -43,28 +41,6 @@ def test_what_the_work_returns_is_taken_in_the_windows_thread(background: Backgr
     assert threads[0] is not threading.main_thread()
     assert threads[1] is threading.main_thread()
     assert not background.is_busy
-
-
-def test_collecting_garbage_does_not_delete_what_collects_in_the_middle_of_it(qtbot: QtBot) -> None:
-    answer, collected = threading.Event(), []
-    panel = QWidget()
-    background = Background(panel)
-    background.start(lambda loading: answer.wait(), lambda answered: None, fail)
-    panel.itself = panel  # type: ignore[attr-defined]  # it is garbage as soon as it is let go
-    gone = weakref.ref(panel)
-    thresholds = gc.get_threshold()
-    try:
-        gc.set_threshold(1, 1, 1)
-        gc.callbacks.append(lambda phase, info: collected.append(phase))
-        del panel, background
-        qtbot.waitUntil(lambda: "stop" in collected)
-        held = gone()
-        found = None if held is None else held.findChild(Background)
-        assert found is not None and found.is_busy
-    finally:
-        gc.callbacks.pop()
-        gc.set_threshold(*thresholds)
-        answer.set()
 
 
 def test_what_the_work_raises_is_handed_over(background: Background, qtbot: QtBot) -> None:

@@ -17,7 +17,6 @@ from cnngui.engine.text import Text
 from cnngui.session.recovery.snapshot_files import SNAPSHOTS, SnapshotFiles
 from cnngui.session.recovery.work import Work
 from cnngui.session.session import Session
-from cnngui.session.training.garbage import WindowThreadCollector
 from cnngui.words import in_words
 
 logger = logging.getLogger(__name__)
@@ -41,7 +40,6 @@ class Autosave(QObject):
         self._snapshots = SnapshotFiles(file.with_name(SNAPSHOTS))
         self._kept: Work | None = None
         self._thread: threading.Thread | None = None
-        self._collector = WindowThreadCollector()
         self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(self.save)
         self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
@@ -56,7 +54,6 @@ class Autosave(QObject):
         if self._thread is not None:
             self._thread.join()
             self._thread = None
-            self._collector.end()
 
     def save(self) -> None:
         """Begin to save what has changed, unless that is going on."""
@@ -68,7 +65,6 @@ class Autosave(QObject):
             self.saved.emit()
             return
         self._kept = work
-        self._collector.begin()
         self._thread = threading.Thread(
             target=_write,
             args=(self._file, self._snapshots, work, self._done.emit),
@@ -82,7 +78,6 @@ class Autosave(QObject):
             return
         self._thread.join()
         self._thread = None
-        self._collector.end()
         if error:
             self._kept = None
             self.failed.emit(error)

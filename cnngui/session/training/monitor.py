@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from cnngui.engine.failure import Failure
 from cnngui.engine.text import Text
 from cnngui.engine.training.reports import TrainingDiverged
-from cnngui.session.training.garbage import WindowThreadCollector
 from cnngui.session.training.status import TrainingHistory, TrainingStatus
 
 if TYPE_CHECKING:
@@ -80,7 +79,6 @@ class TrainingMonitor(QObject):
         """Whether whoever looks on has stopped the run."""
         self._has_data = self._has_grown = False
         self._begun, self._turn = 0.0, _Turn.WEIGHTS_TOLD
-        self._collector = WindowThreadCollector()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._drain)
         self._turn_timer = QTimer(self, singleShot=True, interval=0)
@@ -88,9 +86,6 @@ class TrainingMonitor(QObject):
         self._worker_done.connect(self._hurry, Qt.ConnectionType.QueuedConnection)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._let_go)
-        self._gone: list[TrainingRun] = []
-        self._gone_timer = QTimer(self, singleShot=True, interval=MAX_INTERVAL_MS)
-        self._gone_timer.timeout.connect(self._look_after_gone)
 
     @property
     def run(self) -> TrainingRun | None:
@@ -107,7 +102,6 @@ class TrainingMonitor(QObject):
         assert self._run is None
         self._run, self._last, self._has_data = run, None, False
         self._checkpoint, self._asked = run.task.checkpoint, (-1, -1)
-        self._collector.begin()
         self._is_given_up = False
         if history is not None:
             history.is_augmented = run.task.augmentation is not None
@@ -173,7 +167,6 @@ class TrainingMonitor(QObject):
         has_ended = run.has_ended  # read before all else: what was said up to the end is taken below
         self._begun, self._turn = perf_counter(), _Turn.WEIGHTS_TOLD
         self._turn_timer.start()
-        self._collector.collect(self)
         self._take_data(run)
         checkpoint = run.checkpoint  # before the reports, which then reach as far at least
         self._take_reports(run)
@@ -294,23 +287,12 @@ class TrainingMonitor(QObject):
         self._drain()
         if run := self._run:
             run.let_go()
-            self._gone.append(run)
             self._finish(run)
-
-    def _look_after_gone(self) -> None:
-        """Collect garbage here as long as there is a worker that would do it in its thread."""
-        self._collector.collect(self)
-        self._gone = [run for run in self._gone if not run.has_ended]
-        if self._gone:
-            self._gone_timer.start()
-        elif self._run is None:
-            self._collector.end()
 
     def _finish(self, run: TrainingRun) -> None:
         for timer in (self._timer, self._turn_timer, self._patience):
             timer.stop()
         self._run = None
-        self._look_after_gone()
         self._status.history.test_accuracy = run.test_accuracy
         self._status.history.best_epoch = run.best_epoch
         self._status.history.snapshots = run.kept
