@@ -199,7 +199,9 @@ class _ThemedIcon(QIconEngine):
         self._colour: ColorName = colour
 
     def clone(self) -> QIconEngine:
-        return _ThemedIcon(self._name, self._colour)
+        copy = _ThemedIcon(self._name, self._colour)
+        _copies.append(copy)
+        return copy
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         colour: ColorName
@@ -219,6 +221,10 @@ class _ThemedIcon(QIconEngine):
         with QPainter(pixmap) as painter:
             self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
         return pixmap
+
+
+_copies: list[_ThemedIcon] = []
+"""PySide6 would delete a copy that Python lets go, though the icon that asked for it goes on to paint it."""
 
 
 @cache

@@ -385,6 +385,14 @@ def test_icons_survive_copying_and_the_loss_of_the_original() -> None:
     assert all(painted_colours(copy) for copy in copies)
 
 
+def test_icons_that_are_changed_apart_from_their_original_paint_on() -> None:
+    original = theme.icon("pen")
+    changed = [QIcon(original) for _ in range(50)]
+    for icon in changed:
+        icon.setIsMask(True)  # Qt copies what paints it
+    assert all(painted_colours(icon) == {theme.LIGHT.text} for icon in changed)
+
+
 def test_an_unknown_icon_is_an_error_at_once() -> None:
     with pytest.raises(FileNotFoundError):
         theme.icon("no such icon")
