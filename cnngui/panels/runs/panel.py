@@ -230,8 +230,9 @@ class RunsPanel(Panel):
         run_again(self.session, record)
 
     def _save_film(self, subject: Subject) -> None:
-        (record,) = self._chosen
-        self.films.save(record, subject)
+        chosen = self._chosen
+        if len(chosen) == 1:  # the run may have gone while the menu was open
+            self.films.save(chosen[0], subject)
 
     def _delete(self) -> None:
         self._runs.delete([record.id for record in self._chosen])

@@ -119,6 +119,13 @@ def test_without_snapshots_there_is_no_film(window: MainWindow) -> None:
     assert not panel.film.isEnabled() and panel.film.toolTip() == "Of this run no snapshots are kept."
 
 
+def test_a_film_of_a_run_that_went_while_the_menu_was_open_is_none(window: MainWindow) -> None:
+    runs = window.session.training.runs
+    runs.delete([record.id for record in runs.records])
+    save_film(window, "kernels")
+    assert not runs_panel(window).films.is_busy
+
+
 def test_the_frames_of_a_long_run_are_spread_over_it() -> None:
     from cnngui.engine.weights.parameters import Parameters
 
