@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
@@ -65,6 +65,13 @@ class Panel(QWidget):
 
     def take_kept(self, kept: Any) -> None:
         """Go on from what the panel before knew; the controls are set as there."""
+
+    def looks(self) -> dict[str, object]:
+        """What it shows of all that it can show, as values that JSON has, for `take_looks`."""
+        return {}
+
+    def take_looks(self, looks: Mapping[str, object]) -> None:
+        """Show the same, as far as it means something here; nobody has checked what it holds."""
 
     def show_page(self, name: str) -> str:
         """Bring the page of that name to the front; the name of the one that was there.

@@ -15,6 +15,7 @@ from cnngui.session.settings import Settings, ThemeName
 from cnngui.widgets.basics.announcement import Announcement
 from cnngui.widgets.basics.message_bar import MessageBar
 from cnngui.widgets.basics.presenter_marks import PresenterMarks
+from cnngui.window.dock_sizes import DockSizes, sizes_now, take_sizes
 from cnngui.window.docks import PanelDock
 from cnngui.window.first_start import first_layout, first_zoom
 from cnngui.window.layouts import LAYOUTS, arrange, let_go, restore
@@ -131,6 +132,20 @@ class Appearance(QObject):
         self._strip.begin(layout.front, self._window.height() * layout.bottom // 100)
         self._yielding.begin()
         self._take_keys()  # or what had the keys, now hidden, hands them to the toolbar
+
+    @property
+    def sizes(self) -> DockSizes:
+        """How large the docks in view are; of a slide and a maximized panel, which pass, nothing."""
+        if self._is_resting():
+            return {}
+        return sizes_now(self._window, self._docks, self._yielding.own_heights())
+
+    def take_sizes(self, sizes: DockSizes) -> None:
+        """Make the docks in view as large as that, as by the mouse."""
+        if sizes and not self._is_resting():
+            self._full_size = None
+            take_sizes(self._window, self._docks, sizes)
+            self._hold()
 
     def _is_resting(self) -> bool:
         return self.is_projected or self.maximizing.name is not None

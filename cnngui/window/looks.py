@@ -1,14 +1,16 @@
-"""How the window shows the session, as a state keeps it: panels in view, switches, what is maximized."""
+"""How the window shows the session, as a state keeps it: panels in view and how large, and what they show."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QObject
 
+from cnngui.panels.panel import Panel
 from cnngui.session.open_state import OpenState
 from cnngui.widgets.basics.control_states import control_states, set_control_states
 from cnngui.window.appearance import Appearance
+from cnngui.window.dock_sizes import plain_sizes, read_sizes
 from cnngui.window.docks import LatePanelDock, PanelDock
 from cnngui.window.layouts import LAYOUTS
 from cnngui.window.lessons import Lessons
@@ -41,6 +43,7 @@ class Looks(QObject):
         shown = self._shown()
         looks["layout"] = next((name for name, layout in LAYOUTS.items() if layout.shown == shown), None)
         looks["panels"] = self._in_view()
+        looks["sizes"] = plain_sizes(self._appearance.sizes)
         looks["maximized"] = self._appearance.maximizing.name
         looks["switches"] = {
             name: bool(state)
@@ -48,6 +51,7 @@ class Looks(QObject):
             for name, state in control_states(self._docks[panel]).items()
             if name in SWITCHES
         }
+        looks["within"] = {name: own for name, panel in self._panels_in_view() if (own := panel.looks())}
 
     def show(self, looks: Mapping[str, object]) -> None:
         """Bring before the eyes what was there; nobody has checked what `looks` holds. Slides stay, and in a
@@ -62,6 +66,11 @@ class Looks(QObject):
             wanted = {name: int(is_on is True) for name, is_on in switches.items() if name in SWITCHES}
             for panel in self._in_view():
                 set_control_states(self._docks[panel], wanted)
+        within = looks.get("within")
+        if isinstance(within, dict):
+            for name, shown in self._panels_in_view():
+                if isinstance(own := within.get(name), dict):
+                    shown.take_looks(own)
 
     def _arrange(self, looks: Mapping[str, object]) -> None:
         appearance, layout, maximized = self._appearance, looks.get("layout"), looks.get("maximized")
@@ -74,6 +83,7 @@ class Looks(QObject):
                 appearance.show_panel(name)
                 if isinstance(dock := self._docks[name], LatePanelDock):
                     dock.ensure_filled()
+        appearance.take_sizes(read_sizes(looks.get("sizes")))
         if isinstance(maximized, str) and maximized in self._docks:
             appearance.maximizing.maximize(maximized)
 
@@ -84,3 +94,8 @@ class Looks(QObject):
     def _in_view(self) -> list[str]:
         """The panels that are before the eyes."""
         return [name for name, dock in self._docks.items() if not dock.visibleRegion().isEmpty()]
+
+    def _panels_in_view(self) -> Iterator[tuple[str, Panel]]:
+        for name in self._in_view():
+            if (panel := self._docks[name].panel) is not None:
+                yield name, panel

@@ -49,13 +49,19 @@ class Yielding(QObject):
 
     def saved(self) -> QByteArray:
         """The docks as they stand, each with its own room."""
-        share = self._share
-        if share is None or self._is_resting() or not self._is_column():
+        if not (heights := self.own_heights()):
             return saved(self._window)
-        self._set_upper(round(self._height() * share))
+        self._set_upper(heights[UPPER])
         state = saved(self._window)
         self._set_upper(self._height() - self._least())
         return state
+
+    def own_heights(self) -> dict[str, int]:
+        """How high each of the two is with its own room, in pixels, while one has given it away."""
+        if self._share is None or self._is_resting() or not self._is_column():
+            return {}
+        upper = round(self._height() * self._share)
+        return {UPPER: upper, LOWER: self._height() - upper}
 
     def _fit(self) -> None:
         if self._is_resting() or not self._is_column():

@@ -44,6 +44,7 @@ from cnngui.engine.lessons.ready_examples import READY_LAYERS
 from cnngui.engine.training.reports import EpochReport
 from cnngui.engine.transform import Transform
 from cnngui.session.network_state import NetworkState, NetworkWithFile
+from cnngui.session.reasons.asked import About, Subject, Versus
 from cnngui.session.selection import Selection
 from cnngui.session.states.kept_state import KeptState
 from cnngui.session.states.state_record import encode_state, read_state
@@ -51,6 +52,7 @@ from cnngui.session.training.run_json import decode_runs, encode_runs
 from cnngui.session.training.run_record import Branch, RunCurves, RunRecord
 from cnngui.session.training.settings import TrainingSettings
 from cnngui.session.whole_state import WholeState
+from cnngui.window.dock_sizes import DockSize, plain_sizes, read_sizes
 from tests.data.foreign.keras_files import write_h5, write_keras
 from tests.data.foreign.onnx_files import node, write_onnx
 from tests.data.foreign.torch_files import write_torch
@@ -147,13 +149,22 @@ def _state() -> Files:
     with_file = NetworkWithFile(network, network, None, None)
     example = READY_LAYERS["filters"]
     whole = WholeState(with_file, drawn, centred=True, transform=Transform(1, 2, 30.0), example=example)
-    state = KeptState(whole, Selection("dense1", 1), Neuron("dense1", 1), 3, {"layout": "Draw"})
+    sizes = plain_sizes({"drawing": DockSize(0.25, 0.5), "training": DockSize(1.0, 0.125)})
+    within = {"what_it_sees": {"page": "gradients", **Subject(About.CLASS, 1, Versus.NEXT).as_plain()}}
+    looks = {"layout": "Draw", "sizes": sizes, "within": within}
+    state = KeptState(whole, Selection("dense1", 1), Neuron("dense1", 1), 3, looks)
     return {"s.cnngui": encode_state(state)}
 
 
 def _read_state(path: Path) -> None:
     """With what is worked out of it as soon as it is shown."""
-    whole = read_state(path).whole
+    state = read_state(path)
+    for size in read_sizes(state.looks.get("sizes")).values():
+        assert 0 < size.width <= 1 and 0 < size.height <= 1
+    within = state.looks.get("within")
+    for own in within.values() if isinstance(within, dict) else ():
+        assert not isinstance(own, dict) or Subject.of_plain(own).number >= 0
+    whole = state.whole
     fit_drawing(whole.drawing, whole.centred).turned(whole.transform)
     if (example := whole.example) is not None:
         with np.errstate(over="ignore", invalid="ignore"):

@@ -7,19 +7,29 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QDockWidget,
+    QLabel,
+    QMessageBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.data.files.png_chunk import chunk_in
 from cnngui.data.files.state_file import CHUNK, FORMAT_VERSION
 from cnngui.engine.description.neuron import Neuron
+from cnngui.panels.what_it_sees.panel import WhatItSeesPanel
 from cnngui.panels.worked_example.panel import WorkedExamplePanel
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.session.settings import Settings
 from cnngui.session.states.kept_state import state_now
 from cnngui.session.states.saved_picture import saved_picture
-from cnngui.session.states.state_record import encode_state
+from cnngui.session.states.state_record import encode_state, read_state
 from cnngui.widgets.basics.png import png_of
 from cnngui.window.main_window import MainWindow
 from tests.context_menus import choose
@@ -29,6 +39,9 @@ from tests.session.states.kept import shown
 from tests.window.dropping import drop
 from tests.window.making import close, make_window, settle
 from tests.window_acts import action
+
+ROUNDED = 0.03
+"""Of a share: the borders between docks are as wide in a small window."""
 
 
 @pytest.fixture
@@ -207,6 +220,10 @@ def test_a_maximized_panel_is_maximized_again(
         {"layout": 3, "panels": "all", "maximized": [], "switches": 1},
         {"layout": "None", "panels": ["no such", None, {}], "maximized": "no such", "switches": {"a": 1}},
         {"switches": {"book_scale": 99, "pen_width": True}},
+        {"sizes": 3, "within": [1]},
+        {"sizes": {"drawing": [0.5], "output": [-1, 2], "no such": [0.5, 0.5], "kernel": [True, 0.5]}},
+        {"sizes": {"drawing": ["1", None], "training": [0, 1e99]}, "within": {"drawing": {"page": 1}}},
+        {"within": {"what_it_sees": {"page": "occlusion"}, "no such": {}}},
         {},
     ],
 )
@@ -216,6 +233,152 @@ def test_looks_that_mean_nothing_are_left_alone(window: MainWindow, looks: dict[
     window.documents.states.opened.emit(looks)
     settle()
     assert {name: dock.geometry() for name, dock in window.docks.items()} == before
+
+
+def shares(window: MainWindow) -> dict[str, tuple[float, float]]:
+    """What docks in view have of the room of all."""
+    settle()
+    sizes = window.appearance.sizes
+    return {name: (size.width, size.height) for name, size in sizes.items()}
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("layout", ["Default", "Kernels"])
+def test_docks_have_their_shares_again_on_a_screen_of_any_size(
+    saved: MainWindow, fresh: MainWindow, size: tuple[int, int], layout: str
+) -> None:
+    saved.resize(1920, 1080)
+    saved.appearance.arrange(layout)
+    settle()
+    drawing, (front,) = saved.docks["drawing"], in_strip(saved)
+    saved.resizeDocks([drawing], [drawing.width() * 4 // 3], Qt.Orientation.Horizontal)
+    saved.resizeDocks([saved.docks["kernel"]], [saved.docks["kernel"].height() - 30], Qt.Orientation.Vertical)
+    saved.resizeDocks([front], [front.height() + 40], Qt.Orientation.Vertical)
+    wanted = shares(saved)
+    fresh.resize(*size)
+    state = read_state(content_of(saved), "s.cnngui")
+    usual = shares(fresh)
+    assert wanted["drawing"][0] > usual["drawing"][0] + 0.03
+    fresh.documents.states.open(state, Path("s.cnngui"))
+    found = shares(fresh)
+    assert found.keys() == wanted.keys() and (fresh.width(), fresh.height()) == size
+    for name, (width, height) in wanted.items():
+        assert abs(found[name][0] - width) < ROUNDED and abs(found[name][1] - height) < ROUNDED, name
+
+
+def test_a_dock_that_has_given_its_room_away_has_its_own_share_in_the_state(
+    saved: MainWindow, fresh: MainWindow
+) -> None:
+    for window in (saved, fresh):
+        window.resize(1280, 720)
+        action(window, "layout_default").trigger()
+        settle()
+    docks = [saved.docks[name] for name in ("feature_maps", "pooled_maps")]
+    saved.resizeDocks(docks, [150, 250], Qt.Orientation.Vertical)
+    wanted = shares(saved)
+    saved.session.viewing.choose_layer("dense1")  # nothing is pooled there
+    settle()
+    assert saved.docks["pooled_maps"].height() < 80
+    fresh.documents.states.open(read_state(content_of(saved)), Path("s.cnngui"))
+    settle()
+    assert fresh.docks["pooled_maps"].height() < 80
+    fresh.session.viewing.choose_layer("conv2")
+    found = shares(fresh)
+    for name in ("feature_maps", "pooled_maps"):
+        assert abs(found[name][1] - wanted[name][1]) < ROUNDED, name
+
+
+def test_shares_of_more_than_there_is_leave_the_window_as_large_as_it_is(window: MainWindow) -> None:
+    window.resize(1280, 720)
+    action(window, "layout_default").trigger()
+    settle()
+    for each in (1.0, 0.0001):
+        window.documents.states.opened.emit({"sizes": {name: [each, each] for name in window.docks}})
+        settle()
+        assert (window.width(), window.height()) == (1280, 720)
+        right = max(dock.geometry().right() for dock in window.docks.values() if dock.isVisible())
+        assert right == window.width() - 1
+
+
+def reasons(window: MainWindow) -> WhatItSeesPanel:
+    settle()
+    return child(window, WhatItSeesPanel)
+
+
+def test_the_page_of_what_it_sees_and_what_it_is_asked_about_come_back(
+    saved: MainWindow, fresh: MainWindow
+) -> None:
+    saved.show_panel("what_it_sees")
+    panel = reasons(saved)
+    panel.show_page("history")
+    panel.boxes.about.setCurrentIndex(2 + 3)
+    panel.boxes.about.activated.emit(2 + 3)
+    panel.boxes.versus.activated.emit(1)
+    child(panel.page, QAbstractButton, "reasons_gradcam").click()
+    layers = child(panel.page, QComboBox, "history_layer")
+    layers.activated.emit(layers.currentIndex())
+    child(panel.page, QAbstractButton, "history_over").click()
+    settle()
+    fresh.documents.states.open(read_state(content_of(saved)), Path("s.cnngui"))
+    again = reasons(fresh)
+    assert again.is_seen and again.page.objectName() == "history_page"
+    assert again.boxes.about.currentIndex() == 5 and again.boxes.versus.currentIndex() == 1
+    assert child(again.page, QAbstractButton, "reasons_gradcam").isChecked()
+    assert child(again.page, QAbstractButton, "history_over").isChecked()
+    assert again.looks() == panel.looks()
+
+
+@pytest.mark.parametrize(
+    ("page", "looks"),
+    [
+        ("occlusion", {"window": 5, "stride": 2, "layer": "input", "method": "occlusion", "over": True}),
+        ("gradients", {"method": "integrated", "layer": None, "over": False}),
+        ("map", {"layer": "conv1"}),
+        ("fooling", {"way": "steps"}),
+        ("listening", {"row": True, "matrix": True}),
+        ("patches", {}),
+    ],
+)
+def test_every_page_shows_again_what_was_chosen_in_it(
+    window: MainWindow, page: str, looks: dict[str, object]
+) -> None:
+    window.show_panel("what_it_sees")
+    panel = reasons(window)
+    window.documents.states.opened.emit({"within": {"what_it_sees": {"page": page, **looks}}})
+    subject = {"about": "answer", "number": 0, "versus": "nothing", "other": 0}
+    assert panel.looks() == {"page": page, **subject, **looks}
+    settle()
+    assert panel.looks() == {"page": page, **subject, **looks}
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        {"page": [], "about": 3, "number": -1, "versus": {}, "other": True},
+        {"page": "occlusion", "window": 0, "stride": 10**30, "layer": {}, "over": 2, "method": None},
+        {"page": "history", "method": "occlusion", "layer": "no such"},
+        {"page": "map", "layer": ["conv1"]},
+        {"page": "fooling", "way": "by magic"},
+        {"page": "listening", "row": 3, "matrix": "all"},
+        {"page": "contributions", "about": "class", "number": 10**30, "versus": "class", "other": 10**30},
+    ],
+)
+def test_what_means_nothing_to_a_page_is_left_alone(window: MainWindow, own: dict[str, object]) -> None:
+    window.show_panel("what_it_sees")
+    panel = reasons(window)
+    before = panel.looks()
+    window.documents.states.opened.emit({"within": {"what_it_sees": own}})
+    settle()
+    panel.show_page(str(before["page"]))
+    settle()
+    assert panel.looks()["method"] == before["method"] and panel.looks()["layer"] == before["layer"]
+
+
+def in_strip(window: MainWindow) -> list[QDockWidget]:
+    """The dock in front at the bottom."""
+    bottom = Qt.DockWidgetArea.BottomDockWidgetArea
+    docks = [dock for dock in window.docks.values() if window.dockWidgetArea(dock) == bottom]
+    return [dock for dock in docks if not dock.visibleRegion().isEmpty()]
 
 
 def test_on_a_slide_of_the_projector_the_slide_stays(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 import numpy as np
@@ -96,6 +97,15 @@ class FoolingPage(Page):
     def out_of_sight(self) -> None:
         self._fooled.watch(False)
         self.plot.watch(False)
+
+    def looks(self) -> dict[str, object]:
+        return {"way": self._fooled.way}
+
+    def take_looks(self, looks: Mapping[str, object]) -> None:
+        way = next((each for each in self.buttons if each == looks.get("way")), None)
+        if way is not None:
+            self.buttons[way].setChecked(True)
+            self._choose(way)
 
     # Building -------------------------------------------------------------------------------------------
 

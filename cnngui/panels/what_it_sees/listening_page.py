@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 import numpy as np
@@ -159,6 +159,13 @@ class ListeningPage(Page):
 
     def take_kept(self, kept: int) -> None:
         self.view = kept
+
+    def looks(self) -> dict[str, object]:
+        return {"row": self.view == ROW, "matrix": self.with_matrix.isChecked()}
+
+    def take_looks(self, looks: Mapping[str, object]) -> None:
+        self.with_matrix.setChecked(looks.get("matrix") is True)
+        self._turn_to(ROW if looks.get("row") is True else LISTENING)
 
     # Building -------------------------------------------------------------------------------------------
 

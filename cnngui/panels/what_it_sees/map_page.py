@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker
@@ -97,6 +99,14 @@ class MapPage(Page):
 
     def out_of_sight(self) -> None:
         self._document.watch(False)
+
+    def looks(self) -> dict[str, object]:
+        return {"layer": self._document.layer}
+
+    def take_looks(self, looks: Mapping[str, object]) -> None:
+        layer = next((each for each in self._document.layers if each == looks.get("layer")), None)
+        if layer is not None:
+            self._document.choose_layer(layer)
 
     # Building -------------------------------------------------------------------------------------------
 

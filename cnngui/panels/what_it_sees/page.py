@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,6 +61,13 @@ class Page(QWidget):
 
     def take_kept(self, kept: Any) -> None:
         """Go on from that."""
+
+    def looks(self) -> dict[str, object]:
+        """What it shows of all that it can show, as of a panel."""
+        return {}
+
+    def take_looks(self, looks: Mapping[str, object]) -> None:
+        """Show the same; nobody has checked what it holds."""
 
     @property
     def is_at_work(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -18,7 +18,7 @@ from cnngui.panels.translatable import QT_TRANSLATE_NOOP
 from cnngui.panels.what_it_sees.page import Account, Page
 from cnngui.panels.what_it_sees.subject_boxes import SubjectBoxes
 from cnngui.panels.what_it_sees.words import translate
-from cnngui.session.reasons.asked import Asked
+from cnngui.session.reasons.asked import Asked, Subject
 from cnngui.session.session import Session
 from cnngui.widgets.basics.field_guard import FieldGuard
 from cnngui.widgets.basics.named import named
@@ -197,11 +197,23 @@ class WhatItSeesPanel(Panel):
         row, self._kept = kept
         self.list.setCurrentRow(row)
 
+    def looks(self) -> dict[str, object]:
+        return {"page": self._name_of_page, **self._asked.subject.as_plain(), **self.page.looks()}
+
+    def take_looks(self, looks: Mapping[str, object]) -> None:
+        self._asked.put(Subject.of_plain(looks))
+        if any(row.name == looks.get("page") for row in self._rows):
+            self.show_page(str(looks["page"]))
+            self.page.take_looks(looks)
+
     def show_page(self, name: str) -> str:
-        names = [row.name for row in self._rows]
-        before = names[max(self.list.currentRow(), 0)]
-        self.list.setCurrentRow(names.index(name))
+        before = self._name_of_page
+        self.list.setCurrentRow([row.name for row in self._rows].index(name))
         return before
+
+    @property
+    def _name_of_page(self) -> str:
+        return self._rows[max(self.list.currentRow(), 0)].name
 
     # Building -------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 import numpy as np
@@ -118,6 +118,21 @@ class PicturePage(Page):
 
     def take_kept(self, kept: Method) -> None:
         self._choose(kept)
+
+    def looks(self) -> dict[str, object]:
+        looks = {"method": self.method, "layer": self._layer, "over": self._overlay.is_wanted}
+        return looks | ({"window": self._window, "stride": self._stride} if self.sizes else {})
+
+    def take_looks(self, looks: Mapping[str, object]) -> None:
+        layer = looks.get("layer")
+        self._layer = layer if isinstance(layer, str) else None
+        self._overlay.is_wanted = looks.get("over") is True
+        if self.sizes:
+            self._window = _size(looks.get("window"), self._window)
+            self._stride = _size(looks.get("stride"), self._stride)
+            for field, size in zip(self.sizes, (self._window, self._stride), strict=True):
+                field.set_value(size)
+        self._choose(next((each for each in self.buttons if each == looks.get("method")), self.method))
 
     # Building -------------------------------------------------------------------------------------------
 
@@ -288,3 +303,8 @@ class PicturePage(Page):
         if picture is None:
             return Numbers({"image": image})
         return Numbers({"image": image, "picture": picture.maps, "value": np.array([picture.value])})
+
+
+def _size(value: object, usual: int) -> int:
+    """What may be in a field for sizes, else the usual one."""
+    return value if type(value) is int and 1 <= value <= LARGEST_WINDOW else usual

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any, Self
@@ -41,6 +42,25 @@ class Subject:
     number: int = 0
     versus: Versus = Versus.NOTHING
     other: int = 0
+
+    def as_plain(self) -> dict[str, object]:
+        """The same as values that JSON has, for `of_plain`."""
+        about, versus = self.about.name.lower(), self.versus.name.lower()
+        return {"about": about, "number": self.number, "versus": versus, "other": self.other}
+
+    @classmethod
+    def of_plain(cls, plain: Mapping[str, object]) -> Self:
+        """What `as_plain` wrote, whatever `plain` holds: what means nothing is as it is at first."""
+        return cls(
+            next((each for each in About if each.name.lower() == plain.get("about")), About.ANSWER),
+            _class(plain.get("number")),
+            next((each for each in Versus if each.name.lower() == plain.get("versus")), Versus.NOTHING),
+            _class(plain.get("other")),
+        )
+
+
+def _class(number: object) -> int:
+    return number if type(number) is int and number >= 0 else 0
 
 
 class Asked(QObject):
