@@ -7,32 +7,58 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
+
+from cnngui.data.files.record_file import RecordError
+from cnngui.engine.arrays import FloatArray
 from cnngui.session.network_state import NetworkState
 from cnngui.session.recovery.checked_values import read_path
-from cnngui.session.training.run_json import newest, run_of
+from cnngui.session.training.run_json import newest, run_of, run_values
 from cnngui.session.training.run_record import RunRecord
 
 MOST_OF_NETWORKS = 4_000_000
 """Bytes of the networks that runs began with and came to; of more the oldest runs come back without."""
 
+CURVES = ("steps", "losses", "accuracies")
+
 Entry = dict[str, Any]
 
 
-def run_entries(runs: Sequence[RunRecord], number: Callable[[NetworkState], int]) -> list[Entry]:
-    """What is written of runs, in their order. number: puts a network into the record."""
+def run_entries(
+    runs: Sequence[RunRecord], number: Callable[[NetworkState], int], array: Callable[[FloatArray], int]
+) -> list[Entry]:
+    """What is written of runs, in their order. number, array: put a network or an array into the record."""
     entries, held = [], 0
-    for run, values in newest(runs):
+    for run, values in newest(runs, values_of=_values_without_points):
         held += run.nbytes
         networks = (run.start, run.end) if held <= MOST_OF_NETWORKS else (None, None)
         start, end = (None if network is None else number(network) for network in networks)
         data = os.fsencode(run.settings.data).hex()
-        entries.append({"values": values, "data": data, "start": start, "end": end})
+        points = array(np.stack([getattr(run.curves, name) for name in CURVES]))
+        entries.append({"values": values, "points": points, "data": data, "start": start, "end": end})
     return entries[::-1]
 
 
-def run_of_entry(entry: Entry, network_at: Callable[[object], NetworkState]) -> RunRecord:
-    """The run that was written; raises as the reader of the record does. network_at: by its number."""
-    run = run_of(entry["values"])
+def _values_without_points(run: RunRecord) -> Entry:
+    """Ten thousand bytes less, of the few that all runs together may take among the values of the record."""
+    none = np.zeros(0)
+    return run_values(replace(run, curves=replace(run.curves, steps=none, losses=none, accuracies=none)))
+
+
+def run_of_entry(
+    entry: Entry, network_at: Callable[[object], NetworkState], array_at: Callable[[object], FloatArray]
+) -> RunRecord:
+    """The run that was written; raises as the reader of the record does.
+
+    network_at, array_at: by their numbers.
+    """
+    values = entry["values"]
+    if "points" in entry:  # an older record has them among the values
+        points = array_at(entry["points"])
+        if points.ndim != 2 or len(points) != len(CURVES):
+            raise RecordError("the curves of a run must be as long as their steps")
+        values = values | {"curves": dict(zip(CURVES, points.tolist(), strict=True))}
+    run = run_of(values)
     numbers = entry["start"], entry["end"]
     start, end = (None if number is None else network_at(number) for number in numbers)
     settings = replace(run.settings, data=read_path(entry["data"]))

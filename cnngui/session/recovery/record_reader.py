@@ -101,7 +101,10 @@ class _Reader:
             example=whole.example,
             acts=self._acts(),
             run=None if record["run"] is None else self._run(record["run"]),
-            runs=tuple(run_of_entry(entry, self._network_at) for entry in self._list("runs")),
+            runs=tuple(
+                run_of_entry(entry, self._network_at, partial(self._at, self._arrays))
+                for entry in self._list("runs")
+            ),
             runs_are_saved=False,
             symbols=decode_symbols(record.get("symbols"), self._float32, self._drawings),
         )
@@ -118,8 +121,11 @@ class _Reader:
     def _network_at(self, number: object) -> NetworkState:
         return self._at(self._networks, number)
 
+    def _array_at(self, number: object) -> FloatArray:
+        return self._at(self._arrays, number)
+
     def _float32(self, number: object) -> FloatArray:
-        array = self._at(self._arrays, number)
+        array = self._array_at(number)
         if array.dtype != np.float32 or not np.isfinite(array).all():
             raise RecordError("an array must be of finite float32")
         return array
@@ -179,7 +185,7 @@ class _Reader:
         return LayersAndWeights(architecture, self._parameters(entry["parameters"], architecture))
 
     def _history(self, entry: Record) -> TrainingHistory:
-        arrays = (self._at(self._arrays, entry[name]) for name in ("losses", "accuracies"))
+        arrays = (self._array_at(entry[name]) for name in ("losses", "accuracies"))
         losses, accuracies = (array.astype(np.float64) for array in arrays)
         test_accuracy = entry.get("test_accuracy")
         history = TrainingHistory.of(
@@ -193,7 +199,7 @@ class _Reader:
         history.test_accuracy = None if test_accuracy is None else read_number(test_accuracy)
         history.best_epoch = read_whole(entry["best_epoch"]) if "best_epoch" in entry else None
         if "held_out" in entry:
-            measured_at, held_out = (self._at(self._arrays, number) for number in entry["held_out"])
+            measured_at, held_out = (self._array_at(number) for number in entry["held_out"])
             history.set_held_out(measured_at.astype(np.float64), held_out.astype(np.float64))
         if "snapshots" in entry and self._snapshots is not None:
             history.snapshots = self._kept(entry["snapshots"], history.steps_per_epoch, self._snapshots)
@@ -272,7 +278,7 @@ class _Reader:
             self._at(self._drawings, entry["drawing"]),
             read_flag(entry["centred"]),
             read_transform(entry["transform"]),
-            example=None if example is None else decode_example(example, partial(self._at, self._arrays)),
+            example=None if example is None else decode_example(example, self._array_at),
             viewed=None if viewed is None else read_viewed(viewed),
         )
 

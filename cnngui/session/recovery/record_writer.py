@@ -63,7 +63,7 @@ def encode_work(work: Work, snapshots: SnapshotFiles | None = None) -> tuple[Rec
         **writer.whole(work.whole),
         "acts": [writer.act(act) for act in work.acts],
         "run": writer.run(work.run) if work.run else None,
-        "runs": run_entries(work.runs, writer.network),
+        "runs": run_entries(work.runs, writer.network, writer.array),
         "symbols": encode_symbols(work.symbols, writer.array, writer.drawing),
     }
     return record | {name: table.entries for name, table in writer.tables.items()}, writer.arrays.entries

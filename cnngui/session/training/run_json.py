@@ -89,11 +89,18 @@ def whole_list(records: Sequence[RunRecord]) -> str:
     return encode_runs(records, most_text=math.inf, most_weights=math.inf)
 
 
-def newest(records: Sequence[RunRecord], most_text: float = MAX_TEXT) -> Iterator[tuple[RunRecord, Json]]:
-    """The newest first, each with its `run_values`, as many as have room in so many bytes."""
+def newest(
+    records: Sequence[RunRecord],
+    most_text: float = MAX_TEXT,
+    values_of: Callable[[RunRecord], Json] | None = None,
+) -> Iterator[tuple[RunRecord, Json]]:
+    """The newest first, each with its values, as many as have room in so many bytes.
+
+    values_of: by default `run_values`.
+    """
     text = 0
     for record in reversed(records):
-        entry = run_values(record)
+        entry = (values_of or run_values)(record)
         text += len(json.dumps(_dumped(entry)))  # as the text of a header, where quotes are two characters
         if text > most_text:
             break

@@ -25,11 +25,13 @@ from cnngui.session.recovery.record_reader import decode_work
 from cnngui.session.recovery.record_writer import encode_work
 from cnngui.session.recovery.work import Work
 from cnngui.session.session import Session
+from cnngui.session.training.runs import MAX_RUNS
 from cnngui.session.training.settings import TrainingSettings
+from cnngui.session.training.status import MAX_POINTS
 from tests.data.foreign.networks import small_weights
 from tests.data.foreign.torch_files import write_torch
 from tests.session.acts import acts
-from tests.session.runs import LONG, SMALL, steps, wait_for_end, wait_for_steps, wait_until_steps
+from tests.session.runs import LONG, SMALL, steps, train, wait_for_end, wait_for_steps, wait_until_steps
 
 RUN = TrainingConfig(
     epochs=6, batch_size=16, optimizer="adam", learning_rate=0.002, schedule="cosine", seed=3
@@ -327,6 +329,25 @@ def test_the_record_of_an_earlier_version_is_read(session: Session, other: Sessi
         del network["history"], network["untrained"]
     other.resume(decode_work(record, arrays))
     assert other.network.parameters == session.network.parameters
+
+
+def test_a_full_list_of_runs_goes_on_whole(
+    session: Session, other: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    train(session, qtbot, TrainingConfig(epochs=1), SMALL)
+    (record,) = session.training.runs.records
+    steps = np.arange(1.0, MAX_POINTS + 1)
+    curves = replace(record.curves, steps=steps, losses=1 / steps, accuracies=1 - 1 / steps, made=MAX_POINTS)
+    runs = [replace(record, id=f"run {n}", number=n, curves=curves) for n in range(2, MAX_RUNS + 1)]
+    session.training.runs.join(runs)
+    other.resume(kept(session, tmp_path))
+    listed, recovered = session.training.runs.records, other.training.runs.records
+    assert len(recovered) == MAX_RUNS
+    assert [record.id for record in recovered] == [record.id for record in listed]
+    for there, here in zip(listed, recovered, strict=True):
+        np.testing.assert_array_equal(there.curves.steps, here.curves.steps)
+        np.testing.assert_array_equal(there.curves.losses, here.curves.losses)
+        np.testing.assert_array_equal(there.curves.accuracies, here.curves.accuracies)
 
 
 def test_a_run_that_had_not_begun_begins(
