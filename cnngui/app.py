@@ -97,7 +97,8 @@ def run(
 ) -> int:
     """Open the window and stay until it is closed. Returns the exit code.
 
-    file: to be opened as what it is when the window is there. lesson: to be played, by its name or its file.
+    network: a shipped one, by its preset's name. file: to be opened as what it is when the window is there,
+    which says what is wrong with it. lesson: to be played, by its name or its file.
     reset: with the default settings, as after a start that did not come to its end; the old ones are kept.
     presents: shows the lesson to a class, its questions alone or with the answers.
     """
@@ -111,10 +112,9 @@ def run(
             aside = settings.set_aside()
         except OSError:  # nothing can be written: they stay, and this start does without them
             settings = Settings.for_one_run()
-    file = file or _foreign_file(network)
     try:
         application = make_application(settings)
-        window = make_window(settings, None if file else network)
+        window = make_window(settings, network)
     except (ModelFileError, OSError, KeyboardInterrupt):  # all of them no fault of the settings
         process.end()
         raise
@@ -146,18 +146,6 @@ def run(
     if code == 0:  # or somebody did not wait for an answer to what becomes of the work
         process.end()
     return code
-
-
-def _foreign_file(network: str | None) -> Path | None:
-    """The file of another program that is asked for: the window, when it is there, shows it first."""
-    if network is None or network in PRESETS:
-        return None
-    from cnngui.data.foreign.kinds import foreign_kind  # a start with a shipped network does not wait for it
-
-    with suppress(OSError):  # it is told when the file is read
-        if Path(network).is_file() and foreign_kind(Path(network)) is not None:
-            return Path(network)
-    return None
 
 
 def _greet(window: MainWindow, recovery: Recovery) -> None:

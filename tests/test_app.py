@@ -104,6 +104,16 @@ def look(window):
 app.finish_start = look
 """
 
+SAY_WHAT_IS_TOLD = """
+def look(window):
+    if not window.message_bar.text or window.reading.is_busy or window.session.training.state != "idle":
+        QTimer.singleShot(10, lambda: look(window))
+        return
+    print(window.message_bar.text)
+    window.close()
+app.finish_start = look
+"""
+
 Start = Callable[..., "subprocess.CompletedProcess[str]"]
 Save = Callable[[Path, str], Path]
 
@@ -239,21 +249,54 @@ def test_a_file_of_each_kind_is_opened_as_what_it_is(
     assert wanted.items() <= found.items()
 
 
+UNSOUND = [
+    ("s.cnngui", b"", "the file is empty"),
+    ("small.lesson.md", b"Nothing.", ""),
+    ("notes.txt", b"five", "it seems to be a text; what can be opened are networks"),
+]
+
+
 @pytest.mark.parametrize(
     ("name", "content", "told"),
     [
-        ("s.cnngui", b"", "the file is empty"),
-        ("small.lesson.md", b"Nothing.", ""),
-        ("notes.txt", b"five", "it seems to be a text; what can be opened are networks"),
+        *UNSOUND,
+        ("net.safetensors", b"\x08", "safetensors"),
+        ("net.onnx", b"\xff", ""),
+        ("data.npz", b"five", ""),
+        ("table.csv", b"five", ""),
+        ("photo.jpg", b"five", ""),
     ],
 )
-def test_a_file_that_cannot_be_opened_is_refused_before_there_is_a_window(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], *, name: str, content: bytes, told: str
+def test_what_is_wrong_with_a_file_is_told_in_the_window(
+    start: Start, tmp_path: Path, *, name: str, content: bytes, told: str
 ) -> None:
+    (tmp_path / name).write_bytes(content)
+    said = start(SAY_WHAT_IS_TOLD, network=str(tmp_path / name))
+    assert said.returncode == 0, said.stderr
+    assert name in said.stdout and told in said.stdout
+
+
+@pytest.mark.parametrize(("name", "content", "told"), UNSOUND)
+def test_what_is_wrong_with_a_file_is_told_in_a_line_where_there_is_no_display(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    name: str,
+    content: bytes,
+    told: str,
+) -> None:
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(variable, raising=False)
     (tmp_path / name).write_bytes(content)
     assert main([str(tmp_path / name)]) == 2
     error = capsys.readouterr().err
     assert told in error and str(tmp_path / name) in error and error.count("\n") == 1
+
+
+def test_a_name_of_no_file_opens_no_window(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["trian"]) == 2
+    assert "no such file" in capsys.readouterr().err
 
 
 def test_a_network_of_another_program_is_shown_before_it_is_opened(start: Start, tmp_path: Path) -> None:

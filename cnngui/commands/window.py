@@ -6,7 +6,8 @@ from pathlib import Path
 
 from cnngui.commands.errors import CommandError
 from cnngui.commands.networks import check_names_network
-from cnngui.data.file_kinds import FileKind, kind_of_file
+from cnngui.data.datasets import DatasetError
+from cnngui.data.file_kinds import kind_of_file
 from cnngui.data.files.model_file import DEFAULT_NETWORK
 from cnngui.data.files.state_file import read_state_file
 from cnngui.engine.description.presets import PRESETS
@@ -28,33 +29,42 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Open the window and stay until it is closed."""
-    name, kind = arguments.file, "network"
+    """Open the window and stay until it is closed. It says in it what is wrong with a file."""
+    name = arguments.file
     if name is not None:
         check_names_network(name)
-        kind = _sound_kind(name)
     if (problem := check_can_open_window()) is not None:
+        if name is not None:
+            _check_is_sound(name)
         raise CommandError(problem)
     # A start drops next to nothing of what it makes: to search it again and again takes a tenth of it.
     gc.disable()
     from cnngui import app  # Qt must not be imported where it cannot start
 
-    if kind == "network":
+    if name is None or name in PRESETS:
         return app.run(name, arguments.reset)
-    if kind == "lesson":
-        return app.run(reset=arguments.reset, lesson=Path(name))
-    return app.run(reset=arguments.reset, file=Path(name))
+    path = Path(name)
+    if _is_lesson(path):
+        return app.run(reset=arguments.reset, lesson=path)
+    return app.run(reset=arguments.reset, file=path)
 
 
-def _sound_kind(name: str) -> FileKind:
-    """What is to be opened; what is wrong with a lesson or a state is told here, where it was asked for."""
+def _check_is_sound(name: str) -> None:
+    """Raise what is wrong with a file that no window can tell of."""
     if name in PRESETS:
-        return "network"
-    kind, path = kind_of_file(Path(name)), Path(name)
+        return
+    path = Path(name)
+    kind = kind_of_file(path)
     if kind == "lesson":
         from cnngui.course.reading import read_lesson
 
         read_lesson(path)
     if kind == "state":
         read_state_file(path)
-    return kind
+
+
+def _is_lesson(path: Path) -> bool:
+    try:
+        return kind_of_file(path) == "lesson"
+    except DatasetError:  # the window says so: who opens a file by a double click sees no standard error
+        return False
