@@ -54,6 +54,11 @@ def mirrored(faulty: Mirror) -> Act:
     return act
 
 
+def file_that_the_mirror_has_not(folder: Path) -> None:
+    with serving(Mirror(content={})) as mirror:
+        download(FILES[0], [mirror.address], folder, Loading())
+
+
 def cancelled_download(folder: Path) -> None:
     stop = threading.Event()
     with serving(Mirror()) as mirror:
@@ -72,6 +77,7 @@ MIRRORS: list[Act] = [
     mirrored(Mirror(skips=1)),
     mirrored(Mirror(breaks_after=10)),
     mirrored(Mirror(content=OTHER)),
+    file_that_the_mirror_has_not,
     cancelled_download,
     cache_in_a_file,
 ]

@@ -73,6 +73,7 @@ ACTS: list[Act] = [
 SESSION: list[Callable[[Path, Session], object]] = [
     changed(b'"format_version":"1"', b'"format_version":"9"'),
     changed(b'\\"centred\\":true', b'\\"centred\\":1234'),
+    changed(b'\\"filters\\\\\\": 3', b'\\"filters\\\\\\": 0'),
     too_large_for_picture,
     taken_for_network,
 ]

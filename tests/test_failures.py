@@ -188,11 +188,19 @@ def test_a_failure_is_told_in_the_language_of_the_window(speak: Speak) -> None:
     assert in_words(OSError(errno.EACCES, os.strerror(errno.EACCES), "a")).endswith("permiso denegado: 'a'")
 
 
-def test_what_nobody_knows_of_is_quoted(speak: Speak) -> None:
-    error = Failure("{path}: a damaged picture: {reason}", path="a", reason=SyntaxError("an odd marker"))
+def test_what_the_system_says_is_quoted_where_nobody_knows_it(speak: Speak) -> None:
+    error = Failure("{path}: cannot be read: {reason}", path="a", reason=OSError(1, "an odd device"))
     speak("es")
-    assert in_words(error) == "a: imagen dañada: «an odd marker»"
-    assert str(error) == "a: a damaged picture: an odd marker"
+    assert in_words(error) == "a: no se puede leer: «an odd device»"
+    assert str(error) == "a: cannot be read: an odd device"
+
+
+@pytest.mark.parametrize("reason", [SyntaxError("an odd marker"), IndexError("pop from empty list")])
+def test_what_is_said_to_programmers_is_not_quoted(speak: Speak, reason: Exception) -> None:
+    error = Failure("{path}: a damaged picture: {reason}", path="a", reason=reason)
+    speak("es")
+    assert in_words(error) == "a: imagen dañada: algo en su contenido no es como debe ser"
+    assert str(error) == "a: a damaged picture: something in it is not as it should be"
 
 
 @pytest.fixture(scope="module")

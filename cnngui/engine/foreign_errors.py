@@ -71,6 +71,31 @@ _JSON = (
         "use sys.set_int_max_str_digits() to increase the limit"
     ),
 )
+_TOML = (
+    Text("{what} (at line {line}, column {column})"),
+    Text("{what} (at end of document)"),
+    Text("Invalid statement"),
+    Text("Invalid value"),
+    Text("Invalid date or datetime"),
+    Text("Invalid hex value"),
+    Text("Invalid initial character for a key part"),
+    Text("Found invalid character {character}"),
+    Text("Illegal character {character}"),
+    Text("Expected newline or end of document after a statement"),
+    Text("Expected '=' after a key in a key/value pair"),
+    Text("Expected ']' at the end of a table declaration"),
+    Text("Expected ']]' at the end of an array declaration"),
+    Text("Cannot declare {key} twice"),
+    Text("Cannot overwrite a value"),
+    Text("Cannot mutate immutable namespace {key}"),
+    Text("Cannot redefine namespace {key}"),
+    Text("Duplicate inline table key {key}"),
+    Text("Unclosed array"),
+    Text("Unclosed inline table"),
+    Text("Unterminated string"),
+    Text("Unescaped '\\' in a string"),
+    Text("Escaped character is not a Unicode scalar value"),
+)
 _PACKED = (
     Text("Not a gzipped file ({start})"),
     Text("CRC check failed {found} != {wanted}"),
@@ -108,29 +133,38 @@ _PICTURES = (
 )
 
 
+_ANOTHER = Text("something in it is not as it should be")
+
+
 def reason_of(error: Exception) -> Text:
-    """What an error says, without the system's number and the file's name. One of ours says it itself."""
+    """What an error says, without the system's number and the file's name. One of ours says it itself.
+
+    What the system says is quoted where it is not known; what others say is not: that is for programmers.
+    """
     if isinstance(error, Text):
         return error
-    return _known(str(getattr(error, "strerror", None) or error))
+    words = getattr(error, "strerror", None)
+    if words:
+        return _known(str(words)) or Text("{reason}", reason=words)
+    return _known(str(error)) or _ANOTHER
 
 
-def _known(words: str) -> Text:
+def _known(words: str) -> Text | None:
     for known, pattern in _patterns():
         if match := pattern.fullmatch(words):
             details = {
-                name: _known(part) if name in ("what", "detail") else part
+                name: (_known(part) or _ANOTHER) if name in ("what", "detail") else part
                 for name, part in match.groupdict().items()
             }
             return Text(known.text, **details)
-    return Text("{reason}", reason=words)
+    return None
 
 
 @cache
 def _patterns() -> tuple[tuple[Text, re.Pattern[str]], ...]:
     return tuple(
         (known, re.compile(_pattern(known.text), re.DOTALL))
-        for known in (*_SYSTEM, *_NETWORK, *_JSON, *_PACKED, *_PICTURES)
+        for known in (*_SYSTEM, *_NETWORK, *_JSON, *_TOML, *_PACKED, *_PICTURES)
     )
 
 

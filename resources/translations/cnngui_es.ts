@@ -84,6 +84,10 @@
         <translation>se canceló la descarga</translation>
     </message>
     <message>
+        <source>the server answered {code}</source>
+        <translation>el servidor respondió {code}</translation>
+    </message>
+    <message>
         <source>another part was sent than asked for ({range})</source>
         <translation>se envió una parte distinta de la pedida ({range})</translation>
     </message>
@@ -1232,6 +1236,98 @@
         <translation>un número tiene {count} cifras; se leen como máximo {most}</translation>
     </message>
     <message>
+        <source>{what} (at line {line}, column {column})</source>
+        <translation>{what} (en la línea {line}, columna {column})</translation>
+    </message>
+    <message>
+        <source>{what} (at end of document)</source>
+        <translation>{what} (al final del documento)</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>instrucción no válida</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>valor no válido</translation>
+    </message>
+    <message>
+        <source>Invalid date or datetime</source>
+        <translation>fecha u hora no válida</translation>
+    </message>
+    <message>
+        <source>Invalid hex value</source>
+        <translation>número hexadecimal no válido</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>una clave no puede empezar con este carácter</translation>
+    </message>
+    <message>
+        <source>Found invalid character {character}</source>
+        <translation>carácter no válido: {character}</translation>
+    </message>
+    <message>
+        <source>Illegal character {character}</source>
+        <translation>carácter no permitido: {character}</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>falta un salto de línea después de una instrucción</translation>
+    </message>
+    <message>
+        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>falta &apos;=&apos; después de una clave</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos; at the end of a table declaration</source>
+        <translation>falta &apos;]&apos; al final del nombre de una tabla</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]]&apos; at the end of an array declaration</source>
+        <translation>falta &apos;]]&apos; al final del nombre de una lista de tablas</translation>
+    </message>
+    <message>
+        <source>Cannot declare {key} twice</source>
+        <translation>{key} se declara dos veces</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>una clave aparece dos veces</translation>
+    </message>
+    <message>
+        <source>Cannot mutate immutable namespace {key}</source>
+        <translation>{key} ya está completo y no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>Cannot redefine namespace {key}</source>
+        <translation>{key} ya está definido</translation>
+    </message>
+    <message>
+        <source>Duplicate inline table key {key}</source>
+        <translation>la clave {key} aparece dos veces en una tabla</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>una lista no se cierra</translation>
+    </message>
+    <message>
+        <source>Unclosed inline table</source>
+        <translation>una tabla no se cierra</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>un texto no termina</translation>
+    </message>
+    <message>
+        <source>Unescaped &apos;\&apos; in a string</source>
+        <translation>hay una &apos;\&apos; suelta en un texto</translation>
+    </message>
+    <message>
+        <source>Escaped character is not a Unicode scalar value</source>
+        <translation>un carácter por número no es de Unicode</translation>
+    </message>
+    <message>
         <source>Not a gzipped file ({start})</source>
         <translation>no es un archivo gzip ({start})</translation>
     </message>
@@ -1354,6 +1450,10 @@
     <message>
         <source>not enough image data</source>
         <translation>faltan datos de la imagen</translation>
+    </message>
+    <message>
+        <source>something in it is not as it should be</source>
+        <translation>algo en su contenido no es como debe ser</translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -3542,6 +3642,10 @@
     <message>
         <source>the state is too large for a picture: {size:,} bytes of at most {most:,}</source>
         <translation>el estado es demasiado grande para una imagen: {size:,} bytes, como máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>{path}: the state in it is damaged</source>
+        <translation>{path}: el estado que contiene está dañado</translation>
     </message>
     <message>
         <source>bytes of the file: {size:,}; at most {most:,}</source>

@@ -84,6 +84,10 @@
         <translation>o download foi cancelado</translation>
     </message>
     <message>
+        <source>the server answered {code}</source>
+        <translation>o servidor respondeu {code}</translation>
+    </message>
+    <message>
         <source>another part was sent than asked for ({range})</source>
         <translation>foi enviada outra parte que não a pedida ({range})</translation>
     </message>
@@ -1232,6 +1236,98 @@
         <translation>um número tem {count} algarismos; são lidos no máximo {most}</translation>
     </message>
     <message>
+        <source>{what} (at line {line}, column {column})</source>
+        <translation>{what} (na linha {line}, coluna {column})</translation>
+    </message>
+    <message>
+        <source>{what} (at end of document)</source>
+        <translation>{what} (no fim do documento)</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>instrução inválida</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>valor inválido</translation>
+    </message>
+    <message>
+        <source>Invalid date or datetime</source>
+        <translation>data ou hora inválida</translation>
+    </message>
+    <message>
+        <source>Invalid hex value</source>
+        <translation>número hexadecimal inválido</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>uma chave não pode começar com este caractere</translation>
+    </message>
+    <message>
+        <source>Found invalid character {character}</source>
+        <translation>caractere inválido: {character}</translation>
+    </message>
+    <message>
+        <source>Illegal character {character}</source>
+        <translation>caractere não permitido: {character}</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>falta uma quebra de linha depois de uma instrução</translation>
+    </message>
+    <message>
+        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>falta &apos;=&apos; depois de uma chave</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos; at the end of a table declaration</source>
+        <translation>falta &apos;]&apos; no fim do nome de uma tabela</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]]&apos; at the end of an array declaration</source>
+        <translation>falta &apos;]]&apos; no fim do nome de uma lista de tabelas</translation>
+    </message>
+    <message>
+        <source>Cannot declare {key} twice</source>
+        <translation>{key} é declarado duas vezes</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>uma chave aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>Cannot mutate immutable namespace {key}</source>
+        <translation>{key} já está completo e não pode ser mudado</translation>
+    </message>
+    <message>
+        <source>Cannot redefine namespace {key}</source>
+        <translation>{key} já está definido</translation>
+    </message>
+    <message>
+        <source>Duplicate inline table key {key}</source>
+        <translation>a chave {key} aparece duas vezes em uma tabela</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>uma lista não é fechada</translation>
+    </message>
+    <message>
+        <source>Unclosed inline table</source>
+        <translation>uma tabela não é fechada</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>um texto não termina</translation>
+    </message>
+    <message>
+        <source>Unescaped &apos;\&apos; in a string</source>
+        <translation>há uma &apos;\&apos; solta em um texto</translation>
+    </message>
+    <message>
+        <source>Escaped character is not a Unicode scalar value</source>
+        <translation>um caractere por número não é do Unicode</translation>
+    </message>
+    <message>
         <source>Not a gzipped file ({start})</source>
         <translation>não é um arquivo gzip ({start})</translation>
     </message>
@@ -1354,6 +1450,10 @@
     <message>
         <source>not enough image data</source>
         <translation>faltam dados da imagem</translation>
+    </message>
+    <message>
+        <source>something in it is not as it should be</source>
+        <translation>algo no conteúdo não é como deve ser</translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -3542,6 +3642,10 @@
     <message>
         <source>the state is too large for a picture: {size:,} bytes of at most {most:,}</source>
         <translation>o estado é grande demais para uma imagem: {size:,} bytes, no máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>{path}: the state in it is damaged</source>
+        <translation>{path}: o estado contido nele está danificado</translation>
     </message>
     <message>
         <source>bytes of the file: {size:,}; at most {most:,}</source>

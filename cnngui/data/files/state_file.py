@@ -74,8 +74,10 @@ def read_state_file(source: Path | bytes, name: str = "") -> tuple[dict[str, Any
         raise StateFileError("{path}: cannot be read: {reason}", path=path, reason=error) from error
     except MemoryError as error:
         raise StateFileError("{path}: there is not enough memory for this network", path=path) from error
-    except ValueError as error:
+    except Failure as error:
         raise StateFileError("{path}: {reason}", path=path, reason=error) from error
+    except ValueError as error:  # its words are for programmers
+        raise StateFileError("{path}: the state in it is damaged", path=path) from error
 
 
 def _read(stream: BinaryIO) -> tuple[dict[str, Any], list[FloatArray]]:

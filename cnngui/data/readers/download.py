@@ -146,7 +146,7 @@ def _transfer(url: str, offset: int, size: int, queue: SimpleQueue[_Message], le
         queue.put(None)
     except HTTPError as error:
         error.close()
-        queue.put(HTTPException(f"{error.code} {error.reason}"))
+        queue.put(_TransferFailed("the server answered {code}", code=error.code))
     except URLError as error:
         queue.put(error.reason if isinstance(error.reason, Exception) else HTTPException(error.reason))
     except (OSError, HTTPException, _TransferFailed) as error:

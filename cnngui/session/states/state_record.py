@@ -9,6 +9,7 @@ from cnngui.data.files.record_file import RecordError
 from cnngui.data.files.state_file import StateFileError, read_state_file, state_bytes
 from cnngui.data.loading import Loading
 from cnngui.engine.arrays import FloatArray
+from cnngui.engine.failure import Failure
 from cnngui.session.focus import Focus
 from cnngui.session.recovery.checked_values import read_whole
 from cnngui.session.recovery.record_reader import decode_work
@@ -47,14 +48,15 @@ def read_state(source: Path | bytes, name: str = "", loading: Loading | None = N
 
     loading: is not asked, as this takes no time that is worth it.
     """
-    content = read_state_file(source, name)
+    path, content = source if isinstance(source, Path) else name, read_state_file(source, name)
     try:
         return _decoded(*content)
-    except ValueError as error:
-        path = source if isinstance(source, Path) else name
+    except Failure as error:
         raise StateFileError(
             "{path}: the state in it is damaged: {reason}", path=path, reason=error
         ) from error
+    except ValueError as error:  # its words are for programmers
+        raise StateFileError("{path}: the state in it is damaged", path=path) from error
 
 
 def _decoded(record: dict[str, Any], arrays: list[FloatArray]) -> KeptState:
