@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QScrollBar,
@@ -29,6 +30,7 @@ from cnngui.panels.explaining import CONTROLS
 from cnngui.panels.what_it_sees.panel import PAGES, WhatItSeesPanel
 from cnngui.panels.worked_example.panel import WorkedExamplePanel
 from cnngui.session.reasons.asked import About, Asked
+from cnngui.widgets.basics.key_claim import ARROWS
 from cnngui.widgets.questions.paint_cells import PaintCells
 from cnngui.window import catalogue, layouts
 from cnngui.window.lesson_actions import TITLES
@@ -105,6 +107,56 @@ def test_it_plays_by_keys_alone(room: LessonRoom, qtbot: QtBot, window: MainWind
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     settle()
     assert window.lessons.room is None
+
+
+@pytest.mark.parametrize(("lesson", "step"), [("play", 1), ("play", 2), ("by-hand", 0)])
+def test_keys_in_a_field_of_the_card_edit_its_text_and_no_drawing(
+    window: MainWindow, qtbot: QtBot, lesson: str, step: int
+) -> None:
+    window.lessons.start(lesson)
+    room = window.lessons.room
+    assert room is not None
+    for _ in range(step):
+        room.play.go_on()
+    window.session.draw_sample()
+    window.activateWindow()
+    settle()
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit | QPlainTextEdit) and room.card.isAncestorOf(field)
+
+    def text() -> str:
+        return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+    drawing, act = window.session.drawing.finished, window.session.undo_stack.undoText()
+    tool = window.drawing_panel.canvas.tool
+    for key, after in ((Qt.Key.Key_Delete, "23"), (Qt.Key.Key_Backspace, "12")):
+        field.selectAll()
+        qtbot.keyClicks(field, "123")
+        qtbot.keyClick(field, Qt.Key.Key_Home if key == Qt.Key.Key_Delete else Qt.Key.Key_End)
+        qtbot.keyClick(field, key)
+        assert text() == after
+        qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert text() != after
+    for is_empty in (False, True):
+        for key in (
+            Qt.Key.Key_Delete,
+            Qt.Key.Key_Backspace,
+            *ARROWS,
+            Qt.Key.Key_P,
+            Qt.Key.Key_E,
+            Qt.Key.Key_R,
+        ):
+            if is_empty:
+                field.clear()
+            qtbot.keyClick(field, key)
+        for key in (Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_V):
+            if is_empty:
+                field.clear()
+            qtbot.keyClick(field, key, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.drawing.finished is drawing and window.session.undo_stack.undoText() == act
+    assert window.drawing_panel.canvas.tool == tool and field.hasFocus()
+    window.lessons.leave()
+    settle()
 
 
 def test_leaving_gives_the_layout_back(window: MainWindow) -> None:
