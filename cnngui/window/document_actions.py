@@ -40,7 +40,7 @@ class DocumentActions(QObject):
     """The File menu's actions. `window` is asked to show dialogs and messages."""
 
     succeeded = Signal()  # what failed before is no longer to be read
-    chosen = Signal(object)  # the Path of a file of any kind, which the open network may be given up for
+    chosen = Signal(object)  # the Path of a file of any kind, to be opened
 
     def __init__(self, session: Session, settings: Settings, reading: Reading, window: QWidget) -> None:
         super().__init__(window)
@@ -108,7 +108,7 @@ class DocumentActions(QObject):
         text = self.tr("Open recent: {name}")
         return [
             make_action(
-                parent, f"recent_{number}", text.format(name=path.name), partial(self._open_recent, path)
+                parent, f"recent_{number}", text.format(name=path.name), partial(self.open_path, path)
             )
             for number, path in enumerate(self._settings.recent_files)
         ]
@@ -150,8 +150,6 @@ class DocumentActions(QObject):
 
     def choose_and_open(self) -> None:
         """Ask for a file of any kind that can be opened."""
-        if not self.may_leave():
-            return
         path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), self._folder(), self._filter())
         if path:
             self.chosen.emit(Path(path))
@@ -160,15 +158,14 @@ class DocumentActions(QObject):
         """Open the network or the state in a file when it is read; on a bad file say so in the window and
         keep all as it was.
 
-        What a file of another program is taken to be is shown first. Changes that the network has now may be
-        given up; about later ones there is a question.
+        What a file of another program is taken to be is shown first. There is a question only then, where
+        changes of the open network would be lost.
         """
-        may_be_lost = self._session.network.is_modified
 
         def take(file: NetworkFile | KeptState) -> None:
             if isinstance(file, NetworkFile) and file.reading is not None:
                 self._show_foreign(file)
-            elif may_be_lost or self.may_leave():
+            else:
                 self._take(file, path)
 
         self._reading.read(path.name, lambda loading: _read(path, loading), take)
@@ -192,15 +189,16 @@ class DocumentActions(QObject):
         path = SaveDialog(self._window, self.tr("Save the network"), suggestion, kinds).ask()
         return path is not None and self._save(path)
 
-    def may_leave(self, *, closes: bool = False) -> bool:
+    def may_leave(self, *, closes: bool = False, can_undo: bool = False) -> bool:
         """Whether the open network may be given up: saved, or given up by the user.
 
-        closes: whether the window goes too, and with it the notes on runs.
+        closes: whether the window goes too, and with it the notes on runs. can_undo: whether undo brings the
+        network back then.
         """
         has_note = closes and self._session.training.runs.has_unsaved_note
         if not self._session.network.is_modified and not has_note:
             return True
-        answer = self._ask()
+        answer = self._ask(can_undo)
         if answer == QMessageBox.StandardButton.Save:
             return self.save_document()
         return answer == QMessageBox.StandardButton.Discard
@@ -240,6 +238,9 @@ class DocumentActions(QObject):
         dialog.open()
 
     def _take(self, file: NetworkFile | KeptState, path: Path) -> None:
+        is_ours = isinstance(file, NetworkFile) and file.reading is None
+        if not self.may_leave(can_undo=not is_ours):
+            return
         if isinstance(file, NetworkFile):
             is_open = self._try(partial(self._session.take, file))
         else:
@@ -249,12 +250,18 @@ class DocumentActions(QObject):
             if not isinstance(file, NetworkFile):
                 self.states.tell_opened(path)
 
-    def _ask(self) -> QMessageBox.StandardButton:
+    def _ask(self, can_undo: bool) -> QMessageBox.StandardButton:
         buttons = QMessageBox.StandardButton
         box = named(QMessageBox(self._window), "ask_before_loss")
         box.setWindowTitle(self.tr("Unsaved network"))
         box.setText(self.tr("Save the changes to “{title}”?").format(title=self._session.network.title))
-        box.setInformativeText(self.tr("Without saving, all that was edited or trained is lost."))
+        if can_undo:
+            told = self.tr(
+                "Without saving, undo alone brings back what was edited or trained, until the window closes."
+            )
+        else:
+            told = self.tr("Without saving, all that was edited or trained is lost.")
+        box.setInformativeText(told)
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         make_question(box)
@@ -306,14 +313,10 @@ class DocumentActions(QObject):
     def _fill_recent(self) -> None:
         self.recent.clear()
         for path in self._settings.recent_files:
-            action = self.recent.addAction(path.name, partial(self._open_recent, path))
+            action = self.recent.addAction(path.name, partial(self.open_path, path))
             action.setToolTip(str(path))
         if self.recent.isEmpty():
             self.recent.addAction(self.tr("No recent files")).setEnabled(False)
-
-    def _open_recent(self, path: Path) -> None:
-        if self.may_leave():
-            self.open_path(path)
 
     def _folder(self) -> str:
         recent = self._settings.recent_files

@@ -34,7 +34,7 @@ class DroppedFiles(QObject):
         self.setObjectName("dropped_files")
         self._documents, self._data, self._pictures = documents, data, pictures
         self._lessons, self._reading = lessons, reading
-        documents.chosen.connect(self._open_chosen)
+        documents.chosen.connect(self.open)
         pictures.chosen.connect(self.open)
 
     def take(self, source: str | bytes | QImage) -> None:
@@ -45,23 +45,18 @@ class DroppedFiles(QObject):
         # When the drop is over: whoever dropped it waits for that, and there may be a question.
         QTimer.singleShot(0, self, partial(self.open, Path(source)))
 
-    def open(self, path: Path, *, is_asked: bool = False) -> None:
-        """Open a file or a folder. is_asked: whether the open network may be given up without a question."""
+    def open(self, path: Path) -> None:
+        """Open a file or a folder as what it is."""
         kind = kind_by_name(path)
         if kind is not None:
-            self._open_as(kind, path, is_asked=is_asked)
+            self._open_as(kind, path)
             return
-        take = partial(self._open_as, path=path, is_asked=is_asked)
-        self._reading.read(path.name, lambda loading: kind_of_file(path), take)
+        self._reading.read(path.name, lambda loading: kind_of_file(path), partial(self._open_as, path=path))
 
-    def _open_chosen(self, path: Path) -> None:
-        self.open(path, is_asked=True)
-
-    def _open_as(self, kind: FileKind, path: Path, *, is_asked: bool) -> None:
+    def _open_as(self, kind: FileKind, path: Path) -> None:
         match kind:
             case "network" | "state":
-                if is_asked or self._documents.may_leave():
-                    self._documents.open_path(path)
+                self._documents.open_path(path)
             case "data":
                 from cnngui.data.readers.idx import is_idx_name  # a start does not wait for it
 

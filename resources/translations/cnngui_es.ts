@@ -4602,6 +4602,10 @@
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Without saving, undo alone brings back what was edited or trained, until the window closes.</source>
+        <translation>Si no se guarda, solo deshacer devuelve lo editado o entrenado, hasta que se cierre la ventana.</translation>
+    </message>
+    <message>
         <source>Networks and states ({kinds});;States ({states});;All files (*)</source>
         <translation>Redes y estados ({kinds});;Estados ({states});;Todos los archivos (*)</translation>
     </message>

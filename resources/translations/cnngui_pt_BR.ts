@@ -4602,6 +4602,10 @@
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Without saving, undo alone brings back what was edited or trained, until the window closes.</source>
+        <translation>Sem salvar, só desfazer traz de volta o que foi editado ou treinado, até que a janela seja fechada.</translation>
+    </message>
+    <message>
         <source>Networks and states ({kinds});;States ({states});;All files (*)</source>
         <translation>Redes e estados ({kinds});;Estados ({states});;Todos os arquivos (*)</translation>
     </message>

@@ -11,12 +11,13 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from cnngui.session.session import Session
 from cnngui.window.main_window import MainWindow
-from tests.dialogs import answering, give_up
+from tests.dialogs import answering, click, give_up, type_name
 from tests.window.dropping import drop
 from tests.window.making import make_window
 
@@ -49,8 +50,40 @@ def test_a_network_asks_before_changes_are_lost(window: MainWindow, qtbot: QtBot
     window.session.network.set_bias("conv1", 0, 2.0)
     with answering(give_up):
         drop(window, "canvas", path)
-        QApplication.processEvents()
+        qtbot.waitUntil(lambda: window.reading.is_busy)
+        qtbot.waitUntil(lambda: not window.reading.is_busy)
     assert window.session.network.is_modified
+
+
+def choose(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_ctrl_o_asks_about_unsaved_work_only_where_the_file_would_replace_it(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session, picture, bad = window.session, tmp_path / "one.jpg", tmp_path / "bad.safetensors"
+    Image.fromarray(np.pad(np.full((60, 10), 0, np.uint8), 30, constant_values=255)).save(picture)
+    bad.write_bytes(b"five")
+    session.save(tmp_path / "mine.safetensors")
+    session.network.set_bias("conv1", 0, 2.0)
+    edited = session.network.state
+    with answering(give_up):
+        choose(window, qtbot)
+    with answering(type_name(str(bad))):
+        choose(window, qtbot)
+        qtbot.waitUntil(lambda: "bad.safetensors" in window.message_bar.text)
+    with answering(type_name(str(picture))):
+        choose(window, qtbot)
+        qtbot.waitUntil(lambda: session.undo_stack.undoText() == "Load a picture")
+    for answer in (QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Discard):
+        assert session.network.state is edited and session.network.is_modified
+        with answering(type_name(str(tmp_path / "mine.safetensors")), click(answer)):
+            choose(window, qtbot)
+            qtbot.waitUntil(lambda: not window.reading.is_busy)
+    assert not session.network.is_modified
 
 
 def arrays(folder: Path) -> Path:

@@ -33,7 +33,7 @@ from cnngui.session.states.state_record import encode_state, read_state
 from cnngui.widgets.basics.png import png_of
 from cnngui.window.main_window import MainWindow
 from tests.context_menus import choose
-from tests.dialogs import Answer, answering, click, give_up, take_suggestion, type_name
+from tests.dialogs import answering, click, give_up, take_suggestion, type_name
 from tests.finding import child
 from tests.session.states.kept import shown
 from tests.window.dropping import drop
@@ -79,8 +79,8 @@ def wait(window: MainWindow, qtbot: QtBot, is_open: Callable[[], bool]) -> None:
     settle()
 
 
-def open_by_dialog(window: MainWindow, name: str, path: Path, *questions: Answer) -> None:
-    with answering(*questions, type_name(str(path))):
+def open_by_dialog(window: MainWindow, name: str, path: Path) -> None:
+    with answering(type_name(str(path))):
         action(window, name).trigger()
 
 
@@ -177,9 +177,9 @@ def test_it_asks_before_changes_of_a_network_are_lost(
         drop(fresh, "canvas", path)
         qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
     assert fresh.session.network.state is before
-    # The dialog of Open asks first, and once.
-    open_by_dialog(fresh, "open", path, click(QMessageBox.StandardButton.Discard))
-    wait(fresh, qtbot, is_like(fresh, saved))
+    with answering(type_name(str(path)), click(QMessageBox.StandardButton.Discard)):
+        action(fresh, "open").trigger()
+        wait(fresh, qtbot, is_like(fresh, saved))
     fresh.session.undo_stack.undo()
     assert fresh.session.network.state is before and fresh.session.network.is_modified
 
