@@ -115,6 +115,16 @@ def parts_to_keep(text: str) -> tuple[list[str], bool, tuple[str, str]]:
     return sorted(re.findall(r"\{\w*\}|\[\*\]|;;|\*[\w.-]*", text)), text.endswith("…"), blanks
 
 
+FORMAL = re.compile(
+    r"(?:^|[.:;,!?] |\b[oy] |[¿¡(])"
+    r"(?:abra|añada|arrastre|borre|cargue|congele|desactive|dibuje|edite|elija|entrene|escriba|gire|guarde|"
+    r"haga|marque|mire|oculte|pegue|ponga|pruebe|pulse|quite|señale|siga|suelte|use|vea|vuelva)\b"
+    r"|\b(?:usted|ustedes|conéctese|congélelo|desactívelo|deténgalo|muévalo|póngala)\b",
+    re.IGNORECASE,
+)
+"""An order to a reader who is addressed by "usted"."""
+
+
 # The files of translations ---------------------------------------------------------------------------------
 
 
@@ -147,6 +157,16 @@ def test_translations_keep_placeholders_ellipses_and_blanks(language: str) -> No
         translation = message.findtext("translation")
         assert translation, name
         assert parts_to_keep(translation) == parts_to_keep(message.findtext("source", "")), name
+
+
+def test_spanish_addresses_the_reader_by_tu_everywhere() -> None:
+    texts = [message.findtext("translation", "") for _, message in messages(texts_file("es"))]
+    texts += [path.read_text("utf-8") for path in (PACKAGE / "resources").glob("*/**/es.md")]
+    texts += re.findall(
+        r"\[es\]=(.*)", (PACKAGE / "resources" / "desktop" / "cnngui.desktop").read_text("utf-8")
+    )
+    assert FORMAL.search("La red ve el dibujo movido. Haga clic aquí.")
+    assert [text for text in texts if FORMAL.search(text)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>MNIST is not on this machine and cannot be downloaded ({reason}); connect to the network, or put its four .gz files into {folder}, or into a folder mnist within one that CNNGUI_DATA names</source>
-        <translation>MNIST no está en este equipo y no se puede descargar ({reason}); conéctese a la red, o ponga sus cuatro archivos .gz en {folder}, o en una carpeta mnist dentro de la que indica CNNGUI_DATA</translation>
+        <translation>MNIST no está en este equipo y no se puede descargar ({reason}); conéctate a la red, o pon sus cuatro archivos .gz en {folder}, o en una carpeta mnist dentro de la que indica CNNGUI_DATA</translation>
     </message>
     <message>
         <source>MNIST cannot be stored in {folder}: {reason}</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>the images of “{data}” are {shape}, the network takes {wanted}; choose a network for {shape}, or data of {wanted}</source>
-        <translation>las imágenes de “{data}” son {shape}, la red recibe {wanted}; elija una red para {shape} o datos de {wanted}</translation>
+        <translation>las imágenes de “{data}” son {shape}, la red recibe {wanted}; elige una red para {shape} o datos de {wanted}</translation>
     </message>
     <message>
         <source>{data}: {reason}</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>softmax belongs to the last layer; choose another activation</source>
-        <translation>softmax es de la última capa; elija otra activación</translation>
+        <translation>softmax es de la última capa; elige otra activación</translation>
     </message>
     <message>
         <source>{count:,} parameters up to here; at most {most:,}</source>
@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>a {kernel} kernel does not fit its {size} input with padding {padding}; at most {most}, or add padding {needed}</source>
-        <translation>un kernel de {kernel} no cabe en su entrada de {size} con padding {padding}; como máximo {most}, o ponga padding {needed}</translation>
+        <translation>un kernel de {kernel} no cabe en su entrada de {size} con padding {padding}; como máximo {most}, o pon padding {needed}</translation>
     </message>
     <message>
         <source>a {kernel} kernel does not fit its {size} input; at most {most}, or add padding {needed}</source>
-        <translation>un kernel de {kernel} no cabe en su entrada de {size}; como máximo {most}, o ponga padding {needed}</translation>
+        <translation>un kernel de {kernel} no cabe en su entrada de {size}; como máximo {most}, o pon padding {needed}</translation>
     </message>
     <message>
         <source>kind</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>{what} needs feature maps, but its input has units ({units}); put it before the dense layers</source>
-        <translation>{what} necesita mapas de características, pero su entrada tiene unidades ({units}); póngala antes de las capas densas</translation>
+        <translation>{what} necesita mapas de características, pero su entrada tiene unidades ({units}); ponla antes de las capas densas</translation>
     </message>
     <message>
         <source>{field} must be a whole number from {low} to {high}, not {value}</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>a training run owns the weights; stop it to change the layers</source>
-        <translation>un entrenamiento en curso usa los pesos; deténgalo para cambiar las capas</translation>
+        <translation>un entrenamiento en curso usa los pesos; detenlo para cambiar las capas</translation>
     </message>
     <message>
         <source>the last layer needs a unit for each class: {count}</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Choose a convolution layer first.</source>
-        <translation>Elija antes una capa de convolución.</translation>
+        <translation>Elige antes una capa de convolución.</translation>
     </message>
     <message>
         <source>{window} does not fit into the input of {size}.</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>{text} may be {whole} or {decimal}; type one of these.</source>
-        <translation>{text} puede ser {whole} o {decimal}; escriba uno de los dos.</translation>
+        <translation>{text} puede ser {whole} o {decimal}; escribe uno de los dos.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>The paper: draw with the left button, erase with the right one. Its grey values become the input activations a⁰ of the network.</source>
-        <translation>El papel: dibuje con el botón izquierdo, borre con el derecho. Sus tonos de gris son las activaciones de entrada a⁰ de la red.</translation>
+        <translation>El papel: dibuja con el botón izquierdo, borra con el derecho. Sus tonos de gris son las activaciones de entrada a⁰ de la red.</translation>
     </message>
     <message>
         <source>The image that enters the network: one input neuron for each pixel, 0 for white paper and 1 for full ink.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>The weights of the chosen kernel. Type a number, drag up and down, or turn the wheel over a cell; every map follows at once.</source>
-        <translation>Los pesos del kernel elegido. Escriba un número, arrastre arriba y abajo o gire la rueda sobre una celda; todos los mapas siguen al instante.</translation>
+        <translation>Los pesos del kernel elegido. Escribe un número, arrastra arriba y abajo o gira la rueda sobre una celda; todos los mapas siguen al instante.</translation>
     </message>
     <message>
         <source>The shared bias b of the filter: added to every weighted sum of its map before the activation, a¹ = σ(b + w ∗ a⁰).</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>The chosen kernel: its weights w, the gradient g of each, and the weights w − η·g after the step. Point at a weight to see its sum over all positions; a click keeps it.</source>
-        <translation>El kernel elegido: sus pesos w, el gradiente g de cada uno, y los pesos w − η·g después del paso. Señale un peso para ver su suma sobre todas las posiciones; un clic lo mantiene.</translation>
+        <translation>El kernel elegido: sus pesos w, el gradiente g de cada uno, y los pesos w − η·g después del paso. Señala un peso para ver su suma sobre todas las posiciones; un clic lo mantiene.</translation>
     </message>
     <message>
         <source>The chain rule, written out: the gradients of all that see a value, times how they see it, added up; times the slope of its activation, that is δ.</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>A layer: above what it gives on, below the gradient of the loss by its weighted sums, δ, or of pooling by its output. Point at a cell to see where its gradient comes from.</source>
-        <translation>Una capa: arriba lo que pasa adelante, abajo el gradiente de la pérdida por sus sumas ponderadas, δ, o, en el pooling, por su salida. Señale una celda para ver de dónde viene su gradiente.</translation>
+        <translation>Una capa: arriba lo que pasa adelante, abajo el gradiente de la pérdida por sus sumas ponderadas, δ, o, en el pooling, por su salida. Señala una celda para ver de dónde viene su gradiente.</translation>
     </message>
     <message>
         <source>End the run; what was learned so far stays.</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Counts the pixels of the network&apos;s image that your pen and your eraser change, until the answer is another one, beside how many the gradient needs. What the network sees comes to the paper for it, and centring is switched off: else each touch would move all pixels.</source>
-        <translation>Cuenta los píxeles de la imagen de la red que cambian su lápiz y su goma hasta que la respuesta es otra, junto a cuántos necesita el gradiente. Para ello lo que ve la red pasa al papel y se desactiva el centrado: si no, cada toque movería todos los píxeles.</translation>
+        <translation>Cuenta los píxeles de la imagen de la red que cambian tu lápiz y tu goma hasta que la respuesta es otra, junto a cuántos necesita el gradiente. Para ello lo que ve la red pasa al papel y se desactiva el centrado: si no, cada toque movería todos los píxeles.</translation>
     </message>
     <message>
         <source>How many held-out images are still answered right when each of them is changed by one step against its own label, over the size ε of the step. The line is where the slider stands.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Two patches of different images. Click the one that excites it more, or press ← or →: then both values are shown.</source>
-        <translation>Dos recortes de imágenes distintas. Haga clic en el que lo excita más, o pulse ← o →: entonces se muestran los dos valores.</translation>
+        <translation>Dos recortes de imágenes distintas. Haz clic en el que lo excita más, o pulsa ← o →: entonces se muestran los dos valores.</translation>
     </message>
     <message>
         <source>Ask for another pair, or begin with the first one and without a score.</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>A point for each image, coloured by its class: its outputs along the first two principal axes. The cross is your drawing; rings are the images nearest to it in all outputs of the layer. Drag or use the arrow keys to turn the third axis into view; Home turns back. A click on a point puts its image on the paper.</source>
-        <translation>Un punto para cada imagen, con el color de su clase: sus salidas a lo largo de los dos primeros ejes principales. La cruz es su dibujo; los anillos son las imágenes más próximas a él en todas las salidas de la capa. Arrastre o use las flechas para girar el tercer eje hasta verlo; Inicio lo devuelve. Un clic en un punto pone su imagen en el papel.</translation>
+        <translation>Un punto para cada imagen, con el color de su clase: sus salidas a lo largo de los dos primeros ejes principales. La cruz es tu dibujo; los anillos son las imágenes más próximas a él en todas las salidas de la capa. Arrastra o usa las flechas para girar el tercer eje hasta verlo; Inicio lo devuelve. Un clic en un punto pone su imagen en el papel.</translation>
     </message>
     <message>
         <source>Which colour is which class. A click shows one class alone, once more all.</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Make all weights of the filter and its bias zero, on all input maps. Freeze it and train on: then it stays zero, and the others take over what it did.</source>
-        <translation>Pone a cero todos los pesos del filtro y el sesgo, en todos los mapas de entrada. Congélelo y siga entrenando: se queda en cero, y los demás asumen lo que hacía.</translation>
+        <translation>Pone a cero todos los pesos del filtro y el sesgo, en todos los mapas de entrada. Congélalo y sigue entrenando: se queda en cero, y los demás asumen lo que hacía.</translation>
     </message>
     <message>
         <source>Freeze the filter with its bias: no training changes it, a run under way from its next step on neither, while the others learn. Edits by hand still change it. The same again lets it learn.</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Every run that made a step, the newest first: its settings, what it reached, and a note of yours. Tick runs to compare their curves. The list is saved with the network.</source>
-        <translation>Todo entrenamiento que dio un paso, el más nuevo primero: sus ajustes, lo que alcanzó y una nota suya. Marque entrenamientos para comparar sus curvas. La lista se guarda con la red.</translation>
+        <translation>Todo entrenamiento que dio un paso, el más nuevo primero: sus ajustes, lo que alcanzó y una nota tuya. Marca entrenamientos para comparar sus curvas. La lista se guarda con la red.</translation>
     </message>
     <message>
         <source>The settings that are not the same for all ticked runs, each value in the colour of its run.</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Which window is worked out: drag to another one.</source>
-        <translation>Qué ventana se calcula: arrastre hasta otra.</translation>
+        <translation>Qué ventana se calcula: arrastra hasta otra.</translation>
     </message>
     <message>
         <source>How fast the window slides; the slowest speeds tell the products one by one.</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Arrange the panels for what you are about to do.</source>
-        <translation>Dispone los paneles para lo que va a hacer.</translation>
+        <translation>Dispone los paneles para lo que vas a hacer.</translation>
     </message>
     <message>
         <source>Show few panels, large and light, for the back row.</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>a training run owns the weights; stop it to take a step by hand</source>
-        <translation>un entrenamiento en curso es dueño de los pesos; deténgalo para dar un paso a mano</translation>
+        <translation>un entrenamiento en curso es dueño de los pesos; detenlo para dar un paso a mano</translation>
     </message>
     <message>
         <source>the step leads to infinite weights; a smaller η would not</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>{path}: choose a new folder, or an empty one</source>
-        <translation>{path}: elija una carpeta nueva, o vacía</translation>
+        <translation>{path}: elige una carpeta nueva, o vacía</translation>
     </message>
     <message>
         <source>an example must be an image of {size}×{size} pixels</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>there is nothing on the paper: draw first</source>
-        <translation>no hay nada en el papel: dibuje primero</translation>
+        <translation>no hay nada en el papel: dibuja primero</translation>
     </message>
     <message>
         <source>there can be at most {most} classes</source>
@@ -3241,11 +3241,11 @@
     </message>
     <message>
         <source>the class {name!r} is empty: draw some, or take it away</source>
-        <translation>la clase {name!r} está vacía: dibuje algunos ejemplos, o quite la clase</translation>
+        <translation>la clase {name!r} está vacía: dibuja algunos ejemplos, o quita la clase</translation>
     </message>
     <message>
         <source>the class {name!r} has too few drawings to learn from: draw one more at least</source>
-        <translation>la clase {name!r} tiene muy pocos dibujos para aprender: dibuje al menos uno más</translation>
+        <translation>la clase {name!r} tiene muy pocos dibujos para aprender: dibuja al menos uno más</translation>
     </message>
     <message>
         <source>{who} has drawn nothing to test on</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>{data}: nothing is held out to compare by; see validation</source>
-        <translation>{data}: no se ha reservado nada para comparar; vea &apos;validation&apos;</translation>
+        <translation>{data}: no se ha reservado nada para comparar; mira &apos;validation&apos;</translation>
     </message>
     <message>
         <source>{data}: all images are of one class: nothing to tell apart</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>an experiment reads its data from a file: save the own symbols, and choose that file</source>
-        <translation>un experimento lee sus datos de un archivo: guarde los símbolos propios y elija ese archivo</translation>
+        <translation>un experimento lee sus datos de un archivo: guarda los símbolos propios y elige ese archivo</translation>
     </message>
     <message>
         <source>no usual network for images of 8×8 to 64×64 pixels has these weights: {name} is {shape}</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>A training run is under way; stop it first.</source>
-        <translation>Hay un entrenamiento en curso; deténgalo primero.</translation>
+        <translation>Hay un entrenamiento en curso; detenlo primero.</translation>
     </message>
     <message>
         <source>{text!r} is no single number</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>The units of the last layer are the classes. Choose a layer before it.</source>
-        <translation>Las unidades de la última capa son las clases. Elija una capa anterior.</translation>
+        <translation>Las unidades de la última capa son las clases. Elige una capa anterior.</translation>
     </message>
     <message>
         <source>The layer has too many units to switch each off: more than {most}.</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>Load a data set that fits this network: no images are there to be answered.</source>
-        <translation>Cargue un conjunto de datos que sirva para esta red: no hay imágenes que responder.</translation>
+        <translation>Carga un conjunto de datos que sirva para esta red: no hay imágenes que responder.</translation>
     </message>
 </context>
 <context>
@@ -3870,7 +3870,7 @@
     </message>
     <message>
         <source>Draw a digit, edit a kernel, and see everything move. Nothing leaves this machine; only MNIST is downloaded, and you are asked before.</source>
-        <translation>Dibuje un dígito, edite un kernel y vea todo moverse. Nada sale de esta máquina; solo se descarga MNIST, y antes se pregunta.</translation>
+        <translation>Dibuja un dígito, edita un kernel y mira cómo se mueve todo. Nada sale de esta máquina; solo se descarga MNIST, y antes se pregunta.</translation>
     </message>
 </context>
 <context>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>Load a data set that fits this network: no images are there to be answered.</source>
-        <translation>Cargue un conjunto de datos que sirva para esta red: no hay imágenes que responder.</translation>
+        <translation>Carga un conjunto de datos que sirva para esta red: no hay imágenes que responder.</translation>
     </message>
 </context>
 <context>
@@ -4293,7 +4293,7 @@
     <name>CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation>¿Qué quiere hacer?</translation>
+        <translation>¿Qué quieres hacer?</translation>
     </message>
     <message>
         <source>Search for a command</source>
@@ -4716,7 +4716,7 @@
     <name>DrawingPanel</name>
     <message>
         <source>Canvas: draw a digit here</source>
-        <translation>Lienzo: dibuje un dígito aquí</translation>
+        <translation>Lienzo: dibuja un dígito aquí</translation>
     </message>
     <message>
         <source>What the network sees</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>The network sees the drawing moved. Click to put it back.</source>
-        <translation>La red ve el dibujo movido. Haga clic para volver a ponerlo en su lugar.</translation>
+        <translation>La red ve el dibujo movido. Haz clic para volver a ponerlo en su lugar.</translation>
     </message>
     <message>
         <source>Put back what the network sees</source>
@@ -4936,7 +4936,7 @@
     </message>
     <message>
         <source>Load a data set that fits this network: no images are there to be answered.</source>
-        <translation>Cargue un conjunto de datos que sirva para esta red: no hay imágenes que responder.</translation>
+        <translation>Carga un conjunto de datos que sirva para esta red: no hay imágenes que responder.</translation>
     </message>
     <message>
         <source>There is no image “{text}” here: they go from #0 to #{last}.</source>
@@ -5446,7 +5446,7 @@
     </message>
     <message>
         <source>{state}; it rests while you work</source>
-        <translation>{state}; descansa mientras usted trabaja</translation>
+        <translation>{state}; descansa mientras trabajas</translation>
     </message>
     <message>
         <source>the best</source>
@@ -5789,7 +5789,7 @@
     </message>
     <message>
         <source>Draw something to be changed.</source>
-        <translation>Dibuje algo que alterar.</translation>
+        <translation>Dibuja algo que alterar.</translation>
     </message>
     <message>
         <source>It is looked for.</source>
@@ -6875,7 +6875,7 @@
     </message>
     <message>
         <source>The first dense layer takes every neuron of the maps before it, in one row. To know how many, follow the sizes from the image on: {sizes}.</source>
-        <translation>La primera capa densa recibe todas las neuronas de los mapas anteriores, en una sola fila. Para saber cuántas son, siga los tamaños desde la imagen: {sizes}.</translation>
+        <translation>La primera capa densa recibe todas las neuronas de los mapas anteriores, en una sola fila. Para saber cuántas son, sigue los tamaños desde la imagen: {sizes}.</translation>
     </message>
     <message>
         <source>It has no weights: there is nothing to learn.</source>
@@ -7249,7 +7249,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>It is one of many such images: another seed gives another. None needs to look like anything that was learned from, and the penalties are your taste, not the network&apos;s.</source>
-        <translation>Es una de muchas imágenes así: otra semilla da otra. Ninguna tiene que parecerse a algo de lo que se aprendió, y las penalizaciones son gusto suyo, no de la red.</translation>
+        <translation>Es una de muchas imágenes así: otra semilla da otra. Ninguna tiene que parecerse a algo de lo que se aprendió, y las penalizaciones son gusto tuyo, no de la red.</translation>
     </message>
     <message>
         <source>Size costs</source>
@@ -7493,7 +7493,7 @@ L = {number}</translation>
     <name>MovingText</name>
     <message>
         <source>Draw a digit, then move it here.</source>
-        <translation>Dibuje un dígito y muévalo aquí.</translation>
+        <translation>Dibuja un dígito y muévelo aquí.</translation>
     </message>
     <message>
         <source>As drawn, the answer is {name}.</source>
@@ -7844,7 +7844,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>Point at any cell of a map, a unit or an output to see where its number comes from.</source>
-        <translation>Señale cualquier celda de un mapa, una unidad o una salida para ver de dónde viene su número.</translation>
+        <translation>Señala cualquier celda de un mapa, una unidad o una salida para ver de dónde viene su número.</translation>
     </message>
     <message>
         <source>A click keeps it, Esc lets it go.</source>
@@ -7978,7 +7978,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>The way back has not come here yet: go on with “Next stage”.</source>
-        <translation>El camino de vuelta aún no ha llegado aquí: siga con “Etapa siguiente”.</translation>
+        <translation>El camino de vuelta aún no ha llegado aquí: sigue con “Etapa siguiente”.</translation>
     </message>
     <message>
         <source>{layer} · unit {filter} · weight in row {row}, column {column}</source>
@@ -8547,7 +8547,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>Open, drop or paste a picture to see here what is made of it.</source>
-        <translation>Abra, suelte o pegue una imagen para ver aquí lo que se hace de ella.</translation>
+        <translation>Abre, suelta o pega una imagen para ver aquí lo que se hace de ella.</translation>
     </message>
     <message>
         <source>with the pen&apos;s width</source>
@@ -8559,7 +8559,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>{count} digits: click the one to read.</source>
-        <translation>{count} dígitos: haga clic en el que se debe leer.</translation>
+        <translation>{count} dígitos: haz clic en el que se debe leer.</translation>
     </message>
     <message>
         <source>There is nothing in the picture.</source>
@@ -8594,11 +8594,11 @@ L = {number}</translation>
     </message>
     <message>
         <source>Draw a digit here. Arrow keys move the drawing.</source>
-        <translation>Dibuje un dígito aquí. Las flechas mueven el dibujo.</translation>
+        <translation>Dibuja un dígito aquí. Las flechas mueven el dibujo.</translation>
     </message>
     <message>
         <source>Draw a digit here</source>
-        <translation>Dibuje un dígito aquí</translation>
+        <translation>Dibuja un dígito aquí</translation>
     </message>
     <message>
         <source>There is no picture in what was dropped or pasted.</source>
@@ -9119,7 +9119,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>Double-click, or type, to write a note</source>
-        <translation>Haga doble clic, o escriba, para anotar algo</translation>
+        <translation>Haz doble clic, o escribe, para anotar algo</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -9178,7 +9178,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>Every training run is listed here. Train, change a setting, train again, and compare.</source>
-        <translation>Aquí figura todo entrenamiento. Entrene, cambie un ajuste, entrene otra vez y compare.</translation>
+        <translation>Aquí figura todo entrenamiento. Entrena, cambia un ajuste, entrena otra vez y compara.</translation>
     </message>
     <message>
         <source>Training runs</source>
@@ -9194,7 +9194,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>Choose one run in the table.</source>
-        <translation>Elija un entrenamiento en la tabla.</translation>
+        <translation>Elige un entrenamiento en la tabla.</translation>
     </message>
     <message>
         <source>A run is under way.</source>
@@ -9210,7 +9210,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>Choose runs in the table.</source>
-        <translation>Elija entrenamientos en la tabla.</translation>
+        <translation>Elige entrenamientos en la tabla.</translation>
     </message>
     <message>
         <source>Loss over epochs</source>
@@ -9230,7 +9230,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>Tick two runs or more to compare them.</source>
-        <translation>Marque dos o más entrenamientos para compararlos.</translation>
+        <translation>Marca dos o más entrenamientos para compararlos.</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -9364,7 +9364,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>Centring gives the network another image than this one: switch it off.</source>
-        <translation>El centrado da a la red otra imagen distinta de esta: desactívelo.</translation>
+        <translation>El centrado da a la red otra imagen distinta de esta: desactívalo.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -9411,7 +9411,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>a training run owns the weights: stop it to change how they are shared</source>
-        <translation>un entrenamiento en curso usa los pesos: deténgalo para cambiar cómo se comparten</translation>
+        <translation>un entrenamiento en curso usa los pesos: detenlo para cambiar cómo se comparten</translation>
     </message>
     <message>
         <source>one kernel serves all positions of a map: an edit changes all of it</source>
@@ -9419,7 +9419,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>an edit changes one cell: click a cell of a map to choose whose kernel you edit</source>
-        <translation>una edición cambia una celda: haga clic en una celda de un mapa para elegir de quién es el kernel que edita</translation>
+        <translation>una edición cambia una celda: haz clic en una celda de un mapa para elegir de quién es el kernel que editas</translation>
     </message>
     <message>
         <source>{count} filters, shared</source>
@@ -9821,7 +9821,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>“{name}” was the second best answer; let it be the right one, or choose another.</source>
-        <translation>“{name}” era la segunda mejor respuesta; sea ella la correcta, o elija otra.</translation>
+        <translation>“{name}” era la segunda mejor respuesta; sea ella la correcta, o elige otra.</translation>
     </message>
     <message>
         <source>{source} The network gives it the probability {p}, and the loss is −log of that: {loss}. The nearer p is to 1, the smaller is the loss.</source>
@@ -10128,7 +10128,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>Add a class for each symbol and type its name. Choose one, draw it, press Enter, and draw it again: ten or twenty times. Then train.</source>
-        <translation>Añada una clase para cada símbolo y escriba su nombre. Elija una, dibuje, pulse Intro y dibuje otra vez: diez o veinte veces. Después entrene.</translation>
+        <translation>Añade una clase para cada símbolo y escribe su nombre. Elige una, dibuja, pulsa Intro y dibuja otra vez: diez o veinte veces. Después entrena.</translation>
     </message>
     <message>
         <source>Add the drawing to “{name}”</source>
@@ -10397,7 +10397,7 @@ L = {number}</translation>
     <name>ValuesField</name>
     <message>
         <source>Tick one value or more.</source>
-        <translation>Marque un valor o más.</translation>
+        <translation>Marca un valor o más.</translation>
     </message>
 </context>
 <context>
@@ -10539,7 +10539,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>Add networks that were trained otherwise: the mean of all usually errs less often than each.</source>
-        <translation>Añada redes entrenadas de otro modo: la media de todas suele equivocarse menos que cada una.</translation>
+        <translation>Añade redes entrenadas de otro modo: la media de todas suele equivocarse menos que cada una.</translation>
     </message>
     <message>
         <source>All of them give the same answer to {share} of the images.</source>
@@ -10908,15 +10908,15 @@ L = {number}</translation>
     </message>
     <message>
         <source>Pixels that your hand changed: {count}. The answer is still {name}.</source>
-        <translation>Píxeles que cambió su mano: {count}. La respuesta sigue siendo {name}.</translation>
+        <translation>Píxeles que cambió tu mano: {count}. La respuesta sigue siendo {name}.</translation>
     </message>
     <message>
         <source>Pixels that your hand changed: {count}. {name} → {other}</source>
-        <translation>Píxeles que cambió su mano: {count}. {name} → {other}</translation>
+        <translation>Píxeles que cambió tu mano: {count}. {name} → {other}</translation>
     </message>
     <message>
         <source>Your fewest: {count}.</source>
-        <translation>Su mínimo: {count}.</translation>
+        <translation>Tu mínimo: {count}.</translation>
     </message>
     <message>
         <source>The gradient needs: {count}.</source>
@@ -10948,7 +10948,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>Load a data set that fits this network: there are no images to look at.</source>
-        <translation>Cargue un conjunto de datos que sirva a esta red: no hay imágenes que examinar.</translation>
+        <translation>Carga un conjunto de datos que sirva a esta red: no hay imágenes que examinar.</translation>
     </message>
 </context>
 <context>
@@ -11042,7 +11042,7 @@ L = {number}</translation>
     <name>Zooming</name>
     <message>
         <source>Larger would not fit the screen; hide some panels first.</source>
-        <translation>Más grande no cabría en la pantalla; oculte antes algunos paneles.</translation>
+        <translation>Más grande no cabría en la pantalla; oculta antes algunos paneles.</translation>
     </message>
 </context>
 <context>
