@@ -17,7 +17,7 @@ from cnngui.data.files.number_file import Numbers
 from cnngui.engine.failure import Failure
 from cnngui.panels.panel import Panel
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.basics.save_dialog import SaveDialog
+from cnngui.widgets.basics.save_dialog import SaveDialog, file_name
 from cnngui.words import in_words
 
 if TYPE_CHECKING:  # a start does not wait for it
@@ -207,7 +207,7 @@ class ContextMenu(PlaceMenu):
             content, tell = picture.content, partial(picture.tell, session)
         filter_ = self.tr("{format} (*{ending})").format(format=kind.text, ending=kind.ending)
         heading = self.tr("Save “{what}” as {format}").format(what=self.what, format=kind.text)
-        dialog = SaveDialog(widget.window(), heading, Path.home() / f"{title}{kind.ending}", filter_)
+        dialog = SaveDialog(widget.window(), heading, Path.home() / file_name(title, kind.ending), filter_)
         dialog.save(lambda path: write_atomically(path, content), session.failed.emit, tell)
 
     def _print(self) -> None:

@@ -25,7 +25,7 @@ from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 from cnngui.widgets.basics.message_box import fit_title, make_question
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.basics.save_dialog import SaveDialog
+from cnngui.widgets.basics.save_dialog import SaveDialog, file_name
 from cnngui.window.actions import Group, make_action
 from cnngui.window.export_actions import ExportActions
 from cnngui.window.reading import Reading
@@ -183,7 +183,7 @@ class DocumentActions(QObject):
         return answer == QMessageBox.ButtonRole.DestructiveRole and self._save(path)
 
     def save_document_as(self) -> bool:
-        name = f"{self._session.network.architecture.title or 'network'}{MODEL_SUFFIX}"
+        name = file_name(self._session.network.architecture.title or self.tr("network"), MODEL_SUFFIX)
         suggestion = self._session.network.path or Path(self._folder()) / name
         kinds = self.tr("Networks (*.safetensors)")
         path = SaveDialog(self._window, self.tr("Save the network"), suggestion, kinds).ask()
@@ -205,9 +205,9 @@ class DocumentActions(QObject):
 
     def _save_runs(self) -> None:
         records = self._session.training.runs.records
-        kinds = self.tr("Runs (*.json);;Table (*.csv)")
+        name, kinds = file_name(self.tr("runs"), ".json"), self.tr("Runs (*.json);;Table (*.csv)")
         dialog = SaveDialog(
-            self._window, self.tr("Save the list of runs"), Path(self._folder()) / "runs.json", kinds
+            self._window, self.tr("Save the list of runs"), Path(self._folder()) / name, kinds
         )
 
         def write(path: Path) -> None:

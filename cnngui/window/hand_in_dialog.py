@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from cnngui.panels.explaining import explain
 from cnngui.session.course.play import LessonPlay
 from cnngui.widgets.basics.markdown_label import MarkdownLabel
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.basics.save_dialog import SaveDialog
+from cnngui.widgets.basics.save_dialog import SaveDialog, file_name
 from cnngui.words import in_words, with_signs
 
 NAME_WIDTH = 280
@@ -67,9 +66,7 @@ class HandInDialog(QDialog):
     def _save(self) -> None:
         pupil = self.name.text().strip()
         page = page_of(self._play.handed_in(pupil), in_words, with_signs)
-        stem = re.sub(r"[^\w-]+", "-", f"{self._play.lesson.name}-{pupil}").strip("-")
-        dialog = SaveDialog(
-            self._window, self.tr("Hand in"), Path.home() / f"{stem}{ENDING}", self.tr("Pages (*.html)")
-        )
+        suggestion = Path.home() / file_name(f"{self._play.lesson.title} - {pupil}", ENDING)
+        dialog = SaveDialog(self._window, self.tr("Hand in"), suggestion, self.tr("Pages (*.html)"))
         self.accept()
         dialog.save(lambda path: write_atomically(path, page.encode()), self._tell, self._confirm)

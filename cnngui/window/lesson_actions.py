@@ -106,13 +106,14 @@ class LessonActions(QObject):
         room, lessons = self._lessons.room, self._lessons
         if room is None:
             return
-        from cnngui.widgets.basics.save_dialog import SaveDialog
+        from cnngui.widgets.basics.save_dialog import SaveDialog, file_name
         from cnngui.window.worksheet import save_worksheet
 
         lesson = room.play.lesson
         title = self.tr("Save the key") if with_key else self.tr("Save a worksheet")
-        suggestion = Path.home() / f"{lesson.name}{'-key' if with_key else ''}.pdf"
-        dialog = SaveDialog(self._window, title, suggestion, self.tr("Documents (*.pdf)"))
+        name = self.tr("{lesson} - key").format(lesson=lesson.title) if with_key else lesson.title
+        suggestion, kinds = Path.home() / file_name(name, ".pdf"), self.tr("Documents (*.pdf)")
+        dialog = SaveDialog(self._window, title, suggestion, kinds)
 
         def write(path: Path) -> None:
             save_worksheet(lesson, path, with_key=with_key)

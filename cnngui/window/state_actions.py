@@ -15,7 +15,7 @@ from cnngui.data.files.state_file import STATE_SUFFIX
 from cnngui.engine.failure import Failure
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
-from cnngui.widgets.basics.save_dialog import SaveDialog
+from cnngui.widgets.basics.save_dialog import SaveDialog, file_name
 from cnngui.window.actions import make_action
 from cnngui.words import in_words
 
@@ -73,7 +73,7 @@ class StateActions(QObject):
         except Failure as failure:
             session.failed.emit(in_words(failure))
             return
-        suggestion = Path(self._folder()) / f"{session.network.title}{STATE_SUFFIX}"
+        suggestion = Path(self._folder()) / file_name(session.network.title, STATE_SUFFIX)
         kinds = self.tr("States ({kinds})").format(kinds=f"*{STATE_SUFFIX}")
         dialog = SaveDialog(self._window, self.tr("Save the state"), suggestion, kinds)
 

@@ -4602,6 +4602,14 @@
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>entrenamientos</translation>
+    </message>
+    <message>
         <source>Without saving, undo alone brings back what was edited or trained, until the window closes.</source>
         <translation>Si no se guarda, solo deshacer devuelve lo editado o entrenado, hasta que se cierre la ventana.</translation>
     </message>
@@ -5532,6 +5540,10 @@
         <translation>Tabla de las variantes</translation>
     </message>
     <message>
+        <source>experiment</source>
+        <translation>experimento</translation>
+    </message>
+    <message>
         <source>Save the figures</source>
         <translation>Guardar las cifras</translation>
     </message>
@@ -5699,8 +5711,16 @@
         <translation>Guardar una película de los kernels de {layer}</translation>
     </message>
     <message>
+        <source>run {number} {layer} kernels</source>
+        <translation>entrenamiento {number} {layer} kernels</translation>
+    </message>
+    <message>
         <source>Save a film of the maps of {layer}</source>
         <translation>Guardar una película de los mapas de {layer}</translation>
+    </message>
+    <message>
+        <source>run {number} {layer} maps</source>
+        <translation>entrenamiento {number} {layer} mapas</translation>
     </message>
     <message>
         <source>Animated PNG (*.png)</source>
@@ -6939,6 +6959,10 @@
     <message>
         <source>Save a worksheet</source>
         <translation>Guardar una hoja de ejercicios</translation>
+    </message>
+    <message>
+        <source>{lesson} - key</source>
+        <translation>{lesson} - clave</translation>
     </message>
     <message>
         <source>Documents (*.pdf)</source>

@@ -4602,6 +4602,14 @@
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>network</source>
+        <translation>rede</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>treinamentos</translation>
+    </message>
+    <message>
         <source>Without saving, undo alone brings back what was edited or trained, until the window closes.</source>
         <translation>Sem salvar, só desfazer traz de volta o que foi editado ou treinado, até que a janela seja fechada.</translation>
     </message>
@@ -5532,6 +5540,10 @@
         <translation>Tabela das variantes</translation>
     </message>
     <message>
+        <source>experiment</source>
+        <translation>experimento</translation>
+    </message>
+    <message>
         <source>Save the figures</source>
         <translation>Salvar os números</translation>
     </message>
@@ -5699,8 +5711,16 @@
         <translation>Salvar um filme dos kernels de {layer}</translation>
     </message>
     <message>
+        <source>run {number} {layer} kernels</source>
+        <translation>treinamento {number} {layer} kernels</translation>
+    </message>
+    <message>
         <source>Save a film of the maps of {layer}</source>
         <translation>Salvar um filme dos mapas de {layer}</translation>
+    </message>
+    <message>
+        <source>run {number} {layer} maps</source>
+        <translation>treinamento {number} {layer} mapas</translation>
     </message>
     <message>
         <source>Animated PNG (*.png)</source>
@@ -6939,6 +6959,10 @@
     <message>
         <source>Save a worksheet</source>
         <translation>Salvar uma folha de exercícios</translation>
+    </message>
+    <message>
+        <source>{lesson} - key</source>
+        <translation>{lesson} - gabarito</translation>
     </message>
     <message>
         <source>Documents (*.pdf)</source>

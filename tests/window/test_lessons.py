@@ -36,7 +36,7 @@ from cnngui.window import catalogue, layouts
 from cnngui.window.lesson_actions import TITLES
 from cnngui.window.lesson_room import LessonRoom
 from cnngui.window.main_window import MainWindow
-from tests.dialogs import answering, type_name
+from tests.dialogs import answering, take_suggestion, type_name
 from tests.finding import child
 from tests.window.making import settle
 from tests.window_acts import action
@@ -482,6 +482,47 @@ def test_a_pupil_hands_in_a_page_by_the_button_of_the_last_step(
     handed = read_hand_in(path)
     assert (handed.pupil, handed.lesson) == ("Ana", "by-hand")
     assert (handed.steps[0].prediction, handed.steps[0].answer) == (11.0, 12.0)
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        (
+            "en",
+            {
+                "Moving is not turning.pdf",
+                "Moving is not turning - key.pdf",
+                "Moving is not turning - Ana.html",
+            },
+        ),
+        ("es", {"Mover no es girar.pdf", "Mover no es girar - clave.pdf", "Mover no es girar - Ana.html"}),
+    ],
+)
+def test_files_are_called_by_the_title_of_the_lesson_unless_another_name_is_typed(
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    language: str,
+    names: set[str],
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    speak(language)
+    settle()
+    window.lessons.start("moving")
+    for name in ("worksheet", "key"):
+        with answering(take_suggestion):
+            action(window, name).trigger()
+    action(window, "hand_in").trigger()
+    dialog = child(window, QDialog, "hand_in_dialog")
+    qtbot.keyClicks(child(dialog, QLineEdit, "pupil_name"), "Ana")
+    with answering(take_suggestion):
+        qtbot.mouseClick(child(dialog, QPushButton, "save_page_button"), LEFT)
+    assert {path.name for path in tmp_path.iterdir() if path.is_file()} == names
+    window.lessons.leave()
+    speak("en")
+    settle()
 
 
 def test_the_next_pupil_types_over_the_name_of_the_last_one_or_gives_up(

@@ -17,7 +17,7 @@ from cnngui.panels.layer_kinds import kind_of
 from cnngui.panels.layer_text import shape_text
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.session.session import Session
-from cnngui.widgets.basics.save_dialog import SaveDialog
+from cnngui.widgets.basics.save_dialog import SaveDialog, file_name
 from cnngui.widgets.network.network_picture import PictureLayer, png_bytes, svg_bytes
 
 INPUT_FILL = "#f1f2f4"
@@ -101,6 +101,6 @@ class ArchitectureExport(QObject):
         return self._words.table(self._editor.calculation())
 
     def _choose(self, text: str, suffix: str, kinds: str, save: Callable[[Path], None]) -> None:
-        suggestion = Path.home() / f"{self._session.network.title}{suffix}"
+        suggestion = Path.home() / file_name(self._session.network.title, suffix)
         dialog = SaveDialog(self._window, text, suggestion, kinds)
         dialog.save(save, self._session.failed.emit, self._session.confirmed.emit)

@@ -21,7 +21,7 @@ from cnngui.session.session import Session
 from cnngui.theme import icon
 from cnngui.widgets.basics.elided_label import ElidedLabel
 from cnngui.widgets.basics.named import named
-from cnngui.widgets.basics.save_dialog import SaveDialog
+from cnngui.widgets.basics.save_dialog import SaveDialog, file_name
 from cnngui.widgets.basics.scrolled import scrolled
 from cnngui.widgets.basics.two_parts import TwoParts
 from cnngui.widgets.plots.comparison_plot import ComparisonPlot
@@ -201,7 +201,7 @@ class ExperimentsPanel(Panel):
     def _save(self) -> None:
         """Ask for a file for the figures of all runs."""
         kinds = ";;".join(f"{_kind_of(ending)} (*{ending})" for ending in ENDINGS)
-        suggestion = Path.home() / f"experiment{ENDINGS[0]}"
+        suggestion = Path.home() / file_name(self.tr("experiment"), ENDINGS[0])
         dialog = SaveDialog(self.window(), self.tr("Save the figures"), suggestion, kinds)
         dialog.save(
             lambda path: write_atomically(path, self._figures(path.suffix.lower())),

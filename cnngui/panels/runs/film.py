@@ -23,7 +23,7 @@ from cnngui.session.session import Session
 from cnngui.session.training.film import Film, chosen_frames, film_of_kernels, film_of_maps
 from cnngui.session.training.run_record import RunRecord
 from cnngui.session.training.snapshots import KeptSnapshot
-from cnngui.widgets.basics.save_dialog import SaveDialog
+from cnngui.widgets.basics.save_dialog import SaveDialog, file_name
 from cnngui.widgets.cells.colour_scale import ColourScale, activation_scale, signed_scale
 from cnngui.widgets.maps.film_frames import frame_width, frames_of, lines_of
 from cnngui.words import in_words
@@ -78,9 +78,11 @@ class FilmMaking(QObject):
     def _ask_for_path(self, record: RunRecord, subject: Subject, layer: str) -> Path | None:
         if subject == "kernels":
             title = self.tr("Save a film of the kernels of {layer}")
+            name = self.tr("run {number} {layer} kernels")
         else:
             title = self.tr("Save a film of the maps of {layer}")
-        suggestion = Path.home() / f"run-{record.number}-{layer}-{subject}.png"
+            name = self.tr("run {number} {layer} maps")
+        suggestion = Path.home() / file_name(name.format(number=record.number, layer=layer), ".png")
         kinds = self.tr("Animated PNG (*.png)")
         return SaveDialog(self._panel.window(), title.format(layer=layer), suggestion, kinds).ask()
 

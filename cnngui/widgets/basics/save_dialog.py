@@ -15,6 +15,14 @@ from cnngui.widgets.basics.message_box import fit_title, make_question
 from cnngui.widgets.basics.named import named
 from cnngui.words import in_words
 
+_REFUSED = re.compile(r"[^\w\s.,;()+×@-]")
+"""Signs that the names of files lack on some system, and those that stand for others in a shell."""
+
+
+def file_name(title: str, ending: str) -> str:
+    """A name for a file that is called by a title, in whatever language, and that every system takes."""
+    return " ".join(_REFUSED.sub(" ", title).split()).strip(" .-") + ending
+
 
 class SaveDialog(QObject):
     """Its answer always has an ending of `kinds`, a filter as Qt has it: "Tables (*.csv);;Markdown (*.md)".

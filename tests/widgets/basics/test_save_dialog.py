@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from cnngui.widgets.basics.save_dialog import SaveDialog
+from cnngui.widgets.basics.save_dialog import SaveDialog, file_name
 from tests.dialogs import Answer, answering, click, give_up, take_suggestion, type_name
 
 YES = QMessageBox.StandardButton.Yes
@@ -27,6 +27,19 @@ def ask(qtbot: QtBot, tmp_path: Path) -> Callable[..., Path | None]:
             return SaveDialog(window, "Save it", tmp_path / "suggested", kinds).ask()
 
     return ask
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("¿Estaba ahí, en algún lugar?", "Estaba ahí, en algún lugar.pdf"),
+        ("Aprender / comparar: a\\b\n", "Aprender comparar a b.pdf"),
+        ("../.hidden", "hidden.pdf"),
+        ("conv1, 20@24×24 (untrained)", "conv1, 20@24×24 (untrained).pdf"),
+    ],
+)
+def test_a_title_becomes_a_name_that_every_system_takes(title: str, name: str) -> None:
+    assert file_name(title, ".pdf") == name
 
 
 @pytest.mark.parametrize(
