@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QObject, Signal
 
 from cnngui.data.files.atomic_file import FileStamp, file_stamp
-from cnngui.data.files.model_file import MODEL_SUFFIX, save_model
+from cnngui.data.files.model_file import save_model
 from cnngui.engine.compute.activation_maps import Activations
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.architecture_edit import Origins
@@ -37,7 +37,7 @@ from cnngui.session.network_state import (
     ParameterEdit,
     WeightReport,
 )
-from cnngui.session.network_title import title_in_words
+from cnngui.session.network_title import network_title
 from cnngui.session.undo import Act, Change, History
 
 NEW_LAYERS_SEED = 0
@@ -174,11 +174,8 @@ class OpenNetwork(QObject):
     @property
     def title(self) -> str:
         """A name for the window's title."""
-        if self._path:
-            name = self._path.name  # "rede v1.2" is a whole name
-            return self._path.stem if name.lower().endswith(MODEL_SUFFIX) else name
-        name = title_in_words(self.architecture.title) or self.tr("Untitled")
-        is_untrained = not self._state.training and not self._acts.is_in_run
+        name = network_title(self._path, self.architecture.title)
+        is_untrained = self._path is None and not self._state.training and not self._acts.is_in_run
         return self.tr("{name} (untrained)").format(name=name) if is_untrained else name
 
     def save(self, path: Path, runs: str = "") -> None:

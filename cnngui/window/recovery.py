@@ -13,6 +13,7 @@ from cnngui.data.files.recovery_file import read_recovery_file
 from cnngui.data.files.user_folders import state_folder
 from cnngui.engine.foreign_errors import reason_of
 from cnngui.process_state import WORK, ProcessState
+from cnngui.session.network_title import network_title
 from cnngui.session.recovery.autosave import Autosave
 from cnngui.session.recovery.snapshot_files import SNAPSHOTS
 from cnngui.session.recovery.work import Work
@@ -128,13 +129,34 @@ class Recovery(QObject):
         moment = written.time() if is_today else written
 
         def say() -> str:
-            text = self.tr("Unfinished training, {when}") if work.run else self.tr("Unsaved work, {when}")
-            return text.format(when=QLocale().toString(moment, QLocale.FormatType.ShortFormat))
+            training, other = (
+                self.tr("Unfinished training, {when}: {what}"),
+                self.tr("Unsaved work, {when}: {what}"),
+            )
+            when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+            return (training if work.run else other).format(when=when, what=", ".join(self._parts_of(work)))
 
         # The button says enough by itself where there is no room for more.
         recover = (lambda: self.tr("Recover work"), lambda: self._recover(folder, work))
         discard = (lambda: self.tr("Discard"), lambda: self._discard(folder, work))
         self._window.message_bar.ask(say, recover, discard)
+
+    def _parts_of(self, work: Work) -> list[str]:
+        """What would be lost, by which one work is told from another."""
+        parts, locale = [], QLocale()
+        if work.run is not None or not work.network.is_same_network(work.saved):
+            parts.append(network_title(work.path, work.network.architecture.title))
+        if work.run is not None and work.run.checkpoint is not None:
+            steps = locale.toString(work.run.checkpoint.trainer.steps)
+            parts.append(self.tr("step {count}").format(count=steps))
+        if not work.drawing.is_blank:
+            strokes = locale.toString(len(work.drawing.strokes))
+            parts.append(self.tr("a drawing (strokes: {count})").format(count=strokes))
+        if work.symbols.is_modified:
+            parts.append(self.tr("own symbols"))
+        if work.runs and not work.runs_are_saved:
+            parts.append(self.tr("runs: {count}").format(count=locale.toString(len(work.runs))))
+        return parts
 
     def _discard(self, folder: ProcessFolder, work: Work) -> None:
         """Keep it aside: a slip of the hand must not cost the work, and one more question would not help."""

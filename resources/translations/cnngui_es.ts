@@ -7695,6 +7695,10 @@ L = {number}</translation>
         <source>chapter 46</source>
         <translation>capítulo 46</translation>
     </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
 </context>
 <context>
     <name>NeuronBlocks</name>
@@ -8042,10 +8046,6 @@ L = {number}</translation>
 </context>
 <context>
     <name>OpenNetwork</name>
-    <message>
-        <source>Untitled</source>
-        <translation>Sin título</translation>
-    </message>
     <message>
         <source>{name} (untrained)</source>
         <translation>{name} (sin entrenar)</translation>
@@ -8786,12 +8786,12 @@ L = {number}</translation>
         <translation>Lo que contenía una ventana anterior no se puede leer. Se guarda en {path}.</translation>
     </message>
     <message>
-        <source>Unsaved work, {when}</source>
-        <translation>Trabajo sin guardar, {when}</translation>
+        <source>Unfinished training, {when}: {what}</source>
+        <translation>Entrenamiento interrumpido, {when}: {what}</translation>
     </message>
     <message>
-        <source>Unfinished training, {when}</source>
-        <translation>Entrenamiento interrumpido, {when}</translation>
+        <source>Unsaved work, {when}: {what}</source>
+        <translation>Trabajo sin guardar, {when}: {what}</translation>
     </message>
     <message>
         <source>Recover work</source>
@@ -8800,6 +8800,22 @@ L = {number}</translation>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>step {count}</source>
+        <translation>paso {count}</translation>
+    </message>
+    <message>
+        <source>a drawing (strokes: {count})</source>
+        <translation>un dibujo (trazos: {count})</translation>
+    </message>
+    <message>
+        <source>own symbols</source>
+        <translation>símbolos propios</translation>
+    </message>
+    <message>
+        <source>runs: {count}</source>
+        <translation>entrenamientos: {count}</translation>
     </message>
     <message>
         <source>Put back</source>

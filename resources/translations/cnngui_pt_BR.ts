@@ -7695,6 +7695,10 @@ L = {number}</translation>
         <source>chapter 46</source>
         <translation>capítulo 46</translation>
     </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sem título</translation>
+    </message>
 </context>
 <context>
     <name>NeuronBlocks</name>
@@ -8042,10 +8046,6 @@ L = {number}</translation>
 </context>
 <context>
     <name>OpenNetwork</name>
-    <message>
-        <source>Untitled</source>
-        <translation>Sem título</translation>
-    </message>
     <message>
         <source>{name} (untrained)</source>
         <translation>{name} (sem treino)</translation>
@@ -8786,12 +8786,12 @@ L = {number}</translation>
         <translation>O que uma janela anterior continha não pode ser lido. Está guardado em {path}.</translation>
     </message>
     <message>
-        <source>Unsaved work, {when}</source>
-        <translation>Trabalho não salvo, {when}</translation>
+        <source>Unfinished training, {when}: {what}</source>
+        <translation>Treinamento interrompido, {when}: {what}</translation>
     </message>
     <message>
-        <source>Unfinished training, {when}</source>
-        <translation>Treinamento interrompido, {when}</translation>
+        <source>Unsaved work, {when}: {what}</source>
+        <translation>Trabalho não salvo, {when}: {what}</translation>
     </message>
     <message>
         <source>Recover work</source>
@@ -8800,6 +8800,22 @@ L = {number}</translation>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>step {count}</source>
+        <translation>passo {count}</translation>
+    </message>
+    <message>
+        <source>a drawing (strokes: {count})</source>
+        <translation>um desenho (traços: {count})</translation>
+    </message>
+    <message>
+        <source>own symbols</source>
+        <translation>símbolos próprios</translation>
+    </message>
+    <message>
+        <source>runs: {count}</source>
+        <translation>treinamentos: {count}</translation>
     </message>
     <message>
         <source>Put back</source>

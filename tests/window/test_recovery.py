@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -31,7 +32,7 @@ RUN = """
 import json, os, sys
 import numpy as np
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 from cnngui import app
 from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.training.config import TrainingConfig
@@ -105,6 +106,11 @@ class Acts:
     put_back = recover
     def discard(self):
         self.answer(1)
+    def dismiss(self):
+        self.window.findChild(QToolButton, "dismiss_message").click()
+    def offered(self):
+        buttons = self.window.findChildren(QPushButton, "message_answer_1")
+        return any(button.isVisible() for button in buttons)
     def said(self):
         return self.window.message_bar.text != ""
     def settled(self):
@@ -186,6 +192,24 @@ def test_a_killed_window_is_offered_once_and_recovered_whole(run: Run, environme
     assert "Unsaved work" in str(offer["question"]) and str(discarded["question"]).startswith("Discarded")
     assert back["question"] == offer["question"]
     assert left(environment) == ["running/lock"]
+
+
+def test_an_offer_says_what_is_recovered_and_when(run: Run) -> None:
+    run("draw", "saved", "die")
+    run("draw", "draw", "saved", "die")
+    run("edit", "saved", "die")
+    run("train", "steps", "saved", "die")
+    told = run("tell", *3 * ("discard", "dismiss", "offered", "tell"), "discard", "settled", "close")
+    offers = {str(each["question"]) for each in told}
+    assert len(offers) == 4
+    patterns = (
+        r"Unsaved work, .+: a drawing \(strokes: 1\)",
+        r"Unsaved work, .+: a drawing \(strokes: 2\)",
+        r"Unsaved work, .+: seed",
+        r"Unfinished training, .+: seed, step \d+",
+    )
+    for pattern in patterns:
+        assert any(re.fullmatch(pattern, offer) for offer in offers), offers
 
 
 def test_a_killed_training_goes_on(run: Run) -> None:
