@@ -10,6 +10,8 @@ from cnngui.course.stage import Stage
 
 OF_RUNS = ("runs", "final_loss", "validation")
 """Names of expressions that tell of training runs."""
+OF_DRAWING = ("image", "answer", "likeliest", "probability", "smallest_flip", "flipped_answer")
+"""Names of expressions that tell of the drawing."""
 QuestionKind = Literal["number", "choice", "paint", "sketch", "draw", "text"]
 
 
@@ -77,6 +79,12 @@ class Step:
     def waits_for_runs(self) -> bool:
         """Whether that is something about training runs, whose curves are to be looked at."""
         return self.watch is not None and not self.watch.names.isdisjoint(OF_RUNS)
+
+    @property
+    def waits_for_drawing(self) -> bool:
+        """Whether that is something about the drawing, and nothing is asked that would be answered by one."""
+        is_asked = self.question is not None
+        return not is_asked and self.watch is not None and not self.watch.names.isdisjoint(OF_DRAWING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

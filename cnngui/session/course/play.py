@@ -152,6 +152,7 @@ class LessonPlay(QObject):
 
     def set_up_again(self) -> None:
         """Do as `begin`, but keep what was entered on the step."""
+        self._keep_last_drawing()
         self._set_step(after(step.state for step in self.lesson.steps[: self.index + 1]))
         self._session.undo_stack.clear()
         self._watch()
@@ -159,12 +160,14 @@ class LessonPlay(QObject):
     def go_on(self) -> None:
         """Show the next step; nothing happens on the last one."""
         if self.index + 1 < len(self.lesson.steps):
+            self._keep_last_drawing()
             self.index += 1
             self._enter(self.step.state)
 
     def go_back(self) -> None:
         """Show the step before; nothing happens on the first one."""
         if self.index:
+            self._keep_last_drawing()
             self.index -= 1
             self.begin()
 
@@ -247,8 +250,24 @@ class LessonPlay(QObject):
         image = self._session.drawing.image
         self.taken.picture = picture_of(image) if image.any() else ""
 
+    def _keep_last_drawing(self) -> None:
+        """Keep what is drawn on a step that watches for it, if that is so still: when it was first so, the
+        drawing may have been half done.
+        """
+        if not self.step.waits_for_drawing or not self.taken.is_seen:
+            return
+        self._is_asking = True
+        try:
+            if is_seen(self.step, situation_in(self._session)):
+                self._keep_picture()
+        except _FAILS:  # another network is open: what was kept stays
+            pass
+        finally:
+            self._is_asking = False
+
     def handed_in(self, pupil: str) -> HandIn:
         """All that happened in the lesson so far, with the pupil's name."""
+        self._keep_last_drawing()
         self.record.pupil = pupil
         self.record.save()
         return HandIn(
@@ -298,6 +317,7 @@ class LessonPlay(QObject):
 
     def leave(self) -> None:
         """End the lesson, and give back all that was there before it."""
+        self._keep_last_drawing()
         self._session.network.replacement_told.disconnect(self._on_replacement)
         self._session.open_state.taken.disconnect(self._on_state)
         self._session.open_state.was_set.disconnect(self._on_replacement)
@@ -366,6 +386,8 @@ class LessonPlay(QObject):
             taken.is_seen = True
             if step.waits_for_runs:
                 taken.curves = curves_in(self._session)
+            if step.waits_for_drawing:
+                self._keep_picture()
 
 
 def _plain(value: Any) -> Any:

@@ -37,7 +37,9 @@ class Taken:
     is_seen: bool = False
     """Whether what the step watches for has been so, or its goal been reached."""
     picture: str = ""
-    """What the network saw when the prediction was made, or the goal was reached: a PNG in Base64."""
+    """What the network saw when the prediction was made, the goal was reached, or a step was left that
+    watches for a drawing: a PNG in Base64.
+    """
     curves: list[list[list[float]]] = field(default_factory=list)
     """Of the runs that the step watched for, the oldest first: epochs, and the loss there."""
     fewest: int | None = None

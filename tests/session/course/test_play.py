@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from cnngui.course.hand_in import picture_of
 from cnngui.course.lesson import Lesson
 from cnngui.course.reading import read_lesson
 from cnngui.data.digits.synthetic import synthetic_digit
@@ -260,3 +261,48 @@ def test_a_puzzle_has_a_bar_hints_of_the_weights_and_the_fewest_of_them(
     document.change_layer(document.layer.with_table("kernel", kernel))
     assert play.is_done and play.near == 1 and kept_record("puzzle").steps["1"].fewest == 6
     play.leave()
+
+
+def test_what_is_drawn_on_a_step_that_watches_for_it_is_handed_in(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "drawn.md"
+    path.write_text(DRAWN, encoding="utf-8")
+    play = LessonPlay(session, read_lesson(path))
+    play.begin()
+
+    def draw(digit: int) -> str:
+        session.drawing.replace(synthetic_digit(digit, np.random.default_rng(0)))
+        session.flush()
+        return picture_of(session.drawing.image)
+
+    assert play.handed_in("Ana").steps[0].picture == ""
+    for digit in (4, 7):
+        drawn = draw(digit)
+        assert play.handed_in("Ana").steps[0].picture == drawn
+    last = draw(1)
+    play.go_on()  # which draws a 5
+    first, second = play.handed_in("Ana").steps
+    assert (first.picture, first.is_done) == (last, True)
+    assert second.picture == "", "it watches for something else"
+    play.leave()
+    again = LessonPlay(session, read_lesson(path))
+    assert again.record.of(first.id).picture == last
+    again.leave()
+
+
+DRAWN = """# Drawn
+
+## Draw it
+
+```toml
+watch = "count(image) > 20"
+```
+
+## Pin one
+
+```toml
+watch = "pinned == 'conv1'"
+
+[state]
+draw = 5
+```
+"""
