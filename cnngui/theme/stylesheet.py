@@ -127,6 +127,9 @@ QPushButton[segment="true"] { border-radius: <4>; padding: 0 <7>; margin-left: <
 QPushButton::menu-indicator { image: url(icons:chevron-down-grey.svg); width: <10>; height: <10>;
   subcontrol-origin: padding; subcontrol-position: right center; right: <5>; }
 
+QAbstractScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit { background: $field;
   border: 1px solid $border; border-radius: <5>; padding: <1> <5>; min-height: <18>;
   selection-background-color: $accent; selection-color: $on_accent; }
@@ -192,8 +195,6 @@ QScrollBar::handle:horizontal { min-width: <24>; }
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; background: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
-QAbstractScrollArea { background: transparent; border: none; }
-QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QProgressBar { background: $pressed; border: none; border-radius: <(6)/2>; min-height: <6>;
   max-height: <6>; text-align: center; color: transparent; }

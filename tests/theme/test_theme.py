@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QSlider,
@@ -290,6 +291,21 @@ def test_a_theme_looks_after_others_as_it_does_at_the_start(
     old.resize(new.size())
     QApplication.processEvents()
     assert old.grab().toImage() == new.grab().toImage()
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "projector"])
+def test_a_field_of_several_lines_has_the_frame_of_one_line(
+    qapp: QApplication, qtbot: QtBot, name: str
+) -> None:
+    theme.apply_theme(qapp, name)
+    for field in (QPlainTextEdit(), QLineEdit()):
+        field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        qtbot.addWidget(field)
+        field.resize(120, 80)
+        field.show()
+        picture = field.grab().toImage()
+        assert picture.pixelColor(60, 0) == QColor(theme.current().border)
+        assert picture.pixelColor(100, 40) == QColor(theme.current().field)
 
 
 def test_the_system_theme_follows_the_desktop_and_others_do_not(qapp: QApplication) -> None:
