@@ -22,6 +22,10 @@ WIDE_COLUMNS = 4
 """The most columns whose fields are so wide."""
 DIGITS_OF_MANY = 2
 """The same where there are more."""
+WIDE_GAP = 8
+"""Pixels at zoom 1 between two columns."""
+NARROW_GAP = 3
+"""The same between more fields than that."""
 
 
 class NumberTable(QuestionForm):
@@ -33,7 +37,7 @@ class NumberTable(QuestionForm):
         self._fields = [[self._field(row, column) for column in range(columns)] for row in range(rows)]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.px(8 if columns <= WIDE_COLUMNS else 3))
+        self._grid.setHorizontalSpacing(theme.px(WIDE_GAP if columns <= WIDE_COLUMNS else NARROW_GAP))
         self._grid.setVerticalSpacing(4)
         for row, fields in enumerate(self._fields):
             for column, field in enumerate(fields):
@@ -64,6 +68,7 @@ class NumberTable(QuestionForm):
         if answer is not None:
             tables.append((self.tr("The answer"), answer))
         columns = len(self._fields[0])
+        self._grid.setHorizontalSpacing(theme.px(WIDE_GAP))  # numbers have no frames that part them
         beside = len(self._fields) > 1 or columns == 1
         for number, (caption, values) in enumerate(tables):
             top, left = (0, number * (columns + 1)) if beside else (number * 3, 0)

@@ -1,5 +1,7 @@
 """Forms of questions: what is entered by mouse and keys, and how it stands beside the answer."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -35,6 +37,15 @@ def test_numbers_are_complete_only_when_all_are_there(qtbot: QtBot) -> None:
     form.show_both([[1.5, -2.0]], [[1.0, 2.0]])
     labels = [label.text() for label in form.findChildren(QLabel, "compared_number")]
     assert labels == ["2", "−2", "1", "2"] and not first.isVisible()
+
+
+def test_numbers_of_many_columns_stand_apart(qtbot: QtBot) -> None:
+    form = shown(NumberTable(1, 6, 0), qtbot)
+    form.show_both([[1, 3, 2, 0, -2, -3]], [[1, 3, 2, 0, -2, -3]])
+    labels = form.findChildren(QLabel, "compared_number")
+    qtbot.waitUntil(lambda: labels[5].isVisible() and labels[5].x() > 0)
+    for left, right in pairwise(labels[:6]):
+        assert right.geometry().left() - left.geometry().right() > 8
 
 
 def test_a_whole_number_may_be_parted_into_thousands_and_another_may_not(qtbot: QtBot) -> None:
