@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QLabel, QWidget
@@ -10,6 +12,9 @@ from cnngui import theme
 
 GAP = 0.55
 """Between two paragraphs, in heights of the text."""
+POSITION = re.compile(r"\((\d+), (\d+)\)")
+"""As of a neuron, row and column: no line is to break within it."""
+NO_BREAK = "(\\1,\u00a0\\2)"
 
 
 class MarkdownLabel(QLabel):
@@ -41,7 +46,7 @@ def html_of(markdown: str, font: QFont) -> str:
     """A text as HTML, with room between its paragraphs."""
     document = QTextDocument()
     document.setDefaultFont(font)
-    document.setMarkdown(markdown)
+    document.setMarkdown(POSITION.sub(NO_BREAK, markdown))
     cursor = QTextCursor(document)
     gap = GAP * (font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF())
     block = document.begin()
