@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -90,6 +90,12 @@ class Appearance(QObject):
         else:
             self._docks[name].show()
             self._docks[name].raise_()
+
+    def show_together(self, names: Sequence[str]) -> None:
+        """Bring panels before the eyes of a class side by side, in the projector."""
+        self.maximizing.give_back()
+        self.slides.show_together(names)
+        self.zooming.fit()
 
     def toggle_maximized(self) -> None:
         """Maximize the panel that has the focus, else the one under the pointer, else the first that is seen;

@@ -109,6 +109,8 @@ def show_only(window: QMainWindow, docks: Mapping[str, QDockWidget], shown: str)
     hide(dock for name, dock in docks.items() if name != shown and not dock.isFloating())
     if docks[shown].isFloating():
         docks[shown].setFloating(False)
+    # At the bottom Qt would leave a gap above it, and one beside the card of a lesson.
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks[shown])
     docks[shown].show()
     docks[shown].raise_()
 

@@ -141,7 +141,10 @@ class LessonRoom(QObject):
             else:
                 if appearance.maximizing.name is not None:
                     appearance.maximizing.give_back()
-                appearance.show_panel(stage.panel)
+                if appearance.is_projected and stage.panel in self._pointed_panels:
+                    appearance.show_together(self._pointed_panels)
+                else:
+                    appearance.show_panel(stage.panel)
             if stage.page is not None:
                 before = self._docks[stage.panel].show_page(stage.page)
                 self._pages.setdefault(stage.panel, before)
@@ -166,19 +169,21 @@ class LessonRoom(QObject):
             self.spotlight.brighten()  # now all is to be looked at
 
     def _show_slide(self) -> None:
-        """Show the first panel that a step points at on slides, which show one or two, unless the step says
-        itself which is to be seen.
+        """Show the panels that a step points at in the projector, whose slides show one or two, unless the
+        step says itself which is to be seen.
         """
-        appearance, step = self._appearance, self.play.step
-        name = next((name for name in step.point if name in self._docks), None)
-        if not appearance.is_projected or name is None or step.state.panel is not None:
+        appearance, names = self._appearance, self._pointed_panels
+        if not appearance.is_projected or self.play.step.state.panel is not None:
             return
-        if self._docks[name].visibleRegion().isEmpty():
-            if appearance.maximizing.name is not None:
-                appearance.maximizing.give_back()
-            appearance.show_panel(name)
+        if any(self._docks[name].visibleRegion().isEmpty() for name in names):
+            appearance.show_together(names)
             self._dock.show()  # which a layout that comes back does not know
             self.card.take_keys()
+
+    @property
+    def _pointed_panels(self) -> list[str]:
+        """The names of the panels that the step points at as a whole."""
+        return [name for name in self.play.step.point if name in self._docks]
 
     def _named(self, names: Iterable[str]) -> list[QWidget]:
         """What has these names in the window: of a panel its whole dock."""

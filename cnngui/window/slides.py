@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import sqrt
@@ -82,8 +82,9 @@ class SlideShow(QObject):
         super().__init__(window)
         self._window, self._docks, self._saved = window, docks, saved
         self._features: dict[str, QDockWidget.DockWidgetFeature] = {}
+        self._slide = SLIDES[0]
         self.index: int | None = None
-        """Of the slide that is shown."""
+        """Of the slide that is shown, or was last before panels were put together."""
         self.layout_before = QByteArray()
 
     def begin(self, layout_before: QByteArray | None = None) -> None:
@@ -97,11 +98,22 @@ class SlideShow(QObject):
     def show(self, index: int) -> None:
         """Show a slide; after the last the first comes again, and the other way round."""
         self.index = index % len(SLIDES)
+        self._show(SLIDES[self.index])
+
+    def show_together(self, names: Sequence[str]) -> None:
+        """Show these panels side by side: the slide that has them all, else they make one for themselves."""
+        index = next((index for index, slide in enumerate(SLIDES) if slide.shares.keys() >= set(names)), None)
+        if index is not None:
+            self.show(index)
+        else:
+            self._show(Slide("", dict.fromkeys(names, 100 // len(names))))
+
+    def _show(self, slide: Slide) -> None:
+        self._slide = slide
         let_go(self._window, self._docks)
-        self._set_bare(SLIDES[self.index].bare)
-        shares = SLIDES[self.index].shares
+        self._set_bare(slide.bare)
         hide(self._docks.values())
-        shown = [self._docks[name] for name in shares]
+        shown = [self._docks[name] for name in slide.shares]
         for dock in shown:
             if dock.isFloating():
                 dock.setFloating(False)
@@ -122,7 +134,7 @@ class SlideShow(QObject):
     def share_width(self) -> None:
         """Give each panel of the slide its share of the window."""
         if self.index is not None:
-            shares = SLIDES[self.index].shares
+            shares = self._slide.shares
             widths = [max(1, self._window.width() * share // 100) for share in shares.values()]
             self._window.resizeDocks(
                 [self._docks[name] for name in shares], widths, Qt.Orientation.Horizontal

@@ -202,8 +202,8 @@ def test_in_the_projector_the_slide_comes_back(window: MainWindow) -> None:
     window.appearance.set_theme("light")  # the application's, which outlives the window
 
 
-@pytest.mark.parametrize("name", ["neuron", "pooling"])
-def test_in_the_projector_a_slide_shows_what_is_pointed_at(window: MainWindow, name: str) -> None:
+@pytest.mark.parametrize("name", ["neuron", "filters", "pooling", "learning"])
+def test_in_the_projector_a_slide_shows_all_that_is_pointed_at(window: MainWindow, name: str) -> None:
     window.resize(1280, 720)
     window.appearance.set_theme("projector")
     settle()
@@ -213,10 +213,46 @@ def test_in_the_projector_a_slide_shows_what_is_pointed_at(window: MainWindow, n
     for step in room.play.lesson.steps:
         settle()
         assert room.card.isVisible(), step.id
-        if step.point and step.point[0] in window.docks:
-            assert not window.docks[step.point[0]].visibleRegion().isEmpty(), step.id
-            assert room.spotlight.rings, step.id
+        panels = set(step.point) & window.docks.keys()
+        assert panels <= seen_docks(window).keys(), step.id
+        assert len(room.spotlight.rings) == len(step.point), step.id
         room.play.go_on()
+    window.lessons.leave()
+    window.appearance.set_theme("light")
+
+
+def test_a_panel_alone_fills_the_room_beside_the_card(window: MainWindow) -> None:
+    window.resize(1280, 720)
+    window.appearance.set_theme("projector")
+    settle()
+    window.lessons.start("by-hand")
+    for name in ("worked_example", "ablation", "translation"):
+        window.appearance.maximizing.maximize(name)
+        settle()
+        panel, card = window.docks[name].geometry(), child(window, QWidget, "lesson_dock").geometry()
+        assert panel.top() == card.top() and panel.bottom() == card.bottom() == window.height() - 1, name
+        assert panel.left() == 0 and card.right() == window.width() - 1, name
+    window.lessons.leave()
+    window.appearance.set_theme("light")
+
+
+def test_the_last_hint_leaves_the_keys_to_what_leads_on(room: LessonRoom, qtbot: QtBot) -> None:
+    while room.card.hint.isEnabled():
+        qtbot.mouseClick(room.card.hint, LEFT)
+        room.card.hint.setFocus()
+        settle()
+    assert QApplication.focusWidget() is child(room.card, QLineEdit, "prediction_0_0")
+
+
+def test_a_slide_offers_no_hint_to_what_is_found_out(window: MainWindow) -> None:
+    window.appearance.set_theme("projector")
+    window.lessons.start("by-hand")
+    room = window.lessons.room
+    assert room is not None and room.card.hint.isVisible()
+    room.play.predict(12)
+    assert not room.card.hint.isVisible()
+    room.play.go_on()
+    assert room.card.hint.isVisible()
     window.lessons.leave()
     window.appearance.set_theme("light")
 

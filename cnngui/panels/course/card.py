@@ -111,14 +111,18 @@ class LessonCard(QWidget):
         self.predict.setVisible(has_question and not play.is_answered)
         self.again.setVisible(play.taken.prediction is not None and not play.tells_answers)
         self._show_goal()
-        is_full = theme.current() is theme.PROJECTOR and play.is_done  # of what was found out
+        is_found_out = play.is_done and (has_question or step.waits_for_act)
+        is_full = theme.current() is theme.PROJECTOR and is_found_out  # of what was found out
         hints = [] if is_full else list(play.hints)
         hints += [play.worked_out_hint] if play.worked_out_hint else []
         self._hints.set_markdown("\n\n".join(hints))
         self._hints.setVisible(bool(hints))
         left = len(step.hints) - len(play.hints)
-        self.hint.setVisible(bool(step.hints) or step.goal is not None)
-        self.hint.setEnabled(left > 0 or step.goal is not None)
+        can_help = left > 0 or step.goal is not None
+        if self.hint.hasFocus() and not can_help:
+            self.take_keys()  # or Qt would give them to the button that goes back
+        self.hint.setVisible((bool(step.hints) or step.goal is not None) and not is_full)
+        self.hint.setEnabled(can_help)
         self.hint.setText(self._hint_text(left))
         self.show_me.setVisible(play.can_show)
         self._explanation.set_markdown(step.explanation)
