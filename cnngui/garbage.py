@@ -3,7 +3,8 @@
 Python collects in whichever thread allocates when a threshold is passed, and in the middle of whatever that
 does. A worker that collects a cycle with a Qt object in it deletes that object in the wrong thread, while the
 window's goes on with it. The window's own thread may do so in a filter that Qt calls for one after the other
-of its objects, of which the next one is gone then. Qt survives neither.
+of its objects, of which the next one is gone then; or while Qt deletes an object under a lock, which the
+deletion of another waits for. Qt crashes or hangs.
 """
 
 from __future__ import annotations

@@ -104,10 +104,10 @@ def nothing_outlives_the_test(request: pytest.FixtureRequest, user_folders: None
             "background",
         ):  # asked to stop; whoever asked does not wait on a busy machine
             thread.join(timeout=20)
-    gc.enable()
     request.node.funcargs.clear()  # pytest holds what the fixtures made, and thereby all that hangs on it
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    gc.enable()
     leaked = [f"thread {thread.name}" for thread in threading.enumerate() if thread not in threads]
     for window in top_level_widgets():
         if window not in windows:
