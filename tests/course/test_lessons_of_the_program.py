@@ -2,6 +2,7 @@
 
 import re
 from itertools import product
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -79,6 +80,16 @@ def test_the_engine_gives_the_answers_of_the_sources(name: str) -> None:
             assert right(answer)
         else:
             assert np.asarray(answer, float) == pytest.approx(np.asarray(right, float), abs=1e-6)
+
+
+def test_the_steps_that_are_said_to_show_the_sources_are_there() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "lessons.md").read_text(encoding="utf-8")
+    tables = page.partition("## Which step shows")[2].partition("\n## ")[0]
+    named = re.findall(r"`([a-z-]+)` (\d[\d, –]*)", tables)
+    assert {name for name, _ in named} == set(LESSONS)
+    for name, numbers in named:
+        steps = [int(number) for number in re.findall(r"\d+", numbers)]
+        assert max(steps) <= len(shipped_lesson(name, "en").steps) and steps == sorted(steps)
 
 
 @pytest.mark.parametrize(("name", "language"), list(product(LESSONS, LANGUAGES)))
