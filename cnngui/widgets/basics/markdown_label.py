@@ -12,9 +12,9 @@ from cnngui import theme
 
 GAP = 0.55
 """Between two paragraphs, in heights of the text."""
-POSITION = re.compile(r"\((\d+), (\d+)\)")
-"""As of a neuron, row and column: no line is to break within it."""
-NO_BREAK = "(\\1,\u00a0\\2)"
+HELD_TOGETHER = re.compile(r"(?<=\(\d,) (?=\d+\))|(?<=\(\d\d,) (?=\d+\))|(?<=\d) (?=%)")
+"""Where no line is to break: within a position, row and column, and before a sign of per cent."""
+NO_BREAK = "\u00a0"
 
 
 class MarkdownLabel(QLabel):
@@ -46,7 +46,7 @@ def html_of(markdown: str, font: QFont) -> str:
     """A text as HTML, with room between its paragraphs."""
     document = QTextDocument()
     document.setDefaultFont(font)
-    document.setMarkdown(POSITION.sub(NO_BREAK, markdown))
+    document.setMarkdown(HELD_TOGETHER.sub(NO_BREAK, markdown))
     cursor = QTextCursor(document)
     gap = GAP * (font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF())
     block = document.begin()

@@ -7,7 +7,7 @@ from cnngui import theme
 from cnngui.widgets.basics.markdown_label import html_of
 
 
-def test_no_line_breaks_within_a_position(qapp: QApplication) -> None:
+def test_no_line_breaks_within_a_position_or_before_a_sign_of_per_cent(qapp: QApplication) -> None:
     document = QTextDocument()
-    document.setHtml(html_of("Neuron (0, 12) sees **(3, 4)**, 5, 6.", theme.font()))
-    assert "Neuron (0,\u00a012) sees (3,\u00a04), 5, 6." in document.toRawText()
+    document.setHtml(html_of("Neuron (0, 12) sees **(13, 4)**, 5, 6 to 99 %.", theme.font()))
+    assert "Neuron (0,\u00a012) sees (13,\u00a04), 5, 6 to 99\u00a0%." in document.toRawText()
