@@ -84,7 +84,8 @@ class NumberTable(QuestionForm):
     def _show_table(self, caption: str, values: np.ndarray, top: int, left: int) -> None:
         title = QLabel(caption, self)
         title.setProperty("muted", True)
-        self._grid.addWidget(title, top, left, 1, values.shape[1])
+        # Over the free column behind them too, or a long title would draw the numbers apart.
+        self._grid.addWidget(title, top, left, 1, values.shape[1] + 1)
         for (row, column), value in np.ndenumerate(values):
             cell = named(QLabel(format_number(float(value), self._decimals), self), "compared_number")
             cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

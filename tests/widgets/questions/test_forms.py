@@ -48,6 +48,16 @@ def test_numbers_of_many_columns_stand_apart(qtbot: QtBot) -> None:
         assert right.geometry().left() - left.geometry().right() > 8
 
 
+def test_the_answers_numbers_stand_as_close_as_those_of_the_prediction(qtbot: QtBot) -> None:
+    form = shown(NumberTable(3, 3, 0), qtbot)
+    form.resize(400, 200)
+    form.show_both(np.eye(3), np.eye(3))
+    labels = form.findChildren(QLabel, "compared_number")
+    qtbot.waitUntil(lambda: labels[-1].isVisible() and labels[-1].x() > 0)
+    first, third, other_first, other_third = (labels[index].x() for index in (0, 2, 9, 11))
+    assert other_third - other_first == third - first
+
+
 def test_a_whole_number_may_be_parted_into_thousands_and_another_may_not(qtbot: QtBot) -> None:
     for decimals, value in ((0, 299_520.0), (2, None)):
         form = shown(NumberTable(1, 1, decimals), qtbot)
