@@ -59,6 +59,10 @@ class Appearance(QObject):
         self.maximizing.changed.connect(self._on_maximized_changed)
         self.zooming = Zooming(window, docks, message_bar, settings)
         self.slides = SlideShow(window, docks, self._yielding.saved)
+        self._lends_toolbar = False
+        """Whether the toolbar, hidden else, is shown for a message."""
+        message_bar.message_shown.connect(self._lend_toolbar)
+        message_bar.message_changed.connect(partial(self._take_toolbar_back, message_bar))
         self._strip = Strip(window, docks, self._is_resting)
         self._strip.fitted.connect(self._yielding.fit)
         docks[LOWER].need_changed.connect(self._strip.forget_heights_above)
@@ -350,6 +354,17 @@ class Appearance(QObject):
         self.slides.end()
         if layout or not self._restore(self.slides.layout_before):
             self._arrange(layout or "Default")
+
+    def _lend_toolbar(self) -> None:
+        """Show the toolbar, where messages stand."""
+        if self._toolbar.isHidden():
+            self._lends_toolbar = True
+            self._toolbar.show()
+
+    def _take_toolbar_back(self, message_bar: MessageBar) -> None:
+        if self._lends_toolbar and not message_bar.text:
+            self._lends_toolbar = False
+            self._toolbar.setVisible(not self.is_projected)
 
     # Theme ----------------------------------------------------------------------------------------------
 

@@ -257,7 +257,6 @@ class MainWindow(QMainWindow):
         self.session.failed.connect(self.message_bar.show_error)
         self.session.noted.connect(self.message_bar.show_note)
         self.session.confirmed.connect(self.message_bar.show_passing)
-        self.message_bar.message_shown.connect(self.toolbar.show)
         self.lessons.began.connect(self.reading.cancel)  # at its end it would be thrown away with the lesson
 
     def _restore(self) -> None:

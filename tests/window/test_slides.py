@@ -69,6 +69,21 @@ def test_the_key_goes_through_the_slides_and_esc_gives_the_window_back(
     action(window, "theme_light").trigger()
 
 
+def test_the_toolbar_is_on_a_slide_as_long_as_it_has_a_message(window: MainWindow) -> None:
+    window.appearance.set_theme("projector")
+    settle()
+    assert not window.toolbar.isVisible()
+    for text in ("one", "two"):
+        window.message_bar.show_passing(text)
+        assert window.toolbar.isVisible()
+    window.message_bar.dismiss()
+    assert not window.toolbar.isVisible()
+    window.message_bar.show_note("three")
+    window.appearance.set_theme("light")
+    window.message_bar.dismiss()
+    assert window.toolbar.isVisible()
+
+
 @pytest.mark.parametrize("size", [(800, 600), (1280, 720), (1920, 1080)])
 def test_what_is_said_of_a_slide_lies_over_no_panel(window: MainWindow, size: tuple[int, int]) -> None:
     window.resize(*size)

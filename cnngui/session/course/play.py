@@ -380,6 +380,7 @@ class LessonPlay(QObject):
             self.used = used_weights(step.goal, now)
             if self.near >= REACHED:
                 taken.is_seen = True
+                self.worked_out_hint = ""  # it has led there
                 self._keep_picture()
                 taken.fewest = self.used if taken.fewest is None else min(taken.fewest, self.used)
         elif is_seen(step, now):

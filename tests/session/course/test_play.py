@@ -259,6 +259,7 @@ def test_a_puzzle_has_a_bar_hints_of_the_weights_and_the_fewest_of_them(
     kernel = document.example.kernel.copy()
     kernel[2, 2] = 2
     document.change_layer(document.layer.with_table("kernel", kernel))
+    assert not play.worked_out_hint
     assert play.is_done and play.near == 1 and kept_record("puzzle").steps["1"].fewest == 6
     play.leave()
 
