@@ -175,15 +175,23 @@ class PanelDock(QDockWidget):
 
 
 class LatePanelDock(PanelDock):
-    """A dock that is empty until it can be seen."""
+    """A dock that is empty until it can be seen, and gets no other panel until then.
+
+    A panel that another is to replace goes on to hear of changes, and so knows which of its controls count.
+    """
 
     def __init__(self, name: str, parent: QMainWindow) -> None:
         super().__init__(name, parent)
         self.setWidget(QWidget(self))
+        self._is_filled = False
+
+    def take(self, title: str, make: Callable[[], Panel]) -> None:
+        self._is_filled = False
+        super().take(title, make)
 
     def ensure_filled(self) -> None:
-        """Build the panel now if it is not there yet."""
-        if self.panel is None:
+        """Build the panel now if it is not there yet, or an old one."""
+        if not self._is_filled:
             self._fill()
 
     def show_page(self, name: str) -> str:
@@ -191,9 +199,10 @@ class LatePanelDock(PanelDock):
         return super().show_page(name)
 
     def _is_due(self) -> bool:
-        return self.panel is not None
+        return self.panel is not None and not self._is_covered
 
     def _built(self) -> Panel:
+        self._is_filled = True
         panel = super()._built()
         self._limit_height(panel)
         return panel
