@@ -19,6 +19,7 @@ from cnngui.session.endings import EscOrder
 from cnngui.session.session import Session
 from cnngui.widgets.basics.cover import Cover
 from cnngui.window.appearance import Appearance
+from cnngui.window.catalogue import LATE_PANELS
 from cnngui.window.docks import LESSON_DOCK, PanelDock
 from cnngui.window.spotlight import Spotlight
 
@@ -141,8 +142,8 @@ class LessonRoom(QObject):
             else:
                 if appearance.maximizing.name is not None:
                     appearance.maximizing.give_back()
-                if appearance.is_projected and stage.panel in self._pointed_panels:
-                    appearance.show_together(self._pointed_panels)
+                if appearance.is_projected and stage.panel in self._beside_each_other:
+                    appearance.show_together(self._beside_each_other)
                 else:
                     appearance.show_panel(stage.panel)
             if stage.page is not None:
@@ -172,7 +173,7 @@ class LessonRoom(QObject):
         """Show the panels that a step points at in the projector, whose slides show one or two, unless the
         step says itself which is to be seen.
         """
-        appearance, names = self._appearance, self._pointed_panels
+        appearance, names = self._appearance, self._beside_each_other
         if not appearance.is_projected or self.play.step.state.panel is not None:
             return
         if any(self._docks[name].visibleRegion().isEmpty() for name in names):
@@ -181,9 +182,9 @@ class LessonRoom(QObject):
             self.card.take_keys()
 
     @property
-    def _pointed_panels(self) -> list[str]:
-        """The names of the panels that the step points at as a whole."""
-        return [name for name in self.play.step.point if name in self._docks]
+    def _beside_each_other(self) -> list[str]:
+        """The names of the panels that the step points at, but for those that need all the room."""
+        return [name for name in self.play.step.point if name in self._docks and name not in LATE_PANELS]
 
     def _named(self, names: Iterable[str]) -> list[QWidget]:
         """What has these names in the window: of a panel its whole dock."""

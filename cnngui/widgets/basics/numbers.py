@@ -47,8 +47,9 @@ def format_number(value: float, decimals: int) -> str:
 
 
 def plain_number(value: float) -> str:
-    """A number as short as it can be told exactly, with the language's decimal sign."""
-    return f"{value:g}".replace(".", QLocale().decimalPoint())
+    """A number as short as it can be told exactly, with the language's decimal sign and a wide minus."""
+    sign = MINUS if value < 0 else ""
+    return sign + f"{abs(value):g}".replace(".", QLocale().decimalPoint())
 
 
 def percent_pattern() -> str:

@@ -15,6 +15,7 @@ from cnngui.widgets.basics.numbers import (
     format_number,
     parse_number,
     parse_value,
+    plain_number,
     why_no_number,
     without_thousands,
 )
@@ -44,6 +45,11 @@ def test_what_is_no_finite_number_is_refused(text: str) -> None:
 def test_what_rounds_to_zero_has_no_sign() -> None:
     assert format_number(-0.001, 2) == "0.00"
     assert format_number(-0.0, 1) == "0.0"
+
+
+def test_a_short_number_has_the_minus_of_others() -> None:
+    assert [plain_number(value) for value in (-14, 0, 2.5)] == ["−14", "0", "2.5"]
+    assert plain_number(-1e-7) == "−1e-07"
 
 
 def test_special_values_are_shown_as_such() -> None:
