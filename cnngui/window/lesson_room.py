@@ -166,7 +166,8 @@ class LessonRoom(QObject):
             self._pointed = self.play.index
             self._show_slide()
             self.spotlight.point_at(self._named(self.play.step.point))
-        if self.play.step.question is not None and self.play.is_answered:
+        is_asked = self.play.step.question is not None
+        if (is_asked and self.play.is_answered) or self.play.is_found_out:
             self.spotlight.brighten()  # now all is to be looked at
 
     def _show_slide(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QRect, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from cnngui.engine.failure import Failure
@@ -95,6 +95,10 @@ class Lessons(QObject):
         """Give back what was there before the lesson, if one is played."""
         if self.room is not None:
             self.room.leave()
+
+    def rings(self) -> list[QRect]:
+        """Where in the window the rings of the step are that is played; none without a lesson."""
+        return [] if self.room is None else self.room.spotlight.rings
 
     def speak_anew(self) -> None:
         """Go on with the lesson in the language that the window speaks now."""

@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         self.pictures = PictureActions(session, self.reading, self.message_bar, self.show_panel, self)
         self.drawing_actions = DrawingActions(session, self.pictures, self)
         self._fill_docks()
-        self.card = NeuronCard(session, self.docks["neuron"], self)
+        self.card = NeuronCard(session, self.docks["neuron"], self, self.lessons.rings)
         self.drawing_panel = self._panel(DrawingPanel)
         self.kernel_panel = self._panel(KernelPanel)
         self.training_panel = self._panel(TrainingPanel)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
@@ -34,16 +35,26 @@ FLOATING = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowTyp
 
 
 class NeuronCard(QFrame):
-    """Goes with the pin, when its cell is no longer seen, and when the Neuron panel comes into view."""
+    """Goes with the pin, when its cell is no longer seen, and when the Neuron panel comes into view.
 
-    def __init__(self, session: Session, dock: PanelDock, window: QMainWindow) -> None:
-        """dock: the Neuron panel's."""
+    It lies over nothing that a lesson points at, and stays away where there is no room beside that.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        dock: PanelDock,
+        window: QMainWindow,
+        pointed_at: Callable[[], Sequence[QRect]],
+    ) -> None:
+        """dock: the Neuron panel's. pointed_at: returns where in the window a lesson's rings are."""
         super().__init__(window)
         self.setObjectName("neuron_card")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAccessibleName(self.tr("Where the number comes from"))
         self.hide()
         self._session, self._dock, self._main = session, dock, window
+        self._pointed_at = pointed_at
         self._panel: NeuronPanel | None = None
         self._title = QWidget(self)
         self._place: NeuronPlace | None = None
@@ -107,16 +118,18 @@ class NeuronCard(QFrame):
         flags = Qt.WindowType.Widget if host is self._main else FLOATING
         if self.parentWidget() is not host or self.isWindow() != (host is not self._main):
             self.setParent(host, flags)
-        self._put_beside(self._place.widget, cell.toAlignedRect())
-        self.show()
+        has_room = self._put_beside(self._place.widget, cell.toAlignedRect())
+        self.setVisible(has_room)
         self.raise_()
 
     def _is_panel_seen(self) -> bool:
         panel = self._dock.widget()
         return isinstance(panel, Panel) and panel.is_seen
 
-    def _put_beside(self, widget: QWidget, cell: QRect) -> None:
+    def _put_beside(self, widget: QWidget, cell: QRect) -> bool:
+        """Take a place beside the cell, and beside all that a lesson points at; say whether there is one."""
         host = widget.window()
+        rings = self._pointed_at() if host is self._main else []
         if host is self._main:
             origin, area = widget.mapTo(host, QPoint(0, 0)), free_room(host)
         else:  # a floating dock may be smaller than the card
@@ -124,19 +137,28 @@ class NeuronCard(QFrame):
         place, margin = cell.translated(origin), theme.px(GAP)
         area = area.adjusted(margin, margin, -margin, -margin)
         most = QSize(round(area.width() * MOST_WIDTH), round(area.height() * MOST_HEIGHT))
+        for ring in rings:
+            if ring.contains(place):
+                place = ring
         sides = sides_of(place, area, margin)
         assert self._panel is not None
         for is_alone in (False, True):
             self._panel.sheet.set_result_alone(is_alone)
             wanted = QSize(area.width(), most.height()) if is_alone else most
             sizes = [self._size_within(wanted.boundedTo(side.size())) for side in sides]
-            fitting = [index for index, size in enumerate(sizes) if _is_within(size, sides[index].size())]
+            places = [beside(place, *each) for each in zip(sides, sizes, strict=True)]
+            fitting = [
+                index
+                for index, size in enumerate(sizes)
+                if _is_within(size, sides[index].size()) and not any(map(places[index].intersects, rings))
+            ]
             if fitting and _extent(sizes[fitting[0]]) <= MOST_COVERED * _extent(area.size()):
                 break
         best = (
             fitting[0] if fitting else max(range(len(sides)), key=lambda index: _extent(sides[index].size()))
         )
-        self.setGeometry(beside(place, sides[best], sizes[best]))
+        self.setGeometry(places[best])
+        return bool(fitting) or not rings
 
     def _size_within(self, most: QSize) -> QSize:
         """Return the size that its parts want; where that is more than `most` it does not fit there."""

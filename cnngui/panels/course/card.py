@@ -100,8 +100,9 @@ class LessonCard(QWidget):
         self._upset.set_markdown(self._state_text() if play.has_state else self._upset_text())
         self._upset.setVisible(is_other)
         self.set_up.setVisible(is_other)
-        # On slides the answer needs the room; what was asked stands in the title.
-        is_read = theme.current() is theme.PROJECTOR and play.taken.prediction is not None
+        # On slides what was found out needs the room; what was asked stands in the title.
+        is_full = theme.current() is theme.PROJECTOR and play.is_found_out
+        is_read = is_full and play.taken.prediction is not None
         self._text.setVisible(bool(step.text) and not is_read)
         self.back.setEnabled(play.index > 0)
         is_last = play.index + 1 == len(play.lesson.steps)
@@ -111,8 +112,6 @@ class LessonCard(QWidget):
         self.predict.setVisible(has_question and not play.is_answered)
         self.again.setVisible(play.taken.prediction is not None and not play.tells_answers)
         self._show_goal()
-        is_found_out = play.is_done and (has_question or step.waits_for_act)
-        is_full = theme.current() is theme.PROJECTOR and is_found_out  # of what was found out
         hints = [] if is_full else list(play.hints)
         hints += [play.worked_out_hint] if play.worked_out_hint else []
         self._hints.set_markdown("\n\n".join(hints))

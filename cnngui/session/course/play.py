@@ -103,6 +103,12 @@ class LessonPlay(QObject):
         return self.is_answered and (not self.step.waits_for_act or self.taken.is_seen)
 
     @property
+    def is_found_out(self) -> bool:
+        """Whether something was to be done and is done, a puzzle just now."""
+        is_asked = self.step.question is not None or self.step.waits_for_act
+        return is_asked and self.is_done and (self.step.goal is None or self.near >= REACHED)
+
+    @property
     def can_show(self) -> bool:
         """Whether the step shows something, and may by now: it would give the answer away."""
         return not self.step.show.is_empty and self.is_answered
@@ -361,7 +367,7 @@ class LessonPlay(QObject):
         if taken.is_seen and step.goal is None:
             return
         self._is_asking = True  # to ask makes the session current, which is told as any change
-        before = taken.is_seen, taken.fewest, self.near
+        before = taken.is_seen, taken.fewest, self.near, self.used
         try:
             self._look(situation_in(self._session))
         except _FAILS as error:
@@ -370,7 +376,7 @@ class LessonPlay(QObject):
             self._is_asking = False
         if (taken.is_seen, taken.fewest) != before[:2]:
             self.record.save()
-        if (taken.is_seen, taken.fewest, self.near) != before:
+        if (taken.is_seen, taken.fewest, self.near, self.used) != before:
             self.changed.emit()
 
     def _look(self, now: Situation) -> None:

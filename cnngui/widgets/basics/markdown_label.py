@@ -12,8 +12,10 @@ from cnngui import theme
 
 GAP = 0.55
 """Between two paragraphs, in heights of the text."""
-HELD_TOGETHER = re.compile(r"(?<=\(\d,) (?=\d+\))|(?<=\(\d\d,) (?=\d+\))|(?<=\d) (?=%)")
-"""Where no line is to break: within a position, row and column, and before a sign of per cent."""
+HELD_TOGETHER = re.compile(r"(?<=\(\d,) (?=\d+\))|(?<=\(\d\d,) (?=\d+\))|(?<=\d) (?=%|−?\d)")
+"""Where no line is to break: within a position, row and column, within a row of numbers, and before a sign of
+per cent.
+"""
 NO_BREAK = "\u00a0"
 
 

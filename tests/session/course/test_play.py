@@ -307,3 +307,20 @@ watch = "pinned == 'conv1'"
 draw = 5
 ```
 """
+
+
+def test_the_weights_are_counted_also_where_the_goal_comes_no_nearer(
+    session: Session, tmp_path: Path
+) -> None:
+    path, near = tmp_path / "puzzle.md", "likeness(example_kernel, [[0, 1, 2], [2, 2, 0], [0, 1, 2]])"
+    path.write_text(PUZZLE.replace(near, "0"), encoding="utf-8")
+    play = LessonPlay(session, read_lesson(path))
+    play.begin()
+    told: list[int] = []
+    play.changed.connect(lambda: told.append(play.used))
+    document = ExampleDocument.of(session)
+    kernel = document.example.kernel.copy()
+    kernel[0, 0] = 1
+    document.change_layer(document.layer.with_table("kernel", kernel))
+    assert told and told[-1] == play.used == np.count_nonzero(kernel)
+    play.leave()
