@@ -49,6 +49,8 @@ class Expression:
 
     text: str
     _tree: ast.expr = field(repr=False, compare=False)
+    names: frozenset[str] = field(repr=False, compare=False)
+    """Those that it uses."""
 
     @classmethod
     def read(cls, text: str, names: Collection[str]) -> "Expression":
@@ -59,18 +61,14 @@ class Expression:
             tree = ast.parse(text.strip(), mode="eval").body
         except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
             raise LessonError("{text!r} is no expression", text=text[:LONGEST]) from error
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Name) and node.id not in names:
+        used = [node.id for node in ast.walk(tree) if isinstance(node, ast.Name)]
+        for name in used:
+            if name not in names:
                 known = ", ".join(sorted(names))
-                raise LessonError("an expression has no {name!r}; it has {known}", name=node.id, known=known)
-        expression = cls(text.strip(), tree)
+                raise LessonError("an expression has no {name!r}; it has {known}", name=name, known=known)
+        expression = cls(text.strip(), tree, frozenset(used))
         expression._check(tree)
         return expression
-
-    @property
-    def names(self) -> frozenset[str]:
-        """The names that it uses."""
-        return frozenset(node.id for node in ast.walk(self._tree) if isinstance(node, ast.Name))
 
     def value(self, names: Mapping[str, Any]) -> Any:
         """A number, a truth, a text or an array: what the expression makes of the named values and functions.

@@ -234,6 +234,14 @@ _VALUES: Mapping[str, Callable[[Situation], Any]] = {
 }
 NAMES = frozenset(("pi", *_OF_SITUATION, *_OF_NOTHING, *_VALUES))
 """All that an expression can name; docs/lessons.md says what each is."""
+OF_WEIGHTS = frozenset(
+    (
+        *("pi", "kernel", "bias", "layer", "filter", "channel"),
+        *("example", "example_input", "example_kernel", "operation"),
+        *_OF_NOTHING,
+    )
+)
+"""Those that change with weights, example and selection alone, and never with the drawing."""
 
 
 class Facts(Mapping[str, Any]):

@@ -82,6 +82,8 @@ class LessonRoom(QObject):
 
     def leave(self) -> None:
         """End the lesson, and give back all as it was before it."""
+        for dock in self._docks.values():  # those that come back would ask for covers again
+            dock.visibilityChanged.disconnect(self._marking.start)
         self._marking.stop()
         self._ending.set_open(False)
         self.spotlight.hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
@@ -13,6 +13,8 @@ from cnngui import theme
 
 RING = 3
 """Width in pixels at zoom 1."""
+CORNER = 4
+"""Radius in pixels."""
 DIMNESS = 0.45
 MOVING = (
     *(QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide),
@@ -63,7 +65,7 @@ class Spotlight(QWidget):
     def brighten(self) -> None:
         """Dim nothing any more; the rings stay."""
         self.is_dim = False
-        self.update()
+        self._follow()
 
     @property
     def rings(self) -> list[QRect]:
@@ -89,9 +91,22 @@ class Spotlight(QWidget):
 
     def _follow(self) -> None:
         self.setGeometry(self._window.rect())
+        self._fit_mask()
         self.setVisible(bool(self.rings) and not _is_at_dialog())
         self.raise_()
         self.update()
+
+    def _fit_mask(self) -> None:
+        """Be where the rings are alone, unless all is dimmed: it would be painted with all that lies within
+        them, as at each move of the pen, of which that took a twentieth.
+        """
+        width, mask = theme.px(RING) + CORNER, QRegion()
+        for ring in self.rings:
+            mask += QRegion(ring) - QRegion(ring.adjusted(width, width, -width, -width))
+        if self.is_dim or mask.isEmpty():
+            self.clearMask()
+        else:
+            self.setMask(mask)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rings = self.rings
@@ -111,7 +126,7 @@ class Spotlight(QWidget):
             painter.setPen(QPen(theme.color("edited"), width))
             half = width / 2
             for ring in rings:
-                painter.drawRoundedRect(QRectF(ring).adjusted(half, half, -half, -half), 4, 4)
+                painter.drawRoundedRect(QRectF(ring).adjusted(half, half, -half, -half), CORNER, CORNER)
 
 
 def _is_at_dialog() -> bool:

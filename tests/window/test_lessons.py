@@ -30,6 +30,7 @@ from cnngui.panels.explaining import CONTROLS
 from cnngui.panels.what_it_sees.panel import PAGES, WhatItSeesPanel
 from cnngui.panels.worked_example.panel import WorkedExamplePanel
 from cnngui.session.reasons.asked import About, Asked
+from cnngui.widgets.basics.cover import Cover
 from cnngui.widgets.basics.key_claim import ARROWS
 from cnngui.widgets.questions.paint_cells import PaintCells
 from cnngui.window import catalogue, layouts
@@ -304,10 +305,27 @@ def test_what_is_pointed_at_is_ringed_and_the_dimness_goes_with_a_click(
     room: LessonRoom, qtbot: QtBot, window: MainWindow
 ) -> None:
     spotlight = room.spotlight
-    assert spotlight.is_dim and len(spotlight.rings) == 2
+    assert spotlight.is_dim and len(spotlight.rings) == 2 and spotlight.mask().isEmpty()
     place = child(window, QWidget, "example_scene").mapTo(window, QPoint(5, 5))
     qtbot.mouseClick(window.windowHandle(), LEFT, pos=place)
     assert not spotlight.is_dim and spotlight.isVisible()
+    for ring in spotlight.rings:  # what is painted within a ring need not be painted through it
+        assert spotlight.mask().contains(ring.topLeft() + QPoint(0, ring.height() // 2))
+        assert not spotlight.mask().contains(ring.center())
+
+
+def test_docks_that_are_arranged_right_after_a_lesson_are_not_covered_again(window: MainWindow) -> None:
+    window.lessons.start("filters")
+    room = window.lessons.room
+    assert room is not None
+    room.play.go_on()
+    settle()
+    assert window.findChildren(Cover)
+    window.lessons.leave()
+    window.appearance.arrange("Training")
+    window.appearance.arrange("Default")
+    settle()
+    assert not window.findChildren(Cover)
 
 
 def test_what_is_shown_is_not_dimmed(window: MainWindow) -> None:

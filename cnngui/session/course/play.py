@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import zip_longest
 from time import monotonic
 from typing import Any
 
@@ -10,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from cnngui.course.checking import answer_to, cells_under, is_seen
+from cnngui.course.facts import OF_WEIGHTS
 from cnngui.course.hand_in import HandedStep, HandIn, picture_of
 from cnngui.course.lesson import Lesson, Step
 from cnngui.course.puzzle import REACHED, Goal, hint, nearness, used_weights
@@ -67,10 +69,12 @@ class LessonPlay(QObject):
         """Of the network that the steps have set."""
         self._opened: Parameters | None = None
         """What the network of a state has learned that was opened since the steps set theirs."""
+        self._looked_at: tuple[object, ...] = ()
+        """Weights, example and selection when the step's goal was looked at last."""
         session.network.replacement_told.connect(self._on_replacement)
         session.open_state.taken.connect(self._on_state)
         session.open_state.was_set.connect(self._on_replacement)
-        session.settled.connect(self._watch)
+        session.settled.connect(self._on_settled)
         session.training.runs.changed.connect(self._watch)
         ExampleDocument.of(session).changed.connect(self._watch)
 
@@ -327,7 +331,7 @@ class LessonPlay(QObject):
         self._session.network.replacement_told.disconnect(self._on_replacement)
         self._session.open_state.taken.disconnect(self._on_state)
         self._session.open_state.was_set.disconnect(self._on_replacement)
-        self._session.settled.disconnect(self._watch)
+        self._session.settled.disconnect(self._on_settled)
         self._session.training.runs.changed.disconnect(self._watch)
         ExampleDocument.of(self._session).changed.disconnect(self._watch)
         self.record.save()
@@ -360,6 +364,17 @@ class LessonPlay(QObject):
         if self._session.network.architecture != self._own and not self.is_answered:
             self.answer()
 
+    def _on_settled(self) -> None:
+        """Watch, unless a goal of weights alone has all as it was: a tenth of a move of the pen."""
+        goal, now = self.step.goal, self._weights_now()
+        is_of_weights = goal is not None and goal.near.names <= OF_WEIGHTS
+        if not is_of_weights or any(one is not other for one, other in zip_longest(now, self._looked_at)):
+            self._watch()
+
+    def _weights_now(self) -> tuple[object, ...]:
+        network, viewing = self._session.network, self._session.viewing
+        return network.parameters, ExampleDocument.of(self._session).layer, viewing.state[0]
+
     def _watch(self) -> None:
         step, taken = self.step, self.taken
         if not self.step.waits_for_act or self._is_asking or not self.is_answered:
@@ -367,6 +382,7 @@ class LessonPlay(QObject):
         if taken.is_seen and step.goal is None:
             return
         self._is_asking = True  # to ask makes the session current, which is told as any change
+        self._looked_at = self._weights_now()
         before = taken.is_seen, taken.fewest, self.near, self.used
         try:
             self._look(situation_in(self._session))

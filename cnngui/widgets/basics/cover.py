@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QStaticText,
+    QTextOption,
+    QTransform,
+)
 from PySide6.QtWidgets import QWidget
 
 from cnngui import theme
+
+MARGIN = 5
+"""Pixels around the text."""
 
 
 class Cover(QWidget):
@@ -18,6 +30,7 @@ class Cover(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self._text())
         self._covered = covered
+        self._laid_out: tuple[QStaticText, QFont] | None = None
         covered.installEventFilter(self)
         self.setGeometry(covered.rect())
         self.show()
@@ -39,17 +52,41 @@ class Cover(QWidget):
     def _text(self) -> str:
         return self.tr("Covered until your prediction is in")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._laid_out = None
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if theme.is_news(self, event):
+            self._laid_out = None
+
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), theme.color("hover"))
             painter.setPen(theme.color("outline"))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
             painter.setPen(theme.color("text"))
-            inner = self.rect().adjusted(6, 4, -6, -4)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.setFont(theme.font())
-            needed = QFontMetrics(painter.font()).boundingRect(inner, flags, self._text())
-            is_whole = needed.height() <= inner.height() and needed.width() <= inner.width()
-            if not is_whole:
-                painter.setFont(theme.font("title", bold=True))
-            painter.drawText(inner, flags, self._text() if is_whole else "?")
+            # Laid out once: each move of the pen paints what is under the cover, and it with that.
+            if self._laid_out is None:
+                self._laid_out = self._text_laid_out()
+            text, font = self._laid_out
+            painter.setFont(font)
+            height = text.size().height()
+            painter.drawStaticText(QPointF(MARGIN, (self.height() - height) / 2), text)
+
+    def _text_laid_out(self) -> tuple[QStaticText, QFont]:
+        """The text in lines as wide as fit, else a "?"; and its font."""
+        inner = self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        font, bold = theme.font(), theme.font("title", bold=True)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        needed = QFontMetrics(font).boundingRect(inner, flags, self._text())
+        is_whole = needed.height() <= inner.height() and needed.width() <= inner.width()
+        text = QStaticText(self._text() if is_whole else "?")
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        text.setTextOption(option)
+        text.setTextWidth(inner.width())
+        text.prepare(QTransform(), font if is_whole else bold)
+        return text, font if is_whole else bold

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from cnngui.course.facts import OF_WEIGHTS, Facts
 from cnngui.course.hand_in import picture_of
 from cnngui.course.lesson import Lesson
 from cnngui.course.reading import read_lesson
@@ -16,6 +17,7 @@ from cnngui.engine.failure import Failure
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.course.play import LessonPlay
 from cnngui.session.course.record import kept_record, record_path
+from cnngui.session.course.setting import situation_in
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
@@ -241,6 +243,36 @@ of = "example"
 
 > A first hint.
 """
+
+
+@pytest.mark.parametrize(
+    ("near", "drawn"), [("count(image) / 784", True), ("0.5 * sum(example_kernel) ** 0", False)]
+)
+def test_the_bar_follows_the_drawing_where_the_goal_is_about_it(
+    session: Session, tmp_path: Path, near: str, drawn: bool
+) -> None:
+    path = tmp_path / "puzzle.md"
+    goal = next(line for line in PUZZLE.splitlines() if line.startswith("near"))
+    path.write_text(PUZZLE.replace(goal, f'near = "{near}"'), encoding="utf-8")
+    play = LessonPlay(session, read_lesson(path))
+    play.begin()
+    before = play.near
+    session.drawing.replace(synthetic_digit(8, np.random.default_rng(0)))
+    session.flush()
+    assert (play.near > before) == drawn
+    play.leave()
+
+
+def test_what_is_of_weights_alone_is_the_same_whatever_is_drawn(session: Session) -> None:
+    values = []
+    for digit in (1, 8):
+        session.drawing.replace(synthetic_digit(digit, np.random.default_rng(digit)))
+        facts = Facts(situation_in(session))
+        named = {name: facts[name] for name in sorted(OF_WEIGHTS)}
+        named |= {"kernel": facts["kernel"]("conv1", 0), "bias": facts["bias"]("conv1", 0)}
+        values.append({name: value for name, value in named.items() if not callable(value)})
+    for name, value in values[0].items():
+        assert np.array_equal(value, values[1][name]), name
 
 
 def test_a_puzzle_has_a_bar_hints_of_the_weights_and_the_fewest_of_them(
