@@ -885,6 +885,7 @@ EXPLANATIONS: Mapping[str, str] = {
     "hand_in_button hand_in": QT_TR_NOOP(
         "Save one page with all predictions, words and drawings of this lesson, with your name."
     ),
+    "following_lesson_button": QT_TR_NOOP("Begin the lesson that comes after this one in the menu."),
     "leave_lesson_button lesson_leave": QT_TR_NOOP(
         "Leave the lesson: your drawing, network, undo and layout come back. It goes on here next time."
     ),

@@ -5,27 +5,11 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from cnngui.panels.translatable import QT_TRANSLATE_NOOP
 from cnngui.window.actions import Group, make_action
-from cnngui.window.lessons import Lessons
-
-TITLES = {
-    "play": QT_TRANSLATE_NOOP("Lessons", "Open play"),
-    "neuron": QT_TRANSLATE_NOOP("Lessons", "A neuron looks through a window"),
-    "by-hand": QT_TRANSLATE_NOOP("Lessons", "Nine numbers by hand"),
-    "sharing": QT_TRANSLATE_NOOP("Lessons", "One rule everywhere"),
-    "filters": QT_TRANSLATE_NOOP("Lessons", "What did the twenty filters learn?"),
-    "kernels": QT_TRANSLATE_NOOP("Lessons", "Make the kernel"),
-    "pooling": QT_TRANSLATE_NOOP("Lessons", "Was it there, anywhere?"),
-    "moving": QT_TRANSLATE_NOOP("Lessons", "Moving is not turning"),
-    "parameters": QT_TRANSLATE_NOOP("Lessons", "From sizes to parameters"),
-    "learning": QT_TRANSLATE_NOOP("Lessons", "Learning, and a fair comparison"),
-    "fooling": QT_TRANSLATE_NOOP("Lessons", "Fool it, and mistrust pictures"),
-}
-"""The titles of the program's lessons, as their texts have them: a start reads no lesson."""
+from cnngui.window.lessons import TITLES, Lessons, title_in_words
 
 
 class LessonActions(QObject):
@@ -39,10 +23,10 @@ class LessonActions(QObject):
             make_action(
                 self,
                 f"lesson_{name}",
-                QCoreApplication.translate("Lessons", title),
+                title_in_words(name),
                 partial(lessons.start, name),
             )
-            for name, title in TITLES.items()
+            for name in TITLES
         ]
         self._open = make_action(self, "open_lesson", self.tr("Open a lesson…"), self._choose)
         self._show = make_action(self, "lesson_show", self.tr("Show me"), partial(self._do, "show"))

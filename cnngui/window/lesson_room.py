@@ -40,6 +40,7 @@ class LessonRoom(QObject):
 
     ended = Signal()
     hand_in_asked = Signal()
+    following_asked = Signal()
 
     def __init__(
         self,
@@ -49,9 +50,13 @@ class LessonRoom(QObject):
         docks: Mapping[str, PanelDock],
         appearance: Appearance,
         *,
+        following: str = "",
         tells_answers: bool = False,
     ) -> None:
-        """tells_answers: see `LessonPlay`. Raises Failure where no lesson can be begun now."""
+        """following: see `LessonCard`. tells_answers: see `LessonPlay`.
+
+        Raises Failure where no lesson can be begun now.
+        """
         self.play = LessonPlay(session, lesson, tells_answers=tells_answers)
         super().__init__(window)
         self.setObjectName("lesson_room")
@@ -59,6 +64,7 @@ class LessonRoom(QObject):
         self._before = _Arrangement(
             QByteArray(appearance.layout_to_keep()), appearance.maximizing.name, appearance.slides.index
         )
+        self._following = following
         self._dock = self._made_dock()
         self.card = self._made_card()
         window.setCorner(Qt.Corner.TopRightCorner, RIGHT)
@@ -106,9 +112,9 @@ class LessonRoom(QObject):
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(act)
 
-    def take(self, lesson: Lesson) -> None:
-        """Go on with the same lesson in another language."""
-        self.play.lesson = lesson
+    def take(self, lesson: Lesson, following: str) -> None:
+        """Go on with the same lesson in another language; following: see `LessonCard`."""
+        self.play.lesson, self._following = lesson, following
         before, self.card = self.card, self._made_card()
         self.card.take_draft(before)
         before.deleteLater()
@@ -117,9 +123,10 @@ class LessonRoom(QObject):
         self._marking.start()
 
     def _made_card(self) -> LessonCard:
-        card = LessonCard(self.play, self._dock)
+        card = LessonCard(self.play, self._following, self._dock)
         card.leave_asked.connect(self.leave)
         card.hand_in_asked.connect(self.hand_in_asked)
+        card.following_asked.connect(self.following_asked)
         self._dock.setWidget(card)
         explain(card)
         return card

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QRect, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRect, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from cnngui.engine.failure import Failure
+from cnngui.panels.translatable import QT_TRANSLATE_NOOP
 from cnngui.session.session import Session
 from cnngui.window.appearance import Appearance
 from cnngui.window.docks import PanelDock
@@ -21,6 +23,22 @@ if TYPE_CHECKING:  # a start does not wait for it
 
 LANGUAGE_OF = {"pt": "pt_BR", "es": "es"}
 """The language of a lesson's texts, by the first letters of the window's; else English."""
+
+
+TITLES = {
+    "play": QT_TRANSLATE_NOOP("Lessons", "Open play"),
+    "neuron": QT_TRANSLATE_NOOP("Lessons", "A neuron looks through a window"),
+    "by-hand": QT_TRANSLATE_NOOP("Lessons", "Nine numbers by hand"),
+    "sharing": QT_TRANSLATE_NOOP("Lessons", "One rule everywhere"),
+    "filters": QT_TRANSLATE_NOOP("Lessons", "What did the twenty filters learn?"),
+    "kernels": QT_TRANSLATE_NOOP("Lessons", "Make the kernel"),
+    "pooling": QT_TRANSLATE_NOOP("Lessons", "Was it there, anywhere?"),
+    "moving": QT_TRANSLATE_NOOP("Lessons", "Moving is not turning"),
+    "parameters": QT_TRANSLATE_NOOP("Lessons", "From sizes to parameters"),
+    "learning": QT_TRANSLATE_NOOP("Lessons", "Learning, and a fair comparison"),
+    "fooling": QT_TRANSLATE_NOOP("Lessons", "Fool it, and mistrust pictures"),
+}
+"""The titles of the program's lessons, as their texts have them: a start reads no lesson."""
 
 
 class Lessons(QObject):
@@ -47,6 +65,7 @@ class Lessons(QObject):
         """Where a lesson is played just now."""
         self._ends_marks = False
         """Whether keys and clicks are shown for this lesson alone."""
+        self._tells_answers = self._is_presented = False
 
     def present(self, source: str | Path, *, tells_answers: bool) -> None:
         """Begin a lesson as whoever presents needs it: in the projector, on the full screen, with keys and
@@ -59,6 +78,7 @@ class Lessons(QObject):
             appearance.toggle_full_screen()
         self.start(source, tells_answers=tells_answers)
         if self.room is not None:
+            self._is_presented = True
             self.room.step_by_pages()
             self._ends_marks = not appearance.marks.is_on
             appearance.marks.switch(True)
@@ -79,12 +99,15 @@ class Lessons(QObject):
                 self._window,
                 self._docks,
                 self._appearance,
+                following=self._following_title(source),
                 tells_answers=tells_answers,
             )
         except Failure as error:
             self._session.failed.emit(in_words(error))
             return
         self._source, self.room = source, room
+        self._tells_answers, self._is_presented = tells_answers, False
+        room.following_asked.connect(self._start_following)
         room.ended.connect(self._on_ended)
         room.play.changed.connect(self.stepped)
         room.hand_in_asked.connect(self.hand_in_asked)
@@ -103,7 +126,7 @@ class Lessons(QObject):
     def speak_anew(self) -> None:
         """Go on with the lesson in the language that the window speaks now."""
         if self.room is not None:
-            self.room.take(self._read(self._source))
+            self.room.take(self._read(self._source), self._following_title(self._source))
 
     def show_terms(self) -> QDialog:
         """Show the terms of the sources; the window that does."""
@@ -120,6 +143,17 @@ class Lessons(QObject):
         language = _language()
         return read_lesson(source, language) if isinstance(source, Path) else shipped_lesson(source, language)
 
+    def _start_following(self) -> None:
+        """Begin the lesson that comes after the one that is played, presented as that one."""
+        name = _following(self._source)
+        begin = self.present if self._is_presented else self.start
+        if name is not None:
+            begin(name, tells_answers=self._tells_answers)
+
+    def _following_title(self, source: str | Path) -> str:
+        name = _following(source)
+        return "" if name is None else title_in_words(name)
+
     def _on_ended(self) -> None:
         room, self.room = self.room, None
         if room is not None:
@@ -128,6 +162,16 @@ class Lessons(QObject):
             self._ends_marks = False
             self._appearance.marks.switch(False)
         self.changed.emit()
+
+
+def title_in_words(name: str) -> str:
+    """The title of a lesson of the program, in the language of the window."""
+    return QCoreApplication.translate("Lessons", TITLES[name])
+
+
+def _following(source: str | Path) -> str | None:
+    """The name of the lesson that comes after one in the menu; None after the last, and after one's own."""
+    return dict(pairwise(TITLES)).get(source) if isinstance(source, str) else None
 
 
 def _language() -> str:

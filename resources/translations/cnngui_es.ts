@@ -2708,6 +2708,10 @@
         <translation>Guarda una página con todas las predicciones, palabras y dibujos de esta lección, con tu nombre.</translation>
     </message>
     <message>
+        <source>Begin the lesson that comes after this one in the menu.</source>
+        <translation>Empieza la lección que sigue a esta en el menú.</translation>
+    </message>
+    <message>
         <source>Leave the lesson: your drawing, network, undo and layout come back. It goes on here next time.</source>
         <translation>Sale de la lección: vuelven tu dibujo, la red, el deshacer y la disposición. La próxima vez sigue aquí.</translation>
     </message>
@@ -7018,6 +7022,14 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Lección siguiente</translation>
+    </message>
+    <message>
+        <source>Next lesson: **{title}**</source>
+        <translation>Lección siguiente: **{title}**</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>

@@ -2708,6 +2708,10 @@
         <translation>Salva uma página com todas as previsões, palavras e desenhos desta lição, com o seu nome.</translation>
     </message>
     <message>
+        <source>Begin the lesson that comes after this one in the menu.</source>
+        <translation>Começa a lição que vem depois desta no menu.</translation>
+    </message>
+    <message>
         <source>Leave the lesson: your drawing, network, undo and layout come back. It goes on here next time.</source>
         <translation>Sai da lição: voltam o seu desenho, a rede, o desfazer e o layout. Na próxima vez ela continua daqui.</translation>
     </message>
@@ -7018,6 +7022,14 @@
     <message>
         <source>Next</source>
         <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Próxima lição</translation>
+    </message>
+    <message>
+        <source>Next lesson: **{title}**</source>
+        <translation>Próxima lição: **{title}**</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>

@@ -26,6 +26,7 @@ from cnngui.course.hand_in import read_hand_in
 from cnngui.course.reading import LANGUAGES, LESSONS, shipped_lesson
 from cnngui.experiments.reading import READY
 from cnngui.language import speak
+from cnngui.panels.course.card import LessonCard
 from cnngui.panels.explaining import CONTROLS
 from cnngui.panels.what_it_sees.panel import PAGES, WhatItSeesPanel
 from cnngui.panels.worked_example.panel import WorkedExamplePanel
@@ -34,8 +35,8 @@ from cnngui.widgets.basics.cover import Cover
 from cnngui.widgets.basics.key_claim import ARROWS
 from cnngui.widgets.questions.paint_cells import PaintCells
 from cnngui.window import catalogue, layouts
-from cnngui.window.lesson_actions import TITLES
 from cnngui.window.lesson_room import LessonRoom
+from cnngui.window.lessons import TITLES
 from cnngui.window.main_window import MainWindow
 from tests.dialogs import answering, take_suggestion, type_name
 from tests.finding import child
@@ -592,6 +593,69 @@ def test_files_are_called_by_the_title_of_the_lesson_unless_another_name_is_type
     window.lessons.leave()
     speak("en")
     settle()
+
+
+def last_card(window: MainWindow) -> LessonCard:
+    room = window.lessons.room
+    assert room is not None
+    while room.play.index + 1 < len(room.play.lesson.steps):
+        room.play.go_on()
+    settle()
+    return room.card
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_last_card_leads_to_the_lesson_that_is_next_in_the_menu(
+    window: MainWindow, qtbot: QtBot, language: str
+) -> None:
+    speak("en")
+    window.resize(1280, 720)
+    window.lessons.start("play")
+    assert not child(room_of(window).card, QPushButton, "following_lesson_button").isVisible()
+    last_card(window)
+    speak(language)  # which makes the card anew
+    settle()
+    card = room_of(window).card
+    title = shipped_lesson("neuron", language).title
+    label, button = (
+        child(card, QLabel, "following_lesson"),
+        child(card, QPushButton, "following_lesson_button"),
+    )
+    assert label.isVisible() and title in label.text() and not card.next.isVisible()
+    qtbot.mouseClick(button, LEFT)
+    settle()
+    assert room_of(window).play.lesson.name == "neuron" and room_of(window).play.index == 0
+    window.lessons.leave()
+    speak("en")
+    settle()
+
+
+def test_no_lesson_follows_the_last_of_the_menu_and_ones_own(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "mine.md"
+    path.write_text("# Mine\n\n## One\n\ntext\n", encoding="utf-8")
+    for source in (LESSONS[-1], path):
+        window.lessons.start(source)
+        card = last_card(window)
+        assert not child(card, QPushButton, "following_lesson_button").isVisible() and card.next.isVisible()
+    window.lessons.leave()
+
+
+def test_the_next_lesson_is_presented_as_the_one_before(window: MainWindow) -> None:
+    window.lessons.present("play", tells_answers=True)
+    last_card(window).following.click()
+    settle()
+    room, appearance = room_of(window), window.appearance
+    assert room.play.lesson.name == "neuron" and room.play.tells_answers
+    assert appearance.is_projected and window.isFullScreen() and appearance.marks.is_on
+    window.lessons.leave()
+    assert not appearance.marks.is_on
+    appearance.toggle_full_screen()
+    appearance.toggle_projector()
+
+
+def room_of(window: MainWindow) -> LessonRoom:
+    assert window.lessons.room is not None
+    return window.lessons.room
 
 
 def test_the_next_pupil_types_over_the_name_of_the_last_one_or_gives_up(

@@ -36,13 +36,15 @@ PROJECTED_WIDTH = 264
 
 
 class LessonCard(QWidget):
-    """Shows a lesson that is played; `leave_asked()` when its cross is clicked, `hand_in_asked()` by a button
-    of the last step."""
+    """Shows a lesson that is played; `leave_asked()` when its cross is clicked, `hand_in_asked()` and
+    `following_asked()` by buttons of the last step."""
 
     leave_asked = Signal()
     hand_in_asked = Signal()
+    following_asked = Signal()
 
-    def __init__(self, play: LessonPlay, parent: QWidget | None = None) -> None:
+    def __init__(self, play: LessonPlay, following: str, parent: QWidget | None = None) -> None:
+        """following: the title of the lesson that comes after this one; empty where none does."""
         super().__init__(parent)
         self.setObjectName("lesson_card")
         self.setAccessibleName(self.tr("Lesson"))
@@ -79,6 +81,11 @@ class LessonCard(QWidget):
         self.hand_in = self._button("hand_in_button", self.tr("Hand in…"), self.hand_in_asked.emit)
         self.back = self._button("lesson_back_button", self.tr("Back"), play.go_back)
         self.next = self._button("lesson_next_button", self.tr("Next"), play.go_on)
+        text = self.tr("Next lesson")
+        self.following = self._button("following_lesson_button", text, self.following_asked.emit)
+        self._following = following
+        self._following_title = self._label("following_lesson")
+        self._following_title.set_markdown(self.tr("Next lesson: **{title}**").format(title=following))
         self._lay_out()
         self._has_new_hint = False
         """Whether a hint was given on this visit: it is brought into view as soon as it has its room."""
@@ -106,7 +113,11 @@ class LessonCard(QWidget):
         self._text.setVisible(bool(step.text) and not is_read)
         self.back.setEnabled(play.index > 0)
         is_last = play.index + 1 == len(play.lesson.steps)
+        has_following = is_last and bool(self._following)
         self.next.setEnabled(not is_last)
+        self.next.setVisible(not has_following)
+        self.following.setVisible(has_following)
+        self._following_title.setVisible(has_following and theme.current() is not theme.PROJECTOR)
         self.hand_in.setVisible(is_last)
         self._show_form()  # which gives the keys to one of these buttons
         self.predict.setVisible(has_question and not play.is_answered)
@@ -198,7 +209,7 @@ class LessonCard(QWidget):
         column.setSpacing(8)
         for part in (self._upset, self._heading, self._text, self._room, self._key, self.near, self._used):
             column.addWidget(part)
-        for part in (self._done, self._explanation, self._hints):
+        for part in (self._done, self._explanation, self._hints, self._following_title):
             column.addWidget(part)
         column.addStretch(1)
         self._scroll = named(QScrollArea(self), "lesson_scroll")
@@ -219,6 +230,7 @@ class LessonCard(QWidget):
         way.addWidget(self.back)
         way.addWidget(self._place, 1, Qt.AlignmentFlag.AlignCenter)
         way.addWidget(self.next)
+        way.addWidget(self.following)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 8)
         layout.addLayout(head)
