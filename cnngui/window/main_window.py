@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent
 from PySide6.QtGui import (
@@ -49,6 +49,7 @@ from cnngui.window.drawing_actions import DrawingActions
 from cnngui.window.dropped_files import DroppedFiles, accept_file
 from cnngui.window.edit_actions import EditActions
 from cnngui.window.explore_actions import ExploreActions
+from cnngui.window.first_choices import FirstChoices
 from cnngui.window.help_actions import HelpActions, canvas_and_editor_keys
 from cnngui.window.layouts import let_go
 from cnngui.window.lesson_actions import LessonActions
@@ -64,9 +65,6 @@ from cnngui.window.symbol_actions import SymbolActions
 from cnngui.window.training_actions import TrainingActions
 from cnngui.window.view_actions import ViewActions
 from cnngui.window.welcome import Welcome
-
-if TYPE_CHECKING:  # a start does not wait for it
-    from cnngui.window.welcome_card import FirstChoices
 
 AnyPanel = TypeVar("AnyPanel", bound=Panel)
 VERTICAL_TITLE = QDockWidget.DockWidgetFeature.DockWidgetVerticalTitleBar
@@ -106,7 +104,7 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(
             session=session,
             settings=settings,
-            choices=self._first_choices,
+            choices=lambda: FirstChoices.of(self.lesson_actions, self.documents, self.view_actions),
             drawing=self.docks["drawing"],
             take_keys=self._take_keys,
             window=self,
@@ -227,12 +225,6 @@ class MainWindow(QMainWindow):
             self.view_actions.group,
             self.help.group,
         ]
-
-    def _first_choices(self) -> FirstChoices:
-        from cnngui.window.welcome_card import FirstChoices
-
-        networks = [*self.documents.shipped, self.documents.open]
-        return FirstChoices(self.lesson_actions.ready, networks, self.view_actions.languages)
 
     def _fill_toolbar(self) -> None:
         self.toolbar.setWindowTitle(self.tr("Toolbar"))

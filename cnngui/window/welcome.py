@@ -13,7 +13,8 @@ from cnngui.session.session import Session
 from cnngui.session.settings import Settings
 
 if TYPE_CHECKING:  # a start does not wait for it
-    from cnngui.window.welcome_card import FirstChoices, WelcomeCard
+    from cnngui.window.first_choices import FirstChoices
+    from cnngui.window.welcome_card import WelcomeCard
 
 
 class Welcome(QObject):

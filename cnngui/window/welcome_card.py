@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
@@ -28,6 +27,7 @@ from cnngui.session.settings import Settings
 from cnngui.widgets.basics.beside import beside, sides_of
 from cnngui.widgets.basics.flow_layout import FlowLayout
 from cnngui.widgets.basics.named import named
+from cnngui.window.first_choices import FirstChoices
 from cnngui.window.layouts import free_room
 
 TAB = Qt.FocusPolicy.TabFocus
@@ -37,15 +37,6 @@ GAP = 10
 """Pixels at zoom 1 between the card and the drawing, and the borders of the window."""
 MOVING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress)
-
-
-@dataclass(frozen=True, slots=True)
-class FirstChoices:
-    """Acts of the window. lessons: the shortest first. networks: that open one. languages: by their codes."""
-
-    lessons: Sequence[QAction]
-    networks: Sequence[QAction]
-    languages: Sequence[QAction]
 
 
 class WelcomeCard(QFrame):
