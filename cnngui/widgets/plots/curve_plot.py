@@ -159,6 +159,8 @@ class CurvePlot(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._draw()
+        if self._changed:  # the other axes too: those of a run that was not seen would be half a run's
+            self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
         if theme.is_news(self, event):

@@ -86,6 +86,22 @@ def test_a_hidden_plot_draws_when_it_is_shown(show: Show, qtbot: QtBot) -> None:
     assert columns_of(plot, theme.LIGHT.series[0])
 
 
+def test_a_plot_that_was_not_seen_during_a_run_shows_all_of_it_at_once(show: Show) -> None:
+    plot = CurvePlot()
+    show(plot, 600, 200)
+    steps = np.arange(1, 5)
+    for name in ("loss", "training"):
+        plot.set_series(name, steps, steps / 10)
+    plot.hide()
+    more = np.arange(1, 41)
+    for name in ("loss", "training"):
+        plot.set_series(name, more, more / 100)
+    plot.show()
+    for name in ("loss_curve", "accuracy_curves"):
+        (left, right), _ = child(plot, CurveAxes, name).getPlotItem().viewRange()
+        assert left == 0 and right >= 40, name
+
+
 def test_an_empty_plot_says_what_will_be_there(show: Show) -> None:
     plot = CurvePlot()
     show(plot, 600, 200)
