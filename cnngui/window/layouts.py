@@ -65,7 +65,7 @@ LAYOUTS = {
         frozenset({"network", "drawing", "feature_maps", "pooled_maps", "architecture"}),
         (36, 80, 0),
         "architecture",
-        46,
+        38,
     ),
     "Overview": Layout(
         frozenset({"drawing", "feature_maps", "kernel", "overview"}),
