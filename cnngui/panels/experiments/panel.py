@@ -7,7 +7,17 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cnngui.data.files.atomic_file import write_atomically
 from cnngui.data.files.number_file import Numbers
@@ -20,6 +30,7 @@ from cnngui.session.experiments.queued import QueuedExperiment
 from cnngui.session.session import Session
 from cnngui.theme import icon
 from cnngui.widgets.basics.elided_label import ElidedLabel
+from cnngui.widgets.basics.flow_layout import FlowLayout
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.save_dialog import SaveDialog, file_name
 from cnngui.widgets.basics.scrolled import scrolled
@@ -27,6 +38,9 @@ from cnngui.widgets.basics.two_parts import TwoParts
 from cnngui.widgets.plots.comparison_plot import ComparisonPlot
 from cnngui.widgets.plots.comparison_table import ComparisonTable
 from cnngui.words import in_words
+
+SPARED_COLUMNS = 2
+"""Parameters and seconds: what is compared is said before them, and what that says after them."""
 
 
 class ExperimentsPanel(Panel):
@@ -77,8 +91,9 @@ class ExperimentsPanel(Panel):
             return
         self._show_progress()
         found = rows(queued)
-        self.table.set_rows(header(queued.experiment), found)
+        self.table.set_rows(header(queued.experiment), found, SPARED_COLUMNS)
         self.plot.set_rows(found)
+        self._fit()
         is_over = queued.state == "finished"
         self.stop.setEnabled(not is_over)
         goes_on = queued.state in ("stopped", "failed")
@@ -109,11 +124,11 @@ class ExperimentsPanel(Panel):
         return button
 
     def _lay_out(self, content: QWidget) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.list, 1)
+        head = FlowLayout(gap=6)
+        head.addWidget(self.list)
         for button in (self.stop, self.best, self.save, self.remove):
             head.addWidget(button)
-        figures = QHBoxLayout()
+        figures = self._figures_layout = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         figures.setSpacing(12)
         figures.addWidget(scrolled(self.table, "experiment_table_scroll", across=True), 3)
         figures.addWidget(self.plot, 2)
@@ -138,6 +153,17 @@ class ExperimentsPanel(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled(content, "experiments_scroll", across=True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Set the plot out below the table where beside it there is no room for what is compared."""
+        parts = self.table.sizeHint().width(), self.plot.minimumSizeHint().width()
+        is_beside = sum(parts) + self._figures_layout.spacing() <= self._results.width()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._figures_layout.setDirection(across if is_beside else down)
 
     def _connect(self) -> None:
         kinds = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from math import ceil
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cnngui import theme
 from cnngui.widgets.basics.hover_tip import TipOnDemand
 from cnngui.widgets.plots.comparison import ComparedRow
+
+Column = TypeVar("Column")
 
 GAP = 14
 """Pixels at zoom 1, between two columns."""
@@ -27,8 +30,8 @@ LINE = 1.6
 class ComparisonTable(QWidget):
     """Names at the left, figures aligned right, and words at the end; as large as all that it says.
 
-    Where it gets less width, the words end in an ellipsis, and the tooltip of their line has them whole, as
-    has a picture of it.
+    Where it gets less width, the last figures are left out if they can be spared, and then the words end in
+    an ellipsis. The tooltip of a line has what is missing, a picture of it has all.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,12 +41,17 @@ class ComparisonTable(QWidget):
         self._header: tuple[str, ...] = ()
         self._rows: tuple[ComparedRow, ...] = ()
         self._widths: list[float] = []
+        self._spared = 0
         TipOnDemand(self, self._tip_at)
 
-    def set_rows(self, header: Sequence[str], rows: Sequence[ComparedRow]) -> None:
-        """Show these lines; header: a text for the name and for each cell."""
-        if (tuple(header), tuple(rows)) != (self._header, self._rows):
-            self._header, self._rows = tuple(header), tuple(rows)
+    def set_rows(self, header: Sequence[str], rows: Sequence[ComparedRow], spared: int = 0) -> None:
+        """Show these lines.
+
+        header: a text for the name and for each cell. spared: how many columns before the words can be left
+        out.
+        """
+        if (tuple(header), tuple(rows), spared) != (self._header, self._rows, self._spared):
+            self._header, self._rows, self._spared = tuple(header), tuple(rows), spared
             lines = (", ".join((row.name, *filter(None, row.cells))) for row in rows)
             self.setAccessibleDescription("\n".join(lines))
             self._measure()
@@ -58,8 +66,9 @@ class ComparisonTable(QWidget):
         )
 
     def minimumSizeHint(self) -> QSize:
-        size, words = self.sizeHint(), ceil(self._widths[-1]) if self._widths else 0
-        return size - QSize(max(words - theme.px(LEAST_WORDS), 0), 0)
+        words = ceil(self._widths[-1]) if self._widths else 0
+        spared = int(sum(self._widths[-1 - self._spared : -1]))
+        return self.sizeHint() - QSize(spared + max(words - theme.px(LEAST_WORDS), 0), 0)
 
     @contextmanager
     def unscrolled(self) -> Iterator[None]:
@@ -76,7 +85,7 @@ class ComparisonTable(QWidget):
     def cells_as_painted(self, number: int) -> tuple[str, ...]:
         """The texts of a line, as there is room for them."""
         row = self._rows[number]
-        *cells, words = (row.name, *row.cells)
+        *cells, words = self._fitting((row.name, *row.cells))
         metrics = QFontMetricsF(self._font(row))
         return *cells, metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._room_of_words())
 
@@ -85,7 +94,8 @@ class ComparisonTable(QWidget):
             painter.fillRect(event.rect(), theme.color("panel"))
             if not self._header:
                 return
-            self._paint_line(painter, 0, self._header, theme.font("small", bold=True), "muted")
+            header = self._fitting(self._header)
+            self._paint_line(painter, 0, header, theme.font("small", bold=True), "muted")
             y = self._line_height() - 0.5
             painter.setPen(QPen(theme.color("border"), 1))
             painter.drawLine(0, round(y), self.width(), round(y))
@@ -99,7 +109,7 @@ class ComparisonTable(QWidget):
         painter.setFont(font)
         painter.setPen(theme.color(colour))
         left, height = float(theme.px(MARGIN)), self._line_height()
-        for column, (text, width) in enumerate(zip(cells, self._widths, strict=True)):
+        for column, (text, width) in enumerate(zip(cells, self._fitting(self._widths), strict=True)):
             is_figure = 0 < column < len(cells) - 1
             side = Qt.AlignmentFlag.AlignRight if is_figure else Qt.AlignmentFlag.AlignLeft
             area = QRectF(left, number * height, width - theme.px(GAP), height)
@@ -108,14 +118,23 @@ class ComparisonTable(QWidget):
 
     def _room_of_words(self) -> float:
         """Pixels: all that the other columns leave."""
-        return self.width() - sum(self._widths[:-1]) - theme.px(MARGIN)
+        return self.width() - sum(self._fitting(self._widths)[:-1]) - theme.px(MARGIN)
+
+    def _fitting(self, columns: Sequence[Column]) -> Sequence[Column]:
+        """Return all of a line, or without what is spared where all would not fit."""
+        if self.width() >= self.sizeHint().width():
+            return columns
+        return (*columns[: -1 - self._spared], columns[-1])
 
     def _tip_at(self, place: QPoint) -> str:
         number = place.y() // self._line_height() - 1
         if not 0 <= number < len(self._rows):
             return ""
-        words = self._rows[number].cells[-1]
-        return words if self.cells_as_painted(number)[-1] != words else ""
+        cells, shown = self._rows[number].cells, self.cells_as_painted(number)
+        left_out = [
+            f"{head} {cell}" for head, cell in zip(self._header[1:], cells, strict=True) if cell not in shown
+        ]
+        return ", ".join(map(str.strip, reversed(left_out)))
 
     @staticmethod
     def _font(row: ComparedRow) -> QFont:

@@ -72,6 +72,22 @@ def test_words_that_have_no_room_are_elided_and_whole_in_the_tooltip(qtbot: QtBo
     assert table.width() == width and table.cells_as_painted(3)[-1] == shown
 
 
+def test_figures_that_can_be_spared_are_left_out_before_the_words_are_cut(qtbot: QtBot) -> None:
+    table = ComparisonTable()
+    qtbot.addWidget(table)
+    words = "−7.10 points: more than the spread"
+    line = ComparedRow("max", ("97.10 %", "4,408", "12.5", words))
+    table.set_rows(["", "validation", "parameters", "seconds", ""], [line], spared=2)
+    table.resize(table.sizeHint())
+    assert table.cells_as_painted(0) == ("max", "97.10 %", "4,408", "12.5", words)
+    table.resize(table.width() - 1, table.height())
+    assert table.cells_as_painted(0) == ("max", "97.10 %", words)
+    assert tip_at(table, QPoint(5, table.height() - 2)) == "seconds 12.5, parameters 4,408"
+    table.resize(table.minimumSizeHint())
+    assert table.cells_as_painted(0)[:2] == ("max", "97.10 %")
+    assert table.cells_as_painted(0)[-1].endswith("…")
+
+
 def tip_at(table: ComparisonTable, place: QPoint) -> str:
     QApplication.sendEvent(table, QHelpEvent(QEvent.Type.ToolTip, place, table.mapToGlobal(place)))
     return table.toolTip()
