@@ -1,8 +1,8 @@
 """Where a widget looks otherwise than it did."""
 
 import numpy as np
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF
+from PySide6.QtGui import QImage, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 
@@ -18,3 +18,21 @@ def is_changed(before: np.ndarray, after: np.ndarray, place: QRectF) -> bool:
     rows = slice(max(area.top(), 0), max(area.bottom() + 1, 0))
     columns = slice(max(area.left(), 0), max(area.right() + 1, 0))
     return bool((before[rows, columns] != after[rows, columns]).any())
+
+
+class Painted(QObject):
+    """What of a widget is painted from now on, which a picture of it cannot tell."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+    def covers(self, place: QRect) -> bool:
+        """Whether all of a place was painted."""
+        return QRegion(place).subtracted(self.region).isEmpty()

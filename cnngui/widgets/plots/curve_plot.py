@@ -139,6 +139,8 @@ class CurvePlot(QWidget):
         self.prepare()
         for axes in self._axes:
             axes.setVisible(has_curves)
+        if not has_curves:
+            self.update()  # the gap between the axes too, or it would cut what is painted instead
         # One pair of axes at a time: events are heard between two short repaints.
         due = {name for name in self._changed if SERIES[name] == self._next_axes} or self._changed.copy()
         self._next_axes = 1 - min(SERIES[name] for name in due)

@@ -15,6 +15,7 @@ from cnngui import theme
 from cnngui.widgets.plots.curve_axes import CurveAxes
 from cnngui.widgets.plots.curve_plot import CurvePlot
 from tests.finding import child
+from tests.painted_changes import Painted
 from tests.widgets.pointer import Show
 
 STEPS = np.arange(100)
@@ -197,3 +198,14 @@ def test_a_prepared_plot_says_what_will_be_there_until_there_is_a_curve_and_agai
     assert child(plot, CurveAxes, "loss_curve").isVisible()
     plot.clear()
     qtbot.waitUntil(lambda: plot.grab().toImage() == sentence)
+
+
+def test_what_is_told_when_the_curves_are_gone_is_painted_whole(show: Show, qtbot: QtBot) -> None:
+    plot = CurvePlot()
+    show(plot, 600, 200)
+    plot.set_series("loss", STEPS, 1 / (1 + STEPS))
+    QApplication.processEvents()
+    painted = Painted(plot)
+    plot.set_prompt(True)
+    plot.clear()
+    qtbot.waitUntil(lambda: painted.covers(plot.rect()))
