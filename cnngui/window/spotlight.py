@@ -103,9 +103,10 @@ class Spotlight(QWidget):
         width, mask = theme.px(RING) + CORNER, QRegion()
         for ring in self.rings:
             mask += QRegion(ring) - QRegion(ring.adjusted(width, width, -width, -width))
-        if self.is_dim or mask.isEmpty():
-            self.clearMask()
-        else:
+        if self.is_dim:
+            mask = QRegion()
+        if mask != self.mask():
+            self.hide()  # of what another mask lays bare Qt would paint no opaque panel anew: it stayed dim
             self.setMask(mask)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -40,6 +40,7 @@ from cnngui.window.lessons import TITLES
 from cnngui.window.main_window import MainWindow
 from tests.dialogs import answering, take_suggestion, type_name
 from tests.finding import child
+from tests.painted_changes import Painted
 from tests.window.making import settle
 from tests.window_acts import action
 
@@ -327,6 +328,20 @@ def test_docks_that_are_arranged_right_after_a_lesson_are_not_covered_again(wind
     window.appearance.arrange("Default")
     settle()
     assert not window.findChildren(Cover)
+
+
+def test_what_was_dimmed_is_painted_anew(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 720)
+    window.lessons.start("play")
+    room = window.lessons.room
+    assert room is not None
+    settle()
+    dimmed = child(window.docks["output"], QWidget, "class_bars")
+    assert room.spotlight.is_dim and room.play.step.point == ("drawing",)
+    painted = Painted(dimmed)
+    room.spotlight.brighten()
+    qtbot.waitUntil(lambda: painted.covers(dimmed.rect()))
+    window.lessons.leave()
 
 
 def test_what_is_shown_is_not_dimmed(window: MainWindow) -> None:
