@@ -66,7 +66,7 @@ class Appearance(QObject):
         self._strip = Strip(window, docks, self._is_resting)
         self._strip.fitted.connect(self._yielding.fit)
         docks[LOWER].need_changed.connect(self._strip.forget_heights_above)
-        self.marks = PresenterMarks(window)
+        self.marks = PresenterMarks(window, self._row_of_menus)
         self._announcement = Announcement(window, row=self._row_of_menus)
         self._projector_ending = endings.join(EscOrder.PROJECTOR, self.leave_projector, self)
         self._theme_before_projector: ThemeName = "system"

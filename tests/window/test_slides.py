@@ -227,6 +227,7 @@ def test_keys_and_clicks_of_who_presents_are_shown_on_request(qtbot: QtBot, wind
     action(window, "marks").trigger()
     QTest.keyClick(handle, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert keys.isVisible() and keys.text() == "Ctrl+Z"
+    assert window.menuBar().geometry().contains(keys.geometry()), "it covered the buttons of a lesson's card"
     QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=place)
     assert ring.isVisible() and ring.geometry().center() - place == QPoint(0, 0)
     window.session.flush()

@@ -17,7 +17,7 @@ FROM_EDGE = 18
 class Announcement(QLabel):
     """Says something over a window for a moment; what lies below is still clicked.
 
-    It stands at the right end of a row of the window, else at its lower edge.
+    It stands at an end of a row of the window, else at its lower edge.
     """
 
     def __init__(
@@ -26,7 +26,9 @@ class Announcement(QLabel):
         place: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter,
         row: Callable[[], QRect] = QRect,
     ) -> None:
-        """place: left, in the middle, or right of the lower edge. row: tells where it is, if there is one."""
+        """place: left, in the middle, or right of the lower edge; of the row the left end, or else the right
+        one. row: tells where it is, if there is one.
+        """
         super().__init__(parent)
         self.setObjectName("announcement")
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -53,7 +55,8 @@ class Announcement(QLabel):
 
     def _stand_in(self, row: QRect) -> None:
         self.resize(min(self.width(), row.width()), row.height())
-        self.move(row.right() + 1 - self.width(), row.top())
+        is_left = self._place == Qt.AlignmentFlag.AlignLeft
+        self.move(row.left() if is_left else row.right() + 1 - self.width(), row.top())
 
     def _stand_below(self) -> None:
         margin, room = theme.px(FROM_EDGE), self._parent.rect()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -55,10 +57,11 @@ class ClickRing(QWidget):
 class PresenterMarks(QObject):
     """Shows what comes to a window by keyboard and mouse, while it is switched on."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, row: Callable[[], QRect]) -> None:
+        """row: tells where keys are named: over no panel, and not over the card of a lesson."""
         super().__init__(window)
         self._window = window
-        self.keys = Announcement(window, Qt.AlignmentFlag.AlignRight)
+        self.keys = Announcement(window, Qt.AlignmentFlag.AlignLeft, row)
         self.keys.setObjectName("pressed_keys")
         self.ring = ClickRing(window)
         self._heard: QObject | None = None
