@@ -7,8 +7,9 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
-from cnngui.data.datasets import DataSplit
+from cnngui.data.datasets import DataSplit, readable_name
 from cnngui.data.training_data import training_facts
 from cnngui.engine.description.poolings import PoolingKind
 from cnngui.engine.training.config import TrainingConfig
@@ -240,15 +241,22 @@ class TrainingRun:
         return self._worker.outbox.best_epoch
 
     @property
+    def data_name(self) -> str:
+        """What it learns from; as it was asked for until that is loaded, but for the folders of a machine."""
+        asked = self.data or self.task.data
+        return readable_name(Path(asked).name) if isinstance(asked, str) else asked.name
+
+    @property
     def data_check(self) -> int:
-        """A sum of what it learns from, by which that is known again; 0 until it is loaded."""
-        return self._worker.outbox.data_check
+        """A sum of what it learns from, by which that is known again; 0 where it was never loaded."""
+        before = self.task.checkpoint
+        return self._worker.outbox.data_check or (before.data_check if before else 0)
 
     @property
     def seconds(self) -> float:
         """How many seconds were computed, up to the newest weights."""
-        snapshot = self._worker.outbox.snapshot
-        return snapshot.seconds if snapshot else 0.0
+        newest = self._worker.outbox.snapshot or self.task.checkpoint
+        return newest.seconds if newest else 0.0
 
     def facts(self, history: TrainingHistory) -> dict[str, object]:
         """What a model file tells of the run, which made `history`; nothing before its first step."""

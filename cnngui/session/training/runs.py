@@ -68,14 +68,13 @@ class Runs(QObject):
         self, run: TrainingRun, history: TrainingHistory, beginning: RunBeginning, end: NetworkState | None
     ) -> RunRecord:
         """What is listed of a run if it ends now, after a step or more. end: what it came to, if it did."""
-        data, start = run.data, beginning.network
-        assert data is not None
+        start = beginning.network
         return RunRecord(
             id=beginning.id,
             number=self._last_number + 1,
             when=datetime.now(UTC),
             settings=beginning.settings,
-            data_name=data.name,
+            data_name=run.data_name,
             data_check=run.data_check,
             architecture=start.architecture,
             start=start,

@@ -389,6 +389,26 @@ def test_a_run_that_was_paused_before_its_first_step_goes_on(
     assert other.network.parameters == session.network.parameters
 
 
+def test_a_run_that_is_stopped_before_its_data_are_there_again_is_listed_as_far_as_it_came(
+    session: Session, other: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session.training.start(TrainingSettings(SMALL, LONG))
+    wait_for_steps(session, qtbot, 3)
+    session.work()
+    wait_for_checkpoint(session, qtbot)
+    work = kept(session, tmp_path)
+    session.training.stop(wait=True)
+    assert work.run is not None and work.run.checkpoint is not None
+    other.resume(work)
+    other.training.stop()  # nothing of the run was heard yet
+    wait_for_end(other, qtbot)
+    (record,) = other.training.runs.records
+    assert record.curves.made == steps(other) >= 3
+    assert record.data_check == work.run.checkpoint.data_check
+    assert record.seconds == work.run.checkpoint.seconds
+    assert acts(other) == ["Train"]
+
+
 def test_a_run_does_not_go_on_with_other_data(
     session: Session, other: Session, tmp_path: Path, qtbot: QtBot
 ) -> None:
