@@ -30,6 +30,8 @@ from cnngui.widgets.basics.save_dialog import SaveDialog
 
 SHARE_OF_SCREEN = 0.9
 """What the sheet takes at most, as it has a frame."""
+AROUND = QSize(60, 40)
+"""Pixels around the rows, as texts are longer in some languages."""
 INK = 9
 """Points of the text on paper, so that all stands on one page or two."""
 
@@ -46,16 +48,13 @@ class ShortcutSheet(QDialog):
             (shortcut_text(action), lasting_text(action)) for action in actions if shortcut_text(action)
         ]
         self.rows += more
-        sheet = QWidget(self)
-        grid = QGridLayout(sheet)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(2)
-        half = (len(self.rows) + 1) // 2
-        for position, (keys, text) in enumerate(self.rows):
-            column, row = divmod(position, half)
-            grid.addWidget(named(QLabel(keys, sheet), "shortcut_keys"), row, 2 * column)
-            grid.addWidget(QLabel(text, sheet), row, 2 * column + 1)
-        area = QScrollArea(self, widgetResizable=True)
+        room = self.screen().availableSize() * SHARE_OF_SCREEN
+        sheet = self._sheet(columns=2)
+        is_wide = sheet.sizeHint().width() + AROUND.width() > room.width()
+        if is_wide:
+            sheet.deleteLater()
+            sheet = self._sheet(columns=1)
+        area = named(QScrollArea(self, widgetResizable=True), "shortcuts_scroll")
         area.setWidget(sheet)
         on_paper = QHBoxLayout()
         self.said = named(ElidedLabel(self), "shortcuts_said")
@@ -71,12 +70,28 @@ class ShortcutSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(area)
         layout.addLayout(on_paper)
-        whole = sheet.sizeHint() + QSize(60, 40)  # texts are longer in some languages
-        whole += QSize(0, on_paper.sizeHint().height())
-        self.resize(
-            whole.expandedTo(QSize(680, 480)).boundedTo(self.screen().availableSize() * SHARE_OF_SCREEN)
-        )
+        whole = sheet.sizeHint() + AROUND + QSize(0, on_paper.sizeHint().height())
+        if is_wide:
+            whole.setWidth(room.width())
+        self.resize(whole.expandedTo(QSize(680, 480)).boundedTo(room))
         explain(self)
+
+    def _sheet(self, columns: int) -> QWidget:
+        """Return the rows in so many columns; texts of a single one take more lines where they must."""
+        sheet = QWidget(self)
+        grid = QGridLayout(sheet)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        each = -(-len(self.rows) // columns)
+        for position, (keys, text) in enumerate(self.rows):
+            column, row = divmod(position, each)
+            for number, label in enumerate((named(QLabel(keys), "shortcut_keys"), QLabel(text))):
+                label.setWordWrap(columns == 1)
+                grid.addWidget(label, row, 2 * column + number)
+        if columns == 1:
+            grid.setColumnStretch(0, 2)
+            grid.setColumnStretch(1, 3)
+        return sheet
 
     def document(self) -> QTextDocument:
         """The sheet for a printer: one list, to be read from page to page."""

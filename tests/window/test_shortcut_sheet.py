@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cnngui.language import speak
@@ -16,6 +16,7 @@ from cnngui.window.main_window import MainWindow
 from cnngui.window.shortcut_sheet import ShortcutSheet
 from tests.dialogs import answering, click, give_up, type_name
 from tests.finding import child
+from tests.window.making import settle
 from tests.window_acts import action
 
 LEFT = Qt.MouseButton.LeftButton
@@ -46,6 +47,21 @@ def test_all_keys_stand_on_two_pages_at_most_in_every_language(window: MainWindo
         assert 1 <= pages(pdf_of(document)) <= 2
         sheet.close()
     finally:
+        speak("en")
+
+
+@pytest.mark.parametrize("language", ["en", "pt_BR", "es"])
+def test_in_the_projector_it_is_read_without_scrolling_sideways(window: MainWindow, language: str) -> None:
+    speak(language)
+    try:
+        window.appearance.set_theme("projector")
+        settle()
+        sheet = window.show_shortcuts()
+        settle()
+        assert not child(sheet, QScrollArea, "shortcuts_scroll").horizontalScrollBar().maximum()
+        sheet.close()
+    finally:
+        window.appearance.set_theme("light")
         speak("en")
 
 
