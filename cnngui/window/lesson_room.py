@@ -21,6 +21,7 @@ from cnngui.widgets.basics.cover import Cover
 from cnngui.window.appearance import Appearance
 from cnngui.window.catalogue import LATE_PANELS
 from cnngui.window.docks import LESSON_DOCK, PanelDock
+from cnngui.window.slides import ALONE
 from cnngui.window.spotlight import Spotlight
 
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
@@ -194,7 +195,8 @@ class LessonRoom(QObject):
     @property
     def _beside_each_other(self) -> list[str]:
         """The names of the panels that the step points at, but for those that need all the room."""
-        return [name for name in self.play.step.point if name in self._docks and name not in LATE_PANELS]
+        needs_all = ALONE.union(LATE_PANELS)
+        return [name for name in self.play.step.point if name in self._docks and name not in needs_all]
 
     def _named(self, names: Iterable[str]) -> list[QWidget]:
         """What has these names in the window: of a panel its whole dock."""

@@ -61,6 +61,10 @@ SLIDES = (
 """In the order in which the key goes through them."""
 
 
+ALONE = frozenset(name for slide in SLIDES if len(slide.shares) == 1 for name in slide.shares)
+"""Panels that need a whole slide."""
+
+
 def slide_scale(window: QSize) -> float:
     """Return by how much all on a slide is larger in a window of this size than as designed, or smaller.
 

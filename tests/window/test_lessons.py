@@ -38,6 +38,7 @@ from cnngui.window import catalogue, layouts
 from cnngui.window.lesson_room import LessonRoom
 from cnngui.window.lessons import TITLES
 from cnngui.window.main_window import MainWindow
+from cnngui.window.slides import ALONE
 from tests.dialogs import answering, take_suggestion, type_name
 from tests.finding import child
 from tests.painted_changes import Painted
@@ -216,7 +217,8 @@ def test_in_the_projector_a_slide_shows_all_that_is_pointed_at(window: MainWindo
     for step in room.play.lesson.steps:
         settle()
         assert room.card.isVisible(), step.id
-        panels = (set(step.point) & window.docks.keys()).difference(catalogue.LATE_PANELS)
+        assert window.docks["training"].isVisible() <= (seen_docks(window).keys() == {"training"}), step.id
+        panels = (set(step.point) & window.docks.keys()).difference(catalogue.LATE_PANELS, ALONE)
         assert panels <= seen_docks(window).keys(), step.id
         assert room.spotlight.rings or not step.point, step.id
         room.play.go_on()
