@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 import numpy as np
 
 from cnngui.data.files.record_file import RecordError
 from cnngui.engine.arrays import FloatArray
+from cnngui.engine.training.reports import EpochReport
 from cnngui.session.network_state import NetworkState
 from cnngui.session.recovery.checked_values import read_path
 from cnngui.session.training.run_json import newest, run_of, run_values
@@ -20,6 +21,7 @@ MOST_OF_NETWORKS = 4_000_000
 """Bytes of the networks that runs began with and came to; of more the oldest runs come back without."""
 
 CURVES = ("steps", "losses", "accuracies")
+REPORT = tuple(field.name for field in fields(EpochReport))
 
 Entry = dict[str, Any]
 
@@ -35,14 +37,23 @@ def run_entries(
         start, end = (None if network is None else number(network) for network in networks)
         data = os.fsencode(run.settings.data).hex()
         points = array(np.stack([getattr(run.curves, name) for name in CURVES]))
-        entries.append({"values": values, "points": points, "data": data, "start": start, "end": end})
+        epochs = array(_table_of(run.curves.epochs))
+        arrays = {"points": points, "epochs": epochs}
+        entries.append({"values": values, "data": data, "start": start, "end": end, **arrays})
     return entries[::-1]
 
 
 def _values_without_points(run: RunRecord) -> Entry:
-    """Ten thousand bytes less, of the few that all runs together may take among the values of the record."""
+    """Up to ninety thousand bytes less, of the few that all runs share among the values of the record."""
     none = np.zeros(0)
-    return run_values(replace(run, curves=replace(run.curves, steps=none, losses=none, accuracies=none)))
+    curves = replace(run.curves, steps=none, losses=none, accuracies=none, epochs=())
+    return run_values(replace(run, curves=curves))
+
+
+def _table_of(reports: Sequence[EpochReport]) -> FloatArray:
+    """A row for each epoch; what was not measured is no number."""
+    rows = [[getattr(report, name) for name in REPORT] for report in reports]
+    return np.array(rows, np.float64).reshape(len(rows), len(REPORT))
 
 
 def run_of_entry(
@@ -57,9 +68,18 @@ def run_of_entry(
         points = array_at(entry["points"])
         if points.ndim != 2 or len(points) != len(CURVES):
             raise RecordError("the curves of a run must be as long as their steps")
-        values = values | {"curves": dict(zip(CURVES, points.tolist(), strict=True))}
+        curves = dict(zip(CURVES, points.tolist(), strict=True))
+        values = values | {"curves": curves, "epochs": _report_values(array_at(entry["epochs"]))}
     run = run_of(values)
     numbers = entry["start"], entry["end"]
     start, end = (None if number is None else network_at(number) for number in numbers)
     settings = replace(run.settings, data=read_path(entry["data"]))
     return replace(run, settings=settings, start=start, end=end, history=end.history if end else None)
+
+
+def _report_values(table: FloatArray) -> list[Entry]:
+    if table.ndim != 2 or table.shape[1] != len(REPORT) or np.isinf(table).any():
+        raise RecordError("the epochs of a run must be numbers, as many for each")
+    rows = [[None if value != value else value for value in row] for row in table.tolist()]
+    reports = [dict(zip(REPORT, row, strict=True)) for row in rows]
+    return [report | {"epoch": int(report["epoch"] or 0)} for report in reports]

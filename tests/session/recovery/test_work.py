@@ -25,6 +25,7 @@ from cnngui.session.recovery.record_reader import decode_work
 from cnngui.session.recovery.record_writer import encode_work
 from cnngui.session.recovery.work import Work
 from cnngui.session.session import Session
+from cnngui.session.training.run_record import MAX_EPOCHS
 from cnngui.session.training.runs import MAX_RUNS
 from cnngui.session.training.settings import TrainingSettings
 from cnngui.session.training.status import MAX_POINTS
@@ -337,7 +338,16 @@ def test_a_full_list_of_runs_goes_on_whole(
     train(session, qtbot, TrainingConfig(epochs=1), SMALL)
     (record,) = session.training.runs.records
     steps = np.arange(1.0, MAX_POINTS + 1)
-    curves = replace(record.curves, steps=steps, losses=1 / steps, accuracies=1 - 1 / steps, made=MAX_POINTS)
+    epochs = tuple(EpochReport(n, 1 / n, 0.5, None, 1.5 * n, None) for n in range(1, MAX_EPOCHS + 1))
+    curves = replace(
+        record.curves,
+        steps=steps,
+        losses=1 / steps,
+        accuracies=1 - 1 / steps,
+        made=MAX_POINTS,
+        epochs=epochs,
+        end=epochs[-1],
+    )
     runs = [replace(record, id=f"run {n}", number=n, curves=curves) for n in range(2, MAX_RUNS + 1)]
     session.training.runs.join(runs)
     other.resume(kept(session, tmp_path))
@@ -345,6 +355,7 @@ def test_a_full_list_of_runs_goes_on_whole(
     assert len(recovered) == MAX_RUNS
     assert [record.id for record in recovered] == [record.id for record in listed]
     for there, here in zip(listed, recovered, strict=True):
+        assert there.curves.epochs == here.curves.epochs and there.curves.end == here.curves.end
         np.testing.assert_array_equal(there.curves.steps, here.curves.steps)
         np.testing.assert_array_equal(there.curves.losses, here.curves.losses)
         np.testing.assert_array_equal(there.curves.accuracies, here.curves.accuracies)
