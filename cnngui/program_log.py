@@ -25,7 +25,7 @@ def keep_log() -> None:
     """Let what is logged as an error or a warning stand in the file from now on."""
     path = log_file()
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    handler = RotatingFileHandler(
+    handler = _QuietHandler(
         path, maxBytes=MAX_BYTES, backupCount=1, encoding="utf-8", delay=True, errors="backslashreplace"
     )
     handler.setLevel(logging.WARNING)
@@ -47,6 +47,13 @@ def read_log() -> str:
 def without_paths(text: str) -> str:
     """What the interpreter wrote of a crash, each file by its place in the program."""
     return _FILE_LINE.sub(lambda found: f'File "{_place(found[1])}"', text)
+
+
+class _QuietHandler(RotatingFileHandler):
+    """Where nothing can be written there is no log, and no word of that in the terminal of who started it."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        pass
 
 
 class _PrivateFormatter(logging.Formatter):

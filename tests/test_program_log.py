@@ -74,3 +74,11 @@ def test_it_does_not_grow_for_ever() -> None:
         logger.error("fault %d %s", number, "x" * 100)
     assert log_file().stat().st_size <= 200_000 and len(read_log()) <= 400_000
     assert "fault 5999" in read_log()
+
+
+def test_a_log_that_cannot_be_written_says_nothing_in_the_terminal(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    log_file().mkdir()
+    logger.error("fault")
+    assert capfd.readouterr().err == ""

@@ -34,6 +34,15 @@ _STYLE = (
     "table{border-collapse:collapse}td{border:1px solid #d6d9e0;padding:.1em .5em;text-align:right}"
     "img{width:140px;image-rendering:pixelated;border:1px solid #d6d9e0}"
 )
+_KINDS_OF_PAGE: dict[str, type | tuple[type, ...]] = {"pupil": str, "lesson": str, "when": str}
+_KINDS_OF_STEP: dict[str, type | tuple[type, ...]] = {
+    **dict.fromkeys(("id", "title", "text", "when", "picture"), str),
+    **dict.fromkeys(("hints", "tries"), int),
+    "seconds": (int, float),
+    "is_done": bool,
+    "fewest": (int, type(None)),
+}
+"""What the values of a page must be that were written as such: somebody may have changed them by hand."""
 Tell = Callable[[Text], str]
 Write = Callable[[str], str]
 """Writes a number of English with the signs of the page's language."""
@@ -193,7 +202,12 @@ def read_hand_in(path: Path) -> HandIn:
         if data.pop("format") != FORMAT:
             raise LessonError("a page of something else: no lesson was handed in by it")
         steps = tuple(HandedStep(**{**step, "choices": tuple(step["choices"])}) for step in data.pop("steps"))
-        return HandIn(**data, steps=steps)
+        page = HandIn(**data, steps=steps)
+        for thing, kinds in ((page, _KINDS_OF_PAGE), *((step, _KINDS_OF_STEP) for step in steps)):
+            for name, kind in kinds.items():
+                if not isinstance(getattr(thing, name), kind):
+                    raise TypeError(name)
+        return page
     except (OSError, Failure) as error:
         raise LessonError("{path}: {reason}", path=path, reason=error) from error
     except (TypeError, KeyError, AttributeError, UnicodeDecodeError) as error:

@@ -1,5 +1,6 @@
 """What is handed in: a page that shows all, with data that are read back, and nothing of it runs."""
 
+import json
 import re
 from pathlib import Path
 
@@ -116,3 +117,27 @@ def test_a_damaged_page_says_so(tmp_path: Path, damage: str) -> None:
     path.write_text(f'<script type="application/json" id="cnngui-hand-in">{data}</script>')
     with pytest.raises(LessonError, match="damaged"):
         read_hand_in(path)
+
+
+VALUES: tuple[object, ...] = (None, 5, -1, 1e300, True, "x", [], [[1]], [{}], {})
+
+
+@pytest.mark.parametrize("value", VALUES, ids=repr)
+def test_a_page_that_was_changed_by_hand_is_read_or_left_out_and_spoils_no_table(
+    tmp_path: Path, value: object
+) -> None:
+    whole = written(tmp_path, "whole.html", handed()).read_text("utf-8")
+    before, text, after = re.split(r'(?<="cnngui-hand-in">)(.*?)(?=</script>)', whole, flags=re.DOTALL)
+    data = json.loads(text)
+    changes = [data | {name: value} for name in data]
+    for name in data["steps"][0]:
+        step = data["steps"][0] | {name: value}
+        changes.append(data | {"steps": [step, *data["steps"][1:]]})
+    for changed in changes:
+        path = tmp_path / "changed.html"
+        path.write_text(before + json.dumps(changed) + after, encoding="utf-8")
+        try:
+            page = read_hand_in(path)
+        except LessonError:
+            continue
+        assert all(isinstance(cell, str) for row in table_of([handed(), page]) for cell in row)

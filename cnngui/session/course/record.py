@@ -65,8 +65,8 @@ class Record:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(path, json.dumps(asdict(self), ensure_ascii=False, indent=1).encode())
-        except OSError:
-            logger.exception("the progress in a lesson is not kept")
+        except OSError as error:
+            logger.warning("the progress in a lesson is not kept: %s", error.strerror)
 
 
 def record_path(lesson: str) -> Path:
