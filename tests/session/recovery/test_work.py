@@ -338,7 +338,7 @@ def test_a_full_list_of_runs_goes_on_whole(
     train(session, qtbot, TrainingConfig(epochs=1), SMALL)
     (record,) = session.training.runs.records
     steps = np.arange(1.0, MAX_POINTS + 1)
-    epochs = tuple(EpochReport(n, 1 / n, 0.5, None, 1.5 * n, None) for n in range(1, MAX_EPOCHS + 1))
+    epochs = tuple(EpochReport(n, 1 / n, 0.5, None, 1.5 * n) for n in range(1, MAX_EPOCHS + 1))
     curves = replace(
         record.curves,
         steps=steps,
