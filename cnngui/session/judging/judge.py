@@ -24,8 +24,8 @@ AnyQuestion = Question[Findings]
 SHARE_OF_RUN = 0.1
 """Of a core's time, at most, while a training run lasts."""
 MAX_BYTES = 32_000_000
-"""Of answers that are kept: those of 10,000 images take 110 kB, what excites all units of `book` 9 MB, what
-its last hidden layer makes of them 4 MB."""
+"""Of answers that are kept, with the weights that gave them: those of 10,000 images take 110 kB, what excites
+all units of `book` 9 MB, what its last hidden layer makes of them 4 MB, the weights of `book` 0.3 MB."""
 
 
 class Judge(QObject):
@@ -138,13 +138,24 @@ class Judge(QObject):
         self._counter.start(lambda loading: self._find(findings, loading), self._take, self._fail)
 
     def _keep(self, findings: Findings) -> None:
-        self._kept.append(findings)
         asked = [question for questions in self._asked.values() for question in questions]
-        for old in self._kept[:-1]:
-            if sum(each.nbytes for each in self._kept) <= MAX_BYTES:
+        looked_at = [findings.question.images, *(question.images for question in asked)]
+        kept = [old for old in self._kept if any(old.question.images is images for images in looked_at)]
+        self._kept = [*kept, findings]
+        for old in kept:
+            if self._held_bytes() <= MAX_BYTES:
                 break
             if not any(old.question.is_same(question) for question in asked):
                 self._kept.remove(old)
+
+    def _held_bytes(self) -> int:
+        """Of what is kept, and of the weights that it is about, each counted once."""
+        weights = {
+            id(array): array.nbytes
+            for each in self._kept
+            for array in each.question.network.parameters.values()
+        }
+        return sum(each.nbytes for each in self._kept) + sum(weights.values())
 
     def _find(self, findings: Findings, loading: Loading) -> None:
         """Find it out, on one thread: the other core is the window's."""

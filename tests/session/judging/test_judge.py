@@ -8,10 +8,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cnngui.data.datasets import Dataset, DataSplit
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Dense
 from cnngui.engine.description.presets import preset
 from cnngui.session.judging import answers as answers_module
 from cnngui.session.judging.answers import AnswerQuestion, Answers, present_network
 from cnngui.session.judging.errors import Errors
+from cnngui.session.judging.judge import MAX_BYTES
 from cnngui.session.judging.judged_images import JudgedImages
 from cnngui.session.network_state import LayersAndWeights, NetworkState
 from cnngui.session.session import Session
@@ -188,3 +191,27 @@ def test_a_session_that_ends_ends_the_count(session: Session, qtbot: QtBot) -> N
     session.shutdown()
     qtbot.waitUntil(lambda: not is_counting(), timeout=20_000)
     assert not session.judge.hand.rests
+
+
+def test_answers_go_when_their_weights_need_too_much_memory(session: Session, qtbot: QtBot) -> None:
+    architecture = Architecture((1, 28, 28), (Dense(2500), Dense(10, "softmax")))
+    images = random_images(8)
+    networks = [NetworkState.initialized(architecture, seed).as_now for seed in range(6)]
+    questions = [AnswerQuestion(network, images) for network in networks]
+    for question in questions:
+        session.judge.ask("test", question)
+        wait_for(session, qtbot, question)
+    known = [
+        network for network, each in zip(networks, questions, strict=True) if session.judge.answers(each)
+    ]
+    assert known[-1] is networks[-1] and networks[0] not in known
+    assert sum(array.nbytes for each in known for array in each.parameters.values()) <= MAX_BYTES
+
+
+def test_answers_about_images_that_nobody_asks_about_any_more_go(session: Session, qtbot: QtBot) -> None:
+    network = session.network.state.as_now
+    old, new = (AnswerQuestion(network, random_images(8, seed)) for seed in range(2))
+    for question in (old, new):
+        session.judge.ask("test", question)
+        wait_for(session, qtbot, question)
+    assert session.judge.answers(old) is None
