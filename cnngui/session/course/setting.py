@@ -29,8 +29,8 @@ def set_stage(session: Session, stage: Stage) -> None:
         session.training.set_settings(TrainingSettings())
     if (drawing := drawing_of(stage)) is not None:
         session.drawing.replace(drawing)
-    if stage.centred is not None:
-        session.drawing.set_centred(stage.centred)
+    if drawing is not None or stage.centred is not None:  # a hand may have ended it
+        session.drawing.set_centred(stage.centred is not False)
     if stage.shift is not None or stage.angle is not None:
         right, down = stage.shift or (0, 0)
         session.drawing.set_transform(Transform(right, down, stage.angle or 0.0))

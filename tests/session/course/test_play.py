@@ -11,13 +11,14 @@ from cnngui.course.facts import OF_WEIGHTS, Facts
 from cnngui.course.hand_in import picture_of
 from cnngui.course.lesson import Lesson
 from cnngui.course.reading import read_lesson
+from cnngui.course.stage import Stage
 from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.failure import Failure
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.session.course.play import LessonPlay
 from cnngui.session.course.record import kept_record, record_path
-from cnngui.session.course.setting import situation_in
+from cnngui.session.course.setting import set_stage, situation_in
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.session.session import Session
 from cnngui.session.training.settings import TrainingSettings
@@ -67,6 +68,16 @@ def test_leaving_gives_all_back_as_it_was(work: Session, lesson: Lesson) -> None
     play.go_on()
     play.leave()
     assert all_of(work) == before
+
+
+def test_a_drawing_of_a_step_is_centred_whatever_was_done_before(session: Session) -> None:
+    session.drawing.set_centred(False)  # as counting what a hand changes does
+    set_stage(session, Stage(layer="conv1"))
+    assert not session.drawing.centred
+    set_stage(session, Stage(draw=5))  # what is asked and said of it was worked out with it centred
+    assert session.drawing.centred
+    set_stage(session, Stage(draw=5, centred=False))
+    assert not session.drawing.centred
 
 
 def test_acts_of_before_can_be_undone_after(work: Session, lesson: Lesson) -> None:
