@@ -7045,7 +7045,7 @@
     </message>
     <message>
         <source>Hint ({count} left)</source>
-        <translation>Pista (quedan {count})</translation>
+        <translation>Pista (aún {count})</translation>
     </message>
     <message>
         <source>No more hints</source>

@@ -7045,7 +7045,7 @@
     </message>
     <message>
         <source>Hint ({count} left)</source>
-        <translation>Dica (restam {count})</translation>
+        <translation>Dica (ainda {count})</translation>
     </message>
     <message>
         <source>No more hints</source>
