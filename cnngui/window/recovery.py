@@ -149,9 +149,11 @@ class Recovery(QObject):
         if work.run is not None and work.run.checkpoint is not None:
             steps = locale.toString(work.run.checkpoint.trainer.steps)
             parts.append(self.tr("step {count}").format(count=steps))
-        if not work.drawing.is_blank:
+        if work.drawing.strokes:
             strokes = locale.toString(len(work.drawing.strokes))
             parts.append(self.tr("a drawing (strokes: {count})").format(count=strokes))
+        elif not work.drawing.is_blank:
+            parts.append(self.tr("a picture on the paper"))
         if work.symbols.is_modified:
             parts.append(self.tr("own symbols"))
         if work.runs and not work.runs_are_saved:

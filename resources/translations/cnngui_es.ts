@@ -8822,6 +8822,10 @@ L = {number}</translation>
         <translation>un dibujo (trazos: {count})</translation>
     </message>
     <message>
+        <source>a picture on the paper</source>
+        <translation>una imagen en el papel</translation>
+    </message>
+    <message>
         <source>own symbols</source>
         <translation>símbolos propios</translation>
     </message>

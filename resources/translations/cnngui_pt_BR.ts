@@ -8822,6 +8822,10 @@ L = {number}</translation>
         <translation>um desenho (traços: {count})</translation>
     </message>
     <message>
+        <source>a picture on the paper</source>
+        <translation>uma imagem no papel</translation>
+    </message>
+    <message>
         <source>own symbols</source>
         <translation>símbolos próprios</translation>
     </message>

@@ -48,6 +48,8 @@ class Acts:
         self.session.drawing.begin_stroke(9, 5, 2.4)
         self.session.drawing.extend_stroke(14, 20, 2.4)
         self.session.drawing.end_stroke()
+    def photo(self):
+        self.session.drawing.set_picture(np.eye(28, dtype=np.float32))
     def edit(self):
         self.session.network.set_kernel("conv1", 0, 0, np.full((5, 5), 0.25))
     def pin(self):
@@ -197,14 +199,16 @@ def test_a_killed_window_is_offered_once_and_recovered_whole(run: Run, environme
 def test_an_offer_says_what_is_recovered_and_when(run: Run) -> None:
     run("draw", "saved", "die")
     run("draw", "draw", "saved", "die")
+    run("photo", "saved", "die")
     run("edit", "saved", "die")
     run("train", "steps", "saved", "die")
-    told = run("tell", *3 * ("discard", "dismiss", "offered", "tell"), "discard", "settled", "close")
+    told = run("tell", *4 * ("discard", "dismiss", "offered", "tell"), "discard", "settled", "close")
     offers = {str(each["question"]) for each in told}
-    assert len(offers) == 4
+    assert len(offers) == 5
     patterns = (
         r"Unsaved work, .+: a drawing \(strokes: 1\)",
         r"Unsaved work, .+: a drawing \(strokes: 2\)",
+        r"Unsaved work, .+: a picture on the paper",
         r"Unsaved work, .+: seed",
         r"Unfinished training, .+: seed, step \d+",
     )
