@@ -235,7 +235,10 @@ def _cell(step: HandedStep, value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, list):
-        rows = value if value and isinstance(value[0], list) else [value]
+        is_table = any(isinstance(row, list) for row in value)
+        rows = [row if isinstance(row, list) else [row] for row in value] if is_table else [value]
+        if all(isinstance(each, bool) for row in rows for each in row):  # painted, as the prediction names it
+            rows = [[y, x] for y, row in enumerate(rows) for x, is_painted in enumerate(row) if is_painted]
         return " / ".join(" ".join(map(_number, row)) for row in rows)
     return _number(value)
 

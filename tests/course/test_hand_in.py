@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -89,6 +90,14 @@ def test_the_table_has_a_row_for_each_step_and_no_formula() -> None:
     assert first["prediction"] == "12 12 / 10 0.5" and first["done"] == "1" and first["tries"] == "2"
 
 
+def test_the_table_tells_painted_cells_and_those_that_are_right_alike() -> None:
+    answer = [[True, False, False], [True, False, True]]
+    step = HandedStep(id="a", title="Paint", text="", prediction=[[0, 0], [1, 2]], answer=answer)
+    header, row = table_of([replace(handed(), steps=(step,))])
+    told = dict(zip(header, row, strict=True))
+    assert (told["prediction"], told["answer"]) == ("0 0 / 1 2", "0 0 / 1 0 / 1 2")
+
+
 def test_collect_writes_the_table_and_names_what_it_left_out(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -119,7 +128,20 @@ def test_a_damaged_page_says_so(tmp_path: Path, damage: str) -> None:
         read_hand_in(path)
 
 
-VALUES: tuple[object, ...] = (None, 5, -1, 1e300, True, "x", [], [[1]], [{}], {})
+VALUES: tuple[object, ...] = (
+    None,
+    5,
+    -1,
+    1e300,
+    True,
+    "x",
+    [],
+    [[1]],
+    [[1], 2],
+    [[True], [True, False]],
+    [{}],
+    {},
+)
 
 
 @pytest.mark.parametrize("value", VALUES, ids=repr)
