@@ -52,7 +52,6 @@ class ShortcutSheet(QDialog):
         sheet = self._sheet(columns=2)
         is_wide = sheet.sizeHint().width() + AROUND.width() > room.width()
         if is_wide:
-            sheet.deleteLater()
             sheet = self._sheet(columns=1)
         area = named(QScrollArea(self, widgetResizable=True), "shortcuts_scroll")
         area.setWidget(sheet)
@@ -78,7 +77,7 @@ class ShortcutSheet(QDialog):
 
     def _sheet(self, columns: int) -> QWidget:
         """Return the rows in so many columns; texts of a single one take more lines where they must."""
-        sheet = QWidget(self)
+        sheet = QWidget()  # of nobody's: one that does not fit goes at once, before the dialog would show it
         grid = QGridLayout(sheet)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
