@@ -94,7 +94,9 @@ def activate(name: ActivationName, sums: Values, slope: float = LEAK) -> Values:
     """An activation function of every sum; softmax over all of them."""
     match name:
         case "sigmoid":
-            return np.array([1 / (1 + math.exp(-x)) for x in sums.flat]).reshape(sums.shape)
+            # Of 1 / (1 + exp(−x)) the form whose powers are at most 1: those of large ones overflow.
+            values = [math.exp(min(x, 0.0)) / (1 + math.exp(-abs(x))) for x in sums.flat]
+            return np.array(values).reshape(sums.shape)
         case "tanh":
             return np.array([math.tanh(x) for x in sums.flat]).reshape(sums.shape)
         case "relu":

@@ -8,7 +8,7 @@ from tests.engine.random_architectures import HIDDEN
 
 @pytest.mark.parametrize("name", HIDDEN)
 def test_values_are_those_of_the_definition(name: ActivationName) -> None:
-    values = np.linspace(-30, 30, 121)
+    values = np.append(np.linspace(-30, 30, 121), [-1000.0, 1000.0])
     expected = reference.activate(name, values)
     activation, outputs = make_activation(name, values.shape, values.dtype), np.empty_like(values)
     activation.forward(values, out=outputs)
