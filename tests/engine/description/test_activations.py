@@ -8,7 +8,7 @@ from tests.engine.random_architectures import HIDDEN
 
 @pytest.mark.parametrize("name", HIDDEN)
 def test_values_are_those_of_the_definition(name: ActivationName) -> None:
-    values = np.append(np.linspace(-30, 30, 121), [-1000.0, 1000.0])
+    values = np.linspace(-30, 30, 121)
     expected = reference.activate(name, values)
     activation, outputs = make_activation(name, values.shape, values.dtype), np.empty_like(values)
     activation.forward(values, out=outputs)
@@ -33,6 +33,10 @@ def test_relu_has_no_slope_at_zero() -> None:
     slopes = np.ones(1)
     make_activation("relu", (1,), np.float64).backward(np.zeros(1), np.ones(1), out=slopes)
     assert slopes.item() == 0
+
+
+def test_far_from_zero_the_definition_of_sigmoid_has_a_value_too() -> None:
+    assert reference.activate("sigmoid", np.array([-1000.0, 0.0, 1000.0])).tolist() == [0.0, 0.5, 1.0]
 
 
 def test_far_from_zero_sigmoid_is_0_or_1_and_its_slope_0() -> None:
