@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from zlib import crc32
 
@@ -47,6 +47,8 @@ FILE = "network.safetensors"
 class Moment:
     """What there was to lose: the drawing, the weights, or by seed and steps the run that owns them, and the
     list of runs with their notes.
+
+    is_safe: all of it is in the network's file, and the paper blank. is_fresh: nothing was recovered.
     """
 
     when: float
@@ -55,6 +57,8 @@ class Moment:
     run: int | None
     steps: int
     runs: int = 0
+    is_safe: bool = False
+    is_fresh: bool = False
 
     def has_training_of(self, other: Moment) -> bool:
         """Whether it is as far as the other at most."""
@@ -75,7 +79,8 @@ def moment(session: Session) -> Moment:
     listed = ((record.id, record.note) for record in session.training.runs.records)
     runs = crc32(json.dumps([*listed]).encode())
     seed, steps = config.seed if config else None, len(session.training.history)
-    return Moment(time.time(), drawing, weights, seed, steps, runs)
+    is_safe = run is None and not session.work().is_worth_keeping
+    return Moment(time.time(), drawing, weights, seed, steps, runs, is_safe)
 
 
 # The window that is to be killed -------------------------------------------------------------------------
@@ -94,7 +99,8 @@ class Victim:
         button = self._window.message_bar.findChild(QPushButton, "message_answer_0")
         if button is not None:
             button.click()
-        self._say()
+        first = replace(moment(self._session), is_fresh=button is None)
+        print(json.dumps(asdict(first)), flush=True)
         self._wait()
 
     def _wait(self) -> None:
@@ -220,10 +226,11 @@ def _live(home: str, seed: int, life: float) -> tuple[list[Moment], list[str]]:
 
 
 def judge(tally: Tally, number: int, before: list[Moment], now: Moment, killed: float) -> None:
+    nothing = [now.is_fresh and there.is_safe for there in before]
     parts = (
         [there.drawing == now.drawing for there in before],
-        [there.has_training_of(now) for there in before],
-        [there.runs == now.runs for there in before],
+        [there.has_training_of(now) or safe for there, safe in zip(before, nothing, strict=True)],
+        [there.runs == now.runs or safe for there, safe in zip(before, nothing, strict=True)],
     )
     for what, found in zip(("drawing", "network", "list of runs"), parts, strict=True):
         if not any(found):

@@ -26,6 +26,16 @@ def test_what_is_lost_is_told_by_the_first_act_that_is_missing() -> None:
     assert tally.problems[-1] == "kill 3: the list of runs that was recovered had never been"
 
 
+def test_nothing_is_lost_where_nothing_is_recovered_of_what_a_file_holds() -> None:
+    before = [Moment(float(when), 0, when, None, 0, when + 1, is_safe=when == 20) for when in range(30)]
+    fresh = Moment(40.0, 0, 99, None, 0, is_fresh=True)
+    tally = Tally()
+    judge(tally, 0, before, fresh, killed=30.0)
+    assert tally.problems == [] and tally.lost == [0.0, 9.0, 9.0]
+    judge(tally, 1, before, replace(fresh, is_fresh=False), killed=30.0)
+    assert len(tally.problems) == 2 and all("had never been" in problem for problem in tally.problems)
+
+
 def test_a_run_is_lost_from_the_step_that_was_recovered() -> None:
     before = [Moment(float(when), 0, when, run=7, steps=100 * when) for when in range(30)]
     tally = Tally()
