@@ -149,7 +149,7 @@ class Judge(QObject):
                 self._kept.remove(old)
 
     def _held_bytes(self) -> int:
-        """Of what is kept, and of the weights that it is about, each counted once."""
+        """What is kept takes so many, with the weights that it is about, each counted once."""
         weights = {
             id(array): array.nbytes
             for each in self._kept
