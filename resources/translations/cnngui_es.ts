@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>Next lesson</source>
-        <translation>Lección siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Next lesson: **{title}**</source>

@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>Next lesson</source>
-        <translation>Próxima lição</translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>Next lesson: **{title}**</source>

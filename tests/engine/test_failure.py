@@ -22,8 +22,9 @@ def test_a_failure_within_a_failure_is_translated_too() -> None:
     assert str(outer) == "a: too large"
 
 
-def test_another_error_within_a_failure_says_what_it_says() -> None:
-    assert Failure("{reason}!", reason=ValueError("as it is")).in_words(shout) == "as it is!"
+def test_of_another_error_within_a_failure_no_words_for_programmers_are_told() -> None:
+    told = Failure("{reason}!", reason=ValueError("bad index")).in_words(shout)
+    assert told == "SOMETHING IN IT IS NOT AS IT SHOULD BE!"
 
 
 def test_braces_in_a_text_without_values_are_braces() -> None:
