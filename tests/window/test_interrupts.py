@@ -27,9 +27,9 @@ def edit(window):
 app.MainWindow.prepare_curves = edit
 from cnngui.window.document_actions import DocumentActions
 ask = DocumentActions._ask
-def tell_and_ask(actions):
+def tell_and_ask(actions, *what):
     QTimer.singleShot(0, lambda: print("asked", flush=True))
-    return ask(actions)
+    return ask(actions, *what)
 DocumentActions._ask = tell_and_ask
 """
 
