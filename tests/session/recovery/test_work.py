@@ -58,6 +58,14 @@ def wait_for_checkpoint(session: Session, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: (run := session.work().run) is not None and run.checkpoint is not None)
 
 
+def run_to_checkpoint(session: Session, qtbot: QtBot) -> None:
+    """Begin a long run, and come to its first checkpoint."""
+    session.training.start(TrainingSettings(SMALL, LONG))
+    wait_for_steps(session, qtbot, 3)
+    session.work()
+    wait_for_checkpoint(session, qtbot)
+
+
 def draw(session: Session, x: float) -> None:
     session.drawing.begin_stroke(x, 5, 2.4)
     session.drawing.extend_stroke(x, 20, 2.6)
@@ -403,10 +411,7 @@ def test_a_run_that_was_paused_before_its_first_step_goes_on(
 def test_a_run_that_is_stopped_before_its_data_are_there_again_is_listed_as_far_as_it_came(
     session: Session, other: Session, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    session.training.start(TrainingSettings(SMALL, LONG))
-    wait_for_steps(session, qtbot, 3)
-    session.work()
-    wait_for_checkpoint(session, qtbot)
+    run_to_checkpoint(session, qtbot)
     work = kept(session, tmp_path)
     session.training.stop(wait=True)
     assert work.run is not None and work.run.checkpoint is not None
@@ -423,10 +428,7 @@ def test_a_run_that_is_stopped_before_its_data_are_there_again_is_listed_as_far_
 def test_a_run_does_not_go_on_with_other_data(
     session: Session, other: Session, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    session.training.start(TrainingSettings(SMALL, LONG))
-    wait_for_steps(session, qtbot, 3)
-    session.work()
-    wait_for_checkpoint(session, qtbot)
+    run_to_checkpoint(session, qtbot)
     work = session.work()
     learned = work.network.parameters
     assert work.run is not None
