@@ -10763,8 +10763,12 @@ L = {number}</translation>
         <translation>diferencia de z = {value}</translation>
     </message>
     <message>
-        <source>The paper is blank: the biases alone give this answer.</source>
-        <translation>El papel está en blanco: solo los sesgos dan esta respuesta.</translation>
+        <source>The paper is blank: the biases alone give this value.</source>
+        <translation>El papel está en blanco: solo los sesgos dan este valor.</translation>
+    </message>
+    <message>
+        <source>The paper is blank: the biases alone speak for {name}.</source>
+        <translation>El papel está en blanco: solo los sesgos hablan a favor de {name}.</translation>
     </message>
     <message>
         <source>Not further back than {layer}: nothing is shared out exactly by {name}.</source>

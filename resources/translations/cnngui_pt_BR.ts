@@ -10763,8 +10763,12 @@ L = {number}</translation>
         <translation>diferença de z = {value}</translation>
     </message>
     <message>
-        <source>The paper is blank: the biases alone give this answer.</source>
-        <translation>O papel está em branco: só os vieses dão esta resposta.</translation>
+        <source>The paper is blank: the biases alone give this value.</source>
+        <translation>O papel está em branco: só os vieses dão este valor.</translation>
+    </message>
+    <message>
+        <source>The paper is blank: the biases alone speak for {name}.</source>
+        <translation>O papel está em branco: só os vieses falam a favor de {name}.</translation>
     </message>
     <message>
         <source>Not further back than {layer}: nothing is shared out exactly by {name}.</source>

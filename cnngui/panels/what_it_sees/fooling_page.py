@@ -239,7 +239,9 @@ class FoolingPage(Page):
     # Showing --------------------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        self.drawing.set_maps(self.session.network.activations.image, 0.0, 1.0, "ink")
+        image = self.session.network.activations.image
+        self.drawing.set_maps(image, 0.0, 1.0, "ink")
+        self.count.setEnabled(bool(image.any()))  # a blank sheet has no answer that a hand could change
         changes = self._fooled.changes
         for widget in (self.slider, self.amount, self.to_canvas):
             widget.setEnabled(changes is not None)

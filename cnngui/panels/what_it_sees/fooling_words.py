@@ -111,7 +111,8 @@ def hand_text(hand: HandCount, names: Sequence[str]) -> str:
         text = translate("WhatItSees", "Pixels that your hand changed: {count}. The answer is still {name}.")
     else:
         text = translate("WhatItSees", "Pixels that your hand changed: {count}. {name} → {other}")
-    parts = [text.format(count=count.pixels, name=names[count.label], other=names[count.answer])]
+    other = "?" if count.answer is None else names[count.answer]
+    parts = [text.format(count=count.pixels, name=names[count.label], other=other)]
     if count.fewest is not None:
         parts.append(translate("WhatItSees", "Your fewest: {count}.").format(count=count.fewest))
     few, step = hand.by_pixels, hand.by_step

@@ -29,7 +29,7 @@ from cnngui.panels.neuron_names import tile_words
 from cnngui.panels.panel import Panel
 from cnngui.panels.what_it_sees.page import Account, Page
 from cnngui.panels.what_it_sees.sums import caveats, sum_of
-from cnngui.panels.what_it_sees.words import account_of, method_name, target_name
+from cnngui.panels.what_it_sees.words import account_of, asked_name, method_name
 from cnngui.session.reasons.pictures import ReasonPictures
 from cnngui.widgets.basics.flow_layout import FlowLayout
 from cnngui.widgets.basics.named import named
@@ -263,7 +263,7 @@ class PicturePage(Page):
         picture = self._picture = self._pictures.picture(
             self.method, layer, window=self._window, stride=self._stride
         )
-        network, target = self.session.network, self.asked.target
+        network = self.session.network
         if picture is None:
             self.picture.set_text_without_maps(self._why_none())
             self.picture.set_maps(np.zeros((0, 1, 1), np.float32), 0.0, 1.0, "diverging")
@@ -275,12 +275,12 @@ class PicturePage(Page):
         self.picture.set_tile_name(*tile_words(picture.layer, network.architecture, network.class_names))
         self.picture.setAccessibleName(
             self.tr("{method} of {target}").format(
-                method=method_name(self.method), target=target_name(target, network)
+                method=method_name(self.method), target=asked_name(self.asked, network)
             )
         )
         self.legend.set_scale(scale.colormap, scale.low, scale.high)
-        lines = sum_of(self.method, picture, target, network)
-        lines += caveats(self.method, self._pictures.layers(self.method), network)
+        lines = sum_of(self.method, picture, self.asked, network)
+        lines += caveats(self.method, self._pictures.layers(self.method), self.asked, network)
         self.sum.setText("\n".join(lines))
         self._fit_maps()
         self._lay_over()

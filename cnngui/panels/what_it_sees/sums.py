@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from cnngui.engine.description.neuron import INPUT
 from cnngui.engine.reasons.picture import Method, Picture
-from cnngui.engine.reasons.target import Target
 from cnngui.panels.activation_words import activation_name
-from cnngui.panels.what_it_sees.words import layer_title, target_name
+from cnngui.panels.what_it_sees.words import asked_name, layer_title, target_name
 from cnngui.session.network import OpenNetwork
+from cnngui.session.reasons.asked import About, Asked
 from cnngui.widgets.basics.numbers import format_number, format_short
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -21,24 +21,27 @@ DECIMALS = 3
 LARGEST_WITH_DECIMALS = 1e4
 
 
-def sum_of(method: Method, picture: Picture, target: Target, network: OpenNetwork) -> list[str]:
+def sum_of(method: Method, picture: Picture, asked: Asked, network: OpenNetwork) -> list[str]:
     """Lines: what is asked about and its value, and what the picture's numbers have to do with it."""
     value = _number(picture.value)
     text = translate("WhatItSees", "z = {value}")
-    if target.versus is not None:
+    if asked.target.versus is not None:
         text = translate("WhatItSees", "difference of z = {value}")
-    head = [target_name(target, network), text.format(value=value)]
+    head = [asked_name(asked, network), text.format(value=value)]
     return head + (_TAILS[method](picture) if method in _TAILS else [])
 
 
-def caveats(method: Method, layers: Sequence[str], network: OpenNetwork) -> list[str]:
+def caveats(method: Method, layers: Sequence[str], asked: Asked, network: OpenNetwork) -> list[str]:
     """Lines: why the picture is not what one would expect of the drawing, where it is not.
 
     layers: those that the method can be shown on, the nearest to the target first.
     """
     lines = []
     if not network.activations.image.any():
-        lines.append(translate("WhatItSees", "The paper is blank: the biases alone give this answer."))
+        text = translate("WhatItSees", "The paper is blank: the biases alone give this value.")
+        if asked.subject.about is About.ANSWER:
+            text = translate("WhatItSees", "The paper is blank: the biases alone speak for {name}.")
+        lines.append(text.format(name=target_name(asked.target, network)))
     if method == "contributions" and layers and layers[-1] != INPUT:
         activation = network.architecture.layer(layers[-1]).activation
         assert activation is not None  # what ends the way back to the pixels

@@ -13,6 +13,7 @@ from cnngui.engine.reasons.target import Target
 from cnngui.panels.neuron_names import map_name, neuron_name
 from cnngui.panels.what_it_sees.page import Account
 from cnngui.session.network import OpenNetwork
+from cnngui.session.reasons.asked import About, Asked
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -32,6 +33,13 @@ def target_name(target: Target, network: OpenNetwork) -> str:
         return text.format(layer=target.layer, number=target.map + 1)
     row, column = target.place or (0, 0)
     return neuron_name(Neuron(target.layer, target.map, row, column), architecture, names)
+
+
+def asked_name(asked: Asked, network: OpenNetwork) -> str:
+    """What is asked about at the moment; as in the Output panel, a blank sheet has no answer."""
+    if asked.subject.about is About.ANSWER and not network.activations.image.any():
+        return "?"
+    return target_name(asked.target, network)
 
 
 def unit_name(layer: str, number: int, network: OpenNetwork) -> str:

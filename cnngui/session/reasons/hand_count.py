@@ -20,14 +20,15 @@ SEEN = 1 / 510
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """pixels: that differ from those at the start; label, answer: what the network took and takes it for.
+    """pixels: that differ from those at the start; label, answer: what the network took and takes it for,
+    None where nothing is left on the sheet.
 
     fewest: the fewest changed pixels that had another answer so far; None as long as there was none.
     """
 
     pixels: int
     label: int
-    answer: int
+    answer: int | None
     fewest: int | None
 
 
@@ -106,7 +107,9 @@ class HandCount(QObject):
             return
         activations = network.activations
         pixels = int((np.abs(activations.image - self._start) > SEEN).any(axis=0).sum())
-        answer, fewest = int(activations.probabilities.argmax()), self._count.fewest
+        has_ink = bool(activations.image.any())
+        answer = int(activations.probabilities.argmax()) if has_ink else None
+        fewest = self._count.fewest
         if answer != self._label:
             fewest = pixels if fewest is None else min(fewest, pixels)
         before, self._count = self._count, Count(pixels, self._label, answer, fewest)

@@ -163,3 +163,17 @@ def test_what_it_shows_can_be_taken_along(page: FoolingPage, qtbot: QtBot) -> No
     numbers = menus["fooling_changed"]._numbers()
     assert changes.fooled is not None
     np.testing.assert_array_equal(numbers.arrays["changed"], changes.fooled.image)
+
+
+def test_a_hand_counts_from_no_blank_paper_and_an_erased_drawing_has_no_answer(
+    page: FoolingPage, qtbot: QtBot
+) -> None:
+    assert page.count.isEnabled()
+    qtbot.mouseClick(page.count, LEFT)
+    page.session.drawing.clear()
+    page.session.flush()
+    qtbot.waitUntil(lambda: "→ ?" in page.hand.text())
+    assert not page.count.isEnabled()
+    page.session.draw_sample()
+    page.session.flush()
+    qtbot.waitUntil(page.count.isEnabled)

@@ -117,7 +117,13 @@ def test_blank_paper_is_said_to_be(panel: WhatItSeesPanel, qtbot: QtBot) -> None
     assert "blank" not in page.sum.text()
     panel.session.drawing.clear()
     settle(panel, qtbot)
-    assert lines(page)[-1] == "The paper is blank: the biases alone give this answer."
+    assert lines(page)[0] == "?"  # as Output says: a blank sheet has no answer
+    assert page.picture.accessibleName() == "Gradient of ?"
+    likeliest = int(panel.session.network.activations.logits.argmax())
+    assert lines(page)[-1] == f"The paper is blank: the biases alone speak for “{likeliest}”."
+    pick(panel, qtbot, panel.boxes.about, 2 + 3)
+    assert lines(page)[0] == "“3”"
+    assert lines(page)[-1] == "The paper is blank: the biases alone give this value."
 
 
 def test_contributions_say_where_a_sigmoid_stops_them(panel: WhatItSeesPanel, qtbot: QtBot) -> None:

@@ -64,6 +64,15 @@ def test_the_eraser_counts_and_the_fewest_pixels_that_flipped_stay(trained: Sess
     assert now(hand).pixels > fewest == now(hand).fewest
 
 
+def test_a_sheet_that_is_erased_to_nothing_has_no_answer(trained: Session) -> None:
+    hand = HandCount.of(trained)
+    hand.begin()
+    trained.drawing.clear()
+    trained.flush()
+    assert now(hand).answer is None
+    assert now(hand).fewest == now(hand).pixels > 0
+
+
 def test_what_the_gradient_needs_is_found_for_the_same_start(trained: Session, qtbot: QtBot) -> None:
     hand = HandCount.of(trained)
     hand.begin()
