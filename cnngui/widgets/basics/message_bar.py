@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -55,6 +55,7 @@ class MessageBar(QWidget):
         self._frame = named(QFrame(self), "message")
         self._frame.hide()
         self._label = named(ElidedLabel(self._frame, lines=2), "message_text")
+        self._label.installEventFilter(self)
         self._more = named(QToolButton(self._frame, autoRaise=True), "whole_message")
         self._more.setText("…")
         self._more.clicked.connect(self._show_whole)
@@ -143,6 +144,14 @@ class MessageBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See anew whether the text fits when its label gets another size: some come later than the bar's, as
+        when a button has its style.
+        """
+        if watched is self._label and event.type() == QEvent.Type.Resize:
+            self._offer_more()
+        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         for layout in (self.layout(), self._frame.layout()):

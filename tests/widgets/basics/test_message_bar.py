@@ -166,3 +166,20 @@ def test_a_message_lies_over_a_toolbar_that_has_no_room_for_it(qtbot: QtBot) -> 
     assert toolbar.rect().contains(bar.geometry())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert not bar.isVisible()
+
+
+def test_the_whole_message_is_offered_where_it_does_not_fit_and_nowhere_else(qtbot: QtBot) -> None:
+    window, toolbar, bar = QMainWindow(), QToolBar(), MessageBar()
+    qtbot.addWidget(window)
+    toolbar.addWidget(MessagePlace(bar, toolbar))
+    window.addToolBar(toolbar)
+    window.resize(700, 80)
+    window.show()
+    more, label = child(bar, QToolButton, "whole_message"), child(bar, ElidedLabel, "message_text")
+    for length in (60, *range(90, 220, 4)):
+        text = (10 * "What would help is something else. ")[:length]
+        for answers in ((), ((said("Recover work"), lambda: None),)):
+            bar.show_offer(said(text), *answers)
+            for _ in range(3):  # the styles and sizes of its parts are known then
+                QApplication.processEvents()
+            assert more.isVisible() != label.fits, text
