@@ -249,6 +249,8 @@ class MainWindow(QMainWindow):
         self.session.failed.connect(self.message_bar.show_error)
         self.session.noted.connect(self.message_bar.show_note)
         self.session.confirmed.connect(self.message_bar.show_passing)
+        for act in (self.edit.undo, self.edit.redo):
+            act.triggered.connect(self.message_bar.dismiss_passing)
         self.lessons.began.connect(self.reading.cancel)  # at its end it would be thrown away with the lesson
 
     def _restore(self) -> None:

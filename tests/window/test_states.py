@@ -99,7 +99,8 @@ def test_a_state_is_saved_and_opened_by_the_dialogs(
     wait(fresh, qtbot, is_like(fresh, saved))
     assert fresh.settings.recent_files[0] == path
     assert fresh.message_bar.text.startswith("class.cnngui: the state in it is open.")
-    fresh.session.undo_stack.undo()
+    action(fresh, "undo").trigger()
+    assert fresh.message_bar.text == ""  # what it told of is undone
     assert fresh.session.network.state is before and fresh.session.drawing.finished.is_blank
 
 

@@ -95,6 +95,11 @@ class MessageBar(QWidget):
         self.show_note(text)
         self._passing.start(self.passing_ms)
 
+    def dismiss_passing(self) -> None:
+        """Take a confirmation away before its time: what it tells of was undone, or done again."""
+        if self._passing.isActive():
+            self.dismiss()
+
     def show_offer(self, say: Say, *answers: Answer) -> None:
         """Say what can be done, with a button for each answer. The message goes when one is clicked."""
         self._offer = say, answers
