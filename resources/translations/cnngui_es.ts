@@ -544,10 +544,6 @@
         <translation>{what} debe ser un valor JSON de tipo {kind}, no {value}</translation>
     </message>
     <message>
-        <source>no network: the header is not text (byte {position})</source>
-        <translation>no es una red: la cabecera no es texto (byte {position})</translation>
-    </message>
-    <message>
         <source>a name stands twice</source>
         <translation>un nombre está repetido</translation>
     </message>
@@ -566,6 +562,10 @@
     <message>
         <source>bytes of {name}: {found:,}; its shape needs {size:,}</source>
         <translation>bytes de {name}: {found:,}; su forma necesita {size:,}</translation>
+    </message>
+    <message>
+        <source>the header is not text (byte {position})</source>
+        <translation>la cabecera no es texto (byte {position})</translation>
     </message>
     <message>
         <source>the header&apos;s __metadata__ must map names to texts, not {value}</source>
@@ -3654,6 +3654,10 @@
     <message>
         <source>bytes of the file: {size:,}; at most {most:,}</source>
         <translation>bytes del archivo: {size:,}; como máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>the state in it is damaged: {reason}</source>
+        <translation>el estado que contiene está dañado: {reason}</translation>
     </message>
     <message>
         <source>this file holds no state</source>

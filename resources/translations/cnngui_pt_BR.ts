@@ -544,10 +544,6 @@
         <translation>{what} deve ser um valor JSON do tipo {kind}, não {value}</translation>
     </message>
     <message>
-        <source>no network: the header is not text (byte {position})</source>
-        <translation>não é uma rede: o cabeçalho não é texto (byte {position})</translation>
-    </message>
-    <message>
         <source>a name stands twice</source>
         <translation>um nome aparece duas vezes</translation>
     </message>
@@ -566,6 +562,10 @@
     <message>
         <source>bytes of {name}: {found:,}; its shape needs {size:,}</source>
         <translation>bytes de {name}: {found:,}; sua forma precisa de {size:,}</translation>
+    </message>
+    <message>
+        <source>the header is not text (byte {position})</source>
+        <translation>o cabeçalho não é texto (byte {position})</translation>
     </message>
     <message>
         <source>the header&apos;s __metadata__ must map names to texts, not {value}</source>
@@ -3654,6 +3654,10 @@
     <message>
         <source>bytes of the file: {size:,}; at most {most:,}</source>
         <translation>bytes do arquivo: {size:,}; no máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>the state in it is damaged: {reason}</source>
+        <translation>o estado contido nele está danificado: {reason}</translation>
     </message>
     <message>
         <source>this file holds no state</source>

@@ -7,6 +7,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from cnngui.data.files.model_file import FORMAT as NETWORK_FORMAT
 from cnngui.data.files.png_chunk import MOST_BYTES, SIGNATURE, DamagedChunk, chunk_in, with_chunk
 from cnngui.data.files.record_file import read_record, record_bytes
 from cnngui.data.files.tensor_file import read_header
@@ -56,9 +57,11 @@ def holds_state(path: Path) -> bool:
                 return chunk_in(stream, CHUNK) is not None
             return True
         stream.seek(0)
+        is_called_so = path.suffix.lower() == STATE_SUFFIX
         with suppress(ValueError):  # no file of the kind at all
-            return read_header(stream).metadata.get("format") == FORMAT
-        return path.suffix.lower() == STATE_SUFFIX
+            kind = read_header(stream).metadata.get("format")
+            return kind == FORMAT or (is_called_so and kind != NETWORK_FORMAT)
+        return is_called_so
 
 
 def read_state_file(source: Path | bytes, name: str = "") -> tuple[dict[str, Any], list[FloatArray]]:
@@ -88,7 +91,10 @@ def _read(stream: BinaryIO) -> tuple[dict[str, Any], list[FloatArray]]:
     stream.seek(0)
     if is_picture:
         stream = BytesIO(_unpacked(stream))
-    header = read_header(stream)
+    try:
+        header = read_header(stream)
+    except Failure as error:  # its reason alone would speak of a network, or of safetensors
+        raise StateFileError("the state in it is damaged: {reason}", reason=error) from error
     if header.metadata.get("format") != FORMAT:
         raise StateFileError("this file holds no state")
     version = header.metadata.get("format_version")
@@ -96,7 +102,10 @@ def _read(stream: BinaryIO) -> tuple[dict[str, Any], list[FloatArray]]:
         raise StateFileError(
             "the state in it was kept by another version of the program, which this one cannot read"
         )
-    return read_record(stream, header)
+    try:
+        return read_record(stream, header)
+    except Failure as error:
+        raise StateFileError("the state in it is damaged: {reason}", reason=error) from error
 
 
 def _unpacked(picture: BinaryIO) -> bytes:

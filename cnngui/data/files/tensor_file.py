@@ -156,9 +156,7 @@ def _decoded(header: bytes) -> str:
     try:
         return header.decode()
     except UnicodeDecodeError as error:
-        raise TensorFileError(
-            "no network: the header is not text (byte {position})", position=error.start
-        ) from error
+        raise TensorFileError("the header is not text (byte {position})", position=error.start) from error
 
 
 def _metadata(value: object) -> dict[str, str]:

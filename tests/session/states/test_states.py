@@ -1,7 +1,7 @@
 """What is shown is kept in a file or a picture, and shown again bit for bit, as one act."""
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -18,7 +18,8 @@ from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.data.drawing.drawing import Drawing
 from cnngui.data.files.png_chunk import chunk_in
 from cnngui.data.files.recovery_file import read_recovery_file, write_recovery_file
-from cnngui.data.files.state_file import CHUNK, picture_with_state
+from cnngui.data.files.state_file import CHUNK, StateFileError, holds_state, picture_with_state
+from cnngui.data.files.tensor_file import pack
 from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.engine.transform import Transform
@@ -223,6 +224,37 @@ def test_in_a_lesson_the_lessons_state_is_kept_and_leaving_gives_back_ones_own(
     open_state(work, read_state(content), "Open")
     play.leave()
     assert shown(work) == own
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda whole: b"",
+        lambda whole: b"no state at all",
+        lambda whole: whole[:200],
+        lambda whole: whole[: len(whole) // 2],
+        lambda whole: whole[:30] + b"\xff" + whole[31:],
+        lambda whole: whole.replace(b"{", b"[", 1),
+    ],
+)
+def test_a_damaged_state_is_called_one(
+    work: Session, tmp_path: Path, damage: Callable[[bytes], bytes]
+) -> None:
+    path = tmp_path / "class.cnngui"
+    path.write_bytes(damage(encode_state(state_now(work))))
+    assert holds_state(path)
+    with pytest.raises(StateFileError) as told:
+        read_state(path)
+    assert str(told.value).startswith(f"{path}: the state in it is damaged")
+    assert "no network" not in str(told.value)
+
+
+def test_a_file_that_is_called_a_state_and_holds_no_network_is_read_as_one(tmp_path: Path) -> None:
+    path = tmp_path / "class.cnngui"
+    path.write_bytes(pack({}, {"format": "another"}))
+    assert holds_state(path)
+    path.write_bytes(pack({}, {"format": "cnngui"}))
+    assert not holds_state(path)
 
 
 def test_without_the_switch_a_picture_holds_no_state(work: Session) -> None:
