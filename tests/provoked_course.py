@@ -71,6 +71,7 @@ ACTS: list[Act] = [
     head("[question]\nkind = 'number'\nanswer = 'maps(0)'"),
     head("[question]\nkind = 'number'\nanswer = '1 / 0'"),
     head("[question]\nkind = 'number'\nanswer = 'example[9]'"),
+    head("[question]\nkind = 'number'\nanswer = 'steps(0, 1, 10**10)'"),
     head("[question]\nkind = 'number'\nanswer = '[1, 2] + [1, 2, 3]'"),
     head("[question]\nkind = 'paint'\nanswer = '1'"),
     head("[question]\nkind = 'choice'"),

@@ -16,6 +16,7 @@ from cnngui.data.drawing.drawing import to_image
 from cnngui.engine.compute.live import LiveForward
 from cnngui.engine.description.neuron import Neuron, grid_shape, receptive_field, seen_on
 from cnngui.engine.description.poolings import POOLINGS
+from cnngui.engine.failure import Failure
 from cnngui.engine.lessons.weight_sharing import sharing_counts
 from cnngui.engine.lessons.worked_example import Operation, WorkedExample
 from cnngui.engine.transform import Transform
@@ -25,7 +26,7 @@ Values = NDArray[np.float64]
 DIGITS_OF_EACH = 4
 """Written digits of each class that a filter is tried on."""
 MOST_STEPS = 200
-"""Numbers of a row, or rows and columns of a table, that an expression asks for."""
+"""Numbers of a row, rows and columns of a table, or moved drawings, that an expression may ask for."""
 
 
 def _doubles(values: ArrayLike) -> Values:
@@ -89,6 +90,7 @@ def _over_shifts(now: Situation, name: str | int, shifts: ArrayLike) -> Values:
 
 
 def _over(now: Situation, name: str | int, transforms: list[Transform]) -> Values:
+    _checked(len(transforms))
     forward, label = LiveForward(now.architecture), now.class_names.index(str(name))
     found = []
     for transform in transforms:
@@ -97,9 +99,16 @@ def _over(now: Situation, name: str | int, transforms: list[Transform]) -> Value
     return np.array(found, np.float64)
 
 
+def _checked(count: float) -> int:
+    """How many are asked for. Raises Failure for more than are worked out: fewer would be another answer."""
+    if count > MOST_STEPS:
+        raise Failure("at most {most} can be asked for at once", most=MOST_STEPS)
+    return int(count)
+
+
 def _steps(start: float, end: float, count: int) -> Values:
     """Numbers from the start to the end, so many, each as far from the next."""
-    return np.linspace(start, end, min(int(count), MOST_STEPS))
+    return np.linspace(start, end, _checked(count))
 
 
 def _likeness(table: ArrayLike, wanted: ArrayLike) -> float:
@@ -137,7 +146,7 @@ def _response(now: Situation, layer: str, filter: int) -> Values:
 
 def _zeros(rows: int, columns: int) -> Values:
     """A table of zeros."""
-    return np.zeros((min(int(rows), MOST_STEPS), min(int(columns), MOST_STEPS)))
+    return np.zeros((_checked(rows), _checked(columns)))
 
 
 # What is seen ---------------------------------------------------------------------------------------------

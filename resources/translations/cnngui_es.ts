@@ -3831,6 +3831,10 @@
         <source>{path}: the state in it is damaged: {reason}</source>
         <translation>{path}: el estado que contiene está dañado: {reason}</translation>
     </message>
+    <message>
+        <source>at most {most} can be asked for at once</source>
+        <translation>se pueden pedir como máximo {most} a la vez</translation>
+    </message>
 </context>
 <context>
     <name>AblationBars</name>

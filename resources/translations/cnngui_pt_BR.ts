@@ -3831,6 +3831,10 @@
         <source>{path}: the state in it is damaged: {reason}</source>
         <translation>{path}: o estado contido nele está danificado: {reason}</translation>
     </message>
+    <message>
+        <source>at most {most} can be asked for at once</source>
+        <translation>podem ser pedidos no máximo {most} de uma vez</translation>
+    </message>
 </context>
 <context>
     <name>AblationBars</name>

@@ -45,3 +45,12 @@ def test_an_answer_that_is_no_number_is_not_sound(capsys: Captured, tmp_path: Pa
     assert main(["lesson", "--check", str(path)]) == USAGE_ERROR
     said = capsys.readouterr()
     assert "is no answer to this question" in said.err and "sound" not in said.out
+
+
+def test_what_asks_for_too_many_numbers_is_told_with_its_line(capsys: Captured, tmp_path: Path) -> None:
+    path = tmp_path / "mine.md"
+    question = '[question]\nkind = "number"\nanswer = "size(steps(0, 1, 10**10))"'
+    path.write_text(f"# A\n\n## B\n\n```toml\n{question}\n```\n", encoding="utf-8")
+    assert main(["lesson", "--check", str(path)]) == USAGE_ERROR
+    told = "'size(steps(0, 1, 10**10))': at most 200 can be asked for at once"
+    assert capsys.readouterr().err.startswith(f"cnngui: {path}, line 6: {told}")

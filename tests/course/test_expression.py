@@ -87,9 +87,24 @@ def test_nothing_else_can_be_reached(text: str, now: Situation) -> None:
         value(text, now)
 
 
-@pytest.mark.parametrize("text", ["9 ** 9 ** 9", "zeros(10 ** 9, 10 ** 9)[0, 0]", "steps(0, 1, 10 ** 12)[0]"])
-def test_what_asks_for_much_gets_little(text: str, now: Situation) -> None:
-    assert np.size(value(text, now)) == 1
+def test_a_power_of_powers_takes_no_time(now: Situation) -> None:
+    assert np.size(value("9 ** 9 ** 9", now)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        ("zeros(10 ** 9, 10 ** 9)[0, 0]", 200),
+        ("zeros(2, 201)", 200),
+        ("steps(0, 1, 10 ** 12)[0]", 200),
+        ("steps(0, 1, 9 ** 9 ** 9)", 200),
+        ("over_shifts('7', zeros(200, 2))", 200),
+    ],
+)
+def test_who_asks_for_too_much_is_told_so(text: str, most: int, now: Situation) -> None:
+    with pytest.raises(LessonError) as told:
+        value(text, now)
+    assert str(told.value) == f"{text!r}: at most {most} can be asked for at once"
 
 
 @given(st.text(max_size=60))
