@@ -283,8 +283,8 @@ NETWORK_FILES = [
 
 
 def wide(folder: Path) -> Path:
-    """A network whose bias is of double precision."""
-    return spoiled(folder, b'"F32"', b'"F64"')
+    """A network whose bias is of whole numbers."""
+    return spoiled(folder, b'"F32"', b'"I32"')
 
 
 def short(folder: Path) -> Path:

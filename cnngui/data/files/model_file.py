@@ -1,6 +1,7 @@
 """Networks on disk: one .safetensors file with the weights, and in its metadata all that belongs to them.
 
-Weights have the names and shapes that PyTorch gives them. The metadata holds format "cnngui", format_version,
+Weights have the names and shapes that PyTorch gives them; they are written as float32, and read as floats of
+any size. The metadata holds format "cnngui", format_version,
 and as JSON architecture, class_names, training, and where there are any, runs (docs/runs.md) and frozen.
 Nothing in a file is trusted: every number is checked before memory is taken for what it announces.
 """
@@ -17,7 +18,7 @@ from typing import BinaryIO
 import numpy as np
 
 from cnngui.data.files.atomic_file import write_atomically
-from cnngui.data.files.tensor_file import TensorHeader, pack, read_header, read_tensor
+from cnngui.data.files.tensor_file import TensorHeader, pack, read_float32, read_header
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.description.architecture import Architecture
 from cnngui.engine.description.presets import PRESETS
@@ -123,7 +124,7 @@ def _read_model(stream: BinaryIO) -> SavedModel:
     class_names = read_list(_text(header, "class_names"), "class_names")
     training = read_object(_text(header, "training"), "training")
     parameters = Parameters(
-        {name: read_tensor(stream, header, name) for name in architecture.parameter_shapes}
+        {name: read_float32(stream, header, name) for name in architecture.parameter_shapes}
     )
     runs = header.metadata.get("runs", "")
     frozen = Frozen.from_plain(read_object(header.metadata.get("frozen", "{}"), "frozen"))

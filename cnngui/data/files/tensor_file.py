@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.data.files.foreign_file import kind_of
-from cnngui.engine.arrays import FloatArray
+from cnngui.engine.arrays import Float32Array, FloatArray
 from cnngui.engine.failure import Failure
 from cnngui.engine.sound_json import read_object
 from cnngui.engine.text import Text
@@ -35,6 +35,9 @@ _DTYPES: Mapping[str, np.dtype[Any]] = {
     "F16": np.dtype("<f2"),
     "BF16": np.dtype("<u2"),  # the upper half of a float32, which NumPy has no type for
 }
+
+FLOATS = tuple(_DTYPES)
+"""The types of tensors of floats."""
 
 
 class TensorFileError(Failure):
@@ -146,6 +149,24 @@ def read_tensor(stream: BinaryIO, header: TensorHeader, name: str, dtype: str = 
             "{name} is cut short: {found:,} of {size:,} bytes", name=name, found=len(values), size=size
         )
     return np.frombuffer(values, _DTYPES[dtype]).reshape(entry.shape)
+
+
+def read_float32(stream: BinaryIO, header: TensorHeader, name: str) -> Float32Array:
+    """The values of a tensor of floats, whichever of FLOATS, as float32. Raises TensorFileError."""
+    dtype = header.tensors[name].dtype
+    if dtype not in FLOATS:
+        return read_tensor(stream, header, name)  # refuses it by its name
+    return as_float32(read_tensor(stream, header, name, dtype), dtype == "BF16")
+
+
+def as_float32(values: NDArray[np.generic], is_bfloat16: bool = False) -> Float32Array:
+    """Numbers of a file as the program keeps them, too large ones as infinity; those of bfloat16 come as
+    their 16 bits.
+    """
+    if is_bfloat16:
+        return (values.astype(np.uint32) << np.uint32(16)).view(np.float32)
+    with np.errstate(over="ignore"):
+        return values.astype(np.float32, copy=False)
 
 
 def _name_of(dtype: np.dtype[Any]) -> str:

@@ -17,8 +17,9 @@ from typing import Any
 import numpy as np
 
 from cnngui.data.files.model_file import ModelFileError
+from cnngui.data.files.tensor_file import as_float32
 from cnngui.data.foreign.hdf5 import Hdf5File
-from cnngui.data.foreign.named_weights import as_float32, check_count
+from cnngui.data.foreign.named_weights import check_count
 from cnngui.data.foreign.refusals import MIXED, PLAIN, PROGRAM, SEQUENCE, UNKNOWN, refused
 from cnngui.data.foreign.steps import (
     ActivationStep,

@@ -3,9 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
 from cnngui.data.files.model_file import ModelFileError
 from cnngui.engine.arrays import Float32Array
 from cnngui.engine.description.architecture import MAX_PARAMETERS
@@ -39,11 +36,3 @@ def check_count(count: int) -> None:
         raise ModelFileError(
             "{count:,} weights and biases up to here; at most {most:,}", count=count, most=MAX_PARAMETERS
         )
-
-
-def as_float32(values: NDArray[np.generic], is_bfloat16: bool = False) -> Float32Array:
-    """Numbers of a file as the program keeps them; those of bfloat16 come as their 16 bits."""
-    if is_bfloat16:
-        return (values.astype(np.uint32) << np.uint32(16)).view(np.float32)
-    with np.errstate(over="ignore"):
-        return values.astype(np.float32, copy=False)

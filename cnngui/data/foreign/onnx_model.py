@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cnngui.data.files.model_file import ModelFileError
-from cnngui.data.foreign.named_weights import as_float32, check_count
+from cnngui.data.files.tensor_file import as_float32
+from cnngui.data.foreign.named_weights import check_count
 from cnngui.data.foreign.protobuf import Value, content, damaged, fields, floats, signed, text, whole_numbers
 
 MAX_NODES = 5000

@@ -13,7 +13,8 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
 from cnngui.data.files.model_file import ModelFileError
-from cnngui.data.foreign.named_weights import NamedWeights, as_float32, check_count, without_wrapper
+from cnngui.data.files.tensor_file import as_float32
+from cnngui.data.foreign.named_weights import NamedWeights, check_count, without_wrapper
 from cnngui.data.foreign.pickle_program import MAX_PICKLE_BYTES, Storage, TensorPlace, read_pickle
 from cnngui.data.foreign.zip_archive import opened_zip, read_member
 from cnngui.engine.arrays import Float32Array

@@ -87,6 +87,43 @@ def test_a_file_that_the_safetensors_library_wrote_is_read(tmp_path: Path, saved
     assert load_model(other).parameters == small_model().parameters
 
 
+def stored_as(saved: Path, dtype: str, weights: Callable[[np.ndarray[Any, Any]], bytes]) -> None:
+    """Store every array of the file as another type."""
+    content, tensors = saved.read_bytes(), load_file(saved)
+    header = json.loads(content[8 : 8 + int.from_bytes(content[:8], "little")])
+    data = b""
+    for name, array in tensors.items():
+        begin, data = len(data), data + weights(array)
+        header[name] = {"dtype": dtype, "shape": array.shape, "data_offsets": (begin, len(data))}
+    text = json.dumps(header).encode()
+    saved.write_bytes(len(text).to_bytes(8, "little") + text + data)
+
+
+@pytest.mark.parametrize(
+    ("dtype", "weights", "rounded"),
+    [
+        ("F16", lambda array: array.astype("<f2").tobytes(), 2e-3),
+        ("BF16", lambda array: (array.view("<u4") >> 16).astype("<u2").tobytes(), 2e-2),
+        ("F64", lambda array: array.astype("<f8").tobytes(), 0),
+    ],
+)
+def test_weights_of_other_floats_become_float32(
+    saved: Path, dtype: str, weights: Callable[[np.ndarray[Any, Any]], bytes], rounded: float
+) -> None:
+    stored_as(saved, dtype, weights)
+    model = load_model(saved)
+    assert model.class_names == ("a", "b", "ç")
+    for name, values in small_model().parameters.items():
+        assert model.parameters[name].dtype == np.float32
+        np.testing.assert_allclose(model.parameters[name], values, rtol=rounded)
+
+
+@pytest.mark.parametrize("value", [1e300, -np.inf, np.nan])
+def test_a_weight_that_is_no_float32_is_refused(saved: Path, value: float) -> None:
+    stored_as(saved, "F64", lambda array: np.full(array.shape, value, "<f8").tobytes())
+    assert "which is no weight" in refusal(saved)
+
+
 def test_the_same_model_gives_the_same_bytes(tmp_path: Path, saved: Path) -> None:
     save_model(tmp_path / "again.safetensors", small_model())
     assert (tmp_path / "again.safetensors").read_bytes() == saved.read_bytes()
@@ -128,7 +165,8 @@ def test_a_safetensors_file_of_another_program_is_named_as_such(tmp_path: Path) 
         (lambda h: h["conv1.weight"].update(shape=[2**62, 2**62]), "conv1.weight has shape"),
         (lambda h: h["conv1.weight"].update(shape=[2, 1, 3, True]), "conv1.weight.*impossible shape"),
         (lambda h: h["conv1.weight"].update(shape=[2, -1, 3, 3]), "conv1.weight.*impossible shape"),
-        (lambda h: h["conv1.weight"].update(dtype="F16"), "conv1.weight has type 'F16'"),
+        (lambda h: h["conv1.weight"].update(dtype="I32"), "conv1.weight has type 'I32'"),
+        (lambda h: h["conv1.weight"].update(dtype="F16"), "bytes of conv1.weight: 72; its shape needs 36"),
         (lambda h: h["conv1.weight"].update(dtype=["F32"]), "conv1.weight has type"),
         (lambda h: h["conv1.bias"].update(data_offsets=[0, 2**60]), "must begin at"),
         (lambda h: h["conv1.bias"].update(data_offsets=[72]), "impossible data_offsets"),
