@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from time import perf_counter, sleep
+from time import perf_counter, process_time, sleep
 
 import numpy as np
 from edit_to_screen import PaintWatch, pen_moves, report, weight_changes, widgets
@@ -31,7 +31,9 @@ from cnngui.window.replay import replay
 ROUNDS = 8
 """How often all is measured in turn."""
 REST = 0.7
-"""Seconds before all comes to rest."""
+"""Seconds in which the process does next to nothing, when all has come to rest."""
+IDLE = 0.1
+"""Of that time, at most so much is computed then."""
 WARM = 20
 """Moves after each turn that do not count."""
 Act = Callable[[MainWindow, PaintWatch], Iterator[float]]
@@ -153,11 +155,14 @@ def compared(without: list[float], within: list[float]) -> dict[str, float]:
 
 def settle() -> None:
     """Let all come to rest: what is counted in the background of a network that was just set too."""
-    end = perf_counter() + REST
-    while perf_counter() < end:
-        QApplication.processEvents()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        sleep(0.01)
+    is_busy = True
+    while is_busy:
+        end, computed = perf_counter() + REST, process_time()
+        while perf_counter() < end:
+            QApplication.processEvents()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            sleep(0.01)
+        is_busy = process_time() - computed > IDLE * REST
 
 
 if __name__ == "__main__":

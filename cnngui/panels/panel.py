@@ -95,11 +95,12 @@ class Panel(QWidget):
 
     @property
     def is_seen(self) -> bool:
-        """Whether the panel is shown and no other tab covers it."""
+        """Whether the panel is shown and nothing covers it."""
         return self.isVisible() and not self._is_covered
 
     def set_covered(self, is_covered: bool) -> None:
-        """Hear whether another tab is in front. Qt hides nothing behind it but moves it out of the window.
+        """Hear whether another tab is in front, behind which Qt hides nothing but moves it out of the window,
+        or something lies over the panel.
 
         A covered panel is not up to date and must hear no keys: it is disabled, and so loses the focus.
         """

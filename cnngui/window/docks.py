@@ -41,7 +41,7 @@ class PanelDock(QDockWidget):
         self._guard: FieldGuard | None = None
         self._kept: _PanelState | None = None
         """How the panel that is not refreshed yet is to be set."""
-        self._is_covered = False
+        self._is_covered = self._is_veiled = False
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self.keep_on_screen)
         self.visibilityChanged.connect(self._on_visibility_changed)
@@ -115,6 +115,15 @@ class PanelDock(QDockWidget):
         if self.panel is not None:
             self.panel.set_bare(is_bare)
 
+    def set_veiled(self, is_veiled: bool) -> None:
+        """Hear whether something lies over all of the dock and hides the panel, which then hears no keys."""
+        self._is_veiled = is_veiled
+        self._tell_whether_covered()
+
+    def _tell_whether_covered(self) -> None:
+        if self.panel is not None:
+            self.panel.set_covered(self._is_covered or self._is_veiled)
+
     def _settle(self) -> None:
         """Settle a floating dock when Qt, or who made it float, has put it in its place."""
         if self.isFloating():
@@ -133,7 +142,7 @@ class PanelDock(QDockWidget):
         if kept is not None:
             self._kept = kept
             panel.once_refreshed(self._restore)
-        if self._is_covered:
+        if self._is_covered or self._is_veiled:
             panel.set_covered(True)
         self.setWidget(panel)  # shows it
         self._guard = FieldGuard(self)
@@ -170,8 +179,7 @@ class PanelDock(QDockWidget):
 
     def _on_visibility_changed(self, is_visible: bool) -> None:
         self._is_covered = not is_visible
-        if self.panel is not None:
-            self.panel.set_covered(not is_visible)
+        self._tell_whether_covered()
 
 
 class LatePanelDock(PanelDock):

@@ -172,6 +172,8 @@ class LessonRoom(QObject):
         for widget in self._named(self.play.covered):
             if widget not in self._covers:
                 self._covers[widget] = Cover(widget)
+                if isinstance(widget, PanelDock):
+                    widget.set_veiled(True)
         if self._pointed != self.play.index:
             self._pointed = self.play.index
             self._show_slide()
@@ -215,6 +217,8 @@ class LessonRoom(QObject):
             cover = self._covers.pop(widget)
             if isValid(cover):
                 cover.take_off()
+                if isinstance(widget, PanelDock):
+                    widget.set_veiled(False)
 
     def _hide(self, names: Iterable[str]) -> None:
         """Hide what has these names, and nothing else any more."""

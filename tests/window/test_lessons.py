@@ -33,6 +33,7 @@ from cnngui.panels.worked_example.panel import WorkedExamplePanel
 from cnngui.session.reasons.asked import About, Asked
 from cnngui.widgets.basics.cover import Cover
 from cnngui.widgets.basics.key_claim import ARROWS
+from cnngui.widgets.maps.map_grid import MapGrid
 from cnngui.widgets.questions.paint_cells import PaintCells
 from cnngui.window import catalogue, layouts
 from cnngui.window.lesson_room import LessonRoom
@@ -300,6 +301,7 @@ def test_a_hint_comes_into_view_and_on_a_slide_goes_when_the_puzzle_is_solved(
     kernel[2, 2], kernel[2, 3] = 1, -1
     window.session.network.set_kernel("conv1", 0, 0, kernel)
     settle()
+    room.play.catch_up()
     assert room.play.is_done and not hints.isVisible()
     window.lessons.leave()
     window.appearance.set_theme("light")
@@ -344,6 +346,48 @@ def test_what_was_dimmed_is_painted_anew(window: MainWindow, qtbot: QtBot) -> No
     room.spotlight.brighten()
     qtbot.waitUntil(lambda: painted.covers(dimmed.rect()))
     window.lessons.leave()
+
+
+def test_a_covered_panel_hears_no_keys_and_shows_the_drawing_when_it_is_uncovered(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "covered.lesson.md"
+    path.write_text(COVERED, encoding="utf-8")
+    grid = child(window, MapGrid, "feature_map_grid")
+    grid.setFocus()
+    window.lessons.start(path)
+    room = window.lessons.room
+    assert room is not None
+    settle()
+    assert not grid.hasFocus() and not grid.isEnabled()
+    before = grid.cell_text((0, 12, 12))
+    canvas = window.drawing_panel.canvas
+    qtbot.mousePress(canvas, LEFT, pos=canvas.rect().center())
+    qtbot.mouseMove(canvas, canvas.rect().center() + QPoint(40, 40))
+    qtbot.mouseRelease(canvas, LEFT)
+    settle()
+    assert window.session.drawing.image.any() and grid.cell_text((0, 12, 12)) == before
+    room.play.predict(5.0)
+    settle()
+    assert grid.isEnabled() and grid.cell_text((0, 12, 12)) != before
+
+
+COVERED = """# Covered
+
+## Say how many
+
+```toml
+cover = ["feature_maps"]
+
+[state]
+network = "book"
+draw = "blank"
+
+[question]
+kind = "number"
+answer = "20"
+```
+"""
 
 
 def test_what_is_shown_is_not_dimmed(window: MainWindow) -> None:

@@ -83,6 +83,7 @@ class Pupil:
             if play.step.waits_for_act:
                 self.act(play.step.id)
                 settle()
+                play.catch_up()
             assert play.is_done or play.step.id not in ACTS, (play.lesson.name, play.step.id)
             if index + 1 < len(play.lesson.steps):
                 self.go_on()
@@ -240,6 +241,7 @@ class WithKeys(Pupil):
             for _ in range(200):
                 self.qtbot.keyClick(window, Qt.Key.Key_R)
                 settle()
+                play.catch_up()
                 if play.is_done:
                     return
         elif step == "twenty":

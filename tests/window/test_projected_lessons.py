@@ -54,6 +54,8 @@ def test_the_arithmetic_covers_nothing_that_a_step_points_at(
     maps = child(window, MapGrid, "feature_map_grid")
     qtbot.mouseClick(maps, LEFT, pos=maps.cell_rect(8, 3, 3).center().toPoint())
     settle()
+    room.play.catch_up()
+    settle()
     assert room.play.is_done and not child(window, QFrame, "neuron_card").isVisible()
     room.play.go_on()
     settle()
@@ -71,6 +73,8 @@ def test_what_is_to_be_done_is_read_until_it_is_done(window: MainWindow, begin: 
     assert room.play.is_answered and text.isVisible() and hint.isVisible()
     window.session.network.zero_filter("conv1", 1)
     settle()
+    room.play.catch_up()
+    settle()
     assert room.play.is_done and not text.isVisible()
     assert not hint.isVisible(), "what it would give has no room"
 
@@ -81,9 +85,13 @@ def test_a_solved_puzzle_that_is_visited_again_has_hints_again(window: MainWindo
     kernel[2, 2], kernel[2, 3] = 1, -1
     window.session.network.set_kernel("conv1", 0, 0, kernel)
     settle()
+    room.play.catch_up()
+    settle()
     assert room.play.is_done and not room.card.hint.isVisible()
     room.play.go_back()
     room.play.go_on()
+    settle()
+    room.play.catch_up()
     settle()
     assert room.play.is_done and room.play.near < 1 and room.card.hint.isVisible()
 
@@ -94,5 +102,7 @@ def test_what_was_dimmed_is_bright_when_the_step_is_done(window: MainWindow, beg
     kernel = np.zeros((5, 5), np.float32)
     kernel[2, 2], kernel[2, 3] = 1, -1
     window.session.network.set_kernel("conv1", 0, 0, kernel)
+    settle()
+    room.play.catch_up()
     settle()
     assert room.play.is_done and not room.spotlight.is_dim

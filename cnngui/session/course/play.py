@@ -8,11 +8,11 @@ from time import monotonic
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from cnngui.course.checking import answer_to, cells_under, is_seen
 from cnngui.course.facts import OF_WEIGHTS
-from cnngui.course.hand_in import HandedStep, HandIn, picture_of
+from cnngui.course.hand_in import HandIn, picture_of
 from cnngui.course.lesson import Lesson, Step
 from cnngui.course.puzzle import REACHED, Goal, hint, nearness, used_weights
 from cnngui.course.situation import Situation, after
@@ -29,6 +29,8 @@ from cnngui.words import in_words
 
 _FAILS = (Failure, KeyError, ValueError)
 """What a step comes to where another network lacks its layer, or has it in another shape."""
+WATCH_EVERY = 30
+"""Milliseconds from a change to the look whether a step is done: each move of the pen would wait for it."""
 NOTHING_DRAWN = Text("Nothing is drawn yet. Draw first, then predict.")
 
 
@@ -71,6 +73,8 @@ class LessonPlay(QObject):
         """What the network of a state has learned that was opened since the steps set theirs."""
         self._looked_at: tuple[object, ...] = ()
         """Weights, example and selection when the step's goal was looked at last."""
+        self._watching = QTimer(self, singleShot=True, interval=WATCH_EVERY)
+        self._watching.timeout.connect(self._watch)
         session.network.replacement_told.connect(self._on_replacement)
         session.open_state.taken.connect(self._on_state)
         session.open_state.was_set.connect(self._on_replacement)
@@ -162,7 +166,7 @@ class LessonPlay(QObject):
 
     def set_up_again(self) -> None:
         """Do as `begin`, but keep what was entered on the step."""
-        self._keep_last_drawing()
+        self._keep_last()
         self._set_step(after(step.state for step in self.lesson.steps[: self.index + 1]))
         self._session.undo_stack.clear()
         self._watch()
@@ -170,14 +174,14 @@ class LessonPlay(QObject):
     def go_on(self) -> None:
         """Show the next step; nothing happens on the last one."""
         if self.index + 1 < len(self.lesson.steps):
-            self._keep_last_drawing()
+            self._keep_last()
             self.index += 1
             self._enter(self.step.state)
 
     def go_back(self) -> None:
         """Show the step before; nothing happens on the first one."""
         if self.index:
-            self._keep_last_drawing()
+            self._keep_last()
             self.index -= 1
             self.begin()
 
@@ -260,10 +264,11 @@ class LessonPlay(QObject):
         image = self._session.drawing.image
         self.taken.picture = picture_of(image) if image.any() else ""
 
-    def _keep_last_drawing(self) -> None:
+    def _keep_last(self) -> None:
         """Keep what is drawn on a step that watches for it, if that is so still: when it was first so, the
         drawing may have been half done.
         """
+        self.catch_up()
         if not self.step.waits_for_drawing or not self.taken.is_seen:
             return
         self._is_asking = True
@@ -277,37 +282,10 @@ class LessonPlay(QObject):
 
     def handed_in(self, pupil: str) -> HandIn:
         """All that happened in the lesson so far, with the pupil's name."""
-        self._keep_last_drawing()
+        self._keep_last()
         self.record.pupil = pupil
         self.record.save()
-        return HandIn(
-            pupil=pupil,
-            lesson=self.lesson.name,
-            title=self.lesson.title,
-            language=self.lesson.language,
-            when=datetime.now().isoformat(sep=" ", timespec="minutes"),
-            steps=tuple(map(self._handed, self.lesson.steps)),
-        )
-
-    def _handed(self, step: Step) -> HandedStep:
-        taken = self.record.steps.get(step.id, Taken())
-        is_answered = step.question is None or taken.prediction is not None
-        return HandedStep(
-            id=step.id,
-            title=step.title,
-            text=step.text,
-            choices=step.choices,
-            prediction=taken.prediction,
-            answer=taken.answer,
-            when=taken.when,
-            seconds=taken.seconds,
-            hints=taken.hints,
-            tries=taken.tries,
-            is_done=is_answered and (taken.is_seen or not step.waits_for_act),
-            fewest=taken.fewest,
-            picture=taken.picture,
-            curves=taken.curves,
-        )
+        return self.record.handed_in(self.lesson)
 
     def _work_out_hint(self, goal: Goal) -> None:
         try:
@@ -327,7 +305,7 @@ class LessonPlay(QObject):
 
     def leave(self) -> None:
         """End the lesson, and give back all that was there before it."""
-        self._keep_last_drawing()
+        self._keep_last()
         self._session.network.replacement_told.disconnect(self._on_replacement)
         self._session.open_state.taken.disconnect(self._on_state)
         self._session.open_state.was_set.disconnect(self._on_replacement)
@@ -365,22 +343,35 @@ class LessonPlay(QObject):
             self.answer()
 
     def _on_settled(self) -> None:
-        """Watch, unless a goal of weights alone has all as it was: a tenth of a move of the pen."""
+        """Watch soon, unless a goal of weights alone has all as it was."""
+        if not self._watches or self._watching.isActive():
+            return
         goal, now = self.step.goal, self._weights_now()
         is_of_weights = goal is not None and goal.near.names <= OF_WEIGHTS
         if not is_of_weights or any(one is not other for one, other in zip_longest(now, self._looked_at)):
-            self._watch()
+            self._watching.start()
 
     def _weights_now(self) -> tuple[object, ...]:
         network, viewing = self._session.network, self._session.viewing
         return network.parameters, ExampleDocument.of(self._session).layer, viewing.state[0]
 
-    def _watch(self) -> None:
-        step, taken = self.step, self.taken
+    @property
+    def _watches(self) -> bool:
+        """Whether there is something to watch for just now."""
         if not self.step.waits_for_act or self._is_asking or not self.is_answered:
+            return False
+        return not self.taken.is_seen or self.step.goal is not None
+
+    def catch_up(self) -> None:
+        """Look now whether the step is done, if that is due soon."""
+        if self._watching.isActive():
+            self._watch()
+
+    def _watch(self) -> None:
+        self._watching.stop()
+        if not self._watches:
             return
-        if taken.is_seen and step.goal is None:
-            return
+        taken = self.taken
         self._is_asking = True  # to ask makes the session current, which is told as any change
         self._looked_at = self._weights_now()
         before = taken.is_seen, taken.fewest, self.near, self.used

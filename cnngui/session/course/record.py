@@ -6,9 +6,12 @@ import json
 import logging
 import re
 from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from cnngui.course.hand_in import HandedStep, HandIn
+from cnngui.course.lesson import Lesson, Step
 from cnngui.data.files.atomic_file import write_atomically
 from cnngui.data.files.user_folders import state_folder
 from cnngui.engine.failure import Failure
@@ -59,6 +62,17 @@ class Record:
         """What happened on a step; nothing yet where nothing did."""
         return self.steps.setdefault(id, Taken())
 
+    def handed_in(self, lesson: Lesson) -> HandIn:
+        """All that happened in the lesson so far."""
+        return HandIn(
+            pupil=self.pupil,
+            lesson=lesson.name,
+            title=lesson.title,
+            language=lesson.language,
+            when=datetime.now().isoformat(sep=" ", timespec="minutes"),
+            steps=tuple(_handed(step, self.steps.get(step.id, Taken())) for step in lesson.steps),
+        )
+
     def save(self) -> None:
         """Keep it for the next time. Where nothing can be written nothing is kept, and the log says so."""
         path = record_path(self.lesson)
@@ -67,6 +81,26 @@ class Record:
             write_atomically(path, json.dumps(asdict(self), ensure_ascii=False, indent=1).encode())
         except OSError as error:
             logger.warning("the progress in a lesson is not kept: %s", error.strerror)
+
+
+def _handed(step: Step, taken: Taken) -> HandedStep:
+    is_answered = step.question is None or taken.prediction is not None
+    return HandedStep(
+        id=step.id,
+        title=step.title,
+        text=step.text,
+        choices=step.choices,
+        prediction=taken.prediction,
+        answer=taken.answer,
+        when=taken.when,
+        seconds=taken.seconds,
+        hints=taken.hints,
+        tries=taken.tries,
+        is_done=is_answered and (taken.is_seen or not step.waits_for_act),
+        fewest=taken.fewest,
+        picture=taken.picture,
+        curves=taken.curves,
+    )
 
 
 def record_path(lesson: str) -> Path:

@@ -126,6 +126,7 @@ def test_what_is_watched_for_completes_the_step(session: Session, lesson: Lesson
     play.go_on()
     assert play.is_answered and not play.is_done
     session.viewing.choose_layer("dense1")
+    play.catch_up()
     assert not play.is_done
     play.show()
     assert session.viewing.layer == "conv2" and play.is_done
@@ -270,6 +271,8 @@ def test_the_bar_follows_the_drawing_where_the_goal_is_about_it(
     before = play.near
     session.drawing.replace(synthetic_digit(8, np.random.default_rng(0)))
     session.flush()
+    assert play.near == before, "no move of the pen waits for the look"
+    play.catch_up()
     assert (play.near > before) == drawn
     play.leave()
 
@@ -366,4 +369,16 @@ def test_the_weights_are_counted_also_where_the_goal_comes_no_nearer(
     kernel[0, 0] = 1
     document.change_layer(document.layer.with_table("kernel", kernel))
     assert told and told[-1] == play.used == np.count_nonzero(kernel)
+    play.leave()
+
+
+def test_a_step_is_done_by_what_happens_without_being_asked(
+    session: Session, lesson: Lesson, qtbot: QtBot
+) -> None:
+    play = LessonPlay(session, lesson)
+    play.begin()
+    play.go_on()
+    with qtbot.waitSignal(play.changed):
+        session.viewing.choose_layer("conv2")
+    assert play.is_done
     play.leave()
