@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache, partial
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -13,15 +13,21 @@ from cnngui.course.situation import Situation, moved_image, no_layer
 from cnngui.course.trials import OF_TRIALS, TRIALS
 from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.data.drawing.drawing import to_image
+from cnngui.engine.checks import Checks
 from cnngui.engine.compute.live import LiveForward
+from cnngui.engine.description.activations import ActivationName
+from cnngui.engine.description.layers import Convolution, Pooling
 from cnngui.engine.description.neuron import Neuron, grid_shape, receptive_field, seen_on
 from cnngui.engine.description.poolings import POOLINGS
 from cnngui.engine.failure import Failure
 from cnngui.engine.lessons.weight_sharing import sharing_counts
 from cnngui.engine.lessons.worked_example import Operation, WorkedExample
+from cnngui.engine.text import Text
 from cnngui.engine.transform import Transform
 
 Values = NDArray[np.float64]
+
+_CHECK = Checks(Failure)
 
 DIGITS_OF_EACH = 4
 """Written digits of each class that a filter is tried on."""
@@ -64,6 +70,14 @@ def _parameters(now: Situation, layer: str = "") -> int:
 
 def _unshared(now: Situation, layer: str) -> int:
     return sharing_counts(now.architecture, layer).unshared.value
+
+
+def _convolutions(now: Situation, activation: str = "") -> int:
+    """How many layers convolve, with that activation or any."""
+    if activation:
+        _CHECK.choice(Text("activation"), activation, get_args(ActivationName))
+    layers = [layer for layer in now.architecture.layers if isinstance(layer, Convolution)]
+    return sum(not activation or layer.activation == activation for layer in layers)
 
 
 def _shape(now: Situation, layer: str) -> Values:
@@ -191,6 +205,7 @@ _OF_SITUATION: Mapping[str, Callable[..., Any]] = {
     "kernel": _kernel,
     "bias": _bias,
     "parameters": _parameters,
+    "convolutions": _convolutions,
     "unshared": _unshared,
     "shape": _shape,
     "probability": _probability,
@@ -226,6 +241,7 @@ _VALUES: Mapping[str, Callable[[Situation], Any]] = {
     "answer": _answer,
     "likeliest": lambda now: int(now.activations.probabilities.argmax()),
     "layers": lambda now: len(now.architecture.names),
+    "poolings": lambda now: sum(isinstance(layer, Pooling) for layer in now.architecture.layers),
     "layer": lambda now: now.layer,
     "filter": lambda now: now.filter,
     "channel": lambda now: now.channel,

@@ -5,12 +5,18 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from cnngui.course.checking import is_seen
 from cnngui.course.expression import Expression
 from cnngui.course.facts import NAMES, Facts
 from cnngui.course.lesson_error import LessonError
 from cnngui.course.puzzle import REACHED, Goal, hint, nearness, used_weights
-from cnngui.course.situation import Situation, situation_of
+from cnngui.course.reading import shipped_lesson
+from cnngui.course.situation import Situation, after, situation_of
 from cnngui.course.stage import Stage
+from cnngui.engine.description.activations import ActivationName
+from cnngui.engine.description.architecture import Architecture
+from cnngui.engine.description.layers import Convolution, Dense, Pooling
+from cnngui.engine.text import Text
 
 ZEROS = ((0.0, 0.0, 0.0),) * 3
 SLIDES = "likeness(example, [[12, 12, 17], [10, 17, 19], [9, 6, 14]])"
@@ -83,3 +89,51 @@ def test_a_filter_responds_to_the_digits_that_have_its_feature() -> None:
 def test_a_kernel_of_another_size_is_refused() -> None:
     with pytest.raises(LessonError, match="the kernels of conv1 are"):
         situation_of(Stage(network="seed", kernel=ZEROS))
+
+
+NOTCH = 0.1
+"""What a notch of the wheel changes a weight by."""
+
+
+def changed_by(now: Situation, said: Text, change: float) -> Situation:
+    place: tuple[int, ...]
+    if "row" in said.values:
+        place = (0, 0, int(str(said.values["row"])) - 1, int(str(said.values["column"])) - 1)
+        name = "conv1.weight"
+    else:
+        name, place = "conv1.bias", (0,)
+    value = np.asarray(now.parameters[name][place] + change, np.float32)
+    return replace(now, parameters=now.parameters.replace_part(name, place, value))
+
+
+def test_only_sevens_is_reached_by_turning_what_the_hints_say_while_the_bar_rises() -> None:
+    lesson = shipped_lesson("kernels", "en")
+    index = next(number for number, step in enumerate(lesson.steps) if step.id == "sevens")
+    goal = lesson.steps[index].goal
+    assert goal is not None
+    now = situation_of(after(step.state for step in lesson.steps[: index + 1]))
+    for _ in range(30):
+        said = hint(goal, now)
+        notch = NOTCH if said.text.endswith("larger.") else -NOTCH
+        tried = [changed_by(now, said, notch * count) for count in range(1, 31)]
+        now = max(tried, key=lambda each: nearness(goal, each))
+        if nearness(goal, now) >= REACHED:
+            break
+    assert nearness(goal, now) >= REACHED
+    weight, bias = now.parameters["conv1.weight"], now.parameters["conv1.bias"]
+    faint = now.parameters.replace_part("conv1.weight", (0,), weight[0] * np.float32(0.1))
+    faint = faint.replace_part("conv1.bias", (0,), bias[0] * np.float32(0.1))
+    assert nearness(goal, replace(now, parameters=faint)) < 0.2, "a map that is nearly dark shows no sevens"
+
+
+def test_a_network_of_another_activation_is_not_the_one_that_is_to_be_built() -> None:
+    step = next(step for step in shipped_lesson("parameters", "en").steps if step.id == "build")
+    choices: dict[ActivationName, bool] = {"relu": True, "tanh": False}
+    for activation, is_built in choices.items():
+        convolutions = [Convolution(filters, (5, 5), activation=activation) for filters in (6, 12)]
+        pooling, last = Pooling("max", (2, 2), (2, 2)), Dense(10, "softmax")
+        layers = (convolutions[0], pooling, convolutions[1], pooling, last)
+        architecture = Architecture((1, 28, 28), layers)
+        assert architecture.parameter_count == 3898
+        now = replace(situation_of(Stage(network="seed")), architecture=architecture)
+        assert is_seen(step, now) == is_built
