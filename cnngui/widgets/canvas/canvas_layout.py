@@ -19,6 +19,10 @@ TOOLS_ACROSS = 3
 """In a row; below the canvas all stand in one row, where they fit."""
 WORTH_A_MOVE = 1.1
 """By which factor the canvas must become larger for another arrangement than the one before in the list."""
+LEGIBLE = 56
+"""Pixels at zoom 1: the side of a seen image in which two stand for each of a digit."""
+WORTH_ILLEGIBLE = 0.85
+"""Of a canvas beside a smaller one."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,11 @@ class _Plan:
     seen: QRect
     controls: QRect
     across: int = TOOLS_ACROSS
+
+    @property
+    def worth(self) -> float:
+        """The side of the canvas, of which less counts where the seen image is small."""
+        return self.canvas if self.side >= theme.px(LEGIBLE) else WORTH_ILLEGIBLE * self.canvas
 
 
 class CanvasLayout(ItemLayout):
@@ -104,8 +113,8 @@ class CanvasLayout(ItemLayout):
         for plan in (self._in_two_columns(room), *below):
             if plan is None:
                 continue
-            is_larger = plan.canvas > WORTH_A_MOVE * best.canvas
-            if is_larger or (plan.canvas >= best.canvas and plan.side > best.side):
+            is_better = plan.worth > WORTH_A_MOVE * best.worth
+            if is_better or (plan.worth >= best.worth and plan.side > best.side):
                 best = plan
         return best
 
@@ -139,7 +148,8 @@ class CanvasLayout(ItemLayout):
     def _below(self, room: QSize, across: int) -> _Plan | None:
         controls = self._size_of_controls(across)
         left_by_square = room.height() - theme.px(GAP) - room.width()
-        side = self._side_within(max(controls.height(), left_by_square))
+        legible = self._size_of_seen(theme.px(LEGIBLE)).height()
+        side = self._side_within(max(controls.height(), legible, left_by_square))
         seen = self._size_of_seen(side)
         spare = room.width() - seen.width() - theme.px(GAP) - controls.width()
         height = max(controls.height(), seen.height())

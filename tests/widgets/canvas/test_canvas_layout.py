@@ -54,6 +54,7 @@ def panel(qtbot: QtBot) -> Panel:
     [
         ((210, 160), 118, 47),  # small: a column beside it
         ((360, 160), 160, 90),  # wide: two columns
+        ((345, 160), 155, 90),  # wide enough: a column would leave the image less than two pixels for each
         ((310, 300), 218, 84),
         ((210, 260), 159, 76),  # high: below it
         ((420, 560), 420, 90),
