@@ -49,13 +49,13 @@ EXPLANATIONS: Mapping[str, str] = {
         "What is asked about: the answer, a class, or what is chosen in the window: a filter, a unit, a "
         "pinned neuron. A class can be compared with another: why 5 and not 6?"
     ),
-    "reasons_pages": QT_TR_NOOP(
-        "Ways to ask what a unit sees. What each can say, and what it cannot, stands at the right."
+    "reasons_pages reasons_pages_box": QT_TR_NOOP(
+        "Ways to ask what a unit sees. What each can say, and what it cannot, stands with its picture."
     ),
     "reasons_notes": QT_TR_NOOP(
         "The formula, what such a picture can say and what it cannot, and where it was published."
     ),
-    "reasons_*": QT_TR_NOOP("Another picture of the same drawing; its formula stands at the right."),
+    "reasons_*": QT_TR_NOOP("Another picture of the same drawing; its formula stands with it."),
     "contributions_* occlusion_* gradients_* history_*": QT_TR_NOOP(
         "The image that the network sees, and beside it a picture of its reasons: what speaks for the "
         "value that is asked about in one colour, what speaks against it in the other."

@@ -1572,6 +1572,14 @@
         <translation>La respuesta: una barra por clase, su probabilidad según softmax, e^zᵢ / Σ e^zⱼ. Todas suman 100 %. Un clic pregunta de dónde viene un número.</translation>
     </message>
     <message>
+        <source>Ways to ask what a unit sees. What each can say, and what it cannot, stands with its picture.</source>
+        <translation>Maneras de preguntar qué ve una unidad. Lo que cada una puede decir, y lo que no, está junto a su imagen.</translation>
+    </message>
+    <message>
+        <source>Another picture of the same drawing; its formula stands with it.</source>
+        <translation>Otra imagen del mismo dibujo; su fórmula está junto a ella.</translation>
+    </message>
+    <message>
         <source>The filters before it, with the kernel by which this filter sees the map of each, its size and the sum of its weights. A click goes to that filter.</source>
         <translation>Los filtros anteriores, con el kernel por el que este filtro ve el mapa de cada uno, su tamaño y la suma de sus pesos. Un clic va a ese filtro.</translation>
     </message>
@@ -1804,16 +1812,8 @@
         <translation>Sobre qué se pregunta: la respuesta, una clase o lo que está elegido en la ventana: un filtro, una unidad, una neurona fijada. Una clase puede compararse con otra: ¿por qué 5 y no 6?</translation>
     </message>
     <message>
-        <source>Ways to ask what a unit sees. What each can say, and what it cannot, stands at the right.</source>
-        <translation>Maneras de preguntar qué ve una unidad. Lo que cada una puede decir, y lo que no, está a la derecha.</translation>
-    </message>
-    <message>
         <source>The formula, what such a picture can say and what it cannot, and where it was published.</source>
         <translation>La fórmula, lo que una imagen así puede decir y lo que no, y dónde se publicó.</translation>
-    </message>
-    <message>
-        <source>Another picture of the same drawing; its formula stands at the right.</source>
-        <translation>Otra imagen del mismo dibujo; su fórmula está a la derecha.</translation>
     </message>
     <message>
         <source>The image that the network sees, and beside it a picture of its reasons: what speaks for the value that is asked about in one colour, what speaks against it in the other.</source>

@@ -1572,6 +1572,14 @@
         <translation>A resposta: uma barra por classe, sua probabilidade pela softmax, e^zᵢ / Σ e^zⱼ. Juntas somam 100 %. Um clique pergunta de onde vem um número.</translation>
     </message>
     <message>
+        <source>Ways to ask what a unit sees. What each can say, and what it cannot, stands with its picture.</source>
+        <translation>Maneiras de perguntar o que uma unidade vê. O que cada uma pode dizer, e o que não pode, está junto à sua imagem.</translation>
+    </message>
+    <message>
+        <source>Another picture of the same drawing; its formula stands with it.</source>
+        <translation>Outra imagem do mesmo desenho; sua fórmula está junto a ela.</translation>
+    </message>
+    <message>
         <source>The filters before it, with the kernel by which this filter sees the map of each, its size and the sum of its weights. A click goes to that filter.</source>
         <translation>Os filtros anteriores, com o kernel pelo qual este filtro vê o mapa de cada um, o tamanho dele e a soma dos seus pesos. Um clique vai para esse filtro.</translation>
     </message>
@@ -1804,16 +1812,8 @@
         <translation>Sobre o que se pergunta: a resposta, uma classe ou o que está escolhido na janela: um filtro, uma unidade, um neurônio fixado. Uma classe pode ser comparada com outra: por que 5 e não 6?</translation>
     </message>
     <message>
-        <source>Ways to ask what a unit sees. What each can say, and what it cannot, stands at the right.</source>
-        <translation>Maneiras de perguntar o que uma unidade vê. O que cada uma pode dizer, e o que não pode, está à direita.</translation>
-    </message>
-    <message>
         <source>The formula, what such a picture can say and what it cannot, and where it was published.</source>
         <translation>A fórmula, o que uma imagem dessas pode dizer e o que não pode, e onde foi publicada.</translation>
-    </message>
-    <message>
-        <source>Another picture of the same drawing; its formula stands at the right.</source>
-        <translation>Outra imagem do mesmo desenho; sua fórmula está à direita.</translation>
     </message>
     <message>
         <source>The image that the network sees, and beside it a picture of its reasons: what speaks for the value that is asked about in one colour, what speaks against it in the other.</source>

@@ -782,7 +782,7 @@ def test_the_pages_that_a_step_may_open_are_those_of_the_panels(window: MainWind
 
 def front_page(window: MainWindow) -> str:
     panel = child(window.docks["what_it_sees"], WhatItSeesPanel)
-    return PAGES[panel.list.currentRow()].name
+    return PAGES[panel.ways.row].name
 
 
 def test_a_step_opens_its_page_and_leaving_brings_the_one_before_back(

@@ -47,7 +47,7 @@ MATRIX_SHARE = 2
 """Parts of the width that the likenesses take beside KERNELS_SHARE of the kernels."""
 KERNELS_SHARE = 3
 """Parts of the width."""
-ROOM_FOR_ALL = 560
+ROOM_FOR_ALL = 620
 """Pixels at zoom 1 of the page, from which on there are legends, and the map between the lists."""
 DECIMALS = 2
 """Of a likeness."""

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cnngui import theme
 from cnngui.data.files.number_file import Numbers
@@ -31,7 +31,7 @@ WIDEST = "123.45"
 """What a distance may be as wide as."""
 DECIMALS = 2
 LOW = 400
-"""Pixels at zoom 1 of the page's height below which the neighbours stand beside the map, if it is WIDE."""
+"""Pixels at zoom 1 of the page's height below which all else stands beside the map, if it is WIDE."""
 WIDE = 500
 """Pixels at zoom 1."""
 NOTHING = np.empty(0, np.int64)
@@ -111,11 +111,13 @@ class MapPage(Page):
     # Building -------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self._head = QWidget(self)
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(8)
         head.addWidget(self.layer)
         head.addWidget(self.count, 1)
-        side = QVBoxLayout()
+        side = self._side = QVBoxLayout()
         side.setSpacing(2)
         side.addWidget(self.legend)
         side.addWidget(QLabel(self.near.accessibleName(), self, wordWrap=True))
@@ -125,10 +127,10 @@ class MapPage(Page):
         self._parts.setSpacing(4)
         self._parts.addWidget(self.points, 1)
         self._parts.addLayout(side)
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
-        whole.addLayout(head)
+        whole.addWidget(self._head)
         whole.addLayout(self._parts, 1)
 
     # Showing --------------------------------------------------------------------------------------------
@@ -219,6 +221,7 @@ class MapPage(Page):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._parts.setDirection(across if is_low else down)
         self._parts.setStretch(1, 1 if is_low else 0)
+        (self._side if is_low else self._whole).insertWidget(0, self._head)
         if self.isVisible():
             self.panel.update_part(self._show_drawing)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from cnngui import theme
 from cnngui.panels.explaining import explain
@@ -21,6 +21,7 @@ from cnngui.panels.what_it_sees.words import translate
 from cnngui.session.reasons.asked import Asked, Subject
 from cnngui.session.session import Session
 from cnngui.widgets.basics.field_guard import FieldGuard
+from cnngui.widgets.basics.list_or_box import ListOrBox
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.scrolled import LeastContent, scrolled
 
@@ -28,6 +29,8 @@ NOTES = 230
 """Pixels at zoom 1 of the width of what stands beside a page."""
 NARROWEST = 860
 """Pixels at zoom 1 of the panel, from which on it stands beside the page and not below it."""
+LISTED = 1100
+"""The same, from which on the ways to ask are a list beside the page and not a drop-down above it."""
 
 PAGE_SHARE = 3
 """Parts of the height that a page takes above one of that."""
@@ -125,7 +128,9 @@ class _Stack(QStackedWidget):
 
 
 class WhatItSeesPanel(Panel):
-    """The ways to ask at the left, the page in front, and beside it what it can and cannot say."""
+    """The ways to ask, the page in front, and what it can and cannot say: beside each other, or the first
+    above the page where the panel is narrow, and the last below it where it is narrower still.
+    """
 
     def __init__(
         self, session: Session, parent: QWidget | None = None, *, pages: Sequence[PageRow] = PAGES
@@ -138,17 +143,18 @@ class WhatItSeesPanel(Panel):
         self._front: Page | None = None
         self._account: Account | None = None
         self.boxes = SubjectBoxes(session, self)
-        self.list = named(QListWidget(self), "reasons_pages")
-        self.list.setAccessibleName(self.tr("Ways to ask"))
-        self.list.addItems([translate("WhatItSees", row.title) for row in pages])
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setCurrentRow(0)
+        self.ways = ListOrBox(
+            [translate("WhatItSees", row.title) for row in pages],
+            self,
+            name="reasons_pages",
+            title=self.tr("Ways to ask"),
+        )
         self.notes = named(QLabel(self, wordWrap=True), "reasons_notes")
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.notes.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._stack = _Stack(self)
         self._lay_out()
-        self.list.currentRowChanged.connect(self._on_page)
+        self.ways.row_changed.connect(self._on_page)
         self.follow(
             session.network.activations_changed,
             session.network.parameters_changed,
@@ -163,7 +169,7 @@ class WhatItSeesPanel(Panel):
     @property
     def page(self) -> Page:
         """The page in front; made where it was not looked at before."""
-        row = self._rows[max(self.list.currentRow(), 0)]
+        row = self._rows[max(self.ways.row, 0)]
         page = self._pages.get(row.name)
         if page is None:
             page = self._pages[row.name] = row.make(self)
@@ -191,11 +197,11 @@ class WhatItSeesPanel(Panel):
         self.update_view()  # all of it, as soon as it is seen again
 
     def kept(self) -> tuple[int, dict[str, Any]]:
-        return self.list.currentRow(), self._kept | {name: page.kept() for name, page in self._pages.items()}
+        return self.ways.row, self._kept | {name: page.kept() for name, page in self._pages.items()}
 
     def take_kept(self, kept: tuple[int, dict[str, Any]]) -> None:
         row, self._kept = kept
-        self.list.setCurrentRow(row)
+        self.ways.set_row(row)
 
     def looks(self) -> dict[str, object]:
         return {"page": self._name_of_page, **self._asked.subject.as_plain(), **self.page.looks()}
@@ -208,12 +214,12 @@ class WhatItSeesPanel(Panel):
 
     def show_page(self, name: str) -> str:
         before = self._name_of_page
-        self.list.setCurrentRow([row.name for row in self._rows].index(name))
+        self.ways.set_row([row.name for row in self._rows].index(name))
         return before
 
     @property
     def _name_of_page(self) -> str:
-        return self._rows[max(self.list.currentRow(), 0)].name
+        return self._rows[max(self.ways.row, 0)].name
 
     # Building -------------------------------------------------------------------------------------------
 
@@ -225,10 +231,10 @@ class WhatItSeesPanel(Panel):
         self._parts.addWidget(self._stack, 1)
         self._parts.addWidget(beside)
         self._beside = beside
-        whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        whole = self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         whole.setContentsMargins(8, 4, 8, 6)
-        whole.setSpacing(10)
-        whole.addWidget(self.list)
+        whole.setSpacing(8)
+        whole.addWidget(self.ways)
         whole.addLayout(self._parts, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -242,10 +248,11 @@ class WhatItSeesPanel(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        widest = self.list.sizeHintForColumn(0) + theme.px(14)
-        self.list.setFixedWidth(widest)
-        is_wide = self.width() >= theme.px(NARROWEST)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        is_listed = self.width() >= theme.px(LISTED)
+        self.ways.show_as_list(is_listed)
+        self._whole.setDirection(across if is_listed else down)
+        is_wide = self.width() >= theme.px(NARROWEST)
         self._parts.setDirection(across if is_wide else down)
         self._parts.setStretch(0, 1 if is_wide else PAGE_SHARE)
         self._parts.setStretch(1, 0 if is_wide else 1)
@@ -258,7 +265,6 @@ class WhatItSeesPanel(Panel):
         self._front = page
         self._stack.setCurrentWidget(page)
         self._stack.updateGeometry()
-        self.list.scrollToItem(self.list.currentItem())
 
     def _on_page(self) -> None:
         for page in self._pages.values():

@@ -6,45 +6,30 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from cnngui import theme
 from cnngui.data.files.number_file import Numbers
 from cnngui.panels.context_menu import ContextMenu
 from cnngui.panels.panel import Panel
 from cnngui.panels.what_it_sees.guessing_view import GuessingView
 from cnngui.panels.what_it_sees.judged_words import images_in_words, why_no_images
 from cnngui.panels.what_it_sees.page import Account, Page
+from cnngui.panels.what_it_sees.patch_table import PatchTable
 from cnngui.panels.what_it_sees.words import unit_name
 from cnngui.session.judging.top_patches import Patch, TopPatches, TopRows
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.numbers import format_number, format_short
 from cnngui.widgets.errors.image_gallery import ImageGallery, Tile
 
-MOST = 9
-"""Patches of a row."""
 WIDEST = "−12.34"
 """What a value may be as wide as."""
 DECIMALS = 2
 LARGEST_WITH_DECIMALS = 1e4
-AROUND = 16
-"""Pixels at zoom 1 of a tile that are no image, and of the names of the rows."""
-LARGEST = 110
-"""Pixels at zoom 1 of a patch's side."""
 NOTHING = np.empty(0, np.int64)
 
 
 class PatchesPage(Page):
-    """A row for each kind of patches, or the game. A click shows the image and pins the neuron."""
+    """The three kinds of patches, or the game. A click shows the image and pins the neuron."""
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel, "patches")
@@ -65,7 +50,9 @@ class PatchesPage(Page):
             "least": self._gallery("patches_least", self.tr("Excited least")),
         }
         self.game = GuessingView(panel.session, self)
-        self._table = QWidget(self)
+        names = self.tr("Most"), self.tr("Middle"), self.tr("Least")
+        self.table = PatchTable(dict(zip(names, self.galleries.values(), strict=True)), self)
+        self.table.fitted.connect(self._on_answered)
         self._lay_out()
         self._document.answered.connect(self._on_answered)
         for name, gallery in self.galleries.items():
@@ -127,19 +114,10 @@ class PatchesPage(Page):
         head.addWidget(self.play)
         head.addSpacing(10)
         head.addWidget(self.count, 1)
-        grid = QGridLayout(self._table)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(2)
-        names = self.tr("Most"), self.tr("Middle"), self.tr("Least")
-        for row, (name, gallery) in enumerate(zip(names, self.galleries.values(), strict=True)):
-            grid.addWidget(QLabel(name, self._table), row, 0)
-            grid.addWidget(gallery, row, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(len(self.galleries), 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(head)
-        whole.addWidget(self._table, 1)
+        whole.addWidget(self.table, 1)
         whole.addWidget(self.game, 1)
         self.game.hide()
 
@@ -158,14 +136,14 @@ class PatchesPage(Page):
 
     def _show(self) -> None:
         target, document = self.asked.target, self._document
-        self._table.setVisible(self.see.isChecked())
+        self.table.setVisible(self.see.isChecked())
         self.game.setVisible(self.play.isChecked())
         found = document.found
         self.count.setText(self._in_words(target.layer, target.map))
         if self.play.isChecked():
             self.game.ask_about(target.layer, target.map)
             return
-        most = min(MOST, self.galleries["most"].columns)
+        most = self.table.count
         now = found, None if found is None else found.done, target.layer, target.map, most
         if now != self._shown:
             self._shown = now
@@ -202,15 +180,6 @@ class PatchesPage(Page):
         known = len(images) if self._document.is_current else found.done
         text = self.tr("{unit}: {images}")
         return text.format(unit=name, images=images_in_words(images, known))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show patches as large as there is room for MOST side by side and three rows of them."""
-        super().resizeEvent(event)
-        across = self._table.width() / MOST - theme.px(AROUND)
-        down = self._table.height() / len(self.galleries) - 2 * theme.text_size("base") - 2 * theme.px(AROUND)
-        for gallery in self.galleries.values():
-            gallery.set_side(min(int(min(across, down) / theme.sizes().scale), LARGEST))
-        self._on_answered()
 
     # Acts -----------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ import math
 import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cnngui import theme
 from cnngui.engine.reasons.picture import Method, Picture
@@ -29,10 +29,19 @@ GAP = 6
 """Pixels between two columns."""
 LEAST_COLUMN = 72
 """Pixels at zoom 1 of a picture's width."""
+LEAST_IN_PAIR = 50
+"""The same where the two of a method stand beside each other."""
+ACROSS = QBoxLayout.Direction.LeftToRight
+DOWN = QBoxLayout.Direction.TopToBottom
+MOST_WIDTH = 16_777_215
+"""What Qt takes for no limit."""
 
 
-class _Column(QWidget):
-    """A method's name, its picture of the network, the one with random weights, and how alike they are."""
+class _Method(QWidget):
+    """A method's name, its picture of the network, the one with random weights, and how alike they are.
+
+    The two stand below each other, or beside each other where that lets more of them be seen.
+    """
 
     def __init__(self, method: Method, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,14 +56,23 @@ class _Column(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(title)
-        layout.addWidget(self.before, 1)
-        layout.addWidget(self.after, 1)
+        self._pair = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._pair.setSpacing(2)
+        self._pair.addWidget(self.before, 1)
+        self._pair.addWidget(self.after, 1)
+        layout.addLayout(self._pair, 1)
         layout.addWidget(self.likeness)
 
-    @property
-    def least_width(self) -> int:
-        """The width that it needs."""
-        return max(theme.px(LEAST_COLUMN), self._title.sizeHint().width(), self.likeness.sizeHint().width())
+    def least_width(self, is_pair: bool) -> int:
+        """The width that it needs with its pictures beside each other, if it `is_pair`, or below."""
+        pictures = 2 * theme.px(LEAST_IN_PAIR) + self._pair.spacing() if is_pair else theme.px(LEAST_COLUMN)
+        return max(pictures, self._title.sizeHint().width(), self.likeness.sizeHint().width())
+
+    def set_pair(self, is_pair: bool) -> None:
+        """Show the pictures beside each other, or below."""
+        self._pair.setDirection(ACROSS if is_pair else DOWN)
+        for grid in (self.before, self.after):
+            grid.setMinimumWidth(theme.px(LEAST_IN_PAIR if is_pair else LEAST_COLUMN))
 
     def show_pictures(self, before: Picture | None, after: Picture | None, likeness: float) -> None:
         for grid, picture in ((self.before, before), (self.after, after)):
@@ -66,7 +84,7 @@ class _Column(QWidget):
 
 
 class SanityPage(Page):
-    """A column for each method; a button makes one layer more random, from the top."""
+    """All methods, in one row where it has room; a button makes one layer more random, from the top."""
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel, "sanity")
@@ -74,7 +92,7 @@ class SanityPage(Page):
         self.more = named(QPushButton(self), "sanity_more")
         self.back = named(QPushButton(self.tr("All as learned"), self), "sanity_back")
         self.count = named(QLabel(self, wordWrap=True), "sanity_count")
-        self.columns = {method: _Column(method, self) for method in METHODS}
+        self.columns = {method: _Method(method, self) for method in METHODS}
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._show_pictures)
         self.more.clicked.connect(self._make_random)
@@ -123,19 +141,18 @@ class SanityPage(Page):
         self.check.count = kept
 
     def _lay_out(self) -> None:
-        side = QVBoxLayout()
+        side = self._side = QBoxLayout(DOWN)
         side.setSpacing(6)
         side.addWidget(self.more)
         side.addWidget(self.back)
         side.addWidget(self.count)
         side.addStretch(1)
-        self.count.setMaximumWidth(theme.px(SIDE))
         content = QWidget(self)
         self._grid = QGridLayout(content)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
-        self._across = 0
-        whole = QHBoxLayout(self)
+        self._arranged: tuple[int, bool] | None = None
+        whole = self._whole = QBoxLayout(ACROSS, self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
         whole.addLayout(side)
@@ -147,21 +164,31 @@ class SanityPage(Page):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Set the columns in as many rows as they need."""
-        columns = list(self.columns.values())
-        least = max(column.least_width for column in columns)
+        """Set the methods in one row, with the buttons above if there is no room beside; else in as many as
+        they need, as pairs.
+        """
         # Not the viewport's: of a page that comes into view this is told before its parts have their sizes.
-        room = self._scroll.width() - self._scroll.verticalScrollBar().sizeHint().width()
-        fit = max(1, (room + GAP) // (least + GAP))
-        rows = -(-len(columns) // fit)
-        across = -(-len(columns) // rows)
-        if across == self._across:
+        room = self.width() - self._scroll.verticalScrollBar().sizeHint().width()
+        is_wide = self._fit(room - theme.px(SIDE) - self._whole.spacing(), is_pair=False) == len(METHODS)
+        self._whole.setDirection(ACROSS if is_wide else DOWN)
+        self._side.setDirection(DOWN if is_wide else ACROSS)
+        self.count.setMaximumWidth(theme.px(SIDE) if is_wide else MOST_WIDTH)
+        is_pair = self._fit(room, is_pair=False) < len(METHODS)
+        rows = -(-len(METHODS) // self._fit(room, is_pair=is_pair))
+        across = -(-len(METHODS) // rows)
+        if self._arranged == (across, is_pair):
             return
-        self._across = across
-        for place, column in enumerate(columns):
+        self._arranged = across, is_pair
+        for place, column in enumerate(self.columns.values()):
+            column.set_pair(is_pair)
             self._grid.addWidget(column, *divmod(place, across))
-        for number in range(len(columns)):
+        for number in range(len(METHODS)):
             self._grid.setColumnStretch(number, int(number < across))
+
+    def _fit(self, room: int, *, is_pair: bool) -> int:
+        """How many methods stand in a row of so many pixels."""
+        least = max(column.least_width(is_pair) for column in self.columns.values())
+        return min(max((room + GAP) // (least + GAP), 1), len(METHODS))
 
     def _make_random(self) -> None:
         self.check.count += 1

@@ -150,11 +150,19 @@ class ImageGallery(QAbstractScrollArea):
         gap = theme.px(GAP)
         return max((self.viewport().width() - gap) // (self._tile_size().width() + gap), 1)
 
+    @property
+    def least_tile(self) -> QSize:
+        """The room of a tile as small as it can be, and of the gap to the next one."""
+        return self._size_of_tile(SIDE) + QSize(theme.px(GAP), theme.px(GAP))
+
     def _tile_size(self) -> QSize:
+        return self._size_of_tile(self._side)
+
+    def _size_of_tile(self, side: int) -> QSize:
         small = QFontMetricsF(theme.font("small"))
-        width = max(theme.px(self._side), ceil(small.horizontalAdvance(self._widest))) + theme.px(GAP)
+        width = max(theme.px(side), ceil(small.horizontalAdvance(self._widest))) + theme.px(GAP)
         lines = QFontMetricsF(theme.font("base", bold=True)).height() + small.height()
-        return QSize(width, theme.px(self._side) + ceil(lines) + theme.px(GAP))
+        return QSize(width, theme.px(side) + ceil(lines) + theme.px(GAP))
 
     def _fit_bar(self) -> None:
         rows = 1 if self._is_line else -(-len(self._numbers) // self.columns)

@@ -248,7 +248,6 @@ class KernelRanking(QWidget):
     def _paint_head(self, painter: QPainter, bar: float) -> None:
         painter.setPen(theme.color("muted"))
         _, _, size, total = self._columns(QRectF(0, 0, self.width(), self._line()), bar)
-        draw_static_text(painter, size, self.tr("size"), "small", anchor=1.0)
         heads = ((size, self.tr("size")), (total, self.tr("sum")))
         for place, text in heads[: self.shown_figures]:
             draw_static_text(painter, place, text, "small", anchor=1.0)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from cnngui.engine.description.neuron import INPUT
@@ -51,6 +51,16 @@ def page_of(panel: WhatItSeesPanel) -> MapPage:
     page = panel.page
     assert isinstance(page, MapPage)
     return page
+
+
+def test_on_a_low_page_all_else_stands_beside_the_map(panel: WhatItSeesPanel, qtbot: QtBot) -> None:
+    page = page_of(panel)
+    assert page.points.y() > page.layer.geometry().bottom()
+    panel.resize(1250, 230)
+    qtbot.waitUntil(lambda: page.points.height() == page.height())
+    assert page.layer.mapTo(page, QPoint()).x() > page.points.geometry().right()
+    panel.resize(1250, 620)
+    qtbot.waitUntil(lambda: page.points.y() > page.layer.geometry().bottom())
 
 
 def labels(session: Session) -> np.ndarray:

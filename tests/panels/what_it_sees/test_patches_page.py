@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cnngui.panels.what_it_sees.panel import WhatItSeesPanel
@@ -12,6 +13,7 @@ from cnngui.panels.what_it_sees.patches_page import PatchesPage
 from cnngui.session.judging.top_patches import TopPatches
 from cnngui.session.session import Session
 from cnngui.widgets.errors.image_gallery import ImageGallery
+from tests.finding import child
 from tests.session.judging.asked import load
 from tests.widgets.pointer import Pointer
 
@@ -119,6 +121,24 @@ def test_a_narrow_page_shows_fewer_of_each_kind(panel: WhatItSeesPanel, qtbot: Q
     last = gallery.tile_rect(len(gallery.numbers) - 1)
     assert gallery.viewport().rect().contains(last)
     assert len(values(page, "least")) == len(values(page, "most"))
+
+
+@pytest.mark.parametrize(("size", "most_lines"), [((1250, 232), 1), ((700, 620), 2)])
+def test_on_a_low_page_the_kinds_stand_beside_each_other_and_none_is_cut(
+    panel: WhatItSeesPanel, qtbot: QtBot, size: tuple[int, int], most_lines: int
+) -> None:
+    page = page_of(panel)
+    panel.resize(*size)
+    qtbot.waitUntil(lambda: page.table.is_low)
+    qtbot.waitUntil(lambda: len(values(page, "most")) == page.table.count > 2)
+    assert child(panel, QScrollArea, "what_it_sees_scroll").verticalScrollBar().maximum() == 0
+    tops = set()
+    for gallery in page.galleries.values():
+        tiles = [gallery.tile_rect(place) for place in range(len(gallery.numbers))]
+        assert all(gallery.viewport().rect().contains(tile) for tile in tiles)
+        assert len({tile.top() for tile in tiles}) <= most_lines
+        tops.add(gallery.y())
+    assert len(tops) == 1
 
 
 def test_numbers_are_taken_along(panel: WhatItSeesPanel) -> None:

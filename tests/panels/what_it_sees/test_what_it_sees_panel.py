@@ -37,8 +37,15 @@ def panel(qtbot: QtBot, book_session: Session) -> WhatItSeesPanel:
 def turn_to(panel: WhatItSeesPanel, qtbot: QtBot, name: str) -> Page:
     """Click its line of the list, and let it show all."""
     row = [row.name for row in PAGES].index(name)
-    place = panel.list.visualItemRect(panel.list.item(row)).center()
-    qtbot.mouseClick(panel.list.viewport(), LEFT, pos=place)
+    place = panel.ways.list.visualItemRect(panel.ways.list.item(row)).center()
+    qtbot.mouseClick(panel.ways.list.viewport(), LEFT, pos=place)
+    settle(panel, qtbot)
+    return panel.page
+
+
+def turn_to_page(panel: WhatItSeesPanel, qtbot: QtBot, name: str) -> Page:
+    """Bring it to the front, in whatever shape the panel is, and let it show all."""
+    panel.show_page(name)
     settle(panel, qtbot)
     return panel.page
 
@@ -230,12 +237,43 @@ def test_all_pictures_of_the_sanity_check_are_in_view_from_side_to_side(
     panel: WhatItSeesPanel, qtbot: QtBot, width: int
 ) -> None:
     panel.resize(width, 640)
-    page = turn_to(panel, qtbot, "sanity")
+    page = turn_to_page(panel, qtbot, "sanity")
     settle(panel, qtbot)
     assert isinstance(page, SanityPage)
     room = child(page, QScrollArea, "sanity_scroll").viewport()
     for method, column in page.columns.items():
         assert column.mapTo(room, QPoint(column.width(), 0)).x() <= room.width(), method
+
+
+def test_in_a_narrow_panel_a_drop_down_takes_the_place_of_the_list(
+    panel: WhatItSeesPanel, qtbot: QtBot
+) -> None:
+    turn_to(panel, qtbot, "occlusion")
+    panel.ways.list.setFocus()
+    panel.resize(800, 500)
+    box = panel.ways.box
+    assert box.isVisible() and not panel.ways.list.isVisible() and box.hasFocus()
+    assert box.currentText() == "Occlusion" and box.accessibleName() == panel.ways.list.accessibleName()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    settle(panel, qtbot)
+    assert panel.page.objectName() == "gradients_page"
+    assert panel.page.width() > 750 and panel.page.mapTo(panel, QPoint()).y() > box.geometry().bottom()
+    assert panel.show_page("history") == "gradients"
+    assert box.currentText() == "Deconvnet, Grad-CAM"
+    panel.resize(1250, 320)
+    assert panel.ways.list.isVisible() and panel.ways.list.hasFocus() and not box.isVisible()
+    assert panel.ways.list.currentItem().text() == "Deconvnet, Grad-CAM"
+
+
+@pytest.mark.parametrize(("width", "rows"), [(1250, 1), (1030, 1), (800, 1), (600, 2)])
+def test_the_sanity_check_takes_no_more_rows_than_it_needs(
+    panel: WhatItSeesPanel, qtbot: QtBot, width: int, rows: int
+) -> None:
+    panel.resize(width, 500)
+    page = turn_to_page(panel, qtbot, "sanity")
+    assert isinstance(page, SanityPage)
+    assert len({column.y() for column in page.columns.values()}) == rows
+    assert child(page, QScrollArea, "sanity_scroll").verticalScrollBar().maximum() == 0
 
 
 def test_another_network_is_asked_about_in_its_place(panel: WhatItSeesPanel, qtbot: QtBot) -> None:

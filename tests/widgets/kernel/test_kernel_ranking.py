@@ -12,6 +12,7 @@ from cnngui import theme
 from cnngui.widgets.basics.widget_picture import svg_of
 from cnngui.widgets.cells.colour_scale import signed_scale
 from cnngui.widgets.kernel.kernel_ranking import NOTHING, KernelRanking, RankedKernels
+from tests.layout.legible import faults
 
 COUNT = 30
 LEFT = Qt.MouseButton.LeftButton
@@ -41,6 +42,12 @@ def test_as_many_are_shown_as_have_room_and_the_last_lines_are_within(ranking: K
         last = ranking.row_rect(ranking.shown_count - 1)
         assert last.bottom() <= height
     assert ranking.shown_count == COUNT
+
+
+def test_where_no_figures_have_room_no_head_stands_over_them(ranking: KernelRanking) -> None:
+    ranking.resize(ranking.minimumSizeHint() + QSize(20, 0))
+    assert ranking.shown_figures == 0
+    assert faults(ranking) == []
 
 
 def test_bars_are_as_long_as_the_sizes(ranking: KernelRanking) -> None:

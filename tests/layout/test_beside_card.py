@@ -1,0 +1,101 @@
+"""That panels fit in the projector beside the card of a lesson, where two thirds of the window are left."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QScrollArea
+from pytestqt.qtbot import QtBot
+
+from cnngui.course.reading import LANGUAGES
+from cnngui.language import speak
+from cnngui.panels.panel import Panel
+from cnngui.panels.what_it_sees.panel import PAGES, WhatItSeesPanel
+from cnngui.panels.what_it_sees.sanity_page import SanityPage
+from cnngui.session.session import Session
+from cnngui.session.settings import Settings
+from cnngui.window.main_window import MainWindow
+from tests.finding import child
+from tests.layout.legible import faults
+from tests.window.making import close, settle
+
+SIZE = 1280, 720
+TEXT, CONTRAST = 24, 7.0
+"""See walk.py."""
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def language(request: pytest.FixtureRequest) -> str:
+    chosen: str = request.param
+    return chosen
+
+
+@pytest.fixture
+def window(qtbot: QtBot, language: str) -> Iterator[MainWindow]:
+    speak(language)
+    session = Session()
+    session.open_preset("book")
+    session.draw_sample()
+    window = MainWindow(session, Settings.for_one_run("light"))
+    session.setParent(window)
+    window.resize(*SIZE)
+    window.show()
+    settle()
+    window.appearance.set_theme("projector")
+    window.lessons.start("moving")
+    settle()
+    yield window
+    window.lessons.leave()
+    window.appearance.set_theme("light")
+    close(window)
+    speak("en")
+
+
+def show(window: MainWindow, name: str) -> Panel:
+    """Show a panel as a step of the lesson does, uncovered."""
+    room = window.lessons.room
+    assert room is not None
+    while room.play.covered:
+        room.play.go_on()
+        settle()
+    room.spotlight.hide()
+    window.appearance.show_panel(name)
+    room._dock.show()
+    settle()
+    assert room.card.isVisible()
+    return child(window.docks[name], Panel, name)
+
+
+def sideways(panel: Panel) -> Iterator[str]:
+    """What of the panel is wider than its place, so that one scrolls to it, or never sees it."""
+    for area in panel.findChildren(QScrollArea):
+        content = area.widget()
+        if area.isVisible() and content is not None and content.width() > area.viewport().width():
+            yield f"{area.objectName()}: {content.width()} pixels, in {area.viewport().width()}"
+
+
+def what_is_wrong(panel: Panel) -> list[str]:
+    settle()
+    found = faults(panel.window(), TEXT, CONTRAST)
+    own = [str(fault) for fault in found if fault.panel == f"{panel.objectName()}_dock"]
+    return [*sideways(panel), *own]
+
+
+def test_every_page_of_what_the_network_sees_has_the_whole_width(window: MainWindow) -> None:
+    panel = show(window, "what_it_sees")
+    assert isinstance(panel, WhatItSeesPanel)
+    assert not panel.ways.is_list
+    for row in PAGES:
+        panel.show_page(row.name)
+        window.session.flush()
+        assert what_is_wrong(panel) == [], row.name
+        assert panel.page.width() > 0.9 * panel.width(), row.name
+
+
+def test_the_sanity_check_shows_all_methods_at_once(window: MainWindow) -> None:
+    panel = show(window, "what_it_sees")
+    panel.show_page("sanity")
+    settle()
+    page = child(panel, SanityPage, "sanity_page")
+    assert child(page, QScrollArea, "sanity_scroll").verticalScrollBar().maximum() == 0
+    for method in page.columns.values():
+        assert method.before.width() > 100 and method.after.width() > 100
