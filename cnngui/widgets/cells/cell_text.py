@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from cnngui import theme
@@ -11,6 +13,8 @@ DARK_TEXT = QColor("#101218")
 LIGHT_TEXT = QColor("#ffffff")
 ONE_DIGIT = 10
 """Numbers below it say next to nothing without a decimal: of −2.2 … 0.8 nearly all are −1 and 0."""
+LEAST_UNITS = 3
+"""Of the last decimal that the largest number has, likewise: of −0.13 … 0.08 nearly all are −0.1 and 0.0."""
 MEASURED_SIZE = 100
 """Pixels of the font in which widths are measured; others follow in proportion."""
 
@@ -21,10 +25,10 @@ def fitting_font(
     """A font sized in device pixels, and how many decimals (at most `decimals`), for numbers from `low` to
     `high`.
 
-    Decimals are given up before the font falls below `smallest`, but for the last one of numbers below
-    ONE_DIGIT; None if not even that fits into a cell of `width` × `height`.
+    Decimals are given up before the font falls below `smallest`, but for those without which
+    they say next to nothing; None if not even these fit into a cell of `width` × `height`.
     """
-    fewest = min(decimals, 1) if max(abs(low), abs(high)) < ONE_DIGIT else 0
+    fewest = min(decimals, _fewest_decimals(max(abs(low), abs(high))))
     for count in range(decimals, fewest - 1, -1):
         longest = max((format_number(value, count) for value in (low, high)), key=len)
         if low < 0 and not longest.startswith(MINUS):
@@ -35,6 +39,13 @@ def fitting_font(
             font.setPixelSize(int(size))
             return font, count
     return None
+
+
+def _fewest_decimals(largest: float) -> int:
+    """The decimals that numbers up to `largest` cannot do without."""
+    if largest >= ONE_DIGIT or not largest:
+        return 0
+    return max(1, math.ceil(math.log10(LEAST_UNITS / largest)))
 
 
 def _natural_width(text: str) -> float:

@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from cnngui import theme
 from cnngui.widgets.basics.key_claim import KeyClaim
-from cnngui.widgets.basics.numbers import LARGEST_VALUE, format_number, parse_number, why_no_number
+from cnngui.widgets.basics.numbers import LARGEST_VALUE, MINUS, format_number, parse_number, why_no_number
 from cnngui.widgets.fields.invalid import set_invalid
 from cnngui.widgets.fields.refusal_note import Refusal, RefusalNote
 from cnngui.words import in_words
 
 UNDO_AND_REDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+DIGITS_BESIDE_DECIMALS = 5
+"""A sign, a digit, the decimal sign, and the two digits by which a small number is longer."""
+MARGINS = 16
+"""Pixels at zoom 1, of the frame and beside the text."""
 Check = Callable[[float], Refusal | None]
 
 
@@ -46,9 +50,9 @@ class NumberField(QLineEdit):
         note: RefusalNote | None = None,
     ) -> None:
         """`decimals`: shown at most, 0 for integers. `increment`: of arrow keys and wheel; by default a
-        tenth of the value's power of ten. `digits`: for how many there is room; by default for five more than
-        decimals. `check`: refuses numbers within the range. `note`: says what is refused and offers the
-        nearest value; by default a tooltip says it.
+        tenth of the value's power of ten. `digits`: for how many there is room, signs among them; by default
+        for DIGITS_BESIDE_DECIMALS more than decimals. `check`: refuses numbers within the range. `note`: says
+        what is refused and offers the nearest value; by default a tooltip says it.
         """
         super().__init__(parent)
         KeyClaim(
@@ -59,7 +63,7 @@ class NumberField(QLineEdit):
         self._minimum, self._maximum = minimum, maximum
         self._decimals = decimals
         self._increment = increment
-        self._digits = digits
+        self._digits = digits or decimals + DIGITS_BESIDE_DECIMALS
         self._check_value = check
         self._note = note
         self._value = self._typed = min(max(0.0, minimum), maximum)
@@ -92,16 +96,12 @@ class NumberField(QLineEdit):
         return self._refusal.reason if self._refusal else ""
 
     def sizeHint(self) -> QSize:
-        digits = self._digits or self._decimals + 5
-        width = QFontMetrics(self.font()).horizontalAdvance("0") * digits + theme.px(14)
-        return QSize(width, super().sizeHint().height())
+        metrics = QFontMetrics(self.font())
+        widest = max(metrics.horizontalAdvance(sign + "0" * (self._digits - 1)) for sign in ("0", MINUS))
+        return QSize(widest + theme.px(MARGINS), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Room for a sign, one digit and the decimals, or for all the digits that are asked for."""
-        if self._digits:
-            return self.sizeHint()
-        width = QFontMetrics(self.font()).horizontalAdvance("0") * (self._decimals + 3) + theme.px(14)
-        return QSize(width, super().minimumSizeHint().height())
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
 
     # Entering -------------------------------------------------------------------------------------------
 
@@ -211,8 +211,19 @@ class NumberField(QLineEdit):
             decimals = min(1 - math.floor(math.log10(abs(value))), 9)
         return format_number(value, decimals)
 
+    def _fitting_text(self) -> str:
+        """The value as there is room for it: with fewer decimals, or a small one with a power of ten."""
+        value, text = self._value, self._text_of(self._value)
+        if len(text) <= self._digits or not self._decimals or not math.isfinite(value):
+            return text
+        exponent = math.floor(math.log10(abs(value)))
+        if exponent < -self._decimals:
+            return f"{format_number(value / 10.0**exponent, 0)}e{MINUS}{-exponent}"
+        texts = (format_number(value, decimals) for decimals in range(self._decimals - 1, 0, -1))
+        return next((each for each in texts if len(each) <= self._digits), format_number(value, 0))
+
     def _show_value(self) -> None:
-        self.setText(self._text_of(self._value))
+        self.setText(self._fitting_text())
         self.setModified(False)
         self._set_refusal(None)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QStyle, QStyleOptionFrame, QToolTip
 from pytestqt.qtbot import QtBot
 
+from cnngui.widgets.basics.numbers import parse_number
 from cnngui.widgets.fields.number_field import NumberField
 from tests.widgets.pointer import Show
 
@@ -156,6 +157,33 @@ def test_small_numbers_are_not_shown_as_zero() -> None:
     field = NumberField(decimals=3)
     field.set_value(0.00012)
     assert field.text() == "0.00012"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0.00014, "0.00014"),
+        (-0.00014, "−0.00014"),
+        (0.0000138, "0.000014"),
+        (-0.0000138, "−1e−5"),
+        (1e-12, "1e−12"),
+        (-1234.5678, "−1234.57"),
+        (-1_000_000, "−1000000"),
+    ],
+)
+def test_every_value_fits_into_the_least_width(show: Show, qtbot: QtBot, value: float, text: str) -> None:
+    field = NumberField(decimals=3)
+    field.set_value(value)
+    show(field, field.minimumSizeHint().width(), 24)
+    assert field.text() == text
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    inside = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+    assert field.fontMetrics().horizontalAdvance(text) <= inside.width() - 2 * 2  # Qt's margins of the text
+    values = changes(field)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert values == [] and field.error() == "" and field.value() == value
+    assert parse_number(text) == pytest.approx(value, rel=0.5)
 
 
 def test_entering_the_shown_text_keeps_a_value_that_has_more_digits(show: Show, qtbot: QtBot) -> None:
