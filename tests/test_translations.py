@@ -159,6 +159,21 @@ def test_translations_keep_placeholders_ellipses_and_blanks(language: str) -> No
         assert parts_to_keep(translation) == parts_to_keep(message.findtext("source", "")), name
 
 
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_max_pooling_is_called_as_the_sources_call_it_everywhere(language: str) -> None:
+    texts = [message.findtext("translation", "") for _, message in messages(texts_file(language))]
+    texts += [path.read_text("utf-8") for path in (PACKAGE / "resources").glob(f"*/**/{language}.md")]
+    assert [text for text in texts if re.search(r"\bpool(ing)? máximo", text, re.IGNORECASE)] == []
+
+
+def test_a_button_of_pooling_says_what_its_kind_is_called_in_spanish() -> None:
+    texts = {
+        message.findtext("source"): message.findtext("translation", "")
+        for _, message in messages(texts_file("es"))
+    }
+    assert texts["Average pooling"] == f"Pooling {texts['Average'].lower()}" == f"Pooling {texts['average']}"
+
+
 def test_spanish_addresses_the_reader_by_tu_everywhere() -> None:
     texts = [message.findtext("translation", "") for _, message in messages(texts_file("es"))]
     texts += [path.read_text("utf-8") for path in (PACKAGE / "resources").glob("*/**/es.md")]

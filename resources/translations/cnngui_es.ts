@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Average pooling keeps the mean of the window.</source>
-        <translation>El pooling promedio guarda la media de la ventana.</translation>
+        <translation>El pooling promedio guarda el promedio de la ventana.</translation>
     </message>
     <message>
         <source>L2 pooling keeps the square root of the sum of the squares of the window&apos;s activations: √(Σ a²).</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>What pooling keeps of each window: the largest activation, the mean, or the root of the sum of the squares.</source>
-        <translation>Qué guarda el pooling de cada ventana: la mayor activación, la media o la raíz de la suma de los cuadrados.</translation>
+        <translation>Qué guarda el pooling de cada ventana: la mayor activación, el promedio o la raíz de la suma de los cuadrados.</translation>
     </message>
     <message>
         <source>As many zeros around as keep the size of the maps: F − 1 along each axis. 50 pixels stay 50; without padding a kernel of 3 leaves 48.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Take the mean over the whole window, the zeros of the padding too.</source>
-        <translation>Toma la media sobre toda la ventana, también los ceros del padding.</translation>
+        <translation>Toma el promedio de toda la ventana, también de los ceros del padding.</translation>
     </message>
     <message>
         <source>How many units m the layer has; each is connected to all n inputs. Weights and biases: (n + 1)·m.</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>a mean that leaves such padding out</source>
-        <translation>una media que deja fuera ese padding</translation>
+        <translation>un promedio que deja fuera ese padding</translation>
     </message>
     <message>
         <source>{layer}: Keras has no layer for {what}</source>
@@ -3883,13 +3883,6 @@
     <message>
         <source>Draw a digit, edit a kernel, and see everything move. Nothing leaves this machine; only MNIST is downloaded, and you are asked before.</source>
         <translation>Dibuja un dígito, edita un kernel y mira cómo se mueve todo. Nada sale de esta máquina; solo se descarga MNIST, y antes se pregunta.</translation>
-    </message>
-</context>
-<context>
-    <name>Appearance</name>
-    <message>
-        <source>{slide} · Esc: leave</source>
-        <translation>{slide} · Esc: salir</translation>
     </message>
 </context>
 <context>
@@ -6190,7 +6183,7 @@
     </message>
     <message>
         <source>mean of each map</source>
-        <translation>media de cada mapa</translation>
+        <translation>promedio de cada mapa</translation>
     </message>
     <message>
         <source>stride {size}</source>
@@ -6602,7 +6595,7 @@
     </message>
     <message>
         <source>The mean is over the whole window, the zeros of the padding too</source>
-        <translation>La media es sobre toda la ventana, también sobre los ceros del padding</translation>
+        <translation>El promedio es de toda la ventana, también de los ceros del padding</translation>
     </message>
     <message>
         <source>shared</source>
@@ -6642,7 +6635,7 @@
     </message>
     <message>
         <source>Padding in the mean</source>
-        <translation>Padding en la media</translation>
+        <translation>Padding en el promedio</translation>
     </message>
     <message>
         <source>Units</source>
@@ -7082,6 +7075,13 @@
     <message>
         <source>{you} you, {answer} the answer</source>
         <translation>{you} tú, {answer} la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlay</name>
+    <message>
+        <source>How far you come in this lesson cannot be kept: see the log.</source>
+        <translation>No se puede guardar hasta dónde llegas en esta lección: mira el registro.</translation>
     </message>
 </context>
 <context>
@@ -8692,15 +8692,15 @@ L = {number}</translation>
     </message>
     <message>
         <source>average</source>
-        <translation>media</translation>
+        <translation>promedio</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation>Media</translation>
+        <translation>Promedio</translation>
     </message>
     <message>
         <source>Keep the mean of the window</source>
-        <translation>Queda la media de la ventana</translation>
+        <translation>Queda el promedio de la ventana</translation>
     </message>
     <message>
         <source>Average pooling</source>
@@ -8708,7 +8708,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>the mean</source>
-        <translation>la media</translation>
+        <translation>el promedio</translation>
     </message>
     <message>
         <source>sum</source>
@@ -9616,6 +9616,13 @@ L = {number}</translation>
     <message>
         <source>Curve to sketch: arrow keys</source>
         <translation>Curva para esbozar: flechas</translation>
+    </message>
+</context>
+<context>
+    <name>SlideAnnouncement</name>
+    <message>
+        <source>{slide} · Esc: leave</source>
+        <translation>{slide} · Esc: salir</translation>
     </message>
 </context>
 <context>
@@ -11034,7 +11041,7 @@ L = {number}</translation>
     <name>WorkedExample</name>
     <message>
         <source>mean</source>
-        <translation>media</translation>
+        <translation>promedio</translation>
     </message>
     <message>
         <source>sum</source>

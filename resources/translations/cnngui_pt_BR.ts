@@ -3886,13 +3886,6 @@
     </message>
 </context>
 <context>
-    <name>Appearance</name>
-    <message>
-        <source>{slide} · Esc: leave</source>
-        <translation>{slide} · Esc: sair</translation>
-    </message>
-</context>
-<context>
     <name>ArchitectureEditor</name>
     <message>
         <source>Add a layer</source>
@@ -7085,6 +7078,13 @@
     </message>
 </context>
 <context>
+    <name>LessonPlay</name>
+    <message>
+        <source>How far you come in this lesson cannot be kept: see the log.</source>
+        <translation>Não dá para guardar até onde você chega nesta lição: veja o registro.</translation>
+    </message>
+</context>
+<context>
     <name>LessonRoom</name>
     <message>
         <source>Lesson</source>
@@ -9616,6 +9616,13 @@ L = {number}</translation>
     <message>
         <source>Curve to sketch: arrow keys</source>
         <translation>Curva para esboçar: setas</translation>
+    </message>
+</context>
+<context>
+    <name>SlideAnnouncement</name>
+    <message>
+        <source>{slide} · Esc: leave</source>
+        <translation>{slide} · Esc: sair</translation>
     </message>
 </context>
 <context>
