@@ -52,6 +52,10 @@ class Endings(QObject):
         ending.destroyed.connect(partial(self._forget, id(ending)))
         return ending
 
+    def are_open(self, order: EscOrder) -> bool:
+        """Whether there is something to end of this kind."""
+        return any(ending.order is order for ending in self._open)
+
     @property
     def innermost(self) -> EscOrder | None:
         """What Esc would end now."""

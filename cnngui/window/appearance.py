@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 
 from cnngui.session.endings import Endings, EscOrder
 from cnngui.session.settings import Settings, ThemeName
-from cnngui.widgets.basics.announcement import Announcement
 from cnngui.widgets.basics.message_bar import MessageBar
 from cnngui.widgets.basics.presenter_marks import PresenterMarks
 from cnngui.window.dock_sizes import DockSizes, sizes_now, take_sizes
@@ -20,6 +19,7 @@ from cnngui.window.docks import PanelDock
 from cnngui.window.first_start import first_layout, first_zoom
 from cnngui.window.layouts import LAYOUTS, arrange, let_go, restore
 from cnngui.window.maximizing import Maximizing
+from cnngui.window.slide_announcement import SlideAnnouncement
 from cnngui.window.slides import SlideShow
 from cnngui.window.strip import Strip
 from cnngui.window.yielding import LOWER, Yielding
@@ -28,8 +28,6 @@ from cnngui.window.zooming import Zooming
 DEFAULT_SIZE = QSize(1280, 720)
 HOME = "drawing"
 """The panel that is maximized where none is seen."""
-HINT_MS = 6000
-"""How long a start in the projector says how to leave it."""
 HANDS = (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress)
 """Events of somebody at work on the window."""
 
@@ -53,7 +51,7 @@ class Appearance(QObject):
         """take_keys: gives them to a widget that they may go to after the docks were put elsewhere."""
         super().__init__(window)
         self._window, self._docks, self._toolbar = window, docks, toolbar
-        self._settings, self._take_keys = settings, take_keys
+        self._settings, self.take_keys = settings, take_keys
         self._yielding = Yielding(window, docks, self._is_resting)
         self.maximizing = Maximizing(window, docks, self._yielding.saved, endings)
         self.maximizing.changed.connect(self._on_maximized_changed)
@@ -67,7 +65,7 @@ class Appearance(QObject):
         self._strip.fitted.connect(self._yielding.fit)
         docks[LOWER].need_changed.connect(self._strip.forget_heights_above)
         self.marks = PresenterMarks(window, self._row_of_menus)
-        self._announcement = Announcement(window, row=self._row_of_menus)
+        self._announcement = SlideAnnouncement(self.slides, endings, window, self._row_of_menus)
         self._projector_ending = endings.join(EscOrder.PROJECTOR, self.leave_projector, self)
         self._theme_before_projector: ThemeName = "system"
         self._full_size: Callable[[], object] | None = None
@@ -141,7 +139,7 @@ class Appearance(QObject):
         arrange(self._window, self._docks, layout)
         self._strip.begin(layout.front, self._window.height() * layout.bottom // 100)
         self._yielding.begin()
-        self._take_keys()  # or what had the keys, now hidden, hands them to the toolbar
+        self.take_keys()  # or what had the keys, now hidden, hands them to the toolbar
 
     @property
     def sizes(self) -> DockSizes:
@@ -212,7 +210,10 @@ class Appearance(QObject):
         """Take all of the screen at the very first start, and show the whole network on a large one."""
         window, settings = self._window, self._settings
         room = window.screen().availableSize()
-        if settings.geometry or settings.window_state or self.is_projected:
+        if settings.geometry or settings.window_state:
+            return
+        if self.is_projected:  # its slides are of every size
+            window.setWindowState(Qt.WindowState.WindowMaximized)
             return
         layout = first_layout(room)
         window.resize(room)  # the shares of the layout are of this
@@ -232,7 +233,7 @@ class Appearance(QObject):
             QTimer.singleShot(0, self.zooming, self.zooming.fit)
             if self._full_size is not None and self._window.size() != self._size_before:
                 QTimer.singleShot(0, self, self._take_full_size)  # it came before it was shown
-            self._take_keys()  # or Qt would give them to the first button
+            self.take_keys()  # or Qt would give them to the first button
             if self.is_projected:
                 QTimer.singleShot(0, self, self._say_how_to_leave)
 
@@ -331,7 +332,7 @@ class Appearance(QObject):
         self.maximizing.give_back()
         self.slides.show(index)
         self.zooming.fit()
-        self._announcement.say(self.slides.name_in_words())
+        self._announcement.say()
 
     def _fit_slides(self) -> None:
         if self.zooming.fit_slides():
@@ -344,8 +345,7 @@ class Appearance(QObject):
 
     def _say_how_to_leave(self) -> None:
         if self.is_projected:
-            text = self.tr("{slide} · Esc: leave").format(slide=self.slides.name_in_words())
-            self._announcement.say(text, HINT_MS)
+            self._announcement.say_how_to_leave()
 
     def _end_slides(self, layout: str) -> None:
         self._projector_ending.set_open(False)
@@ -396,4 +396,4 @@ class Appearance(QObject):
         self.theme_changed.emit()
         if name == "projector":
             self.slides.share_width()
-            self._announcement.say(self.slides.name_in_words())
+            self._announcement.say()

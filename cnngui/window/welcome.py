@@ -45,10 +45,9 @@ class Welcome(QObject):
     def greet(self) -> None:
         """Show it at a start, if that is wanted, nothing is drawn yet, and there is room beside the drawing.
 
-        Not in the projector, where a class looks on. The keys stay with the paper.
+        The keys stay with the paper.
         """
-        is_wanted = self._settings.welcomes and self._settings.theme != "projector"
-        if is_wanted and self._session.drawing.current.is_blank and not self._make().has_room:
+        if self._settings.welcomes and self._session.drawing.current.is_blank and not self._make().has_room:
             self.close()
 
     def show(self) -> None:

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
+from cnngui.session.settings import Settings
 from cnngui.window.first_start import LARGE_SCREEN, first_layout, first_zoom
 from cnngui.window.main_window import MainWindow
 from tests.finding import child
-from tests.window.making import settle
+from tests.window.making import close, make_window, settle
 
 
 @pytest.mark.parametrize(
@@ -72,3 +73,13 @@ def test_the_frame_of_the_desktop_takes_nothing_from_the_controls_of_training(
         window.resize(1366, height)
         settle()
         assert area.verticalScrollBar().maximum() == 0, height
+
+
+def test_with_the_projector_it_takes_the_screen_too_and_lies_with_its_frame_on_it(qtbot: QtBot) -> None:
+    window = make_window(settings=Settings.for_one_run("projector"))
+    window.appearance.take_screen()
+    qtbot.waitUntil(window.isMaximized)
+    settle()
+    assert window.screen().availableGeometry().contains(window.frameGeometry())
+    window.appearance.set_theme("light")
+    close(window)

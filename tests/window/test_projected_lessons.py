@@ -106,3 +106,21 @@ def test_what_was_dimmed_is_bright_when_the_step_is_done(window: MainWindow, beg
     room.play.catch_up()
     settle()
     assert room.play.is_done and not room.spotlight.is_dim
+
+
+def test_no_slide_is_announced_beside_a_lesson_and_again_after_it(window: MainWindow, begin: Begin) -> None:
+    announcement = child(window, QLabel, "announcement")
+    window.appearance.go_through_slides(1)
+    assert announcement.isVisible()
+    room = begin("by-hand", "first")
+    for _ in room.play.lesson.steps:
+        assert not announcement.isVisible()
+        room.play.show()
+        settle()
+        room.play.go_on()
+        settle()
+    window.appearance.go_through_slides(1)
+    assert not announcement.isVisible()
+    window.lessons.leave()
+    settle()
+    assert announcement.isVisible()

@@ -208,11 +208,21 @@ def test_whoever_wants_it_no_more_is_not_greeted_but_can_ask_for_it(
     assert not child(again, QCheckBox, "welcome_at_start").isChecked()
 
 
-def test_nobody_is_greeted_who_draws_presents_or_has_no_room_beside_the_paper(window: MainWindow) -> None:
+def test_a_start_in_the_projector_greets_too_until_the_first_stroke(window: MainWindow, qtbot: QtBot) -> None:
     window.appearance.set_theme("projector")
+    settle()
     window.welcome.greet()
+    assert is_shown(window)
+    canvas = window.drawing_panel.canvas
+    card = window.welcome.card
+    assert card is not None and window.rect().contains(card.geometry())
+    assert not card.geometry().intersects(window.docks["drawing"].geometry())
+    press_in_window(canvas, canvas.rect().center())
     assert not is_shown(window)
     window.appearance.set_theme("light")
+
+
+def test_nobody_is_greeted_who_draws_or_has_no_room_beside_the_paper(window: MainWindow) -> None:
     window.appearance.maximizing.maximize("drawing")
     settle()
     window.welcome.greet()
