@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from cnngui.course.lesson import Lesson
@@ -65,6 +65,7 @@ class LessonRoom(QObject):
         self._before = _Arrangement(
             QByteArray(appearance.layout_to_keep()), appearance.maximizing.name, appearance.slides.index
         )
+        self._focus_before = QApplication.focusWidget()
         self._following = following
         self._dock = self._made_dock()
         self.card = self._made_card()
@@ -89,6 +90,8 @@ class LessonRoom(QObject):
 
     def leave(self) -> None:
         """End the lesson, and give back all as it was before it."""
+        focus = QApplication.focusWidget()
+        is_in_card = focus is None or self._dock.isAncestorOf(focus)
         for dock in self._docks.values():  # those that come back would ask for covers again
             dock.visibilityChanged.disconnect(self._marking.start)
         self._marking.stop()
@@ -104,6 +107,7 @@ class LessonRoom(QObject):
             self._window.setCorner(corner, _usual_area(corner))
         self.play.leave()
         self._arrange_as_before()
+        self._give_keys(self._focus_before if is_in_card else focus)
         self.ended.emit()
 
     def step_by_pages(self) -> None:
@@ -138,6 +142,13 @@ class LessonRoom(QObject):
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setTitleBarWidget(QWidget(dock))  # the card says its title itself
         return dock
+
+    def _give_keys(self, widget: QWidget | None) -> None:
+        """Give the keys, which docks that come back have now, to what had them; else to the drawing."""
+        if widget is not None and isValid(widget) and widget.isEnabled() and widget.isVisible():
+            widget.setFocus()
+        else:
+            self._appearance.take_keys()
 
     # What is seen ---------------------------------------------------------------------------------------
 

@@ -917,3 +917,38 @@ def test_alt_and_arrows_step_while_the_paper_has_the_keys(window: MainWindow, qt
     assert room.play.index == 0
     window.lessons.leave()
     settle()
+
+
+def test_after_leaving_the_keys_are_where_they_were_before_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 720)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    before = child(window, QLineEdit, "bias")
+    for widget in (before, window.drawing_panel.canvas):
+        widget.setFocus()
+        action(window, "lesson_kernels").trigger()
+        settle()
+        focus = QApplication.focusWidget()
+        assert focus is not None and window.lessons.room is not None
+        assert window.lessons.room.card.isAncestorOf(focus)
+        qtbot.keyClick(focus, Qt.Key.Key_Escape)
+        settle()
+        assert window.lessons.room is None
+        assert QApplication.focusWidget() is widget
+
+
+def test_after_leaving_the_drawing_has_the_keys_where_what_had_them_is_gone(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1280, 720)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    child(window, QLineEdit, "bias").setFocus()
+    action(window, "lesson_kernels").trigger()
+    settle()
+    for language in ("es", "en"):  # makes all panels anew
+        action(window, f"language_{language}").trigger()
+        settle()
+    window.lessons.leave()
+    settle()
+    assert QApplication.focusWidget() is window.drawing_panel.canvas
