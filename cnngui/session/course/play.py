@@ -58,6 +58,7 @@ class LessonPlay(QObject):
         self.visits = 0
         """How many steps have begun: each makes its question anew."""
         self._begun = monotonic()
+        self._is_told_of_loss = False
         self._is_asking = False
         self.near = 0.0
         """How near the step's goal is, in [0, 1]."""
@@ -198,7 +199,7 @@ class LessonPlay(QObject):
         self.visits += 1
         self.worked_out_hint = ""
         self._set_step(stage)
-        self.record.save()
+        self._keep()
         self._watch()
 
     def _set_step(self, stage: Stage) -> None:
@@ -241,7 +242,7 @@ class LessonPlay(QObject):
         self._keep_picture()
         taken.when = datetime.now().isoformat(timespec="seconds")
         taken.seconds, taken.tries = round(monotonic() - self._begun, 1), taken.tries + 1
-        self.record.save()
+        self._keep()
         self.changed.emit()
 
     def predict_anew(self) -> None:
@@ -256,7 +257,7 @@ class LessonPlay(QObject):
             self._work_out_hint(self.step.goal)
         elif self.taken.hints < len(self.step.hints):
             self.taken.hints += 1
-            self.record.save()
+            self._keep()
             self.changed.emit()
 
     def _keep_picture(self) -> None:
@@ -284,7 +285,7 @@ class LessonPlay(QObject):
         """All that happened in the lesson so far, with the pupil's name."""
         self._keep_last()
         self.record.pupil = pupil
-        self.record.save()
+        self._keep()
         return self.record.handed_in(self.lesson)
 
     def _work_out_hint(self, goal: Goal) -> None:
@@ -294,7 +295,7 @@ class LessonPlay(QObject):
             self._fail(error)
             return
         self.taken.hints += 1
-        self.record.save()
+        self._keep()
         self.changed.emit()
 
     def show(self) -> None:
@@ -312,10 +313,16 @@ class LessonPlay(QObject):
         self._session.settled.disconnect(self._on_settled)
         self._session.training.runs.changed.disconnect(self._watch)
         ExampleDocument.of(self._session).changed.disconnect(self._watch)
-        self.record.save()
+        self._keep()
         self._aside.give_back()
         self.left.emit()
         self.deleteLater()  # or the session would hold every lesson that was played
+
+    def _keep(self) -> None:
+        """Keep the record for the next time; where that is not possible say so, once."""
+        if not self.record.save() and not self._is_told_of_loss:
+            self._is_told_of_loss = True
+            self._session.noted.emit(self.tr("How far you come in this lesson cannot be kept: see the log."))
 
     def _fail(self, error: Exception) -> None:
         """Tell what fails: by `is_upset` where another network is open than the steps have set."""
@@ -382,7 +389,7 @@ class LessonPlay(QObject):
         finally:
             self._is_asking = False
         if (taken.is_seen, taken.fewest) != before[:2]:
-            self.record.save()
+            self._keep()
         if (taken.is_seen, taken.fewest, self.near, self.used) != before:
             self.changed.emit()
 

@@ -73,14 +73,16 @@ class Record:
             steps=tuple(_handed(step, self.steps.get(step.id, Taken())) for step in lesson.steps),
         )
 
-    def save(self) -> None:
-        """Keep it for the next time. Where nothing can be written nothing is kept, and the log says so."""
+    def save(self) -> bool:
+        """Keep it for the next time. Returns whether that could be written; the log says why not."""
         path = record_path(self.lesson)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(path, json.dumps(asdict(self), ensure_ascii=False, indent=1).encode())
         except OSError as error:
             logger.warning("the progress in a lesson is not kept: %s", error.strerror)
+            return False
+        return True
 
 
 def _handed(step: Step, taken: Taken) -> HandedStep:

@@ -187,6 +187,20 @@ def test_it_goes_on_where_it_was_left(session: Session, lesson: Lesson) -> None:
     again.leave()
 
 
+def test_that_nothing_can_be_kept_is_told_once(session: Session, lesson: Lesson) -> None:
+    told: list[str] = []
+    session.noted.connect(told.append)
+    folder = record_path(lesson.name).parent
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_text("no folder")  # no file can be in it
+    play = LessonPlay(session, lesson)
+    play.begin()
+    play.predict(1)
+    play.go_on()
+    assert told == ["How far you come in this lesson cannot be kept: see the log."]
+    play.leave()
+
+
 @pytest.mark.parametrize("content", [b"", b"[]", b'{"steps": {"1": {"x": 1}}, "step": 0}', b"\xff", b"{"])
 def test_a_damaged_record_is_none(content: bytes) -> None:
     path = record_path("small")
