@@ -5235,8 +5235,8 @@
         <translation>Datos</translation>
     </message>
     <message>
-        <source>Images</source>
-        <translation>Imágenes</translation>
+        <source>Images (0: all)</source>
+        <translation>Imágenes (0: todas)</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -5480,6 +5480,18 @@
     <message>
         <source>diverged</source>
         <translation>divergió</translation>
+    </message>
+    <message>
+        <source>more than the spread</source>
+        <translation>más que la dispersión</translation>
+    </message>
+    <message>
+        <source>within the spread</source>
+        <translation>dentro de la dispersión</translation>
+    </message>
+    <message>
+        <source>one run has no spread</source>
+        <translation>una ejecución no tiene dispersión</translation>
     </message>
     <message>
         <source>{verdict}; {count} of {runs} runs diverged</source>

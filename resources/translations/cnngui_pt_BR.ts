@@ -5235,8 +5235,8 @@
         <translation>Dados</translation>
     </message>
     <message>
-        <source>Images</source>
-        <translation>Imagens</translation>
+        <source>Images (0: all)</source>
+        <translation>Imagens (0: todas)</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -5480,6 +5480,18 @@
     <message>
         <source>diverged</source>
         <translation>divergiu</translation>
+    </message>
+    <message>
+        <source>more than the spread</source>
+        <translation>mais que a dispersão</translation>
+    </message>
+    <message>
+        <source>within the spread</source>
+        <translation>dentro da dispersão</translation>
+    </message>
+    <message>
+        <source>one run has no spread</source>
+        <translation>uma execução não tem dispersão</translation>
     </message>
     <message>
         <source>{verdict}; {count} of {runs} runs diverged</source>

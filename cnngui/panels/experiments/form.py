@@ -133,7 +133,7 @@ class ExperimentForm(QWidget):
             grid.addWidget(field, row, 1)
         grid.setColumnStretch(1, 1)
         numbers = (
-            (self.tr("Images"), self.images),
+            (self.tr("Images (0: all)"), self.images),
             (self.tr("Epochs"), self.epochs),
             (self.tr("Runs of each"), self.seeds),
         )

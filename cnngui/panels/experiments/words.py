@@ -161,7 +161,20 @@ def verdict_in_words(summary: Summary) -> str:
         Verdict.TOO_FEW: translate("ExperimentWords", "{points} points: one run has no spread"),
         Verdict.DIVERGED: translate("ExperimentWords", "diverged"),
     }
-    text = texts[summary.verdict].format(points=points)
+    return _with_diverged(texts[summary.verdict].format(points=points), summary)
+
+
+def verdict_in_few_words(summary: Summary) -> str:
+    """Return the same without figures, which stand beside it; empty where that would be no shorter."""
+    texts = {
+        Verdict.LOWER: translate("ExperimentWords", "more than the spread"),
+        Verdict.UNCLEAR: translate("ExperimentWords", "within the spread"),
+        Verdict.TOO_FEW: translate("ExperimentWords", "one run has no spread"),
+    }
+    return _with_diverged(texts[summary.verdict], summary) if summary.verdict in texts else ""
+
+
+def _with_diverged(text: str, summary: Summary) -> str:
     if summary.diverged and summary.verdict is not Verdict.DIVERGED:
         more = translate("ExperimentWords", "{verdict}; {count} of {runs} runs diverged")
         return more.format(verdict=text, count=summary.diverged, runs=len(summary.results))
@@ -182,6 +195,7 @@ def _row(experiment: Experiment, summary: Summary) -> ComparedRow:
         values=summary.accuracies,
         mean=summary.mean,
         is_best=summary.verdict in (Verdict.BEST, Verdict.ALONE),
+        brief=verdict_in_few_words(summary),
     )
 
 

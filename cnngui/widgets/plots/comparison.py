@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class ComparedRow:
     """A variant: its name, further cells of the table, and the figures of its runs, with their mean.
 
-    is_best: whether its mean is the highest.
+    is_best: whether its mean is the highest. brief: what stands for the last cell where that has no room.
     """
 
     name: str
@@ -17,3 +17,4 @@ class ComparedRow:
     values: tuple[float, ...] = ()
     mean: float | None = None
     is_best: bool = False
+    brief: str = ""

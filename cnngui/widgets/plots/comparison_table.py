@@ -30,8 +30,8 @@ LINE = 1.6
 class ComparisonTable(QWidget):
     """Names at the left, figures aligned right, and words at the end; as large as all that it says.
 
-    Where it gets less width, the last figures are left out if they can be spared, and then the words end in
-    an ellipsis. The tooltip of a line has what is missing, a picture of it has all.
+    Where it gets less width, the last figures are left out if they can be spared, and then there are fewer
+    words, which end in an ellipsis at worst. The tooltip of a line has what is missing, a picture of it all.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -86,8 +86,10 @@ class ComparisonTable(QWidget):
         """The texts of a line, as there is room for them."""
         row = self._rows[number]
         *cells, words = self._fitting((row.name, *row.cells))
-        metrics = QFontMetricsF(self._font(row))
-        return *cells, metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._room_of_words())
+        metrics, room = QFontMetricsF(self._font(row)), self._room_of_words()
+        if row.brief and metrics.horizontalAdvance(words) > room:
+            words = row.brief
+        return *cells, metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -72,6 +72,19 @@ def test_words_that_have_no_room_are_elided_and_whole_in_the_tooltip(qtbot: QtBo
     assert table.width() == width and table.cells_as_painted(3)[-1] == shown
 
 
+def test_fewer_words_stand_for_those_that_have_no_room(qtbot: QtBot) -> None:
+    table = ComparisonTable()
+    qtbot.addWidget(table)
+    words = "−7.10 points: within the spread"
+    line = ComparedRow("l2", ("90.00 %", words), brief="within the spread")
+    table.set_rows(["", "validation", ""], [line])
+    table.resize(table.sizeHint())
+    assert table.cells_as_painted(0)[-1] == words
+    table.resize(table.width() - 1, table.height())
+    assert table.cells_as_painted(0)[-1] == "within the spread"
+    assert tip_at(table, QPoint(5, table.height() - 2)) == words
+
+
 def test_figures_that_can_be_spared_are_left_out_before_the_words_are_cut(qtbot: QtBot) -> None:
     table = ComparisonTable()
     qtbot.addWidget(table)
