@@ -69,6 +69,8 @@ class Hand(QObject):
     def seen(self, *kinds: type[Found]) -> list[Found]:
         """The enabled widgets of these kinds that a user can see, in the order in which they were made."""
         root = self._looked_at or self.window
+        if not isValid(root):  # the card of a lesson that was left while it is looked at
+            return []
         found = [widget for kind in kinds for widget in root.findChildren(kind)]
         return [widget for widget in found if widget.isEnabled() and not widget.visibleRegion().isEmpty()]
 
