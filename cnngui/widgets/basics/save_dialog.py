@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from cnngui.engine.failure import Failure
 from cnngui.widgets.basics.message_box import fit_title, make_question
@@ -62,8 +63,9 @@ class SaveDialog(QObject):
                     return path
             return None
         finally:
-            self._dialog.deleteLater()
-            self.deleteLater()
+            if isValid(self):  # else the window went meanwhile, and took the dialog with it
+                self._dialog.deleteLater()
+                self.deleteLater()
 
     def save(
         self,

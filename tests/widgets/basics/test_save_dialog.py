@@ -5,7 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from cnngui.widgets.basics.save_dialog import SaveDialog, file_name
@@ -107,3 +108,16 @@ def test_a_file_that_is_written_is_confirmed(qtbot: QtBot, tmp_path: Path) -> No
         dialog = SaveDialog(window, "Save it", tmp_path / "suggested", KINDS)
         dialog.save(lambda path: path.touch(), told.append, confirmed.append)
     assert (told, confirmed) == ([], ["Saved as foto.svg."])
+
+
+def test_a_window_that_goes_while_it_asks_takes_the_question_with_it(qtbot: QtBot, tmp_path: Path) -> None:
+    window = QWidget()
+    window.show()
+
+    def close_all(dialog: QDialog) -> None:
+        dialog.reject()
+        window.deleteLater()
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+
+    with answering(close_all):
+        assert SaveDialog(window, "Save it", tmp_path / "suggested", KINDS).ask() is None
