@@ -171,6 +171,8 @@ QRadioButton::indicator:checked { background: $field; border: <4> solid $accent;
 QCheckBox::indicator:checked:focus { border: <2> solid $text; width: <11>; height: <11>; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border;
   background: transparent; }
+QRadioButton::indicator:checked:disabled { border-color: $disabled; }
+QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $disabled; }
 
 QSlider { min-height: <18>; }
 QSlider::groove:horizontal { height: <4>; border-radius: <(4)/2>; background: $pressed; }

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QRadioButton,
     QSlider,
     QSpinBox,
     QToolButton,
@@ -306,6 +307,26 @@ def test_a_field_of_several_lines_has_the_frame_of_one_line(
         picture = field.grab().toImage()
         assert picture.pixelColor(60, 0) == QColor(theme.current().border)
         assert picture.pixelColor(100, 40) == QColor(theme.current().field)
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+@pytest.mark.parametrize("name", ["light", "dark", "projector"])
+def test_what_is_chosen_is_seen_also_where_it_cannot_be_changed(
+    qapp: QApplication, qtbot: QtBot, name: str, kind: type[QCheckBox] | type[QRadioButton]
+) -> None:
+    theme.apply_theme(qapp, name)
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = kind("", window)
+    button.setChecked(True)
+    button.setEnabled(False)
+    button.adjustSize()
+    window.show()
+    image = button.grab().toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    ground = window.palette().color(window.backgroundRole()).name()
+    assert max(contrast(colour, ground) for colour in colours) > 1.9
+    theme.apply_theme(qapp, "light")
 
 
 def test_the_system_theme_follows_the_desktop_and_others_do_not(qapp: QApplication) -> None:
