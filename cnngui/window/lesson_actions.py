@@ -6,10 +6,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cnngui.window.actions import Group, make_action
-from cnngui.window.lessons import TITLES, Lessons, title_in_words
+from cnngui.window.lessons import TITLES, Lessons, title_in_words, topic_in_words
 
 
 class LessonActions(QObject):
@@ -19,15 +20,7 @@ class LessonActions(QObject):
         super().__init__(window)
         self.setObjectName("lesson_actions")
         self._lessons, self._window = lessons, window
-        self.ready = [
-            make_action(
-                self,
-                f"lesson_{name}",
-                title_in_words(name),
-                partial(lessons.start, name),
-            )
-            for name in TITLES
-        ]
+        self.ready = [self._ready_action(name) for name in TITLES]
         self._open = make_action(self, "open_lesson", self.tr("Open a lesson…"), self._choose)
         self._show = make_action(self, "lesson_show", self.tr("Show me"), partial(self._do, "show"))
         self._within = [
@@ -62,6 +55,14 @@ class LessonActions(QObject):
             signal.connect(self._enable)
         lessons.hand_in_asked.connect(self._hand_in)
         self._enable()
+
+    def _ready_action(self, name: str) -> QAction:
+        """An action for a menu that has the topics in a column of their own, where others have their keys."""
+        title, topic = title_in_words(name), topic_in_words(name)
+        action = make_action(self, f"lesson_{name}", f"{title}\t{topic}", partial(self._lessons.start, name))
+        action.setIconText(f"{title} · {topic}")
+        action.setToolTip(action.iconText())
+        return action
 
     def _enable(self) -> None:
         room = self._lessons.room

@@ -39,6 +39,20 @@ TITLES = {
     "fooling": QT_TRANSLATE_NOOP("Lessons", "Fool it, and mistrust pictures"),
 }
 """The titles of the program's lessons, as their texts have them: a start reads no lesson."""
+TOPICS = {
+    "play": QT_TRANSLATE_NOOP("Lessons", "drawing and answer"),
+    "neuron": QT_TRANSLATE_NOOP("Lessons", "local receptive field"),
+    "by-hand": QT_TRANSLATE_NOOP("Lessons", "convolution"),
+    "sharing": QT_TRANSLATE_NOOP("Lessons", "shared weights"),
+    "filters": QT_TRANSLATE_NOOP("Lessons", "learned filters"),
+    "kernels": QT_TRANSLATE_NOOP("Lessons", "feature detectors"),
+    "pooling": QT_TRANSLATE_NOOP("Lessons", "pooling"),
+    "moving": QT_TRANSLATE_NOOP("Lessons", "translation and rotation"),
+    "parameters": QT_TRANSLATE_NOOP("Lessons", "stride, padding, layers"),
+    "learning": QT_TRANSLATE_NOOP("Lessons", "training, comparison"),
+    "fooling": QT_TRANSLATE_NOOP("Lessons", "adversarial examples"),
+}
+"""What each of them is about, in the words of the sources: the titles do not say it."""
 
 
 class Lessons(QObject):
@@ -167,6 +181,11 @@ class Lessons(QObject):
 def title_in_words(name: str) -> str:
     """The title of a lesson of the program, in the language of the window."""
     return QCoreApplication.translate("Lessons", TITLES[name])
+
+
+def topic_in_words(name: str) -> str:
+    """What a lesson of the program is about, likewise."""
+    return QCoreApplication.translate("Lessons", TOPICS[name])
 
 
 def _following(source: str | Path) -> str | None:

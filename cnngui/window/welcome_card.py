@@ -116,7 +116,8 @@ class WelcomeCard(QFrame):
 
     def _lessons(self) -> list[QPushButton]:
         first, *others = self._choices.lessons
-        play = self._button("welcome_play", "train", self.tr("A lesson: {name}").format(name=first.text()))
+        title, _, _topic = first.text().partition("\t")
+        play = self._button("welcome_play", "train", self.tr("A lesson: {name}").format(name=title))
         play.clicked.connect(first.trigger)
         play.clicked.connect(self.done)
         more = self._button("welcome_lessons", "", self.tr("Other lessons"))

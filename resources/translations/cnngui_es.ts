@@ -4607,10 +4607,6 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>network</source>
-        <translation>red</translation>
-    </message>
-    <message>
         <source>runs</source>
         <translation>entrenamientos</translation>
     </message>
@@ -7148,6 +7144,50 @@
     <message>
         <source>Fool it, and mistrust pictures</source>
         <translation>Engaña a la red, y desconfía de las imágenes</translation>
+    </message>
+    <message>
+        <source>drawing and answer</source>
+        <translation>dibujo y respuesta</translation>
+    </message>
+    <message>
+        <source>local receptive field</source>
+        <translation>campo receptivo local</translation>
+    </message>
+    <message>
+        <source>convolution</source>
+        <translation>convolución</translation>
+    </message>
+    <message>
+        <source>shared weights</source>
+        <translation>compartición de pesos</translation>
+    </message>
+    <message>
+        <source>learned filters</source>
+        <translation>filtros aprendidos</translation>
+    </message>
+    <message>
+        <source>feature detectors</source>
+        <translation>detectores de características</translation>
+    </message>
+    <message>
+        <source>pooling</source>
+        <translation>pooling</translation>
+    </message>
+    <message>
+        <source>translation and rotation</source>
+        <translation>traslación y rotación</translation>
+    </message>
+    <message>
+        <source>stride, padding, layers</source>
+        <translation>stride, padding, capas</translation>
+    </message>
+    <message>
+        <source>training, comparison</source>
+        <translation>entrenamiento, comparación</translation>
+    </message>
+    <message>
+        <source>adversarial examples</source>
+        <translation>ejemplos adversarios</translation>
     </message>
 </context>
 <context>

@@ -4607,10 +4607,6 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>network</source>
-        <translation>rede</translation>
-    </message>
-    <message>
         <source>runs</source>
         <translation>treinamentos</translation>
     </message>
@@ -7148,6 +7144,50 @@
     <message>
         <source>Fool it, and mistrust pictures</source>
         <translation>Engane a rede, e desconfie das figuras</translation>
+    </message>
+    <message>
+        <source>drawing and answer</source>
+        <translation>desenho e resposta</translation>
+    </message>
+    <message>
+        <source>local receptive field</source>
+        <translation>campo receptivo local</translation>
+    </message>
+    <message>
+        <source>convolution</source>
+        <translation>convolução</translation>
+    </message>
+    <message>
+        <source>shared weights</source>
+        <translation>compartilhamento de pesos</translation>
+    </message>
+    <message>
+        <source>learned filters</source>
+        <translation>filtros aprendidos</translation>
+    </message>
+    <message>
+        <source>feature detectors</source>
+        <translation>detectores de características</translation>
+    </message>
+    <message>
+        <source>pooling</source>
+        <translation>pooling</translation>
+    </message>
+    <message>
+        <source>translation and rotation</source>
+        <translation>translação e rotação</translation>
+    </message>
+    <message>
+        <source>stride, padding, layers</source>
+        <translation>stride, padding, camadas</translation>
+    </message>
+    <message>
+        <source>training, comparison</source>
+        <translation>treinamento, comparação</translation>
+    </message>
+    <message>
+        <source>adversarial examples</source>
+        <translation>exemplos adversariais</translation>
     </message>
 </context>
 <context>

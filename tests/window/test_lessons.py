@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -37,7 +38,7 @@ from cnngui.widgets.maps.map_grid import MapGrid
 from cnngui.widgets.questions.paint_cells import PaintCells
 from cnngui.window import catalogue, layouts
 from cnngui.window.lesson_room import LessonRoom
-from cnngui.window.lessons import TITLES
+from cnngui.window.lessons import TITLES, TOPICS
 from cnngui.window.main_window import MainWindow
 from cnngui.window.slides import ALONE
 from tests.dialogs import answering, take_suggestion, type_name
@@ -581,12 +582,25 @@ def test_closing_the_window_in_a_lesson_keeps_the_layout_of_before(window: MainW
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_menu_calls_the_lessons_as_their_texts_do(window: MainWindow, language: str) -> None:
-    assert tuple(TITLES) == LESSONS
+def test_the_menu_calls_the_lessons_as_their_texts_do_and_says_what_each_is_about(
+    window: MainWindow, language: str
+) -> None:
+    assert tuple(TITLES) == tuple(TOPICS) == LESSONS
     speak(language)
     settle()
+    topics = set()
     for name in LESSONS:
-        assert action(window, f"lesson_{name}").text() == shipped_lesson(name, language).title
+        entry = action(window, f"lesson_{name}")
+        title, _, topic = entry.text().partition("\t")
+        assert title == shipped_lesson(name, language).title
+        assert entry.iconText() == f"{title} · {topic}"
+        topics.add(topic)
+    assert len(topics - {""}) == len(LESSONS)
+    menu = child(window, QMenu, "course_menu")
+    window.appearance.set_theme("projector")
+    settle()
+    assert menu.sizeHint().width() <= 1280 and menu.sizeHint().height() <= 720
+    window.appearance.set_theme("light")
     speak("en")
     settle()
 
