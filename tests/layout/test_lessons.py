@@ -110,3 +110,13 @@ def test_all_lessons_are_seen_in_both() -> None:
         assert {theme_for(name, language) for language in LANGUAGES} == set(TEXT)
     for language in LANGUAGES:
         assert {theme_for(name, language) for name in LESSONS} == set(TEXT)
+
+
+def test_the_first_step_by_hand_is_seen_whole_in_the_projector_with_its_answer(
+    window: MainWindow, language: str
+) -> None:
+    window.appearance.set_theme("projector")
+    window.lessons.start("by-hand", tells_answers=True)
+    room = window.lessons.room
+    assert room is not None
+    assert list(what_is_wrong(room, "projector")) == []
