@@ -172,11 +172,15 @@ class OpenNetwork(QObject):
         return not self._state.is_same_network(self._saved)
 
     @property
+    def name(self) -> str:
+        """What it is called, and files of it: as its own file, or by its title."""
+        return network_title(self._path, self.architecture.title)
+
+    @property
     def title(self) -> str:
         """A name for the window's title."""
-        name = network_title(self._path, self.architecture.title)
         is_untrained = self._path is None and not self._state.training and not self._acts.is_in_run
-        return self.tr("{name} (untrained)").format(name=name) if is_untrained else name
+        return self.tr("{name} (untrained)").format(name=self.name) if is_untrained else self.name
 
     def save(self, path: Path, runs: str = "") -> None:
         """Write it to a file, which it belongs to from now on, with a list of runs. Raises ModelFileError."""

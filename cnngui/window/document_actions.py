@@ -183,7 +183,7 @@ class DocumentActions(QObject):
         return answer == QMessageBox.ButtonRole.DestructiveRole and self._save(path)
 
     def save_document_as(self) -> bool:
-        name = file_name(self._session.network.architecture.title or self.tr("network"), MODEL_SUFFIX)
+        name = file_name(self._session.network.name, MODEL_SUFFIX)
         suggestion = self._session.network.path or Path(self._folder()) / name
         kinds = self.tr("Networks (*.safetensors)")
         path = SaveDialog(self._window, self.tr("Save the network"), suggestion, kinds).ask()

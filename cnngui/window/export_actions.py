@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from cnngui.data.files.model_file import ModelFileError
 from cnngui.session.session import Session
 from cnngui.session.training.settings import data_in_words
-from cnngui.widgets.basics.save_dialog import SaveDialog
+from cnngui.widgets.basics.save_dialog import SaveDialog, file_name
 from cnngui.window.actions import Group, make_action
 from cnngui.window.reading import Reading
 from cnngui.words import in_words
@@ -73,7 +73,7 @@ class ExportActions(QObject):
         from cnngui.data.export.exporting import ENDINGS, export_network, weights_beside
 
         beside = partial(weights_beside, kind=kind) if kind in ("pytorch", "numpy") else None
-        name = f"{self._session.network.architecture.title or 'network'}{ENDINGS[kind]}"
+        name = file_name(self._session.network.name, ENDINGS[kind])
         path = self._asked(title, name, kinds, beside)
         if path is None:
             return

@@ -73,7 +73,7 @@ class StateActions(QObject):
         except Failure as failure:
             session.failed.emit(in_words(failure))
             return
-        suggestion = Path(self._folder()) / file_name(session.network.title, STATE_SUFFIX)
+        suggestion = Path(self._folder()) / file_name(session.network.name, STATE_SUFFIX)
         kinds = self.tr("States ({kinds})").format(kinds=f"*{STATE_SUFFIX}")
         dialog = SaveDialog(self._window, self.tr("Save the state"), suggestion, kinds)
 

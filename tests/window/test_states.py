@@ -471,3 +471,23 @@ def test_the_suggested_name_is_the_networks(saved: MainWindow, tmp_path: Path) -
     with answering(take_suggestion):
         action(saved, "save_state").trigger()
     assert (tmp_path / "aula 3.cnngui").is_file()
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "book"), ("es", "libro"), ("pt_BR", "livro")])
+def test_all_files_of_a_network_are_suggested_by_what_it_is_called_in_the_window(
+    saved: MainWindow, tmp_path: Path, language: str, name: str
+) -> None:
+    saved.settings.add_recent_file(tmp_path / "any.safetensors")
+    action(saved, f"language_{language}").trigger()
+    settle()
+    acts = {
+        "save_state": ".cnngui",
+        "export_onnx": ".onnx",
+        "export_keras": ".keras",
+        "save_as": ".safetensors",
+    }
+    for act, ending in acts.items():
+        with answering(take_suggestion):
+            action(saved, act).trigger()
+        assert (tmp_path / f"{name}{ending}").is_file()
+    action(saved, "language_en").trigger()

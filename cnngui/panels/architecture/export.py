@@ -101,6 +101,6 @@ class ArchitectureExport(QObject):
         return self._words.table(self._editor.calculation())
 
     def _choose(self, text: str, suffix: str, kinds: str, save: Callable[[Path], None]) -> None:
-        suggestion = Path.home() / file_name(self._session.network.title, suffix)
+        suggestion = Path.home() / file_name(self._session.network.name, suffix)
         dialog = SaveDialog(self._window, text, suggestion, kinds)
         dialog.save(save, self._session.failed.emit, self._session.confirmed.emit)
