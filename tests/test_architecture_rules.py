@@ -27,7 +27,15 @@ ALLOWED = {
         *("PySide6.QtGui.QUndoCommand", "PySide6.QtGui.QUndoGroup", "PySide6.QtGui.QUndoStack"),
     },
     "theme": {"numpy", "PySide6", "cnngui.resources"},
-    "widgets": {"numpy", "PySide6", "pyqtgraph", "cnngui.theme", "cnngui.words", "cnngui.engine.failure"},
+    "widgets": {
+        "numpy",
+        "PySide6",
+        "shiboken6",
+        "pyqtgraph",
+        "cnngui.theme",
+        "cnngui.words",
+        "cnngui.engine.failure",
+    },
     "panels": {
         *("numpy", "PySide6", "cnngui.theme", "cnngui.widgets", "cnngui.session", "cnngui.data"),
         *("cnngui.words", "cnngui.engine.failure", "cnngui.experiments"),
