@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from cnngui.course.reading import LANGUAGES
 from cnngui.language import speak
+from cnngui.panels.architecture.panel import ArchitecturePanel
 from cnngui.panels.panel import Panel
 from cnngui.panels.what_it_sees.panel import PAGES, WhatItSeesPanel
 from cnngui.panels.what_it_sees.sanity_page import SanityPage
@@ -89,6 +90,16 @@ def test_every_page_of_what_the_network_sees_has_the_whole_width(window: MainWin
         window.session.flush()
         assert what_is_wrong(panel) == [], row.name
         assert panel.page.width() > 0.9 * panel.width(), row.name
+
+
+def test_the_layers_their_fields_and_all_counts_are_seen_without_scrolling_sideways(
+    window: MainWindow,
+) -> None:
+    panel = show(window, "architecture")
+    assert isinstance(panel, ArchitecturePanel)
+    for index in range(-1, len(window.session.network.architecture.layers)):
+        panel.choose(index)
+        assert what_is_wrong(panel) == [], index
 
 
 def test_the_sanity_check_shows_all_methods_at_once(window: MainWindow) -> None:

@@ -26,6 +26,7 @@ from cnngui.panels.pooling_words import pooling_names
 from cnngui.session.lessons.architecture_editor import ArchitectureEditor
 from cnngui.widgets.basics.flow_layout import FlowLayout
 from cnngui.widgets.basics.named import named
+from cnngui.widgets.fields.labelled import INDENT
 from cnngui.widgets.fields.number_field import NumberField
 from cnngui.widgets.fields.padding_field import PaddingField
 from cnngui.widgets.fields.pair_field import PairField
@@ -181,6 +182,7 @@ class LayerFields(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         heading = QLabel(label, group)
         heading.setProperty("role", "small")
+        heading.setIndent(INDENT)
         row = QHBoxLayout()
         row.setSpacing(3)
         for widget in self._widgets(name, label):

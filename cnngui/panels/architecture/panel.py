@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
@@ -124,6 +124,12 @@ class ArchitecturePanel(Panel):
         for widget in (area.viewport(), content):
             widget.setAutoFillBackground(False)
         layout.addWidget(area)
+        self._parts, self._area = parts, area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margins, bar = self._parts.contentsMargins(), self._area.verticalScrollBar().sizeHint().width()
+        self.table.set_room(self.width() - margins.left() - margins.right() - bar)
 
     def _kinds(self) -> dict[str, tuple[str, Callable[[], None]]]:
         return {

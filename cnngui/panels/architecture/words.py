@@ -9,7 +9,7 @@ from cnngui.panels.layer_kinds import description_of, kind_name, kind_of
 from cnngui.panels.layer_text import shape_text
 from cnngui.widgets.basics.numbers import format_percent
 from cnngui.widgets.network.formula_board import BoardLine
-from cnngui.widgets.network.layer_table import LayerRow
+from cnngui.widgets.network.layer_columns import LayerRow
 
 
 class LayerWords(QObject):

@@ -15,7 +15,7 @@ from cnngui.panels.layer_text import shape_text
 from cnngui.panels.pooling_words import pooling_name
 from cnngui.session.foreign_choice import ForeignChoice
 from cnngui.widgets.basics.numbers import format_number, format_percent
-from cnngui.widgets.network.layer_table import LayerRow
+from cnngui.widgets.network.layer_columns import LayerRow
 from cnngui.words import in_words
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QSizePolicy, QW
 from cnngui import theme
 from cnngui.widgets.basics.hover_tip import TipOnDemand
 from cnngui.widgets.basics.key_claim import KeyClaim
+from cnngui.widgets.network.layer_columns import GAP, GRIP, LayerColumns, LayerRow, measured
 
 ROW_HEIGHT = 1.75
 """In heights of the text."""
@@ -30,27 +30,10 @@ LEAST_ROW_HEIGHT = 1.4
 """The same of rows that stand closer, before the table scrolls."""
 ROWS_WITHOUT_SCROLLING = 8
 """So many are seen at once, at least."""
-GAP = 12
-"""Pixels at zoom 1, between two columns."""
-GRIP = 16
-"""Pixels at zoom 1, at the left of each row, to drag it by."""
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
 DIRECTIONS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _Style = tuple[QFont, theme.ColorName]
-
-
-@dataclass(frozen=True, slots=True)
-class LayerRow:
-    """One layer: its name, what it does, and one text for each further column.
-
-    moves: whether it may be dragged; the input and the output may not.
-    """
-
-    name: str
-    description: str
-    cells: tuple[str, ...]
-    moves: bool = True
 
 
 class LayerTable(QAbstractScrollArea):
@@ -58,7 +41,8 @@ class LayerTable(QAbstractScrollArea):
 
     Signals: `row_chosen(index)`; `row_moved(index, to)` when a row was dragged, or taken along with
     Alt + arrow keys, to another place; `row_removed(index)` by the delete key.
-    The first column is the name, the second takes the room that is left, the others are aligned right.
+    The first column is the name, the second takes the room that is left, the others are aligned right. Of
+    one that was told how much room there is (`set_room`), columns are left out: see `LayerColumns`.
     """
 
     row_chosen = Signal(int)
@@ -78,7 +62,8 @@ class LayerTable(QAbstractScrollArea):
         self.chosen = -1
         self.shown = self.rows
         self.shown_total: tuple[str, ...] = ()
-        self._columns: list[float] = []
+        self._columns = LayerColumns()
+        self._room: int | None = None
         self._marked: frozenset[tuple[int, int]] = frozenset()
         self._pressed: int | None = None
         self._drop: int | None = None
@@ -129,10 +114,20 @@ class LayerTable(QAbstractScrollArea):
         index = self.row_at(QPointF(position))
         if index is None:
             return ""
-        text = self.shown[index].description
-        room = self.viewport().width() - self._width_beside_description()
-        is_whole = QFontMetricsF(theme.font()).horizontalAdvance(text) <= room
-        return "" if is_whole else text
+        text, room = self.shown[index].description, self._room_of_description()
+        return "" if QFontMetricsF(theme.font()).horizontalAdvance(text) <= room else text
+
+    def _shown_columns(self) -> tuple[bool, int]:
+        """Whether descriptions are shown, and how many columns after them."""
+        if self._room is None:  # what is too long ends in an ellipsis
+            return True, len(self._columns.cells)
+        return self._columns.shown(self.viewport().width())
+
+    def _room_of_description(self) -> float:
+        """Pixels between a name and the first of the columns after it; 0 where there are no descriptions."""
+        has_description, count = self._shown_columns()
+        beside = self._columns.width(has_description=False, count=count)
+        return self.viewport().width() - beside if has_description else 0.0
 
     # Size -----------------------------------------------------------------------------------------------
 
@@ -141,16 +136,15 @@ class LayerTable(QAbstractScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         rows = min(len(self.rows), ROWS_WITHOUT_SCROLLING) + 2
-        return QSize(ceil(self._whole_width()), self._row_heights()[0] * rows)
+        whole, least = ceil(self._columns.whole_width), ceil(self._columns.least_width)
+        width = whole if self._room is None else min(max(self._room, least), whole)
+        return QSize(width, self._row_heights()[0] * rows)
 
-    def _whole_width(self) -> float:
-        """Return the width in which every text is seen whole."""
-        metrics = QFontMetricsF(theme.font())
-        description = max((metrics.horizontalAdvance(row.description) for row in self.rows), default=0.0)
-        return self._width_beside_description() + description + theme.px(GAP)
-
-    def _width_beside_description(self) -> float:
-        return theme.px(GRIP) + self._name_width() + sum(self._columns) + theme.px(GAP) / 2
+    def set_room(self, room: int | None) -> None:
+        """Ask for no more width than so many pixels, and leave out what has none; None: ask for all of it."""
+        if room != self._room:
+            self._room = room
+            self.updateGeometry()
 
     def _row_height(self) -> int:
         least, most = self._row_heights()
@@ -170,7 +164,7 @@ class LayerTable(QAbstractScrollArea):
 
     def _measure(self) -> None:
         self.shown, self.shown_total = self.rows, self.total
-        self._columns = self._column_widths()
+        self._columns = measured(self.header, self.rows, self.total)
         room = round(self._body().height())
         bar = self.verticalScrollBar()
         bar.setPageStep(room)
@@ -178,19 +172,6 @@ class LayerTable(QAbstractScrollArea):
         bar.setRange(0, max(self._row_height() * len(self.rows) - room, 0))
         self.updateGeometry()
         self.viewport().update()
-
-    def _column_widths(self) -> list[float]:
-        """Give each column after the description the width of its widest text, and room for a digit more."""
-        bold = QFontMetricsF(theme.font(bold=True))
-        texts = [self.header, self.total, *(row.cells for row in self.rows)]
-        return [
-            max(map(bold.horizontalAdvance, column)) + theme.px(GAP) for column in zip(*texts, strict=True)
-        ]
-
-    def _name_width(self) -> float:
-        bold = QFontMetricsF(theme.font(bold=True))
-        names = [bold.horizontalAdvance(row.name) for row in self.rows]
-        return max(names, default=0.0) + theme.px(GAP)
 
     # Painting -------------------------------------------------------------------------------------------
 
@@ -241,14 +222,17 @@ class LayerTable(QAbstractScrollArea):
     ) -> None:
         left = place.left() + theme.px(GRIP)
         right = place.right() - theme.px(GAP) / 2
-        for text, width, style in reversed(list(zip(cells, self._columns, styles, strict=True))):
+        has_description, count = self._shown_columns()
+        columns = list(zip(cells, self._columns.cells, styles, strict=True))[:count]
+        for text, width, style in reversed(columns):
             area = QRectF(right - width, place.top(), width, place.height())
             self._paint_text(painter, area, text, style, RIGHT)
             right -= width
-        width = self._name_width()
+        width = self._columns.names
         self._paint_text(painter, QRectF(left, place.top(), width, place.height()), name, name_style, LEFT)
-        area = QRectF(left + width, place.top(), max(right - left - width, 0), place.height())
-        self._paint_text(painter, area, description, (theme.font(), "muted"), LEFT)
+        if has_description:
+            area = QRectF(left + width, place.top(), max(right - left - width, 0), place.height())
+            self._paint_text(painter, area, description, (theme.font(), "muted"), LEFT)
 
     def _paint_text(
         self, painter: QPainter, area: QRectF, text: str, style: _Style, side: Qt.AlignmentFlag

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cnngui import theme
-from cnngui.widgets.network.layer_table import LayerRow, LayerTable
+from cnngui.widgets.network.layer_columns import LayerRow
+from cnngui.widgets.network.layer_table import LayerTable
+from tests.layout.painted_text import painted_texts
 from tests.widgets.pointer import Show
 
 HEADER = ("Output", "Parameters")
@@ -63,6 +65,35 @@ def test_a_description_that_is_cut_is_whole_in_the_tooltip(table: LayerTable) ->
         place = table.row_rect(row).center().toPoint()
         QApplication.sendEvent(table.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, place))
         assert table.viewport().toolTip() == tip
+
+
+def test_in_a_narrow_room_the_last_column_gives_way_and_then_the_descriptions(table: LayerTable) -> None:
+    def texts() -> set[str]:
+        return {each.text for each in painted_texts(table) if each.widget is table.viewport()}
+
+    whole = table.minimumSizeHint().width()
+    seen: list[set[str]] = []
+    for room in range(whole, 0, -5):
+        table.set_room(room)
+        table.resize(table.minimumSizeHint().width(), 160)
+        now = texts()
+        assert not any("…" in text for text in now)
+        shown = now & {"20 filters", "28,810", "20@24×24", "conv1"}
+        if not seen or seen[-1] != shown:
+            seen.append(shown)
+    assert seen == [
+        {"conv1", "20 filters", "20@24×24", "28,810"},
+        {"conv1", "20 filters", "20@24×24"},
+        {"conv1", "20@24×24"},
+    ]
+
+
+def test_a_description_that_is_left_out_is_in_the_tooltip(table: LayerTable) -> None:
+    table.set_room(10)
+    table.resize(table.minimumSizeHint().width(), 160)
+    place = table.row_rect(1).center().toPoint()
+    QApplication.sendEvent(table.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, place))
+    assert table.viewport().toolTip() == "20 filters"
 
 
 def test_a_click_chooses_a_row_and_so_do_the_arrow_keys(table: LayerTable, qtbot: QtBot) -> None:
