@@ -115,7 +115,8 @@ class RunScrubber(QWidget):
 
     def _say(self, steps: int | None) -> None:
         self.label.setText("" if steps is None else self._words(steps))
-        longest = self._words(len(self._session.training.history))
+        history = self._session.training.history
+        longest = self._words(max(len(history), history.step_count))
         self.label.setMinimumWidth(QFontMetrics(self.label.font()).horizontalAdvance(longest))
         self.step_changed.emit(steps)
 

@@ -58,6 +58,7 @@ class TrainingPanel(Panel):
     """
 
     _is_empty = True
+    _slider_width = 0
 
     def __init__(
         self,
@@ -122,6 +123,8 @@ class TrainingPanel(Panel):
         self.message.setHidden(not self.message.text())
         self._show_curves()
         self.scrubber.refresh()
+        if self.scrubber.minimumSizeHint().width() != self._slider_width:
+            self._refitting.start()
         is_empty = idle and not len(training.curves[0])
         if is_empty != self._is_empty:
             self._is_empty = is_empty
@@ -166,7 +169,7 @@ class TrainingPanel(Panel):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             # Of a list that changed Qt keeps the old least width, but not the old preferred one.
             box.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        buttons = FlowLayout(gap=2)
+        buttons = self._buttons = FlowLayout(gap=2)
         for action in actions:
             button = named(QToolButton(content), f"{action.objectName()}_button")
             show_action(button, action)
@@ -193,7 +196,7 @@ class TrainingPanel(Panel):
         layout.addWidget(scrolled(content, "training_scroll", across=True))
 
     def _curves(self) -> QVBoxLayout:
-        below = QHBoxLayout()
+        below = self._below = QHBoxLayout()
         below.addWidget(self.scrubber, 1)
         below.addWidget(self.curves_by)
         curves = QVBoxLayout()
@@ -219,8 +222,17 @@ class TrainingPanel(Panel):
         for widget in (self.scrubber, self.curves_by):
             widget.setHidden(self._is_empty)
         self.plot.setHidden(self._is_empty and spare < theme.px(ROOM_FOR_CURVES))
+        self._place_curves_by(room)
         is_below = spare >= theme.px(ROOM_FOR_CURVES if self._is_empty else ROOM_BELOW)
         self.plot.setMinimumWidth(room if is_below else 0)  # there is no place for it beside the controls
+
+    def _place_curves_by(self, room: int) -> None:
+        """Set over what the curves are beside the slider, or with the buttons where that is too narrow."""
+        self._slider_width = self.scrubber.minimumSizeHint().width()
+        needed = self._slider_width + self._below.spacing() + self.curves_by.sizeHint().width()
+        layout = self._below if needed <= room else self._buttons
+        if layout.indexOf(self.curves_by) < 0:
+            layout.addWidget(self.curves_by)
 
     def _needed_height(self) -> int:
         """The height for all that there is to show; without curves that of the controls."""

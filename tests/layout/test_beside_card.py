@@ -7,16 +7,20 @@ from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cnngui.course.reading import LANGUAGES
+from cnngui.engine.training.config import TrainingConfig
 from cnngui.language import speak
 from cnngui.panels.architecture.panel import ArchitecturePanel
 from cnngui.panels.panel import Panel
+from cnngui.panels.training_panel import TrainingPanel
 from cnngui.panels.what_it_sees.panel import PAGES, WhatItSeesPanel
 from cnngui.panels.what_it_sees.sanity_page import SanityPage
 from cnngui.session.session import Session
 from cnngui.session.settings import Settings
+from cnngui.session.training.settings import TrainingSettings
 from cnngui.window.main_window import MainWindow
 from tests.finding import child
 from tests.layout.legible import faults
+from tests.session.runs import wait_for_end
 from tests.window.making import close, settle
 
 SIZE = 1280, 720
@@ -100,6 +104,24 @@ def test_the_layers_their_fields_and_all_counts_are_seen_without_scrolling_sidew
     for index in range(-1, len(window.session.network.architecture.layers)):
         panel.choose(index)
         assert what_is_wrong(panel) == [], index
+
+
+def test_after_a_run_of_many_steps_the_training_has_its_outcome_and_high_curves(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    panel = show(window, "training")
+    assert isinstance(panel, TrainingPanel)
+    training = window.session.training
+    training.start(TrainingSettings("synthetic:300", TrainingConfig(epochs=10, batch_size=2)))
+    wait_for_end(window.session, qtbot)
+    qtbot.waitUntil(lambda: "1" in panel.scrubber.label.text())
+    room = window.lessons.room
+    assert room is not None
+    room._dock.show()
+    # The words over the curves may be smaller than all else: see `SMALLEST_SHARE`.
+    assert [each for each in what_is_wrong(panel) if "_curve" not in each] == []
+    assert panel.message.text() and panel.message.fits
+    assert panel.plot.height() > 140 and panel.curves_by.isVisible()
 
 
 def test_the_sanity_check_shows_all_methods_at_once(window: MainWindow) -> None:

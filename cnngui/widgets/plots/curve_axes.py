@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from html import escape
+from math import ceil
 
 import numpy as np
 import pyqtgraph as pg
@@ -35,18 +36,26 @@ PLAIN = (1e-2, 1e4)
 """From one to below the other the numbers of a loss are written out; else as powers of ten."""
 HIGHEST_PERCENTAGE = 102.0
 """A curve at 100 is seen whole."""
+HIGH = 8
+"""Heights of the small text of axes, from which on a title may take two lines."""
+_Words = list[tuple[str, str]]
+"""Texts with their colours."""
 
 
 class CurveAxes(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
     """Named curves over steps; the title is the legend too, which takes no room from the curves."""
 
-    def __init__(self, title: str, names: Mapping[str, str], *, is_percent: bool) -> None:
-        """names: of each curve, the text in the legend, or "". is_percent: [0, 1] is shown from 0 to 100."""
+    def __init__(
+        self, title: str, names: Mapping[str, str], *, is_percent: bool, titles: Sequence[str] = ()
+    ) -> None:
+        """names: of each curve, the text in the legend, or "". is_percent: [0, 1] is shown from 0 to 100.
+        titles: of all axes that stand side by side, whose words are set as the longest one needs.
+        """
         self._curves: dict[str, pg.PlotDataItem] = {}
         self._has_dots: dict[str, bool] = {}
         super().__init__(background=None, axisItems={side: _Axis(side) for side in SIDES})
         self.setAccessibleName(title)
-        self._title = title
+        self._title, self._titles = title, titles or (title,)
         self._factor = 100.0 if is_percent else 1.0
         self._names = dict(names)
         item = self.getPlotItem()
@@ -140,27 +149,47 @@ class CurveAxes(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
         super().resizeEvent(event)
 
     def _show_title(self) -> None:
-        """Show the title, the curves' names in their colours: smaller, then shorter, where it would not fit.
+        """Show the title, the curves' names in their colours: on two lines, smaller, then shorter, where it
+        would not fit.
 
         A title that is wider than the widget would push the curves out of it.
         """
         title = [(self._title, theme.current().text)]
         names = [(f"● {text}", self._colour(name)) for name, text in self._names.items() if text]
-        choices = [title + names, names, title, []] if len(names) > 1 else [title, []]
-        size = theme.sizes().small
-        room = self.width() - 4.5 * size
-        for words in choices:
-            natural = QFontMetricsF(theme.font("small")).horizontalAdvance(
-                "    ".join(text for text, _ in words)
-            )
-            share = min(1.0, room / max(natural, 1.0))
-            if share >= SMALLEST_SHARE:
-                break
-        spans = [f'<span style="color:{colour}">{escape(text)}</span>' for text, colour in words]
-        self.getPlotItem().setTitle("&nbsp;&nbsp; ".join(spans), size=f"{max(int(size * share), 1)}px")
+        choices: list[list[_Words]] = [[title], []]
+        if len(names) > 1:
+            choices = [[title + names], [names], *choices]
+            is_high = self.height() >= HIGH * theme.sizes().small
+            if is_high and self._share_of_size(title + names) < 1:
+                choices = [[title, names], *choices]
+        lines, share = next(
+            (lines, share)
+            for lines in choices
+            if (share := min(map(self._share_of_size, lines), default=1.0)) >= SMALLEST_SHARE
+        )
+        item, size = self.getPlotItem(), theme.sizes().small
+        item.setTitle("<br>".join(map(_html, lines)), size=f"{max(int(size * share), 1)}px")
+        if len(lines) > 1:
+            height = ceil(len(lines) * QFontMetricsF(theme.font("small")).height())
+            item.titleLabel.setMaximumHeight(height)
+            item.layout.setRowFixedHeight(0, height)
+
+    def _share_of_size(self, words: _Words) -> float:
+        """By how much a line has to be smaller, with the longest of the titles in place of this one."""
+        metrics = QFontMetricsF(theme.font("small"))
+        texts = ["" if text == self._title else text for text, _ in words]
+        longest = max(map(metrics.horizontalAdvance, self._titles)) if "" in texts else 0.0
+        natural = metrics.horizontalAdvance("    ".join(texts)) + longest
+        room: float = self.width() - 4.5 * theme.sizes().small
+        return min(1.0, room / max(natural, 1.0))
 
     def _colour(self, name: str) -> str:
         return theme.current().series[COLOURS[name]]
+
+
+def _html(words: _Words) -> str:
+    spans = [f'<span style="color:{colour}">{escape(text)}</span>' for text, colour in words]
+    return "&nbsp;&nbsp; ".join(spans)
 
 
 def _is_plain(highest: float) -> bool:

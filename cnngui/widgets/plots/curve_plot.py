@@ -94,10 +94,11 @@ class CurvePlot(QWidget):
         from cnngui.widgets.plots.curve_axes import CurveAxes
 
         training, validation = self.tr("training"), self.tr("validation")
+        titles = self.tr("Loss"), self.tr("Accuracy, %")
         names = {"loss": training, "validation_loss": validation}
-        loss = CurveAxes(self.tr("Loss"), names, is_percent=False)
+        loss = CurveAxes(titles[0], names, is_percent=False, titles=titles)
         names = {"training": training, "held_out": "", "validation": validation}
-        accuracy = CurveAxes(self.tr("Accuracy, %"), names, is_percent=True)
+        accuracy = CurveAxes(titles[1], names, is_percent=True, titles=titles)
         loss.setObjectName("loss_curve")
         accuracy.setObjectName("accuracy_curves")
         self._axes = (loss, accuracy)

@@ -165,6 +165,26 @@ def test_long_titles_do_not_push_the_curves_out_of_the_widget(show: Show, width:
         assert axes.getPlotItem().geometry().right() <= axes.width() + 1
 
 
+@pytest.mark.parametrize(("size", "lines"), [((900, 260), 1), ((390, 260), 2), ((390, 80), 1)])
+def test_both_titles_have_the_same_shape_and_all_words_where_there_is_height(
+    show: Show, size: tuple[int, int], lines: int
+) -> None:
+    plot = CurvePlot()
+    show(plot, *size)
+    plot.set_series("training", STEPS, STEPS / 100)
+    QApplication.processEvents()
+    titles = {
+        title: child(plot, CurveAxes, name).getPlotItem().titleLabel
+        for title, name in (("Loss", "loss_curve"), ("Accuracy", "accuracy_curves"))
+    }
+    for title, label in titles.items():
+        assert label.text.count("<br>") == lines - 1
+        assert "validation" in label.text
+        assert (title in label.text) == (size != (390, 80))
+        assert label.itemRect().height() - 2 * label.item.document().documentMargin() <= label.height() + 1
+    assert len({label.opts["size"] for label in titles.values()}) == 1
+
+
 def test_the_theme_recolours_the_curves(show: Show, qapp: QApplication) -> None:
     plot = CurvePlot()
     show(plot, 600, 200)
