@@ -1,6 +1,6 @@
 """That every text of every lesson of the program fits, on a small screen and in the projector.
 
-There a long explanation may be scrolled by some lines; what is asked is seen whole before.
+There a long explanation may be scrolled by a line; what is asked is seen whole before.
 
 Each language sees each lesson in one of the two, so that every lesson and every language is seen in both.
 """
@@ -29,8 +29,8 @@ SIZE = 1280, 720
 TEXT: dict[ThemeName, tuple[int, float]] = {"light": (11, 4.5), "projector": (24, 7.0)}
 """Least height in pixels, and least contrast: see walk.py."""
 
-EXPLAINED: dict[ThemeName, int] = {"light": 0, "projector": 120}
-"""Pixels that the card may have to be scrolled by with the explanation: in the projector four lines."""
+EXPLAINED: dict[ThemeName, int] = {"light": 0, "projector": 40}
+"""Pixels that the card may have to be scrolled by with the explanation: in the projector a line."""
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
