@@ -7,8 +7,10 @@ from pytestqt.qtbot import QtBot
 from cnngui.widgets.fields.field_columns import FieldColumns
 
 COUNT = 6
-WIDTH, HEIGHT = 100, 20
+WIDTH = 100
 """Pixels of each label and of each field."""
+HEIGHT = 20
+"""The same."""
 
 
 class Sized(QLabel):
