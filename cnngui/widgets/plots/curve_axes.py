@@ -175,7 +175,7 @@ class CurveAxes(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no types
             item.layout.setRowFixedHeight(0, height)
 
     def _share_of_size(self, words: _Words) -> float:
-        """By how much a line has to be smaller, with the longest of the titles in place of this one."""
+        """Return the share of its size that a line can have, with the longest title in place of this one."""
         metrics = QFontMetricsF(theme.font("small"))
         texts = ["" if text == self._title else text for text, _ in words]
         longest = max(map(metrics.horizontalAdvance, self._titles)) if "" in texts else 0.0
