@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from cnngui.data.digits.synthetic import synthetic_digit
 from cnngui.engine.description.neuron import Neuron
 from cnngui.engine.lessons.ready_examples import SLIDES
+from cnngui.language import speak
 from cnngui.panels.context_menu import NUMBERS, PICTURES, ContextMenu
 from cnngui.session.lessons.worked_example import ExampleDocument
 from cnngui.widgets.maps.map_grid import MapGrid
@@ -129,6 +130,27 @@ def test_numbers_are_exact_and_of_what_is_shown(window: MainWindow, tmp_path: Pa
     np.testing.assert_array_equal(maps["maps"], session.network.maps_of("conv1"))
     np.testing.assert_array_equal(kernels["kernels"], session.network.parameters["conv1.weight"])
     np.testing.assert_array_equal(kernels["biases"], session.network.parameters["conv1.bias"])
+
+
+def test_a_file_is_called_by_what_it_shows_in_the_windows_language(window: MainWindow) -> None:
+    suggested: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        suggested.append(child(dialog, QLineEdit, "fileNameEdit").text())
+        give_up(dialog)
+
+    for language in ("en", "pt_BR", "es"):
+        speak(language)
+        settle()
+        with answering(read, read):
+            choose(child(window, QWidget, "feature_map_grid"), "save_png")
+            choose(child(window, QWidget, "kernel_editor"), "save_csv")
+    speak("en")
+    assert suggested == [
+        *("Feature maps conv1.png", "Kernel conv1 1.csv"),
+        *("Mapas de recursos conv1.png", "Kernel conv1 1.csv"),
+        *("Mapas de características conv1.png", "Kernel conv1 1.csv"),
+    ]
 
 
 @pytest.mark.parametrize("kind", [*PICTURES, *NUMBERS], ids=lambda kind: kind.name)

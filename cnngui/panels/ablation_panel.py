@@ -44,7 +44,6 @@ class AblationPanel(Panel):
             self,
             self.bars,
             what=self.tr("Accuracy without each filter"),
-            title=lambda: "ablation",
             numbers=self._numbers,
         )
 

@@ -138,19 +138,20 @@ class ContextMenu(PlaceMenu):
         widget: QWidget,
         *,
         what: str,
-        title: Callable[[], str],
         numbers: Callable[[], Numbers],
+        detail: Callable[[], str] = str,
         asked: Asked = lambda place: (),
         is_for_mouse: bool = True,
         number_kinds: Sequence[FileKind] = NUMBERS,
     ) -> None:
-        """what: the widget, in the window's language. title: a name for files. numbers: what it shows.
+        """what: the widget, in the window's language. numbers: what it shows.
 
-        number_kinds: without CSV where the numbers are no table.
+        detail: of what it shows it just now, such as the layer; files are called by both. number_kinds:
+        without CSV where the numbers are no table.
         """
         super().__init__(widget, asked, is_for_mouse=is_for_mouse)
         self.what = what
-        self._panel, self._title, self._numbers = panel, title, numbers
+        self._panel, self._detail, self._numbers = panel, detail, numbers
         self._number_kinds = number_kinds
 
     @property
@@ -186,6 +187,9 @@ class ContextMenu(PlaceMenu):
     def entries_at(self, place: QPoint | None) -> list[Entry | None]:
         asked = super().entries_at(place)
         return [*asked, None, *self.entries()] if asked else [*self.entries()]
+
+    def _title(self) -> str:
+        return f"{self.what} {self._detail()}".strip()
 
     # Acts -----------------------------------------------------------------------------------------------
 

@@ -143,7 +143,6 @@ class DrawingPanel(Panel):
                 self,
                 widget,
                 what=what,
-                title=lambda: "drawing",
                 numbers=lambda: Numbers({"image": session.drawing.image}),
                 asked=lambda place: self._example_entries(),
                 is_for_mouse=widget is not canvas,  # where the right button erases

@@ -57,7 +57,7 @@ class FeatureMapsPanel(Panel):
             self,
             self.grid,
             what=self.tr("Feature maps"),
-            title=lambda: f"{session.viewing.layer}-maps",
+            detail=lambda: session.viewing.layer,
             numbers=lambda: Numbers({"maps": session.network.maps_of(session.viewing.layer)}, ("map",)),
             asked=self._entries_at,
         )

@@ -58,7 +58,7 @@ class FiltersPanel(Panel):
             self,
             self.grid,
             what=self.tr("Filters"),
-            title=lambda: f"{session.viewing.layer}-kernels",
+            detail=lambda: session.viewing.layer,
             numbers=self._numbers,
             asked=self._entries_at,
         )

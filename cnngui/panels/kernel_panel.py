@@ -169,7 +169,7 @@ class KernelPanel(Panel):
             self,
             editor,
             what=self.tr("Kernel"),
-            title=lambda: f"{session.viewing.layer}-kernel-{session.viewing.filter + 1}",
+            detail=lambda: f"{session.viewing.layer} {session.viewing.filter + 1}",
             numbers=self._numbers,
             asked=lambda place: self._example_entries(),
         )

@@ -41,7 +41,6 @@ class OutputPanel(Panel):
             self,
             self.bars,
             what=self.tr("Output"),
-            title=lambda: "output",
             numbers=self.bars.numbers,
             asked=self.bars.entries_at,
         )

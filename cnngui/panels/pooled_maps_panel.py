@@ -51,7 +51,7 @@ class PooledMapsPanel(Panel):
             self,
             self.grid,
             what=self.tr("Pooled maps"),
-            title=lambda: f"{session.viewing.pooled_layer or 'pooled'}-maps",
+            detail=lambda: session.viewing.pooled_layer or "",
             numbers=self._numbers,
             asked=self._pointing.entries_at,
         )

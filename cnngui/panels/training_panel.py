@@ -247,7 +247,6 @@ class TrainingPanel(Panel):
             self,
             self.plot,
             what=self.tr("Curves"),
-            title=lambda: "training",
             numbers=lambda: curve_numbers(self.session.training.history),
         )
         self.scrubber.step_changed.connect(self._mark)

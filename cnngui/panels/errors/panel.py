@@ -98,14 +98,12 @@ class ErrorsPanel(Panel):
             self,
             self.matrix,
             what=self.tr("Confusion matrix"),
-            title=lambda: "confusion",
             numbers=self._matrix_numbers,
         )
         ContextMenu(
             self,
             self.gallery,
             what=self.tr("Images"),
-            title=lambda: "images",
             numbers=self._gallery_numbers,
         )
 

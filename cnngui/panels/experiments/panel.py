@@ -179,7 +179,6 @@ class ExperimentsPanel(Panel):
                 self,
                 widget,
                 what=what,
-                title=lambda: "experiment",
                 numbers=self.numbers,
                 number_kinds=(*kinds, NPZ),
             )

@@ -74,14 +74,12 @@ class InsideTrainingPanel(Panel):
                 self,
                 plot,
                 what=plot.accessibleName(),
-                title=partial(str, plot.objectName().replace("_", "-")),
                 numbers=partial(self._numbers_of, plot),
             )
         ContextMenu(
             self,
             self.histograms,
             what=self.tr("Histograms"),
-            title=lambda: "histograms",
             numbers=self._counts,
         )
 

@@ -22,23 +22,21 @@ def add_picture_menus(panel: Panel, picture: BackwardPicture, lesson: StepLesson
     """Let the network of a step be taken along, as a whole or a row of maps at a time."""
     for name, column in picture.columns.items():
         rows = (
-            (column.forward, f"{name}-maps", partial(_maps_of, lesson, name)),
-            (column.backward, f"{name}-gradients", partial(_gradients_of, lesson, name)),
+            (column.forward, partial(_maps_of, lesson, name)),
+            (column.backward, partial(_gradients_of, lesson, name)),
         )
-        for grid, title, numbers in rows:
-            ContextMenu(panel, grid, what=grid.accessibleName(), title=partial(str, title), numbers=numbers)
+        for grid, numbers in rows:
+            ContextMenu(panel, grid, what=grid.accessibleName(), numbers=numbers)
     ContextMenu(
         panel,
         picture.batch.grid,
         what=translate("StepMenus", "Images of the batch"),
-        title=lambda: "batch",
         numbers=partial(_batch, lesson),
     )
     ContextMenu(
         panel,
         picture,
         what=translate("StepMenus", "One step"),
-        title=lambda: "one-step",
         numbers=partial(_all, lesson),
         number_kinds=(NPZ,),
     )
@@ -51,7 +49,6 @@ def add_kernel_menus(panel: Panel, kernels: StepKernels, lesson: StepLesson) -> 
             panel,
             grid,
             what=grid.accessibleName(),
-            title=partial("{}-{}".format, "step", name),
             numbers=partial(_kernel, panel.session, lesson, name),
         )
 

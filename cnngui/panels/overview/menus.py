@@ -25,7 +25,6 @@ def add_menus(panel: Panel, network: LivingNetwork) -> None:
             panel,
             column.grid,
             what=column.grid.accessibleName(),
-            title=partial("{}-maps".format, name),
             numbers=partial(_maps_of, session, name),
             asked=network.pointing[name].entries_at,
         )
@@ -34,7 +33,6 @@ def add_menus(panel: Panel, network: LivingNetwork) -> None:
         panel,
         bars,
         what=network.answer.name,
-        title=lambda: "output",
         numbers=bars.numbers,
         asked=bars.entries_at,
     )
@@ -42,7 +40,6 @@ def add_menus(panel: Panel, network: LivingNetwork) -> None:
         panel,
         network,
         what=translate("OverviewMenus", "Overview"),
-        title=lambda: "overview",
         numbers=partial(_all_maps, session, tuple(network.columns)),
         number_kinds=(NPZ,),
     )

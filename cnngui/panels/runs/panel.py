@@ -191,7 +191,6 @@ class RunsPanel(Panel):
             self,
             self.table,
             what=self.tr("Training runs"),
-            title=lambda: "runs",
             numbers=lambda: run_numbers(self._runs.records),
             number_kinds=(json, *NUMBERS),
         )
@@ -199,7 +198,6 @@ class RunsPanel(Panel):
             self,
             self.plot,
             what=self.tr("Curves of runs"),
-            title=lambda: "runs",
             numbers=self._curve_numbers,
         )
         training = self.session.training

@@ -41,7 +41,6 @@ class AttackPlot(QWidget):
             panel,
             self.lines,
             what=self.tr("Accuracy over ε"),
-            title=lambda: "accuracy-over-epsilon",
             numbers=self._numbers,
         )
 

@@ -183,13 +183,11 @@ class FoolingPage(Page):
         self.count.clicked.connect(self._hand.begin)
         self._fooled.changed.connect(self._on_changed)
         self._hand.changed.connect(self._on_hand)
-        titles = {self.drawing: "image", self.change: "change", self.changed: "fooling"}
-        for grid, title in titles.items():
+        for grid in (self.drawing, self.change, self.changed):
             ContextMenu(
                 self.panel,
                 grid,
                 what=grid.accessibleName(),
-                title=partial(str, title),
                 numbers=self._numbers,
             )
 

@@ -231,7 +231,7 @@ class ListeningPage(Page):
             (self.matrix, self._numbers_of_likenesses),
         )
         for widget, numbers in menus:
-            ContextMenu(panel, widget, what=widget.accessibleName(), title=lambda: "filters", numbers=numbers)
+            ContextMenu(panel, widget, what=widget.accessibleName(), numbers=numbers)
 
     @property
     def _has_room(self) -> bool:

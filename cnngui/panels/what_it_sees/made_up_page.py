@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import numpy as np
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
@@ -149,7 +147,6 @@ class MadeUpPage(Page):
             self.panel,
             self.image,
             what=self.image.accessibleName(),
-            title=partial(str, "made-up"),
             numbers=self._numbers,
         )
 

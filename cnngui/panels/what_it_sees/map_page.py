@@ -66,9 +66,7 @@ class MapPage(Page):
         self.near.chosen.connect(self._document.show)
         self.legend.chosen.connect(self.points.set_lit)
         for widget in (self.points, self.near):
-            ContextMenu(
-                panel, widget, what=widget.accessibleName(), title=lambda: "map", numbers=self._numbers
-            )
+            ContextMenu(panel, widget, what=widget.accessibleName(), numbers=self._numbers)
 
     def account(self) -> Account:
         return Account(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
@@ -55,12 +53,11 @@ class PatchesPage(Page):
         self.table.fitted.connect(self._on_answered)
         self._lay_out()
         self._document.answered.connect(self._on_answered)
-        for name, gallery in self.galleries.items():
+        for gallery in self.galleries.values():
             ContextMenu(
                 panel,
                 gallery,
                 what=gallery.accessibleName(),
-                title=partial("patches_{}".format, name),
                 numbers=self._numbers,
             )
 

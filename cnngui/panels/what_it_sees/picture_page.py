@@ -89,7 +89,7 @@ class PicturePage(Page):
         self._lay_out()
         menus = {self.picture: method_name(self.method), self.drawing: self.drawing.accessibleName()}
         for grid, what in menus.items():
-            ContextMenu(panel, grid, what=what, title=lambda: self.method, numbers=self._numbers)
+            ContextMenu(panel, grid, what=what, numbers=self._numbers)
 
     def account(self) -> Account:
         return account_of(self.method)

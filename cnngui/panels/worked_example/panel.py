@@ -127,7 +127,6 @@ class WorkedExamplePanel(Panel):
             self,
             scene,
             what=self.tr("Worked example"),
-            title=lambda: "worked-example",
             numbers=self._numbers,
         )
 
