@@ -8,8 +8,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from cnngui.course.checking import checked_answers
+from cnngui.course.checking import checked_answers, is_seen
 from cnngui.course.reading import LANGUAGES, LESSONS, lesson_folder, shipped_lesson, written_languages
+from cnngui.course.situation import after, situation_of
+from cnngui.course.stage import Stage
 
 CORNER = np.arange(28 * 28).reshape(28, 28) % 28 < 5
 CORNER[5:] = False
@@ -80,6 +82,15 @@ def test_the_engine_gives_the_answers_of_the_sources(name: str) -> None:
             assert right(answer)
         else:
             assert np.asarray(answer, float) == pytest.approx(np.asarray(right, float), abs=1e-6)
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_no_step_is_done_by_clearing_the_sheet(name: str) -> None:
+    steps = shipped_lesson(name, "en").steps
+    for number, step in enumerate(steps, start=1):
+        if step.watch is not None:
+            cleared = situation_of(after([*(each.state for each in steps[:number]), Stage(draw="blank")]))
+            assert not is_seen(step, cleared), step.id
 
 
 def test_the_steps_that_are_said_to_show_the_sources_are_there() -> None:
