@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>By how much a step moves each layer&apos;s weights. With plain gradient descent that is η times the gradient; momentum and Adam make other steps of it.</source>
-        <translation>Cuánto mueve un paso los pesos de cada capa. En el descenso de gradiente simple es η por el gradiente; el momento y Adam hacen de él otros pasos.</translation>
+        <translation>Cuánto mueve un paso los pesos de cada capa. En el descenso del gradiente simple es η por el gradiente; el momento y Adam hacen de él otros pasos.</translation>
     </message>
     <message>
         <source>The update in parts of the weights themselves. About a thousandth is usual: much less learns slowly, much more leaps about.</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>The share μ of its last movement that every weight keeps: v → μ·v + ∂L/∂w; w → w − η·v. 0 is plain gradient descent.</source>
-        <translation>La parte μ de su último movimiento que cada peso conserva: v → μ·v + ∂L/∂w; w → w − η·v. 0 es el descenso de gradiente simple.</translation>
+        <translation>La parte μ de su último movimiento que cada peso conserva: v → μ·v + ∂L/∂w; w → w − η·v. 0 es el descenso del gradiente simple.</translation>
     </message>
     <message>
         <source>L2 regularization: λ/2 times the sum of all squared weights is added to the loss, so that weights stay small unless the images need them large. Biases are left out.</source>

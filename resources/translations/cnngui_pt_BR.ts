@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>By how much a step moves each layer&apos;s weights. With plain gradient descent that is η times the gradient; momentum and Adam make other steps of it.</source>
-        <translation>Quanto um passo move os pesos de cada camada. Na descida de gradiente simples, é η vezes o gradiente; momentum e Adam fazem dele outros passos.</translation>
+        <translation>Quanto um passo move os pesos de cada camada. Na descida do gradiente simples, é η vezes o gradiente; momentum e Adam fazem dele outros passos.</translation>
     </message>
     <message>
         <source>The update in parts of the weights themselves. About a thousandth is usual: much less learns slowly, much more leaps about.</source>
@@ -7167,7 +7167,7 @@
     </message>
     <message>
         <source>feature detectors</source>
-        <translation>detectores de características</translation>
+        <translation>detectores de recursos</translation>
     </message>
     <message>
         <source>pooling</source>
