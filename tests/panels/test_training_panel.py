@@ -344,7 +344,8 @@ def test_one_epoch_ends_with_its_figures_and_pauses(
         )
         history = seed_session.training.history
         assert len(history) == epoch * history.steps_per_epoch
-        assert panel.message.text().startswith(f"Paused at step {len(history)} of {history.step_count}")
+        words = f"Paused at step {len(history)} of {history.step_count}"
+        qtbot.waitUntil(lambda words=words: panel.message.text().startswith(words))  # type: ignore[misc]
 
 
 def test_early_stopping_says_which_weights_are_back_and_the_file_tells_it_too(

@@ -123,7 +123,7 @@ def test_a_narrow_page_shows_fewer_of_each_kind(panel: WhatItSeesPanel, qtbot: Q
     assert len(values(page, "least")) == len(values(page, "most"))
 
 
-@pytest.mark.parametrize(("size", "most_lines"), [((1250, 232), 1), ((700, 620), 2)])
+@pytest.mark.parametrize(("size", "most_lines"), [((1250, 232), 1), ((700, 420), 2)])
 def test_on_a_low_page_the_kinds_stand_beside_each_other_and_none_is_cut(
     panel: WhatItSeesPanel, qtbot: QtBot, size: tuple[int, int], most_lines: int
 ) -> None:
