@@ -174,6 +174,11 @@ def test_a_button_of_pooling_says_what_its_kind_is_called_in_spanish() -> None:
     assert texts["Average pooling"] == f"Pooling {texts['Average'].lower()}" == f"Pooling {texts['average']}"
 
 
+def test_spanish_has_one_kind_of_quotation_marks() -> None:
+    said = ["".join(translation.itertext()) for _, translation in messages(texts_file("es"))]
+    assert [text for text in said if "“" in text or "”" in text] == []
+
+
 def test_spanish_addresses_the_reader_by_tu_everywhere() -> None:
     texts = [message.findtext("translation", "") for _, message in messages(texts_file("es"))]
     texts += [path.read_text("utf-8") for path in (PACKAGE / "resources").glob("*/**/es.md")]
@@ -508,7 +513,7 @@ def test_data_are_called_as_in_their_list_wherever_they_are_told_of(
     session.new_network("chapter46", seed=1)
     session.training.start()
     qtbot.waitUntil(lambda: session.training.state == "idle", timeout=30_000)
-    assert "“Dígitos sintéticos”" in window.message_bar.text
+    assert "«Dígitos sintéticos»" in window.message_bar.text
 
 
 def test_a_switch_takes_a_note_away_and_says_a_question_anew(

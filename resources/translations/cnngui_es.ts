@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>the images of “{data}” are {shape}, the network takes {wanted}; choose a network for {shape}, or data of {wanted}</source>
-        <translation>las imágenes de “{data}” son {shape}, la red recibe {wanted}; elige una red para {shape} o datos de {wanted}</translation>
+        <translation>las imágenes de «{data}» son {shape}, la red recibe {wanted}; elige una red para {shape} o datos de {wanted}</translation>
     </message>
     <message>
         <source>{data}: {reason}</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>The number of an image in its part of the data set, from 0, as “#1234”: Enter goes to it.</source>
-        <translation>El número de una imagen en su parte del conjunto de datos, desde 0, como “#1234”: Intro va a ella.</translation>
+        <translation>El número de una imagen en su parte del conjunto de datos, desde 0, como «#1234»: Intro va a ella.</translation>
     </message>
     <message>
         <source>A bar for each filter or unit of the chosen layer: the share of the images that is answered right while that one gives nothing but zeros. It hangs from the line of the whole network: the longer it is, the more the network needs that filter. A click chooses the filter.</source>
@@ -4233,7 +4233,7 @@
     <name>ClassLegend</name>
     <message>
         <source>Look at class “{name}” alone</source>
-        <translation>Mirar solo la clase “{name}”</translation>
+        <translation>Mirar solo la clase «{name}»</translation>
     </message>
 </context>
 <context>
@@ -4256,11 +4256,11 @@
     </message>
     <message>
         <source>Add drawings to “{name}”</source>
-        <translation>Añadir dibujos a “{name}”</translation>
+        <translation>Añadir dibujos a «{name}»</translation>
     </message>
     <message>
         <source>Drawings of “{name}”: {count}</source>
-        <translation>Dibujos de “{name}”: {count}</translation>
+        <translation>Dibujos de «{name}»: {count}</translation>
     </message>
 </context>
 <context>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>“{true}” answered as “{answer}”: {count} of {total} images ({share})</source>
-        <translation>“{true}” respondido como “{answer}”: {count} de {total} imágenes ({share})</translation>
+        <translation>«{true}» respondido como «{answer}»: {count} de {total} imágenes ({share})</translation>
     </message>
     <message>
         <source>true</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>“{true}” answered as “{answer}”: {count} · the worst first</source>
-        <translation>“{true}” respondido como “{answer}”: {count} · las peores primero</translation>
+        <translation>«{true}» respondido como «{answer}»: {count} · las peores primero</translation>
     </message>
     <message>
         <source>Answered wrong: {count} · the worst first</source>
@@ -4949,11 +4949,11 @@
     </message>
     <message>
         <source>There is no image “{text}” here: they go from #0 to #{last}.</source>
-        <translation>Aquí no hay ninguna imagen “{text}”: van de #0 a #{last}.</translation>
+        <translation>Aquí no hay ninguna imagen «{text}»: van de #0 a #{last}.</translation>
     </message>
     <message>
         <source>#{index}: “{true}” answered as “{answer}” with {percent}; loss {loss}</source>
-        <translation>#{index}: “{true}” respondido como “{answer}” con {percent}; pérdida {loss}</translation>
+        <translation>#{index}: «{true}» respondido como «{answer}» con {percent}; pérdida {loss}</translation>
     </message>
 </context>
 <context>
@@ -7485,7 +7485,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>#{index}, a “{name}”, at a distance of {distance}. A click puts it on the paper.</source>
-        <translation>#{index}, un “{name}”, a una distancia de {distance}. Un clic la pone en el papel.</translation>
+        <translation>#{index}, un «{name}», a una distancia de {distance}. Un clic la pone en el papel.</translation>
     </message>
 </context>
 <context>
@@ -8078,7 +8078,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>The way back has not come here yet: go on with “Next stage”.</source>
-        <translation>El camino de vuelta aún no ha llegado aquí: sigue con “Etapa siguiente”.</translation>
+        <translation>El camino de vuelta aún no ha llegado aquí: sigue con «Etapa siguiente».</translation>
     </message>
     <message>
         <source>{layer} · unit {filter} · weight in row {row}, column {column}</source>
@@ -8167,7 +8167,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>Add to “{name}”</source>
-        <translation>Añadir a “{name}”</translation>
+        <translation>Añadir a «{name}»</translation>
     </message>
     <message>
         <source>Add pictures</source>
@@ -8229,7 +8229,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>it is “{name}”</source>
-        <translation>es “{name}”</translation>
+        <translation>es «{name}»</translation>
     </message>
     <message>
         <source>no test images fit this network</source>
@@ -8538,7 +8538,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>#{index}, a “{name}”: {value}. A click puts it on the paper.</source>
-        <translation>#{index}, un “{name}”: {value}. Un clic la pone en el papel.</translation>
+        <translation>#{index}, un «{name}»: {value}. Un clic la pone en el papel.</translation>
     </message>
     <message>
         <source>{unit}: {images}</source>
@@ -9920,7 +9920,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>{layer}: δ = p − y, each class&apos;s probability minus 1 for the right class and 0 for the others. Against δ, “{name}” is to grow and all others are to shrink.</source>
-        <translation>{layer}: δ = p − y, la probabilidad de cada clase menos 1 para la clase correcta y 0 para las demás. Contra δ, “{name}” debe crecer y todas las demás deben disminuir.</translation>
+        <translation>{layer}: δ = p − y, la probabilidad de cada clase menos 1 para la clase correcta y 0 para las demás. Contra δ, «{name}» debe crecer y todas las demás deben disminuir.</translation>
     </message>
     <message>
         <source>The image: {arrival} Ink where it is orange would make the loss larger, where it is blue smaller. The image stays; the weights move.</source>
@@ -9936,15 +9936,15 @@ L = {number}</translation>
     </message>
     <message>
         <source>“{name}” was chosen as the right class.</source>
-        <translation>“{name}” se eligió como la clase correcta.</translation>
+        <translation>«{name}» se eligió como la clase correcta.</translation>
     </message>
     <message>
         <source>“{name}” is the true label of the sample.</source>
-        <translation>“{name}” es la etiqueta verdadera de la muestra.</translation>
+        <translation>«{name}» es la etiqueta verdadera de la muestra.</translation>
     </message>
     <message>
         <source>“{name}” was the second best answer; let it be the right one, or choose another.</source>
-        <translation>“{name}” era la segunda mejor respuesta; sea ella la correcta, o elige otra.</translation>
+        <translation>«{name}» era la segunda mejor respuesta; sea ella la correcta, o elige otra.</translation>
     </message>
     <message>
         <source>{source} The network gives it the probability {p}, and the loss is −log of that: {loss}. The nearer p is to 1, the smaller is the loss.</source>
@@ -10097,7 +10097,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>and not “{name}”</source>
-        <translation>y no “{name}”</translation>
+        <translation>y no «{name}»</translation>
     </message>
 </context>
 <context>
@@ -10255,7 +10255,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>Add the drawing to “{name}”</source>
-        <translation>Añadir el dibujo a “{name}”</translation>
+        <translation>Añadir el dibujo a «{name}»</translation>
     </message>
     <message>
         <source>each fifth drawing</source>
@@ -10863,7 +10863,7 @@ L = {number}</translation>
     </message>
     <message>
         <source>“{name}” and not “{other}”</source>
-        <translation>“{name}” y no “{other}”</translation>
+        <translation>«{name}» y no «{other}»</translation>
     </message>
     <message>
         <source>{layer} · filter {number}, all of its map</source>
