@@ -175,7 +175,12 @@ def test_a_button_of_pooling_says_what_its_kind_is_called_in_spanish() -> None:
 
 
 def test_spanish_has_one_kind_of_quotation_marks() -> None:
-    said = ["".join(translation.itertext()) for _, translation in messages(texts_file("es"))]
+    said = [
+        "".join(translation.itertext())
+        for _, message in messages(texts_file("es"))
+        for translation in message.iter("translation")
+    ]
+    assert said
     assert [text for text in said if "“" in text or "”" in text] == []
 
 
