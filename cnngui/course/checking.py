@@ -77,17 +77,24 @@ def answer_to(step: Step, now: Situation) -> Any:
 
 
 def cells_shape(question: Question, now: Situation) -> tuple[int, int]:
-    """Rows and columns of what is painted on."""
-    _, height, width = grid_shape(now.architecture, question.on)
+    """Rows and columns of what is painted on. Raises LessonError where there is no such map."""
+    count, height, width = grid_shape(now.architecture, question.on)
+    if not 0 <= question.map < count:
+        raise LessonError(
+            "{layer} has no map {number}: they are counted from 0, and there are {count}",
+            layer=question.on,
+            number=question.map,
+            count=count,
+        )
     return height, width
 
 
 def cells_under(question: Question, now: Situation) -> np.ndarray[Any, Any]:
     """What lies under the paint: the map's values, (rows, columns)."""
-    shape = grid_shape(now.architecture, question.on)
+    rows, columns = cells_shape(question, now)
     if question.on == INPUT:
         return now.image
-    return np.asarray(now.activations.output_of(question.on).reshape(shape)[question.map])
+    return np.asarray(now.activations.output_of(question.on).reshape(-1, rows, columns)[question.map])
 
 
 def _is_finite(value: Any) -> bool:

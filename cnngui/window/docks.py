@@ -116,8 +116,10 @@ class PanelDock(QDockWidget):
             self.panel.set_bare(is_bare)
 
     def set_veiled(self, is_veiled: bool) -> None:
-        """Hear whether something lies over all of the dock and hides the panel, which then hears no keys."""
+        """Hear whether something lies over all of the dock, so that neither panel nor title hears keys."""
         self._is_veiled = is_veiled
+        if self._title is not None:
+            self._title.setEnabled(not is_veiled)
         self._tell_whether_covered()
 
     def _tell_whether_covered(self) -> None:
@@ -138,6 +140,7 @@ class PanelDock(QDockWidget):
         self._title.maximize_asked.connect(self.maximize_asked)
         self._title.set_maximized(self._is_maximized)
         self._title.set_bare(self._is_bare)
+        self._title.setEnabled(not self._is_veiled)
         panel.set_bare(self._is_bare)
         if kept is not None:
             self._kept = kept
@@ -166,6 +169,8 @@ class PanelDock(QDockWidget):
         """
         if self.panel is None:
             return self._kept
+        if self._is_veiled:  # it has rested, though it can be seen
+            self.panel.set_covered(self._is_covered)
         self.panel.catch_up()
         states, own = self._kept or (control_states(self), self.panel.kept())
         return {} if self.panel.was_told else states, own

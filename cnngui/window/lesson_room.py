@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from cnngui.course.lesson import Lesson
+from cnngui.course.situation import after
 from cnngui.course.stage import Stage
 from cnngui.panels.course.card import LessonCard
 from cnngui.panels.explaining import explain
@@ -82,11 +83,18 @@ class LessonRoom(QObject):
         self._pointed = -1
         self._ending = session.endings.join(EscOrder.LESSON, self.leave, self)
         self._ending.set_open(True)
+        self._is_projected = appearance.is_projected
         self.play.staged.connect(self._show)
         self.play.changed.connect(self._marking.start)
+        appearance.maximizing.changed.connect(self._dock.show)  # a layout that came back may not know it
+        appearance.theme_changed.connect(self._follow_projector, Qt.ConnectionType.QueuedConnection)
         for dock in docks.values():
             dock.visibilityChanged.connect(self._marking.start)
-        self.play.begin()
+        try:
+            self.play.begin()
+        except Exception:
+            self.leave()  # or all that was set aside would be lost, and no other lesson could begin
+            raise
 
     def leave(self) -> None:
         """End the lesson, and give back all as it was before it."""
@@ -95,6 +103,8 @@ class LessonRoom(QObject):
         for dock in self._docks.values():  # those that come back would ask for covers again
             dock.visibilityChanged.disconnect(self._marking.start)
         self._marking.stop()
+        self._appearance.maximizing.changed.disconnect(self._dock.show)
+        self._appearance.theme_changed.disconnect(self._follow_projector)
         self._ending.set_open(False)
         self.spotlight.hide()
         self.spotlight.deleteLater()
@@ -175,6 +185,15 @@ class LessonRoom(QObject):
         if self._pointed == self.play.index:  # what is shown or set up again is to be looked at
             self.spotlight.brighten()
         self._marking.start()
+
+    def _follow_projector(self) -> None:
+        """Bring before the eyes again what the step is about, where slides have come or gone."""
+        if self._appearance.is_projected == self._is_projected or not isValid(self._dock):
+            return
+        self._is_projected = self._appearance.is_projected
+        steps = self.play.lesson.steps[: self.play.index + 1]
+        self._show(after(step.state for step in steps))
+        self._show_slide()
 
     def _mark(self) -> None:
         """Ring what the step points at, and cover what would give its answer away."""

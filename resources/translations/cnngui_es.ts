@@ -3736,6 +3736,10 @@
         <translation>{text!r} da {value}, que no responde a esta pregunta</translation>
     </message>
     <message>
+        <source>{layer} has no map {number}: they are counted from 0, and there are {count}</source>
+        <translation>{layer} no tiene un mapa {number}: se cuentan desde 0, y hay {count}</translation>
+    </message>
+    <message>
         <source>{text!r} is no expression</source>
         <translation>{text!r} no es una expresión</translation>
     </message>

@@ -3736,6 +3736,10 @@
         <translation>{text!r} dá {value}, que não responde a esta pergunta</translation>
     </message>
     <message>
+        <source>{layer} has no map {number}: they are counted from 0, and there are {count}</source>
+        <translation>{layer} não tem um mapa {number}: são contados a partir de 0, e há {count}</translation>
+    </message>
+    <message>
         <source>{text!r} is no expression</source>
         <translation>{text!r} não é uma expressão</translation>
     </message>

@@ -95,6 +95,7 @@ FAULTS = {
     "[question]\nkind = 'number'\nanswer = 'open(1)'": "an expression has no 'open'",
     "[question]\nkind = 'number'\nanswer = '1 +'": "'1 +' is no expression",
     "[question]\nkind = 'number'\nanswer = '1 / 0'": "'1 / 0': division by zero",
+    "[question]\nkind = 'paint'\non = 'conv1'\nmap = 33\nanswer = 'image > 0'": "conv1 has no map 33",
     "[question]\nkind = 'number'\nanswer = 'shape(\"conv9\")[1]'": "there is no layer 'conv9'; there are c",
     "[question]\nkind = 'number'\nanswer = 'bias(\"pool1\", 0)'": "that layer has no such values",
     "[question]\nkind = 'number'\nanswer = 'kernel(\"conv1\", 99)'": "there are not so many",

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QDialog,
     QLabel,
     QLineEdit,
@@ -373,6 +375,123 @@ def test_a_covered_panel_hears_no_keys_and_shows_the_drawing_when_it_is_uncovere
     assert grid.isEnabled() and grid.cell_text((0, 12, 12)) != before
 
 
+def test_no_key_comes_to_what_is_covered(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "covered.lesson.md"
+    path.write_text(COVERED, encoding="utf-8")
+    window.lessons.start(path)
+    settle()
+    dock = window.docks["feature_maps"]
+    for _ in range(60):
+        qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is None or not dock.isAncestorOf(focus), focus
+    window.lessons.leave()
+    settle()
+    assert child(dock, QCheckBox, "mark_winners").isEnabled()
+
+
+def test_a_covered_panel_keeps_what_was_chosen_in_it_in_another_language(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "covered.lesson.md"
+    path.write_text(COVERED, encoding="utf-8")
+    child(window.docks["feature_maps"], QCheckBox, "mark_winners").setChecked(True)
+    window.lessons.start(path)
+    settle()
+    window.session.draw_sample()
+    settle()
+    for language in ("es", "en"):
+        speak(language)
+        settle()
+    window.lessons.leave()
+    settle()
+    assert child(window.docks["feature_maps"], QCheckBox, "mark_winners").isChecked()
+
+
+def test_the_card_stays_when_slides_come_and_go_and_when_a_panel_gives_its_room_back(
+    window: MainWindow, room: LessonRoom
+) -> None:
+    assert window.appearance.maximizing.name == "worked_example"
+    window.appearance.toggle_maximized()
+    settle()
+    assert room.card.isVisible()
+    room.play.set_up_again()
+    for is_projected in (True, False):
+        action(window, "projector").trigger()
+        settle()
+        assert window.appearance.is_projected == is_projected
+        assert room.card.isVisible() and "worked_example" in seen_docks(window)
+
+
+def test_what_stood_beside_a_choice_is_as_large_as_the_text_in_the_projector(
+    window: MainWindow, room: LessonRoom
+) -> None:
+    for _ in range(4):
+        room.play.go_on()
+    room.play.predict(1)
+    settle()
+    mark = child(room.card, QLabel, "mark_1")
+    before = mark.font().pixelSize()
+    action(window, "projector").trigger()
+    settle()
+    assert mark.font().pixelSize() > before
+    action(window, "projector").trigger()
+    settle()
+    assert mark.font().pixelSize() == before
+
+
+def test_the_second_click_of_two_on_a_prediction_takes_no_hint(
+    window: MainWindow, room: LessonRoom, qtbot: QtBot
+) -> None:
+    card = room.card
+    field = child(card, QLineEdit, "prediction_0_0")
+    qtbot.keyClicks(field, "12")
+    settle()
+    at = card.predict.mapToGlobal(card.predict.rect().center())
+    qtbot.mouseClick(card.predict, LEFT)
+    settle()
+    assert room.play.is_answered
+    under = card.childAt(card.mapFromGlobal(at))
+    assert under is card.hint, "it came to where the prediction was made"
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        place = QPointF(under.mapFromGlobal(at))
+        event = QMouseEvent(kind, place, QPointF(at), LEFT, LEFT, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(under, event)
+    assert room.play.taken.hints == 0
+    qtbot.mouseClick(card.hint, LEFT)
+    assert room.play.taken.hints == 1
+
+
+def test_a_lesson_that_cannot_be_shown_gives_back_what_was_set_aside(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "map.lesson.md"
+    path.write_text(NO_SUCH_MAP, encoding="utf-8")
+    drawing = window.session.drawing.finished
+    window.lessons.start(path)
+    settle()
+    window.lessons.leave()
+    assert window.session.drawing.finished is drawing
+    window.lessons.start("play")
+    assert window.lessons.room is not None
+    window.lessons.leave()
+
+
+NO_SUCH_MAP = """# No map
+
+## Paint
+
+```toml
+[state]
+network = "book"
+
+[question]
+kind = "paint"
+on = "conv1"
+map = 99
+answer = "maps('conv1')[0] > 0"
+```
+"""
 COVERED = """# Covered
 
 ## Say how many

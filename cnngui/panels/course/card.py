@@ -25,6 +25,7 @@ from cnngui.session.course.play import LessonPlay
 from cnngui.widgets.basics.flow_layout import FlowLayout
 from cnngui.widgets.basics.markdown_label import MarkdownLabel
 from cnngui.widgets.basics.named import named
+from cnngui.widgets.basics.steady_button import SteadyButton
 from cnngui.widgets.questions.form import QuestionForm
 
 WIDTH = 330
@@ -196,7 +197,7 @@ class LessonCard(QWidget):
         return named(MarkdownLabel(self), name)
 
     def _button(self, name: str, text: str, act: Any) -> QPushButton:
-        button = named(QPushButton(text, self), name)
+        button = named(SteadyButton(text, self), name)
         button.setAutoDefault(True)
         button.clicked.connect(lambda: act())
         return button

@@ -269,6 +269,7 @@ class LessonPlay(QObject):
         """Keep what is drawn on a step that watches for it, if that is so still: when it was first so, the
         drawing may have been half done.
         """
+        self._session.flush()  # what the hand has done last may not be known yet
         self.catch_up()
         if not self.step.waits_for_drawing or not self.taken.is_seen:
             return

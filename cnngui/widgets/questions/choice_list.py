@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
 
-from cnngui import theme
 from cnngui.widgets.basics.markdown_label import MarkdownLabel
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.questions.form import QuestionForm
@@ -55,7 +54,7 @@ class ChoiceList(QuestionForm):
             said += [self.tr("The answer")] if number == answer else []
             if said:
                 mark = named(QLabel("↑ " + " · ".join(said), self), f"mark_{number}")
-                mark.setFont(theme.font(bold=True))
+                mark.setProperty("role", "result")
                 self._grid.addWidget(mark, 2 * number + 1, 1)
 
     def first_field(self) -> QWidget:

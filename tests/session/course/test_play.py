@@ -396,3 +396,15 @@ def test_a_step_is_done_by_what_happens_without_being_asked(
         session.viewing.choose_layer("conv2")
     assert play.is_done
     play.leave()
+
+
+def test_what_was_drawn_last_counts_also_where_the_session_has_not_settled(
+    session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "drawn.md"
+    path.write_text(DRAWN, encoding="utf-8")
+    play = LessonPlay(session, read_lesson(path))
+    play.begin()
+    session.drawing.replace(synthetic_digit(4, np.random.default_rng(0)))
+    assert play.handed_in("Ana").steps[0].is_done and play.handed_in("Ana").steps[0].picture
+    play.leave()
