@@ -74,6 +74,7 @@ ACTS: list[Act] = [
     head("[question]\nkind = 'number'\nanswer = 'steps(0, 1, 10**10)'"),
     head("[question]\nkind = 'number'\nanswer = '[1, 2] + [1, 2, 3]'"),
     head("[question]\nkind = 'paint'\nanswer = '1'"),
+    head("[question]\nkind = 'paint'\non = 'conv1'\nmap = 33\nanswer = 'image > 0'"),
     head("[question]\nkind = 'choice'"),
     head("watch = 'image'"),
     head("[goal]\nof = 'example'"),

@@ -84,17 +84,21 @@ class LessonRoom(QObject):
         self._ending = session.endings.join(EscOrder.LESSON, self.leave, self)
         self._ending.set_open(True)
         self._is_projected = appearance.is_projected
-        self.play.staged.connect(self._show)
-        self.play.changed.connect(self._marking.start)
-        appearance.maximizing.changed.connect(self._dock.show)  # a layout that came back may not know it
-        appearance.theme_changed.connect(self._follow_projector, Qt.ConnectionType.QueuedConnection)
-        for dock in docks.values():
-            dock.visibilityChanged.connect(self._marking.start)
+        self._connect()
         try:
             self.play.begin()
         except Exception:
             self.leave()  # or all that was set aside would be lost, and no other lesson could begin
             raise
+
+    def _connect(self) -> None:
+        appearance = self._appearance
+        self.play.staged.connect(self._show)
+        self.play.changed.connect(self._marking.start)
+        appearance.maximizing.changed.connect(self._dock.show)  # a layout that came back may not know it
+        appearance.theme_changed.connect(self._follow_projector, Qt.ConnectionType.QueuedConnection)
+        for dock in self._docks.values():
+            dock.visibilityChanged.connect(self._marking.start)
 
     def leave(self) -> None:
         """End the lesson, and give back all as it was before it."""
