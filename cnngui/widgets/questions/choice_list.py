@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
 
 from cnngui.widgets.basics.markdown_label import MarkdownLabel
@@ -56,6 +56,13 @@ class ChoiceList(QuestionForm):
                 mark = named(QLabel("↑ " + " · ".join(said), self), f"mark_{number}")
                 mark.setProperty("role", "result")
                 self._grid.addWidget(mark, 2 * number + 1, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return hands the choice in, as it does a number."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.value() is not None:
+            self.handed_in.emit()
+        else:
+            super().keyPressEvent(event)
 
     def first_field(self) -> QWidget:
         return self._buttons[0]

@@ -84,6 +84,18 @@ def test_a_click_on_the_words_chooses(qtbot: QtBot) -> None:
     assert not child(form, QRadioButton, "choice_1").isEnabled()
 
 
+def test_return_hands_in_what_was_chosen_and_nothing_before(qtbot: QtBot) -> None:
+    form = shown(ChoiceList(["one", "two"]), qtbot)
+    first, second = (child(form, QRadioButton, f"choice_{number}") for number in (1, 2))
+    handed_in: list[object] = []
+    form.handed_in.connect(lambda: handed_in.append(form.value()))
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    assert not handed_in
+    qtbot.keyClick(second, Qt.Key.Key_Space)
+    qtbot.keyClick(second, Qt.Key.Key_Return)
+    assert handed_in == [2]
+
+
 def test_a_fast_drag_paints_all_cells_on_its_way_and_wipes_from_a_painted_one(qtbot: QtBot) -> None:
     form = PaintCells(np.zeros((6, 6)))
     shown(form, qtbot)
