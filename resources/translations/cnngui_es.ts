@@ -7081,8 +7081,8 @@
         <translation>Hecho.</translation>
     </message>
     <message>
-        <source>Painted: you, {count} cells. Framed: the answer, {right} cells.</source>
-        <translation>Pintado: tú, {count} celdas. Enmarcado: la respuesta, {right} celdas.</translation>
+        <source>Painted by you: {count}. Framed, the answer: {right}.</source>
+        <translation>Pintado por ti: {count}. Enmarcada, la respuesta: {right}.</translation>
     </message>
     <message>
         <source>{you} you, {answer} the answer</source>

@@ -7081,8 +7081,8 @@
         <translation>Feito.</translation>
     </message>
     <message>
-        <source>Painted: you, {count} cells. Framed: the answer, {right} cells.</source>
-        <translation>Pintado: você, {count} células. Contornado: a resposta, {right} células.</translation>
+        <source>Painted by you: {count}. Framed, the answer: {right}.</source>
+        <translation>Pintado por você: {count}. Contornada, a resposta: {right}.</translation>
     </message>
     <message>
         <source>{you} you, {answer} the answer</source>

@@ -285,7 +285,7 @@ class LessonCard(QWidget):
         assert self._play.step.question is not None
         if self._play.step.question.kind == "paint":
             yours, right = self._play.taken.prediction or [], np.array(self._play.shown_answer())
-            text = self.tr("Painted: you, {count} cells. Framed: the answer, {right} cells.")
+            text = self.tr("Painted by you: {count}. Framed, the answer: {right}.")
             return text.format(count=len(yours), right=int(right.sum()))
         colours = theme.color("accent").name(), theme.color("edited").name()
         text = self.tr("{you} you, {answer} the answer")
