@@ -13,7 +13,7 @@ from cnngui.words import in_words
 
 
 class CellEntry(QLineEdit):
-    """Takes one number: Enter and Tab commit it and move on, Esc leaves it as it was.
+    """Takes one number: Enter and Tab commit it and move on, down or to the right, Esc leaves it as it was.
 
     Signals: `committed(value)` for another number than the one shown; `moved(rows, columns)`, how far the
     current cell is to move then; `left()` when the entry gave the focus back.

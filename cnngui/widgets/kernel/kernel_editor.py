@@ -99,9 +99,13 @@ class KernelEditor(KernelGestures):
         self._entry.open(self.cell_rect(*self._current), float(self._kernel[self._current]), text)
 
     def _advance(self, down: int, right: int) -> None:
-        height, width = self._kernel.shape
-        row, column = divmod((self._current[0] * width + self._current[1] + right) % (height * width), width)
-        self.set_current((row + down) % height, column)
+        """Go on through all cells, right by rows, down by columns; after the last comes the first."""
+        (row, column), (height, width) = self._current, self._kernel.shape
+        if right:
+            row, column = divmod((row * width + column + right) % self._kernel.size, width)
+        else:
+            column, row = divmod((column * height + row + down) % self._kernel.size, height)
+        self.set_current(row, column)
 
     def _has_keys(self) -> bool:
         return super()._has_keys() or self._entry.isVisible()

@@ -93,6 +93,20 @@ def test_tab_commits_and_goes_through_the_cells_in_order(
     assert editor.current() == (1, 0)
 
 
+def test_enter_commits_and_goes_through_the_cells_column_by_column(
+    editor: KernelEditor, show: Show, qtbot: QtBot
+) -> None:
+    show(editor, 300, 240)
+    for digit in "123456789":
+        type_text(qtbot, editor, digit)
+        qtbot.keyClick(entry(editor), Qt.Key.Key_Return)
+    assert editor.kernel().T.ravel().tolist() == [1, 2, 3, 4, 5, 6, 7, 8, 9]
+    assert editor.current() == (0, 0)
+    type_text(qtbot, editor, "0")
+    qtbot.keyClick(entry(editor), Qt.Key.Key_Up)
+    assert editor.current() == (2, 2)
+
+
 def test_escape_leaves_the_cell_as_it_was(editor: KernelEditor, show: Show, qtbot: QtBot) -> None:
     show(editor, 300, 240)
     record = Record(editor)
