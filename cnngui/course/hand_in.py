@@ -98,13 +98,13 @@ def picture_of(image: NDArray[np.float32]) -> str:
 def page_of(handed: HandIn, tell: Tell, write: Write = str) -> str:
     """The page, its words in the language of `tell`, its numbers as `write` has them; not so its data."""
     data = json.dumps({"format": FORMAT, **asdict(handed)}, ensure_ascii=False).replace("<", "\\u003c")
-    heading = f"{handed.title} — {handed.pupil}"
+    heading = f"{_without_marks(handed.title)} — {html.escape(handed.pupil)}"
     language = handed.language.replace("_", "-") or "en"  # as browsers and screen readers know it
     parts = [
         f'<!DOCTYPE html>\n<html lang="{html.escape(language)}">',
         '<head><meta charset="utf-8">',
-        f"<title>{html.escape(heading)}</title>\n<style>{_STYLE}</style></head>\n<body>",
-        f"<h1>{html.escape(handed.title)}</h1>",
+        f"<title>{heading}</title>\n<style>{_STYLE}</style></head>\n<body>",
+        f"<h1>{_without_marks(handed.title)}</h1>",
         f"<p>{html.escape(handed.pupil)} · {html.escape(handed.when)}</p>",
         *(_section(number, step, tell, write) for number, step in enumerate(handed.steps, start=1)),
         f'<script type="application/json" id="cnngui-hand-in">{data}</script>\n</body>\n</html>\n',
@@ -123,10 +123,11 @@ def _section(number: int, step: HandedStep, tell: Tell, write: Write) -> str:
         (Text("Fewest weights"), "" if step.fewest is None else str(step.fewest)),
     ]
     rows = "".join(f"<dt>{html.escape(tell(name))}</dt><dd>{said}</dd>" for name, said in facts if said)
-    mark = " ✓" if step.is_done else ""
+    done, title = tell(Text("done")), f"{number}. {_without_marks(step.title)}"
+    if step.is_done:  # in words: a tick would read as right
+        title += f" — {html.escape(done)}"
     picture = f'<img alt="" src="data:image/png;base64,{html.escape(step.picture)}">' if step.picture else ""
     text = _without_marks(step.text)
-    title = html.escape(f"{number}. {step.title}{mark}")
     plot = _plot(step.curves, tell, write) if step.curves else ""
     return f"<section><h2>{title}</h2>\n<p>{text}</p>\n{picture}{plot}<dl>{rows}</dl></section>"
 
@@ -161,7 +162,7 @@ _COLOURS = ("#3b4cc0", "#c2570c", "#12805c")
 
 def _without_marks(text: str) -> str:
     """Markdown as HTML that has no emphasis."""
-    return html.escape(re.sub(r"[*`]", "", text))
+    return html.escape(re.sub(r"\\([*`_\\])|[*`]", r"\1", text))
 
 
 def _shown(step: HandedStep, value: Any, write: Write) -> str:

@@ -16,7 +16,7 @@ from cnngui.course.lesson import Lesson, Step
 from cnngui.course.situation import after, situation_of
 from cnngui.data.files.atomic_file import write_atomically
 from cnngui.session.training.settings import TrainingSettings
-from cnngui.widgets.basics.markdown_label import html_of
+from cnngui.widgets.basics.markdown_label import html_of, plain_of
 from cnngui.widgets.basics.numbers import format_number, plain_number
 from cnngui.widgets.basics.printing import pdf_of
 
@@ -67,15 +67,15 @@ def worksheet(lesson: Lesson, *, with_key: bool) -> QTextDocument:
 
 def _front(lesson: Lesson, *, with_key: bool) -> str:
     name = translate("Worksheet", "Name")
-    head = f"<h1>{html.escape(lesson.title)}</h1>{_html_of(lesson.about)}"
+    head = f"<h1>{_escaped(lesson.title)}</h1>{_html_of(lesson.about)}"
     if with_key:
         return f"{head}{_html_of(lesson.teacher)}"
     return f"{head}<p>{html.escape(name)}: {'_' * 40}</p>"
 
 
 def _title(lesson: Lesson, number: int) -> str:
-    place = f"{html.escape(lesson.title)} · {number} / {len(lesson.steps)}"
-    title = html.escape(lesson.steps[number - 1].title)
+    place = f"{_escaped(lesson.title)} · {number} / {len(lesson.steps)}"
+    title = _escaped(lesson.steps[number - 1].title)
     return f'<p style="page-break-before:always">{place}</p><h2>{title}</h2>'
 
 
@@ -113,7 +113,7 @@ def _room_for(document: QTextDocument, number: int, step: Step, answer: Any, *, 
             right = answer if with_key else 0
             marks = ["☒" if place == right else "☐" for place in range(1, len(step.choices) + 1)]
             rows = zip(marks, step.choices, strict=True)
-            return "".join(f"<p>{mark} {html.escape(text)}</p>" for mark, text in rows)
+            return _html_of("\n\n".join(f"{mark} {text}" for mark, text in rows))
         case "sketch":
             name = f"curve-{number}"
             curve = answer if with_key else None
@@ -207,6 +207,11 @@ def _grid(filled: np.ndarray) -> QImage:
 def _html_of(markdown: str) -> str:
     whole = html_of(markdown, _font())
     return whole[whole.index("<body") : whole.rindex("</body>")].partition(">")[2]
+
+
+def _escaped(markdown: str) -> str:
+    """A title as HTML that has no emphasis: it is one already."""
+    return html.escape(plain_of(markdown))
 
 
 def _font() -> QFont:

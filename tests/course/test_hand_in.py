@@ -55,9 +55,31 @@ def test_a_page_is_read_back_as_it_was_handed_in(tmp_path: Path) -> None:
 def test_a_page_shows_all_and_needs_no_network(tmp_path: Path) -> None:
     page = written(tmp_path, "a.html", handed()).read_text("utf-8")
     body = page.partition("<body>")[2].partition('<script type="application/json"')[0]
-    for shown in ("Ana Lúcia", "1. Nine ✓", "Work it out", "<td>0.5</td>", "12.5", "one &lt;i&gt;", "two W"):
+    for shown in (
+        "Ana Lúcia",
+        "1. Nine — done",
+        "Work it out",
+        "<td>0.5</td>",
+        "12.5",
+        "one &lt;i&gt;",
+        "two W",
+    ):
         assert shown in body
     assert not re.search(r"https?:|src=\"(?!data:)|href|url\(", page)
+
+
+def test_a_wrong_prediction_bears_no_tick_and_done_is_said_in_the_pages_language() -> None:
+    page = page_of(handed(), lambda text: {"done": "feito"}.get(str(text), str(text)))
+    assert "1. Nine — feito</h2>" in page and "2. Which?</h2>" in page
+    assert "✓" not in page
+
+
+def test_titles_are_written_without_marks_of_markdown() -> None:
+    steps = (replace(STEPS[0], title="The *W*", text=r"5 \* 5"),)
+    page = page_of(replace(handed(), title="On `conv1`", steps=steps), str)
+    body = page.partition('<script type="application/json"')[0]
+    assert "<title>On conv1 — " in body and "<h1>On conv1</h1>" in body
+    assert "1. The W — done" in body and "<p>5 * 5</p>" in body
 
 
 def test_the_curves_of_runs_are_drawn_in_the_page() -> None:

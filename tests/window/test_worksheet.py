@@ -1,6 +1,7 @@
 """A lesson on paper: a page for each step, with room for the answers, or with the key."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -50,6 +51,22 @@ def test_only_the_key_has_the_answers(qapp: QApplication) -> None:
     assert "For the first" not in sheet and "Usual wrong answers" in key
     assert "☒" in key and "☒" not in sheet
     assert "18\n20\n19" in key and "18\n20\n19" not in sheet
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", LESSONS)
+def test_no_mark_of_markdown_is_left(name: str, language: str, qapp: QApplication) -> None:
+    text = worksheet(shipped_lesson(name, language), with_key=True).toPlainText()
+    assert not re.findall(r"\*\S.*?\S\*|\*\w\*|`|\\", text)
+
+
+def test_titles_and_choices_of_an_own_lesson_are_markdown_too(qapp: QApplication) -> None:
+    lesson = shipped_lesson("by-hand", "en")
+    steps = tuple(replace(step, title=r"The *W* \* 2") for step in lesson.steps)
+    text = worksheet(replace(lesson, title="On `conv1`", steps=steps), with_key=False).toPlainText()
+    assert "The W * 2" in text and "On conv1 · 2 / " in text
+    assert "☐ 9: all neurons use the same matrix W" in text
+    assert "`" not in text and "*W*" not in text
 
 
 def picture(document: QTextDocument, name: str) -> QImage | None:

@@ -60,3 +60,10 @@ def html_of(markdown: str, font: QFont) -> str:
         cursor.setBlockFormat(form)
         block = block.next()
     return document.toHtml()
+
+
+def plain_of(markdown: str) -> str:
+    """A text of one line without its marks, for what shows or reads plain text."""
+    document = QTextDocument()
+    document.setMarkdown(markdown)
+    return document.toPlainText()

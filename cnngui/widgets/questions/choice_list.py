@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
 
-from cnngui.widgets.basics.markdown_label import MarkdownLabel
+from cnngui.widgets.basics.markdown_label import MarkdownLabel, plain_of
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.questions.form import QuestionForm
 
@@ -27,7 +27,7 @@ class ChoiceList(QuestionForm):
         self._grid.setColumnStretch(1, 1)
         for number, text in enumerate(choices, start=1):
             button = named(QRadioButton(self), f"choice_{number}")
-            button.setAccessibleName(text)
+            button.setAccessibleName(plain_of(text))
             button.toggled.connect(self.changed)
             self._group.addButton(button, number)
             self._buttons.append(button)
