@@ -7,8 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from cnngui.widgets.basics.message_box import fit_title, make_question
+from cnngui.widgets.basics.named import named
 from cnngui.window.actions import Group, make_action
 from cnngui.window.lessons import TITLES, Lessons, title_in_words, topic_in_words
 
@@ -40,9 +42,7 @@ class LessonActions(QObject):
             ),
             make_action(self, "lesson_hint", self.tr("A hint"), partial(self._do, "give_hint")),
             self._show,
-            make_action(
-                self, "lesson_restart", self.tr("Begin the lesson anew"), partial(self._do, "restart")
-            ),
+            make_action(self, "lesson_restart", self.tr("Begin the lesson anew…"), self._restart),
             make_action(self, "hand_in", self.tr("Hand in…"), self._hand_in),
             make_action(self, "worksheet", self.tr("Save a worksheet…"), partial(self._save_sheet, False)),
             make_action(self, "key", self.tr("Save the key…"), partial(self._save_sheet, True)),
@@ -73,6 +73,29 @@ class LessonActions(QObject):
     def _do(self, act: str) -> None:
         if self._lessons.room is not None:
             getattr(self._lessons.room.play, act)()
+
+    def _restart(self) -> None:
+        """Begin the lesson anew, if that loses nothing or the user agrees."""
+        room = self._lessons.room
+        if room is not None and (not room.play.record.has_findings or self._may_forget()):
+            room.play.restart()
+
+    def _may_forget(self) -> bool:
+        roles = QMessageBox.ButtonRole
+        box = named(QMessageBox(self._window), "ask_before_restart")
+        box.setWindowTitle(self.tr("Begin the lesson anew"))
+        box.setText(self.tr("Begin with the first step, and forget what was predicted and reached?"))
+        box.setInformativeText(
+            self.tr("What you predicted in this lesson is lost. Hand in first to keep it.")
+        )
+        box.addButton(self.tr("Begin anew"), roles.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        make_question(box)
+        fit_title(box)
+        box.exec()
+        agrees = box.buttonRole(box.clickedButton()) == roles.DestructiveRole
+        box.deleteLater()
+        return agrees
 
     def _hand_in(self) -> None:
         """Ask for the pupil's name, and for the file of the page."""

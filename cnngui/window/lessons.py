@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -83,17 +84,17 @@ class Lessons(QObject):
 
     def present(self, source: str | Path, *, tells_answers: bool) -> None:
         """Begin a lesson as whoever presents needs it: in the projector, on the full screen, with keys and
-        clicks shown until it is left; Page Down and Page Up, which remotes send, step.
+        clicks shown until it is left; Page Down and Page Up, which remotes send, step. It begins at the first
+        step, and leaves what is kept of the lesson as it is.
         """
         appearance = self._appearance
         if not appearance.is_projected:
             appearance.toggle_projector()
         if not self._window.isFullScreen():
             appearance.toggle_full_screen()
-        self.start(source, tells_answers=tells_answers)
-        if self.room is not None:
-            self._is_presented = True
-            self.room.step_by_pages()
+        room = self._begin(source, tells_answers=tells_answers, is_presented=True)
+        if room is not None:
+            room.step_by_pages()
             self._ends_marks = not appearance.marks.is_on
             appearance.marks.switch(True)
 
@@ -102,10 +103,14 @@ class Lessons(QObject):
 
         tells_answers: shows each answer at once.
         """
+        self._begin(source, tells_answers=tells_answers, is_presented=False)
+
+    def _begin(self, source: str | Path, *, tells_answers: bool, is_presented: bool) -> LessonRoom | None:
+        """Begin a lesson; None where that fails, which is told."""
         from cnngui.window.lesson_room import LessonRoom
 
         try:
-            lesson = self._read(source)
+            lesson = self._read(source, is_presented=is_presented)
             self.leave()
             room = LessonRoom(
                 self._session,
@@ -118,15 +123,16 @@ class Lessons(QObject):
             )
         except Failure as error:
             self._session.failed.emit(in_words(error))
-            return
+            return None
         self._source, self.room = source, room
-        self._tells_answers, self._is_presented = tells_answers, False
+        self._tells_answers, self._is_presented = tells_answers, is_presented
         room.following_asked.connect(self._start_following)
         room.ended.connect(self._on_ended)
         room.play.changed.connect(self.stepped)
         room.hand_in_asked.connect(self.hand_in_asked)
         self.began.emit()
         self.changed.emit()
+        return room
 
     def leave(self) -> None:
         """Give back what was there before the lesson, if one is played."""
@@ -140,7 +146,8 @@ class Lessons(QObject):
     def speak_anew(self) -> None:
         """Go on with the lesson in the language that the window speaks now."""
         if self.room is not None:
-            self.room.take(self._read(self._source), self._following_title(self._source))
+            lesson = self._read(self._source, is_presented=self._is_presented)
+            self.room.take(lesson, self._following_title(self._source))
 
     def show_terms(self) -> QDialog:
         """Show the terms of the sources; the window that does."""
@@ -151,11 +158,14 @@ class Lessons(QObject):
         window.show()
         return window
 
-    def _read(self, source: str | Path) -> Lesson:
+    def _read(self, source: str | Path, *, is_presented: bool) -> Lesson:
         from cnngui.course.reading import read_lesson, shipped_lesson
 
         language = _language()
-        return read_lesson(source, language) if isinstance(source, Path) else shipped_lesson(source, language)
+        lesson = (
+            read_lesson(source, language) if isinstance(source, Path) else shipped_lesson(source, language)
+        )
+        return replace(lesson, is_presented=is_presented)
 
     def _start_following(self) -> None:
         """Begin the lesson that comes after the one that is played, presented as that one."""

@@ -176,6 +176,10 @@
         <translation>Menos pesos</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
         <source>Loss over the epochs</source>
         <translation>Pérdida a lo largo de las épocas</translation>
     </message>
@@ -6950,6 +6954,10 @@
         <translation>Entregar…</translation>
     </message>
     <message>
+        <source>Begin the lesson anew…</source>
+        <translation>Empezar de nuevo la lección…</translation>
+    </message>
+    <message>
         <source>Save a worksheet…</source>
         <translation>Guardar una hoja de ejercicios…</translation>
     </message>
@@ -6968,6 +6976,18 @@
     <message>
         <source>&amp;Lessons</source>
         <translation>&amp;Lecciones</translation>
+    </message>
+    <message>
+        <source>Begin with the first step, and forget what was predicted and reached?</source>
+        <translation>¿Empezar por el primer paso y olvidar lo que se predijo y se alcanzó?</translation>
+    </message>
+    <message>
+        <source>What you predicted in this lesson is lost. Hand in first to keep it.</source>
+        <translation>Lo que predijiste en esta lección se pierde. Entrega antes para conservarlo.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Save the key</source>

@@ -176,6 +176,10 @@
         <translation>Menos pesos</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
         <source>Loss over the epochs</source>
         <translation>Perda ao longo das épocas</translation>
     </message>
@@ -6950,6 +6954,10 @@
         <translation>Entregar…</translation>
     </message>
     <message>
+        <source>Begin the lesson anew…</source>
+        <translation>Recomeçar a lição…</translation>
+    </message>
+    <message>
         <source>Save a worksheet…</source>
         <translation>Salvar uma folha de exercícios…</translation>
     </message>
@@ -6968,6 +6976,18 @@
     <message>
         <source>&amp;Lessons</source>
         <translation>&amp;Lições</translation>
+    </message>
+    <message>
+        <source>Begin with the first step, and forget what was predicted and reached?</source>
+        <translation>Recomeçar no primeiro passo e esquecer o que foi previsto e alcançado?</translation>
+    </message>
+    <message>
+        <source>What you predicted in this lesson is lost. Hand in first to keep it.</source>
+        <translation>O que você previu nesta lição se perde. Entregue antes para guardá-lo.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recomeçar</translation>
     </message>
     <message>
         <source>Save the key</source>

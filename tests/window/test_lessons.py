@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -33,6 +34,7 @@ from cnngui.panels.course.card import LessonCard
 from cnngui.panels.explaining import CONTROLS
 from cnngui.panels.what_it_sees.panel import PAGES, WhatItSeesPanel
 from cnngui.panels.worked_example.panel import WorkedExamplePanel
+from cnngui.session.course.record import kept_record, record_path
 from cnngui.session.reasons.asked import About, Asked
 from cnngui.widgets.basics.cover import Cover
 from cnngui.widgets.basics.key_claim import ARROWS
@@ -43,7 +45,7 @@ from cnngui.window.lesson_room import LessonRoom
 from cnngui.window.lessons import TITLES, TOPICS
 from cnngui.window.main_window import MainWindow
 from cnngui.window.slides import ALONE
-from tests.dialogs import answering, take_suggestion, type_name
+from tests.dialogs import answering, click, give_up, take_suggestion, type_name
 from tests.finding import child
 from tests.painted_changes import Painted
 from tests.window.making import settle
@@ -1024,6 +1026,58 @@ def test_after_presenting_the_strip_has_no_more_room_than_it_needs(window: MainW
     settle()
     assert height == pytest.approx(window.docks["training"].height(), abs=10)  # of a line less, 20
     assert not window.appearance.marks.is_on
+
+
+@pytest.mark.parametrize("tells_answers", [False, True])
+def test_presenting_begins_at_the_first_step_and_leaves_what_is_kept(
+    window: MainWindow, tells_answers: bool
+) -> None:
+    window.lessons.start("by-hand")
+    room = window.lessons.room
+    assert room is not None
+    room.play.predict(11.0)
+    room.play.go_on()
+    window.lessons.leave()
+    kept = record_path("by-hand").read_bytes()
+    window.lessons.present("by-hand", tells_answers=tells_answers)
+    settle()
+    room = window.lessons.room
+    assert room is not None and room.play.index == 0
+    assert room.play.taken.prediction is None
+    speak("es")
+    window.lessons.speak_anew()
+    room.play.go_on()
+    room.play.go_on()
+    window.lessons.leave()
+    speak("en")
+    assert record_path("by-hand").read_bytes() == kept
+    window.lessons.start("by-hand")
+    room = window.lessons.room
+    assert room is not None and room.play.index == 1
+    room.play.restart()
+    window.lessons.leave()
+    window.appearance.set_theme("light")
+
+
+def test_a_lesson_that_something_was_predicted_in_begins_anew_after_a_question(window: MainWindow) -> None:
+    window.lessons.start("by-hand")
+    room = window.lessons.room
+    assert room is not None
+    room.play.restart()
+    room.play.go_on()
+    action(window, "lesson_restart").trigger()  # nothing is lost, and nothing asked
+    assert room.play.index == 0
+    room.play.predict(11.0)
+    room.play.go_on()
+    for refuse in (give_up, click(QMessageBox.StandardButton.Cancel)):
+        with answering(refuse):
+            action(window, "lesson_restart").trigger()
+        assert room.play.index == 1 and room.play.record.has_findings
+    with answering(click(QMessageBox.ButtonRole.DestructiveRole)):
+        action(window, "lesson_restart").trigger()
+    assert room.play.index == 0 and not room.play.record.has_findings
+    assert not kept_record("by-hand").has_findings
+    window.lessons.leave()
 
 
 def test_presenting_without_answers_asks(window: MainWindow) -> None:

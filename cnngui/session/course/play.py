@@ -53,7 +53,7 @@ class LessonPlay(QObject):
         super().__init__(session)
         self.tells_answers = tells_answers
         self._session, self.lesson = session, lesson
-        self.record: Record = kept_record(lesson.name)
+        self.record = Record(lesson.name) if lesson.is_presented else kept_record(lesson.name)
         self.index = min(max(self.record.step, 0), len(lesson.steps) - 1)
         self.visits = 0
         """How many steps have begun: each makes its question anew."""
@@ -321,6 +321,8 @@ class LessonPlay(QObject):
 
     def _keep(self) -> None:
         """Keep the record for the next time; where that is not possible say so, once."""
+        if self.lesson.is_presented:
+            return
         if not self.record.save() and not self._is_told_of_loss:
             self._is_told_of_loss = True
             self._session.noted.emit(self.tr("How far you come in this lesson cannot be kept: see the log."))

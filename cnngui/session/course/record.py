@@ -62,6 +62,11 @@ class Record:
         """What happened on a step; nothing yet where nothing did."""
         return self.steps.setdefault(id, Taken())
 
+    @property
+    def has_findings(self) -> bool:
+        """Whether something was predicted, or found out by acts, which a lesson begun anew would forget."""
+        return any(taken.tries or taken.is_seen for taken in self.steps.values())
+
     def handed_in(self, lesson: Lesson) -> HandIn:
         """All that happened in the lesson so far."""
         return HandIn(
