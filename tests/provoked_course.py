@@ -136,7 +136,7 @@ ACTS += [
     page("text"),
     page(HANDED.replace("{}", '{"format": "x"}')),
     page(HANDED),
-    *(word_of_page(number) for number in range(8)),
+    *(word_of_page(number) for number in range(9)),
 ]
 
 
