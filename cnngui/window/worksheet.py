@@ -113,7 +113,7 @@ def _room_for(document: QTextDocument, number: int, step: Step, answer: Any, *, 
             right = answer if with_key else 0
             marks = ["☒" if place == right else "☐" for place in range(1, len(step.choices) + 1)]
             rows = zip(marks, step.choices, strict=True)
-            return _html_of("\n\n".join(f"{mark} {text}" for mark, text in rows))
+            return _html_of("\n\n".join(f"{mark} {text}" for mark, text in rows)) + "<p>&nbsp;</p>"
         case "sketch":
             name = f"curve-{number}"
             curve = answer if with_key else None
