@@ -127,7 +127,7 @@ class LessonRoom(QObject):
     def step_by_pages(self) -> None:
         """Let Page Down and Page Up go through the steps."""
         for key, act in ((Qt.Key.Key_PageDown, self.play.go_on), (Qt.Key.Key_PageUp, self.play.go_back)):
-            shortcut = QShortcut(QKeySequence(key), self.card)
+            shortcut = QShortcut(QKeySequence(key), self._dock)  # which stays when another language comes
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(act)
 

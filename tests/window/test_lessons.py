@@ -1090,6 +1090,25 @@ def test_presenting_without_answers_asks(window: MainWindow) -> None:
     window.appearance.set_theme("light")
 
 
+def test_pages_step_through_what_is_presented_in_another_language_too(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.lessons.present("by-hand", tells_answers=False)
+    settle()
+    room = window.lessons.room
+    assert room is not None
+    speak("es")
+    settle()
+    qtbot.keyClick(window, Qt.Key.Key_PageDown)
+    assert room.play.index == 1
+    qtbot.keyClick(window, Qt.Key.Key_PageUp)
+    assert room.play.index == 0
+    speak("en")
+    settle()
+    window.lessons.leave()
+    window.appearance.set_theme("light")
+
+
 def test_alt_and_arrows_step_while_the_paper_has_the_keys(window: MainWindow, qtbot: QtBot) -> None:
     window.lessons.start("play")
     settle()
