@@ -100,11 +100,7 @@ class Spotlight(QWidget):
         """Be where the rings are alone, unless all is dimmed: it would be painted with all that lies within
         them, as at each move of the pen, of which that took a twentieth.
         """
-        width, mask = theme.px(RING) + CORNER, QRegion()
-        for ring in self.rings:
-            mask += QRegion(ring) - QRegion(ring.adjusted(width, width, -width, -width))
-        if self.is_dim:
-            mask = QRegion()
+        mask = QRegion() if self.is_dim else sum(map(_painted_by, self.rings), QRegion())
         if mask != self.mask():
             self.hide()  # of what another mask lays bare Qt would paint no opaque panel anew: it stayed dim
             self.setMask(mask)
@@ -128,6 +124,17 @@ class Spotlight(QWidget):
             half = width / 2
             for ring in rings:
                 painter.drawRoundedRect(QRectF(ring).adjusted(half, half, -half, -half), CORNER, CORNER)
+
+
+def _painted_by(ring: QRect) -> QRegion:
+    """Where the pen of a ring paints: its sides, and what its round corners take of the inside."""
+    width = theme.px(RING)
+    inside, corner = ring.adjusted(width, width, -width, -width), width + CORNER
+    region = QRegion(ring) - QRegion(inside)
+    for x in (ring.left(), ring.right() + 1 - corner):
+        for y in (ring.top(), ring.bottom() + 1 - corner):
+            region += QRegion(x, y, corner, corner)
+    return region
 
 
 def _is_at_dialog() -> bool:

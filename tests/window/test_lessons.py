@@ -44,6 +44,7 @@ from cnngui.window import catalogue, layouts
 from cnngui.window.lesson_room import LessonRoom
 from cnngui.window.lessons import TITLES, TOPICS
 from cnngui.window.main_window import MainWindow
+from cnngui.window.replay import move_pen, press_pen, release_pen
 from cnngui.window.slides import ALONE
 from tests.dialogs import answering, click, give_up, take_suggestion, type_name
 from tests.finding import child
@@ -508,6 +509,44 @@ draw = "blank"
 [question]
 kind = "number"
 answer = "20"
+```
+"""
+
+
+def test_no_ring_is_painted_with_what_a_move_of_the_pen_changes(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "ringed.lesson.md"
+    path.write_text(RINGED, encoding="utf-8")
+    window.resize(1280, 720)
+    window.lessons.start(path)
+    room = window.lessons.room
+    assert room is not None
+    settle()
+    room.spotlight.brighten()
+    settle()
+    canvas = window.drawing_panel.canvas
+    press_pen(canvas, (8, 8))
+    move_pen(canvas, (8, 9))
+    settle()
+    painted = Painted(room.spotlight)
+    for step in range(1, 6):
+        move_pen(canvas, (8, 8 + 2 * step))
+        settle()
+    release_pen(canvas, (8, 18))
+    assert room.spotlight.isVisible() and painted.region.isEmpty()
+    window.lessons.leave()
+
+
+RINGED = """# Ringed
+
+## Draw
+
+```toml
+point = ["drawing", "feature_maps"]
+
+[state]
+network = "book"
+draw = 5
+layout = "Default"
 ```
 """
 
