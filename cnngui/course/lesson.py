@@ -100,5 +100,3 @@ class Lesson:
     about: str = ""
     minutes: int = 0
     teacher: str = ""
-    is_presented: bool = False
-    """Whether it is shown to a class: it begins at its first step then, and nothing of it is kept."""

@@ -54,12 +54,13 @@ class LessonRoom(QObject):
         *,
         following: str = "",
         tells_answers: bool = False,
+        is_presented: bool = False,
     ) -> None:
-        """following: see `LessonCard`. tells_answers: see `LessonPlay`.
+        """following: see `LessonCard`. tells_answers and is_presented: see `LessonPlay`.
 
         Raises Failure where no lesson can be begun now.
         """
-        self.play = LessonPlay(session, lesson, tells_answers=tells_answers)
+        self.play = LessonPlay(session, lesson, tells_answers=tells_answers, is_presented=is_presented)
         super().__init__(window)
         self.setObjectName("lesson_room")
         self._window, self._docks, self._appearance = window, docks, appearance

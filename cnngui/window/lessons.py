@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -110,7 +109,7 @@ class Lessons(QObject):
         from cnngui.window.lesson_room import LessonRoom
 
         try:
-            lesson = self._read(source, is_presented=is_presented)
+            lesson = self._read(source)
             self.leave()
             room = LessonRoom(
                 self._session,
@@ -120,6 +119,7 @@ class Lessons(QObject):
                 self._appearance,
                 following=self._following_title(source),
                 tells_answers=tells_answers,
+                is_presented=is_presented,
             )
         except Failure as error:
             self._session.failed.emit(in_words(error))
@@ -146,7 +146,7 @@ class Lessons(QObject):
     def speak_anew(self) -> None:
         """Go on with the lesson in the language that the window speaks now."""
         if self.room is not None:
-            lesson = self._read(self._source, is_presented=self._is_presented)
+            lesson = self._read(self._source)
             self.room.take(lesson, self._following_title(self._source))
 
     def show_terms(self) -> QDialog:
@@ -158,14 +158,11 @@ class Lessons(QObject):
         window.show()
         return window
 
-    def _read(self, source: str | Path, *, is_presented: bool) -> Lesson:
+    def _read(self, source: str | Path) -> Lesson:
         from cnngui.course.reading import read_lesson, shipped_lesson
 
         language = _language()
-        lesson = (
-            read_lesson(source, language) if isinstance(source, Path) else shipped_lesson(source, language)
-        )
-        return replace(lesson, is_presented=is_presented)
+        return read_lesson(source, language) if isinstance(source, Path) else shipped_lesson(source, language)
 
     def _start_following(self) -> None:
         """Begin the lesson that comes after the one that is played, presented as that one."""

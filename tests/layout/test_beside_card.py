@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
-from cnngui.course.reading import LANGUAGES
 from cnngui.engine.training.config import TrainingConfig
 from cnngui.language import speak
 from cnngui.panels.architecture.panel import ArchitecturePanel
@@ -26,12 +25,6 @@ from tests.window.making import close, settle
 SIZE = 1280, 720
 TEXT, CONTRAST = 24, 7.0
 """See walk.py."""
-
-
-@pytest.fixture(scope="module", params=LANGUAGES)
-def language(request: pytest.FixtureRequest) -> str:
-    chosen: str = request.param
-    return chosen
 
 
 @pytest.fixture

@@ -33,12 +33,6 @@ EXPLAINED: dict[ThemeName, int] = {"light": 0, "projector": 40}
 """Pixels that the card may have to be scrolled by with the explanation: in the projector a line."""
 
 
-@pytest.fixture(scope="module", params=LANGUAGES)
-def language(request: pytest.FixtureRequest) -> str:
-    chosen: str = request.param
-    return chosen
-
-
 @pytest.fixture
 def window(qtbot: QtBot, language: str) -> Iterator[MainWindow]:
     speak(language)

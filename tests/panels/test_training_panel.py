@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -345,7 +346,11 @@ def test_one_epoch_ends_with_its_figures_and_pauses(
         history = seed_session.training.history
         assert len(history) == epoch * history.steps_per_epoch
         words = f"Paused at step {len(history)} of {history.step_count}"
-        qtbot.waitUntil(lambda words=words: panel.message.text().startswith(words))  # type: ignore[misc]
+        qtbot.waitUntil(partial(_says, panel, words))
+
+
+def _says(panel: TrainingPanel, words: str) -> bool:
+    return panel.message.text().startswith(words)
 
 
 def test_early_stopping_says_which_weights_are_back_and_the_file_tells_it_too(

@@ -44,16 +44,19 @@ class LessonPlay(QObject):
     staged = Signal(Stage)
     left = Signal()
 
-    def __init__(self, session: Session, lesson: Lesson, *, tells_answers: bool = False) -> None:
+    def __init__(
+        self, session: Session, lesson: Lesson, *, tells_answers: bool = False, is_presented: bool = False
+    ) -> None:
         """tells_answers: shows each answer at once, as whoever presents may want; nothing is asked then.
+        is_presented: to a class, and so begins at the first step, and nothing of it is kept.
 
         Raises Failure while a training run is under way.
         """
         self._aside = SetAside(session)
         super().__init__(session)
-        self.tells_answers = tells_answers
+        self.tells_answers, self._is_presented = tells_answers, is_presented
         self._session, self.lesson = session, lesson
-        self.record = Record(lesson.name) if lesson.is_presented else kept_record(lesson.name)
+        self.record = Record(lesson.name) if is_presented else kept_record(lesson.name)
         self.index = min(max(self.record.step, 0), len(lesson.steps) - 1)
         self.visits = 0
         """How many steps have begun: each makes its question anew."""
@@ -321,7 +324,7 @@ class LessonPlay(QObject):
 
     def _keep(self) -> None:
         """Keep the record for the next time; where that is not possible say so, once."""
-        if self.lesson.is_presented:
+        if self._is_presented:
             return
         if not self.record.save() and not self._is_told_of_loss:
             self._is_told_of_loss = True
