@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QTimer, QTranslator
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -90,6 +91,13 @@ def texts() -> Iterator[None]:
         if translator not in before:
             QCoreApplication.removeTranslator(translator)
             translator.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def mouse(request: pytest.FixtureRequest) -> None:
+    """Let no window open under the mouse where the last test left it: what lies there looks hovered."""
+    if "qapp" in request.fixturenames:
+        QCursor.setPos(QGuiApplication.primaryScreen().geometry().bottomRight())
 
 
 @pytest.fixture(autouse=True)

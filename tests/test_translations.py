@@ -405,11 +405,12 @@ def test_after_a_switch_the_window_says_what_one_started_in_that_language_says(
             window.docks[name].setFloating(True)
             window.docks[name].resize(760, 500)
         # Some show what is counted in the background, as soon as it is.
-        qtbot.waitUntil(partial(look_alike, switched.panels[name], started.panels[name]), timeout=60_000)
+        both = switched.panels[name], started.panels[name]
+        qtbot.waitUntil(partial(assert_alike, *both, name), timeout=60_000)
 
 
-def look_alike(one: QWidget, other: QWidget) -> bool:
-    return one.grab().toImage() == other.grab().toImage()
+def assert_alike(one: QWidget, other: QWidget, name: str) -> None:
+    assert one.grab().toImage() == other.grab().toImage(), f"{name} looks different"
 
 
 def test_a_switch_loses_nothing(open_window: OpenWindow, qtbot: QtBot) -> None:
