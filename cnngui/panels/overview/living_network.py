@@ -180,8 +180,8 @@ class LivingNetwork(QWidget):
             column.set_title_beside(widest if goes_down else None)
 
     def _share_room(self) -> None:
-        """Give each layer its share, but as much as it needs; where that is too much, as its name needs, and
-        at last the bars without the answer.
+        """Give each layer its share, but as much as it needs; where that is too much, the gaps give way, then
+        each layer gets what its name needs, and at last the bars do without the answer.
         """
         margins, gap = self._layout.contentsMargins(), theme.px(WANTED)
         columns = self.columns.values()
@@ -192,8 +192,9 @@ class LivingNetwork(QWidget):
             room = self.width() - margins.left() - margins.right()
             needs = [*(column.title.needed_width for column in columns), self.answer.needed_width]
         room -= (self._layout.count() - 1) * self._layout.spacing()
+        if not self.goes_down:
+            gap = min(gap, max((room - sum(needs)) // len(self.gaps), theme.px(NARROWEST)))
         if not self.goes_down and sum(_with_gaps(needs, gap)) > room:
-            gap = theme.px(NARROWEST)
             needs = [*(column.title.name_width for column in columns), self.answer.needed_width]
             if sum(_with_gaps(needs, gap)) > room:
                 needs[-1] = self.answer.least_width

@@ -16,7 +16,11 @@ from cnngui.panels.overview.panel import OverviewPanel
 from cnngui.session.network_state import NetworkState
 from cnngui.session.session import Session
 from cnngui.widgets.basics.static_text import static_text_width
+from cnngui.widgets.network.layer_gap import NARROWEST, WANTED
 from tests.finding import child
+
+AROUND_LAYERS = 16 + 12 * 2
+"""Pixels: the margins of the network, and what lies between its 7 layers and their gaps."""
 
 
 class PaintedAreas(QObject):
@@ -265,15 +269,19 @@ def test_where_the_panel_is_high_the_layers_stand_one_below_the_other(
     qtbot.waitUntil(lambda: not network.goes_down)
 
 
-def test_the_names_are_whole_where_there_is_room_for_them(
-    panel: OverviewPanel, book_session: Session, qtbot: QtBot
+@pytest.mark.parametrize("gap", [NARROWEST + 4, WANTED + 4])
+def test_the_names_are_whole_where_there_is_room_for_them_if_need_be_with_narrower_gaps(
+    panel: OverviewPanel, gap: int
 ) -> None:
-    panel.resize(900, 330)
-    titles = [column.title for column in panel.network.columns.values()]
-    qtbot.waitUntil(lambda: panel.network.width() <= 900)
+    network, titles = panel.network, [column.title for column in panel.network.columns.values()]
+    names = sum(title.needed_width for title in titles) + network.answer.needed_width
+    width = names + len(network.gaps) * theme.px(gap) + AROUND_LAYERS
+    panel.resize(width, 330)
+    QApplication.processEvents()
     assert [title.text() for title in titles] == [
         title.accessibleName().replace(" ", "\n") for title in titles
     ]
+    assert network.answer.width() >= network.answer.needed_width
 
 
 @pytest.mark.parametrize("width", [400, 700, 1300])
