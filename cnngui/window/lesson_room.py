@@ -55,12 +55,15 @@ class LessonRoom(QObject):
         following: str = "",
         tells_answers: bool = False,
         is_presented: bool = False,
+        going_on: LessonPlay | None = None,
     ) -> None:
-        """following: see `LessonCard`. tells_answers and is_presented: see `LessonPlay`.
+        """following: see `LessonCard`. tells_answers, is_presented and going_on: see `LessonPlay`.
 
         Raises Failure where no lesson can be begun now.
         """
-        self.play = LessonPlay(session, lesson, tells_answers=tells_answers, is_presented=is_presented)
+        self.play = LessonPlay(
+            session, lesson, tells_answers=tells_answers, is_presented=is_presented, going_on=going_on
+        )
         super().__init__(window)
         self.setObjectName("lesson_room")
         self._window, self._docks, self._appearance = window, docks, appearance
@@ -136,7 +139,6 @@ class LessonRoom(QObject):
         """Go on with the same lesson in another language; following: see `LessonCard`."""
         self.play.lesson, self._following = lesson, following
         before, self.card = self.card, self._made_card()
-        self.card.take_draft(before)
         before.deleteLater()
         self._uncover(())
         self._pointed = -1

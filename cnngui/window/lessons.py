@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from cnngui.words import in_words
 
 if TYPE_CHECKING:  # a start does not wait for it
     from cnngui.course.lesson import Lesson
+    from cnngui.session.course.play import LessonPlay
     from cnngui.window.lesson_room import LessonRoom
 
 LANGUAGE_OF = {"pt": "pt_BR", "es": "es"}
@@ -86,25 +88,37 @@ class Lessons(QObject):
         clicks shown until it is left; Page Down and Page Up, which remotes send, step. It begins at the first
         step, and leaves what is kept of the lesson as it is.
         """
-        appearance = self._appearance
-        if not appearance.is_projected:
-            appearance.toggle_projector()
-        if not self._window.isFullScreen():
-            appearance.toggle_full_screen()
-        room = self._begin(source, tells_answers=tells_answers, is_presented=True)
-        if room is not None:
-            room.step_by_pages()
-            self._ends_marks = not appearance.marks.is_on
-            appearance.marks.switch(True)
+        self._present(source, tells_answers=tells_answers)
 
     def start(self, source: str | Path, *, tells_answers: bool = False) -> None:
         """Begin a lesson: one of the program, by its name, or one of a file. Tells what fails.
 
         tells_answers: shows each answer at once.
         """
-        self._begin(source, tells_answers=tells_answers, is_presented=False)
+        self._begin(source, tells_answers=tells_answers)
 
-    def _begin(self, source: str | Path, *, tells_answers: bool, is_presented: bool) -> LessonRoom | None:
+    def _present(
+        self, source: str | Path, *, tells_answers: bool, going_on: LessonPlay | None = None
+    ) -> None:
+        appearance = self._appearance
+        if not appearance.is_projected:
+            appearance.toggle_projector()
+        if not self._window.isFullScreen():
+            appearance.toggle_full_screen()
+        room = self._begin(source, tells_answers=tells_answers, is_presented=True, going_on=going_on)
+        if room is not None:
+            room.step_by_pages()
+            self._ends_marks = not appearance.marks.is_on
+            appearance.marks.switch(True)
+
+    def _begin(
+        self,
+        source: str | Path,
+        *,
+        tells_answers: bool,
+        is_presented: bool = False,
+        going_on: LessonPlay | None = None,
+    ) -> LessonRoom | None:
         """Begin a lesson; None where that fails, which is told."""
         from cnngui.window.lesson_room import LessonRoom
 
@@ -120,6 +134,7 @@ class Lessons(QObject):
                 following=self._following_title(source),
                 tells_answers=tells_answers,
                 is_presented=is_presented,
+                going_on=going_on,
             )
         except Failure as error:
             self._session.failed.emit(in_words(error))
@@ -134,10 +149,16 @@ class Lessons(QObject):
         self.changed.emit()
         return room
 
-    def leave(self) -> None:
-        """Give back what was there before the lesson, if one is played."""
-        if self.room is not None:
-            self.room.leave()
+    def leave(self) -> Callable[[], object]:
+        """Give back what was there before the lesson, if one is played. Returns what goes on with the lesson
+        where it was, in case that nobody leaves after all.
+        """
+        if self.room is None:
+            return lambda: None
+        play, source = self.room.play, self._source
+        begin = partial(self._present if self._is_presented else self._begin, source)
+        self.room.leave()
+        return partial(begin, tells_answers=play.tells_answers, going_on=play)
 
     def rings(self) -> list[QRect]:
         """Where in the window the rings of the step are that is played; none without a lesson."""

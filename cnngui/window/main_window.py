@@ -444,9 +444,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before work is lost, stop the training, keep the layout."""
-        self.lessons.leave()
+        go_on = self.lessons.leave()  # what is asked about is one's own work
         if not (self.documents.may_leave(closes=True) and self.symbols.may_leave()):
             event.ignore()
+            go_on()
             return
         self.reading.cancel()
         self.session.shutdown()

@@ -79,7 +79,9 @@ def test_what_is_to_be_done_is_read_until_it_is_done(window: MainWindow, begin: 
     assert not hint.isVisible(), "what it would give has no room"
 
 
-def test_a_solved_puzzle_that_is_visited_again_has_hints_again(window: MainWindow, begin: Begin) -> None:
+def test_a_solved_puzzle_that_is_set_up_again_has_hints_again(
+    window: MainWindow, begin: Begin, qtbot: QtBot
+) -> None:
     room = begin("kernels", "verticals")
     kernel = np.zeros((5, 5), np.float32)
     kernel[2, 2], kernel[2, 3] = 1, -1
@@ -90,6 +92,9 @@ def test_a_solved_puzzle_that_is_visited_again_has_hints_again(window: MainWindo
     assert room.play.is_done and not room.card.hint.isVisible()
     room.play.go_back()
     room.play.go_on()
+    settle()
+    assert room.play.near == 1 and not room.card.hint.isVisible(), "it is as it was left"
+    qtbot.mouseClick(room.card.set_up, Qt.MouseButton.LeftButton)
     settle()
     room.play.catch_up()
     settle()

@@ -107,7 +107,7 @@ class LessonCard(QWidget):
         is_other = play.is_upset or play.has_state
         self._upset.set_markdown(self._state_text() if play.has_state else self._upset_text())
         self._upset.setVisible(is_other)
-        self.set_up.setVisible(is_other)
+        self.set_up.setVisible(is_other or play.is_as_left)
         # On slides what was found out needs the room; what was asked stands in the title.
         is_full = theme.current() is theme.PROJECTOR and play.is_found_out
         is_read = is_full and play.taken.prediction is not None
@@ -177,12 +177,6 @@ class LessonCard(QWidget):
         self._title.set_markdown(heading if is_projected else self._play.lesson.title)
         self._heading.set_markdown(heading)
         self._heading.setVisible(not is_projected)
-
-    def take_draft(self, other: LessonCard) -> None:
-        """Enter what was entered in another card of the same step, if it was not handed in yet."""
-        if self._form is not None and other._form is not None and not self._play.is_answered:
-            self._form.take_draft(other._form.draft())
-            self._on_form_changed()
 
     def take_keys(self) -> None:
         """Let the keys go to what comes next: a field that is to be filled, or the button that leads on."""
@@ -265,6 +259,7 @@ class LessonCard(QWidget):
                 self._key.set_markdown(self._key_text())
                 self._key.setVisible(True)
         else:
+            form.take_draft(play.taken.draft)
             form.changed.connect(self._on_form_changed)
             form.handed_in.connect(self._predict)
             self._on_form_changed()
@@ -303,6 +298,7 @@ class LessonCard(QWidget):
 
     def _on_form_changed(self) -> None:
         assert self._form is not None
+        self._play.keep_draft(self._form.draft())
         self.predict.setEnabled(self._form.value() is not None)
 
     def _predict(self) -> None:

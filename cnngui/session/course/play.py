@@ -3,34 +3,29 @@
 from __future__ import annotations
 
 from datetime import datetime
-from itertools import zip_longest
 from time import monotonic
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from cnngui.course.checking import answer_to, cells_under, is_seen
-from cnngui.course.facts import OF_WEIGHTS
-from cnngui.course.hand_in import HandIn, picture_of
+from cnngui.course.checking import answer_to, cells_under
+from cnngui.course.hand_in import HandIn
 from cnngui.course.lesson import Lesson, Step
-from cnngui.course.puzzle import REACHED, Goal, hint, nearness, used_weights
-from cnngui.course.situation import Situation, after
+from cnngui.course.puzzle import REACHED, Goal, hint
+from cnngui.course.situation import after
 from cnngui.course.stage import Stage
 from cnngui.engine.failure import Failure
 from cnngui.engine.text import Text
 from cnngui.engine.weights.parameters import Parameters
 from cnngui.session.course.record import Record, Taken, kept_record
 from cnngui.session.course.set_aside import SetAside
-from cnngui.session.course.setting import curves_in, set_stage, situation_in
-from cnngui.session.lessons.worked_example import ExampleDocument
+from cnngui.session.course.setting import set_stage, situation_in
+from cnngui.session.course.steps_as_left import StepsAsLeft
+from cnngui.session.course.watching import FAILS, Waiting, Watching
 from cnngui.session.session import Session
 from cnngui.words import in_words
 
-_FAILS = (Failure, KeyError, ValueError)
-"""What a step comes to where another network lacks its layer, or has it in another shape."""
-WATCH_EVERY = 30
-"""Milliseconds from a change to the look whether a step is done: each move of the pen would wait for it."""
 NOTHING_DRAWN = Text("Nothing is drawn yet. Draw first, then predict.")
 
 
@@ -45,10 +40,17 @@ class LessonPlay(QObject):
     left = Signal()
 
     def __init__(
-        self, session: Session, lesson: Lesson, *, tells_answers: bool = False, is_presented: bool = False
+        self,
+        session: Session,
+        lesson: Lesson,
+        *,
+        tells_answers: bool = False,
+        is_presented: bool = False,
+        going_on: LessonPlay | None = None,
     ) -> None:
         """tells_answers: shows each answer at once, as whoever presents may want; nothing is asked then.
         is_presented: to a class, and so begins at the first step, and nothing of it is kept.
+        going_on: the same lesson, as it was left just now; this one begins where that was.
 
         Raises Failure while a training run is under way.
         """
@@ -56,35 +58,34 @@ class LessonPlay(QObject):
         super().__init__(session)
         self.tells_answers, self._is_presented = tells_answers, is_presented
         self._session, self.lesson = session, lesson
-        self.record = Record(lesson.name) if is_presented else kept_record(lesson.name)
+        if going_on is not None:
+            self.record: Record = going_on.record
+            self._as_left: StepsAsLeft = going_on._as_left
+        else:
+            self.record = Record(lesson.name) if is_presented else kept_record(lesson.name)
+            self._as_left = StepsAsLeft(session)
         self.index = min(max(self.record.step, 0), len(lesson.steps) - 1)
         self.visits = 0
         """How many steps have begun: each makes its question anew."""
         self._begun = monotonic()
         self._is_told_of_loss = False
-        self._is_asking = False
-        self.near = 0.0
-        """How near the step's goal is, in [0, 1]."""
-        self.used = 0
-        """How many weights the goal's kernel has that are not zero."""
         self.worked_out_hint = ""
         """The last hint that was worked out from the weights, in words."""
         self.is_upset = False
         """Whether another network was opened, which lacks what the step is about."""
+        self.is_as_left = False
+        """Whether a step is shown again that the pupil drew, edited or opened something on."""
         self._own = session.network.architecture
         """Of the network that the steps have set."""
         self._opened: Parameters | None = None
         """What the network of a state has learned that was opened since the steps set theirs."""
-        self._looked_at: tuple[object, ...] = ()
-        """Weights, example and selection when the step's goal was looked at last."""
-        self._watching = QTimer(self, singleShot=True, interval=WATCH_EVERY)
-        self._watching.timeout.connect(self._watch)
+        self._watching = Watching(session, self._waiting, self)
+        self._watching.found.connect(self._keep)
+        self._watching.changed.connect(self._on_watched)
+        self._watching.failed.connect(self._fail)
         session.network.replacement_told.connect(self._on_replacement)
         session.open_state.taken.connect(self._on_state)
         session.open_state.was_set.connect(self._on_replacement)
-        session.settled.connect(self._on_settled)
-        session.training.runs.changed.connect(self._watch)
-        ExampleDocument.of(session).changed.connect(self._watch)
 
     # Where it stands ------------------------------------------------------------------------------------
 
@@ -97,6 +98,16 @@ class LessonPlay(QObject):
     def taken(self) -> Taken:
         """What happened on it so far."""
         return self.record.of(self.step.id)
+
+    @property
+    def near(self) -> float:
+        """How near the step's goal is, in [0, 1]."""
+        return self._watching.near
+
+    @property
+    def used(self) -> int:
+        """How many weights the goal's kernel has that are not zero."""
+        return self._watching.used
 
     @property
     def has_state(self) -> bool:
@@ -144,7 +155,7 @@ class LessonPlay(QObject):
         """The answer as it is now: a number, an array, the number of a choice; None where there is none."""
         try:
             return answer_to(self.step, situation_in(self._session))
-        except _FAILS as error:
+        except FAILS as error:
             return self._fail(error)
 
     def shown_answer(self) -> Any:
@@ -157,7 +168,7 @@ class LessonPlay(QObject):
         now = situation_in(self._session)
         try:
             return cells_under(self.step.question, now).copy()
-        except _FAILS as error:
+        except FAILS as error:
             self._fail(error)
             return now.image.copy()
 
@@ -165,15 +176,16 @@ class LessonPlay(QObject):
 
     def begin(self) -> None:
         """Set all that the steps up to this one have set, and show this one."""
-        self._enter(after(step.state for step in self.lesson.steps[: self.index + 1]))
+        self._enter(self._set_by_now())
         self._session.undo_stack.clear()  # what set it up is no act of the pupil
 
     def set_up_again(self) -> None:
-        """Do as `begin`, but keep what was entered on the step."""
+        """Do as `begin`, but keep what was entered on the step, and nothing that was drawn or edited."""
         self._keep_last()
-        self._set_step(after(step.state for step in self.lesson.steps[: self.index + 1]))
+        self._as_left.forget([self.step.id])
+        self._set_step(self._set_by_now())
         self._session.undo_stack.clear()
-        self._watch()
+        self._watching.look()
 
     def go_on(self) -> None:
         """Show the next step; nothing happens on the last one."""
@@ -183,7 +195,7 @@ class LessonPlay(QObject):
             self._enter(self.step.state)
 
     def go_back(self) -> None:
-        """Show the step before; nothing happens on the first one."""
+        """Show the step before, as it was left; nothing happens on the first one."""
         if self.index:
             self._keep_last()
             self.index -= 1
@@ -192,8 +204,12 @@ class LessonPlay(QObject):
     def restart(self) -> None:
         """Forget what was predicted, and begin with the first step."""
         self.record = Record(self.lesson.name)
+        self._as_left = StepsAsLeft(self._session)
         self.index = 0
         self.begin()
+
+    def _set_by_now(self) -> Stage:
+        return after(step.state for step in self.lesson.steps[: self.index + 1])
 
     def _enter(self, stage: Stage) -> None:
         self.record.step = self.index
@@ -203,22 +219,26 @@ class LessonPlay(QObject):
         self.worked_out_hint = ""
         self._set_step(stage)
         self._keep()
-        self._watch()
+        self._watching.look()
 
     def _set_step(self, stage: Stage) -> None:
-        """Set what a step begins with: of what is pinned only what it says."""
+        """Set what a step begins with: of what is pinned only what it says. One that was left is then as it
+        was left.
+        """
         self._session.viewing.release_neuron()
         self._set(stage)
+        with self._watching.quiet():
+            self.is_as_left = self._as_left.enter(self.step.id)
+        self._look_whether_upset()
+        self.changed.emit()
 
     def _set(self, stage: Stage) -> None:
         failure: Exception | None = None
-        self._is_asking = True  # what is half set is nothing to watch
-        try:
-            set_stage(self._session, stage)
-        except _FAILS as error:
-            failure = error
-        finally:
-            self._is_asking = False
+        with self._watching.quiet():
+            try:
+                set_stage(self._session, stage)
+            except FAILS as error:
+                failure = error
         if stage.network is not None:
             self._own, self._opened = self._session.network.architecture, None
         self._look_whether_upset()
@@ -241,8 +261,8 @@ class LessonPlay(QObject):
         if question is not None and question.needs_drawing and not self._session.drawing.image.any():
             self._session.noted.emit(in_words(NOTHING_DRAWN))
             return
-        taken.prediction, taken.answer = value, _plain(answer)
-        self._keep_picture()
+        taken.prediction, taken.answer, taken.draft = value, _plain(answer), None
+        taken.keep_picture(self._session.drawing.image)
         taken.when = datetime.now().isoformat(timespec="seconds")
         taken.seconds, taken.tries = round(monotonic() - self._begun, 1), taken.tries + 1
         self._keep()
@@ -263,27 +283,19 @@ class LessonPlay(QObject):
             self._keep()
             self.changed.emit()
 
-    def _keep_picture(self) -> None:
-        """Keep what the network sees now, if there is something."""
-        image = self._session.drawing.image
-        self.taken.picture = picture_of(image) if image.any() else ""
+    def keep_draft(self, draft: Any) -> None:
+        """Keep what is entered and not handed in yet, for when the step is shown again; None is nothing."""
+        self.taken.draft = draft
 
     def _keep_last(self) -> None:
-        """Keep what is drawn on a step that watches for it, if that is so still: when it was first so, the
-        drawing may have been half done.
-        """
-        self._session.flush()  # what the hand has done last may not be known yet
-        self.catch_up()
-        if not self.step.waits_for_drawing or not self.taken.is_seen:
+        """Keep what the hand has done last, and how the step is left, unless what it is about is not open."""
+        self._watching.keep_last(self.step, self.taken)
+        if self.is_upset or self.has_state:
+            self._as_left.forget([self.step.id])
             return
-        self._is_asking = True
-        try:
-            if is_seen(self.step, situation_in(self._session)):
-                self._keep_picture()
-        except _FAILS:  # another network is open: what was kept stays
-            pass
-        finally:
-            self._is_asking = False
+        with self._watching.quiet():
+            later = [step.id for step in self.lesson.steps[self.index + 1 :]]
+            self._as_left.leave(self.step.id, later)
 
     def handed_in(self, pupil: str) -> HandIn:
         """All that happened in the lesson so far, with the pupil's name."""
@@ -295,7 +307,7 @@ class LessonPlay(QObject):
     def _work_out_hint(self, goal: Goal) -> None:
         try:
             self.worked_out_hint = in_words(hint(goal, situation_in(self._session)))
-        except _FAILS as error:
+        except FAILS as error:
             self._fail(error)
             return
         self.taken.hints += 1
@@ -306,7 +318,7 @@ class LessonPlay(QObject):
         """Do before one's eyes what the step shows; nothing happens unless `can_show`."""
         if self.can_show:
             self._set(self.step.show)
-            self._watch()
+            self._watching.look()
 
     def leave(self) -> None:
         """End the lesson, and give back all that was there before it."""
@@ -314,9 +326,7 @@ class LessonPlay(QObject):
         self._session.network.replacement_told.disconnect(self._on_replacement)
         self._session.open_state.taken.disconnect(self._on_state)
         self._session.open_state.was_set.disconnect(self._on_replacement)
-        self._session.settled.disconnect(self._on_settled)
-        self._session.training.runs.changed.disconnect(self._watch)
-        ExampleDocument.of(self._session).changed.disconnect(self._watch)
+        self._watching.end()
         self._keep()
         self._aside.give_back()
         self.left.emit()
@@ -345,7 +355,7 @@ class LessonPlay(QObject):
         self._on_replacement()
 
     def _on_replacement(self) -> None:
-        if not self._is_asking:
+        if not self._watching.is_quiet:
             self._look_whether_upset()
             self.changed.emit()
 
@@ -355,66 +365,20 @@ class LessonPlay(QObject):
         if self._session.network.architecture != self._own and not self.is_answered:
             self.answer()
 
-    def _on_settled(self) -> None:
-        """Watch soon, unless a goal of weights alone has all as it was."""
-        if not self._watches or self._watching.isActive():
-            return
-        goal, now = self.step.goal, self._weights_now()
-        is_of_weights = goal is not None and goal.near.names <= OF_WEIGHTS
-        if not is_of_weights or any(one is not other for one, other in zip_longest(now, self._looked_at)):
-            self._watching.start()
+    def _waiting(self) -> Waiting | None:
+        """What is watched for just now."""
+        step, taken = self.step, self.taken
+        is_due = step.waits_for_act and self.is_answered and (not taken.is_seen or step.goal is not None)
+        return (step, taken) if is_due else None
 
-    def _weights_now(self) -> tuple[object, ...]:
-        network, viewing = self._session.network, self._session.viewing
-        return network.parameters, ExampleDocument.of(self._session).layer, viewing.state[0]
-
-    @property
-    def _watches(self) -> bool:
-        """Whether there is something to watch for just now."""
-        if not self.step.waits_for_act or self._is_asking or not self.is_answered:
-            return False
-        return not self.taken.is_seen or self.step.goal is not None
+    def _on_watched(self) -> None:
+        if self.step.goal is not None and self.near >= REACHED:
+            self.worked_out_hint = ""  # it has led there
+        self.changed.emit()
 
     def catch_up(self) -> None:
         """Look now whether the step is done, if that is due soon."""
-        if self._watching.isActive():
-            self._watch()
-
-    def _watch(self) -> None:
-        self._watching.stop()
-        if not self._watches:
-            return
-        taken = self.taken
-        self._is_asking = True  # to ask makes the session current, which is told as any change
-        self._looked_at = self._weights_now()
-        before = taken.is_seen, taken.fewest, self.near, self.used
-        try:
-            self._look(situation_in(self._session))
-        except _FAILS as error:
-            self._fail(error)
-        finally:
-            self._is_asking = False
-        if (taken.is_seen, taken.fewest) != before[:2]:
-            self._keep()
-        if (taken.is_seen, taken.fewest, self.near, self.used) != before:
-            self.changed.emit()
-
-    def _look(self, now: Situation) -> None:
-        step, taken = self.step, self.taken
-        if step.goal is not None:
-            self.near = nearness(step.goal, now)
-            self.used = used_weights(step.goal, now)
-            if self.near >= REACHED:
-                taken.is_seen = True
-                self.worked_out_hint = ""  # it has led there
-                self._keep_picture()
-                taken.fewest = self.used if taken.fewest is None else min(taken.fewest, self.used)
-        elif is_seen(step, now):
-            taken.is_seen = True
-            if step.waits_for_runs:
-                taken.curves = curves_in(self._session)
-            if step.waits_for_drawing:
-                self._keep_picture()
+        self._watching.catch_up()
 
 
 def _plain(value: Any) -> Any:

@@ -10,7 +10,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from cnngui.course.hand_in import HandedStep, HandIn
+import numpy as np
+from numpy.typing import NDArray
+
+from cnngui.course.hand_in import HandedStep, HandIn, picture_of
 from cnngui.course.lesson import Lesson, Step
 from cnngui.data.files.atomic_file import write_atomically
 from cnngui.data.files.user_folders import state_folder
@@ -47,6 +50,12 @@ class Taken:
     """Of the runs that the step watched for, the oldest first: epochs, and the loss there."""
     fewest: int | None = None
     """Of the weights that reached its goal, those that were not zero, at the best."""
+    draft: Any = None
+    """What was entered and not handed in yet, as the form of the question has it."""
+
+    def keep_picture(self, image: NDArray[np.float32]) -> None:
+        """Keep what the network sees, if there is something. image: (height, width), in [0, 1]."""
+        self.picture = picture_of(image) if image.any() else ""
 
 
 @dataclass(slots=True)
@@ -64,8 +73,8 @@ class Record:
 
     @property
     def has_findings(self) -> bool:
-        """Whether something was predicted, or found out by acts, which a lesson begun anew would forget."""
-        return any(taken.tries or taken.is_seen for taken in self.steps.values())
+        """Whether something was entered, or found out by acts, which a lesson begun anew would forget."""
+        return any(taken.tries or taken.is_seen or taken.draft is not None for taken in self.steps.values())
 
     def handed_in(self, lesson: Lesson) -> HandIn:
         """All that happened in the lesson so far."""

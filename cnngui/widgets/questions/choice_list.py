@@ -40,10 +40,10 @@ class ChoiceList(QuestionForm):
         return chosen if chosen > 0 else None
 
     def draft(self) -> Any:
-        return self._group.checkedId()
+        return self.value()
 
     def take_draft(self, draft: Any) -> None:
-        if (button := self._group.button(draft)) is not None:
+        if type(draft) is int and (button := self._group.button(draft)) is not None:
             button.setChecked(True)
 
     def show_both(self, prediction: Any, answer: Any) -> None:

@@ -22,11 +22,13 @@ class QuestionForm(QWidget):
         raise NotImplementedError
 
     def draft(self) -> Any:
-        """What stands in it, be it complete or not, for `take_draft`."""
+        """What stands in it, be it complete or not, as JSON has it; None where that is nothing."""
         raise NotImplementedError
 
     def take_draft(self, draft: Any) -> None:
-        """Let what stood in a form of the same question stand in this one."""
+        """Let what stood in a form of the same question stand in this one; what cannot is ignored, as of a
+        file that is damaged.
+        """
         raise NotImplementedError
 
     def show_both(self, prediction: Any, answer: Any) -> None:

@@ -52,13 +52,15 @@ class NumberTable(QuestionForm):
         return values[0][0] if len(values) == len(values[0]) == 1 else values
 
     def draft(self) -> Any:
-        return [[field.text() for field in row] for row in self._fields]
+        texts = [[field.text() for field in row] for row in self._fields]
+        return texts if any(text for row in texts for text in row) else None
 
     def take_draft(self, draft: Any) -> None:
-        for row, texts in zip(self._fields, draft, strict=False):
-            for field, text in zip(row, texts, strict=False):
-                field.setText(text)
+        for row, texts in zip(self._fields, draft if isinstance(draft, list) else [], strict=False):
+            for field, text in zip(row, texts if isinstance(texts, list) else [], strict=False):
+                field.setText(str(text))
         self._on_edited()
+        self.changed.emit()
 
     def show_both(self, prediction: Any, answer: Any) -> None:
         for row in self._fields:

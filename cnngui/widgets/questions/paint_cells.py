@@ -46,22 +46,28 @@ class PaintCells(QuestionForm):
         return np.argwhere(self._painted).tolist() or None
 
     def draft(self) -> Any:
-        return self._painted
+        return self.value()
 
     def take_draft(self, draft: Any) -> None:
-        if draft.shape == self._painted.shape:
-            self._painted[:] = draft
-            self.update()
+        self._show_painted(draft)
+        self.update()
+        self.changed.emit()
 
     def show_both(self, prediction: Any, answer: Any) -> None:
-        self._painted[:] = False
-        for row, column in prediction or []:
-            if row < self._shape[0] and column < self._shape[1]:
-                self._painted[row, column] = True
+        self._show_painted(prediction)
         self._answer = None if answer is None else np.asarray(answer, np.bool_)
         self._is_open = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.update()
+
+    def _show_painted(self, cells: Any) -> None:
+        """Show these cells alone as painted, as far as they are cells of the map."""
+        self._painted[:] = False
+        rows, columns = self._shape
+        for cell in cells if isinstance(cells, list) else []:
+            match cell:
+                case [int(row), int(column)] if 0 <= row < rows and 0 <= column < columns:
+                    self._painted[row, column] = True
 
     def cell_rect(self, row: int, column: int) -> QRectF:
         """Where a cell lies on the widget."""

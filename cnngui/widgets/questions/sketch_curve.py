@@ -47,11 +47,14 @@ class SketchCurve(QuestionForm):
         return None if any(map(math.isnan, self._heights)) else list(self._heights)
 
     def draft(self) -> Any:
-        return list(self._heights)
+        heights = [None if math.isnan(height) else height for height in self._heights]
+        return None if all(height is None for height in heights) else heights
 
     def take_draft(self, draft: Any) -> None:
-        self._heights = list(draft)
+        if isinstance(draft, list) and len(draft) == len(self._heights):
+            self._heights = [each if isinstance(each, float) else math.nan for each in draft]
         self.update()
+        self.changed.emit()
 
     def show_both(self, prediction: Any, answer: Any) -> None:
         self._heights = [float(each) for each in prediction or []] or self._heights

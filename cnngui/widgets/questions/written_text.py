@@ -34,10 +34,10 @@ class WrittenText(QuestionForm):
         return self._edit.toPlainText().strip() or None
 
     def draft(self) -> Any:
-        return self._edit.toPlainText()
+        return self._edit.toPlainText() or None
 
     def take_draft(self, draft: Any) -> None:
-        self._edit.setPlainText(draft)
+        self._edit.setPlainText(str(draft or ""))
 
     def show_both(self, prediction: Any, answer: Any) -> None:
         self._edit.hide()

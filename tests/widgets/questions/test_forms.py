@@ -1,6 +1,8 @@
 """Forms of questions: what is entered by mouse and keys, and how it stands beside the answer."""
 
+import json
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,6 +15,7 @@ from cnngui.widgets.questions.form import QuestionForm
 from cnngui.widgets.questions.number_table import NumberTable
 from cnngui.widgets.questions.paint_cells import PaintCells
 from cnngui.widgets.questions.sketch_curve import SketchCurve
+from cnngui.widgets.questions.written_text import DrawnAnswer, WrittenText
 from tests.finding import child
 
 LEFT = Qt.MouseButton.LeftButton
@@ -133,3 +136,39 @@ def test_a_curve_is_sketched_across_and_moved_by_keys(qtbot: QtBot) -> None:
     before = form.value()[9]
     qtbot.keyClick(form, Qt.Key.Key_Up)
     assert form.value()[9] == pytest.approx(before + 0.05)
+
+
+def forms() -> list[QuestionForm]:
+    return [
+        NumberTable(2, 2, 1),
+        ChoiceList(["a", "b"]),
+        PaintCells(np.zeros((3, 4))),
+        SketchCurve((0, 1), (0, 1), 3),
+        WrittenText(),
+        DrawnAnswer(),
+    ]
+
+
+ENTERED: list[Any] = [[["", "1,5"], ["x", ""]], 2, [[0, 3], [2, 1]], [0.5, None, 1.0], "two\nlines", None]
+
+
+@pytest.mark.parametrize("number", range(len(ENTERED)))
+def test_what_is_entered_is_taken_over_by_another_form_of_the_same_question(
+    qtbot: QtBot, number: int
+) -> None:
+    form, other = shown(forms()[number], qtbot), shown(forms()[number], qtbot)
+    assert form.draft() is None
+    form.take_draft(ENTERED[number])
+    assert form.draft() == ENTERED[number]
+    other.take_draft(json.loads(json.dumps(form.draft())))
+    assert other.draft() == form.draft() and other.value() == form.value()
+
+
+@pytest.mark.parametrize("number", range(len(ENTERED)))
+@pytest.mark.parametrize("damaged", [True, -1, 99, 1.5, [[9, 9]], [[-1, -1]], [None] * 3, {"a": 1}, [[[]]]])
+def test_a_damaged_draft_is_taken_as_far_as_it_can_be(qtbot: QtBot, number: int, damaged: Any) -> None:
+    form = shown(forms()[number], qtbot)
+    form.take_draft(damaged)
+    form.grab()
+    if number not in (0, 4):  # what is no number is marked there, and any words are words
+        assert form.draft() is None

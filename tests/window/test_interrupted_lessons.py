@@ -1,0 +1,93 @@
+"""A lesson that is interrupted: by Esc, by going back, and by closing a window that stays after all."""
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from cnngui.data.digits.synthetic import synthetic_digit
+from cnngui.window.lesson_room import LessonRoom
+from cnngui.window.main_window import MainWindow
+from tests.dialogs import answering, click, give_up
+from tests.finding import child
+from tests.window.making import settle
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def started(window: MainWindow, name: str) -> LessonRoom:
+    window.resize(1280, 720)
+    window.lessons.start(name)
+    settle()
+    room = window.lessons.room
+    assert room is not None
+    return room
+
+
+def test_what_is_typed_is_there_again_after_esc_and_after_another_step(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    room = started(window, "by-hand")
+    qtbot.mouseClick(room.card.next, LEFT)  # to three numbers
+    field = child(room.card, QLineEdit, "prediction_0_1")
+    qtbot.keyClicks(field, "17")
+    qtbot.mouseClick(room.card.back, LEFT)
+    qtbot.mouseClick(room.card.next, LEFT)
+    settle()
+    field = child(room.card, QLineEdit, "prediction_0_1")
+    assert field.text() == "17"
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    settle()
+    assert window.lessons.room is None
+    room = started(window, "by-hand")
+    texts = [child(room.card, QLineEdit, f"prediction_0_{column}").text() for column in range(3)]
+    assert texts == ["", "17", ""] and not room.card.predict.isEnabled()
+    window.lessons.leave()
+
+
+def test_a_step_as_it_was_left_is_set_up_again_by_a_button(window: MainWindow, qtbot: QtBot) -> None:
+    room, drawing = started(window, "neuron"), window.session.drawing
+    before = drawing.image.copy()
+    drawing.replace(synthetic_digit(1, np.random.default_rng(0)))
+    qtbot.mouseClick(room.card.next, LEFT)
+    qtbot.mouseClick(room.card.back, LEFT)
+    settle()
+    assert room.card.set_up.isVisible() and not np.array_equal(drawing.image, before)
+    qtbot.mouseClick(room.card.set_up, LEFT)
+    settle()
+    assert not room.card.set_up.isVisible() and np.array_equal(drawing.image, before)
+    window.lessons.leave()
+
+
+def test_a_lesson_goes_on_where_it_was_when_the_window_stays_after_all(window: MainWindow) -> None:
+    window.session.network.set_bias("conv1", 0, 0.5)
+    mine, own = synthetic_digit(2, np.random.default_rng(0)), window.session.drawing.finished
+    started(window, "neuron").play.go_on()
+    window.session.drawing.replace(mine)
+    settle()
+    for refuse in (give_up, click(QMessageBox.StandardButton.Cancel)):
+        with answering(refuse):
+            assert not window.close()
+        settle()
+        room = window.lessons.room
+        assert window.isVisible() and room is not None and room.card.isVisible()
+        assert room.play.index == 1 and window.session.drawing.finished is mine
+    window.lessons.leave()
+    assert window.session.drawing.finished is own and window.session.network.is_modified
+
+
+def test_what_is_presented_goes_on_so_too(window: MainWindow) -> None:
+    window.session.network.set_bias("conv1", 0, 0.5)
+    window.lessons.present("by-hand", tells_answers=True)
+    assert window.lessons.room is not None
+    window.lessons.room.play.go_on()
+    settle()
+    with answering(click(QMessageBox.StandardButton.Cancel)):
+        assert not window.close()
+    settle()
+    room = window.lessons.room
+    assert room is not None and room.play.index == 1 and room.play.tells_answers
+    assert window.appearance.is_projected and window.appearance.marks.is_on
+    window.lessons.leave()
+    assert not window.appearance.marks.is_on
+    window.appearance.leave_projector()
