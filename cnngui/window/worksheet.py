@@ -34,6 +34,8 @@ AXES_EDGE = 36
 """Pixels of the document that the numbers of the axes need."""
 USUAL_EPOCHS = TrainingSettings().config.epochs
 LINES_FOR_WORDS = 6
+LINES_FOR_REASONS = 4
+"""Below what was predicted: what came of it, and why, in the pupil's words."""
 INK = 14
 """Points of the text."""
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -61,6 +63,8 @@ def worksheet(lesson: Lesson, *, with_key: bool) -> QTextDocument:
             parts.append(_room_for_curves(document, number))
         if with_key:
             parts.append(_html_of(step.explanation))
+        elif not step.waits_for_runs and (step.question is None or step.question.kind != "text"):
+            parts.append(_room_for_reasons())  # beside axes it has no room, and to words it would add nothing
     document.setHtml("".join(parts))
     return document
 
@@ -126,11 +130,21 @@ def _room_for(document: QTextDocument, number: int, step: Step, answer: Any, *, 
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
             return f'<p><img src="{name}" width="{GRID_WIDTH}"></p>'
         case "text":
-            # As wide as the page is, whatever the font.
-            line = '<tr><td style="border-bottom:1px solid black">&nbsp;</td></tr>'
-            return f'<table width="100%">{line * LINES_FOR_WORDS}</table>'
+            return _lines(LINES_FOR_WORDS)
         case _:
             return ""
+
+
+def _room_for_reasons() -> str:
+    """Lines for what is seen then: who predicts is to hold that against it."""
+    title = translate("Worksheet", "What I see, and why:")
+    return f"<p>&nbsp;</p><p>{html.escape(title)}</p>{_lines(LINES_FOR_REASONS)}"
+
+
+def _lines(count: int) -> str:
+    """Lines to write on, as wide as the page is, whatever the font."""
+    line = '<tr><td style="border-bottom:1px solid black">&nbsp;</td></tr>'
+    return f'<table width="100%">{line * count}</table>'
 
 
 def _room_for_curves(document: QTextDocument, number: int) -> str:
@@ -188,7 +202,7 @@ def _table(values: np.ndarray, decimals: int, *, is_told: bool) -> str:
     for row in values:
         said = [format_number(float(value), decimals) if is_told else "&nbsp;" * 8 for value in row]
         rows.append(f"<tr>{''.join(f'<td align=right>{cell}</td>' for cell in said)}</tr>")
-    return f'<table border="1" cellspacing="0" cellpadding="8">{"".join(rows)}</table><p></p>'
+    return f'<table border="1" cellspacing="0" cellpadding="8">{"".join(rows)}</table><p>&nbsp;</p>'
 
 
 def _grid(filled: np.ndarray) -> QImage:

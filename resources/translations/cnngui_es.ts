@@ -11178,6 +11178,10 @@ L = {number}</translation>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>What I see, and why:</source>
+        <translation>Lo que veo, y por qué:</translation>
+    </message>
+    <message>
         <source>Loss over the epochs</source>
         <translation>Pérdida a lo largo de las épocas</translation>
     </message>

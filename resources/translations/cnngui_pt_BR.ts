@@ -11178,6 +11178,10 @@ L = {number}</translation>
         <translation>Nome</translation>
     </message>
     <message>
+        <source>What I see, and why:</source>
+        <translation>O que vejo, e por quê:</translation>
+    </message>
+    <message>
         <source>Loss over the epochs</source>
         <translation>Perda ao longo das épocas</translation>
     </message>

@@ -36,10 +36,8 @@ def test_every_step_has_a_page_of_its_own(name: str, qapp: QApplication) -> None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["learning", "moving"])
-def test_with_axes_each_step_still_has_one_page_of_the_pdf(
-    name: str, language: str, qapp: QApplication
-) -> None:
+@pytest.mark.parametrize("name", LESSONS)
+def test_each_step_has_one_page_of_the_pdf(name: str, language: str, qapp: QApplication) -> None:
     lesson = shipped_lesson(name, language)
     pdf = pdf_of(worksheet(lesson, with_key=False))
     assert len(re.findall(rb"/Type /Page\b", pdf)) == 1 + len(lesson.steps)
@@ -103,6 +101,15 @@ def test_the_lines_to_write_on_are_as_wide_as_the_page(width: int, qapp: QApplic
     longest = [max(map(len, re.findall(b"\x01+", row.tobytes())), default=0) for row in dark]
     assert sum(run > 0.9 * width for run in longest) == LINES_FOR_WORDS
     assert not [run for run in longest if 60 < run <= 0.9 * width], "no stub of a line"
+
+
+def test_there_is_room_for_what_is_seen_after_a_prediction(qapp: QApplication) -> None:
+    lesson = shipped_lesson("by-hand", "en")
+    sheet, key = (paged("by-hand", with_key=with_key).toPlainText() for with_key in (False, True))
+    assert sheet.count("What I see, and why:") == len(lesson.steps) and "What I see" not in key
+    words = paged("play", with_key=False).toPlainText()
+    asked = [step.question is not None and step.question.kind for step in shipped_lesson("play", "en").steps]
+    assert words.count("What I see, and why:") == len(asked) - asked.count("text")
 
 
 def test_there_are_axes_for_the_curves_of_runs(qapp: QApplication) -> None:

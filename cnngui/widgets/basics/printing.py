@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from cnngui.widgets.basics.named import named
 from cnngui.widgets.basics.widget_picture import paint_widget, shown_whole
 
-MARGIN = 18.0
-"""Millimetres around a page of a document."""
+MARGIN = 0.0
+"""Millimetres around a page of a document: a text leaves 20 itself."""
 DOTS = 150
 """Per inch, of a PDF."""
 
